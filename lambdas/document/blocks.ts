@@ -1,0 +1,259 @@
+import type { Sentence } from './document.ts';
+
+/** The cover. */
+export interface CoverBlock {
+  readonly kind: 'cover';
+  /** Line above the title, such as the publisher or series. */
+  readonly overline: string;
+  readonly title: string;
+  /** The edition, such as "2022", set large. */
+  readonly edition: string;
+  readonly subtitle: string;
+  /** Label and value pairs: released at, cut-off, rankings, records read. */
+  readonly facts: readonly LabelledText[];
+  /** Who made this edition and who did not. Must be plainly visible. */
+  readonly notice: readonly string[];
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly value: string;
+  readonly notes: readonly number[];
+}
+
+/** Paragraphs, each a run of sentences. */
+export interface ProseBlock {
+  readonly kind: 'prose';
+  /** `notice` is set off in a box; `small` is for notes under tables. */
+  readonly tone: 'body' | 'notice' | 'small';
+  readonly paragraphs: readonly (readonly Sentence[])[];
+}
+
+/** A heading inside a section, below its title. Never left alone at the foot of a page. */
+export interface SubheadingBlock {
+  readonly kind: 'subheading';
+  readonly text: string;
+}
+
+/** Sentences as a list; `findings` are the report's main statements, set large and numbered. */
+export interface ClaimListBlock {
+  readonly kind: 'claimList';
+  readonly style: 'findings' | 'list';
+  readonly items: readonly {
+    readonly sentence: Sentence;
+    /** Where the detail stands, such as "Table 3"; null where there is none. */
+    readonly see: { readonly text: string; readonly section: string } | null;
+  }[];
+}
+
+/** Two to four figures set large. */
+export interface KeyFiguresBlock {
+  readonly kind: 'keyFigures';
+  readonly figures: readonly {
+    /** Such as "6 of 8" or "第一"; short. */
+    readonly value: string;
+    readonly label: string;
+    readonly claim: string | null;
+    readonly notes: readonly number[];
+  }[];
+}
+
+/** The honoured units of an edition. */
+export interface HonoursBlock {
+  readonly kind: 'honours';
+  readonly title: string;
+  readonly lead: Sentence;
+  readonly units: readonly {
+    readonly name: string;
+    /** The name in the other language. */
+    readonly otherName: string;
+    /** A few words, such as "also honoured in 2021"; empty where there is nothing to say. */
+    readonly remark: string;
+    /** Section id of its profile; null where it has none. */
+    readonly profile: string | null;
+  }[];
+}
+
+/** What a cell means; the printers choose how that looks. Colour is never the only cue: the text says it too. */
+export type CellMeaning = 'plain' | 'leader' | 'up' | 'down' | 'same' | 'unknown' | 'focus';
+
+export interface Cell {
+  readonly text: string;
+  readonly meaning: CellMeaning;
+  /** What a screen reader says instead of the text ("up 2 places" for "▲ 2"); null to read the text. */
+  readonly spoken: string | null;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly align: 'start' | 'center' | 'end';
+  /** Relative width; the widths of a table add up to any number. */
+  readonly share: number;
+}
+
+/** A table: league tables, full tables, facts. Repeats its head on each page in print. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Such as "Table 3"; numbered through the document. */
+  readonly number: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Index of the column whose cells head their rows (scope=row). */
+  readonly rowHeader: number;
+  readonly rows: readonly {
+    /** `focus`: a unit that the report is about; `leader`: the first place. */
+    readonly emphasis: 'none' | 'focus' | 'leader';
+    readonly cells: readonly Cell[];
+  }[];
+  readonly notes: readonly Sentence[];
+  readonly sourceLine: string;
+}
+
+/** How a unit stands in one ranking of the matrix. */
+export type MatrixState = 'rank' | 'below' | 'cluster' | 'absent';
+
+export interface MatrixCell {
+  readonly state: MatrixState;
+  /** What is printed: "8", ">10", "C", "·". */
+  readonly text: string;
+  /** For `rank`: 0 (deepest: best places) to 4 (palest); null otherwise. */
+  readonly level: 0 | 1 | 2 | 3 | 4 | null;
+  readonly spoken: string;
+}
+
+/** Heatmap of units by rankings. The four states look different without colour too. */
+export interface MatrixBlock {
+  readonly kind: 'matrix';
+  readonly id: string;
+  readonly number: string;
+  readonly caption: string;
+  /** Head of the first column. */
+  readonly unitLabel: string;
+  readonly columns: readonly { readonly label: string; readonly spoken: string }[];
+  /** Head of the last column, the count; null for none. */
+  readonly countLabel: string | null;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly emphasis: 'none' | 'focus' | 'leader';
+    readonly cells: readonly MatrixCell[];
+    readonly count: Cell | null;
+  }[];
+  readonly legend: readonly {
+    readonly state: MatrixState;
+    readonly level: 0 | 1 | 2 | 3 | 4 | null;
+    readonly sample: string;
+    readonly meaning: string;
+  }[];
+  readonly notes: readonly Sentence[];
+  readonly sourceLine: string;
+}
+
+/** One point of a rank line: a place, known to be below the cut-off, or not on record (a gap in the line). */
+export type HistoryPoint =
+  | { readonly state: 'rank'; readonly rank: number }
+  | { readonly state: 'below' }
+  | { readonly state: 'absent' };
+
+/** What every chart carries. */
+export interface ChartFrame {
+  readonly id: string;
+  /** Such as "Figure 2". */
+  readonly number: string;
+  /** A finding, where there is one; else what is shown. */
+  readonly title: string;
+  /** What is measured, universe, releases. */
+  readonly subtitle: string;
+  readonly alt: string;
+  /** Long description from the same facts. */
+  readonly description: string;
+  readonly sourceLine: string;
+  /** The data as a table: the head row first. */
+  readonly data: readonly (readonly string[])[];
+}
+
+/** Bump chart: ranks over releases; 1 on top, integer ticks, gaps where nothing is on record. */
+export interface RankHistoryBlock extends ChartFrame {
+  readonly kind: 'rankHistory';
+  /** One per release, oldest first. `breakBefore`: the line to it is dashed (method break); `gapBefore`: a release is missing. */
+  readonly positions: readonly {
+    readonly label: string;
+    readonly sublabel: string;
+    readonly breakBefore: boolean;
+    readonly gapBefore: boolean;
+  }[];
+  /** Deepest rank drawn; what is known to be below runs in the lane under it. */
+  readonly depth: number;
+  readonly belowLabel: string;
+  readonly series: readonly {
+    readonly name: string;
+    /** Index of its colour, the same for a unit through the whole report; null draws it in grey. */
+    readonly hue: number | null;
+    readonly points: readonly HistoryPoint[];
+  }[];
+}
+
+/** Horizontal bars: one count or figure a unit. */
+export interface BarsBlock extends ChartFrame {
+  readonly kind: 'bars';
+  readonly bars: readonly {
+    readonly name: string;
+    /** Length, in units of `max`. */
+    readonly value: number;
+    /** Length up to which it is possible but not established; drawn hatched; null where the value is exact. */
+    readonly possible: number | null;
+    readonly text: string;
+    readonly emphasis: 'none' | 'focus' | 'leader';
+  }[];
+  readonly max: number;
+  /** Integer ticks to draw. */
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+/** One page on one honoured city. */
+export interface ProfileBlock {
+  readonly kind: 'profile';
+  readonly name: string;
+  readonly otherName: string;
+  /** Titles it holds. */
+  readonly tags: readonly string[];
+  readonly facts: readonly LabelledText[];
+  readonly sentences: readonly Sentence[];
+  /** Where it stands in each ranking of the basket and of others on record. */
+  readonly standings: TableBlock;
+  /** Rank history; null where too few releases are on record. */
+  readonly history: RankHistoryBlock | null;
+  /** What is not on record, said plainly. */
+  readonly gaps: readonly Sentence[];
+}
+
+/** Signs and what they mean. */
+export interface LegendBlock {
+  readonly kind: 'legend';
+  readonly items: readonly { readonly sign: string; readonly meaning: string }[];
+}
+
+/** The numbered list of sources. */
+export interface SourcesBlock {
+  readonly kind: 'sources';
+  readonly items: readonly { readonly number: number; readonly text: string }[];
+}
+
+export type Block =
+  | CoverBlock
+  | ProseBlock
+  | SubheadingBlock
+  | ClaimListBlock
+  | KeyFiguresBlock
+  | HonoursBlock
+  | TableBlock
+  | MatrixBlock
+  | RankHistoryBlock
+  | BarsBlock
+  | ProfileBlock
+  | LegendBlock
+  | SourcesBlock;
+
+export type ChartBlock = RankHistoryBlock | BarsBlock;
+
+export type BlockKind = Block['kind'];

@@ -1,0 +1,61 @@
+import type { Block } from './blocks.ts';
+
+/** A sentence as printed. */
+export interface Sentence {
+  readonly text: string;
+  /** Id of the claim that it words; null for a declared constant of the report (method text, legend). */
+  readonly claim: string | null;
+  /** Numbers in the list of sources, ascending, without repeats. Printed as raised note numbers behind the sentence. */
+  readonly notes: readonly number[];
+}
+
+export interface Section {
+  /** Lower-case slug, unique in the document: anchor, bookmark, destination. */
+  readonly id: string;
+  /** 1 for a chapter, 2 for a part of it (one ranking, one city). */
+  readonly level: 1 | 2;
+  readonly title: string;
+  /** Shorter title for running heads and narrow menus; the same as `title` where that is short. */
+  readonly shortTitle: string;
+  /** `page`: starts a new page in print. `flow`: follows on. */
+  readonly start: 'page' | 'flow';
+  readonly blocks: readonly Block[];
+}
+
+/** Words that the printers need around the content; finished, in the document's language. */
+export interface PrinterWords {
+  readonly contents: string;
+  /** With `{page}` and `{pages}`, which only a layout knows. */
+  readonly pageOf: string;
+  readonly skipToContent: string;
+  readonly sources: string;
+  /** Spoken before note numbers, such as "Source". */
+  readonly source: string;
+  /** Appended to a table or chart title that goes on overleaf: "(continued)". */
+  readonly continued: string;
+  /** Summary line of a chart's data table in HTML: "Data of this chart". */
+  readonly chartData: string;
+}
+
+/**
+ * The report as finished words and figures, the same for both printers. It survives `JSON.stringify` and carries
+ * meaning and emphasis, never points, colours or positions. No text in it needs further formatting.
+ */
+export interface Document {
+  readonly report: string;
+  readonly edition: string;
+  readonly language: 'en' | 'zh-Hans';
+  /** Document title for metadata: title and edition. */
+  readonly title: string;
+  /** Running head: short. */
+  readonly runningTitle: string;
+  readonly subject: string;
+  readonly author: string;
+  /** Full ISO date that stands for the edition (its event or cut-off), used as the files' date. */
+  readonly date: string;
+  /** File name for a download without its extension, in the document's language (may be Chinese). */
+  readonly fileName: string;
+  readonly words: PrinterWords;
+  /** The first section is the cover: exactly one block, of kind `cover`. */
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,56 @@
+import type { LanguageId } from '../records/language-id.ts';
+
+export const FORMATS = ['pdf', 'html'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What somebody asks for. Languages and formats are sorted and without repeats. */
+export interface RunRequest {
+  readonly report: string;
+  readonly edition: string;
+  readonly languages: readonly LanguageId[];
+  readonly formats: readonly Format[];
+}
+
+export const RUN_STATUSES = [
+  'queued',
+  'freezing',
+  'rendering',
+  'publishing',
+  'succeeded',
+  'failed',
+  'cancelled',
+] as const;
+
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+/** One attempt to produce an edition. */
+export interface Run {
+  /** Hash of the request, the revision of the records and the build: the same question has the same run. */
+  readonly id: string;
+  readonly request: RunRequest;
+  readonly revision: string;
+  readonly build: string;
+  readonly status: RunStatus;
+  /** 1 for the first; a repeat of a failed or cancelled run starts the next. */
+  readonly attempt: number;
+  /** SHA-256 of the frozen input; null until frozen. */
+  readonly input: string | null;
+  /** Artifacts planned; 0 until frozen. */
+  readonly planned: number;
+  /** In words, for people; nothing internal. */
+  readonly errors: readonly string[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** One file of a run that has been rendered. Progress is the number of these over `planned`. */
+export interface RunArtifact {
+  readonly name: string;
+  readonly key: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly contentType: string;
+  readonly fileName: string;
+  readonly milliseconds: number;
+}

@@ -1,0 +1,36 @@
+import type { Names } from './language-id.ts';
+import type { Direction } from './ranking.ts';
+
+/** `exact`: the figure itself. `above`: more than. `at-least`: no less than. */
+export const BOUNDS = ['exact', 'above', 'at-least'] as const;
+
+export type Bound = (typeof BOUNDS)[number];
+
+/** What is measured: "GDP per head", in a unit of measurement, with its definition. */
+export interface Indicator {
+  readonly id: string;
+  readonly names: Names;
+  /** Unit of measurement, such as `USD`, `count`, `place`; worded by the language. */
+  readonly measure: string;
+  readonly direction: Direction;
+  readonly definition: Names | null;
+  readonly source: string;
+}
+
+/** One figure of one unit in one year. */
+export interface IndicatorValue {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly year: number;
+  /** Decimal string. */
+  readonly value: string;
+  readonly bound: Bound;
+  readonly vintage: number;
+  readonly vintageReason: string | null;
+  readonly source: string;
+  readonly note: string | null;
+}
+
+/** Key of a value: `gdp-per-capita/beijing/2021@1`. */
+export const valueKey = (value: Pick<IndicatorValue, 'indicator' | 'unit' | 'year' | 'vintage'>): string =>
+  `${value.indicator}/${value.unit}/${value.year}@${value.vintage}`;

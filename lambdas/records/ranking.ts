@@ -1,0 +1,29 @@
+import type { Names } from './language-id.ts';
+import type { UnitKind } from './unit.ts';
+
+export const CADENCES = ['yearly', 'half-yearly', 'biennial', 'irregular', 'unknown'] as const;
+export const DIRECTIONS = ['higher-is-better', 'lower-is-better'] as const;
+/** competition: 1, 2, 2, 4. dense: 1, 2, 2, 3. strict: no ties. unknown: not stated, so read as competition. */
+export const TIE_RULES = ['competition', 'dense', 'strict', 'unknown'] as const;
+
+export type Cadence = (typeof CADENCES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type TieRule = (typeof TIE_RULES)[number];
+
+/** A published list over one universe. Two universes are two rankings that share a series. */
+export interface Ranking {
+  readonly id: string;
+  /** Full name, as the publisher prints it. */
+  readonly names: Names;
+  /** Short name that still tells it apart: includes the publisher where two rankings share a title. */
+  readonly shortNames: Names;
+  readonly publisher: Names;
+  readonly series: string;
+  readonly cadence: Cadence;
+  /** Direction of the score behind the ranks; rank 1 is always the best place. */
+  readonly direction: Direction;
+  readonly tieRule: TieRule;
+  /** Kinds of unit that the list may hold. */
+  readonly unitKinds: readonly UnitKind[];
+  readonly source: string;
+}

@@ -1,0 +1,58 @@
+import type { Names } from './language-id.ts';
+
+/** A fact with the source that it was seen in. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly source: string;
+}
+
+/** A calendar date known to the year, the month or the day: `2022`, `2022-06`, `2022-06-29`. */
+export type PartialDate = string;
+
+/**
+ * When a release came out. `on`: in that year, month or day. `by`: no later than that (a dated page reports it).
+ */
+export interface ReleaseDate {
+  readonly precision: 'on' | 'by';
+  readonly date: PartialDate;
+}
+
+export interface DataWindow {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+/** The release before: another release of the same ranking, or `first` when this one is the first of its series. */
+export type Previous = { readonly release: string } | { readonly first: true };
+
+/**
+ * One publication of a ranking. Each fact is optional and sourced: null means "not on record", which is a value.
+ */
+export interface Release {
+  readonly ranking: string;
+  /** Id within the ranking; `ranking/id` is the release's key. */
+  readonly id: string;
+  readonly labels: Names;
+  /** The year in the label; not always the year of publication. */
+  readonly labelYear: Fact<number> | null;
+  /** `not-published`: a place in the sequence that is known to have no release (EIU 2020). */
+  readonly state: 'published' | 'not-published';
+  readonly previous: Fact<Previous> | null;
+  readonly dataWindow: Fact<DataWindow> | null;
+  readonly released: Fact<ReleaseDate> | null;
+  /** Every place from 1 to N is stored, ties counted. */
+  readonly listedTo: Fact<number> | null;
+  readonly universeSize: Fact<number> | null;
+  /** Comparability segment: a method break starts a new one. */
+  readonly segment: Fact<string> | null;
+  /** True where every release of the ranking up to this one is declared to be on record. Undeclared is null. */
+  readonly historyComplete: Fact<boolean> | null;
+  readonly note: string | null;
+  /** Source of the release itself. */
+  readonly source: string;
+}
+
+/** Key of a release: `gfci/32`. */
+export type ReleaseKey = string;
+
+export const releaseKey = (release: Pick<Release, 'ranking' | 'id'>): ReleaseKey => `${release.ranking}/${release.id}`;

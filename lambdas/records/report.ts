@@ -1,0 +1,60 @@
+import type { LanguageId, Names } from './language-id.ts';
+import type { PartialDate, ReleaseKey } from './release.ts';
+
+/** A rank-history chart: one ranking's releases in order, and the units whose lines are named. */
+export interface HistoryChart {
+  readonly ranking: string;
+  /** Release ids within the ranking, oldest first. */
+  readonly releases: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** One year of a report. */
+export interface EditionDefinition {
+  readonly id: string;
+  readonly year: number;
+  /** Nothing released later is read. Full date. */
+  readonly cutOff: PartialDate;
+  readonly event: {
+    readonly names: Names;
+    readonly place: Names;
+    readonly date: PartialDate;
+    readonly source: string;
+  } | null;
+  /** Release id, within the report's own ranking, that this edition reports. */
+  readonly ownRelease: string;
+  /** Earlier releases of the own ranking that the edition looks back on, oldest first. */
+  readonly ownHistory: readonly string[];
+  /** The rankings that are counted over, one release each; fixed before any result is looked at. */
+  readonly basket: readonly ReleaseKey[];
+  /** Further releases, named so that they may be read although their date is not on record. */
+  readonly alsoReads: readonly ReleaseKey[];
+  readonly histories: readonly HistoryChart[];
+  /** Indicators that the edition draws on. */
+  readonly indicators: readonly string[];
+  /** Claims the editor asks for, as claim forms (same schema as statements); withheld when they cannot be established. */
+  readonly asks: readonly ({ readonly kind: string } & Readonly<Record<string, unknown>>)[];
+}
+
+/** What we publish each year. */
+export interface ReportDefinition {
+  readonly id: string;
+  readonly titles: Names;
+  readonly publisher: Names;
+  /** Plain words on who made this edition and who did not; printed on the cover and in the method. */
+  readonly notice: Names;
+  /** Plain words on the basket's choice. */
+  readonly basketNote: Names;
+  readonly languages: readonly LanguageId[];
+  /** The ranking that the report itself publishes; null for a report that only collates others. */
+  readonly ownRanking: string | null;
+  /** The units that the report is about: cities of these countries (ISO codes). */
+  readonly focus: { readonly countries: readonly string[]; readonly names: Names };
+  /** The N of "top N". */
+  readonly topN: number;
+  /** Honour report id and the title whose holders get a profile. */
+  readonly honours: { readonly report: string; readonly title: string } | null;
+  /** The publisher's own way to name places in print, by unit id; a convention, so data. */
+  readonly displayNames: Readonly<Record<string, Names>>;
+  readonly editions: readonly EditionDefinition[];
+}

@@ -1,0 +1,13 @@
+/** Somebody else's claim: material to verify, never evidence. */
+export interface Statement {
+  readonly id: string;
+  /** The words as they were said, in the language they were said in. */
+  readonly text: { readonly en: string | null; readonly 'zh-Hans': string | null };
+  /** Source id of the place where it was said. */
+  readonly source: string;
+  /**
+   * What it claims, as a claim form: `{ kind, …parameters }`. Its schema is the claims engine's, which parses it;
+   * here it is only known to be a JSON object with a kind.
+   */
+  readonly claim: { readonly kind: string } & Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,37 @@
+import type { Names } from './language-id.ts';
+
+export const UNIT_KINDS = ['city', 'cluster', 'economy', 'institution'] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** What a ranking ranks. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly names: Names;
+  /** Other spellings seen in publishers' files; matched exactly after normalising, never fuzzily. */
+  readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2 code of the country or territory; null where none is on record. */
+  readonly country: string | null;
+  /** Further codes, as `system:code` (for example `cn-adm:110000`). */
+  readonly codes: readonly string[];
+  /** Decimal degrees as decimal strings; null where not on record. */
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+  /** Unit ids of a cluster's members that are on record; empty for any other kind. */
+  readonly members: readonly string[];
+  /** For a cluster that bears one city's name alone: the city that its row counts for. */
+  readonly standsFor: string | null;
+  /** Key to sort the Chinese name by (pinyin); ICU mis-sorts names with several readings. */
+  readonly sortKeyZh: string;
+  /** Source id. */
+  readonly source: string;
+}
+
+/** A stored, named set of units: the S in "the highest among S". */
+export interface Group {
+  readonly id: string;
+  readonly names: Names;
+  readonly members: readonly string[];
+  readonly source: string;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * The law of arrows: which room may import from which. A room may always import from itself.
+ * `types` allows `import type` only.
+ */
+const LAW: Record<string, { readonly any: readonly string[]; readonly types?: readonly string[] }> = {
+  records: { any: [] },
+  analysis: { any: ['records'] },
+  language: { any: ['records', 'analysis'] },
+  document: { any: ['language', 'analysis', 'records'] },
+  render: { any: [], types: ['document'] },
+  audit: { any: [], types: ['records'] },
+  publishing: { any: ['records', 'analysis', 'language', 'document', 'render', 'audit'] },
+  http: { any: ['publishing'], types: ['records'] },
+  aws: { any: ['records', 'publishing'] },
+  local: { any: ['publishing', 'http', 'aws', 'records', 'render'] },
+  handlers: { any: ['aws', 'http', 'publishing'] },
+};
+
+/** What only the shell may touch. */
+const SHELL = new Set(['aws', 'local', 'handlers']);
+const EFFECTS = [
+  { name: 'process.env', pattern: /\bprocess\.env\b/ },
+  { name: 'new Date()', pattern: /new Date\(\s*\)|\bDate\.now\(/ },
+  { name: 'Math.random', pattern: /\bMath\.random\b/ },
+  { name: 'node:fs', pattern: /from '(node:)?fs(\/promises)?'/ },
+  { name: 'the AWS SDK', pattern: /from '@aws-sdk\// },
+];
+const LOCALE = /\bIntl\.|\.toLocale(String|UpperCase|LowerCase|DateString|TimeString)\(|\.localeCompare\(/;
+
+const root = resolve(import.meta.dirname, '../../lambdas');
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+}
+
+const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.ts'))
+  .sort()
+  .map(path => ({ path, room: path.split('/')[0] ?? '', text: readFileSync(join(root, path), 'utf8') }));
+
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+function offendingArrows(source: Source): string[] {
+  const law = LAW[source.room];
+  if (!law) return [`${source.path}: no law for the room "${source.room}"`];
+  const arrows = [...source.text.matchAll(/^(import|export)( type)?\b[^;'"]*?from\s+'(\.[^']+)'/gm)];
+  return arrows.flatMap(([, , typeOnly, target]) => {
+    const path = relative(root, resolve(root, dirname(source.path), target ?? ''));
+    if (path.startsWith('..')) return /\.json$|templates\//.test(path) ? [] : [`${source.path} → ${path}`];
+    const room = path.split('/')[0] ?? '';
+    if (room === source.room || law.any.includes(room)) return [];
+    if (typeOnly && law.types?.includes(room)) return [];
+    return [`${source.path} → ${path}`];
+  });
+}
+
+test('no arrow goes against the law', () => {
+  expect(sources.length).toBeGreaterThan(10);
+  expect(sources.flatMap(offendingArrows)).toEqual([]);
+});
+
+test('effects live in the shell only', () => {
+  const found = sources
+    .filter(source => !SHELL.has(source.room))
+    .flatMap(source =>
+      EFFECTS.filter(({ pattern }) => pattern.test(code(source.text))).map(({ name }) => `${source.path}: ${name}`),
+    );
+  expect(found).toEqual([]);
+});
+
+test('only language/ knows a locale', () => {
+  const found = sources
+    .filter(({ room, text }) => room !== 'language' && LOCALE.test(code(text)))
+    .map(({ path }) => path);
+  expect(found).toEqual([]);
+});
