@@ -1,0 +1,30 @@
+import { Big } from 'big.js';
+
+/** A decimal as it is stored: `-12.50`. No exponent, no sign "+", no thousands mark, at least one digit before the point. */
+const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** Whether the text is a decimal in the stored form. */
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
+function big(text: string): Big {
+  if (!isDecimal(text)) throw new RangeError(`"${text}" is not a decimal such as 12.50.`);
+  return new Big(text);
+}
+
+/** Number of digits after the point: the decimals that the publisher printed. */
+export const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+/** Numeric order of two decimals; `96.30` equals `96.3`. */
+export const compareDecimals = (a: string, b: string): -1 | 0 | 1 => big(a).cmp(big(b));
+
+/** a − b, exactly, with the decimals of the finer of the two. */
+export const subtract = (a: string, b: string): string =>
+  big(a)
+    .minus(big(b))
+    .toFixed(Math.max(decimalsOf(a), decimalsOf(b)));
+
+/** a + b, exactly, with the decimals of the finer of the two. */
+export const add = (a: string, b: string): string =>
+  big(a)
+    .plus(big(b))
+    .toFixed(Math.max(decimalsOf(a), decimalsOf(b)));
