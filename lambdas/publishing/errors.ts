@@ -1,0 +1,152 @@
+/** The key already holds other bytes: an artifact key is a promise, and it was about to be broken. */
+export class StoredDifferently extends Error {
+  override readonly name = 'StoredDifferently';
+  readonly key: string;
+
+  constructor(key: string) {
+    super(
+      `The store already holds other bytes under "${key}". The same input must give the same bytes: ` +
+        'nothing was overwritten; compare the stored object with a fresh one before deleting either.',
+    );
+    this.key = key;
+  }
+}
+
+/** A reader found another number of records than imports wrote: an import is under way or was interrupted. */
+export class ReadIncomplete extends Error {
+  override readonly name = 'ReadIncomplete';
+  readonly what: string;
+  readonly expected: number;
+  readonly found: number;
+
+  constructor(what: string, expected: number, found: number) {
+    super(
+      `${what}: ${expected} records were imported but ${found} were read. ` +
+        'An import is under way or was interrupted: wait for it, or repeat it, then ask again.',
+    );
+    this.what = what;
+    this.expected = expected;
+    this.found = found;
+  }
+}
+
+/** No run has this id. */
+export class UnknownRun extends Error {
+  override readonly name = 'UnknownRun';
+  readonly run: string;
+
+  constructor(run: string) {
+    super(`There is no run "${run}". Start one with POST /runs; its answer names the run.`);
+    this.run = run;
+  }
+}
+
+/** The report is not printed in this language. */
+export class UnsupportedLanguage extends Error {
+  override readonly name = 'UnsupportedLanguage';
+  readonly language: string;
+  readonly supported: readonly string[];
+
+  constructor(language: string, supported: readonly string[]) {
+    super(`This report is not printed in "${language}". Ask for one or more of: ${supported.join(', ')}.`);
+    this.language = language;
+    this.supported = supported;
+  }
+}
+
+/** There is no printer for this format. */
+export class UnsupportedFormat extends Error {
+  override readonly name = 'UnsupportedFormat';
+  readonly format: string;
+  readonly supported: readonly string[];
+
+  constructor(format: string, supported: readonly string[]) {
+    super(`There is no printer for "${format}". Ask for one or more of: ${supported.join(', ')}.`);
+    this.format = format;
+    this.supported = supported;
+  }
+}
+
+/** The edition may be defined, but nothing of it has been published. */
+export class NotPublished extends Error {
+  override readonly name = 'NotPublished';
+  readonly report: string;
+  readonly edition: string;
+
+  constructor(report: string, edition: string) {
+    super(
+      `The edition "${edition}" of "${report}" has not been published. ` +
+        `Start a run with POST /runs {"report":"${report}","edition":"${edition}"}.`,
+    );
+    this.report = report;
+    this.edition = edition;
+  }
+}
+
+/** The edition is published, without this file. */
+export class NoSuchArtifact extends Error {
+  override readonly name = 'NoSuchArtifact';
+  readonly artifact: string;
+  readonly known: readonly string[];
+
+  constructor(artifact: string, known: readonly string[]) {
+    super(`This edition has no file "${artifact}". It has: ${known.join(', ')}.`);
+    this.artifact = artifact;
+    this.known = known;
+  }
+}
+
+/** The records changed after the run was asked for, so its id would no longer say what it rests on. */
+export class RecordsChanged extends Error {
+  override readonly name = 'RecordsChanged';
+  readonly run: string;
+
+  constructor(run: string) {
+    super('The records changed between the request and the freeze. Nothing was frozen: ask again.');
+    this.run = run;
+  }
+}
+
+/** A step was called before the one that it needs. */
+export class NotFrozen extends Error {
+  override readonly name = 'NotFrozen';
+  readonly run: string;
+
+  constructor(run: string) {
+    super(`The run "${run}" has no frozen input yet: freeze comes before rendering and publishing.`);
+    this.run = run;
+  }
+}
+
+/** Another attempt of the run has taken over; this one stops without a trace. */
+export class RunTakenOver extends Error {
+  override readonly name = 'RunTakenOver';
+  readonly run: string;
+
+  constructor(run: string) {
+    super(`Another attempt of the run "${run}" has taken over, so this one stopped.`);
+    this.run = run;
+  }
+}
+
+/** What was read back from the store is not what was written. */
+export class DamagedObject extends Error {
+  override readonly name = 'DamagedObject';
+  readonly object: string;
+
+  constructor(object: string, damage: string) {
+    super(`${object} was read back from the store and ${damage}. Nothing was published.`);
+    this.object = object;
+  }
+}
+
+/** Artifacts that were planned are not on record. */
+export class Unfinished extends Error {
+  override readonly name = 'Unfinished';
+  readonly run: string;
+
+  constructor(run: string, planned: number, found: number) {
+    super(`${planned} artifacts were planned but ${found} are on record. Nothing was published: repeat the run.`);
+    this.run = run;
+  }
+}
