@@ -1,0 +1,45 @@
+import { DamagedObject } from './errors.ts';
+import { sha256 } from './keys.ts';
+import type { ObjectStore, PublishedArtifact } from './ports.ts';
+
+const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+type Damage = (bytes: Uint8Array) => string | null;
+
+const damageOfPdf: Damage = bytes => {
+  if (!text(bytes.subarray(0, 5)).startsWith('%PDF-')) return 'does not begin like a PDF';
+  return text(bytes.subarray(-16)).trimEnd().endsWith('%%EOF') ? null : 'does not end like a PDF: it is cut';
+};
+
+const damageOfHtml: Damage = bytes => {
+  if (!/^<!doctype html>/i.test(text(bytes.subarray(0, 32)))) return 'does not begin like an HTML page';
+  return text(bytes.subarray(-32)).trimEnd().endsWith('</html>') ? null : 'does not end like an HTML page: it is cut';
+};
+
+const damageOfJson: Damage = bytes => {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return null;
+  } catch (error) {
+    // The recovery is the caller's: damage is named, nothing is published.
+    return `is not JSON (${error instanceof Error ? error.message : 'unreadable'})`;
+  }
+};
+
+const DAMAGE: ReadonlyMap<string, Damage> = new Map([
+  ['application/pdf', damageOfPdf],
+  ['text/html; charset=utf-8', damageOfHtml],
+  ['application/json', damageOfJson],
+]);
+
+/** Reads an artifact back from the store and throws unless it is whole and exactly what was rendered. */
+export async function checkArtifact(store: ObjectStore, artifact: PublishedArtifact): Promise<void> {
+  const stored = await store.get(artifact.key);
+  if (stored === null) throw new DamagedObject(artifact.name, 'is not there');
+  if (stored.bytes.byteLength !== artifact.bytes)
+    throw new DamagedObject(artifact.name, `has ${stored.bytes.byteLength} bytes instead of ${artifact.bytes}`);
+  if (sha256(stored.bytes) !== artifact.sha256)
+    throw new DamagedObject(artifact.name, 'has other bytes than were rendered');
+  const damage = DAMAGE.get(artifact.contentType)?.(stored.bytes) ?? null;
+  if (damage !== null) throw new DamagedObject(artifact.name, damage);
+}

@@ -1,0 +1,32 @@
+import type { EditionInput } from '../analysis/edition-input.ts';
+import { canonicalJson } from '../records/canonical.ts';
+import { DamagedObject } from './errors.ts';
+import { inputKey, sha256 } from './keys.ts';
+import type { ObjectStore } from './ports.ts';
+
+const isEditionInput = (value: unknown): value is EditionInput =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === 1 &&
+  'report' in value &&
+  'edition' in value &&
+  'dataset' in value;
+
+/** Stores an edition's input, once and for good, under the hash of its bytes; answers with the hash. */
+export async function storeInput(store: ObjectStore, input: EditionInput): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(input));
+  const hash = sha256(bytes);
+  await store.putOnce(inputKey(hash), bytes, 'application/json');
+  return hash;
+}
+
+/** Reads a frozen input back. Its hash proves that it is what was frozen, so only its format is looked at again. */
+export async function readInput(store: ObjectStore, hash: string): Promise<EditionInput> {
+  const stored = await store.get(inputKey(hash));
+  if (stored === null) throw new DamagedObject('The frozen input', 'is not there any more');
+  if (sha256(stored.bytes) !== hash) throw new DamagedObject('The frozen input', 'is not what was frozen');
+  const input: unknown = JSON.parse(new TextDecoder().decode(stored.bytes));
+  if (!isEditionInput(input)) throw new DamagedObject('The frozen input', 'has a format that this build cannot read');
+  return input;
+}

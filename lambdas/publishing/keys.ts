@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 in lower-case hex. */
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Key of a frozen input. */
+export const inputKey = (hash: string): string => `inputs/${hash}.json`;
+
+interface Made {
+  readonly report: string;
+  readonly edition: string;
+  /** SHA-256 of the frozen input. */
+  readonly input: string;
+  readonly build: string;
+}
+
+/** Folder of everything that one input and one build make: new code never collides with old files. */
+export const editionFolder = ({ report, edition, input, build }: Made): string =>
+  `editions/${report}/${edition}/${input.slice(0, 16)}-${build.slice(0, 12)}`;
+
+/** Key of an artifact. Keys are lower-case ASCII, so `zh-Hans/report.pdf` is kept under `…/zh-hans/report.pdf`. */
+export const artifactKey = (made: Made, name: string): string => `${editionFolder(made)}/${name.toLowerCase()}`;
+
+/** Key of a manifest: named by its own hash, since two runs of one input may offer different languages. */
+export const manifestKey = (made: Made, hash: string): string =>
+  `${editionFolder(made)}/manifest-${hash.slice(0, 16)}.json`;

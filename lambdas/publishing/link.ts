@@ -1,0 +1,34 @@
+import { NoSuchArtifact, NotPublished } from './errors.ts';
+import type { EditionPointer } from './ports.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A signed link lives for ten minutes: long enough for a slow download to begin, too short to be passed on. */
+export const LINK_SECONDS = 600;
+
+export const MANIFEST = 'manifest.json';
+
+/** The published edition. */
+export async function findEdition(workshop: Workshop, report: string, edition: string): Promise<EditionPointer> {
+  const pointer = await workshop.table.getEdition(report, edition);
+  if (pointer === null) throw new NotPublished(report, edition);
+  return pointer;
+}
+
+/** A fresh signed link to one file of a published edition: `en/report.pdf`, `claims.json`, `manifest.json`. */
+export async function link(workshop: Workshop, report: string, edition: string, name: string): Promise<string> {
+  const pointer = await findEdition(workshop, report, edition);
+  const file = fileOf(pointer, name);
+  return workshop.store.link(file.key, {
+    expiresIn: LINK_SECONDS,
+    fileName: file.fileName,
+    disposition: name.endsWith('.pdf') ? 'attachment' : 'inline',
+  });
+}
+
+function fileOf(pointer: EditionPointer, name: string): { readonly key: string; readonly fileName: string } {
+  if (name === MANIFEST)
+    return { key: pointer.manifest, fileName: `${pointer.report}-${pointer.edition}-manifest.json` };
+  const artifact = pointer.artifacts.find(candidate => candidate.name === name);
+  if (artifact === undefined) throw new NoSuchArtifact(name, [...pointer.artifacts.map(known => known.name), MANIFEST]);
+  return artifact;
+}

@@ -1,0 +1,58 @@
+import { analyse } from '../analysis/analyse.ts';
+import type { EditionInput } from '../analysis/edition-input.ts';
+import { compose } from '../document/compose.ts';
+import type { Document } from '../document/document.ts';
+import { ledgerJson } from '../document/ledger.ts';
+import { LANGUAGES } from '../records/language-id.ts';
+import { renderHtml } from '../render/html/render-html.ts';
+import type { FontFiles } from '../render/pdf/fonts.ts';
+import { renderPdf } from '../render/pdf/render-pdf.ts';
+import { NoSuchArtifact } from './errors.ts';
+import { LEDGER, reportName } from './plan.ts';
+import { FORMATS, type Format } from './run.ts';
+
+/** The bytes of one file, with what a store and a browser need to know about them. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** Name for a download; may be Chinese. */
+  readonly fileName: string;
+}
+
+export type Fonts = () => Promise<FontFiles>;
+type Maker = (input: EditionInput, fonts: Fonts) => Promise<Made>;
+type Print = (document: Document, fonts: Fonts) => Promise<Uint8Array>;
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const PRINTERS: Readonly<Record<Format, { readonly contentType: string; readonly print: Print }>> = {
+  html: { contentType: 'text/html; charset=utf-8', print: async document => utf8(renderHtml(document)) },
+  pdf: { contentType: 'application/pdf', print: async (document, fonts) => renderPdf(document, await fonts()) },
+};
+
+const makeLedger: Maker = async input => ({
+  bytes: utf8(ledgerJson(analyse(input))),
+  contentType: 'application/json',
+  fileName: `${input.report.id}-${input.edition.id}-claims.json`,
+});
+
+const MAKERS: ReadonlyMap<string, Maker> = new Map([
+  [LEDGER, makeLedger],
+  ...LANGUAGES.flatMap(language =>
+    FORMATS.map((format): [string, Maker] => [
+      reportName(language, format),
+      async (input, fonts) => {
+        const document = compose(analyse(input), language);
+        const { contentType, print } = PRINTERS[format];
+        return { bytes: await print(document, fonts), contentType, fileName: `${document.fileName}.${format}` };
+      },
+    ]),
+  ),
+]);
+
+/** Makes one artifact from a frozen input: the same input, name and build give the same bytes. */
+export async function makeArtifact(input: EditionInput, name: string, fonts: Fonts): Promise<Made> {
+  const maker = MAKERS.get(name);
+  if (maker === undefined) throw new NoSuchArtifact(name, [...MAKERS.keys()]);
+  return maker(input, fonts);
+}

@@ -1,0 +1,57 @@
+import { canonicalJson } from '../records/canonical.ts';
+import { checkArtifact } from './check-artifact.ts';
+import { NotFrozen, Unfinished } from './errors.ts';
+import { manifestKey, sha256 } from './keys.ts';
+import type { PublishedArtifact } from './ports.ts';
+import type { Run } from './run.ts';
+import { advance, artifactsOf, type FrozenRun, findRun, isFrozen, madeBy } from './running.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * Last step of a run: reads every artifact back and checks it, writes the manifest, and moves the edition's pointer.
+ * Whoever asks for the edition gets the files before or the files after, never a mixture.
+ */
+export async function publish(workshop: Workshop, id: string): Promise<Run> {
+  const found = await findRun(workshop, id);
+  if (!isFrozen(found)) throw new NotFrozen(id);
+  workshop.tell({ kind: 'publishing', run: id });
+  const run = await advance(workshop, found, { status: 'publishing' });
+  const artifacts = await artifactsOf(workshop, found);
+  if (artifacts.length !== run.planned) throw new Unfinished(id, run.planned, artifacts.length);
+  for (const artifact of artifacts) await checkArtifact(workshop.store, artifact);
+  const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
+  const { report, edition } = run.request;
+  await workshop.table.putEdition({
+    report,
+    edition,
+    manifest: await storeManifest(workshop, found, published),
+    run: id,
+    publishedAt: workshop.clock.now(),
+    artifacts: published,
+  });
+  const succeeded = await advance(workshop, run, { status: 'succeeded', errors: [] });
+  workshop.tell({ kind: 'published', run: id, report, edition });
+  return succeeded;
+}
+
+/** The manifest holds only what is the same every time: no times, no run, no durations. */
+async function storeManifest(
+  { store }: Workshop,
+  run: FrozenRun,
+  artifacts: readonly PublishedArtifact[],
+): Promise<string> {
+  const { report, edition } = run.request;
+  const manifest = {
+    format: 1,
+    report,
+    edition,
+    input: run.input,
+    build: run.build,
+    artifacts: artifacts.map(({ name, sha256, bytes, contentType }) => ({ name, sha256, bytes, contentType })),
+  };
+  const text = `${JSON.stringify(JSON.parse(canonicalJson(manifest)), null, 2)}\n`;
+  const bytes = new TextEncoder().encode(text);
+  const key = manifestKey(madeBy(run), sha256(bytes));
+  await store.putOnce(key, bytes, 'application/json');
+  return key;
+}

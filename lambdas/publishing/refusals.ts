@@ -1,0 +1,34 @@
+import { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
+import {
+  DamagedObject,
+  NoSuchArtifact,
+  NotFrozen,
+  NotPublished,
+  RecordsChanged,
+  RunTakenOver,
+  StoredDifferently,
+  Unfinished,
+  UnknownRun,
+  UnsupportedFormat,
+  UnsupportedLanguage,
+} from './errors.ts';
+
+/** Errors that come again however often one tries, and whose words are fit for people. */
+const REFUSALS: readonly (abstract new (...facts: never[]) => Error)[] = [
+  DamagedObject,
+  NoRecords,
+  NoSuchArtifact,
+  NotFrozen,
+  NotPublished,
+  RecordsChanged,
+  RunTakenOver,
+  StoredDifferently,
+  Unfinished,
+  UnknownEdition,
+  UnknownReport,
+  UnknownRun,
+  UnsupportedFormat,
+  UnsupportedLanguage,
+];
+
+export const isRefusal = (error: unknown): error is Error => REFUSALS.some(refusal => error instanceof refusal);

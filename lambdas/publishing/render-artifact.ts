@@ -1,0 +1,45 @@
+import { NotFrozen } from './errors.ts';
+import { readInput } from './input.ts';
+import { artifactKey, sha256 } from './keys.ts';
+import { makeArtifact } from './make-artifact.ts';
+import type { PublishedArtifact } from './ports.ts';
+import type { RunArtifact } from './run.ts';
+import { artifactsOf, type FrozenRun, findRun, isFrozen, madeBy } from './running.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * Second step of a run, once for each artifact: from the frozen input to a stored file. One that is stored already,
+ * with the bytes that were recorded, is kept; so an interrupted run picks up where it was.
+ */
+export async function renderArtifact(workshop: Workshop, id: string, name: string): Promise<RunArtifact> {
+  const run = await findRun(workshop, id);
+  if (!isFrozen(run)) throw new NotFrozen(id);
+  const artifact = (await keptArtifact(workshop, run, name)) ?? (await makeAndStore(workshop, run, name));
+  await workshop.table.putArtifact(id, artifact);
+  return artifact;
+}
+
+async function keptArtifact(workshop: Workshop, run: FrozenRun, name: string): Promise<RunArtifact | null> {
+  const own = (await artifactsOf(workshop, run)).find(artifact => artifact.name === name);
+  if (own !== undefined) return (await isStored(workshop, own)) ? own : null;
+  const edition = await workshop.table.getEdition(run.request.report, run.request.edition);
+  const key = artifactKey(madeBy(run), name);
+  const published = edition?.artifacts.find(artifact => artifact.name === name && artifact.key === key);
+  if (published === undefined || !(await isStored(workshop, published))) return null;
+  return { ...published, milliseconds: 0 };
+}
+
+async function isStored({ store }: Workshop, artifact: PublishedArtifact): Promise<boolean> {
+  const stored = await store.get(artifact.key);
+  return stored !== null && sha256(stored.bytes) === artifact.sha256;
+}
+
+async function makeAndStore(workshop: Workshop, run: FrozenRun, name: string): Promise<RunArtifact> {
+  const { store, clock, fonts } = workshop;
+  const from = Date.parse(clock.now());
+  const { bytes, contentType, fileName } = await makeArtifact(await readInput(store, run.input), name, fonts);
+  const key = artifactKey(madeBy(run), name);
+  await store.putOnce(key, bytes, contentType);
+  const milliseconds = Date.parse(clock.now()) - from;
+  return { name, key, sha256: sha256(bytes), bytes: bytes.byteLength, contentType, fileName, milliseconds };
+}

@@ -1,0 +1,79 @@
+import { RunTakenOver } from './errors.ts';
+import { freeze } from './freeze.ts';
+import { publish } from './publish.ts';
+import { isRefusal } from './refusals.ts';
+import { renderArtifact } from './render-artifact.ts';
+import { RETRY, withRetries } from './retry.ts';
+import type { Run } from './run.ts';
+import { advance, findRun, isFinished } from './running.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A step that failed for good, in words fit for people. */
+interface Failure {
+  readonly step: string;
+  readonly words: string;
+}
+
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/**
+ * Brings a run to its end in this process: freeze, render each artifact, publish, every step with retries. Begins
+ * where an interrupted run stopped. An artifact that fails does not keep the others from being tried, so that all
+ * that is wrong is told at once; nothing is published then.
+ */
+export async function runToEnd(workshop: Workshop, id: string): Promise<Run> {
+  const run = await findRun(workshop, id);
+  if (isFinished(run)) return run;
+  try {
+    const plan = await attempt(workshop, id, 'freeze', () => freeze(workshop, id));
+    if (!plan.ok) return await fail(workshop, id, [plan.failure]);
+
+    const failures: Failure[] = [];
+    for (const [index, name] of plan.value.entries()) {
+      workshop.tell({ kind: 'rendering', run: id, name, at: index + 1, of: plan.value.length });
+      await workshop.pause(0);
+      const rendered = await attempt(workshop, id, name, () => renderArtifact(workshop, id, name));
+      if (!rendered.ok) failures.push(rendered.failure);
+    }
+    if (failures.length > 0) return await fail(workshop, id, failures);
+
+    const published = await attempt(workshop, id, 'publish', () => publish(workshop, id));
+    return published.ok ? published.value : await fail(workshop, id, [published.failure]);
+  } catch (error) {
+    // The other attempt carries the run on; its state is the answer.
+    if (error instanceof RunTakenOver) return findRun(workshop, id);
+    throw error;
+  }
+}
+
+async function attempt<T>(
+  workshop: Workshop,
+  run: string,
+  step: string,
+  action: () => Promise<T>,
+): Promise<Outcome<T>> {
+  try {
+    const value = await withRetries(action, {
+      pause: workshop.pause,
+      worthRetrying: error => !isRefusal(error),
+      onRetry: cause => workshop.tell({ kind: 'retrying', run, step, cause }),
+    });
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof RunTakenOver) throw error;
+    workshop.tell({ kind: 'failed', run, step, cause: error });
+    return { ok: false, failure: { step, words: wordsOf(step, error) } };
+  }
+}
+
+/** An unforeseen error is not shown to callers: its message may hold anything. The log has it. */
+const wordsOf = (step: string, error: unknown): string =>
+  isRefusal(error)
+    ? `${step}: ${error.message}`
+    : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
+
+/** Marks a run as failed, with what went wrong. */
+export async function fail(workshop: Workshop, id: string, failures: readonly Failure[]): Promise<Run> {
+  const run = await findRun(workshop, id);
+  return advance(workshop, run, { status: 'failed', errors: failures.map(failure => failure.words) });
+}

@@ -1,0 +1,38 @@
+import { RunTakenOver, UnknownRun } from './errors.ts';
+import { artifactKey } from './keys.ts';
+import type { Run, RunArtifact, RunStatus } from './run.ts';
+import type { Workshop } from './workshop.ts';
+
+const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
+
+export const isFinished = (run: Run): boolean => FINISHED.has(run.status);
+
+/** A run whose input is frozen. */
+export type FrozenRun = Run & { readonly input: string };
+
+export const isFrozen = (run: Run): run is FrozenRun => run.input !== null;
+
+/** The run as stored. */
+export async function findRun(workshop: Workshop, id: string): Promise<Run> {
+  const run = await workshop.table.getRun(id);
+  if (run === null) throw new UnknownRun(id);
+  return run;
+}
+
+/** The run with changes, stored; throws when another attempt has taken it over. */
+export async function advance(workshop: Workshop, run: Run, changes: Partial<Run>): Promise<Run> {
+  const next: Run = { ...run, ...changes, updatedAt: workshop.clock.now() };
+  if (!(await workshop.table.updateRun(next))) throw new RunTakenOver(run.id);
+  return next;
+}
+
+/** What identifies the files that this run makes. */
+export const madeBy = (run: FrozenRun) => ({ ...run.request, input: run.input, build: run.build });
+
+/** Artifacts on record that rest on this run's own input: an earlier attempt may have frozen another one. */
+export async function artifactsOf(workshop: Workshop, run: FrozenRun): Promise<readonly RunArtifact[]> {
+  const recorded = await workshop.table.listArtifacts(run.id);
+  return recorded
+    .filter(artifact => artifact.key === artifactKey(madeBy(run), artifact.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,31 @@
+import type { FontFiles } from '../render/pdf/fonts.ts';
+import type { Clock, ObjectStore, Table } from './ports.ts';
+
+/** What is going on in a run, for whoever watches: a terminal, a log. */
+export type Progress =
+  | { readonly kind: 'freezing'; readonly run: string }
+  | {
+      readonly kind: 'rendering';
+      readonly run: string;
+      readonly name: string;
+      readonly at: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'publishing'; readonly run: string }
+  | { readonly kind: 'published'; readonly run: string; readonly report: string; readonly edition: string }
+  | { readonly kind: 'retrying'; readonly run: string; readonly step: string; readonly cause: unknown }
+  | { readonly kind: 'failed'; readonly run: string; readonly step: string; readonly cause: unknown };
+
+/** Everything that the use cases need from the world, with few verbs each. */
+export interface Workshop {
+  readonly table: Table;
+  readonly store: ObjectStore;
+  readonly clock: Clock;
+  /** Build id: at least twelve lower-case hex digits that change whenever the code or the templates do. */
+  readonly build: string;
+  /** Read when the first PDF is made. */
+  readonly fonts: () => Promise<FontFiles>;
+  /** Waits; with 0 it only lets other work go first. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly tell: (progress: Progress) => void;
+}
