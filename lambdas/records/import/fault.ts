@@ -1,0 +1,79 @@
+/** What an import is held to, by code. V codes are rules about the data, F codes about its form. */
+export const RULES = {
+  V01: 'A unit is named by its id, or by a name or alias that exactly one unit bears.',
+  V02: 'One row for each unit in a release (for each value, for each honour).',
+  V03: 'No row repeats another.',
+  V04: 'A rank is a whole number from 1 up, or one of the known forms; a row without a rank says why.',
+  V05: 'Ranks fit the tie rule of the ranking.',
+  V08: 'No place lies beyond the size of the universe.',
+  V09: 'Every place from 1 to listed_to is on record, ties counted.',
+  V14: 'The release exists and was published.',
+  V16: 'A source is given and is on record.',
+  V19: 'The unit is of a kind that the ranking ranks.',
+  V21: 'A band begins below its end.',
+  V24: 'What is stored is not overwritten: a correction is a new vintage with its reason.',
+  V26: 'No two releases of a ranking bear the same label.',
+  F01: 'A file is no larger than the limit.',
+  F02: 'Text is UTF-8.',
+  F03: 'Every file of the folder is of a known kind.',
+  F04: 'A file can be read as CSV or as JSON.',
+  F05: 'The columns are the known ones, each once, and every row fits them.',
+  F06: 'What must be given is given.',
+  F07: 'Each cell has the form that its column asks for.',
+  F08: 'What is referred to is on record.',
+  F09: 'An id is given once.',
+  F10: 'The releases of a ranking form one chain.',
+  F11: 'Only a cluster has members or stands for a city.',
+  F12: 'The rows of one honour agree with one another.',
+} as const;
+
+export type RuleId = keyof typeof RULES;
+
+/** A place in the files, as a person finds it. */
+export interface Where {
+  readonly file: string;
+  /** Row of the spreadsheet (its head is row 1), or the item's number in a JSON array; null for the file as a whole. */
+  readonly row: number | null;
+}
+
+/** The place of what an earlier import brought. */
+export const STORED: Where = { file: '(already stored)', row: null };
+
+/** One thing that is wrong, where it is, and what to do. */
+export interface Fault extends Where {
+  readonly column: string | null;
+  /** The text that was found; null where there is none to show. */
+  readonly value: string | null;
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** An item and the place that it was read from. */
+export interface Located<T> {
+  readonly item: T;
+  readonly at: Where;
+}
+
+/** The first of the places that belongs to this import: what is stored already cannot be edited in a spreadsheet. */
+export const whereToMend = (...places: readonly Where[]): Where => places.find(place => place !== STORED) ?? STORED;
+
+/** `row 8 of records.csv`. */
+export const inWords = (at: Where): string =>
+  at === STORED ? 'what is already stored' : at.row === null ? at.file : `${rowName(at)} of ${at.file}`;
+
+/** `row 8`, or `item 8` in a JSON file, where there are no rows to count. */
+export const rowName = (at: Where): string =>
+  at.row === null ? 'the file' : `${at.file.endsWith('.json') ? 'item' : 'row'} ${at.row}`;
+
+const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Faults in the order of reading: file, row, rule. */
+export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>
+  [...faults].sort(
+    (a, b) =>
+      ordered(a.file, b.file) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      ordered(a.rule, b.rule) ||
+      ordered(a.column ?? '', b.column ?? ''),
+  );

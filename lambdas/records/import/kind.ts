@@ -1,0 +1,78 @@
+import type { Dataset } from '../dataset.ts';
+
+export type Kind = keyof Dataset;
+
+interface Columns {
+  /** Every CSV file of the kind has these columns. */
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Columns that hold several values. */
+  readonly lists: readonly string[];
+}
+
+const columns = (required: string, lists = '', optional = ''): Columns => {
+  const split = (text: string) => text.split(',').filter(Boolean);
+  return { required: split(required), optional: split(optional), lists: split(lists) };
+};
+
+/** The kinds that are a table: one row an item. */
+export const COLUMNS = {
+  units: columns(
+    'unit,kind,name_en,name_zh,aliases,country,codes,latitude,longitude,members,stands_for,sort_key_zh,source',
+    'aliases,codes,members',
+  ),
+  groups: columns('group,name_en,name_zh,members,source', 'members'),
+  rankings: columns(
+    'ranking,name_en,name_zh,short_name_en,short_name_zh,publisher_en,publisher_zh,series,cadence,direction,tie_rule,unit_kinds,source',
+    'unit_kinds',
+  ),
+  releases: columns(
+    'ranking,release,label_en,label_zh,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
+    '',
+    'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source',
+  ),
+  records: columns('ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note'),
+  indicators: columns('indicator,name_en,name_zh,measure,direction,definition_en,definition_zh,source'),
+  values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
+  honours: columns('report,edition,title,title_en,title_zh,unit,order,list_size,source,note'),
+  sources: columns(
+    'source,publisher_en,publisher_zh,title_en,title_zh,edition_en,edition_zh,published,url,accessed,secondary',
+  ),
+} as const satisfies Partial<Record<Kind, Columns>>;
+
+export type FlatKind = keyof typeof COLUMNS;
+
+/** The kinds that have parts within parts, so JSON only. */
+export const NESTED_KINDS = ['statements', 'reports'] as const satisfies readonly Exclude<Kind, FlatKind>[];
+
+export type NestedKind = (typeof NESTED_KINDS)[number];
+
+const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key);
+
+const nested = (name: string): NestedKind | undefined => NESTED_KINDS.find(kind => kind === name);
+
+export type FileKind =
+  | { readonly flat: FlatKind; readonly format: 'csv' | 'json' }
+  | { readonly nested: NestedKind }
+  | 'ignored'
+  | { readonly unknown: string; readonly remedy: string };
+
+const KNOWN = `Known are ${Object.keys(COLUMNS).join(', ')} (each as NAME.csv, NAME.json or files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON only).`;
+
+/** What a file of the folder is, by its path alone. Notes (.md, .txt) and hidden files are left alone. */
+export function kindOf(path: string): FileKind {
+  const parts = path.split('/');
+  const file = parts.at(-1) ?? '';
+  if (/\.(md|txt)$/i.test(file) || file.startsWith('.')) return 'ignored';
+  const [, stem = '', extension = ''] = /^(.*?)\.([^.]+)$/.exec(file) ?? [];
+  const name = parts.length === 2 ? (parts[0] ?? '') : stem;
+  if (/^(xlsx?|xlsm|ods|numbers)$/i.test(extension))
+    return { unknown: 'A workbook is not read.', remedy: 'Save each sheet as "CSV UTF-8" under the name of its kind.' };
+  if (parts.length <= 2 && (extension === 'csv' || extension === 'json')) {
+    if (isKey(COLUMNS, name)) return { flat: name, format: extension };
+    const kind = nested(name);
+    if (kind && extension === 'json') return { nested: kind };
+    if (kind) return { unknown: `The kind "${name}" is read from JSON only.`, remedy: `Write it as ${name}.json.` };
+  }
+  return { unknown: 'The file is of no known kind.', remedy: `Rename it or take it out of the folder. ${KNOWN}` };
+}

@@ -1,0 +1,129 @@
+import type { Fault, RuleId } from './fault.ts';
+import { COLUMNS, type FlatKind } from './kind.ts';
+import { normaliseCell } from './normalise.ts';
+import type { Cell, Row, Sheet } from './row.ts';
+
+type Items = { readonly ok: true; readonly items: readonly unknown[] } | { readonly ok: false; readonly fault: Fault };
+
+const fileFault = (file: string, message: string, remedy: string): Items => ({
+  ok: false,
+  fault: { file, row: null, column: null, value: null, rule: 'F04', message, remedy },
+});
+
+/** JSON → the items of its array. */
+export function readItems(file: string, text: string): Items {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return { ok: true, items: value };
+    return fileFault(file, 'The file is not an array.', 'Put the objects between [ and ].');
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return fileFault(file, `Not valid JSON: ${error.message}`, 'Check the place with an editor that marks JSON.');
+  }
+}
+
+/** A number with a point or an exponent, as it was written: JSON.parse would drop the last zeros of 96.30. */
+class WrittenDecimal {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const MARK = 'written decimal';
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+const keepDecimals = (text: string): string =>
+  text.replace(TOKENS, token =>
+    token.startsWith('"') || !/[.eE]/.test(token) ? token : JSON.stringify({ [MARK]: token }),
+  );
+
+const revive = (_key: string, value: unknown): unknown =>
+  isObject(value) && typeof value[MARK] === 'string' ? new WrittenDecimal(value[MARK]) : value;
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenDecimal);
+}
+
+type ReadCell = { readonly cell: Cell } | { readonly message: string; readonly remedy: string; readonly value: string };
+
+function readCell(value: unknown, isList: boolean): ReadCell {
+  if (value === null || value === undefined) return { cell: isList ? [] : '' };
+  if (value instanceof WrittenDecimal)
+    return {
+      value: value.text,
+      message: 'A number with decimals is not read from JSON as a number.',
+      remedy: `Write it as a string, "${value.text}", so that its decimals are kept.`,
+    };
+  if (Array.isArray(value) && value.every(entry => typeof entry === 'string')) {
+    const entries = value.map(normaliseCell).filter(Boolean);
+    if (isList) return { cell: entries };
+    return {
+      value: entries.join('; '),
+      message: 'One value is asked for, not a list.',
+      remedy: 'Write a single string.',
+    };
+  }
+  if (typeof value === 'string')
+    return { cell: isList ? value.split(';').map(normaliseCell).filter(Boolean) : normaliseCell(value) };
+  if (!isList && typeof value === 'boolean') return { cell: value ? 'yes' : 'no' };
+  if (!isList && Number.isSafeInteger(value)) return { cell: String(value) };
+  return {
+    value: JSON.stringify(value),
+    message: 'The value is neither a string, a whole number, true or false, nor null.',
+    remedy: isList ? 'Write a list of strings.' : 'Write it as a string.',
+  };
+}
+
+function readObject(file: string, kind: FlatKind, item: unknown, row: number): Row {
+  const { required, optional, lists }: { readonly [part in 'required' | 'optional' | 'lists']: readonly string[] } =
+    COLUMNS[kind];
+  const at = { file, row };
+  const fault = (
+    rule: RuleId,
+    column: string | null,
+    value: string | null,
+    message: string,
+    remedy: string,
+  ): Fault => ({
+    ...at,
+    column,
+    value,
+    rule,
+    message,
+    remedy,
+  });
+  if (!isObject(item))
+    return { at, cells: new Map(), faults: [fault('F05', null, null, 'The item is not an object.', 'Write { … }.')] };
+  const known = [...required, ...optional];
+  const cells = known.map(column => ({ column, ...readCell(item[column], lists.includes(column)) }));
+  return {
+    at,
+    cells: new Map(cells.flatMap(read => ('cell' in read ? [[read.column, read.cell] as const] : []))),
+    faults: [
+      ...cells.flatMap(read =>
+        'cell' in read ? [] : [fault('F07', read.column, read.value, read.message, read.remedy)],
+      ),
+      ...Object.keys(item)
+        .filter(field => !known.includes(field))
+        .map(field =>
+          fault(
+            'F05',
+            field,
+            null,
+            `The field "${field}" is not known.`,
+            `The fields of ${kind} are: ${required.join(', ')}.`,
+          ),
+        ),
+    ],
+  };
+}
+
+/** JSON → rows of the same columns as CSV. A field that is left out is an empty cell. */
+export function readJson(file: string, kind: FlatKind, text: string): Sheet {
+  const read = readItems(file, text);
+  if (!read.ok) return { rows: [], faults: [read.fault] };
+  const items: unknown = JSON.parse(keepDecimals(text), revive);
+  const list: readonly unknown[] = Array.isArray(items) ? items : [];
+  return { rows: list.map((item, at) => readObject(file, kind, item, at + 1)), faults: [] };
+}
