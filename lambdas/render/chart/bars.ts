@@ -1,0 +1,95 @@
+import { scaleLinear } from 'd3-scale';
+import type { BarsBlock } from '../../document/blocks.ts';
+import { filled, linesAt, rectangle, round, segment, stroke, textAt } from './marks.ts';
+import type { ColourName, Drawing, Shape } from './shapes.ts';
+import { textWidth, widest, wrapText } from './text-width.ts';
+
+type Bar = BarsBlock['bars'][number];
+
+const COLOUR: Record<Bar['emphasis'], ColourName> = { none: 'faint', focus: 'hue0', leader: 'accent' };
+const WEIGHT: Record<Bar['emphasis'], 'regular' | 'bold'> = { none: 'regular', focus: 'bold', leader: 'bold' };
+
+/** Diagonal strokes inside a box, clipped by arithmetic: neither painter needs clipping paths. */
+function hatch(x: number, y: number, width: number, height: number, step: number): string {
+  let d = '';
+  for (let shift = step; shift < width + height; shift += step) {
+    const from = Math.max(0, shift - height);
+    const to = Math.min(width, shift);
+    if (to > from) d += segment(x + from, y + shift - from, x + to, y + shift - to);
+  }
+  return d;
+}
+
+/** Drops ticks whose labels would touch the one before; the first always stands. */
+function roomyTicks(block: BarsBlock, x: (value: number) => number, size: number) {
+  let free = Number.NEGATIVE_INFINITY;
+  return block.ticks.filter(tick => {
+    const half = textWidth(tick.label, size) / 2;
+    if (x(tick.at) - half < free) return false;
+    free = x(tick.at) + half + size * 0.6;
+    return true;
+  });
+}
+
+/** Horizontal bars: names left (or above, where there is little room), the value at the end of the bar. */
+export function drawBars(block: BarsBlock, width: number, fontScale: number): Drawing {
+  const size = 9 * fontScale;
+  const leading = size * 1.2;
+  const gap = size * 0.6;
+  const thick = size * 1.15;
+  const nameWidth = Math.max(0, ...block.bars.map(bar => textWidth(bar.name, size, WEIGHT[bar.emphasis])));
+  const stacked = nameWidth > width * 0.36;
+  const left = stacked ? round(size * 0.4) : Math.ceil(nameWidth + gap);
+  const end = (bar: Bar) => Math.max(bar.value, bar.possible ?? 0);
+  const domain = Math.max(block.max, ...block.bars.map(end), 1e-9);
+
+  // The scale leaves every value its text, but never gives up more than half of the room to it.
+  const room = width - left - size;
+  const reach = Math.min(
+    room,
+    ...block.bars
+      .filter(bar => end(bar) > 0)
+      .map(bar => (width - left - gap - textWidth(bar.text, size, 'bold')) / (end(bar) / domain)),
+  );
+  const scale = scaleLinear([0, domain], [left, left + Math.max(reach, room * 0.5)]);
+
+  const bars: Shape[] = [];
+  let top = round(size * 0.3);
+  for (const bar of block.bars) {
+    const colour = COLOUR[bar.emphasis];
+    const weight = WEIGHT[bar.emphasis];
+    const stop = scale(end(bar));
+    const value = wrapText(bar.text, size, width - stop - gap, 'bold');
+    const names = stacked ? wrapText(bar.name, size, width - left, weight) : [bar.name];
+    const above = stacked ? names.length * leading + size * 0.2 : 0;
+    const height = Math.max(thick, value.length * leading);
+    const middle = top + above + height / 2;
+    if (stacked)
+      bars.push(...linesAt(names, left, top + (names.length * leading) / 2, leading, { size, weight, fill: 'ink' }));
+    else bars.push(textAt(bar.name, left - gap, middle, { size, weight, anchor: 'end', fill: 'ink' }));
+    const solid = scale(bar.value) - left;
+    if (solid > 0) bars.push(filled(rectangle(left, middle - thick / 2, solid, thick), colour));
+    const open = bar.possible === null ? 0 : scale(bar.possible) - scale(bar.value);
+    if (open > 0) {
+      bars.push(stroke(hatch(left + solid, middle - thick / 2, open, thick, size * 0.42), colour, 0.6 * fontScale));
+      bars.push(stroke(rectangle(left + solid, middle - thick / 2, open, thick), colour, 0.75 * fontScale));
+    }
+    const textX = Math.min(stop + gap, width - widest(value, size, 'bold'));
+    bars.push(...linesAt(value, textX, middle, leading, { size, weight: 'bold', fill: 'ink' }));
+    top += above + height + size * (stacked ? 0.9 : 0.75);
+  }
+
+  const axis = top;
+  const tickSize = size * 0.9;
+  const ticks = roomyTicks(block, scale, tickSize);
+  const grid = block.ticks.map(tick =>
+    stroke(segment(scale(tick.at), 0, scale(tick.at), axis), 'grid', 0.6 * fontScale),
+  );
+  const labels = ticks.map(tick => {
+    const half = textWidth(tick.label, tickSize) / 2;
+    const x = Math.max(half, Math.min(width - half, scale(tick.at)));
+    return textAt(tick.label, x, axis + tickSize * 0.9, { size: tickSize, anchor: 'middle', fill: 'muted' });
+  });
+  const base = stroke(segment(left, 0, left, axis), 'faint', 0.9 * fontScale);
+  return { width, height: round(axis + tickSize * 1.6), shapes: [...grid, ...bars, base, ...labels] };
+}

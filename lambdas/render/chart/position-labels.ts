@@ -1,0 +1,50 @@
+import { linesAt } from './marks.ts';
+import type { Shape } from './shapes.ts';
+import { widest, wrapText } from './text-width.ts';
+
+interface Position {
+  readonly label: string;
+  readonly sublabel: string;
+}
+
+/** The labels of the releases under the plot, wrapped, and staggered over rows where even that is too wide. */
+export interface PositionLabels {
+  readonly height: number;
+  /** Half the width of the first and the last label: the room they need beyond their dots. */
+  readonly overhang: readonly [number, number];
+  readonly draw: (x: (index: number) => number, top: number) => Shape[];
+}
+
+/** Measures the labels for positions that stand `step` apart. */
+export function measurePositionLabels(positions: readonly Position[], step: number, size: number): PositionLabels {
+  const small = size * 0.88;
+  const leading = size * 1.15;
+  const labels = positions.map(({ label, sublabel }) => {
+    const main = wrapText(label, size, step * 0.94, 'bold');
+    const sub = sublabel === '' ? [] : wrapText(sublabel, small, step * 0.94);
+    return { main, sub, width: Math.max(widest(main, size, 'bold'), widest(sub, small)) };
+  });
+  // With n rows, neighbours in one row stand n steps apart.
+  const rows = Math.max(1, Math.ceil(Math.max(0, ...labels.map(label => label.width)) / (step * 0.98)));
+  const rowHeight = Math.max(0, ...labels.map(({ main, sub }) => (main.length + sub.length) * leading)) + size * 0.25;
+  const half = (index: number) => (labels.at(index)?.width ?? 0) / 2;
+  return {
+    height: rows * rowHeight,
+    overhang: [half(0), half(-1)],
+    draw: (x, top) =>
+      labels.flatMap(({ main, sub }, index) => {
+        const start = top + (index % rows) * rowHeight;
+        const mainHeight = main.length * leading;
+        const subMiddle = start + mainHeight + (sub.length * leading) / 2;
+        return [
+          ...linesAt(main, x(index), start + mainHeight / 2, leading, {
+            size,
+            weight: 'bold',
+            anchor: 'middle',
+            fill: 'ink',
+          }),
+          ...linesAt(sub, x(index), subMiddle, leading, { size: small, anchor: 'middle', fill: 'muted' }),
+        ];
+      }),
+  };
+}

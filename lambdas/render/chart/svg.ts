@@ -1,0 +1,40 @@
+import { colourOf } from './colours.ts';
+import { round } from './marks.ts';
+import type { Drawing, Shape } from './shapes.ts';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeXml = (text: string) => text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
+
+function paint(shape: Shape): string {
+  if (shape.kind === 'text') {
+    const weight = shape.weight === 'bold' ? ' font-weight="700"' : '';
+    const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
+    const place = `x="${round(shape.x)}" y="${round(shape.y)}" font-size="${round(shape.size)}"`;
+    return `<text ${place}${weight}${anchor} fill="${colourOf(shape.fill)}">${escapeXml(shape.text)}</text>`;
+  }
+  const fill = shape.fill === null ? 'none' : colourOf(shape.fill);
+  const stroke =
+    shape.stroke === null ? '' : ` stroke="${colourOf(shape.stroke)}" stroke-width="${round(shape.width)}"`;
+  const dash = shape.dash === null ? '' : ` stroke-dasharray="${shape.dash.map(round).join(' ')}"`;
+  return `<path d="${shape.d}" fill="${fill}"${stroke}${dash}/>`;
+}
+
+/** What a drawing says to those who do not see it. `id` makes its inner ids unique in the page. */
+export interface SvgText {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Paints a drawing as one SVG element: texts stay texts, and the same drawing gives the same characters. */
+export function paintSvg(drawing: Drawing, { id, title, description }: SvgText): string {
+  const [width, height] = [round(drawing.width), round(drawing.height)];
+  const safe = escapeXml(id);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    ` aria-labelledby="${safe}-title" aria-describedby="${safe}-desc">\n`,
+    `<title id="${safe}-title">${escapeXml(title)}</title>\n<desc id="${safe}-desc">${escapeXml(description)}</desc>\n`,
+    ...drawing.shapes.map(shape => `${paint(shape)}\n`),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,98 @@
+import type { BarsBlock, HistoryPoint, RankHistoryBlock } from '../../../lambdas/document/blocks.ts';
+
+const points = (text: string): HistoryPoint[] =>
+  text.split(' ').map(one => {
+    if (one === '-') return { state: 'absent' };
+    return one === '>' ? { state: 'below' } : { state: 'rank', rank: Number(one) };
+  });
+
+const frame = {
+  alt: 'Bump chart of GFCI ranks for six financial centres, GFCI 26 to GFCI 32.',
+  description: 'New York leads every release. Shanghai climbs from 5th to 3rd and falls back to 6th.',
+  sourceLine: 'Source: Z/Yen and CDI, The Global Financial Centres Index, 26 to 32.',
+};
+
+/** Constructed for the tests; close to the real lists, but no evidence of them. */
+export const gfci: RankHistoryBlock = {
+  kind: 'rankHistory',
+  id: 'figure-gfci',
+  number: 'Figure 1',
+  title: 'Shanghai fell from third to sixth',
+  subtitle: 'GFCI rank, 119 centres, releases 26 to 32',
+  ...frame,
+  data: [
+    ['City', 'GFCI 26', 'GFCI 27', 'GFCI 28', 'GFCI 29', 'GFCI 30', 'GFCI 31', 'GFCI 32'],
+    ['Shanghai', '5', '4', '3', '3', '6', '4', '6'],
+  ],
+  positions: ['Sep 2019', 'Mar 2020', 'Sep 2020', 'Mar 2021', 'Sep 2021', 'Mar 2022', 'Sep 2022'].map(
+    (sublabel, index) => ({
+      label: `GFCI ${26 + index}`,
+      sublabel,
+      breakBefore: index === 4,
+      gapBefore: false,
+    }),
+  ),
+  depth: 10,
+  belowLabel: 'below 10',
+  series: [
+    { name: 'New York', hue: null, points: points('1 1 1 1 1 1 1') },
+    { name: 'London', hue: null, points: points('2 2 2 2 2 2 2') },
+    { name: 'Hong Kong', hue: 2, points: points('3 6 5 4 3 3 4') },
+    { name: 'Singapore', hue: null, points: points('4 5 6 5 4 6 3') },
+    { name: 'San Francisco', hue: null, points: points('> 8 8 > 5 7 5') },
+    { name: 'Shanghai', hue: 1, points: points('5 4 3 3 6 4 6') },
+    { name: 'Beijing', hue: 0, points: points('7 7 7 6 8 8 8') },
+    { name: 'Shenzhen', hue: 3, points: points('9 > 9 8 > 10 9') },
+  ],
+};
+
+/** Deep ranks, ties, gaps, a missing release, one that left: the hard cases in one chart. */
+export const hardHistory: RankHistoryBlock = {
+  ...gfci,
+  id: 'figure-hard',
+  title: '部分城市的名次变化',
+  subtitle: '全球城市指数名次，156个城市，2018—2022年',
+  positions: [
+    { label: '2018年', sublabel: '', breakBefore: false, gapBefore: false },
+    { label: '2019年', sublabel: '', breakBefore: false, gapBefore: false },
+    { label: '2021年', sublabel: '', breakBefore: false, gapBefore: true },
+    { label: '2022年', sublabel: '新方法', breakBefore: true, gapBefore: false },
+  ],
+  depth: 60,
+  belowLabel: '第60名以后',
+  series: [
+    { name: '北京', hue: 0, points: points('9 9 6 5') },
+    { name: '上海', hue: 1, points: points('19 19 10 16') },
+    { name: '香港', hue: 2, points: points('5 5 7 10') },
+    { name: '广州', hue: 3, points: points('71 60 60 56') },
+    { name: '成都', hue: 4, points: points('> > 60 >') },
+    { name: '圣彼得堡与列宁格勒州', hue: null, points: points('40 41 - -') },
+    { name: '深圳', hue: null, points: points('- 60 > 60') },
+    { name: '杭州', hue: null, points: points('> > > >') },
+  ],
+};
+
+/** Counts with a part that is possible but not established. */
+export const counts: BarsBlock = {
+  kind: 'bars',
+  id: 'figure-counts',
+  number: 'Figure 2',
+  title: 'Beijing stands among the top ten in six of eight rankings',
+  subtitle: 'Rankings of the basket in which the city is among the first ten',
+  alt: 'Bar chart of the number of rankings in which a city is among the top ten.',
+  description: 'Beijing 6, Shanghai 5, Hong Kong 4, Shenzhen 2 with one more possible, Guangzhou 0.',
+  sourceLine: 'Source: the eight rankings of the basket.',
+  data: [
+    ['City', 'Top ten'],
+    ['Beijing', '6'],
+  ],
+  bars: [
+    { name: 'Beijing', value: 6, possible: null, text: '6', emphasis: 'leader' },
+    { name: 'Shanghai', value: 5, possible: null, text: '5', emphasis: 'focus' },
+    { name: 'Hong Kong', value: 4, possible: 5, text: '4 (up to 5)', emphasis: 'none' },
+    { name: 'Shenzhen', value: 2, possible: 3, text: '2 (up to 3)', emphasis: 'focus' },
+    { name: 'Guangzhou', value: 0, possible: 1, text: '0 (up to 1)', emphasis: 'none' },
+  ],
+  max: 8,
+  ticks: [0, 2, 4, 6, 8].map(at => ({ at, label: String(at) })),
+};
