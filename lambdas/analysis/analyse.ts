@@ -1,0 +1,121 @@
+import { type ReleaseKey, releaseKey } from '../records/release.ts';
+import type { Claim } from './claim.ts';
+import type { EditionInput } from './edition-input.ts';
+import { basketUnits, honouredUnits } from './focus.ts';
+import type { Form } from './forms.ts';
+import { judge } from './judge.ts';
+import { countForms, historyForms, overallForms } from './propose/overall.ts';
+import { releaseForms, unitForms } from './propose/ranking.ts';
+import { type KeyFinding, selectFindings } from './select-findings.ts';
+import { type JudgedStatement, judgeStatements, parseForm } from './statements.ts';
+import { type FullTable, fullTable, rankingsOnRecord } from './tables/full.ts';
+import { type RankHistory, rankHistory } from './tables/history.ts';
+import { type League, leagueTable } from './tables/league.ts';
+import { createView, type View } from './view.ts';
+
+/** What follows from an edition's input: numbers and claims; nothing rounded, nothing worded. */
+export interface Analysis {
+  readonly view: View;
+  readonly overall: readonly Claim[];
+  /** What the definition asks for. */
+  readonly asked: readonly Claim[];
+  /** Units of the basket's chapter, those with the highest established count first. */
+  readonly basketUnits: readonly string[];
+  readonly counts: readonly Claim[];
+  readonly leagues: readonly {
+    readonly release: ReleaseKey;
+    readonly league: League;
+    readonly claims: readonly Claim[];
+  }[];
+  readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
+  readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
+  readonly full: readonly FullTable[];
+  readonly findings: readonly KeyFinding[];
+  readonly statements: readonly JudgedStatement[];
+  /** Every claim considered, true, false or withheld, by id. */
+  readonly claims: readonly Claim[];
+}
+
+/** Runs the analysis of one edition: view → questions → verdicts → selection and tables. */
+export function analyse(input: EditionInput): Analysis {
+  const view = createView(input);
+  const { report, edition } = input;
+  const known = new Map<string, Claim>();
+  const ask = (forms: readonly Form[]): readonly Claim[] => {
+    const claims = forms.map(form => judge(view, form));
+    for (const claim of claims) known.set(claim.id, claim);
+    return [...new Map(claims.map(claim => [claim.id, claim])).values()];
+  };
+
+  const overall = ask(overallForms(view));
+  const asked = ask(edition.asks.map((form, index) => parseForm(`ask ${index + 1} of edition ${edition.id}`, form)));
+  const units = basketUnits(view);
+  const counts = ask(countForms(view, units));
+  const leagues = edition.basket.map(release => ({
+    release,
+    league: leagueTable(view, release, report.topN),
+    claims: ask(releaseForms(view, release)),
+  }));
+  const runs = ask(historyForms(view));
+  const histories = edition.histories.map(({ ranking, releases, units }) => ({
+    history: rankHistory(view, ranking, releases, units, report.topN),
+    claims: runs.filter(
+      claim => units.some(unit => 'unit' in claim.form && claim.form.unit === unit) && aboutRanking(claim, ranking),
+    ),
+  }));
+  const profiles = honouredUnits(view).map(unit => ({ unit, claims: ask(profileForms(view, unit)) }));
+  const statements = judgeStatements(view);
+  for (const { claim, nearest } of statements)
+    for (const judged of [claim, ...(nearest ? [nearest] : [])]) known.set(judged.id, judged);
+
+  return {
+    view,
+    overall,
+    asked,
+    basketUnits: byCount(units, counts),
+    counts,
+    leagues,
+    histories,
+    profiles,
+    full: rankingsOnRecord(view).map(ranking => fullTable(view, ranking)),
+    findings: selectFindings(view, { overall, asked, counts, releases: leagues.flatMap(({ claims }) => claims) }),
+    statements,
+    claims: [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** What may be asked of one honoured city: its place in the latest release of every ranking that has it on record. */
+function profileForms(view: View, unit: string): readonly Form[] {
+  return rankingsOnRecord(view).flatMap(ranking => {
+    const latest = [...view.releasesOf(ranking)]
+      .reverse()
+      .find(release => view.standing(unit, releaseKey(release)).kind === 'ranked');
+    if (!latest) return [];
+    const before = view.before(latest);
+    const [newest] = [...view.releasesOf(ranking)].reverse();
+    if (newest && newest !== latest && view.recordsOf(releaseKey(newest)).length > 0) return [];
+    return unitForms(view, unit, releaseKey(latest), before.kind === 'release' ? releaseKey(before.release) : null);
+  });
+}
+
+const aboutRanking = (claim: Claim, ranking: string): boolean => {
+  const key =
+    'release' in claim.form ? claim.form.release : 'releases' in claim.form ? (claim.form.releases[0] ?? '') : '';
+  return key.startsWith(`${ranking}/`);
+};
+
+function byCount(units: readonly string[], counts: readonly Claim[]): readonly string[] {
+  const count = (unit: string): number =>
+    Math.max(
+      0,
+      ...counts.flatMap(claim =>
+        (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') &&
+        claim.verdict === 'true' &&
+        claim.figures.unit === unit
+          ? [claim.figures.count]
+          : [],
+      ),
+    );
+  const order = new Map(units.map((unit, index) => [unit, index]));
+  return [...units].sort((a, b) => count(b) - count(a) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}

@@ -1,0 +1,170 @@
+import { releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Forms } from '../forms.ts';
+import { inTop } from '../standing.ts';
+import type { View } from '../view.ts';
+import {
+  comparable,
+  exactRank,
+  factEvidence,
+  knownPlace,
+  type Passed,
+  sameSegment,
+  standingEvidence,
+} from './guards.ts';
+
+interface Entry {
+  readonly rank: number;
+  readonly previous: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** In the top n now, known not to have been in it the release before. */
+function entry(view: View, unit: string, key: string, top: number): Passed<Entry> {
+  const now = exactRank(view, unit, key);
+  if (!now.ok) return now;
+  if (now.value.rank > top)
+    return { ok: false, finding: refuted({ code: 'wasOut', unit, release: key, top }, now.value.evidence) };
+  const pair = comparable(view, now.value.release);
+  if (!pair.ok) return pair;
+  const previous = releaseKey(pair.value.previous);
+  const standing = view.standing(unit, previous);
+  const evidence = [...now.value.evidence, ...pair.value.evidence, ...standingEvidence(standing, pair.value.previous)];
+  const before = inTop(standing, top);
+  if (before === 'yes')
+    return { ok: false, finding: refuted({ code: 'wasIn', unit, release: previous, top }, evidence) };
+  if (before === 'unknown')
+    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: previous }, evidence) };
+  return { ok: true, value: { rank: now.value.rank, previous, evidence } };
+}
+
+/** Entered the top n since the release before: needs only that one. */
+export function enteredTop(view: View, { unit, release, top }: Forms['enteredTop']): Finding<'enteredTop'> {
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return found.finding;
+  return established(
+    { unit, release, previous: found.value.previous, top, rank: found.value.rank },
+    found.value.evidence,
+  );
+}
+
+/** S10: for the first time; every earlier release must be on record, and declared to be all there are. */
+export function firstEntry(view: View, { unit, release, top }: Forms['firstEntry']): Finding<'firstEntry'> {
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return found.finding;
+  const evidence = [...found.value.evidence];
+  for (let at = view.release(release); at; ) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'));
+    const before = view.before(at);
+    if (before.kind === 'first') return established({ unit, release, top, rank: found.value.rank }, evidence);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    const key = releaseKey(before.release);
+    const standing = view.standing(unit, key);
+    evidence.push(...standingEvidence(standing, before.release));
+    const outside = standing.kind === 'status' && standing.status === 'not-in-universe';
+    const inside = inTop(standing, top);
+    if (inside === 'yes') return refuted({ code: 'wasIn', unit, release: key, top }, evidence);
+    if (inside === 'unknown' && !outside) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    at = before.release;
+  }
+  return withheld({ code: 'unknownRelease', release });
+}
+
+/** S11: in now, out before, in at some earlier release; names the latest of those. */
+export function returnedToTop(view: View, { unit, release, top }: Forms['returnedToTop']): Finding<'returnedToTop'> {
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return found.finding;
+  const evidence = [...found.value.evidence];
+  let at = view.release(found.value.previous);
+  while (at) {
+    const before = view.before(at);
+    evidence.push(...factEvidence(at, 'previous'));
+    if (before.kind === 'first') return refuted({ code: 'wasOut', unit, release: releaseKey(at), top }, evidence);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    if (!sameSegment(before.release, at))
+      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: releaseKey(before.release) }, evidence);
+    const key = releaseKey(before.release);
+    const standing = view.standing(unit, key);
+    evidence.push(...standingEvidence(standing, before.release));
+    const inside = inTop(standing, top);
+    if (inside === 'yes') return established({ unit, release, last: key, top, rank: found.value.rank }, evidence);
+    if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    at = before.release;
+  }
+  return withheld({ code: 'unknownRelease', release: found.value.previous }, evidence);
+}
+
+/** S12: in the top n before, established not to be in it now; the new rank only where it is on record. */
+export function leftTop(view: View, { unit, release, top }: Forms['leftTop']): Finding<'leftTop'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const pair = comparable(view, known.value.release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const then = exactRank(view, unit, previous);
+  if (!then.ok) return then.finding;
+  const standing = view.standing(unit, release);
+  const evidence = [...then.value.evidence, ...pair.value.evidence, ...standingEvidence(standing, known.value.release)];
+  if (then.value.rank > top) return refuted({ code: 'wasOut', unit, release: previous, top }, evidence);
+  const now = inTop(standing, top);
+  if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
+  if (standing.kind === 'inCluster')
+    return withheld({ code: 'inCluster', unit, release, cluster: standing.cluster }, evidence);
+  if (now === 'unknown' || standing.kind === 'status')
+    return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  return established(
+    { unit, release, previous, top, from: then.value.rank, to: standing.kind === 'ranked' ? standing.rank : null },
+    evidence,
+  );
+}
+
+/** S13: ranked now, stated to have been outside the universe before. Never a rise. */
+export function newToRanking(view: View, { unit, release }: Forms['newToRanking']): Finding<'newToRanking'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const pair = comparable(view, now.value.release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const standing = view.standing(unit, previous);
+  const evidence = [...now.value.evidence, ...pair.value.evidence, ...standingEvidence(standing, pair.value.previous)];
+  if (standing.kind === 'status' && standing.status === 'not-in-universe')
+    return established({ unit, release, previous }, evidence);
+  if (standing.kind === 'ranked' || standing.kind === 'banded')
+    return refuted(
+      { code: 'wasIn', unit, release: previous, top: standing.kind === 'ranked' ? standing.rank : standing.from },
+      evidence,
+    );
+  return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+}
+
+/** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */
+export function bestRank(view: View, { unit, release }: Forms['bestRank']): Finding<'bestRank'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const { rank } = now.value;
+  const evidence = [...now.value.evidence];
+  let releases = 1;
+  let equalled = false;
+  for (let at = now.value.release; ; ) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'));
+    const before = view.before(at);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    if (before.kind === 'first') break;
+    const key = releaseKey(before.release);
+    if (!sameSegment(before.release, at))
+      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: key }, evidence);
+    const standing = view.standing(unit, key);
+    evidence.push(...standingEvidence(standing, before.release));
+    if (standing.kind === 'ranked' && standing.rank < rank)
+      return refuted({ code: 'notBest', unit, release: key, rank: standing.rank }, evidence);
+    const worse = standing.kind === 'ranked' || (standing.kind === 'below' && standing.depth >= rank);
+    if (!worse) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    equalled ||= standing.kind === 'ranked' && standing.rank === rank;
+    releases += 1;
+    at = before.release;
+  }
+  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
+  return established({ unit, release, rank, releases, equalled }, evidence);
+}

@@ -1,0 +1,153 @@
+import type { Ranking } from '../../records/ranking.ts';
+import { type RankingRecord, recordKey } from '../../records/record.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { type Evidence, type Finding, withheld } from '../claim.ts';
+import type { Figures, Universes } from '../figures.ts';
+import type { Standing } from '../standing.ts';
+import type { View } from '../view.ts';
+
+/** A guard's answer: what it let through, or the finding that ends the judgement. */
+export type Passed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly finding: Finding<never> };
+
+const pass = <T>(value: T): Passed<T> => ({ ok: true, value });
+const stop = (finding: Finding<never>): Passed<never> => ({ ok: false, finding });
+
+export const recordEvidence = (record: RankingRecord): Evidence => ({ key: recordKey(record), source: record.source });
+
+/** A release's fact as evidence; none where it is not on record. */
+export function factEvidence(
+  release: Release,
+  fact: 'previous' | 'listedTo' | 'universeSize' | 'segment' | 'historyComplete' | 'labelYear',
+): readonly Evidence[] {
+  const found = release[fact];
+  return found ? [{ key: `${releaseKey(release)}#${fact}`, source: found.source }] : [];
+}
+
+export function standingEvidence(standing: Standing, release: Release): readonly Evidence[] {
+  if ('record' in standing) return [recordEvidence(standing.record)];
+  return factEvidence(release, 'listedTo');
+}
+
+/** The unit, the ranking and the release exist, and the ranking ranks units of this kind (G4). */
+export function knownPlace(
+  view: View,
+  unit: string,
+  key: ReleaseKey,
+): Passed<{ readonly release: Release; readonly ranking: Ranking }> {
+  const found = view.unit(unit);
+  if (!found) return stop(withheld({ code: 'unknownUnit', unit }));
+  const known = knownRelease(view, key);
+  if (!known.ok) {
+    const ranking = view.ranking(key.split('/')[0] ?? '');
+    if (ranking && !ranking.unitKinds.includes(found.kind))
+      return stop(
+        withheld({ code: 'wrongUnitKind', unit, ranking: ranking.id }, [{ key: ranking.id, source: ranking.source }]),
+      );
+    return known;
+  }
+  const { ranking } = known.value;
+  if (!ranking.unitKinds.includes(found.kind))
+    return stop(
+      withheld({ code: 'wrongUnitKind', unit, ranking: ranking.id }, [{ key: ranking.id, source: ranking.source }]),
+    );
+  return known;
+}
+
+export function knownRelease(
+  view: View,
+  key: ReleaseKey,
+): Passed<{ readonly release: Release; readonly ranking: Ranking }> {
+  const id = key.split('/')[0] ?? '';
+  const ranking = view.ranking(id);
+  if (!ranking) return stop(withheld({ code: 'unknownRanking', ranking: id }));
+  const release = view.release(key);
+  if (release?.state !== 'published') return stop(withheld({ code: 'unknownRelease', release: key }));
+  return pass({ release, ranking });
+}
+
+export interface Ranked {
+  readonly release: Release;
+  readonly ranking: Ranking;
+  readonly rank: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The unit has an exact rank in the release; anything else withholds, with what is known. */
+export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ranked> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const { release, ranking } = known.value;
+  const standing = view.standing(unit, key);
+  const evidence = standingEvidence(standing, release);
+  switch (standing.kind) {
+    case 'ranked':
+      return pass({ release, ranking, rank: standing.rank, evidence });
+    case 'banded':
+      return stop(withheld({ code: 'banded', unit, release: key }, evidence));
+    case 'below':
+      return stop(withheld({ code: 'belowDepth', unit, release: key, depth: standing.depth }, evidence));
+    case 'inCluster':
+      return stop(withheld({ code: 'inCluster', unit, release: key, cluster: standing.cluster }, evidence));
+    case 'scored':
+    case 'status':
+      return stop(withheld({ code: 'noRank', unit, release: key }, evidence));
+    case 'notOnRecord':
+      return stop(withheld({ code: 'notOnRecord', unit, release: key }, evidence));
+  }
+}
+
+/** The other units at the same rank of a release. */
+export const sharing = (view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] =>
+  view
+    .recordsOf(key)
+    .filter(({ place, unit: other }) => other !== unit && place.kind === 'rank' && place.rank === rank);
+
+/** The release before is on record and comparable: same list, same segment (a method break forbids comparison). */
+export function comparable(
+  view: View,
+  release: Release,
+): Passed<{
+  readonly previous: Release;
+  readonly skipped: readonly Release[];
+  readonly evidence: readonly Evidence[];
+}> {
+  const before = view.before(release);
+  const key = releaseKey(release);
+  const evidence = [...factEvidence(release, 'previous'), ...factEvidence(release, 'segment')];
+  if (before.kind === 'unknown') return stop(withheld({ code: 'previousUnknown', release: key }, evidence));
+  if (before.kind === 'first') return stop(withheld({ code: 'firstRelease', release: key }, evidence));
+  const previous = before.release;
+  if (!sameSegment(release, previous))
+    return stop(
+      withheld({ code: 'methodBreak', release: key, previous: releaseKey(previous) }, [
+        ...evidence,
+        ...factEvidence(previous, 'segment'),
+      ]),
+    );
+  return pass({ previous, skipped: before.skipped, evidence: [...evidence, ...factEvidence(previous, 'segment')] });
+}
+
+/** A break is a stated fact: where no segment is on record for either, none is known. */
+export const sameSegment = (a: Release, b: Release): boolean =>
+  (a.segment?.value ?? null) === (b.segment?.value ?? null);
+
+export function universes(release: Release, previous: Release): Universes | null {
+  const from = previous.universeSize?.value;
+  const to = release.universeSize?.value;
+  return from && to && from !== to ? { from, to } : null;
+}
+
+/** Label years of a run of releases, where they are consecutive years with one release each (else null). */
+export function consecutiveYears(view: View, releases: readonly Release[]): readonly number[] | null {
+  const years = releases.map(({ labelYear }) => labelYear?.value ?? Number.NaN);
+  const oneEach = releases.every(
+    ({ ranking, labelYear }) =>
+      view.releasesOf(ranking).filter(other => other.labelYear?.value === labelYear?.value).length === 1,
+  );
+  const inARow = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  return oneEach && inARow && years.every(Number.isInteger) ? years : null;
+}
+
+export type StreakFigures = Pick<Figures['leadStreak'], 'releases' | 'years' | 'sinceFirst'>;

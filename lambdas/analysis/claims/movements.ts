@@ -1,0 +1,137 @@
+import { type Release, releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Forms } from '../forms.ts';
+import type { View } from '../view.ts';
+import { comparable, exactRank, factEvidence, type Passed, recordEvidence, universes } from './guards.ts';
+
+interface Move {
+  readonly release: Release;
+  readonly previous: Release;
+  readonly from: number;
+  readonly to: number;
+  readonly skipped: readonly Release[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Exact places in a release and in the comparable one before it. */
+function move(view: View, unit: string, key: string): Passed<Move> {
+  const now = exactRank(view, unit, key);
+  if (!now.ok) return now;
+  const pair = comparable(view, now.value.release);
+  if (!pair.ok) return pair;
+  const then = exactRank(view, unit, releaseKey(pair.value.previous));
+  if (!then.ok) return then;
+  return {
+    ok: true,
+    value: {
+      release: now.value.release,
+      previous: pair.value.previous,
+      from: then.value.rank,
+      to: now.value.rank,
+      skipped: pair.value.skipped,
+      evidence: [...now.value.evidence, ...then.value.evidence, ...pair.value.evidence],
+    },
+  };
+}
+
+/** S06: the same place as in the release before. */
+export function held(view: View, { unit, release }: Forms['held']): Finding<'held'> {
+  const found = move(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { from, to, previous, evidence } = found.value;
+  if (from !== to) return refuted({ code: 'otherRank', unit, release: releaseKey(previous), rank: from }, evidence);
+  return established(
+    { unit, release, previous: releaseKey(previous), rank: to, universes: universes(found.value.release, previous) },
+    evidence,
+  );
+}
+
+/** S07: rose or fell since the release before; the difference is `from - to`, positive for a rise. */
+export function moved(view: View, { unit, release, places }: Forms['moved']): Finding<'moved'> {
+  const found = move(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { from, to, previous, skipped, evidence } = found.value;
+  const key = releaseKey(previous);
+  if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
+  if (places !== undefined && places !== from - to)
+    return refuted({ code: 'otherRank', unit, release: key, rank: from }, evidence);
+  const sizes = universes(found.value.release, previous);
+  if (sizes && !sameSignAmongCommon(view, found.value, unit))
+    return withheld({ code: 'universeGrew', release, previous: key }, evidence);
+  return established({ unit, release, previous: key, from, to, universes: sizes, skipped: skipped.map(releaseKey) }, [
+    ...evidence,
+    ...factEvidence(found.value.release, 'universeSize'),
+    ...factEvidence(previous, 'universeSize'),
+  ]);
+}
+
+/**
+ * When the universe changed, a place may change only because others came or went. Ranks the unit again among the units
+ * ranked in both releases; both must be on record down to the unit's own place.
+ */
+function sameSignAmongCommon(view: View, { release, previous, from, to }: Move, unit: string): boolean {
+  if ((release.listedTo?.value ?? 0) < to || (previous.listedTo?.value ?? 0) < from) return false;
+  const ranks = (key: string) =>
+    new Map(
+      view.recordsOf(key).flatMap(row => (row.place.kind === 'rank' ? [[row.unit, row.place.rank] as const] : [])),
+    );
+  const now = ranks(releaseKey(release));
+  const then = ranks(releaseKey(previous));
+  const common = [...now.keys()].filter(other => other === unit || then.has(other));
+  const ahead = (map: ReadonlyMap<string, number>, limit: number) =>
+    common.filter(other => (map.get(other) ?? Number.POSITIVE_INFINITY) < limit).length;
+  return Math.sign(ahead(then, from) - ahead(now, to)) === Math.sign(from - to);
+}
+
+/** S08: behind each of the others before, ahead of each now (strictly), and itself improved. */
+export function overtook(view: View, { unit, others, release, rank }: Forms['overtook']): Finding<'overtook'> {
+  const own = move(view, unit, release);
+  if (!own.ok) return own.finding;
+  const { from, to } = own.value;
+  const previous = releaseKey(own.value.previous);
+  const evidence: Evidence[] = [...own.value.evidence];
+  if (rank !== undefined && rank !== to) return refuted({ code: 'otherRank', unit, release, rank: to }, evidence);
+  const passed: { readonly unit: string; readonly from: number }[] = [];
+  for (const other of others) {
+    const theirs = move(view, other, release);
+    if (!theirs.ok) return theirs.finding;
+    evidence.push(...theirs.value.evidence);
+    if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
+    if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
+    passed.push({ unit: other, from: theirs.value.from });
+  }
+  if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
+  const named = passed.sort((a, b) => a.from - b.from || (a.unit < b.unit ? -1 : 1)).slice(0, 3);
+  return established(
+    { unit, others: named.map(other => other.unit), total: passed.length, release, previous, rank: to },
+    evidence,
+  );
+}
+
+/** S09: the largest rise or fall among the units with a place on record in both releases. */
+export function biggestMove(view: View, { release, direction }: Forms['biggestMove']): Finding<'biggestMove'> {
+  const first = view.recordsOf(release)[0];
+  if (!first) return withheld({ code: 'unknownRelease', release });
+  const moves = view.recordsOf(release).flatMap(({ unit }) => {
+    const found = move(view, unit, release);
+    return found.ok
+      ? [{ unit, places: (found.value.from - found.value.to) * (direction === 'up' ? 1 : -1), ...found.value }]
+      : [];
+  });
+  const one = moves[0];
+  if (!one || moves.length < 5)
+    return withheld({ code: 'tooFew', have: moves.length, need: 5 }, [recordEvidence(first)]);
+  const places = Math.max(...moves.map(move => move.places));
+  const evidence = moves.flatMap(move => move.evidence);
+  if (places < 2) return withheld({ code: 'noChange' }, evidence);
+  const size = one.release.universeSize?.value;
+  const complete = size !== undefined && (one.release.listedTo?.value ?? 0) >= size;
+  const units = moves
+    .filter(move => move.places === places)
+    .map(({ unit }) => unit)
+    .sort();
+  return established(
+    { units, release, previous: releaseKey(one.previous), direction, places, compared: moves.length, complete },
+    evidence,
+  );
+}

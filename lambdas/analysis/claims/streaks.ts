@@ -1,0 +1,170 @@
+import { type Release, releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
+import type { Forms } from '../forms.ts';
+import { inTop } from '../standing.ts';
+import type { View } from '../view.ts';
+import {
+  consecutiveYears,
+  exactRank,
+  factEvidence,
+  knownPlace,
+  sameSegment,
+  sharing,
+  standingEvidence,
+} from './guards.ts';
+
+interface Streak {
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+  readonly evidence: readonly Evidence[];
+  /** Why nobody can tell how much longer it is; null when its beginning is known. */
+  readonly open: Reason | null;
+  readonly sinceFirst: boolean;
+}
+
+/** Walks back by stored sequence while the unit is among the top n, to the release that ends the streak. */
+function walkBack(view: View, unit: string, last: Release, n: number): Streak {
+  const releases: Release[] = [last];
+  const evidence: Evidence[] = [...standingEvidence(view.standing(unit, releaseKey(last)), last)];
+  for (let at = last; ; ) {
+    const before = view.before(at);
+    evidence.push(...factEvidence(at, 'previous'));
+    if (before.kind === 'first') return { releases: releases.reverse(), evidence, open: null, sinceFirst: true };
+    if (before.kind === 'unknown')
+      return {
+        releases: releases.reverse(),
+        evidence,
+        open: { code: 'previousUnknown', release: releaseKey(at) },
+        sinceFirst: false,
+      };
+    const earlier = before.release;
+    const key = releaseKey(earlier);
+    if (!sameSegment(earlier, at))
+      return {
+        releases: releases.reverse(),
+        evidence,
+        open: { code: 'methodBreak', release: releaseKey(at), previous: key },
+        sinceFirst: false,
+      };
+    const standing = view.standing(unit, key);
+    evidence.push(...standingEvidence(standing, earlier));
+    const inside = inTop(standing, n);
+    if (inside === 'no') return { releases: releases.reverse(), evidence, open: null, sinceFirst: false };
+    if (inside === 'unknown') {
+      const reason: Reason =
+        standing.kind === 'inCluster'
+          ? { code: 'inCluster', unit, release: key, cluster: standing.cluster }
+          : { code: 'notOnRecord', unit, release: key };
+      return { releases: releases.reverse(), evidence, open: reason, sinceFirst: false };
+    }
+    releases.push(earlier);
+    at = earlier;
+  }
+}
+
+/** S04: how many releases running a unit has led, where the one before the streak is on record too. */
+export function leadStreak(view: View, { unit, release, count, since }: Forms['leadStreak']): Finding<'leadStreak'> {
+  const place = exactRank(view, unit, release);
+  if (!place.ok) return place.finding;
+  if (place.value.rank !== 1)
+    return refuted({ code: 'otherRank', unit, release, rank: place.value.rank }, place.value.evidence);
+  const streak = walkBack(view, unit, place.value.release, 1);
+  const keys = streak.releases.map(releaseKey);
+  const contradiction = assertedWrongly(view, place.value.release, streak, count, since);
+  if (contradiction) return contradiction;
+  if (streak.open) return withheld(streak.open, streak.evidence);
+  if (keys.length < 2) return withheld({ code: 'tooFew', have: keys.length, need: 2 }, streak.evidence);
+  const unlisted = streak.releases.find(({ listedTo }) => !listedTo);
+  if (unlisted) return withheld({ code: 'tieUnknown', release: releaseKey(unlisted), rank: 1 }, streak.evidence);
+  const joint = keys.some(key => sharing(view, key, 1, unit).length > 0);
+  return established(
+    { unit, releases: keys, years: consecutiveYears(view, streak.releases), joint, sinceFirst: streak.sinceFirst },
+    streak.evidence,
+  );
+}
+
+/**
+ * A number of years "since Y" must fit the years from Y to this release; and a streak whose length is known must have
+ * the length that was asserted.
+ */
+function assertedWrongly(
+  view: View,
+  last: Release,
+  streak: Streak,
+  count: number | undefined,
+  since: number | undefined,
+): Finding<never> | null {
+  if (count === undefined) return null;
+  const until = last.labelYear?.value;
+  if (since !== undefined && until !== undefined) {
+    const possible = view
+      .releasesOf(last.ranking)
+      .filter(({ labelYear }) => labelYear && labelYear.value >= since && labelYear.value <= until).length;
+    if (possible !== count) return refuted({ code: 'sinceMismatch', since, until, count, possible }, streak.evidence);
+  }
+  if (!streak.open && streak.releases.length !== count)
+    return refuted({ code: 'otherCount', asserted: count, found: streak.releases.length }, streak.evidence);
+  return null;
+}
+
+/** S05: as S04, for the top n. */
+export function topStreak(view: View, { unit, release, top, count }: Forms['topStreak']): Finding<'topStreak'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const last = known.value.release;
+  const standing = view.standing(unit, release);
+  const inside = inTop(standing, top);
+  const evidence = standingEvidence(standing, last);
+  if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  if (inside === 'no') return refuted({ code: 'wasOut', unit, release, top }, evidence);
+  const streak = walkBack(view, unit, last, top);
+  const keys = streak.releases.map(releaseKey);
+  if (count !== undefined && !streak.open && keys.length !== count)
+    return refuted({ code: 'otherCount', asserted: count, found: keys.length }, streak.evidence);
+  if (streak.open) return withheld(streak.open, streak.evidence);
+  if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
+  return established(
+    { unit, releases: keys, years: consecutiveYears(view, streak.releases), top, sinceFirst: streak.sinceFirst },
+    streak.evidence,
+  );
+}
+
+/** S04b: led each of the releases named. Says nothing of the length of a streak. */
+export function ledEditions(view: View, { unit, releases }: Forms['ledEditions']): Finding<'ledEditions'> {
+  const evidence: Evidence[] = [];
+  for (const key of releases) {
+    const place = exactRank(view, unit, key);
+    if (!place.ok) return place.finding;
+    const { rank } = place.value;
+    evidence.push(...place.value.evidence, ...factEvidence(place.value.release, 'listedTo'));
+    if (rank !== 1) return refuted({ code: 'otherRank', unit, release: key, rank }, evidence);
+    const others = sharing(view, key, 1, unit);
+    if (others.length > 0)
+      return refuted({ code: 'tied', unit, release: key, rank, with: others.map(other => other.unit) }, evidence);
+    if (!place.value.release.listedTo) return withheld({ code: 'tieUnknown', release: key, rank }, evidence);
+  }
+  return established({ unit, releases }, evidence);
+}
+
+/** S05b: among the top n in each of the releases named, which follow one another. Says nothing of what came before. */
+export function topEditions(view: View, { unit, releases, top }: Forms['topEditions']): Finding<'topEditions'> {
+  const evidence: Evidence[] = [];
+  for (const [index, key] of releases.entries()) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const { release } = known.value;
+    const standing = view.standing(unit, key);
+    evidence.push(...standingEvidence(standing, release));
+    const inside = inTop(standing, top);
+    if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (inside === 'no') return refuted({ code: 'wasOut', unit, release: key, top }, evidence);
+    if (index === 0) continue;
+    const before = view.before(release);
+    evidence.push(...factEvidence(release, 'previous'));
+    if (before.kind !== 'release' || releaseKey(before.release) !== releases[index - 1])
+      return withheld({ code: 'previousUnknown', release: key }, evidence);
+    if (!sameSegment(release, before.release))
+      return withheld({ code: 'methodBreak', release: key, previous: releaseKey(before.release) }, evidence);
+  }
+  return established({ unit, releases, top }, evidence);
+}

@@ -1,0 +1,93 @@
+import { compareDecimals } from '../../records/decimal.ts';
+import { type IndicatorValue, valueKey } from '../../records/indicator.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Forms } from '../forms.ts';
+import type { View } from '../view.ts';
+import type { Passed } from './guards.ts';
+
+const valueEvidence = (value: IndicatorValue): Evidence => ({ key: valueKey(value), source: value.source });
+
+/** The value of a unit in a year; the unit and the indicator are known. */
+function figureOf(view: View, unit: string, indicator: string, year: number): Passed<IndicatorValue> {
+  if (!view.unit(unit)) return { ok: false, finding: withheld({ code: 'unknownUnit', unit }) };
+  if (!view.input.dataset.indicators.some(({ id }) => id === indicator))
+    return { ok: false, finding: withheld({ code: 'unknownIndicator', indicator }) };
+  const found = view.values(indicator, unit).find(value => value.year === year);
+  return found
+    ? { ok: true, value: found }
+    : { ok: false, finding: withheld({ code: 'noValue', unit, indicator, year }) };
+}
+
+/** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
+export function trend(view: View, { unit, indicator, direction, since, until }: Forms['trend']): Finding<'trend'> {
+  const last = until ?? view.values(indicator, unit).at(-1)?.year ?? since;
+  const points: IndicatorValue[] = [];
+  for (let year = since; year <= last; year += 1) {
+    const value = figureOf(view, unit, indicator, year);
+    if (!value.ok) return value.finding;
+    points.push(value.value);
+  }
+  const evidence = points.map(valueEvidence);
+  if (points.length < 3) return withheld({ code: 'tooFew', have: points.length, need: 3 }, evidence);
+  const bound = points.find(point => point.bound !== 'exact');
+  if (bound) return withheld({ code: 'notStrict', unit, indicator, year: bound.year }, evidence);
+  const wanted = direction === 'up' ? 1 : -1;
+  const wrong = points.find(
+    (point, index) => index > 0 && compareDecimals(point.value, points[index - 1]?.value ?? point.value) !== wanted,
+  );
+  if (wrong) return refuted({ code: 'notStrict', unit, indicator, year: wrong.year }, evidence);
+  return established(
+    { unit, indicator, direction, points: points.map(({ year, value }) => ({ year, value })) },
+    evidence,
+  );
+}
+
+/** S24: exceeded. A figure known only as a lower bound exceeds what its bound exceeds. */
+export function threshold(
+  view: View,
+  { unit, indicator, year, above, first }: Forms['threshold'],
+): Finding<'threshold'> {
+  const found = figureOf(view, unit, indicator, year);
+  if (!found.ok) return found.finding;
+  const { value, bound } = found.value;
+  const evidence = [valueEvidence(found.value)];
+  const against = compareDecimals(value, above);
+  const exceeds = against > 0 || (against === 0 && bound === 'above');
+  if (!exceeds)
+    return bound === 'exact'
+      ? refuted({ code: 'notAbove', unit, indicator, year }, evidence)
+      : withheld({ code: 'notAbove', unit, indicator, year }, evidence);
+  // "For the first time" needs every earlier year, declared complete; no such declaration exists for indicators.
+  if (first) return withheld({ code: 'historyUndeclared', ranking: indicator }, evidence);
+  return established({ unit, indicator, year, above, value, bound }, evidence);
+}
+
+/** S25: best of a stored group, every member with a figure for the same year and definition; held alone. */
+export function topsGroup(view: View, { unit, indicator, year, group }: Forms['topsGroup']): Finding<'topsGroup'> {
+  const own = figureOf(view, unit, indicator, year);
+  if (!own.ok) return own.finding;
+  const set = view.input.dataset.groups.find(({ id }) => id === group);
+  if (!set) return withheld({ code: 'unknownGroup', group });
+  if (!set.members.includes(unit))
+    return refuted({ code: 'notMember', unit, group }, [{ key: group, source: set.source }]);
+  const lower = view.input.dataset.indicators.find(({ id }) => id === indicator)?.direction === 'lower-is-better';
+  const evidence: Evidence[] = [{ key: group, source: set.source }, valueEvidence(own.value)];
+  for (const other of set.members.filter(member => member !== unit)) {
+    const theirs = figureOf(view, other, indicator, year);
+    if (!theirs.ok) return theirs.finding;
+    evidence.push(valueEvidence(theirs.value));
+    if (theirs.value.bound !== 'exact') return withheld({ code: 'notStrict', unit: other, indicator, year }, evidence);
+    const difference = compareDecimals(own.value.value, theirs.value.value) * (lower ? -1 : 1);
+    const better = difference > 0 || (difference === 0 && own.value.bound === 'above' && !lower);
+    if (!better)
+      return own.value.bound === 'exact'
+        ? refuted({ code: 'notHighest', unit, other, indicator, year }, evidence)
+        : withheld({ code: 'notHighest', unit, other, indicator, year }, evidence);
+  }
+  // A lower bound says nothing about being lowest.
+  if (lower && own.value.bound !== 'exact') return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
+  return established(
+    { unit, indicator, year, group, members: set.members.length, value: own.value.value, bound: own.value.bound },
+    evidence,
+  );
+}

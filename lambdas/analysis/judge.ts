@@ -1,0 +1,61 @@
+import type { Claim, ClaimOf, Finding } from './claim.ts';
+import { topCount, topCountAtLeast } from './claims/counts.ts';
+import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './claims/entries.ts';
+import { honoured, honoursChange } from './claims/honours.ts';
+import { biggestMove, held, moved, overtook } from './claims/movements.ts';
+import { jointPosition, leader, position } from './claims/positions.ts';
+import { leadStreak, ledEditions, topEditions, topStreak } from './claims/streaks.ts';
+import { threshold, topsGroup, trend } from './claims/values.ts';
+import { type ClaimKind, CODES, type Form, type Forms } from './forms.ts';
+import type { View } from './view.ts';
+
+const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Finding<K> } = {
+  leader,
+  position,
+  jointPosition,
+  leadStreak,
+  ledEditions,
+  topStreak,
+  topEditions,
+  held,
+  moved,
+  overtook,
+  biggestMove,
+  enteredTop,
+  firstEntry,
+  returnedToTop,
+  leftTop,
+  newToRanking,
+  bestRank,
+  topCount,
+  topCountAtLeast,
+  trend,
+  threshold,
+  topsGroup,
+  honoured,
+  honoursChange,
+};
+
+/** Puts one question to the records. */
+export function judge(view: View, form: Form): Claim {
+  return judgeAs(view, form.kind, form);
+}
+
+function judgeAs<K extends ClaimKind>(view: View, kind: K, form: Forms[K]): Claim {
+  const finding: Finding<K> = JUDGES[kind](view, form);
+  const claim: ClaimOf<K> = { id: claimId(form), kind, code: CODES[kind], form, ...finding };
+  return claim as Claim;
+}
+
+/** A stable id that a person can read: the kind and the parameters in the order of the form. */
+export function claimId(form: Form): string {
+  const { kind, ...parameters } = form;
+  const parts = Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) =>
+      name === 'unit' || name === 'release'
+        ? String(value)
+        : `${name}=${Array.isArray(value) ? value.join('+') : value}`,
+    );
+  return [kind, ...parts].join(':');
+}

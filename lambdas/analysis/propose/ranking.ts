@@ -1,0 +1,87 @@
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { inFocus } from '../focus.ts';
+import type { Form } from '../forms.ts';
+import type { View } from '../view.ts';
+import { leadersOf } from './overall.ts';
+
+/** What may be asked of one release: its leader, each unit in focus, who came into and left the top, the largest moves. */
+export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
+  const release = view.release(key);
+  if (!release) return [];
+  const before = view.before(release);
+  const previous = before.kind === 'release' ? releaseKey(before.release) : null;
+  const ranked = view
+    .recordsOf(key)
+    .filter(({ place }) => place.kind === 'rank')
+    .map(({ unit }) => unit);
+  const earlier = previous ? view.recordsOf(previous).map(({ unit }) => unit) : [];
+  const focus = [...new Set([...ranked, ...earlier])].filter(unit => inFocus(view, unit));
+  const top = view.input.report.topN;
+  return [
+    ...leadersOf(view, key)
+      .slice(0, 1)
+      .flatMap((unit): readonly Form[] => [
+        { kind: 'leader', unit, release: key },
+        { kind: 'jointPosition', unit, release: key },
+      ]),
+    ...focus.flatMap(unit => unitForms(view, unit, key, previous)),
+    ...[...new Set([...ranked, ...earlier])].flatMap((unit): readonly Form[] =>
+      previous
+        ? [
+            { kind: 'enteredTop', unit, release: key, top },
+            { kind: 'leftTop', unit, release: key, top },
+          ]
+        : [],
+    ),
+    ...(previous
+      ? ([
+          { kind: 'biggestMove', release: key, direction: 'up' },
+          { kind: 'biggestMove', release: key, direction: 'down' },
+        ] as const)
+      : []),
+  ];
+}
+
+/** What may be asked of one unit in one release. */
+export function unitForms(view: View, unit: string, key: ReleaseKey, previous: ReleaseKey | null): readonly Form[] {
+  const top = view.input.report.topN;
+  const standing = view.standing(unit, key);
+  const place: readonly Form[] =
+    standing.kind === 'ranked'
+      ? [
+          { kind: 'position', unit, release: key },
+          { kind: 'jointPosition', unit, release: key },
+        ]
+      : [];
+  if (!previous) return [...place, { kind: 'bestRank', unit, release: key }];
+  const passed = overtaken(view, unit, key, previous);
+  return [
+    ...place,
+    { kind: 'moved', unit, release: key },
+    { kind: 'held', unit, release: key },
+    { kind: 'returnedToTop', unit, release: key, top },
+    { kind: 'firstEntry', unit, release: key, top },
+    { kind: 'bestRank', unit, release: key },
+    { kind: 'newToRanking', unit, release: key },
+    ...(passed.length > 0 ? [{ kind: 'overtook' as const, unit, others: [...passed], release: key }] : []),
+  ];
+}
+
+function overtaken(view: View, unit: string, key: ReleaseKey, previous: ReleaseKey): readonly string[] {
+  const rank = (other: string, at: ReleaseKey): number | null => {
+    const standing = view.standing(other, at);
+    return standing.kind === 'ranked' ? standing.rank : null;
+  };
+  const now = rank(unit, key);
+  const then = rank(unit, previous);
+  if (now === null || then === null) return [];
+  return view
+    .recordsOf(key)
+    .map(({ unit: other }) => other)
+    .filter(other => {
+      const theirs = rank(other, key);
+      const before = rank(other, previous);
+      return theirs !== null && before !== null && before < then && theirs > now;
+    })
+    .sort();
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../records/dataset.ts';
+import type { Fact } from '../records/release.ts';
+import type { EditionDefinition } from '../records/report.ts';
+
+type Core = Pick<
+  Dataset,
+  'groups' | 'rankings' | 'releases' | 'records' | 'indicators' | 'values' | 'honours' | 'statements'
+>;
+
+/** Ids of the units that these records speak of, with the clusters' members and the cities that clusters stand for. */
+export function referencedUnits(core: Core, edition: EditionDefinition, all: Dataset): ReadonlySet<string> {
+  const direct = new Set([
+    ...core.records.map(({ unit }) => unit),
+    ...core.values.map(({ unit }) => unit),
+    ...core.honours.map(({ unit }) => unit),
+    ...core.groups.flatMap(({ members }) => members),
+    ...edition.histories.flatMap(({ units }) => units),
+    ...[...edition.asks, ...core.statements.map(({ claim }) => claim)].flatMap(form =>
+      Object.values(form).flatMap(texts),
+    ),
+  ]);
+  const clusters = all.units.filter(({ id }) => direct.has(id));
+  return new Set([
+    ...direct,
+    ...clusters.flatMap(({ members, standsFor }) => (standsFor ? [...members, standsFor] : members)),
+  ]);
+}
+
+const texts = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : [];
+
+/** Ids of the sources that these records rest on. */
+export function referencedSources(
+  core: Core & Pick<Dataset, 'units'>,
+  edition: EditionDefinition,
+): ReadonlySet<string> {
+  const facts = core.releases.flatMap(release =>
+    [
+      release.labelYear,
+      release.previous,
+      release.dataWindow,
+      release.released,
+      release.listedTo,
+      release.universeSize,
+      release.segment,
+      release.historyComplete,
+    ]
+      .filter((fact): fact is Fact<never> => fact !== null)
+      .map(({ source }) => source),
+  );
+  const rows = [
+    core.units,
+    core.groups,
+    core.rankings,
+    core.releases,
+    core.records,
+    core.indicators,
+    core.values,
+    core.honours,
+    core.statements,
+  ].flatMap(list => list.map(({ source }) => source));
+  return new Set([...facts, ...rows, ...(edition.event ? [edition.event.source] : [])]);
+}

@@ -1,0 +1,47 @@
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import type { Standing } from '../standing.ts';
+import type { View } from '../view.ts';
+
+export interface FullTable {
+  readonly ranking: string;
+  /** Oldest first. */
+  readonly releases: readonly ReleaseKey[];
+  /** Every unit with a record of its own in any of them, best latest place first. */
+  readonly rows: readonly { readonly unit: string; readonly standings: readonly Standing[] }[];
+}
+
+/** Everything on record of a ranking, releases side by side. */
+export function fullTable(view: View, ranking: string): FullTable {
+  const releases = view
+    .releasesOf(ranking)
+    .map(releaseKey)
+    .filter(key => view.recordsOf(key).length > 0);
+  const units = new Set(releases.flatMap(key => view.recordsOf(key).map(({ unit }) => unit)));
+  const rows = [...units].map(unit => ({ unit, standings: releases.map(key => view.standing(unit, key)) }));
+  const order = (standings: readonly Standing[]): readonly number[] =>
+    [...standings]
+      .reverse()
+      .map(standing =>
+        standing.kind === 'ranked' ? standing.rank : standing.kind === 'banded' ? standing.from + 0.5 : 1e6,
+      );
+  const compare = (a: readonly number[], b: readonly number[]): number => {
+    for (const [index, value] of a.entries()) {
+      const difference = value - (b[index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  return {
+    ranking,
+    releases,
+    rows: rows.sort((a, b) => compare(order(a.standings), order(b.standings)) || (a.unit < b.unit ? -1 : 1)),
+  };
+}
+
+/** Rankings of which anything is on record, those of the basket first in its order, the others by id. */
+export function rankingsOnRecord(view: View): readonly string[] {
+  const basket = view.input.edition.basket.map(key => key.split('/')[0] ?? '');
+  const others = view.input.dataset.rankings.map(({ id }) => id).filter(id => !basket.includes(id));
+  const all = [...new Set([...basket, ...others])];
+  return all.filter(id => view.releasesOf(id).some(release => view.recordsOf(releaseKey(release)).length > 0));
+}
