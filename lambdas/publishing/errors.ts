@@ -1,3 +1,5 @@
+export { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
+
 /** The key already holds other bytes: an artifact key is a promise, and it was about to be broken. */
 export class StoredDifferently extends Error {
   override readonly name = 'StoredDifferently';

@@ -1,6 +1,6 @@
-import { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
 import {
   DamagedObject,
+  NoRecords,
   NoSuchArtifact,
   NotFrozen,
   NotPublished,
@@ -8,6 +8,8 @@ import {
   RunTakenOver,
   StoredDifferently,
   Unfinished,
+  UnknownEdition,
+  UnknownReport,
   UnknownRun,
   UnsupportedFormat,
   UnsupportedLanguage,

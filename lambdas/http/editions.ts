@@ -1,0 +1,85 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { link, MANIFEST } from '../publishing/link.ts';
+import { lookAtEdition, lookAtEditions } from '../publishing/look.ts';
+import { LEDGER } from '../publishing/plan.ts';
+import { FORMATS } from '../publishing/run.ts';
+import { editionAnswer } from './answers.ts';
+import { EditionAnswer, EditionParams, EditionsAnswer, LanguageParams, refusal } from './schemas.ts';
+import type { Services } from './services.ts';
+
+const getEditions = createRoute({
+  method: 'get',
+  path: '/editions',
+  summary: 'All published editions',
+  responses: { 200: { description: 'Editions', content: { 'application/json': { schema: EditionsAnswer } } } },
+});
+
+const getEdition = createRoute({
+  method: 'get',
+  path: '/editions/{report}/{edition}',
+  summary: 'One published edition with its files',
+  request: { params: EditionParams },
+  responses: {
+    200: { description: 'The edition', content: { 'application/json': { schema: EditionAnswer } } },
+    404: refusal('Not published'),
+  },
+});
+
+const redirects = {
+  302: {
+    description: 'A fresh signed link, good for ten minutes',
+    headers: { location: { schema: { type: 'string' } } },
+  },
+  404: refusal('Not published, or not in this language'),
+} as const;
+
+const reportRoutes = FORMATS.map(format => ({
+  format,
+  route: createRoute({
+    method: 'get',
+    path: `/editions/{report}/{edition}/{language}/report.${format}`,
+    summary: `The report as ${format.toUpperCase()}`,
+    request: { params: LanguageParams },
+    responses: redirects,
+  }),
+}));
+
+const dataRoutes = [LEDGER, MANIFEST].map(name => ({
+  name,
+  route: createRoute({
+    method: 'get',
+    path: `/editions/{report}/{edition}/${name}`,
+    summary: name === LEDGER ? 'Every claim with its verdict and evidence' : 'The files with their SHA-256',
+    request: { params: EditionParams },
+    responses: redirects,
+  }),
+}));
+
+/** Routes for editions and their files. */
+export function addEditions(app: OpenAPIHono, services: Services): void {
+  app.openapi(getEditions, async context => {
+    const editions = await lookAtEditions(services);
+    return context.json({ editions: editions.map(editionAnswer) }, 200);
+  });
+
+  app.openapi(getEdition, async context => {
+    const { report, edition } = context.req.valid('param');
+    return context.json(editionAnswer(await lookAtEdition(services, report, edition)), 200);
+  });
+
+  for (const { format, route } of reportRoutes) {
+    app.openapi(route, async context => {
+      const { report, edition, language } = context.req.valid('param');
+      context.header('cache-control', 'no-store');
+      return context.redirect(await link(services, report, edition, `${language}/report.${format}`), 302);
+    });
+  }
+
+  for (const { name, route } of dataRoutes) {
+    app.openapi(route, async context => {
+      const { report, edition } = context.req.valid('param');
+      context.header('cache-control', 'no-store');
+      return context.redirect(await link(services, report, edition, name), 302);
+    });
+  }
+}

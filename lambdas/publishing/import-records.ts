@@ -1,0 +1,36 @@
+import type { Dataset } from '../records/dataset.ts';
+import type { Fault } from '../records/import/fault.ts';
+import type { InputFile } from '../records/import/input-file.ts';
+import { parseFiles } from '../records/import/parse-files.ts';
+import { printFaults } from '../records/import/print-faults.ts';
+import type { RecordTable } from './ports.ts';
+
+export type ImportResult =
+  | {
+      readonly ok: true;
+      readonly written: number;
+      readonly unchanged: number;
+      readonly revision: string;
+      readonly words: string;
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly words: string };
+
+/**
+ * Imports the files of a folder. They are read over what is stored, and all their faults are told at once; with a
+ * fault in any of them nothing is written. A repeated import changes nothing.
+ */
+export async function importRecords(files: readonly InputFile[], table: RecordTable): Promise<ImportResult> {
+  const outcome = parseFiles(files, await table.readAll());
+  if (!outcome.ok) return { ok: false, faults: outcome.faults, words: printFaults(outcome.faults) };
+  const { written, unchanged, revision } = await table.write(outcome.dataset);
+  return { ok: true, written, unchanged, revision, words: inWords(written, unchanged, outcome.dataset) };
+}
+
+function inWords(written: number, unchanged: number, dataset: Dataset): string {
+  const held = `${dataset.records.length} ranking records in ${dataset.releases.length} releases of ${dataset.rankings.length} rankings`;
+  const done =
+    written === 0
+      ? `Nothing new: all ${unchanged} items are stored already.`
+      : `Written: ${written} items. Unchanged: ${unchanged}.`;
+  return `${done} The table now holds ${held}.\n`;
+}
