@@ -152,3 +152,12 @@ export class Unfinished extends Error {
     this.run = run;
   }
 }
+
+/** The process is closing: the step under way has ended and no other begins. The run is resumed at the next start. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+
+  constructor() {
+    super('The run was interrupted. It is resumed at the next start.');
+  }
+}

@@ -1,3 +1,4 @@
+import { DoesNotFit, MissingGlyph } from '../render/pdf/errors.ts';
 import {
   DamagedObject,
   NoRecords,
@@ -18,6 +19,8 @@ import {
 /** Errors that come again however often one tries, and whose words are fit for people. */
 const REFUSALS: readonly (abstract new (...facts: never[]) => Error)[] = [
   DamagedObject,
+  DoesNotFit,
+  MissingGlyph,
   NoRecords,
   NoSuchArtifact,
   NotFrozen,

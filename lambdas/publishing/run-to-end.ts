@@ -1,4 +1,4 @@
-import { RunTakenOver } from './errors.ts';
+import { Interrupted, RunTakenOver } from './errors.ts';
 import { freeze } from './freeze.ts';
 import { publish } from './publish.ts';
 import { isRefusal } from './refusals.ts';
@@ -60,7 +60,7 @@ async function attempt<T>(
     });
     return { ok: true, value };
   } catch (error) {
-    if (error instanceof RunTakenOver) throw error;
+    if (error instanceof RunTakenOver || error instanceof Interrupted) throw error;
     workshop.tell({ kind: 'failed', run, step, cause: error });
     return { ok: false, failure: { step, words: wordsOf(step, error) } };
   }

@@ -1,6 +1,8 @@
 import { selectInput } from '../analysis/edition-input.ts';
+import { editionFolder } from './keys.ts';
 import { type Asked, parseRequest, runId } from './request.ts';
 import type { Run } from './run.ts';
+import { isFrozen, madeBy } from './running.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Started {
@@ -11,7 +13,8 @@ export interface Started {
 
 /**
  * Registers a run. The request is checked against the stored definitions first. The same question on the same records
- * and build is answered with the same run; when that has failed or was cancelled, its next attempt begins.
+ * and build is answered with the same run; when that has failed or was cancelled, its next attempt begins. So it does
+ * when the edition has moved on to other records since, and is asked to come back.
  */
 export async function startRun(workshop: Workshop, asked: Asked): Promise<Started> {
   const { table, build } = workshop;
@@ -34,8 +37,15 @@ export async function startRun(workshop: Workshop, asked: Asked): Promise<Starte
   };
   const { run, created } = await table.createRun(fresh);
   if (created) return { run, started: true };
-  if (run.status !== 'failed' && run.status !== 'cancelled') return { run, started: false };
+  if (!(await mayRepeat(workshop, run))) return { run, started: false };
   const next: Run = { ...fresh, attempt: run.attempt + 1, createdAt: run.createdAt };
   if (await table.nextAttempt(next)) return { run: next, started: true };
   return { run: (await table.getRun(next.id)) ?? run, started: false };
+}
+
+async function mayRepeat({ table }: Workshop, run: Run): Promise<boolean> {
+  if (run.status === 'failed' || run.status === 'cancelled') return true;
+  if (run.status !== 'succeeded' || !isFrozen(run)) return false;
+  const edition = await table.getEdition(run.request.report, run.request.edition);
+  return edition !== null && !edition.artifacts.some(({ key }) => key.startsWith(`${editionFolder(madeBy(run))}/`));
 }

@@ -1,0 +1,31 @@
+import { isRefusal } from '../publishing/refusals.ts';
+
+/** A command cannot do what it was asked; the words say why and what to do. */
+export class CommandRefused extends Error {
+  override readonly name = 'CommandRefused';
+}
+
+/** Errors of the shell whose words are meant for the person at the terminal. */
+const TOLD = new Set(['CommandRefused', 'StoreInUse', 'PortInUse', 'ReadIncomplete']);
+
+const isTold = (error: unknown): error is Error => isRefusal(error) || (error instanceof Error && TOLD.has(error.name));
+
+/**
+ * Runs a command. A refusal is told in its own words; anything else is a fault of the program and shows its stack.
+ * Either way the exit code is 1.
+ */
+export async function command(action: () => Promise<void>): Promise<void> {
+  // The SDK's notice about Node 20 says nothing to a person who makes a report; its version is pinned.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  try {
+    await action();
+  } catch (error) {
+    process.exitCode = 1;
+    if (isTold(error)) process.stderr.write(`${error.message.trimEnd()}\n`);
+    else console.error('Almanac failed in a way that it does not know. Please report this:', error);
+  }
+}
+
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};

@@ -1,0 +1,21 @@
+import type { Progress } from '../publishing/workshop.ts';
+
+const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+/** A line for the terminal. */
+export function progressLine(progress: Progress): string {
+  switch (progress.kind) {
+    case 'freezing':
+      return 'freezing the records of this edition';
+    case 'rendering':
+      return `rendering ${progress.name} ${progress.at} of ${progress.of}`;
+    case 'publishing':
+      return 'publishing: reading every file back';
+    case 'published':
+      return `published ${progress.report} ${progress.edition}`;
+    case 'retrying':
+      return `${progress.step}: ${reason(progress.cause)} Trying again.`;
+    case 'failed':
+      return `${progress.step} failed: ${reason(progress.cause)}`;
+  }
+}

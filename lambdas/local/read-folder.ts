@@ -1,0 +1,46 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
+import { CommandRefused } from './command.ts';
+
+/**
+ * The files of a folder, as an import takes them, sorted by path. A file over the limit is named but not read; a link
+ * that leads out of the folder is not followed; hidden files are left alone.
+ */
+export async function readFolder(folder: string): Promise<readonly InputFile[]> {
+  const root = await realFolder(folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter(entry => entry.isFile() || entry.isSymbolicLink())
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+    .filter(path => !path.split(sep).some(part => part.startsWith('.')))
+    .sort();
+  const files: InputFile[] = [];
+  for (const path of paths) {
+    const file = await readOne(root, path);
+    if (file !== null) files.push(file);
+  }
+  if (files.length === 0)
+    throw new CommandRefused(`There is no file to import in ${folder}. docs/data.md describes the files.`);
+  return files;
+}
+
+async function realFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new CommandRefused(`There is no folder ${folder}. Give a folder with records; docs/data.md describes it.`);
+  }
+  throw new CommandRefused(`${folder} is not a folder. Give the folder that holds the files to import.`);
+}
+
+async function readOne(root: string, path: string): Promise<InputFile | null> {
+  const real = await realpath(join(root, path));
+  if (!real.startsWith(root + sep)) return null;
+  const facts = await stat(real);
+  if (!facts.isFile()) return null;
+  const { size } = facts;
+  return { path: path.split(sep).join('/'), size, bytes: size > MAX_FILE_BYTES ? null : await readFile(real) };
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runToEnd } from '../publishing/run-to-end.ts';
+import { startRun } from '../publishing/start-run.ts';
+import type { Workshop } from '../publishing/workshop.ts';
+import { CommandRefused, command, say } from './command.ts';
+import { copyEdition } from './copy-edition.ts';
+import { openHome } from './home.ts';
+import { importFolder, importIntoEmpty } from './import-folder.ts';
+import { asTyped, homeFolder, SAMPLE } from './paths.ts';
+import { progressLine } from './progress.ts';
+
+const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
+
+Makes the files of one edition and writes them into DIR.
+  --report ID     the report (default overseas-influence)
+  --records DIR   records to import first (default: the sample, where the store is empty)
+The store is temporary unless ALMANAC_HOME is given.
+
+Example: npm run report -- 2022 --out out`;
+
+interface Settings {
+  readonly report: string;
+  readonly edition: string;
+  readonly out: string;
+  readonly records: string | null;
+}
+
+function settings(args: readonly string[]): Settings {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        report: { type: 'string', default: 'overseas-influence' },
+        records: { type: 'string' },
+      },
+    });
+    const [edition, ...more] = positionals;
+    if (edition !== undefined && more.length === 0 && values.out !== undefined) {
+      const records = values.records === undefined ? null : asTyped(values.records);
+      return { report: values.report, edition, out: asTyped(values.out), records };
+    }
+  } catch (error) {
+    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+  }
+  throw new CommandRefused(USAGE);
+}
+
+async function makeReport(workshop: Workshop, { report, edition, out, records }: Settings): Promise<void> {
+  const imported = await (records === null
+    ? importIntoEmpty(SAMPLE, workshop.table)
+    : importFolder(records, workshop.table));
+  if (imported !== null) say(imported);
+  const { run } = await startRun(workshop, { report, edition });
+  const ended = await runToEnd(workshop, run.id);
+  if (ended.status !== 'succeeded') throw new CommandRefused(`No report was made.\n${ended.errors.join('\n')}`);
+  for (const path of await copyEdition(workshop, report, edition, out)) say(path);
+}
+
+await command(async () => {
+  const asked = settings(process.argv.slice(2));
+  const temporary = process.env.ALMANAC_HOME ? null : await mkdtemp(join(tmpdir(), 'almanac-'));
+  try {
+    const home = await openHome(temporary ?? homeFolder(), 'http://127.0.0.1', event => say(progressLine(event)));
+    try {
+      await makeReport(home.workshop, asked);
+    } finally {
+      await home.close();
+    }
+  } finally {
+    if (temporary !== null) await rm(temporary, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,45 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+
+/** The port is taken. */
+export class PortInUse extends Error {
+  override readonly name = 'PortInUse';
+
+  constructor(port: number) {
+    super(
+      `Port ${port} is in use: perhaps Almanac is running already. Stop it, or choose another: PORT=8788 npm start`,
+    );
+  }
+}
+
+export interface Server {
+  readonly port: number;
+  /** Lets go of the port and of every open connection. */
+  readonly close: () => Promise<void>;
+}
+
+export type Answer = (request: Request) => Promise<Response>;
+
+/** Listens on this machine only. Port 0 takes any free one. */
+export function serve(port: number, answer: Answer): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createAdaptorServer({ fetch: answer, hostname: '127.0.0.1' });
+    server.once('error', error => {
+      reject('code' in error && error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve({ port: isAddress(address) ? address.port : port, close: () => close(server) });
+    });
+  });
+}
+
+const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null;
+
+function close(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()));
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}

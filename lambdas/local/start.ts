@@ -1,0 +1,93 @@
+import { NoRecords, UnknownEdition, UnknownReport } from '../publishing/errors.ts';
+import { startRun } from '../publishing/start-run.ts';
+import { CommandRefused, command, say } from './command.ts';
+import { createDoor } from './door.ts';
+import { type Home, openHome } from './home.ts';
+import { importIntoEmpty } from './import-folder.ts';
+import { homeFolder, SAMPLE } from './paths.ts';
+import { progressLine } from './progress.ts';
+import { createRunner, type Runner } from './runner.ts';
+import { type Answer, type Server, serve } from './serve.ts';
+
+const DEFAULT = { report: 'overseas-influence', edition: '2022' };
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? '8787');
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new CommandRefused(`PORT is "${text}". Give a number between 0 and 65535, such as PORT=8788 npm start`);
+}
+
+/** Fills an empty store, finishes what was interrupted, and sees to it that the sample's edition is there. */
+async function prepare({ workshop }: Home, runner: Runner): Promise<void> {
+  const imported = await importIntoEmpty(SAMPLE, workshop.table);
+  if (imported !== null) say(imported);
+  for (const run of await workshop.table.listUnfinished()) {
+    say(`resuming ${run.request.report} ${run.request.edition}, which was interrupted`);
+    await runner.carryOut(run);
+  }
+  if ((await workshop.table.getEdition(DEFAULT.report, DEFAULT.edition)) !== null) return;
+  try {
+    const { run } = await startRun(workshop, DEFAULT);
+    await runner.carryOut(run);
+  } catch (error) {
+    // A store with other reports in it is served as it is.
+    if (!(error instanceof UnknownReport || error instanceof UnknownEdition || error instanceof NoRecords)) throw error;
+    say(error.message);
+  }
+}
+
+async function printAddresses({ workshop }: Home, origin: string): Promise<void> {
+  const edition = await workshop.table.getEdition(DEFAULT.report, DEFAULT.edition);
+  const reports = edition?.artifacts.filter(({ name }) => name.includes('/')) ?? [];
+  const addresses = reports.map(({ name }) => `${origin}/editions/${DEFAULT.report}/${DEFAULT.edition}/${name}`);
+  const [first] = addresses;
+  say(`\nAlmanac is open at ${origin}/`);
+  if (first === undefined) return say('No edition is published; the lines above say why.');
+  say(`\n${addresses.map(address => `  ${address}`).join('\n')}\n`);
+  say(`Each leads to a fresh link, good for ten minutes. To download one:\n\n  curl -fLO ${first}\n`);
+  say('Stop with Ctrl-C.');
+}
+
+/** Closes everything in order on Ctrl-C; a second Ctrl-C does not wait. Answers whether that has begun. */
+function closeOnSignal(server: Server, home: Home, runner: Runner): () => boolean {
+  let closing = false;
+  const close = async (): Promise<void> => {
+    closing = true;
+    say('\nclosing');
+    await server.close();
+    await runner.stop();
+    await home.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void command(close));
+  return () => closing;
+}
+
+async function openAndServe(home: Home, runner: Runner, origin: string, isClosing: () => boolean): Promise<void> {
+  try {
+    await prepare(home, runner);
+    await printAddresses(home, origin);
+  } catch (error) {
+    // What was under way when the house closed is resumed at the next start.
+    if (!isClosing()) throw error;
+  }
+}
+
+await command(async () => {
+  let open: (answer: Answer) => void = () => {};
+  const opened = new Promise<Answer>(resolve => {
+    open = resolve;
+  });
+  // The port comes first, so that a busy one is told before any work; requests wait until the door is open.
+  const server = await serve(portOf(process.env.PORT), async request => (await opened)(request));
+  const origin = `http://127.0.0.1:${server.port}`;
+  try {
+    const home = await openHome(homeFolder(), origin, event => say(progressLine(event)));
+    const runner = createRunner(home.workshop);
+    const isClosing = closeOnSignal(server, home, runner);
+    open(createDoor(home, runner));
+    await openAndServe(home, runner, origin, isClosing);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+});
