@@ -62,13 +62,20 @@ function closeOnSignal(server: Server, home: Home, runner: Runner): () => boolea
   return () => closing;
 }
 
-async function openAndServe(home: Home, runner: Runner, origin: string, isClosing: () => boolean): Promise<void> {
+async function openHouse(server: Server, open: (answer: Answer) => void): Promise<void> {
+  const origin = `http://127.0.0.1:${server.port}`;
+  const home = await openHome(homeFolder(), origin, event => say(progressLine(event)));
+  const runner = createRunner(home.workshop);
+  const isClosing = closeOnSignal(server, home, runner);
   try {
+    open(createDoor(home, runner));
     await prepare(home, runner);
     await printAddresses(home, origin);
   } catch (error) {
     // What was under way when the house closed is resumed at the next start.
-    if (!isClosing()) throw error;
+    if (isClosing()) return;
+    await home.close();
+    throw error;
   }
 }
 
@@ -79,13 +86,8 @@ await command(async () => {
   });
   // The port comes first, so that a busy one is told before any work; requests wait until the door is open.
   const server = await serve(portOf(process.env.PORT), async request => (await opened)(request));
-  const origin = `http://127.0.0.1:${server.port}`;
   try {
-    const home = await openHome(homeFolder(), origin, event => say(progressLine(event)));
-    const runner = createRunner(home.workshop);
-    const isClosing = closeOnSignal(server, home, runner);
-    open(createDoor(home, runner));
-    await openAndServe(home, runner, origin, isClosing);
+    await openHouse(server, open);
   } catch (error) {
     await server.close();
     throw error;
