@@ -10,11 +10,12 @@ const fileFault = (file: string, message: string, remedy: string): Items => ({
   fault: { file, row: null, column: null, value: null, rule: 'F04', message, remedy },
 });
 
-/** JSON → the items of its array. */
-export function readItems(file: string, text: string): Items {
+/** JSON → the items of its array; `oneOrMany` takes a single object as an array of one. */
+export function readItems(file: string, text: string, oneOrMany = false): Items {
   try {
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return { ok: true, items: value };
+    if (oneOrMany && isObject(value)) return { ok: true, items: [value] };
     return fileFault(file, 'The file is not an array.', 'Put the objects between [ and ].');
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

@@ -1,0 +1,52 @@
+import { isDecimal } from '../decimal.ts';
+import { isFullDate, isPartialDate } from '../partial-date.ts';
+
+/** The form of a cell: how to tell it, and how to say it. */
+export interface Form {
+  readonly fits: (text: string) => boolean;
+  /** Completes "Write …". */
+  readonly example: string;
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const WHOLE = /^(?:0|[1-9]\d{0,8})$/;
+
+const within = (text: string, limit: number): boolean => isDecimal(text) && Math.abs(Number(text)) <= limit;
+
+export const SLUG_FORM: Form = {
+  fits: text => SLUG.test(text),
+  example: 'small letters and digits with single hyphens between them, such as "kearney-gci"',
+};
+export const WHOLE_FORM: Form = { fits: text => WHOLE.test(text), example: 'a whole number in digits, such as 12' };
+export const COUNT_FORM: Form = {
+  fits: text => WHOLE.test(text) && text !== '0',
+  example: 'a whole number from 1 up, such as 12',
+};
+export const YEAR_FORM: Form = { fits: text => /^[1-9]\d{3}$/.test(text), example: 'a year, such as 2022' };
+export const DECIMAL_FORM: Form = {
+  fits: isDecimal,
+  example: 'a number with a decimal point and no thousands mark, such as 96.30',
+};
+export const DATE_FORM: Form = { fits: isPartialDate, example: 'a date, such as 2022, 2022-06 or 2022-06-29' };
+export const DAY_FORM: Form = { fits: isFullDate, example: 'a date with its day, such as 2022-06-29' };
+export const RELEASED_FORM: Form = {
+  fits: text => isPartialDate(text.replace(/^by\s+/, '')),
+  example: 'a date, such as 2022-06-29, or "by 2023-01" for no later than that',
+};
+export const COUNTRY_FORM: Form = {
+  fits: text => /^[A-Z]{2}$/.test(text),
+  example: 'the two letters of ISO 3166-1, such as CN',
+};
+export const CODE_FORM: Form = {
+  fits: text => /^[a-z0-9-]+:\S+$/.test(text),
+  example: 'a code with its system, such as cn-adm:110000',
+};
+export const LATITUDE_FORM: Form = { fits: text => within(text, 90), example: 'degrees from -90 to 90, such as 39.9' };
+export const LONGITUDE_FORM: Form = {
+  fits: text => within(text, 180),
+  example: 'degrees from -180 to 180, such as 116.4',
+};
+export const URL_FORM: Form = {
+  fits: text => /^https?:\/\/\S+$/.test(text) && URL.canParse(text),
+  example: 'an address that begins with https:// or http://',
+};

@@ -1,0 +1,28 @@
+import { BOUNDS, type Indicator, type IndicatorValue } from '../../indicator.ts';
+import { DIRECTIONS } from '../../ranking.ts';
+import { DECIMAL_FORM, YEAR_FORM } from '../forms.ts';
+import type { RowReader } from '../row-reader.ts';
+import type { UnitIndex } from '../unit-index.ts';
+import { readUnit } from './unit-cell.ts';
+
+export const parseIndicator = (read: RowReader): Indicator => ({
+  id: read.id('indicator'),
+  names: read.names('name'),
+  measure: read.text('measure'),
+  direction: read.word('direction', DIRECTIONS),
+  definition: read.optionalNames('definition'),
+  source: read.source(),
+});
+
+export const parseValue =
+  (units: UnitIndex) =>
+  (read: RowReader): IndicatorValue => ({
+    indicator: read.id('indicator'),
+    unit: readUnit(read, units),
+    year: read.number('year', YEAR_FORM),
+    value: read.text('value', DECIMAL_FORM),
+    bound: read.word('bound', BOUNDS, 'exact'),
+    ...read.vintage(),
+    source: read.source(),
+    note: read.optional('note'),
+  });

@@ -1,0 +1,30 @@
+import { CADENCES, DIRECTIONS, type Ranking, TIE_RULES } from '../../ranking.ts';
+import { UNIT_KINDS, type UnitKind } from '../../unit.ts';
+import type { RowReader } from '../row-reader.ts';
+
+function parseUnitKinds(read: RowReader): readonly UnitKind[] {
+  const words = read.list('unit_kinds');
+  const write = `Write one or more of: ${UNIT_KINDS.join(', ')}, with ";" between them.`;
+  for (const word of words)
+    if (!UNIT_KINDS.some(kind => kind === word))
+      read.refuse('F07', 'unit_kinds', word, `"${word}" is not a kind of unit.`, write);
+  if (words.length === 0) read.refuse('F06', 'unit_kinds', null, 'No kind of unit is given.', write);
+  return UNIT_KINDS.filter(kind => words.includes(kind));
+}
+
+export function parseRanking(read: RowReader): Ranking {
+  const id = read.id('ranking');
+  return {
+    id,
+    names: read.names('name'),
+    shortNames: read.names('short_name'),
+    publisher: read.names('publisher'),
+    // A ranking that names no series is alone in its own.
+    series: read.optionalId('series') ?? id,
+    cadence: read.word('cadence', CADENCES, 'unknown'),
+    direction: read.word('direction', DIRECTIONS),
+    tieRule: read.word('tie_rule', TIE_RULES, 'unknown'),
+    unitKinds: parseUnitKinds(read),
+    source: read.source(),
+  };
+}

@@ -1,0 +1,67 @@
+import { earliestDay, isPartialDate, latestDay } from '../../partial-date.ts';
+import type { DataWindow, Fact, Previous, Release, ReleaseDate } from '../../release.ts';
+import { COUNT_FORM, DATE_FORM, RELEASED_FORM, YEAR_FORM } from '../forms.ts';
+import type { RowReader } from '../row-reader.ts';
+
+/** `first` says that no release came before; so no release may be called so. */
+const FIRST = 'first';
+
+function parseWindow(read: RowReader): DataWindow | null {
+  const [from, to] = [read.optional('data_from', DATE_FORM), read.optional('data_to', DATE_FORM)];
+  if (from === null && to === null) return null;
+  if (from === null || to === null) {
+    const empty = from === null ? 'data_from' : 'data_to';
+    read.refuse('F06', empty, null, `${empty} is empty and its counterpart is not.`, 'Give both dates, or neither.');
+    return null;
+  }
+  if (isPartialDate(from) && isPartialDate(to) && earliestDay(from) > latestDay(to))
+    read.refuse('F07', 'data_to', to, `The data end (${to}) before they begin (${from}).`, 'Exchange the two dates.');
+  return { from, to };
+}
+
+function parseReleased(read: RowReader): ReleaseDate | null {
+  const text = read.optional('released', RELEASED_FORM);
+  if (text === null) return null;
+  const by = /^by\s+/.test(text);
+  return { precision: by ? 'by' : 'on', date: text.replace(/^by\s+/, '') };
+}
+
+function parsePrevious(read: RowReader): Previous | null {
+  const text = read.optionalId('previous');
+  return text === null ? null : text === FIRST ? { first: true } : { release: text };
+}
+
+export function parseRelease(read: RowReader): Release {
+  const source = read.source();
+  const id = read.id('release');
+  if (id === FIRST)
+    read.refuse('F07', 'release', id, `"${FIRST}" is the word for having no release before.`, 'Choose another id.');
+  const fact = <T>(column: string, value: T | null): Fact<T> | null => {
+    const own = read.extra(`${column}_source`);
+    if (value === null && own !== null)
+      read.refuse(
+        'F06',
+        column,
+        null,
+        `${column}_source names a source, but there is no ${column} to prove.`,
+        `Fill ${column}, or empty ${column}_source.`,
+      );
+    return value === null ? null : { value, source: own ?? source };
+  };
+  return {
+    ranking: read.id('ranking'),
+    id,
+    labels: read.names('label'),
+    labelYear: fact('label_year', read.optionalNumber('label_year', YEAR_FORM)),
+    state: read.word('state', ['published', 'not-published'], 'published'),
+    previous: fact('previous', parsePrevious(read)),
+    dataWindow: fact('data', parseWindow(read)),
+    released: fact('released', parseReleased(read)),
+    listedTo: fact('listed_to', read.optionalNumber('listed_to', COUNT_FORM)),
+    universeSize: fact('universe_size', read.optionalNumber('universe_size', COUNT_FORM)),
+    segment: fact('segment', read.optional('segment')),
+    historyComplete: fact('history_complete', read.yesNo('history_complete')),
+    note: read.optional('note'),
+    source,
+  };
+}

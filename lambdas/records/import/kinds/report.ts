@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { LANGUAGES } from '../../language-id.ts';
+import type { EditionDefinition, ReportDefinition } from '../../report.ts';
+import { claim, count, country, date, day, names, release, slug, unique } from './shapes.ts';
+
+const edition: z.ZodType<EditionDefinition> = z.strictObject({
+  id: slug,
+  year: z.int().min(1000).max(9999),
+  cutOff: day,
+  event: z.strictObject({ names, place: names, date, source: slug }).nullable(),
+  ownRelease: slug,
+  ownHistory: unique(slug),
+  basket: unique(release),
+  alsoReads: unique(release),
+  histories: z.array(z.strictObject({ ranking: slug, releases: unique(slug), units: unique(slug) })),
+  indicators: unique(slug),
+  asks: z.array(claim),
+});
+
+/** The shape of a report definition in JSON. */
+export const reportShape: z.ZodType<ReportDefinition> = z.strictObject({
+  id: slug,
+  titles: names,
+  publisher: names,
+  notice: names,
+  basketNote: names,
+  languages: unique(z.enum(LANGUAGES)).min(1),
+  ownRanking: slug.nullable(),
+  focus: z.strictObject({ countries: unique(country), names }),
+  topN: count,
+  honours: z.strictObject({ report: slug, title: slug }).nullable(),
+  displayNames: z.record(slug, names),
+  editions: z
+    .array(edition)
+    .refine(
+      list => new Set(list.map(({ id }) => id)).size === list.length,
+      'two editions have the same id: rename or delete one',
+    ),
+});

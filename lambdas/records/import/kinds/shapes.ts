@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import type { Names } from '../../language-id.ts';
+import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, SLUG_FORM } from '../forms.ts';
+
+/** A text of a given form. */
+const formed = (form: Form) => z.string().refine(form.fits, `write ${form.example}`);
+
+const filled = z.string().refine(text => text.trim() !== '', 'write a text that is not empty');
+
+export const slug = formed(SLUG_FORM);
+export const date = formed(DATE_FORM);
+export const day = formed(DAY_FORM);
+export const country = formed(COUNTRY_FORM);
+export const release = z
+  .string()
+  .refine(
+    key => key.split('/').length === 2 && key.split('/').every(SLUG_FORM.fits),
+    'write ranking/release, such as "gfci/32"',
+  );
+export const count = z.int().min(1);
+export const names: z.ZodType<Names> = z.strictObject({ en: filled, 'zh-Hans': filled });
+export const optionalText = filled.nullable();
+
+/** A claim form: its schema is the claims engine's; here it is an object with a kind. */
+export const claim = z.looseObject({ kind: filled });
+
+/** A list without repeats. */
+export const unique = <T extends z.ZodType<string>>(entry: T) =>
+  z.array(entry).refine(list => new Set(list).size === list.length, 'an entry stands twice: delete one of the two');

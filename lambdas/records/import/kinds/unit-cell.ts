@@ -1,0 +1,32 @@
+import type { RowReader } from '../row-reader.ts';
+import { type UnitIndex, unitInWords } from '../unit-index.ts';
+
+/** The cell `unit` → the id of the one unit that it names (V01). */
+export function readUnit(read: RowReader, units: UnitIndex): string {
+  const text = read.text('unit');
+  if (text === '') return '';
+  const found = units(text);
+  if ('unit' in found) return found.unit;
+  if ('candidates' in found) {
+    const list = found.candidates.map(unitInWords).join('; ');
+    read.refuse(
+      'V01',
+      'unit',
+      text,
+      `"${text}" matches ${found.candidates.length} units: ${list}.`,
+      'Write the id of one of them.',
+    );
+    return '';
+  }
+  const similar = found.similar.map(unitInWords).join('; ');
+  read.refuse(
+    'V01',
+    'unit',
+    text,
+    `"${text}" matches no unit.`,
+    similar
+      ? `Not matched, but alike: ${similar}. Write its id, or add the spelling to its aliases in units.csv.`
+      : 'Correct the spelling, or add the unit (or this spelling as an alias) to units.csv.',
+  );
+  return '';
+}

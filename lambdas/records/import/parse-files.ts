@@ -1,0 +1,40 @@
+import { sortDataset } from '../canonical.ts';
+import type { Dataset } from '../dataset.ts';
+import { type Fault, sortFaults } from './fault.ts';
+import type { InputFile } from './input-file.ts';
+import { openFiles } from './open-files.ts';
+import { parseKinds } from './parse-kinds.ts';
+import { checkRules } from './rules/rules.ts';
+import { createWorld, itemsOf, type Merged } from './world.ts';
+
+/** All that was stored and all that is brought, in canonical order; or every fault of every file. */
+export type ParseOutcome =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+const datasetOf = (merged: Merged): Dataset =>
+  sortDataset({
+    units: itemsOf(merged.units),
+    groups: itemsOf(merged.groups),
+    rankings: itemsOf(merged.rankings),
+    releases: itemsOf(merged.releases),
+    records: itemsOf(merged.records),
+    indicators: itemsOf(merged.indicators),
+    values: itemsOf(merged.values),
+    honours: itemsOf(merged.honours),
+    statements: itemsOf(merged.statements),
+    sources: itemsOf(merged.sources),
+    reports: itemsOf(merged.reports),
+  });
+
+/**
+ * The import: files → a dataset in which every reference resolves and every rule holds, or all that is wrong with
+ * them. Nothing is left out quietly, and no fault hides another.
+ */
+export function parseFiles(files: readonly InputFile[], stored: Dataset): ParseOutcome {
+  const opened = openFiles(files);
+  const incoming = parseKinds(opened, stored);
+  const world = createWorld(stored, incoming, opened.unread);
+  const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
+  return faults.length > 0 ? { ok: false, faults: sortFaults(faults) } : { ok: true, dataset: datasetOf(world.merged) };
+}

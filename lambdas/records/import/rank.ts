@@ -1,0 +1,51 @@
+import type { Place } from '../record.ts';
+
+/** What the cell of a rank says; a fault names its rule. */
+export type ReadRank =
+  | { readonly place: Place }
+  | { readonly rule: 'V04' | 'V21'; readonly message: string; readonly remedy: string };
+
+const NUMBER = '([1-9]\\d{0,8})';
+const RANKS = [
+  `${NUMBER}`,
+  `[=＝]\\s*${NUMBER}`,
+  `${NUMBER}\\s*[=＝]`,
+  `[Tt]-?\\s*${NUMBER}`,
+  `(?:并列)?第?${NUMBER}[名位]?`,
+].map(form => new RegExp(`^${form}$`));
+const BAND = /^第?([1-9]\d{0,8})\s*[-‐‑–—－~～〜]\s*([1-9]\d{0,8})[名位]?$/;
+const OPEN_BAND = new RegExp(`^${NUMBER}\\s*[+＋]$`);
+const SPREADSHEET_DATE =
+  /^\d{1,2}[-/ ][A-Za-z]{3}|^[A-Za-z]{3}[-/ ]\d{1,4}$|\d月\d{1,2}日$|^\d{1,4}\/\d{1,2}(\/\d{1,4})?$/;
+
+const KNOWN = 'Known are 5, =10, 10=, T10, 并列10, 第10名, a band 101-150 and an open band 150+.';
+
+/** The forms in which publishers print a place. The mark of a tie is dropped: that places are shared shows in the list. */
+export function readRank(text: string): ReadRank {
+  for (const form of RANKS) {
+    const [, rank] = form.exec(text) ?? [];
+    if (rank) return { place: { kind: 'rank', rank: Number(rank) } };
+  }
+  const [, open] = OPEN_BAND.exec(text) ?? [];
+  if (open) return { place: { kind: 'band', from: Number(open), to: null } };
+  const [, from, to] = BAND.exec(text) ?? [];
+  if (from && to) {
+    if (Number(from) <= Number(to)) return { place: { kind: 'band', from: Number(from), to: Number(to) } };
+    return {
+      rule: 'V21',
+      message: `The band ${text} begins (${from}) above its end (${to}).`,
+      remedy: `Check the source; write ${to}-${from} if the two were exchanged.`,
+    };
+  }
+  if (SPREADSHEET_DATE.test(text))
+    return {
+      rule: 'V04',
+      message: `"${text}" looks like a band that a spreadsheet turned into a date.`,
+      remedy: 'Format the column as text and type the band again, such as 1-10.',
+    };
+  return {
+    rule: 'V04',
+    message: `"${text}" is not a rank: a rank is a whole number from 1 up.`,
+    remedy: `Write the place as printed. ${KNOWN} Where there is none, leave the cell empty and give a status.`,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Names } from '../language-id.ts';
+import type { Fault, Located, RuleId } from './fault.ts';
+import { COUNT_FORM, type Form, SLUG_FORM } from './forms.ts';
+import type { Row } from './row.ts';
+
+/**
+ * Reads the cells of one row into values and gathers what is wrong with them. After a fault the reading goes on with
+ * a stand-in value, so that all faults of the row are found; `parseRows` then drops the row, so no stand-in gets out.
+ */
+export class RowReader {
+  readonly #row: Row;
+  readonly #faults: Fault[];
+  #incomplete = false;
+
+  constructor(row: Row) {
+    this.#row = row;
+    this.#faults = [...row.faults];
+  }
+
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** Whether every cell could be read. */
+  get sound(): boolean {
+    return this.#faults.length === 0 && !this.#incomplete;
+  }
+
+  /** Adds a fault about a column of this row. */
+  refuse(rule: RuleId, column: string, value: string | null, message: string, remedy: string): void {
+    this.#faults.push({ ...this.#row.at, column, value, rule, message, remedy });
+  }
+
+  /** The text of a cell; null when it is empty, or was reported as unreadable before. */
+  optional(column: string, form?: Form): string | null {
+    const cell = this.#row.cells.get(column);
+    if (cell === undefined) {
+      this.#incomplete = true;
+      return null;
+    }
+    const text = typeof cell === 'string' ? cell : cell.join('; ');
+    if (text === '') return null;
+    if (form && !form.fits(text))
+      this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${form.example}.`);
+    return text;
+  }
+
+  /** The text of a cell that must not be empty. */
+  text(column: string, form?: Form): string {
+    const text = this.optional(column, form);
+    if (text === null && this.#row.cells.has(column))
+      this.refuse('F06', column, null, `${column} is empty.`, form ? `Write ${form.example}.` : 'Fill the cell.');
+    return text ?? '';
+  }
+
+  /** A cell of a column that a file need not have. */
+  extra(column: string): string | null {
+    return this.#row.cells.has(column) ? this.optional(column, SLUG_FORM) : null;
+  }
+
+  id(column: string): string {
+    return this.text(column, SLUG_FORM);
+  }
+
+  optionalId(column: string): string | null {
+    return this.optional(column, SLUG_FORM);
+  }
+
+  number(column: string, form: Form): number {
+    return Number(this.text(column, form));
+  }
+
+  optionalNumber(column: string, form: Form): number | null {
+    const text = this.optional(column, form);
+    return text === null ? null : Number(text);
+  }
+
+  list(column: string, form?: Form): readonly string[] {
+    const cell = this.#row.cells.get(column);
+    if (cell === undefined) this.#incomplete = true;
+    const entries = typeof cell === 'string' ? [cell] : (cell ?? []);
+    for (const [at, entry] of entries.entries()) {
+      if (form && !form.fits(entry))
+        this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${form.example}.`);
+      if (entries.indexOf(entry) < at)
+        this.refuse('F07', column, entry, `"${entry}" stands twice in the list.`, 'Delete one of the two.');
+    }
+    return entries;
+  }
+
+  /** One of the words that the column knows; `empty` is what an empty cell means. */
+  word<W extends string>(column: string, words: readonly W[], empty?: W): W {
+    const text = empty === undefined ? this.text(column) : this.optional(column);
+    const word = words.find(known => known === text);
+    if (word === undefined && text)
+      this.refuse('F07', column, text, `"${text}" is not a word of ${column}.`, `Write one of: ${words.join(', ')}.`);
+    const [first] = words;
+    const fallback = empty ?? first;
+    if (fallback === undefined) throw new Error(`The column ${column} knows no words.`);
+    return word ?? fallback;
+  }
+
+  yesNo(column: string): boolean | null {
+    const text = this.optional(column);
+    if (text !== null && text !== 'yes' && text !== 'no')
+      this.refuse('F07', column, text, `"${text}" is neither yes nor no.`, 'Write yes, no, or leave the cell empty.');
+    return text === null ? null : text === 'yes';
+  }
+
+  /** A text in both languages: `name` reads `name_en` and `name_zh`. */
+  names(stem: string): Names {
+    return { en: this.text(`${stem}_en`), 'zh-Hans': this.text(`${stem}_zh`) };
+  }
+
+  /** A text in both languages or in none. */
+  optionalNames(stem: string): Names | null {
+    const [en, zh] = [this.optional(`${stem}_en`), this.optional(`${stem}_zh`)];
+    if (en === null && zh === null) return null;
+    if (en === null || zh === null) {
+      const empty = en === null ? `${stem}_en` : `${stem}_zh`;
+      this.refuse(
+        'F06',
+        empty,
+        null,
+        `${empty} is empty and its counterpart is not.`,
+        'Give both languages, or neither.',
+      );
+    }
+    return { en: en ?? '', 'zh-Hans': zh ?? '' };
+  }
+
+  /** The id of the source that the row was seen in. */
+  source(): string {
+    const text = this.optional('source', SLUG_FORM);
+    if (text === null && this.#row.cells.has('source'))
+      this.refuse('V16', 'source', null, 'No source is given.', 'Write the id of a source from sources.csv.');
+    return text ?? '';
+  }
+
+  /** The vintage of a figure, 1 where the cell is empty, and the reason that a later one must have. */
+  vintage(): { readonly vintage: number; readonly vintageReason: string | null } {
+    const vintage = this.optionalNumber('vintage', COUNT_FORM) ?? 1;
+    const vintageReason = this.optional('vintage_reason');
+    if (vintage > 1 && vintageReason === null && this.#row.cells.has('vintage_reason'))
+      this.refuse(
+        'V24',
+        'vintage_reason',
+        null,
+        `Vintage ${vintage} gives no reason.`,
+        'Say in vintage_reason why the figure was corrected and where that was announced.',
+      );
+    return { vintage, vintageReason };
+  }
+}
+
+/** The items of one kind, what is wrong, and the rows that gave no item. */
+export interface Parsed<T> {
+  readonly items: readonly Located<T>[];
+  readonly faults: readonly Fault[];
+  readonly broken: readonly Row[];
+}
+
+/** Parses every row; one that has a fault gives its faults and no item. */
+export function parseRows<T>(rows: readonly Row[], parse: (read: RowReader) => T): Parsed<T> {
+  const read = rows.map(row => {
+    const reader = new RowReader(row);
+    const item = parse(reader);
+    return { row, item, sound: reader.sound, faults: reader.faults };
+  });
+  return {
+    items: read.filter(({ sound }) => sound).map(({ item, row }) => ({ item, at: row.at })),
+    faults: read.flatMap(({ faults }) => faults),
+    broken: read.filter(({ sound }) => !sound).map(({ row }) => row),
+  };
+}

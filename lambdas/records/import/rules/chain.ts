@@ -1,0 +1,84 @@
+import { earliestDay, latestDay } from '../../partial-date.ts';
+import { type Release, releaseKey } from '../../release.ts';
+import { type Fault, type Located, whereToMend } from '../fault.ts';
+import { groupBy } from '../group-by.ts';
+import type { Rule, World } from '../world.ts';
+
+const previousId = (release: Release): string | null =>
+  release.previous && 'release' in release.previous.value ? release.previous.value.release : null;
+
+const isFirst = (release: Release): boolean => release.previous !== null && 'first' in release.previous.value;
+
+const before = (world: World, release: Release): Located<Release> | undefined => {
+  const id = previousId(release);
+  return id === null ? undefined : world.merged.releases.get(releaseKey({ ranking: release.ranking, id }));
+};
+
+const fault = (at: Located<Release>, other: Located<Release> | undefined, message: string, remedy: string): Fault => ({
+  ...whereToMend(at.at, ...(other ? [other.at] : [])),
+  column: 'previous',
+  value: previousId(at.item) ?? 'first',
+  rule: 'F10',
+  message,
+  remedy,
+});
+
+function unknownPrevious(world: World, release: Located<Release>): readonly Fault[] {
+  const id = previousId(release.item);
+  if (id === null || world.knows('releases', releaseKey({ ranking: release.item.ranking, id }))) return [];
+  const message = `The release before ${releaseKey(release.item)} is given as "${id}", and ${release.item.ranking} has no such release.`;
+  return [
+    fault(release, undefined, message, 'Correct the id, add that release, or leave the cell empty if it is not known.'),
+  ];
+}
+
+/** The releases from one back to the first, or round to the one it began with. */
+function circle(world: World, release: Located<Release>): readonly Fault[] {
+  const seen = [release.item.id];
+  for (let at = before(world, release.item); at; at = before(world, at.item)) {
+    if (at.item.id === release.item.id) {
+      // One circle is one fault: it is told where its smallest id stands.
+      if (seen.some(id => id < release.item.id)) return [];
+      const message = `The chain of ${release.item.ranking} runs in a circle: ${[...seen, at.item.id].join(' ← ')}.`;
+      return [fault(release, undefined, message, 'Correct the previous release of one of them.')];
+    }
+    if (seen.includes(at.item.id)) return [];
+    seen.push(at.item.id);
+  }
+  return [];
+}
+
+function outOfOrder(world: World, release: Located<Release>): readonly Fault[] {
+  const earlier = before(world, release.item);
+  const [mine, its] = [release.item.released?.value, earlier?.item.released?.value];
+  // "by" a date is no earliest day, so only a date "on" which the previous one came out can contradict.
+  if (!earlier || !mine || its?.precision !== 'on' || earliestDay(its.date) <= latestDay(mine.date)) return [];
+  const message = `${releaseKey(earlier.item)} is given as the release before ${releaseKey(release.item)}, and came out later (${its.date}, not ${mine.date}).`;
+  return [fault(release, earlier, message, 'Correct the previous release or the dates.')];
+}
+
+/** Two published releases of a ranking that claim the same place in the chain. */
+function forks(world: World): readonly Fault[] {
+  const claims = [...world.merged.releases.values()].filter(
+    ({ item }) => item.state === 'published' && item.previous !== null,
+  );
+  const byPlace = groupBy(claims, ({ item }) => `${item.ranking}/${isFirst(item) ? '' : previousId(item)}`);
+  return [...byPlace.values()].flatMap(([first, ...others]) =>
+    others.flatMap(other => {
+      if (!first) return [];
+      const place = isFirst(other.item) ? 'the first' : `the one after "${previousId(other.item)}"`;
+      const message = `Both "${first.item.id}" and "${other.item.id}" are given as ${place} release of ${other.item.ranking}.`;
+      return [fault(other, first, message, 'Correct the previous release of one of them.')];
+    }),
+  );
+}
+
+/** F10: what is stored as the previous release exists, came earlier, and makes one line of the releases of a ranking. */
+export const chain: Rule = world => [
+  ...[...world.merged.releases.values()].flatMap(release => [
+    ...unknownPrevious(world, release),
+    ...circle(world, release),
+    ...outOfOrder(world, release),
+  ]),
+  ...forks(world),
+];

@@ -1,0 +1,57 @@
+import { type Fault, whereToMend } from '../fault.ts';
+import { type Standing, type Step, standings } from '../standings.ts';
+import type { Rule } from '../world.ts';
+import { tieFaults } from './tie-rule.ts';
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The place after those that a step fills. Half a band fills no more than the places that its holders could have. */
+function placeAfter(standing: Standing, step: Step): number {
+  if (standing.ranking.tieRule === 'dense' && !step.band) return step.from + 1;
+  return Math.min(step.from + step.taken, step.band && step.to !== null ? step.to + 1 : Number.POSITIVE_INFINITY);
+}
+
+/** The places from 1 to `depth` that nobody holds, ties counted: 1, 2, 2, 4 fills 1 to 4. */
+function emptyPlaces(standing: Standing, depth: number): readonly Stretch[] {
+  const empty: Stretch[] = [];
+  let next = 1;
+  for (const step of standing.steps) {
+    if (step.from > next) empty.push({ from: next, to: Math.min(step.from - 1, depth) });
+    next = Math.max(next, placeAfter(standing, step));
+    if (next > depth) break;
+  }
+  if (next <= depth) empty.push({ from: next, to: depth });
+  return empty.filter(({ from }) => from <= depth);
+}
+
+/** Whether a correction emptied every place of the stretch: such places are known, and known to be empty. */
+const isVacated = ({ from, to }: Stretch, vacated: ReadonlySet<number>): boolean =>
+  to - from < vacated.size &&
+  Array.from({ length: to - from + 1 }, (_, at) => from + at).every(place => vacated.has(place));
+
+const inWords = ({ from, to }: Stretch): string => (from === to ? `${from}` : `${from} to ${to}`);
+
+function holesOf(standing: Standing): readonly Fault[] {
+  const depth = standing.release.item.listedTo?.value;
+  // Ranks that break the tie rule say nothing sure about what is missing: they are mended first.
+  if (depth === undefined || tieFaults(standing).length > 0) return [];
+  const holes = emptyPlaces(standing, depth).filter(hole => !isVacated(hole, standing.vacated));
+  if (holes.length === 0) return [];
+  const records = standing.steps.flatMap(step => step.holders.map(({ at }) => at));
+  return [
+    {
+      ...whereToMend(standing.release.at, ...records),
+      column: 'listed_to',
+      value: String(depth),
+      rule: 'V09',
+      message: `${standing.key} is declared to be on record from 1 to ${depth}, and nobody holds: ${holes.map(inWords).join(', ')}.`,
+      remedy: 'Add the records that are missing, or lower listed_to to the place up to which every one is known.',
+    },
+  ];
+}
+
+/** V09: a release holds every place from 1 to its listed_to. */
+export const holes: Rule = world => standings(world).flatMap(holesOf);

@@ -1,0 +1,23 @@
+import { releaseKey } from '../../release.ts';
+import { type Fault, whereToMend } from '../fault.ts';
+import type { Rule } from '../world.ts';
+
+/** V14: a record belongs to a release that exists and was published. */
+export const published: Rule = world =>
+  [...world.merged.records.values()].flatMap(({ item, at }): readonly Fault[] => {
+    const key = releaseKey({ ranking: item.ranking, id: item.release });
+    const release = world.merged.releases.get(key);
+    const fault = { column: 'release', value: item.release, rule: 'V14' } as const;
+    if (release === undefined) {
+      // Of an unknown ranking nothing more is said than that.
+      if (world.knows('releases', key) || !world.knows('rankings', item.ranking)) return [];
+      const known = [...world.merged.releases.values()].filter(other => other.item.ranking === item.ranking);
+      const list = known.map(other => other.item.id).join(', ');
+      const remedy = `Correct the release${list ? ` (on record: ${list})` : ''}, or add it to releases.`;
+      return [{ ...at, ...fault, message: `There is no release "${key}".`, remedy }];
+    }
+    if (release.item.state === 'published') return [];
+    const message = `The release "${key}" is marked not-published, so it has no records; there is one of ${item.unit}.`;
+    const remedy = 'Take the record out, or correct the state of the release.';
+    return [{ ...whereToMend(at, release.at), ...fault, message, remedy }];
+  });

@@ -1,0 +1,83 @@
+import type { Release } from '../../release.ts';
+import type { Fault, Located, RuleId } from '../fault.ts';
+import type { Kind } from '../kind.ts';
+import type { Rule, World } from '../world.ts';
+import { reportReferences } from './report-references.ts';
+
+/** A key of another item that an item names, and the column that names it. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly column: string;
+}
+
+const source = (key: string, column = 'source'): Reference => ({ kind: 'sources', key, column });
+const unit = (key: string, column = 'unit'): Reference => ({ kind: 'units', key, column });
+
+function releaseReferences(release: Release): readonly Reference[] {
+  const facts = [
+    ['label_year', release.labelYear],
+    ['previous', release.previous],
+    ['data', release.dataWindow],
+    ['released', release.released],
+    ['listed_to', release.listedTo],
+    ['universe_size', release.universeSize],
+    ['segment', release.segment],
+    ['history_complete', release.historyComplete],
+  ] as const;
+  return [
+    { kind: 'rankings', key: release.ranking, column: 'ranking' },
+    source(release.source),
+    // A fact without a source of its own rests on that of the release, which is looked up once.
+    ...facts.flatMap(([column, fact]) =>
+      fact && fact.source !== release.source ? [source(fact.source, `${column}_source`)] : [],
+    ),
+  ];
+}
+
+/** A fault for each reference that does not resolve. */
+export function unresolved<T>(
+  world: World,
+  items: readonly Located<T>[],
+  referencesOf: (item: T) => readonly Reference[],
+): readonly Fault[] {
+  return items.flatMap(({ item, at }) =>
+    referencesOf(item)
+      .filter(({ kind, key }) => !world.knows(kind, key))
+      .map(({ kind, key, column }) => {
+        const rule: RuleId = kind === 'sources' ? 'V16' : 'F08';
+        const message = `There is no "${key}" among the ${kind}.`;
+        return { ...at, column, value: key, rule, message, remedy: `Correct the id, or add it to ${kind}.` };
+      }),
+  );
+}
+
+/** V16, F08: every source and every other id that an item names is on record. */
+export const references: Rule = world => {
+  const { incoming } = world;
+  return [
+    ...unresolved(world, incoming.units.items, item => [
+      ...item.members.map(member => unit(member, 'members')),
+      ...(item.standsFor === null ? [] : [unit(item.standsFor, 'stands_for')]),
+      source(item.source),
+    ]),
+    ...unresolved(world, incoming.groups.items, item => [
+      ...item.members.map(member => unit(member, 'members')),
+      source(item.source),
+    ]),
+    ...unresolved(world, incoming.rankings.items, item => [source(item.source)]),
+    ...unresolved(world, incoming.releases.items, releaseReferences),
+    ...unresolved(world, incoming.records.items, item => [
+      { kind: 'rankings', key: item.ranking, column: 'ranking' },
+      source(item.source),
+    ]),
+    ...unresolved(world, incoming.indicators.items, item => [source(item.source)]),
+    ...unresolved(world, incoming.values.items, item => [
+      { kind: 'indicators', key: item.indicator, column: 'indicator' },
+      source(item.source),
+    ]),
+    ...unresolved(world, incoming.honours.items, item => [source(item.source)]),
+    ...unresolved(world, incoming.statements.items, item => [source(item.source)]),
+    ...unresolved(world, incoming.reports.items, reportReferences),
+  ];
+};

@@ -1,0 +1,48 @@
+import type { EditionDefinition, ReportDefinition } from '../../report.ts';
+import type { Fault } from '../fault.ts';
+import type { Rule } from '../world.ts';
+import type { Reference } from './references.ts';
+
+const reference = (kind: Reference['kind'], key: string, column: string): Reference => ({ kind, key, column });
+
+function editionReferences(report: ReportDefinition, edition: EditionDefinition, at: number): readonly Reference[] {
+  const path = `editions[${at}]`;
+  const own = (release: string, column: string) =>
+    report.ownRanking === null ? [] : [reference('releases', `${report.ownRanking}/${release}`, column)];
+  return [
+    ...(edition.event ? [reference('sources', edition.event.source, `${path}.event.source`)] : []),
+    ...own(edition.ownRelease, `${path}.ownRelease`),
+    ...edition.ownHistory.flatMap((release, i) => own(release, `${path}.ownHistory[${i}]`)),
+    ...edition.basket.map((key, i) => reference('releases', key, `${path}.basket[${i}]`)),
+    ...edition.alsoReads.map((key, i) => reference('releases', key, `${path}.alsoReads[${i}]`)),
+    ...edition.histories.flatMap((chart, c) => [
+      reference('rankings', chart.ranking, `${path}.histories[${c}].ranking`),
+      ...chart.releases.map((release, i) =>
+        reference('releases', `${chart.ranking}/${release}`, `${path}.histories[${c}].releases[${i}]`),
+      ),
+      ...chart.units.map((unit, i) => reference('units', unit, `${path}.histories[${c}].units[${i}]`)),
+    ]),
+    ...edition.indicators.map((id, i) => reference('indicators', id, `${path}.indicators[${i}]`)),
+  ];
+}
+
+/** What a report definition names. */
+export const reportReferences = (report: ReportDefinition): readonly Reference[] => [
+  ...(report.ownRanking === null ? [] : [reference('rankings', report.ownRanking, 'ownRanking')]),
+  ...Object.keys(report.displayNames).map(unit => reference('units', unit, `displayNames.${unit}`)),
+  ...report.editions.flatMap((edition, at) => editionReferences(report, edition, at)),
+];
+
+/** F08: the title whose holders a report profiles has been given to somebody. */
+export const honouredTitles: Rule = world => {
+  const given = new Set([...world.merged.honours.values()].map(({ item }) => `${item.report}/${item.title}`));
+  const unsure = world.incoming.honours.broken.length > 0 || world.knows('honours', '');
+  return world.incoming.reports.items.flatMap(({ item, at }): readonly Fault[] => {
+    if (item.honours === null || unsure) return [];
+    const key = `${item.honours.report}/${item.honours.title}`;
+    if (given.has(key)) return [];
+    const message = `No honour "${key}" is on record, in any edition.`;
+    const remedy = 'Correct the report id or the title, or add its holders to honours.';
+    return [{ ...at, column: 'honours', value: key, rule: 'F08', message, remedy }];
+  });
+};

@@ -1,0 +1,58 @@
+import { canonicalJson } from '../../canonical.ts';
+import { honourKey } from '../../honour.ts';
+import { valueKey } from '../../indicator.ts';
+import { recordKey } from '../../record.ts';
+import type { Fault, Located } from '../fault.ts';
+import type { Rule } from '../world.ts';
+
+/** Incoming items that would overwrite a stored one with other content. */
+function overwriting<T>(
+  incoming: readonly Located<T>[],
+  stored: readonly T[],
+  key: (item: T) => string,
+  remedy: (item: T) => string,
+): readonly Fault[] {
+  const before = new Map(stored.map(item => [key(item), canonicalJson(item)]));
+  return incoming.flatMap(({ item, at }) => {
+    const was = before.get(key(item));
+    if (was === undefined || was === canonicalJson(item)) return [];
+    const message = `${key(item)} is already stored with other content.`;
+    return [{ ...at, column: null, value: key(item), rule: 'V24', message, remedy: remedy(item) }];
+  });
+}
+
+interface Vintaged {
+  readonly vintage: number;
+}
+
+/** Incoming vintages whose predecessor is nowhere. */
+function unpreceded<T extends Vintaged>(
+  incoming: readonly Located<T>[],
+  merged: ReadonlyMap<string, unknown>,
+  key: (item: T, vintage: number) => string,
+): readonly Fault[] {
+  return incoming.flatMap(({ item, at }) => {
+    const before = key(item, item.vintage - 1);
+    if (item.vintage === 1 || merged.has(before)) return [];
+    const message = `Vintage ${item.vintage} corrects vintage ${item.vintage - 1}, and there is no ${before}.`;
+    const remedy = `Give vintage ${item.vintage - 1} too, or number this one from 1.`;
+    return [{ ...at, column: 'vintage', value: String(item.vintage), rule: 'V24', message, remedy }];
+  });
+}
+
+const asVintage = (item: Vintaged): string =>
+  `Keep the stored row, and give the correction as vintage ${item.vintage + 1} with its vintage_reason.`;
+
+/** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another. */
+export const revisions: Rule = ({ incoming, stored, merged }) => [
+  ...overwriting(incoming.records.items, stored.records, recordKey, asVintage),
+  ...overwriting(incoming.values.items, stored.values, valueKey, asVintage),
+  ...overwriting(
+    incoming.honours.items,
+    stored.honours,
+    honourKey,
+    () => 'An honour was given as it was given: take the row out, or make it equal to what is stored.',
+  ),
+  ...unpreceded(incoming.records.items, merged.records, (item, vintage) => recordKey({ ...item, vintage })),
+  ...unpreceded(incoming.values.items, merged.values, (item, vintage) => valueKey({ ...item, vintage })),
+];

@@ -1,0 +1,34 @@
+import type { Fault } from '../fault.ts';
+import type { Rule, World } from '../world.ts';
+import { chain } from './chain.ts';
+import { duplicates } from './duplicates.ts';
+import { holes } from './holes.ts';
+import { honourLists } from './honour-lists.ts';
+import { labels } from './labels.ts';
+import { published } from './published.ts';
+import { references } from './references.ts';
+import { honouredTitles } from './report-references.ts';
+import { revisions } from './revisions.ts';
+import { tieRule } from './tie-rule.ts';
+import { standIns, unitKinds } from './unit-kinds.ts';
+import { universe } from './universe.ts';
+
+/** The rules that look across rows, in the order in which a person would mend what they find. */
+const ALL: readonly Rule[] = [
+  duplicates,
+  references,
+  honouredTitles,
+  revisions,
+  chain,
+  labels,
+  standIns,
+  published,
+  unitKinds,
+  tieRule,
+  universe,
+  holes,
+  honourLists,
+];
+
+/** Every fault that the rules find in what would be stored. */
+export const checkRules = (world: World): readonly Fault[] => ALL.flatMap(rule => rule(world));

@@ -1,0 +1,83 @@
+import { type Fault, whereToMend } from '../fault.ts';
+import { type Standing, type Step, standings } from '../standings.ts';
+import type { Rule } from '../world.ts';
+
+function fault(standing: Standing, step: Step, message: string, remedy: string): Fault {
+  const ats = step.holders.map(({ at }) => at).toReversed();
+  return {
+    ...whereToMend(...ats, standing.release.at),
+    column: 'rank',
+    value: String(step.from),
+    rule: 'V05',
+    message: `${standing.key}: ${message}`,
+    remedy,
+  };
+}
+
+const sharers = (step: Step): string => step.holders.map(({ item }) => item.unit).join(', ');
+
+const CHECK = 'Check the ranks against the source';
+
+/** strict: nobody shares a place. */
+const strict = (standing: Standing): readonly Fault[] =>
+  standing.steps
+    .filter(step => !step.band && step.taken > 1)
+    .map(step =>
+      fault(
+        standing,
+        step,
+        `rank ${step.from} is held by ${step.holders.length} units (${sharers(step)}), and the tie rule is strict.`,
+        `${CHECK}; if it does share ranks, change tie_rule of ${standing.ranking.id}.`,
+      ),
+    );
+
+/** competition: k units at rank r take the places r to r + k - 1, so the next rank is r + k. True of partial lists too. */
+function competition(standing: Standing): readonly Fault[] {
+  const ranks = standing.steps.filter(step => !step.band);
+  const unstated = standing.ranking.tieRule === 'unknown' ? ' (tie_rule is unknown, so it is read as competition)' : '';
+  return ranks.flatMap((step, at) => {
+    const tie = ranks.slice(0, at).findLast(earlier => earlier.from + earlier.taken > step.from);
+    if (!tie) return [];
+    const next = tie.from + tie.taken;
+    return [
+      fault(
+        standing,
+        step,
+        `after ${tie.taken} units at rank ${tie.from} (${sharers(tie)}) the next rank must be ${next}; here it is ${step.from}${unstated}.`,
+        `${CHECK}; if it does not skip places after a tie, set tie_rule of ${standing.ranking.id} to dense.`,
+      ),
+    ];
+  });
+}
+
+/** dense: the rank after r is r + 1. A partial list may leave ranks out, so only the stretch to listed_to is judged. */
+function dense(standing: Standing): readonly Fault[] {
+  const depth = standing.release.item.listedTo?.value ?? 0;
+  const ranks = standing.steps.filter(step => !step.band);
+  return ranks.flatMap((step, at) => {
+    const before = ranks[at - 1];
+    // A leap after places that nobody shares is a missing place, which V09 tells.
+    if (!before || before.taken === 1 || step.from > depth || step.from === before.from + 1) return [];
+    return [
+      fault(
+        standing,
+        step,
+        `after rank ${before.from} (${sharers(before)}) the next rank must be ${before.from + 1}; here it is ${step.from}, and the tie rule is dense.`,
+        `${CHECK}; if it skips places after a tie, set tie_rule of ${standing.ranking.id} to competition.`,
+      ),
+    ];
+  });
+}
+
+const JUDGES: Record<Standing['ranking']['tieRule'], (standing: Standing) => readonly Fault[]> = {
+  competition,
+  dense,
+  strict,
+  unknown: competition,
+};
+
+/** What the tie rule says against the places of one release. */
+export const tieFaults = (standing: Standing): readonly Fault[] => JUDGES[standing.ranking.tieRule](standing);
+
+/** V05: ranks fit the tie rule of their ranking. */
+export const tieRule: Rule = world => standings(world).flatMap(tieFaults);

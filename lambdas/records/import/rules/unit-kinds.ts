@@ -1,0 +1,30 @@
+import { type Fault, whereToMend } from '../fault.ts';
+import type { Rule } from '../world.ts';
+
+/** V19: a ranking holds only the kinds of unit that it ranks. */
+export const unitKinds: Rule = ({ merged }) =>
+  [...merged.records.values()].flatMap(({ item, at }): readonly Fault[] => {
+    const [unit, ranking] = [merged.units.get(item.unit), merged.rankings.get(item.ranking)];
+    if (!unit || !ranking || ranking.item.unitKinds.includes(unit.item.kind)) return [];
+    const ranked = ranking.item.unitKinds.join(', ');
+    return [
+      {
+        ...whereToMend(at, unit.at, ranking.at),
+        column: 'unit',
+        value: item.unit,
+        rule: 'V19',
+        message: `${unit.item.names.en} (${item.unit}) is of the kind ${unit.item.kind}; ${item.ranking} ranks: ${ranked}.`,
+        remedy: 'Name the right unit, or add the kind to unit_kinds of the ranking if it does rank such units.',
+      },
+    ];
+  });
+
+/** F11: a cluster stands for a city, and only a city. */
+export const standIns: Rule = ({ merged }) =>
+  [...merged.units.values()].flatMap(({ item, at }): readonly Fault[] => {
+    const city = item.standsFor === null ? undefined : merged.units.get(item.standsFor);
+    if (!city || city.item.kind === 'city') return [];
+    const message = `${item.id} stands for ${city.item.id}, which is of the kind ${city.item.kind}.`;
+    const remedy = 'Write the id of a city, or leave the cell empty.';
+    return [{ ...whereToMend(at, city.at), column: 'stands_for', value: city.item.id, rule: 'F11', message, remedy }];
+  });

@@ -1,0 +1,74 @@
+import type { Ranking } from '../ranking.ts';
+import type { RankingRecord } from '../record.ts';
+import { type Release, releaseKey } from '../release.ts';
+import type { Located } from './fault.ts';
+import { groupBy } from './group-by.ts';
+import type { World } from './world.ts';
+
+/** Those who share one place. */
+export interface Step {
+  readonly from: number;
+  /** The last place of a band; the place itself for a rank; null for an open band. */
+  readonly to: number | null;
+  readonly band: boolean;
+  readonly holders: readonly Located<RankingRecord>[];
+  /** Holders that count as having taken a place of the list as it was first ranked. */
+  readonly taken: number;
+}
+
+/** The places of a release as they now stand, best first. */
+export interface Standing {
+  readonly key: string;
+  readonly release: Located<Release>;
+  readonly ranking: Ranking;
+  readonly steps: readonly Step[];
+  /** Places that a later vintage moved somebody out of: they are empty, and not missing. */
+  readonly vacated: ReadonlySet<number>;
+}
+
+const figureKey = (record: RankingRecord): string => `${record.ranking}/${record.release}/${record.unit}`;
+
+/** The highest vintage of each unit in each release: the figures that stand. */
+export function standingRecords(world: World): readonly Located<RankingRecord>[] {
+  const highest = new Map<string, Located<RankingRecord>>();
+  for (const located of world.merged.records.values()) {
+    const best = highest.get(figureKey(located.item));
+    if (!best || best.item.vintage < located.item.vintage) highest.set(figureKey(located.item), located);
+  }
+  return [...highest.values()];
+}
+
+function stepsOf(records: readonly Located<RankingRecord>[]): readonly Step[] {
+  const placed = records.flatMap(located => {
+    const { place } = located.item;
+    if (place.kind === 'rank') return [{ located, from: place.rank, to: place.rank, band: false }];
+    return place.kind === 'band' ? [{ located, from: place.from, to: place.to, band: true }] : [];
+  });
+  return [...groupBy(placed, ({ from, to, band }) => `${from}/${to}/${band}`).values()]
+    .flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const holders = [first, ...others].map(({ located }) => located);
+      // A corrected place is given "taking the others as they were": it pushes nobody down (Doing Business 2018).
+      const original = holders.filter(({ item }) => item.vintage === 1).length;
+      return [{ from: first.from, to: first.to, band: first.band, holders, taken: original || holders.length }];
+    })
+    .sort((a, b) => a.from - b.from || Number(a.band) - Number(b.band));
+}
+
+/** The standing of every release whose records can be judged. */
+export function standings(world: World): readonly Standing[] {
+  const byRelease = (records: Iterable<Located<RankingRecord>>) =>
+    groupBy(records, ({ item }) => releaseKey({ ranking: item.ranking, id: item.release }));
+  const current = byRelease(standingRecords(world));
+  const all = byRelease(world.merged.records.values());
+  return [...world.merged.releases].flatMap(([key, release]) => {
+    const ranking = world.merged.rankings.get(release.item.ranking)?.item;
+    if (!ranking || !world.judges(key)) return [];
+    const records = current.get(key) ?? [];
+    const standing = new Set(records.map(({ item }) => item));
+    const vacated = (all.get(key) ?? []).flatMap(({ item }) =>
+      item.place.kind === 'rank' && !standing.has(item) ? [item.place.rank] : [],
+    );
+    return [{ key, release, ranking, steps: stepsOf(records), vacated: new Set(vacated) }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Unit } from '../unit.ts';
+import { groupBy } from './group-by.ts';
+import { likenessKey, nameKey } from './normalise.ts';
+
+/** What a cell that names a unit can mean. */
+export type FoundUnit =
+  | { readonly unit: string }
+  /** Several units bear the name. */
+  | { readonly candidates: readonly Unit[] }
+  /** None does; these look like it, and are only ever suggested. */
+  | { readonly similar: readonly Unit[] };
+
+export type UnitIndex = (text: string) => FoundUnit;
+
+const spellings = (unit: Unit): readonly string[] => [unit.names.en, unit.names['zh-Hans'], ...unit.aliases];
+
+const index = (units: readonly Unit[], key: (name: string) => string): ReadonlyMap<string, readonly Unit[]> => {
+  const entries = units.flatMap(unit => [...new Set(spellings(unit).map(key))].map(name => ({ name, unit })));
+  return new Map([...groupBy(entries, ({ name }) => name)].map(([name, list]) => [name, list.map(({ unit }) => unit)]));
+};
+
+/** Finds units by id, or by a name or alias in either language that exactly one unit bears. Never fuzzily. */
+export function indexUnits(units: readonly Unit[]): UnitIndex {
+  const ids = new Set(units.map(unit => unit.id));
+  const byName = index(units, nameKey);
+  const byLikeness = index(units, likenessKey);
+  return text => {
+    if (ids.has(text)) return { unit: text };
+    const candidates = byName.get(nameKey(text)) ?? [];
+    const [only] = candidates;
+    if (only && candidates.length === 1) return { unit: only.id };
+    if (only) return { candidates };
+    return { similar: byLikeness.get(likenessKey(text)) ?? [] };
+  };
+}
+
+/** `台州 (taizhou-zhejiang)`, with its kind where that tells more. */
+export const unitInWords = (unit: Unit): string =>
+  `${unit.names['zh-Hans']} ${unit.names.en} (${unit.id}, ${unit.kind}${unit.country === null ? '' : `, ${unit.country}`})`;
