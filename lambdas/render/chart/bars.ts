@@ -39,7 +39,7 @@ export function drawBars(block: BarsBlock, width: number, fontScale: number): Dr
   const thick = size * 1.15;
   const nameWidth = Math.max(0, ...block.bars.map(bar => textWidth(bar.name, size, WEIGHT[bar.emphasis])));
   const stacked = nameWidth > width * 0.36;
-  const left = stacked ? round(size * 0.4) : Math.ceil(nameWidth + gap);
+  const left = stacked ? round(size * 0.4) : Math.ceil(nameWidth + gap + size * 0.2);
   const end = (bar: Bar) => Math.max(bar.value, bar.possible ?? 0);
   const domain = Math.max(block.max, ...block.bars.map(end), 1e-9);
 

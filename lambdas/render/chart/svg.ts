@@ -1,4 +1,4 @@
-import { colourOf } from './colours.ts';
+import { chartColour } from '../theme.ts';
 import { round } from './marks.ts';
 import type { Drawing, Shape } from './shapes.ts';
 
@@ -10,11 +10,11 @@ function paint(shape: Shape): string {
     const weight = shape.weight === 'bold' ? ' font-weight="700"' : '';
     const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
     const place = `x="${round(shape.x)}" y="${round(shape.y)}" font-size="${round(shape.size)}"`;
-    return `<text ${place}${weight}${anchor} fill="${colourOf(shape.fill)}">${escapeXml(shape.text)}</text>`;
+    return `<text ${place}${weight}${anchor} fill="${chartColour(shape.fill)}">${escapeXml(shape.text)}</text>`;
   }
-  const fill = shape.fill === null ? 'none' : colourOf(shape.fill);
+  const fill = shape.fill === null ? 'none' : chartColour(shape.fill);
   const stroke =
-    shape.stroke === null ? '' : ` stroke="${colourOf(shape.stroke)}" stroke-width="${round(shape.width)}"`;
+    shape.stroke === null ? '' : ` stroke="${chartColour(shape.stroke)}" stroke-width="${round(shape.width)}"`;
   const dash = shape.dash === null ? '' : ` stroke-dasharray="${shape.dash.map(round).join(' ')}"`;
   return `<path d="${shape.d}" fill="${fill}"${stroke}${dash}/>`;
 }
@@ -22,16 +22,19 @@ function paint(shape: Shape): string {
 /** What a drawing says to those who do not see it. `id` makes its inner ids unique in the page. */
 export interface SvgText {
   readonly id: string;
+  /** Class by which a stylesheet knows it; empty for none. */
+  readonly className: string;
   readonly title: string;
   readonly description: string;
 }
 
 /** Paints a drawing as one SVG element: texts stay texts, and the same drawing gives the same characters. */
-export function paintSvg(drawing: Drawing, { id, title, description }: SvgText): string {
+export function paintSvg(drawing: Drawing, { id, className, title, description }: SvgText): string {
   const [width, height] = [round(drawing.width), round(drawing.height)];
   const safe = escapeXml(id);
+  const named = className === '' ? '' : ` class="${escapeXml(className)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${named} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` aria-labelledby="${safe}-title" aria-describedby="${safe}-desc">\n`,
     `<title id="${safe}-title">${escapeXml(title)}</title>\n<desc id="${safe}-desc">${escapeXml(description)}</desc>\n`,
     ...drawing.shapes.map(shape => `${paint(shape)}\n`),

@@ -7,9 +7,9 @@ const NARROW = /[\s.,:;'|!iljI·()[\]]/u;
 function em(character: string): number {
   if (HAN.test(character)) return 1;
   if (WIDE.test(character)) return 0.86;
-  if (NARROW.test(character)) return 0.32;
+  if (NARROW.test(character)) return 0.34;
   if (/[0-9]/.test(character)) return 0.56;
-  return /\p{Lu}/u.test(character) ? 0.64 : 0.55;
+  return /\p{Lu}/u.test(character) ? 0.68 : 0.58;
 }
 
 /** Estimated width of a line of text, in the unit of `size`. */

@@ -1,0 +1,10 @@
+import type { Document } from '../../document/document.ts';
+import { pageStyle, themeStyle } from './styles.ts';
+import { renderLayout, stylesheet } from './templates.generated.js';
+import { viewPage } from './view/page-view.ts';
+
+/** Prints a document as one self-contained HTML file: no script, and no request to anywhere. */
+export function renderHtml(document: Document): string {
+  const view = viewPage(document, { themeStyle: themeStyle(), stylesheet, pageStyle: pageStyle(document) });
+  return `${renderLayout(view)}\n`;
+}

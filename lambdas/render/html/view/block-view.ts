@@ -1,0 +1,60 @@
+import type { Block, BlockKind } from '../../../document/blocks.ts';
+import { viewChart } from './chart-view.ts';
+import { viewMatrix } from './matrix-view.ts';
+import { viewProfile } from './profile-view.ts';
+import { otherLanguage, type ViewContext, viewFacts, viewNotes, viewSentences } from './sentence-view.ts';
+import { viewTable } from './table-view.ts';
+
+type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
+
+/** For each kind of block, the fields that the partial of that name gets. */
+const VIEWS = {
+  cover: (block: BlockOf<'cover'>, context: ViewContext) => ({ ...block, facts: viewFacts(block.facts, context) }),
+  prose: ({ kind, tone, paragraphs }: BlockOf<'prose'>, context: ViewContext) => ({
+    kind,
+    tone,
+    aside: tone === 'notice',
+    paragraphs: paragraphs.map(sentences => ({ sentences: viewSentences(sentences, context) })),
+  }),
+  subheading: (block: BlockOf<'subheading'>, context: ViewContext) => ({ ...block, heading: context.heading }),
+  claimList: ({ kind, style, items }: BlockOf<'claimList'>, context: ViewContext) => ({
+    kind,
+    style,
+    items: items.map(({ sentence, see }) => ({ sentences: viewSentences([sentence], context), see })),
+  }),
+  keyFigures: ({ kind, figures }: BlockOf<'keyFigures'>, context: ViewContext) => ({
+    kind,
+    figures: figures.map(figure => ({ ...figure, notes: viewNotes(figure.notes, context) })),
+  }),
+  honours: ({ kind, title, lead, units }: BlockOf<'honours'>, context: ViewContext) => ({
+    kind,
+    title,
+    heading: context.heading,
+    lead: viewSentences([lead], context),
+    units: units.map(unit => ({ ...unit, otherLanguage: otherLanguage(context) })),
+  }),
+  table: viewTable,
+  matrix: viewMatrix,
+  rankHistory: (block: BlockOf<'rankHistory'>, context: ViewContext) => viewChart(block, context),
+  bars: (block: BlockOf<'bars'>, context: ViewContext) => viewChart(block, context),
+  profile: viewProfile,
+  legend: (block: BlockOf<'legend'>, _context: ViewContext) => block,
+  sources: (block: BlockOf<'sources'>, _context: ViewContext) => block,
+} satisfies {
+  readonly [K in BlockKind]: (block: BlockOf<K>, context: ViewContext) => { readonly kind: K | ChartKind };
+};
+
+type ChartKind = 'rankHistory' | 'bars';
+
+/** What a partial gets; `kind` is the name of the partial. */
+export type BlockView = ReturnType<(typeof VIEWS)[BlockKind]>;
+
+function viewOf<K extends BlockKind>(kind: K, block: BlockOf<K>, context: ViewContext): BlockView {
+  const views: { readonly [P in BlockKind]: (block: BlockOf<P>, context: ViewContext) => BlockView } = VIEWS;
+  return views[kind](block, context);
+}
+
+/** The view of one block. */
+export function viewBlock(block: Block, context: ViewContext): BlockView {
+  return viewOf(block.kind, block, context);
+}

@@ -1,0 +1,62 @@
+import type { MatrixBlock, MatrixState } from '../../../document/blocks.ts';
+import { type SentenceView, type ViewContext, viewSentences } from './sentence-view.ts';
+import { cellClass, type SaidView, said } from './table-view.ts';
+
+interface StateView extends SaidView {
+  readonly className: string;
+}
+
+export interface MatrixView {
+  readonly kind: 'matrix';
+  readonly id: string;
+  readonly number: string;
+  readonly caption: string;
+  readonly unitLabel: string;
+  readonly columnCount: number;
+  readonly columns: readonly SaidView[];
+  readonly countLabel: string | null;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly emphasis: string;
+    readonly cells: readonly StateView[];
+    /** One cell, or none where nothing is counted. */
+    readonly counts: readonly StateView[];
+  }[];
+  readonly legend: readonly { readonly className: string; readonly sample: string; readonly meaning: string }[];
+  readonly notes: readonly SentenceView[];
+  readonly sourceLine: string;
+}
+
+const stateClass = (state: MatrixState, level: number | null) =>
+  level === null ? `state-${state}` : `state-${state} level-${level}`;
+
+/** The heatmap as a table whose cells carry their state as a class and as words. */
+export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView {
+  const { kind, id, number, caption, unitLabel, columns, countLabel, rows, legend, notes, sourceLine } = block;
+  return {
+    kind,
+    id,
+    number,
+    caption,
+    unitLabel,
+    columnCount: columns.length + 1 + (countLabel === null ? 0 : 1),
+    columns: columns.map(({ label, spoken }) => said(label, spoken)),
+    countLabel,
+    rows: rows.map(({ name, emphasis, cells, count }) => ({
+      name,
+      emphasis,
+      cells: cells.map(({ state, text, level, spoken }) => ({
+        ...said(text, spoken),
+        className: stateClass(state, level),
+      })),
+      counts: count === null ? [] : [{ ...said(count.text, count.spoken), className: cellClass(count, 'center') }],
+    })),
+    legend: legend.map(({ state, level, sample, meaning }) => ({
+      className: stateClass(state, level),
+      sample,
+      meaning,
+    })),
+    notes: viewSentences(notes, context),
+    sourceLine,
+  };
+}

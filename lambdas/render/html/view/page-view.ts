@@ -1,0 +1,77 @@
+import type { Document, PrinterWords, Section } from '../../../document/document.ts';
+import { type BlockView, viewBlock } from './block-view.ts';
+
+interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly className: string;
+  /** Level of the section's heading. */
+  readonly heading: number;
+  readonly blocks: readonly BlockView[];
+}
+
+interface EntryView {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+}
+
+/** Everything that templates/html/layout.hbs may name. */
+export interface PageView {
+  readonly language: string;
+  readonly title: string;
+  readonly runningTitle: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly date: string;
+  readonly words: PrinterWords;
+  /** CSS; the only text that the layout does not escape, besides the charts. */
+  readonly themeStyle: string;
+  readonly stylesheet: string;
+  readonly pageStyle: string;
+  readonly covers: readonly { readonly id: string; readonly blocks: readonly BlockView[] }[];
+  readonly chapters: readonly (EntryView & { readonly parts: readonly EntryView[] })[];
+  readonly sections: readonly SectionView[];
+}
+
+type Styles = Pick<PageView, 'themeStyle' | 'stylesheet' | 'pageStyle'>;
+
+const isCover = (section: Section) => section.blocks.some(block => block.kind === 'cover');
+
+function viewSection(section: Section, document: Document): SectionView {
+  const { id, title, level, start, blocks } = section;
+  const heading = level + 1;
+  const context = { language: document.language, words: document.words, heading: heading + 1, section };
+  const className = `section level-${level} start-${start} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
+  return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
+}
+
+/** The entries of the contents: chapters, each with its parts. */
+function viewChapters(sections: readonly Section[]): PageView['chapters'] {
+  const chapters: { id: string; title: string; shortTitle: string; parts: EntryView[] }[] = [];
+  for (const { id, title, shortTitle, level } of sections) {
+    const chapter = chapters.at(-1);
+    if (level === 2 && chapter) chapter.parts.push({ id, title, shortTitle });
+    else chapters.push({ id, title, shortTitle, parts: [] });
+  }
+  return chapters;
+}
+
+/** Document → what the layout shows. Pure. */
+export function viewPage(document: Document, styles: Styles): PageView {
+  const { language, title, runningTitle, subject, author, date, words, sections } = document;
+  const body = sections.filter(section => !isCover(section));
+  return {
+    language,
+    title,
+    runningTitle,
+    subject,
+    author,
+    date,
+    words,
+    ...styles,
+    covers: sections.filter(isCover).map(section => viewSection(section, document)),
+    chapters: viewChapters(body),
+    sections: body.map(section => viewSection(section, document)),
+  };
+}

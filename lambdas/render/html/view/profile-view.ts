@@ -1,0 +1,49 @@
+import type { ProfileBlock } from '../../../document/blocks.ts';
+import { type ChartView, viewChart } from './chart-view.ts';
+import {
+  type LabelledView,
+  otherLanguage,
+  type SentenceView,
+  type ViewContext,
+  viewFacts,
+  viewSentences,
+} from './sentence-view.ts';
+import { type TableView, viewTable } from './table-view.ts';
+
+export interface ProfileView {
+  readonly kind: 'profile';
+  /** Id of the heading that names the profile. */
+  readonly headedBy: string;
+  /** False where the section's title says the name already. */
+  readonly showName: boolean;
+  readonly name: string;
+  readonly otherName: string;
+  readonly otherLanguage: string;
+  readonly tags: readonly string[];
+  readonly facts: readonly LabelledView[];
+  readonly sentences: readonly SentenceView[];
+  /** One table, or none where nothing stands in it. */
+  readonly standings: readonly TableView[];
+  /** One chart, or none where too few releases are on record. */
+  readonly history: readonly ChartView[];
+  readonly gaps: readonly SentenceView[];
+}
+
+/** One city as a card. */
+export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileView {
+  const { kind, name, otherName, tags, facts, sentences, standings, history, gaps } = block;
+  return {
+    kind,
+    headedBy: `${context.section.id}-title`,
+    showName: context.section.title !== name,
+    name,
+    otherName,
+    otherLanguage: otherLanguage(context),
+    tags,
+    facts: viewFacts(facts, context),
+    sentences: viewSentences(sentences, context),
+    standings: standings.rows.length === 0 ? [] : [viewTable(standings, context)],
+    history: history === null ? [] : [viewChart(history, context)],
+    gaps: viewSentences(gaps, context),
+  };
+}

@@ -1,0 +1,78 @@
+import type { LabelledText } from '../../../document/blocks.ts';
+import type { PrinterWords, Sentence } from '../../../document/document.ts';
+
+/** What every view needs to know about the document around its block. */
+export interface ViewContext {
+  readonly language: 'en' | 'zh-Hans';
+  readonly words: PrinterWords;
+  /** Level of a heading inside the section at hand. */
+  readonly heading: number;
+  readonly section: { readonly id: string; readonly title: string };
+}
+
+/** A note number that links to the list of sources. */
+export interface NoteView {
+  /** What stands before it: nothing, a comma, or a dash where it closes a run of numbers. */
+  readonly joint: string;
+  readonly number: number;
+  readonly spoken: string;
+}
+
+export interface SentenceView {
+  /** Space before the sentence: Chinese sets none. */
+  readonly gap: string;
+  readonly text: string;
+  readonly claim: string | null;
+  readonly notes: readonly NoteView[];
+}
+
+const DASH = { en: '–', 'zh-Hans': '—' };
+
+/** Note numbers; three or more in a row are shortened to the first and the last. */
+export function viewNotes(notes: readonly number[], context: ViewContext): NoteView[] {
+  const runs: number[][] = [];
+  for (const number of notes) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  const short = runs.flatMap(run =>
+    run.length < 3
+      ? run.map(number => ({ joint: ',', number }))
+      : run.flatMap((number, index) => {
+          if (index === 0) return [{ joint: ',', number }];
+          return index === run.length - 1 ? [{ joint: DASH[context.language], number }] : [];
+        }),
+  );
+  return short.map(({ joint, number }, index) => ({
+    joint: index === 0 ? '' : joint,
+    number,
+    spoken: `${context.words.source} ${number}`,
+  }));
+}
+
+/** A run of sentences of one paragraph. */
+export function viewSentences(sentences: readonly Sentence[], context: ViewContext): SentenceView[] {
+  return sentences.map(({ text, claim, notes }, index) => ({
+    gap: index === 0 || context.language === 'zh-Hans' ? '' : ' ',
+    text,
+    claim,
+    notes: viewNotes(notes, context),
+  }));
+}
+
+export interface LabelledView {
+  readonly label: string;
+  readonly value: string;
+  readonly notes: readonly NoteView[];
+}
+
+/** Label and value pairs. */
+export function viewFacts(facts: readonly LabelledText[], context: ViewContext): LabelledView[] {
+  return facts.map(({ label, value, notes }) => ({ label, value, notes: viewNotes(notes, context) }));
+}
+
+/** The language of a name that is given in the other language. */
+export function otherLanguage(context: ViewContext): 'en' | 'zh-Hans' {
+  return context.language === 'en' ? 'zh-Hans' : 'en';
+}

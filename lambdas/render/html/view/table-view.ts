@@ -1,0 +1,61 @@
+import type { Cell, TableBlock } from '../../../document/blocks.ts';
+import { type SentenceView, type ViewContext, viewSentences } from './sentence-view.ts';
+
+/** A text with what a screen reader says in its place, or null. */
+export interface SaidView {
+  readonly text: string;
+  readonly spoken: string | null;
+}
+
+interface CellView extends SaidView {
+  readonly tag: 'th' | 'td';
+  readonly scope: 'row' | null;
+  readonly className: string;
+}
+
+export interface TableView {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly number: string;
+  readonly caption: string;
+  readonly columnCount: number;
+  readonly columns: readonly { readonly label: string; readonly align: string; readonly width: string }[];
+  readonly rows: readonly { readonly emphasis: string; readonly cells: readonly CellView[] }[];
+  readonly notes: readonly SentenceView[];
+  readonly sourceLine: string;
+}
+
+/** What is read aloud, where it differs from what is seen. */
+export function said(text: string, spoken: string | null): SaidView {
+  return { text, spoken: spoken === text ? null : spoken };
+}
+
+/** Classes of a cell. */
+export function cellClass(cell: Cell, align: string): string {
+  return `align-${align} means-${cell.meaning}`;
+}
+
+/** A table with its row heads, column widths and note sentences. */
+export function viewTable(block: TableBlock, context: ViewContext): TableView {
+  const { kind, id, number, caption, columns, rowHeader, rows, notes, sourceLine } = block;
+  const shares = columns.reduce((sum, column) => sum + column.share, 0) || 1;
+  return {
+    kind,
+    id,
+    number,
+    caption,
+    columnCount: columns.length,
+    columns: columns.map(({ label, align, share }) => ({ label, align, width: ((100 * share) / shares).toFixed(2) })),
+    rows: rows.map(({ emphasis, cells }) => ({
+      emphasis,
+      cells: cells.map((cell, index) => ({
+        ...said(cell.text, cell.spoken),
+        tag: index === rowHeader ? 'th' : 'td',
+        scope: index === rowHeader ? 'row' : null,
+        className: cellClass(cell, columns[index]?.align ?? 'start'),
+      })),
+    })),
+    notes: viewSentences(notes, context),
+    sourceLine,
+  };
+}
