@@ -52,8 +52,8 @@ function survey(bytes: Uint8Array): Survey {
 function readsAsGb18030(bytes: Uint8Array): boolean {
   let [pairs, alone] = [0, 0];
   for (let at = 0; at < bytes.length; at++) {
-    if ((bytes[at] ?? 0) < 0x81) continue;
-    if ((bytes[at + 1] ?? 0) >= 0x81) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    if ((bytes[at + 1] ?? 0) >= 0x80) {
       pairs += 1;
       at += 1;
     } else alone += 1;

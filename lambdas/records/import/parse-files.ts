@@ -36,5 +36,8 @@ export function parseFiles(files: readonly InputFile[], stored: Dataset): ParseO
   const incoming = parseKinds(opened, stored);
   const world = createWorld(stored, incoming, opened.unread);
   const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
+  const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
+  if (faults.length === 0 && dropped.length > 0)
+    throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
   return faults.length > 0 ? { ok: false, faults: sortFaults(faults) } : { ok: true, dataset: datasetOf(world.merged) };
 }

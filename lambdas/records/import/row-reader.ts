@@ -26,8 +26,12 @@ export class RowReader {
     return this.#faults.length === 0 && !this.#incomplete;
   }
 
-  /** Adds a fault about a column of this row. */
+  /** Adds a fault about a column of this row; of a column that was reported before, nothing more is said. */
   refuse(rule: RuleId, column: string, value: string | null, message: string, remedy: string): void {
+    if (!this.#row.cells.has(column)) {
+      this.#incomplete = true;
+      return;
+    }
     this.#faults.push({ ...this.#row.at, column, value, rule, message, remedy });
   }
 
@@ -48,7 +52,7 @@ export class RowReader {
   /** The text of a cell that must not be empty. */
   text(column: string, form?: Form): string {
     const text = this.optional(column, form);
-    if (text === null && this.#row.cells.has(column))
+    if (text === null)
       this.refuse('F06', column, null, `${column} is empty.`, form ? `Write ${form.example}.` : 'Fill the cell.');
     return text ?? '';
   }
@@ -132,7 +136,7 @@ export class RowReader {
   /** The id of the source that the row was seen in. */
   source(): string {
     const text = this.optional('source', SLUG_FORM);
-    if (text === null && this.#row.cells.has('source'))
+    if (text === null)
       this.refuse('V16', 'source', null, 'No source is given.', 'Write the id of a source from sources.csv.');
     return text ?? '';
   }
@@ -141,7 +145,7 @@ export class RowReader {
   vintage(): { readonly vintage: number; readonly vintageReason: string | null } {
     const vintage = this.optionalNumber('vintage', COUNT_FORM) ?? 1;
     const vintageReason = this.optional('vintage_reason');
-    if (vintage > 1 && vintageReason === null && this.#row.cells.has('vintage_reason'))
+    if (vintage > 1 && vintageReason === null)
       this.refuse(
         'V24',
         'vintage_reason',

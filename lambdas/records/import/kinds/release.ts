@@ -36,15 +36,15 @@ export function parseRelease(read: RowReader): Release {
   const id = read.id('release');
   if (id === FIRST)
     read.refuse('F07', 'release', id, `"${FIRST}" is the word for having no release before.`, 'Choose another id.');
-  const fact = <T>(column: string, value: T | null): Fact<T> | null => {
-    const own = read.extra(`${column}_source`);
+  const fact = <T>(stem: string, value: T | null, column = stem): Fact<T> | null => {
+    const own = read.extra(`${stem}_source`);
     if (value === null && own !== null)
       read.refuse(
         'F06',
         column,
         null,
-        `${column}_source names a source, but there is no ${column} to prove.`,
-        `Fill ${column}, or empty ${column}_source.`,
+        `${stem}_source names a source, but there is no ${column} to prove.`,
+        `Fill ${column}, or empty ${stem}_source.`,
       );
     return value === null ? null : { value, source: own ?? source };
   };
@@ -55,7 +55,7 @@ export function parseRelease(read: RowReader): Release {
     labelYear: fact('label_year', read.optionalNumber('label_year', YEAR_FORM)),
     state: read.word('state', ['published', 'not-published'], 'published'),
     previous: fact('previous', parsePrevious(read)),
-    dataWindow: fact('data', parseWindow(read)),
+    dataWindow: fact('data', parseWindow(read), 'data_from'),
     released: fact('released', parseReleased(read)),
     listedTo: fact('listed_to', read.optionalNumber('listed_to', COUNT_FORM)),
     universeSize: fact('universe_size', read.optionalNumber('universe_size', COUNT_FORM)),
