@@ -6,7 +6,17 @@ export class CommandRefused extends Error {
 }
 
 /** Errors of the shell whose words are meant for the person at the terminal. */
-const TOLD = new Set(['CommandRefused', 'StoreInUse', 'PortInUse', 'ReadIncomplete']);
+const TOLD = new Set([
+  'CommandRefused',
+  'StoreInUse',
+  'PortInUse',
+  'ReadIncomplete',
+  'ImportInterrupted',
+  'ImportOvertaken',
+  'ReadAltered',
+  'HistoryChanged',
+  'ItemTooLarge',
+]);
 
 const isTold = (error: unknown): error is Error => isRefusal(error) || (error instanceof Error && TOLD.has(error.name));
 

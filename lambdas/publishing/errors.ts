@@ -16,19 +16,50 @@ export class StoredDifferently extends Error {
 
 /** A reader found another number of records than imports wrote: an import is under way or was interrupted. */
 export class ReadIncomplete extends Error {
-  override readonly name = 'ReadIncomplete';
+  override readonly name: string = 'ReadIncomplete';
   readonly what: string;
   readonly expected: number;
   readonly found: number;
 
-  constructor(what: string, expected: number, found: number) {
+  constructor(what: string, expected: number, found: number, words?: string) {
     super(
-      `${what}: ${expected} records were imported but ${found} were read. ` +
-        'An import is under way or was interrupted: wait for it, or repeat it, then ask again.',
+      words ??
+        `${what}: ${expected} records were imported but ${found} were read. ` +
+          'An import is under way or was interrupted: wait for it, or repeat it, then ask again.',
     );
     this.what = what;
     this.expected = expected;
     this.found = found;
+  }
+}
+
+/** The last import never said that it was done: until it is repeated nothing is read, since part of it may be missing. */
+export class ImportInterrupted extends ReadIncomplete {
+  override readonly name = 'ImportInterrupted';
+
+  constructor(expected: number) {
+    super(
+      'The last import',
+      expected,
+      0,
+      `The last import did not finish: it was to leave ${expected} ranking records, and part of them may be missing. ` +
+        'If it is still under way, wait for it; otherwise run the same import again, which mends it.',
+    );
+  }
+}
+
+/** As many records were read as were imported, and yet they are not the ones that were imported. */
+export class ReadAltered extends ReadIncomplete {
+  override readonly name = 'ReadAltered';
+
+  constructor(records: number) {
+    super(
+      'The table',
+      records,
+      records,
+      'What was read from the table differs from what was imported, although the counts agree: an item was changed ' +
+        'by other means than an import, or an import began meanwhile. Ask again; if it stays, repeat the import.',
+    );
   }
 }
 

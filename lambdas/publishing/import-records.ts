@@ -20,7 +20,7 @@ export type ImportResult =
  * fault in any of them nothing is written. A repeated import changes nothing.
  */
 export async function importRecords(files: readonly InputFile[], table: RecordTable): Promise<ImportResult> {
-  const outcome = parseFiles(files, await table.readAll());
+  const outcome = parseFiles(files, await table.readForImport());
   if (!outcome.ok) return { ok: false, faults: outcome.faults, words: printFaults(outcome.faults) };
   const { written, unchanged, revision } = await table.write(outcome.dataset);
   return { ok: true, written, unchanged, revision, words: inWords(written, unchanged, outcome.dataset) };

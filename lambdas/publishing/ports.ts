@@ -37,6 +37,11 @@ export interface PublishedArtifact {
 export interface RecordTable {
   /** Everything stored. Throws when the number of records read is not the number that imports recorded. */
   readAll(): Promise<Dataset>;
+  /**
+   * What an import starts from: everything stored, also where an interrupted import left a part or an item is gone.
+   * It is not checked, and is good for nothing but to be merged and handed to `write`, which mends the table.
+   */
+  readForImport(): Promise<Dataset>;
   /** Writes what differs from what is stored. Safe to repeat; an interrupted write is finished by the next one. */
   write(next: Dataset): Promise<ImportOutcome>;
   /** SHA-256 over everything stored; null when the table is empty. */

@@ -1,0 +1,58 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** Where the items are. */
+export interface Access {
+  readonly client: DynamoDBDocumentClient;
+  readonly tableName: string;
+}
+
+export interface Key {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** One item of the table: its keys, a few facts for whoever looks at the console, and the value itself. */
+export interface Item extends Key {
+  readonly [attribute: string]: string | number;
+}
+
+/** Thrown when an item lacks what this adapter always writes: somebody else wrote it, or a build from the future. */
+export class ForeignItem extends Error {
+  override readonly name = 'ForeignItem';
+  readonly key: string;
+  readonly attribute: string;
+
+  constructor(key: string, attribute: string) {
+    super(
+      `The item "${key}" of the table has no readable attribute "${attribute}", so Almanac did not write it. ` +
+        'Find out who did; keep other data in another table.',
+    );
+    this.key = key;
+    this.attribute = attribute;
+  }
+}
+
+type Read = Readonly<Record<string, unknown>>;
+
+const keyText = (item: Read): string => `${String(item.PK)} / ${String(item.SK)}`;
+
+export function text(item: Read, attribute: string): string {
+  const value = item[attribute];
+  if (typeof value !== 'string') throw new ForeignItem(keyText(item), attribute);
+  return value;
+}
+
+export function number(item: Read, attribute: string): number {
+  const value = item[attribute];
+  if (typeof value !== 'number') throw new ForeignItem(keyText(item), attribute);
+  return value;
+}
+
+/**
+ * The value that an item carries. It is kept as canonical JSON text, not as DynamoDB maps: those have no order and
+ * their numbers are not JavaScript's, and what is read must be what was written, byte for byte.
+ */
+export function body<T>(item: Read): T {
+  const value: T = JSON.parse(text(item, 'body'));
+  return value;
+}

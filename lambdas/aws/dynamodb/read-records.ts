@@ -1,0 +1,63 @@
+import { ImportInterrupted, ReadAltered, ReadIncomplete } from '../../publishing/errors.ts';
+import { sha256 } from '../../publishing/keys.ts';
+import { canonicalJson, sortDataset } from '../../records/canonical.ts';
+import type { Dataset } from '../../records/dataset.ts';
+import { KINDS, kindCounts } from './counts.ts';
+import { readState } from './import-state.ts';
+import { type Access, body } from './item.ts';
+import { readParts, type StoredItems } from './read-parts.ts';
+
+/** SHA-256 over a dataset in canonical order. */
+export const revisionOf = (dataset: Dataset): string => sha256(canonicalJson(sortDataset(dataset)));
+
+/**
+ * Everything stored, checked three times: each release and indicator against its recorded count, each kind against
+ * the counts of the last import, and the whole against the last import's revision.
+ */
+export async function readAll(access: Access): Promise<Dataset> {
+  const state = await readState(access);
+  if (state.status === 'writing') throw new ImportInterrupted(state.counts.records);
+  const stored = await readParts(access);
+  refuseMissingParts(stored);
+  const dataset = datasetOf(stored);
+  const found = kindCounts(dataset);
+  for (const kind of KINDS) {
+    if (found[kind] !== state.counts[kind])
+      throw new ReadIncomplete(`The table's ${kind}`, state.counts[kind], found[kind]);
+  }
+  if (state.version > 0 && revisionOf(dataset) !== state.revision) throw new ReadAltered(found.records);
+  return dataset;
+}
+
+/** Everything stored, unchecked: an import merges with it, and its write mends what is missing. */
+export const readForImport = async (access: Access): Promise<Dataset> => datasetOf(await readParts(access));
+
+/** The revision of what is stored; null before the first import. */
+export async function revision(access: Access): Promise<string | null> {
+  const state = await readState(access);
+  if (state.status === 'writing') throw new ImportInterrupted(state.counts.records);
+  return state.version === 0 ? null : state.revision;
+}
+
+function refuseMissingParts({ releases, indicators }: StoredItems): void {
+  for (const { id, expected, items } of releases)
+    if (items.length !== expected) throw new ReadIncomplete(`The release ${id}`, expected, items.length);
+  for (const { id, expected, items } of indicators)
+    if (items.length !== expected) throw new ReadIncomplete(`The indicator ${id}`, expected, items.length);
+}
+
+function datasetOf({ catalogue, releases, indicators }: StoredItems): Dataset {
+  return sortDataset({
+    units: catalogue.units.map(item => body<Dataset['units'][number]>(item)),
+    groups: catalogue.groups.map(item => body<Dataset['groups'][number]>(item)),
+    rankings: catalogue.rankings.map(item => body<Dataset['rankings'][number]>(item)),
+    releases: catalogue.releases.map(item => body<Dataset['releases'][number]>(item)),
+    records: releases.flatMap(({ items }) => items.map(item => body<Dataset['records'][number]>(item))),
+    indicators: catalogue.indicators.map(item => body<Dataset['indicators'][number]>(item)),
+    values: indicators.flatMap(({ items }) => items.map(item => body<Dataset['values'][number]>(item))),
+    honours: catalogue.honours.map(item => body<Dataset['honours'][number]>(item)),
+    statements: catalogue.statements.map(item => body<Dataset['statements'][number]>(item)),
+    sources: catalogue.sources.map(item => body<Dataset['sources'][number]>(item)),
+    reports: catalogue.reports.map(item => body<Dataset['reports'][number]>(item)),
+  });
+}

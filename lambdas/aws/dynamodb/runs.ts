@@ -1,0 +1,96 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { RunTable } from '../../publishing/ports.ts';
+import type { Run, RunArtifact, RunStatus } from '../../publishing/run.ts';
+import { canonicalJson } from '../../records/canonical.ts';
+import { type Access, body, type Item } from './item.ts';
+import { refuseTooLarge } from './item-size.ts';
+import { ARTIFACT_PREFIX, RUN_ITEM, runPartition, UNFINISHED_RUNS } from './keys.ts';
+import { getItem, queryAll } from './query.ts';
+import { UNFINISHED } from './schema.ts';
+
+const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
+
+/** A finished run lacks the keys of the second index, and so leaves it. */
+const runItem = (run: Run): Item => ({
+  PK: runPartition(run.id),
+  SK: RUN_ITEM,
+  ...(!FINISHED.has(run.status) && { GSI2PK: UNFINISHED_RUNS, GSI2SK: `${run.createdAt}#${run.id}` }),
+  kind: 'run',
+  id: run.id,
+  status: run.status,
+  attempt: run.attempt,
+  body: canonicalJson(run),
+});
+
+const artifactItem = (runId: string, artifact: RunArtifact): Item => ({
+  PK: runPartition(runId),
+  SK: `${ARTIFACT_PREFIX}${artifact.name}`,
+  kind: 'artifact',
+  id: `${runId}/${artifact.name}`,
+  body: canonicalJson(artifact),
+});
+
+type Condition = Pick<
+  PutCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
+/** Puts the item if the condition holds; false when it does not. */
+async function putIf(access: Access, item: Item, condition: Condition): Promise<boolean> {
+  refuseTooLarge(`${item.kind} ${item.id}`, item);
+  try {
+    await access.client.send(new PutCommand({ TableName: access.tableName, Item: item, ...condition }));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** Runs and their artifacts: one partition a run, single-item conditional writes, no transaction. */
+export function runTable(access: Access): RunTable {
+  const getRun = async (id: string): Promise<Run | null> => {
+    const item = await getItem(access, { PK: runPartition(id), SK: RUN_ITEM });
+    return item === null ? null : body<Run>(item);
+  };
+  return {
+    getRun,
+
+    createRun: async run => {
+      const created = await putIf(access, runItem(run), { ConditionExpression: 'attribute_not_exists(PK)' });
+      return { run: (created ? null : await getRun(run.id)) ?? run, created };
+    },
+
+    updateRun: run =>
+      putIf(access, runItem(run), {
+        ConditionExpression: '#attempt = :attempt',
+        ExpressionAttributeNames: { '#attempt': 'attempt' },
+        ExpressionAttributeValues: { ':attempt': run.attempt },
+      }),
+
+    nextAttempt: run =>
+      putIf(access, runItem(run), {
+        ConditionExpression: '#attempt = :before AND #status IN (:succeeded, :failed, :cancelled)',
+        ExpressionAttributeNames: { '#attempt': 'attempt', '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':before': run.attempt - 1,
+          ':succeeded': 'succeeded',
+          ':failed': 'failed',
+          ':cancelled': 'cancelled',
+        },
+      }),
+
+    putArtifact: async (runId, artifact) => {
+      await putIf(access, artifactItem(runId, artifact), {});
+    },
+
+    listArtifacts: async runId =>
+      (await queryAll(access, { partition: runPartition(runId), prefix: ARTIFACT_PREFIX })).map(item =>
+        body<RunArtifact>(item),
+      ),
+
+    listUnfinished: async () =>
+      (await queryAll(access, { partition: UNFINISHED_RUNS, index: UNFINISHED })).map(item => body<Run>(item)),
+  };
+}

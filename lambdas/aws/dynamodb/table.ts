@@ -1,0 +1,23 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '../../publishing/ports.ts';
+import { editionTable } from './editions.ts';
+import type { Access } from './item.ts';
+import { readAll, readForImport, revision } from './read-records.ts';
+import { type RecordQueries, recordQueries } from './record-queries.ts';
+import { runTable } from './runs.ts';
+import { writeRecords } from './write-records.ts';
+
+/** The port on one DynamoDB table, and the questions that its keys answer directly. */
+export function createTable(client: DynamoDBClient, tableName: string): Table & RecordQueries {
+  const access: Access = { client: DynamoDBDocumentClient.from(client), tableName };
+  return {
+    readAll: () => readAll(access),
+    readForImport: () => readForImport(access),
+    write: next => writeRecords(access, next),
+    revision: () => revision(access),
+    ...editionTable(access),
+    ...runTable(access),
+    ...recordQueries(access),
+  };
+}

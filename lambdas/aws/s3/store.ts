@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { StoredDifferently } from '../../publishing/errors.ts';
+import type { ObjectStore, StoredObject } from '../../publishing/ports.ts';
+import { contentDisposition } from '../content-disposition.ts';
+import { checkedKey } from '../object-key.ts';
+
+export interface S3StoreOptions {
+  /** From `createS3Client`: its checksum settings are part of what makes signed links work. */
+  readonly client: S3Client;
+  readonly bucket: string;
+  /** Folder of all keys within the bucket, such as `almanac/`. @default none */
+  readonly prefix?: string;
+}
+
+/** How often a write is tried while another write of the same key is under way. */
+const TRIES = 5;
+
+const hasStatus = (error: unknown, status: number): boolean =>
+  error instanceof S3ServiceException && error.$metadata.httpStatusCode === status;
+
+/** The port on an S3 bucket. */
+export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): ObjectStore {
+  const place = (key: string) => ({ Bucket: bucket, Key: `${prefix}${checkedKey(key)}` });
+
+  const get = async (key: string): Promise<StoredObject | null> => {
+    try {
+      const { Body, ContentType } = await client.send(new GetObjectCommand(place(key)));
+      const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+      return { bytes, contentType: ContentType ?? 'application/octet-stream' };
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  };
+
+  /** False when the key exists. */
+  const put = async (key: string, bytes: Uint8Array, contentType: string): Promise<boolean> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await client.send(
+          new PutObjectCommand({ ...place(key), Body: bytes, ContentType: contentType, IfNoneMatch: '*' }),
+        );
+        return true;
+      } catch (error) {
+        if (hasStatus(error, 412)) return false;
+        // 409: another conditional write of this key has not ended. Its outcome decides.
+        if (!hasStatus(error, 409) || attempt === TRIES) throw error;
+        await sleep(100 * attempt);
+      }
+    }
+  };
+
+  return {
+    get,
+
+    putOnce: async (key, bytes, contentType) => {
+      if (await put(key, bytes, contentType)) return;
+      const stored = await get(key);
+      if (stored === null || !Buffer.from(bytes).equals(stored.bytes)) throw new StoredDifferently(key);
+    },
+
+    link: async (key, { expiresIn, fileName, disposition }) =>
+      getSignedUrl(
+        client,
+        new GetObjectCommand({
+          ...place(key),
+          ResponseContentDisposition: contentDisposition({ fileName, disposition }),
+          ResponseCacheControl: 'private',
+        }),
+        { expiresIn },
+      ),
+  };
+}

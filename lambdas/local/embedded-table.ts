@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { ensureTable } from '../aws/dynamodb/ensure-table.ts';
+import type { RecordQueries } from '../aws/dynamodb/record-queries.ts';
+import { createTable } from '../aws/dynamodb/table.ts';
+import type { Table } from '../publishing/ports.ts';
+import { lockFolder } from './lock.ts';
+
+const TABLE_NAME = 'almanac';
+
+export interface EmbeddedTable {
+  readonly table: Table & RecordQueries;
+  /** For a look behind the adapter's back: the same table over the wire. */
+  readonly client: DynamoDBClient;
+  /** Writes everything to disk and lets the folder go. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The DynamoDB adapter against a DynamoDB-compatible store of our own process, kept below `home/table`. The store can
+ * serve one process only, so the folder is locked first.
+ */
+export async function openEmbeddedTable(home: string): Promise<EmbeddedTable> {
+  const unlock = await lockFolder(home);
+  try {
+    const path = join(home, 'table');
+    await mkdir(path, { recursive: true });
+    const server = await listen(dynalite({ path, createTableMs: 0 }));
+    const client = clientOf(server);
+    const close = async () => {
+      client.destroy();
+      await closeServer(server);
+      await unlock();
+    };
+    try {
+      await ensureTable(client, TABLE_NAME);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return { table: createTable(client, TABLE_NAME), client, close };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/** On this machine only, at a free port: dynalite itself would listen on every interface. */
+async function listen(server: Server): Promise<Server> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function clientOf(server: Server): DynamoDBClient {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The embedded table has no port to listen on.');
+  return new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${address.port}`,
+    region: 'us-east-1',
+    // The store checks no signature, but a request must have one.
+    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
+  });
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => server.close(error => (error ? reject(error) : resolve())));

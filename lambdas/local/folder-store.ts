@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { contentDisposition } from '../aws/content-disposition.ts';
+import { checkedKey, isObjectKey } from '../aws/object-key.ts';
+import { StoredDifferently } from '../publishing/errors.ts';
+import type { ObjectStore, StoredObject } from '../publishing/ports.ts';
+import { typeByName } from './store/content-type.ts';
+import { isSystemError, placeOnce } from './store/place-once.ts';
+import { openPromise, signedQuery } from './store/signed-link.ts';
+
+/** Path below which the local server answers signed links. */
+export const FILES_PATH = '/files/';
+
+export interface FolderStoreOptions {
+  readonly folder: string;
+  /** Origin of the server that answers the links, such as `http://127.0.0.1:8787`. */
+  readonly baseUrl: string;
+  /** Signs the links. Whoever knows it can open every file. */
+  readonly secret: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface FolderStore extends ObjectStore {
+  /** Answers a signed link: the file, 403 when the link was changed or has expired, 404 when the file is gone. */
+  readonly openSignedLink: (request: Request) => Promise<Response>;
+}
+
+/** Files in a folder: what is stored under `a/b.pdf` is the file `a/b.pdf`. */
+export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreOptions): FolderStore {
+  const place = (key: string): string => join(folder, checkedKey(key));
+  const typePlace = (key: string): string => join(folder, '.types', checkedKey(key));
+  const writeOnce = async (path: string, bytes: Uint8Array): Promise<boolean> => {
+    await mkdir(dirname(path), { recursive: true });
+    const temporary = join(dirname(path), `.${randomUUID()}`);
+    await writeFile(temporary, bytes);
+    return placeOnce(temporary, path);
+  };
+
+  const get = async (key: string): Promise<StoredObject | null> => {
+    const bytes = await readIfThere(place(key));
+    if (bytes === null) return null;
+    const noted = await readIfThere(typePlace(key));
+    return { bytes, contentType: noted?.toString('utf8') ?? typeByName(key) ?? 'application/octet-stream' };
+  };
+
+  return {
+    get,
+
+    putOnce: async (key, bytes, contentType) => {
+      const path = place(key);
+      // The type comes first, so that no reader sees the file without it.
+      if (contentType !== typeByName(key)) await writeOnce(typePlace(key), Buffer.from(contentType));
+      if (await writeOnce(path, bytes)) return;
+      if (!Buffer.from(bytes).equals(await readFile(path))) throw new StoredDifferently(key);
+    },
+
+    link: async (key, { expiresIn, fileName, disposition }) => {
+      const expires = Math.floor(now() / 1000) + expiresIn;
+      const query = signedQuery(secret, { key: checkedKey(key), expires, fileName, disposition });
+      return `${baseUrl}${FILES_PATH}${key}?${query}`;
+    },
+
+    openSignedLink: async request => {
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return plain(405, 'A signed link is opened with GET or HEAD.', { Allow: 'GET, HEAD' });
+      const url = new URL(request.url);
+      const key = url.pathname.slice(FILES_PATH.length);
+      const isKey = url.pathname.startsWith(FILES_PATH) && isObjectKey(key);
+      const promised = isKey ? openPromise(secret, key, url.searchParams) : null;
+      if (promised === null || promised.expires * 1000 <= now()) return plain(403, REFUSAL);
+      const object = await get(key);
+      if (object === null) return plain(404, 'The file of this link is no longer stored.');
+      return new Response(request.method === 'HEAD' ? null : new Uint8Array(object.bytes), {
+        headers: {
+          'Content-Type': object.contentType,
+          'Content-Length': String(object.bytes.byteLength),
+          'Content-Disposition': contentDisposition(promised),
+          'X-Content-Type-Options': 'nosniff',
+          'Cache-Control': 'private',
+        },
+      });
+    },
+  };
+}
+
+/** One answer for a changed and for an expired link, so that it tells nothing to whoever is guessing. */
+const REFUSAL = 'This link is not valid, or is no longer. Ask for the file again where you found the link.';
+
+const plain = (status: number, words: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(`${words}\n`, {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null;
+    throw error;
+  }
+}
