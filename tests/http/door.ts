@@ -1,0 +1,35 @@
+import { createApp } from '../../lambdas/http/app.ts';
+import { EditionsAnswer, ProblemAnswer, RunAnswer } from '../../lambdas/http/schemas.ts';
+import type { Run } from '../../lambdas/publishing/run.ts';
+import type { Workshop } from '../../lambdas/publishing/workshop.ts';
+
+/** The app over a workshop, with what was handed over and what was logged. */
+export function openDoor(workshop: Workshop) {
+  const dispatched: Run[] = [];
+  const faults: unknown[] = [];
+  const app = createApp({
+    ...workshop,
+    dispatch: async run => {
+      dispatched.push(run);
+    },
+    logFault: error => {
+      faults.push(error);
+    },
+  });
+  const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+    app.request('/runs', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return { app, post, dispatched, faults };
+}
+
+/** The problem of a response, which must be one. */
+export async function problemIn(response: Response) {
+  const problem = ProblemAnswer.parse(await response.json());
+  if (response.headers.get('content-type') !== 'application/problem+json' || problem.status !== response.status)
+    throw new Error(`Not a problem: ${response.status} ${JSON.stringify(problem)}`);
+  return problem;
+}
+
+/** The run of a response, in the form that the description promises. */
+export const runIn = async (response: Response) => RunAnswer.parse(await response.json());
+
+export const editionsIn = async (response: Response) => EditionsAnswer.parse(await response.json()).editions;

@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run, temporaryFolder } from './terminal.ts';
+
+const FILES = [
+  'claims.json',
+  'en/report.html',
+  'en/report.pdf',
+  'manifest.json',
+  'zh-Hans/report.html',
+  'zh-Hans/report.pdf',
+];
+
+test('two runs in two processes write the same six files, byte for byte', async () => {
+  const [one, other] = [await temporaryFolder(), await temporaryFolder()];
+  for (const out of [one, other]) {
+    const ended = await run('report', ['2022', '--out', out]);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain('rendering en/report.html 2 of 5');
+  }
+  const written = (await readdir(one, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());
+  expect(written.map(({ parentPath, name }) => join(parentPath, name).slice(one.length + 1)).sort()).toEqual(FILES);
+  for (const name of FILES) {
+    const [a, b] = [await readFile(join(one, name)), await readFile(join(other, name))];
+    expect(a.byteLength).toBeGreaterThan(100);
+    expect(a.equals(b), name).toBe(true);
+  }
+});
+
+test.each([
+  ['no edition', ['--out', '/tmp/x'], 'Usage: npm run report'],
+  ['no folder', ['2022'], 'Usage: npm run report'],
+  ['an option that nobody knows', ['2022', '--out', '/tmp/x', '--colour', 'red'], '--colour'],
+])('wrong usage says the usage: %s', async (_, args, words) => {
+  const ended = await run('report', args);
+  expect(ended).toMatchObject({ code: 1, out: '' });
+  expect(ended.err).toContain(words);
+  expect(ended.err).toContain('Example: npm run report -- 2022 --out out');
+  expect(ended.err).not.toMatch(/^\s+at /m);
+});
+
+test('an edition that nobody defined, and records with a fault, are refused in words with nothing written', async () => {
+  const out = join(await temporaryFolder(), 'out');
+  const unknown = await run('report', ['1999', '--out', out]);
+  expect(unknown.code).toBe(1);
+  expect(unknown.err).toContain('1999');
+  expect(unknown.err).not.toMatch(/^\s+at /m);
+
+  const records = join(await temporaryFolder(), 'records');
+  await mkdir(records);
+  await writeFile(join(records, 'groups.csv'), 'group,name_en,name_zh,members,source\ng,G,组,atlantis,nowhere\n');
+  const refused = await run('report', ['2022', '--out', out, '--records', records]);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain('atlantis');
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+});

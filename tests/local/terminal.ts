@@ -1,0 +1,74 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { ROOT } from '../../lambdas/local/paths.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+type Command = 'start' | 'report' | 'import';
+
+function launch(command: Command, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const { ALMANAC_HOME: _, PORT: __, ...inherited } = process.env;
+  const path = join(ROOT, `lambdas/local/${command}.ts`);
+  return spawn(process.execPath, ['--import', 'tsx', path, ...args], { cwd: ROOT, env: { ...inherited, ...env } });
+}
+
+function follow(child: ChildProcessWithoutNullStreams) {
+  let out = '';
+  let err = '';
+  child.stdout.on('data', chunk => {
+    out += chunk;
+  });
+  child.stderr.on('data', chunk => {
+    err += chunk;
+  });
+  const ended = new Promise<Ended>(resolve => child.on('close', code => resolve({ code, out, err })));
+  return { ended, out: () => out };
+}
+
+/** Runs a command to its end, as npm does. */
+export const run = (command: Command, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  follow(launch(command, args, env)).ended;
+
+export interface Running {
+  readonly until: (text: string | RegExp) => Promise<string>;
+  readonly stop: (signal: NodeJS.Signals) => Promise<Ended>;
+}
+
+/** Starts the server; it ends with the test. */
+export function start(env: Readonly<Record<string, string>>): Running {
+  const child = launch('start', [], env);
+  const { ended, out } = follow(child);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const until = async (text: string | RegExp): Promise<string> => {
+    let over: Ended | null = null;
+    ended.then(result => {
+      over = result;
+    });
+    while (!out().match(text)) {
+      if (over !== null) throw new Error(`Ended before it said ${text}: ${JSON.stringify(over)}`);
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    return out();
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
+  };
+  return { until, stop };
+}
+
+/** A folder that ends with the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

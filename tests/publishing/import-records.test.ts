@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { readFolder } from '../../lambdas/local/read-folder.ts';
+import { importRecords } from '../../lambdas/publishing/import-records.ts';
+import { file } from './files.ts';
+import { type House, openHouse } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.leave());
+
+test('a repeated import changes nothing, and says so', async () => {
+  const revision = await house.table.revision();
+  const again = await importRecords(await readFolder(SAMPLE), house.table);
+  expect(again).toMatchObject({ ok: true, written: 0, revision });
+  expect(again.words).toMatch(/^Nothing new: all \d+ items are stored already\./);
+});
+
+test('a refused import tells every fault and writes nothing', async () => {
+  const before = { revision: await house.table.revision(), dataset: await house.table.readAll() };
+  const refused = await importRecords(
+    [
+      file(
+        'records.csv',
+        'ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note',
+        'gfci,32,atlantis,12,,,,,,gfci-32,',
+        'gfci,320,beijing,12,,,,,,gfci-32,',
+        'gfci,32,paris,twelfth,,,,,,nobody,',
+      ),
+    ],
+    house.table,
+  );
+  expect(refused).toMatchObject({ ok: false });
+  expect(refused.words).toContain('Nothing was written');
+  for (const found of ['atlantis', '320', 'twelfth', 'nobody']) expect(refused.words).toContain(found);
+  expect({ revision: await house.table.revision(), dataset: await house.table.readAll() }).toEqual(before);
+});
