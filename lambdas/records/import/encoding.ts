@@ -88,7 +88,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (firstBroken >= 0) {
     const place = `byte ${firstBroken} (line ${lineOf(bytes, firstBroken)})`;
     return broken > formed && readsAsGb18030(bytes)
-      ? refuse(`The file is in GB18030 (GBK), not in UTF-8; the first Chinese character stands at ${place}.`)
+      ? refuse(`The file is in GB18030 (GBK), not in UTF-8; the first byte that shows it is ${place}.`)
       : refuse(`Broken UTF-8 at ${place}.`);
   }
   const zero = bytes.indexOf(0);

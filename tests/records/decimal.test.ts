@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { add, compareDecimals, decimalsOf, isDecimal, subtract } from '../../lambdas/records/decimal.ts';
+
+test('a decimal has digits, at most one point, and nothing else', () => {
+  expect(['0', '12', '96.30', '-0.5', '2655.4'].every(isDecimal)).toBe(true);
+  expect(['', '.5', '5.', '+5', '1e3', '1,000', '97,5', '007', ' 1', 'NaN', '１'].some(isDecimal)).toBe(false);
+});
+
+test('figures are compared as numbers, not as texts or floats', () => {
+  expect(compareDecimals('9', '10')).toBe(-1);
+  expect(compareDecimals('96.30', '96.3')).toBe(0);
+  expect(compareDecimals('-1', '-2')).toBe(1);
+  expect(compareDecimals('0.10000000000000000001', '0.1')).toBe(1);
+});
+
+test('sums and differences are exact and keep the finer decimals', () => {
+  expect(subtract('98.05', '98')).toBe('0.05');
+  expect(subtract('0.3', '0.1')).toBe('0.2');
+  expect(subtract('96.30', '96.30')).toBe('0.00');
+  expect(add('0.1', '0.2')).toBe('0.3');
+  expect(decimalsOf('96.30')).toBe(2);
+  expect(() => subtract('1e3', '1')).toThrow(RangeError);
+});
