@@ -1,4 +1,8 @@
+import { HistoryChanged, ImportOvertaken, ItemTooLarge, WriteRefused } from '../aws/dynamodb/errors.ts';
+import { ReadIncomplete } from '../publishing/errors.ts';
 import { isRefusal } from '../publishing/refusals.ts';
+import { StoreInUse } from './lock.ts';
+import { PortInUse } from './serve.ts';
 
 /** A command cannot do what it was asked; the words say why and what to do. */
 export class CommandRefused extends Error {
@@ -6,19 +10,18 @@ export class CommandRefused extends Error {
 }
 
 /** Errors of the shell whose words are meant for the person at the terminal. */
-const TOLD = new Set([
-  'CommandRefused',
-  'StoreInUse',
-  'PortInUse',
-  'ReadIncomplete',
-  'ImportInterrupted',
-  'ImportOvertaken',
-  'ReadAltered',
-  'HistoryChanged',
-  'ItemTooLarge',
-]);
+const TOLD = [
+  CommandRefused,
+  HistoryChanged,
+  ImportOvertaken,
+  ItemTooLarge,
+  PortInUse,
+  ReadIncomplete,
+  StoreInUse,
+  WriteRefused,
+];
 
-const isTold = (error: unknown): error is Error => isRefusal(error) || (error instanceof Error && TOLD.has(error.name));
+const isTold = (error: unknown): error is Error => isRefusal(error) || TOLD.some(told => error instanceof told);
 
 /**
  * Runs a command. A refusal is told in its own words; anything else is a fault of the program and shows its stack.

@@ -1,5 +1,6 @@
 import { createApp } from '../http/app.ts';
 import { Interrupted } from '../publishing/errors.ts';
+import { FILES_PATH } from './folder-store.ts';
 import type { Home } from './home.ts';
 import type { Runner } from './runner.ts';
 import type { Answer } from './serve.ts';
@@ -17,5 +18,5 @@ export function createDoor({ workshop, store }: Home, runner: Runner): Answer {
     logFault: (error, { method, path }) => console.error(`${method} ${path} failed:`, error),
   });
   return async request =>
-    new URL(request.url).pathname.startsWith('/files/') ? store.openSignedLink(request) : app.fetch(request);
+    new URL(request.url).pathname.startsWith(FILES_PATH) ? store.openSignedLink(request) : app.fetch(request);
 }

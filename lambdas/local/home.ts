@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { ObjectStore } from '../publishing/ports.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
 import type { Progress, Workshop } from '../publishing/workshop.ts';
 import { localBuildId } from './build-id.ts';
 import { clock } from './clock.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
-import { createFolderStore } from './folder-store.ts';
+import { createFolderStore, type FolderStore } from './folder-store.ts';
 import { localFonts } from './fonts.ts';
 import { linkSecret } from './link-secret.ts';
 
 /** The house on one machine: everything is below one folder. */
 export interface Home {
+  readonly folder: string;
   readonly workshop: Workshop;
-  readonly store: ObjectStore & { readonly openSignedLink: (request: Request) => Promise<Response> };
+  readonly store: FolderStore;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +30,7 @@ export async function openHome(
     const store = createFolderStore({ folder: join(folder, 'files'), baseUrl, secret, now: () => Date.now() });
     const build = await localBuildId();
     return {
+      folder,
       workshop: { table: rememberReads(table), store, clock, build, fonts: localFonts, pause, tell },
       store,
       close,

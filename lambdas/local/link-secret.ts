@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSystemError } from './store/place-once.ts';
 
 /**
  * The secret that signs the links of one store, readable by its owner only. Made once and kept, so that a link lives
@@ -13,7 +14,7 @@ export async function linkSecret(home: string): Promise<string> {
     await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     // It was made before: that one is kept.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isSystemError(error, 'EEXIST')) throw error;
   }
   return readFile(path, 'utf8');
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
 import { CommandRefused } from './command.ts';
+import { isSystemError } from './store/place-once.ts';
 
 /**
  * The files of a folder, as an import takes them, sorted by path. A file over the limit is named but not read; a link
@@ -30,7 +31,7 @@ async function realFolder(folder: string): Promise<string> {
     const root = await realpath(folder);
     if ((await stat(root)).isDirectory()) return root;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!isSystemError(error, 'ENOENT')) throw error;
     throw new CommandRefused(`There is no folder ${folder}. Give a folder with records; docs/data.md describes it.`);
   }
   throw new CommandRefused(`${folder} is not a folder. Give the folder that holds the files to import.`);

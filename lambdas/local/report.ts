@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runToEnd } from '../publishing/run-to-end.ts';
 import { startRun } from '../publishing/start-run.ts';
-import type { Workshop } from '../publishing/workshop.ts';
 import { CommandRefused, command, say } from './command.ts';
 import { copyEdition } from './copy-edition.ts';
-import { openHome } from './home.ts';
-import { importFolder, importIntoEmpty } from './import-folder.ts';
-import { asTyped, homeFolder, SAMPLE } from './paths.ts';
+import { fillFromSample } from './fill-from-sample.ts';
+import { type Home, openHome } from './home.ts';
+import { importFolder } from './import-folder.ts';
+import { asTyped, homeFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
 
 const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
@@ -50,10 +50,9 @@ function settings(args: readonly string[]): Settings {
   throw new CommandRefused(USAGE);
 }
 
-async function makeReport(workshop: Workshop, { report, edition, out, records }: Settings): Promise<void> {
-  const imported = await (records === null
-    ? importIntoEmpty(SAMPLE, workshop.table)
-    : importFolder(records, workshop.table));
+async function makeReport(home: Home, { report, edition, out, records }: Settings): Promise<void> {
+  const { workshop } = home;
+  const imported = await (records === null ? fillFromSample(home) : importFolder(records, workshop.table));
   if (imported !== null) say(imported);
   const { run } = await startRun(workshop, { report, edition });
   const ended = await runToEnd(workshop, run.id);
@@ -67,7 +66,7 @@ await command(async () => {
   try {
     const home = await openHome(temporary ?? homeFolder(), 'http://127.0.0.1', event => say(progressLine(event)));
     try {
-      await makeReport(home.workshop, asked);
+      await makeReport(home, asked);
     } finally {
       await home.close();
     }

@@ -2,9 +2,9 @@ import { NoRecords, UnknownEdition, UnknownReport } from '../publishing/errors.t
 import { startRun } from '../publishing/start-run.ts';
 import { CommandRefused, command, say } from './command.ts';
 import { createDoor } from './door.ts';
+import { fillFromSample } from './fill-from-sample.ts';
 import { type Home, openHome } from './home.ts';
-import { importIntoEmpty } from './import-folder.ts';
-import { homeFolder, SAMPLE } from './paths.ts';
+import { homeFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { type Answer, type Server, serve } from './serve.ts';
@@ -18,8 +18,9 @@ function portOf(text: string | undefined): number {
 }
 
 /** Fills an empty store, finishes what was interrupted, and sees to it that the sample's edition is there. */
-async function prepare({ workshop }: Home, runner: Runner): Promise<void> {
-  const imported = await importIntoEmpty(SAMPLE, workshop.table);
+async function prepare(home: Home, runner: Runner): Promise<void> {
+  const { workshop } = home;
+  const imported = await fillFromSample(home);
   if (imported !== null) say(imported);
   for (const run of await workshop.table.listUnfinished()) {
     say(`resuming ${run.request.report} ${run.request.edition}, which was interrupted`);

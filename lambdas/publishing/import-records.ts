@@ -17,7 +17,7 @@ export type ImportResult =
 
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are told at once; with a
- * fault in any of them nothing is written. A repeated import changes nothing.
+ * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
  */
 export async function importRecords(files: readonly InputFile[], table: RecordTable): Promise<ImportResult> {
   const outcome = parseFiles(files, await table.readForImport());

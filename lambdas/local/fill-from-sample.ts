@@ -1,0 +1,29 @@
+import { access, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Home } from './home.ts';
+import { importFolder } from './import-folder.ts';
+import { SAMPLE } from './paths.ts';
+import { isSystemError } from './store/place-once.ts';
+
+/**
+ * Imports the sample into an empty table; answers in words, or with null where something is stored already. A mark
+ * says that it is the sample that is being imported, so that the next start may finish it when this one is killed.
+ */
+export async function fillFromSample({ folder, workshop }: Home): Promise<string | null> {
+  const mark = join(folder, 'filling-from-sample');
+  if (!(await isThere(mark)) && (await workshop.table.revision()) !== null) return null;
+  await writeFile(mark, '');
+  const words = await importFolder(SAMPLE, workshop.table);
+  await rm(mark);
+  return words;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
