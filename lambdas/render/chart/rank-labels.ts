@@ -31,7 +31,9 @@ export function drawNames(block: RankHistoryBlock, plot: RankPlot, end: 'left' |
     return dot ? [{ name, position, dot }] : [];
   });
   const ordered = anchored.toSorted((a, b) => a.dot.y - b.dot.y || a.dot.x - b.dot.x);
-  const floor = plot.lane?.bottom ?? plot.bottom + plot.leading / 2;
+  // On the left, the last line of the lane belongs to its own label.
+  const laneFloor = plot.lane && plot.lane.bottom - (end === 'left' ? plot.size * 1.7 : 0);
+  const floor = laneFloor ?? plot.bottom + plot.leading / 2;
   const middles = spread(
     ordered.map(({ name, dot }) => ({ wanted: dot.y, height: name.lines.length * plot.leading })),
     plot.top - plot.leading / 2,

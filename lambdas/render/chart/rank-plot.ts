@@ -105,7 +105,7 @@ export function measureRankPlot(block: RankHistoryBlock, width: number, fontScal
   const labelsFor = (from: number, to: number) =>
     measurePositionLabels(block.positions, (to - from) / Math.max(1, count - 1), size);
   const innerLeft = tickWidth + (leftNames ? nameRoom : size * 0.5) + tieReach(0);
-  const innerRight = width - nameRoom - textWidth(' 88', size) * (numbered ? 0 : 1) - tieReach(count - 1);
+  const innerRight = width - nameRoom - (numbered ? 0 : textWidth(` ${deepest}`, size, 'bold')) - tieReach(count - 1);
   const firstTry = labelsFor(innerLeft, innerRight);
   const left = Math.max(innerLeft, firstTry.overhang[0]);
   const right = Math.max(left + 1, Math.min(innerRight, width - firstTry.overhang[1]));
@@ -113,7 +113,7 @@ export function measureRankPlot(block: RankHistoryBlock, width: number, fontScal
 
   const top = Math.max(radius, leading / 2) + size * 0.4;
   const laneHeight = hasLane ? 2 * radius + size * 2.4 : 0;
-  const bottom = top + Math.max(rowStep * (deepest - 1), rowStep * 2, namesHeight - laneHeight);
+  const bottom = top + Math.max(rowStep * (deepest - 1), rowStep * 2, namesHeight - laneHeight + size * 2);
   const laneTop = bottom + Math.max(radius, leading / 2) + size * 0.5;
   const lane = hasLane ? { top: laneTop, y: laneTop + radius + size * 0.5, bottom: laneTop + laneHeight } : null;
   const foot = (lane?.bottom ?? bottom + Math.max(radius, leading / 2)) + size * 0.7;

@@ -29,6 +29,7 @@ const VIEWS = {
   honours: ({ kind, title, lead, units }: BlockOf<'honours'>, context: ViewContext) => ({
     kind,
     title,
+    showTitle: title !== context.section.title,
     heading: context.heading,
     lead: viewSentences([lead], context),
     units: units.map(unit => ({ ...unit, otherLanguage: otherLanguage(context) })),

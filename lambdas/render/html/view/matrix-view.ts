@@ -28,7 +28,7 @@ export interface MatrixView {
 }
 
 const stateClass = (state: MatrixState, level: number | null) =>
-  level === null ? `state-${state}` : `state-${state} level-${level}`;
+  level === null ? `state-${state}` : `state-${state} tint-${level}`;
 
 /** The heatmap as a table whose cells carry their state as a class and as words. */
 export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView {

@@ -42,7 +42,7 @@ function viewSection(section: Section, document: Document): SectionView {
   const { id, title, level, start, blocks } = section;
   const heading = level + 1;
   const context = { language: document.language, words: document.words, heading: heading + 1, section };
-  const className = `section level-${level} start-${start} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
+  const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
 }
 

@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BarsBlock, ChartBlock, HistoryPoint, RankHistoryBlock } from '../../../lambdas/document/blocks.ts';
+import { drawChart } from '../../../lambdas/render/chart/draw-chart.ts';
+import type { Drawing, Shape } from '../../../lambdas/render/chart/shapes.ts';
+import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
+import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
+import { counts, gfci, hardHistory } from './samples.ts';
+
+type Text = Extract<Shape, { kind: 'text' }>;
+const textsOf = (drawing: Drawing): Text[] => drawing.shapes.flatMap(shape => (shape.kind === 'text' ? [shape] : []));
+
+function boxOf(text: Text) {
+  const width = textWidth(text.text, text.size, text.weight);
+  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  return {
+    left,
+    right: left + width,
+    top: text.y - text.size * 0.76,
+    bottom: text.y + text.size * 0.06,
+    text: text.text,
+  };
+}
+
+function overlaps(drawing: Drawing): string[] {
+  const boxes = textsOf(drawing).map(boxOf);
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(b => a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1)
+      .map(b => `${a.text} × ${b.text}`),
+  );
+}
+
+/** Every coordinate that a path names; the path commands in use are M, L, H, V, A and Z, all absolute. */
+function extentOf(d: string): { xs: number[]; ys: number[] } {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [, command, list] of d.matchAll(/([MLHVAZ])([^MLHVAZ]*)/g)) {
+    const numbers = (list ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
+    if (command === 'H') xs.push(...numbers);
+    else if (command === 'V') ys.push(...numbers);
+    else if (command === 'A') {
+      for (let at = 0; at < numbers.length; at += 7) {
+        xs.push(numbers[at + 5] ?? Number.NaN);
+        ys.push(numbers[at + 6] ?? Number.NaN);
+      }
+    } else {
+      xs.push(...numbers.filter((_, at) => at % 2 === 0));
+      ys.push(...numbers.filter((_, at) => at % 2 === 1));
+    }
+  }
+  return { xs, ys };
+}
+
+function outside(drawing: Drawing): string[] {
+  return drawing.shapes.flatMap(shape => {
+    if (shape.kind === 'text') {
+      const box = boxOf(shape);
+      const inside =
+        box.left >= -0.1 && box.right <= drawing.width + 0.1 && box.top >= -0.1 && box.bottom <= drawing.height;
+      return inside ? [] : [`text ${shape.text}`];
+    }
+    const { xs, ys } = extentOf(shape.d);
+    const inside = [...xs.map(x => x / drawing.width), ...ys.map(y => y / drawing.height)].every(
+      at => at >= 0 && at <= 1,
+    );
+    return inside ? [] : [shape.d];
+  });
+}
+
+const NAMES = [
+  'New York',
+  'Beijing',
+  'Hong Kong',
+  'San Francisco',
+  '上海',
+  '中国香港',
+  '广州',
+  'Łódź',
+  'Rio de Janeiro',
+  '圣彼得堡',
+];
+
+const point = (depth: number): fc.Arbitrary<HistoryPoint> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 1, max: depth }).map(rank => ({ state: 'rank' as const, rank })) },
+    { weight: 1, arbitrary: fc.constant({ state: 'below' as const }) },
+    { weight: 1, arbitrary: fc.constant({ state: 'absent' as const }) },
+  );
+
+const history: fc.Arbitrary<RankHistoryBlock> = fc
+  .record({
+    depth: fc.integer({ min: 1, max: 160 }),
+    positions: fc.integer({ min: 1, max: 9 }),
+    series: fc.integer({ min: 0, max: 10 }),
+  })
+  .chain(({ depth, positions, series }) =>
+    fc.record({
+      points: fc.array(fc.array(point(depth), { minLength: positions, maxLength: positions }), {
+        minLength: series,
+        maxLength: series,
+      }),
+      breaks: fc.array(fc.record({ breakBefore: fc.boolean(), gapBefore: fc.boolean() }), {
+        minLength: positions,
+        maxLength: positions,
+      }),
+      depth: fc.constant(depth),
+    }),
+  )
+  .map(({ points, breaks, depth }) => ({
+    ...gfci,
+    depth,
+    positions: breaks.map((flags, index) => ({
+      label: `GFCI ${26 + index}`,
+      sublabel: index % 2 ? 'Mar 2020' : '',
+      ...flags,
+    })),
+    series: points.map((line, index) => ({
+      name: NAMES[index] ?? '',
+      hue: index % 3 === 0 ? null : index % 6,
+      points: line,
+    })),
+  }));
+
+const bars: fc.Arbitrary<BarsBlock> = fc
+  .array(fc.record({ value: fc.integer({ min: 0, max: 8 }), more: fc.option(fc.integer({ min: 1, max: 3 })) }), {
+    maxLength: 10,
+  })
+  .map(rows => ({
+    ...counts,
+    bars: rows.map(({ value, more }, index) => ({
+      name: NAMES[index] ?? '',
+      value,
+      possible: more === null ? null : Math.min(8, value + more),
+      text: more === null ? String(value) : `${value} (up to ${Math.min(8, value + more)})`,
+      emphasis: index === 0 ? 'leader' : 'none',
+    })),
+  }));
+
+const width = fc.constantFrom(320, 340, 460, 700);
+
+describe('the geometry of a rank chart', () => {
+  test('labels never overlap, whatever the ranks', () => {
+    fc.assert(
+      fc.property(history, width, (block, at) => {
+        expect(overlaps(drawChart(block, at))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('everything stays on the canvas', () => {
+    fc.assert(
+      fc.property(history, width, (block, at) => {
+        expect(outside(drawChart(block, at))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every name and every release label is printed', () => {
+    const texts = textsOf(drawChart(gfci, 460)).map(text => text.text);
+    for (const { name } of gfci.series) expect(texts).toContain(name);
+    for (const { label } of gfci.positions) expect(texts).toContain(label);
+    expect(texts).toContain('below 10');
+  });
+
+  test('first place is on top and the ticks are whole ranks', () => {
+    const ticks = textsOf(drawChart(hardHistory, 460)).filter(
+      text => /^\d+$/.test(text.text) && text.anchor === 'start',
+    );
+    expect(ticks[0]?.text).toBe('1');
+    expect(ticks.map(tick => tick.y)).toEqual(ticks.map(tick => tick.y).toSorted((a, b) => a - b));
+  });
+
+  test('a release without a record leaves a gap, a break of method a dashed line', () => {
+    const lonely = (points: readonly HistoryPoint[], breakBefore: boolean): RankHistoryBlock => ({
+      ...gfci,
+      positions: gfci.positions.slice(0, 3).map(position => ({ ...position, breakBefore })),
+      series: [{ name: 'Beijing', hue: 0, points }],
+    });
+    const ranked: HistoryPoint = { state: 'rank', rank: 3 };
+    const lines = (block: RankHistoryBlock) =>
+      drawChart(block, 460).shapes.filter(
+        shape => shape.kind === 'path' && shape.stroke === 'hue0' && shape.fill === null,
+      );
+    expect(lines(lonely([ranked, { state: 'absent' }, ranked], false))).toEqual([]);
+    expect(lines(lonely([ranked, ranked, ranked], false))).toMatchObject([{ dash: null }]);
+    expect(lines(lonely([ranked, ranked, ranked], true))).toMatchObject([{ dash: [4, 3] }]);
+  });
+
+  test('those who share a rank stand side by side', () => {
+    const tied: HistoryPoint = { state: 'rank', rank: 2 };
+    const block = {
+      ...gfci,
+      series: ['A', 'B'].map(name => ({ name, hue: 1, points: gfci.positions.map(() => tied) })),
+    };
+    const numbers = textsOf(drawChart(block, 460)).filter(text => text.text === '2' && text.anchor === 'middle');
+    expect(new Set(numbers.map(text => text.y)).size).toBe(1);
+    expect(new Set(numbers.map(text => text.x)).size).toBe(2 * gfci.positions.length);
+  });
+});
+
+describe('the geometry of bars', () => {
+  test('labels never overlap and everything stays on the canvas', () => {
+    fc.assert(
+      fc.property(bars, width, (block, at) => {
+        const drawing = drawChart(block, at);
+        expect(overlaps(drawing)).toEqual([]);
+        expect(outside(drawing)).toEqual([]);
+      }),
+    );
+  });
+
+  test('what is possible but not established is hatched, not filled', () => {
+    const drawing = drawChart({ ...counts, bars: counts.bars.slice(4) }, 460);
+    const filledShapes = drawing.shapes.filter(shape => shape.kind === 'path' && shape.fill !== null);
+    expect(filledShapes).toEqual([]);
+  });
+});
+
+describe('the painted SVG', () => {
+  const paint = (block: ChartBlock, at: number) =>
+    `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description })}\n`;
+
+  test.each([
+    ['rank-history', gfci],
+    ['rank-history-hard', hardHistory],
+    ['bars', counts],
+  ] as const)('%s looks as agreed', async (name, block) => {
+    await expect(paint(block, 460)).toMatchFileSnapshot(`../../golden/charts/${name}.svg`);
+  });
+
+  test('names cannot become markup', () => {
+    const block = {
+      ...counts,
+      bars: [{ name: '<script>alert(1)</script>', value: 1, possible: null, text: '1', emphasis: 'none' as const }],
+    };
+    expect(paint(block, 700)).not.toContain('<script');
+    expect(paint(block, 700)).toContain('&lt;script&gt;');
+  });
+});
