@@ -44,6 +44,8 @@ function headFaults(file: string, kind: FlatKind, head: readonly string[]): read
     remedy,
   });
   const columns = `The columns of ${kind} are: ${required.join(', ')}.`;
+  if (head.length === 0)
+    return [{ ...fault('', 'The file is empty.', `Its first row names the columns. ${columns}`), column: null }];
   const alone = head[0] ?? '';
   if (head.length === 1 && /[;\t]/.test(alone)) {
     const mark = alone.includes('\t') ? 'tabs' : 'semicolons';

@@ -1,21 +1,35 @@
 import type { Fault, RuleId } from './fault.ts';
+import { repeatedFields } from './json-repeats.ts';
 import { COLUMNS, type FlatKind } from './kind.ts';
 import { normaliseCell } from './normalise.ts';
 import type { Cell, Row, Sheet } from './row.ts';
 
-type Items = { readonly ok: true; readonly items: readonly unknown[] } | { readonly ok: false; readonly fault: Fault };
+type Items =
+  | { readonly ok: true; readonly items: readonly unknown[]; readonly repeats: readonly Fault[] }
+  | { readonly ok: false; readonly fault: Fault };
 
 const fileFault = (file: string, message: string, remedy: string): Items => ({
   ok: false,
   fault: { file, row: null, column: null, value: null, rule: 'F04', message, remedy },
 });
 
+const repeatFaults = (file: string, text: string): readonly Fault[] =>
+  repeatedFields(text).map(({ item, field }) => ({
+    file,
+    row: item,
+    column: field,
+    value: null,
+    rule: 'F05',
+    message: `The field "${field}" stands twice in one object.`,
+    remedy: 'Delete one of the two.',
+  }));
+
 /** JSON → the items of its array; `oneOrMany` takes a single object as an array of one. */
 export function readItems(file: string, text: string, oneOrMany = false): Items {
   try {
     const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) return { ok: true, items: value };
-    if (oneOrMany && isObject(value)) return { ok: true, items: [value] };
+    if (Array.isArray(value)) return { ok: true, items: value, repeats: repeatFaults(file, text) };
+    if (oneOrMany && isObject(value)) return { ok: true, items: [value], repeats: repeatFaults(file, text) };
     return fileFault(file, 'The file is not an array.', 'Put the objects between [ and ].');
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -32,7 +46,7 @@ class WrittenDecimal {
 }
 
 const MARK = 'written decimal';
-const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 const keepDecimals = (text: string): string =>
   text.replace(TOKENS, token =>
@@ -126,5 +140,5 @@ export function readJson(file: string, kind: FlatKind, text: string): Sheet {
   if (!read.ok) return { rows: [], faults: [read.fault] };
   const items: unknown = JSON.parse(keepDecimals(text), revive);
   const list: readonly unknown[] = Array.isArray(items) ? items : [];
-  return { rows: list.map((item, at) => readObject(file, kind, item, at + 1)), faults: [] };
+  return { rows: list.map((item, at) => readObject(file, kind, item, at + 1)), faults: read.repeats };
 }

@@ -47,9 +47,12 @@ export function readNested<T>(file: string, text: string, shape: z.ZodType<T>): 
   const parsed = read.items.map((item, at) => ({ item, at: { file, row: at + 1 }, result: shape.safeParse(item) }));
   return {
     items: parsed.flatMap(({ at, result }) => (result.success ? [{ item: result.data, at }] : [])),
-    faults: parsed.flatMap(({ item, at, result }) =>
-      result.success ? [] : result.error.issues.map(issue => faultOf(at, item, issue)),
-    ),
+    faults: [
+      ...read.repeats,
+      ...parsed.flatMap(({ item, at, result }) =>
+        result.success ? [] : result.error.issues.map(issue => faultOf(at, item, issue)),
+      ),
+    ],
     broken: parsed.flatMap(({ item, at, result }) =>
       result.success ? [] : [{ at, faults: [], cells: new Map([['id', valueAt(item, ['id']) ?? '']]) }],
     ),

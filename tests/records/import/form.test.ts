@@ -81,6 +81,7 @@ const replaced = (from: string, to: string): string => {
 
 describe('F04, F05: the table itself', () => {
   test.each([
+    ['an empty file', '', 'F05', 1, 'empty'],
     ['a quote that is never closed', replaced('Beijing', '"Beijing'), 'F04', null, 'Not valid CSV'],
     ['a column that is not known', replaced('source', 'source,mayor').replace('page', 'page,X'), 'F05', 1, '"mayor"'],
     ['a column that is missing', replaced(',source', '').replace(',page', ''), 'F05', 1, '"source" is missing'],
@@ -159,6 +160,14 @@ describe('JSON', () => {
     const faults = json(value);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ rule, column });
+  });
+
+  test('a field that stands twice in one object', () => {
+    const text = JSON.stringify([item, { ...item, unit: 'tokyo', note: 'rank: {', rank: 2 }]);
+    const faults = refused(withBase({ 'records.json': text.replace('"rank":2', '"rank":2,"rank":3') }));
+    expect(faults).toMatchObject([{ rule: 'F05', row: 2, column: 'rank' }]);
+    const reports = refused(withBase({ 'statements.json': '{"id":"a","text":{"en":"b","en":"c"}}' }));
+    expect(reports).toContainEqual(expect.objectContaining({ rule: 'F05', row: 1, column: 'en' }));
   });
 
   test('broken JSON', () => {
