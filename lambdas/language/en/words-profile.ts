@@ -1,0 +1,48 @@
+import type { HistoryWords, ProfileWords } from '../words.ts';
+import { formats } from './formats.ts';
+
+const { count, top, list } = formats;
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+
+export const history: HistoryWords = {
+  intro:
+    'Rankings with enough releases on record. First place is on top; places below those shown run in the lowest lane; a line is broken where nothing is on record.',
+  title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
+  subtitle: (releases, depth) =>
+    `${count(releases)[0]?.toUpperCase()}${count(releases).slice(1)} releases, places 1 to ${depth}; cities in scope are highlighted`,
+  below: depth => `below ${depth}`,
+  alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
+  describePoint: (label, place) => `${label}: ${place}`,
+  describeLine: (unit, points) => `${unit}, ${points}.`,
+  edition: 'Edition',
+  gap: 'the release before is not drawn',
+  notOnRecord: 'not on record',
+};
+
+export const profile: ProfileWords = {
+  intro: n =>
+    `The ${count(n)} cities honoured, in the order of the published list, a page each. A page shows only what is on record.`,
+  country: 'Country or territory',
+  coordinates: 'Position',
+  honours: 'Titles',
+  rankings: 'Rankings with a place on record',
+  rankingsValue: n => count(n),
+  count: n => `Global rankings, ${top(n)}`,
+  standingsCaption: unit => `Latest place of ${unit} in each ranking`,
+  standingsHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
+  historyTitle: (unit, ranking) => `${unit} in ${ranking}`,
+  nothing: unit => `No place of ${unit} in any ranking is on record by the cut-off.`,
+  little: (unit, rankings) => `No place of ${unit} in ${rankings} is on record.`,
+  clusters: (unit, clusters) =>
+    `${clusters} ${clusters.includes(' and ') ? 'are' : 'is'} ranked as one, so ${unit} has no place of its own there.`,
+  titleWithEdition: (title, edition) => `${title} (${edition})`,
+  indicator: (name, year) => `${name}, ${year}`,
+  above: figure => `more than ${figure}`,
+  atLeast: figure => `at least ${figure}`,
+  countryName: code => regions.of(code) ?? code,
+  degrees: (latitude, longitude) => `${axis(latitude, 'N', 'S')}, ${axis(longitude, 'E', 'W')}`,
+};
+
+function axis(degrees: string, positive: string, negative: string): string {
+  return degrees.startsWith('-') ? `${degrees.slice(1)}° ${negative}` : `${degrees}° ${positive}`;
+}

@@ -1,0 +1,77 @@
+import type { BasketWords, LeagueWords } from '../words.ts';
+import { formats } from './formats.ts';
+
+const { count, ordinal, top } = formats;
+const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 'places'}`;
+
+export const basket: BasketWords = {
+  intro: (rankings, n) =>
+    `This chapter counts over ${count(rankings)} global rankings, one release each, the latest by the cut-off, fixed before any result was looked at. In how many of them a city is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
+  listCaption: 'The rankings counted over',
+  listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
+  completeTo: (n, universe) => `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}`,
+  matrixCaption: focus => `${focus} in the global rankings counted over`,
+  city: 'City',
+  count: n => `Top ${n}`,
+  exactCount: n => String(n),
+  atLeast: n => `≥${n}`,
+  spokenRank: (unit, ranking, rank) => `${unit}, ${ranking}: ${rank}`,
+  spokenBelow: (unit, ranking, depth) => `${unit}, ${ranking}: not among the first ${depth}`,
+  spokenCluster: (unit, ranking, cluster) => `${unit}, ${ranking}: part of the cluster ${cluster}`,
+  spokenAbsent: (unit, ranking) => `${unit}, ${ranking}: not on record`,
+  clusterSign: 'C',
+  absentSign: '·',
+  legendRanks: ['1st to 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
+  legendBelow: 'not among the places shown (>10: not in the top ten)',
+  legendCluster: 'part of a cluster that is ranked as one; no place of its own',
+  legendAbsent: n =>
+    `not on record; “>5” and the like: not among the first five, so whether it is in the ${top(n)} is unknown`,
+  barsTitle: n => `Global rankings with the city in their ${top(n)}`,
+  barsSubtitle: rankings =>
+    `Of ${count(rankings)} rankings; solid: established; hatched: possible, since the place is not on record`,
+  barsAlt: (units, rankings, n) =>
+    `Bar chart of the number of global rankings, of ${rankings}, with each of ${units} cities in their ${top(n)}`,
+  barsData: ['City', 'Established', 'At most'],
+  barExact: (n, of) => `${n} of ${of}`,
+  barAtLeast: n => `at least ${n}`,
+  clusterNote: (cluster, members, ranking) =>
+    `${ranking} ranks ${cluster} as one; ${members} have no place of their own.`,
+};
+
+const ordinalNumeral = (n: number): string =>
+  n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
+
+export const league: LeagueWords = {
+  caption: release => `${release}: the leading cities, and the Chinese ones`,
+  head: previous => ['Rank', 'City', previous ?? 'Before', 'Change'],
+  tied: rank => `=${rank}`,
+  spokenTied: place => `tied ${place}`,
+  up: n => `▲ ${n}`,
+  down: n => `▼ ${n}`,
+  same: '=',
+  spokenUp: n => `up ${places(n)}`,
+  spokenDown: n => `down ${places(n)}`,
+  spokenSame: 'unchanged',
+  entered: n => `new in top ${n}`,
+  below: depth => `>${depth}`,
+  notOnRecord: 'not on record',
+  inCluster: 'in a cluster',
+  outside: 'not covered',
+  undefinedChange: '–',
+  spokenUndefined: 'cannot be told',
+  band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
+  coverage: ({ release, publisher, released, listedTo, universe, previous, previousListedTo }) =>
+    `${release} is published by ${publisher}${released ? ` (${released})` : ''}${universe ? ` and covers ${universe}` : ''}. ${
+      listedTo ? `It is on record down to ${ordinal(listedTo)} place` : 'Its places are on record in part'
+    }; ${
+      previous
+        ? `changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place` : 'in part'}.`
+        : 'no comparable release before it is on record, so no changes are given.'
+    }`,
+  releasedOn: date => date,
+  releasedBy: date => `by ${date}`,
+  releasedUnknown: 'not on record',
+  clusterCount: cluster => `${cluster} is a cluster`,
+  leftOut: n => `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record: see the full tables.`,
+  noFocus: focus => `No place of ${focus} in this ranking is on record.`,
+};

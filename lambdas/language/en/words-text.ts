@@ -1,0 +1,73 @@
+import type { MethodWords, OverallWords, ReadingWords } from '../words.ts';
+import { formats } from './formats.ts';
+
+const { ordinal, top } = formats;
+
+export const reading: ReadingWords = {
+  paragraphs: (cutOff, n) => [
+    `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. Nothing published after ${cutOff} was read.`,
+    `Ranks. First is best. “=” before a rank means that it is shared; the next rank is then left empty. Cities tied at ${ordinal(n)} place count as in the ${top(n)}.`,
+    'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
+    'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
+    '“Is listed” and “ranks”. A place is “listed” where it was printed but the places around it are not all on record, so that a tie cannot be excluded.',
+  ],
+  signs: n => [
+    { sign: '=5', meaning: 'joint fifth' },
+    { sign: '▲ 2', meaning: 'up two places since the release before' },
+    { sign: '▼ 2', meaning: 'down two places since the release before' },
+    { sign: '=', meaning: 'unchanged (in the column “Change”)' },
+    { sign: `>${n}`, meaning: `not in the ${top(n)}; its place is not on record` },
+    { sign: 'C', meaning: 'part of a cluster that is ranked as one; no place of its own' },
+    { sign: '·', meaning: 'not on record' },
+    { sign: '–', meaning: 'change cannot be told' },
+  ],
+};
+
+export const overall: OverallWords = {
+  result: 'Overall result',
+  notEstablished: (what, why) => `${what} cannot be established: ${why}`,
+  lengthOfLead: 'How long the lead has lasted in all',
+  otherPlaces: edition =>
+    `No other place of the overall result of ${edition} is on record, so this edition prints no overall league table.`,
+  editionsCaption: 'The overall result, edition by edition, as far as it is on record',
+  editionsHead: ['Edition', 'Released', 'First place', 'Places on record'],
+  places: n => `${n}`,
+  honours: 'Cities honoured',
+  honouredBefore: edition => `also honoured in ${edition}`,
+  notHonouredBefore: edition => `not honoured in ${edition}`,
+  otherTitles: 'Other titles',
+  titlesCaption: 'Other titles and the cities that hold them',
+  titlesHead: ['Title', 'Edition', 'Cities'],
+  partOfList: 'whether the list is complete is not on record',
+  noChineseTitle: '',
+};
+
+export const method: MethodWords = {
+  heading: { principle: 'Principle', rules: 'Rules', basket: 'The choice of rankings', withheld: 'What was withheld' },
+  principle: [
+    'Every sentence of this report is computed from ranking records, carries its sources and has been checked. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
+    'What others say, such as a press text, is material to verify and never evidence.',
+  ],
+  rules: ({ cutOff, top: n, focus }) => [
+    `Cut-off. Only what was published by ${cutOff} is read. A release whose date is not on record is read only where the report's definition names it.`,
+    `Ties. Cities that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
+    'Absence. Where a release is on record down to place N, a city that is not in it is not among the first N. Beyond that, absence says nothing.',
+    'Clusters. Some rankings rank several cities as one cluster. Its members have no place of their own, and nothing that would need one is said of them. A cluster that bears one city’s name counts for that city.',
+    'The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the cities ranked in both.',
+    '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
+    `Scope. This report is about ${focus}; other cities are shown for comparison.`,
+    'Wording. Places are those that the publisher printed. No words of praise are used, and rises and falls follow the same rules.',
+  ],
+  selection:
+    'Key findings are chosen in this order: the overall result; the honours and the count over the rankings; what the editors asked for, where it is true; then the changes of the cities in scope, the largest first. No fact is stated twice in different words.',
+  tally: (considered, held, refuted, withheld) =>
+    `For this edition ${considered} statements were considered: ${held} are true, ${refuted} are false and ${withheld} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
+  withheldCaption: 'The main statements that cannot be established',
+  withheldHead: ['Statement', 'Reason'],
+  subject: {
+    lead: unit => `How long ${unit} has led`,
+    count: unit => `The exact number of rankings with ${unit} at the top`,
+    best: (unit, ranking) => `The best place of ${unit} in ${ranking}`,
+    asked: n => `Statement ${n} that the editors asked for`,
+  },
+};

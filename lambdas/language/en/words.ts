@@ -1,0 +1,71 @@
+import type { Words } from '../words.ts';
+import { formats } from './formats.ts';
+import { history, profile } from './words-profile.ts';
+import { basket, league } from './words-tables.ts';
+import { method, overall, reading } from './words-text.ts';
+
+const { count, top } = formats;
+
+export const words: Words = {
+  printer: {
+    contents: 'Contents',
+    pageOf: 'Page {page} of {pages}',
+    skipToContent: 'Skip to content',
+    sources: 'Sources',
+    source: 'Source',
+    continued: '(continued)',
+    chartData: 'Data of this chart',
+  },
+  table: n => `Table ${n}`,
+  figure: n => `Figure ${n}`,
+  titleWithEdition: (title, edition) => `${title} (${edition})`,
+  sourceLine: (citations, ours) => `Source: ${citations.join('; ')}${ours ? '; Almanac calculations' : ''}.`,
+  section: {
+    findings: 'Key findings',
+    howToRead: 'How to read this report',
+    overall: 'Overall result and honours',
+    basket: 'Chinese cities in global rankings',
+    rankings: 'Ranking by ranking',
+    histories: 'Ranks over time',
+    profiles: 'City profiles',
+    method: 'Method',
+    full: 'Full tables',
+    sources: 'Sources',
+  },
+  cover: {
+    edition: edition => `${edition} edition`,
+    event: 'Released at',
+    eventValue: (name, place, date) => `${name}, ${place}, ${date}`,
+    cutOff: 'Cut-off date',
+    basket: 'Rankings counted over',
+    basketValue: n => `${count(n)} global rankings`,
+    records: 'Records read',
+    recordsValue: (records, releases) => `${records} records of ${releases} releases`,
+  },
+  findings: {
+    intro: cutOff =>
+      `Each sentence is computed from records published by ${cutOff}; the raised numbers lead to its sources.`,
+    seeSection: title => `See “${title}”`,
+    leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
+    leadsValue: '1st',
+    topCount: (unit, n) => `global rankings that have ${unit} in their ${top(n)}`,
+    ofValue: (n, of) => `${n} of ${of}`,
+    honoured: 'cities honoured',
+    honouredAgain: previous => `of them also honoured in ${previous}`,
+  },
+  reading,
+  overall,
+  basket,
+  league,
+  history,
+  profile,
+  method,
+  full: {
+    intro:
+      'Every place on record by the cut-off, ordered by the latest one. A city without a place here was not necessarily left out by the publisher: its place is not on record.',
+    caption: ranking => `${ranking}: every place on record`,
+    city: 'City',
+  },
+  citation: ({ publisher, title, edition, published, secondary }) =>
+    `${publisher}: ${title}${edition ? ` (${edition})` : ''}${published ? `, published ${formats.date(published)}` : ''}${secondary ? '; as reported elsewhere' : ''}.`,
+};

@@ -1,0 +1,56 @@
+import type { Reason } from '../analysis/claim.ts';
+import type { Figures } from '../analysis/figures.ts';
+import type { ClaimKind } from '../analysis/forms.ts';
+import type { LanguageId } from '../records/language-id.ts';
+import type { Cadence } from '../records/ranking.ts';
+import type { PartialDate, ReleaseKey } from '../records/release.ts';
+import type { Words } from './words.ts';
+
+/** Display names of what the records speak of, in one language; conventions for places are data of the definition. */
+export interface Names {
+  unit(id: string): string;
+  /** Full name of a ranking as a work, in running text. */
+  ranking(id: string): string;
+  /** Short name of a ranking, for table heads and lists. */
+  rankingShort(id: string): string;
+  /** A release in running text: "the Global Financial Centres Index (GFCI 32)". */
+  release(key: ReleaseKey): string;
+  /** A release in a list: "GFCI 32", "Kearney GCI 2022". */
+  releaseShort(key: ReleaseKey): string;
+  /** The label alone: "GFCI 32", "2022". */
+  label(key: ReleaseKey): string;
+  cadence(ranking: string): Cadence;
+  indicator(id: string): string;
+  measure(id: string): string;
+  group(id: string): string;
+  honourTitle(id: string): string;
+  honourReport(): string;
+}
+
+/** Numbers, dates and lists; the only place that formats them. */
+export interface Formats {
+  /** In running text: words or numerals by the language's rule. */
+  count(n: number): string;
+  /** In running text: "fifth", "28th"; 第五, 第28位. */
+  ordinal(n: number): string;
+  /** In tables: always numerals. */
+  figure(n: number): string;
+  /** "top ten", 前十. */
+  top(n: number): string;
+  /** A decimal string with its unit of measurement, exact: "USD 28,000", 2.8万美元. */
+  quantity(value: string, measure: string): string;
+  date(date: PartialDate): string;
+  list(items: readonly string[]): string;
+}
+
+export interface Language {
+  readonly id: LanguageId;
+  readonly formats: Formats;
+  /** Last touch to a sentence: a capital letter where the script has them. */
+  finish(text: string): string;
+  readonly sentence: { readonly [K in ClaimKind]: (figures: Figures[K], names: Names) => string };
+  readonly reason: {
+    readonly [C in Reason['code']]: (reason: Extract<Reason, { readonly code: C }>, names: Names) => string;
+  };
+  readonly words: Words;
+}

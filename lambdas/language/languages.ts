@@ -1,0 +1,51 @@
+import type { Claim, Reason, TrueClaim } from '../analysis/claim.ts';
+import type { ClaimKind } from '../analysis/forms.ts';
+import type { LanguageId } from '../records/language-id.ts';
+import { formats as en } from './en/formats.ts';
+import { reason as enReason } from './en/reasons.ts';
+import { sentence as enSentence } from './en/sentences.ts';
+import { words as enWords } from './en/words.ts';
+import type { Language, Names } from './language.ts';
+import { formats as zh } from './zh-hans/formats.ts';
+import { reason as zhReason } from './zh-hans/reasons.ts';
+import { sentence as zhSentence } from './zh-hans/sentences.ts';
+import { words as zhWords } from './zh-hans/words.ts';
+
+export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
+  en: {
+    id: 'en',
+    formats: en,
+    finish: text => text.charAt(0).toUpperCase() + text.slice(1),
+    sentence: enSentence,
+    reason: enReason,
+    words: enWords,
+  },
+  'zh-Hans': {
+    id: 'zh-Hans',
+    formats: zh,
+    finish: text => text,
+    sentence: zhSentence,
+    reason: zhReason,
+    words: zhWords,
+  },
+};
+
+/** Words a claim that is true. */
+export function say(language: Language, claim: TrueClaim, names: Names): string {
+  return language.finish(sayAs(language, claim.kind, claim, names));
+}
+
+function sayAs<K extends ClaimKind>(language: Language, kind: K, claim: TrueClaim, names: Names): string {
+  const table: Record<string, (figures: never, names: Names) => string> = language.sentence;
+  return table[kind]?.(claim.figures as never, names) ?? '';
+}
+
+/** Words why a claim is not printed; null where it is. */
+export function explain(language: Language, claim: Claim, names: Names): string | null {
+  return claim.verdict === 'true' ? null : sayWhy(language, claim.reason, names);
+}
+
+export function sayWhy(language: Language, reason: Reason, names: Names): string {
+  const table: Record<string, (reason: never, names: Names) => string> = language.reason;
+  return language.finish(table[reason.code]?.(reason as never, names) ?? '');
+}

@@ -1,0 +1,224 @@
+/** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */
+export interface Words {
+  readonly printer: {
+    readonly contents: string;
+    readonly pageOf: string;
+    readonly skipToContent: string;
+    readonly sources: string;
+    readonly source: string;
+    readonly continued: string;
+    readonly chartData: string;
+  };
+  table(n: number): string;
+  figure(n: number): string;
+  /** Title with its edition. */
+  titleWithEdition(title: string, edition: string): string;
+  /** Source line under a table or chart. */
+  sourceLine(citations: readonly string[], ours: boolean): string;
+  readonly section: {
+    readonly findings: string;
+    readonly howToRead: string;
+    readonly overall: string;
+    readonly basket: string;
+    readonly rankings: string;
+    readonly histories: string;
+    readonly profiles: string;
+    readonly method: string;
+    readonly full: string;
+    readonly sources: string;
+  };
+  readonly cover: CoverWords;
+  readonly findings: FindingWords;
+  readonly reading: ReadingWords;
+  readonly overall: OverallWords;
+  readonly basket: BasketWords;
+  readonly league: LeagueWords;
+  readonly history: HistoryWords;
+  readonly profile: ProfileWords;
+  readonly method: MethodWords;
+  readonly full: FullWords;
+  /** A citation: publisher, title, edition, date; `secondary` says that the page seen is not the publisher's. */
+  citation(parts: {
+    readonly publisher: string;
+    readonly title: string;
+    readonly edition: string | null;
+    readonly published: string | null;
+    readonly secondary: boolean;
+  }): string;
+}
+
+export interface CoverWords {
+  readonly edition: (edition: string) => string;
+  readonly event: string;
+  readonly eventValue: (name: string, place: string, date: string) => string;
+  readonly cutOff: string;
+  readonly basket: string;
+  readonly basketValue: (rankings: number) => string;
+  readonly records: string;
+  readonly recordsValue: (records: number, releases: number) => string;
+}
+
+export interface FindingWords {
+  readonly intro: (cutOff: string) => string;
+  readonly seeSection: (title: string) => string;
+  readonly leads: (unit: string, edition: string) => string;
+  readonly leadsValue: string;
+  readonly topCount: (unit: string, top: number) => string;
+  readonly ofValue: (count: number, of: number) => string;
+  readonly honoured: string;
+  readonly honouredAgain: (previous: string) => string;
+}
+
+export interface ReadingWords {
+  readonly paragraphs: (cutOff: string, top: number) => readonly string[];
+  readonly signs: (top: number) => readonly { readonly sign: string; readonly meaning: string }[];
+}
+
+export interface OverallWords {
+  readonly result: string;
+  readonly notEstablished: (what: string, why: string) => string;
+  readonly lengthOfLead: string;
+  readonly otherPlaces: (edition: string) => string;
+  readonly editionsCaption: string;
+  readonly editionsHead: readonly [edition: string, released: string, first: string, onRecord: string];
+  readonly places: (n: number) => string;
+  readonly honours: string;
+  readonly honouredBefore: (edition: string) => string;
+  readonly notHonouredBefore: (edition: string) => string;
+  readonly otherTitles: string;
+  readonly titlesCaption: string;
+  readonly titlesHead: readonly [title: string, edition: string, cities: string];
+  readonly partOfList: string;
+  readonly noChineseTitle: string;
+}
+
+export interface BasketWords {
+  readonly intro: (rankings: number, top: number) => string;
+  readonly listCaption: string;
+  readonly listHead: readonly [ranking: string, publisher: string, edition: string, released: string, complete: string];
+  readonly completeTo: (n: number, universe: number | null) => string;
+  readonly matrixCaption: (focus: string) => string;
+  readonly city: string;
+  readonly count: (top: number) => string;
+  readonly exactCount: (n: number) => string;
+  readonly atLeast: (n: number) => string;
+  readonly spokenRank: (unit: string, ranking: string, rank: string) => string;
+  readonly spokenBelow: (unit: string, ranking: string, depth: number) => string;
+  readonly spokenCluster: (unit: string, ranking: string, cluster: string) => string;
+  readonly spokenAbsent: (unit: string, ranking: string) => string;
+  readonly clusterSign: string;
+  readonly absentSign: string;
+  readonly legendRanks: readonly [string, string, string, string, string];
+  readonly legendBelow: string;
+  readonly legendCluster: string;
+  readonly legendAbsent: (top: number) => string;
+  readonly barsTitle: (top: number) => string;
+  readonly barsSubtitle: (rankings: number) => string;
+  readonly barsAlt: (units: number, rankings: number, top: number) => string;
+  readonly barsData: readonly [city: string, established: string, possible: string];
+  readonly barExact: (n: number, of: number) => string;
+  readonly barAtLeast: (n: number) => string;
+  readonly clusterNote: (cluster: string, members: string, ranking: string) => string;
+}
+
+export interface LeagueWords {
+  readonly caption: (release: string) => string;
+  readonly head: (previous: string | null) => readonly [rank: string, city: string, previous: string, change: string];
+  readonly tied: (rank: number) => string;
+  readonly spokenTied: (ordinal: string) => string;
+  readonly up: (places: number) => string;
+  readonly down: (places: number) => string;
+  readonly same: string;
+  readonly spokenUp: (places: number) => string;
+  readonly spokenDown: (places: number) => string;
+  readonly spokenSame: string;
+  readonly entered: (top: number) => string;
+  readonly below: (depth: number) => string;
+  readonly notOnRecord: string;
+  readonly inCluster: string;
+  readonly outside: string;
+  readonly undefinedChange: string;
+  readonly spokenUndefined: string;
+  readonly band: (from: number, to: number | null) => string;
+  readonly coverage: (facts: {
+    readonly release: string;
+    readonly publisher: string;
+    readonly released: string | null;
+    readonly listedTo: number | null;
+    readonly universe: number | null;
+    readonly previous: string | null;
+    readonly previousListedTo: number | null;
+  }) => string;
+  readonly releasedOn: (date: string) => string;
+  readonly releasedBy: (date: string) => string;
+  readonly releasedUnknown: string;
+  readonly clusterCount: (cluster: string) => string;
+  readonly leftOut: (n: number) => string;
+  readonly noFocus: (focus: string) => string;
+}
+
+export interface HistoryWords {
+  readonly intro: string;
+  readonly title: (ranking: string, first: string, last: string) => string;
+  readonly subtitle: (releases: number, depth: number) => string;
+  readonly below: (depth: number) => string;
+  readonly alt: (ranking: string, units: readonly string[], first: string, last: string) => string;
+  readonly describePoint: (label: string, place: string) => string;
+  readonly describeLine: (unit: string, points: string) => string;
+  readonly edition: string;
+  readonly gap: string;
+  readonly notOnRecord: string;
+}
+
+export interface ProfileWords {
+  readonly intro: (n: number) => string;
+  readonly country: string;
+  readonly coordinates: string;
+  readonly honours: string;
+  readonly rankings: string;
+  readonly rankingsValue: (n: number) => string;
+  readonly count: (top: number) => string;
+  readonly standingsCaption: (unit: string) => string;
+  readonly standingsHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
+  readonly historyTitle: (unit: string, ranking: string) => string;
+  readonly nothing: (unit: string) => string;
+  readonly little: (unit: string, rankings: string) => string;
+  readonly clusters: (unit: string, clusters: string) => string;
+  readonly titleWithEdition: (title: string, edition: string) => string;
+  readonly indicator: (name: string, year: number) => string;
+  readonly above: (figure: string) => string;
+  readonly atLeast: (figure: string) => string;
+  readonly countryName: (code: string) => string;
+  readonly degrees: (latitude: string, longitude: string) => string;
+}
+
+export interface MethodWords {
+  readonly heading: {
+    readonly principle: string;
+    readonly rules: string;
+    readonly basket: string;
+    readonly withheld: string;
+  };
+  readonly principle: readonly string[];
+  readonly rules: (facts: {
+    readonly cutOff: string;
+    readonly top: number;
+    readonly focus: string;
+  }) => readonly string[];
+  readonly selection: string;
+  readonly tally: (considered: number, held: number, refuted: number, withheld: number) => string;
+  readonly withheldCaption: string;
+  readonly withheldHead: readonly [subject: string, reason: string];
+  readonly subject: {
+    readonly lead: (unit: string) => string;
+    readonly count: (unit: string) => string;
+    readonly best: (unit: string, ranking: string) => string;
+    readonly asked: (n: number) => string;
+  };
+}
+
+export interface FullWords {
+  readonly intro: string;
+  readonly caption: (ranking: string) => string;
+  readonly city: string;
+}

@@ -1,0 +1,52 @@
+import type { Formats } from '../language.ts';
+
+const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Chinese numerals up to ninety-nine. */
+export function numeral(n: number): string {
+  if (!Number.isInteger(n) || n < 0 || n > 99) return String(n);
+  if (n < 10) return DIGITS[n] ?? '';
+  const tens = Math.floor(n / 10);
+  return `${tens === 1 ? '' : DIGITS[tens]}十${n % 10 === 0 ? '' : DIGITS[n % 10]}`;
+}
+
+/** Moves the decimal point left; exact, nothing is rounded. */
+function shifted(value: string, places: number): string {
+  const [whole = '0', decimals = ''] = value.split('.');
+  const digits = whole.padStart(places + 1, '0');
+  const cut = digits.length - places;
+  const rest = `${digits.slice(cut)}${decimals}`.replace(/0+$/, '');
+  return rest ? `${digits.slice(0, cut)}.${rest}` : digits.slice(0, cut);
+}
+
+/** 万 and 亿 only, from ten thousand up. */
+function scaled(value: string): string {
+  const negative = value.startsWith('-');
+  const plain = negative ? value.slice(1) : value;
+  const length = (plain.split('.')[0] ?? '').length;
+  const text = length > 8 ? `${shifted(plain, 8)}亿` : length > 4 ? `${shifted(plain, 4)}万` : plain;
+  return negative ? `−${text}` : text;
+}
+
+const MEASURES: Readonly<Record<string, (value: string) => string>> = {
+  USD: value => `${scaled(value)}美元`,
+  CNY: value => `${scaled(value)}元`,
+  'CNY 100 million': value => `${scaled(value)}亿元`,
+  percent: value => `${value}%`,
+  count: scaled,
+  place: value => `第${value}位`,
+};
+
+/** Chinese by house rule: numerals to ten in idioms and ordinals, Arabic above; 两 before a measure word is the caller's. */
+export const formats: Formats = {
+  count: n => (n <= 10 ? numeral(n) : String(n)),
+  ordinal: n => (n <= 10 ? `第${numeral(n)}` : `第${n}位`),
+  figure: n => String(n).replace('-', '−'),
+  top: n => `前${numeral(n)}`,
+  quantity: (value, measure) => MEASURES[measure]?.(value) ?? `${scaled(value)}${measure}`,
+  date: date => {
+    const [year = '', month, day] = date.split('-');
+    return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+  },
+  list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),
+};

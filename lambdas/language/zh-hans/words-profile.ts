@@ -1,0 +1,44 @@
+import type { HistoryWords, ProfileWords } from '../words.ts';
+import { numeral } from './formats.ts';
+import { measured } from './sentences.ts';
+
+const regions = new Intl.DisplayNames('zh-Hans', { type: 'region' });
+
+export const history: HistoryWords = {
+  intro: '下列各图展示历次名次均有较多记录的榜单。第1名在上；低于所示名次的落入最下一栏；没有记录处线条中断。',
+  title: (ranking, first, last) => `${ranking}：${first}至${last}的名次`,
+  subtitle: (releases, depth) => `共${measured(releases, '次')}发布，第1至第${depth}名；突出显示的为所关注的城市`,
+  below: depth => `第${depth}名之外`,
+  alt: (ranking, units, first, last) => `名次变化图：${units.join('、')}在${ranking}${first}至${last}中的名次`,
+  describePoint: (label, place) => `${label}：${place}`,
+  describeLine: (unit, points) => `${unit}，${points}。`,
+  edition: '版次',
+  gap: '其前一次发布没有画出',
+  notOnRecord: '没有记录',
+};
+
+export const profile: ProfileWords = {
+  intro: n => `以下${measured(n, '个')}城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。`,
+  country: '国家或地区',
+  coordinates: '坐标',
+  honours: '称号',
+  rankings: '有名次记录的榜单',
+  rankingsValue: n => `${n}个`,
+  count: top => `进入前${numeral(top)}的全球榜单`,
+  standingsCaption: unit => `${unit}在各榜单中的最近名次`,
+  standingsHead: ['榜单', '版次', '名次', '上次', '变化'],
+  historyTitle: (unit, ranking) => `${unit}在${ranking}中的名次`,
+  nothing: unit => `截止日期前，没有${unit}在任何榜单中的名次记录。`,
+  little: (unit, rankings) => `没有${unit}在${rankings}中的名次记录。`,
+  clusters: (unit, clusters) => `${clusters}被整体排名，${unit}在其中没有单独名次。`,
+  titleWithEdition: (title, edition) => `${title}（${edition}年度）`,
+  indicator: (name, year) => `${name}（${year}年）`,
+  above: figure => `超过${figure}`,
+  atLeast: figure => `至少${figure}`,
+  countryName: code => regions.of(code) ?? code,
+  degrees: (latitude, longitude) => `${axis(latitude, '北纬', '南纬')}，${axis(longitude, '东经', '西经')}`,
+};
+
+function axis(degrees: string, positive: string, negative: string): string {
+  return degrees.startsWith('-') ? `${negative}${degrees.slice(1)}°` : `${positive}${degrees}°`;
+}

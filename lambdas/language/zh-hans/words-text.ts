@@ -1,0 +1,70 @@
+import type { MethodWords, OverallWords, ReadingWords } from '../words.ts';
+import { numeral } from './formats.ts';
+
+export const reading: ReadingWords = {
+  paragraphs: (cutOff, top) => [
+    `版次与年份。榜单以其名称中的版次相称，不以发布年份相称；一些榜单在名称所示年份之前或之后发布。${cutOff}之后发布的内容一概不读。`,
+    `名次。第1名为最好。并列名次前加“=”，其后的名次相应空出。截止第${top}名处的并列计入前${numeral(top)}。`,
+    '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录、方法没有中断时给出。“上升两位”指名次数字减小2。',
+    '没有记录。许多榜单只有前列名次可查。某城市不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
+    '“列第几”与“位列第几”。前者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
+  ],
+  signs: top => [
+    { sign: '=5', meaning: '并列第五' },
+    { sign: '▲ 2', meaning: '较上一次发布上升两位' },
+    { sign: '▼ 2', meaning: '较上一次发布下降两位' },
+    { sign: '=', meaning: '名次不变（“变化”栏）' },
+    { sign: `>${top}`, meaning: `不在前${numeral(top)}，名次没有记录` },
+    { sign: '群', meaning: '属于被整体排名的城市群，没有单独名次' },
+    { sign: '·', meaning: '没有记录' },
+    { sign: '–', meaning: '变化无从计算' },
+  ],
+};
+
+export const overall: OverallWords = {
+  result: '总体结果',
+  notEstablished: (what, why) => `${what}无法确认：${why}`,
+  lengthOfLead: '领先持续了多久',
+  otherPlaces: edition => `${edition}年度除上述名次外，总体排名的其他名次没有记录，因此本报告不列总体排名表。`,
+  editionsCaption: '本报告历年总体排名的记录',
+  editionsHead: ['版次', '发布时间', '第一位', '有记录的名次数'],
+  places: n => `${n}`,
+  honours: '获评城市',
+  honouredBefore: edition => `${edition}年度也曾获评`,
+  notHonouredBefore: edition => `${edition}年度未获评`,
+  otherTitles: '其他称号',
+  titlesCaption: '其他称号及获评城市',
+  titlesHead: ['称号', '年度', '城市'],
+  partOfList: '名单是否完整没有记录',
+  noChineseTitle: '（中文名称没有记录）',
+};
+
+export const method: MethodWords = {
+  heading: { principle: '原则', rules: '规则', basket: '榜单的选取', withheld: '没有刊出的内容' },
+  principle: [
+    '本报告的每一个句子都由排名记录计算得出，附有资料来源，并且经过核验。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
+    '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
+  ],
+  rules: ({ cutOff, top, focus }) => [
+    `截止日期。只读取${cutOff}及以前发布的内容；发布日期没有记录的，仅在报告定义中列明时读取。`,
+    `并列。名次相同的城市全部列出；截止第${top}名处的并列一并计入。`,
+    `缺失。若某次发布的名单完整至第N名，名单中没有的城市即不在前N名；在完整范围之外，缺失不说明任何问题。`,
+    '城市群。有的榜单将若干城市作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一城市命名的城市群计为该城市。',
+    '上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的城市之间的变化方向。',
+    '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
+    `范围。本报告关注${focus}；其他城市作为参照列出。`,
+    '用语。名次以榜单刊出的为准；不使用评价性词语，上升与下降采用同一标准。',
+  ],
+  selection:
+    '主要发现的选取：先列总体结果，次列获评城市与榜单统计，再列编辑部要求且成立的陈述，然后按变化大小列出所关注城市在各榜单中的变化；同一事实不重复表述。',
+  tally: (considered, held, refuted, withheld) =>
+    `本版共考察${considered}个陈述：${held}个成立，${refuted}个不成立，${withheld}个无法确认。全部陈述及其依据见随附的claims.json。`,
+  withheldCaption: '未能确认的主要内容',
+  withheldHead: ['内容', '原因'],
+  subject: {
+    lead: unit => `${unit}领先的持续时间`,
+    count: unit => `${unit}进入前列的榜单确数`,
+    best: (unit, ranking) => `${unit}在${ranking}中的最好名次`,
+    asked: n => `编辑部要求的第${n}项陈述`,
+  },
+};

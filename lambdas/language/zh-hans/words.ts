@@ -1,0 +1,68 @@
+import type { Words } from '../words.ts';
+import { formats, numeral } from './formats.ts';
+import { history, profile } from './words-profile.ts';
+import { basket, league } from './words-tables.ts';
+import { method, overall, reading } from './words-text.ts';
+
+export const words: Words = {
+  printer: {
+    contents: '目录',
+    pageOf: '第{page}页 共{pages}页',
+    skipToContent: '跳至正文',
+    sources: '资料来源',
+    source: '来源',
+    continued: '（续）',
+    chartData: '本图数据',
+  },
+  table: n => `表${n}`,
+  figure: n => `图${n}`,
+  titleWithEdition: (title, edition) => `${title}（${edition}）`,
+  sourceLine: (citations, ours) => `资料来源：${citations.join('；')}${ours ? '；Almanac计算' : ''}。`,
+  section: {
+    findings: '主要发现',
+    howToRead: '阅读说明',
+    overall: '总体结果与获评城市',
+    basket: '全球榜单中的中国城市',
+    rankings: '各榜单详情',
+    histories: '名次变化',
+    profiles: '城市概况',
+    method: '方法',
+    full: '完整表格',
+    sources: '资料来源',
+  },
+  cover: {
+    edition: edition => `${edition}年度`,
+    event: '发布场合',
+    eventValue: (name, place, date) => `${name}，${place}，${date}`,
+    cutOff: '数据截止日期',
+    basket: '统计榜单',
+    basketValue: n => `${n}个全球榜单`,
+    records: '所读记录',
+    recordsValue: (records, releases) => `${releases}次发布的${records}条排名记录`,
+  },
+  findings: {
+    intro: cutOff => `以下各句均由${cutOff}前发布的记录计算得出，句末数字为资料来源编号。`,
+    seeSection: title => `详见“${title}”`,
+    leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
+    leadsValue: '第一',
+    topCount: (unit, top) => `${unit}进入前${numeral(top)}的全球榜单数`,
+    ofValue: (count, of) => `${count}/${of}`,
+    honoured: '获评城市数',
+    honouredAgain: previous => `其中${previous}年度也曾获评的城市数`,
+  },
+  reading,
+  overall,
+  basket,
+  league,
+  history,
+  profile,
+  method,
+  full: {
+    intro:
+      '下表列出截止日期前各榜单的全部名次记录，按最近一次的名次排列。没有名次的城市不等于未被评价，只表示没有记录。',
+    caption: ranking => `${ranking}的全部名次记录`,
+    city: '城市',
+  },
+  citation: ({ publisher, title, edition, published, secondary }) =>
+    `${publisher}：《${title}》${edition ? `（${edition}）` : ''}${published ? `，${formats.date(published)}发布` : ''}${secondary ? '；据转载资料' : ''}。`,
+};
