@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { refuseUndefined } from './complete.ts';
 import { pageStyle, themeStyle } from './styles.ts';
 import { renderLayout, stylesheet } from './templates.generated.js';
 import { viewPage } from './view/page-view.ts';
@@ -6,5 +7,6 @@ import { viewPage } from './view/page-view.ts';
 /** Prints a document as one self-contained HTML file: no script, and no request to anywhere. */
 export function renderHtml(document: Document): string {
   const view = viewPage(document, { themeStyle: themeStyle(), stylesheet, pageStyle: pageStyle(document) });
+  refuseUndefined(view, 'page');
   return `${renderLayout(view)}\n`;
 }
