@@ -42,7 +42,7 @@ test('an interrupted start is resumed by the next one', async () => {
   const second = start({ ALMANAC_HOME, PORT: '0' });
   const words = await second.until('Stop with Ctrl-C.');
   expect(words).toContain('resuming overseas-influence 2022, which was interrupted');
-  expect(words.match(/\/report\.(pdf|html)$/gm)).toHaveLength(FOUR.length);
+  expect(words.match(/^ {2}http\S+report\.(pdf|html)$/gm)).toHaveLength(FOUR.length);
   await second.stop('SIGINT');
 });
 
