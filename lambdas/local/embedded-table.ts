@@ -10,7 +10,7 @@ import { createTable } from '../aws/dynamodb/table.ts';
 import type { Table } from '../publishing/ports.ts';
 import { lockFolder } from './lock.ts';
 
-const TABLE_NAME = 'almanac';
+export const TABLE_NAME = 'almanac';
 
 export interface EmbeddedTable {
   readonly table: Table & RecordQueries;

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EditionPointer, Table } from '../../lambdas/publishing/ports.ts';
+import type { Run, RunArtifact } from '../../lambdas/publishing/run.ts';
+import type { OpenTable } from './table.contract.ts';
+
+const run = (id: string, changes: Partial<Run> = {}): Run => ({
+  id,
+  request: { report: 'overseas-influence', edition: '2022', languages: ['en', 'zh-Hans'], formats: ['html', 'pdf'] },
+  revision: 'r',
+  build: 'b',
+  status: 'queued',
+  attempt: 1,
+  input: null,
+  planned: 0,
+  errors: [],
+  createdAt: '2023-02-17T00:00:00.000Z',
+  updatedAt: '2023-02-17T00:00:00.000Z',
+  ...changes,
+});
+
+const artifact = (name: string): RunArtifact => ({
+  name,
+  key: `editions/x/${name.toLowerCase()}`,
+  sha256: 'a'.repeat(64),
+  bytes: 1,
+  contentType: 'application/pdf',
+  fileName: '中国城市海外影响力分析报告（2022）.pdf',
+  milliseconds: 12,
+});
+
+const pointer = (edition: string, publishedAt: string): EditionPointer => ({
+  report: 'overseas-influence',
+  edition,
+  manifest: 'editions/x/manifest.json',
+  run: 'one',
+  publishedAt,
+  artifacts: [],
+});
+
+/** What every table of runs and editions must do, whatever it runs on. */
+export function runsContract(open: () => Promise<OpenTable>): void {
+  let opened: OpenTable;
+  let table: Table;
+
+  beforeEach(async () => {
+    opened = await open();
+    table = opened.table;
+  });
+  afterEach(() => opened.close());
+
+  test('two hundred identical requests at once make exactly one run', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => table.createRun(run('one', { updatedAt: `by ${index}` }))),
+    );
+    expect(answers.filter(({ created }) => created)).toHaveLength(1);
+    const stored = await table.getRun('one');
+    for (const answer of answers) expect(answer.run).toEqual(stored);
+  });
+
+  test('an unknown run is null', async () => {
+    expect(await table.getRun('nobody')).toBeNull();
+    expect(await table.updateRun(run('nobody'))).toBe(false);
+    expect(await table.nextAttempt(run('nobody', { attempt: 2 }))).toBe(false);
+  });
+
+  test('an attempt that was overtaken can no longer write', async () => {
+    await table.createRun(run('one'));
+    expect(await table.nextAttempt(run('one', { attempt: 2 }))).toBe(false);
+    expect(await table.updateRun(run('one', { status: 'failed', errors: ['The font is missing.'] }))).toBe(true);
+    const nexts = await Promise.all(
+      Array.from({ length: 20 }, () => table.nextAttempt(run('one', { attempt: 2, status: 'queued' }))),
+    );
+    expect(nexts.filter(Boolean)).toHaveLength(1);
+    expect(await table.updateRun(run('one', { status: 'rendering' }))).toBe(false);
+    expect(await table.getRun('one')).toEqual(run('one', { attempt: 2 }));
+  });
+
+  test('only unfinished runs are listed, the oldest first', async () => {
+    await table.createRun(run('b', { createdAt: '2023-02-18T00:00:00.000Z' }));
+    await table.createRun(run('a', { createdAt: '2023-02-19T00:00:00.000Z' }));
+    await table.createRun(run('c'));
+    expect((await table.listUnfinished()).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    await table.updateRun(run('c', { status: 'succeeded' }));
+    await table.updateRun(run('b', { status: 'cancelled' }));
+    await table.updateRun(run('a', { status: 'publishing', createdAt: '2023-02-19T00:00:00.000Z' }));
+    expect((await table.listUnfinished()).map(({ id }) => id)).toEqual(['a']);
+    await table.nextAttempt(run('b', { attempt: 2, createdAt: '2023-02-18T00:00:00.000Z' }));
+    expect((await table.listUnfinished()).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('artifacts are listed by run, each once', async () => {
+    await table.createRun(run('one'));
+    for (const name of ['zh-Hans/report.pdf', 'claims.json', 'en/report.pdf', 'claims.json'])
+      await table.putArtifact('one', artifact(name));
+    await table.putArtifact('one-more', artifact('en/report.html'));
+    expect(await table.listArtifacts('one')).toEqual(
+      ['claims.json', 'en/report.pdf', 'zh-Hans/report.pdf'].map(artifact),
+    );
+  });
+
+  test('an edition points to what was published last', async () => {
+    expect(await table.getEdition('overseas-influence', '2022')).toBeNull();
+    await table.putEdition(pointer('2022', 'first'));
+    await table.putEdition(pointer('2021', 'before'));
+    await table.putEdition(pointer('2022', 'second'));
+    expect(await table.getEdition('overseas-influence', '2022')).toEqual(pointer('2022', 'second'));
+    expect((await table.listEditions()).map(({ publishedAt }) => publishedAt)).toEqual(['before', 'second']);
+  });
+}
