@@ -1,0 +1,76 @@
+import type { ChartBlock } from '../../../document/blocks.ts';
+import type { Drawing, Shape } from '../../chart/shapes.ts';
+import { chartColour } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import { moved, type Op } from '../layout/op.ts';
+import { paragraphStrips } from '../layout/paragraph.ts';
+import { path } from '../layout/shapes.ts';
+import { keptTogether, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { type Tag, tag } from '../layout/tag.ts';
+import { baselineIn, textOps } from '../layout/text-ops.ts';
+import { inline } from '../text/inline.ts';
+import { style } from '../text/style.ts';
+import { captionStrip, footStrips } from './caption.ts';
+
+type TextShape = Extract<Shape, { kind: 'text' }>;
+
+const ANCHORS = { start: 0, middle: 0.5, end: 1 };
+
+function textShapeOps(shape: TextShape, scale: number, own: Tag, context: Context): readonly Op[] {
+  const size = shape.size * scale;
+  const set = { size, leading: size, weight: shape.weight, colour: chartColour(shape.fill) };
+  const text = context.typesetter.set([inline(shape.text, set)], Number.POSITIVE_INFINITY);
+  const x = shape.x * scale - text.width * ANCHORS[shape.anchor];
+  const top = shape.y * scale - baselineIn(0, size, size);
+  // Inside a figure no stretch has a language of its own: its alternative text is what is read.
+  return textOps(text, { x, top, width: text.width, tag: own, chinese: true });
+}
+
+function shapeOps(shape: Shape, scale: number, own: Tag, context: Context): readonly Op[] {
+  if (shape.kind === 'text') return textShapeOps(shape, scale, own, context);
+  return [
+    path(shape.d, {
+      fill: shape.fill && chartColour(shape.fill),
+      stroke: shape.stroke && chartColour(shape.stroke),
+      width: shape.width,
+      dash: shape.dash,
+      scale,
+      tag: own,
+    }),
+  ];
+}
+
+function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, context: Context): Strip {
+  const own = tag(context.parent, 'Figure', { alt: [block.alt, block.description].filter(Boolean).join(' ') });
+  const box = { x: 0, y: 0, width: drawing.width * scale, height: drawing.height * scale };
+  const opening: Op = { kind: 'open', tag: own, box };
+  const ops = drawing.shapes.flatMap(shape => shapeOps(shape, scale, own, context));
+  return strip(block.number, box.height, [opening, ...ops.map(op => moved(op, 0, 0))]);
+}
+
+/** How much of its natural size a chart is drawn at. */
+export interface ChartLook {
+  readonly scale: number;
+  readonly before: number;
+  readonly subtitle: boolean;
+}
+
+export const CHART_LOOK: ChartLook = { scale: 1, before: 20, subtitle: true };
+
+/** The most of a page that a chart may fill, so that its title and source stand beside it. */
+const MOST_OF_PAGE = 0.82;
+
+/** A chart with its title, what is measured, and its source. */
+export function measureChart(block: ChartBlock, context: Context, look: ChartLook = CHART_LOOK): readonly Strip[] {
+  const drawing = context.drawChart(block, context.width / look.scale);
+  const scale = Math.min(look.scale, (context.pageHeight * MOST_OF_PAGE) / drawing.height);
+  const caption = captionStrip(block.number, block.title, tag(context.parent, 'P'), context);
+  const subtitle = context.typesetter.set([inline(block.subtitle, style('label'))], context.width);
+  const under =
+    look.subtitle && block.subtitle !== ''
+      ? paragraphStrips(subtitle, { name: 'The subtitle', tag: tag(context.parent, 'P') }, context)
+      : [];
+  const figure = { ...figureStrip(block, drawing, scale, context), before: 6 };
+  const all = [caption, ...under, figure, ...footStrips([], block.sourceLine, context)];
+  return withSpaceAbove(keptTogether(all), look.before);
+}

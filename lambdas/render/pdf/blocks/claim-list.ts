@@ -1,0 +1,74 @@
+import type { ClaimListBlock } from '../../../document/blocks.ts';
+import { theme } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import type { Op } from '../layout/op.ts';
+import { paragraphStrips } from '../layout/paragraph.ts';
+import { rule } from '../layout/shapes.ts';
+import { keptTogether, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { type Tag, tag } from '../layout/tag.ts';
+import { baselineIn, textOps } from '../layout/text-ops.ts';
+import { inline } from '../text/inline.ts';
+import { sentenceInlines } from '../text/sentences.ts';
+import { style, type TextStyle } from '../text/style.ts';
+
+type Item = ClaimListBlock['items'][number];
+
+interface Look {
+  readonly text: TextStyle;
+  readonly label: TextStyle;
+  readonly indent: number;
+  readonly between: number;
+  readonly ruled: boolean;
+}
+
+const LOOKS: Record<ClaimListBlock['style'], Look> = {
+  findings: { text: style('finding'), label: style('numeral'), indent: 38, between: 22, ruled: true },
+  list: { text: style('body'), label: style('strong', { colour: 'accent' }), indent: 16, between: 6, ruled: false },
+};
+
+/** "Table 3", leading there. */
+function seeStrip(see: NonNullable<Item['see']>, look: Look, body: Tag, context: Context): Strip {
+  const { chinese } = context.typesetter;
+  const shape = style('label', { colour: 'up', weight: 'bold' });
+  const text = context.typesetter.set([inline(see.text, shape)], context.width - look.indent);
+  const to = context.destinationOf(see.section);
+  const own = to === null ? tag(body, 'P') : tag(tag(body, 'P'), 'Link');
+  const ops = textOps(text, { x: look.indent, top: 2, width: text.width, tag: own, chinese });
+  const height = text.height + 2;
+  const link: readonly Op[] =
+    to === null
+      ? []
+      : [{ kind: 'link', x: look.indent, y: 0, width: text.width, height, to, label: see.text, tag: own }];
+  return strip(`The reference "${see.text}"`, height, [...ops, ...link]);
+}
+
+/** The number or mark that stands in front of the first line, on its baseline. */
+function labelOps(label: string, look: Look, own: Tag, context: Context): readonly Op[] {
+  const text = context.typesetter.set([inline(label, look.label)], look.indent);
+  const top = baselineIn(0, look.text.leading, look.text.size) - baselineIn(0, text.leading, look.label.size);
+  return textOps(text, { x: 0, top, width: look.indent, tag: own, chinese: context.typesetter.chinese });
+}
+
+function itemStrips(item: Item, index: number, look: Look, list: Tag, context: Context): readonly Strip[] {
+  const entry = tag(list, 'LI');
+  const body = tag(entry, 'LBody');
+  const width = Math.min(theme.print.measure + (look.ruled ? look.indent : 0), context.width) - look.indent;
+  const text = context.typesetter.setFlush(sentenceInlines([item.sentence], look.text, context.manners), width);
+  const name = `The statement "${item.sentence.text.slice(0, 40)}"`;
+  const lines = paragraphStrips(text, { name, tag: tag(body, 'P'), x: look.indent, width }, context);
+  const label = labelOps(look.ruled ? String(index + 1) : '•', look, tag(entry, 'Lbl'), context);
+  const above = look.ruled ? [rule(0, -look.between / 2, context.width, 0.5, theme.colours.grid)] : [];
+  const first = lines.map((line, at) => (at === 0 ? { ...line, ops: [...above, ...label, ...line.ops] } : line));
+  const all = item.see ? [...first, seeStrip(item.see, look, body, context)] : first;
+  return withSpaceAbove(
+    look.ruled || item.see ? keptTogether(all) : all,
+    index === 0 ? look.between * 0.8 : look.between,
+  );
+}
+
+/** Statements one below the other; findings are numbered and set large. */
+export function measureClaimList(block: ClaimListBlock, context: Context): readonly Strip[] {
+  const look = LOOKS[block.style];
+  const list = tag(context.parent, 'L');
+  return block.items.flatMap((item, index) => itemStrips(item, index, look, list, context));
+}

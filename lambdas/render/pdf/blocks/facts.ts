@@ -1,0 +1,53 @@
+import type { LabelledText } from '../../../document/blocks.ts';
+import { theme } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import type { Op } from '../layout/op.ts';
+import { rule } from '../layout/shapes.ts';
+import { type Strip, strip } from '../layout/strip.ts';
+import { type Tag, tag } from '../layout/tag.ts';
+import { textOps } from '../layout/text-ops.ts';
+import { inline } from '../text/inline.ts';
+import { noteInlines } from '../text/sentences.ts';
+import { style } from '../text/style.ts';
+
+const GUTTER = 18;
+
+interface Entry {
+  readonly ops: readonly Op[];
+  readonly height: number;
+}
+
+function entryOf(fact: LabelledText, x: number, width: number, list: Tag, context: Context): Entry {
+  const { typesetter, manners } = context;
+  const value = style('body', { size: 9.6, leading: 13.2 });
+  const entry = tag(list, 'LI');
+  const label = typesetter.set([inline(fact.label, style('label', { size: 7.8, leading: 10.8 }))], width);
+  const text = typesetter.set([inline(fact.value, value), ...noteInlines(fact.notes, value, manners)], width);
+  const place = { x, width, chinese: typesetter.chinese };
+  const ops = [
+    rule(x, 0, width, 0.5, theme.colours.grid),
+    ...textOps(label, { ...place, top: 5, tag: tag(entry, 'Lbl') }),
+    ...textOps(text, { ...place, top: 6 + label.height, tag: tag(entry, 'LBody') }),
+  ];
+  return { ops, height: label.height + text.height + 12 };
+}
+
+/** Labels with their values, in a grid. */
+export function factStrips(facts: readonly LabelledText[], columns: number, context: Context): readonly Strip[] {
+  const width = (context.width - GUTTER * (columns - 1)) / columns;
+  const list = tag(context.parent, 'L');
+  const strips: Strip[] = [];
+  for (let index = 0; index < facts.length; index += columns) {
+    const row = facts.slice(index, index + columns);
+    const entries = row.map((fact, at) => entryOf(fact, at * (width + GUTTER), width, list, context));
+    const height = Math.max(...entries.map(entry => entry.height));
+    strips.push(
+      strip(
+        `The facts ${row.map(fact => fact.label).join(', ')}`,
+        height,
+        entries.flatMap(entry => entry.ops),
+      ),
+    );
+  }
+  return strips;
+}

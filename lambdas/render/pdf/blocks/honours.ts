@@ -1,0 +1,86 @@
+import type { HonoursBlock } from '../../../document/blocks.ts';
+import { theme } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import type { Op } from '../layout/op.ts';
+import { paragraphStrips } from '../layout/paragraph.ts';
+import { rule } from '../layout/shapes.ts';
+import { keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { type Tag, tag } from '../layout/tag.ts';
+import { textOps } from '../layout/text-ops.ts';
+import { inline } from '../text/inline.ts';
+import { sentenceInlines } from '../text/sentences.ts';
+import { style } from '../text/style.ts';
+
+type Unit = HonoursBlock['units'][number];
+
+const GUTTER = 24;
+const PADDING = 9;
+
+interface Card {
+  readonly ops: readonly Op[];
+  readonly height: number;
+}
+
+function card(unit: Unit, x: number, width: number, list: Tag, context: Context): Card {
+  const { typesetter } = context;
+  const body = tag(tag(list, 'LI'), 'LBody');
+  const to = unit.profile === null ? null : context.destinationOf(unit.profile);
+  const nameTag = to === null ? tag(body, 'P') : tag(tag(body, 'P'), 'Link');
+  const place = { x, width, chinese: typesetter.chinese };
+  const name = typesetter.set([inline(unit.name, style('part', { colour: 'ink', leading: 23 }))], width);
+  const other = typesetter.set(
+    [inline(unit.otherName, style('body', { colour: 'muted', size: 10, leading: 14 }))],
+    width,
+  );
+  const remark = unit.remark === '' ? null : typesetter.set([inline(unit.remark, style('label'))], width);
+  const heads: readonly Op[] = textOps(name, { ...place, top: PADDING, tag: nameTag });
+  const link: readonly Op[] =
+    to === null
+      ? []
+      : [{ kind: 'link', x, y: 0, width, height: PADDING + name.height, to, label: unit.name, tag: nameTag }];
+  const below = PADDING + name.height;
+  const ops = [
+    ...heads,
+    ...link,
+    ...textOps(other, { ...place, top: below, tag: tag(body, 'P') }),
+    ...(remark ? textOps(remark, { ...place, top: below + other.height + 2, tag: tag(body, 'P') }) : []),
+  ];
+  return { ops, height: below + other.height + (remark ? remark.height + 2 : 0) + PADDING };
+}
+
+/** The honoured units as a grid of two columns, each name leading to its profile. */
+export function measureHonours(block: HonoursBlock, context: Context): readonly Strip[] {
+  const { typesetter } = context;
+  const title = typesetter.setBalanced([inline(block.title, style('part'))], context.width);
+  const measure = Math.min(theme.print.measure, context.width);
+  const lead = typesetter.setFlush(sentenceInlines([block.lead], style('body'), context.manners), measure);
+  const heading = tag(context.parent, context.section.level === 1 ? 'H2' : 'H3');
+  const head = [
+    ...paragraphStrips(title, { name: `The heading "${block.title}"`, tag: heading, before: 22 }, context),
+    ...paragraphStrips(lead, { name: 'The lead', tag: tag(context.parent, 'P'), width: measure, before: 6 }, context),
+  ];
+  const width = (context.width - GUTTER) / 2;
+  const list = tag(context.parent, 'L');
+  const rows: Strip[] = [];
+  for (let index = 0; index < block.units.length; index += 2) {
+    const pair = block.units.slice(index, index + 2);
+    const cards = pair.map((unit, at) => card(unit, at * (width + GUTTER), width, list, context));
+    const height = Math.max(...cards.map(each => each.height));
+    const rules = pair.map((_, at) =>
+      rule(
+        at * (width + GUTTER),
+        0,
+        width,
+        index < 2 ? 1.2 : 0.5,
+        index < 2 ? theme.colours.accent : theme.colours.grid,
+      ),
+    );
+    rows.push(
+      strip(`The card of ${pair.map(unit => unit.name).join(', ')}`, height, [
+        ...rules,
+        ...cards.flatMap(each => each.ops),
+      ]),
+    );
+  }
+  return [...keptWithNext(head), ...withSpaceAbove(keptTogether(rows), 14)];
+}

@@ -1,0 +1,36 @@
+import type { LegendBlock } from '../../../document/blocks.ts';
+import { theme } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import { rule } from '../layout/shapes.ts';
+import { keptAsParagraph, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { tag } from '../layout/tag.ts';
+import { textOps } from '../layout/text-ops.ts';
+import { inline } from '../text/inline.ts';
+import { style } from '../text/style.ts';
+
+const GUTTER = 16;
+const PADDING = 4.5;
+
+/** Signs and their meanings, one a row. */
+export function measureLegend(block: LegendBlock, context: Context): readonly Strip[] {
+  const { typesetter } = context;
+  const sign = style('strong', { size: 9.6, leading: 14, colour: 'accent' });
+  const meaning = style('body', { size: 9.6, leading: 14 });
+  const widest = Math.max(...block.items.map(item => typesetter.width(item.sign, sign)));
+  const indent = Math.min(Math.max(widest, 30), context.width * 0.3) + GUTTER;
+  const width = Math.min(theme.print.measure + 20, context.width) - indent;
+  const list = tag(context.parent, 'L');
+  const rows = block.items.map(item => {
+    const entry = tag(list, 'LI');
+    const left = typesetter.set([inline(item.sign, sign)], indent - GUTTER);
+    const right = typesetter.set([inline(item.meaning, meaning)], width);
+    const height = Math.max(left.height, right.height) + 2 * PADDING;
+    const place = { top: PADDING, chinese: typesetter.chinese };
+    return strip(`The sign "${item.sign}"`, height, [
+      ...textOps(left, { ...place, x: 0, width: indent - GUTTER, tag: tag(entry, 'Lbl') }),
+      ...textOps(right, { ...place, x: indent, width, tag: tag(entry, 'LBody') }),
+      rule(0, height - 0.4, indent + width, 0.4, theme.colours.grid),
+    ]);
+  });
+  return withSpaceAbove(keptAsParagraph(rows), 10);
+}

@@ -1,0 +1,53 @@
+import type { MatrixCell } from '../../../document/blocks.ts';
+import { theme } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import type { Op } from '../layout/op.ts';
+import { hatching, path, roundedBox } from '../layout/shapes.ts';
+import type { Tag } from '../layout/tag.ts';
+import { textOps } from '../layout/text-ops.ts';
+import { inline } from '../text/inline.ts';
+import { style } from '../text/style.ts';
+
+export interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const { colours, levels } = theme;
+
+/** The ground of each state; each is told apart without colour: full, bare, outlined with a corner, hatched. */
+const GROUNDS: Record<MatrixCell['state'], (square: Square, level: MatrixCell['level']) => readonly Op[]> = {
+  rank: ({ x, y, width, height }, level) => [
+    path(roundedBox(x, y, width, height, 2), { fill: levels[level ?? levels.length - 1]?.fill ?? colours.wash }),
+  ],
+  below: () => [],
+  cluster: ({ x, y, width, height }) => [
+    path(roundedBox(x + 0.4, y + 0.4, width - 0.8, height - 0.8, 2), { stroke: colours.accent, width: 0.8 }),
+    path(`M${x + width - 7.5} ${y + 0.4}H${x + width - 0.4}V${y + 7.5}Z`, { fill: colours.accent }),
+  ],
+  absent: ({ x, y, width, height }) => [path(hatching(x, y, width, height, 4), { stroke: colours.grid, width: 0.7 })],
+};
+
+function inkOf(cell: { readonly state: MatrixCell['state']; readonly level: MatrixCell['level'] }): string {
+  if (cell.state === 'rank') return levels[cell.level ?? levels.length - 1]?.text ?? colours.ink;
+  return cell.state === 'absent' ? colours.faint : colours.ink;
+}
+
+/** A cell of the heatmap: its ground and its text in the middle. */
+export function matrixCellOps(
+  cell: { readonly state: MatrixCell['state']; readonly level: MatrixCell['level']; readonly text: string },
+  square: Square,
+  own: Tag | null,
+  context: Context,
+): readonly Op[] {
+  const { typesetter } = context;
+  const shape = { ...style('cell', { weight: cell.state === 'rank' ? 'bold' : 'regular' }), colour: inkOf(cell) };
+  const text = typesetter.set([inline(cell.text, shape)], square.width);
+  const top = square.y + (square.height - text.height) / 2;
+  return [
+    ...GROUNDS[cell.state](square, cell.level),
+    ...textOps(text, { x: square.x, top, width: square.width, align: 'center', tag: own, chinese: typesetter.chinese }),
+  ];
+}

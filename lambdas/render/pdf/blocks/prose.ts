@@ -1,0 +1,44 @@
+import type { ProseBlock } from '../../../document/blocks.ts';
+import { theme } from '../../theme.ts';
+import { boxed } from '../layout/box.ts';
+import type { Context } from '../layout/context.ts';
+import { paragraphStrips } from '../layout/paragraph.ts';
+import { keptTogether, type Strip, withSpaceAbove } from '../layout/strip.ts';
+import { tag } from '../layout/tag.ts';
+import { sentenceInlines } from '../text/sentences.ts';
+import { style, type TextStyle } from '../text/style.ts';
+
+interface Tone {
+  readonly style: TextStyle;
+  readonly between: number;
+  readonly before: number;
+}
+
+const TONES: Record<ProseBlock['tone'], Tone> = {
+  body: { style: style('body'), between: 8, before: 10 },
+  notice: { style: style('body', { size: 9.4, leading: 14.2 }), between: 5, before: 14 },
+  small: { style: style('small'), between: 4, before: 8 },
+};
+
+const BOX_PADDING = 12;
+
+/** Paragraphs, at a width that is easily read. */
+export function measureProse(block: ProseBlock, context: Context): readonly Strip[] {
+  const tone = TONES[block.tone];
+  const inset = block.tone === 'notice' ? BOX_PADDING + 3 : 0;
+  const width = Math.min(theme.print.measure, context.width) - 2 * inset;
+  const strips = block.paragraphs.flatMap((sentences, index) => {
+    const text = context.typesetter.setFlush(sentenceInlines(sentences, tone.style, context.manners), width);
+    const name = `The paragraph "${sentences[0]?.text.slice(0, 40) ?? ''}"`;
+    const place = { name, tag: tag(context.parent, 'P'), x: inset, width, before: index === 0 ? 0 : tone.between };
+    return paragraphStrips(text, place, context);
+  });
+  if (block.tone !== 'notice') return withSpaceAbove(strips, tone.before);
+  const look = {
+    width: width + 2 * inset,
+    padding: BOX_PADDING,
+    colour: theme.colours.wash,
+    bar: theme.colours.accent,
+  };
+  return withSpaceAbove(keptTogether(boxed('A notice', strips, look)), tone.before);
+}

@@ -1,0 +1,44 @@
+import type { Cell, CellMeaning } from '../../../document/blocks.ts';
+import type { PaletteName } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import { type Tag, tag } from '../layout/tag.ts';
+import { inline } from '../text/inline.ts';
+import { style, type TextStyle } from '../text/style.ts';
+import type { SetText } from '../text/typesetter.ts';
+import { CELL_PADDING, type TableColumn } from './table-columns.ts';
+
+/** How a meaning looks. The text says it too: colour is never the only cue. */
+const MEANINGS: Record<CellMeaning, { readonly colour: PaletteName; readonly weight: 'regular' | 'bold' }> = {
+  plain: { colour: 'ink', weight: 'regular' },
+  leader: { colour: 'accent', weight: 'bold' },
+  up: { colour: 'up', weight: 'bold' },
+  down: { colour: 'down', weight: 'bold' },
+  same: { colour: 'muted', weight: 'regular' },
+  unknown: { colour: 'faint', weight: 'regular' },
+  focus: { colour: 'accent', weight: 'bold' },
+};
+
+/** A cell's text in lines, and where it stands. */
+export interface SetCell {
+  readonly text: SetText;
+  readonly column: TableColumn;
+  /** Where the text hangs. */
+  readonly tag: Tag;
+  /** The cell itself; open even where it is empty. */
+  readonly cell: Tag;
+}
+
+export interface CellLook {
+  readonly size: TextStyle;
+  readonly bold: boolean;
+}
+
+/** Sets a cell: its meaning gives the colour, the emphasis of its row the weight. */
+export function setCell(cell: Cell, column: TableColumn, look: CellLook, own: Tag, context: Context): SetCell {
+  const meaning = MEANINGS[cell.meaning];
+  const { size, leading } = look.size;
+  const shape = style('cell', { size, leading, colour: meaning.colour, weight: look.bold ? 'bold' : meaning.weight });
+  const text = context.typesetter.set([inline(cell.text, shape)], column.width - 2 * CELL_PADDING);
+  const spoken = cell.spoken !== null && cell.spoken !== cell.text;
+  return { text, column, cell: own, tag: spoken ? tag(own, 'Span', { actual: cell.spoken ?? '' }) : own };
+}

@@ -1,0 +1,84 @@
+import { theme } from '../../theme.ts';
+import type { Context } from '../layout/context.ts';
+import { moved, type Op } from '../layout/op.ts';
+import { fill, rule } from '../layout/shapes.ts';
+import { keptAsParagraph, type Strip, strip } from '../layout/strip.ts';
+import { lineOps } from '../layout/text-ops.ts';
+import type { SetCell } from './table-cell.ts';
+import { CELL_PADDING } from './table-columns.ts';
+
+export interface RowLook {
+  readonly name: string;
+  readonly padding: number;
+  readonly leading: number;
+  /** Tinted, with a bar at its left. */
+  readonly focus: boolean;
+  readonly width: number;
+}
+
+const BAR = 2.5;
+
+function ground(look: RowLook, height: number): readonly Op[] {
+  if (!look.focus) return [];
+  return [fill(0, 0, look.width, height, theme.colours.focus), fill(0, 0, BAR, height, theme.colours.accent)];
+}
+
+/** Operations of one line of a cell, at the top of its slice. */
+function cellLine(cell: SetCell, index: number, leading: number, chinese: boolean): readonly Op[] {
+  const line = cell.text.lines[index];
+  if (!line) return [];
+  const { column, tag } = cell;
+  const place = {
+    x: column.x + CELL_PADDING,
+    top: 0,
+    width: column.width - 2 * CELL_PADDING,
+    align: column.align,
+    tag,
+    chinese,
+  };
+  return lineOps(line, leading, place);
+}
+
+function opening(cell: SetCell): Op {
+  return { kind: 'open', tag: cell.cell, box: null };
+}
+
+/** A row in one piece, cell by cell. */
+function wholeRow(cells: readonly SetCell[], lines: number, look: RowLook, chinese: boolean): Strip {
+  const height = lines * look.leading + 2 * look.padding;
+  const content = cells.flatMap(cell => [
+    opening(cell),
+    ...cell.text.lines.flatMap((_, index) =>
+      cellLine(cell, index, look.leading, chinese).map(op => moved(op, 0, look.padding + index * look.leading)),
+    ),
+  ]);
+  const edge = rule(0, height - 0.4, look.width, 0.4, theme.colours.grid);
+  return strip(look.name, height, [...ground(look, height), edge, ...content]);
+}
+
+/** A row that is too high for a page, a line of all its cells at a time. */
+function slicedRow(cells: readonly SetCell[], lines: number, look: RowLook, chinese: boolean): readonly Strip[] {
+  const slices = Array.from({ length: lines }, (_, index) => {
+    const above = index === 0 ? look.padding : 0;
+    const below = index === lines - 1 ? look.padding : 0;
+    const height = above + look.leading + below;
+    const content = cells.flatMap(cell => [
+      ...(index === 0 ? [opening(cell)] : []),
+      ...cellLine(cell, index, look.leading, chinese).map(op => moved(op, 0, above)),
+    ]);
+    const edge = index === lines - 1 ? [rule(0, height - 0.4, look.width, 0.4, theme.colours.grid)] : [];
+    return strip(look.name, height, [...ground(look, height + (below ? 0 : 0.4)), ...edge, ...content]);
+  });
+  return keptAsParagraph(slices);
+}
+
+/** A row wider lines than this share of a page may be cut between two lines. */
+const WHOLE_UP_TO = 0.4;
+
+/** A row of a table: in one piece, or where it is very high, in slices that go over the page. */
+export function rowStrips(cells: readonly SetCell[], look: RowLook, context: Context): readonly Strip[] {
+  const lines = Math.max(1, ...cells.map(cell => cell.text.lines.length));
+  const { chinese } = context.typesetter;
+  const whole = lines * look.leading <= context.pageHeight * WHOLE_UP_TO;
+  return whole ? [wholeRow(cells, lines, look, chinese)] : slicedRow(cells, lines, look, chinese);
+}

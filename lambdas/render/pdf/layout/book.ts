@@ -1,0 +1,118 @@
+import type { ChartBlock, CoverBlock } from '../../../document/blocks.ts';
+import type { Document } from '../../../document/document.ts';
+import type { Drawing } from '../../chart/shapes.ts';
+import { theme } from '../../theme.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import { contentsStrips } from './contents.ts';
+import type { Context } from './context.ts';
+import { coverPage } from './cover-page.ts';
+import { sectionDestination } from './destinations.ts';
+import { furnitureOps } from './furniture.ts';
+import { moved, type Op } from './op.ts';
+import { type FilledPage, paginate } from './paginate.ts';
+import { sectionFlow } from './section.ts';
+import { type Tag, tag } from './tag.ts';
+
+/** A page as operations with coordinates of the page. */
+export interface BookPage {
+  readonly ops: readonly Op[];
+}
+
+/** The report laid out: all that a painter needs, and nothing of PDF. */
+export interface Book {
+  readonly pages: readonly BookPage[];
+  /** The element that holds all others. */
+  readonly root: Tag;
+}
+
+export interface LayoutTools {
+  readonly typesetter: Typesetter;
+  readonly drawChart: (block: ChartBlock, width: number) => Drawing;
+}
+
+const { page } = theme.print;
+const COLUMN = { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
+
+/** The element of each section: parts stand inside their chapter. */
+function sectionTags(document: Document, root: Tag): readonly Tag[] {
+  let chapter = root;
+  return document.sections.map(section => {
+    const own = tag(section.level === 1 ? root : chapter, 'Sect', { title: section.title });
+    if (section.level === 1) chapter = own;
+    return own;
+  });
+}
+
+function contextFor(document: Document, tools: LayoutTools): Omit<Context, 'parent' | 'section'> {
+  const indices = new Map(document.sections.map((section, index) => [section.id, index]));
+  return {
+    document,
+    ...tools,
+    manners: { sourceWord: document.words.source, chinese: tools.typesetter.chinese },
+    width: COLUMN.width,
+    pageHeight: COLUMN.height,
+    destinationOf: id => {
+      const index = indices.get(id);
+      return index === undefined ? null : sectionDestination(index);
+    },
+  };
+}
+
+function coverOf(document: Document): CoverBlock {
+  const block = document.sections[0]?.blocks[0];
+  if (block?.kind !== 'cover') throw new Error(`The first section of "${document.title}" must be its cover`);
+  return block;
+}
+
+function placed(filled: FilledPage): readonly Op[] {
+  return filled.strips.flatMap(({ strip, y }) => strip.ops.map(op => moved(op, page.left, page.top + y)));
+}
+
+/** Measures every block, fills the pages, and knows then what the contents and the page numbers say. */
+export function layOut(document: Document, tools: LayoutTools): Book {
+  const root = tag(null, 'Document', { title: document.title });
+  const shared = contextFor(document, tools);
+  const tags = sectionTags(document, root);
+  const contextAt = (index: number): Context => {
+    const section = document.sections[index];
+    if (!section) throw new Error(`"${document.title}" has no section ${index}`);
+    return { ...shared, parent: tags[index] ?? root, section };
+  };
+
+  const body = document.sections.slice(1);
+  const flows = body.map((section, index) => sectionFlow(section, index + 1, contextAt(index + 1)));
+  const filled = paginate(
+    flows.map((flow, index) => (index === 0 ? { ...flow, start: 'page' as const } : flow)),
+    COLUMN.height,
+  );
+
+  const { words } = document;
+  const contents = (pageOf: (index: number) => string) => {
+    const context = { ...contextAt(0), parent: tag(root, 'Sect', { title: words.contents }) };
+    const entries = body.map((section, index) => ({ section, index: index + 1, page: pageOf(index) }));
+    const strips = contentsStrips(words.contents, entries, sectionDestination(document.sections.length), context);
+    return paginate([{ start: 'page', strips }], COLUMN.height).pages;
+  };
+  // The height of the contents does not depend on the numbers in it, so a first pass tells how many pages it takes.
+  const before = 1 + contents(() => '0').length;
+  const front = contents(index => String(before + 1 + (filled.begins[index] ?? 0)));
+
+  const inner = [
+    ...front.map(each => ({ ops: placed(each), head: words.contents })),
+    ...filled.pages.map(each => ({ ops: placed(each), head: body[each.flow]?.shortTitle ?? '' })),
+  ];
+  const total = 1 + inner.length;
+  const numbered = (number: number) => words.pageOf.replace('{page}', String(number)).replace('{pages}', String(total));
+  return {
+    root,
+    pages: [
+      { ops: coverPage(coverOf(document), contextAt(0)) },
+      ...inner.map(({ ops, head }, index) => ({
+        ops: [
+          ...furnitureOps({ left: document.runningTitle, right: head, foot: numbered(index + 2) }, tools.typesetter),
+          ...ops,
+        ],
+      })),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { theme } from '../../theme.ts';
+import { DoesNotFit } from '../errors.ts';
+import { inline } from '../text/inline.ts';
+import { style } from '../text/style.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import { asDecoration, type Op } from './op.ts';
+import { rule } from './shapes.ts';
+import { type Align, textOps } from './text-ops.ts';
+
+/** What stands around the content of a page. */
+export interface Furniture {
+  readonly left: string;
+  readonly right: string;
+  readonly foot: string;
+}
+
+const HEAD_Y = 40;
+const FOOT_FROM_EDGE = 44;
+
+/** Running heads, a hairline and the page number; decoration to a screen reader. */
+export function furnitureOps(furniture: Furniture, typesetter: Typesetter): readonly Op[] {
+  const { width, height, left, right } = theme.print.page;
+  const column = width - left - right;
+  const shape = style('running');
+  const half = column * 0.56;
+  const line = (text: string, x: number, top: number, room: number, align: Align) => {
+    const set = typesetter.set([inline(text, shape)], room);
+    if (set.lines.length > 1) throw new DoesNotFit(`The running head "${text}"`, typesetter.width(text, shape), room);
+    return textOps(set, { x, top, width: room, align, tag: null, chinese: typesetter.chinese });
+  };
+  const leftWidth = typesetter.width(furniture.left, shape);
+  return asDecoration([
+    ...line(furniture.left, left, HEAD_Y, Math.max(half, leftWidth + 1), 'start'),
+    ...line(furniture.right, left + leftWidth + 12, HEAD_Y, column - leftWidth - 12, 'end'),
+    rule(left, HEAD_Y + 15, column, 0.5, theme.colours.grid),
+    ...line(furniture.foot, left, height - FOOT_FROM_EDGE, column, 'end'),
+  ]);
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../../document/blocks.ts';
+import type { Section } from '../../../document/document.ts';
+import { theme } from '../../theme.ts';
+import { measureBlock } from '../blocks/measure-block.ts';
+import { inline } from '../text/inline.ts';
+import { style } from '../text/style.ts';
+import type { Context } from './context.ts';
+import { sectionDestination } from './destinations.ts';
+import type { Op } from './op.ts';
+import type { Flow } from './paginate.ts';
+import { paragraphStrips } from './paragraph.ts';
+import { rule } from './shapes.ts';
+import { keptWithNext, type Strip, strip } from './strip.ts';
+import { tag } from './tag.ts';
+
+/** A profile prints the name of its unit as its own heading. */
+function headsItself(section: Section): boolean {
+  const [first] = section.blocks;
+  return first?.kind === 'profile' && first.name === section.title;
+}
+
+/** A chapter's title under a short bar. */
+function chapterStrips(title: string, context: Context): readonly Strip[] {
+  const text = context.typesetter.setBalanced([inline(title, style('chapter'))], context.width * 0.9);
+  const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H1') }, context);
+  const bar = strip('The bar', 12, [rule(0, 0, 44, 4, theme.colours.accent)]);
+  return [{ ...bar, before: 34 }, ...lines, strip('The space below the title', 6, [])];
+}
+
+/** The title of a part of a chapter, over a hairline. */
+function partStrips(title: string, context: Context): readonly Strip[] {
+  const text = context.typesetter.setBalanced([inline(title, style('part'))], context.width * 0.9);
+  const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H2') }, context);
+  const bar = strip('The rule', 9, [rule(0, 0, context.width, 0.8, theme.colours.accent)]);
+  return [{ ...bar, before: 28 }, ...lines];
+}
+
+function titleStrips(section: Section, context: Context): readonly Strip[] {
+  if (headsItself(section)) return [];
+  return keptWithNext(section.level === 1 ? chapterStrips(section.title, context) : partStrips(section.title, context));
+}
+
+/** The same strips, the first of which is where links and the bookmark of the section lead. */
+export function marked(strips: readonly Strip[], title: string, level: 1 | 2, destination: string): readonly Strip[] {
+  const marks: readonly Op[] = [
+    { kind: 'destination', y: -8, name: destination },
+    { kind: 'bookmark', y: -8, title, level },
+  ];
+  const [first = strip('An empty section', 0, []), ...rest] = strips;
+  return [{ ...first, ops: [...marks, ...first.ops] }, ...rest];
+}
+
+/** Heading and first block stay together; what follows flows. */
+export function sectionFlow(section: Section, index: number, context: Context): Flow {
+  const blocks = section.blocks.flatMap((block: Block) => measureBlock(block, context));
+  const strips = [...titleStrips(section, context), ...blocks];
+  return { start: section.start, strips: marked(strips, section.title, section.level, sectionDestination(index)) };
+}

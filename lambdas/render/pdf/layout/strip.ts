@@ -1,0 +1,51 @@
+import type { Op } from './op.ts';
+
+/**
+ * A slice of the page's height that is never cut: a line, a table row, a chart. Its operations are relative to its own
+ * top left corner. Pages are filled with strips from top to bottom.
+ */
+export interface Strip {
+  /** What it is, for a message when it cannot be placed. */
+  readonly name: string;
+  /** White space above; dropped at the top of a page. */
+  readonly before: number;
+  readonly height: number;
+  readonly ops: readonly Op[];
+  /** Stands on the same page as the next strip where that is possible. */
+  readonly keep: boolean;
+  /** Printed again above this strip when it begins a page: a table's head. */
+  readonly repeat: readonly Strip[];
+}
+
+export function strip(name: string, height: number, ops: readonly Op[], more: Partial<Strip> = {}): Strip {
+  return { name, height, ops, before: 0, keep: false, repeat: [], ...more };
+}
+
+/** The same strips with white space above the first. */
+export function withSpaceAbove(strips: readonly Strip[], before: number): readonly Strip[] {
+  return strips.map((each, index) => (index === 0 ? { ...each, before } : each));
+}
+
+/** The same strips, all on one page where possible; the last with the next as before. */
+export function keptTogether(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each, index) => (index < strips.length - 1 ? { ...each, keep: true } : each));
+}
+
+/** The same strips, the last of them on the page of what follows. */
+export function keptWithNext(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map(each => ({ ...each, keep: true }));
+}
+
+/** Lines of a paragraph: never one line alone at the foot or at the head of a page. */
+export function keptAsParagraph(lines: readonly Strip[]): readonly Strip[] {
+  return lines.map((line, index) => {
+    const first = index === 0 && lines.length > 1;
+    const beforeLast = index === lines.length - 2;
+    return first || beforeLast ? { ...line, keep: true } : line;
+  });
+}
+
+/** Height of strips in a column, without the space above the first. */
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, each, index) => sum + each.height + (index === 0 ? 0 : each.before), 0);
+}

@@ -1,0 +1,82 @@
+import { toBytes } from 'pdfkit/output';
+import type { Document } from '../../../document/document.ts';
+import type { Faces } from '../fonts.ts';
+import type { Book } from '../layout/book.ts';
+import type { LinkOp, Op } from '../layout/op.ts';
+import type { Tag } from '../layout/tag.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { inkFill, inkGlyphs, inkPath } from './ink.ts';
+import { createOutline } from './outline.ts';
+import { createStructure, type Structure } from './structure.ts';
+
+/** What puts ink on the page. */
+type Ink = Extract<Op, { readonly kind: 'glyphs' | 'path' | 'fill' }>;
+
+function isInk(op: Op): op is Ink {
+  return op.kind === 'glyphs' || op.kind === 'path' || op.kind === 'fill';
+}
+
+function ink(engine: Engine, op: Ink): void {
+  if (op.kind === 'glyphs') inkGlyphs(engine, op);
+  else if (op.kind === 'path') inkPath(engine, op);
+  else inkFill(engine, op);
+}
+
+const tagOf = (op: Ink): Tag | null => (op.kind === 'fill' ? null : op.tag);
+
+/** Ink of one element in one marked-content sequence; ink of none as an artifact. */
+function inkTogether(engine: Engine, structure: Structure, run: readonly Ink[]): void {
+  const [first] = run;
+  if (!first) return;
+  const tag = tagOf(first);
+  const draw = () => {
+    for (const op of run) ink(engine, op);
+  };
+  if (tag) {
+    structure.open(tag).add(draw);
+    return;
+  }
+  engine.markContent('Artifact', { type: 'Layout' });
+  draw();
+  engine.endMarkedContent();
+}
+
+function link(engine: Engine, structure: Structure, op: LinkOp): void {
+  const element = structure.open(op.tag);
+  engine.goTo(op.x, op.y, op.width, op.height, op.to, { structParent: element, Contents: Object(op.label) });
+  // The annotation is filed under the page that is current when its element ends.
+  element.end();
+}
+
+/** Paints a laid-out report. */
+export async function paint(book: Book, document: Document, faces: Faces): Promise<Uint8Array> {
+  const engine = openEngine(document, faces);
+  const bytes = toBytes(engine);
+  const structure = createStructure(engine, book.root);
+  const bookmark = createOutline(engine);
+  for (const page of book.pages) {
+    engine.addPage();
+    let run: Ink[] = [];
+    const flush = () => {
+      inkTogether(engine, structure, run);
+      run = [];
+    };
+    for (const op of page.ops) {
+      if (isInk(op)) {
+        const [first] = run;
+        if (first && tagOf(first) !== tagOf(op)) flush();
+        run.push(op);
+        continue;
+      }
+      flush();
+      if (op.kind === 'link') link(engine, structure, op);
+      else if (op.kind === 'bookmark') bookmark(op);
+      else if (op.kind === 'open') structure.open(op.tag, op.box);
+      else engine.addNamedDestination(op.name, 'XYZ', 0, Math.max(0, op.y), null);
+    }
+    flush();
+  }
+  structure.end();
+  engine.end();
+  return bytes;
+}

@@ -1,0 +1,26 @@
+import type { Script } from '../fonts.ts';
+
+const HAN =
+  /[\u2e80-\u303f\u3105-\u312f\u31c0-\u31ef\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3134f}]/u;
+const IDEOGRAPH = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3134f}〇]/u;
+/** Signs that both scripts use: full width in Chinese text. */
+const SHARED = /[\u2018\u2019\u201c\u201d\u2014\u2026]/;
+const LETTER = /[\p{Script=Latin}\p{N}]/u;
+
+/** Which script's font sets a character, by the language of the document and by its neighbours. */
+export function scriptOf(character: string, before: string, after: string, chinese: boolean): Script {
+  if (HAN.test(character)) return 'han';
+  if (!chinese || !SHARED.test(character)) return 'latin';
+  // An apostrophe inside a Latin word, as in Xi’an.
+  return character === '’' && LETTER.test(before) && LETTER.test(after) ? 'latin' : 'han';
+}
+
+/** Whether a narrow space belongs between two neighbours: a Chinese character beside a Latin letter or a digit. */
+export function needsGap(before: string, after: string): boolean {
+  return (IDEOGRAPH.test(before) && LETTER.test(after)) || (LETTER.test(before) && IDEOGRAPH.test(after));
+}
+
+/** Whether a text holds a Chinese character. */
+export function hasHan(text: string): boolean {
+  return IDEOGRAPH.test(text);
+}

@@ -1,0 +1,89 @@
+import { MissingGlyph } from '../errors.ts';
+import type { FaceName, Faces, Weight } from '../fonts.ts';
+import { scriptOf } from './script.ts';
+
+/** A glyph as it is written into the page: its advance includes kerning, in thousandths of an em. */
+export interface Glyph {
+  readonly id: number;
+  readonly advance: number;
+  /** The advance of the glyph alone, as the font's width table has it. */
+  readonly width: number;
+  readonly codePoints: readonly number[];
+}
+
+/** Glyphs of one font that follow one another. */
+export interface Run {
+  readonly face: FaceName;
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  /** In thousandths of an em. */
+  readonly width: number;
+  /** Width of the spaces at its end, in thousandths of an em. */
+  readonly trailing: number;
+}
+
+/** Turns text into glyphs; the only part of the layout that knows the fonts. */
+export type Shaper = (text: string, weight: Weight, context: string) => readonly Run[];
+
+/** Joiners and other signs that steer line breaking and are not printed. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\r\n]/g;
+
+function shapeRun(faces: Faces, face: FaceName, text: string): Run {
+  const font = faces[face];
+  const scale = 1000 / font.unitsPerEm;
+  const laid = font.layout(text);
+  const glyphs = laid.glyphs.map((glyph, index): Glyph => {
+    const width = glyph.advanceWidth * scale;
+    return {
+      id: glyph.id,
+      width,
+      advance: (laid.positions[index]?.xAdvance ?? glyph.advanceWidth) * scale,
+      codePoints: glyph.codePoints,
+    };
+  });
+  const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+  const spaces = text.length - text.trimEnd().length;
+  const trailing = glyphs.slice(glyphs.length - spaces).reduce((sum, glyph) => sum + glyph.advance, 0);
+  return { face, text, glyphs, width, trailing };
+}
+
+/** The face for a character: that of its script, or the other script's where only that one has it. */
+function faceFor(faces: Faces, character: string, preferred: FaceName, other: FaceName, context: string): FaceName {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (faces[preferred].hasGlyphForCodePoint(codePoint)) return preferred;
+  if (faces[other].hasGlyphForCodePoint(codePoint)) return other;
+  throw new MissingGlyph(character, context);
+}
+
+function split(faces: Faces, text: string, weight: Weight, chinese: boolean, context: string) {
+  const pieces: { face: FaceName; text: string }[] = [];
+  const characters = [...text];
+  for (const [index, character] of characters.entries()) {
+    const script = scriptOf(character, characters[index - 1] ?? '', characters[index + 1] ?? '', chinese);
+    const other = script === 'han' ? 'latin' : 'han';
+    const face = faceFor(faces, character, `${script}-${weight}`, `${other}-${weight}`, context);
+    const last = pieces.at(-1);
+    if (last?.face === face) last.text += character;
+    else pieces.push({ face, text: character });
+  }
+  return pieces;
+}
+
+/** Words repeat all through a report; what was shaped is kept, up to this many pieces a shaper. */
+const KEPT = 60_000;
+
+/** A shaper over some faces. `chinese` chooses the font of the signs that both scripts use. */
+export function createShaper(faces: Faces, chinese: boolean): Shaper {
+  const known = new Map<string, readonly Run[]>();
+  return (text, weight, context) => {
+    const key = `${weight}\n${text}`;
+    const found = known.get(key);
+    if (found) return found;
+    const runs = split(faces, text.replace(INVISIBLE, ''), weight, chinese, context).map(piece =>
+      shapeRun(faces, piece.face, piece.text),
+    );
+    if (known.size >= KEPT) known.clear();
+    known.set(key, runs);
+    return runs;
+  };
+}

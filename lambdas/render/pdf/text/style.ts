@@ -1,0 +1,19 @@
+import { type PaletteName, type TypeRole, theme, typeSpec } from '../../theme.ts';
+import type { Weight } from '../fonts.ts';
+
+/** How a stretch of text is set. Sizes are points; the colour is `#RRGGBB`. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly colour: string;
+}
+
+/** The style of a role, with what differs this time. */
+export function style(
+  role: TypeRole,
+  change: Partial<Omit<TextStyle, 'colour'>> & { readonly colour?: PaletteName } = {},
+): TextStyle {
+  const spec = typeSpec(role);
+  return { ...spec, ...change, colour: theme.colours[change.colour ?? spec.colour] };
+}

@@ -1,0 +1,67 @@
+import type { Inline } from './inline.ts';
+import { inline } from './inline.ts';
+import { fillLines, type Line, spread } from './lines.ts';
+import { segments } from './segments.ts';
+import type { Shaper } from './shape.ts';
+import type { TextStyle } from './style.ts';
+
+/** Lines of a paragraph. */
+export interface SetText {
+  readonly lines: readonly Line[];
+  readonly leading: number;
+  readonly height: number;
+  /** Of the widest line. */
+  readonly width: number;
+}
+
+/** Sets text in lines; knows the fonts' metrics and nothing of pages. */
+export interface Typesetter {
+  readonly chinese: boolean;
+  /** Fills lines of the given width. */
+  set(inlines: readonly Inline[], width: number): SetText;
+  /** Lines ending flush where the language asks for it: running text. */
+  setFlush(inlines: readonly Inline[], width: number): SetText;
+  /** Lines of like length: titles. */
+  setBalanced(inlines: readonly Inline[], width: number): SetText;
+  /** Width of a text on one line. */
+  width(text: string, style: TextStyle): number;
+  /** Width of the widest piece that must not be broken. */
+  widestWord(text: string, style: TextStyle): number;
+}
+
+function settled(lines: readonly Line[], inlines: readonly Inline[]): SetText {
+  const leading = Math.max(...inlines.filter(each => !each.glued).map(each => each.style.leading), 0);
+  return { lines, leading, height: leading * lines.length, width: Math.max(...lines.map(line => line.width)) };
+}
+
+export function createTypesetter(shaper: Shaper, chinese: boolean): Typesetter {
+  const fill = (inlines: readonly Inline[], width: number) =>
+    fillLines(segments(inlines, shaper, chinese), width, shaper);
+  const words = (text: string, style: TextStyle) => segments([inline(text, style)], shaper, chinese);
+
+  return {
+    chinese,
+    set: (inlines, width) => settled(fill(inlines, width), inlines),
+    setFlush(inlines, width) {
+      const lines = fill(inlines, width);
+      return settled(chinese ? lines.map(line => spread(line, width)) : lines, inlines);
+    },
+    setBalanced(inlines, width) {
+      const cut = segments(inlines, shaper, chinese);
+      const count = fillLines(cut, width, shaper).length;
+      let [low, high] = [width / count / 1.5, width];
+      for (let step = 0; step < 8 && count > 1; step += 1) {
+        const middle = (low + high) / 2;
+        if (fillLines(cut, middle, shaper).length > count) low = middle;
+        else high = middle;
+      }
+      return settled(fillLines(cut, high, shaper), inlines);
+    },
+    width: (text, style) => fillLines(words(text, style), Number.POSITIVE_INFINITY, shaper)[0]?.width ?? 0,
+    widestWord: (text, style) =>
+      Math.max(
+        0,
+        ...words(text, style).map(segment => fillLines([segment], Number.POSITIVE_INFINITY, shaper)[0]?.width ?? 0),
+      ),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * What pdfkit 0.20.2 has and its published types (0.17) lack, and the private fields that the text painter writes to.
+ * pdfkit is pinned exactly because of the latter.
+ */
+declare namespace PDFKit {
+  interface EmbeddedFont {
+    readonly id: string;
+    readonly scale: number;
+    readonly subset: { includeGlyph(glyph: number): number };
+    /** Advance by glyph of the subset, in thousandths of an em. */
+    readonly widths: (number | undefined)[];
+    /** Code points by glyph of the subset. */
+    readonly unicode: (readonly number[] | undefined)[];
+    ref(): object;
+  }
+
+  interface DictionaryHolder {
+    readonly data: Record<string, unknown>;
+  }
+
+  interface EngineOptions {
+    readonly font: null;
+    readonly size: readonly [number, number];
+    readonly margin: number;
+    readonly autoFirstPage: false;
+    readonly pdfVersion: '1.7';
+    readonly tagged: true;
+    readonly displayTitle: true;
+    readonly lang: string;
+    readonly subset: 'PDF/A-2a';
+    readonly info: DocumentInfo;
+  }
+
+  interface PDFDocument {
+    // biome-ignore lint/suspicious/noMisleadingInstantiator: an overload of the constructor that the published types declare so
+    new (options: EngineOptions): PDFDocument;
+    /** The font chosen last. */
+    readonly _font: EmbeddedFont;
+    readonly _root: DictionaryHolder;
+    /** Written as both halves of the file identifier. */
+    _id: Uint8Array;
+    /** Writes the document information into the XMP packet. */
+    _addInfo: () => void;
+  }
+
+  interface PDFStructureElement {
+    readonly dictionary: DictionaryHolder;
+  }
+
+  interface PDFOutline {
+    options: { expanded: boolean };
+    readonly outlineData: Record<string, unknown>;
+    addItem(title: string, options: { readonly fit: false; readonly left: number; readonly top: number }): PDFOutline;
+  }
+
+  namespace Mixins {
+    interface PDFFont {
+      registerFont(name: string, font: import('fontkit').Font): PDFDocument;
+    }
+
+    interface PDFAnnotation {
+      goTo(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        name: string,
+        options: { readonly structParent: PDFStructureElement; readonly Contents: object },
+      ): this;
+    }
+
+    interface StructureElementOptions {
+      bbox?: readonly [number, number, number, number];
+      placement?: 'Block' | 'Inline';
+      scope?: 'Row' | 'Column';
+    }
+  }
+}
+
+declare module 'pdfkit/output' {
+  export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array>;
+}
