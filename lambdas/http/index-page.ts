@@ -35,17 +35,23 @@ function download(report: string, edition: string, { name, bytes }: PublishedArt
   const kind = KINDS[file.split('.')[1] ?? ''] ?? 'file';
   const href = fileAddress(report, edition, name);
   return known === undefined
-    ? html`<li><a href="${href}">Claims ledger 论断台账</a> (JSON, ${size(bytes)})</li>`
+    ? html`<li><a href="${href}">Claims ledger <span lang="zh-Hans">论断台账</span></a> (JSON, ${size(bytes)})</li>`
     : html`<li><a href="${href}" hreflang="${known.lang}"><span lang="${known.lang}">${known.name}</span>, ${kind}</a> (${size(bytes)})</li>`;
 }
+
+/** What people come for first: the reports before the data, and each language's PDF before its page. */
+const order = ({ name }: PublishedArtifact): string =>
+  `${name.includes('/') ? 0 : 1} ${name.replace('report.pdf', '0').replace('report.html', '1')}`;
+
+const reportsFirst = (a: PublishedArtifact, b: PublishedArtifact): number => (order(a) < order(b) ? -1 : 1);
 
 function section({ pointer, titles }: EditionView) {
   const { report, edition, artifacts } = pointer;
   return html`<section>
     <h2>${titles.en} (${edition})<br><span class="zh" lang="zh-Hans">${titles['zh-Hans']}（${edition}）</span></h2>
     <ul>
-      ${artifacts.map(artifact => download(report, edition, artifact))}
-      <li><a href="${fileAddress(report, edition, 'manifest.json')}">Manifest 清单</a> (JSON)</li>
+      ${[...artifacts].sort(reportsFirst).map(artifact => download(report, edition, artifact))}
+      <li><a href="${fileAddress(report, edition, 'manifest.json')}">Manifest <span lang="zh-Hans">清单</span></a> (JSON)</li>
     </ul>
   </section>`;
 }

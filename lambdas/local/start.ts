@@ -41,7 +41,7 @@ async function printAddresses({ workshop }: Home, origin: string): Promise<void>
   const edition = await workshop.table.getEdition(DEFAULT.report, DEFAULT.edition);
   const reports = edition?.artifacts.filter(({ name }) => name.includes('/')) ?? [];
   const addresses = reports.map(({ name }) => `${origin}/editions/${DEFAULT.report}/${DEFAULT.edition}/${name}`);
-  const [first] = addresses;
+  const first = addresses.find(address => address.endsWith('.pdf')) ?? addresses[0];
   say(`\nAlmanac is open at ${origin}/`);
   if (first === undefined) return say('No edition is published; the lines above say why.');
   say(`\n${addresses.map(address => `  ${address}`).join('\n')}\n`);

@@ -11,7 +11,7 @@ test('the first start makes the sample edition and prints four addresses that do
   expect(words).toContain('rendering en/report.pdf 3 of 5');
   const addresses = [...words.matchAll(/^ {2}(http:\S+)$/gm)].map(([, address]) => address ?? '');
   expect(addresses.map(address => address.split('/').slice(-2).join('/'))).toEqual(FOUR);
-  expect(words).toContain(`curl -fLO ${addresses[0]}`);
+  expect(words).toContain(`curl -fLO ${addresses[1]}`);
   for (const address of addresses) {
     const file = await fetch(address);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -54,6 +54,19 @@ test('a killed start is resumed by the next one', async () => {
 
   const second = start({ ALMANAC_HOME, PORT: '0' });
   expect(await second.until('Stop with Ctrl-C.')).toContain('resuming overseas-influence 2022');
+  await second.stop('SIGINT');
+});
+
+test('a start that is killed while it fills the store is finished by the next one', async () => {
+  const ALMANAC_HOME = await temporaryFolder();
+  const first = start({ ALMANAC_HOME, PORT: '0' });
+  await first.untilThere('filling-from-sample');
+  await first.stop('SIGKILL');
+
+  const second = start({ ALMANAC_HOME, PORT: '0' });
+  const words = await second.until('Stop with Ctrl-C.');
+  expect(words).toMatch(/^Written: \d+ items/);
+  expect(words).toContain('published overseas-influence 2022');
   await second.stop('SIGINT');
 });
 

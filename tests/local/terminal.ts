@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ export const run = (command: Command, args: readonly string[], env: Readonly<Rec
 
 export interface Running {
   readonly until: (text: string | RegExp) => Promise<string>;
+  /** Waits until a file is in the store's folder. */
+  readonly untilThere: (name: string) => Promise<void>;
   readonly stop: (signal: NodeJS.Signals) => Promise<Ended>;
 }
 
@@ -59,11 +62,14 @@ export function start(env: Readonly<Record<string, string>>): Running {
     }
     return out();
   };
+  const untilThere = async (name: string): Promise<void> => {
+    while (!existsSync(join(env.ALMANAC_HOME ?? '', name))) await new Promise(resolve => setTimeout(resolve, 10));
+  };
   const stop = (signal: NodeJS.Signals) => {
     child.kill(signal);
     return ended;
   };
-  return { until, stop };
+  return { until, untilThere, stop };
 }
 
 /** A folder that ends with the test. */
