@@ -49,7 +49,7 @@ export async function ensureTable(client: DynamoDBClient, tableName: string): Pr
     // Somebody else is creating it at this moment: their table will do.
     if (!(error instanceof ResourceInUseException)) throw error;
   }
-  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 2 }, { TableName: tableName });
+  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.1, maxDelay: 2 }, { TableName: tableName });
 }
 
 async function isThere(client: DynamoDBClient, tableName: string): Promise<boolean> {

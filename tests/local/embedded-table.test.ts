@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
+import { sortDataset } from '../../lambdas/records/canonical.ts';
+import { manyRecords, SMALL } from '../contract/records.ts';
+
+let home: string;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'almanac-home-'));
+});
+afterEach(() => rm(home, { recursive: true }));
+
+test('what was imported is there at the next start', async () => {
+  const first = await openEmbeddedTable(home);
+  const { revision } = await first.table.write(SMALL);
+  await first.close();
+  expect((await readdir(home)).sort()).toEqual(['table']);
+  const second = await openEmbeddedTable(home);
+  expect(await second.table.revision()).toBe(revision);
+  expect(await second.table.readAll()).toEqual(sortDataset(SMALL));
+  await second.close();
+});
+
+test('a second opening is refused in words, and the first goes on', async () => {
+  const first = await openEmbeddedTable(home);
+  await expect(openEmbeddedTable(home)).rejects.toMatchObject({ name: 'StoreInUse', folder: home, pid: process.pid });
+  await first.table.write(SMALL);
+  expect(await first.table.readAll()).toEqual(sortDataset(SMALL));
+  await first.close();
+});
+
+test('it listens on this machine only', async () => {
+  const { client, close } = await openEmbeddedTable(home);
+  expect((await client.config.endpoint?.())?.hostname).toBe('127.0.0.1');
+  await close();
+});
+
+/** Imports 6,000 records in another process, and kills it as soon as the first are stored. */
+async function importAndBeKilled(): Promise<void> {
+  const at = (path: string) => JSON.stringify(join(import.meta.dirname, path));
+  const script = `(async () => {
+    const { openEmbeddedTable } = await import(${at('../../lambdas/local/embedded-table.ts')});
+    const { manyRecords } = await import(${at('../contract/records.ts')});
+    const { table } = await openEmbeddedTable(${JSON.stringify(home)});
+    const writing = table.write(manyRecords(6000));
+    while ((await table.readForImport()).records.length === 0);
+    console.log('some are stored');
+    await writing;
+  })();`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+test('an import that was killed half-way is told at the next start, and its repeat mends it', async () => {
+  await importAndBeKilled();
+  const { table, close } = await openEmbeddedTable(home);
+  await expect(table.readAll()).rejects.toThrow(/did not finish: it was to leave 6000 ranking records/);
+  const stored = (await table.readForImport()).records.length;
+  expect(stored).toBeGreaterThan(0);
+  expect(stored).toBeLessThan(6_000);
+  const { written } = await table.write(manyRecords(6_000));
+  expect(written).toBe(6_000 - stored);
+  expect((await table.readAll()).records).toHaveLength(6_000);
+  await close();
+});
