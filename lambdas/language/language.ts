@@ -53,4 +53,10 @@ export interface Language {
     readonly [C in Reason['code']]: (reason: Extract<Reason, { readonly code: C }>, names: Names) => string;
   };
   readonly words: Words;
+  /** How the title of a ranking stands in running text and in lists. */
+  readonly titles: {
+    work(name: string): string;
+    edition(name: string, label: string): string;
+    inList(short: string, label: string): string;
+  };
 }

@@ -19,6 +19,11 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
     sentence: enSentence,
     reason: enReason,
     words: enWords,
+    titles: {
+      work: name => `the ${name}`,
+      edition: (name, label) => (/^\d/.test(label) ? `the ${name} ${label}` : `the ${name} (${label})`),
+      inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
+    },
   },
   'zh-Hans': {
     id: 'zh-Hans',
@@ -27,6 +32,11 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
     sentence: zhSentence,
     reason: zhReason,
     words: zhWords,
+    titles: {
+      work: name => `《${name}》`,
+      edition: (name, label) => `${label}《${name}》`,
+      inList: (short, label) => `${short}（${label}）`,
+    },
   },
 };
 

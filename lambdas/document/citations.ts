@@ -1,0 +1,53 @@
+import type { View } from '../analysis/view.ts';
+import type { Language } from '../language/language.ts';
+
+/** The numbered list of sources, in the order in which they are first cited. */
+export interface Citations {
+  /** Numbers of these sources, ascending, without repeats. Pages that print as one citation share a number. */
+  cite(sources: readonly string[]): readonly number[];
+  /** The citations of these sources as text, without repeats. */
+  texts(sources: readonly string[]): readonly string[];
+  list(): readonly { readonly number: number; readonly text: string }[];
+}
+
+export function createCitations(view: View, language: Language): Citations {
+  const sources = new Map(view.input.dataset.sources.map(source => [source.id, source]));
+  const numbers = new Map<string, number>();
+  const listed: { number: number; text: string }[] = [];
+  const id = language.id;
+
+  /** One citation is one publisher, title, edition and date, whatever the language. */
+  const identity = (key: string): string => {
+    const source = sources.get(key);
+    return source
+      ? [source.publisher.en, source.title.en, source.edition?.en, source.published, source.secondary].join('|')
+      : key;
+  };
+  const text = (key: string): string => {
+    const source = sources.get(key);
+    if (!source) return key;
+    return language.words.citation({
+      publisher: source.publisher[id],
+      title: source.title[id],
+      edition: source.edition?.[id] ?? null,
+      published: source.published,
+      secondary: source.secondary,
+    });
+  };
+  return {
+    cite: keys => {
+      const found = keys.map(key => {
+        const one = identity(key);
+        const known = numbers.get(one);
+        if (known) return known;
+        const number = numbers.size + 1;
+        numbers.set(one, number);
+        listed.push({ number, text: text(key) });
+        return number;
+      });
+      return [...new Set(found)].sort((a, b) => a - b);
+    },
+    texts: keys => [...new Map(keys.map(key => [identity(key), text(key).replace(/[.。]$/u, '')])).values()],
+    list: () => listed,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from '../analysis/analyse.ts';
+import type { LanguageId } from '../records/language-id.ts';
+import { type Context, createContext } from './context.ts';
+import type { Document, Section } from './document.ts';
+import { fullTables, method, sources } from './sections/back.ts';
+import { basket } from './sections/basket.ts';
+import { cover, findings, howToRead } from './sections/front.ts';
+import { histories } from './sections/histories.ts';
+import { overall } from './sections/overall.ts';
+import { profiles } from './sections/profiles.ts';
+import { rankings } from './sections/rankings.ts';
+
+/** Makes the report of an edition in one language: the one place where figures become text. */
+export function compose(analysis: Analysis, language: LanguageId): Document {
+  const context = createContext(analysis, language);
+  const { report, edition } = analysis.view.input;
+  const { words } = context;
+  const title = words.titleWithEdition(report.titles[language], edition.id);
+  return {
+    report: report.id,
+    edition: edition.id,
+    language,
+    title,
+    runningTitle: title,
+    subject: report.notice[language],
+    author: report.publisher[language],
+    date: edition.event?.date ?? edition.cutOff,
+    fileName: title,
+    words: words.printer,
+    sections: sectionsOf(context),
+  };
+}
+
+/** The order of the report; sources come last, numbered in the order in which the others cited them. */
+function sectionsOf(context: Context): readonly Section[] {
+  const { analysis, words } = context;
+  const hasBasket = analysis.view.input.edition.basket.length > 1;
+  const byRanking = rankingsChapter(context, words.section.rankings);
+  const front = [cover(context), findings(context), howToRead(context), overall(context)];
+  const middle = [...(hasBasket ? [basket(context), ...byRanking()] : []), histories(context), ...profiles(context)];
+  const back = [method(context), fullTables(context)];
+  return [...front, ...middle.filter((section): section is Section => section !== null), ...back, sources(context)];
+}
+
+/** The chapter that holds the sections of the rankings: its opening takes in the first of them. */
+function rankingsChapter(context: Context, title: string): () => readonly Section[] {
+  return () => {
+    const parts = rankings(context);
+    return parts.length === 0
+      ? []
+      : [{ id: 'rankings', level: 1, title, shortTitle: title, start: 'page', blocks: [] }, ...parts];
+  };
+}

@@ -1,0 +1,65 @@
+import type { Analysis } from '../analysis/analyse.ts';
+import { type Claim, isTrue } from '../analysis/claim.ts';
+import { explain, LANGUAGE, say } from '../language/languages.ts';
+import { canonicalJson } from '../records/canonical.ts';
+import { LANGUAGES } from '../records/language-id.ts';
+import { compose } from './compose.ts';
+import type { Document } from './document.ts';
+import { createNames } from './names.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/**
+ * The ledger (`claims.json`): every claim that was considered, with its verdict, the reason, its evidence, its words in
+ * each language and the sections that print it; and every statement of others with what the records say of it.
+ */
+export function ledgerJson(analysis: Analysis): string {
+  const { report, edition } = analysis.view.input;
+  const printed = new Map(
+    LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(compose(analysis, id))]),
+  );
+  return `${canonicalJson({
+    format: 1,
+    report: report.id,
+    edition: edition.id,
+    cutOff: edition.cutOff,
+    claims: analysis.claims.map(claim => ({
+      ...entry(analysis, claim),
+      finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
+      printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
+    })),
+    statements: analysis.statements.map(({ statement, claim, nearest }) => ({
+      id: statement.id,
+      said: statement.text,
+      source: statement.source,
+      judged: entry(analysis, claim),
+      nearest: nearest ? entry(analysis, nearest) : null,
+    })),
+    sources: analysis.view.input.dataset.sources,
+  })}\n`;
+}
+
+function entry(analysis: Analysis, claim: Claim) {
+  const words = Object.fromEntries(
+    LANGUAGES.map(id => {
+      const names = createNames(analysis.view, LANGUAGE[id]);
+      return [id, isTrue(claim) ? say(LANGUAGE[id], claim, names) : explain(LANGUAGE[id], claim, names)];
+    }),
+  );
+  const { id, kind, code, form, verdict, evidence } = claim;
+  return isTrue(claim)
+    ? { id, kind, code, form, verdict, figures: claim.figures, evidence, sentence: words }
+    : { id, kind, code, form, verdict, reason: claim.reason, evidence, why: words };
+}
+
+/** Section ids by claim id. */
+function printedIn(document: Document): ReadonlyMap<string, readonly string[]> {
+  const where = new Map<string, string[]>();
+  for (const section of document.sections) {
+    for (const { claim } of section.blocks.flatMap(sentencesOf)) {
+      if (!claim) continue;
+      const known = where.get(claim) ?? [];
+      where.set(claim, known.includes(section.id) ? known : [...known, section.id]);
+    }
+  }
+  return where;
+}

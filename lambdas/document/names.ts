@@ -1,0 +1,31 @@
+import type { View } from '../analysis/view.ts';
+import type { Language, Names } from '../language/language.ts';
+import type { LanguageId } from '../records/language-id.ts';
+
+/** Names as this edition prints them: the definition's conventions for places first, then the names on record. */
+export function createNames(view: View, language: Language): Names {
+  const { report, dataset } = view.input;
+  const id: LanguageId = language.id;
+  const ranking = (key: string) => view.ranking(key)?.names[id] ?? key;
+  const rankingShort = (key: string) => view.ranking(key)?.shortNames[id] ?? key;
+  const label = (key: string) => view.release(key)?.labels[id] ?? key.split('/')[1] ?? key;
+  const of = (key: string) => key.split('/')[0] ?? key;
+  const { work, edition, inList } = language.titles;
+  return {
+    unit: key => report.displayNames[key]?.[id] ?? view.unit(key)?.names[id] ?? key,
+    ranking: key => work(ranking(key)),
+    rankingShort,
+    release: key => edition(ranking(of(key)), label(key)),
+    releaseShort: key => inList(rankingShort(of(key)), label(key)),
+    label,
+    cadence: key => view.ranking(key)?.cadence ?? 'unknown',
+    indicator: key => dataset.indicators.find(indicator => indicator.id === key)?.names[id] ?? key,
+    measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',
+    group: key => dataset.groups.find(group => group.id === key)?.names[id] ?? key,
+    honourTitle: key => {
+      const known = dataset.honours.filter(honour => honour.title === key).map(({ titleNames }) => titleNames);
+      return known.map(names => names[id]).find(Boolean) ?? known[0]?.en ?? key;
+    },
+    honourReport: () => report.titles[id],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Standing } from '../analysis/standing.ts';
+import type { LeagueRow, PreviousPlace } from '../analysis/tables/league.ts';
+import type { Cell } from './blocks.ts';
+import { type Context, cell } from './context.ts';
+
+/** A place in a cell: the rank, or the words that say why there is none. */
+export function placeCell({ words, language }: Context, place: Standing | PreviousPlace, tied: boolean): Cell {
+  const { league } = words;
+  switch (place.kind) {
+    case 'ranked':
+      return tied
+        ? cell(league.tied(place.rank), 'plain', league.spokenTied(language.formats.ordinal(place.rank)))
+        : cell(language.formats.figure(place.rank));
+    case 'banded':
+      return cell(league.band(place.from, place.to));
+    case 'below':
+      return cell(league.below(place.depth), 'unknown');
+    case 'inCluster':
+      return cell(league.inCluster, 'unknown');
+    case 'status':
+      return cell(place.status === 'not-in-universe' ? league.outside : league.notOnRecord, 'unknown');
+    case 'scored':
+    case 'notOnRecord':
+    case 'noPrevious':
+      return cell(league.notOnRecord, 'unknown');
+  }
+}
+
+/** The change since the release before, signed, with words for a screen reader. */
+export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {
+  const { league } = words;
+  const { change } = row;
+  if (change.kind === 'entered') return cell(league.entered(analysis.view.input.report.topN), 'up');
+  if (change.kind === 'undefined') return cell(league.undefinedChange, 'unknown', league.spokenUndefined);
+  if (change.places === 0) return cell(league.same, 'same', league.spokenSame);
+  return change.places > 0
+    ? cell(league.up(change.places), 'up', league.spokenUp(change.places))
+    : cell(league.down(-change.places), 'down', league.spokenDown(-change.places));
+}
+
+/** Sources of the records behind these standings. */
+export const standingSources = (standings: readonly (Standing | PreviousPlace)[]): readonly string[] =>
+  standings.flatMap(standing => ('record' in standing ? [standing.record.source] : []));

@@ -1,0 +1,152 @@
+import { type Claim, isTrue } from '../../analysis/claim.ts';
+import { explain } from '../../language/languages.ts';
+import type { Block, TableBlock } from '../blocks.ts';
+import { type Context, cell, plain } from '../context.ts';
+import type { Section } from '../document.ts';
+import { placeCell, standingSources } from '../places.ts';
+
+export function method(context: Context): Section {
+  const { analysis, view, words, language } = context;
+  const { report, edition } = view.input;
+  const rules = words.method.rules({
+    cutOff: language.formats.date(edition.cutOff),
+    top: report.topN,
+    focus: report.focus.names[language.id],
+  });
+  const by = (verdict: Claim['verdict']): number => analysis.claims.filter(claim => claim.verdict === verdict).length;
+  const withheld = withheldTable(context);
+  const prose = (texts: readonly string[]): Block => ({
+    kind: 'prose',
+    tone: 'body',
+    paragraphs: texts.map(text => [plain(context, text)]),
+  });
+  return {
+    id: 'method',
+    level: 1,
+    title: words.section.method,
+    shortTitle: words.section.method,
+    start: 'page',
+    blocks: [
+      { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, report.notice[language.id])]] },
+      { kind: 'subheading', text: words.method.heading.principle },
+      prose(words.method.principle),
+      { kind: 'subheading', text: words.method.heading.rules },
+      prose(rules),
+      { kind: 'subheading', text: words.method.heading.basket },
+      prose([report.basketNote[language.id], words.method.selection]),
+      { kind: 'subheading', text: words.method.heading.withheld },
+      prose([words.method.tally(analysis.claims.length, by('true'), by('false'), by('withhold'))]),
+      ...(withheld.rows.length > 0 ? [withheld] : []),
+    ],
+  };
+}
+
+/** What a reader would look for and does not find, with the reason: the length of the lead, exact counts, what was asked. */
+function withheldTable(context: Context): TableBlock {
+  const { analysis, words, names, citations, language } = context;
+  const named = (claim: Claim): string | null => {
+    if (claim.kind === 'leadStreak') return words.method.subject.lead(names.unit(claim.form.unit));
+    if (claim.kind === 'topCount') return words.method.subject.count(names.unit(claim.form.unit));
+    return null;
+  };
+  const asked = analysis.asked.map((claim, index) => ({ claim, text: words.method.subject.asked(index + 1) }));
+  const counts = analysis.profiles.flatMap(({ unit }) =>
+    analysis.counts.filter(claim => claim.kind === 'topCount' && claim.form.unit === unit),
+  );
+  const main = [...analysis.overall, ...counts].flatMap(claim => {
+    const text = named(claim);
+    return text ? [{ claim, text }] : [];
+  });
+  const rows = [...main, ...asked].filter(({ claim }) => !isTrue(claim));
+  return {
+    kind: 'table',
+    id: 'table-withheld',
+    number: rows.length > 0 ? context.nextTable() : '',
+    caption: words.method.withheldCaption,
+    columns: [
+      { label: words.method.withheldHead[0], align: 'start', share: 4 },
+      { label: words.method.withheldHead[1], align: 'start', share: 7 },
+    ],
+    rowHeader: 0,
+    rows: rows.map(({ claim, text }) => ({
+      emphasis: 'none',
+      cells: [cell(text), cell(explain(language, claim, names) ?? '')],
+    })),
+    notes: [],
+    sourceLine: words.sourceLine(
+      citations.texts(rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source))),
+      true,
+    ),
+  };
+}
+
+/** Everything on record, ranking by ranking. */
+export function fullTables(context: Context): Section {
+  const { analysis, view, words, names, citations } = context;
+  return {
+    id: 'full-tables',
+    level: 1,
+    title: words.section.full,
+    shortTitle: words.section.full,
+    start: 'page',
+    blocks: [
+      { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.full.intro)]] },
+      ...analysis.full.map(
+        (table, index): TableBlock => ({
+          kind: 'table',
+          id: `table-full-${index + 1}`,
+          number: context.nextTable(),
+          caption: context.language.finish(words.full.caption(names.ranking(table.ranking))),
+          columns: [
+            { label: words.full.city, align: 'start', share: 5 },
+            ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
+          ],
+          rowHeader: 0,
+          rows: table.rows.map(({ unit, standings }) => ({
+            emphasis:
+              view.unit(unit)?.kind === 'city' &&
+              view.input.report.focus.countries.includes(view.unit(unit)?.country ?? '')
+                ? 'focus'
+                : 'none',
+            cells: [
+              cell(names.unit(unit)),
+              ...standings.map((standing, column) => {
+                const key = table.releases[column] ?? '';
+                const tied =
+                  standing.kind === 'ranked' &&
+                  view
+                    .recordsOf(key)
+                    .some(row => row.unit !== unit && row.place.kind === 'rank' && row.place.rank === standing.rank);
+                return standing.kind === 'notOnRecord' || standing.kind === 'inCluster'
+                  ? shortCell(context, standing.kind)
+                  : placeCell(context, standing, tied);
+              }),
+            ],
+          })),
+          notes: [],
+          sourceLine: words.sourceLine(
+            citations.texts(table.rows.flatMap(({ standings }) => standingSources(standings))),
+            false,
+          ),
+        }),
+      ),
+    ],
+  };
+}
+
+/** The sign instead of the words, for narrow columns. */
+const shortCell = ({ words }: Context, kind: 'notOnRecord' | 'inCluster') =>
+  kind === 'inCluster'
+    ? cell(words.basket.clusterSign, 'unknown', words.league.inCluster)
+    : cell(words.basket.absentSign, 'unknown', words.league.notOnRecord);
+
+export function sources({ words, citations }: Context): Section {
+  return {
+    id: 'sources',
+    level: 1,
+    title: words.section.sources,
+    shortTitle: words.section.sources,
+    start: 'page',
+    blocks: [{ kind: 'sources', items: citations.list() }],
+  };
+}

@@ -1,0 +1,132 @@
+import { inFocus } from '../../analysis/focus.ts';
+import type { RankHistory } from '../../analysis/tables/history.ts';
+import type { RankHistoryBlock } from '../blocks.ts';
+import { type Context, claimSentences, plain } from '../context.ts';
+import type { Section } from '../document.ts';
+import { standingSources } from '../places.ts';
+
+/** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
+export function histories(context: Context): Section | null {
+  const { analysis, words } = context;
+  const drawn = analysis.histories.filter(({ history }) => history.positions.length > 2);
+  if (drawn.length === 0) return null;
+  return {
+    id: 'histories',
+    level: 1,
+    title: words.section.histories,
+    shortTitle: words.section.histories,
+    start: 'page',
+    blocks: [
+      { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
+      ...drawn.flatMap(({ history, claims }) => {
+        const sentences = claimSentences(context, oncePerUnit(claims));
+        return [
+          historyChart(context, history, `chart-history-${history.ranking}`, null),
+          ...(sentences.length > 0
+            ? [
+                {
+                  kind: 'claimList' as const,
+                  style: 'list' as const,
+                  items: sentences.map(sentence => ({ sentence, see: null })),
+                },
+              ]
+            : []),
+        ];
+      }),
+    ],
+  };
+}
+
+/** A streak whose length is known replaces the run over the releases drawn. */
+function oncePerUnit<T extends { readonly kind: string; readonly verdict: string; readonly form: object }>(
+  claims: readonly T[],
+): readonly T[] {
+  const unit = (claim: T): unknown => ('unit' in claim.form ? claim.form.unit : null);
+  return claims.filter(
+    claim =>
+      claim.kind !== 'topEditions' ||
+      !claims.some(other => other.kind === 'topStreak' && other.verdict === 'true' && unit(other) === unit(claim)),
+  );
+}
+
+/** Hues by unit: the same city has the same colour through the whole report. */
+export function hueOf({ analysis }: Context, unit: string): number | null {
+  const index = analysis.profiles.findIndex(profile => profile.unit === unit);
+  return index >= 0 && index < 6 ? index : null;
+}
+
+/** A rank history as a block; `title` replaces the usual one. */
+export function historyChart(
+  context: Context,
+  history: RankHistory,
+  id: string,
+  title: string | null,
+): RankHistoryBlock {
+  const { view, words, names, citations, language } = context;
+  const { history: h } = words;
+  const first = names.label(history.positions[0]?.release ?? '');
+  const last = names.label(history.positions.at(-1)?.release ?? '');
+  const lines = history.lines.filter(({ points }) => points.some(({ state }) => state !== 'absent'));
+  const place = (point: RankHistory['lines'][number]['points'][number]): string =>
+    point.state === 'rank'
+      ? language.formats.figure(point.rank)
+      : point.state === 'below'
+        ? words.league.below(history.depth)
+        : h.notOnRecord;
+  const sources = lines.flatMap(({ unit }) =>
+    history.positions.flatMap(({ release }) => standingSources([view.standing(unit, release)])),
+  );
+  const ranking = names.ranking(history.ranking);
+  return {
+    kind: 'rankHistory',
+    id,
+    number: context.nextFigure(),
+    title: title ?? language.finish(h.title(ranking, first, last)),
+    subtitle: h.subtitle(history.positions.length, history.depth),
+    alt: h.alt(
+      ranking,
+      lines.map(({ unit }) => names.unit(unit)),
+      first,
+      last,
+    ),
+    description: lines
+      .map(({ unit, points }) =>
+        h.describeLine(
+          names.unit(unit),
+          points
+            .map((point, index) => h.describePoint(names.label(history.positions[index]?.release ?? ''), place(point)))
+            .join(language.id === 'en' ? ', ' : '，'),
+        ),
+      )
+      .join(' '),
+    sourceLine: words.sourceLine(citations.texts(sources), false),
+    data: [
+      [words.basket.city, ...history.positions.map(({ release }) => names.label(release))],
+      ...lines.map(({ unit, points }) => [names.unit(unit), ...points.map(place)]),
+    ],
+    positions: history.positions.map(({ release, breakBefore, gapBefore }) => ({
+      label: names.label(release),
+      sublabel: sublabel(context, release),
+      breakBefore,
+      gapBefore,
+    })),
+    depth: history.depth,
+    belowLabel: h.below(history.depth),
+    series: lines.map(({ unit, points }) => ({
+      name: names.unit(unit),
+      hue: inFocus(view, unit) ? hueOf(context, unit) : null,
+      points: points.map(point =>
+        point.state === 'rank' ? { state: 'rank', rank: point.rank } : { state: point.state },
+      ),
+    })),
+  };
+}
+
+/** The date under a label that does not name its year itself. */
+function sublabel({ view, names, language }: Context, key: string): string {
+  const release = view.release(key);
+  const year = release?.labelYear?.value;
+  if (!release || (year && names.label(key).includes(String(year)))) return '';
+  const released = release.released?.value;
+  return released?.precision === 'on' ? language.formats.date(released.date.slice(0, 7)) : year ? String(year) : '';
+}

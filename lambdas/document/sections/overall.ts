@@ -1,0 +1,177 @@
+import { isTrue } from '../../analysis/claim.ts';
+import { honouredUnits } from '../../analysis/focus.ts';
+import { leadersOf, ownRelease } from '../../analysis/propose/overall.ts';
+import { releaseKey } from '../../records/release.ts';
+import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
+import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
+import type { Section } from '../document.ts';
+import { profileId } from './profiles.ts';
+
+/** The report's own result and the cities it honours. */
+export function overall(context: Context): Section {
+  const { words } = context;
+  const blocks = [...resultBlocks(context), ...honourBlocks(context)];
+  return {
+    id: 'overall',
+    level: 1,
+    title: words.section.overall,
+    shortTitle: words.section.overall,
+    start: 'page',
+    blocks,
+  };
+}
+
+function resultBlocks(context: Context): readonly Block[] {
+  const { analysis, view, words } = context;
+  const own = ownRelease(view);
+  if (!own) return [];
+  const results = analysis.overall.filter(claim => claim.kind !== 'honoured' && claim.kind !== 'honoursChange');
+  const streak = results.find(({ kind }) => kind === 'leadStreak');
+  const known = view.recordsOf(own).length;
+  const complete = view.release(own)?.listedTo?.value ?? 0;
+  const notes = [
+    ...(streak && !isTrue(streak) ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
+    ...(known === complete && known < 3 ? [plain(context, words.overall.otherPlaces(view.input.edition.id))] : []),
+  ];
+  return [
+    { kind: 'subheading', text: words.overall.result },
+    { kind: 'prose', tone: 'body', paragraphs: [claimSentences(context, results)] },
+    editionsTable(context, own),
+    ...(notes.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notes] }] : []),
+  ];
+}
+
+/** The overall result edition by edition, honest where only the first place is on record, or nothing. */
+function editionsTable(context: Context, own: string): TableBlock {
+  const { view, words, names, citations, language } = context;
+  const releases = view.releasesOf(own.split('/')[0] ?? '');
+  const [edition, released, first, onRecord] = words.overall.editionsHead;
+  const rows = releases.map(release => {
+    const key = releaseKey(release);
+    const leaders = leadersOf(view, key);
+    const records = view.recordsOf(key);
+    const date = release.released?.value;
+    return {
+      emphasis: 'none' as const,
+      cells: [
+        cell(names.label(key)),
+        cell(date ? language.formats.date(date.date) : words.league.notOnRecord, date ? 'plain' : 'unknown'),
+        leaders.length > 0
+          ? cell(language.formats.list(leaders.map(names.unit)), 'leader')
+          : cell(words.league.notOnRecord, 'unknown'),
+        cell(words.overall.places(records.length)),
+      ],
+    };
+  });
+  const sources = releases.flatMap(release => [
+    release.source,
+    ...(release.released ? [release.released.source] : []),
+    ...view.recordsOf(releaseKey(release)).map(({ source }) => source),
+  ]);
+  return {
+    kind: 'table',
+    id: 'table-editions',
+    number: context.nextTable(),
+    caption: words.overall.editionsCaption,
+    columns: [
+      { label: edition, align: 'start', share: 2 },
+      { label: released, align: 'start', share: 3 },
+      { label: first, align: 'start', share: 3 },
+      { label: onRecord, align: 'end', share: 2 },
+    ],
+    rowHeader: 0,
+    rows,
+    notes: [],
+    sourceLine: words.sourceLine(citations.texts(sources), false),
+  };
+}
+
+function honourBlocks(context: Context): readonly Block[] {
+  const { analysis, view, words } = context;
+  const claims = analysis.overall.filter(isTrue);
+  const lead = claims.find(({ kind }) => kind === 'honoured');
+  if (!lead) return [];
+  const change = claims.filter(({ kind }) => kind === 'honoursChange');
+  const titles = otherTitles(context);
+  return [
+    { kind: 'subheading', text: words.overall.honours },
+    honours(context, lead),
+    ...(change.length > 0
+      ? [
+          {
+            kind: 'prose' as const,
+            tone: 'body' as const,
+            paragraphs: [change.map(claim => claimSentence(context, claim))],
+          },
+        ]
+      : []),
+    ...(titles.rows.length > 0 ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles] : []),
+  ];
+  function honours(inner: Context, claim: NonNullable<typeof lead>): HonoursBlock {
+    const previous = claims.find(item => item.kind === 'honoursChange');
+    const before = previous?.kind === 'honoursChange' ? previous.figures : null;
+    return {
+      kind: 'honours',
+      title: inner.names.honourTitle(view.input.report.honours?.title ?? ''),
+      lead: claimSentence(inner, claim),
+      units: honouredUnits(view).map(unit => ({
+        name: inner.names.unit(unit),
+        otherName: view.unit(unit)?.names[inner.language.id === 'en' ? 'zh-Hans' : 'en'] ?? '',
+        remark: before
+          ? before.kept.includes(unit)
+            ? words.overall.honouredBefore(before.previous)
+            : words.overall.notHonouredBefore(before.previous)
+          : '',
+        profile: profileId(unit),
+      })),
+    };
+  }
+}
+
+/** Every other title on record, by edition; a list that may be partial says so. */
+function otherTitles(context: Context): TableBlock {
+  const { view, words, names, citations, language } = context;
+  const main = view.input.report.honours?.title;
+  const rows = view.input.dataset.honours.filter(({ title }) => title !== main);
+  const groups = new Map(rows.map(row => [`${row.edition} ${row.title}`, row]));
+  const [title, edition, cities] = words.overall.titlesHead;
+  const ordered = [...groups.values()].sort((a, b) =>
+    a.edition === b.edition ? (a.title < b.title ? -1 : 1) : a.edition < b.edition ? 1 : -1,
+  );
+  return {
+    kind: 'table',
+    id: 'table-titles',
+    number: ordered.length > 0 ? context.nextTable() : '',
+    caption: words.overall.titlesCaption,
+    columns: [
+      { label: title, align: 'start', share: 6 },
+      { label: edition, align: 'start', share: 2 },
+      { label: cities, align: 'start', share: 4 },
+    ],
+    rowHeader: 0,
+    rows: ordered.map(one => {
+      const holders = rows
+        .filter(row => row.title === one.title && row.edition === one.edition)
+        .sort((a, b) => a.order - b.order);
+      const local = one.titleNames[language.id];
+      const suffix = local === null ? words.overall.noChineseTitle : '';
+      return {
+        emphasis: 'none' as const,
+        cells: [
+          cell(`${local ?? one.titleNames.en}${suffix}`),
+          cell(one.edition),
+          cell(language.formats.list(holders.map(({ unit }) => names.unit(unit)))),
+        ],
+      };
+    }),
+    notes: ordered.some(({ listSize }) => listSize === null)
+      ? [
+          plain(
+            context,
+            `${words.overall.titlesCaption}${language.id === 'en' ? ': ' : '：'}${words.overall.partOfList}${language.id === 'en' ? '.' : '。'}`,
+          ),
+        ]
+      : [],
+    sourceLine: words.sourceLine(citations.texts(rows.map(({ source }) => source)), false),
+  };
+}

@@ -1,0 +1,167 @@
+import { type Claim, isTrue } from '../../analysis/claim.ts';
+import type { League } from '../../analysis/tables/league.ts';
+import type { Block, TableBlock } from '../blocks.ts';
+import { type Context, cell, claimSentences, plain } from '../context.ts';
+import type { Section } from '../document.ts';
+import { changeCell, placeCell, standingSources } from '../places.ts';
+import { releasedText } from './basket.ts';
+
+/** One section a ranking of the basket: what is on record, what it says, the league table. */
+export function rankings(context: Context): readonly Section[] {
+  const { analysis, names } = context;
+  return analysis.leagues.map(
+    ({ release, league, claims }, index): Section => ({
+      id: `ranking-${release.replace('/', '-')}`,
+      level: 2,
+      title: context.language.finish(names.release(release).replace(/^the /, '')),
+      shortTitle: names.releaseShort(release),
+      start: 'flow',
+      blocks: [
+        coverage(context, league),
+        ...sentences(context, claims),
+        leagueTable(context, league, `table-league-${index + 1}`),
+      ],
+    }),
+  );
+}
+
+function coverage(context: Context, league: League): Block {
+  const { view, words, names, language } = context;
+  const release = view.release(league.release);
+  const previous = league.previous ? view.release(league.previous) : null;
+  const facts = [release?.released, release?.listedTo, release?.universeSize, release?.previous, previous?.listedTo];
+  const text = words.league.coverage({
+    release: names.release(league.release),
+    publisher: view.ranking(league.release.split('/')[0] ?? '')?.publisher[language.id] ?? '',
+    released: release?.released ? releasedText(context, release) : null,
+    listedTo: release?.listedTo?.value ?? null,
+    universe: release?.universeSize?.value ?? null,
+    previous: league.previous ? names.label(league.previous) : null,
+    previousListedTo: previous?.listedTo?.value ?? null,
+  });
+  return {
+    kind: 'prose',
+    tone: 'body',
+    paragraphs: [
+      [
+        plain(
+          context,
+          text,
+          facts.flatMap(fact => (fact ? [fact.source] : [])),
+        ),
+      ],
+    ],
+  };
+}
+
+/**
+ * The sentences of a ranking, in an order a reader expects, each fact once: a unit that entered, left or came back to
+ * the top is not also said to have risen or fallen; nor one that overtook others.
+ */
+function sentences(context: Context, claims: readonly Claim[]): readonly Block[] {
+  const held = claims.filter(isTrue);
+  const unitOf = (claim: Claim): string => ('unit' in claim.form ? claim.form.unit : '');
+  const telling = new Set(
+    held.filter(({ kind }) => ['returnedToTop', 'enteredTop', 'firstEntry', 'leftTop'].includes(kind)).map(unitOf),
+  );
+  const leader = held.find(({ kind }) => kind === 'leader' || kind === 'jointPosition');
+  const chosen = held.filter(claim => {
+    switch (claim.kind) {
+      case 'position':
+        return (
+          claim.figures.unit !== (leader?.kind === 'leader' ? leader.figures.unit : '') &&
+          !changed(held, claim.figures.unit)
+        );
+      case 'moved':
+        return !telling.has(claim.figures.unit);
+      case 'enteredTop':
+        return !held.some(other => other.kind === 'returnedToTop' && other.figures.unit === claim.figures.unit);
+      default:
+        return true;
+    }
+  });
+  const unique = new Map(
+    chosen.map(claim => [
+      claim.kind === 'jointPosition' ? `${claim.kind} ${claim.figures.release} ${claim.figures.rank}` : claim.id,
+      claim,
+    ]),
+  );
+  const order = [
+    'leader',
+    'jointPosition',
+    'position',
+    'held',
+    'moved',
+    'overtook',
+    'returnedToTop',
+    'firstEntry',
+    'enteredTop',
+    'leftTop',
+    'newToRanking',
+    'bestRank',
+    'biggestMove',
+  ];
+  const sorted = [...unique.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  if (sorted.length === 0) return [];
+  return [
+    {
+      kind: 'claimList',
+      style: 'list',
+      items: claimSentences(context, sorted).map(sentence => ({ sentence, see: null })),
+    },
+  ];
+}
+
+/** A change already states the place. */
+const changed = (held: readonly Claim[], unit: string): boolean =>
+  held.some(
+    claim =>
+      ['held', 'moved', 'returnedToTop', 'firstEntry', 'enteredTop', 'overtook'].includes(claim.kind) &&
+      'unit' in claim.form &&
+      claim.form.unit === unit,
+  );
+
+function leagueTable(context: Context, league: League, id: string): TableBlock {
+  const { view, words, names, citations, language } = context;
+  const [rank, city, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
+  const compared = league.previous !== null;
+  const clusters = league.rows.filter(({ unit }) => view.unit(unit)?.kind === 'cluster');
+  const notes = [
+    ...(league.rows.some(({ focus }) => focus)
+      ? []
+      : [plain(context, words.league.noFocus(view.input.report.focus.names[language.id]))]),
+    ...(league.leftOut > 0 ? [plain(context, words.league.leftOut(league.leftOut))] : []),
+  ];
+  const sources = league.rows.flatMap(({ standing, previous: then }) => standingSources([standing, then]));
+  return {
+    kind: 'table',
+    id,
+    number: context.nextTable(),
+    caption: words.league.caption(context.language.finish(names.release(league.release).replace(/^the /, ''))),
+    columns: [
+      { label: rank, align: 'end', share: 2 },
+      { label: city, align: 'start', share: 7 },
+      ...(compared
+        ? [
+            { label: previous, align: 'end' as const, share: 4 },
+            { label: change, align: 'end' as const, share: 4 },
+          ]
+        : []),
+    ],
+    rowHeader: 1,
+    rows: league.rows.map(row => ({
+      emphasis: row.focus ? 'focus' : row.standing.kind === 'ranked' && row.standing.rank === 1 ? 'leader' : 'none',
+      cells: [
+        placeCell(context, row.standing, row.tied),
+        cell(
+          clusters.includes(row)
+            ? `${names.unit(row.unit)} (${words.basket.clusterSign})`.replace(/ \(群\)$/, '（群）')
+            : names.unit(row.unit),
+        ),
+        ...(compared ? [placeCell(context, row.previous, row.previousTied), changeCell(context, row)] : []),
+      ],
+    })),
+    notes,
+    sourceLine: words.sourceLine(citations.texts(sources), compared),
+  };
+}
