@@ -53,7 +53,8 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
   const entry = tag(list, 'LI');
   const body = tag(entry, 'LBody');
   const width = Math.min(theme.print.measure + (look.ruled ? look.indent : 0), context.width) - look.indent;
-  const text = context.typesetter.setFlush(sentenceInlines([item.sentence], look.text, context.manners), width);
+  const inlines = sentenceInlines([item.sentence], look.text, context.manners);
+  const text = look.ruled ? context.typesetter.set(inlines, width) : context.typesetter.setFlush(inlines, width);
   const name = `The statement "${item.sentence.text.slice(0, 40)}"`;
   const lines = paragraphStrips(text, { name, tag: tag(body, 'P'), x: look.indent, width }, context);
   const label = labelOps(look.ruled ? String(index + 1) : '•', look, tag(entry, 'Lbl'), context);
@@ -62,7 +63,7 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
   const all = item.see ? [...first, seeStrip(item.see, look, body, context)] : first;
   return withSpaceAbove(
     look.ruled || item.see ? keptTogether(all) : all,
-    index === 0 ? look.between * 0.8 : look.between,
+    index === 0 ? Math.max(look.between, 12) : look.between,
   );
 }
 

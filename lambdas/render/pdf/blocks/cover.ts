@@ -3,29 +3,33 @@ import { theme } from '../../theme.ts';
 import { boxed } from '../layout/box.ts';
 import type { Context } from '../layout/context.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import { fill, rule } from '../layout/shapes.ts';
+import { rule } from '../layout/shapes.ts';
 import { type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import { factStrips } from './facts.ts';
 
-/** The upper part of the cover: who, what, which edition. */
+/** The upper part of the cover: who, what, which edition; light on the dark panel. */
 function titleStrips(block: CoverBlock, context: Context): readonly Strip[] {
   const { typesetter } = context;
-  const overline = typesetter.set([inline(block.overline, style('coverLine'))], context.width);
-  const edition = typesetter.set([inline(block.edition, style('coverEdition'))], context.width);
-  const title = typesetter.setBalanced([inline(block.title, style('coverTitle'))], context.width);
-  const subtitle = typesetter.setBalanced([inline(block.subtitle, style('coverSubtitle'))], theme.print.measure);
+  const light = { colour: 'paper' } as const;
+  const overline = typesetter.set([inline(block.overline, style('coverLine', light))], context.width);
+  const edition = typesetter.set([inline(block.edition, style('coverEdition', light))], context.width);
+  const title = typesetter.setBalanced([inline(block.title, style('coverTitle', light))], context.width);
+  const subtitle = typesetter.setBalanced(
+    [inline(block.subtitle, style('coverSubtitle', { colour: 'wash' }))],
+    theme.print.measure,
+  );
   const p = () => tag(context.parent, 'P');
   return [
-    strip('The bar', 16, [rule(0, 0, 64, 6, theme.colours.accent)]),
+    strip('The bar', 18, [rule(0, 0, 64, 6, theme.colours.focus)]),
     ...paragraphStrips(overline, { name: 'The overline', tag: p() }, context),
-    ...paragraphStrips(edition, { name: 'The edition', tag: p(), before: 58, x: -5 }, context),
-    ...paragraphStrips(title, { name: 'The title', tag: tag(context.parent, 'H1'), before: 14 }, context),
+    ...paragraphStrips(edition, { name: 'The edition', tag: p(), before: 76, x: -6 }, context),
+    ...paragraphStrips(title, { name: 'The title', tag: tag(context.parent, 'H1'), before: 16 }, context),
     ...(block.subtitle === ''
       ? []
-      : paragraphStrips(subtitle, { name: 'The subtitle', tag: p(), before: 14 }, context)),
+      : paragraphStrips(subtitle, { name: 'The subtitle', tag: p(), before: 16 }, context)),
   ];
 }
 
@@ -64,11 +68,9 @@ export function coverParts(block: CoverBlock, context: Context): CoverParts {
   };
 }
 
-/** A band along the whole edge of the page. */
-export const COVER_BAND = [fill(0, 0, 14, theme.print.page.height, theme.colours.accent)];
-
 /** As a block among others the cover is its parts, one below the other. */
 export function measureCover(block: CoverBlock, context: Context): readonly Strip[] {
   const { top, bottom } = coverParts(block, context);
-  return [...top, ...withSpaceAbove(bottom, 40)];
+  const panel = boxed('The cover', top, { width: context.width, padding: 0, colour: theme.colours.accent, bar: null });
+  return [...panel, ...withSpaceAbove(bottom, 40)];
 }

@@ -63,7 +63,7 @@ function headStrip(block: MatrixBlock, grid: Grid, own: Tag, context: Context): 
             spoken: block.countLabel,
           },
         ]),
-  ].map(column => ({ ...column, text: typesetter.set([inline(column.label, shape)], column.width - 2 * GAP) }));
+  ].map(column => ({ ...column, text: typesetter.setBalanced([inline(column.label, shape)], column.width - 2 * GAP) }));
   const height = Math.max(...columns.map(({ text }) => text.height)) + 12;
   const cells = columns.flatMap(({ x, width, align, text, label, spoken }): readonly Op[] => {
     const cell = tag(row, 'TH', { scope: 'Column' });

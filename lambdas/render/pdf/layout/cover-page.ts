@@ -1,32 +1,39 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
 import { theme } from '../../theme.ts';
-import { COVER_BAND, coverParts } from '../blocks/cover.ts';
+import { coverParts } from '../blocks/cover.ts';
 import { DoesNotFit } from '../errors.ts';
 import type { Context } from './context.ts';
 import { moved, type Op } from './op.ts';
+import { fill } from './shapes.ts';
 import { heightOf, type Strip } from './strip.ts';
 
-const LEFT = 76;
-const TOP = 72;
-const BOTTOM = 62;
-const LEAST_BETWEEN = 24;
+const SIDE = 62;
+const TOP = 64;
+const BOTTOM = 58;
+/** White between the panel and what stands under it. */
+const LEAST_BETWEEN = 26;
+/** The panel takes at least this share of the page. */
+const PANEL = 0.6;
 
 function column(strips: readonly Strip[], top: number): readonly Op[] {
   let y = top;
   return strips.flatMap((strip, index) => {
     y += index === 0 ? 0 : strip.before;
-    const ops = strip.ops.map(op => moved(op, LEFT, y));
+    const ops = strip.ops.map(op => moved(op, SIDE, y));
     y += strip.height;
     return ops;
   });
 }
 
-/** The cover fills its page: the title hangs from the top, notice and facts stand on the bottom. */
+/** The cover: the title on a dark panel over the whole width, notice and facts on the foot of the page. */
 export function coverPage(block: CoverBlock, context: Context): readonly Op[] {
-  const { page } = theme.print;
-  const { top, bottom } = coverParts(block, { ...context, width: page.width - LEFT - page.right });
-  const height = page.height - TOP - BOTTOM;
-  const needed = heightOf(top) + LEAST_BETWEEN + heightOf(bottom);
-  if (needed > height) throw new DoesNotFit(`The cover of "${block.title}"`, needed, height);
-  return [...COVER_BAND, ...column(top, TOP), ...column(bottom, page.height - BOTTOM - heightOf(bottom))];
+  const { width, height } = theme.print.page;
+  const { top, bottom } = coverParts(block, { ...context, width: width - 2 * SIDE });
+  const titleEnd = TOP + heightOf(top) + 40;
+  const bottomStart = height - BOTTOM - heightOf(bottom);
+  if (titleEnd + LEAST_BETWEEN > bottomStart) {
+    throw new DoesNotFit(`The cover of "${block.title}"`, titleEnd + LEAST_BETWEEN + height - bottomStart, height);
+  }
+  const panel = Math.min(Math.max(titleEnd, height * PANEL), bottomStart - LEAST_BETWEEN);
+  return [fill(0, 0, width, panel, theme.colours.accent), ...column(top, TOP), ...column(bottom, bottomStart)];
 }

@@ -20,9 +20,10 @@ const DIGIT_END = /[\d%]$/;
 const UNIT_START = /^(?:[%‰°℃]|[A-Za-z]{1,3}\b|million|billion|trillion|places?|points?|cities|years?)/;
 const NUMBERED = /(?:\b(?:Table|Figure|No\.|Section|Chapter|GFCI|rank)|[第约近前逾])\s?$/;
 
-/** Whether a break would part a number from what it counts, or a name from its number. */
+/** Whether a break would part a number from what it counts, a name from its number, or an address from its scheme. */
 function parts(before: string, after: string): boolean {
   const left = before.trimEnd();
+  if (before.endsWith('://')) return true;
   if (/^\d/.test(after) && NUMBERED.test(before)) return true;
   if (!DIGIT_END.test(left)) return false;
   if (/^[\u4e00-\u9fff]/.test(after)) return before === left;

@@ -20,6 +20,23 @@ export function needsGap(before: string, after: string): boolean {
   return (IDEOGRAPH.test(before) && LETTER.test(after)) || (LETTER.test(before) && IDEOGRAPH.test(after));
 }
 
+/** Full-width marks: the first have their white half behind them, the second before them. */
+const CLOSING = /[，。、；：！？）》〉」』】”’]/;
+const OPENING = /[（《〈「『【“‘]/;
+
+/** Whether two full-width marks stand closer than their boxes: the white halves between them count once. */
+export function squeezes(before: string, after: string): boolean {
+  return (
+    (CLOSING.test(before) && (CLOSING.test(after) || OPENING.test(after))) ||
+    (OPENING.test(before) && OPENING.test(after))
+  );
+}
+
+/** Whether a mark leaves white behind it that a raised number may stand in. */
+export function endsWhite(character: string): boolean {
+  return CLOSING.test(character);
+}
+
 /** Whether a text holds a Chinese character. */
 export function hasHan(text: string): boolean {
   return IDEOGRAPH.test(text);

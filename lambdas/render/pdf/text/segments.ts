@@ -1,7 +1,7 @@
 import { lineBreaks } from './breaks.ts';
 import type { Inline } from './inline.ts';
-import { needsGap } from './script.ts';
-import type { Run, Shaper } from './shape.ts';
+import { endsWhite, needsGap, squeezes } from './script.ts';
+import { HALF_EM, type Run, type Shaper } from './shape.ts';
 
 /** Glyphs of one stretch of text, between two places where a line may end. */
 export interface Unit {
@@ -23,6 +23,8 @@ export interface Segment {
 
 /** A quarter of an em is the most that Chinese typography allows between scripts. */
 const SCRIPT_GAP = 0.15;
+/** How far a note number stands in the white half of a full-width stop, in em. */
+const NOTE_INTO_WHITE = 0.38;
 
 interface Slice {
   readonly inline: Inline;
@@ -46,8 +48,16 @@ function slices(inlines: readonly Inline[], from: number, to: number): readonly 
   return found;
 }
 
-function lastOf(unit: Unit | undefined): string {
-  return unit && !unit.inline.glued ? (unit.run.text.at(-1) ?? '') : '';
+/** White space between a unit and the run behind it, in points; less than none where full-width marks share theirs. */
+function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number {
+  const last = before?.run.text.at(-1) ?? '';
+  const first = run.text.at(0) ?? '';
+  const chinese = before?.run.face.startsWith('han') ?? false;
+  if (before === undefined || before.inline.glued) return 0;
+  if (inline.glued) return chinese && endsWhite(last) ? -NOTE_INTO_WHITE * before.inline.style.size : 0;
+  if (chinese && run.face.startsWith('han') && squeezes(last, first))
+    return (-HALF_EM / 1000) * before.inline.style.size;
+  return needsGap(last, first) ? SCRIPT_GAP * inline.style.size : 0;
 }
 
 /** Shapes slices; the units know the white space between scripts. */
@@ -61,13 +71,13 @@ export function shapeSlices(
   for (const { inline, text } of parts) {
     const scale = inline.style.size / 1000;
     for (const run of shaper(text, inline.style.weight, context)) {
-      const gap = !inline.glued && needsGap(lastOf(units.at(-1) ?? before), run.text.at(0) ?? '');
+      const gap = gapBetween(units.at(-1) ?? before, inline, run);
       units.push({
         run,
         inline,
         width: run.width * scale,
         trailing: run.trailing * scale,
-        gap: gap ? SCRIPT_GAP * inline.style.size : 0,
+        gap,
       });
     }
   }

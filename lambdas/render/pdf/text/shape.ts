@@ -1,6 +1,6 @@
 import { MissingGlyph } from '../errors.ts';
 import type { FaceName, Faces, Weight } from '../fonts.ts';
-import { scriptOf } from './script.ts';
+import { scriptOf, squeezes } from './script.ts';
 
 /** A glyph as it is written into the page: its advance includes kerning, in thousandths of an em. */
 export interface Glyph {
@@ -28,11 +28,25 @@ export type Shaper = (text: string, weight: Weight, context: string) => readonly
 /** Joiners and other signs that steer line breaking and are not printed. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\r\n]/g;
 
+/** Half an em, the white half of a full-width mark. */
+export const HALF_EM = 500;
+
+/** Full-width marks that follow one another share their white. */
+function squeezed(glyphs: readonly Glyph[], text: string): readonly Glyph[] {
+  const characters = [...text];
+  if (characters.length !== glyphs.length) return glyphs;
+  return glyphs.map((glyph, index) =>
+    squeezes(characters[index] ?? '', characters[index + 1] ?? '')
+      ? { ...glyph, advance: glyph.advance - HALF_EM }
+      : glyph,
+  );
+}
+
 function shapeRun(faces: Faces, face: FaceName, text: string): Run {
   const font = faces[face];
   const scale = 1000 / font.unitsPerEm;
   const laid = font.layout(text);
-  const glyphs = laid.glyphs.map((glyph, index): Glyph => {
+  const natural = laid.glyphs.map((glyph, index): Glyph => {
     const width = glyph.advanceWidth * scale;
     return {
       id: glyph.id,
@@ -41,6 +55,7 @@ function shapeRun(faces: Faces, face: FaceName, text: string): Run {
       codePoints: glyph.codePoints,
     };
   });
+  const glyphs = face.startsWith('han') ? squeezed(natural, text) : natural;
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   const spaces = text.length - text.trimEnd().length;
   const trailing = glyphs.slice(glyphs.length - spaces).reduce((sum, glyph) => sum + glyph.advance, 0);

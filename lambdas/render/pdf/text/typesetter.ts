@@ -1,7 +1,7 @@
 import type { Inline } from './inline.ts';
 import { inline } from './inline.ts';
 import { fillLines, type Line, spread } from './lines.ts';
-import { segments } from './segments.ts';
+import { type Segment, segments } from './segments.ts';
 import type { Shaper } from './shape.ts';
 import type { TextStyle } from './style.ts';
 
@@ -34,9 +34,25 @@ function settled(lines: readonly Line[], inlines: readonly Inline[]): SetText {
   return { lines, leading, height: leading * lines.length, width: Math.max(...lines.map(line => line.width)) };
 }
 
+/** A last line shorter than this many em is a leftover. */
+const LEFTOVER = 4.5;
+/** Columns narrower than this many em take lines as they come. */
+const LEAST_MEASURE = 16;
+const NARROWER = [0.975, 0.95, 0.925, 0.9];
+
+/** Fills lines so that the last is not a single short word, where slightly shorter lines avoid that. */
+function wellEnded(cut: readonly Segment[], width: number, shaper: Shaper): readonly Line[] {
+  const lines = fillLines(cut, width, shaper);
+  const size = lines.at(-1)?.units[0]?.unit.inline.style.size ?? 0;
+  const endsWell = (set: readonly Line[]) => (set.at(-1)?.width ?? 0) >= LEFTOVER * size;
+  if (lines.length < 2 || width < LEAST_MEASURE * size || endsWell(lines)) return lines;
+  const others = NARROWER.map(share => fillLines(cut, width * share, shaper));
+  return others.find(each => each.length === lines.length && endsWell(each)) ?? lines;
+}
+
 export function createTypesetter(shaper: Shaper, chinese: boolean): Typesetter {
   const fill = (inlines: readonly Inline[], width: number) =>
-    fillLines(segments(inlines, shaper, chinese), width, shaper);
+    wellEnded(segments(inlines, shaper, chinese), width, shaper);
   const words = (text: string, style: TextStyle) => segments([inline(text, style)], shaper, chinese);
 
   return {
