@@ -52,10 +52,9 @@ function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, context
 export interface ChartLook {
   readonly scale: number;
   readonly before: number;
-  readonly subtitle: boolean;
 }
 
-export const CHART_LOOK: ChartLook = { scale: 1, before: 20, subtitle: true };
+export const CHART_LOOK: ChartLook = { scale: 1, before: 20 };
 
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;
@@ -67,7 +66,7 @@ export function measureChart(block: ChartBlock, context: Context, look: ChartLoo
   const caption = captionStrip(block.number, block.title, tag(context.parent, 'P'), context);
   const subtitle = context.typesetter.set([inline(block.subtitle, style('label'))], context.width);
   const under =
-    look.subtitle && block.subtitle !== ''
+    block.subtitle !== ''
       ? paragraphStrips(subtitle, { name: 'The subtitle', tag: tag(context.parent, 'P') }, context)
       : [];
   const figure = { ...figureStrip(block, drawing, scale, context), before: 6 };

@@ -14,12 +14,10 @@ import { measureSources } from './sources.ts';
 import { measureSubheading } from './subheading.ts';
 import { measureTable } from './table.ts';
 
-type Measure<Kind extends BlockKind> = (
-  block: Extract<Block, { readonly kind: Kind }>,
-  context: Context,
-) => readonly Strip[];
+/** Declared as a method, so that the table of all kinds can be asked with any block: its key is the block's own kind. */
+type Measure<Some extends Block> = { measure(block: Some, context: Context): readonly Strip[] }['measure'];
 
-const MEASURES: { readonly [Kind in BlockKind]: Measure<Kind> } = {
+const MEASURES: { readonly [Kind in BlockKind]: Measure<Extract<Block, { readonly kind: Kind }>> } = {
   cover: measureCover,
   prose: measureProse,
   subheading: measureSubheading,
@@ -36,10 +34,7 @@ const MEASURES: { readonly [Kind in BlockKind]: Measure<Kind> } = {
 };
 
 /** A block as strips, from top to bottom. */
-export function measureBlock<Kind extends BlockKind>(
-  block: Extract<Block, { readonly kind: Kind }>,
-  context: Context,
-): readonly Strip[] {
-  const measure: Measure<Kind> = MEASURES[block.kind as Kind];
-  return measure(block, context);
+export function measureBlock(block: Block, context: Context): readonly Strip[] {
+  const table: Readonly<Record<BlockKind, Measure<Block>>> = MEASURES;
+  return table[block.kind](block, context);
 }

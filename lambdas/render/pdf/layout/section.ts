@@ -1,4 +1,3 @@
-import type { Block } from '../../../document/blocks.ts';
 import type { Section } from '../../../document/document.ts';
 import { theme } from '../../theme.ts';
 import { measureBlock } from '../blocks/measure-block.ts';
@@ -52,7 +51,7 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
 
 /** Heading and first block stay together; what follows flows. */
 export function sectionFlow(section: Section, index: number, context: Context): Flow {
-  const blocks = section.blocks.flatMap((block: Block) => measureBlock(block, context));
+  const blocks = section.blocks.flatMap(block => measureBlock(block, context));
   const strips = [...titleStrips(section, context), ...blocks];
   return { start: section.start, strips: marked(strips, section.title, section.level, sectionDestination(index)) };
 }

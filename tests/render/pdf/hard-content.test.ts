@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Block, TableBlock } from '../../../lambdas/document/blocks.ts';
+import type { Document } from '../../../lambdas/document/document.ts';
+import { DoesNotFit, MissingGlyph } from '../../../lambdas/render/pdf/errors.ts';
+import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
+import { elementsOf, readPdf, squeezed } from '../../support/read-pdf.ts';
+import { reportFonts } from '../../support/report-fonts.ts';
+import { constructedReport, leagueTable, sentence } from './constructed-report.ts';
+import { CHINESE, ENGLISH } from './report-words.ts';
+
+/** A report of a cover and one chapter. */
+function reportOf(blocks: readonly Block[], words = ENGLISH): Document {
+  const whole = constructedReport(words);
+  const [cover] = whole.sections;
+  if (!cover) throw new Error('the constructed report has a cover');
+  const chapter = { id: 'chapter', level: 1, title: 'Chapter', shortTitle: 'Chapter', start: 'page', blocks } as const;
+  return { ...whole, sections: [cover, chapter] };
+}
+
+const print = async (blocks: readonly Block[], words = ENGLISH) =>
+  readPdf(await renderPdf(reportOf(blocks, words), reportFonts));
+
+const prose = (text: string): Block => ({ kind: 'prose', tone: 'body', paragraphs: [[sentence(text)]] });
+
+function tableWithCell(text: string): TableBlock {
+  const table = leagueTable(ENGLISH, 1, 3);
+  const rows = table.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (index === 1 && at === 1 ? { ...cell, text } : cell)),
+  }));
+  return { ...table, rows };
+}
+
+test('a cell three pages high goes over the pages and loses no word', async () => {
+  const words = Array.from({ length: 2400 }, (_, index) => `word${index}`);
+  const pdf = await print([tableWithCell(words.join(' '))]);
+  expect(pdf.pages.length).toBeGreaterThanOrEqual(5);
+  const printed = squeezed(pdf.content);
+  expect(words.filter(word => !printed.includes(word))).toEqual([]);
+  const cells = pdf.pages.flatMap(page =>
+    elementsOf(page.struct).filter(element => element.role === 'TH' && element.text.includes('word')),
+  );
+  expect(squeezed(cells.map(cell => cell.text).join('')) === words.join('')).toBe(true);
+  expect(cells.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a word wider than its cell is broken, not cut', async () => {
+  const address = `https://example.org/${'abcdefghij'.repeat(30)}`;
+  const pdf = await print([tableWithCell(address), prose(address)]);
+  expect(squeezed(pdf.content).split(address)).toHaveLength(3);
+});
+
+test.each([
+  ['a rare character', '古城𠮷的名称', '𠮷'],
+  ['an emoji', 'A city 🏙 of records', '🏙'],
+  ['an unassigned sign', 'It stands \u{e000} there', '\u{e000}'],
+])('%s that no font has is refused with its text', async (_, text, character) => {
+  const refused = await renderPdf(reportOf([prose(text)]), reportFonts).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(MissingGlyph);
+  expect(refused).toMatchObject({ character, text });
+});
+
+test('a Latin name in a Chinese report is set in the font that has its letters', async () => {
+  const pdf = await print([prose('罗兹（Łódź）、尼什（Niš）和伊斯坦布尔（İstanbul）的PM₂.₅记录。')], CHINESE);
+  expect(squeezed(pdf.content)).toContain('罗兹（Łódź）、尼什（Niš）和伊斯坦布尔（İstanbul）的PM₂.₅记录。');
+});
+
+test('no Chinese line begins with a closing mark or ends with an opening one', async () => {
+  const text = '上海、北京和《全球金融中心指数》（第32期）中的位次，“没有记录”的一律写明；'.repeat(30);
+  const pdf = await print([prose(text)], CHINESE);
+  const lines = new Map<number, string>();
+  for (const item of pdf.pages[2]?.items.filter(each => !each.decoration && Math.round(each.size) === 10) ?? []) {
+    lines.set(Math.round(item.y), (lines.get(Math.round(item.y)) ?? '') + item.text);
+  }
+  expect(lines.size).toBeGreaterThan(10);
+  for (const line of lines.values()) expect(line.trim()).not.toMatch(/^[，。；、）》”]|[（《“第]$/);
+});
+
+test('a number is not parted from its unit', async () => {
+  const text = 'It exceeded 28,000 US dollars and 21.89 million people in 2021 km and 312 km more. '.repeat(20);
+  const pdf = await print([prose(text)]);
+  const lines = (pdf.pages[2]?.content ?? '').split('\n').map(line => line.trim());
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) expect(line).not.toMatch(/^(million|km)\b/);
+});
+
+test('a cover that cannot hold its title is refused, not cut', async () => {
+  const report = reportOf([]);
+  const sections = report.sections.map(section => ({
+    ...section,
+    blocks: section.blocks.map(block =>
+      block.kind === 'cover' ? { ...block, title: 'A very long title '.repeat(60) } : block,
+    ),
+  }));
+  await expect(renderPdf({ ...report, sections }, reportFonts)).rejects.toThrow(DoesNotFit);
+});
+
+test('a section without blocks still prints its title', async () => {
+  const pdf = await print([]);
+  expect(pdf.pages).toHaveLength(3);
+  expect(pdf.pages[2]?.content).toContain('Chapter');
+});
