@@ -15,13 +15,20 @@ export interface PositionLabels {
   readonly draw: (x: (index: number) => number, top: number) => Shape[];
 }
 
+/** Where one label had to be broken, the others break too, so that "March 2020" stands like "September / 2020". */
+function evenly(labels: readonly (readonly string[])[]): (readonly string[])[] {
+  if (labels.every(lines => lines.length <= 1)) return [...labels];
+  return labels.map(lines => (lines.length === 1 ? (lines[0] ?? '').split(/ (?=[^ ]+$)/) : lines));
+}
+
 /** Measures the labels for positions that stand `step` apart. */
 export function measurePositionLabels(positions: readonly Position[], step: number, size: number): PositionLabels {
   const small = size * 0.88;
   const leading = size * 1.15;
-  const labels = positions.map(({ label, sublabel }) => {
+  const subs = evenly(positions.map(({ sublabel }) => (sublabel === '' ? [] : wrapText(sublabel, small, step * 0.94))));
+  const labels = positions.map(({ label }, index) => {
     const main = wrapText(label, size, step * 0.94, 'bold');
-    const sub = sublabel === '' ? [] : wrapText(sublabel, small, step * 0.94);
+    const sub = subs[index] ?? [];
     return { main, sub, width: Math.max(widest(main, size, 'bold'), widest(sub, small)) };
   });
   // With n rows, neighbours in one row stand n steps apart.

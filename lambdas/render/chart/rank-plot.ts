@@ -99,7 +99,7 @@ export function measureRankPlot(block: RankHistoryBlock, width: number, fontScal
     return ((most - 1) / 2) * spacing(most) + radius;
   };
 
-  const leftNames = width / fontScale >= 500 && count >= 5 && nameWidth < width * 0.18;
+  const leftNames = width / fontScale >= 500 && count >= 5 && names.length >= 3 && nameWidth < width * 0.18;
   const tickWidth = textWidth(String(deepest), size * 0.95) + size * 0.6;
   const nameRoom = nameWidth + size * 1.5;
   const labelsFor = (from: number, to: number) =>
