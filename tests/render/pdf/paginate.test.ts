@@ -7,7 +7,7 @@ import { type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
 const line = (name: string, more: Partial<Strip> = {}) => strip(name, 10, [], more);
 const lines = (count: number, prefix = 'line') =>
   Array.from({ length: count }, (_, index) => line(`${prefix} ${index}`));
-const flow = (strips: readonly Strip[], start: Flow['start'] = 'flow'): Flow => ({ start, strips });
+const flow = (strips: readonly Strip[], start: Flow['start'] = 'flow'): Flow => ({ start, variants: [strips] });
 const names = (flows: readonly Flow[], height: number) =>
   paginate(flows, height).pages.map(page => page.strips.map(placed => placed.strip.name));
 
@@ -44,6 +44,15 @@ describe('pages are filled from top to bottom', () => {
     expect(names([flow([...lines(2), ...table])], 100).map(page => page.length)).toEqual([10, 10, 7]);
   });
 
+  test('of several sizes the first is used that stands on the rest of the page, or else on a page of its own', () => {
+    const sizes = [lines(9, 'roomy'), lines(7, 'tight')];
+    const onRest = paginate([flow(lines(3)), { start: 'flow', variants: sizes }], 100);
+    expect(onRest.pages[0]?.strips.at(-1)?.strip.name).toBe('tight 6');
+    const onNext = paginate([flow(lines(5)), { start: 'flow', variants: sizes }], 100);
+    expect(onNext.begins).toEqual([0, 1]);
+    expect(onNext.pages[1]?.strips[0]?.strip.name).toBe('roomy 0');
+  });
+
   test('a strip higher than a page is refused by its name', () => {
     expect(() => paginate([flow([strip('Figure 7', 101, [])])], 100)).toThrow(DoesNotFit);
     expect(() => paginate([flow([strip('Figure 7', 101, [])])], 100)).toThrow(
@@ -66,7 +75,7 @@ test('whatever the strips: each is printed once, in order, inside its page, and 
       );
       const { pages } = paginate(flows, 100);
       const printed = pages.flatMap(page => page.strips.map(placed => placed.strip.name));
-      expect(printed).toEqual(flows.flatMap(each => each.strips.map(one => one.name)));
+      expect(printed).toEqual(flows.flatMap(each => each.variants.flat().map(one => one.name)));
       for (const page of pages) {
         let end = 0;
         for (const placed of page.strips) {

@@ -8,7 +8,7 @@ import { tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
 import { sentenceInlines } from '../text/sentences.ts';
-import { style } from '../text/style.ts';
+import { style, type TextStyle } from '../text/style.ts';
 
 /** "Table 3  Its caption", in one strip; stays with what it captions. */
 export function captionStrip(number: string, title: string, own: Tag, context: Context): Strip {
@@ -22,15 +22,19 @@ export function captionStrip(number: string, title: string, own: Tag, context: C
 }
 
 /** What is said under a table or chart: notes, then where it is from. Stays with the last line of what it is under. */
-export function footStrips(notes: readonly Sentence[], sourceLine: string, context: Context): readonly Strip[] {
-  const small = style('small');
+export function footStrips(
+  notes: readonly Sentence[],
+  sourceLine: string,
+  context: Context,
+  small: TextStyle = style('small'),
+): readonly Strip[] {
   const width = Math.min(context.width, theme.print.measure + 40);
   const { typesetter, manners } = context;
   const lines = [
     ...(notes.length === 0 ? [] : [{ what: 'A note', inlines: sentenceInlines(notes, small, manners) }]),
     ...(sourceLine === ''
       ? []
-      : [{ what: 'A source line', inlines: [inline(sourceLine, style('small', { colour: 'faint' }))] }]),
+      : [{ what: 'A source line', inlines: [inline(sourceLine, { ...small, colour: theme.colours.faint })] }]),
   ];
   return lines.flatMap(({ what, inlines }, index) =>
     paragraphStrips(

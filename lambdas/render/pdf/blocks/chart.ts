@@ -9,7 +9,7 @@ import { keptTogether, type Strip, strip, withSpaceAbove } from '../layout/strip
 import { type Tag, tag } from '../layout/tag.ts';
 import { baselineIn, textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
-import { style } from '../text/style.ts';
+import { style, type TextStyle } from '../text/style.ts';
 import { captionStrip, footStrips } from './caption.ts';
 
 type TextShape = Extract<Shape, { kind: 'text' }>;
@@ -52,9 +52,10 @@ function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, context
 export interface ChartLook {
   readonly scale: number;
   readonly before: number;
+  readonly foot: TextStyle;
 }
 
-export const CHART_LOOK: ChartLook = { scale: 1, before: 20 };
+export const CHART_LOOK: ChartLook = { scale: 1, before: 20, foot: style('small') };
 
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;
@@ -70,6 +71,6 @@ export function measureChart(block: ChartBlock, context: Context, look: ChartLoo
       ? paragraphStrips(subtitle, { name: 'The subtitle', tag: tag(context.parent, 'P') }, context)
       : [];
   const figure = { ...figureStrip(block, drawing, scale, context), before: 6 };
-  const all = [caption, ...under, figure, ...footStrips([], block.sourceLine, context)];
+  const all = [caption, ...under, figure, ...footStrips([], block.sourceLine, context, look.foot)];
   return withSpaceAbove(keptTogether(all), look.before);
 }

@@ -3,7 +3,7 @@ import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { fill, rule } from '../layout/shapes.ts';
-import { keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { heightOf, keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
@@ -112,7 +112,10 @@ function rowStrip(
       ...matrixCellOps(cell, square, tag(own, 'Span', { actual: cell.spoken }), context),
     ];
   });
-  const ground = row.emphasis === 'focus' ? [fill(0, 0, context.width, height, theme.colours.focus)] : [];
+  const ground =
+    row.emphasis === 'focus' && block.rows.some(each => each.emphasis !== 'focus')
+      ? [fill(0, 0, context.width, height, theme.colours.focus)]
+      : [];
   const ops = [
     ...ground,
     ...textOps(name, { x: 5, top: (height - name.height) / 2, width: grid.names - 12, tag: heading, chinese }),
@@ -155,5 +158,6 @@ export function measureMatrix(block: MatrixBlock, context: Context): readonly St
     keep: index === 0 || index === block.rows.length - 2,
   }));
   const foot = [...matrixLegend(block, context), ...footStrips(block.notes, block.sourceLine, context)];
-  return withSpaceAbove([...keptWithNext([caption, head]), ...withFoot(rows, foot)], 18);
+  const all = [...keptWithNext([caption, head]), ...withFoot(rows, foot)];
+  return withSpaceAbove(heightOf(all) <= context.pageHeight ? keptTogether(all) : all, 18);
 }

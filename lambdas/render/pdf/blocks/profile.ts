@@ -22,49 +22,52 @@ interface ProfileLook {
   readonly factColumns: number;
 }
 
-const body = (size: number, leading: number) => style('body', { size, leading });
+interface Sizes {
+  readonly text: readonly [size: number, leading: number];
+  readonly cell: readonly [size: number, leading: number];
+  readonly foot: readonly [size: number, leading: number];
+  readonly padding: number;
+  readonly space: number;
+  readonly chart: number;
+  readonly factColumns: number;
+}
 
-/** From roomy to tight. The first at which the profile stands on one page is used. */
+function lookOf({ text, cell, foot, padding, space, chart, factColumns }: Sizes): ProfileLook {
+  const small = style('small', { size: foot[0], leading: foot[1] });
+  const head = style('head', { size: Math.min(7.7, cell[0] - 0.8), leading: cell[1] - 2 });
+  return {
+    table: { cell: style('cell', { size: cell[0], leading: cell[1] }), head, foot: small, padding, before: space + 4 },
+    chart: { scale: chart, before: space + 4, foot: small },
+    text: style('body', { size: text[0], leading: text[1] }),
+    space,
+    factColumns,
+  };
+}
+
+/** From roomy to tight. The first at which the profile stands on its page is used. */
 const LOOKS: readonly ProfileLook[] = [
   {
-    table: { cell: style('cell'), head: style('head'), padding: 3.2, before: 18 },
-    chart: { scale: 1, before: 18 },
-    text: style('body'),
+    text: [10.2, 15.8],
+    cell: [8.8, 12.4],
+    foot: [8, 11.8],
+    padding: 3.2,
     space: 14,
+    chart: 1,
     factColumns: 3,
-  },
+  } as const,
   {
-    table: { cell: style('cell', { size: 8.5, leading: 11.6 }), head: style('head'), padding: 2.5, before: 14 },
-    chart: { scale: 0.88, before: 14 },
-    text: body(9.8, 14.4),
+    text: [9.9, 14.6],
+    cell: [8.6, 11.8],
+    foot: [7.7, 10.8],
+    padding: 2.6,
     space: 11,
+    chart: 0.9,
     factColumns: 3,
-  },
-  {
-    table: {
-      cell: style('cell', { size: 8.1, leading: 10.6 }),
-      head: style('head', { size: 7.3, leading: 9.4 }),
-      padding: 1.9,
-      before: 11,
-    },
-    chart: { scale: 0.76, before: 11 },
-    text: body(9.3, 13.2),
-    space: 8,
-    factColumns: 4,
-  },
-  {
-    table: {
-      cell: style('cell', { size: 7.7, leading: 9.8 }),
-      head: style('head', { size: 7, leading: 8.8 }),
-      padding: 1.4,
-      before: 9,
-    },
-    chart: { scale: 0.66, before: 9 },
-    text: body(8.8, 12.2),
-    space: 6,
-    factColumns: 4,
-  },
-];
+  } as const,
+  { text: [9.5, 13.6], cell: [8.3, 11], foot: [7.3, 9.8], padding: 2, space: 9, chart: 0.8, factColumns: 4 } as const,
+  { text: [9.1, 12.8], cell: [8, 10.2], foot: [7, 9.2], padding: 1.5, space: 7, chart: 0.72, factColumns: 4 } as const,
+  { text: [8.7, 12], cell: [7.6, 9.6], foot: [6.7, 8.6], padding: 1.1, space: 5, chart: 0.64, factColumns: 4 } as const,
+].map(lookOf);
 
 function titleStrips(block: ProfileBlock, context: Context): readonly Strip[] {
   const { typesetter } = context;
@@ -72,7 +75,7 @@ function titleStrips(block: ProfileBlock, context: Context): readonly Strip[] {
   const other = typesetter.set([inline(block.otherName, style('profileOther'))], context.width);
   const heading = tag(context.parent, context.section.level === 1 ? 'H1' : 'H2');
   return [
-    strip('The bar', 11, [rule(0, 0, 44, 4, theme.colours.accent)]),
+    strip('The bar', 11, [rule(0, 0, 44, 4, theme.colours.accent)], { before: 30 }),
     ...paragraphStrips(name, { name: `The name ${block.name}`, tag: heading }, context),
     ...(block.otherName === ''
       ? []
@@ -85,7 +88,7 @@ function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): 
   const measure = Math.min(theme.print.measure + 30, context.width);
   const sentences = typesetter.setFlush(sentenceInlines(block.sentences, look.text, manners), measure);
   const text = paragraphStrips(sentences, { name: 'The text', tag: tag(context.parent, 'P'), width: measure }, context);
-  const small = style('small');
+  const small = look.table.foot;
   const gaps = typesetter.setFlush(sentenceInlines(block.gaps, small, manners), measure);
   const gapLines = paragraphStrips(
     gaps,
@@ -103,12 +106,13 @@ function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): 
   ];
 }
 
+/** The profile from roomy to tight, so that the page it must stand on may choose. */
+export function profileVariants(block: ProfileBlock, context: Context): readonly (readonly Strip[])[] {
+  return LOOKS.map(look => measureWith(block, look, context));
+}
+
 /** One page on one unit; set tighter where it would not fit, and going overleaf where even that does not do. */
 export function measureProfile(block: ProfileBlock, context: Context): readonly Strip[] {
-  let strips: readonly Strip[] = [];
-  for (const look of LOOKS) {
-    strips = measureWith(block, look, context);
-    if (heightOf(strips) <= context.pageHeight) return strips;
-  }
-  return strips;
+  const variants = profileVariants(block, context);
+  return variants.find(strips => heightOf(strips) <= context.pageHeight) ?? variants.at(-1) ?? [];
 }

@@ -10,18 +10,25 @@ import { inline } from '../text/inline.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import { captionStrip, footStrips, withFoot } from './caption.ts';
 import { setCell } from './table-cell.ts';
-import { CELL_PADDING, type TableColumn, tableColumns } from './table-columns.ts';
+import { CELL_PADDING, type TableColumn, tableColumns, tableWidth } from './table-columns.ts';
 import { rowStrips } from './table-row.ts';
 
 /** Sizes of a table, for a page that is short of room. */
 export interface TableLook {
   readonly cell: TextStyle;
   readonly head: TextStyle;
+  readonly foot: TextStyle;
   readonly padding: number;
   readonly before: number;
 }
 
-export const TABLE_LOOK: TableLook = { cell: style('cell'), head: style('head'), padding: 3.4, before: 18 };
+export const TABLE_LOOK: TableLook = {
+  cell: style('cell'),
+  head: style('head'),
+  foot: style('small'),
+  padding: 3.4,
+  before: 18,
+};
 
 /** A table of up to this many rows is not parted. */
 const SMALL = 12;
@@ -58,6 +65,8 @@ function headStrip(
 
 function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: TableLook, own: Tag, context: Context) {
   const body = tag(own, 'TBody');
+  // Where every row is about such a unit, tinting them all would tell nothing.
+  const tinted = table.rows.some(row => row.emphasis !== 'focus');
   return table.rows.map((row, rowIndex) => {
     const element = tag(body, 'TR');
     const cells = row.cells.map((cell, index) => {
@@ -65,12 +74,12 @@ function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: Ta
       if (!column) throw new Error(`${table.number}: row ${rowIndex + 1} has more cells than the table has columns`);
       const heads = index === table.rowHeader;
       const isLeader = row.emphasis === 'leader';
-      const size = { size: look.cell, bold: isLeader || (heads && row.emphasis === 'focus') };
+      const size = { size: look.cell, bold: isLeader || (heads && tinted && row.emphasis === 'focus') };
       const cellTag = heads ? tag(element, 'TH', { scope: 'Row' }) : tag(element, 'TD');
       return setCell(cell, column, size, cellTag, context);
     });
     const name = `Row ${rowIndex + 1} of ${table.number}`;
-    const focus = row.emphasis === 'focus';
+    const focus = tinted && row.emphasis === 'focus';
     return rowStrips(
       cells,
       { name, padding: look.padding, leading: look.cell.leading, focus, width: context.width },
@@ -79,13 +88,15 @@ function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: Ta
   });
 }
 
-/** Rows that may part, with the first two and the last two kept together. */
+/** So many rows stand with the head of a parted table, and so many go on overleaf, at the least. */
+const TOGETHER = 3;
+
+/** Rows that may part, but for the first few and the last few. */
 function partable(rows: readonly (readonly Strip[])[]): readonly Strip[] {
-  return rows.flatMap((strips, index) =>
-    index === 0 || index === rows.length - 2
-      ? strips.map((each, at) => (at === strips.length - 1 ? { ...each, keep: true } : each))
-      : strips,
-  );
+  return rows.flatMap((strips, index) => {
+    const near = index < TOGETHER - 1 || (index >= rows.length - TOGETHER && index < rows.length - 1);
+    return near ? strips.map((each, at) => (at === strips.length - 1 ? { ...each, keep: true } : each)) : strips;
+  });
 }
 
 /** What stands above the rows again overleaf. */
@@ -100,16 +111,17 @@ export function repeated(number: string, caption: string, head: Strip, context: 
 }
 
 /** A table whose head is printed again on each page. */
-export function measureTable(block: TableBlock, context: Context, look: TableLook = TABLE_LOOK): readonly Strip[] {
-  const own = tag(context.parent, 'Table', { title: `${block.number} ${block.caption}` });
+export function measureTable(block: TableBlock, page: Context, look: TableLook = TABLE_LOOK): readonly Strip[] {
+  const own = tag(page.parent, 'Table', { title: `${block.number} ${block.caption}` });
+  const context = { ...page, width: tableWidth(block, look.cell, look.head, page) };
   const columns = tableColumns(block, look.cell, look.head, context);
-  const caption = captionStrip(block.number, block.caption, tag(own, 'Caption'), context);
+  const caption = captionStrip(block.number, block.caption, tag(own, 'Caption'), page);
   const head = headStrip(block, columns, look, own, context);
-  const again = repeated(block.number, block.caption, head, context);
+  const again = repeated(block.number, block.caption, head, page);
   const rows = bodyStrips(block, columns, look, own, context).map(strips =>
     strips.map(each => ({ ...each, repeat: again })),
   );
   const body = rows.length <= SMALL ? keptTogether(rows.flat()) : partable(rows);
-  const foot = footStrips(block.notes, block.sourceLine, context);
+  const foot = footStrips(block.notes, block.sourceLine, page, look.foot);
   return withSpaceAbove([...keptWithNext([caption, head]), ...withFoot(body, foot)], look.before);
 }

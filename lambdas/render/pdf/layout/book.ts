@@ -3,7 +3,7 @@ import type { Document } from '../../../document/document.ts';
 import type { Drawing } from '../../chart/shapes.ts';
 import { theme } from '../../theme.ts';
 import type { Typesetter } from '../text/typesetter.ts';
-import { contentsStrips } from './contents.ts';
+import { contentsFlow } from './contents.ts';
 import type { Context } from './context.ts';
 import { coverPage } from './cover-page.ts';
 import { sectionDestination } from './destinations.ts';
@@ -90,8 +90,8 @@ export function layOut(document: Document, tools: LayoutTools): Book {
   const contents = (pageOf: (index: number) => string) => {
     const context = { ...contextAt(0), parent: tag(root, 'Sect', { title: words.contents }) };
     const entries = body.map((section, index) => ({ section, index: index + 1, page: pageOf(index) }));
-    const strips = contentsStrips(words.contents, entries, sectionDestination(document.sections.length), context);
-    return paginate([{ start: 'page', strips }], COLUMN.height).pages;
+    const flow = contentsFlow(words.contents, entries, sectionDestination(document.sections.length), context);
+    return paginate([flow], COLUMN.height).pages;
   };
   // The height of the contents does not depend on the numbers in it, so a first pass tells how many pages it takes.
   const before = 1 + contents(() => '0').length;

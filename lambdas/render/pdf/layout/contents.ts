@@ -1,10 +1,11 @@
 import type { Section } from '../../../document/document.ts';
 import { theme } from '../../theme.ts';
 import { inline } from '../text/inline.ts';
-import { style } from '../text/style.ts';
+import { style, type TextStyle } from '../text/style.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
 import type { Op } from './op.ts';
+import type { Flow } from './paginate.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { marked } from './section.ts';
 import { rule } from './shapes.ts';
@@ -22,14 +23,32 @@ export interface Entry {
 }
 
 const NUMBER_WIDTH = 40;
-const LOOKS = {
-  1: { text: style('strong', { size: 11, leading: 15.5, colour: 'accent' }), indent: 0, above: 8, below: 4 },
-  2: { text: style('body', { size: 9.8, leading: 13.6 }), indent: 16, above: 2.2, below: 2.2 },
-};
 
-function entryStrip({ section, index, page }: Entry, toc: Tag, context: Context): Strip {
+interface EntryLook {
+  readonly text: TextStyle;
+  readonly indent: number;
+  readonly above: number;
+  readonly below: number;
+  readonly before: number;
+}
+
+type ContentsLook = Readonly<Record<1 | 2, EntryLook>>;
+
+function lookOf(scale: number): ContentsLook {
+  const strong = style('strong', { size: 11 * Math.sqrt(scale), leading: 15.5 * scale, colour: 'accent' });
+  const body = style('body', { size: 9.8 * Math.sqrt(scale), leading: 13.6 * scale });
+  return {
+    1: { text: strong, indent: 0, above: 8 * scale, below: 4 * scale, before: 5 * scale },
+    2: { text: body, indent: 16, above: 2.2 * scale, below: 2.2 * scale, before: 0 },
+  };
+}
+
+/** From roomy to tight: contents that nearly fit a page are set to fit it. */
+const LOOKS = [1, 0.93, 0.86, 0.8, 0.74].map(lookOf);
+
+function entryStrip({ section, index, page }: Entry, looks: ContentsLook, toc: Tag, context: Context): Strip {
   const { typesetter } = context;
-  const look = LOOKS[section.level];
+  const look = looks[section.level];
   const item = tag(toc, 'TOCI');
   const link = tag(tag(item, 'Reference'), 'Link');
   const width = context.width - look.indent - NUMBER_WIDTH - 12;
@@ -53,25 +72,29 @@ function entryStrip({ section, index, page }: Entry, toc: Tag, context: Context)
       tag: link,
     },
   ];
-  const before = section.level === 1 ? 5 : 0;
-  return strip(`The entry "${section.title}" of the contents`, height, ops, { before, keep: section.level === 1 });
+  return strip(`The entry "${section.title}" of the contents`, height, ops, {
+    before: look.before,
+    keep: section.level === 1,
+  });
 }
 
-/** The contents: title and entries. Nothing of its height depends on the page numbers. */
-export function contentsStrips(
-  title: string,
-  entries: readonly Entry[],
-  destination: string,
-  context: Context,
-): readonly Strip[] {
+function listStrips(title: string, entries: readonly Entry[], looks: ContentsLook, context: Context): readonly Strip[] {
   const text = context.typesetter.set([inline(title, style('chapter'))], context.width);
   const bar = strip('The bar', 12, [rule(0, 0, 44, 4, theme.colours.accent)]);
   const lines = paragraphStrips(text, { name: 'The title of the contents', tag: tag(context.parent, 'H1') }, context);
   const toc = tag(context.parent, 'TOC');
   const list = entries.map((entry, index) => {
     const next = entries[index + 1];
-    const placed = entryStrip(entry, toc, context);
+    const placed = entryStrip(entry, looks, toc, context);
     return next?.section.level === 2 ? placed : { ...placed, keep: false };
   });
-  return marked([...keptWithNext([bar, ...lines]), ...withSpaceAbove(list, 20)], title, 1, destination);
+  return [...keptWithNext([bar, ...lines]), ...withSpaceAbove(list, 20)];
+}
+
+/** The contents: title and entries. Nothing of its height depends on the page numbers. */
+export function contentsFlow(title: string, entries: readonly Entry[], destination: string, context: Context): Flow {
+  return {
+    start: 'page',
+    variants: LOOKS.map(looks => marked(listStrips(title, entries, looks, context), title, 1, destination)),
+  };
 }

@@ -4,7 +4,8 @@ import { heightOf, type Strip } from './strip.ts';
 /** Strips that follow one another, and where they begin. */
 export interface Flow {
   readonly start: 'page' | 'flow';
-  readonly strips: readonly Strip[];
+  /** The same content, from roomy to tight: the first that stands whole on its page is used. At least one. */
+  readonly variants: readonly (readonly Strip[])[];
 }
 
 export interface PlacedStrip {
@@ -72,10 +73,20 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     place(strip, false);
   };
 
+  /** The first variant that stands on the rest of this page, or else on a page of its own; or else the tightest. */
+  const choose = ({ variants }: Flow, index: number): readonly Strip[] => {
+    if (variants.length === 1) return variants[0] ?? [];
+    const here = variants.find(fits);
+    if (here) return here;
+    if (!isEmpty()) newPage(index);
+    return variants.find(fits) ?? variants.at(-1) ?? [];
+  };
+
   for (const [index, flow] of flows.entries()) {
     if (pages.length === 0 || (flow.start === 'page' && !isEmpty())) newPage(index);
+    const strips = choose(flow, index);
     let first = true;
-    for (const chunk of chunksOf(flow.strips)) {
+    for (const chunk of chunksOf(strips)) {
       const [head] = chunk;
       if (!head) continue;
       const whole = repeatHeight(head) + heightOf(chunk);

@@ -1,6 +1,7 @@
 import type { Section } from '../../../document/document.ts';
 import { theme } from '../../theme.ts';
 import { measureBlock } from '../blocks/measure-block.ts';
+import { profileVariants } from '../blocks/profile.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import type { Context } from './context.ts';
@@ -49,9 +50,17 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
   return [{ ...first, ops: [...marks, ...first.ops] }, ...rest];
 }
 
-/** Heading and first block stay together; what follows flows. */
+/** The blocks of a section; those of a lone profile in several sizes, to fit the page that it gets. */
+function blockVariants(section: Section, context: Context): readonly (readonly Strip[])[] {
+  const [first, ...others] = section.blocks;
+  if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
+  return [section.blocks.flatMap(block => measureBlock(block, context))];
+}
+
+/** A section: its title, then its blocks. */
 export function sectionFlow(section: Section, index: number, context: Context): Flow {
-  const blocks = section.blocks.flatMap(block => measureBlock(block, context));
-  const strips = [...titleStrips(section, context), ...blocks];
-  return { start: section.start, strips: marked(strips, section.title, section.level, sectionDestination(index)) };
+  const title = titleStrips(section, context);
+  const mark = (strips: readonly Strip[]) =>
+    marked([...title, ...strips], section.title, section.level, sectionDestination(index));
+  return { start: section.start, variants: blockVariants(section, context).map(mark) };
 }

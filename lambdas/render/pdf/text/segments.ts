@@ -25,6 +25,8 @@ export interface Segment {
 const SCRIPT_GAP = 0.15;
 /** How far a note number stands in the white half of a full-width stop, in em. */
 const NOTE_INTO_WHITE = 0.38;
+/** How far a note number stands off a figure, so that it is not read as its power, in em. */
+const NOTE_OFF_FIGURE = 0.14;
 
 interface Slice {
   readonly inline: Inline;
@@ -54,7 +56,10 @@ function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number 
   const first = run.text.at(0) ?? '';
   const chinese = before?.run.face.startsWith('han') ?? false;
   if (before === undefined || before.inline.glued) return 0;
-  if (inline.glued) return chinese && endsWhite(last) ? -NOTE_INTO_WHITE * before.inline.style.size : 0;
+  if (inline.glued) {
+    if (chinese && endsWhite(last)) return -NOTE_INTO_WHITE * before.inline.style.size;
+    return /[\d²³]$/.test(last) ? NOTE_OFF_FIGURE * before.inline.style.size : 0;
+  }
   if (chinese && run.face.startsWith('han') && squeezes(last, first))
     return (-HALF_EM / 1000) * before.inline.style.size;
   return needsGap(last, first) ? SCRIPT_GAP * inline.style.size : 0;

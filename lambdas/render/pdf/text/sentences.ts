@@ -10,18 +10,29 @@ export interface SentenceManners {
   readonly chinese: boolean;
 }
 
-/** Raised numbers that lead to the list of sources. */
+/** Three or more numbers that follow one another, as their first and last: 3–8. */
+function ranges(notes: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (const note of notes) {
+    const run = runs.at(-1);
+    if (run && note === run[1] + 1) runs[runs.length - 1] = [run[0], note];
+    else runs.push([note, note]);
+  }
+  return runs.flatMap(([first, last]) =>
+    last === first + 1 ? [[first, first] as const, [last, last] as const] : [[first, last] as const],
+  );
+}
+
+/** Raised numbers that lead to the list of sources; a range leads to its first. */
 export function noteInlines(notes: readonly number[], style: TextStyle, manners: SentenceManners): readonly Inline[] {
   const raised: TextStyle = { ...style, size: style.size * 0.64, weight: 'regular', colour: theme.colours.accent };
   const rise = style.size * 0.36;
-  return notes.flatMap((note, index) => [
-    ...(index === 0 ? [] : [inline(',', raised, { rise, glued: true })]),
-    inline(String(note), raised, {
-      rise,
-      glued: true,
-      link: { to: sourceDestination(note), label: `${manners.sourceWord} ${note}` },
-    }),
-  ]);
+  return ranges(notes).flatMap(([first, last], index) => {
+    const text = first === last ? String(first) : `${first}–${last}`;
+    const link = { to: sourceDestination(first), label: `${manners.sourceWord} ${text}` };
+    const comma = index === 0 ? [] : [inline(',', raised, { rise, glued: true })];
+    return [...comma, inline(text, raised, { rise, glued: true, link })];
+  });
 }
 
 /** Sentences as one run of text, each with its notes behind it. */
