@@ -9,66 +9,71 @@ export interface Evidence {
   readonly source: string;
 }
 
-/** Why a claim is false or withheld; worded by the language. */
-export type Reason =
-  | { readonly code: 'unknownUnit'; readonly unit: string }
-  | { readonly code: 'unknownRanking'; readonly ranking: string }
-  | { readonly code: 'unknownRelease'; readonly release: ReleaseKey }
-  | { readonly code: 'unknownIndicator'; readonly indicator: string }
-  | { readonly code: 'unknownGroup'; readonly group: string }
-  | { readonly code: 'wrongUnitKind'; readonly unit: string; readonly ranking: string }
-  | { readonly code: 'notOnRecord'; readonly unit: string; readonly release: ReleaseKey }
-  | { readonly code: 'belowDepth'; readonly unit: string; readonly release: ReleaseKey; readonly depth: number }
-  | { readonly code: 'inCluster'; readonly unit: string; readonly release: ReleaseKey; readonly cluster: string }
-  | { readonly code: 'banded'; readonly unit: string; readonly release: ReleaseKey }
-  | { readonly code: 'noRank'; readonly unit: string; readonly release: ReleaseKey }
-  | { readonly code: 'otherRank'; readonly unit: string; readonly release: ReleaseKey; readonly rank: number }
-  | {
-      readonly code: 'tied';
-      readonly unit: string;
-      readonly release: ReleaseKey;
-      readonly rank: number;
-      readonly with: readonly string[];
-    }
-  | { readonly code: 'notTied'; readonly unit: string; readonly release: ReleaseKey; readonly rank: number }
-  | { readonly code: 'tieUnknown'; readonly release: ReleaseKey; readonly rank: number }
-  | { readonly code: 'previousUnknown'; readonly release: ReleaseKey }
-  | { readonly code: 'firstRelease'; readonly release: ReleaseKey }
-  | { readonly code: 'methodBreak'; readonly release: ReleaseKey; readonly previous: ReleaseKey }
-  | { readonly code: 'historyUndeclared'; readonly ranking: string }
-  | { readonly code: 'tooFew'; readonly have: number; readonly need: number }
-  | {
-      readonly code: 'sinceMismatch';
-      readonly since: number;
-      readonly until: number;
-      readonly count: number;
-      readonly possible: number;
-    }
-  | { readonly code: 'otherCount'; readonly asserted: number; readonly found: number }
-  | { readonly code: 'countUnknown'; readonly atLeast: number; readonly atMost: number }
-  | { readonly code: 'noBasket'; readonly of: number | null }
-  | { readonly code: 'noMove'; readonly unit: string; readonly release: ReleaseKey }
-  | { readonly code: 'notAhead'; readonly unit: string; readonly other: string; readonly release: ReleaseKey }
-  | { readonly code: 'notBehind'; readonly unit: string; readonly other: string; readonly release: ReleaseKey }
-  | { readonly code: 'othersFell'; readonly unit: string; readonly release: ReleaseKey }
-  | { readonly code: 'universeGrew'; readonly release: ReleaseKey; readonly previous: ReleaseKey }
-  | { readonly code: 'wasIn'; readonly unit: string; readonly release: ReleaseKey; readonly top: number }
-  | { readonly code: 'wasOut'; readonly unit: string; readonly release: ReleaseKey; readonly top: number }
-  | { readonly code: 'notBest'; readonly unit: string; readonly release: ReleaseKey; readonly rank: number }
-  | { readonly code: 'noValue'; readonly unit: string; readonly indicator: string; readonly year: number }
-  | { readonly code: 'notStrict'; readonly unit: string; readonly indicator: string; readonly year: number }
-  | { readonly code: 'notAbove'; readonly unit: string; readonly indicator: string; readonly year: number }
-  | {
-      readonly code: 'notHighest';
-      readonly unit: string;
-      readonly other: string;
-      readonly indicator: string;
-      readonly year: number;
-    }
-  | { readonly code: 'notMember'; readonly unit: string; readonly group: string }
-  | { readonly code: 'listIncomplete'; readonly title: string; readonly edition: string }
-  | { readonly code: 'notHonoured'; readonly unit: string; readonly title: string; readonly edition: string }
-  | { readonly code: 'noChange' };
+/** What each reason for not printing has to say; worded by the language. */
+export interface ReasonFacts {
+  readonly unknownUnit: { readonly unit: string };
+  readonly unknownRanking: { readonly ranking: string };
+  readonly unknownRelease: { readonly release: ReleaseKey };
+  readonly unknownIndicator: { readonly indicator: string };
+  readonly unknownGroup: { readonly group: string };
+  readonly wrongUnitKind: { readonly unit: string; readonly ranking: string };
+  readonly notOnRecord: { readonly unit: string; readonly release: ReleaseKey };
+  readonly belowDepth: { readonly unit: string; readonly release: ReleaseKey; readonly depth: number };
+  readonly inCluster: { readonly unit: string; readonly release: ReleaseKey; readonly cluster: string };
+  readonly banded: { readonly unit: string; readonly release: ReleaseKey };
+  readonly noRank: { readonly unit: string; readonly release: ReleaseKey };
+  readonly otherRank: { readonly unit: string; readonly release: ReleaseKey; readonly rank: number };
+  readonly tied: {
+    readonly unit: string;
+    readonly release: ReleaseKey;
+    readonly rank: number;
+    readonly with: readonly string[];
+  };
+  readonly notTied: { readonly unit: string; readonly release: ReleaseKey; readonly rank: number };
+  readonly tieUnknown: { readonly release: ReleaseKey; readonly rank: number };
+  readonly previousUnknown: { readonly release: ReleaseKey };
+  readonly firstRelease: { readonly release: ReleaseKey };
+  readonly methodBreak: { readonly release: ReleaseKey; readonly previous: ReleaseKey };
+  readonly historyUndeclared: { readonly ranking: string };
+  readonly tooFew: { readonly have: number; readonly need: number };
+  readonly sinceMismatch: {
+    readonly since: number;
+    readonly until: number;
+    readonly count: number;
+    readonly possible: number;
+  };
+  readonly otherCount: { readonly asserted: number; readonly found: number };
+  readonly countUnknown: { readonly atLeast: number; readonly atMost: number };
+  readonly noBasket: { readonly of: number | null };
+  readonly noMove: { readonly unit: string; readonly release: ReleaseKey };
+  readonly notAhead: { readonly unit: string; readonly other: string; readonly release: ReleaseKey };
+  readonly notBehind: { readonly unit: string; readonly other: string; readonly release: ReleaseKey };
+  readonly othersFell: { readonly unit: string; readonly release: ReleaseKey };
+  readonly universeGrew: { readonly release: ReleaseKey; readonly previous: ReleaseKey };
+  readonly wasIn: { readonly unit: string; readonly release: ReleaseKey; readonly top: number };
+  readonly wasOut: { readonly unit: string; readonly release: ReleaseKey; readonly top: number };
+  readonly notBest: { readonly unit: string; readonly release: ReleaseKey; readonly rank: number };
+  readonly noValue: { readonly unit: string; readonly indicator: string; readonly year: number };
+  readonly notStrict: { readonly unit: string; readonly indicator: string; readonly year: number };
+  readonly notAbove: { readonly unit: string; readonly indicator: string; readonly year: number };
+  readonly notHighest: {
+    readonly unit: string;
+    readonly other: string;
+    readonly indicator: string;
+    readonly year: number;
+  };
+  readonly notMember: { readonly unit: string; readonly group: string };
+  readonly listIncomplete: { readonly title: string; readonly edition: string };
+  readonly notHonoured: { readonly unit: string; readonly title: string; readonly edition: string };
+  readonly noChange: object;
+}
+
+export type ReasonCode = keyof ReasonFacts;
+
+/** Why a claim is false or withheld. */
+export type ReasonOf<C extends ReasonCode> = { readonly [P in C]: { readonly code: P } & ReasonFacts[P] }[C];
+
+export type Reason = ReasonOf<ReasonCode>;
 
 export type Verdict = 'true' | 'false' | 'withhold';
 
@@ -77,17 +82,29 @@ export type Finding<K extends ClaimKind> =
   | { readonly verdict: 'true'; readonly figures: Figures[K]; readonly evidence: readonly Evidence[] }
   | { readonly verdict: 'false' | 'withhold'; readonly reason: Reason; readonly evidence: readonly Evidence[] };
 
-/** A typed statement with the records that it rests on and a verdict. Only true is printed. */
-export type ClaimOf<K extends ClaimKind> = {
+interface About<K extends ClaimKind> {
   readonly id: string;
   readonly kind: K;
+  /** Code of the kind in the catalogue of sentence types. */
   readonly code: string;
   readonly form: Forms[K];
-} & Finding<K>;
+}
 
-export type Claim = { readonly [K in ClaimKind]: ClaimOf<K> }[ClaimKind];
+/** A typed statement with the records that it rests on and a verdict. Only true is printed. */
+export type ClaimOf<K extends ClaimKind> = { readonly [P in K]: About<P> & Finding<P> }[K];
 
-export type TrueClaim = { readonly [K in ClaimKind]: ClaimOf<K> & { readonly verdict: 'true' } }[ClaimKind];
+export type Claim = ClaimOf<ClaimKind>;
+
+/** A claim that holds: the only sort that is ever worded. */
+export type TrueClaimOf<K extends ClaimKind> = {
+  readonly [P in K]: About<P> & {
+    readonly verdict: 'true';
+    readonly figures: Figures[P];
+    readonly evidence: readonly Evidence[];
+  };
+}[K];
+
+export type TrueClaim = TrueClaimOf<ClaimKind>;
 
 export const isTrue = (claim: Claim): claim is TrueClaim => claim.verdict === 'true';
 

@@ -99,7 +99,10 @@ export type ClaimKind = keyof typeof FORMS;
 
 export type Forms = { readonly [K in ClaimKind]: z.infer<(typeof FORMS)[K]> };
 
-export type Form = Forms[ClaimKind];
+/** One question, or a union of them. */
+export type FormOf<K extends ClaimKind> = { readonly [P in K]: { readonly kind: P } & Forms[P] }[K];
+
+export type Form = FormOf<ClaimKind>;
 
 export const FORM = z.discriminatedUnion('kind', [
   FORMS.leader,

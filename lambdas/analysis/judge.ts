@@ -1,4 +1,4 @@
-import type { Claim, ClaimOf, Finding } from './claim.ts';
+import type { ClaimOf, Finding } from './claim.ts';
 import { topCount, topCountAtLeast } from './claims/counts.ts';
 import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './claims/entries.ts';
 import { honoured, honoursChange } from './claims/honours.ts';
@@ -6,7 +6,7 @@ import { biggestMove, held, moved, overtook } from './claims/movements.ts';
 import { jointPosition, leader, position } from './claims/positions.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './claims/streaks.ts';
 import { threshold, topsGroup, trend } from './claims/values.ts';
-import { type ClaimKind, CODES, type Form, type Forms } from './forms.ts';
+import { type ClaimKind, CODES, type Form, type FormOf, type Forms } from './forms.ts';
 import type { View } from './view.ts';
 
 const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Finding<K> } = {
@@ -37,14 +37,8 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
 };
 
 /** Puts one question to the records. */
-export function judge(view: View, form: Form): Claim {
-  return judgeAs(view, form.kind, form);
-}
-
-function judgeAs<K extends ClaimKind>(view: View, kind: K, form: Forms[K]): Claim {
-  const finding: Finding<K> = JUDGES[kind](view, form);
-  const claim: ClaimOf<K> = { id: claimId(form), kind, code: CODES[kind], form, ...finding };
-  return claim as Claim;
+export function judge<K extends ClaimKind>(view: View, form: FormOf<K>): ClaimOf<K> {
+  return { id: claimId(form), kind: form.kind, code: CODES[form.kind], form, ...JUDGES[form.kind](view, form) };
 }
 
 /** A stable id that a person can read: the kind and the parameters in the order of the form. */

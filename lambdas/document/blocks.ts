@@ -219,8 +219,8 @@ export interface ProfileBlock {
   readonly tags: readonly string[];
   readonly facts: readonly LabelledText[];
   readonly sentences: readonly Sentence[];
-  /** Where it stands in each ranking of the basket and of others on record. */
-  readonly standings: TableBlock;
+  /** Where it stands in each ranking of the basket and of others on record; null where no place is. */
+  readonly standings: TableBlock | null;
   /** Rank history; null where too few releases are on record. */
   readonly history: RankHistoryBlock | null;
   /** What is not on record, said plainly. */

@@ -5,8 +5,8 @@ import type { Language } from '../language/language.ts';
 export interface Citations {
   /** Numbers of these sources, ascending, without repeats. Pages that print as one citation share a number. */
   cite(sources: readonly string[]): readonly number[];
-  /** The citations of these sources as text, without repeats. */
-  texts(sources: readonly string[]): readonly string[];
+  /** The line under a table or chart; `ours` adds that figures were computed from them. */
+  sourceLine(sources: readonly string[], ours: boolean): string;
   list(): readonly { readonly number: number; readonly text: string }[];
 }
 
@@ -34,20 +34,25 @@ export function createCitations(view: View, language: Language): Citations {
       secondary: source.secondary,
     });
   };
+  const work = (key: string): string => {
+    const source = sources.get(key);
+    return source ? language.words.work(source.publisher[id], source.title[id], source.edition?.[id] ?? null) : key;
+  };
+  const cite = (keys: readonly string[]): readonly number[] => {
+    const found = keys.map(key => {
+      const one = identity(key);
+      const known = numbers.get(one);
+      if (known) return known;
+      const number = numbers.size + 1;
+      numbers.set(one, number);
+      listed.push({ number, text: text(key) });
+      return number;
+    });
+    return [...new Set(found)].sort((a, b) => a - b);
+  };
   return {
-    cite: keys => {
-      const found = keys.map(key => {
-        const one = identity(key);
-        const known = numbers.get(one);
-        if (known) return known;
-        const number = numbers.size + 1;
-        numbers.set(one, number);
-        listed.push({ number, text: text(key) });
-        return number;
-      });
-      return [...new Set(found)].sort((a, b) => a - b);
-    },
-    texts: keys => [...new Map(keys.map(key => [identity(key), text(key).replace(/[.。]$/u, '')])).values()],
+    cite,
+    sourceLine: (keys, ours) => language.words.sourceLine([...new Set(keys.map(work))], cite(keys), ours),
     list: () => listed,
   };
 }

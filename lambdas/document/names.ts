@@ -18,6 +18,7 @@ export function createNames(view: View, language: Language): Names {
     release: key => edition(ranking(of(key)), label(key)),
     releaseShort: key => inList(rankingShort(of(key)), label(key)),
     label,
+    nouns: key => language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => language.kinds[kind])),
     cadence: key => view.ranking(key)?.cadence ?? 'unknown',
     indicator: key => dataset.indicators.find(indicator => indicator.id === key)?.names[id] ?? key,
     measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',

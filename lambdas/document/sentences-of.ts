@@ -22,7 +22,7 @@ export function sentencesOf(block: Block): readonly Printed[] {
     case 'matrix':
       return block.notes;
     case 'profile':
-      return [...block.sentences, ...block.gaps, ...block.standings.notes];
+      return [...block.sentences, ...block.gaps, ...(block.standings?.notes ?? [])];
     default:
       return [];
   }

@@ -1,9 +1,10 @@
-import type { Reason } from '../analysis/claim.ts';
+import type { ReasonCode, ReasonFacts } from '../analysis/claim.ts';
 import type { Figures } from '../analysis/figures.ts';
 import type { ClaimKind } from '../analysis/forms.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
 import type { PartialDate, ReleaseKey } from '../records/release.ts';
+import type { UnitKind } from '../records/unit.ts';
 import type { Words } from './words.ts';
 
 /** Display names of what the records speak of, in one language; conventions for places are data of the definition. */
@@ -20,6 +21,8 @@ export interface Names {
   /** The label alone: "GFCI 32", "2022". */
   label(key: ReleaseKey): string;
   cadence(ranking: string): Cadence;
+  /** What a ranking ranks, in the plural: "cities", "cities and clusters". */
+  nouns(ranking: string): string;
   indicator(id: string): string;
   measure(id: string): string;
   group(id: string): string;
@@ -49,10 +52,10 @@ export interface Language {
   /** Last touch to a sentence: a capital letter where the script has them. */
   finish(text: string): string;
   readonly sentence: { readonly [K in ClaimKind]: (figures: Figures[K], names: Names) => string };
-  readonly reason: {
-    readonly [C in Reason['code']]: (reason: Extract<Reason, { readonly code: C }>, names: Names) => string;
-  };
+  readonly reason: { readonly [C in ReasonCode]: (reason: ReasonFacts[C], names: Names) => string };
   readonly words: Words;
+  /** The plural noun for each kind of unit. */
+  readonly kinds: Readonly<Record<UnitKind, string>>;
   /** How the title of a ranking stands in running text and in lists. */
   readonly titles: {
     work(name: string): string;

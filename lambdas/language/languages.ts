@@ -1,4 +1,4 @@
-import type { Claim, Reason, TrueClaim } from '../analysis/claim.ts';
+import type { Claim, ReasonCode, ReasonOf, TrueClaimOf } from '../analysis/claim.ts';
 import type { ClaimKind } from '../analysis/forms.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { formats as en } from './en/formats.ts';
@@ -19,6 +19,7 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
     sentence: enSentence,
     reason: enReason,
     words: enWords,
+    kinds: { city: 'cities', cluster: 'clusters', economy: 'economies', institution: 'institutions' },
     titles: {
       work: name => `the ${name}`,
       edition: (name, label) => (/^\d/.test(label) ? `the ${name} ${label}` : `the ${name} (${label})`),
@@ -32,6 +33,7 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
     sentence: zhSentence,
     reason: zhReason,
     words: zhWords,
+    kinds: { city: '城市', cluster: '城市群', economy: '经济体', institution: '机构' },
     titles: {
       work: name => `《${name}》`,
       edition: (name, label) => `${label}《${name}》`,
@@ -41,13 +43,8 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
 };
 
 /** Words a claim that is true. */
-export function say(language: Language, claim: TrueClaim, names: Names): string {
-  return language.finish(sayAs(language, claim.kind, claim, names));
-}
-
-function sayAs<K extends ClaimKind>(language: Language, kind: K, claim: TrueClaim, names: Names): string {
-  const table: Record<string, (figures: never, names: Names) => string> = language.sentence;
-  return table[kind]?.(claim.figures as never, names) ?? '';
+export function say<K extends ClaimKind>(language: Language, claim: TrueClaimOf<K>, names: Names): string {
+  return language.finish(language.sentence[claim.kind](claim.figures, names));
 }
 
 /** Words why a claim is not printed; null where it is. */
@@ -55,7 +52,7 @@ export function explain(language: Language, claim: Claim, names: Names): string 
   return claim.verdict === 'true' ? null : sayWhy(language, claim.reason, names);
 }
 
-export function sayWhy(language: Language, reason: Reason, names: Names): string {
-  const table: Record<string, (reason: never, names: Names) => string> = language.reason;
-  return language.finish(table[reason.code]?.(reason as never, names) ?? '');
+/** Words a reason. */
+export function sayWhy<C extends ReasonCode>(language: Language, reason: ReasonOf<C>, names: Names): string {
+  return language.finish(language.reason[reason.code](reason, names));
 }

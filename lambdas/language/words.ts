@@ -13,8 +13,10 @@ export interface Words {
   figure(n: number): string;
   /** Title with its edition. */
   titleWithEdition(title: string, edition: string): string;
-  /** Source line under a table or chart. */
-  sourceLine(citations: readonly string[], ours: boolean): string;
+  /** Source line under a table or chart: up to three works by name, more by their numbers in the list of sources. */
+  sourceLine(works: readonly string[], numbers: readonly number[], ours: boolean): string;
+  /** A work as a source line names it: publisher, title, edition. */
+  work(publisher: string, title: string, edition: string | null): string;
   readonly section: {
     readonly findings: string;
     readonly howToRead: string;
@@ -88,7 +90,7 @@ export interface OverallWords {
   readonly otherTitles: string;
   readonly titlesCaption: string;
   readonly titlesHead: readonly [title: string, edition: string, cities: string];
-  readonly partOfList: string;
+  readonly titlesNote: string;
   readonly noChineseTitle: string;
 }
 
@@ -146,6 +148,7 @@ export interface LeagueWords {
     readonly released: string | null;
     readonly listedTo: number | null;
     readonly universe: number | null;
+    readonly nouns: string;
     readonly previous: string | null;
     readonly previousListedTo: number | null;
   }) => string;
@@ -177,6 +180,8 @@ export interface ProfileWords {
   readonly honours: string;
   readonly rankings: string;
   readonly rankingsValue: (n: number) => string;
+  readonly overviewCaption: string;
+  readonly overviewHead: (top: number) => readonly [city: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
   readonly standingsCaption: (unit: string) => string;
   readonly standingsHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
@@ -211,7 +216,7 @@ export interface MethodWords {
   readonly withheldHead: readonly [subject: string, reason: string];
   readonly subject: {
     readonly lead: (unit: string) => string;
-    readonly count: (unit: string) => string;
+    readonly count: (unit: string, rankings: number, top: number) => string;
     readonly best: (unit: string, ranking: string) => string;
     readonly asked: (n: number) => string;
   };

@@ -84,8 +84,8 @@ export function leadStreak(view: View, { unit, release, count, since }: Forms['l
 }
 
 /**
- * A number of years "since Y" must fit the years from Y to this release; and a streak whose length is known must have
- * the length that was asserted.
+ * A number of editions "since Y" must fit the editions from Y to this one, where the sequence is on record back to one
+ * before Y; and a streak whose length is known must have the length that was asserted.
  */
 function assertedWrongly(
   view: View,
@@ -96,15 +96,29 @@ function assertedWrongly(
 ): Finding<never> | null {
   if (count === undefined) return null;
   const until = last.labelYear?.value;
-  if (since !== undefined && until !== undefined) {
-    const possible = view
-      .releasesOf(last.ranking)
-      .filter(({ labelYear }) => labelYear && labelYear.value >= since && labelYear.value <= until).length;
-    if (possible !== count) return refuted({ code: 'sinceMismatch', since, until, count, possible }, streak.evidence);
+  const possible = since === undefined ? null : releasesSince(view, last, since);
+  if (since !== undefined && until !== undefined && possible !== null && possible !== count) {
+    return refuted({ code: 'sinceMismatch', since, until, count, possible }, streak.evidence);
   }
-  if (!streak.open && streak.releases.length !== count)
+  if (!streak.open && streak.releases.length !== count) {
     return refuted({ code: 'otherCount', asserted: count, found: streak.releases.length }, streak.evidence);
+  }
   return null;
+}
+
+/** How many releases of the sequence, up to this one, are labelled with the year or later; null where nobody can tell. */
+function releasesSince(view: View, last: Release, since: number): number | null {
+  let count = 0;
+  for (let at = last; ; ) {
+    const year = at.labelYear?.value;
+    if (year === undefined) return null;
+    if (year < since) return count;
+    count += 1;
+    const before = view.before(at);
+    if (before.kind === 'first') return count;
+    if (before.kind === 'unknown') return null;
+    at = before.release;
+  }
 }
 
 /** S05: as S04, for the top n. */

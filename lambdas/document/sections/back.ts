@@ -46,7 +46,12 @@ function withheldTable(context: Context): TableBlock {
   const { analysis, words, names, citations, language } = context;
   const named = (claim: Claim): string | null => {
     if (claim.kind === 'leadStreak') return words.method.subject.lead(names.unit(claim.form.unit));
-    if (claim.kind === 'topCount') return words.method.subject.count(names.unit(claim.form.unit));
+    if (claim.kind === 'topCount')
+      return words.method.subject.count(
+        names.unit(claim.form.unit),
+        analysis.view.input.edition.basket.length,
+        claim.form.top,
+      );
     return null;
   };
   const asked = analysis.asked.map((claim, index) => ({ claim, text: words.method.subject.asked(index + 1) }));
@@ -73,8 +78,8 @@ function withheldTable(context: Context): TableBlock {
       cells: [cell(text), cell(explain(language, claim, names) ?? '')],
     })),
     notes: [],
-    sourceLine: words.sourceLine(
-      citations.texts(rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source))),
+    sourceLine: citations.sourceLine(
+      rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)),
       true,
     ),
   };
@@ -124,8 +129,8 @@ export function fullTables(context: Context): Section {
             ],
           })),
           notes: [],
-          sourceLine: words.sourceLine(
-            citations.texts(table.rows.flatMap(({ standings }) => standingSources(standings))),
+          sourceLine: citations.sourceLine(
+            table.rows.flatMap(({ standings }) => standingSources(standings)),
             false,
           ),
         }),

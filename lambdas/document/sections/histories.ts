@@ -19,7 +19,9 @@ export function histories(context: Context): Section | null {
     blocks: [
       { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
       ...drawn.flatMap(({ history, claims }) => {
-        const sentences = claimSentences(context, oncePerUnit(claims));
+        // The report is about the cities in scope; the others are drawn for comparison.
+        const about = oncePerUnit(claims).filter(({ form }) => 'unit' in form && inFocus(context.view, form.unit));
+        const sentences = claimSentences(context, about);
         return [
           historyChart(context, history, `chart-history-${history.ranking}`, null),
           ...(sentences.length > 0
@@ -99,7 +101,7 @@ export function historyChart(
         ),
       )
       .join(' '),
-    sourceLine: words.sourceLine(citations.texts(sources), false),
+    sourceLine: citations.sourceLine(sources, false),
     data: [
       [words.basket.city, ...history.positions.map(({ release }) => names.label(release))],
       ...lines.map(({ unit, points }) => [names.unit(unit), ...points.map(place)]),

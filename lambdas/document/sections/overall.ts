@@ -82,7 +82,7 @@ function editionsTable(context: Context, own: string): TableBlock {
     rowHeader: 0,
     rows,
     notes: [],
-    sourceLine: words.sourceLine(citations.texts(sources), false),
+    sourceLine: citations.sourceLine(sources, false),
   };
 }
 
@@ -164,14 +164,10 @@ function otherTitles(context: Context): TableBlock {
         ],
       };
     }),
-    notes: ordered.some(({ listSize }) => listSize === null)
-      ? [
-          plain(
-            context,
-            `${words.overall.titlesCaption}${language.id === 'en' ? ': ' : '：'}${words.overall.partOfList}${language.id === 'en' ? '.' : '。'}`,
-          ),
-        ]
-      : [],
-    sourceLine: words.sourceLine(citations.texts(rows.map(({ source }) => source)), false),
+    notes: ordered.some(({ listSize }) => listSize === null) ? [plain(context, words.overall.titlesNote)] : [],
+    sourceLine: citations.sourceLine(
+      rows.map(({ source }) => source),
+      false,
+    ),
   };
 }

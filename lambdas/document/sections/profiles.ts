@@ -1,12 +1,9 @@
-import { type Claim, isTrue } from '../../analysis/claim.ts';
-import { rankHistory } from '../../analysis/tables/history.ts';
-import { leagueRow } from '../../analysis/tables/league.ts';
-import { releaseKey } from '../../records/release.ts';
-import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
-import { type Context, cell, claimSentence, claimSentences, plain } from '../context.ts';
+import type { Claim } from '../../analysis/claim.ts';
+import { honouredUnits } from '../../analysis/focus.ts';
+import type { ProfileBlock, TableBlock } from '../blocks.ts';
+import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { changeCell, placeCell, standingSources } from '../places.ts';
-import { historyChart } from './histories.ts';
+import { chosen, countText, facts, gaps, history, latestPlaces, standings } from './profile-parts.ts';
 
 export const profileId = (unit: string): string => `city-${unit}`;
 
@@ -23,6 +20,7 @@ export function profiles(context: Context): readonly Section[] {
       start: 'page',
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.profile.intro(analysis.profiles.length))]] },
+        overview(context),
       ],
     },
     ...analysis.profiles.map(
@@ -31,28 +29,52 @@ export function profiles(context: Context): readonly Section[] {
         level: 2,
         title: names.unit(unit),
         shortTitle: names.unit(unit),
-        // The first one follows the chapter's opening, so that no page holds a heading alone.
-        start: index === 0 ? 'flow' : 'page',
+        start: 'page',
         blocks: [profile(context, unit, claims, index + 1)],
       }),
     ),
   ];
 }
 
-/** Latest release of each ranking that the unit has a place of its own in, and of which it is the latest on record. */
-function latestPlaces(
-  { view, analysis }: Context,
-  unit: string,
-): readonly { readonly ranking: string; readonly release: string; readonly previous: string | null }[] {
-  return analysis.full.flatMap(({ ranking, releases }) => {
-    const release = releases.at(-1);
-    if (!release) return [];
-    const standing = view.standing(unit, release);
-    if (standing.kind !== 'ranked' && standing.kind !== 'banded') return [];
-    const found = view.release(release);
-    const before = found ? view.before(found) : { kind: 'unknown' as const };
-    return [{ ranking, release, previous: before.kind === 'release' ? releaseKey(before.release) : null }];
-  });
+/** The chapter's opening: every honoured city with what is on record of it. */
+function overview(context: Context): TableBlock {
+  const { view, words, names, citations } = context;
+  const [city, titles, count, places] = words.profile.overviewHead(view.input.report.topN);
+  const units = honouredUnits(view);
+  const titlesOf = (unit: string) =>
+    view.input.dataset.honours.filter(
+      honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease,
+    );
+  return {
+    kind: 'table',
+    id: 'table-cities',
+    number: context.nextTable(),
+    caption: words.profile.overviewCaption,
+    columns: [
+      { label: city, align: 'start', share: 4 },
+      { label: titles, align: 'end', share: 3 },
+      { label: count, align: 'end', share: 4 },
+      { label: places, align: 'end', share: 4 },
+    ],
+    rowHeader: 0,
+    rows: units.map(unit => {
+      const text = countText(context, unit);
+      return {
+        emphasis: 'none',
+        cells: [
+          cell(names.unit(unit)),
+          cell(String(titlesOf(unit).length)),
+          text === null ? cell(words.league.notOnRecord, 'unknown') : cell(text),
+          cell(String(latestPlaces(context, unit).length)),
+        ],
+      };
+    }),
+    notes: [],
+    sourceLine: citations.sourceLine(
+      units.flatMap(titlesOf).map(({ source }) => source),
+      true,
+    ),
+  };
 }
 
 function profile(context: Context, unit: string, claims: readonly Claim[], number: number): ProfileBlock {
@@ -73,189 +95,4 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
     history: history(context, unit),
     gaps: gaps(context, unit, places.length),
   };
-}
-
-function facts(
-  { analysis, view, words, citations, language, names }: Context,
-  unit: string,
-  places: number,
-): readonly LabelledText[] {
-  const found = view.unit(unit);
-  const { report, dataset } = view.input;
-  const count = analysis.counts
-    .filter(isTrue)
-    .find(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.figures.unit === unit);
-  const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
-    const latest = view.values(indicator.id, unit).at(-1);
-    if (!latest) return [];
-    const figure = language.formats.quantity(latest.value, indicator.measure);
-    const value =
-      latest.bound === 'exact'
-        ? figure
-        : latest.bound === 'above'
-          ? words.profile.above(figure)
-          : words.profile.atLeast(figure);
-    return [
-      {
-        label: language.finish(words.profile.indicator(names.indicator(indicator.id), latest.year)),
-        value,
-        notes: citations.cite([latest.source]),
-      },
-    ];
-  });
-  return [
-    ...(found?.latitude && found.longitude
-      ? [
-          {
-            label: words.profile.coordinates,
-            value: words.profile.degrees(found.latitude, found.longitude),
-            notes: citations.cite([found.source]),
-          },
-        ]
-      : []),
-    { label: words.profile.rankings, value: words.profile.rankingsValue(places), notes: [] },
-    ...(count?.kind === 'topCount' || count?.kind === 'topCountAtLeast'
-      ? [
-          {
-            label: words.profile.count(report.topN),
-            value:
-              count.kind === 'topCount'
-                ? words.basket.barExact(count.figures.count, count.figures.basket.length)
-                : words.basket.barAtLeast(count.figures.count),
-            notes: citations.cite(count.evidence.map(({ source }) => source)),
-          },
-        ]
-      : []),
-    ...figures,
-  ];
-}
-
-/** Up to six sentences: the own result, the count, then the most telling of each ranking. */
-function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
-  const { analysis } = context;
-  const about = (claim: Claim): boolean => 'unit' in claim.form && claim.form.unit === unit;
-  const own = analysis.overall
-    .filter(about)
-    .filter(({ kind }) => kind === 'ledEditions' || kind === 'leadStreak' || kind === 'leader');
-  const lead =
-    own.find(claim => isTrue(claim) && claim.kind === 'leadStreak') ??
-    own.find(claim => isTrue(claim) && claim.kind === 'ledEditions') ??
-    own.find(isTrue);
-  const asked = analysis.asked.filter(about);
-  const count = analysis.counts.filter(about);
-  const weight = ['returnedToTop', 'firstEntry', 'overtook', 'moved', 'held', 'position', 'jointPosition'];
-  const best = new Map<string, Claim>();
-  for (const claim of claims.filter(isTrue)) {
-    const index = weight.indexOf(claim.kind);
-    if (index < 0 || !('release' in claim.form)) continue;
-    const known = best.get(claim.form.release);
-    if (!known || weight.indexOf(known.kind) > index) best.set(claim.form.release, claim);
-  }
-  const ranked = [...best.values()].sort(
-    (a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind) || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1),
-  );
-  const first = claimSentences(context, [...(lead ? [lead] : []), ...asked, ...count]);
-  return [
-    ...first,
-    ...ranked
-      .filter(isTrue)
-      .slice(0, Math.max(0, 6 - first.length))
-      .map(claim => claimSentence(context, claim)),
-  ];
-}
-
-function rankOf(claim: Claim): number {
-  if (claim.verdict !== 'true') return Number.POSITIVE_INFINITY;
-  if ('rank' in claim.figures) return claim.figures.rank;
-  return 'to' in claim.figures && claim.figures.to !== null ? claim.figures.to : Number.POSITIVE_INFINITY;
-}
-
-function standings(
-  context: Context,
-  unit: string,
-  places: ReturnType<typeof latestPlaces>,
-  number: number,
-): TableBlock {
-  const { view, words, names, citations } = context;
-  const [ranking, edition, place, previous, change] = words.profile.standingsHead;
-  const rows = places.map(item => ({
-    ...item,
-    row: leagueRow(view, unit, item.release, item.previous, view.input.report.topN),
-  }));
-  return {
-    kind: 'table',
-    id: `table-city-${number}`,
-    number: context.nextTable(),
-    caption: words.profile.standingsCaption(names.unit(unit)),
-    columns: [
-      { label: ranking, align: 'start', share: 7 },
-      { label: edition, align: 'start', share: 3 },
-      { label: place, align: 'end', share: 2 },
-      { label: previous, align: 'end', share: 3 },
-      { label: change, align: 'end', share: 3 },
-    ],
-    rowHeader: 0,
-    rows: rows.map(({ ranking: id, release, row }) => ({
-      emphasis: view.input.edition.basket.includes(release) ? 'focus' : 'none',
-      cells: [
-        cell(view.ranking(id)?.names[context.language.id] ?? id),
-        cell(names.label(release)),
-        placeCell(context, row.standing, row.tied),
-        placeCell(context, row.previous, row.previousTied),
-        changeCell(context, row),
-      ],
-    })),
-    notes: [],
-    sourceLine: words.sourceLine(
-      citations.texts(rows.flatMap(({ row }) => standingSources([row.standing, row.previous]))),
-      true,
-    ),
-  };
-}
-
-/** The first history of the definition in which the city has three places or more on record. */
-function history(context: Context, unit: string): ProfileBlock['history'] {
-  const { view, words, names } = context;
-  for (const { ranking, releases } of view.input.edition.histories) {
-    const found = rankHistory(view, ranking, releases, [unit], view.input.report.topN);
-    const ranked = found.lines[0]?.points.filter(({ state }) => state === 'rank').length ?? 0;
-    if (ranked >= 3)
-      return historyChart(
-        context,
-        found,
-        `chart-city-${unit}`,
-        context.language.finish(words.profile.historyTitle(names.unit(unit), names.ranking(ranking))),
-      );
-  }
-  return null;
-}
-
-/** What is not on record, said plainly. */
-function gaps(context: Context, unit: string, places: number): ProfileBlock['gaps'] {
-  const { view, words, names, language } = context;
-  const { basket } = view.input.edition;
-  const unknown = basket.filter(key => {
-    const { kind } = view.standing(unit, key);
-    return kind === 'notOnRecord' || kind === 'below';
-  });
-  const clusters = basket.flatMap(key => {
-    const standing = view.standing(unit, key);
-    return standing.kind === 'inCluster' ? [{ cluster: standing.cluster, source: standing.record.source }] : [];
-  });
-  const named = [...new Set(clusters.map(({ cluster }) => cluster))];
-  return [
-    ...(places === 0 ? [plain(context, words.profile.nothing(names.unit(unit)))] : []),
-    ...(unknown.length > 0
-      ? [plain(context, words.profile.little(names.unit(unit), language.formats.list(unknown.map(names.releaseShort))))]
-      : []),
-    ...(named.length > 0
-      ? [
-          plain(
-            context,
-            words.profile.clusters(names.unit(unit), language.formats.list(named.map(names.unit))),
-            clusters.map(({ source }) => source),
-          ),
-        ]
-      : []),
-  ];
 }

@@ -15,7 +15,8 @@ export function rankings(context: Context): readonly Section[] {
       level: 2,
       title: context.language.finish(names.release(release).replace(/^the /, '')),
       shortTitle: names.releaseShort(release),
-      start: 'flow',
+      // A page each: what is on record, what it says, and the table together. The first follows the chapter's title.
+      start: index === 0 ? 'flow' : 'page',
       blocks: [
         coverage(context, league),
         ...sentences(context, claims),
@@ -36,6 +37,7 @@ function coverage(context: Context, league: League): Block {
     released: release?.released ? releasedText(context, release) : null,
     listedTo: release?.listedTo?.value ?? null,
     universe: release?.universeSize?.value ?? null,
+    nouns: names.nouns(league.release.split('/')[0] ?? ''),
     previous: league.previous ? names.label(league.previous) : null,
     previousListedTo: previous?.listedTo?.value ?? null,
   });
@@ -162,6 +164,6 @@ function leagueTable(context: Context, league: League, id: string): TableBlock {
       ],
     })),
     notes,
-    sourceLine: words.sourceLine(citations.texts(sources), compared),
+    sourceLine: citations.sourceLine(sources, compared),
   };
 }

@@ -13,7 +13,7 @@ const span = (keys: readonly string[], names: Names): string =>
 
 export const sentence: Language['sentence'] = {
   leader: ({ unit, release, universe }, n) =>
-    `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)}` : ''}.`,
+    `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(release.split('/')[0] ?? '')}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>
     `${n.unit(unit)} ${sole ? 'ranks' : 'is listed'} ${ordinal(rank)}${universe ? ` of ${count(universe)}` : ''} in ${n.release(release)}.`,
   jointPosition: ({ units: all, release, rank }, n) =>
@@ -29,7 +29,7 @@ export const sentence: Language['sentence'] = {
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)} was in the ${top(of)} of ${n.ranking(rankingOf(releases))} in each of the ${count(releases.length)} editions from ${span(releases, n)}.`,
   held: ({ unit, release, previous, rank, universes }, n) =>
-    `${n.unit(unit)} is unchanged at ${ordinal(rank)} in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}.`,
+    `${n.unit(unit)} is unchanged in ${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}.`,
   moved: ({ unit, release, previous, from, to, universes, skipped }, n) =>
     `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
   overtook: ({ unit, others, total, release, previous, rank }, n) => {
@@ -38,10 +38,10 @@ export const sentence: Language['sentence'] = {
     return `${n.unit(unit)} overtook ${whom} to take ${ordinal(rank)} place in ${n.release(release)} (compared with ${n.label(previous)}).`;
   },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
-    const scope = `among the ${compared} ranked in both editions${complete ? '' : ' on record'}`;
+    const scope = `among the ${count(compared)} ${n.nouns(release.split('/')[0] ?? '')} ${complete ? 'ranked' : 'with a place on record'} in both`;
     const way = direction === 'up' ? 'rise' : 'fall';
     return all.length > 3
-      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} of the ranked made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each, ${scope}.`
+      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(release.split('/')[0] ?? '')} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each, ${scope}.`
       : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}, ${scope}.`;
   },
   enteredTop: ({ unit, release, previous, top: of, rank }, n) =>

@@ -60,8 +60,8 @@ export const league: LeagueWords = {
   undefinedChange: '–',
   spokenUndefined: 'cannot be told',
   band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
-  coverage: ({ release, publisher, released, listedTo, universe, previous, previousListedTo }) =>
-    `${release} is published by ${publisher}${released ? ` (${released})` : ''}${universe ? ` and covers ${universe}` : ''}. ${
+  coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
+    `${release} is published by ${publisher}${released ? ` (${released})` : ''}${universe ? ` and covers ${universe} ${nouns}` : ''}. ${
       listedTo ? `It is on record down to ${ordinal(listedTo)} place` : 'Its places are on record in part'
     }; ${
       previous

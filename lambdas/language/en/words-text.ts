@@ -1,7 +1,7 @@
 import type { MethodWords, OverallWords, ReadingWords } from '../words.ts';
 import { formats } from './formats.ts';
 
-const { ordinal, top } = formats;
+const { count, ordinal, top } = formats;
 
 export const reading: ReadingWords = {
   paragraphs: (cutOff, n) => [
@@ -38,7 +38,7 @@ export const overall: OverallWords = {
   otherTitles: 'Other titles',
   titlesCaption: 'Other titles and the cities that hold them',
   titlesHead: ['Title', 'Edition', 'Cities'],
-  partOfList: 'whether the list is complete is not on record',
+  titlesNote: 'Whether these lists are complete is not on record.',
   noChineseTitle: '',
 };
 
@@ -66,7 +66,7 @@ export const method: MethodWords = {
   withheldHead: ['Statement', 'Reason'],
   subject: {
     lead: unit => `How long ${unit} has led`,
-    count: unit => `The exact number of rankings with ${unit} at the top`,
+    count: (unit, rankings, n) => `In how many of the ${count(rankings)} rankings ${unit} is in the ${top(n)}`,
     best: (unit, ranking) => `The best place of ${unit} in ${ranking}`,
     asked: n => `Statement ${n} that the editors asked for`,
   },

@@ -1,3 +1,4 @@
+import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats } from './formats.ts';
 import { history, profile } from './words-profile.ts';
@@ -19,7 +20,11 @@ export const words: Words = {
   table: n => `Table ${n}`,
   figure: n => `Figure ${n}`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,
-  sourceLine: (citations, ours) => `Source: ${citations.join('; ')}${ours ? '; Almanac calculations' : ''}.`,
+  work: (publisher, title, edition) => `${publisher}, ${title}${edition ? ` (${edition})` : ''}`,
+  sourceLine: (works, numbers, ours) =>
+    works.length === 0
+      ? ''
+      : `Source: ${works.length > 3 ? `${ranges(numbers, '–')} in the list of sources` : works.join('; ')}${ours ? '; Almanac calculations' : ''}.`,
   section: {
     findings: 'Key findings',
     howToRead: 'How to read this report',

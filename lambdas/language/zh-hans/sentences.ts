@@ -17,9 +17,9 @@ const at = (key: string): string => key.split('/')[0] ?? '';
 
 export const sentence: Language['sentence'] = {
   leader: ({ unit, release, universe }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（该榜共评价${universe}个城市）` : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   position: ({ unit, release, rank, sole, universe }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${sole ? '位列' : '列'}${ordinal(rank)}${universe ? `（共${universe}个城市）` : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中${sole ? '位列' : '列'}${ordinal(rank)}${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   jointPosition: ({ units: all, release, rank }, n) =>
     all.length > 3
       ? `${n.unit(all[0] ?? '')}等${all.length}个城市在${n.release(release)}中并列${ordinal(rank)}。`
@@ -45,9 +45,9 @@ export const sentence: Language['sentence'] = {
   overtook: ({ unit, others, total, release, previous, rank }, n) =>
     `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个城市` : units(others, n)}，升至${ordinal(rank)}（与${n.label(previous)}相比）。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
-    const who = all.length > 3 ? `${all.length}个城市` : units(all, n);
+    const who = all.length > 3 ? `${all.length}个${n.nouns(at(release))}` : units(all, n);
     const each = all.length > 1 ? '均' : '';
-    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个城市中，${who}${each}${direction === 'up' ? '上升' : '下降'}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大。`;
+    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(at(release))}中，${who}${each}${direction === 'up' ? '上升' : '下降'}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大。`;
   },
   enteredTop: ({ unit, release, previous, top: of, rank }, n) =>
     `${n.unit(unit)}进入${n.release(release)}${top(of)}，位列${ordinal(rank)}；${n.label(previous)}时不在${top(of)}之列。`,
@@ -63,14 +63,13 @@ export const sentence: Language['sentence'] = {
     `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，${equalled ? '追平' : '创下'}${n.ranking(at(release))}${measured(releases, edition(at(release), n))}以来的最好名次。`,
   topCount: ({ unit, top: of, count, basket, within }, n) => {
     const outside = basket.filter(key => !within.includes(key));
-    if (count === 0)
-      return `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}均未进入${top(of)}。`;
-    const inside = count === basket.length ? '全部' : `在其中${measured(count, '个')}`;
+    const tracked = `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}`;
+    if (count === 0) return `${tracked}均未进入${top(of)}。`;
     const rest = outside.length > 0 ? `；未进入${list(outside.map(n.releaseShort))}的${top(of)}` : '';
-    return `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}${inside}进入${top(of)}：${list(within.map(n.releaseShort))}${rest}。`;
+    return `${tracked}进入${count === basket.length ? '全部榜单' : `其中${measured(count, '个')}`}的${top(of)}：${list(within.map(n.releaseShort))}${rest}。`;
   },
   topCountAtLeast: ({ unit, top: of, count, basket, within, unknown }, n) =>
-    `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少在其中${measured(count, '个')}进入${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中的名次无法确定。`,
+    `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中的名次无法确定。`,
   trend: ({ unit, indicator, direction, points }, n) =>
     `${points[0]?.year}—${points.at(-1)?.year}年，${n.unit(unit)}${n.indicator(indicator)}逐年${direction === 'up' ? '上升' : '下降'}，依次为${points.map(({ value }) => quantity(value, n.measure(indicator))).join('、')}。`,
   threshold: ({ unit, indicator, year, above }, n) =>

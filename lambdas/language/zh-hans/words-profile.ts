@@ -24,6 +24,8 @@ export const profile: ProfileWords = {
   honours: '称号',
   rankings: '有名次记录的榜单',
   rankingsValue: n => `${n}个`,
+  overviewCaption: '获评城市及有记录的内容',
+  overviewHead: top => ['城市', '所获称号', `进入前${numeral(top)}的全球榜单`, '有名次记录的榜单'],
   count: top => `进入前${numeral(top)}的全球榜单`,
   standingsCaption: unit => `${unit}在各榜单中的最近名次`,
   standingsHead: ['榜单', '版次', '名次', '上次', '变化'],

@@ -51,8 +51,8 @@ export const league: LeagueWords = {
   undefinedChange: '–',
   spokenUndefined: '无法计算',
   band: (from, to) => (to === null ? `第${from}名以后` : `第${from}—${to}名`),
-  coverage: ({ release, publisher, released, listedTo, universe, previous, previousListedTo }) =>
-    `${release}由${publisher}发布${released ? `，${released}` : ''}${universe ? `，共评价${universe}个对象` : ''}。${
+  coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
+    `${release}由${publisher}发布${released ? `，${released}` : ''}${universe ? `，共评价${universe}个${nouns}` : ''}。${
       listedTo ? `记录完整至第${listedTo}名。` : '其名次记录不完整。'
     }${
       previous

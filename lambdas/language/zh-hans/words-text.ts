@@ -1,5 +1,6 @@
 import type { MethodWords, OverallWords, ReadingWords } from '../words.ts';
 import { numeral } from './formats.ts';
+import { measured } from './sentences.ts';
 
 export const reading: ReadingWords = {
   paragraphs: (cutOff, top) => [
@@ -35,7 +36,7 @@ export const overall: OverallWords = {
   otherTitles: '其他称号',
   titlesCaption: '其他称号及获评城市',
   titlesHead: ['称号', '年度', '城市'],
-  partOfList: '名单是否完整没有记录',
+  titlesNote: '各名单是否完整，没有记录。',
   noChineseTitle: '（中文名称没有记录）',
 };
 
@@ -63,7 +64,7 @@ export const method: MethodWords = {
   withheldHead: ['内容', '原因'],
   subject: {
     lead: unit => `${unit}领先的持续时间`,
-    count: unit => `${unit}进入前列的榜单确数`,
+    count: (unit, rankings, top) => `${unit}在${measured(rankings, '个')}榜单中进入前${numeral(top)}的确数`,
     best: (unit, ranking) => `${unit}在${ranking}中的最好名次`,
     asked: n => `编辑部要求的第${n}项陈述`,
   },

@@ -1,3 +1,4 @@
+import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats, numeral } from './formats.ts';
 import { history, profile } from './words-profile.ts';
@@ -17,7 +18,11 @@ export const words: Words = {
   table: n => `表${n}`,
   figure: n => `图${n}`,
   titleWithEdition: (title, edition) => `${title}（${edition}）`,
-  sourceLine: (citations, ours) => `资料来源：${citations.join('；')}${ours ? '；Almanac计算' : ''}。`,
+  work: (publisher, title, edition) => `${publisher}《${title}》${edition ? `（${edition}）` : ''}`,
+  sourceLine: (works, numbers, ours) =>
+    works.length === 0
+      ? ''
+      : `资料来源：${works.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : works.join('；')}${ours ? '；Almanac计算' : ''}。`,
   section: {
     findings: '主要发现',
     howToRead: '阅读说明',

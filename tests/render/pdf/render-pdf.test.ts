@@ -56,7 +56,7 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
     ...block.tags,
     ...block.facts.flatMap(fact => [fact.label, fact.value]),
     ...sentences(block.sentences),
-    ...table(block.standings),
+    ...(block.standings ? table(block.standings) : []),
     ...(block.history ? [block.history.title, block.history.subtitle, block.history.sourceLine] : []),
     ...sentences(block.gaps),
   ],

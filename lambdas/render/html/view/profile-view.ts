@@ -42,7 +42,7 @@ export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileV
     tags,
     facts: viewFacts(facts, context),
     sentences: viewSentences(sentences, context),
-    standings: standings.rows.length === 0 ? [] : [viewTable(standings, context)],
+    standings: standings ? [viewTable(standings, context)] : [],
     history: history === null ? [] : [viewChart(history, context)],
     gaps: viewSentences(gaps, context),
   };

@@ -100,7 +100,7 @@ function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): 
     ...withSpaceAbove(tagStrips(block.tags, context), look.space * 0.7),
     ...withSpaceAbove(factStrips(block.facts, look.factColumns, context), look.space),
     ...(block.sentences.length === 0 ? [] : withSpaceAbove(text, look.space * 0.8)),
-    ...measureTable(block.standings, context, look.table),
+    ...(block.standings ? measureTable(block.standings, context, look.table) : []),
     ...(block.history ? measureChart(block.history, context, look.chart) : []),
     ...(block.gaps.length === 0 ? [] : gapLines),
   ];
