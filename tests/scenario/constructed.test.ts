@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ClaimKind } from '../../lambdas/analysis/forms.ts';
+import type { BlockKind } from '../../lambdas/document/blocks.ts';
+import { ROOT } from '../../lambdas/local/paths.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { textOf as textOfElement } from '../render/html/read-page.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { type Edition, FOUR, makeEdition, textOf } from '../support/edition.ts';
+import { squeezed } from '../support/read-pdf.ts';
+
+const FOLDER = join(ROOT, 'tests/scenario/constructed');
+
+/** A kind of statement that the press text makes, as each language has to say it. White space is left out. */
+interface Stated extends Readonly<Record<LanguageId, RegExp>> {
+  readonly what: string;
+  readonly kind: ClaimKind;
+}
+
+const WITHIN = ['World', 'Finance', 'Science', 'Innovation', 'Startups', 'Culture'];
+
+const STATEMENTS: readonly Stated[] = [
+  {
+    what: 'a lead over three consecutive years',
+    kind: 'leadStreak',
+    en: /BeijinghasledtheConstructedReportonOverseasInfluenceofChineseCitiesforthreeconsecutiveyears\(2021,2022and2023\)\./,
+    'zh-Hans': /北京连续三年（2021年、2022年、2023年）位居《测试用中国城市海外影响力报告》首位。/,
+  },
+  {
+    what: 'an amount per head that exceeds 28,000 dollars',
+    kind: 'threshold',
+    en: /GDPperheadofBeijingexceededUSD28,000in2021\./,
+    'zh-Hans': /2021年北京人均地区生产总值超过2\.8万美元。/,
+  },
+  {
+    what: 'the highest amount of a named set of cities',
+    kind: 'topsGroup',
+    en: /In2021BeijinghadthehighestfigureforGDPperheadamongthefirst-tiercities[^.]*\./,
+    'zh-Hans': /2021年北京人均地区生产总值在一线城市[^。]*中居首位。/,
+  },
+  {
+    what: 'the top ten in six of eight rankings, all eight named',
+    kind: 'topCount',
+    en: new RegExp(
+      `Beijingisinthetoptenofsixoftheeightglobalrankingstracked:${WITHIN.map(name => `${name}\\(test\\)`).join('.*')}.*;itisnotinthetoptenofStudents\\(test\\)2023andLiveability\\(test\\)2023\\.`,
+    ),
+    'zh-Hans':
+      /在所跟踪的八个全球城市榜单中，北京进入其中六个的前十：测试用世界城市.*测试用金融.*测试用科研.*测试用创新.*测试用创业.*测试用文化.*；未进入测试用留学（2023年）和测试用宜居（2023年）的前十。/,
+  },
+  {
+    what: 'coverage that rose year by year since 2020',
+    kind: 'trend',
+    en: /OverseascoverageofBeijingroseyearbyyearfrom2020to2022:12,450,15,300and18,875\./,
+    'zh-Hans': /2020—2022年，北京海外报道量逐年上升，依次为1\.245万[^。]*、1\.53万[^。]*、1\.8875万/,
+  },
+  {
+    what: 'Paris surpassed, to rank second',
+    kind: 'overtook',
+    en: /BeijingovertookParistotakesecondplaceintheConstructedRankingofCoveragebyOverseasMainstreamMedia2022/,
+    'zh-Hans': /北京在2022年《测试用海外主流媒体报道量排名》中超越巴黎，升至第二/,
+  },
+  {
+    what: 'third in attention on social platforms',
+    kind: 'position',
+    en: /BeijingranksthirdintheConstructedRankingofAttentiononOverseasSocialPlatforms2022\./,
+    'zh-Hans': /北京在2022年《测试用海外社交平台关注度排名》中位列第三。/,
+  },
+  {
+    what: 'ten honoured cities',
+    kind: 'honoured',
+    en: /Tencitiesholdthetitle“PioneeringCities\(constructed\)”ofthe2023edition:Beijing,Shanghai,Guangzhou,Shenzhen,Chengdu,Wuhan,Hangzhou,Suzhou,NanjingandChongqing\./,
+    'zh-Hans': /十个城市获评2023年度“先锋城市（测试用）”：北京、上海、广州、深圳、成都、武汉、杭州、苏州、南京和重庆。/,
+  },
+];
+
+let edition: Edition;
+
+beforeAll(async () => {
+  edition = await makeEdition(readFolder(FOLDER), { report: 'constructed-influence', edition: '2023' });
+});
+
+describe.each(FOUR)('constructed records: $name, read back from its bytes', file => {
+  test.each(STATEMENTS)('says $what', stated => {
+    expect(squeezed(textOf(edition, file))).toMatch(stated[file.language]);
+  });
+
+  test('says on its cover that the data are constructed', () => {
+    const { html, pdf } = edition.printed[file.language];
+    const header = html.elements.find(({ tag, attributes }) => tag === 'header' && attributes.get('id') === 'cover');
+    if (!header) throw new Error('the page has no cover');
+    const cover = file.format === 'html' ? textOfElement(html, header) : (pdf.pages[0]?.content ?? '');
+    const words = {
+      en: ['Constructed data for a test. Not facts.'],
+      'zh-Hans': ['测试用虚构数据', 'constructed', '并非事实'],
+    };
+    for (const word of words[file.language]) expect(squeezed(cover)).toContain(squeezed(word));
+  });
+});
+
+test('each statement rests on a claim of its kind that the records establish', () => {
+  const held = edition.analysis.findings.map(({ claim }) => claim.kind);
+  for (const { kind } of STATEMENTS) expect(held).toContain(kind);
+});
+
+test('what the editor asked and the records cannot tell is withheld, and said so', () => {
+  const asked = edition.analysis.asked.find(({ kind }) => kind === 'firstEntry');
+  expect(asked).toMatchObject({ verdict: 'withhold', reason: { code: 'historyUndeclared' } });
+  for (const file of FOUR) expect(textOf(edition, file)).not.toMatch(/for the first time|首次跻身/);
+});
+
+test.each(LANGUAGES)('the %s document has every kind of block', language => {
+  const kinds: Readonly<Record<BlockKind, true>> = {
+    cover: true,
+    prose: true,
+    subheading: true,
+    claimList: true,
+    keyFigures: true,
+    honours: true,
+    table: true,
+    matrix: true,
+    rankHistory: true,
+    bars: true,
+    profile: true,
+    legend: true,
+    sources: true,
+  };
+  const { sections } = edition.printed[language].document;
+  const found = new Set(sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
+  expect([...found].sort()).toEqual(Object.keys(kinds).sort());
+});

@@ -1,0 +1,66 @@
+import type { Analysis } from '../../lambdas/analysis/analyse.ts';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import type { InputFile } from '../../lambdas/records/import/input-file.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { type Page, readPage } from '../render/html/read-page.ts';
+import { accepted } from './folder.ts';
+import { type ReadPdf, readPdf } from './read-pdf.ts';
+import { reportFonts } from './report-fonts.ts';
+
+/** One language of an edition: what was to be printed, the bytes of both files, and the files as read back from them. */
+export interface Printed {
+  readonly language: LanguageId;
+  readonly document: Document;
+  readonly bytes: { readonly html: Uint8Array; readonly pdf: Uint8Array };
+  readonly html: Page;
+  readonly pdf: ReadPdf;
+}
+
+export interface Edition {
+  readonly analysis: Analysis;
+  readonly printed: Readonly<Record<LanguageId, Printed>>;
+  /** `claims.json`, as it stands in its bytes. */
+  readonly ledger: string;
+}
+
+const fonts = async () => reportFonts;
+
+async function print(input: EditionInput, analysis: Analysis, language: LanguageId): Promise<Printed> {
+  const { bytes: html } = await makeArtifact(input, `${language}/report.html`, fonts);
+  const { bytes: pdf } = await makeArtifact(input, `${language}/report.pdf`, fonts);
+  return {
+    language,
+    document: compose(analysis, language),
+    bytes: { html, pdf },
+    html: readPage(new TextDecoder('utf-8', { fatal: true }).decode(html)),
+    pdf: await readPdf(pdf),
+  };
+}
+
+/** An edition from the files of a folder, the way they go in a run: import, selection, analysis, every artifact. */
+export async function makeEdition(
+  files: readonly InputFile[],
+  { report, edition }: { readonly report: string; readonly edition: string },
+): Promise<Edition> {
+  const input = selectInput(accepted(files), report, edition);
+  const analysis = analyse(input);
+  const ledger = await makeArtifact(input, 'claims.json', fonts);
+  const printed = {
+    en: await print(input, analysis, 'en'),
+    'zh-Hans': await print(input, analysis, 'zh-Hans'),
+  };
+  return { analysis, printed, ledger: new TextDecoder().decode(ledger.bytes) };
+}
+
+/** The four files of an edition, for a test of each. */
+export const FOUR = LANGUAGES.flatMap(language =>
+  (['html', 'pdf'] as const).map(format => ({ language, format, name: `${language}/report.${format}` })),
+);
+
+/** All text of one of the four files as read back from its bytes. */
+export const textOf = ({ printed }: Edition, { language, format }: (typeof FOUR)[number]): string =>
+  format === 'html' ? printed[language].html.text : printed[language].pdf.content;
