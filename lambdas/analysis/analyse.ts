@@ -32,7 +32,7 @@ export interface Analysis {
   readonly full: readonly FullTable[];
   readonly findings: readonly KeyFinding[];
   readonly statements: readonly JudgedStatement[];
-  /** Every claim considered, true, false or withheld, by id. */
+  /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
   readonly claims: readonly Claim[];
 }
 
@@ -65,8 +65,6 @@ export function analyse(input: EditionInput): Analysis {
   }));
   const profiles = honouredUnits(view).map(unit => ({ unit, claims: ask(profileForms(view, unit)) }));
   const statements = judgeStatements(view);
-  for (const { claim, nearest } of statements)
-    for (const judged of [claim, ...(nearest ? [nearest] : [])]) known.set(judged.id, judged);
 
   return {
     view,
