@@ -25,9 +25,9 @@ function evenly(labels: readonly (readonly string[])[]): (readonly string[])[] {
 export function measurePositionLabels(positions: readonly Position[], step: number, size: number): PositionLabels {
   const small = size * 0.88;
   const leading = size * 1.15;
-  const subs = evenly(positions.map(({ sublabel }) => (sublabel === '' ? [] : wrapText(sublabel, small, step * 0.94))));
+  const subs = evenly(positions.map(({ sublabel }) => (sublabel === '' ? [] : wrapText(sublabel, small, step * 0.9))));
   const labels = positions.map(({ label }, index) => {
-    const main = wrapText(label, size, step * 0.94, 'bold');
+    const main = wrapText(label, size, step * 0.9, 'bold');
     const sub = subs[index] ?? [];
     return { main, sub, width: Math.max(widest(main, size, 'bold'), widest(sub, small)) };
   });

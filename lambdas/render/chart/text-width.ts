@@ -19,18 +19,23 @@ export function textWidth(text: string, size: number, weight: 'regular' | 'bold'
   return width * size * (weight === 'bold' ? 1.06 : 1);
 }
 
-/** Where a line may break: after spaces, and between Han characters. */
+const CLOSING = /[，。、；：！？）》”]/u;
+const OPENING = /[（《“第]$/u;
+
+/** Between Han characters, and before a number or a word that follows one; a number stays with its unit: 2019年|9月. */
+function mayBreak(before: string, character: string): boolean {
+  if (CLOSING.test(character) || OPENING.test(before)) return false;
+  const previous = [...before].at(-1) ?? '';
+  return HAN.test(character) ? !/[0-9]/.test(previous) && previous !== '' : HAN.test(previous);
+}
+
+/** Where a line may break: after spaces, and around Han characters. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   for (const word of text.split(/(?<=\s)/u)) {
     let current = '';
     for (const character of word) {
-      // Closing marks stay with what they close; opening marks with what they open.
-      const breaks =
-        current !== '' &&
-        HAN.test(character) &&
-        !/[，。、；：！？）》”]/u.test(character) &&
-        !/[（《“]$/u.test(current);
+      const breaks = mayBreak(current, character);
       if (breaks) found.push(current);
       current = breaks ? character : current + character;
     }

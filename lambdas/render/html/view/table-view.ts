@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from '../../../document/blocks.ts';
+import { textWidth } from '../../chart/text-width.ts';
 import { type SentenceView, type ViewContext, viewSentences } from './sentence-view.ts';
 
 /** A text with what a screen reader says in its place, or null. */
@@ -19,6 +20,8 @@ export interface TableView {
   readonly number: string;
   readonly caption: string;
   readonly columnCount: number;
+  /** In em: what the cells need at the shares of their columns. The stylesheet never lets it pass the page. */
+  readonly width: string;
   readonly columns: readonly { readonly label: string; readonly align: string; readonly width: string }[];
   readonly rows: readonly { readonly emphasis: string; readonly cells: readonly CellView[] }[];
   readonly notes: readonly SentenceView[];
@@ -35,6 +38,19 @@ export function cellClass(cell: Cell, align: string): string {
   return `align-${align} means-${cell.meaning}`;
 }
 
+/** Room beside the text of a cell, and the narrowest table that looks like one; em. */
+const PADDING = 2;
+const NARROWEST = 22;
+
+/** Width at which every column, at its share, holds its widest cell on one line. */
+function neededWidth({ columns, rows }: TableBlock, shares: number): number {
+  const needs = columns.map(({ label, share }, index) => {
+    const texts = [label, ...rows.map(row => row.cells[index]?.text ?? '')];
+    return ((Math.max(...texts.map(text => textWidth(text, 1, 'bold'))) + PADDING) * shares) / (share || 1);
+  });
+  return Math.max(NARROWEST, ...needs);
+}
+
 /** A table with its row heads, column widths and note sentences. */
 export function viewTable(block: TableBlock, context: ViewContext): TableView {
   const { kind, id, number, caption, columns, rowHeader, rows, notes, sourceLine } = block;
@@ -45,6 +61,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
     number,
     caption,
     columnCount: columns.length,
+    width: neededWidth(block, shares).toFixed(1),
     columns: columns.map(({ label, align, share }) => ({ label, align, width: ((100 * share) / shares).toFixed(2) })),
     rows: rows.map(({ emphasis, cells }) => ({
       emphasis,
