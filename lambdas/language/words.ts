@@ -180,6 +180,7 @@ export interface ProfileWords {
   readonly honours: string;
   readonly rankings: string;
   readonly rankingsValue: (n: number) => string;
+  readonly moreRankings: (n: number) => string;
   readonly overviewCaption: string;
   readonly overviewHead: (top: number) => readonly [city: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;

@@ -1,3 +1,4 @@
+import { parseForm, UnreadableForm } from '../analysis/statements.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
@@ -21,9 +22,35 @@ export type ImportResult =
  */
 export async function importRecords(files: readonly InputFile[], table: RecordTable): Promise<ImportResult> {
   const outcome = parseFiles(files, await table.readForImport());
-  if (!outcome.ok) return { ok: false, faults: outcome.faults, words: printFaults(outcome.faults) };
+  const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
+  if (!outcome.ok || faults.length > 0) return { ok: false, faults, words: printFaults(faults) };
   const { written, unchanged, revision } = await table.write(outcome.dataset);
   return { ok: true, written, unchanged, revision, words: inWords(written, unchanged, outcome.dataset) };
+}
+
+/** Claims that are stated or asked for, in a form that the claims engine cannot read. */
+function formFaults(dataset: Dataset): readonly Fault[] {
+  const forms = [
+    ...dataset.statements.map(({ id, claim }) => ({ file: `statements: "${id}"`, claim })),
+    ...dataset.reports.flatMap(({ id, editions }) =>
+      editions.flatMap(edition =>
+        edition.asks.map((claim, index) => ({
+          file: `reports: "${id}", edition ${edition.id}, ask ${index + 1}`,
+          claim,
+        })),
+      ),
+    ),
+  ];
+  return forms.flatMap(({ file, claim }): readonly Fault[] => {
+    try {
+      parseForm(file, claim);
+      return [];
+    } catch (error) {
+      if (!(error instanceof UnreadableForm)) throw error;
+      const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
+      return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message: error.message, remedy }];
+    }
+  });
 }
 
 function inWords(written: number, unchanged: number, dataset: Dataset): string {

@@ -33,12 +33,12 @@ export function basket(context: Context): Section {
       },
       rankingList(context),
       matrix(context),
+      bars(context),
       {
         kind: 'claimList',
         style: 'list',
         items: claimSentences(context, telling).map(sentence => ({ sentence, see: null })),
       },
-      bars(context),
     ],
   };
 }

@@ -126,6 +126,31 @@ function rankOf(claim: Claim): number {
   return 'to' in claim.figures && claim.figures.to !== null ? claim.figures.to : Number.POSITIVE_INFINITY;
 }
 
+/** As many rows as leave room on the page for the rest of the profile; the full tables have them all. */
+const MOST_ROWS = 10;
+
+/** The rankings of the basket first, in its order; then the others, the most recent first, the best place first. */
+function mostRecent(
+  { view }: Context,
+  unit: string,
+  places: ReturnType<typeof latestPlaces>,
+): ReturnType<typeof latestPlaces> {
+  const { basket } = view.input.edition;
+  const inBasket = places.filter(({ release }) => basket.includes(release));
+  const rank = (release: string): number => {
+    const standing = view.standing(unit, release);
+    return standing.kind === 'ranked' ? standing.rank : Number.POSITIVE_INFINITY;
+  };
+  const year = (release: string): number => view.release(release)?.labelYear?.value ?? 0;
+  const others = places
+    .filter(({ release }) => !basket.includes(release))
+    .sort(
+      (a, b) =>
+        year(b.release) - year(a.release) || rank(a.release) - rank(b.release) || (a.ranking < b.ranking ? -1 : 1),
+    );
+  return [...inBasket, ...others];
+}
+
 export function standings(
   context: Context,
   unit: string,
@@ -135,10 +160,12 @@ export function standings(
   if (places.length === 0) return null;
   const { view, words, names, citations } = context;
   const [ranking, edition, place, previous, change] = words.profile.standingsHead;
-  const rows = places.map(item => ({
+  const shown = mostRecent(context, unit, places).slice(0, MOST_ROWS);
+  const rows = shown.map(item => ({
     ...item,
     row: leagueRow(view, unit, item.release, item.previous, view.input.report.topN),
   }));
+  const more = places.length - shown.length;
   return {
     kind: 'table',
     id: `table-city-${number}`,
@@ -162,7 +189,7 @@ export function standings(
         changeCell(context, row),
       ],
     })),
-    notes: [],
+    notes: more > 0 ? [plain(context, words.profile.moreRankings(more))] : [],
     sourceLine: citations.sourceLine(
       rows.flatMap(({ row }) => standingSources([row.standing, row.previous])),
       true,

@@ -66,6 +66,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
   const telling = new Set(
     held.filter(({ kind }) => ['returnedToTop', 'enteredTop', 'firstEntry', 'leftTop'].includes(kind)).map(unitOf),
   );
+  const overtaking = new Set(held.filter(({ kind }) => kind === 'overtook').map(unitOf));
   const leader = held.find(({ kind }) => kind === 'leader' || kind === 'jointPosition');
   const chosen = held.filter(claim => {
     switch (claim.kind) {
@@ -75,7 +76,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
           !changed(held, claim.figures.unit)
         );
       case 'moved':
-        return !telling.has(claim.figures.unit);
+        return !telling.has(claim.figures.unit) && !overtaking.has(claim.figures.unit);
       case 'enteredTop':
         return !held.some(other => other.kind === 'returnedToTop' && other.figures.unit === claim.figures.unit);
       default:

@@ -27,13 +27,15 @@ function grouped(value: string): string {
   return `${value.startsWith('-') ? '−' : ''}${commas}${decimals ? `.${decimals}` : ''}`;
 }
 
+const SMALL_ORDINAL = /^\d{1,6}$/;
+
 const MEASURES: Readonly<Record<string, (value: string) => string>> = {
   USD: value => `USD ${grouped(value)}`,
   CNY: value => `CNY ${grouped(value)}`,
   'CNY 100 million': value => `CNY ${grouped(value)} hundred million`,
   percent: value => `${grouped(value)}%`,
   count: grouped,
-  place: grouped,
+  place: value => (SMALL_ORDINAL.test(value) ? `${value}${SUFFIX[plural.select(Number(value))]}` : grouped(value)),
 };
 
 /** English by house rule: words first to ninth and one to ten in text, numerals from 10th and 11. */

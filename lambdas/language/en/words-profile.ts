@@ -27,6 +27,8 @@ export const profile: ProfileWords = {
   honours: 'Titles',
   rankings: 'Rankings with a place on record',
   rankingsValue: n => String(n),
+  moreRankings: n =>
+    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a place on record: see the full tables.`,
   overviewCaption: 'The cities honoured, and what is on record of them',
   overviewHead: n => ['City', 'Titles held', `Global rankings, ${top(n)}`, 'Rankings with a place on record'],
   count: n => `Global rankings, ${top(n)}`,

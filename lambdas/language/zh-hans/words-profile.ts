@@ -24,6 +24,7 @@ export const profile: ProfileWords = {
   honours: '称号',
   rankings: '有名次记录的榜单',
   rankingsValue: n => `${n}个`,
+  moreRankings: n => `另有${measured(n, '个')}榜单有名次记录，见完整表格。`,
   overviewCaption: '获评城市及有记录的内容',
   overviewHead: top => ['城市', '所获称号', `进入前${numeral(top)}的全球榜单`, '有名次记录的榜单'],
   count: top => `进入前${numeral(top)}的全球榜单`,

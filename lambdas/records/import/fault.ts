@@ -25,6 +25,7 @@ export const RULES = {
   F10: 'The releases of a ranking form one chain.',
   F11: 'Only a cluster has members or stands for a city.',
   F12: 'The rows of one honour agree with one another.',
+  F13: 'A claim that is stated or asked for has the form of its kind.',
 } as const;
 
 export type RuleId = keyof typeof RULES;
