@@ -5,7 +5,8 @@ import { DoesNotFit, MissingGlyph } from '../../../lambdas/render/pdf/errors.ts'
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
 import { elementsOf, readPdf, squeezed } from '../../support/read-pdf.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
-import { constructedReport, leagueTable, sentence } from './constructed-report.ts';
+import { leagueTable, sentence } from './constructed-blocks.ts';
+import { constructedReport } from './constructed-report.ts';
 import { CHINESE, ENGLISH } from './report-words.ts';
 
 /** A report of a cover and one chapter. */
@@ -99,4 +100,15 @@ test('a section without blocks still prints its title', async () => {
   const pdf = await print([]);
   expect(pdf.pages).toHaveLength(3);
   expect(pdf.pages[2]?.content).toContain('Chapter');
+});
+
+test('three sources or more that follow one another are printed as a range', async () => {
+  const paragraphs = [[sentence('It is on record.', [1, 2, 4, 5, 6, 7, 9])]];
+  const sources = Array.from({ length: 9 }, (_, index) => ({ number: index + 1, text: ENGLISH.source(index + 1) }));
+  const pdf = await print([
+    { kind: 'prose', tone: 'body', paragraphs },
+    { kind: 'sources', items: sources },
+  ]);
+  expect(pdf.pages[2]?.links.map(link => link.label)).toEqual(['Source 1', 'Source 2', 'Source 4–7', 'Source 9']);
+  expect(squeezed(pdf.content)).toContain('Itisonrecord.1,2,4–7,9');
 });

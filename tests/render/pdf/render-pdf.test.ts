@@ -1,73 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block, TableBlock } from '../../../lambdas/document/blocks.ts';
-import type { Document, Sentence } from '../../../lambdas/document/document.ts';
+import type { Document } from '../../../lambdas/document/document.ts';
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
 import { elementsOf, type ReadPdf, readPdf, squeezed } from '../../support/read-pdf.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
 import { constructedReport } from './constructed-report.ts';
+import { textsOf } from './printed-texts.ts';
 import { CHINESE, ENGLISH } from './report-words.ts';
-
-const sentences = (list: readonly Sentence[]) => list.map(each => each.text);
-const table = (block: TableBlock) => [
-  block.number,
-  block.caption,
-  ...block.columns.map(column => column.label),
-  ...block.rows.flatMap(row => row.cells.map(cell => cell.text)),
-  ...sentences(block.notes),
-  block.sourceLine,
-];
-
-/** Every text that a block prints, in reading order. */
-type Texts<Some extends Block> = { of(block: Some): readonly string[] }['of'];
-const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Kind }>> } = {
-  cover: block => [
-    block.overline,
-    block.edition,
-    block.title,
-    block.subtitle,
-    ...block.notice,
-    ...block.facts.flatMap(fact => [fact.label, fact.value]),
-  ],
-  prose: block => block.paragraphs.flatMap(sentences),
-  subheading: block => [block.text],
-  claimList: block => block.items.flatMap(item => [item.sentence.text, ...(item.see ? [item.see.text] : [])]),
-  keyFigures: block => block.figures.flatMap(figure => [figure.value, figure.label]),
-  honours: block => [
-    block.title,
-    block.lead.text,
-    ...block.units.flatMap(unit => [unit.name, unit.otherName, unit.remark]),
-  ],
-  table,
-  matrix: block => [
-    block.number,
-    block.caption,
-    block.unitLabel,
-    ...block.columns.map(column => column.label),
-    ...block.rows.flatMap(row => [row.name, ...row.cells.map(cell => cell.text), row.count?.text ?? '']),
-    ...block.legend.flatMap(item => [item.sample, item.meaning]),
-    ...sentences(block.notes),
-    block.sourceLine,
-  ],
-  rankHistory: block => [block.number, block.title, block.subtitle, block.sourceLine],
-  bars: block => [block.number, block.title, block.subtitle, block.sourceLine],
-  profile: block => [
-    block.name,
-    block.otherName,
-    ...block.tags,
-    ...block.facts.flatMap(fact => [fact.label, fact.value]),
-    ...sentences(block.sentences),
-    ...(block.standings ? table(block.standings) : []),
-    ...(block.history ? [block.history.title, block.history.subtitle, block.history.sourceLine] : []),
-    ...sentences(block.gaps),
-  ],
-  legend: block => block.items.flatMap(item => [item.sign, item.meaning]),
-  sources: block => block.items.flatMap(item => [String(item.number), item.text]),
-};
-
-function textsOf(block: Block): readonly string[] {
-  const table: Readonly<Record<Block['kind'], Texts<Block>>> = TEXTS;
-  return table[block.kind](block);
-}
 
 /** The texts that do not follow one another in a whole; empty where all do. */
 function missingInOrder(whole: string, texts: readonly string[]): readonly string[] {

@@ -64,7 +64,7 @@ export interface CoverParts {
 export function coverParts(block: CoverBlock, context: Context): CoverParts {
   return {
     top: titleStrips(block, context),
-    bottom: [...noticeStrips(block, context), ...withSpaceAbove(factStrips(block.facts, 3, context), 20)],
+    bottom: [...noticeStrips(block, context), ...withSpaceAbove(factStrips(block.facts, context), 20)],
   };
 }
 

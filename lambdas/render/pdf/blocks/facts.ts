@@ -3,7 +3,7 @@ import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { rule } from '../layout/shapes.ts';
-import { type Strip, strip } from '../layout/strip.ts';
+import { heightOf, type Strip, strip } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
@@ -32,8 +32,7 @@ function entryOf(fact: LabelledText, x: number, width: number, list: Tag, contex
   return { ops, height: label.height + text.height + 12 };
 }
 
-/** Labels with their values, in a grid. */
-export function factStrips(facts: readonly LabelledText[], columns: number, context: Context): readonly Strip[] {
+function gridOf(facts: readonly LabelledText[], columns: number, context: Context): readonly Strip[] {
   const width = (context.width - GUTTER * (columns - 1)) / columns;
   const list = tag(context.parent, 'L');
   const strips: Strip[] = [];
@@ -41,13 +40,20 @@ export function factStrips(facts: readonly LabelledText[], columns: number, cont
     const row = facts.slice(index, index + columns);
     const entries = row.map((fact, at) => entryOf(fact, at * (width + GUTTER), width, list, context));
     const height = Math.max(...entries.map(entry => entry.height));
+    const name = `The facts ${row.map(fact => fact.label).join(', ')}`;
     strips.push(
       strip(
-        `The facts ${row.map(fact => fact.label).join(', ')}`,
+        name,
         height,
         entries.flatMap(entry => entry.ops),
       ),
     );
   }
   return strips;
+}
+
+/** Labels with their values, in a grid of three or four columns: whichever is lower. */
+export function factStrips(facts: readonly LabelledText[], context: Context): readonly Strip[] {
+  const [three, four] = [gridOf(facts, 3, context), gridOf(facts, 4, context)];
+  return heightOf(four) < heightOf(three) ? four : three;
 }

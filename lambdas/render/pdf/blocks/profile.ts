@@ -5,6 +5,7 @@ import { paragraphStrips } from '../layout/paragraph.ts';
 import { rule } from '../layout/shapes.ts';
 import { heightOf, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
+import { baselineIn, textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
@@ -15,38 +16,41 @@ import { measureTable, type TableLook } from './table.ts';
 
 /** How tightly a profile is set. */
 interface ProfileLook {
+  /** Widest line of its text. */
+  readonly measure: number;
   readonly table: TableLook;
   readonly chart: ChartLook;
   readonly text: TextStyle;
   readonly space: number;
-  readonly factColumns: number;
 }
 
 interface Sizes {
+  /** How much wider than running text its lines may be. */
+  readonly wider: number;
   readonly text: readonly [size: number, leading: number];
   readonly cell: readonly [size: number, leading: number];
   readonly foot: readonly [size: number, leading: number];
   readonly padding: number;
   readonly space: number;
   readonly chart: number;
-  readonly factColumns: number;
 }
 
-function lookOf({ text, cell, foot, padding, space, chart, factColumns }: Sizes): ProfileLook {
+function lookOf({ wider, text, cell, foot, padding, space, chart }: Sizes): ProfileLook {
   const small = style('small', { size: foot[0], leading: foot[1] });
   const head = style('head', { size: Math.min(7.7, cell[0] - 0.8), leading: cell[1] - 2 });
   return {
+    measure: theme.print.measure + wider,
     table: { cell: style('cell', { size: cell[0], leading: cell[1] }), head, foot: small, padding, before: space + 4 },
     chart: { scale: chart, before: space + 4, foot: small },
     text: style('body', { size: text[0], leading: text[1] }),
     space,
-    factColumns,
   };
 }
 
 /** From roomy to tight. The first at which the profile stands on its page is used. */
 const LOOKS: readonly ProfileLook[] = [
   {
+    wider: 20,
     text: [10.2, 15.8],
     cell: [8.8, 12.4],
     foot: [8, 11.8],
@@ -56,6 +60,7 @@ const LOOKS: readonly ProfileLook[] = [
     factColumns: 3,
   } as const,
   {
+    wider: 30,
     text: [9.9, 14.6],
     cell: [8.6, 11.8],
     foot: [7.7, 10.8],
@@ -64,28 +69,34 @@ const LOOKS: readonly ProfileLook[] = [
     chart: 0.9,
     factColumns: 3,
   } as const,
-  { text: [9.5, 13.6], cell: [8.3, 11], foot: [7.3, 9.8], padding: 2, space: 9, chart: 0.8, factColumns: 4 } as const,
-  { text: [9.1, 12.8], cell: [8, 10.2], foot: [7, 9.2], padding: 1.5, space: 7, chart: 0.72, factColumns: 4 } as const,
-  { text: [8.7, 12], cell: [7.6, 9.6], foot: [6.7, 8.6], padding: 1.1, space: 5, chart: 0.64, factColumns: 4 } as const,
+  { wider: 40, text: [9.5, 13.6], cell: [8.3, 11], foot: [7.3, 9.8], padding: 2, space: 9, chart: 0.8 } as const,
+  { wider: 70, text: [9.1, 12.8], cell: [8, 10.2], foot: [7, 9.2], padding: 1.5, space: 7, chart: 0.74 } as const,
+  { wider: 70, text: [8.7, 12], cell: [7.6, 9.6], foot: [6.7, 8.6], padding: 1.1, space: 5, chart: 0.7 } as const,
+  { wider: 70, text: [8.5, 11.5], cell: [7.4, 9.2], foot: [6.6, 8.2], padding: 0.8, space: 4, chart: 0.65 } as const,
 ].map(lookOf);
 
+/** The name set large, with the name in the other language beside it on one baseline, or below where it is too long. */
 function titleStrips(block: ProfileBlock, context: Context): readonly Strip[] {
   const { typesetter } = context;
-  const name = typesetter.set([inline(block.name, style('profileName'))], context.width);
-  const other = typesetter.set([inline(block.otherName, style('profileOther'))], context.width);
+  const [large, small] = [style('profileName'), style('profileOther')];
+  const name = typesetter.set([inline(block.name, large)], context.width);
+  const other = typesetter.set([inline(block.otherName, small)], context.width);
   const heading = tag(context.parent, context.section.level === 1 ? 'H1' : 'H2');
-  return [
-    strip('The bar', 11, [rule(0, 0, 44, 4, theme.colours.accent)], { before: 30 }),
-    ...paragraphStrips(name, { name: `The name ${block.name}`, tag: heading }, context),
-    ...(block.otherName === ''
-      ? []
-      : paragraphStrips(other, { name: 'The other name', tag: tag(context.parent, 'P') }, context)),
-  ];
+  const own = tag(context.parent, 'P');
+  const lines = paragraphStrips(name, { name: `The name ${block.name}`, tag: heading }, context);
+  const bar = strip('The bar', 11, [rule(0, 0, 44, 4, theme.colours.accent)], { before: 30 });
+  if (block.otherName === '') return [bar, ...lines];
+  const x = name.width + 12;
+  const beside = name.lines.length === 1 && x + other.width <= context.width;
+  if (!beside) return [bar, ...lines, ...paragraphStrips(other, { name: 'The other name', tag: own }, context)];
+  const top = baselineIn(0, large.leading, large.size) - baselineIn(0, small.leading, small.size);
+  const ops = textOps(other, { x, top, width: other.width, tag: own, chinese: typesetter.chinese });
+  return [bar, ...lines.map(line => ({ ...line, ops: [...line.ops, ...ops] }))];
 }
 
 function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
   const { typesetter, manners } = context;
-  const measure = Math.min(theme.print.measure + 30, context.width);
+  const measure = Math.min(look.measure, context.width);
   const sentences = typesetter.setFlush(sentenceInlines(block.sentences, look.text, manners), measure);
   const text = paragraphStrips(sentences, { name: 'The text', tag: tag(context.parent, 'P'), width: measure }, context);
   const small = look.table.foot;
@@ -98,7 +109,7 @@ function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): 
   return [
     ...keptWithNext(titleStrips(block, context)),
     ...withSpaceAbove(tagStrips(block.tags, context), look.space * 0.7),
-    ...withSpaceAbove(factStrips(block.facts, look.factColumns, context), look.space),
+    ...withSpaceAbove(factStrips(block.facts, context), look.space),
     ...(block.sentences.length === 0 ? [] : withSpaceAbove(text, look.space * 0.8)),
     ...(block.standings ? measureTable(block.standings, context, look.table) : []),
     ...(block.history ? measureChart(block.history, context, look.chart) : []),

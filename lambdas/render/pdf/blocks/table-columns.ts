@@ -16,6 +16,8 @@ interface Need {
   readonly share: number;
   /** No word and no figure is broken at this width. */
   readonly least: number;
+  /** Every cell stands on one line at this width. */
+  readonly natural: number;
 }
 
 /** The widest that a column may claim so that its figures stay on one line. */
@@ -35,7 +37,12 @@ function needs(table: TableBlock, width: number, cell: TextStyle, head: TextStyl
   return table.columns.map((column, index) => {
     const figures = column.align === 'start' ? [] : (whole[index] ?? []).filter(each => each < width * MOST_CLAIMED);
     const least = Math.max(typesetter.widestWord(column.label, head), ...(words[index] ?? []), ...figures);
-    return { share: (width * column.share) / total, least: Math.min(least + 2 * CELL_PADDING + 0.5, width / 2) };
+    const natural = Math.max(least, ...(whole[index] ?? []));
+    return {
+      share: (width * column.share) / total,
+      least: Math.min(least + 2 * CELL_PADDING + 0.5, width / 2),
+      natural: natural + 2 * CELL_PADDING + 0.5,
+    };
   });
 }
 
@@ -55,13 +62,37 @@ export function tableWidth(table: TableBlock, cell: TextStyle, head: TextStyle, 
   return natural <= narrow * FILLED ? narrow : context.width;
 }
 
-/** Widths by the shares of the document, shifted so far that no word and no figure need be broken. */
-function settle(columns: readonly Need[], width: number): readonly number[] {
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  if (least >= width) return columns.map(column => (column.least * width) / least);
-  const lacking = columns.reduce((sum, { share, least }) => sum + Math.max(0, least - share), 0);
-  const spare = columns.reduce((sum, { share, least }) => sum + Math.max(0, share - least), 0);
-  return columns.map(({ share, least }) => (share <= least ? least : share - (lacking * (share - least)) / spare));
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
+/** Adds so much to each width, in proportion to its weight. */
+function spread(widths: readonly number[], amount: number, weights: readonly number[]): readonly number[] {
+  const whole = total(weights);
+  return widths.map((width, index) => (whole === 0 ? width : width + (amount * (weights[index] ?? 0)) / whole));
+}
+
+/**
+ * Widths by the shares of the document, within bounds: no word and no figure is broken; white that a column cannot use
+ * goes to those whose cells would wrap; what is left after that is shared out.
+ */
+function columnWidths(columns: readonly Need[], width: number): readonly number[] {
+  const bounded = columns.map(({ share, least, natural }) => Math.max(least, Math.min(share, natural)));
+  const free = width - total(bounded);
+  if (free < 0) {
+    const least = columns.map(column => column.least);
+    if (total(least) >= width) return least.map(each => (each * width) / total(least));
+    return spread(
+      bounded,
+      free,
+      bounded.map((each, index) => each - (least[index] ?? 0)),
+    );
+  }
+  const wants = columns.map(({ natural }, index) => Math.max(0, natural - (bounded[index] ?? 0)));
+  const given = spread(bounded, Math.min(free, total(wants)), wants);
+  return spread(
+    given,
+    width - total(given),
+    columns.map(column => column.share),
+  );
 }
 
 /** Where the columns of a table stand. */
@@ -71,7 +102,7 @@ export function tableColumns(
   head: TextStyle,
   context: Context,
 ): readonly TableColumn[] {
-  const widths = settle(needs(table, context.width, cell, head, context), context.width);
+  const widths = columnWidths(needs(table, context.width, cell, head, context), context.width);
   let x = 0;
   return table.columns.map((column, index) => {
     const width = widths[index] ?? 0;

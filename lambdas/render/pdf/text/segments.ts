@@ -58,7 +58,7 @@ function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number 
   if (before === undefined || before.inline.glued) return 0;
   if (inline.glued) {
     if (chinese && endsWhite(last)) return -NOTE_INTO_WHITE * before.inline.style.size;
-    return /[\d²³]$/.test(last) ? NOTE_OFF_FIGURE * before.inline.style.size : 0;
+    return /[\d²³°′″%]$/.test(last) ? NOTE_OFF_FIGURE * before.inline.style.size : 0;
   }
   if (chinese && run.face.startsWith('han') && squeezes(last, first))
     return (-HALF_EM / 1000) * before.inline.style.size;
