@@ -59,7 +59,7 @@ export function fillLines(segments: readonly Segment[], width: number, shaper: S
   return lines;
 }
 
-const MOST_STRETCH = 0.14;
+const MOST_STRETCH = 0.1;
 
 /**
  * Chinese lines end flush: what is left of a line is spread between its characters. Lines that would be torn apart, and
