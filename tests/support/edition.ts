@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Analysis } from '../../lambdas/analysis/analyse.ts';
 import { analyse } from '../../lambdas/analysis/analyse.ts';
 import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
+import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
@@ -55,6 +57,16 @@ export async function makeEdition(
   };
   return { analysis, printed, ledger: new TextDecoder().decode(ledger.bytes) };
 }
+
+/** The editions that tests of the whole report look at: the folder with its records, and what is asked of them. */
+export const EDITIONS = {
+  'the sample, 2022': { folder: SAMPLE, report: 'overseas-influence', edition: '2022' },
+  'the constructed records, 2023': {
+    folder: join(ROOT, 'tests/scenario/constructed'),
+    report: 'constructed-influence',
+    edition: '2023',
+  },
+} as const;
 
 /** The four files of an edition, for a test of each. */
 export const FOUR = LANGUAGES.flatMap(language =>

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { EDITIONS, type Edition, makeEdition } from '../support/edition.ts';
+import { numbersIn } from '../support/numbers.ts';
+
+const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+const cells = ({ rows }: TableBlock) => rows.flatMap(row => row.cells.map(({ text }) => text));
+
+/** What a block prints as figures apart from its sentences. */
+function printedFigures(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'cover':
+      return [block.edition, ...block.facts.map(({ value }) => value)];
+    case 'keyFigures':
+      return block.figures.map(({ value, label }) => `${value} ${label}`);
+    case 'table':
+      return cells(block);
+    case 'matrix':
+      return block.rows.flatMap(row => [...row.cells.map(({ text }) => text), row.count?.text ?? '']);
+    case 'rankHistory':
+    case 'bars':
+      return block.data.flat();
+    case 'profile':
+      return [
+        ...block.facts.map(({ value }) => value),
+        ...(block.standings ? cells(block.standings) : []),
+        ...(block.history?.data.flat() ?? []),
+      ];
+    default:
+      return [];
+  }
+}
+
+describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
+  let edition: Edition;
+
+  beforeAll(async () => {
+    edition = await makeEdition(readFolder(folder), asked);
+  });
+
+  test('both languages print the same claims in the same places, with the same notes', () => {
+    const claims = (language: LanguageId) =>
+      edition.printed[language].document.sections.map(({ id, blocks }) => ({
+        id,
+        claims: blocks.flatMap(sentencesOf).map(({ claim, notes }) => ({ claim, notes })),
+      }));
+    expect(claims('zh-Hans')).toEqual(claims('en'));
+    const ids = claims('en').flatMap(section => section.claims.flatMap(({ claim }) => claim ?? []));
+    expect(ids.length).toBeGreaterThan(50);
+    const known = new Map(edition.analysis.claims.map(claim => [claim.id, claim.verdict]));
+    expect(ids.filter(id => known.get(id) !== 'true')).toEqual([]);
+  });
+
+  test('both files of both languages carry exactly these claims', () => {
+    const ids = (language: LanguageId) =>
+      new Set(edition.printed[language].html.elements.flatMap(({ attributes }) => attributes.get('data-claim') ?? []));
+    expect(ids('zh-Hans')).toEqual(ids('en'));
+    const said = edition.printed.en.document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
+    expect(ids('en')).toEqual(new Set(said.flatMap(({ claim }) => claim ?? [])));
+  });
+
+  test('every number of a claim in English has its equal in Chinese', () => {
+    expect(apart(claim => claim !== null, claimNumbers)).toEqual([]);
+  });
+
+  test('every number above three in the other sentences has its equal in the other language', () => {
+    // Up to three a number is often a mere word in one language: "ranked as one", 一并, "one of three verdicts".
+    const above = (numbers: readonly number[]) => numbers.filter(number => number > 3);
+    expect(
+      apart(
+        claim => claim === null,
+        (en, zh) => [above(en), above(zh)],
+      ),
+    ).toEqual([]);
+  });
+
+  test('every cell, fact and chart has the same numbers in both languages', () => {
+    const [en, zh] = LANGUAGES.map(language =>
+      edition.printed[language].document.sections.flatMap(({ id, blocks }) =>
+        blocks.flatMap(printedFigures).map(text => ({ id, text, numbers: distinct(numbersIn(text, language)) })),
+      ),
+    );
+    expect(zh?.length).toBe(en?.length);
+    const apart = en?.flatMap(({ id, text, numbers }, index) => {
+      const other = zh?.[index];
+      return isDeepStrictEqual(numbers, other?.numbers) ? [] : [`${id}: ${text} | ${other?.text}`];
+    });
+    expect(apart).toEqual([]);
+  });
+
+  type Compare = (
+    en: readonly number[],
+    zh: readonly number[],
+    claim: string | null,
+  ) => readonly [readonly number[], readonly number[]];
+
+  /** Sentences whose numbers differ between the languages, as the comparison sees them. */
+  function apart(which: (claim: string | null) => boolean, compare: Compare): readonly string[] {
+    const [en, zh] = LANGUAGES.map(language =>
+      edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)),
+    );
+    return (en ?? []).flatMap(({ text, claim }, index) => {
+      const other = zh?.[index]?.text ?? '';
+      if (!which(claim)) return [];
+      const [one, two] = compare(distinct(numbersIn(text, 'en')), distinct(numbersIn(other, 'zh-Hans')), claim);
+      return isDeepStrictEqual(one, two) ? [] : [`[${one}] ${text} | [${two}] ${other}`];
+    });
+  }
+
+  /** Chinese says 首位 where English says "led", and counts the editions that English only lists: 两届. */
+  function claimNumbers(en: readonly number[], zh: readonly number[], id: string | null) {
+    const claim = edition.analysis.claims.find(each => each.id === id);
+    const led = claim?.kind === 'ledEditions' || claim?.kind === 'leadStreak' ? claim.form : null;
+    const implied = led ? [1, ...('releases' in led ? [led.releases.length] : [])] : [];
+    return [en, zh.filter(number => en.includes(number) || !implied.includes(number))] as const;
+  }
+});

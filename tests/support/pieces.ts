@@ -1,0 +1,172 @@
+import type { Block, ChartBlock, LabelledText, ProfileBlock, TableBlock } from '../../lambdas/document/blocks.ts';
+import type { Section, Sentence } from '../../lambdas/document/document.ts';
+
+export type Printer = 'html' | 'pdf';
+
+/** Texts that follow one another in this order in a file, other things between them or not. */
+export interface Run {
+  readonly what: string;
+  readonly texts: readonly string[];
+}
+
+/** Note numbers as printed: three or more in a row as the first and the last. */
+export function printedNotes(notes: readonly number[]): string {
+  const runs: (readonly [number, number])[] = [];
+  for (const note of notes) {
+    const [first, last] = runs.at(-1) ?? [note, Number.NaN];
+    if (last === note - 1) runs[runs.length - 1] = [first, note];
+    else runs.push([note, note]);
+  }
+  return runs
+    .map(([first, last]) =>
+      first === last ? String(first) : last === first + 1 ? `${first},${last}` : `${first}–${last}`,
+    )
+    .join(',');
+}
+
+const withNotes = ({ text, notes }: Pick<Sentence, 'text' | 'notes'>): string => `${text}${printedNotes(notes)}`;
+
+const run = (what: string, ...texts: readonly string[]): Run => ({ what, texts });
+
+const facts = (list: readonly LabelledText[]): readonly Run[] =>
+  list.map(({ label, value, notes }) => run(`fact ${label}`, label, withNotes({ text: value, notes })));
+
+/** A cell: the page carries what is said aloud behind what is seen; a PDF keeps it beside the text. */
+const seen = (text: string, spoken: string | null, printer: Printer): string =>
+  printer === 'html' && spoken !== null && spoken !== text ? `${text}${spoken}` : text;
+
+function table(block: TableBlock, printer: Printer): readonly Run[] {
+  if (block.rows.length === 0) return [];
+  return [
+    run(
+      block.number,
+      `${block.number}${block.caption}`,
+      ...block.columns.map(({ label }) => label),
+      ...block.rows.map(({ cells }) => cells.map(({ text, spoken }) => seen(text, spoken, printer)).join('')),
+      ...block.notes.map(withNotes),
+      block.sourceLine,
+    ),
+  ];
+}
+
+function frame(block: ChartBlock): readonly Run[] {
+  return [run(block.number, `${block.number}${block.title}`, block.subtitle, block.sourceLine)];
+}
+
+/** What a chart draws: names, ticks, labels. Names may stand anywhere, so each is a run of its own. */
+function drawn(block: ChartBlock): readonly Run[] {
+  const texts =
+    block.kind === 'bars'
+      ? [...block.bars.flatMap(({ name, text }) => [name, text]), ...block.ticks.map(({ label }) => label)]
+      : [
+          ...block.series.map(({ name }) => name),
+          ...block.positions.flatMap(({ label, sublabel }) => [label, sublabel]),
+          ...(block.series.some(({ points }) => points.some(({ state }) => state === 'below'))
+            ? [block.belowLabel]
+            : []),
+        ];
+  return texts.map(text => run(`${block.number}, drawn`, text));
+}
+
+/** The data of a chart: a table under it on a page, the alternative text of the figure in a PDF. */
+export const chartsOf = (block: Block): readonly ChartBlock[] =>
+  block.kind === 'bars' || block.kind === 'rankHistory'
+    ? [block]
+    : block.kind === 'profile' && block.history
+      ? [block.history]
+      : [];
+
+const chart = (block: ChartBlock, printer: Printer): readonly Run[] => [
+  ...frame(block),
+  ...drawn(block),
+  ...(printer === 'html' ? [run(`${block.number}, data`, ...block.data.map(row => row.join('')))] : []),
+];
+
+function profile(block: ProfileBlock, printer: Printer): readonly Run[] {
+  return [
+    run(`profile of ${block.name}`, block.name, block.otherName),
+    ...block.tags.map(text => run('tag', text)),
+    ...facts(block.facts),
+    run('sentences', ...block.sentences.map(withNotes)),
+    ...(block.standings ? table(block.standings, printer) : []),
+    ...(block.history ? chart(block.history, printer) : []),
+    run('gaps', ...block.gaps.map(withNotes)),
+  ];
+}
+
+type Runs = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, printer: Printer) => readonly Run[] };
+
+const RUNS: Runs = {
+  cover: block => [
+    ...[block.overline, block.title, block.edition, block.subtitle, ...block.notice].map(text => run('cover', text)),
+    ...facts(block.facts),
+  ],
+  prose: block => [run('prose', ...block.paragraphs.flat().map(withNotes))],
+  subheading: block => [run('subheading', block.text)],
+  claimList: block => [
+    run('claims', ...block.items.flatMap(({ sentence, see }) => [withNotes(sentence), ...(see ? [see.text] : [])])),
+  ],
+  keyFigures: block =>
+    block.figures.flatMap(({ value, label, notes }) => [
+      run('key figure', value),
+      run('label of a key figure', withNotes({ text: label, notes })),
+    ]),
+  honours: block => [
+    run(
+      'honours',
+      block.title,
+      withNotes(block.lead),
+      ...block.units.flatMap(({ name, otherName, remark }) => [name, otherName, remark]),
+    ),
+  ],
+  table,
+  matrix: (block, printer) => [
+    run(
+      block.number,
+      `${block.number}${block.caption}`,
+      block.unitLabel,
+      ...block.columns.map(({ label, spoken }) => seen(label, spoken, printer)),
+      block.countLabel ?? '',
+      ...block.rows.map(({ name, cells, count }) =>
+        [name, ...[...cells, ...(count ? [count] : [])].map(({ text, spoken }) => seen(text, spoken, printer))].join(
+          '',
+        ),
+      ),
+      ...block.legend.map(({ sample, meaning }) => `${sample}${meaning}`),
+      ...block.notes.map(withNotes),
+      block.sourceLine,
+    ),
+  ],
+  rankHistory: chart,
+  bars: chart,
+  profile,
+  legend: block => [run('legend', ...block.items.flatMap(({ sign, meaning }) => [sign, meaning]))],
+  // On a page the number is the list's own, not text.
+  sources: (block, printer) => [
+    run('sources', ...block.items.map(({ number, text }) => (printer === 'pdf' ? `${number}${text}` : text))),
+  ],
+};
+
+function runsOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, printer: Printer) {
+  const runs: Runs[K] = RUNS[kind];
+  return runs(block, printer);
+}
+
+/** Everything that a section prints, as runs of text in reading order. */
+export const sectionRuns = ({ title, blocks }: Section, printer: Printer): readonly Run[] => [
+  ...(blocks.some(({ kind }) => kind === 'cover') ? [] : [run('title', title)]),
+  ...blocks.flatMap(block => runsOf(block.kind, block, printer)),
+];
+
+/** The first text of a run that does not stand behind those before it; null where all do. Compared without white space. */
+export function missing(text: string, { what, texts }: Run): string | null {
+  const plain = (words: string) => words.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[–—]/g, '-');
+  const whole = plain(text);
+  let from = 0;
+  for (const each of texts) {
+    const at = whole.indexOf(plain(each), from);
+    if (at < 0) return `${what}: "${each}"${whole.includes(plain(each)) ? ' (stands elsewhere)' : ''}`;
+    from = at + plain(each).length;
+  }
+  return null;
+}
