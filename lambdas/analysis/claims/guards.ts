@@ -98,11 +98,17 @@ export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ran
   }
 }
 
-/** The other units at the same rank of a release. */
+/** The other units at the same rank of a release. The cluster whose row counts for the unit is not another. */
 export const sharing = (view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] =>
   view
     .recordsOf(key)
-    .filter(({ place, unit: other }) => other !== unit && place.kind === 'rank' && place.rank === rank);
+    .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
+    .filter(({ unit: other }) => other !== unit && view.unit(other)?.standsFor !== unit);
+
+/** Every unit that the release ranks is on record: who is not there was not ranked. */
+export function isWhole({ universeSize, listedTo }: Release): boolean {
+  return universeSize !== null && listedTo !== null && listedTo.value >= universeSize.value;
+}
 
 /** The release before is on record and comparable: same list, same segment (a method break forbids comparison). */
 export function comparable(
@@ -141,6 +147,8 @@ export function universes(release: Release, previous: Release): Universes | null
 
 /** Label years of a run of releases, where they are consecutive years with one release each (else null). */
 export function consecutiveYears(view: View, releases: readonly Release[]): readonly number[] | null {
+  // Autumn 2021 and spring 2022 are two editions half a year apart, even where no other of these years is on record.
+  if (releases.some(({ ranking }) => view.ranking(ranking)?.cadence === 'half-yearly')) return null;
   const years = releases.map(({ labelYear }) => labelYear?.value ?? Number.NaN);
   const oneEach = releases.every(
     ({ ranking, labelYear }) =>

@@ -2,7 +2,7 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
-import { comparable, exactRank, factEvidence, type Passed, recordEvidence, universes } from './guards.ts';
+import { comparable, exactRank, factEvidence, isWhole, type Passed, recordEvidence, universes } from './guards.ts';
 
 interface Move {
   readonly release: Release;
@@ -56,7 +56,7 @@ export function moved(view: View, { unit, release, places }: Forms['moved']): Fi
   if (places !== undefined && places !== from - to)
     return refuted({ code: 'otherRank', unit, release: key, rank: from }, evidence);
   const sizes = universes(found.value.release, previous);
-  if (sizes && !sameSignAmongCommon(view, found.value, unit))
+  if (sizes && !sameSignAmongCommon(view, found.value))
     return withheld({ code: 'universeGrew', release, previous: key }, evidence);
   return established({ unit, release, previous: key, from, to, universes: sizes, skipped: skipped.map(releaseKey) }, [
     ...evidence,
@@ -67,20 +67,32 @@ export function moved(view: View, { unit, release, places }: Forms['moved']): Fi
 
 /**
  * When the universe changed, a place may change only because others came or went. Ranks the unit again among the units
- * ranked in both releases; both must be on record down to the unit's own place.
+ * ranked in both releases; both must be on record down to the unit's own place. Of a unit ahead in one of them nothing
+ * may be known in the other: it counts against the direction, since it may be ranked there further down.
  */
-function sameSignAmongCommon(view: View, { release, previous, from, to }: Move, unit: string): boolean {
+function sameSignAmongCommon(view: View, { release, previous, from, to }: Move): boolean {
   if ((release.listedTo?.value ?? 0) < to || (previous.listedTo?.value ?? 0) < from) return false;
-  const ranks = (key: string) =>
-    new Map(
-      view.recordsOf(key).flatMap(row => (row.place.kind === 'rank' ? [[row.unit, row.place.rank] as const] : [])),
+  const rose = from > to;
+  const wasAhead = ahead(view, previous, from).filter(other => inBoth(view, other, release, !rose));
+  const isAhead = ahead(view, release, to).filter(other => inBoth(view, other, previous, rose));
+  return Math.sign(wasAhead.length - isAhead.length) === Math.sign(from - to);
+}
+
+/** Units of a release whose place is better than this one; a cluster goes under the city that it counts for. */
+const ahead = (view: View, release: Release, place: number): readonly string[] =>
+  view
+    .recordsOf(releaseKey(release))
+    .flatMap(row =>
+      row.place.kind === 'rank' && row.place.rank < place ? [view.unit(row.unit)?.standsFor ?? row.unit] : [],
     );
-  const now = ranks(releaseKey(release));
-  const then = ranks(releaseKey(previous));
-  const common = [...now.keys()].filter(other => other === unit || then.has(other));
-  const ahead = (map: ReadonlyMap<string, number>, limit: number) =>
-    common.filter(other => (map.get(other) ?? Number.POSITIVE_INFINITY) < limit).length;
-  return Math.sign(ahead(then, from) - ahead(now, to)) === Math.sign(from - to);
+
+/** Whether the other release ranks the unit too; what nobody can tell is answered with `unsure`. */
+function inBoth(view: View, unit: string, release: Release, unsure: boolean): boolean {
+  const standing = view.standing(unit, releaseKey(release));
+  if (standing.kind === 'ranked' || standing.kind === 'banded') return true;
+  if (standing.kind === 'inCluster') return false;
+  if (standing.kind === 'status') return unsure && standing.status === 'not-collected';
+  return unsure && !isWhole(release);
 }
 
 /** S08: behind each of the others before, ahead of each now (strictly), and itself improved. */
@@ -92,7 +104,7 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
   const evidence: Evidence[] = [...own.value.evidence];
   if (rank !== undefined && rank !== to) return refuted({ code: 'otherRank', unit, release, rank: to }, evidence);
   const passed: { readonly unit: string; readonly from: number }[] = [];
-  for (const other of others) {
+  for (const other of new Set(others)) {
     const theirs = move(view, other, release);
     if (!theirs.ok) return theirs.finding;
     evidence.push(...theirs.value.evidence);
@@ -124,8 +136,7 @@ export function biggestMove(view: View, { release, direction }: Forms['biggestMo
   const places = Math.max(...moves.map(move => move.places));
   const evidence = moves.flatMap(move => move.evidence);
   if (places < 2) return withheld({ code: 'noChange' }, evidence);
-  const size = one.release.universeSize?.value;
-  const complete = size !== undefined && (one.release.listedTo?.value ?? 0) >= size;
+  const complete = isWhole(one.release) && isWhole(one.previous);
   const units = moves
     .filter(move => move.places === places)
     .map(({ unit }) => unit)

@@ -85,7 +85,7 @@ export function leadStreak(view: View, { unit, release, count, since }: Forms['l
 
 /**
  * A number of editions "since Y" must fit the editions from Y to this one, where the sequence is on record back to one
- * before Y; and a streak whose length is known must have the length that was asserted.
+ * before Y; and a streak whose length is known must have the length that was asserted, and begin with Y.
  */
 function assertedWrongly(
   view: View,
@@ -94,14 +94,19 @@ function assertedWrongly(
   count: number | undefined,
   since: number | undefined,
 ): Finding<never> | null {
-  if (count === undefined) return null;
+  const asserted = count ?? (since === undefined || streak.open ? undefined : streak.releases.length);
+  if (asserted === undefined) return null;
   const until = last.labelYear?.value;
   const possible = since === undefined ? null : releasesSince(view, last, since);
-  if (since !== undefined && until !== undefined && possible !== null && possible !== count) {
-    return refuted({ code: 'sinceMismatch', since, until, count, possible }, streak.evidence);
+  if (since !== undefined && until !== undefined && possible !== null && possible !== asserted) {
+    return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible }, streak.evidence);
   }
-  if (!streak.open && streak.releases.length !== count) {
-    return refuted({ code: 'otherCount', asserted: count, found: streak.releases.length }, streak.evidence);
+  if (!streak.open && streak.releases.length !== asserted) {
+    return refuted({ code: 'otherCount', asserted, found: streak.releases.length }, streak.evidence);
+  }
+  // The year that is named has no release of its own: two in a row since 2015, where the first of them is that of 2016.
+  if (since !== undefined && !streak.open && streak.releases[0]?.labelYear?.value !== since) {
+    return withheld({ code: 'unknownRelease', release: `${last.ranking}/${since}` }, streak.evidence);
   }
   return null;
 }

@@ -1,0 +1,84 @@
+import { CITIES, CLUSTER, MEMBERS, type TrueRanking, type TrueRelease, type Truth } from './truth.ts';
+
+/** Where a unit really stands: a rank, no place at all, or hidden in a cluster that has a rank. */
+export type RealPlace =
+  | { readonly kind: 'rank'; readonly rank: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'inCluster'; readonly rank: number };
+
+/** Plain questions to the truth, answered without any of the engine's parts. */
+export interface Reality {
+  release(key: string): TrueRelease;
+  place(unit: string, key: string): RealPlace;
+  /** The rank, or NaN where there is none: every comparison with it fails. */
+  rank(unit: string, key: string): number;
+  /** `murky`: in a cluster that is itself among the top n. */
+  inTop(unit: string, key: string, n: number): 'yes' | 'no' | 'murky';
+  /** Units with a row of their own at this rank; the city that a cluster stands for goes under the row's name. */
+  at(rank: number, key: string): readonly string[];
+  /** Published releases of the same ranking up to this one, oldest first. */
+  upTo(key: string): readonly TrueRelease[];
+  /** The published release before, and the places without a release in between. */
+  before(key: string): { readonly release: TrueRelease; readonly skipped: readonly string[] } | null;
+  /** The name under which the unit's place is printed: its own, or that of the cluster that stands for it. */
+  row(unit: string, key: string): string;
+  /** The cluster where a city of its name stands for it: the same place under two names. */
+  isTwin(unit: string): boolean;
+  readonly published: readonly TrueRelease[];
+  readonly units: readonly string[];
+}
+
+export function realityOf(truth: Truth): Reality {
+  const rankingOf = (key: string): TrueRanking => {
+    const found = truth.rankings.find(({ id }) => key.startsWith(`${id}/`));
+    if (!found) throw new Error(`No ranking for ${key}.`);
+    return found;
+  };
+  const release = (key: string): TrueRelease => {
+    const found = rankingOf(key).releases.find(one => one.key === key);
+    if (!found) throw new Error(`No release ${key}.`);
+    return found;
+  };
+  const row = (unit: string, key: string): string =>
+    !release(key).ranks.has(unit) && truth.standsFor === unit && release(key).ranks.has(CLUSTER) ? CLUSTER : unit;
+  const place = (unit: string, key: string): RealPlace => {
+    const { ranks } = release(key);
+    const own = ranks.get(row(unit, key));
+    if (own !== undefined) return { kind: 'rank', rank: own };
+    const cluster = ranks.get(CLUSTER);
+    return cluster !== undefined && MEMBERS.some(member => member === unit)
+      ? { kind: 'inCluster', rank: cluster }
+      : { kind: 'none' };
+  };
+  const upTo = (key: string): readonly TrueRelease[] => {
+    const all = rankingOf(key).releases;
+    return all.slice(0, all.findIndex(one => one.key === key) + 1).filter(({ published }) => published);
+  };
+  return {
+    release,
+    place,
+    row,
+    isTwin: unit => unit === CLUSTER && truth.standsFor !== null,
+    upTo,
+    rank: (unit, key) => {
+      const found = place(unit, key);
+      return found.kind === 'rank' ? found.rank : Number.NaN;
+    },
+    inTop: (unit, key, n) => {
+      const found = place(unit, key);
+      if (found.kind === 'none' || found.rank > n) return 'no';
+      return found.kind === 'rank' ? 'yes' : 'murky';
+    },
+    at: (rank, key) => [...release(key).ranks].filter(([, other]) => other === rank).map(([unit]) => unit),
+    before: key => {
+      const all = rankingOf(key).releases;
+      const index = all.findIndex(one => one.key === key);
+      const found = [...all.slice(0, index)].reverse().find(({ published }) => published);
+      if (!found) return null;
+      const skipped = all.slice(all.indexOf(found) + 1, index).map(one => one.key);
+      return { release: found, skipped: skipped.reverse() };
+    },
+    published: truth.rankings.flatMap(({ releases }) => releases.filter(({ published }) => published)),
+    units: [...CITIES, CLUSTER],
+  };
+}

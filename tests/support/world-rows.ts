@@ -1,0 +1,120 @@
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import type { Names } from '../../lambdas/records/language-id.ts';
+import type { Cadence, TieRule } from '../../lambdas/records/ranking.ts';
+import { ABSENCES, type Absence, type Place, type RankingRecord } from '../../lambdas/records/record.ts';
+import type { Fact, Release } from '../../lambdas/records/release.ts';
+import type { Source } from '../../lambdas/records/source.ts';
+import type { UnitKind } from '../../lambdas/records/unit.ts';
+
+export const named = (en: string, zh = en): Names => ({ en, 'zh-Hans': zh });
+
+export const SOURCE: Source = {
+  id: 'page',
+  publisher: named('Institute', '研究所'),
+  title: named('Cities', '城市'),
+  edition: null,
+  published: null,
+  url: null,
+  accessed: '2026-11-01',
+  secondary: false,
+};
+
+/** A rank, a band such as `101-150` or `150+`, a score such as `score 78.2`, or why there is none. */
+export type PlaceText = number | Absence | `${number}-${number}` | `${number}+` | `score ${string}`;
+
+export interface ReleaseFacts {
+  readonly id: string;
+  /** Label year; by default the id where that is a year. */
+  readonly year?: number | null;
+  /** By default the release before in the list; the first of the list has nothing on record. */
+  readonly previous?: string | 'first' | null;
+  readonly places?: Readonly<Record<string, PlaceText>>;
+  readonly listedTo?: number;
+  readonly universe?: number;
+  readonly segment?: string;
+  readonly historyComplete?: boolean;
+  /** `2022-06`, or `by 2022-06`. */
+  readonly released?: string;
+  readonly state?: Release['state'];
+}
+
+export interface RankingFacts {
+  readonly cadence?: Cadence;
+  readonly tieRule?: TieRule;
+  readonly kinds?: readonly UnitKind[];
+  /** Oldest first. */
+  readonly releases: readonly ReleaseFacts[];
+}
+
+export type StatementFacts = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+const fact = <T>(value: T | null | undefined): Fact<T> | null =>
+  value === null || value === undefined ? null : { value, source: SOURCE.id };
+
+const isAbsence = (text: string): text is Absence => ABSENCES.some(status => status === text);
+
+export function placeOf(text: PlaceText): Place {
+  if (typeof text === 'number') return { kind: 'rank', rank: text };
+  if (isAbsence(text)) return { kind: 'absent', status: text };
+  if (text.startsWith('score ')) return { kind: 'score' };
+  const [from = '', to] = text.replace('+', '').split('-');
+  return { kind: 'band', from: Number(from), to: to === undefined ? null : Number(to) };
+}
+
+export const recordOf = (ranking: string, release: string, unit: string, place: PlaceText): RankingRecord => ({
+  ranking,
+  release,
+  unit,
+  place: placeOf(place),
+  score: typeof place === 'string' && place.startsWith('score ') ? place.slice(6) : null,
+  basis: 'printed',
+  vintage: 1,
+  vintageReason: null,
+  source: SOURCE.id,
+  note: null,
+});
+
+function releaseOf(ranking: string, facts: ReleaseFacts, before: ReleaseFacts | undefined): Release {
+  const { id, year = /^\d{4}$/.test(id) ? Number(id) : null, previous = before?.id ?? null } = facts;
+  const [, by, date] = /^(by )?(.+)$/.exec(facts.released ?? '') ?? [];
+  return {
+    ranking,
+    id,
+    labels: named(id, /^\d{4}$/.test(id) ? `${id}年` : id),
+    labelYear: fact(year),
+    state: facts.state ?? 'published',
+    previous: fact(previous === null ? null : previous === 'first' ? { first: true as const } : { release: previous }),
+    dataWindow: null,
+    released: fact(date ? { precision: by ? ('by' as const) : ('on' as const), date } : null),
+    listedTo: fact(facts.listedTo),
+    universeSize: fact(facts.universe),
+    segment: fact(facts.segment),
+    historyComplete: fact(facts.historyComplete),
+    note: null,
+    source: SOURCE.id,
+  };
+}
+
+/** The rows of one ranking with its releases and records. */
+export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'rankings' | 'releases' | 'records'> {
+  return {
+    rankings: [
+      {
+        id,
+        names: named(`${id.toUpperCase()} Index`, `${id.toUpperCase()}指数`),
+        shortNames: named(id.toUpperCase()),
+        publisher: named('Institute', '研究所'),
+        series: id,
+        cadence: facts.cadence ?? 'yearly',
+        direction: 'higher-is-better',
+        tieRule: facts.tieRule ?? 'competition',
+        unitKinds: facts.kinds ?? ['city'],
+        source: SOURCE.id,
+      },
+    ],
+    releases: facts.releases.map((release, index) => releaseOf(id, release, facts.releases[index - 1])),
+    records: facts.releases.flatMap(release =>
+      Object.entries(release.places ?? {}).map(([unit, place]) => recordOf(id, release.id, unit, place)),
+    ),
+  };
+}
