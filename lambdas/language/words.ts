@@ -84,7 +84,6 @@ export interface OverallWords {
   readonly editionsCaption: string;
   readonly editionsHead: readonly [edition: string, released: string, first: string, onRecord: string];
   readonly places: (n: number) => string;
-  readonly honours: string;
   readonly honouredBefore: (edition: string) => string;
   readonly notHonouredBefore: (edition: string) => string;
   readonly otherTitles: string;

@@ -94,7 +94,6 @@ function honourBlocks(context: Context): readonly Block[] {
   const change = claims.filter(({ kind }) => kind === 'honoursChange');
   const titles = otherTitles(context);
   return [
-    { kind: 'subheading', text: words.overall.honours },
     honours(context, lead),
     ...(change.length > 0
       ? [

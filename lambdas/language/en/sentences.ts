@@ -71,8 +71,8 @@ export const sentence: Language['sentence'] = {
     `${n.indicator(indicator)} of ${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} year by year from ${points[0]?.year} to ${points.at(-1)?.year}: ${list(points.map(({ value }) => quantity(value, n.measure(indicator))))}.`,
   threshold: ({ unit, indicator, year, above }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} exceeded ${quantity(above, n.measure(indicator))} in ${year}.`,
-  topsGroup: ({ unit, indicator, year, group, members }, n) =>
-    `In ${year} ${n.unit(unit)} had the highest figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)}).`,
+  topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
+    `In ${year} ${n.unit(unit)} had the ${best} figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)}).`,
   honoured: ({ edition, title, units: all }, n) =>
     `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} cities hold the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
   honoursChange: ({ edition, previous, kept, joined, left }, n) => {

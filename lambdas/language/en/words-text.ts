@@ -32,7 +32,6 @@ export const overall: OverallWords = {
   editionsCaption: 'The overall result, edition by edition, as far as it is on record',
   editionsHead: ['Edition', 'Released', 'First place', 'Places on record'],
   places: n => `${n}`,
-  honours: 'Cities honoured',
   honouredBefore: edition => `also honoured in ${edition}`,
   notHonouredBefore: edition => `not honoured in ${edition}`,
   otherTitles: 'Other titles',

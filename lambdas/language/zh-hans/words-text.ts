@@ -30,7 +30,6 @@ export const overall: OverallWords = {
   editionsCaption: '本报告历年总体排名的记录',
   editionsHead: ['版次', '发布时间', '第一位', '有记录的名次数'],
   places: n => `${n}`,
-  honours: '获评城市',
   honouredBefore: edition => `${edition}年度也曾获评`,
   notHonouredBefore: edition => `${edition}年度未获评`,
   otherTitles: '其他称号',

@@ -13,7 +13,9 @@ import { style } from '../text/style.ts';
 
 type Unit = HonoursBlock['units'][number];
 
-const GUTTER = 24;
+/** Cards in a row: ten honoured cities make two rows. */
+const COLUMNS = 5;
+const GUTTER = 12;
 const PADDING = 9;
 
 interface Card {
@@ -27,9 +29,9 @@ function card(unit: Unit, x: number, width: number, list: Tag, context: Context)
   const to = unit.profile === null ? null : context.destinationOf(unit.profile);
   const nameTag = to === null ? tag(body, 'P') : tag(tag(body, 'P'), 'Link');
   const place = { x, width, chinese: typesetter.chinese };
-  const name = typesetter.set([inline(unit.name, style('part', { colour: 'ink', leading: 23 }))], width);
+  const name = typesetter.set([inline(unit.name, style('part', { colour: 'ink', size: 14, leading: 18 }))], width);
   const other = typesetter.set(
-    [inline(unit.otherName, style('body', { colour: 'muted', size: 10, leading: 14 }))],
+    [inline(unit.otherName, style('body', { colour: 'muted', size: 9, leading: 12.5 }))],
     width,
   );
   const remark = unit.remark === '' ? null : typesetter.set([inline(unit.remark, style('label'))], width);
@@ -48,7 +50,7 @@ function card(unit: Unit, x: number, width: number, list: Tag, context: Context)
   return { ops, height: below + other.height + (remark ? remark.height + 2 : 0) + PADDING };
 }
 
-/** The honoured units as a grid of two columns, each name leading to its profile. */
+/** The honoured units as a grid, each name leading to its profile. */
 export function measureHonours(block: HonoursBlock, context: Context): readonly Strip[] {
   const { typesetter } = context;
   const title = typesetter.setBalanced([inline(block.title, style('part'))], context.width);
@@ -59,24 +61,24 @@ export function measureHonours(block: HonoursBlock, context: Context): readonly 
     ...paragraphStrips(title, { name: `The heading "${block.title}"`, tag: heading, before: 22 }, context),
     ...paragraphStrips(lead, { name: 'The lead', tag: tag(context.parent, 'P'), width: measure, before: 6 }, context),
   ];
-  const width = (context.width - GUTTER) / 2;
+  const width = (context.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
   const list = tag(context.parent, 'L');
   const rows: Strip[] = [];
-  for (let index = 0; index < block.units.length; index += 2) {
-    const pair = block.units.slice(index, index + 2);
-    const cards = pair.map((unit, at) => card(unit, at * (width + GUTTER), width, list, context));
+  for (let index = 0; index < block.units.length; index += COLUMNS) {
+    const row = block.units.slice(index, index + COLUMNS);
+    const cards = row.map((unit, at) => card(unit, at * (width + GUTTER), width, list, context));
     const height = Math.max(...cards.map(each => each.height));
-    const rules = pair.map((_, at) =>
+    const rules = row.map((_, at) =>
       rule(
         at * (width + GUTTER),
         0,
         width,
-        index < 2 ? 1.2 : 0.5,
-        index < 2 ? theme.colours.accent : theme.colours.grid,
+        index < COLUMNS ? 1.2 : 0.5,
+        index < COLUMNS ? theme.colours.accent : theme.colours.grid,
       ),
     );
     rows.push(
-      strip(`The card of ${pair.map(unit => unit.name).join(', ')}`, height, [
+      strip(`The card of ${row.map(unit => unit.name).join(', ')}`, height, [
         ...rules,
         ...cards.flatMap(each => each.ops),
       ]),
