@@ -104,8 +104,13 @@ function assertedWrongly(
   if (!streak.open && streak.releases.length !== asserted) {
     return refuted({ code: 'otherCount', asserted, found: streak.releases.length }, streak.evidence);
   }
-  // The year that is named has no release of its own: two in a row since 2015, where the first of them is that of 2016.
-  if (since !== undefined && !streak.open && streak.releases[0]?.labelYear?.value !== since) {
+  const begun = streak.releases[0]?.labelYear?.value;
+  if (since !== undefined && until !== undefined && !streak.open && begun !== since) {
+    const labels = view.releasesOf(last.ranking).flatMap(({ labelYear }) => (labelYear ? [labelYear.value] : []));
+    const onRecord = labels.filter(label => label >= since && label <= until).length;
+    if (begun !== undefined && onRecord !== asserted)
+      return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible: onRecord }, streak.evidence);
+    // Two in a row "since 2015", where the first of them is that of 2016: no release is labelled with the year named.
     return withheld({ code: 'unknownRelease', release: `${last.ranking}/${since}` }, streak.evidence);
   }
   return null;

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { ReleaseFacts } from '../../support/world-rows.ts';
+
+const two = (before: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>) =>
+  world().ranking('r', {
+    releases: [
+      { id: '2021', ...before },
+      { id: '2022', ...now },
+    ],
+  });
+const release = 'r/2022';
+
+describe('held and moved', () => {
+  it('compare a release with the one before: a rise and a fall by the same rule', () => {
+    const r = two({ places: { paris: 3, beijing: 6, seoul: 7 } }, { places: { paris: 3, beijing: 5, seoul: 9 } });
+    expect(figuresOf(r.ask({ kind: 'held', unit: 'paris', release }))).toMatchObject({ rank: 3, previous: 'r/2021' });
+    expect(figuresOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toMatchObject({ from: 6, to: 5 });
+    expect(figuresOf(r.ask({ kind: 'moved', unit: 'seoul', release }))).toMatchObject({ from: 7, to: 9 });
+    expect(verdictOf(r.ask({ kind: 'moved', unit: 'paris', release }))).toBe('false: noMove');
+    expect(verdictOf(r.ask({ kind: 'held', unit: 'seoul', release }))).toBe('false: otherRank');
+    expect(verdictOf(r.ask({ kind: 'moved', unit: 'beijing', release, places: 2 }))).toBe('false: otherRank');
+  });
+
+  it('need an exact place in both: no difference to a band, to below the depth or to nothing on record', () => {
+    const r = two(
+      { listedTo: 3, places: { tokyo: '101-150', paris: 1 } },
+      { places: { tokyo: 92, beijing: 5, paris: 'withdrawn' } },
+    );
+    const moved = (unit: string) => verdictOf(r.ask({ kind: 'moved', unit, release }));
+    expect(moved('tokyo')).toBe('withhold: banded');
+    expect(moved('beijing')).toBe('withhold: belowDepth');
+    expect(moved('paris')).toBe('withhold: noRank');
+    expect(verdictOf(two({}, { places: { beijing: 5 } }).ask({ kind: 'moved', unit: 'beijing', release }))).toBe(
+      'withhold: notOnRecord',
+    );
+  });
+
+  it('need a release before that is on record', () => {
+    const following = (previous: string | null) =>
+      world()
+        .ranking('r', { releases: [{ id: '2022', previous, places: { beijing: 5 } }] })
+        .ask({ kind: 'moved', unit: 'beijing', release });
+    expect(verdictOf(following(null))).toBe('withhold: previousUnknown');
+    expect(verdictOf(following('2021'))).toBe('withhold: previousUnknown');
+    expect(verdictOf(following('first'))).toBe('withhold: firstRelease');
+  });
+
+  it('do not cross a method break', () => {
+    const places = { beijing: 5 };
+    const r = two({ segment: '29 metrics', places }, { segment: '31 metrics', places });
+    expect(verdictOf(r.ask({ kind: 'held', unit: 'beijing', release }))).toBe('withhold: methodBreak');
+    const stated = two({ places }, { segment: '31 metrics', places });
+    expect(verdictOf(stated.ask({ kind: 'held', unit: 'beijing', release }))).toBe('withhold: methodBreak');
+  });
+
+  it('name the year without a release that they step over: EIU 2020', () => {
+    const eiu = world().ranking('eiu', {
+      releases: [
+        { id: '2019', places: { auckland: 12 } },
+        { id: '2020', state: 'not-published' },
+        { id: '2021', places: { auckland: 1 } },
+      ],
+    });
+    expect(figuresOf(eiu.ask({ kind: 'moved', unit: 'auckland', release: 'eiu/2021' }))).toMatchObject({
+      previous: 'eiu/2019',
+      skipped: ['eiu/2020'],
+    });
+  });
+
+  it('give both sizes of a universe that grew: Beijing seventh of 37, then of 43', () => {
+    const iec = two({ universe: 37, places: { beijing: 7 } }, { universe: 43, places: { beijing: 7 } });
+    expect(figuresOf(iec.ask({ kind: 'held', unit: 'beijing', release }))).toMatchObject({
+      universes: { from: 37, to: 43 },
+    });
+  });
+});
+
+describe('moved in a universe that changed', () => {
+  it('holds where the direction is the same among the cities ranked in both', () => {
+    const r = two(
+      { listedTo: 3, universe: 3, places: { paris: 1, tokyo: 2, beijing: 3 } },
+      { listedTo: 4, universe: 4, places: { paris: 1, beijing: 2, tokyo: 3, hefei: 4 } },
+    );
+    expect(verdictOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toBe('true');
+  });
+
+  it('is withheld where only newcomers made the difference', () => {
+    const r = two(
+      { listedTo: 2, universe: 2, places: { paris: 1, beijing: 2 } },
+      { listedTo: 3, universe: 3, places: { hefei: 1, paris: 2, beijing: 3 } },
+    );
+    expect(verdictOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toBe('withhold: universeGrew');
+  });
+
+  it('is withheld where a city that was ahead may be further down now, unseen', () => {
+    // Tokyo fell out of the list, Paris came past: among the cities ranked in both Beijing stays the second.
+    const r = two(
+      { listedTo: 5, universe: 9, places: { london: 1, tokyo: 2, beijing: 3, paris: 4, seoul: 5 } },
+      { listedTo: 4, universe: 10, places: { london: 1, paris: 2, hefei: 3, beijing: 4 } },
+    );
+    expect(verdictOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toBe('withhold: universeGrew');
+  });
+
+  it('is withheld where a list does not reach down to the city', () => {
+    const r = two(
+      { listedTo: 1, universe: 2, places: { paris: 1, beijing: 3 } },
+      { listedTo: 3, universe: 3, places: { paris: 1, beijing: 2, tokyo: 3 } },
+    );
+    expect(verdictOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toBe('withhold: universeGrew');
+  });
+});
+
+describe('overtook', () => {
+  /** International Exchange Centers Index 2024: Hong Kong passes Singapore and Seoul. */
+  const iec = two(
+    { places: { 'new-york': 4, singapore: 5, seoul: 6, 'hong-kong': 7, zurich: 2, vienna: 1 } },
+    { places: { 'hong-kong': 5, singapore: 6, seoul: 7, 'new-york': 4, zurich: 2, vienna: 2 } },
+  );
+  const overtook = (unit: string, others: readonly string[], rank?: number) =>
+    iec.ask({ kind: 'overtook', unit, others: [...others], release, ...(rank ? { rank } : {}) });
+
+  it('holds where the city was behind each, is ahead of each, and rose', () => {
+    expect(figuresOf(overtook('hong-kong', ['seoul', 'singapore'], 5))).toMatchObject({
+      others: ['singapore', 'seoul'],
+      total: 2,
+      rank: 5,
+    });
+  });
+
+  it('counts a city that is named twice once', () => {
+    expect(figuresOf(overtook('hong-kong', ['seoul', 'seoul']))).toMatchObject({ others: ['seoul'], total: 1 });
+  });
+
+  it('is false of drawing level, of another rank, of those who were ahead or still are', () => {
+    expect(verdictOf(overtook('zurich', ['vienna']))).toBe('false: notAhead');
+    expect(verdictOf(overtook('hong-kong', ['singapore'], 4))).toBe('false: otherRank');
+    expect(verdictOf(overtook('hong-kong', ['new-york']))).toBe('false: notAhead');
+    expect(verdictOf(overtook('new-york', ['singapore']))).toBe('false: notBehind');
+  });
+
+  it('is withheld of a city that did not rise, or where a rival is not on record', () => {
+    const fell = two({ places: { paris: 1, beijing: 2 } }, { places: { paris: 5, beijing: 2 } });
+    const asked = { kind: 'overtook', unit: 'beijing', release } as const;
+    expect(verdictOf(fell.ask({ ...asked, others: ['paris'] }))).toBe('withhold: othersFell');
+    expect(verdictOf(fell.city('rome').ask({ ...asked, others: ['rome'] }))).toBe('withhold: notOnRecord');
+  });
+
+  it('names three of many, those that stood best before', () => {
+    const many = two(
+      { places: { beijing: 9, a: 1, b: 2, c: 3, d: 4 } },
+      { places: { beijing: 1, a: 2, b: 3, c: 4, d: 5 } },
+    );
+    expect(
+      figuresOf(many.ask({ kind: 'overtook', unit: 'beijing', others: ['d', 'c', 'b', 'a'], release })),
+    ).toMatchObject({
+      others: ['a', 'b', 'c'],
+      total: 4,
+    });
+  });
+});
+
+describe('biggestMove', () => {
+  const before = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 20 };
+  const up = { kind: 'biggestMove', release, direction: 'up' } as const;
+
+  it('names all who made it, among the cities with a place in both', () => {
+    const r = two({ places: before }, { places: { a: 1, b: 2, c: 6, d: 7, e: 3, f: 18, hefei: 4 } });
+    expect(figuresOf(r.ask(up))).toMatchObject({ units: ['e', 'f'], places: 2, compared: 6, complete: false });
+    expect(figuresOf(r.ask({ ...up, direction: 'down' }))).toMatchObject({ units: ['c', 'd'], places: 3 });
+  });
+
+  it('speaks of all ranked in both only where both lists are whole', () => {
+    const now = { a: 3, b: 1, c: 2, d: 6, e: 4, f: 5 };
+    const whole = { listedTo: 6, universe: 6 };
+    const complete = (earlier: Partial<ReleaseFacts>) =>
+      figuresOf(
+        two({ places: { ...before, f: 6 }, ...earlier }, { places: now, ...whole }).ask({ ...up, direction: 'down' }),
+      );
+    expect(complete(whole)).toMatchObject({ complete: true });
+    expect(complete({ listedTo: 6, universe: 7 })).toMatchObject({ complete: false });
+    expect(complete({ listedTo: 6 })).toMatchObject({ complete: false });
+  });
+
+  it('is withheld of fewer than five, of steps of one place, and of nothing on record', () => {
+    expect(reasonOf(two({ places: { a: 1, b: 2 } }, { places: { a: 2, b: 1 } }).ask(up))).toEqual({
+      code: 'tooFew',
+      have: 2,
+      need: 5,
+    });
+    const calm = two({ places: before }, { places: { ...before, a: 2, b: 1 } });
+    expect(verdictOf(calm.ask(up))).toBe('withhold: noChange');
+    expect(verdictOf(two({ places: before }, {}).ask(up))).toBe('withhold: unknownRelease');
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+
+/** EIU Global Liveability Index 2022: two cities share the third place and two the tenth. */
+const eiu = world().ranking('eiu', {
+  releases: [
+    {
+      id: '2022',
+      listedTo: 10,
+      universe: 172,
+      places: {
+        vienna: 1,
+        copenhagen: 2,
+        zurich: 3,
+        calgary: 3,
+        vancouver: 5,
+        geneva: 6,
+        frankfurt: 7,
+        toronto: 8,
+        amsterdam: 9,
+        osaka: 10,
+        melbourne: 10,
+        kyiv: 'withdrawn',
+      },
+    },
+  ],
+});
+const release = 'eiu/2022';
+
+describe('leader', () => {
+  it('holds for the city that stands first alone', () => {
+    expect(figuresOf(eiu.ask({ kind: 'leader', unit: 'vienna', release }))).toEqual({
+      unit: 'vienna',
+      release,
+      universe: 172,
+    });
+  });
+
+  it('is false of a city at another place, or below all that is listed', () => {
+    expect(verdictOf(eiu.ask({ kind: 'leader', unit: 'zurich', release }))).toBe('false: otherRank');
+    expect(verdictOf(eiu.city('beijing').ask({ kind: 'leader', unit: 'beijing', release }))).toBe('false: belowDepth');
+  });
+
+  it('is false of two that share the first place, and withheld where a tie cannot be excluded', () => {
+    const shared = world().ranking('r', {
+      releases: [{ id: '2022', listedTo: 2, places: { wellington: 1, tokyo: 1 } }],
+    });
+    expect(reasonOf(shared.ask({ kind: 'leader', unit: 'tokyo', release: 'r/2022' }))).toMatchObject({
+      code: 'tied',
+      with: ['wellington'],
+    });
+    const unlisted = world().ranking('r', { releases: [{ id: '2022', places: { tokyo: 1 } }] });
+    expect(verdictOf(unlisted.ask({ kind: 'leader', unit: 'tokyo', release: 'r/2022' }))).toBe('withhold: tieUnknown');
+  });
+
+  it('is withheld of what no record tells', () => {
+    expect(verdictOf(eiu.ask({ kind: 'leader', unit: 'atlantis', release }))).toBe('withhold: unknownUnit');
+    expect(verdictOf(eiu.ask({ kind: 'leader', unit: 'vienna', release: 'eiu/2021' }))).toBe(
+      'withhold: unknownRelease',
+    );
+    expect(verdictOf(eiu.ask({ kind: 'leader', unit: 'vienna', release: 'gci/2022' }))).toBe(
+      'withhold: unknownRanking',
+    );
+    expect(verdictOf(eiu.ask({ kind: 'leader', unit: 'kyiv', release }))).toBe('withhold: noRank');
+    const bare = world()
+      .city('vienna')
+      .ranking('eiu', { releases: [{ id: '2022' }] });
+    expect(verdictOf(bare.ask({ kind: 'leader', unit: 'vienna', release }))).toBe('withhold: notOnRecord');
+  });
+});
+
+describe('position', () => {
+  it('holds for the only city at its place', () => {
+    expect(figuresOf(eiu.ask({ kind: 'position', unit: 'geneva', release }))).toMatchObject({ rank: 6, sole: true });
+  });
+
+  it('does not say "alone" below the depth that is listed, unless the ranking knows no ties', () => {
+    const deep = (tieRule: 'competition' | 'strict') =>
+      world()
+        .ranking('r', { tieRule, releases: [{ id: '2022', listedTo: 10, places: { xian: 28 } }] })
+        .ask({ kind: 'position', unit: 'xian', release: 'r/2022' });
+    expect(figuresOf(deep('competition'))).toMatchObject({ rank: 28, sole: false });
+    expect(figuresOf(deep('strict'))).toMatchObject({ rank: 28, sole: true });
+  });
+
+  it('is false of a shared place and of another rank than was asserted', () => {
+    expect(verdictOf(eiu.ask({ kind: 'position', unit: 'osaka', release }))).toBe('false: tied');
+    expect(verdictOf(eiu.ask({ kind: 'position', unit: 'geneva', release, rank: 5 }))).toBe('false: otherRank');
+  });
+
+  it('refutes an asserted place within the depth and withholds one beyond it', () => {
+    const wide = eiu.city('beijing');
+    const asked = (rank: number) => verdictOf(wide.ask({ kind: 'position', unit: 'beijing', release, rank }));
+    expect(asked(8)).toBe('false: belowDepth');
+    expect(asked(28)).toBe('withhold: belowDepth');
+  });
+
+  it('gives no place to an economy in a ranking of cities', () => {
+    const china = eiu.economy('china').ask({ kind: 'position', unit: 'china', release });
+    expect(verdictOf(china)).toBe('withhold: wrongUnitKind');
+  });
+
+  it('gives none to a city in a band, or in a cluster, or with a score alone', () => {
+    const mixed = world()
+      .cluster('tokyo-yokohama', { members: ['tokyo', 'yokohama'] })
+      .ranking('r', {
+        kinds: ['city', 'cluster'],
+        releases: [
+          { id: '2022', listedTo: 1, places: { 'tokyo-yokohama': 1, xian: '101-150', beijing: 'score 78.2' } },
+        ],
+      });
+    const asked = (unit: string) => verdictOf(mixed.ask({ kind: 'position', unit, release: 'r/2022' }));
+    expect(asked('xian')).toBe('withhold: banded');
+    expect(asked('tokyo')).toBe('withhold: inCluster');
+    expect(asked('beijing')).toBe('withhold: noRank');
+  });
+
+  it('counts the row of a cluster for the one city whose name it bears, and never calls the two tied', () => {
+    const stands = world()
+      .cluster('beijing-cluster', { members: ['beijing'], standsFor: 'beijing' })
+      .ranking('r', {
+        kinds: ['city', 'cluster'],
+        releases: [{ id: '2022', listedTo: 2, places: { 'beijing-cluster': 1, tokyo: 2 } }],
+      });
+    const asked = { unit: 'beijing', release: 'r/2022' };
+    expect(verdictOf(stands.ask({ kind: 'leader', ...asked }))).toBe('true');
+    expect(figuresOf(stands.ask({ kind: 'position', ...asked }))).toMatchObject({ rank: 1, sole: true });
+    expect(verdictOf(stands.ask({ kind: 'jointPosition', ...asked }))).toBe('false: notTied');
+  });
+});
+
+describe('jointPosition', () => {
+  it('names all who share the place: QS 2023 has Munich and Seoul at the second', () => {
+    const qs = world().ranking('qs', {
+      releases: [{ id: '2023', listedTo: 3, places: { london: 1, munich: 2, seoul: 2 } }],
+    });
+    expect(figuresOf(qs.ask({ kind: 'jointPosition', unit: 'seoul', release: 'qs/2023' }))).toEqual({
+      units: ['munich', 'seoul'],
+      release: 'qs/2023',
+      rank: 2,
+    });
+  });
+
+  it('is false of a place held alone, or of another rank than was asserted', () => {
+    expect(verdictOf(eiu.ask({ kind: 'jointPosition', unit: 'geneva', release }))).toBe('false: notTied');
+    expect(verdictOf(eiu.ask({ kind: 'jointPosition', unit: 'osaka', release, rank: 9 }))).toBe('false: otherRank');
+  });
+
+  it('is withheld where a third may share the place unseen', () => {
+    const shallow = world().ranking('r', {
+      releases: [{ id: '2022', listedTo: 3, places: { osaka: 10, melbourne: 10 } }],
+    });
+    expect(verdictOf(shallow.ask({ kind: 'jointPosition', unit: 'osaka', release: 'r/2022' }))).toBe(
+      'withhold: tieUnknown',
+    );
+  });
+});

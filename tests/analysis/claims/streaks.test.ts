@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+/** The places of one city year by year, other cities around it, every list complete to the tenth place. */
+const yearly = (
+  places: Readonly<Record<string, PlaceText>>,
+  facts: Partial<ReleaseFacts> = {},
+): readonly ReleaseFacts[] =>
+  Object.entries(places).map(([id, place]) => ({
+    id,
+    listedTo: 10,
+    places: { beijing: place, shanghai: place === 1 ? 2 : 1 },
+    ...facts,
+  }));
+const first = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
+  releases.map((release, index) => (index === 0 ? { ...release, previous: 'first' } : release));
+const ask = (releases: readonly ReleaseFacts[], asserted: { readonly count?: number; readonly since?: number } = {}) =>
+  world()
+    .city('beijing')
+    .ranking('r', { releases })
+    .ask({ kind: 'leadStreak', unit: 'beijing', release: `r/${releases.at(-1)?.id}`, ...asserted });
+
+describe('leadStreak', () => {
+  it('counts the releases that were led, where the one before them is on record', () => {
+    expect(figuresOf(ask(yearly({ 2019: 2, 2020: 1, 2021: 1, 2022: 1 })))).toEqual({
+      unit: 'beijing',
+      releases: ['r/2020', 'r/2021', 'r/2022'],
+      years: [2020, 2021, 2022],
+      joint: false,
+      sinceFirst: false,
+    });
+  });
+
+  it('goes back to the first release of the series, and says so', () => {
+    expect(figuresOf(ask(first(yearly({ 2021: 1, 2022: 1 }))))).toMatchObject({
+      sinceFirst: true,
+      years: [2021, 2022],
+    });
+  });
+
+  it('is withheld where the release before, or its own place in it, is not on record', () => {
+    expect(verdictOf(ask(yearly({ 2021: 1, 2022: 1 })))).toBe('withhold: previousUnknown');
+    const empty: ReleaseFacts = { id: '2020' };
+    expect(
+      verdictOf(
+        ask([empty, ...yearly({ 2021: 1, 2022: 1 })].map((r, i) => (i === 1 ? { ...r, previous: '2020' } : r))),
+      ),
+    ).toBe('withhold: notOnRecord');
+  });
+
+  it('is false of a city that does not lead, and too short for one release', () => {
+    expect(verdictOf(ask(yearly({ 2021: 1, 2022: 2 })))).toBe('false: otherRank');
+    expect(verdictOf(ask(yearly({ 2021: 2, 2022: 1 })))).toBe('withhold: tooFew');
+  });
+
+  it('stops at a method break', () => {
+    const [old, ...rest] = yearly({ 2020: 1, 2021: 1, 2022: 1 }, { segment: 'new' });
+    expect(verdictOf(ask([{ ...(old ?? { id: '' }), segment: 'old' }, ...rest]))).toBe('withhold: methodBreak');
+  });
+
+  it('steps over a year without a release, and then never counts years: Vienna led 2019 and 2022, EIU 2020 not published', () => {
+    const releases: readonly ReleaseFacts[] = [
+      ...yearly({ 2018: 2, 2019: 1 }),
+      { id: '2020', previous: '2019', state: 'not-published' },
+      ...yearly({ 2021: 1 }).map(release => ({ ...release, previous: '2020' })),
+    ];
+    expect(figuresOf(ask(releases))).toMatchObject({ releases: ['r/2019', 'r/2021'], years: null });
+  });
+
+  it('counts editions, not years, where a year has two of them or the ranking comes out twice a year', () => {
+    const halves = ['29', '30', '31', '32'].map((id, index) => ({
+      id,
+      year: index < 2 ? 2021 : 2022,
+      listedTo: 10,
+      places: { beijing: index === 0 ? 2 : 1, 'new-york': index === 0 ? 1 : 2 },
+    }));
+    expect(figuresOf(ask(halves))).toMatchObject({ releases: ['r/30', 'r/31', 'r/32'], years: null });
+    const two = [
+      { id: '30', year: 2021, previous: 'first', listedTo: 1, places: { london: 1 } },
+      { id: '31', year: 2022, listedTo: 1, places: { london: 1 } },
+    ];
+    const gfci = world().ranking('gfci', { cadence: 'half-yearly', releases: two });
+    expect(figuresOf(gfci.ask({ kind: 'leadStreak', unit: 'london', release: 'gfci/31' }))).toMatchObject({
+      years: null,
+    });
+  });
+
+  it('says that a lead was shared', () => {
+    const shared = yearly({ 2020: 2, 2021: 1, 2022: 1 }).map(release =>
+      release.id === '2021' ? { ...release, places: { beijing: 1, tokyo: 1 } } : release,
+    );
+    expect(figuresOf(ask(shared))).toMatchObject({ joint: true });
+  });
+
+  it('is withheld where nothing tells whether a lead was shared', () => {
+    const loose = yearly({ 2020: 2, 2021: 1, 2022: 1 }).map(release =>
+      release.id === '2021' ? { id: '2021', places: { beijing: 1 } } : release,
+    );
+    expect(verdictOf(ask(loose))).toBe('withhold: tieUnknown');
+  });
+
+  describe('asserted as "three years since 2021"', () => {
+    const known = yearly({ 2020: 2, 2021: 1, 2022: 1 });
+
+    it('is refuted: 2021 and 2022 are two', () => {
+      expect(reasonOf(ask(known, { count: 3, since: 2021 }))).toMatchObject({ code: 'sinceMismatch', possible: 2 });
+      expect(verdictOf(ask(known, { count: 2, since: 2021 }))).toBe('true');
+    });
+
+    it('is withheld where the sequence is not on record: a missing row refutes nothing', () => {
+      const unknown = yearly({ 2022: 1 });
+      expect(verdictOf(ask(unknown, { count: 3, since: 2020 }))).toBe('withhold: previousUnknown');
+    });
+
+    it('must begin with the year that it names, with a number or without one', () => {
+      expect(verdictOf(ask(known, { since: 2021 }))).toBe('true');
+      expect(verdictOf(ask(known, { since: 2020 }))).toBe('false: sinceMismatch');
+      const gap = first(yearly({ 2019: 1, 2021: 1 }));
+      expect(verdictOf(ask(gap, { count: 2, since: 2018 }))).toBe('withhold: unknownRelease');
+    });
+
+    it('must have the length that is asserted', () => {
+      expect(reasonOf(ask(known, { count: 3 }))).toMatchObject({ code: 'otherCount', asserted: 3, found: 2 });
+    });
+  });
+});
+
+describe('topStreak', () => {
+  const streak = (releases: readonly ReleaseFacts[], count?: number) =>
+    world()
+      .city('chongqing')
+      .ranking('bnu', { releases })
+      .ask({
+        kind: 'topStreak',
+        unit: 'chongqing',
+        release: `bnu/${releases.at(-1)?.id}`,
+        top: 10,
+        ...(count ? { count } : {}),
+      });
+  const bnu = (places: Readonly<Record<string, number>>) =>
+    Object.entries(places).map(([id, place]) => ({ id, listedTo: 10, places: { chongqing: place } }));
+
+  it('counts the releases in the top ten, a tie at the cut-off included', () => {
+    expect(figuresOf(streak(bnu({ 2018: 11, 2019: 8, 2020: 10, 2021: 9, 2022: 7 })))).toMatchObject({
+      releases: ['bnu/2019', 'bnu/2020', 'bnu/2021', 'bnu/2022'],
+      years: [2019, 2020, 2021, 2022],
+    });
+  });
+
+  it('ends where the city is known to be below the depth, and is withheld where nothing is known', () => {
+    const below = [{ id: '2019', listedTo: 10, places: { beijing: 1 } }, ...bnu({ 2020: 1, 2021: 1, 2022: 1 })];
+    expect(figuresOf(streak(below))).toMatchObject({ releases: ['bnu/2020', 'bnu/2021', 'bnu/2022'] });
+    const shallow = [{ id: '2019', listedTo: 5, places: { beijing: 1 } }, ...bnu({ 2020: 1, 2021: 1, 2022: 1 })];
+    expect(verdictOf(streak(shallow))).toBe('withhold: notOnRecord');
+  });
+
+  it('is false of a city outside the top ten, of another length, and too short for two', () => {
+    expect(verdictOf(streak(bnu({ 2021: 3, 2022: 11 })))).toBe('false: wasOut');
+    expect(verdictOf(streak(bnu({ 2019: 11, 2020: 2, 2021: 3, 2022: 1 }), 4))).toBe('false: otherCount');
+    expect(verdictOf(streak(bnu({ 2020: 11, 2021: 3, 2022: 1 })))).toBe('withhold: tooFew');
+  });
+});
+
+describe('ledEditions', () => {
+  const led = (releases: readonly ReleaseFacts[]) =>
+    world()
+      .city('beijing')
+      .ranking('r', { releases })
+      .ask({ kind: 'ledEditions', unit: 'beijing', releases: ['r/2021', 'r/2022'] });
+
+  it('needs no more than the releases named', () => {
+    expect(figuresOf(led(yearly({ 2021: 1, 2022: 1 })))).toEqual({ unit: 'beijing', releases: ['r/2021', 'r/2022'] });
+  });
+
+  it('is false where one was not led, or not alone', () => {
+    expect(verdictOf(led(yearly({ 2021: 2, 2022: 1 })))).toBe('false: otherRank');
+    const shared = yearly({ 2021: 1, 2022: 1 }).map(release => ({ ...release, places: { beijing: 1, tokyo: 1 } }));
+    expect(verdictOf(led(shared))).toBe('false: tied');
+  });
+
+  it('is withheld where one is not on record, or a tie cannot be excluded', () => {
+    expect(verdictOf(led(yearly({ 2022: 1 })))).toBe('withhold: unknownRelease');
+    expect(verdictOf(led([{ id: '2021', places: { beijing: 1 } }, ...yearly({ 2022: 1 })]))).toBe(
+      'withhold: tieUnknown',
+    );
+  });
+});
+
+describe('topEditions', () => {
+  const among = (releases: readonly ReleaseFacts[], keys = ['r/2020', 'r/2021', 'r/2022']) =>
+    world()
+      .city('beijing')
+      .ranking('r', { releases })
+      .ask({ kind: 'topEditions', unit: 'beijing', top: 3, releases: keys });
+
+  it('holds of releases that follow one another', () => {
+    expect(verdictOf(among(yearly({ 2020: 3, 2021: 1, 2022: 2 })))).toBe('true');
+  });
+
+  it('is false where the city was out, and withheld where its place, the sequence or the method is uncertain', () => {
+    expect(verdictOf(among(yearly({ 2020: 3, 2021: 4, 2022: 2 })))).toBe('false: wasOut');
+    expect(verdictOf(among(yearly({ 2020: 3, 2021: 'not-collected', 2022: 2 })))).toBe('withhold: notOnRecord');
+    expect(verdictOf(among(yearly({ 2019: 1, 2020: 3, 2021: 1, 2022: 2 }), ['r/2019', 'r/2021', 'r/2022']))).toBe(
+      'withhold: previousUnknown',
+    );
+    const broken = yearly({ 2020: 3, 2021: 1, 2022: 2 }).map(release => ({ ...release, segment: release.id }));
+    expect(verdictOf(among(broken))).toBe('withhold: methodBreak');
+  });
+});
