@@ -1,7 +1,8 @@
 import type { Dataset } from '../records/dataset.ts';
 import { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
-import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
+import type { RankingRecord } from '../records/record.ts';
+import { type PartialDate, type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { EditionDefinition, ReportDefinition } from '../records/report.ts';
 import { referencedSources, referencedUnits } from './references.ts';
 
@@ -26,7 +27,10 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
 
   const releases = readableReleases(dataset.releases, report, edition);
   const keys = new Set(releases.map(releaseKey));
-  const records = dataset.records.filter(record => keys.has(`${record.ranking}/${record.release}`));
+  const published = new Map(dataset.sources.map(source => [source.id, source.published]));
+  const records = dataset.records.filter(
+    record => keys.has(`${record.ranking}/${record.release}`) && !correctedLater(record, published, edition),
+  );
   const own = `${report.ownRanking}/${edition.ownRelease}`;
   const reported = report.ownRanking
     ? records.some(record => `${record.ranking}/${record.release}` === own)
@@ -40,7 +44,6 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const honours = dataset.honours.filter(
     honour => honour.report === report.honours?.report && honourEditions.has(honour.edition),
   );
-  const published = new Map(dataset.sources.map(source => [source.id, source.published]));
   const values = dataset.values.filter(value => {
     if (!edition.indicators.includes(value.indicator) || value.year > edition.year) return false;
     const date = published.get(value.source);
@@ -89,6 +92,16 @@ function readableReleases(
   return all.filter(
     release => readable.includes(release) || (release.state === 'not-published' && before.has(releaseKey(release))),
   );
+}
+
+/** A correction that came out after the cut-off: the edition reads the place as it stood before. */
+function correctedLater(
+  { vintage, source }: RankingRecord,
+  published: ReadonlyMap<string, PartialDate | null>,
+  edition: EditionDefinition,
+): boolean {
+  const date = published.get(source);
+  return vintage > 1 && typeof date === 'string' && earliestDay(date) > edition.cutOff;
 }
 
 /** Whether a claim that somebody asks for or states names this id anywhere in its form. */

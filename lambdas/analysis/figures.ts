@@ -141,6 +141,8 @@ export interface Figures {
     readonly members: number;
     readonly value: string;
     readonly bound: Bound;
+    /** Which figure is the best one. */
+    readonly best: 'highest' | 'lowest';
   };
   readonly honoured: {
     readonly report: string;

@@ -6,6 +6,15 @@ import * as z from 'zod';
  */
 const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id: lower-case letters, digits, hyphens');
 const release = z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'a release key such as gfci/32');
+const rankingOf = (key: string): string => key.split('/')[0] ?? '';
+const once = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
+/** Releases of one ranking, each named once: "led the 2022 and the 2022 editions" counts one of them twice. */
+const ofOneRanking = (keys: readonly string[]): boolean => once(keys) && new Set(keys.map(rankingOf)).size === 1;
+/** One release a ranking: two editions of one ranking are not two rankings. */
+const basket = z
+  .array(release)
+  .min(2)
+  .refine(keys => once(keys.map(rankingOf)), 'one release of each ranking');
 const whole = z.int().min(1);
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal string');
 const year = z.int().min(1900).max(2200);
@@ -22,7 +31,11 @@ export const FORMS = {
     count: whole.optional(),
     since: year.optional(),
   }),
-  ledEditions: z.strictObject({ kind: z.literal('ledEditions'), unit: slug, releases: z.array(release).min(2) }),
+  ledEditions: z.strictObject({
+    kind: z.literal('ledEditions'),
+    unit: slug,
+    releases: z.array(release).min(2).refine(ofOneRanking, 'releases of one ranking, each once'),
+  }),
   topStreak: z.strictObject({ kind: z.literal('topStreak'), unit: slug, release, top: whole, count: whole.optional() }),
   topEditions: z.strictObject({
     kind: z.literal('topEditions'),
@@ -51,7 +64,7 @@ export const FORMS = {
     unit: slug,
     top: whole,
     /** The releases counted over; null where whoever says it names none. */
-    basket: z.array(release).min(2).nullable(),
+    basket: basket.nullable(),
     count: z.int().min(0).optional(),
     of: whole.optional(),
   }),
@@ -59,7 +72,7 @@ export const FORMS = {
     kind: z.literal('topCountAtLeast'),
     unit: slug,
     top: whole,
-    basket: z.array(release).min(2),
+    basket,
   }),
   trend: z.strictObject({
     kind: z.literal('trend'),

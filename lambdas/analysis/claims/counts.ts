@@ -31,6 +31,8 @@ export function tally(view: View, unit: string, top: number, basket: readonly Re
 /** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
 export function topCount(view: View, { unit, top, basket, count, of }: Forms['topCount']): Finding<'topCount'> {
   if (!basket) return withheld({ code: 'noBasket', of: of ?? null });
+  if (of !== undefined && of !== basket.length)
+    return refuted({ code: 'otherCount', asserted: of, found: basket.length });
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
   const { within, unknown, evidence } = found.value;

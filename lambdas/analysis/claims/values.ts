@@ -18,6 +18,10 @@ function figureOf(view: View, unit: string, indicator: string, year: number): Pa
     : { ok: false, finding: withheld({ code: 'noValue', unit, indicator, year }) };
 }
 
+/** The figures of the indicator are places in a ranking. */
+const isPlace = (view: View, indicator: string): boolean =>
+  view.input.dataset.indicators.some(({ id, measure }) => id === indicator && measure === 'place');
+
 /** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
 export function trend(view: View, { unit, indicator, direction, since, until }: Forms['trend']): Finding<'trend'> {
   const last = until ?? view.values(indicator, unit).at(-1)?.year ?? since;
@@ -31,7 +35,8 @@ export function trend(view: View, { unit, indicator, direction, since, until }: 
   if (points.length < 3) return withheld({ code: 'tooFew', have: points.length, need: 3 }, evidence);
   const bound = points.find(point => point.bound !== 'exact');
   if (bound) return withheld({ code: 'notStrict', unit, indicator, year: bound.year }, evidence);
-  const wanted = direction === 'up' ? 1 : -1;
+  // A place rises when its number falls.
+  const wanted = (direction === 'up') !== isPlace(view, indicator) ? 1 : -1;
   const wrong = points.find(
     (point, index) => index > 0 && compareDecimals(point.value, points[index - 1]?.value ?? point.value) !== wanted,
   );
@@ -51,6 +56,8 @@ export function threshold(
   if (!found.ok) return found.finding;
   const { value, bound } = found.value;
   const evidence = [valueEvidence(found.value)];
+  // A place "above the third" would be read as the second, and its number is smaller.
+  if (isPlace(view, indicator)) return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
   const against = compareDecimals(value, above);
   const exceeds = against > 0 || (against === 0 && bound === 'above');
   if (!exceeds)
@@ -70,6 +77,8 @@ export function topsGroup(view: View, { unit, indicator, year, group }: Forms['t
   if (!set) return withheld({ code: 'unknownGroup', group });
   if (!set.members.includes(unit))
     return refuted({ code: 'notMember', unit, group }, [{ key: group, source: set.source }]);
+  if (set.members.length < 2)
+    return withheld({ code: 'tooFew', have: set.members.length, need: 2 }, [{ key: group, source: set.source }]);
   const lower = view.input.dataset.indicators.find(({ id }) => id === indicator)?.direction === 'lower-is-better';
   const evidence: Evidence[] = [{ key: group, source: set.source }, valueEvidence(own.value)];
   for (const other of set.members.filter(member => member !== unit)) {
@@ -87,7 +96,16 @@ export function topsGroup(view: View, { unit, indicator, year, group }: Forms['t
   // A lower bound says nothing about being lowest.
   if (lower && own.value.bound !== 'exact') return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
   return established(
-    { unit, indicator, year, group, members: set.members.length, value: own.value.value, bound: own.value.bound },
+    {
+      unit,
+      indicator,
+      year,
+      group,
+      members: set.members.length,
+      value: own.value.value,
+      bound: own.value.bound,
+      best: lower ? 'lowest' : 'highest',
+    },
     evidence,
   );
 }

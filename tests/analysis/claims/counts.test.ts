@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { PlaceText } from '../../support/world-rows.ts';
+
+/** One release of each ranking, each complete to the tenth place. */
+const rankings = (places: Readonly<Record<string, PlaceText | null>>, listedTo = 10) =>
+  Object.entries(places).reduce(
+    (so, [id, place]) =>
+      so.ranking(id, { releases: [{ id: '2022', listedTo, places: place === null ? {} : { beijing: place } }] }),
+    world().city('beijing'),
+  );
+const EIGHT = { kearney: 5, gfci: 8, gihi: 3, nature: 1, wipo: 3, gser: 5, gpci: 17, qs: null } as const;
+const basket = Object.keys(EIGHT).map(id => `${id}/2022`);
+const asked = { kind: 'topCount', unit: 'beijing', top: 10, basket } as const;
+
+describe('topCount', () => {
+  it('counts where the standing in every ranking is known: six of eight', () => {
+    const six = rankings(EIGHT).ask({ ...asked, count: 6, of: 8 });
+    expect(figuresOf(six)).toMatchObject({ count: 6, within: basket.slice(0, 6) });
+  });
+
+  it('counts a tie at the cut-off as in, and a band by its ends', () => {
+    const mixed = rankings({ a: 10, b: '5-10', c: '11-20', d: '150+' });
+    const of = ['a', 'b', 'c', 'd'].map(id => `${id}/2022`);
+    expect(figuresOf(mixed.ask({ ...asked, basket: of }))).toMatchObject({ within: ['a/2022', 'b/2022'] });
+  });
+
+  it('is false of another number than can be, or another number of rankings', () => {
+    expect(verdictOf(rankings(EIGHT).ask({ ...asked, count: 7 }))).toBe('false: otherCount');
+    expect(verdictOf(rankings(EIGHT).ask({ ...asked, count: 6, of: 7 }))).toBe('false: otherCount');
+    expect(verdictOf(rankings({ ...EIGHT, qs: 'not-collected' }).ask({ ...asked, count: 8 }))).toBe(
+      'false: otherCount',
+    );
+  });
+
+  it('is withheld where one standing cannot be told, with the least and the most', () => {
+    const unknown = rankings({ ...EIGHT, qs: 'not-collected' });
+    expect(reasonOf(unknown.ask(asked))).toEqual({ code: 'countUnknown', atLeast: 6, atMost: 7 });
+    expect(verdictOf(unknown.ask({ ...asked, count: 7 }))).toBe('withhold: countUnknown');
+    expect(verdictOf(rankings({ ...EIGHT, qs: '6-15' }).ask(asked))).toBe('withhold: countUnknown');
+    expect(verdictOf(rankings({ ...EIGHT, qs: 'not-in-universe' }).ask(asked))).toBe('withhold: countUnknown');
+    expect(verdictOf(rankings(EIGHT, 5).ask(asked))).toBe('withhold: countUnknown');
+  });
+
+  it('is withheld of a member of a cluster', () => {
+    const wipo = rankings({ kearney: 5 })
+      .cluster('beijing-tianjin', { members: ['beijing', 'tianjin'] })
+      .ranking('wipo', {
+        kinds: ['city', 'cluster'],
+        releases: [{ id: '2022', listedTo: 10, places: { 'beijing-tianjin': 3 } }],
+      });
+    expect(verdictOf(wipo.ask({ ...asked, basket: ['kearney/2022', 'wipo/2022'] }))).toBe('withhold: countUnknown');
+  });
+
+  it('is withheld where the basket is not named, or a release of it is not on record', () => {
+    expect(verdictOf(rankings(EIGHT).ask({ ...asked, basket: null, count: 6, of: 8 }))).toBe('withhold: noBasket');
+    expect(verdictOf(rankings(EIGHT).ask({ ...asked, basket: [...basket, 'gfci/33'] }))).toBe(
+      'withhold: unknownRelease',
+    );
+  });
+});
+
+describe('topCountAtLeast', () => {
+  const atLeast = { ...asked, kind: 'topCountAtLeast' } as const;
+
+  it('gives a lower bound where some standings cannot be told', () => {
+    expect(figuresOf(rankings({ ...EIGHT, qs: 'not-collected' }).ask(atLeast))).toMatchObject({
+      count: 6,
+      unknown: ['qs/2022'],
+    });
+  });
+
+  it('has nothing to add to an exact count, and nothing to say where none is certain', () => {
+    expect(verdictOf(rankings(EIGHT).ask(atLeast))).toBe('withhold: noChange');
+    const none = rankings({ a: 'not-collected', b: 30 }).ask({ ...atLeast, basket: ['a/2022', 'b/2022'] });
+    expect(verdictOf(none)).toBe('withhold: countUnknown');
+  });
+});

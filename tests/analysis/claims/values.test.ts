@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from '../../../lambdas/analysis/forms.ts';
+import { type Figure, figuresOf, type IndicatorFacts, verdictOf, world } from '../../support/world.ts';
+
+const years = (figures: Readonly<Record<number, Figure>>, facts: Partial<IndicatorFacts> = {}) =>
+  world().indicator('gdp', { figures: { beijing: figures }, ...facts });
+
+describe('trend', () => {
+  const up = { kind: 'trend', unit: 'beijing', indicator: 'gdp', direction: 'up', since: 2020 } as const;
+
+  it('needs every step to go the same way, strictly', () => {
+    expect(figuresOf(years({ 2020: '9.9', 2021: '10', 2022: '10.1' }).ask(up))).toMatchObject({
+      points: [
+        { year: 2020, value: '9.9' },
+        { year: 2021, value: '10' },
+        { year: 2022, value: '10.1' },
+      ],
+    });
+    expect(verdictOf(years({ 2020: '1', 2021: '3', 2022: '2' }).ask(up))).toBe('false: notStrict');
+    expect(verdictOf(years({ 2020: '96.3', 2021: '96.30', 2022: '97' }).ask(up))).toBe('false: notStrict');
+    expect(verdictOf(years({ 2020: '3', 2021: '2', 2022: '1' }).ask({ ...up, direction: 'down' }))).toBe('true');
+  });
+
+  it('is withheld of two points, of a missing year and of a bound', () => {
+    expect(verdictOf(years({ 2020: '1', 2021: '2' }).ask(up))).toBe('withhold: tooFew');
+    expect(verdictOf(years({ 2020: '1', 2022: '3' }).ask(up))).toBe('withhold: noValue');
+    expect(verdictOf(years({ 2020: '1', 2021: 'above 2', 2022: '3' }).ask(up))).toBe('withhold: notStrict');
+    expect(verdictOf(years({ 2020: '1' }).ask({ ...up, indicator: 'gnp' }))).toBe('withhold: unknownIndicator');
+    expect(verdictOf(years({ 2020: '1' }).ask({ ...up, unit: 'atlantis' }))).toBe('withhold: unknownUnit');
+  });
+
+  it('says of places that they rose where their numbers fell', () => {
+    const places = years({ 2020: '5', 2021: '4', 2022: '2' }, { measure: 'place', direction: 'lower-is-better' });
+    expect(verdictOf(places.ask(up))).toBe('true');
+    expect(verdictOf(places.ask({ ...up, direction: 'down' }))).toBe('false: notStrict');
+  });
+});
+
+describe('threshold', () => {
+  const above = (figure: Figure, first?: boolean) => {
+    const form: Form = { kind: 'threshold', unit: 'beijing', indicator: 'gdp', year: 2021, above: '28000' };
+    return verdictOf(years({ 2021: figure }).ask(first ? { ...form, first } : form));
+  };
+
+  it('needs more than the threshold: 28,000 exactly does not exceed it, nor does 27,996', () => {
+    expect(above('28534')).toBe('true');
+    expect(above('28000.01')).toBe('true');
+    expect(above('28000')).toBe('false: notAbove');
+    expect(above('27996')).toBe('false: notAbove');
+  });
+
+  it('takes a lower bound for what it is', () => {
+    expect(above('above 28000')).toBe('true');
+    expect(above('at-least 28000')).toBe('withhold: notAbove');
+    expect(above('at-least 28001')).toBe('true');
+    expect(above('above 27000')).toBe('withhold: notAbove');
+  });
+
+  it('never says "for the first time": no history of an indicator is declared complete', () => {
+    expect(above('28534', true)).toBe('withhold: historyUndeclared');
+  });
+
+  it('is withheld without a figure, and of places', () => {
+    const form = { kind: 'threshold', unit: 'beijing', indicator: 'gdp', year: 2021, above: '3' } as const;
+    expect(verdictOf(years({ 2020: '5' }).ask(form))).toBe('withhold: noValue');
+    expect(verdictOf(years({ 2021: '5' }, { measure: 'place' }).ask(form))).toBe('withhold: notStrict');
+  });
+});
+
+describe('topsGroup', () => {
+  const among = (figures: Readonly<Record<string, Figure>>, facts: Partial<IndicatorFacts> = {}) =>
+    world()
+      .indicator('gdp', {
+        ...facts,
+        figures: Object.fromEntries(Object.entries(figures).map(([unit, figure]) => [unit, { 2021: figure }])),
+      })
+      .group('cities', ['beijing', 'shanghai', 'shenzhen']);
+  const asked = { kind: 'topsGroup', unit: 'beijing', indicator: 'gdp', year: 2021, group: 'cities' } as const;
+
+  it('holds where every member has a figure and none is as good', () => {
+    const first = among({ beijing: '28534', shanghai: '26900', shenzhen: '26500' }).ask(asked);
+    expect(figuresOf(first)).toMatchObject({ members: 3, value: '28534', best: 'highest' });
+    expect(verdictOf(among({ beijing: '2', shanghai: '2.0', shenzhen: '1' }).ask(asked))).toBe('false: notHighest');
+    expect(verdictOf(among({ beijing: '2', shanghai: '3', shenzhen: '1' }).ask(asked))).toBe('false: notHighest');
+  });
+
+  it('takes the lowest figure for the best where lower is better', () => {
+    const lower = { direction: 'lower-is-better' } as const;
+    expect(figuresOf(among({ beijing: '1', shanghai: '3', shenzhen: '2' }, lower).ask(asked))).toMatchObject({
+      best: 'lowest',
+    });
+    expect(verdictOf(among({ beijing: 'at-least 1', shanghai: '3', shenzhen: '2' }, lower).ask(asked))).toBe(
+      'withhold: notStrict',
+    );
+  });
+
+  it('takes a lower bound for what it is', () => {
+    const others = { shanghai: '28000', shenzhen: '1' };
+    expect(verdictOf(among({ beijing: 'above 28000', ...others }).ask(asked))).toBe('true');
+    expect(verdictOf(among({ beijing: 'at-least 28000', ...others }).ask(asked))).toBe('withhold: notHighest');
+    expect(verdictOf(among({ beijing: '29000', shanghai: 'above 1', shenzhen: '1' }).ask(asked))).toBe(
+      'withhold: notStrict',
+    );
+  });
+
+  it('is withheld where a member has no figure, or nothing tells who is compared', () => {
+    expect(verdictOf(among({ beijing: '2', shanghai: '1' }).ask(asked))).toBe('withhold: noValue');
+    const full = among({ beijing: '2', shanghai: '1', shenzhen: '1' });
+    expect(verdictOf(full.ask({ ...asked, group: 'world' }))).toBe('withhold: unknownGroup');
+    expect(verdictOf(full.group('alone', ['beijing']).ask({ ...asked, group: 'alone' }))).toBe('withhold: tooFew');
+  });
+
+  it('is false of a city that is not of the set', () => {
+    const full = among({ beijing: '2', shanghai: '1', shenzhen: '1', paris: '9' });
+    expect(verdictOf(full.ask({ ...asked, unit: 'paris' }))).toBe('false: notMember');
+  });
+});
