@@ -15,7 +15,8 @@ const names = readdirSync(folder)
   .filter(file => file.endsWith('.hbs'))
   .map(file => basename(file, '.hbs'))
   .sort();
-if (!names.includes(LAYOUT)) throw new Error(`templates/html/${LAYOUT}.hbs is missing: it is the page that holds the partials`);
+if (!names.includes(LAYOUT))
+  throw new Error(`templates/html/${LAYOUT}.hbs is missing: it is the page that holds the partials`);
 
 function precompile(name: string): string {
   // The line end of the file is not part of the partial: inside a sentence it would show as a space.

@@ -5,6 +5,8 @@ import type { Dataset } from '../../records/dataset.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { readState } from './import-state.ts';
 import { type Access, body } from './item.ts';
+import { cataloguePartition } from './keys.ts';
+import { queryAll } from './query.ts';
 import { readParts, type StoredItems } from './read-parts.ts';
 
 /** SHA-256 over a dataset in canonical order. */
@@ -37,6 +39,18 @@ export async function revision(access: Access): Promise<string | null> {
   const state = await readState(access);
   if (state.status === 'writing') throw new ImportInterrupted(state.counts.records);
   return state.version === 0 ? null : state.revision;
+}
+
+/**
+ * The report definitions alone. While an import writes, each is the one before or the one after; a stored definition
+ * is never deleted, so when no import is under way their number must be the recorded one.
+ */
+export async function readReports(access: Access): Promise<Dataset['reports']> {
+  const items = await queryAll(access, { partition: cataloguePartition('reports') });
+  const state = await readState(access);
+  if (state.status === 'complete' && items.length !== state.counts.reports)
+    throw new ReadIncomplete("The table's reports", state.counts.reports, items.length);
+  return items.map(item => body<Dataset['reports'][number]>(item));
 }
 
 function refuseMissingParts({ releases, indicators }: StoredItems): void {
