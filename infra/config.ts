@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { cronFaults } from './cron.ts';
+import { FunctionsConfig } from './function-sizes.ts';
+
+/** Days that CloudWatch Logs can keep a log for. */
+const RETENTIONS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3653];
+
+const cron = z.string().superRefine((text, context) => {
+  for (const fault of cronFaults(text)) context.addIssue({ code: 'custom', message: fault });
+});
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const days = (least: number, most: number) => z.int().min(least).max(most);
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits, dots or hyphens');
+
+const httpsOrigin = z
+  .string()
+  .refine(
+    text => URL.canParse(text) && new URL(text).protocol === 'https:' && new URL(text).origin === text,
+    'must be an origin such as https://reports.example.org: https, no path, no * ',
+  );
+
+const Issuer = z.strictObject({
+  issuer: z.url({ protocol: /^https$/, error: 'must be the https address of an OpenID Connect issuer' }),
+  audience: z.array(z.string().min(1)).min(1, 'name at least one audience'),
+});
+
+/** Every field of the CDK context `almanac`, with its default. docs/operations.md explains each; a test compares. */
+export const Config = z.strictObject({
+  stackName: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'must be 1 to 41 letters, digits or hyphens')
+    .default('Almanac'),
+  report: slug.default('overseas-influence'),
+  edition: slug.default('newest'),
+  timeZone: z.string().refine(isTimeZone, 'is not a time zone of the IANA database').default('Asia/Shanghai'),
+  yearlyCron: cron.default('cron(0 6 10 1 ? *)'),
+  rehearsalCron: cron.default('cron(0 6 1 * ? *)'),
+  alarmEmail: z.email('must be an e-mail address').optional(),
+  newsEmail: z.email('must be an e-mail address').optional(),
+  tokens: Issuer.optional(),
+  tokenDomainPrefix: z
+    .string()
+    .regex(
+      /^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+      'must be 1 to 63 lower-case letters, digits or hyphens, without "aws", "amazon" or "cognito"',
+    )
+    .optional(),
+  corsOrigins: z.array(httpsOrigin).default([]),
+  requestsPerSecond: z.int().min(1).max(10_000).default(20),
+  requestBurst: z.int().min(1).max(5_000).default(40),
+  parallelRenders: z.int().min(1).max(40, 'an inline Map runs at most 40 at once').default(10),
+  runTimeoutMinutes: z
+    .int()
+    .min(5)
+    .max(24 * 60)
+    .default(120),
+  linkMaxAgeSeconds: z.int().min(600, 'links live for 600 seconds').max(3600).default(900),
+  logRetentionDays: z
+    .int()
+    .refine(value => RETENTIONS.includes(value), `must be one of ${RETENTIONS.join(', ')}`)
+    .default(90),
+  rehearsalRetentionDays: days(2, 365).default(30),
+  importRetentionDays: days(7, 3650).default(365),
+  oldVersionRetentionDays: days(1, 3650).default(90),
+  reserveConcurrency: z.boolean().default(true),
+  removalProtection: z.boolean().default(true),
+  functions: FunctionsConfig,
+});
+
+export type Config = z.infer<typeof Config>;
+
+/** The context holds values that cannot work; all of them are told. */
+export class InvalidConfig extends Error {
+  override readonly name = 'InvalidConfig';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(
+      `The CDK context "almanac" cannot be used:\n${faults.map(fault => `  - ${fault}`).join('\n')}\n` +
+        'Mend it in cdk.json or in -c almanac=\'{…}\'; docs/operations.md, "Configuration", explains every field.',
+    );
+    this.faults = faults;
+  }
+}
+
+const place = (path: readonly PropertyKey[]): string => ['almanac', ...path.map(String)].join('.');
+
+/** From `-c almanac=…` the context is text, from cdk.json an object. */
+function parsed(context: unknown): unknown {
+  if (typeof context !== 'string') return context ?? {};
+  try {
+    return JSON.parse(context);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InvalidConfig([`almanac: not JSON (${error.message})`]);
+    throw error;
+  }
+}
+
+/** The configuration in the CDK context `almanac`, complete with defaults; throws `InvalidConfig` with every fault. */
+export function readConfig(context: unknown): Config {
+  const result = Config.safeParse(parsed(context));
+  if (result.success) return result.data;
+  throw new InvalidConfig(result.error.issues.map(({ path, message }) => `${place(path)}: ${message}`));
+}
