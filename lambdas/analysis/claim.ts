@@ -35,6 +35,7 @@ export interface ReasonFacts {
   readonly firstRelease: { readonly release: ReleaseKey };
   readonly methodBreak: { readonly release: ReleaseKey; readonly previous: ReleaseKey };
   readonly historyUndeclared: { readonly ranking: string };
+  readonly figuresUndeclared: { readonly indicator: string };
   readonly tooFew: { readonly have: number; readonly need: number };
   readonly sinceMismatch: {
     readonly since: number;

@@ -37,6 +37,10 @@ export interface Figures {
     readonly previous: ReleaseKey;
     readonly rank: number;
     readonly universes: Universes | null;
+    /** Others hold the same place now. */
+    readonly joint: boolean;
+    /** Places in the sequence that had no release. */
+    readonly skipped: readonly ReleaseKey[];
   };
   readonly moved: {
     readonly unit: string;
@@ -45,6 +49,8 @@ export interface Figures {
     readonly from: number;
     readonly to: number;
     readonly universes: Universes | null;
+    /** Others hold the new place too. */
+    readonly joint: boolean;
     /** Places in the sequence that had no release. */
     readonly skipped: readonly ReleaseKey[];
   };
@@ -56,6 +62,8 @@ export interface Figures {
     readonly release: ReleaseKey;
     readonly previous: ReleaseKey;
     readonly rank: number;
+    /** Others hold the new place too. */
+    readonly joint: boolean;
   };
   readonly biggestMove: {
     readonly units: readonly string[];

@@ -16,22 +16,22 @@ export function createCitations(view: View, language: Language): Citations {
   const listed: { number: number; text: string }[] = [];
   const id = language.id;
 
-  /** One citation is one publisher, title, edition and date, whatever the language. */
+  /** One citation is one work, whatever the language and the page it was seen on. */
   const identity = (key: string): string => {
     const source = sources.get(key);
-    return source
-      ? [source.publisher.en, source.title.en, source.edition?.en, source.published, source.secondary].join('|')
-      : key;
+    return source ? [source.publisher.en, source.title.en, source.edition?.en].join('|') : key;
   };
   const text = (key: string): string => {
     const source = sources.get(key);
     if (!source) return key;
+    const pages = view.input.dataset.sources.filter(page => identity(page.id) === identity(key));
     return language.words.citation({
       publisher: source.publisher[id],
       title: source.title[id],
       edition: source.edition?.[id] ?? null,
-      published: source.published,
-      secondary: source.secondary,
+      published: pages.map(({ published }) => published).find(Boolean) ?? null,
+      // The publisher's own page settles it.
+      secondary: pages.every(({ secondary }) => secondary),
     });
   };
   const work = (key: string): string => {

@@ -103,10 +103,15 @@ export interface BasketWords {
   readonly count: (top: number) => string;
   readonly exactCount: (n: number) => string;
   readonly atLeast: (n: number) => string;
+  readonly atMost: (n: number) => string;
   readonly spokenRank: (unit: string, ranking: string, rank: string) => string;
   readonly spokenBelow: (unit: string, ranking: string, depth: number) => string;
   readonly spokenCluster: (unit: string, ranking: string, cluster: string) => string;
   readonly spokenAbsent: (unit: string, ranking: string) => string;
+  readonly spokenOutside: (unit: string, ranking: string) => string;
+  readonly outsideSign: string;
+  readonly legendOutside: string;
+  readonly band: (from: number, to: number | null) => string;
   readonly clusterSign: string;
   readonly absentSign: string;
   readonly legendRanks: readonly [string, string, string, string, string];
@@ -119,6 +124,8 @@ export interface BasketWords {
   readonly barsData: readonly [city: string, established: string, possible: string];
   readonly barExact: (n: number, of: number) => string;
   readonly barAtLeast: (n: number) => string;
+  readonly barAtMost: (n: number) => string;
+  readonly barBetween: (least: number, most: number) => string;
   readonly clusterNote: (cluster: string, members: string, ranking: string) => string;
 }
 

@@ -2,7 +2,16 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
-import { comparable, exactRank, factEvidence, isWhole, type Passed, recordEvidence, universes } from './guards.ts';
+import {
+  comparable,
+  exactRank,
+  factEvidence,
+  isWhole,
+  type Passed,
+  recordEvidence,
+  sharing,
+  universes,
+} from './guards.ts';
 
 interface Move {
   readonly release: Release;
@@ -10,6 +19,8 @@ interface Move {
   readonly from: number;
   readonly to: number;
   readonly skipped: readonly Release[];
+  /** Others hold the new place too. */
+  readonly joint: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -21,6 +32,7 @@ function move(view: View, unit: string, key: string): Passed<Move> {
   if (!pair.ok) return pair;
   const then = exactRank(view, unit, releaseKey(pair.value.previous));
   if (!then.ok) return then;
+  const others = sharing(view, key, now.value.rank, unit);
   return {
     ok: true,
     value: {
@@ -29,7 +41,8 @@ function move(view: View, unit: string, key: string): Passed<Move> {
       from: then.value.rank,
       to: now.value.rank,
       skipped: pair.value.skipped,
-      evidence: [...now.value.evidence, ...then.value.evidence, ...pair.value.evidence],
+      joint: others.length > 0,
+      evidence: [...now.value.evidence, ...others.map(recordEvidence), ...then.value.evidence, ...pair.value.evidence],
     },
   };
 }
@@ -38,10 +51,18 @@ function move(view: View, unit: string, key: string): Passed<Move> {
 export function held(view: View, { unit, release }: Forms['held']): Finding<'held'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
-  const { from, to, previous, evidence } = found.value;
+  const { from, to, previous, skipped, joint, evidence } = found.value;
   if (from !== to) return refuted({ code: 'otherRank', unit, release: releaseKey(previous), rank: from }, evidence);
   return established(
-    { unit, release, previous: releaseKey(previous), rank: to, universes: universes(found.value.release, previous) },
+    {
+      unit,
+      release,
+      previous: releaseKey(previous),
+      rank: to,
+      universes: universes(found.value.release, previous),
+      joint,
+      skipped: skipped.map(releaseKey),
+    },
     evidence,
   );
 }
@@ -50,7 +71,7 @@ export function held(view: View, { unit, release }: Forms['held']): Finding<'hel
 export function moved(view: View, { unit, release, places }: Forms['moved']): Finding<'moved'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
-  const { from, to, previous, skipped, evidence } = found.value;
+  const { from, to, previous, skipped, joint, evidence } = found.value;
   const key = releaseKey(previous);
   if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
   if (places !== undefined && places !== from - to)
@@ -58,11 +79,10 @@ export function moved(view: View, { unit, release, places }: Forms['moved']): Fi
   const sizes = universes(found.value.release, previous);
   if (sizes && !sameSignAmongCommon(view, found.value))
     return withheld({ code: 'universeGrew', release, previous: key }, evidence);
-  return established({ unit, release, previous: key, from, to, universes: sizes, skipped: skipped.map(releaseKey) }, [
-    ...evidence,
-    ...factEvidence(found.value.release, 'universeSize'),
-    ...factEvidence(previous, 'universeSize'),
-  ]);
+  return established(
+    { unit, release, previous: key, from, to, universes: sizes, joint, skipped: skipped.map(releaseKey) },
+    [...evidence, ...factEvidence(found.value.release, 'universeSize'), ...factEvidence(previous, 'universeSize')],
+  );
 }
 
 /**
@@ -115,7 +135,15 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
   const named = passed.sort((a, b) => a.from - b.from || (a.unit < b.unit ? -1 : 1)).slice(0, 3);
   return established(
-    { unit, others: named.map(other => other.unit), total: passed.length, release, previous, rank: to },
+    {
+      unit,
+      others: named.map(other => other.unit),
+      total: passed.length,
+      release,
+      previous,
+      rank: to,
+      joint: own.value.joint,
+    },
     evidence,
   );
 }

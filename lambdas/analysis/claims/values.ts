@@ -65,7 +65,7 @@ export function threshold(
       ? refuted({ code: 'notAbove', unit, indicator, year }, evidence)
       : withheld({ code: 'notAbove', unit, indicator, year }, evidence);
   // "For the first time" needs every earlier year, declared complete; no such declaration exists for indicators.
-  if (first) return withheld({ code: 'historyUndeclared', ranking: indicator }, evidence);
+  if (first) return withheld({ code: 'figuresUndeclared', indicator }, evidence);
   return established({ unit, indicator, year, above, value, bound }, evidence);
 }
 

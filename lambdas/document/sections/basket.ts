@@ -110,10 +110,10 @@ function bars(context: Context): BarsBlock {
     subtitle: words.basket.barsSubtitle(all),
     alt: words.basket.barsAlt(rows.length, all, report.topN),
     description: rows
-      .map(
-        ({ unit, count, possible }) =>
-          `${names.unit(unit)}: ${possible === null ? words.basket.barExact(count, all) : words.basket.barAtLeast(count)}`,
-      )
+      .map(({ unit, count, possible }) => {
+        const figure = possible === null ? words.basket.barExact(count, all) : words.basket.barBetween(count, possible);
+        return `${names.unit(unit)}: ${figure}`;
+      })
       .join('; '),
     sourceLine: citations.sourceLine(
       rows.flatMap(({ sources }) => sources),

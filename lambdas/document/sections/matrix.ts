@@ -1,9 +1,10 @@
 import { isTrue } from '../../analysis/claim.ts';
+import { sharing } from '../../analysis/claims/guards.ts';
 import type { Standing } from '../../analysis/standing.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { standingSources } from '../places.ts';
-import { counted } from './counted.ts';
+import { atMost, counted } from './counted.ts';
 
 /** The heatmap: cities by rankings; rank, below, in a cluster and not on record told apart. */
 export function matrix(context: Context): MatrixBlock {
@@ -46,6 +47,16 @@ export function matrix(context: Context): MatrixBlock {
         sample: words.basket.absentSign,
         meaning: words.basket.legendAbsent(report.topN),
       },
+      ...(standings.some(({ row }) => row.some(({ standing }) => isOutside(standing)))
+        ? [
+            {
+              state: 'absent' as const,
+              level: null,
+              sample: words.basket.outsideSign,
+              meaning: words.basket.legendOutside,
+            },
+          ]
+        : []),
     ],
     notes: clusters,
     sourceLine: citations.sourceLine(
@@ -55,28 +66,21 @@ export function matrix(context: Context): MatrixBlock {
   };
 }
 
+const isOutside = (standing: Standing): boolean => standing.kind === 'status' && standing.status === 'not-in-universe';
+
 const asLevel = (n: number): 0 | 1 | 2 | 3 | 4 => (n <= 0 ? 0 : n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4);
 
 const level = (rank: number): 0 | 1 | 2 | 3 | 4 => asLevel([2, 5, 10, 20].filter(limit => rank > limit).length);
 
-function matrixCell(
-  { words, names, language, view }: Context,
-  unit: string,
-  key: string,
-  standing: Standing,
-): MatrixCell {
+function matrixCell(context: Context, unit: string, key: string, standing: Standing): MatrixCell {
+  const { words, names, view } = context;
   const { basket: b } = words;
   const who = names.unit(unit);
   const where = names.releaseShort(key);
   const { topN } = view.input.report;
   switch (standing.kind) {
     case 'ranked':
-      return {
-        state: 'rank',
-        text: language.formats.figure(standing.rank),
-        level: level(standing.rank),
-        spoken: b.spokenRank(who, where, language.formats.ordinal(standing.rank)),
-      };
+      return rankCell(context, standing.rank, sharing(view, key, standing.rank, unit).length > 0, who, where);
     case 'below':
       return {
         // Known to be below the cut-off only where the list goes down that far.
@@ -95,21 +99,41 @@ function matrixCell(
     case 'banded':
       return {
         state: 'rank',
-        text: words.league.band(standing.from, standing.to),
+        text: b.band(standing.from, standing.to),
         level: level(standing.to ?? standing.from),
         spoken: b.spokenRank(who, where, words.league.band(standing.from, standing.to)),
       };
+    case 'status':
+      if (standing.status === 'not-in-universe') {
+        return { state: 'absent', text: b.outsideSign, level: null, spoken: b.spokenOutside(who, where) };
+      }
+      return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
     default:
       return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
   }
 }
 
-function countCell({ analysis, words, language }: Context, unit: string): Cell {
-  const claim = counted(analysis.counts, unit).find(isTrue);
+function rankCell({ words, language }: Context, rank: number, tied: boolean, who: string, where: string): MatrixCell {
+  const place = language.formats.ordinal(rank);
+  return {
+    state: 'rank',
+    text: tied ? words.league.tied(rank) : language.formats.figure(rank),
+    level: level(rank),
+    spoken: words.basket.spokenRank(who, where, tied ? words.league.spokenTied(place) : place),
+  };
+}
+
+function countCell({ analysis, words }: Context, unit: string): Cell {
+  const claims = counted(analysis.counts, unit);
+  const claim = claims.find(isTrue);
   if (claim?.kind === 'topCount') return cell(words.basket.exactCount(claim.figures.count));
-  if (claim?.kind === 'topCountAtLeast')
+  if (claim?.kind === 'topCountAtLeast') {
     return cell(words.basket.atLeast(claim.figures.count), 'plain', words.basket.barAtLeast(claim.figures.count));
-  return cell(words.basket.absentSign, 'unknown', language.finish(words.league.notOnRecord));
+  }
+  const most = atMost(claims);
+  return most === null
+    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
+    : cell(words.basket.atMost(most), 'unknown', words.basket.barAtMost(most));
 }
 
 /** Which clusters swallow which cities of the table. */

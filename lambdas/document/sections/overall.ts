@@ -1,11 +1,14 @@
 import { isTrue } from '../../analysis/claim.ts';
 import { honouredUnits } from '../../analysis/focus.ts';
+import type { ClaimKind } from '../../analysis/forms.ts';
 import { leadersOf, ownRelease } from '../../analysis/propose/overall.ts';
+import { leagueTable as ownLeagueOf } from '../../analysis/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
 import { profileId } from './profiles.ts';
+import { leagueTable } from './rankings.ts';
 
 /** The report's own result and the cities it honours. */
 export function overall(context: Context): Section {
@@ -25,21 +28,39 @@ function resultBlocks(context: Context): readonly Block[] {
   const { analysis, view, words } = context;
   const own = ownRelease(view);
   if (!own) return [];
-  const results = analysis.overall.filter(claim => claim.kind !== 'honoured' && claim.kind !== 'honoursChange');
-  const streak = results.find(({ kind }) => kind === 'leadStreak');
+  const results = analysis.overall.filter(isTrue);
+  const streak = analysis.overall.find(({ kind }) => kind === 'leadStreak');
   const known = view.recordsOf(own).length;
   const complete = view.release(own)?.listedTo?.value ?? 0;
+  // A streak whose length is known says more than the editions named; places further down stand in the table.
+  const shown: readonly ClaimKind[] =
+    streak && isTrue(streak)
+      ? ['leader', 'jointPosition', 'leadStreak']
+      : ['leader', 'jointPosition', 'ledEditions', 'bestRank'];
   const notes = [
     ...(streak && !isTrue(streak) ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
-    ...(known === complete && known < 3 ? [plain(context, words.overall.otherPlaces(view.input.edition.id))] : []),
+    ...(known === complete && known < LEAGUE ? [plain(context, words.overall.otherPlaces(view.input.edition.id))] : []),
   ];
   return [
     { kind: 'subheading', text: words.overall.result },
-    { kind: 'prose', tone: 'body', paragraphs: [claimSentences(context, results)] },
+    {
+      kind: 'prose',
+      tone: 'body',
+      paragraphs: [
+        claimSentences(
+          context,
+          results.filter(({ kind }) => shown.includes(kind)),
+        ),
+      ],
+    },
+    ...(known >= LEAGUE ? [leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall')] : []),
     editionsTable(context, own),
     ...(notes.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notes] }] : []),
   ];
 }
+
+/** From so many places on record on, the overall result is a table. */
+const LEAGUE = 3;
 
 /** The overall result edition by edition, honest where only the first place is on record, or nothing. */
 function editionsTable(context: Context, own: string): TableBlock {

@@ -5,6 +5,7 @@ import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentence, claimSentences, plain } from '../context.ts';
 import { changeCell, placeCell, standingSources } from '../places.ts';
+import { atMost, counted } from './counted.ts';
 import { historyChart } from './histories.ts';
 
 /** Latest release of each ranking that the unit has a place of its own in, and of which it is the latest on record. */
@@ -30,12 +31,14 @@ function countOf({ analysis }: Context, unit: string) {
     .find(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.figures.unit === unit);
 }
 
-/** The count in words: "6 of 8", "at least 4"; null where nothing is established. */
+/** The count in words: "6 of 8", "at least 4", "at most 3"; null where nothing is known of it. */
 export function countText(context: Context, unit: string): string | null {
   const { basket } = context.words;
   const count = countOf(context, unit);
   if (count?.kind === 'topCount') return basket.barExact(count.figures.count, count.figures.basket.length);
-  return count?.kind === 'topCountAtLeast' ? basket.barAtLeast(count.figures.count) : null;
+  if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count);
+  const most = atMost(counted(context.analysis.counts, unit));
+  return most === null ? null : basket.barAtMost(most);
 }
 
 export function facts(context: Context, unit: string, places: number): readonly LabelledText[] {

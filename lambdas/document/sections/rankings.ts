@@ -124,7 +124,8 @@ const changed = (held: readonly Claim[], unit: string): boolean =>
       claim.form.unit === unit,
   );
 
-function leagueTable(context: Context, league: League, id: string): TableBlock {
+/** The league table of a release as a block. */
+export function leagueTable(context: Context, league: League, id: string): TableBlock {
   const { view, words, names, citations, language } = context;
   const [rank, city, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = league.previous !== null;

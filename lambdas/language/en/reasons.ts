@@ -33,12 +33,14 @@ export const reason: Language['reason'] = {
     `The method changed between ${n.label(previous)} and ${n.label(release)}; the two cannot be compared.`,
   historyUndeclared: ({ ranking }, n) =>
     `The history of ${n.ranking(ranking)} is not declared complete, so “first” and “best” cannot be established.`,
+  figuresUndeclared: ({ indicator }, n) =>
+    `No declaration that every earlier figure for ${n.indicator(indicator)} is on record exists, so “for the first time” cannot be established.`,
   tooFew: ({ have, need }) => `Only ${count(have)} on record; ${count(need)} are needed.`,
   sinceMismatch: ({ since, until, count: asserted, possible }) =>
     `From ${since} to ${until} there ${possible === 1 ? 'is' : 'are'} ${count(possible)} on record, not ${count(asserted)}.`,
   otherCount: ({ asserted, found }) => `The records give ${count(found)}, not ${count(asserted)}.`,
   countUnknown: ({ atLeast, atMost }) =>
-    `At least ${count(atLeast)} and at most ${count(atMost)}: the place in some of the rankings is not on record.`,
+    `${atLeast === 0 ? 'At' : `At least ${count(atLeast)} and at`} most ${count(atMost)}: the standing in some of the rankings is not on record.`,
   noBasket: ({ of }) =>
     `The rankings counted over are not named${of ? ` (${count(of)} are claimed)` : ''}, so the count cannot be checked.`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,

@@ -28,14 +28,14 @@ export const sentence: Language['sentence'] = {
     `${n.unit(unit)} has been in the ${top(of)} of ${n.ranking(rankingOf(releases))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}.`,
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)} was in the ${top(of)} of ${n.ranking(rankingOf(releases))} in each of the ${count(releases.length)} editions from ${span(releases, n)}.`,
-  held: ({ unit, release, previous, rank, universes }, n) =>
-    `${n.unit(unit)} is unchanged in ${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}.`,
-  moved: ({ unit, release, previous, from, to, universes, skipped }, n) =>
-    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
-  overtook: ({ unit, others, total, release, previous, rank }, n) => {
+  held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
+    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
+  moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
+    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
+  overtook: ({ unit, others, total, release, previous, rank, joint }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
-    return `${n.unit(unit)} overtook ${whom} to take ${ordinal(rank)} place in ${n.release(release)} (compared with ${n.label(previous)}).`;
+    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)} (compared with ${n.label(previous)}).`;
   },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
     const scope = `among the ${count(compared)} ${n.nouns(release.split('/')[0] ?? '')} ${complete ? 'ranked' : 'with a place on record'} in both`;
@@ -72,7 +72,7 @@ export const sentence: Language['sentence'] = {
   threshold: ({ unit, indicator, year, above }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} exceeded ${quantity(above, n.measure(indicator))} in ${year}.`,
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
-    `In ${year} ${n.unit(unit)} had the ${best} figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)}).`,
+    `In ${year} ${n.unit(unit)} had the ${best} figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)} in all).`,
   honoured: ({ edition, title, units: all }, n) =>
     `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} cities hold the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
   honoursChange: ({ edition, previous, kept, joined, left }, n) => {

@@ -25,7 +25,7 @@ export const reading: ReadingWords = {
 
 export const overall: OverallWords = {
   result: 'Overall result',
-  notEstablished: (what, why) => `${what} cannot be established: ${why}`,
+  notEstablished: (what, why) => `${what} cannot be established. ${why}`,
   lengthOfLead: 'How long the lead has lasted in all',
   otherPlaces: edition =>
     `No other place of the overall result of ${edition} is on record, so this edition prints no overall league table.`,

@@ -28,12 +28,13 @@ export const reason: Language['reason'] = {
   firstRelease: ({ release }, n) => `${n.release(release)}是该系列的首次发布。`,
   methodBreak: ({ release, previous }, n) => `${n.label(previous)}与${n.label(release)}之间方法有变，两者不可比。`,
   historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”无从认定。`,
+  figuresUndeclared: ({ indicator }, n) => `${n.indicator(indicator)}的历年数据未声明完整，“首次”无从认定。`,
   tooFew: ({ have, need }) => `只有${have}项记录，至少需要${need}项。`,
   sinceMismatch: ({ since, until, count, possible }) =>
     `${since}年至${until}年只有${measured(possible, '次')}发布，与所称的${measured(count, '次')}不符。`,
   otherCount: ({ asserted, found }) => `记录得出的是${found}，而不是${asserted}。`,
   countUnknown: ({ atLeast, atMost }) =>
-    `至少${measured(atLeast, '个')}、至多${measured(atMost, '个')}：在部分榜单中的名次没有记录。`,
+    `${atLeast === 0 ? '' : `至少${measured(atLeast, '个')}、`}至多${measured(atMost, '个')}：在部分榜单中的情况没有记录。`,
   noBasket: ({ of }) => `没有列明所统计的${of ? measured(of, '个') : ''}榜单，无从核对。`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,

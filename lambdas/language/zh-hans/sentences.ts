@@ -38,12 +38,12 @@ export const sentence: Language['sentence'] = {
   },
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases), n))}中均位居${top(of)}。`,
-  held: ({ unit, release, previous, rank, universes }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，位列${ordinal(rank)}${universes ? `（此前共${universes.from}个城市，本${edition(at(release), n)}共${universes.to}个）` : ''}。`,
-  moved: ({ unit, release, previous, from, to, universes, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${ordinal(to)}${universes ? `（此前共${universes.from}个城市，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
-  overtook: ({ unit, others, total, release, previous, rank }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个城市` : units(others, n)}，升至${ordinal(rank)}（与${n.label(previous)}相比）。`,
+  held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '位列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个城市，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
+  moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个城市，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
+  overtook: ({ unit, others, total, release, previous, rank, joint }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个城市` : units(others, n)}，升至${joint ? '并列' : ''}${ordinal(rank)}（与${n.label(previous)}相比）。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
     const who = all.length > 3 ? `${all.length}个${n.nouns(at(release))}` : units(all, n);
     const each = all.length > 1 ? '均' : '';

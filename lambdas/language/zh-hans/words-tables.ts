@@ -13,10 +13,15 @@ export const basket: BasketWords = {
   count: top => `前${numeral(top)}数`,
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
+  atMost: n => `≤${n}`,
   spokenRank: (unit, ranking, rank) => `${unit}，${ranking}：${rank}`,
   spokenBelow: (unit, ranking, depth) => `${unit}，${ranking}：不在前${depth}名`,
   spokenCluster: (unit, ranking, cluster) => `${unit}，${ranking}：属于${cluster}`,
   spokenAbsent: (unit, ranking) => `${unit}，${ranking}：没有记录`,
+  spokenOutside: (unit, ranking) => `${unit}，${ranking}：不在评价范围`,
+  outsideSign: '–',
+  legendOutside: '不在该榜单的评价范围',
+  band: (from, to) => (to === null ? `${from}+` : `${from}—${to}`),
   clusterSign: '群',
   absentSign: '·',
   legendRanks: ['第1—2位', '第3—5位', '第6—10位', '第11—20位', '第20位之后'],
@@ -29,6 +34,8 @@ export const basket: BasketWords = {
   barsData: ['城市', '已确认', '至多'],
   barExact: (n, of) => `${n}/${of}`,
   barAtLeast: n => `至少${n}个`,
+  barAtMost: n => `至多${n}个`,
+  barBetween: (least, most) => `至少${least}个，至多${most}个`,
   clusterNote: (cluster, members, ranking) => `${ranking}将${cluster}作为整体排名，其中的${members}没有单独名次。`,
 };
 
@@ -52,7 +59,7 @@ export const league: LeagueWords = {
   spokenUndefined: '无法计算',
   band: (from, to) => (to === null ? `第${from}名以后` : `第${from}—${to}名`),
   coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
-    `${release}由${publisher}发布${released ? `，${released}` : ''}${universe ? `，共评价${universe}个${nouns}` : ''}。${
+    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}个${nouns}` : ''}。${
       listedTo ? `记录完整至第${listedTo}名。` : '其名次记录不完整。'
     }${
       previous

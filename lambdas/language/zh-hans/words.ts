@@ -46,7 +46,7 @@ export const words: Words = {
     recordsValue: (records, releases) => `${releases}次发布的${records}条排名记录`,
   },
   findings: {
-    intro: cutOff => `以下各句均由${cutOff}前发布的记录计算得出，句末数字为资料来源编号。`,
+    intro: cutOff => `以下各句均由截至${cutOff}发布的记录计算得出，句末数字为资料来源编号。`,
     seeSection: title => `详见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
     leadsValue: '第一',
