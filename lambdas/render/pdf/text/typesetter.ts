@@ -65,7 +65,13 @@ export function createTypesetter(shaper: Shaper, chinese: boolean): Typesetter {
     setBalanced(inlines, width) {
       const cut = segments(inlines, shaper, chinese);
       const count = fillLines(cut, width, shaper).length;
-      let [low, high] = [width / count / 1.5, width];
+      // Never narrower than the widest piece: inside one, a line would have to cut a word.
+      const widest = Math.max(
+        0,
+        ...cut.map(each => fillLines([each], Number.POSITIVE_INFINITY, shaper)[0]?.width ?? 0),
+      );
+      let [low, high] = [Math.min(width, Math.max(widest, width / count / 1.5)), width];
+      if (fillLines(cut, low, shaper).length <= count) high = low;
       for (let step = 0; step < 8 && count > 1; step += 1) {
         const middle = (low + high) / 2;
         if (fillLines(cut, middle, shaper).length > count) low = middle;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { loadFaces } from '../../../../lambdas/render/pdf/fonts.ts';
+import { inline } from '../../../../lambdas/render/pdf/text/inline.ts';
+import { createShaper } from '../../../../lambdas/render/pdf/text/shape.ts';
+import { style } from '../../../../lambdas/render/pdf/text/style.ts';
+import { createTypesetter } from '../../../../lambdas/render/pdf/text/typesetter.ts';
+import { reportFonts } from '../../../support/report-fonts.ts';
+
+const typesetter = createTypesetter(createShaper(loadFaces(reportFonts), false), false);
+const label = style('label');
+
+test.each(['Innovation (test)', 'Science clusters', 'Global Financial Centres Index'])(
+  'a balanced title of "%s" breaks between words, never inside one',
+  title => {
+    const widest = Math.max(...title.split(' ').map(word => typesetter.widestWord(word, label)));
+    for (const room of [1.01, 1.2, 1.6, 3]) {
+      const { lines } = typesetter.setBalanced([inline(title, label)], widest * room);
+      const words = lines.flatMap(line => line.units.map(({ unit }) => unit.run.text).join('').trim().split(' '));
+      expect(words).toEqual(title.split(' '));
+    }
+  },
+);
