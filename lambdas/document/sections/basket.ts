@@ -32,13 +32,13 @@ export function basket(context: Context): Section {
         ],
       },
       rankingList(context),
+      bars(context),
+      matrix(context),
       {
         kind: 'claimList',
         style: 'list',
         items: claimSentences(context, telling).map(sentence => ({ sentence, see: null })),
       },
-      matrix(context),
-      bars(context),
     ],
   };
 }
