@@ -1,8 +1,9 @@
+import { type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Statement } from '../records/statement.ts';
 import { type Claim, isTrue } from './claim.ts';
 import { FORM, type Form } from './forms.ts';
 import { judge } from './judge.ts';
-import { ownRelease } from './propose/overall.ts';
+import { inTop } from './standing.ts';
 import type { View } from './view.ts';
 
 /** A claim form that cannot be put to the records: its kind or a parameter is not of the catalogue. */
@@ -43,7 +44,7 @@ export function judgeStatements(view: View): readonly JudgedStatement[] {
 }
 
 /** The nearest statement of the same sort that holds; null where the records hold none. */
-function nearest(view: View, form: Form): Claim | null {
+export function nearest(view: View, form: Form): Claim | null {
   const holds = candidates(view, form)
     .map(candidate => judge(view, candidate))
     .find(isTrue);
@@ -54,22 +55,36 @@ function candidates(view: View, form: Form): readonly Form[] {
   const { edition, report } = view.input;
   switch (form.kind) {
     case 'leadStreak': {
-      const ranking = form.release.split('/')[0] ?? '';
-      const own =
-        ownRelease(view) === form.release ? [...edition.ownHistory.map(id => `${ranking}/${id}`), form.release] : [];
-      const led = own.filter(key => judge(view, { kind: 'leader', unit: form.unit, release: key }).verdict === 'true');
+      const led = runBack(view, form.release, key =>
+        isTrue(judge(view, { kind: 'leader', unit: form.unit, release: key })),
+      );
       return [
         { kind: 'leadStreak', unit: form.unit, release: form.release },
-        ...(led.length > 1 ? [{ kind: 'ledEditions' as const, unit: form.unit, releases: led }] : []),
+        ...(led.length > 1 ? [{ kind: 'ledEditions' as const, unit: form.unit, releases: [...led] }] : []),
         { kind: 'leader', unit: form.unit, release: form.release },
         { kind: 'position', unit: form.unit, release: form.release },
+        { kind: 'jointPosition', unit: form.unit, release: form.release },
       ];
     }
-    case 'topCount':
+    case 'topStreak': {
+      const { unit, top } = form;
+      const inside = runBack(view, form.release, key => inTop(view.standing(unit, key), top) === 'yes');
       return [
-        { kind: 'topCount', unit: form.unit, top: form.top, basket: form.basket ?? [...edition.basket] },
-        { kind: 'topCountAtLeast', unit: form.unit, top: form.top, basket: form.basket ?? [...edition.basket] },
+        { kind: 'topStreak', unit, release: form.release, top },
+        ...(inside.length > 2 ? [{ kind: 'topEditions' as const, unit, top, releases: [...inside] }] : []),
+        { kind: 'position', unit, release: form.release },
+        { kind: 'jointPosition', unit, release: form.release },
       ];
+    }
+    case 'topCount': {
+      // Whoever names no rankings is answered over those that the edition counts.
+      const basket = form.basket ?? [...edition.basket];
+      if (basket.length < 2) return [];
+      return [
+        { kind: 'topCount', unit: form.unit, top: form.top, basket },
+        { kind: 'topCountAtLeast', unit: form.unit, top: form.top, basket },
+      ];
+    }
     case 'leader':
     case 'position':
     case 'jointPosition':
@@ -93,4 +108,16 @@ function candidates(view: View, form: Form): readonly Form[] {
     default:
       return [];
   }
+}
+
+/** The run of releases that ends with this one and in which something holds, oldest first, by the stored sequence. */
+function runBack(view: View, last: ReleaseKey, holds: (key: ReleaseKey) => boolean): readonly ReleaseKey[] {
+  const keys: ReleaseKey[] = [];
+  let at = view.release(last);
+  while (at && holds(releaseKey(at))) {
+    keys.push(releaseKey(at));
+    const before = view.before(at);
+    at = before.kind === 'release' ? before.release : null;
+  }
+  return keys.reverse();
 }

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Against, verifyClaims } from '../publishing/verify-claims.ts';
+import type { Dataset } from '../records/dataset.ts';
+import { EMPTY } from '../records/dataset.ts';
+import { parseFiles } from '../records/import/parse-files.ts';
+import { printFaults } from '../records/import/print-faults.ts';
+import { CommandRefused, command, say } from './command.ts';
+import { openEmbeddedTable } from './embedded-table.ts';
+import { asTyped, homeFolder, SAMPLE } from './paths.ts';
+import { printVerified } from './print-verified.ts';
+import { readFolder } from './read-folder.ts';
+
+const USAGE = `Usage: npm run verify -- FILE [--records DIR] [--report ID --edition ID] [--json]
+
+Puts the claims of FILE (JSON; the forms are in docs/claims.md) to the records and says of each whether it is true.
+  --records DIR         check against the records of a folder, with nothing else set up
+                        (default: the store where there is one, else the sample)
+  --report, --edition   check against what one edition may read: its cut-off holds (default: everything on record)
+  --json                answer in JSON
+
+Exit code: 0 when every claim is true, 2 when one is false, withheld or unreadable, 1 when nothing could be checked.`;
+
+interface Settings {
+  readonly file: string;
+  readonly records: string | null;
+  readonly against: Against;
+  readonly json: boolean;
+}
+
+function settings(args: readonly string[]): Settings {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        records: { type: 'string' },
+        report: { type: 'string' },
+        edition: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...more] = positionals;
+    const { report, edition } = values;
+    const paired = (report === undefined) === (edition === undefined);
+    if (file !== undefined && more.length === 0 && paired) {
+      return {
+        file: asTyped(file),
+        records: values.records === undefined ? null : asTyped(values.records),
+        against: report !== undefined && edition !== undefined ? { report, edition } : null,
+        json: values.json,
+      };
+    }
+  } catch (error) {
+    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+  }
+  throw new CommandRefused(USAGE);
+}
+
+/** Claims as they stand in a file: one, or a list. */
+async function readClaims(path: string): Promise<readonly unknown[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new CommandRefused(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}`);
+  }
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed : [parsed];
+  } catch (error) {
+    throw new CommandRefused(`${path} is not JSON: ${error instanceof Error ? error.message : 'unknown reason'}`);
+  }
+}
+
+async function fromFolder(folder: string): Promise<Dataset> {
+  const outcome = parseFiles(await readFolder(folder), EMPTY);
+  if (!outcome.ok) throw new CommandRefused(printFaults(outcome.faults));
+  return outcome.dataset;
+}
+
+async function fromStore(home: string): Promise<Dataset> {
+  const embedded = await openEmbeddedTable(home);
+  try {
+    return await embedded.table.readAll();
+  } finally {
+    await embedded.close();
+  }
+}
+
+await command(async () => {
+  const asked = settings(process.argv.slice(2));
+  const claims = await readClaims(asked.file);
+  const home = homeFolder();
+  const stored = asked.records === null && existsSync(join(home, 'table'));
+  const dataset = stored ? await fromStore(home) : await fromFolder(asked.records ?? SAMPLE);
+  const results = verifyClaims(dataset, claims, asked.against);
+  say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
+  if (results.some(({ verdict }) => verdict !== 'true')) process.exitCode = 2;
+});

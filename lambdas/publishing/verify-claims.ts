@@ -1,0 +1,99 @@
+import type { Claim, Evidence, Verdict } from '../analysis/claim.ts';
+import { isTrue } from '../analysis/claim.ts';
+import { type EditionInput, selectInput } from '../analysis/edition-input.ts';
+import type { Form } from '../analysis/forms.ts';
+import { judge } from '../analysis/judge.ts';
+import { nearest, parseForm, UnreadableForm } from '../analysis/statements.ts';
+import { createView } from '../analysis/view.ts';
+import { wholeInput } from '../analysis/whole-input.ts';
+import { createNames } from '../document/names.ts';
+import { explain, LANGUAGE, say } from '../language/languages.ts';
+import type { Dataset } from '../records/dataset.ts';
+import { LANGUAGES, type Names } from '../records/language-id.ts';
+
+/** An edition to check against, with its cut-off and basket; null checks against everything on record. */
+export type Against = { readonly report: string; readonly edition: string } | null;
+
+/** What the records say of one claim. */
+export type Verified =
+  | {
+      readonly verdict: Verdict;
+      readonly claim: Form;
+      /** How it may be printed, when it is true. */
+      readonly sentence: Names | null;
+      /** Why it may not, when it is false or withheld. */
+      readonly reason: (Names & { readonly code: string }) | null;
+      readonly evidence: readonly Evidence[];
+      /** The nearest statement that is true, when this one is not; null where the records hold none. */
+      readonly nearest: {
+        readonly claim: Form;
+        readonly sentence: Names;
+        readonly evidence: readonly Evidence[];
+      } | null;
+    }
+  | { readonly verdict: 'unreadable'; readonly claim: unknown; readonly problem: string };
+
+/**
+ * Puts claims to the records, one answer each in the order given. A claim is a form of docs/claims.md, or an object that
+ * holds one under `claim`, as in `statements/`.
+ *
+ * @throws UnknownReport, UnknownEdition, NoRecords when an edition is named that cannot be had.
+ */
+export function verifyClaims(dataset: Dataset, claims: readonly unknown[], against: Against): readonly Verified[] {
+  const forms = claims.map(read);
+  const view = createView(against ? inputOf(dataset, against, forms) : wholeInput(dataset));
+  const names = new Map(LANGUAGES.map(id => [id, createNames(view, LANGUAGE[id])]));
+  const inWords = (word: (id: keyof Names) => string): Names => ({ en: word('en'), 'zh-Hans': word('zh-Hans') });
+  const namesIn = (id: keyof Names) => names.get(id) ?? createNames(view, LANGUAGE[id]);
+  const worded = (claim: Claim): Names | null =>
+    isTrue(claim) ? inWords(id => say(LANGUAGE[id], claim, namesIn(id))) : null;
+
+  return forms.map((found): Verified => {
+    if ('problem' in found) return { verdict: 'unreadable', claim: found.raw, problem: found.problem };
+    const { form } = found;
+    const claim = judge(view, form);
+    const other = isTrue(claim) ? null : nearest(view, form);
+    const sentence = other ? worded(other) : null;
+    return {
+      verdict: claim.verdict,
+      claim: form,
+      sentence: worded(claim),
+      reason: isTrue(claim)
+        ? null
+        : { code: claim.reason.code, ...inWords(id => explain(LANGUAGE[id], claim, namesIn(id)) ?? '') },
+      evidence: claim.evidence,
+      nearest: other && sentence ? { claim: other.form, sentence, evidence: other.evidence } : null,
+    };
+  });
+}
+
+type Read = { readonly form: Form } | { readonly raw: unknown; readonly problem: string };
+
+function read(raw: unknown, index: number): Read {
+  const held = typeof raw === 'object' && raw !== null && 'claim' in raw ? raw.claim : raw;
+  try {
+    return { form: parseForm(`claim ${index + 1}`, held) };
+  } catch (error) {
+    if (error instanceof UnreadableForm) return { raw, problem: error.message };
+    throw error;
+  }
+}
+
+/** What the edition may read, together with what these claims speak of: its cut-off holds for that too. */
+function inputOf(dataset: Dataset, { report, edition }: NonNullable<Against>, forms: readonly Read[]): EditionInput {
+  const asks = forms.flatMap(found => ('form' in found ? [found.form] : []));
+  const indicators = asks.flatMap(form => ('indicator' in form ? [form.indicator] : []));
+  const reports = dataset.reports.map(definition =>
+    definition.id !== report
+      ? definition
+      : {
+          ...definition,
+          editions: definition.editions.map(one =>
+            one.id !== edition
+              ? one
+              : { ...one, asks: [...one.asks, ...asks], indicators: [...new Set([...one.indicators, ...indicators])] },
+          ),
+        },
+  );
+  return selectInput({ ...dataset, reports }, report, edition);
+}
