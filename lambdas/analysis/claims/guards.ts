@@ -149,6 +149,8 @@ export function universes(release: Release, previous: Release): Universes | null
 export function consecutiveYears(view: View, releases: readonly Release[]): readonly number[] | null {
   // Autumn 2021 and spring 2022 are two editions half a year apart, even where no other of these years is on record.
   if (releases.some(({ ranking }) => view.ranking(ranking)?.cadence === 'half-yearly')) return null;
+  // One whose label tells no year may be a second one of any year.
+  if (releases.some(({ ranking }) => view.releasesOf(ranking).some(({ labelYear }) => !labelYear))) return null;
   const years = releases.map(({ labelYear }) => labelYear?.value ?? Number.NaN);
   const oneEach = releases.every(
     ({ ranking, labelYear }) =>

@@ -105,15 +105,13 @@ function assertedWrongly(
     return refuted({ code: 'otherCount', asserted, found: streak.releases.length }, streak.evidence);
   }
   const begun = streak.releases[0]?.labelYear?.value;
-  if (since !== undefined && until !== undefined && !streak.open && begun !== since) {
-    const labels = view.releasesOf(last.ranking).flatMap(({ labelYear }) => (labelYear ? [labelYear.value] : []));
-    const onRecord = labels.filter(label => label >= since && label <= until).length;
-    if (begun !== undefined && onRecord !== asserted)
-      return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible: onRecord }, streak.evidence);
-    // Two in a row "since 2015", where the first of them is that of 2016: no release is labelled with the year named.
-    return withheld({ code: 'unknownRelease', release: `${last.ranking}/${since}` }, streak.evidence);
-  }
-  return null;
+  if (since === undefined || streak.open || begun === since) return null;
+  const labels = view.releasesOf(last.ranking).flatMap(({ labelYear }) => (labelYear ? [labelYear.value] : []));
+  const onRecord = labels.filter(label => label >= since && until !== undefined && label <= until).length;
+  if (begun !== undefined && until !== undefined && onRecord !== asserted)
+    return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible: onRecord }, streak.evidence);
+  // Two in a row "since 2015", where the first of them is that of 2016: no release is labelled with the year named.
+  return withheld({ code: 'unknownRelease', release: `${last.ranking}/${since}` }, streak.evidence);
 }
 
 /** How many releases of the sequence, up to this one, are labelled with the year or later; null where nobody can tell. */

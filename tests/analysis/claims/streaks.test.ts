@@ -86,6 +86,12 @@ describe('leadStreak', () => {
     });
   });
 
+  it('counts editions where the label of one beside them tells no year: it may be a second one of the same year', () => {
+    const [before, ...led] = yearly({ 2020: 2, 2021: 1, 2022: 1 });
+    const releases = [{ ...(before ?? { id: '' }), year: null }, ...led];
+    expect(figuresOf(ask(releases))).toMatchObject({ releases: ['r/2021', 'r/2022'], years: null });
+  });
+
   it('says that a lead was shared', () => {
     const shared = yearly({ 2020: 2, 2021: 1, 2022: 1 }).map(release =>
       release.id === '2021' ? { ...release, places: { beijing: 1, tokyo: 1 } } : release,
@@ -116,6 +122,8 @@ describe('leadStreak', () => {
     it('must begin with the year that it names, with a number or without one', () => {
       expect(verdictOf(ask(known, { since: 2021 }))).toBe('true');
       expect(verdictOf(ask(known, { since: 2020 }))).toBe('false: sinceMismatch');
+      const undated = known.map(release => ({ ...release, year: release.id === '2022' ? null : Number(release.id) }));
+      expect(verdictOf(ask(undated, { since: 2020 }))).toBe('withhold: unknownRelease');
       const gap = first(yearly({ 2019: 1, 2021: 1 }));
       expect(verdictOf(ask(gap, { count: 2, since: 2018 }))).toBe('withhold: unknownRelease');
     });

@@ -57,7 +57,7 @@ describe('threshold', () => {
   });
 
   it('never says "for the first time": no history of an indicator is declared complete', () => {
-    expect(above('28534', true)).toBe('withhold: historyUndeclared');
+    expect(above('28534', true)).toBe('withhold: figuresUndeclared');
   });
 
   it('is withheld without a figure, and of places', () => {

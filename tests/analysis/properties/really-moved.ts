@@ -5,11 +5,17 @@ import type { Reality } from './reality.ts';
 export function moves(claim: TrueClaim, real: Reality): boolean | null {
   switch (claim.kind) {
     case 'held': {
-      const { unit, release, previous, rank } = claim.figures;
-      return comparable(real, release, previous) && is(real, unit, previous, rank) && is(real, unit, release, rank);
+      const { unit, release, previous, rank, skipped, joint } = claim.figures;
+      const stays = is(real, unit, previous, rank) && is(real, unit, release, rank);
+      return (
+        comparable(real, release, previous) &&
+        stays &&
+        isSkipped(real, release, skipped) &&
+        isJoint(real, unit, release, joint)
+      );
     }
     case 'moved': {
-      const { unit, release, previous, from, to, skipped, universes } = claim.figures;
+      const { unit, release, previous, from, to, skipped, universes, joint } = claim.figures;
       const places = claim.form.places ?? from - to;
       return (
         comparable(real, release, previous) &&
@@ -17,12 +23,13 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
         is(real, unit, release, to) &&
         places === from - to &&
         from !== to &&
-        skipped.join() === (real.before(release)?.skipped ?? []).join() &&
+        isSkipped(real, release, skipped) &&
+        isJoint(real, unit, release, joint) &&
         (!universes || commonSign(real, unit, previous, release) === Math.sign(from - to))
       );
     }
     case 'overtook': {
-      const { unit, others, total, release, previous, rank } = claim.figures;
+      const { unit, others, total, release, previous, rank, joint } = claim.figures;
       const passed = [...new Set(claim.form.others)];
       const each = passed.every(
         other =>
@@ -36,6 +43,7 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
         rank < real.rank(unit, previous) &&
         each &&
         total === passed.length &&
+        isJoint(real, unit, release, joint) &&
         others.every(other => passed.includes(other))
       );
     }
@@ -56,6 +64,13 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
 }
 
 const is = (real: Reality, unit: string, key: string, rank: number): boolean => real.rank(unit, key) === rank;
+
+/** A place that is said to be shared is; of one that is not, nothing is said. */
+const isJoint = (real: Reality, unit: string, key: string, joint: boolean): boolean =>
+  !joint || real.at(real.rank(unit, key), key).length > 1;
+
+const isSkipped = (real: Reality, key: string, skipped: readonly string[]): boolean =>
+  skipped.join() === (real.before(key)?.skipped ?? []).join();
 
 const comparable = (real: Reality, key: string, previous: string): boolean =>
   real.before(key)?.release.key === previous && real.release(key).segment === real.release(previous).segment;

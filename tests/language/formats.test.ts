@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGE } from '../../lambdas/language/languages.ts';
+import { measured } from '../../lambdas/language/zh-hans/sentences.ts';
+
+const en = LANGUAGE.en.formats;
+const zh = LANGUAGE['zh-Hans'].formats;
+
+describe('ordinals and counts', () => {
+  it('are words to ninth and to ten in English, numerals above', () => {
+    expect([1, 2, 3, 9, 10, 11, 12, 13, 21, 22, 23, 101, 111, 112, 113, 121, 1001].map(en.ordinal)).toEqual(
+      'first second third ninth 10th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th 113th 121st 1,001st'.split(' '),
+    );
+    expect([0, 1, 10, 11, 999, 1000].map(en.count)).toEqual(['zero', 'one', 'ten', '11', '999', '1,000']);
+    expect([en.top(10), en.top(3)]).toEqual(['top ten', 'top three']);
+  });
+
+  it('are numerals of their own to ten in Chinese, Arabic above', () => {
+    expect([1, 2, 10, 11, 28, 111].map(zh.ordinal)).toEqual(['第一', '第二', '第十', '第11位', '第28位', '第111位']);
+    expect([zh.top(10), zh.top(20), zh.top(100)]).toEqual(['前十', '前二十', '前100']);
+    expect([2, 3, 10, 12].map(n => measured(n, '个'))).toEqual(['两个', '三个', '十个', '12个']);
+  });
+
+  it('have a true minus', () => {
+    expect([en.figure(-3), zh.figure(-3)]).toEqual(['−3', '−3']);
+  });
+});
+
+describe('quantities', () => {
+  it('are grouped in English, and keep the decimals that were written', () => {
+    expect(en.quantity('28000', 'USD')).toBe('USD 28,000');
+    expect(en.quantity('999', 'count')).toBe('999');
+    expect(en.quantity('1234567.80', 'count')).toBe('1,234,567.80');
+    expect(en.quantity('-1234.5', 'count')).toBe('−1,234.5');
+    expect(en.quantity('12.30', 'percent')).toBe('12.30%');
+  });
+
+  it('go by 万 and 亿 in Chinese, exactly', () => {
+    expect(zh.quantity('28000', 'USD')).toBe('2.8万美元');
+    expect(zh.quantity('28534', 'USD')).toBe('2.8534万美元');
+    expect(zh.quantity('9999', 'USD')).toBe('9999美元');
+    expect(zh.quantity('970000', 'count')).toBe('97万');
+    expect(zh.quantity('100000000', 'count')).toBe('1亿');
+    expect(zh.quantity('98.05', 'count')).toBe('98.05');
+    expect(zh.quantity('12.30', 'percent')).toBe('12.30%');
+  });
+
+  it('of hundred millions go on to 万亿: 18,753 of them are 1.8753万亿元', () => {
+    expect(zh.quantity('18753', 'CNY 100 million')).toBe('1.8753万亿元');
+    expect(zh.quantity('9999.5', 'CNY 100 million')).toBe('9999.5亿元');
+  });
+});
+
+describe('dates', () => {
+  it('are as precise as they are known', () => {
+    expect(['2022', '2022-06', '2023-02-07'].map(en.date)).toEqual(['2022', 'June 2022', '7 February 2023']);
+    expect(['2022', '2022-06', '2023-02-07'].map(zh.date)).toEqual(['2022年', '2022年6月', '2023年2月7日']);
+  });
+});
+
+describe('lists', () => {
+  it('join one, two and three', () => {
+    expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map(en.list)).toEqual(['a', 'a and b', 'a, b and c']);
+    expect([['北京'], ['北京', '上海'], ['北京', '上海', '深圳']].map(zh.list)).toEqual([
+      '北京',
+      '北京和上海',
+      '北京、上海和深圳',
+    ]);
+  });
+});

@@ -1,0 +1,191 @@
+import type { ReasonCode, ReasonFacts } from '../../lambdas/analysis/claim.ts';
+import type { Figures } from '../../lambdas/analysis/figures.ts';
+import type { ClaimKind } from '../../lambdas/analysis/forms.ts';
+import type { Names } from '../../lambdas/language/language.ts';
+import { LANGUAGE } from '../../lambdas/language/languages.ts';
+import type { LanguageId } from '../../lambdas/records/language-id.ts';
+
+const CITIES: Readonly<Record<string, string>> = {
+  beijing: '北京',
+  paris: '巴黎',
+  tokyo: '东京',
+  rome: '罗马',
+  oslo: '奥斯陆',
+};
+
+/** Names in one language; the ranking `gfci` comes out twice a year. */
+export function namesIn(id: LanguageId): Names {
+  const zh = id === 'zh-Hans';
+  const { work, edition, inList } = LANGUAGE[id].titles;
+  const ranking = (key: string) => (zh ? `${key.split('/')[0]}指数` : `${key.split('/')[0]} Index`);
+  const label = (key: string) => {
+    const release = key.split('/')[1] ?? key;
+    return zh && /^\d{4}$/.test(release) ? `${release}年` : release;
+  };
+  return {
+    unit: key => (zh ? (CITIES[key] ?? '某城') : key.charAt(0).toUpperCase() + key.slice(1)),
+    ranking: key => work(ranking(key)),
+    rankingShort: ranking,
+    release: key => edition(ranking(key), label(key)),
+    releaseShort: key => inList(ranking(key), label(key)),
+    label,
+    cadence: key => (key === 'gfci' ? 'half-yearly' : 'yearly'),
+    nouns: () => LANGUAGE[id].kinds.city,
+    indicator: () => (zh ? '人均地区生产总值' : 'GDP per head'),
+    measure: () => 'USD',
+    group: () => (zh ? '有数据的城市' : 'the cities on record'),
+    honourTitle: () => (zh ? '先锋城市' : 'Pioneer City'),
+    honourReport: () => (zh ? '城市报告' : 'Report on Cities'),
+  };
+}
+
+const unit = 'beijing';
+const release = 'gci/2022';
+const previous = 'gci/2021';
+const at = { unit, release };
+const two = { ...at, previous };
+const universes = { from: 37, to: 43 };
+
+/** Figures for every kind of claim: the plain case and those that take other words. */
+export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
+  leader: [
+    { ...at, universe: null },
+    { ...at, universe: 172 },
+  ],
+  position: [
+    { ...at, rank: 2, universe: null, sole: true },
+    { ...at, rank: 28, universe: 120, sole: false },
+  ],
+  jointPosition: [
+    { units: ['paris', 'tokyo'], release, rank: 2 },
+    { units: ['beijing', 'paris', 'tokyo'], release, rank: 11 },
+    { units: ['beijing', 'oslo', 'paris', 'rome'], release, rank: 10 },
+  ],
+  leadStreak: [
+    { unit, releases: [previous, release], years: [2021, 2022], joint: false, sinceFirst: false },
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, joint: true, sinceFirst: true },
+  ],
+  ledEditions: [
+    { unit, releases: [previous, release] },
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'] },
+  ],
+  topStreak: [
+    { unit, releases: ['gci/2020', previous, release], years: [2020, 2021, 2022], top: 10, sinceFirst: false },
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, top: 20, sinceFirst: true },
+  ],
+  topEditions: [{ unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], top: 10 }],
+  held: [
+    { ...two, rank: 7, universes: null, joint: false, skipped: [] },
+    { ...two, rank: 12, universes, joint: true, skipped: ['gci/2020'] },
+  ],
+  moved: [
+    { ...two, from: 6, to: 5, universes: null, joint: false, skipped: [] },
+    { ...two, from: 12, to: 14, universes, joint: true, skipped: ['gci/2020'] },
+  ],
+  overtook: [
+    { ...two, others: ['paris'], total: 1, rank: 2, joint: false },
+    { ...two, others: ['paris', 'tokyo', 'rome'], total: 5, rank: 11, joint: true },
+  ],
+  biggestMove: [
+    { units: [unit], release, previous, direction: 'up', places: 15, compared: 100, complete: true },
+    { units: ['paris', 'tokyo'], release, previous, direction: 'down', places: 2, compared: 8, complete: false },
+    { units: ['a', 'b', 'c', 'd'], release, previous, direction: 'up', places: 3, compared: 8, complete: false },
+  ],
+  enteredTop: [{ ...two, top: 10, rank: 9 }],
+  firstEntry: [{ ...at, top: 10, rank: 10 }],
+  returnedToTop: [{ ...at, last: 'gci/2014', top: 10, rank: 9 }],
+  leftTop: [
+    { ...two, top: 10, from: 9, to: 11 },
+    { ...two, top: 10, from: 9, to: null },
+  ],
+  newToRanking: [two],
+  bestRank: [
+    { ...at, rank: 5, releases: 3, equalled: false },
+    { ...at, rank: 11, releases: 12, equalled: true },
+  ],
+  topCount: [
+    { unit, top: 10, count: 0, basket: [release, 'gfci/32'], within: [] },
+    { unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release] },
+    { unit, top: 20, count: 2, basket: [release, 'gfci/32'], within: [release, 'gfci/32'] },
+  ],
+  topCountAtLeast: [{ unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release], unknown: ['gfci/32'] }],
+  trend: [
+    {
+      unit,
+      indicator: 'gdp',
+      direction: 'up',
+      points: [
+        { year: 2020, value: '24000' },
+        { year: 2021, value: '28534' },
+        { year: 2022, value: '29000.5' },
+      ],
+    },
+  ],
+  threshold: [{ unit, indicator: 'gdp', year: 2021, above: '28000', value: '28534', bound: 'exact' }],
+  topsGroup: [
+    { unit, indicator: 'gdp', year: 2021, group: 'g', members: 3, value: '1', bound: 'exact', best: 'highest' },
+    { unit, indicator: 'gdp', year: 2021, group: 'g', members: 12, value: '1', bound: 'exact', best: 'lowest' },
+  ],
+  honoured: [{ report: 'report', edition: '2022', title: 'pioneer', units: ['beijing', 'paris', 'tokyo'] }],
+  honoursChange: [
+    { report: 'report', edition: '2022', previous: '2021', title: 'pioneer', kept: [unit], joined: [], left: [] },
+    {
+      report: 'report',
+      edition: '2022',
+      previous: '2021',
+      title: 'p',
+      kept: [unit],
+      joined: ['paris'],
+      left: ['rome'],
+    },
+    { report: 'report', edition: '2022', previous: '2021', title: 'p', kept: [], joined: ['paris'], left: [] },
+  ],
+};
+
+const place = { ...at, rank: 11 };
+const value = { unit, indicator: 'gdp', year: 2021 };
+
+/** Facts for every reason. */
+export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
+  unknownUnit: { unit },
+  unknownRanking: { ranking: 'world-bank' },
+  unknownRelease: { release },
+  unknownIndicator: { indicator: 'gdp' },
+  unknownGroup: { group: 'g' },
+  wrongUnitKind: { unit, ranking: 'gci' },
+  notOnRecord: at,
+  belowDepth: { ...at, depth: 10 },
+  inCluster: { ...at, cluster: 'tokyo' },
+  banded: at,
+  noRank: at,
+  otherRank: place,
+  tied: { ...place, with: ['paris', 'tokyo'] },
+  notTied: place,
+  tieUnknown: { release, rank: 2 },
+  previousUnknown: { release },
+  firstRelease: { release },
+  methodBreak: { release, previous },
+  figuresUndeclared: { indicator: 'gdp' },
+  historyUndeclared: { ranking: 'gci' },
+  tooFew: { have: 2, need: 3 },
+  sinceMismatch: { since: 2021, until: 2022, count: 3, possible: 2 },
+  otherCount: { asserted: 3, found: 2 },
+  countUnknown: { atLeast: 2, atMost: 7 },
+  noBasket: { of: 8 },
+  noMove: at,
+  notAhead: { ...at, other: 'paris' },
+  notBehind: { ...at, other: 'paris' },
+  othersFell: at,
+  universeGrew: { release, previous },
+  wasIn: { ...at, top: 10 },
+  wasOut: { ...at, top: 10 },
+  notBest: place,
+  noValue: value,
+  notStrict: value,
+  notAbove: value,
+  notHighest: { ...value, other: 'paris' },
+  notMember: { unit, group: 'g' },
+  listIncomplete: { title: 'pioneer', edition: '2022' },
+  notHonoured: { unit, title: 'pioneer', edition: '2022' },
+  noChange: {},
+};
