@@ -6,13 +6,13 @@ export class UnsafeKey extends Error {
   constructor(key: string) {
     super(
       `${JSON.stringify(key)} cannot be the key of a stored object. A key is made of segments of lower-case letters, ` +
-        'digits, ".", "_" and "-", each beginning with a letter or a digit, with "/" between them.',
+        'digits, ".", "_" and "-", none beginning with "." or "-", with "/" between them.',
     );
     this.key = key;
   }
 }
 
-const KEY = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/;
+const KEY = /^[a-z0-9_][a-z0-9._-]*(\/[a-z0-9_][a-z0-9._-]*)*$/;
 
 /** S3 and file systems agree below this length. */
 const MAX_LENGTH = 512;

@@ -5,3 +5,7 @@ export const editionAddress = (report: string, edition: string): string => `/edi
 
 export const fileAddress = (report: string, edition: string, name: string): string =>
   `${editionAddress(report, edition)}/${name}`;
+
+export const shareAddress = (token: string): string => `/shares/${token}`;
+
+export const importAddress = (id: string): string => `/imports/${id}`;

@@ -1,25 +1,25 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { NoSuchShare } from '../publishing/door-errors.ts';
 import { lookAtEditions } from '../publishing/look.ts';
+import { KeysUnavailable } from './auth-errors.ts';
+import { describe } from './description.ts';
 import { addEditions } from './editions.ts';
 import { InvalidRequest, NothingHere } from './errors.ts';
-import { INDEX_POLICY, indexPage } from './index-page.ts';
+import { type Env, guard, refuseUnlisted, viewerOf } from './guard.ts';
+import { limitBody } from './guard-body.ts';
+import { addImports } from './imports.ts';
+import { indexPage } from './index-page.ts';
 import { refuseUnrouted } from './method.ts';
+import { PAGE_POLICY } from './page.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { addRuns } from './runs.ts';
 import type { Services } from './services.ts';
-
-const INFO = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Almanac',
-    version: '1',
-    description: 'Asks for editions of a report, tells how they come along, and hands out their files.',
-  },
-};
+import { noSharePage } from './share-page.ts';
+import { addShares } from './shares.ts';
 
 /** The on-demand door: fetch-shaped, the same on one machine and on AWS. */
-export function createApp(services: Services): OpenAPIHono {
-  const app = new OpenAPIHono({
+export function createApp(services: Services): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({
     defaultHook: (result, context) => {
       if (result.success) return;
       // An address that cannot exist is simply not there; a body is told everything that is wrong with it.
@@ -34,21 +34,39 @@ export function createApp(services: Services): OpenAPIHono {
     await next();
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
+    // What an answer holds depends on who asks, and when.
+    context.header('cache-control', 'no-store');
   });
+  app.use(guard(services.auth));
+  app.use(limitBody);
   addRuns(app, services);
   addEditions(app, services);
+  addShares(app, services);
+  addImports(app, services);
   app.get('/', async context => {
-    context.header('content-security-policy', INDEX_POLICY);
-    return context.html(indexPage(await lookAtEditions(services)));
+    context.header('content-security-policy', PAGE_POLICY);
+    return context.html(indexPage(await lookAtEditions(services, viewerOf(context.get('caller')))));
   });
   app.get('/healthz', context => context.json({ status: 'ok' }));
-  app.doc31('/openapi.json', INFO);
+  app.get('/openapi.json', context => context.json(describe(app)));
 
   const routes = app.routes.filter(route => route.path !== '/*' && route.method !== 'ALL');
-  app.notFound(({ req }) => problemResponse(refuseUnrouted(routes, req.method, req.path)));
-  app.onError((error, { req }) => {
-    if (!problemOf(error).known) services.logFault(error, { method: req.method, path: req.path });
-    return problemResponse(error);
+  refuseUnlisted(routes);
+  app.notFound(async ({ req, html }) => {
+    const refused = req.path.startsWith('/shares/') ? new NoSuchShare() : refuseUnrouted(routes, req.method, req.path);
+    return refused instanceof NoSuchShare ? refuseShare(req.header('accept'), html) : problemResponse(refused);
+  });
+  app.onError((error, { req, html }) => {
+    if (!problemOf(error).known || error instanceof KeysUnavailable)
+      services.logFault(error, { method: req.method, path: req.path });
+    return error instanceof NoSuchShare ? refuseShare(req.header('accept'), html) : problemResponse(error);
   });
   return app;
+}
+
+type AsHtml = (page: ReturnType<typeof noSharePage>, status: 404) => Response | Promise<Response>;
+
+/** A share is opened by people: a browser is shown a page, a program a problem; both tell nothing. */
+async function refuseShare(accept: string | undefined, asHtml: AsHtml): Promise<Response> {
+  return accept?.includes('text/html') ? asHtml(noSharePage(), 404) : problemResponse(new NoSuchShare());
 }

@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { findVisible } from '../publishing/embargo.ts';
 import { link, MANIFEST } from '../publishing/link.ts';
 import { lookAtEdition, lookAtEditions } from '../publishing/look.ts';
 import { LEDGER } from '../publishing/plan.ts';
 import { FORMATS } from '../publishing/run.ts';
 import { editionAnswer } from './answers.ts';
+import { type Env, viewerOf } from './guard.ts';
 import { EditionAnswer, EditionParams, EditionsAnswer, LanguageParams, refusal } from './schemas.ts';
 import type { Services } from './services.ts';
 
@@ -56,30 +58,30 @@ const dataRoutes = [LEDGER, MANIFEST].map(name => ({
 }));
 
 /** Routes for editions and their files. */
-export function addEditions(app: OpenAPIHono, services: Services): void {
+export function addEditions(app: OpenAPIHono<Env>, services: Services): void {
   app.openapi(getEditions, async context => {
-    const editions = await lookAtEditions(services);
+    const editions = await lookAtEditions(services, viewerOf(context.get('caller')));
     return context.json({ editions: editions.map(editionAnswer) }, 200);
   });
 
   app.openapi(getEdition, async context => {
     const { report, edition } = context.req.valid('param');
-    return context.json(editionAnswer(await lookAtEdition(services, report, edition)), 200);
+    const viewer = viewerOf(context.get('caller'));
+    return context.json(editionAnswer(await lookAtEdition(services, viewer, report, edition)), 200);
   });
 
   for (const { format, route } of reportRoutes) {
     app.openapi(route, async context => {
       const { report, edition, language } = context.req.valid('param');
-      context.header('cache-control', 'no-store');
-      return context.redirect(await link(services, report, edition, `${language}/report.${format}`), 302);
+      const pointer = await findVisible(services, viewerOf(context.get('caller')), { report, edition });
+      return context.redirect(await link(services, pointer, `${language}/report.${format}`), 302);
     });
   }
 
   for (const { name, route } of dataRoutes) {
     app.openapi(route, async context => {
-      const { report, edition } = context.req.valid('param');
-      context.header('cache-control', 'no-store');
-      return context.redirect(await link(services, report, edition, name), 302);
+      const pointer = await findVisible(services, viewerOf(context.get('caller')), context.req.valid('param'));
+      return context.redirect(await link(services, pointer, name), 302);
     });
   }
 }

@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { cancelRun } from '../publishing/cancel-run.ts';
 import { lookAtRun } from '../publishing/look.ts';
 import { isFinished } from '../publishing/running.ts';
 import { startRun } from '../publishing/start-run.ts';
 import { runAddress } from './addresses.ts';
 import { runAnswer } from './answers.ts';
-import { limitBody, requireJson } from './guard-body.ts';
+import { type Env, viewerOf } from './guard.ts';
+import { requireJson } from './guard-body.ts';
 import { RunAnswer, RunBody, RunParams, refusal } from './schemas.ts';
 import type { Services } from './services.ts';
 
@@ -17,7 +19,7 @@ const postRun = createRoute({
   method: 'post',
   path: '/runs',
   summary: 'Asks for an edition. The same question on the same records is the same run, so repeating it is harmless.',
-  middleware: [limitBody, requireJson] as const,
+  middleware: [requireJson] as const,
   request: { body: { required: true, content: { 'application/json': { schema: RunBody } } } },
   responses: {
     200: answer('This run is finished already'),
@@ -38,19 +40,37 @@ const getRun = createRoute({
   responses: { 200: answer('The run'), 404: refusal('Unknown run') },
 });
 
+const cancel = createRoute({
+  method: 'post',
+  path: '/runs/{id}/cancel',
+  summary: 'Cancels a run: its steps end before they begin the next file, and nothing is published',
+  request: { params: RunParams },
+  responses: {
+    200: answer('The cancelled run'),
+    404: refusal('Unknown run'),
+    409: refusal('The run has ended already'),
+  },
+});
+
 /** Routes for runs. */
-export function addRuns(app: OpenAPIHono, services: Services): void {
+export function addRuns(app: OpenAPIHono<Env>, services: Services): void {
   app.openapi(postRun, async context => {
     const { run } = await startRun(services, context.req.valid('json'));
     // A run that waits is handed over again: its first hand-over may have been lost.
     if (run.status === 'queued') await services.dispatch(run);
-    const view = await lookAtRun(services, run.id);
+    const view = await lookAtRun(services, viewerOf(context.get('caller')), run.id);
     context.header('location', runAddress(run.id));
     return isFinished(view.run) ? context.json(runAnswer(view), 200) : context.json(runAnswer(view), 202);
   });
 
   app.openapi(getRun, async context => {
-    context.header('cache-control', 'no-store');
-    return context.json(runAnswer(await lookAtRun(services, context.req.valid('param').id)), 200);
+    const viewer = viewerOf(context.get('caller'));
+    return context.json(runAnswer(await lookAtRun(services, viewer, context.req.valid('param').id)), 200);
+  });
+
+  app.openapi(cancel, async context => {
+    const run = await cancelRun(services, context.req.valid('param').id);
+    await services.cancel(run);
+    return context.json(runAnswer(await lookAtRun(services, viewerOf(context.get('caller')), run.id)), 200);
   });
 }

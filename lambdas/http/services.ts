@@ -1,13 +1,33 @@
 import type { Run } from '../publishing/run.ts';
 import type { Workshop } from '../publishing/workshop.ts';
 
+/** Who asks, and what they may do. */
+export interface Caller {
+  readonly subject: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Somebody who knows whether a token is good. */
+export interface Auth {
+  /** The caller that the token stands for; throws `Unauthorised` when it is not good, whatever is wrong with it. */
+  readonly verify: (token: string) => Promise<Caller>;
+}
+
 /** What the door needs: the use cases' workshop, somebody who brings a run to its end, and a log. */
 export interface Services extends Workshop {
+  /** Null on one machine without accounts: everything is open, and whoever asks is the operator. */
+  readonly auth: Auth | null;
+  /** Bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array;
   /**
    * Has a run carried out in the background. Called again for a run that is still waiting, so it must not start the
    * same attempt twice.
    */
   readonly dispatch: (run: Run) => Promise<void>;
+  /** Stops what carries out a run that was cancelled; its steps notice by themselves, too. */
+  readonly cancel: (run: Run) => Promise<void>;
+  /** Has a batch that is ready imported in the background, by `importBatch`; repeating it is harmless. */
+  readonly startImport: (batch: string) => Promise<void>;
   /** Keeps an unforeseen error for the operator; callers are told nothing of it. */
   readonly logFault: (error: unknown, request: { readonly method: string; readonly path: string }) => void;
 }

@@ -1,6 +1,7 @@
 import { HistoryChanged, ImportOvertaken, ItemTooLarge, WriteRefused } from '../aws/dynamodb/errors.ts';
 import { ReadIncomplete } from '../publishing/errors.ts';
 import { isRefusal } from '../publishing/refusals.ts';
+import { UnfitSecret } from './link-secret.ts';
 import { StoreInUse } from './lock.ts';
 import { PortInUse } from './serve.ts';
 
@@ -18,6 +19,7 @@ const TOLD = [
   PortInUse,
   ReadIncomplete,
   StoreInUse,
+  UnfitSecret,
   WriteRefused,
 ];
 

@@ -1,19 +1,32 @@
+import { randomBytes } from 'node:crypto';
 import { createApp } from '../http/app.ts';
+import type { Auth } from '../http/services.ts';
 import { Interrupted } from '../publishing/errors.ts';
 import { FILES_PATH } from './folder-store.ts';
 import type { Home } from './home.ts';
+import { createImporter } from './importer.ts';
 import type { Runner } from './runner.ts';
 import type { Answer } from './serve.ts';
 
 /** The door on one machine: the app, and the files behind its signed links. */
-export function createDoor({ workshop, store }: Home, runner: Runner): Answer {
+export function createDoor({ workshop, store }: Home, runner: Runner, auth: Auth | null = null): Answer {
+  const carryOutImport = createImporter(workshop, (batch, error) =>
+    console.error(`The import ${batch} stopped:`, error),
+  );
   const app = createApp({
     ...workshop,
+    auth,
+    random: randomBytes,
     dispatch: async run => {
       runner.carryOut(run).catch(error => {
         // An interrupted run is resumed at the next start.
         if (!(error instanceof Interrupted)) console.error(`The run ${run.id} stopped:`, error);
       });
+    },
+    // The runner's steps look at the run before they begin, and find it cancelled.
+    cancel: async () => {},
+    startImport: async batch => {
+      carryOutImport(batch).catch(error => console.error(`The import ${batch} stopped:`, error));
     },
     logFault: (error, { method, path }) => console.error(`${method} ${path} failed:`, error),
   });

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { contentDisposition } from '../aws/content-disposition.ts';
 import { checkedKey, isObjectKey } from '../aws/object-key.ts';
 import { StoredDifferently } from '../publishing/errors.ts';
-import type { ObjectStore, StoredObject } from '../publishing/ports.ts';
+import type { ListedObject, ObjectStore, StoredObject } from '../publishing/ports.ts';
 import { typeByName } from './store/content-type.ts';
 import { isSystemError, placeOnce } from './store/place-once.ts';
 import { openPromise, signedQuery } from './store/signed-link.ts';
+import { openUpload, readExactly, uploadQuery } from './store/upload.ts';
 
 /** Path below which the local server answers signed links. */
 export const FILES_PATH = '/files/';
@@ -23,7 +24,10 @@ export interface FolderStoreOptions {
 }
 
 export interface FolderStore extends ObjectStore {
-  /** Answers a signed link: the file, 403 when the link was changed or has expired, 404 when the file is gone. */
+  /**
+   * Answers a signed link: the file, 403 when the link was changed or has expired, 404 when the file is gone. An upload
+   * link is answered to PUT: 200 when the file is stored, 400 when it is not of the size and type that were announced.
+   */
   readonly openSignedLink: (request: Request) => Promise<Response>;
 }
 
@@ -31,12 +35,8 @@ export interface FolderStore extends ObjectStore {
 export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreOptions): FolderStore {
   const place = (key: string): string => join(folder, checkedKey(key));
   const typePlace = (key: string): string => join(folder, '.types', checkedKey(key));
-  const writeOnce = async (path: string, bytes: Uint8Array): Promise<boolean> => {
-    await mkdir(dirname(path), { recursive: true });
-    const temporary = join(dirname(path), `.${randomUUID()}`);
-    await writeFile(temporary, bytes);
-    return placeOnce(temporary, path);
-  };
+  const writeOnce = async (path: string, bytes: Uint8Array): Promise<boolean> =>
+    placeOnce(await writeBeside(path, bytes), path);
 
   const get = async (key: string): Promise<StoredObject | null> => {
     const bytes = await readIfThere(place(key));
@@ -45,8 +45,28 @@ export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreO
     return { bytes, contentType: noted?.toString('utf8') ?? typeByName(key) ?? 'application/octet-stream' };
   };
 
+  const takeUpload = async (request: Request, key: string, query: URLSearchParams): Promise<Response> => {
+    const allowed = openUpload(secret, key, query);
+    if (allowed === null || allowed.expires * 1000 <= now()) return plain(403, REFUSAL);
+    const announced = `${allowed.bytes} bytes of ${allowed.contentType}`;
+    if (request.headers.get('content-type') !== allowed.contentType)
+      return plain(400, `This link takes ${announced}: send them with this Content-Type.`);
+    const bytes = await readExactly(request, allowed.bytes);
+    if (bytes === null) return plain(400, `This link takes ${announced}, no more and no less. Nothing was stored.`);
+    await rename(await writeBeside(place(key), bytes), place(key));
+    return plain(200, 'Stored.');
+  };
+
   return {
     get,
+
+    list: folderKey => listFiles(folder, place(folderKey)),
+
+    uploadLink: async (key, { expiresIn, contentType, bytes }) => {
+      const expires = Math.floor(now() / 1000) + expiresIn;
+      const query = uploadQuery(secret, { key: checkedKey(key), expires, contentType, bytes });
+      return `${baseUrl}${FILES_PATH}${key}?${query}`;
+    },
 
     putOnce: async (key, bytes, contentType) => {
       const path = place(key);
@@ -63,11 +83,12 @@ export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreO
     },
 
     openSignedLink: async request => {
-      if (request.method !== 'GET' && request.method !== 'HEAD')
+      if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'PUT')
         return plain(405, 'A signed link is opened with GET or HEAD.', { Allow: 'GET, HEAD' });
       const url = new URL(request.url);
       const key = url.pathname.slice(FILES_PATH.length);
       const isKey = url.pathname.startsWith(FILES_PATH) && isObjectKey(key);
+      if (request.method === 'PUT') return isKey ? takeUpload(request, key, url.searchParams) : plain(403, REFUSAL);
       const promised = isKey ? openPromise(secret, key, url.searchParams) : null;
       if (promised === null || promised.expires * 1000 <= now()) return plain(403, REFUSAL);
       const object = await get(key);
@@ -99,6 +120,34 @@ async function readIfThere(path: string): Promise<Buffer | null> {
     return await readFile(path);
   } catch (error) {
     if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return null;
+    throw error;
+  }
+}
+
+/** Writes a temporary file in the same folder, so that moving it is one step. */
+async function writeBeside(path: string, bytes: Uint8Array): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${randomUUID()}`);
+  await writeFile(temporary, bytes);
+  return temporary;
+}
+
+async function listFiles(root: string, folder: string): Promise<readonly ListedObject[]> {
+  const entries = await entriesIfThere(folder);
+  const paths = entries
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
+  return Promise.all(
+    paths.map(async path => ({ key: relative(root, path).split(sep).join('/'), bytes: (await stat(path)).size })),
+  );
+}
+
+async function entriesIfThere(folder: string) {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return [];
     throw error;
   }
 }

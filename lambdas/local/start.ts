@@ -1,5 +1,6 @@
 import { NoRecords, UnknownEdition, UnknownReport } from '../publishing/errors.ts';
 import { startRun } from '../publishing/start-run.ts';
+import { localAuth } from './auth.ts';
 import { CommandRefused, command, say } from './command.ts';
 import { createDoor } from './door.ts';
 import { fillFromSample } from './fill-from-sample.ts';
@@ -69,7 +70,7 @@ async function openHouse(server: Server, open: (answer: Answer) => void): Promis
   const runner = createRunner(home.workshop);
   const isClosing = closeOnSignal(server, home, runner);
   try {
-    open(createDoor(home, runner));
+    open(createDoor(home, runner, localAuth(process.env)));
     await prepare(home, runner);
     await printAddresses(home, origin);
   } catch (error) {

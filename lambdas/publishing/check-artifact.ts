@@ -33,7 +33,7 @@ const DAMAGE: ReadonlyMap<string, Damage> = new Map([
 ]);
 
 /** Reads an artifact back from the store and throws unless it is whole and exactly what was rendered. */
-export async function checkArtifact(store: ObjectStore, artifact: PublishedArtifact): Promise<void> {
+export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<void> {
   const stored = await store.get(artifact.key);
   if (stored === null) throw new DamagedObject(artifact.name, 'is not there');
   if (stored.bytes.byteLength !== artifact.bytes)

@@ -151,13 +151,24 @@ export class NotFrozen extends Error {
   }
 }
 
-/** Another attempt of the run has taken over; this one stops without a trace. */
+/** The run was cancelled or has ended, or another attempt has taken it over; the step stops without a trace. */
 export class RunTakenOver extends Error {
   override readonly name = 'RunTakenOver';
   readonly run: string;
 
   constructor(run: string) {
-    super(`Another attempt of the run "${run}" has taken over, so this one stopped.`);
+    super(`The run "${run}" has ended or was cancelled, or another attempt has taken over: this step stopped.`);
+    this.run = run;
+  }
+}
+
+/** The run has ended by itself, so there is nothing left to cancel. */
+export class RunFinished extends Error {
+  override readonly name = 'RunFinished';
+  readonly run: string;
+
+  constructor(run: string, status: string) {
+    super(`The run "${run}" is ${status} already, so it cannot be cancelled.`);
     this.run = run;
   }
 }

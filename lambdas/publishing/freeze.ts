@@ -3,15 +3,19 @@ import { RecordsChanged } from './errors.ts';
 import { storeInput } from './input.ts';
 import { planArtifacts } from './plan.ts';
 import type { Run } from './run.ts';
-import { advance, findRun } from './running.ts';
+import { advance, findAttempt } from './running.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
  * First step of a run: reads every record that the edition draws on, stores them as one immutable input and plans the
  * artifacts. Answers with their names. Repeating it keeps an input that is frozen already.
  */
-export async function freeze(workshop: Workshop, id: string): Promise<readonly string[]> {
-  const run = await findRun(workshop, id);
+export async function freeze(
+  workshop: Workshop,
+  id: string,
+  attempt: number | null = null,
+): Promise<readonly string[]> {
+  const run = await findAttempt(workshop, id, attempt);
   workshop.tell({ kind: 'freezing', run: id });
   const freezing = run.input === null ? await advance(workshop, run, { status: 'freezing' }) : run;
   const input = freezing.input ?? (await freezeRecords(workshop, freezing));

@@ -24,3 +24,15 @@ export const artifactKey = (made: Made, name: string): string => `${editionFolde
 /** Key of a manifest: named by its own hash, since two runs of one input may offer different languages. */
 export const manifestKey = (made: Made, hash: string): string =>
   `${editionFolder(made)}/manifest-${hash.slice(0, 16)}.json`;
+
+/** Folder into which the files of an import are put. */
+export const importFolder = (batch: string): string => `imports/${batch}`;
+
+/** Key of one file of an import, by its name: `records/gfci.csv`. */
+export const importKey = (batch: string, name: string): string => `${importFolder(batch)}/${name}`;
+
+/** Key of the empty object that says that all files of an import are there. */
+export const readyMarker = (batch: string): string => importKey(batch, '_ready');
+
+/** Key of the report on an import. */
+export const importReportKey = (batch: string): string => `import-reports/${batch}.json`;

@@ -15,11 +15,15 @@ export async function findEdition(workshop: Workshop, report: string, edition: s
 }
 
 /** A fresh signed link to one file of a published edition: `en/report.pdf`, `claims.json`, `manifest.json`. */
-export async function link(workshop: Workshop, report: string, edition: string, name: string): Promise<string> {
-  const pointer = await findEdition(workshop, report, edition);
+export async function link(
+  { store }: Workshop,
+  pointer: EditionPointer,
+  name: string,
+  expiresIn: number = LINK_SECONDS,
+): Promise<string> {
   const file = fileOf(pointer, name);
-  return workshop.store.link(file.key, {
-    expiresIn: LINK_SECONDS,
+  return store.link(file.key, {
+    expiresIn,
     fileName: file.fileName,
     disposition: name.endsWith('.pdf') ? 'attachment' : 'inline',
   });

@@ -1,7 +1,6 @@
 import type { Names } from '../records/language-id.ts';
 import type { ReportDefinition } from '../records/report.ts';
-import { NotPublished } from './errors.ts';
-import { findEdition } from './link.ts';
+import { findVisible, mayKnow, refuseEmbargoedRun, type Viewer } from './embargo.ts';
 import type { EditionPointer } from './ports.ts';
 import type { Run } from './run.ts';
 import { artifactsOf, findRun, isFrozen } from './running.ts';
@@ -15,8 +14,9 @@ export interface RunView {
 }
 
 /** A run and how far it has come: artifacts on record over artifacts planned. */
-export async function lookAtRun(workshop: Workshop, id: string): Promise<RunView> {
+export async function lookAtRun(workshop: Workshop, viewer: Viewer, id: string): Promise<RunView> {
   const run = await findRun(workshop, id);
+  await refuseEmbargoedRun(workshop, viewer, run);
   const files = isFrozen(run) ? (await artifactsOf(workshop, run)).map(artifact => artifact.name) : [];
   return { run, progress: { done: files.length, of: run.planned }, files };
 }
@@ -27,27 +27,31 @@ export interface EditionView {
   readonly titles: Names;
 }
 
-/** All published editions, newest edition first within a report. */
-export async function lookAtEditions(workshop: Workshop): Promise<readonly EditionView[]> {
+/** All published editions that the viewer may know of, newest edition first within a report. */
+export async function lookAtEditions(workshop: Workshop, viewer: Viewer): Promise<readonly EditionView[]> {
   const pointers = await workshop.table.listEditions();
-  return withTitles(workshop, [...pointers].sort(byReportThenNewest));
+  if (pointers.length === 0) return [];
+  const reports = await workshop.table.readReports();
+  const now = workshop.clock.now();
+  return [...pointers]
+    .filter(pointer => mayKnow(reports, pointer, viewer, now))
+    .sort(byReportThenNewest)
+    .map(pointer => ({ pointer, titles: titleOf(reports, pointer.report) }));
 }
 
 /** One published edition. */
-export async function lookAtEdition(workshop: Workshop, report: string, edition: string): Promise<EditionView> {
-  const pointer = await findEdition(workshop, report, edition);
-  const [view] = await withTitles(workshop, [pointer]);
-  if (view === undefined) throw new NotPublished(report, edition);
-  return view;
+export async function lookAtEdition(
+  workshop: Workshop,
+  viewer: Viewer,
+  report: string,
+  edition: string,
+): Promise<EditionView> {
+  const pointer = await findVisible(workshop, viewer, { report, edition });
+  return { pointer, titles: titleOf(await workshop.table.readReports(), report) };
 }
 
-async function withTitles(workshop: Workshop, pointers: readonly EditionPointer[]): Promise<readonly EditionView[]> {
-  if (pointers.length === 0) return [];
-  const { reports } = await workshop.table.readAll();
-  return pointers.map(pointer => ({ pointer, titles: titlesOf(reports, pointer.report) }));
-}
-
-const titlesOf = (reports: readonly ReportDefinition[], id: string): Names =>
+/** The report's title; its id where the definition is no longer stored. */
+export const titleOf = (reports: readonly ReportDefinition[], id: string): Names =>
   reports.find(report => report.id === id)?.titles ?? { en: id, 'zh-Hans': id };
 
 const byReportThenNewest = (a: EditionPointer, b: EditionPointer): number =>

@@ -1,5 +1,8 @@
 import type { Dataset } from '../records/dataset.ts';
+import type { ReportDefinition } from '../records/report.ts';
+import type { ImportBatch } from './batch.ts';
 import type { Run, RunArtifact } from './run.ts';
+import type { Share } from './share.ts';
 
 /** How many records of each release were imported: what a reader must find again. */
 export interface ImportOutcome {
@@ -46,6 +49,8 @@ export interface RecordTable {
   write(next: Dataset): Promise<ImportOutcome>;
   /** SHA-256 over everything stored; null when the table is empty. */
   revision(): Promise<string | null>;
+  /** The report definitions alone, as they stand now: one small question, asked before anything is handed out. */
+  readReports(): Promise<readonly ReportDefinition[]>;
 }
 
 export interface EditionTable {
@@ -58,7 +63,10 @@ export interface RunTable {
   /** Creates the run unless its id exists; answers with the stored one and whether it is new. */
   createRun(run: Run): Promise<{ readonly run: Run; readonly created: boolean }>;
   getRun(id: string): Promise<Run | null>;
-  /** Replaces the run if its attempt is still `run.attempt`; false when another attempt has taken over. */
+  /**
+   * Replaces the run if its attempt is still `run.attempt` and has not ended; false when another attempt has taken
+   * over, and when this one was cancelled, failed or succeeded meanwhile.
+   */
   updateRun(run: Run): Promise<boolean>;
   /** Replaces a finished run by its next attempt; false when somebody else did so first. */
   nextAttempt(run: Run): Promise<boolean>;
@@ -68,7 +76,27 @@ export interface RunTable {
   listUnfinished(): Promise<readonly Run[]>;
 }
 
-export type Table = RecordTable & EditionTable & RunTable;
+export interface ShareTable {
+  /** Keeps a new share; it vanishes by itself thirty days after it expired. */
+  createShare(share: Share): Promise<void>;
+  /** The share whose token has this SHA-256 (hex), or null. */
+  getShare(tokenHash: string): Promise<Share | null>;
+  /** All shares of an edition that are still kept, the oldest first. */
+  listShares(report: string, edition: string): Promise<readonly Share[]>;
+  /** Revokes for good; a share that is revoked already keeps its instant. False when there is no such share. */
+  revokeShare(tokenHash: string, at: string): Promise<boolean>;
+  /** Adds one to the uses, however many do so at once. */
+  countUse(tokenHash: string): Promise<void>;
+}
+
+export interface ImportTable {
+  createBatch(batch: ImportBatch): Promise<void>;
+  getBatch(id: string): Promise<ImportBatch | null>;
+  /** Replaces the batch of the version before; false when somebody else did so first. */
+  updateBatch(next: ImportBatch): Promise<boolean>;
+}
+
+export type Table = RecordTable & EditionTable & RunTable & ShareTable & ImportTable;
 
 export interface StoredObject {
   readonly bytes: Uint8Array;
@@ -82,6 +110,20 @@ export interface LinkOptions {
   readonly disposition: 'attachment' | 'inline';
 }
 
+export interface UploadOptions {
+  /** Seconds. */
+  readonly expiresIn: number;
+  /** The upload must be labelled so. */
+  readonly contentType: string;
+  /** The upload must have exactly this size. */
+  readonly bytes: number;
+}
+
+export interface ListedObject {
+  readonly key: string;
+  readonly bytes: number;
+}
+
 /** Where files are kept. Keys are `/`-separated, lower-case ASCII segments. */
 export interface ObjectStore {
   /** Writes unless the key exists. Existing equal bytes are fine; different bytes throw `StoredDifferently`. */
@@ -90,6 +132,10 @@ export interface ObjectStore {
   get(key: string): Promise<StoredObject | null>;
   /** A fresh signed link that expires. */
   link(key: string, options: LinkOptions): Promise<string>;
+  /** A fresh signed link that takes one upload by PUT, of this type and size, until it expires. */
+  uploadLink(key: string, options: UploadOptions): Promise<string>;
+  /** Everything below `folder/`, sorted by key. */
+  list(folder: string): Promise<readonly ListedObject[]>;
 }
 
 /** The shell's clock: ISO instants. */

@@ -4,15 +4,15 @@ import { NotFrozen, Unfinished } from './errors.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { Run } from './run.ts';
-import { advance, artifactsOf, type FrozenRun, findRun, isFrozen, madeBy } from './running.ts';
+import { advance, artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './running.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
  * Last step of a run: reads every artifact back and checks it, writes the manifest, and moves the edition's pointer.
  * Whoever asks for the edition gets the files before or the files after, never a mixture.
  */
-export async function publish(workshop: Workshop, id: string): Promise<Run> {
-  const found = await findRun(workshop, id);
+export async function publish(workshop: Workshop, id: string, attempt: number | null = null): Promise<Run> {
+  const found = await findAttempt(workshop, id, attempt);
   if (!isFrozen(found)) throw new NotFrozen(id);
   workshop.tell({ kind: 'publishing', run: id });
   const run = await advance(workshop, found, { status: 'publishing' });
@@ -21,10 +21,13 @@ export async function publish(workshop: Workshop, id: string): Promise<Run> {
   for (const artifact of artifacts) await checkArtifact(workshop.store, artifact);
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
   const { report, edition } = run.request;
+  const manifest = await storeManifest(workshop, found, published);
+  // Reading everything back took its time: a run that was cancelled meanwhile moves no pointer.
+  await findAttempt(workshop, id, run.attempt);
   await workshop.table.putEdition({
     report,
     edition,
-    manifest: await storeManifest(workshop, found, published),
+    manifest,
     run: id,
     publishedAt: workshop.clock.now(),
     artifacts: published,

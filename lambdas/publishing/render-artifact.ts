@@ -4,15 +4,20 @@ import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { RunArtifact } from './run.ts';
-import { artifactsOf, type FrozenRun, findRun, isFrozen, madeBy } from './running.ts';
+import { artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './running.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
  * Second step of a run, once for each artifact: from the frozen input to a stored file. One that is stored already,
  * with the bytes that were recorded, is kept; so an interrupted run picks up where it was.
  */
-export async function renderArtifact(workshop: Workshop, id: string, name: string): Promise<RunArtifact> {
-  const run = await findRun(workshop, id);
+export async function renderArtifact(
+  workshop: Workshop,
+  id: string,
+  name: string,
+  attempt: number | null = null,
+): Promise<RunArtifact> {
+  const run = await findAttempt(workshop, id, attempt);
   if (!isFrozen(run)) throw new NotFrozen(id);
   const artifact = (await keptArtifact(workshop, run, name)) ?? (await makeAndStore(workshop, run, name));
   await workshop.table.putArtifact(id, artifact);

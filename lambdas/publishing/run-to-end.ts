@@ -25,22 +25,22 @@ export async function runToEnd(workshop: Workshop, id: string): Promise<Run> {
   const run = await findRun(workshop, id);
   if (isFinished(run)) return run;
   try {
-    const plan = await attempt(workshop, id, 'freeze', () => freeze(workshop, id));
+    const plan = await attempt(workshop, id, 'freeze', () => freeze(workshop, id, run.attempt));
     if (!plan.ok) return await fail(workshop, id, [plan.failure]);
 
     const failures: Failure[] = [];
     for (const [index, name] of plan.value.entries()) {
       workshop.tell({ kind: 'rendering', run: id, name, at: index + 1, of: plan.value.length });
       await workshop.pause(0);
-      const rendered = await attempt(workshop, id, name, () => renderArtifact(workshop, id, name));
+      const rendered = await attempt(workshop, id, name, () => renderArtifact(workshop, id, name, run.attempt));
       if (!rendered.ok) failures.push(rendered.failure);
     }
     if (failures.length > 0) return await fail(workshop, id, failures);
 
-    const published = await attempt(workshop, id, 'publish', () => publish(workshop, id));
+    const published = await attempt(workshop, id, 'publish', () => publish(workshop, id, run.attempt));
     return published.ok ? published.value : await fail(workshop, id, [published.failure]);
   } catch (error) {
-    // The other attempt carries the run on; its state is the answer.
+    // It was cancelled, or another attempt carries it on; its state is the answer.
     if (error instanceof RunTakenOver) return findRun(workshop, id);
     throw error;
   }

@@ -19,7 +19,17 @@ export async function findRun(workshop: Workshop, id: string): Promise<Run> {
   return run;
 }
 
-/** The run with changes, stored; throws when another attempt has taken it over. */
+/**
+ * The run, for a step of the attempt that it belongs to; without a number, of whichever is under way. Throws when the
+ * run has ended (it may have been cancelled) or another attempt has taken it over: the step has nothing to do then.
+ */
+export async function findAttempt(workshop: Workshop, id: string, attempt: number | null): Promise<Run> {
+  const run = await findRun(workshop, id);
+  if (isFinished(run) || (attempt !== null && run.attempt !== attempt)) throw new RunTakenOver(id);
+  return run;
+}
+
+/** The run with changes, stored; throws when it has ended or another attempt has taken it over. */
 export async function advance(workshop: Workshop, run: Run, changes: Partial<Run>): Promise<Run> {
   const next: Run = { ...run, ...changes, updatedAt: workshop.clock.now() };
   if (!(await workshop.table.updateRun(next))) throw new RunTakenOver(run.id);

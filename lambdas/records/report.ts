@@ -15,6 +15,8 @@ export interface EditionDefinition {
   readonly year: number;
   /** Nothing released later is read. Full date. */
   readonly cutOff: PartialDate;
+  /** Embargo: until this instant (ISO, with its zone) only those who make the edition see it. Absent or null: none. */
+  readonly releaseAt?: string | null;
   readonly event: {
     readonly names: Names;
     readonly place: Names;

@@ -1,24 +1,37 @@
+import { randomBytes } from 'node:crypto';
 import { createApp } from '../../lambdas/http/app.ts';
 import { EditionsAnswer, ProblemAnswer, RunAnswer } from '../../lambdas/http/schemas.ts';
+import type { Services } from '../../lambdas/http/services.ts';
 import type { Run } from '../../lambdas/publishing/run.ts';
 import type { Workshop } from '../../lambdas/publishing/workshop.ts';
 
 /** The app over a workshop, with what was handed over and what was logged. */
-export function openDoor(workshop: Workshop) {
+export function openDoor(workshop: Workshop, changes: Partial<Services> = {}) {
   const dispatched: Run[] = [];
+  const cancelled: Run[] = [];
+  const imports: string[] = [];
   const faults: unknown[] = [];
   const app = createApp({
     ...workshop,
+    auth: null,
+    random: randomBytes,
+    cancel: async run => {
+      cancelled.push(run);
+    },
+    startImport: async batch => {
+      imports.push(batch);
+    },
     dispatch: async run => {
       dispatched.push(run);
     },
     logFault: error => {
       faults.push(error);
     },
+    ...changes,
   });
   const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
     app.request('/runs', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-  return { app, post, dispatched, faults };
+  return { app, post, dispatched, cancelled, imports, faults };
 }
 
 /** The problem of a response, which must be one. */

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { ROUTE_SCOPES } from '../../lambdas/http/scopes.ts';
 import { ASKED, type House, openHouse } from '../publishing/house.ts';
 import { openDoor, problemIn } from './door.ts';
 
-const Description = z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) });
+const Description = z.object({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ security: z.array(z.unknown()) }))),
+});
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 let house: House;
@@ -94,16 +98,14 @@ test('a fault of the service tells nothing of its inside; the log has it', async
 test('the door describes itself, with every address', async () => {
   const description = Description.parse(await (await door.app.request('/openapi.json')).json());
   expect(description.openapi).toBe('3.1.0');
-  expect(Object.keys(description.paths).sort()).toEqual([
-    '/editions',
-    '/editions/{report}/{edition}',
-    '/editions/{report}/{edition}/claims.json',
-    '/editions/{report}/{edition}/manifest.json',
-    '/editions/{report}/{edition}/{language}/report.html',
-    '/editions/{report}/{edition}/{language}/report.pdf',
-    '/runs',
-    '/runs/{id}',
-  ]);
+  const described = Object.entries(description.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, { security }]) => [`${method.toUpperCase()} ${path}`, security]),
+  );
+  const unspoken = ['GET /', 'GET /healthz', 'GET /openapi.json'];
+  const expected = Object.entries(ROUTE_SCOPES)
+    .filter(([route]) => !unspoken.includes(route))
+    .map(([route, scope]) => [route, scope === null ? [] : [{ bearer: [scope] }]]);
+  expect(Object.fromEntries(described)).toEqual(Object.fromEntries(expected));
   expect(description.paths['/runs']).toMatchObject({
     post: { requestBody: { content: { 'application/json': { schema: expect.anything() } } } },
   });

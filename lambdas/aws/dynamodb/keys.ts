@@ -17,6 +17,7 @@ export const indicatorPartition = (indicator: string): string => `INDICATOR#${in
 
 export const unitPartition = (unit: string): string => `UNIT#${unit}`;
 export const runPartition = (run: string): string => `RUN#${run}`;
+export const batchPartition = (batch: string): string => `BATCH#${batch}`;
 
 /** How many records are on record, per release, indicator and unit. */
 export const COUNTS = { release: 'COUNTS#release', indicator: 'COUNTS#indicator', unit: 'COUNTS#unit' } as const;
@@ -25,7 +26,9 @@ export const COUNTS = { release: 'COUNTS#release', indicator: 'COUNTS#indicator'
 export const IMPORT_STATE = { PK: 'IMPORT', SK: 'STATE' } as const;
 
 export const EDITIONS = 'EDITIONS';
+export const SHARES = 'SHARES';
 export const RUN_ITEM = 'RUN';
+export const BATCH_ITEM = 'BATCH';
 export const ARTIFACT_PREFIX = 'ARTIFACT#';
 export const UNFINISHED_RUNS = 'UNFINISHED';
 

@@ -1,15 +1,15 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { RunTable } from '../../publishing/ports.ts';
 import type { Run, RunArtifact, RunStatus } from '../../publishing/run.ts';
 import { canonicalJson } from '../../records/canonical.ts';
 import { type Access, body, type Item } from './item.ts';
-import { refuseTooLarge } from './item-size.ts';
 import { ARTIFACT_PREFIX, RUN_ITEM, runPartition, UNFINISHED_RUNS } from './keys.ts';
+import { putIf } from './put-if.ts';
 import { getItem, queryAll } from './query.ts';
 import { UNFINISHED } from './schema.ts';
 
 const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
+
+const ENDED = { ':succeeded': 'succeeded', ':failed': 'failed', ':cancelled': 'cancelled' } as const;
 
 /** A finished run lacks the keys of the second index, and so leaves it. */
 const runItem = (run: Run): Item => ({
@@ -31,23 +31,6 @@ const artifactItem = (runId: string, artifact: RunArtifact): Item => ({
   body: canonicalJson(artifact),
 });
 
-type Condition = Pick<
-  PutCommandInput,
-  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
->;
-
-/** Puts the item if the condition holds; false when it does not. */
-async function putIf(access: Access, item: Item, condition: Condition): Promise<boolean> {
-  refuseTooLarge(`${item.kind} ${item.id}`, item);
-  try {
-    await access.client.send(new PutCommand({ TableName: access.tableName, Item: item, ...condition }));
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
-
 /** Runs and their artifacts: one partition a run, single-item conditional writes, no transaction. */
 export function runTable(access: Access): RunTable {
   const getRun = async (id: string): Promise<Run | null> => {
@@ -64,21 +47,16 @@ export function runTable(access: Access): RunTable {
 
     updateRun: run =>
       putIf(access, runItem(run), {
-        ConditionExpression: '#attempt = :attempt',
-        ExpressionAttributeNames: { '#attempt': 'attempt' },
-        ExpressionAttributeValues: { ':attempt': run.attempt },
+        ConditionExpression: '#attempt = :attempt AND NOT #status IN (:succeeded, :failed, :cancelled)',
+        ExpressionAttributeNames: { '#attempt': 'attempt', '#status': 'status' },
+        ExpressionAttributeValues: { ':attempt': run.attempt, ...ENDED },
       }),
 
     nextAttempt: run =>
       putIf(access, runItem(run), {
         ConditionExpression: '#attempt = :before AND #status IN (:succeeded, :failed, :cancelled)',
         ExpressionAttributeNames: { '#attempt': 'attempt', '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':before': run.attempt - 1,
-          ':succeeded': 'succeeded',
-          ':failed': 'failed',
-          ':cancelled': 'cancelled',
-        },
+        ExpressionAttributeValues: { ':before': run.attempt - 1, ...ENDED },
       }),
 
     putArtifact: async (runId, artifact) => {

@@ -10,5 +10,8 @@ export const BY_UNIT = { name: 'GSI1', partition: 'GSI1PK', sort: 'GSI1SK' } as 
 /** Sparse: only runs that are not finished are in it. Every attribute is projected. */
 export const UNFINISHED = { name: 'GSI2', partition: 'GSI2PK', sort: 'GSI2SK' } as const;
 
+/** Time to live, in seconds since 1970. Only what may vanish has it: shares, long after they expired. */
+export const EXPIRY = 'ttl';
+
 /** Largest item that DynamoDB stores, names and values counted. */
 export const MAX_ITEM_BYTES = 400 * 1024;

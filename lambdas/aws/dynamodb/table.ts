@@ -1,11 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../publishing/ports.ts';
+import { importTable } from './batches.ts';
 import { editionTable } from './editions.ts';
 import type { Access } from './item.ts';
-import { readAll, readForImport, revision } from './read-records.ts';
+import { readAll, readForImport, readReports, revision } from './read-records.ts';
 import { type RecordQueries, recordQueries } from './record-queries.ts';
 import { runTable } from './runs.ts';
+import { shareTable } from './shares.ts';
 import { writeRecords } from './write-records.ts';
 
 /** The port on one DynamoDB table, and the questions that its keys answer directly. */
@@ -16,8 +18,11 @@ export function createTable(client: DynamoDBClient, tableName: string): Table & 
     readForImport: () => readForImport(access),
     write: next => writeRecords(access, next),
     revision: () => revision(access),
+    readReports: () => readReports(access),
     ...editionTable(access),
     ...runTable(access),
+    ...shareTable(access),
+    ...importTable(access),
     ...recordQueries(access),
   };
 }

@@ -1,8 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { StoredDifferently } from '../../publishing/errors.ts';
-import type { ObjectStore, StoredObject } from '../../publishing/ports.ts';
+import type { ListedObject, ObjectStore, StoredObject } from '../../publishing/ports.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { checkedKey } from '../object-key.ts';
 
@@ -52,8 +59,24 @@ export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): 
     }
   };
 
+  const list = async (folder: string): Promise<readonly ListedObject[]> => {
+    const Prefix = `${place(folder).Key}/`;
+    const found: ListedObject[] = [];
+    let token: string | undefined;
+    do {
+      const page = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix, ...(token && { ContinuationToken: token }) }),
+      );
+      for (const { Key = '', Size = 0 } of page.Contents ?? [])
+        found.push({ key: Key.slice(prefix.length), bytes: Size });
+      token = page.NextContinuationToken;
+    } while (token);
+    return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+  };
+
   return {
     get,
+    list,
 
     putOnce: async (key, bytes, contentType) => {
       if (await put(key, bytes, contentType)) return;
@@ -71,5 +94,12 @@ export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): 
         }),
         { expiresIn },
       ),
+
+    // Type and size are signed, so S3 itself refuses an upload with others.
+    uploadLink: async (key, { expiresIn, contentType, bytes }) =>
+      getSignedUrl(client, new PutObjectCommand({ ...place(key), ContentType: contentType, ContentLength: bytes }), {
+        expiresIn,
+        signableHeaders: new Set(['content-type', 'content-length', 'host']),
+      }),
   };
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../../language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
-import { claim, count, country, date, day, names, release, slug, unique } from './shapes.ts';
+import { claim, count, country, date, day, instant, names, release, slug, unique } from './shapes.ts';
 
 const edition: z.ZodType<EditionDefinition> = z.strictObject({
   id: slug,
   year: z.int().min(1000).max(9999),
   cutOff: day,
+  releaseAt: instant.nullable().exactOptional(),
   event: z.strictObject({ names, place: names, date, source: slug }).nullable(),
   ownRelease: slug,
   ownHistory: unique(slug),

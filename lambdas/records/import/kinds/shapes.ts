@@ -10,6 +10,14 @@ const filled = z.string().refine(text => text.trim() !== '', 'write a text that 
 export const slug = formed(SLUG_FORM);
 export const date = formed(DATE_FORM);
 export const day = formed(DAY_FORM);
+
+/** A moment: date, time and zone. */
+export const instant = z
+  .string()
+  .refine(
+    text => z.iso.datetime({ offset: true }).safeParse(text).success,
+    'write an instant with its zone, such as 2022-06-29T09:00:00+08:00',
+  );
 export const country = formed(COUNTRY_FORM);
 export const release = z
   .string()

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { BATCH_STATUSES } from '../publishing/batch.ts';
+import { MAX_FILES } from '../publishing/import-batches.ts';
+import { MAX_UPLOAD_BYTES } from '../publishing/import-limits.ts';
+
+/** A kind, or a kind and a name: no step up, no hidden file, nothing that two stores could read in two ways. */
+const FILE_NAME = /^[a-z0-9][a-z0-9_-]{0,63}(\/[a-z0-9][a-z0-9._-]{0,63})?\.(csv|json)$/;
+
+const ImportFile = z.strictObject({
+  name: z
+    .string()
+    .regex(
+      FILE_NAME,
+      'must be such as records.csv or records/gfci.csv: lower-case letters, digits, "-" and "_", at most one folder, ending in .csv or .json',
+    )
+    .meta({ examples: ['records/gfci.csv'] }),
+  bytes: z
+    .int()
+    .min(1)
+    .max(MAX_UPLOAD_BYTES)
+    .meta({ description: 'Size of the file; the upload must have exactly it' }),
+});
+
+const files = z.array(ImportFile).max(MAX_FILES);
+
+export const ImportBody = z
+  .strictObject({ files: files.optional().meta({ description: 'Files to announce at once' }) })
+  .meta({ id: 'ImportRequest' });
+
+export const FilesBody = z.strictObject({ files: files.min(1) }).meta({ id: 'ImportFiles' });
+
+export const ImportParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
+
+const Links = z.record(z.string(), z.string());
+
+export const UploadsAnswer = z
+  .object({
+    id: z.string(),
+    uploads: z
+      .array(
+        z.object({
+          name: z.string(),
+          bytes: z.number().int(),
+          method: z.literal('PUT'),
+          href: z.string().meta({ description: 'Signed; good for an hour' }),
+          contentType: z.string().meta({ description: 'Content-Type that the upload must have' }),
+        }),
+      )
+      .readonly(),
+    links: Links,
+  })
+  .meta({ id: 'ImportUploads' });
+
+const Fault = z.object({
+  file: z.string(),
+  row: z.number().int().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  rule: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+});
+
+export const ImportAnswer = z
+  .object({
+    id: z.string(),
+    status: z.enum(BATCH_STATUSES),
+    files: z.array(z.object({ name: z.string(), bytes: z.number().int() })).readonly(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    imported: z.object({ written: z.number(), unchanged: z.number(), revision: z.string() }).nullable(),
+    faults: z.array(Fault).readonly().meta({ description: 'The first 500; the report has all' }),
+    faultCount: z.number().int(),
+    links: Links,
+  })
+  .meta({ id: 'Import' });

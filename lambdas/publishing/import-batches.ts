@@ -1,0 +1,112 @@
+import type { BatchFile, ImportBatch } from './batch.ts';
+import { ImportChanged, ImportClosed, TooManyFiles, UnknownImport, UploadsMissing } from './door-errors.ts';
+import { readReport, type StoredReport } from './import-report.ts';
+import { importFolder, importKey, importReportKey } from './keys.ts';
+import { LINK_SECONDS } from './link.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What an import needs of the workshop. */
+export type ImportRooms = Pick<Workshop, 'table' | 'store' | 'clock'>;
+
+/** Enough for every ranking of a year in a file of its own. */
+export const MAX_FILES = 100;
+
+/** A large file may take its time over a slow line. */
+export const UPLOAD_SECONDS = 3600;
+
+/** Where one file is to be sent, and how it must be labelled. */
+export interface Upload extends BatchFile {
+  readonly href: string;
+  readonly contentType: string;
+}
+
+const typeOf = (name: string): string => (name.endsWith('.csv') ? 'text/csv' : 'application/json');
+
+/** Begins an import: the answer's links take its files. */
+export async function beginImport(
+  { table, clock }: ImportRooms,
+  createdBy: string,
+  random: (bytes: number) => Uint8Array,
+): Promise<ImportBatch> {
+  const id = Buffer.from(random(16)).toString('hex');
+  const now = clock.now();
+  const batch: ImportBatch = { id, status: 'open', files: [], createdBy, createdAt: now, updatedAt: now, version: 1 };
+  await table.createBatch(batch);
+  return batch;
+}
+
+export async function findBatch({ table }: ImportRooms, id: string): Promise<ImportBatch> {
+  const batch = await table.getBatch(id);
+  if (batch === null) throw new UnknownImport(id);
+  return batch;
+}
+
+/** The batch with changes, stored; throws when somebody else has changed it since it was read. */
+export async function changeBatch(
+  { table, clock }: ImportRooms,
+  batch: ImportBatch,
+  changes: Partial<Pick<ImportBatch, 'status' | 'files'>>,
+): Promise<ImportBatch> {
+  const next: ImportBatch = { ...batch, ...changes, updatedAt: clock.now(), version: batch.version + 1 };
+  if (!(await table.updateBatch(next))) throw new ImportChanged(batch.id);
+  return next;
+}
+
+/** Announces files of an open import; each may be sent to its link with PUT. Announcing one again gives a fresh link. */
+export async function addFiles(
+  rooms: ImportRooms,
+  id: string,
+  files: readonly BatchFile[],
+): Promise<{ readonly batch: ImportBatch; readonly uploads: readonly Upload[] }> {
+  const found = await findBatch(rooms, id);
+  if (found.status !== 'open' && found.status !== 'failed') throw new ImportClosed(id, found.status);
+  const byName = new Map([...found.files, ...files].map(file => [file.name, file]));
+  if (byName.size > MAX_FILES) throw new TooManyFiles(MAX_FILES);
+  const all = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const batch = files.length > 0 ? await changeBatch(rooms, found, { files: all }) : found;
+  return { batch, uploads: await Promise.all(files.map(file => uploadOf(rooms, id, file))) };
+}
+
+async function uploadOf({ store }: ImportRooms, id: string, file: BatchFile): Promise<Upload> {
+  const contentType = typeOf(file.name);
+  const href = await store.uploadLink(importKey(id, file.name), {
+    expiresIn: UPLOAD_SECONDS,
+    contentType,
+    bytes: file.bytes,
+  });
+  return { ...file, contentType, href };
+}
+
+/**
+ * Closes an import: every file that was announced must be there. One that is ready already is answered as it is, so
+ * that a lost hand-over can be repeated.
+ */
+export async function makeReady(rooms: ImportRooms, id: string): Promise<ImportBatch> {
+  const batch = await findBatch(rooms, id);
+  if (batch.status === 'ready') return batch;
+  if (batch.status !== 'open' && batch.status !== 'failed') throw new ImportClosed(id, batch.status);
+  const stored = new Map((await rooms.store.list(importFolder(id))).map(({ key, bytes }) => [key, bytes]));
+  const missing = batch.files.filter(({ name, bytes }) => stored.get(importKey(id, name)) !== bytes);
+  if (batch.files.length === 0 || missing.length > 0) throw new UploadsMissing(missing.map(({ name }) => name));
+  return changeBatch(rooms, batch, { status: 'ready' });
+}
+
+export interface BatchView {
+  readonly batch: ImportBatch;
+  /** Null until the files were imported or refused. */
+  readonly report: StoredReport | null;
+}
+
+/** How an import stands, with its report once there is one. */
+export async function lookAtImport(rooms: ImportRooms, id: string): Promise<BatchView> {
+  const batch = await findBatch(rooms, id);
+  return { batch, report: await readReport(rooms.store, id) };
+}
+
+/** A fresh signed link to the whole report of an import, with every fault. */
+export async function linkOfReport(rooms: ImportRooms, id: string): Promise<string> {
+  const { report } = await lookAtImport(rooms, id);
+  if (report === null) throw new UnknownImport(id);
+  const options = { expiresIn: LINK_SECONDS, fileName: `import-${id}.json`, disposition: 'inline' } as const;
+  return rooms.store.link(importReportKey(id), options);
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { canonicalJson } from '../records/canonical.ts';
+import { DamagedObject, StoredDifferently } from './errors.ts';
+import type { ImportResult } from './import-records.ts';
+import { importReportKey } from './keys.ts';
+import type { ObjectStore } from './ports.ts';
+
+const Fault = z.object({
+  file: z.string(),
+  row: z.number().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  rule: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+});
+
+const common = { format: z.literal(1), batch: z.string(), files: z.array(z.string()).readonly(), words: z.string() };
+
+const Report = z.discriminatedUnion('ok', [
+  z.object({
+    ...common,
+    ok: z.literal(true),
+    written: z.number(),
+    unchanged: z.number(),
+    revision: z.string(),
+  }),
+  z.object({ ...common, ok: z.literal(false), faults: z.array(Fault).readonly() }),
+]);
+
+/** The report on an import as it is kept beside its files: which files were read, and what became of them. */
+export type StoredReport = z.infer<typeof Report>;
+
+/** The report on an import; null while there is none. */
+export async function readReport(store: ObjectStore, batch: string): Promise<StoredReport | null> {
+  const stored = await store.get(importReportKey(batch));
+  if (stored === null) return null;
+  const report = Report.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+  if (!report.success) throw new DamagedObject(`The report on the import ${batch}`, 'cannot be understood');
+  return report.data;
+}
+
+/** Keeps the report, once and for good: of two deliveries of one import the first report stands. */
+export async function keepReport(
+  store: ObjectStore,
+  batch: string,
+  files: readonly string[],
+  result: ImportResult,
+): Promise<StoredReport> {
+  const report = Report.parse({ format: 1, batch, files, ...result });
+  const bytes = new TextEncoder().encode(`${JSON.stringify(JSON.parse(canonicalJson(report)), null, 2)}\n`);
+  try {
+    await store.putOnce(importReportKey(batch), bytes, 'application/json');
+    return report;
+  } catch (error) {
+    if (!(error instanceof StoredDifferently)) throw error;
+    return (await readReport(store, batch)) ?? report;
+  }
+}

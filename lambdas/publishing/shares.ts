@@ -1,0 +1,98 @@
+import { NoSuchShare, NotShareable, UnfitExpiry, UnknownShare } from './door-errors.ts';
+import { findVisible, mayKnow, type Viewer } from './embargo.ts';
+import { sha256 } from './keys.ts';
+import { LINK_SECONDS, link } from './link.ts';
+import { titleOf } from './look.ts';
+import type { EditionPointer } from './ports.ts';
+import { type Share, shareId } from './share.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A share of more than a year is an account. */
+export const MAX_SHARE_DAYS = 366;
+
+const DAY = 24 * 3600 * 1000;
+
+/** A token is 256 bits of chance, in text. */
+export const TOKEN_BYTES = 32;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+export interface ShareAsked {
+  readonly report: string;
+  readonly edition: string;
+  readonly expiresAt: string;
+  readonly note: string;
+  readonly files: readonly string[] | null;
+  readonly createdBy: string;
+}
+
+const reportsOf = (pointer: EditionPointer): readonly string[] =>
+  pointer.artifacts.map(({ name }) => name).filter(name => name.includes('/report.'));
+
+/** Makes a share. The token is in this answer and nowhere else: only its hash is kept. */
+export async function createShare(
+  workshop: Workshop,
+  asked: ShareAsked,
+  random: (bytes: number) => Uint8Array,
+): Promise<{ readonly share: Share; readonly token: string }> {
+  const pointer = await findVisible(workshop, { beforeRelease: true }, asked);
+  const now = workshop.clock.now();
+  const ahead = Date.parse(asked.expiresAt) - Date.parse(now);
+  if (!(ahead > 0 && ahead <= MAX_SHARE_DAYS * DAY)) throw new UnfitExpiry(asked.expiresAt, MAX_SHARE_DAYS);
+  const unfit = asked.files?.find(file => !reportsOf(pointer).includes(file));
+  if (unfit !== undefined) throw new NotShareable(unfit, reportsOf(pointer));
+  const token = Buffer.from(random(TOKEN_BYTES)).toString('base64url');
+  const expiresAt = new Date(asked.expiresAt).toISOString();
+  const share: Share = { ...asked, expiresAt, tokenHash: sha256(token), createdAt: now, revokedAt: null, uses: 0 };
+  await workshop.table.createShare(share);
+  return { share, token };
+}
+
+/** The shares of an edition, the oldest first. */
+export async function lookAtShares(workshop: Workshop, report: string, edition: string): Promise<readonly Share[]> {
+  await findVisible(workshop, { beforeRelease: true }, { report, edition });
+  return workshop.table.listShares(report, edition);
+}
+
+/** Revokes a share of this edition for good. */
+export async function revokeShare(workshop: Workshop, report: string, edition: string, id: string): Promise<void> {
+  const share = (await workshop.table.listShares(report, edition)).find(candidate => shareId(candidate) === id);
+  if (share === undefined || !(await workshop.table.revokeShare(share.tokenHash, workshop.clock.now())))
+    throw new UnknownShare(report, edition);
+}
+
+/** Nobody who holds a share makes editions. */
+const STRANGER: Viewer = { beforeRelease: false };
+
+export interface OpenedShare {
+  readonly share: Share;
+  readonly pointer: EditionPointer;
+  readonly title: { readonly en: string; readonly 'zh-Hans': string };
+  /** The reports that this share opens and the edition offers now. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What a token opens at this instant. The token is never compared: it is hashed, and the hash is looked up, so the time
+ * that an answer takes tells nothing of how near a guess was.
+ */
+export async function openShare(workshop: Workshop, token: string): Promise<OpenedShare> {
+  const share = TOKEN.test(token) ? await workshop.table.getShare(sha256(token)) : null;
+  const now = workshop.clock.now();
+  if (share === null || share.revokedAt !== null || Date.parse(share.expiresAt) <= Date.parse(now))
+    throw new NoSuchShare();
+  const pointer = await workshop.table.getEdition(share.report, share.edition);
+  const reports = await workshop.table.readReports();
+  if (pointer === null || !mayKnow(reports, share, STRANGER, now)) throw new NoSuchShare();
+  const files = reportsOf(pointer).filter(name => share.files === null || share.files.includes(name));
+  return { share, pointer, title: titleOf(reports, share.report), files };
+}
+
+/** A fresh signed link to one report of a share. It does not outlive the share. */
+export async function linkOfShare(workshop: Workshop, token: string, name: string, counts: boolean): Promise<string> {
+  const { share, pointer, files } = await openShare(workshop, token);
+  if (!files.includes(name)) throw new NoSuchShare();
+  const left = Math.ceil((Date.parse(share.expiresAt) - Date.parse(workshop.clock.now())) / 1000);
+  const address = await link(workshop, pointer, name, Math.min(LINK_SECONDS, left));
+  if (counts) await workshop.table.countUse(share.tokenHash);
+  return address;
+}
