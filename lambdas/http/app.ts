@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { NoSuchShare } from '../publishing/door-errors.ts';
 import { lookAtEditions } from '../publishing/look.ts';
 import { KeysUnavailable } from './auth-errors.ts';
+import { addClaims } from './claims.ts';
 import { describe } from './description.ts';
 import { addEditions } from './editions.ts';
 import { InvalidRequest, NothingHere } from './errors.ts';
@@ -42,6 +43,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   addRuns(app, services);
   addEditions(app, services);
   addShares(app, services);
+  addClaims(app, services);
   addImports(app, services);
   app.get('/', async context => {
     context.header('content-security-policy', PAGE_POLICY);

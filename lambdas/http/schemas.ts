@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** Ids of reports and editions: lower-case slugs. */
 const SLUG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
-const slug = (what: string) =>
+export const slug = (what: string) =>
   z.string().regex(SLUG, `${what} must be 1 to 64 lower-case letters, digits, dots or hyphens`);
 
 const word = z.string().min(1).max(20);

@@ -26,6 +26,7 @@ export const ROUTE_SCOPES = {
   'GET /shares/{token}': null,
   'GET /shares/{token}/{language}/report.pdf': null,
   'GET /shares/{token}/{language}/report.html': null,
+  'POST /claims/verify': SCOPES.read,
   'POST /imports': SCOPES.write,
   'POST /imports/{id}/files': SCOPES.write,
   'POST /imports/{id}/ready': SCOPES.write,

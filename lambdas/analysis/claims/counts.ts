@@ -38,7 +38,12 @@ export function topCount(view: View, { unit, top, basket, count, of }: Forms['to
   const { within, unknown, evidence } = found.value;
   const atMost = within.length + unknown.length;
   if (count !== undefined && (count < within.length || count > atMost))
-    return refuted({ code: 'otherCount', asserted: count, found: within.length }, evidence);
+    return refuted(
+      unknown.length > 0
+        ? { code: 'countUnknown', atLeast: within.length, atMost }
+        : { code: 'otherCount', asserted: count, found: within.length },
+      evidence,
+    );
   if (unknown.length > 0) return withheld({ code: 'countUnknown', atLeast: within.length, atMost }, evidence);
   return established({ unit, top, count: within.length, basket, within }, evidence);
 }
