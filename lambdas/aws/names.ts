@@ -46,6 +46,8 @@ export const EVENTS = {
 
 export const METRICS = {
   namespace: 'Almanac',
+  /** Value of the dimension `service` of every metric. */
+  service: 'almanac',
   runFailed: 'RunFailed',
   importRefused: 'ImportRefused',
   /** Counted once for each rehearsal that verified; an alarm watches for its absence. */

@@ -1,0 +1,13 @@
+import { type CfnElement, Stack, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+
+/** Accepts findings of cdk-nag on a construct and everything below it, each with the reason why it is right here. */
+export function acknowledge(scope: IConstruct, reasons: Readonly<Record<string, string>>): void {
+  for (const [id, reason] of Object.entries(reasons)) Validations.of(scope).acknowledge({ id, reason });
+}
+
+/** Id of cdk-nag's finding on a permission for whatever lies below a resource: `<LogicalId.Arn>/editions/*`. */
+export const wildcardBelow = (resource: CfnElement, rest: string): string => {
+  const id: unknown = Stack.of(resource).resolve(resource.logicalId);
+  return `AwsSolutions-IAM5[Resource::<${String(id)}.Arn>${rest}]`;
+};

@@ -1,0 +1,131 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../lambdas/aws/names.ts';
+import type { Api } from './api.ts';
+import type { News } from './news.ts';
+import type { RehearsalWatch } from './rehearsal-watch.ts';
+import { ALARMS, type AlarmName, descriptionOf } from './runbook.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { topicWithEmail } from './topic.ts';
+
+export interface AlarmsProps {
+  readonly machine: StateMachine;
+  readonly functions: Readonly<Record<FunctionName, ServiceFunction>>;
+  readonly watch: RehearsalWatch;
+  readonly api: Api;
+  readonly table: Table;
+  readonly news: News;
+  /** The queues of what could not be delivered, by the alarm that watches each. */
+  readonly deadLetters: Readonly<Record<'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters', IQueue>>;
+  /**
+   * Address that is told when an alarm begins and ends. It must be confirmed once.
+   * @default nobody is told by e-mail
+   */
+  readonly email?: string;
+}
+
+/** When an alarm rings. Unless it says otherwise, a single one of what it counts is too many. */
+interface Bell {
+  readonly metric: IMetric;
+  readonly below?: number;
+  /** Periods in a row. @default 1 */
+  readonly periods?: number;
+  readonly missing?: TreatMissingData;
+}
+
+const SUM = { statistic: Stats.SUM, period: Duration.minutes(5) };
+
+/** One alarm for each way to fail quietly. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+  readonly all: readonly Alarm[];
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    this.topic = topicWithEmail(this, 'Topic', 'Almanac alarms', props.email);
+    const action = new SnsAction(this.topic);
+    const bells = bellsOf(props);
+    this.all = names(ALARMS).map(name => {
+      const { metric, below, periods = 1, missing = TreatMissingData.NOT_BREACHING } = bells[name];
+      const alarm = new Alarm(this, name, {
+        alarmDescription: descriptionOf(name),
+        metric,
+        threshold: below ?? 1,
+        comparisonOperator:
+          below === undefined
+            ? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
+            : ComparisonOperator.LESS_THAN_THRESHOLD,
+        evaluationPeriods: periods,
+        datapointsToAlarm: periods,
+        treatMissingData: missing,
+      });
+      alarm.addAlarmAction(action);
+      alarm.addOkAction(action);
+      return alarm;
+    });
+  }
+}
+
+function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
+  const { machine, functions, watch, api, table, news, deadLetters } = props;
+  const waiting = (queue: IQueue): Bell => ({
+    metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: Duration.minutes(5) }),
+  });
+  return {
+    RunFailed: { metric: machine.metricFailed(SUM) },
+    RunStuck: { metric: machine.metricTimedOut(SUM) },
+    ScheduleDeadLetters: waiting(deadLetters.ScheduleDeadLetters),
+    ImportDeadLetters: waiting(deadLetters.ImportDeadLetters),
+    NewsDeadLetters: waiting(deadLetters.NewsDeadLetters),
+    NewsUndelivered: { metric: news.topic.metricNumberOfNotificationsFailed(SUM) },
+    RehearsalFailed: { metric: functions.rehearse.function.metricErrors(SUM) },
+    // Two looks in a row, since the first period of a new day has none yet.
+    RehearsalMissing: { metric: watch.found, below: 1, periods: 2, missing: TreatMissingData.BREACHING },
+    // Imports and rehearsals are let in one at a time on purpose, and wait: their dead letters tell of trouble.
+    FunctionThrottled: {
+      metric: total('Calls turned away', {
+        http: functions.http.function.metricThrottles(SUM),
+        freeze: functions.freeze.function.metricThrottles(SUM),
+        render: functions.render.function.metricThrottles(SUM),
+        publish: functions.publish.function.metricThrottles(SUM),
+      }),
+    },
+    TableThrottled: {
+      metric: total('Requests turned away', {
+        reads: ofTable(table, 'ReadThrottleEvents'),
+        writes: ofTable(table, 'WriteThrottleEvents'),
+      }),
+    },
+    ServerErrors: { metric: api.api.metricServerError(SUM) },
+  };
+}
+
+const ofTable = ({ tableName }: Table, metricName: string): Metric =>
+  new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: tableName }, ...SUM });
+
+const total = (label: string, usingMetrics: Readonly<Record<string, IMetric>>): MathExpression =>
+  new MathExpression({
+    label,
+    expression: Object.keys(usingMetrics)
+      .map(id => `FILL(${id}, 0)`)
+      .join(' + '),
+    usingMetrics: { ...usingMetrics },
+    period: SUM.period,
+  });
+
+const names = <Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] =>
+  Object.keys(table).filter((name): name is Name => name in table);

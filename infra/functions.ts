@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { FUNCTIONS, type FunctionName, PREFIX } from '../lambdas/aws/names.ts';
+import { buildId } from './build-id.ts';
+import type { Config } from './config.ts';
+import type { BucketUse, EditionBucket } from './edition-bucket.ts';
+import type { News } from './news.ts';
+import type { RecordTable } from './record-table.ts';
+import { ServiceFunction } from './service-function.ts';
+
+export interface FunctionsProps {
+  /** Folder with one bundle a function: `<bundles>/http/index.mjs`. */
+  readonly bundles: string;
+  /** Memory and time of each. */
+  readonly sizes: Config['functions'];
+  /** How long their logs are kept. */
+  readonly logRetention: RetentionDays;
+  /** Whether concurrency is set aside where it protects. */
+  readonly reserveConcurrency: boolean;
+  /** The table that all of them read. */
+  readonly table: RecordTable;
+  /** The bucket of which each uses its own prefixes. */
+  readonly bucket: EditionBucket;
+  /** Where what happened is told. */
+  readonly news: News;
+  /** Where imports end up that could not be handled. */
+  readonly importDeadLetters: IQueue;
+  /** Where rehearsals end up that could not be handled. */
+  readonly scheduleDeadLetters: IQueue;
+}
+
+interface Role {
+  readonly description: string;
+  /** Partitions of the table that it may write. */
+  readonly writes: readonly string[];
+  readonly objects: BucketUse;
+  readonly tellsNews?: true;
+  /** Calls at once, and why no more. */
+  readonly atMost?: number;
+  readonly deadLetters?: 'importDeadLetters' | 'scheduleDeadLetters';
+}
+
+const { inputs, editions, rehearsals, imports, importReports } = PREFIX;
+
+/** What each function is allowed to touch. */
+const ROLES: Readonly<Record<FunctionName, Role>> = {
+  http: {
+    description: 'Answers the HTTP API',
+    writes: ['RUN#*', 'SHARES', 'BATCH#*'],
+    // It reads editions and writes imports only to sign links that do so for ten minutes.
+    objects: { read: [editions, imports, importReports], write: [imports] },
+  },
+  import: {
+    description: 'Imports the records of a batch of files, or refuses them with every fault',
+    writes: ['*'],
+    objects: { read: [imports, importReports], write: [importReports] },
+    tellsNews: true,
+    // One writer at a time: a second import would be refused while the first is under way.
+    atMost: 1,
+    deadLetters: 'importDeadLetters',
+  },
+  freeze: {
+    description: 'Freezes the input of a run',
+    writes: ['RUN#*'],
+    objects: { read: [inputs], write: [inputs] },
+  },
+  render: {
+    description: 'Renders one artifact of a run',
+    writes: ['RUN#*'],
+    objects: { read: [inputs, editions], write: [editions] },
+  },
+  publish: {
+    description: 'Checks and publishes a run, or marks it as failed',
+    writes: ['RUN#*', 'EDITIONS'],
+    objects: { read: [inputs, editions], write: [editions] },
+    tellsNews: true,
+  },
+  rehearse: {
+    description: 'Makes the newest edition without publishing it',
+    writes: [],
+    objects: { read: [rehearsals], write: [rehearsals] },
+    // One at a time: a repeat that overlaps would do the same work twice.
+    atMost: 1,
+    deadLetters: 'scheduleDeadLetters',
+  },
+};
+
+/** The deployed functions, each bound to what its role allows and to nothing else. */
+export class Functions extends Construct {
+  readonly all: Readonly<Record<FunctionName, ServiceFunction>>;
+
+  constructor(scope: Construct, id: string, props: FunctionsProps) {
+    super(scope, id);
+    const build = buildId(FUNCTIONS.map(name => join(props.bundles, name)));
+    const make = (name: FunctionName) => this.#make(name, build, props);
+    this.all = {
+      http: make('http'),
+      import: make('import'),
+      freeze: make('freeze'),
+      render: make('render'),
+      publish: make('publish'),
+      rehearse: make('rehearse'),
+    };
+  }
+
+  #make(name: FunctionName, build: string, props: FunctionsProps): ServiceFunction {
+    const { description, writes, objects, tellsNews, atMost, deadLetters } = ROLES[name];
+    const made = new ServiceFunction(this, name, {
+      name,
+      description: `Almanac: ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
+      bundle: join(props.bundles, name),
+      build,
+      ...props.sizes[name],
+      logRetention: props.logRetention,
+      ...(props.reserveConcurrency && atMost !== undefined && { reservedConcurrency: atMost }),
+      ...(deadLetters !== undefined && { deadLetters: props[deadLetters] }),
+    });
+    props.table.bind(made, writes);
+    props.bucket.bind(made, objects);
+    if (tellsNews) props.news.bind(made);
+    return made;
+  }
+}

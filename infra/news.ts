@@ -1,0 +1,59 @@
+import { EventBus, EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ENV, EVENTS } from '../lambdas/aws/names.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { topicWithEmail } from './topic.ts';
+
+export interface NewsProps {
+  /** Where news ends up that the topic did not take. */
+  readonly deadLetters: IQueue;
+  /**
+   * Address that is told of editions, failed runs and refused imports. It must be confirmed once.
+   * @default nobody is told by e-mail
+   */
+  readonly email?: string;
+}
+
+/** What happened, for whoever listens: an event bus of our own, and a topic that people can be subscribed to. */
+export class News extends Construct {
+  readonly bus: EventBus;
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, { deadLetters, email }: NewsProps) {
+    super(scope, id);
+    this.bus = new EventBus(this, 'Bus', { description: 'Almanac: editions published, runs failed, imports refused' });
+    this.topic = topicWithEmail(this, 'Topic', 'Almanac news', email);
+    new Rule(this, 'ToTopic', {
+      description: 'Almanac: passes all news on to the topic',
+      eventBus: this.bus,
+      eventPattern: {
+        source: [EVENTS.source],
+        detailType: [EVENTS.published, EVENTS.failed, EVENTS.importRefused],
+      },
+      targets: [
+        new SnsTopic(this.topic, {
+          deadLetterQueue: deadLetters,
+          message: RuleTargetInput.fromMultilineText(
+            `${EventField.detailType} at ${EventField.time}\n${EventField.fromPath('$.detail')}`,
+          ),
+        }),
+      ],
+    });
+  }
+
+  /** Lets a function tell news. */
+  bind(to: ServiceFunction): void {
+    to.setVariable(ENV.eventBus, this.bus.eventBusName);
+    to.allow(
+      new PolicyStatement({
+        actions: ['events:PutEvents'],
+        resources: [this.bus.eventBusArn],
+        conditions: { StringEquals: { 'events:source': EVENTS.source } },
+      }),
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { Duration, TimeZone } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { invocationReason } from './invocation.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+export interface SchedulesProps {
+  /** Carries out the yearly run. */
+  readonly machine: StateMachine;
+  /** Rehearses it. */
+  readonly rehearse: ServiceFunction;
+  /** Counts rehearsals every day. */
+  readonly watch: StateMachine;
+  /** What is made and rehearsed; the edition may be `newest`. */
+  readonly report: string;
+  readonly edition: string;
+  /** When, as `cron(…)` in the time zone. */
+  readonly yearly: string;
+  readonly monthly: string;
+  /** IANA name of the zone whose clocks count. */
+  readonly timeZone: string;
+  /** Where a call goes that could not be made. */
+  readonly deadLetters: IQueue;
+}
+
+/** The clock: the yearly run, the monthly rehearsal, and the daily look whether rehearsals still happen. */
+export class Schedules extends Construct {
+  constructor(scope: Construct, id: string, props: SchedulesProps) {
+    super(scope, id);
+    const { machine, rehearse, watch, report, edition, deadLetters } = props;
+    const scheduleGroup = new ScheduleGroup(this, 'Group');
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const careful = { role, deadLetterQueue: deadLetters, retryAttempts: 24, maxEventAge: Duration.hours(12) };
+    const zone = TimeZone.of(props.timeZone);
+    const input = ScheduleTargetInput.fromObject({ report, edition });
+
+    new Schedule(this, 'Yearly', {
+      scheduleGroup,
+      description: `Almanac: makes and publishes the edition "${edition}" of ${report}`,
+      schedule: ScheduleExpression.expression(props.yearly, zone),
+      target: new StepFunctionsStartExecution(machine, { ...careful, input }),
+    });
+    new Schedule(this, 'Rehearsal', {
+      scheduleGroup,
+      description: `Almanac: makes the edition "${edition}" of ${report} without publishing it`,
+      schedule: ScheduleExpression.expression(props.monthly, zone),
+      target: new LambdaInvoke(rehearse.function, { ...careful, input }),
+    });
+    new Schedule(this, 'Watch', {
+      scheduleGroup,
+      description: 'Almanac: counts the rehearsals of the last forty days',
+      schedule: ScheduleExpression.rate(Duration.days(1)),
+      target: new StepFunctionsStartExecution(watch, careful),
+    });
+    acknowledge(role, invocationReason(rehearse));
+  }
+}

@@ -1,0 +1,129 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
+import { Auth } from './auth.ts';
+import type { Config } from './config.ts';
+import { StatusBoard } from './dashboard.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { EditionBucket } from './edition-bucket.ts';
+import { Functions } from './functions.ts';
+import { Imports } from './imports.ts';
+import { News } from './news.ts';
+import { RecordTable } from './record-table.ts';
+import { RehearsalWatch } from './rehearsal-watch.ts';
+import { Schedules } from './schedules.ts';
+import { Workflow } from './workflow.ts';
+
+export interface AlmanacStackProps extends StackProps {
+  /** What may differ between two deployments. */
+  readonly config: Config;
+  /** Folder with one bundle a function. */
+  readonly bundles: string;
+}
+
+/** The service: where records are kept, what makes editions of them, what wakes it, who may call, who is told. */
+export class AlmanacStack extends Stack {
+  constructor(scope: Construct, id: string, { config, bundles, ...props }: AlmanacStackProps) {
+    super(scope, id, props);
+    const protectedFromRemoval = config.removalProtection;
+    const logRetention = config.logRetentionDays;
+    const deadLetters = {
+      ScheduleDeadLetters: new DeadLetters(this, 'ScheduleDeadLetters'),
+      ImportDeadLetters: new DeadLetters(this, 'ImportDeadLetters'),
+      NewsDeadLetters: new DeadLetters(this, 'NewsDeadLetters'),
+    };
+
+    const table = new RecordTable(this, 'Records', { protectedFromRemoval });
+    const bucket = new EditionBucket(this, 'Editions', {
+      protectedFromRemoval,
+      linkMaxAge: Duration.seconds(config.linkMaxAgeSeconds),
+      rehearsalRetention: Duration.days(config.rehearsalRetentionDays),
+      importRetention: Duration.days(config.importRetentionDays),
+      oldVersionRetention: Duration.days(config.oldVersionRetentionDays),
+    });
+    const news = new News(this, 'News', {
+      deadLetters: deadLetters.NewsDeadLetters,
+      ...(config.newsEmail !== undefined && { email: config.newsEmail }),
+    });
+
+    const { all: functions } = new Functions(this, 'Functions', {
+      bundles,
+      sizes: config.functions,
+      logRetention,
+      reserveConcurrency: config.reserveConcurrency,
+      table,
+      bucket,
+      news,
+      importDeadLetters: deadLetters.ImportDeadLetters,
+      scheduleDeadLetters: deadLetters.ScheduleDeadLetters,
+    });
+    const { freeze, render, publish, http, rehearse } = functions;
+
+    const workflow = new Workflow(this, 'Workflow', {
+      freeze,
+      render,
+      publish,
+      parallelRenders: config.parallelRenders,
+      timeout: Duration.minutes(config.runTimeoutMinutes),
+      logRetention,
+    });
+    workflow.bind(http);
+    new Imports(this, 'Imports', { bucket, importer: functions.import, deadLetters: deadLetters.ImportDeadLetters });
+    const watch = new RehearsalWatch(this, 'RehearsalWatch', { days: 40, logRetention });
+    new Schedules(this, 'Schedules', {
+      machine: workflow.machine,
+      rehearse,
+      watch: watch.machine,
+      report: config.report,
+      edition: config.edition,
+      yearly: config.yearlyCron,
+      monthly: config.rehearsalCron,
+      timeZone: config.timeZone,
+      deadLetters: deadLetters.ScheduleDeadLetters,
+    });
+
+    const auth = new Auth(this, 'Auth', {
+      protectedFromRemoval,
+      ...(config.tokens !== undefined && { tokens: config.tokens }),
+      ...(config.tokenDomainPrefix !== undefined && { domainPrefix: config.tokenDomainPrefix }),
+    });
+    auth.bind(http);
+    const api = new Api(this, 'Api', {
+      handler: http,
+      auth,
+      requestsPerSecond: config.requestsPerSecond,
+      requestBurst: config.requestBurst,
+      corsOrigins: config.corsOrigins,
+      logRetention,
+    });
+
+    const alarms = new Alarms(this, 'Alarms', {
+      machine: workflow.machine,
+      functions,
+      watch,
+      api,
+      table: table.table,
+      news,
+      deadLetters,
+      ...(config.alarmEmail !== undefined && { email: config.alarmEmail }),
+    });
+    const { dashboard } = new StatusBoard(this, 'Status', { alarms, machine: workflow.machine, functions, api });
+
+    this.#tell('ApiAddress', api.api.apiEndpoint, 'Where the HTTP API answers');
+    this.#tell('TableName', table.table.tableName, 'The table of records, editions and runs');
+    this.#tell('BucketName', bucket.bucket.bucketName, 'The bucket of editions and imports');
+    this.#tell('StateMachineArn', workflow.machine.stateMachineArn, 'Carries out runs');
+    this.#tell('RehearseFunction', rehearse.function.functionName, 'Rehearses when it is called');
+    this.#tell('DashboardName', dashboard.dashboardName, 'One look at everything');
+    this.#tell('TokenIssuer', auth.issuer, 'Whose tokens are accepted');
+    if (auth.tokenAddress) this.#tell('TokenAddress', auth.tokenAddress, 'Where clients get their tokens');
+    if (auth.pool) this.#tell('UserPoolId', auth.pool.userPoolId, 'The pool of clients');
+    for (const [name, client] of Object.entries(auth.clients))
+      this.#tell(`${name}ClientId`, client.userPoolClientId, `Client for programs: ${name}`);
+  }
+
+  #tell(id: string, value: string, description: string): void {
+    new CfnOutput(this, id, { value, description });
+  }
+}

@@ -1,0 +1,161 @@
+import { ArnFormat, type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import {
+  CfnStateMachine,
+  DefinitionBody,
+  Fail,
+  type IChainable,
+  JsonPath,
+  LogLevel,
+  Map as MapState,
+  Pass,
+  Result,
+  StateMachine,
+  StateMachineType,
+  Succeed,
+  TaskInput,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Construct } from 'constructs';
+import { ENV } from '../lambdas/aws/names.ts';
+import { acknowledge } from './acknowledge.ts';
+import { invocationReason } from './invocation.ts';
+import type { ServiceFunction } from './service-function.ts';
+import { RETRIES } from './workflow-errors.ts';
+
+export interface WorkflowProps {
+  /** First step: `{runId}` or `{report, edition}` in, `{runId, attempt, names}` out. */
+  readonly freeze: ServiceFunction;
+  /** Renders one artifact: `{runId, attempt, name}`. */
+  readonly render: ServiceFunction;
+  /** Last step, and the one that marks a run as failed. */
+  readonly publish: ServiceFunction;
+  /** Artifacts rendered at once, 40 at most. */
+  readonly parallelRenders: number;
+  /** An execution that takes longer is stuck, and ended. */
+  readonly timeout: Duration;
+  /** How long its log is kept. */
+  readonly logRetention: RetentionDays;
+}
+
+/** The machine that carries out a run: freeze, then every artifact, then publish. */
+export class Workflow extends Construct {
+  readonly machine: StateMachine;
+
+  constructor(scope: Construct, id: string, props: WorkflowProps) {
+    super(scope, id);
+    this.machine = new StateMachine(this, 'Machine', {
+      comment: 'Almanac: freezes the input of a run, renders its artifacts, publishes the edition',
+      stateMachineType: StateMachineType.STANDARD,
+      definitionBody: DefinitionBody.fromChainable(this.#definition(props)),
+      timeout: props.timeout,
+      tracingEnabled: true,
+      logs: {
+        // Step Functions writes to groups below this name without a resource policy for each.
+        destination: new LogGroup(this, 'Log', {
+          logGroupName: `/aws/vendedlogs/states/${this.node.addr.slice(0, 8)}-almanac-runs`,
+          retention: props.logRetention,
+          removalPolicy: RemovalPolicy.DESTROY,
+        }),
+        level: LogLevel.ALL,
+        includeExecutionData: true,
+      },
+    });
+    acknowledge(this.machine, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'Log delivery (logs:CreateLogDelivery and its kin) and X-Ray take no resource in a policy; nothing else is allowed on *.',
+      ...invocationReason(props.freeze),
+      ...invocationReason(props.render),
+      ...invocationReason(props.publish),
+    });
+  }
+
+  /** Lets a function start runs and stop them, in this machine alone. */
+  bind(to: ServiceFunction): void {
+    to.setVariable(ENV.stateMachine, this.machine.stateMachineArn);
+    to.allow(new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.machine.stateMachineArn] }));
+    const executions = Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${this.machine.stateMachineName}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    to.allow(new PolicyStatement({ actions: ['states:StopExecution'], resources: [executions] }), {
+      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:<${this.#logicalId}.Name>:*]`]:
+        'An execution is named by its run, at run time; only those of this machine can be stopped.',
+    });
+  }
+
+  get #logicalId(): string {
+    const { defaultChild } = this.machine.node;
+    if (!(defaultChild instanceof CfnStateMachine)) throw new TypeError('The machine has no CfnStateMachine below it.');
+    return String(Stack.of(this).resolve(defaultChild.logicalId));
+  }
+
+  #definition({ freeze, render, publish, parallelRenders }: WorkflowProps): IChainable {
+    const failed = this.#call('Failed', publish, TaskInput.fromJsonPathAt('$')).next(
+      new Fail(this, 'RunFailed', {
+        error: 'RunFailed',
+        cause: 'The run says which step or artifact failed, and why: GET /runs/{id}.',
+      }),
+    );
+    /** Notes which step gave up, beside the error that the catch put there. */
+    const gaveUp = (step: string) =>
+      new Pass(this, `${step}GaveUp`, {
+        result: Result.fromString(step.toLowerCase()),
+        resultPath: '$.failed.step',
+      }).next(failed);
+    const caught = { errors: ['States.ALL'], resultPath: '$.failed.error' };
+
+    return this.#call('Freeze', freeze, TaskInput.fromJsonPathAt('$'))
+      .addCatch(gaveUp('Freeze'), caught)
+      .next(this.#renderEach(render, parallelRenders))
+      .next(
+        this.#call(
+          'Publish',
+          publish,
+          TaskInput.fromObject({
+            runId: JsonPath.stringAt('$.runId'),
+            attempt: JsonPath.numberAt('$.attempt'),
+            rendered: JsonPath.objectAt('$.rendered'),
+          }),
+        ).addCatch(gaveUp('Publish'), caught),
+      )
+      .next(new Succeed(this, 'Done'));
+  }
+
+  /** Every artifact is tried, also when another one failed: publishing then names all that did. */
+  #renderEach(render: ServiceFunction, atOnce: number): MapState {
+    const note = new Pass(this, 'NoteFailure', {
+      parameters: { name: JsonPath.stringAt('$.name'), failed: JsonPath.objectAt('$.error') },
+    });
+    return new MapState(this, 'RenderEach', {
+      itemsPath: '$.names',
+      itemSelector: {
+        runId: JsonPath.stringAt('$.runId'),
+        attempt: JsonPath.numberAt('$.attempt'),
+        name: JsonPath.stringAt('$$.Map.Item.Value'),
+      },
+      maxConcurrency: atOnce,
+      resultPath: '$.rendered',
+    }).itemProcessor(
+      this.#call('Render', render, TaskInput.fromJsonPathAt('$')).addCatch(note, {
+        errors: ['States.ALL'],
+        resultPath: '$.error',
+      }),
+    );
+  }
+
+  #call(id: string, step: ServiceFunction, payload: TaskInput): LambdaInvoke {
+    const task = new LambdaInvoke(this, id, {
+      lambdaFunction: step.function,
+      payload,
+      outputPath: '$.Payload',
+      // Ours instead: the same figures as on one machine, with jitter.
+      retryOnServiceExceptions: false,
+    });
+    for (const retry of RETRIES) task.addRetry(retry);
+    return task;
+  }
+}
