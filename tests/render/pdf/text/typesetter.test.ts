@@ -15,7 +15,13 @@ test.each(['Innovation (test)', 'Science clusters', 'Global Financial Centres In
     const widest = Math.max(...title.split(' ').map(word => typesetter.widestWord(word, label)));
     for (const room of [1.01, 1.2, 1.6, 3]) {
       const { lines } = typesetter.setBalanced([inline(title, label)], widest * room);
-      const words = lines.flatMap(line => line.units.map(({ unit }) => unit.run.text).join('').trim().split(' '));
+      const words = lines.flatMap(line =>
+        line.units
+          .map(({ unit }) => unit.run.text)
+          .join('')
+          .trim()
+          .split(' '),
+      );
       expect(words).toEqual(title.split(' '));
     }
   },
