@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -75,7 +75,7 @@ const definition = (days: number) => ({
   States: {
     Look: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::aws-sdk:cloudwatch:getMetricStatistics',
+      Resource: `arn:${Aws.PARTITION}:states:::aws-sdk:cloudwatch:getMetricStatistics`,
       Arguments: {
         Namespace: METRICS.namespace,
         MetricName: METRICS.rehearsalVerified,
@@ -91,7 +91,7 @@ const definition = (days: number) => ({
     },
     Tell: {
       Type: 'Task',
-      Resource: 'arn:aws:states:::aws-sdk:cloudwatch:putMetricData',
+      Resource: `arn:${Aws.PARTITION}:states:::aws-sdk:cloudwatch:putMetricData`,
       Arguments: {
         Namespace: METRICS.namespace,
         MetricData: [{ MetricName: FOUND, Value: '{% $states.input.found %}', Unit: 'Count' }],
