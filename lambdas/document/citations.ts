@@ -7,6 +7,8 @@ export interface Citations {
   cite(sources: readonly string[]): readonly number[];
   /** The line under a table or chart; `ours` adds that figures were computed from them. */
   sourceLine(sources: readonly string[], ours: boolean): string;
+  /** A source as a work: publisher, title, edition. */
+  work(source: string): string;
   list(): readonly { readonly number: number; readonly text: string }[];
 }
 
@@ -53,6 +55,7 @@ export function createCitations(view: View, language: Language): Citations {
   return {
     cite,
     sourceLine: (keys, ours) => language.words.sourceLine([...new Set(keys.map(work))], cite(keys), ours),
+    work,
     list: () => listed,
   };
 }

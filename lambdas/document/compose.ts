@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { type Context, createContext } from './context.ts';
-import type { Document, Section } from './document.ts';
+import type { ClaimEvidence, Document, Section } from './document.ts';
+import { printedEvidence } from './evidence.ts';
 import { fullTables, method, sources } from './sections/back.ts';
 import { basket } from './sections/basket.ts';
 import { cover, findings, howToRead } from './sections/front.ts';
@@ -27,19 +28,27 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     date: edition.event?.date ?? edition.cutOff,
     fileName: title,
     words: words.printer,
-    sections: sectionsOf(context),
+    ...sectionsOf(context),
   };
 }
 
-/** The order of the report; sources come last, numbered in the order in which the others cited them. */
-function sectionsOf(context: Context): readonly Section[] {
+/**
+ * The order of the report; sources come last, numbered in the order in which the others cited them. The evidence is
+ * cited in between, so that no number is given to it before the text had its own.
+ */
+function sectionsOf(context: Context): {
+  readonly sections: readonly Section[];
+  readonly evidence: readonly ClaimEvidence[];
+} {
   const { analysis, words } = context;
   const hasBasket = analysis.view.input.edition.basket.length > 1;
   const byRanking = rankingsChapter(context, words.section.rankings);
   const front = [cover(context), findings(context), howToRead(context), overall(context)];
   const middle = [...(hasBasket ? [basket(context), ...byRanking()] : []), histories(context), ...profiles(context)];
   const back = [method(context), fullTables(context)];
-  return [...front, ...middle.filter((section): section is Section => section !== null), ...back, sources(context)];
+  const cited = [...front, ...middle.filter((section): section is Section => section !== null), ...back];
+  const evidence = printedEvidence(context, cited);
+  return { sections: [...cited, sources(context)], evidence };
 }
 
 /** The chapter that holds the sections of the rankings: its opening takes in the first of them. */

@@ -35,6 +35,20 @@ export interface PrinterWords {
   readonly continued: string;
   /** Summary line of a chart's data table in HTML: "Data of this chart". */
   readonly chartData: string;
+  /** Summary line of what a sentence rests on, in HTML: "Evidence". */
+  readonly evidence: string;
+}
+
+/** What one claim rests on. */
+export interface ClaimEvidence {
+  readonly claim: string;
+  /** Code of its kind in the catalogue of sentence types, such as "S01". */
+  readonly code: string;
+  readonly items: readonly {
+    readonly text: string;
+    /** Number of its source in the list of sources. */
+    readonly note: number;
+  }[];
 }
 
 /**
@@ -58,4 +72,6 @@ export interface Document {
   readonly words: PrinterWords;
   /** The first section is the cover: exactly one block, of kind `cover`. */
   readonly sections: readonly Section[];
+  /** For every claim that is printed, once, in the order in which they are first printed. */
+  readonly evidence: readonly ClaimEvidence[];
 }

@@ -1,3 +1,5 @@
+import type { EvidenceWords } from './evidence-words.ts';
+
 /** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */
 export interface Words {
   readonly printer: {
@@ -8,6 +10,7 @@ export interface Words {
     readonly source: string;
     readonly continued: string;
     readonly chartData: string;
+    readonly evidence: string;
   };
   table(n: number): string;
   figure(n: number): string;
@@ -39,6 +42,7 @@ export interface Words {
   readonly profile: ProfileWords;
   readonly method: MethodWords;
   readonly full: FullWords;
+  readonly evidence: EvidenceWords;
   /** A citation: publisher, title, edition, date; `secondary` says that the page seen is not the publisher's. */
   citation(parts: {
     readonly publisher: string;

@@ -1,6 +1,7 @@
 import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats } from './formats.ts';
+import { evidence } from './words-evidence.ts';
 import { history, profile } from './words-profile.ts';
 import { basket, league } from './words-tables.ts';
 import { method, overall, reading } from './words-text.ts';
@@ -16,6 +17,7 @@ export const words: Words = {
     source: 'Source',
     continued: '(continued)',
     chartData: 'Data of this chart',
+    evidence: 'Evidence',
   },
   table: n => `Table ${n}`,
   figure: n => `Figure ${n}`,
@@ -64,6 +66,7 @@ export const words: Words = {
   league,
   history,
   profile,
+  evidence,
   method,
   full: {
     intro:

@@ -1,6 +1,7 @@
 import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats, numeral } from './formats.ts';
+import { evidence } from './words-evidence.ts';
 import { history, profile } from './words-profile.ts';
 import { basket, league } from './words-tables.ts';
 import { method, overall, reading } from './words-text.ts';
@@ -14,6 +15,7 @@ export const words: Words = {
     source: '来源',
     continued: '（续）',
     chartData: '本图数据',
+    evidence: '依据',
   },
   table: n => `表${n}`,
   figure: n => `图${n}`,
@@ -61,6 +63,7 @@ export const words: Words = {
   league,
   history,
   profile,
+  evidence,
   method,
   full: {
     intro:

@@ -25,6 +25,7 @@ export function sampleDocument(texts: SampleTexts): Document {
     date: '2023-02-17',
     fileName: 'report',
     words: texts.words,
+    evidence: evidence(texts),
     sections: [
       section('cover', texts.title, 1, [
         {
@@ -90,6 +91,25 @@ export function sampleDocument(texts: SampleTexts): Document {
       ]),
     ],
   };
+}
+
+/** Evidence for every claim that a sentence of the sample words. */
+function evidence(texts: SampleTexts): Document['evidence'] {
+  const profiles = [0, 1].flatMap(city => texts.profileText.map((_, at) => `claim-profile-${city}-${at}`));
+  const claims = [
+    ...texts.findings.map((_, index) => `claim-finding-${index}`),
+    'claim-move',
+    'claim-honours',
+    ...profiles,
+  ];
+  return claims.map((claim, index) => ({
+    claim,
+    code: `S${String(index + 1).padStart(2, '0')}`,
+    items: texts.places.slice(0, 2 + (index % 3)).map((place, at) => ({
+      text: `${texts.table.caption}: ${place}, ${at + 1}`,
+      note: at + 1,
+    })),
+  }));
 }
 
 export const englishSample = sampleDocument(english);

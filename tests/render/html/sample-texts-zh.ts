@@ -22,6 +22,7 @@ export const chinese: SampleTexts = {
     source: '来源',
     continued: '（续）',
     chartData: '本图数据',
+    evidence: '依据',
   },
   chapters: {
     findings: '主要发现',

@@ -8,7 +8,10 @@ export interface SampleTexts {
   readonly facts: readonly (readonly [string, string])[];
   readonly notice: string;
   readonly words: Readonly<
-    Record<'contents' | 'pageOf' | 'skipToContent' | 'sources' | 'source' | 'continued' | 'chartData', string>
+    Record<
+      'contents' | 'pageOf' | 'skipToContent' | 'sources' | 'source' | 'continued' | 'chartData' | 'evidence',
+      string
+    >
   >;
   readonly chapters: Readonly<
     Record<'findings' | 'how' | 'honours' | 'basket' | 'gfci' | 'profiles' | 'sources', string>
@@ -63,6 +66,7 @@ export const english: SampleTexts = {
     source: 'Source',
     continued: '(continued)',
     chartData: 'Data of this chart',
+    evidence: 'Evidence',
   },
   chapters: {
     findings: 'Key findings',

@@ -69,6 +69,7 @@ export function constructedReport(words: ReportWords): Document {
     date: '2023-02-17',
     fileName: 'report-2022',
     words: words.printer,
+    evidence: [],
     sections: [
       section('cover', 1, words.title, [
         {

@@ -1,8 +1,9 @@
 import type { Block, BlockKind } from '../../../document/blocks.ts';
 import { viewChart } from './chart-view.ts';
+import { viewRun, viewRuns } from './evidence-view.ts';
 import { viewMatrix } from './matrix-view.ts';
 import { viewProfile } from './profile-view.ts';
-import { otherLanguage, type ViewContext, viewFacts, viewNotes, viewSentences } from './sentence-view.ts';
+import { otherLanguage, type ViewContext, viewFacts, viewNotes } from './sentence-view.ts';
 import { viewTable } from './table-view.ts';
 
 type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
@@ -14,13 +15,13 @@ const VIEWS = {
     kind,
     tone,
     aside: tone === 'notice',
-    paragraphs: paragraphs.map(sentences => ({ sentences: viewSentences(sentences, context) })),
+    paragraphs: paragraphs.map(sentences => viewRun(sentences, 'paragraph', context)),
   }),
   subheading: (block: BlockOf<'subheading'>, context: ViewContext) => ({ ...block, heading: context.heading }),
   claimList: ({ kind, style, items }: BlockOf<'claimList'>, context: ViewContext) => ({
     kind,
     style,
-    items: items.map(({ sentence, see }) => ({ sentences: viewSentences([sentence], context), see })),
+    items: items.map(({ sentence, see }) => ({ ...viewRun([sentence], 'claim', context), see })),
   }),
   keyFigures: ({ kind, figures }: BlockOf<'keyFigures'>, context: ViewContext) => ({
     kind,
@@ -31,7 +32,7 @@ const VIEWS = {
     title,
     showTitle: title !== context.section.title,
     heading: context.heading,
-    lead: viewSentences([lead], context),
+    lead: viewRuns([lead], 'lead', context),
     units: units.map(unit => ({ ...unit, otherLanguage: otherLanguage(context) })),
   }),
   table: viewTable,

@@ -1,5 +1,6 @@
 import type { MatrixBlock, MatrixState } from '../../../document/blocks.ts';
-import { type SentenceView, type ViewContext, viewSentences } from './sentence-view.ts';
+import { type RunView, viewRuns } from './evidence-view.ts';
+import type { ViewContext } from './sentence-view.ts';
 import { cellClass, type SaidView, said } from './table-view.ts';
 
 interface StateView extends SaidView {
@@ -23,7 +24,7 @@ export interface MatrixView {
     readonly counts: readonly StateView[];
   }[];
   readonly legend: readonly { readonly className: string; readonly sample: string; readonly meaning: string }[];
-  readonly notes: readonly SentenceView[];
+  readonly notes: readonly RunView[];
   readonly sourceLine: string;
 }
 
@@ -56,7 +57,7 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
       sample,
       meaning,
     })),
-    notes: viewSentences(notes, context),
+    notes: viewRuns(notes, 'table-notes', context),
     sourceLine,
   };
 }

@@ -1,4 +1,4 @@
-import type { Document, PrinterWords, Section } from '../../../document/document.ts';
+import type { ClaimEvidence, Document, PrinterWords, Section } from '../../../document/document.ts';
 import { type BlockView, viewBlock } from './block-view.ts';
 
 interface SectionView {
@@ -36,12 +36,14 @@ export interface PageView {
 
 type Styles = Pick<PageView, 'themeStyle' | 'stylesheet' | 'pageStyle'>;
 
+type EvidenceById = ReadonlyMap<string, ClaimEvidence>;
+
 const isCover = (section: Section) => section.blocks.some(block => block.kind === 'cover');
 
-function viewSection(section: Section, document: Document): SectionView {
+function viewSection(section: Section, document: Document, evidence: EvidenceById): SectionView {
   const { id, title, level, start, blocks } = section;
   const heading = level + 1;
-  const context = { language: document.language, words: document.words, heading: heading + 1, section };
+  const context = { language: document.language, words: document.words, heading: heading + 1, section, evidence };
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
 }
@@ -60,6 +62,7 @@ function viewChapters(sections: readonly Section[]): PageView['chapters'] {
 /** Document → what the layout shows. Pure. */
 export function viewPage(document: Document, styles: Styles): PageView {
   const { language, title, runningTitle, subject, author, date, words, sections } = document;
+  const evidence: EvidenceById = new Map(document.evidence.map(each => [each.claim, each]));
   const body = sections.filter(section => !isCover(section));
   return {
     language,
@@ -70,8 +73,8 @@ export function viewPage(document: Document, styles: Styles): PageView {
     date,
     words,
     ...styles,
-    covers: sections.filter(isCover).map(section => viewSection(section, document)),
+    covers: sections.filter(isCover).map(section => viewSection(section, document, evidence)),
     chapters: viewChapters(body),
-    sections: body.map(section => viewSection(section, document)),
+    sections: body.map(section => viewSection(section, document, evidence)),
   };
 }

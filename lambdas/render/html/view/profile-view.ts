@@ -1,13 +1,7 @@
 import type { ProfileBlock } from '../../../document/blocks.ts';
 import { type ChartView, viewChart } from './chart-view.ts';
-import {
-  type LabelledView,
-  otherLanguage,
-  type SentenceView,
-  type ViewContext,
-  viewFacts,
-  viewSentences,
-} from './sentence-view.ts';
+import { type RunView, viewRuns } from './evidence-view.ts';
+import { type LabelledView, otherLanguage, type ViewContext, viewFacts } from './sentence-view.ts';
 import { type TableView, viewTable } from './table-view.ts';
 
 export interface ProfileView {
@@ -21,12 +15,13 @@ export interface ProfileView {
   readonly otherLanguage: string;
   readonly tags: readonly string[];
   readonly facts: readonly LabelledView[];
-  readonly sentences: readonly SentenceView[];
+  /** One paragraph, or none. */
+  readonly texts: readonly RunView[];
   /** One table, or none where nothing stands in it. */
   readonly standings: readonly TableView[];
   /** One chart, or none where too few releases are on record. */
   readonly history: readonly ChartView[];
-  readonly gaps: readonly SentenceView[];
+  readonly gaps: readonly RunView[];
 }
 
 /** One city as a card. */
@@ -41,9 +36,9 @@ export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileV
     otherLanguage: otherLanguage(context),
     tags,
     facts: viewFacts(facts, context),
-    sentences: viewSentences(sentences, context),
+    texts: viewRuns(sentences, 'profile-text', context),
     standings: standings ? [viewTable(standings, context)] : [],
     history: history === null ? [] : [viewChart(history, context)],
-    gaps: viewSentences(gaps, context),
+    gaps: viewRuns(gaps, 'paragraph', context),
   };
 }

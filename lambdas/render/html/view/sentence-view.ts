@@ -1,5 +1,5 @@
 import type { LabelledText } from '../../../document/blocks.ts';
-import type { PrinterWords, Sentence } from '../../../document/document.ts';
+import type { ClaimEvidence, PrinterWords, Sentence } from '../../../document/document.ts';
 
 /** What every view needs to know about the document around its block. */
 export interface ViewContext {
@@ -8,6 +8,8 @@ export interface ViewContext {
   /** Level of a heading inside the section at hand. */
   readonly heading: number;
   readonly section: { readonly id: string; readonly title: string };
+  /** What each printed claim rests on, by its id. */
+  readonly evidence: ReadonlyMap<string, ClaimEvidence>;
 }
 
 /** A note number that links to the list of sources. */

@@ -1,6 +1,7 @@
 import type { Cell, TableBlock } from '../../../document/blocks.ts';
 import { textWidth } from '../../chart/text-width.ts';
-import { type SentenceView, type ViewContext, viewSentences } from './sentence-view.ts';
+import { type RunView, viewRuns } from './evidence-view.ts';
+import type { ViewContext } from './sentence-view.ts';
 
 /** A text with what a screen reader says in its place, or null. */
 export interface SaidView {
@@ -24,7 +25,7 @@ export interface TableView {
   readonly width: string;
   readonly columns: readonly { readonly label: string; readonly align: string; readonly width: string }[];
   readonly rows: readonly { readonly emphasis: string; readonly cells: readonly CellView[] }[];
-  readonly notes: readonly SentenceView[];
+  readonly notes: readonly RunView[];
   readonly sourceLine: string;
 }
 
@@ -72,7 +73,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
         className: cellClass(cell, columns[index]?.align ?? 'start'),
       })),
     })),
-    notes: viewSentences(notes, context),
+    notes: viewRuns(notes, 'table-notes', context),
     sourceLine,
   };
 }

@@ -1,0 +1,130 @@
+import { type Evidence, isTrue, type TrueClaim } from '../analysis/claim.ts';
+import { sharing } from '../analysis/claims/guards.ts';
+import { honourKey } from '../records/honour.ts';
+import { type IndicatorValue, valueKey } from '../records/indicator.ts';
+import { type RankingRecord, recordKey } from '../records/record.ts';
+import type { Context } from './context.ts';
+import type { ClaimEvidence, Section } from './document.ts';
+import { factWords, releaseWords } from './evidence-facts.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/** A piece of evidence in words, by its key; null where the key is of another sort. */
+export type Wording = (key: string, claim: TrueClaim) => string | null;
+
+/** For every claim printed in these sections, once, in the order of their first printing: what it rests on. */
+export function printedEvidence(context: Context, sections: readonly Section[]): readonly ClaimEvidence[] {
+  const claims = new Map(context.analysis.claims.filter(isTrue).map(claim => [claim.id, claim]));
+  const printed = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)).map(({ claim }) => claim));
+  const wording = createWording(context);
+  return [...printed].flatMap(id => {
+    const claim = claims.get(id ?? '');
+    return claim ? [evidenceOf(context, claim, wording)] : [];
+  });
+}
+
+/** Everything that a claim rests on, in words, with the number of its source; in the order of the claim's evidence. */
+export function evidenceOf(context: Context, claim: TrueClaim, wording = createWording(context)): ClaimEvidence {
+  const { citations, language, words } = context;
+  const item = ({ key, source }: Evidence) => ({
+    text: language.finish(wording(key, claim) ?? words.evidence.statedIn(citations.work(source))),
+    note: citations.cite([source])[0] ?? 0,
+  });
+  return { claim: claim.id, code: claim.code, items: claim.evidence.map(item) };
+}
+
+/** Words for each sort of key. The records are looked up by key, so this is made once for a document. */
+export function createWording(context: Context): Wording {
+  const { names, view, words } = context;
+  const { dataset } = view.input;
+  const records = new Map(dataset.records.map(record => [recordKey(record), record]));
+  const values = new Map(dataset.values.map(value => [valueKey(value), value]));
+  const honours = new Map(dataset.honours.map(honour => [honourKey(honour), honour]));
+  const groups = new Map(dataset.groups.map(group => [group.id, group]));
+  const indicators = new Map(dataset.indicators.map(indicator => [indicator.id, indicator]));
+
+  const honour: Wording = key => {
+    const found = honours.get(key);
+    if (!found) return null;
+    const title = words.profile.titleWithEdition(names.honourTitle(found.title), found.edition);
+    return words.evidence.honour(title, names.unit(found.unit));
+  };
+  const group: Wording = key => {
+    const found = groups.get(key);
+    return found
+      ? words.evidence.group(names.group(key), context.language.formats.list(found.members.map(names.unit)))
+      : null;
+  };
+  const ranking: Wording = key =>
+    view.ranking(key) ? words.evidence.ranking(names.ranking(key), names.nouns(key)) : null;
+  const indicator: Wording = key => {
+    const found = indicators.get(key);
+    return found
+      ? words.evidence.indicator(names.indicator(key), found.definition?.[context.language.id] ?? null)
+      : null;
+  };
+  const sorts: readonly Wording[] = [
+    key => lookUp(records, key, record => placeWords(context, record)),
+    key => lookUp(values, key, value => valueWords(context, value)),
+    honour,
+    (key, claim) => factWords(context, key, claim),
+    key => releaseWords(context, key),
+    group,
+    ranking,
+    indicator,
+  ];
+  return (key, claim) => {
+    for (const sort of sorts) {
+      const text = sort(key, claim);
+      if (text !== null) return text;
+    }
+    return null;
+  };
+}
+
+function lookUp<T>(known: ReadonlyMap<string, T>, key: string, word: (found: T) => string): string | null {
+  const found = known.get(key);
+  return found === undefined ? null : word(found);
+}
+
+/** A place as it is on record; a row that gives none says why. */
+function placeWords({ names, view, words }: Context, record: RankingRecord): string {
+  const { place, unit, vintage } = record;
+  const key = `${record.ranking}/${record.release}`;
+  const said = words.evidence;
+  const where = (): string => {
+    switch (place.kind) {
+      case 'rank': {
+        const shared = sharing(view, key, place.rank, unit).length > 0;
+        return shared ? said.tied(place.rank) : said.ranked(place.rank);
+      }
+      case 'band':
+        return said.banded(place.from, place.to);
+      case 'score':
+        return said.scored(record.score);
+      case 'absent':
+        return {
+          unranked: said.unranked,
+          'not-in-universe': said.outside,
+          withdrawn: said.withdrawn,
+          'not-collected': said.notCollected,
+        }[place.status];
+    }
+  };
+  const text = said.place(names.releaseShort(key), names.unit(unit), where());
+  return vintage > 1 ? said.corrected(text, vintage) : text;
+}
+
+/** A figure with its year, and whether it is a bound. */
+function valueWords({ language, names, words }: Context, found: IndicatorValue): string {
+  const { indicator, unit, year, value, bound, vintage } = found;
+  const amount = language.formats.quantity(value, names.measure(indicator));
+  const figure = { exact: amount, above: words.profile.above(amount), 'at-least': words.profile.atLeast(amount) }[
+    bound
+  ];
+  const text = words.evidence.value(
+    names.unit(unit),
+    words.profile.indicator(names.indicator(indicator), year),
+    figure,
+  );
+  return vintage > 1 ? words.evidence.corrected(text, vintage) : text;
+}

@@ -1,0 +1,37 @@
+import type { EvidenceWords } from '../evidence-words.ts';
+import { formats } from './formats.ts';
+
+const { figure } = formats;
+const ordinal = (rank: number): string => formats.quantity(String(rank), 'place');
+
+export const evidence: EvidenceWords = {
+  place: (release, unit, place) => `${release}: ${unit}, ${place}`,
+  ranked: ordinal,
+  tied: rank => `joint ${ordinal(rank)}`,
+  banded: (from, to) => (to === null ? `${ordinal(from)} or lower` : `between ${ordinal(from)} and ${ordinal(to)}`),
+  scored: score => (score ? `score ${score}, without a rank` : 'without a rank'),
+  unranked: 'not ranked',
+  outside: 'not covered',
+  withdrawn: 'withdrawn by the publisher',
+  notCollected: 'not on record',
+  corrected: (text, vintage) => `${text} (as corrected, version ${vintage})`,
+  listedTo: (release, depth) => `${release} is on record down to ${ordinal(depth)} place`,
+  absentFrom: (release, depth, unit) => `${release} is on record down to ${ordinal(depth)} place, without ${unit}`,
+  previous: (release, previous) => `The release before ${release} is ${previous}`,
+  first: release => `${release} is the first of its series`,
+  universe: (release, size, nouns) => `${release} covers ${figure(size)} ${nouns}`,
+  segment: (release, segment) => `${release}: method series “${segment}”`,
+  historyComplete: release => `Every release up to ${release} is on record`,
+  historyIncomplete: release => `Not every release up to ${release} is on record`,
+  labelYear: (release, year) => `${release} stands for ${year}`,
+  released: (release, when) => `${release} was released ${when}`,
+  dataWindow: (release, from, to) => `${release}: data from ${from} to ${to}`,
+  release: release => `${release} was published`,
+  notPublished: release => `${release} did not appear`,
+  ranking: (ranking, nouns) => `${ranking} ranks ${nouns}`,
+  group: (group, members) => `${group}: ${members}`,
+  value: (unit, indicator, amount) => `${unit}, ${indicator}: ${amount}`,
+  honour: (title, unit) => `${title}: ${unit}`,
+  indicator: (name, definition) => (definition ? `${name}: ${definition}` : name),
+  statedIn: work => `As stated in ${work}`,
+};

@@ -1,0 +1,37 @@
+/** What a claim rests on, a piece of evidence each, as a short line; places and figures come in worded. */
+export interface EvidenceWords {
+  /** A place on record: release, unit, place. */
+  readonly place: (release: string, unit: string, place: string) => string;
+  readonly ranked: (rank: number) => string;
+  readonly tied: (rank: number) => string;
+  readonly banded: (from: number, to: number | null) => string;
+  readonly scored: (score: string | null) => string;
+  readonly unranked: string;
+  readonly outside: string;
+  readonly withdrawn: string;
+  readonly notCollected: string;
+  /** Said of a later vintage. */
+  readonly corrected: (text: string, vintage: number) => string;
+  /** How far down a release is on record. */
+  readonly listedTo: (release: string, depth: number) => string;
+  /** The same, where a unit is not among these places. */
+  readonly absentFrom: (release: string, depth: number, unit: string) => string;
+  readonly previous: (release: string, previous: string) => string;
+  readonly first: (release: string) => string;
+  readonly universe: (release: string, size: number, nouns: string) => string;
+  readonly segment: (release: string, segment: string) => string;
+  readonly historyComplete: (release: string) => string;
+  readonly historyIncomplete: (release: string) => string;
+  readonly labelYear: (release: string, year: number) => string;
+  readonly released: (release: string, when: string) => string;
+  readonly dataWindow: (release: string, from: string, to: string) => string;
+  readonly release: (release: string) => string;
+  readonly notPublished: (release: string) => string;
+  readonly ranking: (ranking: string, nouns: string) => string;
+  readonly group: (group: string, members: string) => string;
+  readonly value: (unit: string, indicator: string, figure: string) => string;
+  readonly honour: (title: string, unit: string) => string;
+  readonly indicator: (name: string, definition: string | null) => string;
+  /** What has no words of its own: the work in which it stands. */
+  readonly statedIn: (work: string) => string;
+}

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Analysis, analyse } from '../../lambdas/analysis/analyse.ts';
+import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { ClaimEvidence, Document } from '../../lambdas/document/document.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { EDITIONS } from '../support/edition.ts';
+import { accepted } from '../support/folder.ts';
+
+interface Composed extends Readonly<Record<LanguageId, Document>> {
+  readonly analysis: Analysis;
+}
+
+function composed({ folder, report, edition }: (typeof EDITIONS)[keyof typeof EDITIONS]): Composed {
+  const analysis = analyse(selectInput(accepted(readFolder(folder)), report, edition));
+  return { analysis, en: compose(analysis, 'en'), 'zh-Hans': compose(analysis, 'zh-Hans') };
+}
+
+const textsOf = (document: Document, claim: string): readonly string[] =>
+  (document.evidence.find(each => each.claim === claim)?.items ?? []).map(({ text }) => text);
+
+describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
+  let made: Composed;
+
+  beforeAll(() => {
+    made = composed(edition);
+  });
+
+  test.each(LANGUAGES)('every claim printed in %s has all its evidence, once, in words', language => {
+    const { sections, evidence } = made[language];
+    const printed = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)).flatMap(s => s.claim ?? []));
+    expect(evidence.map(({ claim }) => claim)).toEqual([...printed]);
+    const known = new Map(made.analysis.claims.map(claim => [claim.id, claim]));
+    for (const { claim, code, items } of evidence) {
+      expect(code).toBe(known.get(claim)?.code);
+      expect(items.length, claim).toBe(known.get(claim)?.evidence.length);
+      expect(items.length, claim).toBeGreaterThan(0);
+      expect(new Set(items.map(({ text }) => text)).size, claim).toBe(items.length);
+    }
+  });
+
+  test('both languages give the same claims the same number of pieces with the same notes', () => {
+    const bones = (evidence: readonly ClaimEvidence[]) =>
+      evidence.map(({ claim, code, items }) => ({ claim, code, notes: items.map(({ note }) => note) }));
+    expect(bones(made['zh-Hans'].evidence)).toEqual(bones(made.en.evidence));
+  });
+
+  test.each(LANGUAGES)('in %s no key, no id and no word of the other language is left', language => {
+    const texts = made[language].evidence.flatMap(({ items }) => items.map(({ text }) => text));
+    const keys = new Set(made.analysis.claims.flatMap(({ evidence }) => evidence.map(({ key }) => key)));
+    expect(texts.filter(text => keys.has(text) || /[a-z]\/|@\d|undefined|null|NaN/.test(text))).toEqual([]);
+    if (language === 'en') expect(texts.filter(text => /\p{Script=Han}/u.test(text))).toEqual([]);
+    else expect(texts.filter(text => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('in %s the evidence brings no source that the sentences do not cite', language => {
+    const { sections, evidence } = made[language];
+    const notes = new Map<string, Set<number>>();
+    for (const { claim, notes: cited } of sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)))
+      if (claim) notes.set(claim, new Set([...(notes.get(claim) ?? []), ...cited]));
+    for (const { claim, items } of evidence)
+      expect(new Set(items.map(({ note }) => note)), claim).toEqual(notes.get(claim));
+  });
+});
+
+describe('the words of a piece of evidence', () => {
+  const sample = composed(EDITIONS['the sample, 2022']);
+  const constructed = composed(EDITIONS['the constructed records, 2023']);
+  const beijing = sample.analysis.counts.find(claim => claim.kind === 'topCount' && claim.form.unit === 'beijing');
+  const count = beijing?.id ?? '';
+
+  test('a place: release, city, place', () => {
+    expect(textsOf(sample.en, count)).toContain('GFCI 32: Beijing, 8th');
+    expect(textsOf(sample['zh-Hans'], count)).toContain('全球金融中心指数（第32期）：北京，第8位');
+  });
+
+  test('a standing that is an absence says so', () => {
+    expect(textsOf(sample.en, count)).toContain(
+      'QS student cities 2023 is on record down to 20th place, without Beijing',
+    );
+    expect(textsOf(sample['zh-Hans'], count)).toContain('QS最佳留学城市（2023年）记录完整至第20位，其中没有北京');
+  });
+
+  test('the depth of a list that has the city', () => {
+    expect(textsOf(sample.en, 'position:beijing:gihi/2022')).toEqual([
+      'GIHI 2022 is on record down to 20th place',
+      'GIHI 2022 covers 100 cities and clusters',
+      'GIHI 2022: Beijing, 3rd',
+    ]);
+  });
+
+  test('what was corrected, shared or banded says so', () => {
+    const texts = constructed.en.evidence.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(texts).toContain('Culture (test) 2023: Beijing, 9th (as corrected, version 2)');
+    expect(texts).toContain('Finance (test) CFI 8: Beijing, joint 10th');
+    expect(texts).toContain('Liveability (test) 2023: Shenzhen, between 51st and 60th');
+    const chinese = constructed['zh-Hans'].evidence.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(chinese).toContain('测试用文化（2023年）：北京，第9位（更正后，第2版）');
+  });
+
+  test('a figure with its year, a set with its members', () => {
+    const id = 'topsGroup:beijing:indicator=gdp-per-head:year=2021:group=first-tier';
+    expect(textsOf(constructed.en, id)).toEqual([
+      'The first-tier cities: Beijing, Shanghai, Guangzhou and Shenzhen',
+      'Beijing, GDP per head, 2021: USD 28,294',
+      'Guangzhou, GDP per head, 2021: USD 23,390',
+      'Shanghai, GDP per head, 2021: USD 26,940',
+      'Shenzhen, GDP per head, 2021: USD 27,002',
+    ]);
+  });
+});
