@@ -1,18 +1,12 @@
 import * as z from 'zod';
 import { BATCH_STATUSES } from '../publishing/batch.ts';
 import { MAX_FILES } from '../publishing/import-batches.ts';
-import { MAX_UPLOAD_BYTES } from '../publishing/import-limits.ts';
-
-/** A kind, or a kind and a name: no step up, no hidden file, nothing that two stores could read in two ways. */
-const FILE_NAME = /^[a-z0-9][a-z0-9_-]{0,63}(\/[a-z0-9][a-z0-9._-]{0,63})?\.(csv|json)$/;
+import { IMPORT_NAME, MAX_UPLOAD_BYTES, NAME_RULE } from '../publishing/import-limits.ts';
 
 const ImportFile = z.strictObject({
   name: z
     .string()
-    .regex(
-      FILE_NAME,
-      'must be such as records.csv or records/gfci.csv: lower-case letters, digits, "-" and "_", at most one folder, ending in .csv or .json',
-    )
+    .regex(IMPORT_NAME, `must be ${NAME_RULE}`)
     .meta({ examples: ['records/gfci.csv'] }),
   bytes: z
     .int()

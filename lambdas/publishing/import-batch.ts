@@ -3,6 +3,7 @@ import type { BatchStatus } from './batch.ts';
 import { ImportChanged } from './door-errors.ts';
 import { DamagedObject } from './errors.ts';
 import { changeBatch, type ImportRooms } from './import-batches.ts';
+import { IMPORT_NAME, refuseNames } from './import-limits.ts';
 import { importRecords } from './import-records.ts';
 import { keepReport, readReport, type StoredReport } from './import-report.ts';
 import { importFolder, readyMarker } from './keys.ts';
@@ -25,9 +26,11 @@ export async function importBatch(rooms: ImportRooms, id: string): Promise<Impor
     await note(rooms, id, known.ok ? 'imported' : 'refused');
     return { report: known, fresh: false };
   }
-  const files = await readFiles(rooms, id);
-  const result = await importRecords(files, rooms.table);
-  const names = files.map(({ path }) => path);
+  const listed = await listFiles(rooms, id);
+  const names = listed.map(({ name }) => name);
+  const unfit = names.filter(name => !IMPORT_NAME.test(name));
+  const result =
+    unfit.length > 0 ? refuseNames(unfit) : await importRecords(await readFiles(rooms, listed), rooms.table);
   const report = await keepReport(rooms.store, id, names, result);
   await note(rooms, id, report.ok ? 'imported' : 'refused');
   return { report, fresh: true };
@@ -48,18 +51,26 @@ async function note(rooms: ImportRooms, id: string, status: BatchStatus): Promis
   }
 }
 
-async function readFiles(rooms: ImportRooms, id: string): Promise<readonly InputFile[]> {
-  const listed = (await rooms.store.list(importFolder(id))).filter(({ key }) => key !== readyMarker(id));
-  const files: InputFile[] = [];
-  for (const object of listed) files.push(await readFile(rooms, id, object));
-  return files;
+interface Listed extends ListedObject {
+  /** Path within the batch. */
+  readonly name: string;
 }
 
-/** A file over the limit is named, but not read. */
-async function readFile({ store }: ImportRooms, id: string, { key, bytes: size }: ListedObject): Promise<InputFile> {
-  const path = key.slice(`${importFolder(id)}/`.length);
-  if (size > MAX_FILE_BYTES) return { path, size, bytes: null };
-  const stored = await store.get(key);
-  if (stored === null) throw new DamagedObject(key, 'was gone a moment after it was listed');
-  return { path, size, bytes: stored.bytes };
+/** The files of a batch. As in a folder on one machine, a note to the reader is left alone. */
+async function listFiles({ store }: ImportRooms, id: string): Promise<readonly Listed[]> {
+  return (await store.list(importFolder(id)))
+    .map(object => ({ ...object, name: object.key.slice(`${importFolder(id)}/`.length) }))
+    .filter(({ key, name }) => key !== readyMarker(id) && !name.endsWith('.md'));
+}
+
+async function readFiles({ store }: ImportRooms, listed: readonly Listed[]): Promise<readonly InputFile[]> {
+  const files: InputFile[] = [];
+  for (const { key, name, bytes: size } of listed) {
+    // A file over the limit is named, but not read.
+    const stored = size > MAX_FILE_BYTES ? null : await store.get(key);
+    if (stored === null && size <= MAX_FILE_BYTES)
+      throw new DamagedObject(key, 'was gone a moment after it was listed');
+    files.push({ path: name, size, bytes: stored?.bytes ?? null });
+  }
+  return files;
 }

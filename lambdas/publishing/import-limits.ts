@@ -1,1 +1,27 @@
+import type { Fault } from '../records/import/fault.ts';
+import { printFaults } from '../records/import/print-faults.ts';
+import type { ImportResult } from './import-records.ts';
+
 export { MAX_FILE_BYTES as MAX_UPLOAD_BYTES } from '../records/import/input-file.ts';
+
+/** A kind, or a kind and a name: no step up, no hidden file, nothing that two stores could read in two ways. */
+export const IMPORT_NAME = /^[a-z0-9][a-z0-9_-]{0,63}(\/[a-z0-9][a-z0-9._-]{0,63})?\.(csv|json)$/;
+
+export const NAME_RULE =
+  'such as records.csv or records/gfci.csv: lower-case letters, digits, "-" and "_", at most one folder, ending in .csv or .json';
+
+/** Files that were dropped under names that no file may have: the import is refused before any is opened. */
+export function refuseNames(names: readonly string[]): ImportResult {
+  const faults = names.map(
+    (file): Fault => ({
+      file,
+      row: null,
+      column: null,
+      value: null,
+      rule: 'F03',
+      message: 'A file of an import cannot be called so.',
+      remedy: `Give it a name ${NAME_RULE}.`,
+    }),
+  );
+  return { ok: false, faults, words: printFaults(faults) };
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NewShareAnswer } from '../../lambdas/http/share-schemas.ts';
+import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
+import { startRun } from '../../lambdas/publishing/start-run.ts';
+import type { Workshop } from '../../lambdas/publishing/workshop.ts';
+import { ASKED, type House, openHouse } from '../publishing/house.ts';
+import { editionsIn, openDoor, problemIn } from './door.ts';
+import { type Issuer, NOW, openIssuer } from './issuer.ts';
+
+const HERE = '/editions/overseas-influence/2022';
+const RELEASE = '2026-03-02T09:00:00+08:00';
+const FILES = ['en/report.pdf', 'zh-Hans/report.html', 'claims.json', 'manifest.json'];
+
+let house: House;
+let issuer: Issuer;
+let door: ReturnType<typeof openDoor>;
+let local: ReturnType<typeof openDoor>;
+let now = NOW * 1000;
+let run = '';
+let share = '';
+
+beforeAll(async () => {
+  [house, issuer] = await Promise.all([openHouse(), openIssuer()]);
+  const stored = await house.table.readAll();
+  const reports = stored.reports.map(report => ({
+    ...report,
+    editions: report.editions.map(edition => (edition.id === '2022' ? { ...edition, releaseAt: RELEASE } : edition)),
+  }));
+  await house.table.write({ ...stored, reports });
+  const started = await startRun(house.workshop, ASKED);
+  run = `/runs/${started.run.id}`;
+  expect((await runToEnd(house.workshop, started.run.id)).status).toBe('succeeded');
+  const workshop: Workshop = { ...house.workshop, clock: { now: () => new Date(now).toISOString() } };
+  door = openDoor(workshop, { auth: issuer.auth });
+  local = openDoor(workshop);
+  const made = await ask('reports/run', `${HERE}/shares`, { expiresAt: '2026-03-09T00:00:00Z', note: 'for the day' });
+  share = new URL(NewShareAnswer.parse(await made.json()).url).pathname;
+});
+afterAll(() => house.leave());
+
+const ask = async (scope: string | null, path: string, body?: object) =>
+  door.app.request(path, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      ...(scope && { authorization: `Bearer ${await issuer.token(scope)}` }),
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+
+const EVERYWHERE = [HERE, ...FILES.map(name => `${HERE}/${name}`)];
+
+test('before its release an edition is not there for readers: not listed, not served, not shared', async () => {
+  now = Date.parse(RELEASE) - 1;
+  expect(await editionsIn(await ask('reports/read', '/editions'))).toEqual([]);
+  expect(await (await ask('reports/read', '/')).text()).toContain('No edition has been published yet');
+  const never = await problemIn(await ask('reports/read', '/editions/overseas-influence/1999'));
+  for (const path of EVERYWHERE) {
+    const problem = await problemIn(await ask('reports/read', path));
+    expect(problem).toEqual({ ...never, detail: never.detail.replaceAll('1999', '2022') });
+  }
+  expect((await problemIn(await ask('reports/read', run))).title).toBe('Unknown run');
+  for (const path of [share, `${share}/en/report.pdf`]) expect((await ask(null, path)).status).toBe(404);
+});
+
+test('those who make editions see it, and so does the operator of one machine', async () => {
+  now = Date.parse(RELEASE) - 1;
+  const both = 'reports/read reports/run';
+  expect(await editionsIn(await ask(both, '/editions'))).toHaveLength(1);
+  for (const path of EVERYWHERE) expect((await ask(both, path)).status).toBeLessThan(400);
+  expect((await ask(both, run)).status).toBe(200);
+  for (const path of EVERYWHERE) expect((await local.app.request(path)).status).toBeLessThan(400);
+});
+
+test('at its release it is there for everybody who may read, and its shares open', async () => {
+  now = Date.parse(RELEASE);
+  expect(await editionsIn(await ask('reports/read', '/editions'))).toHaveLength(1);
+  for (const path of [...EVERYWHERE, run]) expect((await ask('reports/read', path)).status).toBeLessThan(400);
+  for (const path of [share, `${share}/en/report.pdf`]) expect((await ask(null, path)).status).toBeLessThan(400);
+});
+
+test('an embargo that is moved counts at once, for what was published before', async () => {
+  now = Date.parse(RELEASE);
+  const stored = await house.table.readAll();
+  const later = stored.reports.map(report => ({
+    ...report,
+    editions: report.editions.map(edition => ({ ...edition, releaseAt: '2026-04-01T00:00:00Z' })),
+  }));
+  await house.table.write({ ...stored, reports: later });
+  for (const path of EVERYWHERE) expect((await ask('reports/read', path)).status).toBe(404);
+  expect((await ask(null, share)).status).toBe(404);
+});
