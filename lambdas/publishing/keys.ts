@@ -36,3 +36,6 @@ export const readyMarker = (batch: string): string => importKey(batch, '_ready')
 
 /** Key of the report on an import. */
 export const importReportKey = (batch: string): string => `import-reports/${batch}.json`;
+
+/** The batch whose marker this key is; null for any other key. */
+export const batchOfMarker = (key: string): string | null => /^imports\/([^/]+)\/_ready$/.exec(key)?.[1] ?? null;

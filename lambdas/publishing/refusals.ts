@@ -37,3 +37,6 @@ const REFUSALS: readonly (abstract new (...facts: never[]) => Error)[] = [
 ];
 
 export const isRefusal = (error: unknown): error is Error => REFUSALS.some(refusal => error instanceof refusal);
+
+/** The same by name: an error that crossed a process has no class any more. */
+export const isRefusalName = (name: string): boolean => REFUSALS.some(refusal => refusal.name === name);

@@ -1,0 +1,46 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { Announce, News } from '../publishing/steps/news.ts';
+import { type Environment, required } from './environment.ts';
+import { EVENTS, METRICS } from './names.ts';
+import { count, tracer } from './watch.ts';
+
+/** The event bus did not take an event. */
+export class EventRefused extends Error {
+  override readonly name = 'EventRefused';
+
+  constructor(kind: string, code: string | undefined, message: string | undefined) {
+    super(`The event bus did not take "${kind}": ${code ?? 'no code'}, ${message ?? 'no words'}. It is told again.`);
+  }
+}
+
+const TYPES = {
+  EditionPublished: EVENTS.published,
+  RunFailed: EVENTS.failed,
+  ImportRefused: EVENTS.importRefused,
+} as const satisfies Readonly<Record<News['kind'], string>>;
+
+/** What an alarm counts, beside the event. */
+const COUNTED: Readonly<Partial<Record<News['kind'], string>>> = {
+  RunFailed: METRICS.runFailed,
+  ImportRefused: METRICS.importRefused,
+};
+
+/** Announces on an event bus. */
+export const createAnnouncer =
+  (client: EventBridgeClient, bus: string): Announce =>
+  async ({ kind, ...facts }) => {
+    const metric = COUNTED[kind];
+    if (metric !== undefined) count(metric);
+    const entry = {
+      EventBusName: bus,
+      Source: EVENTS.source,
+      DetailType: TYPES[kind],
+      Detail: JSON.stringify(facts),
+    };
+    const { Entries: [outcome] = [] } = await client.send(new PutEventsCommand({ Entries: [entry] }));
+    if (outcome?.ErrorCode !== undefined) throw new EventRefused(kind, outcome.ErrorCode, outcome.ErrorMessage);
+  };
+
+/** The announcer of a deployed function. */
+export const openAnnouncer = (environment: Environment): Announce =>
+  createAnnouncer(tracer.captureAWSv3Client(new EventBridgeClient({})), required(environment, 'eventBus'));

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { rememberReads } from '../publishing/remember-reads.ts';
+import type { Workshop } from '../publishing/workshop.ts';
+import { createStartImport } from './drop-ready.ts';
+import { createTable } from './dynamodb/table.ts';
+import { type Environment, required } from './environment.ts';
+import { shippedFonts } from './fonts.ts';
+import { ENV, PREFIX } from './names.ts';
+import { createS3Client } from './s3/client.ts';
+import { createS3Store } from './s3/store.ts';
+import { tell, tracer } from './watch.ts';
+
+/** An emulator's address, where a test names one. */
+const at = (endpoint: string | undefined) => (endpoint === undefined ? {} : { endpoint });
+
+/** S3 of a deployed function. */
+export function openS3(environment: Environment): S3Client {
+  const endpoint = environment[ENV.s3Endpoint];
+  const client = createS3Client({ ...at(endpoint), ...(endpoint !== undefined && { forcePathStyle: true }) });
+  return tracer.captureAWSv3Client(client);
+}
+
+/** The workshop of a deployed function, from the variables that the stack gave it. */
+export const openWorkshop = (environment: Environment): Workshop => workshopOn(environment, '');
+
+/** Hands batches over to the import function, on the bucket that the stack named. */
+export const openStartImport = (environment: Environment) =>
+  createStartImport(openS3(environment), required(environment, 'bucket'));
+
+/** The same with a store of its own for rehearsals: nothing that is published lives there. */
+export const openRehearsal = (environment: Environment): Workshop => workshopOn(environment, PREFIX.rehearsals);
+
+function workshopOn(environment: Environment, prefix: string): Workshop {
+  const dynamodb = tracer.captureAWSv3Client(new DynamoDBClient(at(environment[ENV.dynamodbEndpoint])));
+  return {
+    table: rememberReads(createTable(dynamodb, required(environment, 'table'))),
+    store: createS3Store({ client: openS3(environment), bucket: required(environment, 'bucket'), prefix }),
+    clock: { now: () => new Date().toISOString() },
+    build: required(environment, 'build'),
+    fonts: shippedFonts,
+    pause: async milliseconds => {
+      await sleep(milliseconds);
+    },
+    tell,
+  };
+}

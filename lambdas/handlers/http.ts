@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { handle } from 'hono/aws-lambda';
+
+import { openMachine } from '../aws/step-functions.ts';
+import { logFault } from '../aws/watch.ts';
+import { openStartImport, openWorkshop } from '../aws/workshop.ts';
+import { createApp } from '../http/app.ts';
+import type { Services } from '../http/services.ts';
+import { onAws } from './on-aws.ts';
+import { openAuth } from './open-auth.ts';
+
+/** The on-demand door behind an HTTP API. */
+export const httpHandler = (services: Services) => handle(createApp(services));
+
+export const handler = onAws(variables =>
+  httpHandler({
+    ...openWorkshop(variables),
+    ...openMachine(variables),
+    auth: openAuth(variables),
+    random: randomBytes,
+    startImport: openStartImport(variables),
+    logFault: (error, { method, path }) => logFault(error, { method, path }),
+  }),
+);

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+const run = { runId: z.string(), attempt: z.int() };
+
+const StepError = z
+  .object({ Error: z.string(), Cause: z.string().default('') })
+  .transform(({ Error: name, Cause }) => ({ name, message: messageIn(Cause) }));
+
+/** Lambda tells the words of an error as JSON; Step Functions itself tells them as they are. */
+function messageIn(cause: string): string {
+  const told = Lambda.safeParse(cause);
+  return told.success ? told.data.errorMessage : cause;
+}
+
+const Lambda = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Not JSON, so the words stand as they are.
+      context.addIssue('not JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ errorMessage: z.string() }));
+
+/** An edition by name; the yearly clock asks for `newest`. */
+export const Asked = z.object({ report: z.string(), edition: z.string() });
+
+/** What wakes the machine. */
+export const Wake = z.union([z.object({ runId: z.string() }), Asked]);
+
+export const RenderInput = z.object({ ...run, name: z.string() });
+
+/** What became of each artifact: rendered, or `failed` with its last error. */
+export const PublishInput = z.object({
+  ...run,
+  rendered: z.array(
+    z
+      .object({ name: z.string(), failed: StepError.optional() })
+      .transform(({ name, failed = null }) => ({ name, failed })),
+  ),
+});
+
+/** A step gave up; the rest is what that step was given. */
+export const FailInput = z
+  .looseObject({ failed: z.object({ step: z.string(), error: StepError }) })
+  .transform(({ failed, ...wake }) => ({ ...failed, wake }))
+  .pipe(z.object({ step: z.string(), error: z.object({ name: z.string(), message: z.string() }), wake: Wake }));
+
+/** The bucket's news of a new object, by EventBridge. */
+export const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) });

@@ -1,0 +1,43 @@
+import { selectInput } from '../analysis/edition-input.ts';
+import { checkArtifact } from './check-artifact.ts';
+import { readInput, storeInput } from './input.ts';
+import { artifactKey, sha256 } from './keys.ts';
+import { makeArtifact } from './make-artifact.ts';
+import { resolveEdition } from './newest-edition.ts';
+import { planArtifacts } from './plan.ts';
+import { parseRequest } from './request.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface Rehearsed {
+  readonly report: string;
+  readonly edition: string;
+  readonly artifacts: readonly { readonly name: string; readonly bytes: number; readonly milliseconds: number }[];
+}
+
+/**
+ * Does everything that makes an edition but publish it: freezes its records, renders every artifact and reads each one
+ * back. No run is registered and no pointer moves. The workshop's store must be one for rehearsals; an earlier
+ * rehearsal of the same records by the same build must have given the same bytes, or the store refuses.
+ */
+export async function rehearse(
+  workshop: Workshop,
+  asked: { readonly report: string; readonly edition: string },
+): Promise<Rehearsed> {
+  const { table, store, build, clock, fonts } = workshop;
+  const edition = await resolveEdition(table, asked.report, asked.edition);
+  const selected = selectInput(await table.readAll(), asked.report, edition);
+  const request = parseRequest({ report: asked.report, edition }, selected.report);
+  const hash = await storeInput(store, selected);
+  const input = await readInput(store, hash);
+  const artifacts: Rehearsed['artifacts'][number][] = [];
+  for (const name of planArtifacts(request, null)) {
+    const from = Date.parse(clock.now());
+    const { bytes, contentType, fileName } = await makeArtifact(input, name, fonts);
+    const key = artifactKey({ ...request, input: hash, build }, name);
+    await store.putOnce(key, bytes, contentType);
+    const size = bytes.byteLength;
+    await checkArtifact(store, { name, key, sha256: sha256(bytes), bytes: size, contentType, fileName });
+    artifacts.push({ name, bytes: size, milliseconds: Date.parse(clock.now()) - from });
+  }
+  return { report: asked.report, edition, artifacts };
+}

@@ -1,0 +1,58 @@
+import { selectInput } from '../../analysis/edition-input.ts';
+import { RunTakenOver } from '../errors.ts';
+import { freeze } from '../freeze.ts';
+import { resolveEdition } from '../newest-edition.ts';
+import { isRefusal } from '../refusals.ts';
+import { parseRequest, runId } from '../request.ts';
+import type { Run } from '../run.ts';
+import { findRun, isFinished } from '../running.ts';
+import { startRun } from '../start-run.ts';
+import type { Workshop } from '../workshop.ts';
+import { failureWords, markFailed } from './failure.ts';
+
+/** What wakes the machine: a run that a caller registered, or the yearly clock, which asks for an edition. */
+export type Wake = { readonly runId: string } | { readonly report: string; readonly edition: string };
+
+/** What the next steps need: the run, the attempt that is under way, and the artifacts to render. */
+export interface Frozen {
+  readonly runId: string;
+  readonly attempt: number;
+  readonly names: readonly string[];
+}
+
+/**
+ * First step of the machine. A run that has ended, was cancelled or was taken over leaves nothing to render, so the
+ * steps after it end quietly. A refusal is noted on the run at once: no retry cures it.
+ */
+export async function freezeStep(workshop: Workshop, wake: Wake): Promise<Frozen> {
+  const run = await wokenRun(workshop, wake);
+  const frozen = (names: readonly string[]): Frozen => ({ runId: run.id, attempt: run.attempt, names });
+  if (isFinished(run)) return frozen([]);
+  try {
+    return frozen(await freeze(workshop, run.id, run.attempt));
+  } catch (error) {
+    if (error instanceof RunTakenOver) return frozen([]);
+    if (isRefusal(error)) await markFailed(workshop, await findRun(workshop, run.id), [failureWords('freeze', error)]);
+    throw error;
+  }
+}
+
+async function wokenRun(workshop: Workshop, wake: Wake): Promise<Run> {
+  if ('runId' in wake) return findRun(workshop, wake.runId);
+  const { run } = await startRun(workshop, await resolved(workshop, wake));
+  return run;
+}
+
+const resolved = async ({ table }: Workshop, { report, edition }: { report: string; edition: string }) => ({
+  report,
+  edition: await resolveEdition(table, report, edition),
+});
+
+/** The run that this wake began, if it came as far as being registered and the records are still the same. */
+export async function findWoken(workshop: Workshop, wake: Wake): Promise<Run | null> {
+  const { table, build } = workshop;
+  if ('runId' in wake) return table.getRun(wake.runId);
+  const asked = await resolved(workshop, wake);
+  const { report } = selectInput(await table.readAll(), asked.report, asked.edition);
+  return table.getRun(runId(parseRequest(asked, report), (await table.revision()) ?? 'empty', build));
+}

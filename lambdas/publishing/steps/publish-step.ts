@@ -1,0 +1,59 @@
+import { RunTakenOver } from '../errors.ts';
+import { publish } from '../publish.ts';
+import type { Run } from '../run.ts';
+import { findRun, isFinished } from '../running.ts';
+import type { Workshop } from '../workshop.ts';
+import { failureWords, markFailed, RunFailed, type StepError } from './failure.ts';
+import type { Announce } from './news.ts';
+
+/** What became of one artifact. */
+export interface Attempted {
+  readonly name: string;
+  /** Null for one that was rendered. */
+  readonly failed: StepError | null;
+}
+
+export interface PublishAsked {
+  readonly runId: string;
+  readonly attempt: number;
+  readonly rendered: readonly Attempted[];
+}
+
+export interface Ended {
+  readonly runId: string;
+  readonly status: Run['status'];
+}
+
+/**
+ * Last step of the machine: publishes the edition, or marks the run as failed when an artifact could not be rendered
+ * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat tells the news again, since the
+ * step before it may have died between the deed and the telling.
+ */
+export async function publishStep(workshop: Workshop, announce: Announce, asked: PublishAsked): Promise<Ended> {
+  const { runId, attempt, rendered } = asked;
+  const found = await findRun(workshop, runId);
+  if (found.attempt !== attempt) return { runId, status: found.status };
+  const run = await ended(workshop, found, rendered);
+  if (run.status === 'failed' && run.attempt === attempt && rendered.length > 0) {
+    await announce({ kind: 'RunFailed', run: runId, attempt, ...edition(run), errors: run.errors });
+    throw new RunFailed(runId, run.errors);
+  }
+  // A run with nothing to render had ended before this execution began: its news was told then.
+  if (run.status === 'succeeded' && run.attempt === attempt && rendered.length > 0)
+    await announce({ kind: 'EditionPublished', run: runId, attempt, ...edition(run) });
+  return { runId, status: run.status };
+}
+
+const edition = ({ request }: Run) => ({ report: request.report, edition: request.edition });
+
+async function ended(workshop: Workshop, run: Run, rendered: readonly Attempted[]): Promise<Run> {
+  if (isFinished(run)) return run;
+  const errors = rendered.flatMap(({ name, failed }) => (failed === null ? [] : [failureWords(name, failed)]));
+  try {
+    return errors.length > 0 ? await markFailed(workshop, run, errors) : await publish(workshop, run.id, run.attempt);
+  } catch (error) {
+    // Cancelled, or taken over by another attempt, a moment ago: that state is the answer.
+    if (error instanceof RunTakenOver) return findRun(workshop, run.id);
+    throw error;
+  }
+}

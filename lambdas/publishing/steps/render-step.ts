@@ -1,0 +1,27 @@
+import { RunTakenOver } from '../errors.ts';
+import { renderArtifact } from '../render-artifact.ts';
+import type { Workshop } from '../workshop.ts';
+
+export interface RenderAsked {
+  readonly runId: string;
+  readonly attempt: number;
+  readonly name: string;
+}
+
+export interface Rendered {
+  readonly name: string;
+  /** Size of the file; null when the run had ended, was cancelled or taken over, and nothing was rendered. */
+  readonly bytes: number | null;
+}
+
+/** Second step of the machine, once for each artifact. */
+export async function renderStep(workshop: Workshop, { runId, attempt, name }: RenderAsked): Promise<Rendered> {
+  try {
+    const { bytes } = await renderArtifact(workshop, runId, name, attempt);
+    return { name, bytes };
+  } catch (error) {
+    // Nobody waits for this file any more.
+    if (error instanceof RunTakenOver) return { name, bytes: null };
+    throw error;
+  }
+}
