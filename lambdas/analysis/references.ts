@@ -44,6 +44,8 @@ export function referencedSources(
       release.universeSize,
       release.segment,
       release.historyComplete,
+      release.noise ?? null,
+      release.ended ?? null,
     ]
       .filter((fact): fact is Fact<never> => fact !== null)
       .map(({ source }) => source),

@@ -28,3 +28,15 @@ export const add = (a: string, b: string): string =>
   big(a)
     .plus(big(b))
     .toFixed(Math.max(decimalsOf(a), decimalsOf(b)));
+
+/** a rounded to so many decimals, half up by magnitude: `2.25` to one decimal is `2.3`, `-2.25` is `-2.3`. */
+export const round = (a: string, decimals: number): string => big(a).round(decimals, Big.roundHalfUp).toFixed(decimals);
+
+/** The change from one figure to another in percent of the first, in one rounding (half up by magnitude). */
+export function percentChange(from: string, to: string, decimals: number): string {
+  const Divider = Big();
+  Divider.DP = decimals;
+  Divider.RM = Big.roundHalfUp;
+  const base = new Divider(from);
+  return new Divider(to).minus(base).times(100).div(base.abs()).toFixed(decimals);
+}

@@ -47,6 +47,10 @@ export interface Release {
   readonly segment: Fact<string> | null;
   /** True where every release of the ranking up to this one is declared to be on record. Undeclared is null. */
   readonly historyComplete: Fact<boolean> | null;
+  /** The publisher's own word: differences between scores below this one mean nothing. Absent: none is on record. */
+  readonly noise?: Fact<string>;
+  /** The publisher's own word: this release was the last of its series. Absent: nothing is on record. */
+  readonly ended?: Fact<boolean>;
   readonly note: string | null;
   /** Source of the release itself. */
   readonly source: string;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { Names } from '../../lambdas/records/language-id.ts';
-import type { Cadence, TieRule } from '../../lambdas/records/ranking.ts';
+import type { Cadence, Direction, TieRule } from '../../lambdas/records/ranking.ts';
 import { ABSENCES, type Absence, type Place, type RankingRecord } from '../../lambdas/records/record.ts';
 import type { Fact, Release } from '../../lambdas/records/release.ts';
 import type { Source } from '../../lambdas/records/source.ts';
@@ -19,8 +19,14 @@ export const SOURCE: Source = {
   secondary: false,
 };
 
-/** A rank, a band such as `101-150` or `150+`, a score such as `score 78.2`, or why there is none. */
-export type PlaceText = number | Absence | `${number}-${number}` | `${number}+` | `score ${string}`;
+/** A rank, a rank with its score such as `1 score 742`, a band such as `101-150` or `150+`, a score alone, or why there is none. */
+export type PlaceText =
+  | number
+  | Absence
+  | `${number}-${number}`
+  | `${number}+`
+  | `score ${string}`
+  | `${number} score ${string}`;
 
 export interface ReleaseFacts {
   readonly id: string;
@@ -33,6 +39,8 @@ export interface ReleaseFacts {
   readonly universe?: number;
   readonly segment?: string;
   readonly historyComplete?: boolean;
+  readonly noise?: string;
+  readonly ended?: boolean;
   /** `2022-06`, or `by 2022-06`. */
   readonly released?: string;
   readonly state?: Release['state'];
@@ -41,6 +49,7 @@ export interface ReleaseFacts {
 export interface RankingFacts {
   readonly cadence?: Cadence;
   readonly tieRule?: TieRule;
+  readonly direction?: Direction;
   readonly kinds?: readonly UnitKind[];
   /** Oldest first. */
   readonly releases: readonly ReleaseFacts[];
@@ -57,6 +66,8 @@ export function placeOf(text: PlaceText): Place {
   if (typeof text === 'number') return { kind: 'rank', rank: text };
   if (isAbsence(text)) return { kind: 'absent', status: text };
   if (text.startsWith('score ')) return { kind: 'score' };
+  const [rank, score] = text.split(' score ');
+  if (score !== undefined) return { kind: 'rank', rank: Number(rank) };
   const [from = '', to] = text.replace('+', '').split('-');
   return { kind: 'band', from: Number(from), to: to === undefined ? null : Number(to) };
 }
@@ -66,7 +77,7 @@ export const recordOf = (ranking: string, release: string, unit: string, place: 
   release,
   unit,
   place: placeOf(place),
-  score: typeof place === 'string' && place.startsWith('score ') ? place.slice(6) : null,
+  score: typeof place === 'string' ? (/score (.+)$/.exec(place)?.[1] ?? null) : null,
   basis: 'printed',
   vintage: 1,
   vintageReason: null,
@@ -90,6 +101,8 @@ function releaseOf(ranking: string, facts: ReleaseFacts, before: ReleaseFacts | 
     universeSize: fact(facts.universe),
     segment: fact(facts.segment),
     historyComplete: fact(facts.historyComplete),
+    ...(facts.noise === undefined ? {} : { noise: { value: facts.noise, source: SOURCE.id } }),
+    ...(facts.ended === undefined ? {} : { ended: { value: facts.ended, source: SOURCE.id } }),
     note: null,
     source: SOURCE.id,
   };
@@ -106,7 +119,7 @@ export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'ran
         publisher: named('Institute', '研究所'),
         series: id,
         cadence: facts.cadence ?? 'yearly',
-        direction: 'higher-is-better',
+        direction: facts.direction ?? 'higher-is-better',
         tieRule: facts.tieRule ?? 'competition',
         unitKinds: facts.kinds ?? ['city'],
         source: SOURCE.id,

@@ -27,6 +27,10 @@ export const DECIMAL_FORM: Form = {
   fits: isDecimal,
   example: 'a number with a decimal point and no thousands mark, such as 96.30',
 };
+export const NOISE_FORM: Form = {
+  fits: text => isDecimal(text) && !text.startsWith('-') && Number(text) > 0,
+  example: 'a difference between scores above zero, such as 1.5',
+};
 export const DATE_FORM: Form = { fits: isPartialDate, example: 'a date, such as 2022, 2022-06 or 2022-06-29' };
 export const DAY_FORM: Form = { fits: isFullDate, example: 'a date with its day, such as 2022-06-29' };
 export const RELEASED_FORM: Form = {

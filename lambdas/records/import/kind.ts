@@ -29,7 +29,7 @@ export const COLUMNS = {
   releases: columns(
     'ranking,release,label_en,label_zh,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
     '',
-    'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source',
+    'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,ended,ended_source',
   ),
   records: columns('ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note'),
   indicators: columns('indicator,name_en,name_zh,measure,direction,definition_en,definition_zh,source'),

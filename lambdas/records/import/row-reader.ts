@@ -58,8 +58,8 @@ export class RowReader {
   }
 
   /** A cell of a column that a file need not have. */
-  extra(column: string): string | null {
-    return this.#row.cells.has(column) ? this.optional(column, SLUG_FORM) : null;
+  extra(column: string, form: Form = SLUG_FORM): string | null {
+    return this.#row.cells.has(column) ? this.optional(column, form) : null;
   }
 
   id(column: string): string {

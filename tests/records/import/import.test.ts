@@ -108,6 +108,20 @@ test('empty cells are unknown, and facts carry their source', () => {
   ]);
 });
 
+test('noise and the end of a series are facts too, kept only where they are on record', () => {
+  const one = (cells: Readonly<Record<string, string>>) =>
+    accepted(withBase({ 'releases.csv': table('releases', [release('2022', cells)]) })).releases[0];
+  expect(one({ noise: '1.50', ended: 'yes', ended_source: 'notice' })).toMatchObject({
+    noise: { value: '1.50', source: 'page' },
+    ended: { value: true, source: 'notice' },
+  });
+  expect(Object.keys(one({ noise: '' }) ?? {})).not.toContain('noise');
+  for (const noise of ['0', '-1', '1e3'])
+    expect(refused(withBase({ 'releases.csv': table('releases', [release('2022', { noise })]) }))).toMatchObject([
+      { rule: 'F07', column: 'noise' },
+    ]);
+});
+
 test('a fact that is not there has no source', () => {
   const files = { 'releases.csv': table('releases', [release('2022', { data_source: 'notice' })]) };
   expect(refused(withBase(files))).toMatchObject([{ rule: 'F06', column: 'data_from' }]);

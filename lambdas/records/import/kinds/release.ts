@@ -1,6 +1,6 @@
 import { earliestDay, isPartialDate, latestDay } from '../../partial-date.ts';
 import type { DataWindow, Fact, Previous, Release, ReleaseDate } from '../../release.ts';
-import { COUNT_FORM, DATE_FORM, RELEASED_FORM, YEAR_FORM } from '../forms.ts';
+import { COUNT_FORM, DATE_FORM, NOISE_FORM, RELEASED_FORM, YEAR_FORM } from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
 
 /** `first` says that no release came before; so no release may be called so. */
@@ -48,6 +48,8 @@ export function parseRelease(read: RowReader): Release {
       );
     return value === null ? null : { value, source: own ?? source };
   };
+  const noise = fact('noise', read.extra('noise', NOISE_FORM));
+  const ended = fact('ended', read.extra('ended') === null ? null : read.yesNo('ended'));
   return {
     ranking: read.id('ranking'),
     id,
@@ -61,6 +63,9 @@ export function parseRelease(read: RowReader): Release {
     universeSize: fact('universe_size', read.optionalNumber('universe_size', COUNT_FORM)),
     segment: fact('segment', read.optional('segment')),
     historyComplete: fact('history_complete', read.yesNo('history_complete')),
+    // Kept only where they are on record, so that data without them are the same bytes as ever.
+    ...(noise ? { noise } : {}),
+    ...(ended ? { ended } : {}),
     note: read.optional('note'),
     source,
   };

@@ -24,6 +24,8 @@ function releaseReferences(release: Release): readonly Reference[] {
     ['universe_size', release.universeSize],
     ['segment', release.segment],
     ['history_complete', release.historyComplete],
+    ['noise', release.noise],
+    ['ended', release.ended],
   ] as const;
   return [
     { kind: 'rankings', key: release.ranking, column: 'ranking' },
