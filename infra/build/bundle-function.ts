@@ -6,6 +6,7 @@ import { build, type Metafile } from 'esbuild';
 import type { FunctionName } from '../../lambdas/aws/names.ts';
 import { assetsOf } from './assets.ts';
 import type { Shipped } from './budgets.ts';
+import { zodInEnglish } from './zod-in-english.ts';
 
 export interface Bundled extends Shipped {
   readonly codeBytes: number;
@@ -37,6 +38,7 @@ export async function bundleFunction(root: string, target: string, name: Functio
     keepNames: true,
     legalComments: 'none',
     sourcemap: 'external',
+    plugins: [zodInEnglish],
     metafile: true,
     write: false,
     logLevel: 'warning',
