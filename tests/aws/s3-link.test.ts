@@ -25,3 +25,14 @@ test('a link asks for no checksum: a browser that follows it could not send what
   expect(names.filter(name => name.includes('checksum'))).toEqual([]);
   expect((await linkTo('a.pdf')).searchParams.get('X-Amz-SignedHeaders')).toBe('host');
 });
+
+test('an upload link signs the type and the size, so that S3 itself refuses others', async () => {
+  const options = { expiresIn: 3600, contentType: 'text/csv', bytes: 1234 };
+  const link = new URL(await store.uploadLink('imports/b1/units.csv', options));
+  expect(link.pathname).toBe('/almanac/imports/b1/units.csv');
+  expect(link.searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host');
+  expect(link.searchParams.get('X-Amz-Expires')).toBe('3600');
+  const larger = new URL(await store.uploadLink('imports/b1/units.csv', { ...options, bytes: 1235 }));
+  expect(larger.searchParams.get('X-Amz-Signature')).not.toBe(link.searchParams.get('X-Amz-Signature'));
+  expect([...link.searchParams.keys()].filter(name => /checksum/i.test(name))).toEqual([]);
+});

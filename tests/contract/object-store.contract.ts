@@ -84,6 +84,8 @@ export function objectStoreContract(open: () => Promise<OpenStore>): void {
         async () => store.get(key),
         async () => store.putOnce(key, text(''), 'x/y'),
         async () => store.link(key, link),
+        async () => store.uploadLink(key, { expiresIn: 60, contentType: 'text/csv', bytes: 1 }),
+        async () => store.list(key),
       ])
         await expect(verb(), JSON.stringify(key)).rejects.toMatchObject({
           name: 'UnsafeKey',
@@ -111,5 +113,27 @@ export function objectStoreContract(open: () => Promise<OpenStore>): void {
     const link = await store.link('x/nothing.pdf', { expiresIn: 60, fileName: 'x.pdf', disposition: 'inline' });
     // S3 answers 403 to whoever may not list the bucket.
     expect([403, 404]).toContain((await fetch(link)).status);
+  });
+
+  test('what is sent to an upload link is stored, and may be sent again', async () => {
+    const key = 'imports/b1/records/gfci.csv';
+    for (const words of ['rank\n1', 'rank\n2']) {
+      const href = await store.uploadLink(key, { expiresIn: 60, contentType: 'text/csv', bytes: 6 });
+      const sent = await fetch(href, { method: 'PUT', headers: { 'content-type': 'text/csv' }, body: words });
+      expect(sent.status).toBe(200);
+      expect(Buffer.from((await store.get(key))?.bytes ?? []).toString()).toBe(words);
+    }
+  });
+
+  test('a folder is listed with sizes, sorted, without its neighbours', async () => {
+    for (const key of ['imports/b1/units.csv', 'imports/b1/_ready', 'imports/b10/x.csv', 'imports/b1/records/a.csv'])
+      await store.putOnce(key, text(key), 'text/csv');
+    expect(await store.list('imports/b1')).toEqual(
+      ['imports/b1/_ready', 'imports/b1/records/a.csv', 'imports/b1/units.csv'].map(key => ({
+        key,
+        bytes: key.length,
+      })),
+    );
+    expect(await store.list('imports/nobody')).toEqual([]);
   });
 }

@@ -75,6 +75,14 @@ export function runsContract(open: () => Promise<OpenTable>): void {
     expect(await table.getRun('one')).toEqual(run('one', { attempt: 2 }));
   });
 
+  test.each(['succeeded', 'failed', 'cancelled'] as const)('a run that has %s is written no more', async status => {
+    await table.createRun(run('one'));
+    expect(await table.updateRun(run('one', { status }))).toBe(true);
+    for (const next of ['rendering', 'succeeded', 'cancelled'] as const)
+      expect(await table.updateRun(run('one', { status: next }))).toBe(false);
+    expect(await table.getRun('one')).toEqual(run('one', { status }));
+  });
+
   test('only unfinished runs are listed, the oldest first', async () => {
     await table.createRun(run('b', { createdAt: '2023-02-18T00:00:00.000Z' }));
     await table.createRun(run('a', { createdAt: '2023-02-19T00:00:00.000Z' }));

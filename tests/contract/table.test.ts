@@ -8,6 +8,7 @@ import { ensureTable } from '../../lambdas/aws/dynamodb/ensure-table.ts';
 import { createTable } from '../../lambdas/aws/dynamodb/table.ts';
 import { openEmbeddedTable, TABLE_NAME } from '../../lambdas/local/embedded-table.ts';
 import { runsContract } from './runs.contract.ts';
+import { sharesContract } from './shares.contract.ts';
 import { type OpenTable, recordsContract } from './table.contract.ts';
 
 async function openEmbedded(): Promise<OpenTable> {
@@ -40,6 +41,7 @@ async function openEndpoint(): Promise<OpenTable> {
 describe('on the embedded table', () => {
   describe('records', () => recordsContract(openEmbedded));
   describe('runs and editions', () => runsContract(openEmbedded));
+  describe('shares and imports', () => sharesContract(openEmbedded));
 });
 
 const elsewhere = endpoint
@@ -49,4 +51,5 @@ const elsewhere = endpoint
 describe.skipIf(!endpoint)(elsewhere, () => {
   describe('records', () => recordsContract(openEndpoint));
   describe('runs and editions', () => runsContract(openEndpoint));
+  describe('shares and imports', () => sharesContract(openEndpoint));
 });
