@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importHandler } from '../../lambdas/handlers/import.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { readFolder } from '../../lambdas/local/read-folder.ts';
+import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
+import type { News } from '../../lambdas/publishing/steps/news.ts';
+import { type House, openHouse } from '../publishing/house.ts';
+import { eventFile } from './events.ts';
+
+const BATCH = 'spring-batch';
+
+let house: House;
+let news: News[];
+
+beforeEach(async () => {
+  house = await openHouse({ empty: true });
+  news = [];
+});
+afterEach(() => house.leave());
+
+const deliver = (event: unknown) =>
+  importHandler(house.workshop, async told => {
+    news.push(told);
+  })(event);
+
+const drop = (name: string, bytes: Uint8Array) => house.store.putOnce(importKey(BATCH, name), bytes, 'text/csv');
+
+const reportIn = async () => {
+  const stored = await house.store.get(importReportKey(BATCH));
+  return stored === null ? null : new TextDecoder().decode(stored.bytes);
+};
+
+test('files that were dropped are imported when their marker comes, and once only', async () => {
+  for (const { path, bytes } of await readFolder(SAMPLE))
+    if (bytes !== null && /^[a-z0-9._/-]+\.(csv|json)$/.test(path)) await drop(path, bytes);
+  expect(await deliver(eventFile('s3-ready-created'))).toEqual({
+    batch: BATCH,
+    ok: true,
+    report: importReportKey(BATCH),
+  });
+  const [revision, report] = [await house.table.revision(), await reportIn()];
+  expect(revision).not.toBeNull();
+  expect(await deliver(eventFile('s3-ready-created'))).toMatchObject({ ok: true });
+  expect([await house.table.revision(), await reportIn()]).toEqual([revision, report]);
+  expect(news).toEqual([]);
+});
+
+test('files with faults are refused with a report beside them, and the news is told', async () => {
+  await drop('units.csv', new TextEncoder().encode('unit,kind\nbeijing,village\n'));
+  expect(await deliver(eventFile('s3-ready-created'))).toMatchObject({ ok: false });
+  expect(await house.table.revision()).toBeNull();
+  expect(await reportIn()).toContain('units.csv');
+  expect(news).toEqual([{ kind: 'ImportRefused', batch: BATCH, report: importReportKey(BATCH) }]);
+});
+
+test('a file is not imported before the marker comes', async () => {
+  const event = JSON.parse(JSON.stringify(eventFile('s3-ready-created')).replace('_ready', 'units.csv'));
+  expect(await deliver(event)).toBeNull();
+  expect(await reportIn()).toBeNull();
+});
