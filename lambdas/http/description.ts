@@ -32,7 +32,19 @@ export function describe(app: OpenAPIHono<Env>) {
   };
 }
 
+const REFUSALS = {
+  401: refusalIn('No token, or not a good one'),
+  403: refusalIn('The token lacks the scope'),
+} as const;
+
+function refusalIn(description: string) {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return { description, content: { 'application/problem+json': { schema } } };
+}
+
 function secure(path: string, method: string, operation: object) {
   const scope = SCOPES.get(`${method.toUpperCase()} ${path}`) ?? null;
-  return { ...operation, security: scope === null ? [] : [{ bearer: [scope] }] };
+  if (scope === null) return { ...operation, security: [] };
+  const responses = { ...('responses' in operation ? Object(operation.responses) : {}), ...REFUSALS };
+  return { ...operation, responses, security: [{ bearer: [scope] }] };
 }
