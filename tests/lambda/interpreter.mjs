@@ -27,7 +27,7 @@ async function run({ definition, input }) {
     return { ok: true, output: await result };
   } catch (error) {
     // The interpreter wraps the error that a machine ended with.
-    const { name, message } = error.getWrappedError?.() ?? error;
+    const { name, message } = error.cause ?? error;
     return { ok: false, error: name, cause: message };
   }
 }
