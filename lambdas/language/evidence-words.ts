@@ -32,6 +32,9 @@ export interface EvidenceWords {
   readonly value: (unit: string, indicator: string, figure: string) => string;
   readonly honour: (title: string, unit: string) => string;
   readonly indicator: (name: string, definition: string | null) => string;
+  /** What the files inside a PDF hold. */
+  readonly ledgerFile: string;
+  readonly dataFile: string;
   /** What has no words of its own: the work in which it stands. */
   readonly statedIn: (work: string) => string;
 }

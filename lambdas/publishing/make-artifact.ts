@@ -1,10 +1,13 @@
-import { analyse } from '../analysis/analyse.ts';
+import { type Analysis, analyse } from '../analysis/analyse.ts';
 import type { EditionInput } from '../analysis/edition-input.ts';
 import { compose } from '../document/compose.ts';
+import { dataCsv } from '../document/data-csv.ts';
 import type { Document } from '../document/document.ts';
 import { ledgerJson } from '../document/ledger.ts';
+import { LANGUAGE } from '../language/languages.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { renderHtml } from '../render/html/render-html.ts';
+import type { Attachment } from '../render/pdf/attachment.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
 import { NoSuchArtifact } from './errors.ts';
@@ -21,13 +24,37 @@ export interface Made {
 
 export type Fonts = () => Promise<FontFiles>;
 type Maker = (input: EditionInput, fonts: Fonts) => Promise<Made>;
-type Print = (document: Document, fonts: Fonts) => Promise<Uint8Array>;
+type Print = (document: Document, analysis: Analysis, fonts: Fonts) => Promise<Uint8Array>;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** What a PDF carries inside: the ledger as it is published beside it, and the data that it shows. */
+function attachmentsOf(document: Document, analysis: Analysis): readonly Attachment[] {
+  const { evidence } = LANGUAGE[document.language].words;
+  return [
+    {
+      name: LEDGER,
+      type: 'application/json',
+      bytes: utf8(ledgerJson(analysis)),
+      description: evidence.ledgerFile,
+      relationship: 'Source',
+    },
+    {
+      name: 'data.csv',
+      type: 'text/csv',
+      bytes: utf8(dataCsv(document)),
+      description: evidence.dataFile,
+      relationship: 'Data',
+    },
+  ];
+}
+
 const PRINTERS: Readonly<Record<Format, { readonly contentType: string; readonly print: Print }>> = {
   html: { contentType: 'text/html; charset=utf-8', print: async document => utf8(renderHtml(document)) },
-  pdf: { contentType: 'application/pdf', print: async (document, fonts) => renderPdf(document, await fonts()) },
+  pdf: {
+    contentType: 'application/pdf',
+    print: async (document, analysis, fonts) => renderPdf(document, await fonts(), attachmentsOf(document, analysis)),
+  },
 };
 
 const makeLedger: Maker = async input => ({
@@ -42,9 +69,14 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
     FORMATS.map((format): [string, Maker] => [
       reportName(language, format),
       async (input, fonts) => {
-        const document = compose(analyse(input), language);
+        const analysis = analyse(input);
+        const document = compose(analysis, language);
         const { contentType, print } = PRINTERS[format];
-        return { bytes: await print(document, fonts), contentType, fileName: `${document.fileName}.${format}` };
+        return {
+          bytes: await print(document, analysis, fonts),
+          contentType,
+          fileName: `${document.fileName}.${format}`,
+        };
       },
     ]),
   ),

@@ -1,13 +1,24 @@
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../../document/document.ts';
 import { theme } from '../../theme.ts';
+import type { Attachment } from '../attachment.ts';
 import { FACE_NAMES, type Faces } from '../fonts.ts';
 import { ACCESSIBLE_XMP, contentId, documentDate, documentXmp, PRODUCER } from './metadata.ts';
 
 export type Engine = PDFKit.PDFDocument;
 
-/** A new PDF with the document's metadata: PDF/A-2a and PDF/UA-1, the same bytes for the same document. */
-export function openEngine(document: Document, faces: Faces): Engine {
+/** The level of PDF/A that a file names: with files inside only 3 allows them. */
+export type Archive = 'PDF/A-1b' | 'PDF/A-2a' | 'PDF/A-3a';
+
+interface Opening {
+  readonly document: Document;
+  readonly faces: Faces;
+  readonly attachments: readonly Attachment[];
+  readonly archive: Archive;
+}
+
+/** A new PDF with the document's metadata: written as PDF/A and PDF/UA-1, the same bytes for the same content. */
+export function openEngine({ document, faces, attachments, archive }: Opening): Engine {
   const { page } = theme.print;
   const date = documentDate(document);
   const engine = new PDFDocument({
@@ -15,11 +26,11 @@ export function openEngine(document: Document, faces: Faces): Engine {
     size: [page.width, page.height],
     margin: 0,
     autoFirstPage: false,
-    pdfVersion: '1.7',
+    pdfVersion: archive === 'PDF/A-1b' ? '1.4' : '1.7',
     tagged: true,
     displayTitle: true,
     lang: document.language,
-    subset: 'PDF/A-2a',
+    subset: archive,
     info: {
       Title: document.title,
       Author: document.author,
@@ -30,7 +41,7 @@ export function openEngine(document: Document, faces: Faces): Engine {
       ModDate: date,
     },
   });
-  engine._id = contentId(document);
+  engine._id = contentId(document, attachments);
   engine._addInfo = () => {
     engine.appendXML(documentXmp(document));
   };
@@ -38,5 +49,7 @@ export function openEngine(document: Document, faces: Faces): Engine {
   engine.outline.options = { expanded: true };
   engine._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   for (const name of FACE_NAMES) engine.registerFont(name, faces[name]);
+  for (const { name, type, bytes, description, relationship } of attachments)
+    engine.file(bytes, { name, type, description, relationship, creationDate: date, modifiedDate: date });
   return engine;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../../document/document.ts';
+import type { Attachment } from '../attachment.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -71,6 +72,8 @@ export const ACCESSIBLE_XMP = [
 ].join('');
 
 /** Sixteen bytes that follow from the content, for the file's identifier. */
-export function contentId(document: Document): Uint8Array {
-  return createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16);
+export function contentId(document: Document, attachments: readonly Attachment[]): Uint8Array {
+  const hash = createHash('sha256').update(JSON.stringify(document));
+  for (const { bytes, ...said } of attachments) hash.update(JSON.stringify(said)).update(bytes);
+  return hash.digest().subarray(0, 16);
 }

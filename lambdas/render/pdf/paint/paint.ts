@@ -1,10 +1,8 @@
 import { toBytes } from 'pdfkit/output';
-import type { Document } from '../../../document/document.ts';
-import type { Faces } from '../fonts.ts';
 import type { Book } from '../layout/book.ts';
 import type { LinkOp, Op } from '../layout/op.ts';
 import type { Tag } from '../layout/tag.ts';
-import { type Engine, openEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { inkFill, inkGlyphs, inkPath } from './ink.ts';
 import { createOutline } from './outline.ts';
 import { createStructure, type Structure } from './structure.ts';
@@ -48,9 +46,8 @@ function link(engine: Engine, structure: Structure, op: LinkOp): void {
   element.end();
 }
 
-/** Paints a laid-out report. */
-export async function paint(book: Book, document: Document, faces: Faces): Promise<Uint8Array> {
-  const engine = openEngine(document, faces);
+/** Paints a laid-out report into an open PDF, and closes it. */
+export async function paint(book: Book, engine: Engine): Promise<Uint8Array> {
   const bytes = toBytes(engine);
   const structure = createStructure(engine, book.root);
   const bookmark = createOutline(engine);

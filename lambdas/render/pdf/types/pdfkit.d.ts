@@ -23,11 +23,11 @@ declare namespace PDFKit {
     readonly size: readonly [number, number];
     readonly margin: number;
     readonly autoFirstPage: false;
-    readonly pdfVersion: '1.7';
+    readonly pdfVersion: '1.4' | '1.7';
     readonly tagged: true;
     readonly displayTitle: true;
     readonly lang: string;
-    readonly subset: 'PDF/A-2a';
+    readonly subset: 'PDF/A-1b' | 'PDF/A-2a' | 'PDF/A-3a';
     readonly info: DocumentInfo;
   }
 
@@ -56,6 +56,20 @@ declare namespace PDFKit {
   namespace Mixins {
     interface PDFFont {
       registerFont(name: string, font: import('fontkit').Font): PDFDocument;
+    }
+
+    interface PDFAttachment {
+      file(
+        bytes: Uint8Array,
+        options: {
+          readonly name: string;
+          readonly type: string;
+          readonly description: string;
+          readonly relationship: string;
+          readonly creationDate: Date;
+          readonly modifiedDate: Date;
+        },
+      ): this;
     }
 
     interface PDFAnnotation {
