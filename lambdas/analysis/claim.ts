@@ -1,6 +1,7 @@
 import type { ReleaseKey } from '../records/release.ts';
 import type { Figures } from './figures.ts';
 import type { ClaimKind, Forms } from './forms.ts';
+import type { ReasonFactsMore } from './reasons-more.ts';
 
 /** A record that a claim rests on, or would have needed. */
 export interface Evidence {
@@ -10,7 +11,7 @@ export interface Evidence {
 }
 
 /** What each reason for not printing has to say; worded by the language. */
-export interface ReasonFacts {
+export interface ReasonFacts extends ReasonFactsMore {
   readonly unknownUnit: { readonly unit: string };
   readonly unknownRanking: { readonly ranking: string };
   readonly unknownRelease: { readonly release: ReleaseKey };
@@ -62,6 +63,8 @@ export interface ReasonFacts {
     readonly other: string;
     readonly indicator: string;
     readonly year: number;
+    /** Which figure would be the best one. */
+    readonly best: 'highest' | 'lowest';
   };
   readonly notMember: { readonly unit: string; readonly group: string };
   readonly listIncomplete: { readonly title: string; readonly edition: string };

@@ -1,25 +1,11 @@
 import * as z from 'zod';
+import { basket, decimal, direction, editions, release, slug, whole, year } from './form-parts.ts';
+import { CODES_MORE, FORMS_MORE } from './forms-more.ts';
 
 /**
  * The questions that can be put to the records, one form a kind of claim. The report puts them itself; an editor puts
  * them in a definition; a statement is one with what was asserted (`count`, `rank`, `since`) filled in.
  */
-const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id: lower-case letters, digits, hyphens');
-const release = z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'a release key such as gfci/32');
-const rankingOf = (key: string): string => key.split('/')[0] ?? '';
-const once = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
-/** Releases of one ranking, each named once: "led the 2022 and the 2022 editions" counts one of them twice. */
-const ofOneRanking = (keys: readonly string[]): boolean => once(keys) && new Set(keys.map(rankingOf)).size === 1;
-/** One release a ranking: two editions of one ranking are not two rankings. */
-const basket = z
-  .array(release)
-  .min(2)
-  .refine(keys => once(keys.map(rankingOf)), 'one release of each ranking');
-const whole = z.int().min(1);
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'a decimal string');
-const year = z.int().min(1900).max(2200);
-const direction = z.enum(['up', 'down']);
-
 export const FORMS = {
   leader: z.strictObject({ kind: z.literal('leader'), unit: slug, release }),
   position: z.strictObject({ kind: z.literal('position'), unit: slug, release, rank: whole.optional() }),
@@ -34,7 +20,7 @@ export const FORMS = {
   ledEditions: z.strictObject({
     kind: z.literal('ledEditions'),
     unit: slug,
-    releases: z.array(release).min(2).refine(ofOneRanking, 'releases of one ranking, each once'),
+    releases: editions,
   }),
   topStreak: z.strictObject({ kind: z.literal('topStreak'), unit: slug, release, top: whole, count: whole.optional() }),
   topEditions: z.strictObject({
@@ -106,6 +92,7 @@ export const FORMS = {
     previous: slug,
     title: slug,
   }),
+  ...FORMS_MORE,
 } as const;
 
 export type ClaimKind = keyof typeof FORMS;
@@ -142,6 +129,24 @@ export const FORM = z.discriminatedUnion('kind', [
   FORMS.topsGroup,
   FORMS.honoured,
   FORMS.honoursChange,
+  FORMS.removed,
+  FORMS.discontinued,
+  FORMS.bestSince,
+  FORMS.worstRank,
+  FORMS.worstSince,
+  FORMS.regainedLead,
+  FORMS.scoreGap,
+  FORMS.topShare,
+  FORMS.breadth,
+  FORMS.valueChange,
+  FORMS.band,
+  FORMS.bandMove,
+  FORMS.fieldSpread,
+  FORMS.aheadIn,
+  FORMS.withinNoise,
+  FORMS.methodChange,
+  FORMS.revision,
+  FORMS.coverage,
 ]);
 
 /** The code of each kind in the catalogue of sentence types; H is for honours, which that catalogue does not hold. */
@@ -170,4 +175,5 @@ export const CODES: Readonly<Record<ClaimKind, string>> = {
   topsGroup: 'S25',
   honoured: 'H01',
   honoursChange: 'H02',
+  ...CODES_MORE,
 };

@@ -1,11 +1,18 @@
 import type { ClaimOf, Finding } from './claim.ts';
+import { band, bandMove } from './claims/bands.ts';
+import { valueChange } from './claims/changes.ts';
 import { topCount, topCountAtLeast } from './claims/counts.ts';
 import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './claims/entries.ts';
+import { bestSince, regainedLead, worstRank, worstSince } from './claims/histories.ts';
 import { honoured, honoursChange } from './claims/honours.ts';
 import { biggestMove, held, moved, overtook } from './claims/movements.ts';
+import { coverage, discontinued, methodChange, removed, revision } from './claims/notices.ts';
+import { aheadIn } from './claims/pairs.ts';
 import { jointPosition, leader, position } from './claims/positions.ts';
+import { fieldSpread, scoreGap, withinNoise } from './claims/scores.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './claims/streaks.ts';
 import { threshold, topsGroup, trend } from './claims/values.ts';
+import { breadth, topShare } from './claims/wholes.ts';
 import { type ClaimKind, CODES, type Form, type FormOf, type Forms } from './forms.ts';
 import type { View } from './view.ts';
 
@@ -34,6 +41,24 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
   topsGroup,
   honoured,
   honoursChange,
+  removed,
+  discontinued,
+  bestSince,
+  worstRank,
+  worstSince,
+  regainedLead,
+  scoreGap,
+  topShare,
+  breadth,
+  valueChange,
+  band,
+  bandMove,
+  fieldSpread,
+  aheadIn,
+  withinNoise,
+  methodChange,
+  revision,
+  coverage,
 };
 
 /** Puts one question to the records. */

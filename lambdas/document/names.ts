@@ -23,6 +23,11 @@ export function createNames(view: View, language: Language): Names {
     indicator: key => dataset.indicators.find(indicator => indicator.id === key)?.names[id] ?? key,
     measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',
     group: key => dataset.groups.find(group => group.id === key)?.names[id] ?? key,
+    focus: () => report.focus.names[id],
+    lowerIsBetter: key =>
+      dataset.indicators.some(
+        indicator => indicator.id === key && indicator.direction === 'lower-is-better' && indicator.measure !== 'place',
+      ),
     honourTitle: key => {
       const known = dataset.honours.filter(honour => honour.title === key).map(({ titleNames }) => titleNames);
       return known.map(names => names[id]).find(Boolean) ?? known[0]?.en ?? key;

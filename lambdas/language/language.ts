@@ -26,6 +26,10 @@ export interface Names {
   indicator(id: string): string;
   measure(id: string): string;
   group(id: string): string;
+  /** The units that the report is about, in the plural: "Chinese cities". */
+  focus(): string;
+  /** A lower figure is the better one: said beside the figure, so that no verb praises. Places go without saying. */
+  lowerIsBetter(indicator: string): boolean;
   honourTitle(id: string): string;
   honourReport(): string;
 }

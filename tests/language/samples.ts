@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../lambdas/analysis/forms.ts';
 import type { Names } from '../../lambdas/language/language.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { FIGURES_MORE, REASONS_MORE } from './samples-more.ts';
 
 const CITIES: Readonly<Record<string, string>> = {
   beijing: '北京',
@@ -34,6 +35,8 @@ export function namesIn(id: LanguageId): Names {
     indicator: () => (zh ? '人均地区生产总值' : 'GDP per head'),
     measure: () => 'USD',
     group: () => (zh ? '有数据的城市' : 'the cities on record'),
+    focus: () => (zh ? '中国城市' : 'Chinese cities'),
+    lowerIsBetter: key => key === 'crime',
     honourTitle: () => (zh ? '先锋城市' : 'Pioneer City'),
     honourReport: () => (zh ? '城市报告' : 'Report on Cities'),
   };
@@ -48,6 +51,7 @@ const universes = { from: 37, to: 43 };
 
 /** Figures for every kind of claim: the plain case and those that take other words. */
 export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
+  ...FIGURES_MORE,
   leader: [
     { ...at, universe: null },
     { ...at, universe: 172 },
@@ -147,6 +151,7 @@ const value = { unit, indicator: 'gdp', year: 2021 };
 
 /** Facts for every reason. */
 export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
+  ...REASONS_MORE,
   unknownUnit: { unit },
   unknownRanking: { ranking: 'world-bank' },
   unknownRelease: { release },
@@ -183,7 +188,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   noValue: value,
   notStrict: value,
   notAbove: value,
-  notHighest: { ...value, other: 'paris' },
+  notHighest: { ...value, other: 'paris', best: 'lowest' },
   notMember: { unit, group: 'g' },
   listIncomplete: { title: 'pioneer', edition: '2022' },
   notHonoured: { unit, title: 'pioneer', edition: '2022' },

@@ -19,7 +19,16 @@ export const recordEvidence = (record: RankingRecord): Evidence => ({ key: recor
 /** A release's fact as evidence; none where it is not on record. */
 export function factEvidence(
   release: Release,
-  fact: 'previous' | 'listedTo' | 'universeSize' | 'segment' | 'historyComplete' | 'labelYear',
+  fact:
+    | 'previous'
+    | 'listedTo'
+    | 'universeSize'
+    | 'segment'
+    | 'historyComplete'
+    | 'labelYear'
+    | 'dataWindow'
+    | 'noise'
+    | 'ended',
 ): readonly Evidence[] {
   const found = release[fact];
   return found ? [{ key: `${releaseKey(release)}#${fact}`, source: found.source }] : [];

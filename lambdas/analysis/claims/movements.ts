@@ -12,6 +12,7 @@ import {
   sharing,
   universes,
 } from './guards.ts';
+import { belowNoise } from './scores.ts';
 
 interface Move {
   readonly release: Release;
@@ -130,6 +131,8 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
     evidence.push(...theirs.value.evidence);
     if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
     if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
+    const noise = belowNoise(view, unit, other, release);
+    if (noise) return noise;
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);

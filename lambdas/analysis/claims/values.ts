@@ -5,10 +5,10 @@ import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
 import type { Passed } from './guards.ts';
 
-const valueEvidence = (value: IndicatorValue): Evidence => ({ key: valueKey(value), source: value.source });
+export const valueEvidence = (value: IndicatorValue): Evidence => ({ key: valueKey(value), source: value.source });
 
 /** The value of a unit in a year; the unit and the indicator are known. */
-function figureOf(view: View, unit: string, indicator: string, year: number): Passed<IndicatorValue> {
+export function figureOf(view: View, unit: string, indicator: string, year: number): Passed<IndicatorValue> {
   if (!view.unit(unit)) return { ok: false, finding: withheld({ code: 'unknownUnit', unit }) };
   if (!view.input.dataset.indicators.some(({ id }) => id === indicator))
     return { ok: false, finding: withheld({ code: 'unknownIndicator', indicator }) };
@@ -19,7 +19,7 @@ function figureOf(view: View, unit: string, indicator: string, year: number): Pa
 }
 
 /** The figures of the indicator are places in a ranking. */
-const isPlace = (view: View, indicator: string): boolean =>
+export const isPlace = (view: View, indicator: string): boolean =>
   view.input.dataset.indicators.some(({ id, measure }) => id === indicator && measure === 'place');
 
 /** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
@@ -80,6 +80,7 @@ export function topsGroup(view: View, { unit, indicator, year, group }: Forms['t
   if (set.members.length < 2)
     return withheld({ code: 'tooFew', have: set.members.length, need: 2 }, [{ key: group, source: set.source }]);
   const lower = view.input.dataset.indicators.find(({ id }) => id === indicator)?.direction === 'lower-is-better';
+  const best = lower ? 'lowest' : 'highest';
   const evidence: Evidence[] = [{ key: group, source: set.source }, valueEvidence(own.value)];
   for (const other of set.members.filter(member => member !== unit)) {
     const theirs = figureOf(view, other, indicator, year);
@@ -90,8 +91,8 @@ export function topsGroup(view: View, { unit, indicator, year, group }: Forms['t
     const better = difference > 0 || (difference === 0 && own.value.bound === 'above' && !lower);
     if (!better)
       return own.value.bound === 'exact'
-        ? refuted({ code: 'notHighest', unit, other, indicator, year }, evidence)
-        : withheld({ code: 'notHighest', unit, other, indicator, year }, evidence);
+        ? refuted({ code: 'notHighest', unit, other, indicator, year, best }, evidence)
+        : withheld({ code: 'notHighest', unit, other, indicator, year, best }, evidence);
   }
   // A lower bound says nothing about being lowest.
   if (lower && own.value.bound !== 'exact') return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
@@ -104,7 +105,7 @@ export function topsGroup(view: View, { unit, indicator, year, group }: Forms['t
       members: set.members.length,
       value: own.value.value,
       bound: own.value.bound,
-      best: lower ? 'lowest' : 'highest',
+      best,
     },
     evidence,
   );

@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
+import { reason as reasonMore } from './reasons-more.ts';
 
 const { count, ordinal, top, list } = formats;
 
 export const reason: Language['reason'] = {
+  ...reasonMore,
   unknownUnit: ({ unit }) => `Nothing about "${unit}" is on record.`,
   unknownRanking: ({ ranking }) =>
     `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,
@@ -60,8 +62,8 @@ export const reason: Language['reason'] = {
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} does not bear it out.`,
   notAbove: ({ unit, indicator, year }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is not above it.`,
-  notHighest: ({ unit, other, indicator, year }, n) =>
-    `In ${year} ${n.unit(unit)} is not above ${n.unit(other)} in ${n.indicator(indicator)}.`,
+  notHighest: ({ unit, other, indicator, year, best }, n) =>
+    `In ${year} ${n.unit(unit)} is not ${best === 'highest' ? 'above' : 'below'} ${n.unit(other)} in ${n.indicator(indicator)}.`,
   notMember: ({ unit, group }, n) => `${n.unit(unit)} is not one of ${n.group(group)}.`,
   listIncomplete: ({ title, edition }, n) =>
     `The full list of holders of “${n.honourTitle(title)}” for ${edition} is not on record.`,

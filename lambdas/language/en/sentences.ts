@@ -1,5 +1,6 @@
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
+import { sentence as sentenceMore } from './sentences-more.ts';
 
 const { count, ordinal, top, quantity, list } = formats;
 
@@ -12,6 +13,7 @@ const span = (keys: readonly string[], names: Names): string =>
   `${names.label(keys[0] ?? '')} to ${names.label(keys.at(-1) ?? '')}`;
 
 export const sentence: Language['sentence'] = {
+  ...sentenceMore,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(release.split('/')[0] ?? '')}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>
@@ -68,7 +70,7 @@ export const sentence: Language['sentence'] = {
   topCountAtLeast: ({ unit, top: of, count: c, basket, within, unknown }, n) =>
     `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; its place in ${list(unknown.map(n.releaseShort))} cannot be established.`,
   trend: ({ unit, indicator, direction, points }, n) =>
-    `${n.indicator(indicator)} of ${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} year by year from ${points[0]?.year} to ${points.at(-1)?.year}: ${list(points.map(({ value }) => quantity(value, n.measure(indicator))))}.`,
+    `${n.indicator(indicator)} of ${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} year by year from ${points[0]?.year} to ${points.at(-1)?.year}: ${list(points.map(({ value }) => quantity(value, n.measure(indicator))))}${n.lowerIsBetter(indicator) ? ' (lower is better)' : ''}.`,
   threshold: ({ unit, indicator, year, above }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} exceeded ${quantity(above, n.measure(indicator))} in ${year}.`,
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>

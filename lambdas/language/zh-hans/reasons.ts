@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
-import { measured } from './sentences.ts';
+import { measured } from './measured.ts';
+import { reason as reasonMore } from './reasons-more.ts';
 
 const { ordinal, top, list } = formats;
 
 export const reason: Language['reason'] = {
+  ...reasonMore,
   unknownUnit: ({ unit }) => `没有关于“${unit}”的记录。`,
   unknownRanking: ({ ranking }) => `没有“${ranking}”这一排名的任何记录，无从认定其名次。`,
   unknownRelease: ({ release }) => `“${release}”没有记录，或发布于截止日期之后。`,
@@ -49,8 +51,8 @@ export const reason: Language['reason'] = {
   notStrict: ({ unit, indicator, year }, n) =>
     `${n.unit(unit)}${year}年${n.indicator(indicator)}的数据不支持这一说法。`,
   notAbove: ({ unit, indicator, year }, n) => `${n.unit(unit)}${year}年${n.indicator(indicator)}没有超过该值。`,
-  notHighest: ({ unit, other, indicator, year }, n) =>
-    `${year}年${n.unit(unit)}的${n.indicator(indicator)}并不高于${n.unit(other)}。`,
+  notHighest: ({ unit, other, indicator, year, best }, n) =>
+    `${year}年${n.unit(unit)}的${n.indicator(indicator)}并不${best === 'highest' ? '高' : '低'}于${n.unit(other)}。`,
   notMember: ({ unit, group }, n) => `${n.unit(unit)}不属于${n.group(group)}。`,
   listIncomplete: ({ title, edition }, n) => `${edition}年度“${n.honourTitle(title)}”的完整名单没有记录。`,
   notHonoured: ({ unit, title, edition }, n) => `${n.unit(unit)}未获评${edition}年度“${n.honourTitle(title)}”。`,

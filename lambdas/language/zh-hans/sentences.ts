@@ -1,11 +1,9 @@
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
+import { measured } from './measured.ts';
+import { sentence as sentenceMore } from './sentences-more.ts';
 
 const { ordinal, top, quantity, list } = formats;
-
-/** A number before a measure word: 两, never 二. */
-export const measured = (n: number, word: string): string =>
-  `${n === 2 ? '两' : n <= 10 ? formats.count(n) : n}${word}`;
 
 const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
 const labels = (keys: readonly string[], names: Names): string => keys.map(names.label).join('、');
@@ -16,6 +14,7 @@ const edition = (ranking: string, names: Names): string => (names.cadence(rankin
 const at = (key: string): string => key.split('/')[0] ?? '';
 
 export const sentence: Language['sentence'] = {
+  ...sentenceMore,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   position: ({ unit, release, rank, sole, universe }, n) =>
@@ -71,11 +70,11 @@ export const sentence: Language['sentence'] = {
   topCountAtLeast: ({ unit, top: of, count, basket, within, unknown }, n) =>
     `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中的名次无法确定。`,
   trend: ({ unit, indicator, direction, points }, n) =>
-    `${points[0]?.year}—${points.at(-1)?.year}年，${n.unit(unit)}${n.indicator(indicator)}逐年${direction === 'up' ? '上升' : '下降'}，依次为${points.map(({ value }) => quantity(value, n.measure(indicator))).join('、')}。`,
+    `${points[0]?.year}—${points.at(-1)?.year}年，${n.unit(unit)}${n.indicator(indicator)}逐年${direction === 'up' ? '上升' : '下降'}，依次为${points.map(({ value }) => quantity(value, n.measure(indicator))).join('、')}${n.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : ''}。`,
   threshold: ({ unit, indicator, year, above }, n) =>
     `${year}年${n.unit(unit)}${n.indicator(indicator)}超过${quantity(above, n.measure(indicator))}。`,
-  topsGroup: ({ unit, indicator, year, group, members }, n) =>
-    `${year}年${n.unit(unit)}${n.indicator(indicator)}在${n.group(group)}（共${members}个）中居首位。`,
+  topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
+    `${year}年${n.unit(unit)}${n.indicator(indicator)}在${n.group(group)}（共${members}个）中${best === 'highest' ? '居首位' : '最低'}。`,
   honoured: ({ edition: of, title, units: all }, n) =>
     `${measured(all.length, '个')}城市获评${of}年度“${n.honourTitle(title)}”：${units(all, n)}。`,
   honoursChange: ({ edition: of, previous, kept, joined, left }, n) => {

@@ -1,6 +1,6 @@
 import type { HistoryWords, ProfileWords } from '../words.ts';
 import { numeral } from './formats.ts';
-import { measured } from './sentences.ts';
+import { measured } from './measured.ts';
 
 const regions = new Intl.DisplayNames('zh-Hans', { type: 'region' });
 

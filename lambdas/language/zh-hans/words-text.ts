@@ -1,6 +1,6 @@
 import type { MethodWords, OverallWords, ReadingWords } from '../words.ts';
 import { numeral } from './formats.ts';
-import { measured } from './sentences.ts';
+import { measured } from './measured.ts';
 
 export const reading: ReadingWords = {
   paragraphs: (cutOff, top) => [

@@ -1,0 +1,140 @@
+import { releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Since } from '../figures-more.ts';
+import type { Forms } from '../forms.ts';
+import { inTop, type Standing } from '../standing.ts';
+import type { View } from '../view.ts';
+import {
+  exactRank,
+  factEvidence,
+  knownPlace,
+  type Passed,
+  recordEvidence,
+  sharing,
+  standingEvidence,
+} from './guards.ts';
+import { lookBack } from './look-back.ts';
+
+/** How an earlier place compares with a rank; `unknown` where the records cannot tell. */
+function against(standing: Standing, rank: number): 'better' | 'equal' | 'worse' | 'unknown' {
+  if (standing.kind === 'ranked') return standing.rank < rank ? 'better' : standing.rank === rank ? 'equal' : 'worse';
+  if (standing.kind === 'banded') {
+    if (standing.from > rank) return 'worse';
+    return standing.to !== null && standing.to < rank ? 'better' : 'unknown';
+  }
+  return 'unknown';
+}
+
+/** The same, where a unit that is not among the first so many cannot have been as good, listed at all or not. */
+const asGood = (standing: Standing, rank: number): ReturnType<typeof against> =>
+  standing.kind === 'below' && standing.depth >= rank ? 'worse' : against(standing, rank);
+
+/** S16: the worst place of all releases of the ranking, declared complete, three or more, one method. Mirrors S15. */
+export function worstRank(view: View, { unit, release }: Forms['worstRank']): Finding<'worstRank'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const { rank } = now.value;
+  const evidence: Evidence[] = [...now.value.evidence];
+  const back = lookBack(view, now.value.release);
+  let equalled = false;
+  for (const at of [now.value.release, ...back.steps.map(step => step.release)]) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'));
+    if (at === now.value.release) continue;
+    const key = releaseKey(at);
+    const standing = view.standing(unit, key);
+    const then = against(standing, rank);
+    evidence.push(...standingEvidence(standing, at));
+    if (then === 'worse' && standing.kind === 'ranked')
+      return refuted({ code: 'notBest', unit, release: key, rank: standing.rank }, evidence);
+    if (then === 'worse') return withheld({ code: 'banded', unit, release: key }, evidence);
+    if (then === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    equalled ||= then === 'equal';
+  }
+  const releases = back.steps.length + 1;
+  evidence.push(...back.steps.flatMap(step => step.evidence), ...back.evidence);
+  if (back.open) return withheld(back.open, evidence);
+  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
+  return established({ unit, release, rank, releases, equalled }, evidence);
+}
+
+/** S15, "best since Y": Y is the latest earlier release with a place as good; every place in between is worse. */
+export function bestSince(view: View, { unit, release, since }: Forms['bestSince']): Finding<'bestSince'> {
+  const found = sinceWhen(view, unit, release, since, 'better');
+  return found.ok ? established(found.value.since, found.value.evidence) : found.finding;
+}
+
+/** S16, "worst since Y": Y is the latest earlier release with a place as bad; every place in between is better. */
+export function worstSince(view: View, { unit, release, since }: Forms['worstSince']): Finding<'worstSince'> {
+  const found = sinceWhen(view, unit, release, since, 'worse');
+  return found.ok ? established(found.value.since, found.value.evidence) : found.finding;
+}
+
+function sinceWhen(
+  view: View,
+  unit: string,
+  release: string,
+  asserted: number | undefined,
+  ends: 'better' | 'worse',
+): Passed<{ readonly since: Since; readonly evidence: readonly Evidence[] }> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now;
+  const { rank } = now.value;
+  const evidence: Evidence[] = [...now.value.evidence];
+  const back = lookBack(view, now.value.release);
+  for (const [between, step] of back.steps.entries()) {
+    const standing = view.standing(unit, step.key);
+    const then = ends === 'better' ? asGood(standing, rank) : against(standing, rank);
+    evidence.push(...step.evidence, ...standingEvidence(standing, step.release));
+    if (then === 'unknown')
+      return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: step.key }, evidence) };
+    if (then !== 'equal' && then !== ends) continue;
+    const year = step.release.labelYear?.value;
+    if (asserted !== undefined && year === undefined)
+      return { ok: false, finding: withheld({ code: 'unknownRelease', release: step.key }, evidence) };
+    if (asserted !== undefined && year !== asserted)
+      return { ok: false, finding: refuted({ code: 'otherSince', since: asserted, found: step.key }, evidence) };
+    // Of two editions running, the later is "the best since" nothing but the one before it.
+    if (between < 2) return { ok: false, finding: withheld({ code: 'tooFew', have: between + 1, need: 3 }, evidence) };
+    const place = standing.kind === 'ranked' ? standing.rank : null;
+    return { ok: true, value: { since: { unit, release, rank, since: step.key, place }, evidence } };
+  }
+  evidence.push(...back.evidence);
+  return {
+    ok: false,
+    finding: back.open ? withheld(back.open, evidence) : refuted({ code: 'noEarlier', unit, release }, evidence),
+  };
+}
+
+/** S17: leads now, did not in the release before, and did in some earlier one, the latest of which is named. */
+export function regainedLead(view: View, { unit, release }: Forms['regainedLead']): Finding<'regainedLead'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const evidence: Evidence[] = [...now.value.evidence, ...factEvidence(known.value.release, 'listedTo')];
+  if (now.value.rank !== 1) return refuted({ code: 'otherRank', unit, release, rank: now.value.rank }, evidence);
+  const others = sharing(view, release, 1, unit);
+  const back = lookBack(view, known.value.release);
+  const skipped = [];
+  for (const [away, step] of back.steps.entries()) {
+    const standing = view.standing(unit, step.key);
+    const led = inTop(standing, 1);
+    skipped.push(...step.skipped);
+    evidence.push(...step.evidence, ...standingEvidence(standing, step.release));
+    if (led === 'unknown') return withheld({ code: 'notOnRecord', unit, release: step.key }, evidence);
+    if (led === 'no') continue;
+    if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
+    if (!known.value.release.listedTo) return withheld({ code: 'tieUnknown', release, rank: 1 }, evidence);
+    return established(
+      { unit, release, last: step.key, joint: others.length > 0, away, skipped: skipped.map(releaseKey) },
+      [
+        ...evidence,
+        ...others.map(recordEvidence),
+        ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
+      ],
+    );
+  }
+  evidence.push(...back.evidence);
+  return back.open ? withheld(back.open, evidence) : refuted({ code: 'neverLed', unit, release }, evidence);
+}

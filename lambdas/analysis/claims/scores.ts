@@ -1,0 +1,132 @@
+import { compareDecimals, decimalsOf, subtract } from '../../records/decimal.ts';
+import type { Release, ReleaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Forms } from '../forms.ts';
+import type { View } from '../view.ts';
+import { factEvidence, knownPlace, knownRelease, type Passed, recordEvidence, standingEvidence } from './guards.ts';
+
+interface Scored {
+  readonly release: Release;
+  readonly score: string;
+  readonly rank: number | null;
+  readonly lower: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The published score of a unit itself, not of a cluster that holds it. */
+function scoreOf(view: View, unit: string, key: ReleaseKey): Passed<Scored> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const { release, ranking } = known.value;
+  const standing = view.standing(unit, key);
+  const evidence = standingEvidence(standing, release);
+  if (standing.kind === 'inCluster')
+    return {
+      ok: false,
+      finding: withheld({ code: 'inCluster', unit, release: key, cluster: standing.cluster }, evidence),
+    };
+  if (standing.kind === 'notOnRecord')
+    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: key }, evidence) };
+  const score = 'record' in standing ? standing.record.score : null;
+  if (score === null) return { ok: false, finding: withheld({ code: 'noScore', unit, release: key }, evidence) };
+  const rank = standing.kind === 'ranked' ? standing.rank : null;
+  return { ok: true, value: { release, score, rank, lower: ranking.direction === 'lower-is-better', evidence } };
+}
+
+interface ScorePair {
+  readonly release: Release;
+  /** First minus second. */
+  readonly difference: string;
+  /** 1: the first has the better score; -1: the second. */
+  readonly ahead: -1 | 0 | 1;
+  readonly lower: boolean;
+  readonly sameRank: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Two scores of one release, printed to the same number of decimals, in the order of the places. */
+function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+  const own = scoreOf(view, unit, key);
+  if (!own.ok) return own;
+  const theirs = scoreOf(view, other, key);
+  if (!theirs.ok) return theirs;
+  const { release, lower } = own.value;
+  const evidence = [...own.value.evidence, ...theirs.value.evidence];
+  if (decimalsOf(own.value.score) !== decimalsOf(theirs.value.score))
+    return { ok: false, finding: withheld({ code: 'precision', release: key }, evidence) };
+  const order = compareDecimals(own.value.score, theirs.value.score);
+  const ahead = order === 0 ? 0 : (order === 1) !== lower ? 1 : -1;
+  const ranks = own.value.rank !== null && theirs.value.rank !== null ? theirs.value.rank - own.value.rank : null;
+  if (ranks !== null && ranks !== 0 && ahead !== 0 && Math.sign(ranks) !== ahead)
+    return { ok: false, finding: withheld({ code: 'scoresContradict', release: key }, evidence) };
+  const difference = subtract(own.value.score, theirs.value.score);
+  return { ok: true, value: { release, difference, ahead, lower, sameRank: ranks === 0, evidence } };
+}
+
+const magnitude = (decimal: string): string => decimal.replace(/^-/, '');
+
+/** A difference between scores that the publisher itself calls meaningless; null where there is no such word. */
+export function belowNoise(view: View, unit: string, other: string, key: ReleaseKey): Finding<never> | null {
+  const noise = view.release(key)?.noise;
+  const pair = noise ? scorePair(view, unit, other, key) : null;
+  if (!noise || !pair?.ok || compareDecimals(magnitude(pair.value.difference), noise.value) >= 0) return null;
+  return withheld({ code: 'withinNoise', unit, other, release: key, noise: noise.value }, [
+    ...pair.value.evidence,
+    ...factEvidence(pair.value.release, 'noise'),
+  ]);
+}
+
+/** S18: how far ahead a score is, exactly. Never compared over releases: scores are scaled anew in each. */
+export function scoreGap(view: View, { unit, other, release, gap }: Forms['scoreGap']): Finding<'scoreGap'> {
+  const pair = scorePair(view, unit, other, release);
+  if (!pair.ok) return pair.finding;
+  const { difference, ahead, lower, sameRank, evidence } = pair.value;
+  if (ahead === 0) return refuted({ code: 'equalScores', unit, other, release }, evidence);
+  if (ahead < 0) return refuted({ code: 'notAhead', unit, other, release }, evidence);
+  const found = magnitude(difference);
+  if (gap !== undefined && compareDecimals(gap, found) !== 0)
+    return refuted({ code: 'otherFigure', asserted: gap, found }, evidence);
+  const noise = belowNoise(view, unit, other, release);
+  if (noise) return noise;
+  return established({ unit, other, release, gap: found, lower, sameRank }, evidence);
+}
+
+/** S31: the difference is smaller than what the publisher itself calls meaningful. */
+export function withinNoise(view: View, { unit, other, release }: Forms['withinNoise']): Finding<'withinNoise'> {
+  const pair = scorePair(view, unit, other, release);
+  if (!pair.ok) return pair.finding;
+  const { noise } = pair.value.release;
+  const evidence = [...pair.value.evidence, ...factEvidence(pair.value.release, 'noise')];
+  if (!noise) return withheld({ code: 'noNoise', release }, evidence);
+  const gap = magnitude(pair.value.difference);
+  if (compareDecimals(gap, noise.value) >= 0)
+    return refuted({ code: 'aboveNoise', unit, other, release, noise: noise.value }, evidence);
+  return established({ unit, other, release, gap, noise: noise.value }, evidence);
+}
+
+/** S29: the spread of the scores of the top n, every one of them on record to the same decimals. */
+export function fieldSpread(view: View, { release, top, spread }: Forms['fieldSpread']): Finding<'fieldSpread'> {
+  const known = knownRelease(view, release);
+  if (!known.ok) return known.finding;
+  const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
+  const evidence = [...rows.map(recordEvidence), ...factEvidence(known.value.release, 'listedTo')];
+  if ((known.value.release.listedTo?.value ?? 0) < top)
+    return withheld({ code: 'notListedTo', release, top }, evidence);
+  const silent = rows.find(({ score }) => score === null);
+  if (silent) return withheld({ code: 'noScore', unit: silent.unit, release }, evidence);
+  const scored = rows.flatMap(({ place, score }) =>
+    place.kind === 'rank' && score !== null ? [{ rank: place.rank, score }] : [],
+  );
+  const [one] = scored;
+  if (!one || scored.length < 3) return withheld({ code: 'tooFew', have: scored.length, need: 3 }, evidence);
+  if (scored.some(({ score }) => decimalsOf(score) !== decimalsOf(one.score)))
+    return withheld({ code: 'precision', release }, evidence);
+  const sign = known.value.ranking.direction === 'lower-is-better' ? -1 : 1;
+  const upside = scored.some(a => scored.some(b => a.rank < b.rank && compareDecimals(a.score, b.score) * sign < 0));
+  if (upside) return withheld({ code: 'scoresContradict', release }, evidence);
+  const sorted = scored.map(({ score }) => score).sort(compareDecimals);
+  const found = subtract(sorted.at(-1) ?? one.score, sorted[0] ?? one.score);
+  if (spread !== undefined && compareDecimals(spread, found) !== 0)
+    return refuted({ code: 'otherFigure', asserted: spread, found }, evidence);
+  return established({ release, top, total: scored.length, spread: found }, evidence);
+}

@@ -1,0 +1,128 @@
+import type { FiguresMore } from '../../lambdas/analysis/figures-more.ts';
+import type { ReasonFactsMore } from '../../lambdas/analysis/reasons-more.ts';
+
+const unit = 'beijing';
+const other = 'paris';
+const release = 'gci/2022';
+const previous = 'gci/2021';
+const at = { unit, release };
+const pair = { ...at, other };
+const reason = 'as announced';
+
+/** Figures for the further kinds of claim: the plain case and those that take other words. */
+export const FIGURES_MORE: { readonly [K in keyof FiguresMore]: readonly FiguresMore[K][] } = {
+  removed: [
+    { ...at, previous, status: 'not-in-universe', reason },
+    { ...at, previous, status: 'withdrawn', reason },
+  ],
+  discontinued: [{ ranking: 'gci', last: release }],
+  bestSince: [
+    { ...at, rank: 5, since: 'gci/2014', place: 4 },
+    { ...at, rank: 12, since: 'gci/2014', place: null },
+  ],
+  worstRank: [
+    { ...at, rank: 5, releases: 3, equalled: false },
+    { ...at, rank: 11, releases: 12, equalled: true },
+  ],
+  worstSince: [
+    { ...at, rank: 5, since: 'gci/2014', place: 6 },
+    { ...at, rank: 12, since: 'gci/2014', place: null },
+  ],
+  regainedLead: [
+    { ...at, last: 'gci/2019', joint: false, away: 1, skipped: ['gci/2020'] },
+    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, away: 2, skipped: [] },
+  ],
+  scoreGap: [
+    { ...pair, gap: '149.6', lower: false, sameRank: false },
+    { ...pair, gap: '1', lower: true, sameRank: false },
+    { ...pair, gap: '0.02', lower: false, sameRank: true },
+  ],
+  topShare: [
+    { release, top: 10, group: null, units: ['beijing', 'paris'], total: 10 },
+    { release, top: 10, group: null, units: [], total: 11 },
+    { release, top: 20, group: 'g', units: ['beijing'], total: 22 },
+  ],
+  breadth: [
+    { release, previous, up: 46, same: 17, down: 58, compared: 121, joined: 0, left: 0 },
+    { release, previous, up: 2, same: 1, down: 2, compared: 5, joined: 2, left: 1 },
+  ],
+  valueChange: [
+    { ...value('gdp', 2022, '16', 2023, '46'), change: '187.5', in: 'percent' },
+    { ...value('gdp', 2019, '46.1', 2023, '43.8'), change: '-2.3', in: 'points' },
+    { ...value('crime', 2022, '13', 2023, '12'), change: '-1.0', in: 'points' },
+  ],
+  band: [
+    { ...at, from: 101, to: 150 },
+    { ...at, from: 150, to: null },
+  ],
+  bandMove: [
+    { ...at, previous, direction: 'up', before: { from: 101, to: 150 }, now: { from: 92, to: 92 } },
+    { ...at, previous, direction: 'down', before: { from: 101, to: 150 }, now: { from: 151, to: null } },
+  ],
+  fieldSpread: [
+    { release, top: 10, total: 10, spread: '44' },
+    { release, top: 10, total: 11, spread: '1' },
+  ],
+  aheadIn: [
+    { unit, other, ahead: [release], behind: ['gci/2020', previous] },
+    { unit, other, ahead: [previous, release], behind: [] },
+    { unit, other, ahead: [], behind: [previous, release] },
+  ],
+  withinNoise: [{ ...pair, gap: '1', noise: '1.5' }],
+  methodChange: [{ release, previous }],
+  revision: [
+    { ...at, vintage: 2, of: 'rank', old: '34', corrected: '28', reason },
+    { ...at, vintage: 2, of: 'score', old: '57.1', corrected: '58.0', reason },
+  ],
+  coverage: [
+    { release, universe: 43, listedTo: 10, window: { from: '2021-01', to: '2021-12' } },
+    { release, universe: 43, listedTo: null, window: null },
+    { release, universe: null, listedTo: 30, window: null },
+  ],
+};
+
+function value(indicator: string, from: number, before: string, to: number, after: string) {
+  return { unit, indicator, before: { year: from, value: before }, after: { year: to, value: after } };
+}
+
+const years = { unit, indicator: 'gdp', from: 2020, to: 2021 };
+
+/** Facts for the further reasons. */
+export const REASONS_MORE: ReasonFactsMore = {
+  stillCovered: at,
+  notCovered: at,
+  noReason: at,
+  endUnknown: { ranking: 'gci' },
+  goesOn: { ranking: 'gci', release },
+  noEarlier: at,
+  otherSince: { since: 2016, found: 'gci/2014' },
+  ledBefore: at,
+  neverLed: at,
+  noScore: at,
+  precision: { release },
+  scoresContradict: { release },
+  equalScores: pair,
+  otherFigure: { asserted: '2', found: '1.5' },
+  withinNoise: { ...pair, noise: '1.5' },
+  aboveNoise: { ...pair, noise: '1.5' },
+  noNoise: { release },
+  notListedTo: { release, top: 10 },
+  notWhole: { release },
+  sumMismatch: { release, found: 40, universe: 43 },
+  otherKinds: { ranking: 'gci' },
+  clusterAmong: { release, cluster: 'tokyo' },
+  countryUnknown: { unit },
+  noGroup: {},
+  noBase: { unit, indicator: 'gdp', year: 2020 },
+  yearsReversed: { from: 2022, to: 2021 },
+  roundsAway: years,
+  noValueChange: years,
+  isPlace: { indicator: 'gdp' },
+  notBanded: at,
+  otherBand: { ...at, from: 101, to: 150 },
+  bandsOverlap: { ...at, previous },
+  sameMethod: { release, previous },
+  segmentUnknown: { release },
+  noRevision: at,
+  coverageUnknown: { release },
+};
