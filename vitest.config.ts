@@ -6,7 +6,8 @@ export default defineConfig({
     environment: 'node',
     // Real bundles, real fonts and an embedded DynamoDB take their time on two cores; slowness alone fails nothing.
     // The pinned SDK tells at every start that its releases of 2027 will need a newer Node.
-    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    // What the deployed functions log is looked at where they run as deployed.
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', POWERTOOLS_LOG_LEVEL: 'SILENT' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -32,7 +32,7 @@ const reportIn = async () => {
 
 test('files that were dropped are imported when their marker comes, and once only', async () => {
   for (const { path, bytes } of await readFolder(SAMPLE))
-    if (bytes !== null && /^[a-z0-9._/-]+\.(csv|json)$/.test(path)) await drop(path, bytes);
+    if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
   expect(await deliver(eventFile('s3-ready-created'))).toEqual({
     batch: BATCH,
     ok: true,
@@ -51,6 +51,30 @@ test('files with faults are refused with a report beside them, and the news is t
   expect(await house.table.revision()).toBeNull();
   expect(await reportIn()).toContain('units.csv');
   expect(news).toEqual([{ kind: 'ImportRefused', batch: BATCH, report: importReportKey(BATCH) }]);
+});
+
+test('an import that the table stopped leaves the function as Transient, and is carried out when delivered again', async () => {
+  const now = house.workshop.clock.now();
+  await house.table.createBatch({
+    id: BATCH,
+    status: 'ready',
+    files: [],
+    createdBy: 'wang',
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+  });
+  for (const { path, bytes } of await readFolder(SAMPLE))
+    if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
+  const busy = {
+    ...house.workshop,
+    table: { ...house.table, write: () => Promise.reject(new Error('10.0.0.7 is throttled')) },
+  };
+  const stopped = importHandler(busy, async () => {})(eventFile('s3-ready-created'));
+  await expect(stopped).rejects.toMatchObject({ name: 'Transient' });
+  expect(await house.table.getBatch(BATCH)).toMatchObject({ status: 'failed' });
+  expect(await deliver(eventFile('s3-ready-created'))).toMatchObject({ ok: true });
+  expect(await house.table.getBatch(BATCH)).toMatchObject({ status: 'imported' });
 });
 
 test('a file is not imported before the marker comes', async () => {

@@ -50,7 +50,10 @@ describe.skipIf(skipped !== null)(skipped ?? 'the bundles, by the official runti
   async function invoke(name: FunctionName, event: unknown): Promise<unknown> {
     const deployed = running.get(name) ?? (await startFunction(name, world.variables));
     running.set(name, deployed);
+    const from = performance.now();
     const outcome = await deployed.invoke(event);
+    const called = z.looseObject({ name: z.string() }).safeParse(event);
+    if (called.success) measured.push(`  ${name} ${called.data.name}: ${(performance.now() - from).toFixed(0)} ms`);
     if (!outcome.ok) throw new Error(`${name}: ${outcome.error}: ${outcome.words}\n${deployed.log()}`);
     return outcome.answer;
   }

@@ -1,4 +1,4 @@
-import { type Listening, listen } from './listen.ts';
+import { type Listening, listen } from '../support/listen.ts';
 
 export interface Told {
   /** `AWSEvents.PutEvents` */

@@ -1,4 +1,4 @@
-import { type Listening, listen } from './listen.ts';
+import { type Listening, listen } from '../support/listen.ts';
 
 /** What a function made of an event. */
 export type Outcome =

@@ -5,8 +5,8 @@ import { ENV } from '../../lambdas/aws/names.ts';
 import { createS3Client } from '../../lambdas/aws/s3/client.ts';
 import { createS3Store } from '../../lambdas/aws/s3/store.ts';
 import { openEmbeddedTable, TABLE_NAME } from '../../lambdas/local/embedded-table.ts';
+import { listen } from '../support/listen.ts';
 import { type Bucket, openBucket } from './bucket.ts';
-import { listen } from './listen.ts';
 import { openOtherServices } from './other-services.ts';
 import { BUNDLES } from './tools.ts';
 

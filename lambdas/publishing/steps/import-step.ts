@@ -1,4 +1,4 @@
-import { importBatch } from '../import-batch.ts';
+import { type Imported, importBatch, noteFailure } from '../import-batch.ts';
 import { importReportKey } from '../keys.ts';
 import type { Workshop } from '../workshop.ts';
 import type { Announce } from './news.ts';
@@ -15,8 +15,18 @@ export interface ImportEnded {
  * delivery may have died between the deed and the telling.
  */
 export async function importStep(workshop: Workshop, announce: Announce, batch: string): Promise<ImportEnded> {
-  const imported = await importBatch(workshop, batch);
+  const imported = await importOrNote(workshop, batch);
   const report = importReportKey(batch);
   if (!imported.report.ok) await announce({ kind: 'ImportRefused', batch, report });
   return { batch, ok: imported.report.ok, report };
+}
+
+/** What no fault of the files stopped is noted, so that whoever asks sees it; delivered again, it is tried again. */
+async function importOrNote(workshop: Workshop, batch: string): Promise<Imported> {
+  try {
+    return await importBatch(workshop, batch);
+  } catch (error) {
+    await noteFailure(workshop, batch);
+    throw error;
+  }
 }
