@@ -1,0 +1,39 @@
+import { SHAPES } from '../shapes.ts';
+import { asserted, check, differs, first } from './check.ts';
+import { isInTop } from './rows.ts';
+
+const twice = (basket: readonly string[]): string | null =>
+  new Set(basket.map(key => key.split('/')[0])).size === basket.length ? null : 'counts a ranking twice';
+
+export const topCount = check(SHAPES.topCount, ({ form, figures }, dataset) => {
+  const { unit, top } = form;
+  const { basket } = figures;
+  const within = basket.filter(key => isInTop(dataset, unit, key, top) === true);
+  const unknown = basket.filter(key => isInTop(dataset, unit, key, top) === null);
+  return first(
+    differs('unit and top', [figures.unit, figures.top], [unit, top]),
+    form.basket === null ? null : differs('basket', basket, form.basket),
+    twice(basket),
+    unknown.length > 0 ? `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}` : null,
+    differs('releases within', figures.within, within),
+    differs('count', figures.count, within.length),
+    asserted('count', form.count, within.length),
+    asserted('number of rankings', form.of, basket.length),
+  );
+});
+
+export const topCountAtLeast = check(SHAPES.topCountAtLeast, ({ form, figures }, dataset) => {
+  const { unit, top, basket } = form;
+  const within = basket.filter(key => isInTop(dataset, unit, key, top) === true);
+  const unknown = basket.filter(key => isInTop(dataset, unit, key, top) === null);
+  return first(
+    differs('unit and top', [figures.unit, figures.top], [unit, top]),
+    differs('basket', figures.basket, basket),
+    twice(basket),
+    differs('releases within', figures.within, within),
+    differs('releases not known', figures.unknown, unknown),
+    differs('count', figures.count, within.length),
+    within.length > 0 ? null : 'counts nothing',
+    unknown.length > 0 ? null : 'says "at least" where everything is known',
+  );
+});

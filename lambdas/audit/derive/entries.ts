@@ -1,0 +1,102 @@
+import type { Dataset } from '../../records/dataset.ts';
+import { SHAPES } from '../shapes.ts';
+import { check, differs, first } from './check.ts';
+import { wrongPrevious } from './movements.ts';
+import { misplaced } from './positions.ts';
+import { isInTop, rankOf, rowOf } from './rows.ts';
+import { allBefore, earlier, hasWholeHistory, isComparable } from './sequence.ts';
+
+const isIn = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
+  differs(`whether ${unit} is in the top ${top} of ${key}`, true, isInTop(dataset, unit, key, top));
+
+const isOut = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
+  differs(`whether ${unit} is in the top ${top} of ${key}`, false, isInTop(dataset, unit, key, top));
+
+export const enteredTop = check(SHAPES.enteredTop, ({ form: { unit, release, top }, figures }, dataset) =>
+  first(
+    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
+    misplaced(dataset, unit, release),
+    wrongPrevious(dataset, release, figures.previous),
+    differs('place', figures.rank, rankOf(dataset, unit, release)),
+    isIn(dataset, unit, release, top),
+    isOut(dataset, unit, figures.previous, top),
+  ),
+);
+
+export const firstEntry = check(SHAPES.firstEntry, ({ form: { unit, release, top }, figures }, dataset) => {
+  const before = allBefore(dataset, release);
+  return first(
+    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
+    misplaced(dataset, unit, release),
+    hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
+    before === null ? `needs every release before ${release}; one is not on record` : null,
+    differs('place', figures.rank, rankOf(dataset, unit, release)),
+    isIn(dataset, unit, release, top),
+    ...(before ?? []).map(key => isOut(dataset, unit, key, top)),
+  );
+});
+
+export const returnedToTop = check(SHAPES.returnedToTop, ({ form: { unit, release, top }, figures }, dataset) => {
+  const between: string[] = [];
+  let at = earlier(dataset, release);
+  while (at.kind === 'release' && at.key !== figures.last) {
+    between.push(at.key);
+    at = earlier(dataset, at.key);
+  }
+  return first(
+    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
+    misplaced(dataset, unit, release),
+    differs('place', figures.rank, rankOf(dataset, unit, release)),
+    isIn(dataset, unit, release, top),
+    at.kind === 'release' ? isIn(dataset, unit, figures.last, top) : `names ${figures.last}, which is none before it`,
+    between.length === 0 ? `was in the top ${top} of the release before` : null,
+    ...between.map(key => isOut(dataset, unit, key, top)),
+  );
+});
+
+export const leftTop = check(SHAPES.leftTop, ({ form: { unit, release, top }, figures }, dataset) => {
+  const now = rowOf(dataset, unit, release)?.place;
+  return first(
+    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
+    wrongPrevious(dataset, release, figures.previous),
+    misplaced(dataset, unit, figures.previous),
+    differs('place before', figures.from, rankOf(dataset, unit, figures.previous)),
+    isIn(dataset, unit, figures.previous, top),
+    isOut(dataset, unit, release, top),
+    differs('place now', figures.to, rankOf(dataset, unit, release)),
+    now?.kind === 'absent' && now.status !== 'unranked' ? `was not in the field of ${release}: it did not fall` : null,
+  );
+});
+
+export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release }, figures }, dataset) => {
+  const [then, now] = [figures.previous, release].map(key => rowOf(dataset, unit, key)?.place ?? null);
+  const before = earlier(dataset, release);
+  return first(
+    differs('unit and release', [figures.unit, figures.release], [unit, release]),
+    misplaced(dataset, unit, release),
+    differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
+    now && (now.kind !== 'absent' || now.status === 'unranked') ? null : `is not covered by ${release}`,
+    then?.kind === 'absent' && then.status === 'not-in-universe'
+      ? null
+      : `is not on record as outside the field of ${figures.previous}`,
+  );
+});
+
+export const bestRank = check(SHAPES.bestRank, ({ form: { unit, release }, figures }, dataset) => {
+  const before = allBefore(dataset, release);
+  const chain = (before ?? []).filter(key => isComparable(dataset, key, release));
+  const ranks = chain.map(key => rankOf(dataset, unit, key)).filter(rank => rank !== null);
+  const best = Math.min(...ranks);
+  return first(
+    differs('unit and release', [figures.unit, figures.release], [unit, release]),
+    misplaced(dataset, unit, release),
+    hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
+    before === null ? `needs every release before ${release}; one is not on record` : null,
+    differs('place', figures.rank, rankOf(dataset, unit, release)),
+    // Where it has no place on record it is at least known to have had no better one.
+    ...chain.map(key => (rankOf(dataset, unit, key) === null ? isOut(dataset, unit, key, figures.rank - 1) : null)),
+    best < figures.rank ? `had a better place: ${best}` : null,
+    differs('equalled', figures.equalled, best === figures.rank),
+    figures.releases < 3 ? 'rests on fewer than three releases' : null,
+  );
+});

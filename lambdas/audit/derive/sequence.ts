@@ -1,0 +1,65 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { Release } from '../../records/release.ts';
+import { findRelease } from './rows.ts';
+
+/** What came before a release, as stored: another release, nothing at all, or not on record. */
+export type Earlier =
+  | { readonly kind: 'release'; readonly key: string; readonly skipped: readonly string[] }
+  | { readonly kind: 'first' }
+  | { readonly kind: 'unknown' };
+
+/** Follows the stored link backwards; a place of the sequence that had no release is stepped over. */
+export function earlier(dataset: Dataset, key: string): Earlier {
+  const [ranking = ''] = key.split('/');
+  const skipped: string[] = [];
+  let at: Release | null = findRelease(dataset, key);
+  for (;;) {
+    const previous = at?.previous?.value;
+    if (!previous) return { kind: 'unknown' };
+    if ('first' in previous) return { kind: 'first' };
+    const found: Release | undefined = dataset.releases.find(
+      release => release.ranking === ranking && release.id === previous.release,
+    );
+    if (!found) return { kind: 'unknown' };
+    if (found.state === 'published') return { kind: 'release', key: `${ranking}/${found.id}`, skipped };
+    skipped.push(`${ranking}/${found.id}`);
+    at = found;
+  }
+}
+
+/** Whether two releases may be compared: one declared segment, or none declared for either. */
+export function isComparable(dataset: Dataset, a: string, b: string): boolean {
+  const segment = (key: string) => findRelease(dataset, key)?.segment?.value ?? null;
+  return segment(a) === segment(b);
+}
+
+/** The label years, where they follow one another and no year has a second release of the ranking; else null. */
+export function yearsOf(dataset: Dataset, keys: readonly string[]): readonly number[] | null {
+  const years: number[] = [];
+  for (const key of keys) {
+    const release = findRelease(dataset, key);
+    const year = release?.labelYear?.value;
+    if (!release || year === undefined) return null;
+    const same = dataset.releases.filter(
+      other => other.ranking === release.ranking && other.state === 'published' && other.labelYear?.value === year,
+    );
+    const last = years.at(-1);
+    if (same.length !== 1 || (last !== undefined && year !== last + 1)) return null;
+    years.push(year);
+  }
+  return years;
+}
+
+/** Every release before this one, latest first, down to a stored first; null where the sequence is not on record. */
+export function allBefore(dataset: Dataset, key: string): readonly string[] | null {
+  const before: string[] = [];
+  for (let at = earlier(dataset, key); at.kind !== 'first'; at = earlier(dataset, at.key)) {
+    if (at.kind === 'unknown') return null;
+    before.push(at.key);
+  }
+  return before;
+}
+
+/** Whether every release up to this one is declared to be on record. */
+export const hasWholeHistory = (dataset: Dataset, key: string): boolean =>
+  findRelease(dataset, key)?.historyComplete?.value === true;

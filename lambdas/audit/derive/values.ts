@@ -1,0 +1,79 @@
+import { Big } from 'big.js';
+import type { Dataset } from '../../records/dataset.ts';
+import type { IndicatorValue } from '../../records/indicator.ts';
+import { SHAPES } from '../shapes.ts';
+import { check, differs, first } from './check.ts';
+
+/** The figure of a unit in a year, of the highest vintage. */
+function figureOf(dataset: Dataset, indicator: string, unit: string, year: number): IndicatorValue | null {
+  const rows = dataset.values.filter(row => row.indicator === indicator && row.unit === unit && row.year === year);
+  return rows.find(row => !rows.some(other => other.vintage > row.vintage)) ?? null;
+}
+
+export const trend = check(SHAPES.trend, ({ form, figures }, dataset) => {
+  const { unit, indicator, direction, since } = form;
+  const { points } = figures;
+  const steps = points.slice(1).map(({ value }, index) => new Big(value).cmp(points[index]?.value ?? value));
+  return first(
+    differs('what it is about', [figures.unit, figures.indicator, figures.direction], [unit, indicator, direction]),
+    points.length < 3 ? 'rests on fewer than three years' : null,
+    differs(
+      'years',
+      points.map(({ year }) => year),
+      points.map((_, index) => since + index),
+    ),
+    form.until === undefined ? null : differs('last year', points.at(-1)?.year, form.until),
+    ...points.map(({ year, value }) => {
+      const row = figureOf(dataset, indicator, unit, year);
+      return differs(`figure of ${year}`, [value, 'exact'], row && [row.value, row.bound]);
+    }),
+    steps.every(step => step === (direction === 'up' ? 1 : -1)) ? null : `does not go ${direction} in every year`,
+  );
+});
+
+export const threshold = check(SHAPES.threshold, ({ form, figures }, dataset) => {
+  const { unit, indicator, year, above } = form;
+  const row = figureOf(dataset, indicator, unit, year);
+  const over = row && new Big(row.value).cmp(above) >= (row.bound === 'above' ? 0 : 1);
+  return first(
+    differs(
+      'what it is about',
+      [figures.unit, figures.indicator, figures.year, figures.above],
+      [unit, indicator, year, above],
+    ),
+    differs('figure', [figures.value, figures.bound], row && [row.value, row.bound]),
+    over ? null : `does not exceed ${above}`,
+    form.first ? 'says "for the first time", but no history of figures can be declared complete' : null,
+  );
+});
+
+/** Whether one figure is surely better than another, whatever their bounds leave open. */
+function isBetter(one: IndicatorValue, other: IndicatorValue, higher: boolean): boolean {
+  const [big, small] = higher ? [one, other] : [other, one];
+  return small.bound === 'exact' && new Big(big.value).cmp(small.value) >= (big.bound === 'above' ? 0 : 1);
+}
+
+export const topsGroup = check(SHAPES.topsGroup, ({ form, figures }, dataset) => {
+  const { unit, indicator, year, group } = form;
+  const members = dataset.groups.find(({ id }) => id === group)?.members ?? [];
+  const higher = dataset.indicators.find(({ id }) => id === indicator)?.direction === 'higher-is-better';
+  const own = figureOf(dataset, indicator, unit, year);
+  return first(
+    differs(
+      'what it is about',
+      [figures.unit, figures.indicator, figures.year, figures.group],
+      [unit, indicator, year, group],
+    ),
+    members.includes(unit) ? null : `is about ${unit}, no member of ${group}`,
+    differs('members', figures.members, members.length),
+    differs('figure', [figures.value, figures.bound], own && [own.value, own.bound]),
+    differs('best', figures.best, higher ? 'highest' : 'lowest'),
+    ...members
+      .filter(member => member !== unit)
+      .map(member => {
+        const other = figureOf(dataset, indicator, member, year);
+        if (!other) return `compares with ${member}, whose figure is not on record`;
+        return own && isBetter(own, other, higher) ? null : `is not better than ${member}`;
+      }),
+  );
+});
