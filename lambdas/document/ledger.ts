@@ -13,20 +13,8 @@ import { sentencesOf } from './sentences-of.ts';
  * each language and the sections that print it; and every statement of others with what the records say of it.
  */
 export function ledgerJson(analysis: Analysis): string {
-  const { report, edition } = analysis.view.input;
-  const printed = new Map(
-    LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(compose(analysis, id))]),
-  );
   return `${canonicalJson({
-    format: 1,
-    report: report.id,
-    edition: edition.id,
-    cutOff: edition.cutOff,
-    claims: analysis.claims.map(claim => ({
-      ...entry(analysis, claim),
-      finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
-      printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
-    })),
+    ...ownLedger(analysis),
     statements: analysis.statements.map(({ statement, claim, nearest }) => ({
       id: statement.id,
       said: statement.text,
@@ -36,6 +24,34 @@ export function ledgerJson(analysis: Analysis): string {
     })),
     sources: analysis.view.input.dataset.sources,
   })}\n`;
+}
+
+/**
+ * The ledger without the statements of others: what a PDF carries inside, whose bytes rest on records alone. Its
+ * sources are those of the claims.
+ */
+export function ownLedgerJson(analysis: Analysis): string {
+  const cited = new Set(analysis.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const sources = analysis.view.input.dataset.sources.filter(({ id }) => cited.has(id));
+  return `${canonicalJson({ ...ownLedger(analysis), sources })}\n`;
+}
+
+function ownLedger(analysis: Analysis) {
+  const { report, edition } = analysis.view.input;
+  const printed = new Map(
+    LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(compose(analysis, id))]),
+  );
+  return {
+    format: 1,
+    report: report.id,
+    edition: edition.id,
+    cutOff: edition.cutOff,
+    claims: analysis.claims.map(claim => ({
+      ...entry(analysis, claim),
+      finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
+      printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
+    })),
+  };
 }
 
 function entry(analysis: Analysis, claim: Claim) {

@@ -3,7 +3,7 @@ import type { EditionInput } from '../analysis/edition-input.ts';
 import { compose } from '../document/compose.ts';
 import { dataCsv } from '../document/data-csv.ts';
 import type { Document } from '../document/document.ts';
-import { ledgerJson } from '../document/ledger.ts';
+import { ledgerJson, ownLedgerJson } from '../document/ledger.ts';
 import { LANGUAGE } from '../language/languages.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { renderHtml } from '../render/html/render-html.ts';
@@ -28,14 +28,14 @@ type Print = (document: Document, analysis: Analysis, fonts: Fonts) => Promise<U
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** What a PDF carries inside: the ledger as it is published beside it, and the data that it shows. */
+/** What a PDF carries inside: the ledger of its claims, and the data that it shows. */
 function attachmentsOf(document: Document, analysis: Analysis): readonly Attachment[] {
   const { evidence } = LANGUAGE[document.language].words;
   return [
     {
       name: LEDGER,
       type: 'application/json',
-      bytes: utf8(ledgerJson(analysis)),
+      bytes: utf8(ownLedgerJson(analysis)),
       description: evidence.ledgerFile,
       relationship: 'Source',
     },

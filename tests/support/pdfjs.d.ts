@@ -67,6 +67,9 @@ declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
       readonly info: Readonly<Record<string, unknown>>;
       readonly metadata: { get(name: string): unknown; getRaw(): string } | null;
     }>;
+    getAttachments(): Promise<Readonly<
+      Record<string, { readonly filename: string; readonly content: Uint8Array; readonly description: string }>
+    > | null>;
     getViewerPreferences(): Promise<Readonly<Record<string, unknown>> | null>;
     destroy(): Promise<void>;
   }

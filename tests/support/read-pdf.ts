@@ -66,6 +66,8 @@ export interface ReadPdf {
   readonly info: Readonly<Record<string, unknown>>;
   /** The XMP packet. */
   readonly xmp: string;
+  /** The files inside. */
+  readonly attachments: readonly { readonly name: string; readonly description: string; readonly bytes: Uint8Array }[];
   /** Text of all pages without running heads and repeated heads. */
   readonly content: string;
 }
@@ -172,6 +174,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       tagged: (await pdf.getMarkInfo())?.Marked ?? false,
       info,
       xmp: metadata?.getRaw() ?? '',
+      attachments: Object.values((await pdf.getAttachments()) ?? {}).map(({ filename, description, content }) => ({
+        name: filename,
+        description,
+        bytes: Uint8Array.from(content),
+      })),
       content: pages.map(page => page.content).join('\n'),
     };
   } finally {

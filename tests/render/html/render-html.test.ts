@@ -124,6 +124,33 @@ describe.each([
     expect([...carried].toSorted()).toEqual([...new Set(claimsOf(document))].toSorted());
   });
 
+  test('a sentence that words a claim opens its evidence, outside the paragraph, and is closed at first', () => {
+    const boxes = page.elements.filter(({ attributes }) => attributes.get('class') === 'evidence');
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const box of boxes) {
+      expect(box.tag).toBe('details');
+      expect(box.attributes.has('open')).toBe(false);
+      expect(within(box, 'p')).toBe(false);
+      const summary = page.elements.find(({ tag, parent }) => tag === 'summary' && parent === box);
+      expect(summary && textOf(page, summary)).toBe(document.words.evidence);
+    }
+    const proofs = page.elements.filter(({ attributes }) => attributes.has('data-evidence'));
+    for (const proof of proofs) {
+      const id = proof.attributes.get('data-evidence') ?? '';
+      const { code, items } = document.evidence.find(({ claim }) => claim === id) ?? { code: '', items: [] };
+      expect(items.length).toBeGreaterThan(0);
+      const text = bare(textOf(page, proof));
+      for (const item of items) expect(text).toContain(bare(item.text + item.note));
+      expect(text).toContain(bare(code + id));
+    }
+    // Beside every sentence that words a claim: the same claim in the same section.
+    const said = page.elements.filter(({ tag, attributes }) => tag === 'span' && attributes.has('data-claim'));
+    const shown = new Set(proofs.map(({ attributes }) => attributes.get('data-evidence')));
+    expect(said.flatMap(({ attributes }) => attributes.get('data-claim') ?? []).filter(id => !shown.has(id))).toEqual(
+      [],
+    );
+  });
+
   test('a note number leads to its source and is spoken as one', () => {
     const notes = all('a').filter(link => within(link, 'sup'));
     for (const note of notes) {
