@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+type Kind = 'bestSince' | 'worstSince' | 'worstRank' | 'regainedLead';
+
+/** Vienna in the yearly releases from 2018 on; undefined: not in a list that is complete to the tenth place. */
+const since2018 = (
+  places: readonly (PlaceText | undefined)[],
+  facts: Partial<ReleaseFacts> = {},
+): readonly ReleaseFacts[] =>
+  places.map((place, index) => ({
+    id: String(2018 + index),
+    listedTo: 10,
+    places: place === undefined ? {} : { vienna: place },
+    ...(index === 0 ? { previous: 'first' as const } : {}),
+    ...facts,
+  }));
+const declared = { historyComplete: true };
+const eiu = (releases: readonly ReleaseFacts[]) => world().city('vienna').ranking('eiu', { releases });
+const ask = (kind: Kind, releases: readonly ReleaseFacts[], more: { readonly since?: number } = {}) =>
+  eiu(releases).ask({ kind, unit: 'vienna', release: `eiu/${releases.at(-1)?.id}`, ...more });
+const unknownStart = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
+  releases.map(({ previous: _, ...release }) => release);
+const broken = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
+  releases.map(release => ({ ...release, segment: release.id }));
+
+describe('bestSince', () => {
+  it('names the latest release with a place as good, and no complete history is needed', () => {
+    expect(figuresOf(ask('bestSince', unknownStart(since2018([4, 9, 8, 5]))))).toMatchObject({
+      since: 'eiu/2018',
+      rank: 5,
+      place: 4,
+    });
+    expect(figuresOf(ask('bestSince', since2018([2, 5, 9, 8, 5])))).toMatchObject({ since: 'eiu/2019', place: 5 });
+  });
+
+  it('takes absence from a list that goes deep enough for a place not as good, and a band too', () => {
+    expect(figuresOf(ask('bestSince', since2018([4, undefined, '11-20', 5])))).toMatchObject({ since: 'eiu/2018' });
+    expect(verdictOf(ask('bestSince', since2018([4, undefined, 8, 12])))).toBe('withhold: tooFew');
+    expect(verdictOf(ask('bestSince', since2018([4, undefined, 18, 12])))).toBe('withhold: notOnRecord');
+  });
+
+  it('is false of another year, and where nothing earlier is as good', () => {
+    expect(verdictOf(ask('bestSince', since2018([4, 9, 8, 5]), { since: 2018 }))).toBe('true');
+    expect(reasonOf(ask('bestSince', since2018([4, 9, 8, 5]), { since: 2019 }))).toMatchObject({ found: 'eiu/2018' });
+    expect(verdictOf(ask('bestSince', since2018([9, 8, 5])))).toBe('false: noEarlier');
+  });
+
+  it('is withheld of two editions running, over a method break, and where a place is not on record', () => {
+    expect(verdictOf(ask('bestSince', since2018([5, 9, 5])))).toBe('withhold: tooFew');
+    expect(verdictOf(ask('bestSince', broken(since2018([4, 9, 8, 5]))))).toBe('withhold: methodBreak');
+    expect(verdictOf(ask('bestSince', since2018([4, 'not-collected', 8, 5])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('bestSince', unknownStart(since2018([9, 8, 5]))))).toBe('withhold: previousUnknown');
+    expect(verdictOf(ask('bestSince', since2018([4, 9, 8, '5-10'])))).toBe('withhold: banded');
+  });
+});
+
+describe('worstSince', () => {
+  it('mirrors the best', () => {
+    expect(figuresOf(ask('worstSince', since2018([9, 2, 3, 8])))).toMatchObject({ since: 'eiu/2018', place: 9 });
+    expect(figuresOf(ask('worstSince', since2018(['11-20', 2, 3, 8])))).toMatchObject({ place: null });
+    expect(verdictOf(ask('worstSince', since2018([2, 3, 8])))).toBe('false: noEarlier');
+    expect(verdictOf(ask('worstSince', since2018([9, 2, 3, 8]), { since: 2019 }))).toBe('false: otherSince');
+  });
+
+  it('takes absence for nothing: who is not listed need not be ranked at all', () => {
+    expect(verdictOf(ask('worstSince', since2018([undefined, 2, 3, 8])))).toBe('withhold: notOnRecord');
+  });
+});
+
+describe('worstRank', () => {
+  it('compares all releases since the first, and says where an earlier one was as bad', () => {
+    expect(figuresOf(ask('worstRank', since2018([2, 3, 9], declared)))).toMatchObject({ releases: 3, equalled: false });
+    expect(figuresOf(ask('worstRank', since2018([9, 3, 9], declared)))).toMatchObject({ equalled: true });
+    expect(verdictOf(ask('worstRank', since2018([10, 3, 9], declared)))).toBe('false: notBest');
+  });
+
+  it.each([
+    ['an undeclared history', since2018([2, 3, 9]), 'historyUndeclared'],
+    ['two releases', since2018([3, 9], declared), 'tooFew'],
+    ['absence, which may be no place at all', since2018([undefined, 3, 9], declared), 'notOnRecord'],
+    ['a band over the place', since2018(['5-12', 3, 9], declared), 'notOnRecord'],
+    ['an unknown beginning', unknownStart(since2018([2, 3, 9], declared)), 'previousUnknown'],
+    ['a method break', broken(since2018([2, 3, 9], declared)), 'methodBreak'],
+  ])('is withheld of %s', (_, releases, code) => {
+    expect(verdictOf(ask('worstRank', releases))).toBe(`withhold: ${code}`);
+  });
+});
+
+describe('regainedLead', () => {
+  const eiuOf2020 = (places: readonly (PlaceText | undefined)[]): readonly ReleaseFacts[] =>
+    since2018(places).map(release =>
+      release.id === '2020' ? { ...release, state: 'not-published' as const, places: {} } : release,
+    );
+
+  it('names the lead before, and the year without a release: Vienna 2019, 2021, 2022', () => {
+    expect(figuresOf(ask('regainedLead', eiuOf2020([1, 1, undefined, undefined, 1])))).toEqual({
+      unit: 'vienna',
+      release: 'eiu/2022',
+      last: 'eiu/2019',
+      joint: false,
+      away: 1,
+      skipped: ['eiu/2020'],
+    });
+  });
+
+  it('says that the place is shared', () => {
+    const shared = world().ranking('eiu', {
+      releases: [
+        { id: '2020', listedTo: 10, places: { vienna: 1 } },
+        { id: '2021', listedTo: 10, places: { vienna: 2 } },
+        { id: '2022', listedTo: 10, places: { vienna: 1, copenhagen: 1 } },
+      ],
+    });
+    const claim = shared.ask({ kind: 'regainedLead', unit: 'vienna', release: 'eiu/2022' });
+    expect(figuresOf(claim)).toMatchObject({ joint: true });
+    expect(claim.evidence.map(({ key }) => key)).toContain('eiu/2022/copenhagen@1');
+  });
+
+  it('is false of who kept it, never had it, or has it not', () => {
+    expect(verdictOf(ask('regainedLead', since2018([1, 1])))).toBe('false: ledBefore');
+    expect(verdictOf(ask('regainedLead', since2018([2, 3, 1])))).toBe('false: neverLed');
+    expect(verdictOf(ask('regainedLead', since2018([1, 3, 2])))).toBe('false: otherRank');
+  });
+
+  it('is withheld where a place between is not on record, the beginning is unknown, or a tie cannot be excluded', () => {
+    expect(verdictOf(ask('regainedLead', since2018([1, 'not-collected', 2, 1])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('regainedLead', unknownStart(since2018([2, 3, 1]))))).toBe('withhold: previousUnknown');
+    expect(verdictOf(ask('regainedLead', broken(since2018([1, 3, 1]))))).toBe('withhold: methodBreak');
+    const unlisted = since2018([1, 3, 1]).map(({ listedTo: _, ...release }) => release);
+    expect(verdictOf(ask('regainedLead', unlisted))).toBe('withhold: tieUnknown');
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { PlaceText } from '../../support/world-rows.ts';
+
+/** Hong Kong and Singapore in GFCI 31 to 35. */
+const gfci = (pairs: readonly (readonly [PlaceText, PlaceText])[]) =>
+  world().ranking('gfci', {
+    cadence: 'half-yearly',
+    releases: pairs.map(([hongKong, singapore], index) => ({
+      id: String(31 + index),
+      listedTo: 10,
+      segment: String(index),
+      places: { 'hong-kong': hongKong, singapore },
+    })),
+  });
+const ask = (pairs: readonly (readonly [PlaceText, PlaceText])[], ahead?: readonly string[]) =>
+  gfci(pairs).ask({
+    kind: 'aheadIn',
+    unit: 'hong-kong',
+    other: 'singapore',
+    releases: pairs.map((_, index) => `gfci/${31 + index}`),
+    ...(ahead ? { ahead: [...ahead] } : {}),
+  });
+
+describe('aheadIn', () => {
+  it('says in which releases each was ahead, whatever changed between them', () => {
+    expect(
+      figuresOf(
+        ask([
+          [3, 6],
+          [4, 3],
+          [4, 3],
+          [4, 3],
+        ]),
+      ),
+    ).toMatchObject({
+      ahead: ['gfci/31'],
+      behind: ['gfci/32', 'gfci/33', 'gfci/34'],
+    });
+    expect(
+      verdictOf(
+        ask([
+          ['1-5', '6-10'],
+          [4, '6-10'],
+        ]),
+      ),
+    ).toBe('true');
+  });
+
+  it('is false of other releases than those, and of a tie', () => {
+    expect(
+      verdictOf(
+        ask(
+          [
+            [3, 6],
+            [4, 3],
+          ],
+          ['gfci/31'],
+        ),
+      ),
+    ).toBe('true');
+    expect(
+      reasonOf(
+        ask(
+          [
+            [3, 6],
+            [4, 3],
+          ],
+          ['gfci/31', 'gfci/32'],
+        ),
+      ),
+    ).toMatchObject({ code: 'notAhead', release: 'gfci/32' });
+    expect(
+      reasonOf(
+        ask(
+          [
+            [3, 6],
+            [3, 4],
+          ],
+          ['gfci/31'],
+        ),
+      ),
+    ).toMatchObject({ code: 'notBehind', release: 'gfci/32' });
+    expect(
+      verdictOf(
+        ask([
+          [3, 6],
+          [3, 3],
+        ]),
+      ),
+    ).toBe('false: tied');
+  });
+
+  it('is withheld within a band, and of who is not on record or not ranked', () => {
+    expect(
+      verdictOf(
+        ask([
+          [3, 6],
+          ['1-5', '1-5'],
+        ]),
+      ),
+    ).toBe('withhold: banded');
+    expect(
+      verdictOf(
+        ask([
+          [3, 6],
+          [4, 'not-collected'],
+        ]),
+      ),
+    ).toBe('withhold: noRank');
+    expect(
+      verdictOf(
+        ask([
+          [3, 6],
+          [4, 'unranked'],
+        ]),
+      ),
+    ).toBe('withhold: noRank');
+  });
+});
