@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSystem } from 'aws-cdk-lib';
+import * as z from 'zod';
 
-/** A function has no bundle to deploy. */
+/** There are no bundles to deploy, or not all of them. */
 export class BundleMissing extends Error {
   override readonly name = 'BundleMissing';
 
-  constructor(folders: readonly string[]) {
-    super(`There is no index.mjs in ${folders.join(', ')}. Make the bundles first: npm run bundle.`);
+  constructor(files: readonly string[]) {
+    super(`There is no ${files.join(', no ')}. Make the bundles first: npm run bundle.`);
   }
 }
 
-/** Hash of all bundles: it changes whenever code, templates or fonts do. */
-export function buildId(bundles: readonly string[]): string {
-  const missing = bundles.filter(folder => !existsSync(join(folder, 'index.mjs')));
+const BuildFile = z.object({ build: z.string().regex(/^[0-9a-f]{12,}$/) });
+
+/** Hash of all that is shipped, as the bundling noted it: it changes whenever code, templates or fonts do. */
+export function buildId(bundles: string, functions: readonly string[]): string {
+  const noted = join(bundles, 'build.json');
+  const missing = [noted, ...functions.map(name => join(bundles, name, 'index.mjs'))].filter(file => !existsSync(file));
   if (missing.length > 0) throw new BundleMissing(missing);
-  const hash = createHash('sha256');
-  for (const folder of bundles) hash.update(FileSystem.fingerprint(folder));
-  return hash.digest('hex').slice(0, 32);
+  return BuildFile.parse(JSON.parse(readFileSync(noted, 'utf8'))).build;
 }

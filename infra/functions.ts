@@ -11,7 +11,7 @@ import type { RecordTable } from './record-table.ts';
 import { ServiceFunction } from './service-function.ts';
 
 export interface FunctionsProps {
-  /** Folder with one bundle a function: `<bundles>/http/index.mjs`. */
+  /** Folder with one bundle a function, `<bundles>/http/index.mjs`, and the build's id in `build.json`. */
   readonly bundles: string;
   /** Memory and time of each. */
   readonly sizes: Config['functions'];
@@ -93,7 +93,7 @@ export class Functions extends Construct {
 
   constructor(scope: Construct, id: string, props: FunctionsProps) {
     super(scope, id);
-    const build = buildId(FUNCTIONS.map(name => join(props.bundles, name)));
+    const build = buildId(props.bundles, FUNCTIONS);
     const make = (name: FunctionName) => this.#make(name, build, props);
     this.all = {
       http: make('http'),

@@ -1,0 +1,122 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { openDoor } from '../http/door.ts';
+import { type House, openHouse } from '../publishing/house.ts';
+import { deployed, onlyOne, resourcesOf } from './deployed.ts';
+
+const { template } = deployed();
+
+const Route = z.object({
+  RouteKey: z.string(),
+  AuthorizationType: z.enum(['JWT', 'NONE']),
+  AuthorizationScopes: z.array(z.string()).optional(),
+});
+
+const routes = new Map(
+  [...resourcesOf(template, 'AWS::ApiGatewayV2::Route').values()].map(({ Properties }) => {
+    const { RouteKey, AuthorizationType, AuthorizationScopes } = Route.parse(Properties);
+    return [RouteKey, AuthorizationType === 'NONE' ? 'public' : AuthorizationScopes] as const;
+  }),
+);
+
+const Description = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.object({ security: z.array(z.object({ bearer: z.array(z.string()) })) })),
+  ),
+});
+
+describe('the routes', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.leave());
+
+  test('are those that the app describes, with the scopes that it says it needs', async () => {
+    const described = await openDoor(house.workshop).app.request('/openapi.json');
+    const { paths } = Description.parse(await described.json());
+    const expected = Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, { security }]) => [
+        `${method.toUpperCase()} ${path}`,
+        security[0]?.bearer ?? 'public',
+      ]),
+    );
+    const own = ['GET /', 'GET /healthz', 'GET /openapi.json'];
+    const offered = [...routes].filter(([route]) => !own.includes(route));
+    expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(expected));
+  });
+});
+
+test("nothing is public but the door's health, its description, and share links", () => {
+  const open = [...routes].filter(([, access]) => access === 'public').map(([route]) => route);
+  expect(open.filter(route => !route.startsWith('GET /shares/'))).toEqual(['GET /healthz', 'GET /openapi.json']);
+  expect(open.length).toBeGreaterThan(2);
+});
+
+test('no route catches what the others leave', () => {
+  expect([...routes.keys()].join()).not.toMatch(/\$default|ANY|\+\}/);
+});
+
+test('the scopes are what callers are promised', () => {
+  expect(routes.get('POST /runs')).toEqual(['reports/run']);
+  expect(routes.get('GET /editions/{report}/{edition}/{language}/report.pdf')).toEqual(['reports/read']);
+  expect(routes.get('POST /imports')).toEqual(['records/write']);
+});
+
+test('is throttled, logged and counted, and no other page may call it', () => {
+  template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+    StageName: '$default',
+    DefaultRouteSettings: { ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40, DetailedMetricsEnabled: true },
+    AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.stringLikeRegexp('routeKey') },
+  });
+  expect(onlyOne(template, 'AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toBeUndefined();
+});
+
+test('its log does not hold what opens a share: neither path nor query', () => {
+  const { Properties } = onlyOne(template, 'AWS::ApiGatewayV2::Stage');
+  expect(JSON.stringify(Properties.AccessLogSettings)).not.toMatch(/context\.path|rawPath|querystring/i);
+});
+
+test('CORS is for the origins that are named', () => {
+  const origin = 'https://reports.example.org';
+  const { template: open } = deployed({ corsOrigins: [origin] });
+  open.hasResourceProperties('AWS::ApiGatewayV2::Api', { CorsConfiguration: { AllowOrigins: [origin] } });
+});
+
+describe('tokens', () => {
+  test('come from a pool of programs, one client a role', () => {
+    const scopes = [...resourcesOf(template, 'AWS::Cognito::UserPoolClient').values()].map(({ Properties }) => {
+      expect(Properties).toMatchObject({ AllowedOAuthFlows: ['client_credentials'], GenerateSecret: true });
+      return JSON.stringify(Properties.AllowedOAuthScopes);
+    });
+    expect(scopes).toHaveLength(3);
+    template.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      DeletionProtection: 'ACTIVE',
+    });
+    template.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
+      Identifier: 'reports',
+      Scopes: [Match.objectLike({ ScopeName: 'read' }), Match.objectLike({ ScopeName: 'run' })],
+    });
+    template.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
+      Identifier: 'records',
+      Scopes: [Match.objectLike({ ScopeName: 'write' })],
+    });
+  });
+
+  test('come from another issuer where one is named, and then there is no pool', () => {
+    const tokens = { issuer: 'https://login.example.org/realms/institute', audience: ['almanac', 'almanac-batch'] };
+    const { template: other } = deployed({ tokens });
+    other.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      AuthorizerType: 'JWT',
+      JwtConfiguration: { Issuer: tokens.issuer, Audience: tokens.audience },
+    });
+    other.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: { ALMANAC_ISSUER: tokens.issuer, ALMANAC_AUDIENCE: 'almanac,almanac-batch' } },
+    });
+    other.resourceCountIs('AWS::Cognito::UserPool', 0);
+  });
+});

@@ -1,0 +1,113 @@
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, test } from 'vitest';
+import * as keys from '../../lambdas/aws/dynamodb/keys.ts';
+import { FUNCTIONS, type FunctionName } from '../../lambdas/aws/names.ts';
+import { artifactKey, importReportKey, inputKey, readyMarker } from '../../lambdas/publishing/keys.ts';
+import { deployed, resourcesOf } from './deployed.ts';
+import { allowed, permissionsOf, policies, statementsIn, words } from './policies.ts';
+
+const { app, template } = deployed();
+
+test('cdk-nag finds nothing that is not acknowledged beside its resource', () => {
+  const { violations } = new AwsSolutionsChecks(app).validateScope(app);
+  expect(violations.map(({ ruleName }) => ruleName)).toEqual([]);
+});
+
+/** The only actions that AWS cannot confine to a resource, and why each is needed. */
+const WITHOUT_RESOURCE: Readonly<Record<string, string>> = {
+  'xray:PutTraceSegments': 'traces',
+  'xray:PutTelemetryRecords': 'traces',
+  'xray:GetSamplingRules': 'traces of the machines',
+  'xray:GetSamplingTargets': 'traces of the machines',
+  'logs:CreateLogDelivery': 'log of the machines',
+  'logs:GetLogDelivery': 'log of the machines',
+  'logs:UpdateLogDelivery': 'log of the machines',
+  'logs:DeleteLogDelivery': 'log of the machines',
+  'logs:ListLogDeliveries': 'log of the machines',
+  'logs:PutResourcePolicy': 'log of the machines',
+  'logs:DescribeResourcePolicies': 'log of the machines',
+  'logs:DescribeLogGroups': 'log of the machines',
+  'cloudwatch:GetMetricStatistics': 'the watch over rehearsals',
+  'cloudwatch:PutMetricData': 'the watch over rehearsals, confined to our namespace',
+};
+
+describe('every role', () => {
+  test.each([...policies(template)])(
+    'names its actions, and a resource wherever AWS takes one: %s',
+    (_id, statements) => {
+      for (const { Action, Resource, Condition } of statements) {
+        for (const action of Action) expect(action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z]+$/);
+        if (!Resource.map(words).includes('*')) continue;
+        for (const action of Action) expect(Object.keys(WITHOUT_RESOURCE)).toContain(action);
+        if (Action.includes('cloudwatch:PutMetricData'))
+          expect(Condition).toEqual({ StringEquals: { 'cloudwatch:namespace': 'Almanac' } });
+      }
+    },
+  );
+
+  test('has no policy that AWS manages, and is assumed by a service alone', () => {
+    for (const { Properties } of resourcesOf(template, 'AWS::IAM::Role').values()) {
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
+      for (const { Principal } of statementsIn(Properties.AssumeRolePolicyDocument))
+        expect(Object.keys(Object(Principal))).toEqual(['Service']);
+    }
+  });
+});
+
+/** Prefixes and partitions that a function may write. */
+function writesOf(name: FunctionName) {
+  const statements = permissionsOf(template, name);
+  const objects = allowed(statements)
+    .filter(line => line.startsWith('s3:PutObject '))
+    .map(line => line.replace(/^.*>\//, ''));
+  const partitions = statements
+    .filter(({ Action }) => Action.includes('dynamodb:PutItem'))
+    .flatMap(({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? ['*']);
+  return { objects, partitions };
+}
+
+test('each function writes what is its own business', () => {
+  expect(Object.fromEntries(FUNCTIONS.map(name => [name, writesOf(name)]))).toEqual({
+    http: { objects: ['imports/*'], partitions: ['RUN#*', 'SHARES', 'BATCH#*'] },
+    import: { objects: ['import-reports/*'], partitions: ['*'] },
+    freeze: { objects: ['inputs/*'], partitions: ['RUN#*'] },
+    render: { objects: ['editions/*'], partitions: ['RUN#*'] },
+    publish: { objects: ['editions/*'], partitions: ['RUN#*', 'EDITIONS'] },
+    rehearse: { objects: ['rehearsals/*'], partitions: [] },
+  });
+});
+
+test('no function may scan or delete', () => {
+  const all = [...policies(template).values()].flatMap(allowed).join('\n');
+  expect(all).not.toMatch(/dynamodb:Scan|:Delete(Item|Table|Object)|s3:PutBucket|iam:/);
+});
+
+test('the patterns are those of the keys that the code makes', () => {
+  expect(keys.runPartition('1')).toMatch(/^RUN#/);
+  expect(keys.batchPartition('1')).toMatch(/^BATCH#/);
+  expect([keys.SHARES, keys.EDITIONS]).toEqual(['SHARES', 'EDITIONS']);
+  expect(inputKey('1')).toMatch(/^inputs\//);
+  expect(artifactKey({ report: 'r', edition: 'e', input: '1', build: '2' }, 'en/report.pdf')).toMatch(/^editions\//);
+  expect(readyMarker('1')).toBe('imports/1/_ready');
+  expect(importReportKey('1')).toMatch(/^import-reports\//);
+});
+
+test('runs can be started and stopped in their own machine alone, and by the door alone', () => {
+  const lines = FUNCTIONS.flatMap(name =>
+    allowed(permissionsOf(template, name))
+      .filter(line => line.startsWith('states:'))
+      .map(line => `${name}: ${line}`),
+  );
+  expect(lines).toEqual([
+    expect.stringMatching(/^http: states:StartExecution on <WorkflowMachine[0-9A-F]+>$/),
+    expect.stringMatching(/^http: states:StopExecution on arn:.*:execution:<WorkflowMachine[0-9A-F]+\.Name>:\*$/),
+  ]);
+});
+
+test('queues and topics take nothing that is not encrypted on its way', () => {
+  for (const type of ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'])
+    for (const [id, { Properties }] of resourcesOf(template, type))
+      expect([id, JSON.stringify(Properties)]).toEqual([id, expect.stringContaining('"aws:SecureTransport":"false"')]);
+  for (const { Properties } of resourcesOf(template, 'AWS::SQS::Queue').values())
+    expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 3600 });
+});

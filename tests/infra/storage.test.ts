@@ -1,0 +1,132 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { deployed, onlyOne, resourcesOf } from './deployed.ts';
+import { statementsIn, words } from './policies.ts';
+
+const { template } = deployed();
+
+const bucketPolicy = (sidOrPart: string) => {
+  for (const { Properties } of resourcesOf(template, 'AWS::S3::BucketPolicy').values()) {
+    const found = statementsIn(Properties.PolicyDocument).find(({ Sid }) => Sid === sidOrPart);
+    if (found) return { ...found, Resource: found.Resource.map(words) };
+  }
+  throw new Error(`No statement ${sidOrPart}`);
+};
+
+describe('the table', () => {
+  test('is on demand, restorable, kept, and lets only shares vanish', () => {
+    template.hasResource('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      },
+    });
+  });
+
+  test('has the keys and indexes that the adapter asks for', () => {
+    const { Properties } = onlyOne(template, 'AWS::DynamoDB::Table');
+    const keys = (partition: string, sort: string) => [
+      { AttributeName: partition, KeyType: 'HASH' },
+      { AttributeName: sort, KeyType: 'RANGE' },
+    ];
+    expect(Properties.KeySchema).toEqual(keys('PK', 'SK'));
+    expect(Properties.GlobalSecondaryIndexes).toEqual([
+      { IndexName: 'GSI1', KeySchema: keys('GSI1PK', 'GSI1SK'), Projection: { ProjectionType: 'ALL' } },
+      { IndexName: 'GSI2', KeySchema: keys('GSI2PK', 'GSI2SK'), Projection: { ProjectionType: 'ALL' } },
+    ]);
+  });
+});
+
+describe('every bucket', () => {
+  test.each([...resourcesOf(template, 'AWS::S3::Bucket')])('is private, encrypted and kept: %s', (_id, bucket) => {
+    expect(bucket.DeletionPolicy).toBe('Retain');
+    expect(bucket.Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+    });
+  });
+
+  test.each([...resourcesOf(template, 'AWS::S3::BucketPolicy')])('speaks TLS 1.2 or newer only: %s', (_id, policy) => {
+    const denied = statementsIn(policy.Properties.PolicyDocument).filter(({ Effect }) => Effect === 'Deny');
+    expect(denied.map(({ Condition }) => Condition)).toContainEqual({ Bool: { 'aws:SecureTransport': 'false' } });
+    expect(denied.map(({ Condition }) => Condition)).toContainEqual({ NumericLessThan: { 's3:TlsVersion': 1.2 } });
+  });
+
+  test('lets nobody in but the log delivery', () => {
+    for (const { Properties } of resourcesOf(template, 'AWS::S3::BucketPolicy').values())
+      for (const statement of statementsIn(Properties.PolicyDocument))
+        if (statement.Effect === 'Allow') expect(statement.Principal).toEqual({ Service: 'logging.s3.amazonaws.com' });
+  });
+});
+
+describe('the bucket of editions', () => {
+  test('keeps versions, logs who reads, tells EventBridge', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      LoggingConfiguration: { DestinationBucketName: Match.anyValue(), LogFilePrefix: 'editions-bucket/' },
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    });
+  });
+
+  test('forgets rehearsals, imports and old versions, and nothing that was published', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: Match.anyValue(),
+      LifecycleConfiguration: {
+        Rules: [
+          { Id: 'rehearsals', Prefix: 'rehearsals/', ExpirationInDays: 30, Status: 'Enabled' },
+          { Id: 'imports', Prefix: 'imports/', ExpirationInDays: 365, Status: 'Enabled' },
+          { Id: 'import-reports', Prefix: 'import-reports/', ExpirationInDays: 365, Status: 'Enabled' },
+          Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
+          { Id: 'delete-markers', ExpiredObjectDeleteMarker: true, Status: 'Enabled' },
+        ],
+      },
+    });
+  });
+
+  test('refuses to overwrite an edition or an input, for everybody', () => {
+    const { Effect, Principal, Action, Resource, Condition } = bucketPolicy('DenyOverwriting');
+    expect({ Effect, Principal, Action }).toEqual({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: ['s3:PutObject'],
+    });
+    expect(Resource.map(one => one.replace(/^<.*>/, ''))).toEqual(['/editions/*', '/inputs/*']);
+    expect(Condition).toEqual({
+      Null: { 's3:if-none-match': 'true' },
+      Bool: { 's3:ObjectCreationOperation': 'true' },
+    });
+  });
+
+  test('refuses to delete them', () => {
+    const { Action, Resource } = bucketPolicy('DenyDeleting');
+    expect(Action).toEqual(['s3:DeleteObject', 's3:DeleteObjectVersion']);
+    expect(Resource.map(one => one.replace(/^<.*>/, ''))).toEqual(['/editions/*', '/inputs/*']);
+  });
+
+  test('refuses signatures that are older than a quarter of an hour', () => {
+    const { Resource, Condition, Effect } = bucketPolicy('DenyOldSignatures');
+    expect(Effect).toBe('Deny');
+    expect(Resource.map(one => one.replace(/^<.*>/, ''))).toEqual(['/*']);
+    expect(Condition).toEqual({ NumericGreaterThan: { 's3:signatureAge': 900_000 } });
+  });
+});
+
+test('without removal protection, and only then, everything can be torn down', () => {
+  const open = deployed({ removalProtection: false }).template;
+  for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool'])
+    for (const { DeletionPolicy } of resourcesOf(open, type).values()) expect(DeletionPolicy).toBe('Delete');
+  expect(JSON.stringify(open.toJSON())).not.toContain('DenyDeleting');
+  expect(JSON.stringify(open.toJSON())).toContain('DenyOverwriting');
+});
