@@ -1,7 +1,8 @@
 import type { Dataset } from '../records/dataset.ts';
 import { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
+import { valueKey } from '../records/indicator.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
-import type { RankingRecord } from '../records/record.ts';
+import { type RankingRecord, recordKey } from '../records/record.ts';
 import { type PartialDate, type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { EditionDefinition, ReportDefinition } from '../records/report.ts';
 import { referencedSources, referencedUnits } from './references.ts';
@@ -47,6 +48,7 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const values = dataset.values.filter(value => {
     if (!edition.indicators.includes(value.indicator) || value.year > edition.year) return false;
     const date = published.get(value.source);
+    if (edition.correction?.vintages.includes(valueKey(value))) return true;
     return !date || latestDay(date) <= edition.cutOff;
   });
   const indicators = dataset.indicators.filter(({ id }) => edition.indicators.includes(id));
@@ -94,14 +96,15 @@ function readableReleases(
   );
 }
 
-/** A correction that came out after the cut-off: the edition reads the place as it stood before. */
+/** A correction that came out after the cut-off: the edition reads the place as it stood before, unless it re-issues for it. */
 function correctedLater(
-  { vintage, source }: RankingRecord,
+  record: RankingRecord,
   published: ReadonlyMap<string, PartialDate | null>,
   edition: EditionDefinition,
 ): boolean {
-  const date = published.get(source);
-  return vintage > 1 && typeof date === 'string' && earliestDay(date) > edition.cutOff;
+  const date = published.get(record.source);
+  const read = edition.correction?.vintages.includes(recordKey(record)) ?? false;
+  return record.vintage > 1 && !read && typeof date === 'string' && earliestDay(date) > edition.cutOff;
 }
 
 /** Whether a claim that somebody asks for or states names this id anywhere in its form. */

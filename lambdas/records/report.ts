@@ -9,6 +9,16 @@ export interface HistoryChart {
   readonly units: readonly string[];
 }
 
+/** Why an edition is issued again, and what it reads that the first issue did not. */
+export interface Correction {
+  /** Day of the re-issue. Full date. */
+  readonly date: PartialDate;
+  /** What was wrong, in plain words. */
+  readonly note: Names;
+  /** Keys of the vintages that correct: `gfci/32/beijing@2`. They are read although they came out after the cut-off. */
+  readonly vintages: readonly string[];
+}
+
 /** One year of a report. */
 export interface EditionDefinition {
   readonly id: string;
@@ -23,6 +33,12 @@ export interface EditionDefinition {
     readonly date: PartialDate;
     readonly source: string;
   } | null;
+  /** Plain words on the choice of this edition's basket. Absent: those of the report hold. */
+  readonly basketNote?: Names;
+  /** The edition of the same report that this one re-issues. Absent: it is no re-issue. */
+  readonly reissues?: string;
+  /** What the public is told of a re-issue: given with `reissues`, never without. */
+  readonly correction?: Correction;
   /** Release id, within the report's own ranking, that this edition reports. */
   readonly ownRelease: string;
   /** Earlier releases of the own ranking that the edition looks back on, oldest first. */

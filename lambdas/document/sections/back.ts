@@ -33,7 +33,7 @@ export function method(context: Context): Section {
       { kind: 'subheading', text: words.method.heading.rules },
       prose(rules),
       { kind: 'subheading', text: words.method.heading.basket },
-      prose([report.basketNote[language.id], words.method.selection]),
+      prose([(edition.basketNote ?? report.basketNote)[language.id], words.method.selection]),
       { kind: 'subheading', text: words.method.heading.withheld },
       prose([words.method.tally(analysis.claims.length, by('true'), by('false'), by('withhold'))]),
       ...(withheld.rows.length > 0 ? [withheld] : []),

@@ -43,7 +43,7 @@ export function cover({ analysis, view, words, language, citations }: Context): 
             notes: [],
           },
         ],
-        notice: [report.notice[id], report.basketNote[id]].filter(Boolean),
+        notice: [report.notice[id], (edition.basketNote ?? report.basketNote)[id]].filter(Boolean),
       },
     ],
   };

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../../language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
-import { claim, count, country, date, day, instant, names, release, slug, unique } from './shapes.ts';
+import { claim, count, country, date, day, instant, names, release, slug, unique, vintage } from './shapes.ts';
 
-const edition: z.ZodType<EditionDefinition> = z.strictObject({
+const edition = z.strictObject({
   id: slug,
   year: z.int().min(1000).max(9999),
   cutOff: day,
   releaseAt: instant.nullable().exactOptional(),
   event: z.strictObject({ names, place: names, date, source: slug }).nullable(),
+  basketNote: names.exactOptional(),
+  reissues: slug.exactOptional(),
+  correction: z.strictObject({ date: day, note: names, vintages: unique(vintage).min(1) }).exactOptional(),
   ownRelease: slug,
   ownHistory: unique(slug),
   basket: unique(release),
@@ -17,6 +20,12 @@ const edition: z.ZodType<EditionDefinition> = z.strictObject({
   indicators: unique(slug),
   asks: z.array(claim),
 });
+
+/** A re-issue says what it corrects, and nothing else does. */
+const issue: z.ZodType<EditionDefinition> = edition.refine(
+  ({ reissues, correction }) => (reissues === undefined) === (correction === undefined),
+  'a re-issue gives both "reissues" and "correction"; any other edition neither',
+);
 
 /** The shape of a report definition in JSON. */
 export const reportShape: z.ZodType<ReportDefinition> = z.strictObject({
@@ -32,7 +41,7 @@ export const reportShape: z.ZodType<ReportDefinition> = z.strictObject({
   honours: z.strictObject({ report: slug, title: slug }).nullable(),
   displayNames: z.record(slug, names),
   editions: z
-    .array(edition)
+    .array(issue)
     .refine(
       list => new Set(list.map(({ id }) => id)).size === list.length,
       'two editions have the same id: rename or delete one',

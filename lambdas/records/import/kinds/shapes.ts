@@ -25,6 +25,14 @@ export const release = z
     key => key.split('/').length === 2 && key.split('/').every(SLUG_FORM.fits),
     'write ranking/release, such as "gfci/32"',
   );
+
+/** Key of a correction: the second vintage or a later one, of a record or a value. */
+export const vintage = z
+  .string()
+  .refine(
+    key => /^[^/@]+\/[^/@]+\/[^/@]+@(?:[2-9]|[1-9]\d+)$/.test(key),
+    'write ranking/release/unit@vintage (for a value: indicator/unit/year@vintage), such as "gfci/32/beijing@2"',
+  );
 export const count = z.int().min(1);
 export const names: z.ZodType<Names> = z.strictObject({ en: filled, 'zh-Hans': filled });
 export const optionalText = filled.nullable();

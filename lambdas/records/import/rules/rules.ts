@@ -7,6 +7,7 @@ import { honourLists } from './honour-lists.ts';
 import { labels } from './labels.ts';
 import { published } from './published.ts';
 import { references } from './references.ts';
+import { reissues } from './reissues.ts';
 import { honouredTitles } from './report-references.ts';
 import { revisions } from './revisions.ts';
 import { tieRule } from './tie-rule.ts';
@@ -18,6 +19,7 @@ const ALL: readonly Rule[] = [
   duplicates,
   references,
   honouredTitles,
+  reissues,
   revisions,
   chain,
   labels,
