@@ -3,6 +3,7 @@ import type { Statement } from '../records/statement.ts';
 import { type Claim, isTrue } from './claim.ts';
 import { FORM, type Form } from './forms.ts';
 import { judge } from './judge.ts';
+import { nearestMore } from './nearest-more.ts';
 import { inTop } from './standing.ts';
 import type { View } from './view.ts';
 
@@ -106,7 +107,7 @@ function candidates(view: View, form: Form): readonly Form[] {
     case 'firstEntry':
       return [{ kind: 'enteredTop', unit: form.unit, release: form.release, top: report.topN }];
     default:
-      return [];
+      return nearestMore(form);
   }
 }
 

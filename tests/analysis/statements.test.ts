@@ -65,3 +65,40 @@ describe('a form that cannot be read', () => {
     expect(() => parseForm('ask 1', { kind: 'greatest' })).toThrow(/ask 1/);
   });
 });
+
+describe('the nearest true statement of the further kinds', () => {
+  const gfci = world().ranking('gfci', {
+    releases: [
+      { id: '34', listedTo: 4, places: { london: 1, 'hong-kong': 3, singapore: '4 score 740', seoul: 2 } },
+      { id: '35', listedTo: 4, places: { london: 1, 'hong-kong': '4 score 741', singapore: '3 score 742', seoul: 2 } },
+    ],
+  });
+
+  it.each([
+    [
+      'another gap',
+      { kind: 'scoreGap', unit: 'singapore', other: 'hong-kong', release: 'gfci/35', gap: '3' },
+      { gap: '1' },
+    ],
+    [
+      'a gap the wrong way round',
+      { kind: 'scoreGap', unit: 'hong-kong', other: 'singapore', release: 'gfci/35' },
+      { unit: 'singapore', gap: '1' },
+    ],
+    ['another share', { kind: 'topShare', release: 'gfci/35', top: 4, count: 3 }, { units: { length: 4 }, total: 4 }],
+    [
+      'ahead in both',
+      {
+        kind: 'aheadIn',
+        unit: 'singapore',
+        other: 'hong-kong',
+        releases: ['gfci/34', 'gfci/35'],
+        ahead: ['gfci/34', 'gfci/35'],
+      },
+      { ahead: ['gfci/35'], behind: ['gfci/34'] },
+    ],
+    ['the best since', { kind: 'bestSince', unit: 'singapore', release: 'gfci/35' }, { rank: 3 }],
+  ])('to %s', (_, said, figures) => {
+    expect(judged(gfci.statement('s', said)).nearest).toMatchObject({ verdict: 'true', figures });
+  });
+});

@@ -3,6 +3,7 @@ import { inFocus } from '../focus.ts';
 import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
 import { leadersOf } from './overall.ts';
+import { wholeListForms } from './whole-lists.ts';
 
 /** What may be asked of one release: its leader, each unit in focus, who came into and left the top, the largest moves. */
 export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
@@ -39,6 +40,7 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
           { kind: 'biggestMove', release: key, direction: 'down' },
         ] as const)
       : []),
+    ...wholeListForms(view, key),
   ];
 }
 

@@ -92,6 +92,8 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
   const order = [
     'leader',
     'jointPosition',
+    'topShare',
+    'breadth',
     'position',
     'held',
     'moved',

@@ -1,0 +1,65 @@
+import type { Form } from './forms.ts';
+
+/** What is nearest to a claim of the further kinds: the same without what was asserted, then what is told more plainly. */
+export function nearestMore(form: Form): readonly Form[] {
+  switch (form.kind) {
+    case 'bestRank':
+      return [{ kind: 'bestSince', ...at(form) }, ...places(form)];
+    case 'worstRank':
+      return [{ kind: 'worstSince', ...at(form) }, ...places(form)];
+    case 'bestSince':
+    case 'worstSince':
+      return [{ kind: form.kind, ...at(form) }, ...places(form)];
+    case 'regainedLead':
+      return [{ kind: 'leader', ...at(form) }, ...places(form)];
+    case 'removed':
+    case 'newToRanking':
+    case 'enteredTop':
+    case 'leftTop':
+    case 'band':
+      return [{ kind: 'band', ...at(form) }, ...places(form)];
+    case 'bandMove':
+      return [
+        { kind: 'moved', ...at(form) },
+        { kind: 'held', ...at(form) },
+        { kind: 'band', ...at(form) },
+        ...places(form),
+      ];
+    case 'scoreGap':
+    case 'withinNoise': {
+      const { unit, other, release } = form;
+      return [
+        { kind: 'scoreGap', unit, other, release },
+        { kind: 'scoreGap', unit: other, other: unit, release },
+        { kind: 'withinNoise', unit, other, release },
+      ];
+    }
+    case 'fieldSpread':
+      return [{ kind: 'fieldSpread', release: form.release, top: form.top }];
+    case 'topShare': {
+      const { count: _count, of: _of, ...found } = form;
+      return [found];
+    }
+    case 'breadth':
+      return [{ kind: 'breadth', release: form.release }];
+    case 'valueChange': {
+      const { change: _change, ...found } = form;
+      return [found];
+    }
+    case 'aheadIn': {
+      const { unit, other, releases } = form;
+      return [{ kind: 'aheadIn', unit, other, releases }];
+    }
+    case 'coverage':
+      return [{ kind: 'coverage', release: form.release }];
+    default:
+      return [];
+  }
+}
+
+const at = ({ unit, release }: { readonly unit: string; readonly release: string }) => ({ unit, release });
+
+const places = (form: { readonly unit: string; readonly release: string }): readonly Form[] => [
+  { kind: 'position', ...at(form) },
+  { kind: 'jointPosition', ...at(form) },
+];

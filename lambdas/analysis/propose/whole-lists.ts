@@ -1,0 +1,29 @@
+import type { ReleaseKey } from '../../records/release.ts';
+import { isWhole } from '../claims/guards.ts';
+import type { ClaimKind, Form } from '../forms.ts';
+import type { View } from '../view.ts';
+
+/** Kinds that are not proposed until the second checker derives them too: what is printed is derived twice. */
+export const HELD_BACK: readonly ClaimKind[] = ['topShare', 'breadth'];
+
+/**
+ * What may be asked of a list as a whole: how many of the top are of those that the report is about, where the list goes
+ * down to it; how many rose and fell, where it and the one before are on record from first to last.
+ */
+export function wholeListForms(
+  view: View,
+  key: ReleaseKey,
+  heldBack: readonly ClaimKind[] = HELD_BACK,
+): readonly Form[] {
+  const release = view.release(key);
+  const top = view.input.report.topN;
+  if (!release) return [];
+  const before = view.before(release);
+  const forms: readonly Form[] = [
+    ...((release.listedTo?.value ?? 0) >= top ? [{ kind: 'topShare' as const, release: key, top }] : []),
+    ...(before.kind === 'release' && isWhole(release) && isWhole(before.release)
+      ? [{ kind: 'breadth' as const, release: key }]
+      : []),
+  ];
+  return forms.filter(({ kind }) => !heldBack.includes(kind));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { HELD_BACK, wholeListForms } from '../../../lambdas/analysis/propose/whole-lists.ts';
+import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { world } from '../../support/world.ts';
+import type { ReleaseFacts } from '../../support/world-rows.ts';
+
+const proposed = (then: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>) =>
+  wholeListForms(
+    world()
+      .ranking('gfci', {
+        releases: [
+          { id: '31', ...then },
+          { id: '32', ...now },
+        ],
+      })
+      .view(),
+    'gfci/32',
+    [],
+  ).map(({ kind }) => kind);
+const whole = { listedTo: 119, universe: 119 };
+
+describe('what is asked of a list as a whole', () => {
+  it('is the share of the top where the list goes down to it, and the movers where both lists are whole', () => {
+    expect(proposed(whole, whole)).toEqual(['topShare', 'breadth']);
+    expect(proposed({ listedTo: 10 }, whole)).toEqual(['topShare']);
+    expect(proposed(whole, { listedTo: 9 })).toEqual([]);
+    expect(proposed(whole, { ...whole, previous: 'first' })).toEqual(['topShare']);
+  });
+
+  it('is nothing that the second checker cannot derive', () => {
+    const derived = Object.keys(CHECKS);
+    expect(
+      ['topShare', 'breadth'].filter(kind => !derived.includes(kind) && !HELD_BACK.some(held => held === kind)),
+    ).toEqual([]);
+  });
+});
