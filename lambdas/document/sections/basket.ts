@@ -27,7 +27,7 @@ export function basket(context: Context): Section {
         paragraphs: [
           [
             plain(context, words.basket.intro(edition.basket.length, report.topN)),
-            plain(context, report.basketNote[context.language.id]),
+            plain(context, (edition.basketNote ?? report.basketNote)[context.language.id]),
           ],
         ],
       },
