@@ -9,7 +9,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -27,7 +27,7 @@ export interface AlarmsProps {
   readonly functions: Readonly<Record<FunctionName, ServiceFunction>>;
   readonly watch: RehearsalWatch;
   readonly api: Api;
-  readonly table: Table;
+  readonly table: ITable;
   readonly news: News;
   /** The queues of what could not be delivered, by the alarm that watches each. */
   readonly deadLetters: Readonly<Record<'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters', IQueue>>;
@@ -114,7 +114,7 @@ function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
   };
 }
 
-const ofTable = ({ tableName }: Table, metricName: string): Metric =>
+const ofTable = ({ tableName }: ITable, metricName: string): Metric =>
   new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: tableName }, ...SUM });
 
 const total = (label: string, usingMetrics: Readonly<Record<string, IMetric>>): MathExpression =>

@@ -28,6 +28,11 @@ export interface AuthProps {
    */
   readonly domainPrefix?: string;
   /**
+   * Raised to replace the own clients, and so their secrets: the old ones are refused from then on.
+   * @default 1
+   */
+  readonly clientGeneration?: number;
+  /**
    * Keeps the pool when the stack goes, and refuses its deletion.
    * @default true
    */
@@ -59,7 +64,7 @@ export class Auth extends Construct {
       this.audience = props.tokens.audience;
     } else {
       this.pool = this.#pool(props.protectedFromRemoval ?? true);
-      this.clients = this.#clients(this.pool);
+      this.clients = this.#clients(this.pool, props.clientGeneration ?? 1);
       const domain = this.pool.addDomain('Domain', {
         cognitoDomain: { domainPrefix: props.domainPrefix ?? `almanac-${Aws.ACCOUNT_ID}` },
       });
@@ -100,7 +105,7 @@ export class Auth extends Construct {
     return pool;
   }
 
-  #clients(pool: UserPool): Readonly<Record<string, UserPoolClient>> {
+  #clients(pool: UserPool, generation: number): Readonly<Record<string, UserPoolClient>> {
     const servers = ['reports', 'records'].map(identifier => {
       const scopes = Object.values(SCOPES)
         .filter(scope => scope.startsWith(`${identifier}/`))
@@ -116,7 +121,7 @@ export class Auth extends Construct {
     return Object.fromEntries(
       Object.entries(CLIENTS).map(([name, scopes]) => [
         name,
-        pool.addClient(name, {
+        pool.addClient(`${name}${generation}`, {
           generateSecret: true,
           accessTokenValidity: Duration.hours(1),
           preventUserExistenceErrors: true,

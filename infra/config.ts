@@ -57,6 +57,7 @@ export const Config = z.strictObject({
       'must be 1 to 63 lower-case letters, digits or hyphens, without "aws", "amazon" or "cognito"',
     )
     .optional(),
+  tokenClientGeneration: z.int().min(1).max(999).default(1),
   corsOrigins: z.array(httpsOrigin).default([]),
   requestsPerSecond: z.int().min(1).max(10_000).default(20),
   requestBurst: z.int().min(1).max(5_000).default(40),
@@ -67,6 +68,7 @@ export const Config = z.strictObject({
     .max(24 * 60)
     .default(120),
   linkMaxAgeSeconds: z.int().min(600, 'links live for 600 seconds').max(3600).default(900),
+  uploadMaxAgeSeconds: z.int().min(3600, 'upload links live for 3600 seconds').max(43_200).default(3600),
   logRetentionDays: z
     .int()
     .refine(value => RETENTIONS.includes(value), `must be one of ${RETENTIONS.join(', ')}`)
@@ -76,6 +78,10 @@ export const Config = z.strictObject({
   oldVersionRetentionDays: days(1, 3650).default(90),
   reserveConcurrency: z.boolean().default(true),
   removalProtection: z.boolean().default(true),
+  existingTable: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{3,255}$/, 'must be the name of a DynamoDB table')
+    .optional(),
   functions: FunctionsConfig,
 });
 

@@ -14,8 +14,10 @@ import { wildcardBelow } from './acknowledge.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface EditionBucketProps {
-  /** A signed request older than this is denied, whatever its signature promises. */
-  readonly linkMaxAge: Duration;
+  /** A signed download older than this is denied, whatever its signature promises. */
+  readonly downloadMaxAge: Duration;
+  /** The same for uploads, which take longer to prepare. */
+  readonly uploadMaxAge: Duration;
   /** How long files of rehearsals are kept. */
   readonly rehearsalRetention: Duration;
   /** How long imported files and the reports on them are kept. */
@@ -77,7 +79,7 @@ export class EditionBucket extends Construct {
     });
     this.#logInto(accessLog);
     this.#tellEventBridge();
-    this.#denyOldSignatures(props.linkMaxAge);
+    this.#denyOldSignatures(props.downloadMaxAge, props.uploadMaxAge);
     this.#denyOverwriting();
     if (protectedFromRemoval) this.#denyDeleting();
   }
@@ -141,10 +143,10 @@ export class EditionBucket extends Construct {
     );
   }
 
-  #denyOldSignatures(age: Duration): void {
-    this.#deny('DenyOldSignatures', ['s3:GetObject', 's3:PutObject'], [''], {
-      NumericGreaterThan: { 's3:signatureAge': age.toMilliseconds() },
-    });
+  #denyOldSignatures(download: Duration, upload: Duration): void {
+    const older = (than: Duration) => ({ NumericGreaterThan: { 's3:signatureAge': than.toMilliseconds() } });
+    this.#deny('DenyOldDownloads', ['s3:GetObject'], [''], older(download));
+    this.#deny('DenyOldUploads', ['s3:PutObject'], [''], older(upload));
   }
 
   #denyOverwriting(): void {

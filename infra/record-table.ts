@@ -1,5 +1,12 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { type Attribute, AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  type Attribute,
+  AttributeType,
+  BillingMode,
+  type ITable,
+  ProjectionType,
+  Table,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { BY_UNIT, EXPIRY, KEY, UNFINISHED } from '../lambdas/aws/dynamodb/schema.ts';
@@ -7,6 +14,11 @@ import { ENV } from '../lambdas/aws/names.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface RecordTableProps {
+  /**
+   * Name of a table to use, such as one that was restored; the stack's own table is let go, and kept where it was.
+   * @default a table of the stack's own
+   */
+  readonly existing?: string;
   /**
    * Keeps the table when the stack goes, and refuses its deletion.
    * @default true
@@ -21,11 +33,16 @@ const text = (name: string): Attribute => ({ name, type: AttributeType.STRING })
 
 /** The one table: on demand, restorable to any second of 35 days, kept for good. */
 export class RecordTable extends Construct {
-  readonly table: Table;
+  readonly table: ITable;
 
-  constructor(scope: Construct, id: string, { protectedFromRemoval = true }: RecordTableProps = {}) {
+  constructor(scope: Construct, id: string, { existing, protectedFromRemoval = true }: RecordTableProps = {}) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    this.table =
+      existing === undefined ? this.#own(protectedFromRemoval) : Table.fromTableName(this, 'Existing', existing);
+  }
+
+  #own(protectedFromRemoval: boolean): Table {
+    const table = new Table(this, 'Table', {
       partitionKey: text(KEY.partition),
       sortKey: text(KEY.sort),
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -36,12 +53,13 @@ export class RecordTable extends Construct {
       removalPolicy: protectedFromRemoval ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     for (const { name, partition, sort } of [BY_UNIT, UNFINISHED])
-      this.table.addGlobalSecondaryIndex({
+      table.addGlobalSecondaryIndex({
         indexName: name,
         partitionKey: text(partition),
         sortKey: text(sort),
         projectionType: ProjectionType.ALL,
       });
+    return table;
   }
 
   /**

@@ -34,10 +34,14 @@ export class AlmanacStack extends Stack {
       NewsDeadLetters: new DeadLetters(this, 'NewsDeadLetters'),
     };
 
-    const table = new RecordTable(this, 'Records', { protectedFromRemoval });
+    const table = new RecordTable(this, 'Records', {
+      protectedFromRemoval,
+      ...(config.existingTable !== undefined && { existing: config.existingTable }),
+    });
     const bucket = new EditionBucket(this, 'Editions', {
       protectedFromRemoval,
-      linkMaxAge: Duration.seconds(config.linkMaxAgeSeconds),
+      downloadMaxAge: Duration.seconds(config.linkMaxAgeSeconds),
+      uploadMaxAge: Duration.seconds(config.uploadMaxAgeSeconds),
       rehearsalRetention: Duration.days(config.rehearsalRetentionDays),
       importRetention: Duration.days(config.importRetentionDays),
       oldVersionRetention: Duration.days(config.oldVersionRetentionDays),
@@ -86,6 +90,7 @@ export class AlmanacStack extends Stack {
     const auth = new Auth(this, 'Auth', {
       protectedFromRemoval,
       ...(config.tokens !== undefined && { tokens: config.tokens }),
+      clientGeneration: config.tokenClientGeneration,
       ...(config.tokenDomainPrefix !== undefined && { domainPrefix: config.tokenDomainPrefix }),
     });
     auth.bind(http);

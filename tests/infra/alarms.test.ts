@@ -75,7 +75,7 @@ describe('forty days without a rehearsal', () => {
     .find(text => text.includes('getMetricStatistics'));
 
   test('are seen by a daily look at the metric that the rehearsal counts', () => {
-    const written = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
     count(METRICS.rehearsalVerified);
     const metric = z
       .object({ _aws: z.object({ CloudWatchMetrics: z.array(z.unknown()) }), service: z.string() })

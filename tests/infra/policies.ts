@@ -2,7 +2,10 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 import { resourcesOf } from './deployed.ts';
 
-const Many = z.unknown().transform(value => (Array.isArray(value) ? value : [value]));
+const Many = z
+  .unknown()
+  .optional()
+  .transform(value => (Array.isArray(value) ? value : [value]));
 
 const Statement = z.object({
   Sid: z.string().optional(),

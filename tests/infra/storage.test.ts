@@ -1,7 +1,10 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../infra/config.ts';
+import { UPLOAD_SECONDS } from '../../lambdas/publishing/import-batches.ts';
+import { LINK_SECONDS } from '../../lambdas/publishing/link.ts';
 import { deployed, onlyOne, resourcesOf } from './deployed.ts';
-import { statementsIn, words } from './policies.ts';
+import { allowed, permissionsOf, statementsIn, words } from './policies.ts';
 
 const { template } = deployed();
 
@@ -115,12 +118,30 @@ describe('the bucket of editions', () => {
     expect(Resource.map(one => one.replace(/^<.*>/, ''))).toEqual(['/editions/*', '/inputs/*']);
   });
 
-  test('refuses signatures that are older than a quarter of an hour', () => {
-    const { Resource, Condition, Effect } = bucketPolicy('DenyOldSignatures');
-    expect(Effect).toBe('Deny');
-    expect(Resource.map(one => one.replace(/^<.*>/, ''))).toEqual(['/*']);
-    expect(Condition).toEqual({ NumericGreaterThan: { 's3:signatureAge': 900_000 } });
+  test.each([
+    ['DenyOldDownloads', 's3:GetObject', 900],
+    ['DenyOldUploads', 's3:PutObject', 3600],
+  ])('refuses signatures that are old, whatever they promise: %s', (sid, action, seconds) => {
+    const { Action, Resource, Condition, Effect } = bucketPolicy(sid);
+    expect([Effect, Action, Resource.map(one => one.replace(/^<.*>/, ''))]).toEqual(['Deny', [action], ['/*']]);
+    expect(Condition).toEqual({ NumericGreaterThan: { 's3:signatureAge': seconds * 1000 } });
   });
+
+  test('lets every link live as long as it says', () => {
+    const { linkMaxAgeSeconds, uploadMaxAgeSeconds } = readConfig({});
+    expect(linkMaxAgeSeconds).toBeGreaterThanOrEqual(LINK_SECONDS);
+    expect(uploadMaxAgeSeconds).toBeGreaterThanOrEqual(UPLOAD_SECONDS);
+  });
+});
+
+test('a restored table can take the place of the own one, which is let go', () => {
+  const { template: restored } = deployed({ existingTable: 'almanac-restored' });
+  restored.resourceCountIs('AWS::DynamoDB::Table', 0);
+  const { Properties } = resourcesOf(restored, 'AWS::Lambda::Function').values().next().value ?? { Properties: {} };
+  expect(Properties).toMatchObject({ Environment: { Variables: { ALMANAC_TABLE: 'almanac-restored' } } });
+  expect(allowed(permissionsOf(restored, 'freeze'))).toContain(
+    'dynamodb:Query on arn:<AWS::Partition>:dynamodb:<AWS::Region>:<AWS::AccountId>:table/almanac-restored/index/GSI1',
+  );
 });
 
 test('without removal protection, and only then, everything can be torn down', () => {
