@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyse.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { type Context, createContext } from './context.ts';
 import type { ClaimEvidence, Document, Section } from './document.ts';
+import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
 import { fullTables, method, sources } from './sections/back.ts';
 import { basket } from './sections/basket.ts';
@@ -16,7 +17,7 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
   const context = createContext(analysis, language);
   const { report, edition } = analysis.view.input;
   const { words } = context;
-  const title = words.titleWithEdition(report.titles[language], edition.id);
+  const title = words.titleWithEdition(report.titles[language], issueName(edition, context.language));
   return {
     report: report.id,
     edition: edition.id,

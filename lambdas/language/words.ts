@@ -1,3 +1,4 @@
+import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 
 /** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */
@@ -43,6 +44,7 @@ export interface Words {
   readonly method: MethodWords;
   readonly full: FullWords;
   readonly evidence: EvidenceWords;
+  readonly correction: CorrectionWords;
   /** A citation: publisher, title, edition, date; `secondary` says that the page seen is not the publisher's. */
   citation(parts: {
     readonly publisher: string;

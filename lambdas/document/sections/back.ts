@@ -4,6 +4,7 @@ import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { placeCell, standingSources } from '../places.ts';
+import { correctionBlocks } from './corrections.ts';
 
 export function method(context: Context): Section {
   const { analysis, view, words, language } = context;
@@ -28,6 +29,7 @@ export function method(context: Context): Section {
     start: 'page',
     blocks: [
       { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, report.notice[language.id])]] },
+      ...correctionBlocks(context),
       { kind: 'subheading', text: words.method.heading.principle },
       prose(words.method.principle),
       { kind: 'subheading', text: words.method.heading.rules },

@@ -3,8 +3,11 @@ import { ownRelease } from '../../analysis/propose/overall.ts';
 import type { ClaimListBlock, KeyFiguresBlock } from '../blocks.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { editionLine, editionName } from '../edition-name.ts';
+import { coverNotice } from './corrections.ts';
 
-export function cover({ analysis, view, words, language, citations }: Context): Section {
+export function cover(context: Context): Section {
+  const { analysis, view, words, language, citations } = context;
   const { report, edition, dataset } = view.input;
   const id = language.id;
   const { event } = edition;
@@ -21,8 +24,8 @@ export function cover({ analysis, view, words, language, citations }: Context): 
         kind: 'cover',
         overline: report.publisher[id],
         title,
-        edition: edition.id,
-        subtitle: words.cover.edition(edition.id),
+        edition: editionName(edition),
+        subtitle: editionLine(edition, language),
         facts: [
           ...(event
             ? [
@@ -43,7 +46,9 @@ export function cover({ analysis, view, words, language, citations }: Context): 
             notes: [],
           },
         ],
-        notice: [report.notice[id], (edition.basketNote ?? report.basketNote)[id]].filter(Boolean),
+        notice: [report.notice[id], ...coverNotice(context), (edition.basketNote ?? report.basketNote)[id]].filter(
+          Boolean,
+        ),
       },
     ],
   };
@@ -100,7 +105,7 @@ function keyFigures({ analysis, view, names, words, citations }: Context): KeyFi
       return [
         {
           value: words.findings.leadsValue,
-          label: words.findings.leads(names.unit(claim.figures.unit), edition.id),
+          label: words.findings.leads(names.unit(claim.figures.unit), editionName(edition)),
           claim: claim.id,
           notes: notes(),
         },

@@ -7,6 +7,7 @@ import { releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
+import { editionName } from '../edition-name.ts';
 import { profileId } from './profiles.ts';
 import { leagueTable } from './rankings.ts';
 
@@ -39,7 +40,9 @@ function resultBlocks(context: Context): readonly Block[] {
       : ['leader', 'jointPosition', 'ledEditions', 'bestRank'];
   const notes = [
     ...(streak && !isTrue(streak) ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
-    ...(known === complete && known < LEAGUE ? [plain(context, words.overall.otherPlaces(view.input.edition.id))] : []),
+    ...(known === complete && known < LEAGUE
+      ? [plain(context, words.overall.otherPlaces(editionName(view.input.edition)))]
+      : []),
   ];
   return [
     { kind: 'subheading', text: words.overall.result },

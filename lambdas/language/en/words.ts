@@ -1,6 +1,7 @@
 import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats } from './formats.ts';
+import { correction } from './words-correction.ts';
 import { evidence } from './words-evidence.ts';
 import { history, profile } from './words-profile.ts';
 import { basket, league } from './words-tables.ts';
@@ -67,6 +68,7 @@ export const words: Words = {
   history,
   profile,
   evidence,
+  correction,
   method,
   full: {
     intro:

@@ -1,0 +1,146 @@
+import { type IndicatorValue, valueKey } from '../../records/indicator.ts';
+import { type RankingRecord, recordKey } from '../../records/record.ts';
+import type { Block } from '../blocks.ts';
+import { type Context, cell, plain } from '../context.ts';
+import { editionName } from '../edition-name.ts';
+
+/** The most corrections that a cover names one by one. */
+const ON_COVER = 4;
+
+/** One correction in words: what it is about, what the first issue printed from, what this one does. */
+interface Corrected {
+  readonly subject: string;
+  readonly before: string;
+  readonly now: string;
+  readonly sources: readonly string[];
+}
+
+/** What the cover of a re-issue says of its corrections; nothing on any other cover. */
+export function coverNotice(context: Context): readonly string[] {
+  const opening = announcement(context);
+  if (opening.length === 0) return [];
+  const { correction } = context.words;
+  const all = corrections(context);
+  const shown = all.slice(0, ON_COVER).map(({ subject, before, now }) => correction.became(subject, before, now));
+  const rest = all.length - shown.length;
+  return [...opening, ...shown, ...(rest > 0 ? [correction.more(rest)] : [])].map(context.language.finish);
+}
+
+/** What the method of a re-issue says of its corrections, each with its sources; nothing in any other edition. */
+export function correctionBlocks(context: Context): readonly Block[] {
+  const opening = announcement(context);
+  if (opening.length === 0) return [];
+  const { words, citations } = context;
+  const all = corrections(context);
+  const [subject, before, now] = words.correction.head;
+  return [
+    { kind: 'subheading', text: words.correction.heading },
+    { kind: 'prose', tone: 'notice', paragraphs: [opening.map(text => plain(context, text))] },
+    {
+      kind: 'table',
+      id: 'table-corrections',
+      number: context.nextTable(),
+      caption: words.correction.caption,
+      columns: [
+        { label: subject, align: 'start', share: 6 },
+        { label: before, align: 'start', share: 3 },
+        { label: now, align: 'start', share: 3 },
+      ],
+      rowHeader: 0,
+      rows: all.map(one => ({
+        emphasis: 'none',
+        cells: [cell(context.language.finish(one.subject)), cell(one.before), cell(one.now)],
+      })),
+      notes: [],
+      sourceLine: citations.sourceLine(
+        all.flatMap(({ sources }) => sources),
+        false,
+      ),
+    },
+  ];
+}
+
+/** Which issue this is and why, in the editor's words. */
+function announcement({ view, words, language }: Context): readonly string[] {
+  const { edition } = view.input;
+  if (!edition.correction) return [];
+  const { date, note } = edition.correction;
+  return [words.correction.announced(editionName(edition), language.formats.date(date)), note[language.id]];
+}
+
+/** The corrections that the definition names, in its order, with the vintage before each. */
+function corrections(context: Context): readonly Corrected[] {
+  const { dataset, edition } = context.view.input;
+  return (edition.correction?.vintages ?? []).flatMap((key): readonly Corrected[] => {
+    const record = dataset.records.find(one => recordKey(one) === key);
+    if (record) return [correctedPlace(context, record)];
+    const value = dataset.values.find(one => valueKey(one) === key);
+    return value ? [correctedValue(context, value)] : [];
+  });
+}
+
+function correctedPlace(context: Context, record: RankingRecord): Corrected {
+  const { names, words, view } = context;
+  const before = vintageBefore(
+    record,
+    view.input.dataset.records.filter(
+      other => other.ranking === record.ranking && other.release === record.release && other.unit === record.unit,
+    ),
+  );
+  const scored = before !== null && before.score !== record.score;
+  return {
+    subject: words.correction.place(names.releaseShort(`${record.ranking}/${record.release}`), names.unit(record.unit)),
+    before: before ? standing(context, before, scored) : words.league.notOnRecord,
+    now: standing(context, record, scored),
+    sources: [...(before ? [before.source] : []), record.source],
+  };
+}
+
+function correctedValue(context: Context, value: IndicatorValue): Corrected {
+  const { language, names, words, view } = context;
+  const before = vintageBefore(
+    value,
+    view.input.dataset.values.filter(
+      other => other.indicator === value.indicator && other.unit === value.unit && other.year === value.year,
+    ),
+  );
+  const figure = (one: IndicatorValue): string => {
+    const amount = language.formats.quantity(one.value, names.measure(one.indicator));
+    return { exact: amount, above: words.profile.above(amount), 'at-least': words.profile.atLeast(amount) }[one.bound];
+  };
+  const about = words.profile.indicator(names.indicator(value.indicator), value.year);
+  return {
+    subject: words.correction.value(about, names.unit(value.unit)),
+    before: before ? figure(before) : words.league.notOnRecord,
+    now: figure(value),
+    sources: [...(before ? [before.source] : []), value.source],
+  };
+}
+
+function vintageBefore<T extends { readonly vintage: number }>(of: T, vintages: readonly T[]): T | null {
+  const earlier = vintages.filter(({ vintage }) => vintage < of.vintage).sort((a, b) => b.vintage - a.vintage);
+  return earlier[0] ?? null;
+}
+
+/** A place in words; with its score where that was corrected. */
+function standing({ words }: Context, { place, score }: RankingRecord, scored: boolean): string {
+  const said = words.evidence;
+  switch (place.kind) {
+    case 'rank':
+      return withScore(said.ranked(place.rank));
+    case 'band':
+      return withScore(said.banded(place.from, place.to));
+    case 'score':
+      return said.scored(score);
+    case 'absent':
+      return {
+        unranked: said.unranked,
+        'not-in-universe': said.outside,
+        withdrawn: said.withdrawn,
+        'not-collected': said.notCollected,
+      }[place.status];
+  }
+  function withScore(text: string): string {
+    return scored && score !== null ? words.correction.withScore(text, score) : text;
+  }
+}

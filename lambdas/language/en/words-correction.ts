@@ -1,0 +1,17 @@
+import type { CorrectionWords } from '../correction-words.ts';
+import { formats } from './formats.ts';
+
+export const correction: CorrectionWords = {
+  edition: edition => `${edition}, corrected`,
+  subtitle: (edition, date) => `${edition} edition, corrected re-issue of ${date}`,
+  announced: (edition, date) =>
+    `This is a corrected re-issue of the ${edition} edition, issued on ${date}. The first issue stays on record as it was.`,
+  heading: 'Corrections',
+  became: (subject, before, now) => `Corrected: ${subject}, from ${before} to ${now}.`,
+  place: (release, unit) => `${unit} in ${release}`,
+  value: (indicator, unit) => `${indicator} of ${unit}`,
+  withScore: (place, score) => `${place} (score ${score})`,
+  more: n => `${formats.count(n)} more ${n === 1 ? 'correction is' : 'corrections are'} listed under “Method”.`,
+  caption: 'What this re-issue corrects',
+  head: ['Corrected', 'In the first issue', 'Now'],
+};

@@ -1,0 +1,15 @@
+import type { CorrectionWords } from '../correction-words.ts';
+
+export const correction: CorrectionWords = {
+  edition: edition => `${edition}，更正版`,
+  subtitle: (edition, date) => `${edition}年度更正版，${date}发布`,
+  announced: (edition, date) => `本报告为${edition}年度报告的更正版，于${date}发布。首次发布的版本原样保留。`,
+  heading: '更正说明',
+  became: (subject, before, now) => `更正：${subject}，由${before}改为${now}。`,
+  place: (release, unit) => `${unit}在${release}中的名次`,
+  value: (indicator, unit) => `${unit}的${indicator}`,
+  withScore: (place, score) => `${place}（得分${score}）`,
+  more: n => `另有${n}处更正，见“方法”一章。`,
+  caption: '本更正版所作的更正',
+  head: ['更正内容', '首次发布', '更正后'],
+};
