@@ -8,6 +8,13 @@ export interface Places {
 
 /** What the claims about histories, scores, whole lists, bands, pairs and the record itself have to say. */
 export interface FiguresMore {
+  readonly returnedToRanking: {
+    readonly unit: string;
+    readonly release: ReleaseKey;
+    readonly previous: ReleaseKey;
+    /** The latest release that covered it before. */
+    readonly last: ReleaseKey;
+  };
   readonly removed: {
     readonly unit: string;
     readonly release: ReleaseKey;

@@ -3,6 +3,7 @@ import { bandText, decimal, editions, release, slug, tally, whole, year } from '
 
 /** Forms of the claims about histories, scores, whole lists, bands, two units side by side, and the record itself. */
 export const FORMS_MORE = {
+  returnedToRanking: z.strictObject({ kind: z.literal('returnedToRanking'), unit: slug, release }),
   removed: z.strictObject({ kind: z.literal('removed'), unit: slug, release }),
   discontinued: z.strictObject({ kind: z.literal('discontinued'), ranking: slug }),
   bestSince: z.strictObject({ kind: z.literal('bestSince'), unit: slug, release, since: year.optional() }),
@@ -67,6 +68,7 @@ export const FORMS_MORE = {
 
 /** Their codes in the catalogue of sentence types. */
 export const CODES_MORE: Readonly<Record<keyof typeof FORMS_MORE, string>> = {
+  returnedToRanking: 'S13b',
   removed: 'S14',
   discontinued: 'S14b',
   bestSince: 'S15b',

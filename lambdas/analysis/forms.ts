@@ -129,6 +129,7 @@ export const FORM = z.discriminatedUnion('kind', [
   FORMS.topsGroup,
   FORMS.honoured,
   FORMS.honoursChange,
+  FORMS.returnedToRanking,
   FORMS.removed,
   FORMS.discontinued,
   FORMS.bestSince,

@@ -6,7 +6,7 @@ import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop 
 import { bestSince, regainedLead, worstRank, worstSince } from './claims/histories.ts';
 import { honoured, honoursChange } from './claims/honours.ts';
 import { biggestMove, held, moved, overtook } from './claims/movements.ts';
-import { coverage, discontinued, methodChange, removed, revision } from './claims/notices.ts';
+import { coverage, discontinued, methodChange, removed, returnedToRanking, revision } from './claims/notices.ts';
 import { aheadIn } from './claims/pairs.ts';
 import { jointPosition, leader, position } from './claims/positions.ts';
 import { fieldSpread, scoreGap, withinNoise } from './claims/scores.ts';
@@ -41,6 +41,7 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
   topsGroup,
   honoured,
   honoursChange,
+  returnedToRanking,
   removed,
   discontinued,
   bestSince,

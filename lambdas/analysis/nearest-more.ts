@@ -12,8 +12,10 @@ export function nearestMore(form: Form): readonly Form[] {
       return [{ kind: form.kind, ...at(form) }, ...places(form)];
     case 'regainedLead':
       return [{ kind: 'leader', ...at(form) }, ...places(form)];
-    case 'removed':
     case 'newToRanking':
+      return [{ kind: 'returnedToRanking', ...at(form) }, ...places(form)];
+    case 'removed':
+    case 'returnedToRanking':
     case 'enteredTop':
     case 'leftTop':
     case 'band':

@@ -6,7 +6,13 @@ import type { LanguageId } from '../records/language-id.ts';
 export function createNames(view: View, language: Language): Names {
   const { report, dataset } = view.input;
   const id: LanguageId = language.id;
-  const ranking = (key: string) => view.ranking(key)?.names[id] ?? key;
+  const ranking = (key: string) => {
+    const found = view.ranking(key);
+    if (!found) return key;
+    // Two publishers may give one name to two rankings: then each goes with its publisher.
+    const shared = dataset.rankings.some(other => other.id !== key && other.names[id] === found.names[id]);
+    return shared ? language.titles.ofPublisher(found.publisher[id], found.names[id]) : found.names[id];
+  };
   const rankingShort = (key: string) => view.ranking(key)?.shortNames[id] ?? key;
   const label = (key: string) => view.release(key)?.labels[id] ?? key.split('/')[1] ?? key;
   const of = (key: string) => key.split('/')[0] ?? key;

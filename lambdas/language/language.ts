@@ -62,6 +62,8 @@ export interface Language {
   readonly kinds: Readonly<Record<UnitKind, string>>;
   /** How the title of a ranking stands in running text and in lists. */
   readonly titles: {
+    /** A name that another ranking bears too, told apart by its publisher. */
+    ofPublisher(publisher: string, name: string): string;
     work(name: string): string;
     edition(name: string, label: string): string;
     inList(short: string, label: string): string;

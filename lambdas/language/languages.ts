@@ -21,6 +21,7 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
     words: enWords,
     kinds: { city: 'cities', cluster: 'clusters', economy: 'economies', institution: 'institutions' },
     titles: {
+      ofPublisher: (publisher, name) => `${publisher} ${name}`,
       work: name => `the ${name}`,
       edition: (name, label) => (/^\d/.test(label) ? `the ${name} ${label}` : `the ${name} (${label})`),
       inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
@@ -35,6 +36,7 @@ export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {
     words: zhWords,
     kinds: { city: '城市', cluster: '城市群', economy: '经济体', institution: '机构' },
     titles: {
+      ofPublisher: (publisher, name) => `${publisher}${name}`,
       work: name => `《${name}》`,
       edition: (name, label) => `${label}《${name}》`,
       inList: (short, label) => `${short}（${label}）`,

@@ -11,6 +11,7 @@ const reason = 'as announced';
 
 /** Figures for the further kinds of claim: the plain case and those that take other words. */
 export const FIGURES_MORE: { readonly [K in keyof FiguresMore]: readonly FiguresMore[K][] } = {
+  returnedToRanking: [{ ...at, previous, last: 'gci/2020' }],
   removed: [
     { ...at, previous, status: 'not-in-universe', reason },
     { ...at, previous, status: 'withdrawn', reason },

@@ -1,4 +1,4 @@
-import { releaseKey } from '../../records/release.ts';
+import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import { inTop } from '../standing.ts';
@@ -128,14 +128,35 @@ export function newToRanking(view: View, { unit, release }: Forms['newToRanking'
   const previous = releaseKey(pair.value.previous);
   const standing = view.standing(unit, previous);
   const evidence = [...now.value.evidence, ...pair.value.evidence, ...standingEvidence(standing, pair.value.previous)];
-  if (standing.kind === 'status' && standing.status === 'not-in-universe')
+  if (standing.kind === 'status' && standing.status === 'not-in-universe') {
+    const earlier = coveredBefore(view, unit, pair.value.previous);
+    if (earlier)
+      return refuted({ code: 'stillCovered', unit, release: releaseKey(earlier.release) }, [
+        ...evidence,
+        ...earlier.evidence,
+      ]);
     return established({ unit, release, previous }, evidence);
+  }
   if (standing.kind === 'ranked' || standing.kind === 'banded')
     return refuted(
       { code: 'wasIn', unit, release: previous, top: standing.kind === 'ranked' ? standing.rank : standing.from },
       evidence,
     );
   return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+}
+
+/** The latest release on record before this one that gave the unit a place: who comes back is not new. */
+function coveredBefore(
+  view: View,
+  unit: string,
+  from: Release,
+): { readonly release: Release; readonly evidence: readonly Evidence[] } | null {
+  for (let before = view.before(from); before.kind === 'release'; before = view.before(before.release)) {
+    const standing = view.standing(unit, releaseKey(before.release));
+    if (standing.kind === 'ranked' || standing.kind === 'banded')
+      return { release: before.release, evidence: standingEvidence(standing, before.release) };
+  }
+  return null;
 }
 
 /** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */

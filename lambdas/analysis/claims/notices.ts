@@ -2,6 +2,7 @@ import type { RankingRecord } from '../../records/record.ts';
 import { releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
+import type { Standing } from '../standing.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, standingEvidence } from './guards.ts';
 
@@ -28,11 +29,45 @@ export function removed(view: View, { unit, release }: Forms['removed']): Findin
   evidence.push(...standingEvidence(then, before.release));
   if (then.kind === 'status' && then.status === 'not-in-universe')
     return refuted({ code: 'notCovered', unit, release: previous }, evidence);
-  const was = then.kind === 'ranked' || then.kind === 'banded' || then.kind === 'scored';
-  if (!was) return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  if (!isCovered(then)) return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
   if (record.note === null) return withheld({ code: 'noReason', unit, release }, evidence);
   return established({ unit, release, previous, status, reason: record.note }, evidence);
 }
+
+/** S13: covered again after a release that left it out: neither new nor compared with what it was. */
+export function returnedToRanking(
+  view: View,
+  { unit, release }: Forms['returnedToRanking'],
+): Finding<'returnedToRanking'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const standing = view.standing(unit, release);
+  const evidence: Evidence[] = [...standingEvidence(standing, known.value.release)];
+  if (standing.kind === 'status' && standing.status === 'not-in-universe')
+    return refuted({ code: 'notCovered', unit, release }, evidence);
+  if (!isCovered(standing)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  let previous: string | null = null;
+  for (let at = known.value.release; ; ) {
+    const before = view.before(at);
+    evidence.push(...factEvidence(at, 'previous'));
+    if (before.kind === 'first') return refuted({ code: 'notCovered', unit, release: releaseKey(at) }, evidence);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    at = before.release;
+    const key = releaseKey(at);
+    const then = view.standing(unit, key);
+    evidence.push(...standingEvidence(then, at));
+    if (isCovered(then))
+      return previous === null
+        ? refuted({ code: 'stillCovered', unit, release: key }, evidence)
+        : established({ unit, release, previous, last: key }, evidence);
+    const outside = then.kind === 'status' && (then.status === 'not-in-universe' || then.status === 'withdrawn');
+    if (!outside) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    previous ??= key;
+  }
+}
+
+/** A place, a band or a score of its own. */
+const isCovered = ({ kind }: Standing): boolean => kind === 'ranked' || kind === 'banded' || kind === 'scored';
 
 /** S14: the publisher ended the series, by its own word. That nothing came since is no proof. */
 export function discontinued(view: View, { ranking }: Forms['discontinued']): Finding<'discontinued'> {

@@ -34,7 +34,7 @@ export const reason: Language['reason'] = {
   methodBreak: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.label(release)}; the two cannot be compared.`,
   historyUndeclared: ({ ranking }, n) =>
-    `The history of ${n.ranking(ranking)} is not declared complete, so “first” and “best” cannot be established.`,
+    `The history of ${n.ranking(ranking)} is not declared complete, so “first”, “best” and “worst” cannot be established.`,
   figuresUndeclared: ({ indicator }, n) =>
     `No declaration that every earlier figure for ${n.indicator(indicator)} is on record exists, so “for the first time” cannot be established.`,
   tooFew: ({ have, need }) => `Only ${count(have)} on record; ${count(need)} are needed.`,

@@ -24,6 +24,8 @@ const since =
 
 /** Sentences about histories, scores, whole lists, bands, pairs and the record itself. */
 export const sentence: Pick<Language['sentence'], keyof FiguresMore> = {
+  returnedToRanking: ({ unit, release, previous, last }, n) =>
+    `${n.unit(unit)} is covered again by ${n.release(release)}, as it last was by ${n.label(last)}; it was outside the scope of ${n.label(previous)}, so nothing is compared.`,
   removed: ({ unit, release, previous, status }, n) =>
     `${n.unit(unit)} ${status === 'withdrawn' ? 'was withdrawn from' : 'is not covered by'} ${n.release(release)}; ${n.label(previous)} covered it.`,
   discontinued: ({ ranking, last }, n) =>

@@ -29,7 +29,7 @@ export const reason: Language['reason'] = {
     `${n.ranking(release.split('/')[0] ?? '')}${n.label(release)}之前是哪一次发布，没有记录。`,
   firstRelease: ({ release }, n) => `${n.release(release)}是该系列的首次发布。`,
   methodBreak: ({ release, previous }, n) => `${n.label(previous)}与${n.label(release)}之间方法有变，两者不可比。`,
-  historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”无从认定。`,
+  historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”“最低”无从认定。`,
   figuresUndeclared: ({ indicator }, n) => `${n.indicator(indicator)}的历年数据未声明完整，“首次”无从认定。`,
   tooFew: ({ have, need }) => `只有${have}项记录，至少需要${need}项。`,
   sinceMismatch: ({ since, until, count, possible }) =>

@@ -24,6 +24,8 @@ const since =
 
 /** Sentences about histories, scores, whole lists, bands, pairs and the record itself. */
 export const sentence: Pick<Language['sentence'], keyof FiguresMore> = {
+  returnedToRanking: ({ unit, release, previous, last }, n) =>
+    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，上次纳入是在${n.label(last)}；${n.label(previous)}时不在评价范围之内，因此不作比较。`,
   removed: ({ unit, release, previous, status }, n) =>
     status === 'withdrawn'
       ? `${n.unit(unit)}已退出${n.release(release)}；${n.label(previous)}时在评价范围之内。`

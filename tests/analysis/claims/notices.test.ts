@@ -53,6 +53,43 @@ describe('removed', () => {
   });
 });
 
+describe('returnedToRanking', () => {
+  const years = (...places: readonly (PlaceText | undefined)[]) =>
+    world()
+      .city('kyiv')
+      .ranking('eiu', {
+        releases: places.map((place, index) => ({
+          id: String(2021 + index),
+          places: place === undefined ? {} : { kyiv: place },
+          segment: String(index),
+        })),
+      });
+  const back = (...places: readonly (PlaceText | undefined)[]) =>
+    years(...places).ask({ kind: 'returnedToRanking', unit: 'kyiv', release: `eiu/${2020 + places.length}` });
+
+  it('is not new and is compared with nothing: Kyiv, not surveyed in 2022, 165th in 2023', () => {
+    expect(figuresOf(back(140, 'not-in-universe', 165))).toMatchObject({ last: 'eiu/2021', previous: 'eiu/2022' });
+    expect(figuresOf(back(140, 'withdrawn', 'not-in-universe', 165))).toMatchObject({ previous: 'eiu/2023' });
+    const kyiv = world().ranking('eiu', {
+      releases: [
+        { id: '2021', places: { kyiv: 140 } },
+        { id: '2022', places: { kyiv: 'not-in-universe' } },
+        { id: '2023', places: { kyiv: 165 } },
+      ],
+    });
+    const asNew = kyiv.ask({ kind: 'newToRanking', unit: 'kyiv', release: 'eiu/2023' });
+    expect(reasonOf(asNew)).toEqual({ code: 'stillCovered', unit: 'kyiv', release: 'eiu/2021' });
+  });
+
+  it('is false of who stayed or is out, and withheld where nobody can tell', () => {
+    expect(verdictOf(back(140, 165))).toBe('false: stillCovered');
+    expect(verdictOf(back(140, 'not-in-universe'))).toBe('false: notCovered');
+    expect(verdictOf(back(undefined, 'not-in-universe', 165))).toBe('withhold: notOnRecord');
+    expect(verdictOf(back('not-in-universe', 165))).toBe('withhold: previousUnknown');
+    expect(verdictOf(back(140, 'not-in-universe', undefined))).toBe('withhold: notOnRecord');
+  });
+});
+
 describe('discontinued', () => {
   const ended = (first?: boolean, last?: boolean) =>
     world()

@@ -1,0 +1,22 @@
+import { type Claim, isTrue } from '../../lambdas/analysis/claim.ts';
+import type { Form } from '../../lambdas/analysis/forms.ts';
+import { createNames } from '../../lambdas/document/names.ts';
+import { explain, LANGUAGE, say } from '../../lambdas/language/languages.ts';
+import type { World } from './world.ts';
+
+/** What the records say to a claim form, with its words in both languages: the sentence, or why there is none. */
+export interface Told {
+  readonly claim: Claim;
+  readonly en: string;
+  readonly zh: string;
+}
+
+export function tell(world: World, form: Form): Told {
+  const claim = world.ask(form);
+  const view = world.view();
+  const words = (id: 'en' | 'zh-Hans'): string => {
+    const names = createNames(view, LANGUAGE[id]);
+    return (isTrue(claim) ? say(LANGUAGE[id], claim, names) : explain(LANGUAGE[id], claim, names)) ?? '';
+  };
+  return { claim, en: words('en'), zh: words('zh-Hans') };
+}
