@@ -9,7 +9,6 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -17,6 +16,7 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../lambdas/aws/names.ts';
 import type { Api } from './api.ts';
 import type { News } from './news.ts';
+import type { RecordTable } from './record-table.ts';
 import type { RehearsalWatch } from './rehearsal-watch.ts';
 import { ALARMS, type AlarmName, descriptionOf } from './runbook.ts';
 import type { ServiceFunction } from './service-function.ts';
@@ -27,7 +27,7 @@ export interface AlarmsProps {
   readonly functions: Readonly<Record<FunctionName, ServiceFunction>>;
   readonly watch: RehearsalWatch;
   readonly api: Api;
-  readonly table: ITable;
+  readonly table: RecordTable;
   readonly news: News;
   /** The queues of what could not be delivered, by the alarm that watches each. */
   readonly deadLetters: Readonly<Record<'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters', IQueue>>;
@@ -114,8 +114,8 @@ function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
   };
 }
 
-const ofTable = ({ tableName }: ITable, metricName: string): Metric =>
-  new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: tableName }, ...SUM });
+const ofTable = ({ name }: RecordTable, metricName: string): Metric =>
+  new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: name }, ...SUM });
 
 const total = (label: string, usingMetrics: Readonly<Record<string, IMetric>>): MathExpression =>
   new MathExpression({

@@ -1,12 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import {
-  type Attribute,
-  AttributeType,
-  BillingMode,
-  type ITable,
-  ProjectionType,
-  Table,
-} from 'aws-cdk-lib/aws-dynamodb';
+import { type Attribute, AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { BY_UNIT, EXPIRY, KEY, UNFINISHED } from '../lambdas/aws/dynamodb/schema.ts';
@@ -33,12 +26,15 @@ const text = (name: string): Attribute => ({ name, type: AttributeType.STRING })
 
 /** The one table: on demand, restorable to any second of 35 days, kept for good. */
 export class RecordTable extends Construct {
-  readonly table: ITable;
+  readonly name: string;
+  readonly arn: string;
 
   constructor(scope: Construct, id: string, { existing, protectedFromRemoval = true }: RecordTableProps = {}) {
     super(scope, id);
-    this.table =
+    const { tableName, tableArn } =
       existing === undefined ? this.#own(protectedFromRemoval) : Table.fromTableName(this, 'Existing', existing);
+    this.name = tableName;
+    this.arn = tableArn;
   }
 
   #own(protectedFromRemoval: boolean): Table {
@@ -67,13 +63,13 @@ export class RecordTable extends Construct {
    * No function may scan it or delete from it.
    */
   bind(to: ServiceFunction, writes: readonly string[]): void {
-    to.setVariable(ENV.table, this.table.tableName);
-    const indexes = [BY_UNIT, UNFINISHED].map(({ name }) => `${this.table.tableArn}/index/${name}`);
-    to.allow(new PolicyStatement({ actions: READ, resources: [this.table.tableArn, ...indexes] }));
+    to.setVariable(ENV.table, this.name);
+    const indexes = [BY_UNIT, UNFINISHED].map(({ name }) => `${this.arn}/index/${name}`);
+    to.allow(new PolicyStatement({ actions: READ, resources: [this.arn, ...indexes] }));
     if (writes.length === 0) return;
     const conditions = writes.includes('*')
       ? {}
       : { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...writes] } } };
-    to.allow(new PolicyStatement({ actions: WRITE, resources: [this.table.tableArn], ...conditions }));
+    to.allow(new PolicyStatement({ actions: WRITE, resources: [this.arn], ...conditions }));
   }
 }

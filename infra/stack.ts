@@ -108,7 +108,7 @@ export class AlmanacStack extends Stack {
       functions,
       watch,
       api,
-      table: table.table,
+      table,
       news,
       deadLetters,
       ...(config.alarmEmail !== undefined && { email: config.alarmEmail }),
@@ -116,7 +116,7 @@ export class AlmanacStack extends Stack {
     const { dashboard } = new StatusBoard(this, 'Status', { alarms, machine: workflow.machine, functions, api });
 
     this.#tell('ApiAddress', api.api.apiEndpoint, 'Where the HTTP API answers');
-    this.#tell('TableName', table.table.tableName, 'The table of records, editions and runs');
+    this.#tell('TableName', table.name, 'The table of records, editions and runs');
     this.#tell('BucketName', bucket.bucket.bucketName, 'The bucket of editions and imports');
     this.#tell('StateMachineArn', workflow.machine.stateMachineArn, 'Carries out runs');
     this.#tell('RehearseFunction', rehearse.function.functionName, 'Rehearses when it is called');
