@@ -32,8 +32,8 @@ const DAMAGE: ReadonlyMap<string, Damage> = new Map([
   ['application/json', damageOfJson],
 ]);
 
-/** Reads an artifact back from the store and throws unless it is whole and exactly what was rendered. */
-export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<void> {
+/** Reads an artifact back from the store: its bytes. Throws unless it is whole and exactly what was rendered. */
+export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<Uint8Array> {
   const stored = await store.get(artifact.key);
   if (stored === null) throw new DamagedObject(artifact.name, 'is not there');
   if (stored.bytes.byteLength !== artifact.bytes)
@@ -42,4 +42,5 @@ export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: P
     throw new DamagedObject(artifact.name, 'has other bytes than were rendered');
   const damage = DAMAGE.get(artifact.contentType)?.(stored.bytes) ?? null;
   if (damage !== null) throw new DamagedObject(artifact.name, damage);
+  return stored.bytes;
 }

@@ -1,3 +1,5 @@
+import { type Fault, tellFault } from '../audit/fault.ts';
+
 export { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
 
 /** The key already holds other bytes: an artifact key is a promise, and it was about to be broken. */
@@ -201,5 +203,22 @@ export class Interrupted extends Error {
 
   constructor() {
     super('The run was interrupted. It is resumed at the next start.');
+  }
+}
+
+const TOLD = 5;
+
+/** The second look found what the records do not bear out, or words in a file that nobody declared. */
+export class Unproven extends Error {
+  override readonly name = 'Unproven';
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const more = faults.length > TOLD ? ` And ${faults.length - TOLD} more.` : '';
+    super(
+      `The second look at the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, ` +
+        `so nothing was published. ${faults.slice(0, TOLD).map(tellFault).join(' ')}${more}`,
+    );
+    this.faults = faults;
   }
 }

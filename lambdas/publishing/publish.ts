@@ -1,14 +1,16 @@
 import { canonicalJson } from '../records/canonical.ts';
 import { checkArtifact } from './check-artifact.ts';
 import { NotFrozen, Unfinished } from './errors.ts';
+import { readInput } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { Run } from './run.ts';
 import { advance, artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './running.ts';
+import { type FinishedFile, secondLook } from './second-look.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * Last step of a run: reads every artifact back and checks it, writes the manifest, and moves the edition's pointer.
+ * Last step of a run: reads every artifact back, checks it and proves every sentence in it, writes the manifest, and moves the edition's pointer.
  * Whoever asks for the edition gets the files before or the files after, never a mixture.
  */
 export async function publish(workshop: Workshop, id: string, attempt: number | null = null): Promise<Run> {
@@ -18,7 +20,10 @@ export async function publish(workshop: Workshop, id: string, attempt: number | 
   const run = await advance(workshop, found, { status: 'publishing' });
   const artifacts = await artifactsOf(workshop, found);
   if (artifacts.length !== run.planned) throw new Unfinished(id, run.planned, artifacts.length);
-  for (const artifact of artifacts) await checkArtifact(workshop.store, artifact);
+  const files: FinishedFile[] = [];
+  for (const artifact of artifacts)
+    files.push({ name: artifact.name, bytes: await checkArtifact(workshop.store, artifact) });
+  await secondLook(await readInput(workshop.store, found.input), files);
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
   const { report, edition } = run.request;
   const manifest = await storeManifest(workshop, found, published);

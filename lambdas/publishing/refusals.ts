@@ -12,6 +12,7 @@ import {
   UnknownEdition,
   UnknownReport,
   UnknownRun,
+  Unproven,
   UnsupportedFormat,
   UnsupportedLanguage,
 } from './errors.ts';
@@ -32,6 +33,7 @@ const REFUSALS: readonly (abstract new (...facts: never[]) => Error)[] = [
   UnknownEdition,
   UnknownReport,
   UnknownRun,
+  Unproven,
   UnsupportedFormat,
   UnsupportedLanguage,
 ];

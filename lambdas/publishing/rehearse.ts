@@ -6,6 +6,7 @@ import { makeArtifact } from './make-artifact.ts';
 import { resolveEdition } from './newest-edition.ts';
 import { planArtifacts } from './plan.ts';
 import { parseRequest } from './request.ts';
+import { type FinishedFile, secondLook } from './second-look.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Rehearsed {
@@ -15,8 +16,8 @@ export interface Rehearsed {
 }
 
 /**
- * Does everything that makes an edition but publish it: freezes its records, renders every artifact and reads each one
- * back. No run is registered and no pointer moves. The workshop's store must be one for rehearsals; an earlier
+ * Does everything that makes an edition but publish it: freezes its records, renders every artifact, reads each one
+ * back and proves every sentence. No run is registered and no pointer moves. The workshop's store must be one for rehearsals; an earlier
  * rehearsal of the same records by the same build must have given the same bytes, or the store refuses.
  */
 export async function rehearse(
@@ -30,14 +31,17 @@ export async function rehearse(
   const hash = await storeInput(store, selected);
   const input = await readInput(store, hash);
   const artifacts: Rehearsed['artifacts'][number][] = [];
+  const files: FinishedFile[] = [];
   for (const name of planArtifacts(request, null)) {
     const from = Date.parse(clock.now());
     const { bytes, contentType, fileName } = await makeArtifact(input, name, fonts);
     const key = artifactKey({ ...request, input: hash, build }, name);
     await store.putOnce(key, bytes, contentType);
     const size = bytes.byteLength;
-    await checkArtifact(store, { name, key, sha256: sha256(bytes), bytes: size, contentType, fileName });
+    const read = await checkArtifact(store, { name, key, sha256: sha256(bytes), bytes: size, contentType, fileName });
+    files.push({ name, bytes: read });
     artifacts.push({ name, bytes: size, milliseconds: Date.parse(clock.now()) - from });
   }
+  await secondLook(input, files);
   return { report: asked.report, edition, artifacts };
 }

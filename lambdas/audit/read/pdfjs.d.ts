@@ -83,3 +83,5 @@ declare module 'pdfjs-dist/legacy/build/pdf.mjs' {
     readonly disableFontFace: boolean;
   }): { readonly promise: Promise<DocumentProxy> };
 }
+
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {}

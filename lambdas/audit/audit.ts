@@ -1,0 +1,63 @@
+import type { Dataset } from '../records/dataset.ts';
+import type { Declared } from './declared.ts';
+import { derive } from './derive/derive.ts';
+import type { Fault } from './fault.ts';
+import { auditFile, type ReadFile } from './file.ts';
+import { type Judged, LEDGER, type Ledger } from './ledger.ts';
+import { createTokens } from './tokens.ts';
+
+/** What the second look looks at: the frozen rows, the finished ledger and files, and what these were made from. */
+export interface AuditInput {
+  readonly dataset: Dataset;
+  /** `claims.json`, read back. */
+  readonly ledger: { readonly name: string; readonly text: string };
+  readonly declared: readonly Declared[];
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * The second look at an edition: every claim that is called true is derived again from the rows, every printed
+ * sentence is one of these, and the finished files say nothing else. Empty where all holds.
+ */
+export function audit({ dataset, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
+  const read = LEDGER.safeParse(JSON.parse(text));
+  if (!read.success) return [{ file: name, claim: null, sentence: '', wrong: `cannot be read: ${read.error.message}` }];
+  const tokens = createTokens(dataset);
+  return [
+    ...auditLedger(name, read.data, dataset),
+    ...declared.flatMap(each => unledgered(name, each, read.data)),
+    ...files.flatMap(file => {
+      const own = declared.find(({ language }) => language === file.language);
+      if (own) return auditFile(file, own, tokens);
+      return [{ file: file.name, claim: null, sentence: '', wrong: 'is in a language that nothing was made in' }];
+    }),
+  ];
+}
+
+/** Every true claim of the ledger, printed or not, and what it says of the statements of others. */
+function auditLedger(file: string, { claims, statements }: Ledger, dataset: Dataset): readonly Fault[] {
+  const all: readonly Judged[] = [
+    ...claims,
+    ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
+  ];
+  return all
+    .filter(({ verdict }) => verdict === 'true')
+    .flatMap(claim => {
+      const wrong = derive(claim, dataset);
+      return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
+    });
+}
+
+/** A sentence that is to be printed for a claim is the ledger's sentence of a claim that is true. */
+function unledgered(file: string, { language, sentences }: Declared, { claims }: Ledger): readonly Fault[] {
+  const known = new Map(claims.map(claim => [claim.id, claim]));
+  return sentences.flatMap(({ text, claim: id }) => {
+    if (id === null) return [];
+    const claim = known.get(id);
+    const fault = (wrong: string): readonly Fault[] => [{ file, claim: id, sentence: text, wrong }];
+    if (!claim) return fault('is printed for a claim that the ledger does not hold');
+    if (claim.verdict !== 'true') return fault(`is printed although its verdict is "${claim.verdict}"`);
+    const worded = claim.sentence?.[language];
+    return worded === text ? [] : fault(`is worded otherwise in the ledger: “${worded}”`);
+  });
+}
