@@ -49,13 +49,14 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
   http: {
     description: 'Answers the HTTP API',
     writes: ['RUN#*', 'SHARES', 'BATCH#*'],
-    // It reads editions and writes imports only to sign links that do so for ten minutes.
-    objects: { read: [editions, imports, importReports], write: [imports] },
+    // Rights for links, mostly: whoever follows one acts with those of the function that signed it.
+    objects: { read: [editions, importReports], write: [imports] },
   },
   import: {
     description: 'Imports the records of a batch of files, or refuses them with every fault',
     writes: ['*'],
-    objects: { read: [imports, importReports], write: [importReports] },
+    // It reads the ledgers of published editions to tell which of them a correction touches.
+    objects: { read: [imports, importReports, editions], write: [importReports] },
     tellsNews: true,
     // One writer at a time: a second import would be refused while the first is under way.
     atMost: 1,
@@ -64,7 +65,8 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
   freeze: {
     description: 'Freezes the input of a run',
     writes: ['RUN#*'],
-    objects: { read: [inputs], write: [inputs] },
+    // An edition that was re-issued keeps the input that its manifest names.
+    objects: { read: [inputs, editions], write: [inputs] },
   },
   render: {
     description: 'Renders one artifact of a run',

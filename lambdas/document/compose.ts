@@ -26,7 +26,7 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     runningTitle: title,
     subject: report.notice[language],
     author: report.publisher[language],
-    date: edition.event?.date ?? edition.cutOff,
+    date: edition.correction?.date ?? edition.event?.date ?? edition.cutOff,
     fileName: title,
     words: words.printer,
     ...sectionsOf(context),

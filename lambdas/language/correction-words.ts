@@ -5,6 +5,8 @@ export interface CorrectionWords {
   readonly subtitle: (edition: string, date: string) => string;
   /** Which issue this is, and what became of the first one. */
   readonly announced: (edition: string, date: string) => string;
+  /** That of what came out after the cut-off these corrections alone are read. */
+  readonly reads: string;
   readonly heading: string;
   /** One correction as a sentence: what it is about, what stood there, what stands there now. */
   readonly became: (subject: string, before: string, now: string) => string;

@@ -24,7 +24,7 @@ await command(async () => {
   const folder = folderToImport(process.argv.slice(2));
   const home = await openHome(homeFolder(), 'http://127.0.0.1');
   try {
-    say(await importFolder(folder, home.workshop.table));
+    say(await importFolder(folder, home.workshop.table, home.workshop));
   } finally {
     await home.close();
   }

@@ -52,7 +52,7 @@ function settings(args: readonly string[]): Settings {
 
 async function makeReport(home: Home, { report, edition, out, records }: Settings): Promise<void> {
   const { workshop } = home;
-  const imported = await (records === null ? fillFromSample(home) : importFolder(records, workshop.table));
+  const imported = await (records === null ? fillFromSample(home) : importFolder(records, workshop.table, workshop));
   if (imported !== null) say(imported);
   const { run } = await startRun(workshop, { report, edition });
   const ended = await runToEnd(workshop, run.id);

@@ -1,4 +1,5 @@
 import { selectInput } from '../analysis/edition-input.ts';
+import { closedInput } from './closed-input.ts';
 import { RecordsChanged } from './errors.ts';
 import { storeInput } from './input.ts';
 import { planArtifacts } from './plan.ts';
@@ -28,5 +29,6 @@ export async function freeze(
 async function freezeRecords({ table, store }: Workshop, run: Run): Promise<string> {
   const dataset = await table.readAll();
   if (((await table.revision()) ?? 'empty') !== run.revision) throw new RecordsChanged(run.id);
-  return storeInput(store, selectInput(dataset, run.request.report, run.request.edition));
+  const closed = await closedInput({ table, store }, dataset, run.request);
+  return closed ?? storeInput(store, selectInput(dataset, run.request.report, run.request.edition));
 }

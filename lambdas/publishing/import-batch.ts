@@ -30,7 +30,7 @@ export async function importBatch(rooms: ImportRooms, id: string): Promise<Impor
   const names = listed.map(({ name }) => name);
   const unfit = names.filter(name => !IMPORT_NAME.test(name));
   const result =
-    unfit.length > 0 ? refuseNames(unfit) : await importRecords(await readFiles(rooms, listed), rooms.table);
+    unfit.length > 0 ? refuseNames(unfit) : await importRecords(await readFiles(rooms, listed), rooms.table, rooms);
   const report = await keepReport(rooms.store, id, names, result);
   await note(rooms, id, report.ok ? 'imported' : 'refused');
   return { report, fresh: true };

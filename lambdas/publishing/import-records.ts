@@ -4,7 +4,11 @@ import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import { parseFiles } from '../records/import/parse-files.ts';
 import { printFaults } from '../records/import/print-faults.ts';
+import { changedFacts } from './changed-facts.ts';
 import type { RecordTable } from './ports.ts';
+import type { TouchedEdition } from './touched-editions.ts';
+import { type Shelf, touchedOn } from './touched-on-shelf.ts';
+import { touchedWords } from './touched-words.ts';
 
 export type ImportResult =
   | {
@@ -12,6 +16,8 @@ export type ImportResult =
       readonly written: number;
       readonly unchanged: number;
       readonly revision: string;
+      /** Published editions that rest on what this import corrects. */
+      readonly touched: readonly TouchedEdition[];
       readonly words: string;
     }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly words: string };
@@ -19,13 +25,21 @@ export type ImportResult =
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are told at once; with a
  * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
+ * With a shelf given, the published editions and the claims that a correction touches are told.
  */
-export async function importRecords(files: readonly InputFile[], table: RecordTable): Promise<ImportResult> {
-  const outcome = parseFiles(files, await table.readForImport());
+export async function importRecords(
+  files: readonly InputFile[],
+  table: RecordTable,
+  shelf: Shelf | null = null,
+): Promise<ImportResult> {
+  const stored = await table.readForImport();
+  const outcome = parseFiles(files, stored);
   const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
   if (!outcome.ok || faults.length > 0) return { ok: false, faults, words: printFaults(faults) };
+  const { touched, unread } = await touchedOn(shelf, changedFacts(stored, outcome.dataset));
   const { written, unchanged, revision } = await table.write(outcome.dataset);
-  return { ok: true, written, unchanged, revision, words: inWords(written, unchanged, outcome.dataset) };
+  const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}`;
+  return { ok: true, written, unchanged, revision, touched, words };
 }
 
 /** Claims that are stated or asked for, in a form that the claims engine cannot read. */

@@ -15,6 +15,27 @@ const Fault = z.object({
   remedy: z.string(),
 });
 
+const text = z.string().nullable();
+
+const Touched = z.object({
+  report: z.string(),
+  edition: z.string(),
+  changes: z
+    .array(z.object({ key: z.string(), replaces: z.array(z.string()), before: text, after: text, reason: text }))
+    .readonly(),
+  claims: z
+    .array(
+      z.object({
+        id: z.string(),
+        verdict: z.enum(['true', 'false', 'withhold']),
+        printed: z.boolean(),
+        words: z.object({ en: z.string(), 'zh-Hans': z.string() }).nullable(),
+        by: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+});
+
 const common = { format: z.literal(1), batch: z.string(), files: z.array(z.string()).readonly(), words: z.string() };
 
 const Report = z.discriminatedUnion('ok', [
@@ -24,6 +45,8 @@ const Report = z.discriminatedUnion('ok', [
     written: z.number(),
     unchanged: z.number(),
     revision: z.string(),
+    /** Published editions that rest on what was corrected. Reports of before have none. */
+    touched: z.array(Touched).readonly().default([]),
   }),
   z.object({ ...common, ok: z.literal(false), faults: z.array(Fault).readonly() }),
 ]);

@@ -35,16 +35,20 @@ export function correctionBlocks(context: Context): readonly Block[] {
   const [subject, before, now] = words.correction.head;
   return [
     { kind: 'subheading', text: words.correction.heading },
-    { kind: 'prose', tone: 'notice', paragraphs: [opening.map(text => plain(context, text))] },
+    {
+      kind: 'prose',
+      tone: 'notice',
+      paragraphs: [[...opening, words.correction.reads].map(text => plain(context, text))],
+    },
     {
       kind: 'table',
       id: 'table-corrections',
       number: context.nextTable(),
       caption: words.correction.caption,
       columns: [
-        { label: subject, align: 'start', share: 6 },
-        { label: before, align: 'start', share: 3 },
-        { label: now, align: 'start', share: 3 },
+        { label: subject, align: 'start', share: 5 },
+        { label: before, align: 'start', share: 4 },
+        { label: now, align: 'start', share: 4 },
       ],
       rowHeader: 0,
       rows: all.map(one => ({

@@ -6,9 +6,10 @@ export const correction: CorrectionWords = {
   subtitle: (edition, date) => `${edition} edition, corrected re-issue of ${date}`,
   announced: (edition, date) =>
     `This is a corrected re-issue of the ${edition} edition, issued on ${date}. The first issue stays on record as it was.`,
+  reads: 'Of what came out after the cut-off it reads the corrections listed here, and nothing else.',
   heading: 'Corrections',
   became: (subject, before, now) => `Corrected: ${subject}, from ${before} to ${now}.`,
-  place: (release, unit) => `${unit} in ${release}`,
+  place: (release, unit) => `the place of ${unit} in ${release}`,
   value: (indicator, unit) => `${indicator} of ${unit}`,
   withScore: (place, score) => `${place} (score ${score})`,
   more: n => `${formats.count(n)} more ${n === 1 ? 'correction is' : 'corrections are'} listed under “Method”.`,

@@ -4,6 +4,7 @@ export const correction: CorrectionWords = {
   edition: edition => `${edition}，更正版`,
   subtitle: (edition, date) => `${edition}年度更正版，${date}发布`,
   announced: (edition, date) => `本报告为${edition}年度报告的更正版，于${date}发布。首次发布的版本原样保留。`,
+  reads: '截止日期之后发布的内容，本版仅采用此处所列的更正。',
   heading: '更正说明',
   became: (subject, before, now) => `更正：${subject}，由${before}改为${now}。`,
   place: (release, unit) => `${unit}在${release}中的名次`,

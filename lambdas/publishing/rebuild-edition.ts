@@ -1,0 +1,73 @@
+import { readInput } from './input.ts';
+import { sha256 } from './keys.ts';
+import { findEdition } from './link.ts';
+import { makeArtifact } from './make-artifact.ts';
+import { readManifest } from './manifest.ts';
+import type { Workshop } from './workshop.ts';
+
+/** One file made again, against the one that was published. */
+export interface RebuiltFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly published: { readonly sha256: string; readonly bytes: number };
+  readonly identical: boolean;
+  /** Where the two first differ; null for identical files, and where the published one is not in the store any more. */
+  readonly difference: Difference | null;
+}
+
+export interface Difference {
+  /** Offset of the first byte that differs. */
+  readonly at: number;
+  /** What stands there, for files that are text. */
+  readonly excerpt: { readonly published: string; readonly rebuilt: string } | null;
+}
+
+export interface Rebuilt {
+  readonly report: string;
+  readonly edition: string;
+  /** SHA-256 of the frozen input that both were made from. */
+  readonly input: string;
+  readonly build: { readonly published: string; readonly rebuilt: string; readonly same: boolean };
+  readonly files: readonly RebuiltFile[];
+}
+
+/**
+ * Makes the files of a published edition again from the input that was frozen for it, whatever was imported since, and
+ * compares them with what was published. Nothing is stored or published. The same build gives the same bytes; another
+ * one may not.
+ */
+export async function rebuildEdition(workshop: Workshop, report: string, edition: string): Promise<Rebuilt> {
+  const { store, build, fonts } = workshop;
+  const pointer = await findEdition(workshop, report, edition);
+  const manifest = await readManifest(store, pointer);
+  const input = await readInput(store, manifest.input);
+  const files: RebuiltFile[] = [];
+  for (const { name, key, sha256: hash, bytes: size } of pointer.artifacts) {
+    const { bytes } = await makeArtifact(input, name, fonts);
+    const made = sha256(bytes);
+    const identical = made === hash;
+    const stored = identical ? null : await store.get(key);
+    files.push({
+      name,
+      bytes,
+      sha256: made,
+      published: { sha256: hash, bytes: size },
+      identical,
+      difference: stored && difference(stored.bytes, bytes, !name.endsWith('.pdf')),
+    });
+  }
+  const same = manifest.build === build;
+  return { report, edition, input: manifest.input, build: { published: manifest.build, rebuilt: build, same }, files };
+}
+
+/** Bytes before and behind the first difference that tell a person where it is. */
+const AROUND = { before: 30, behind: 70 };
+
+function difference(published: Uint8Array, rebuilt: Uint8Array, isText: boolean): Difference {
+  const first = published.findIndex((byte, index) => rebuilt[index] !== byte);
+  const at = first === -1 ? published.byteLength : first;
+  const around = (bytes: Uint8Array): string =>
+    new TextDecoder().decode(bytes.slice(Math.max(0, at - AROUND.before), at + AROUND.behind)).replace(/\s+/g, ' ');
+  return { at, excerpt: isText ? { published: around(published), rebuilt: around(rebuilt) } : null };
+}

@@ -1,0 +1,41 @@
+import type { ChangedFact } from './changed-facts.ts';
+import { DamagedObject } from './errors.ts';
+import type { EditionPointer, EditionTable, ObjectStore } from './ports.ts';
+import { readLedger, type StoredLedger } from './stored-ledger.ts';
+import { type TouchedEdition, touchedEditions } from './touched-editions.ts';
+
+/** Where the published editions stand. */
+export interface Shelf {
+  readonly table: Pick<EditionTable, 'listEditions'>;
+  readonly store: Pick<ObjectStore, 'get'>;
+}
+
+export interface TouchedOnShelf {
+  readonly touched: readonly TouchedEdition[];
+  /** Editions whose ledger could not be read: whether they are touched is not known. */
+  readonly unread: readonly string[];
+}
+
+/** The published editions that these changes touch, by the ledgers in the store. */
+export async function touchedOn(shelf: Shelf | null, changes: readonly ChangedFact[]): Promise<TouchedOnShelf> {
+  if (shelf === null || changes.length === 0) return { touched: [], unread: [] };
+  const pointers = await shelf.table.listEditions();
+  const ledgers: StoredLedger[] = [];
+  const unread: string[] = [];
+  for (const pointer of pointers) {
+    const ledger = await ledgerOrNull(shelf.store, pointer);
+    if (ledger === null) unread.push(`${pointer.report}/${pointer.edition}`);
+    else ledgers.push(ledger);
+  }
+  return { touched: touchedEditions(changes, ledgers), unread };
+}
+
+/** A lost ledger must not keep a correction out of the table: the import says that it is lost. */
+async function ledgerOrNull(store: Shelf['store'], pointer: EditionPointer): Promise<StoredLedger | null> {
+  try {
+    return await readLedger(store, pointer);
+  } catch (error) {
+    if (error instanceof DamagedObject) return null;
+    throw error;
+  }
+}
