@@ -11,9 +11,12 @@ export function basket(context: Context): Section {
   const { analysis, view, words } = context;
   const { report, edition } = view.input;
   const counts = analysis.basketUnits.flatMap(unit => counted(analysis.counts, unit)).filter(isTrue);
-  const telling = counts.filter(
-    claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.figures.count > 0,
+  const counting = counts.flatMap(claim =>
+    claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [claim] : [],
   );
+  // A single ranking is told by the heatmap, the bars and the city's profile; a sentence here is for more than that.
+  const several = counting.filter(({ figures }) => figures.count > 1);
+  const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
   return {
     id: 'basket',
     level: 1,
