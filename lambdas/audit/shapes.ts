@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SHAPES_MORE } from './shapes-more.ts';
 
 /**
  * What each kind of claim asks (form) and says (figures), as far as the second derivation needs it. Unknown keys pass:
@@ -20,6 +21,7 @@ const figure = { unit: text, indicator: text };
 const title = { report: text, edition: text, title: text };
 
 export const SHAPES = {
+  ...SHAPES_MORE,
   leader: { form: z.object(here), figures: z.object({ ...here, universe: maybe }) },
   position: {
     form: z.object({ ...here, rank: whole.optional() }),

@@ -1,6 +1,14 @@
+import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first } from './check.ts';
-import { isInTop } from './rows.ts';
+import { isInTop, rowOf } from './rows.ts';
+
+/** Counted in, counted out, or neither: who is outside of the field is in no denominator that was not declared so. */
+function counted(dataset: Dataset, unit: string, key: string, top: number): boolean | null {
+  const place = rowOf(dataset, unit, key)?.place;
+  const outside = place?.kind === 'absent' && place.status !== 'unranked';
+  return outside ? null : isInTop(dataset, unit, key, top);
+}
 
 const twice = (basket: readonly string[]): string | null =>
   new Set(basket.map(key => key.split('/')[0])).size === basket.length ? null : 'counts a ranking twice';
@@ -8,8 +16,8 @@ const twice = (basket: readonly string[]): string | null =>
 export const topCount = check(SHAPES.topCount, ({ form, figures }, dataset) => {
   const { unit, top } = form;
   const { basket } = figures;
-  const within = basket.filter(key => isInTop(dataset, unit, key, top) === true);
-  const unknown = basket.filter(key => isInTop(dataset, unit, key, top) === null);
+  const within = basket.filter(key => counted(dataset, unit, key, top) === true);
+  const unknown = basket.filter(key => counted(dataset, unit, key, top) === null);
   return first(
     differs('unit and top', [figures.unit, figures.top], [unit, top]),
     form.basket === null ? null : differs('basket', basket, form.basket),
@@ -24,8 +32,8 @@ export const topCount = check(SHAPES.topCount, ({ form, figures }, dataset) => {
 
 export const topCountAtLeast = check(SHAPES.topCountAtLeast, ({ form, figures }, dataset) => {
   const { unit, top, basket } = form;
-  const within = basket.filter(key => isInTop(dataset, unit, key, top) === true);
-  const unknown = basket.filter(key => isInTop(dataset, unit, key, top) === null);
+  const within = basket.filter(key => counted(dataset, unit, key, top) === true);
+  const unknown = basket.filter(key => counted(dataset, unit, key, top) === null);
   return first(
     differs('unit and top', [figures.unit, figures.top], [unit, top]),
     differs('basket', figures.basket, basket),

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { check, differs, first } from './check.ts';
+import { isCovered } from './histories.ts';
 import { wrongPrevious } from './movements.ts';
 import { misplaced } from './positions.ts';
 import { isInTop, rankOf, rowOf } from './rows.ts';
-import { allBefore, earlier, hasWholeHistory, isComparable } from './sequence.ts';
+import { allBefore, earlier, hasWholeHistory, isComparable, knownBefore } from './sequence.ts';
 
 const isIn = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
   differs(`whether ${unit} is in the top ${top} of ${key}`, true, isInTop(dataset, unit, key, top));
@@ -71,6 +72,7 @@ export const leftTop = check(SHAPES.leftTop, ({ form: { unit, release, top }, fi
 export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release }, figures }, dataset) => {
   const [then, now] = [figures.previous, release].map(key => rowOf(dataset, unit, key)?.place ?? null);
   const before = earlier(dataset, release);
+  const known = knownBefore(dataset, release);
   return first(
     differs('unit and release', [figures.unit, figures.release], [unit, release]),
     misplaced(dataset, unit, release),
@@ -79,6 +81,7 @@ export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release 
     then?.kind === 'absent' && then.status === 'not-in-universe'
       ? null
       : `is not on record as outside the field of ${figures.previous}`,
+    known.some(key => isCovered(dataset, unit, key)) ? 'was covered before' : null,
   );
 });
 

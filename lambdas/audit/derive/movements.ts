@@ -2,7 +2,8 @@ import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first, sameSet } from './check.ts';
 import { misplaced } from './positions.ts';
-import { countsFor, depthOf, findRelease, rankOf, rowOf, rowsOf } from './rows.ts';
+import { countsFor, depthOf, findRelease, latestPlaceOf, rankOf, rowOf, rowsOf } from './rows.ts';
+import { isNoise, lead } from './scores.ts';
 import { earlier, isComparable } from './sequence.ts';
 
 /** The release named as the one before is the stored one, and the method did not break between the two. */
@@ -22,20 +23,26 @@ function universes(dataset: Dataset, previous: string, release: string) {
 }
 
 /** Units with an exact place in both releases. */
-function rankedInBoth(dataset: Dataset, previous: string, release: string): readonly string[] {
+export function rankedInBoth(dataset: Dataset, previous: string, release: string): readonly string[] {
   const units = rowsOf(dataset, release).map(row => countsFor(dataset, row.unit));
   return [...new Set(units)].filter(
     unit => rankOf(dataset, unit, release) !== null && rankOf(dataset, unit, previous) !== null,
   );
 }
 
+/** A rank, or a band: enough to tell whether it stood before another. */
+const hasPlace = (dataset: Dataset, unit: string, key: string): boolean =>
+  ['rank', 'band'].includes(rowOf(dataset, unit, key)?.place.kind ?? '');
+
 /** Where the field changed, the direction must hold among those ranked in both releases too. */
 function hiddenByField(dataset: Dataset, unit: string, previous: string, release: string): string | null {
   if (universes(dataset, previous, release) === null) return null;
-  const common = rankedInBoth(dataset, previous, release);
+  const common = rowsOf(dataset, release)
+    .map(row => countsFor(dataset, row.unit))
+    .filter(other => [previous, release].every(key => hasPlace(dataset, other, key)));
   const place = (key: string): number => {
     const own = rankOf(dataset, unit, key) ?? 0;
-    return 1 + common.filter(other => (rankOf(dataset, other, key) ?? own) < own).length;
+    return 1 + new Set(common.filter(other => (latestPlaceOf(dataset, other, key) ?? own) < own)).size;
   };
   const among = Math.sign(place(previous) - place(release));
   const printed = Math.sign((rankOf(dataset, unit, previous) ?? 0) - (rankOf(dataset, unit, release) ?? 0));
@@ -114,6 +121,10 @@ export const overtook = check(SHAPES.overtook, ({ form, figures }, dataset) => {
       best,
     ),
     passive(dataset, unit, previous, release),
+    ...form.others.map(other => {
+      const gap = lead(dataset, unit, other, release);
+      return gap !== null && isNoise(dataset, gap, release) ? `passed ${other} by less than the noise` : null;
+    }),
   );
 });
 

@@ -11,7 +11,7 @@ export function misplaced(dataset: Dataset, unit: string, release: string): stri
 
 /** Whether a unit holds a place alone, and whether that is certain: ties are all on record down to the list's depth. */
 export function alone(dataset: Dataset, unit: string, release: string, rank: number): string | null {
-  const others = holdersOf(dataset, release, rank).filter(other => other !== unit);
+  const others = holdersOf(dataset, release, rank).filter(other => other !== countsFor(dataset, unit));
   if (others.length > 0) return `is not alone: ${others.join(', ')} shares place ${rank} of ${release}`;
   return depthOf(dataset, release) >= rank ? null : `cannot be sole: ${release} is not on record down to ${rank}`;
 }
@@ -38,7 +38,9 @@ export const leader = check(SHAPES.leader, ({ form, figures }, dataset) =>
 
 export const position = check(SHAPES.position, ({ form, figures }, dataset) => {
   const rank = rankOf(dataset, form.unit, form.release);
-  const shared = holdersOf(dataset, form.release, figures.rank).filter(other => other !== form.unit);
+  const shared = holdersOf(dataset, form.release, figures.rank).filter(
+    other => other !== countsFor(dataset, form.unit),
+  );
   return first(
     differs('unit', figures.unit, form.unit),
     differs('release', figures.release, form.release),
@@ -61,7 +63,7 @@ export const jointPosition = check(SHAPES.jointPosition, ({ form, figures }, dat
     differs('place', figures.rank, rank),
     asserted('place', form.rank, rank),
     found.length < 2 ? `is not shared: ${found.join(', ')} alone holds place ${figures.rank}` : null,
-    said.includes(form.unit) ? null : `does not name ${form.unit}`,
+    said.includes(countsFor(dataset, form.unit)) ? null : `does not name ${form.unit}`,
     sameSet(said, found) ? null : differs('holders', said, found),
     depthOf(dataset, form.release) >= figures.rank ? null : `names holders of a place that is not wholly on record`,
   );

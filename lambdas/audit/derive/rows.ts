@@ -29,6 +29,13 @@ export function rankOf(dataset: Dataset, unit: string, key: string): number | nu
   return place?.kind === 'rank' ? place.rank : null;
 }
 
+/** The latest place that a unit can hold: its rank, or the end of its band; null where that is open. */
+export function latestPlaceOf(dataset: Dataset, unit: string, key: string): number | null {
+  const place = rowOf(dataset, unit, key)?.place;
+  if (place?.kind === 'rank') return place.rank;
+  return place?.kind === 'band' ? place.to : null;
+}
+
 const isPlaced = ({ place }: RankingRecord): boolean => place.kind !== 'absent';
 
 /** Whether the unit is a member of a cluster that the release ranks, and has no row of its own. */

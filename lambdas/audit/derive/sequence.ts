@@ -40,14 +40,23 @@ export function yearsOf(dataset: Dataset, keys: readonly string[]): readonly num
     const release = findRelease(dataset, key);
     const year = release?.labelYear?.value;
     if (!release || year === undefined) return null;
+    // A release without a year on record may be a second one of any year.
     const same = dataset.releases.filter(
-      other => other.ranking === release.ranking && other.state === 'published' && other.labelYear?.value === year,
+      other =>
+        other.ranking === release.ranking && other.state === 'published' && (other.labelYear?.value ?? year) === year,
     );
     const last = years.at(-1);
     if (same.length !== 1 || (last !== undefined && year !== last + 1)) return null;
     years.push(year);
   }
   return years;
+}
+
+/** Every release that is on record before this one, latest first, as far as the sequence is known. */
+export function knownBefore(dataset: Dataset, key: string): readonly string[] {
+  const before: string[] = [];
+  for (let at = earlier(dataset, key); at.kind === 'release'; at = earlier(dataset, at.key)) before.push(at.key);
+  return before;
 }
 
 /** Every release before this one, latest first, down to a stored first; null where the sequence is not on record. */

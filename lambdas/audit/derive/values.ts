@@ -5,7 +5,7 @@ import { SHAPES } from '../shapes.ts';
 import { check, differs, first } from './check.ts';
 
 /** The figure of a unit in a year, of the highest vintage. */
-function figureOf(dataset: Dataset, indicator: string, unit: string, year: number): IndicatorValue | null {
+export function figureOf(dataset: Dataset, indicator: string, unit: string, year: number): IndicatorValue | null {
   const rows = dataset.values.filter(row => row.indicator === indicator && row.unit === unit && row.year === year);
   return rows.find(row => !rows.some(other => other.vintage > row.vintage)) ?? null;
 }

@@ -1,0 +1,90 @@
+import type { Dataset } from '../../records/dataset.ts';
+import { SHAPES } from '../shapes.ts';
+import { asserted, check, differs, first, sameSet } from './check.ts';
+import { rankedInBoth, wrongPrevious } from './movements.ts';
+import { countsFor, depthOf, findRelease, rankOf, rowsOf } from './rows.ts';
+
+const unitOf = (dataset: Dataset, id: string) => dataset.units.find(unit => unit.id === id);
+
+/** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
+function belongs(dataset: Dataset, id: string, group: string | undefined): boolean | null {
+  const unit = unitOf(dataset, countsFor(dataset, id));
+  if (unit?.kind === 'cluster') return null;
+  if (group !== undefined) {
+    const members = dataset.groups.find(each => each.id === group)?.members;
+    return members?.includes(countsFor(dataset, id)) ?? null;
+  }
+  const countries = dataset.reports[0]?.focus.countries;
+  return unit?.country && countries ? countries.includes(unit.country) : null;
+}
+
+export const topShare = check(SHAPES.topShare, ({ form, figures }, dataset) => {
+  const { release, top, group } = form;
+  const rows = rowsOf(dataset, release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
+  const unclear = rows.filter(({ unit }) => belongs(dataset, unit, group) === null).map(({ unit }) => unit);
+  const inside = rows.filter(({ unit }) => belongs(dataset, unit, group)).map(({ unit }) => countsFor(dataset, unit));
+  const said = figures.units.map(unit => countsFor(dataset, unit));
+  return first(
+    differs('what it is about', [figures.release, figures.top, figures.group], [release, top, group ?? null]),
+    depthOf(dataset, release) >= top ? null : `needs ${release} down to ${top}, which is not on record`,
+    unclear.length > 0 ? `cannot tell whether ${unclear.join(', ')} counts` : null,
+    differs('units in all', figures.total, rows.length),
+    sameSet(said, inside) ? null : differs('units', said, inside),
+    asserted('count', form.count, inside.length),
+    asserted('units in all', form.of, rows.length),
+  );
+});
+
+const rankedIn = (dataset: Dataset, key: string): readonly string[] =>
+  rowsOf(dataset, key)
+    .filter(({ place }) => place.kind === 'rank')
+    .map(({ unit }) => countsFor(dataset, unit));
+
+/** A list is on record as a whole: down to the size of its field, with as many rows. */
+function partial(dataset: Dataset, key: string): string | null {
+  const size = findRelease(dataset, key)?.universeSize?.value;
+  const whole = size !== undefined && depthOf(dataset, key) >= size && rankedIn(dataset, key).length === size;
+  return whole ? null : `needs the whole of ${key}, which is not on record`;
+}
+
+export const breadth = check(SHAPES.breadth, ({ form, figures }, dataset) => {
+  const { release } = form;
+  const { previous } = figures;
+  const common = rankedInBoth(dataset, previous, release);
+  const moves = common.map(unit =>
+    Math.sign((rankOf(dataset, unit, previous) ?? 0) - (rankOf(dataset, unit, release) ?? 0)),
+  );
+  const count = (sign: number): number => moves.filter(move => move === sign).length;
+  const said = [figures.up, figures.same, figures.down];
+  return first(
+    differs('release', figures.release, release),
+    wrongPrevious(dataset, release, previous),
+    partial(dataset, release),
+    partial(dataset, previous),
+    differs('rose, held and fell', said, [count(1), count(0), count(-1)]),
+    differs('units compared', figures.compared, common.length),
+    differs('new', figures.joined, rankedIn(dataset, release).filter(unit => !common.includes(unit)).length),
+    differs('gone', figures.left, rankedIn(dataset, previous).filter(unit => !common.includes(unit)).length),
+    asserted('number that rose', form.up, count(1)),
+    asserted('number that held', form.same, count(0)),
+    asserted('number that fell', form.down, count(-1)),
+  );
+});
+
+export const coverage = check(SHAPES.coverage, ({ form, figures }, dataset) => {
+  const found = findRelease(dataset, form.release);
+  const window = found?.dataWindow?.value;
+  const facts = [found?.universeSize?.value ?? null, found?.listedTo?.value ?? null];
+  return first(
+    differs('release', figures.release, form.release),
+    found ? null : `speaks of ${form.release}, of which no release is on record`,
+    differs('size of the field and depth of the list', [figures.universe, figures.listedTo], facts),
+    differs(
+      'time',
+      figures.window && [figures.window.from, figures.window.to],
+      window ? [window.from, window.to] : null,
+    ),
+    asserted('size of the field', form.universe, found?.universeSize?.value),
+    [...facts, window ?? null].some(fact => fact !== null) ? null : 'has nothing on record to say',
+  );
+});
