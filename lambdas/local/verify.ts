@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Against, verifyClaims } from '../publishing/verify-claims.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { EMPTY } from '../records/dataset.ts';
-import { parseFiles } from '../records/import/parse-files.ts';
-import { printFaults } from '../records/import/print-faults.ts';
 import { CommandRefused, command, say } from './command.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
 import { asTyped, homeFolder, SAMPLE } from './paths.ts';
 import { printVerified } from './print-verified.ts';
-import { readFolder } from './read-folder.ts';
+import { readRecords } from './read-records.ts';
 
 const USAGE = `Usage: npm run verify -- FILE [--records DIR] [--report ID --edition ID] [--json]
 
@@ -75,12 +72,6 @@ async function readClaims(path: string): Promise<readonly unknown[]> {
   }
 }
 
-async function fromFolder(folder: string): Promise<Dataset> {
-  const outcome = parseFiles(await readFolder(folder), EMPTY);
-  if (!outcome.ok) throw new CommandRefused(printFaults(outcome.faults));
-  return outcome.dataset;
-}
-
 async function fromStore(home: string): Promise<Dataset> {
   const embedded = await openEmbeddedTable(home);
   try {
@@ -95,7 +86,7 @@ await command(async () => {
   const claims = await readClaims(asked.file);
   const home = homeFolder();
   const stored = asked.records === null && existsSync(join(home, 'table'));
-  const dataset = stored ? await fromStore(home) : await fromFolder(asked.records ?? SAMPLE);
+  const dataset = stored ? await fromStore(home) : await readRecords(asked.records ?? SAMPLE);
   const results = verifyClaims(dataset, claims, asked.against);
   say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
   if (results.some(({ verdict }) => verdict !== 'true')) process.exitCode = 2;

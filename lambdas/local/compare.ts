@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { comparisonMarkdown } from '../publishing/compare/markdown.ts';
+import type { EditionComparison } from '../publishing/compare-editions.ts';
+import { compareIn, compareStored } from '../publishing/compare-stored.ts';
+import { CommandRefused, command, say } from './command.ts';
+import { openHome } from './home.ts';
+import { asTyped, homeFolder, SAMPLE } from './paths.ts';
+import { readRecords } from './read-records.ts';
+
+const USAGE = `Usage: npm run compare -- EDITION EDITION [--report ID] [--records DIR] [--out FILE] [--json]
+
+Says what changed from one edition to another: in the data, in the claims, in the wording.
+  --report ID     the report (default overseas-influence)
+  --records DIR   compare as the records of a folder define them, with nothing else set up
+                  (default: the store where there is one, a published edition by its frozen input; else the sample)
+  --out FILE      write into a file (default: to the terminal)
+  --json          JSON instead of Markdown
+
+Example: npm run compare -- 2021 2022 --out changes.md`;
+
+interface Settings {
+  readonly report: string;
+  readonly before: string;
+  readonly after: string;
+  readonly records: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+function settings(args: readonly string[]): Settings {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        report: { type: 'string', default: 'overseas-influence' },
+        records: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [before, after, ...more] = positionals;
+    if (before !== undefined && after !== undefined && more.length === 0) {
+      const path = (typed: string | undefined) => (typed === undefined ? null : asTyped(typed));
+      const { report, json } = values;
+      return { report, before, after, records: path(values.records), out: path(values.out), json };
+    }
+  } catch (error) {
+    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+  }
+  throw new CommandRefused(USAGE);
+}
+
+async function compare(asked: Settings): Promise<EditionComparison> {
+  const home = homeFolder();
+  if (asked.records !== null || !existsSync(join(home, 'table')))
+    return compareIn(await readRecords(asked.records ?? SAMPLE), asked);
+  const opened = await openHome(home, 'http://127.0.0.1');
+  try {
+    return await compareStored(opened.workshop, asked);
+  } finally {
+    await opened.close();
+  }
+}
+
+await command(async () => {
+  const asked = settings(process.argv.slice(2));
+  const comparison = await compare(asked);
+  const text = asked.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonMarkdown(comparison);
+  if (asked.out === null) return say(text.trimEnd());
+  await mkdir(dirname(asked.out), { recursive: true });
+  await writeFile(asked.out, text);
+  say(asked.out);
+});

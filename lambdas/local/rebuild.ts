@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Rebuilt, rebuildEdition } from '../publishing/rebuild-edition.ts';
+import { rebuiltWords } from '../publishing/rebuilt-words.ts';
+import { CommandRefused, command, say } from './command.ts';
+import { openHome } from './home.ts';
+import { asTyped, homeFolder } from './paths.ts';
+
+const USAGE = `Usage: npm run rebuild -- REPORT/EDITION --out DIR
+
+Makes the files of a published edition again, from the input that was frozen for it in the store in ALMANAC_HOME
+(default .almanac), writes them into DIR, and says of each whether it has the bytes that were published. Nothing in the
+store is changed. Exit code: 0 when all are the same, 2 when one differs, 1 when nothing could be made.
+
+Example: npm run rebuild -- overseas-influence/2022 --out out`;
+
+interface Settings {
+  readonly report: string;
+  readonly edition: string;
+  readonly out: string;
+}
+
+function settings(args: readonly string[]): Settings {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: 'string' } },
+    });
+    const [named = '', ...more] = positionals;
+    const [report, edition, ...rest] = named.split('/');
+    if (report && edition && rest.length + more.length === 0 && values.out !== undefined)
+      return { report, edition, out: asTyped(values.out) };
+  } catch (error) {
+    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+  }
+  throw new CommandRefused(USAGE);
+}
+
+async function writeFiles({ files }: Rebuilt, folder: string): Promise<void> {
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  }
+}
+
+await command(async () => {
+  const { report, edition, out } = settings(process.argv.slice(2));
+  const home = await openHome(homeFolder(), 'http://127.0.0.1');
+  try {
+    const rebuilt = await rebuildEdition(home.workshop, report, edition);
+    await writeFiles(rebuilt, out);
+    say(rebuiltWords(rebuilt).trimEnd());
+    if (rebuilt.files.some(({ identical }) => !identical)) process.exitCode = 2;
+  } finally {
+    await home.close();
+  }
+});

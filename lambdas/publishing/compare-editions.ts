@@ -1,0 +1,31 @@
+import { analyse } from '../analysis/analyse.ts';
+import type { EditionInput } from '../analysis/edition-input.ts';
+import { type ClaimChanges, claimChanges } from './compare/claim-changes.ts';
+import { type DataChanges, dataChanges } from './compare/data-changes.ts';
+import { type WordingChanges, wordingChanges } from './compare/wording-changes.ts';
+
+/** What changed from one edition of a report to another. */
+export interface EditionComparison {
+  readonly format: 1;
+  readonly report: string;
+  readonly before: string;
+  readonly after: string;
+  readonly data: DataChanges;
+  readonly claims: ClaimChanges;
+  /** One for each language. */
+  readonly wording: readonly WordingChanges[];
+}
+
+/** Compares two editions by what each of them reads; both are analysed and worded by the same build. */
+export function compareEditions(before: EditionInput, after: EditionInput): EditionComparison {
+  const [was, is] = [analyse(before), analyse(after)];
+  return {
+    format: 1,
+    report: after.report.id,
+    before: before.edition.id,
+    after: after.edition.id,
+    data: dataChanges(before, after),
+    claims: claimChanges(was, is),
+    wording: wordingChanges(was, is),
+  };
+}

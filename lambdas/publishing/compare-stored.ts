@@ -1,0 +1,32 @@
+import { type EditionInput, selectInput } from '../analysis/edition-input.ts';
+import type { Dataset } from '../records/dataset.ts';
+import { compareEditions, type EditionComparison } from './compare-editions.ts';
+import { readInput } from './input.ts';
+import { readManifest } from './manifest.ts';
+import type { ObjectStore, Table } from './ports.ts';
+
+interface Asked {
+  readonly report: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Compares two editions as these records define them. */
+export const compareIn = (dataset: Dataset, { report, before, after }: Asked): EditionComparison =>
+  compareEditions(selectInput(dataset, report, before), selectInput(dataset, report, after));
+
+/**
+ * Compares two editions: one that was published by the input that was frozen for it, whatever was corrected since; one
+ * that was not by what it would read now.
+ */
+export async function compareStored(
+  rooms: { readonly table: Pick<Table, 'readAll' | 'getEdition'>; readonly store: ObjectStore },
+  { report, before, after }: Asked,
+): Promise<EditionComparison> {
+  const inputOf = async (edition: string): Promise<EditionInput> => {
+    const pointer = await rooms.table.getEdition(report, edition);
+    if (pointer === null) return selectInput(await rooms.table.readAll(), report, edition);
+    return readInput(rooms.store, (await readManifest(rooms.store, pointer)).input);
+  };
+  return compareEditions(await inputOf(before), await inputOf(after));
+}

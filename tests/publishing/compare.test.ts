@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../lambdas/analysis/claim.ts';
+import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import type { ChangedClaim } from '../../lambdas/publishing/compare/claim-changes.ts';
+import { comparisonMarkdown } from '../../lambdas/publishing/compare/markdown.ts';
+import { pairClaims } from '../../lambdas/publishing/compare/pair-claims.ts';
+import { questionOf } from '../../lambdas/publishing/compare/question.ts';
+import { compareEditions } from '../../lambdas/publishing/compare-editions.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { correction, reissue } from '../support/correction.ts';
+import { accepted } from '../support/folder.ts';
+
+const REPORT = 'overseas-influence';
+const dataset = accepted(reissue(), accepted(correction('2023-05-01'), accepted(readFolder(SAMPLE))));
+const edition = (id: string) => selectInput(dataset, REPORT, id);
+const years = compareEditions(edition('2021'), edition('2022'));
+
+const find = (claims: readonly ChangedClaim[], id: string) => claims.find(({ after }) => after?.id === id);
+
+test('the data: what is counted over and read', () => {
+  expect(years.data.cutOff).toEqual({ before: '2021-12-10', after: '2023-02-17' });
+  expect(years.data.basket).toContainEqual({ ranking: 'gfci', before: 'gfci/30', after: 'gfci/32' });
+  expect(years.data.basket).toContainEqual({
+    ranking: 'nature-index-science-cities',
+    before: null,
+    after: 'nature-index-science-cities/2022',
+  });
+  expect(years.data.releases.added).toContain('gfci/31');
+  expect(years.data.releases.gone).toEqual([]);
+  expect(years.data.facts).toEqual([]);
+});
+
+test('newly true: what was withheld before, with the reason, and what was never asked', () => {
+  const { newlyTrue } = years.claims;
+  const count = newlyTrue.find(({ after }) => after?.id.startsWith('topCount:beijing:'));
+  expect(count?.before).toMatchObject({ verdict: 'withhold' });
+  expect(count?.before?.words.en).toBe(
+    'At least three and at most five: the standing in some of the rankings is not on record.',
+  );
+  expect(count?.after?.words['zh-Hans']).toContain('北京进入其中六个的前十');
+  expect(find(newlyTrue, 'leader:beijing:nature-index-science-cities/2022')?.before).toBeNull();
+});
+
+test('no longer true, figures changed, and what stayed as it was', () => {
+  const { noLongerTrue, figuresChanged, newlyTrue } = years.claims;
+  expect(find(noLongerTrue, 'leftTop:shenzhen:gfci/32:top=10')?.after).toMatchObject({ verdict: 'false' });
+  const moved = find(figuresChanged, 'moved:beijing:kearney-gci/2022');
+  expect(moved?.before?.words.en).toContain('fell one place from 2020, to sixth');
+  expect(moved?.after?.words.en).toContain('rose one place from 2021, to fifth');
+  // Beijing leads the report's own result in both: the same answer to the same question, though of other releases.
+  const all = [...noLongerTrue, ...figuresChanged, ...newlyTrue];
+  expect(find(all, 'leader:beijing:cankao-overseas-influence/2022')).toBeUndefined();
+  expect(years.claims.stillTrue).toBeGreaterThan(0);
+});
+
+test('every claim of both editions is told or counted, once', () => {
+  const { newlyTrue, noLongerTrue, figuresChanged, reasonChanged } = years.claims;
+  const told = [...newlyTrue, ...noLongerTrue, ...figuresChanged, ...reasonChanged];
+  const ids = told.flatMap(({ after }) => after?.id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(told.every(({ before, after }) => before !== null || after !== null)).toBe(true);
+});
+
+test('the wording, in both languages', () => {
+  expect(years.wording.map(({ language }) => language)).toEqual(['en', 'zh-Hans']);
+  const [en, zh] = years.wording;
+  expect(en?.sections.added).toContain('Nature Index Science Cities 2022');
+  expect(en?.sections.gone).toContain('Global Financial Centres Index (GFCI 30)');
+  const cover = zh?.texts.find(({ section }) => section === 'cover');
+  expect(cover?.gone.join()).toContain('所统计的七个全球榜单');
+  expect(cover?.added.join()).toContain('所统计的八个全球榜单');
+});
+
+test('a re-issue differs in what it corrects', () => {
+  const again = compareEditions(edition('2022'), edition('2022-r2'));
+  expect(again.data.facts.map(({ key, before, after }) => [key, before, after])).toEqual([
+    ['gfci/32/los-angeles@2', '7', '6'],
+    ['gfci/32/shanghai@2', '6', '7'],
+  ]);
+  expect(again.data.rows).toEqual({ added: [], gone: [] });
+  expect(again.claims.newlyTrue).toEqual([]);
+  expect(again.claims.figuresChanged.map(({ after }) => after?.id)).toContain('moved:shanghai:gfci/32');
+});
+
+test('an edition does not differ from itself', () => {
+  const { claims, data, wording } = compareEditions(edition('2022'), edition('2022'));
+  expect([claims.newlyTrue, claims.noLongerTrue, claims.figuresChanged, claims.reasonChanged].flat()).toEqual([]);
+  expect([data.releases, data.rows]).toEqual([
+    { added: [], gone: [] },
+    { added: [], gone: [] },
+  ]);
+  expect(wording.flatMap(({ texts }) => texts)).toEqual([]);
+});
+
+test('the same question a year on is the same question', () => {
+  const ask = (release: string) => questionOf({ kind: 'position', unit: 'beijing', release });
+  expect(ask('gfci/30')).toBe(ask('gfci/32'));
+  expect(ask('gfci/30')).not.toBe(ask('gihi/2021'));
+  expect(ask('gfci/30')).not.toBe(questionOf({ kind: 'leader', unit: 'beijing', release: 'gfci/30' }));
+  const count = (basket: string[]) => questionOf({ kind: 'topCount', unit: 'beijing', top: 10, basket });
+  expect(count(['gfci/30', 'gihi/2021'])).toBe(count(['gfci/32', 'gihi/2022', 'mori-gpci/2022']));
+});
+
+test('a claim about the very same release is paired with itself before others are', () => {
+  const claim = (release: string): Claim => ({
+    id: `leader:x:${release}`,
+    kind: 'leader',
+    code: 'S01',
+    form: { kind: 'leader', unit: 'x', release },
+    verdict: 'withhold',
+    reason: { code: 'notOnRecord', unit: 'x', release },
+    evidence: [],
+  });
+  const pairs = pairClaims([claim('a/1'), claim('a/2')], [claim('a/2'), claim('a/3')]);
+  expect(pairs.map(({ before, after }) => [before?.id, after?.id])).toEqual([
+    ['leader:x:a/2', 'leader:x:a/2'],
+    ['leader:x:a/1', 'leader:x:a/3'],
+  ]);
+});
+
+test('the Markdown reads well', () => {
+  const text = comparisonMarkdown(years);
+  expect(text).toMatch(/^# overseas-influence: 2021 → 2022\n\nNewly true: \d+ · No longer true: \d+/);
+  expect(text).toContain('| counted over: gfci | gfci/30 | gfci/32 |');
+  expect(text).toContain('  - 2021, withheld: At least three and at most five');
+  expect(text).not.toMatch(/undefined|\[object|\n\n\n/);
+});

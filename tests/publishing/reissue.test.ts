@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { canonicalJson } from '../../lambdas/records/canonical.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { correction, NOTE, reissue } from '../support/correction.ts';
+import { accepted, refused } from '../support/folder.ts';
+
+const REPORT = 'overseas-influence';
+const sample = accepted(readFolder(SAMPLE));
+const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
+
+const document = (edition: string, language: 'en' | 'zh-Hans') =>
+  compose(analyse(selectInput(corrected, REPORT, edition)), language);
+
+const notice = ({ sections }: Document): readonly string[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'cover' ? block.notice : [])));
+
+const correctionTable = ({ sections }: Document) =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(block => (block.kind === 'table' && block.id === 'table-corrections' ? [block] : []))
+    .map(({ columns, rows }) => [
+      columns.map(({ label }) => label),
+      ...rows.map(({ cells }) => cells.map(({ text }) => text)),
+    ]);
+
+test('the first issue reads what it read before the correction, to the byte', () => {
+  const first = selectInput(corrected, REPORT, '2022');
+  expect(canonicalJson(first)).toBe(canonicalJson(selectInput(sample, REPORT, '2022')));
+});
+
+test('the re-issue reads the corrections that it names, and nothing else that came later', () => {
+  const keys = (edition: string) =>
+    selectInput(corrected, REPORT, edition).dataset.records.map(
+      ({ ranking, release, unit, vintage }) => `${ranking}/${release}/${unit}@${vintage}`,
+    );
+  const before = new Set(keys('2022'));
+  expect(keys('2022-r2').filter(key => !before.has(key))).toEqual(['gfci/32/los-angeles@2', 'gfci/32/shanghai@2']);
+  expect(keys('2022').every(key => keys('2022-r2').includes(key))).toBe(true);
+});
+
+test('the cover of the re-issue carries the notice with its date, the old and the new figures, in both languages', () => {
+  expect(notice(document('2022-r2', 'en')).slice(1, 5)).toEqual([
+    'This is a corrected re-issue of the 2022 edition, issued on 8 May 2023. The first issue stays on record as it was.',
+    NOTE.en,
+    'Corrected: the place of Shanghai in GFCI 32, from 6th to 7th.',
+    'Corrected: the place of Los Angeles in GFCI 32, from 7th to 6th.',
+  ]);
+  expect(notice(document('2022-r2', 'zh-Hans')).slice(1, 5)).toEqual([
+    '本报告为2022年度报告的更正版，于2023年5月8日发布。首次发布的版本原样保留。',
+    NOTE['zh-Hans'],
+    '更正：上海在全球金融中心指数（第32期）中的名次，由第6位改为第7位。',
+    '更正：洛杉矶在全球金融中心指数（第32期）中的名次，由第7位改为第6位。',
+  ]);
+});
+
+test('so does its method, in a table with the sources', () => {
+  expect(correctionTable(document('2022-r2', 'en'))).toEqual([
+    [
+      ['Corrected', 'In the first issue', 'Now'],
+      ['The place of Shanghai in GFCI 32', '6th', '7th'],
+      ['The place of Los Angeles in GFCI 32', '7th', '6th'],
+    ],
+  ]);
+});
+
+test('the re-issue is told apart from the first issue by its title, and says the corrected place', () => {
+  const again = document('2022-r2', 'en');
+  expect(again.title).toBe('Analysis Report on Overseas Influence of Chinese Cities (2022, corrected)');
+  expect(document('2022-r2', 'zh-Hans').title).toBe('中国城市海外影响力分析报告（2022，更正版）');
+  expect(JSON.stringify(again)).toContain('Shanghai fell three places from GFCI 31, to seventh');
+  expect(JSON.stringify(again)).not.toContain('2022-r2 edition');
+});
+
+test('the first issue says nothing of any of it', () => {
+  for (const language of ['en', 'zh-Hans'] as const) {
+    const first = document('2022', language);
+    expect(JSON.stringify(first)).toBe(JSON.stringify(compose(analyse(selectInput(sample, REPORT, '2022')), language)));
+    expect(correctionTable(first)).toEqual([]);
+  }
+});
+
+const named = accepted(correction('2023-05-01'), sample);
+const note = { date: '2023-05-08', note: NOTE };
+
+test.each([
+  ['without a word on what it corrects', { correction: undefined }, 'A re-issue gives both'],
+  ['with a correction, and of no edition', { id: '2023', reissues: '' }, 'reissues'],
+  ['of an edition that is not defined', { reissues: '2019' }, 'no edition before it'],
+  ['of itself', { reissues: '2022-r2' }, 'no edition before it'],
+  ['that corrects nothing', { correction: { ...note, vintages: [] } }, 'vintages'],
+  ['that names a first vintage', { correction: { ...note, vintages: ['gfci/32/shanghai@1'] } }, 'shanghai@1'],
+  [
+    'that names a correction nobody gave',
+    { correction: { ...note, vintages: ['gfci/32/paris@2'] } },
+    'gfci/32/paris@2',
+  ],
+])('a re-issue %s is refused', (_, given, words) => {
+  expect(JSON.stringify(refused(reissue(given), named))).toContain(words);
+});
