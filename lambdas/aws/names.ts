@@ -35,8 +35,6 @@ export const PREFIX = {
   importReports: 'import-reports/',
 } as const;
 
-export const SCOPES = { read: 'reports/read', run: 'reports/run', write: 'records/write' } as const;
-
 export const EVENTS = {
   source: 'almanac',
   published: 'EditionPublished',

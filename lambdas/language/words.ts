@@ -167,7 +167,6 @@ export interface LeagueWords {
   readonly releasedOn: (date: string) => string;
   readonly releasedBy: (date: string) => string;
   readonly releasedUnknown: string;
-  readonly clusterCount: (cluster: string) => string;
   readonly leftOut: (n: number) => string;
   readonly noFocus: (focus: string) => string;
 }
@@ -180,16 +179,12 @@ export interface HistoryWords {
   readonly alt: (ranking: string, units: readonly string[], first: string, last: string) => string;
   readonly describePoint: (label: string, place: string) => string;
   readonly describeLine: (unit: string, points: string) => string;
-  readonly edition: string;
-  readonly gap: string;
   readonly notOnRecord: string;
 }
 
 export interface ProfileWords {
   readonly intro: (n: number) => string;
-  readonly country: string;
   readonly coordinates: string;
-  readonly honours: string;
   readonly rankings: string;
   readonly rankingsValue: (n: number) => string;
   readonly moreRankings: (n: number) => string;
@@ -206,7 +201,6 @@ export interface ProfileWords {
   readonly indicator: (name: string, year: number) => string;
   readonly above: (figure: string) => string;
   readonly atLeast: (figure: string) => string;
-  readonly countryName: (code: string) => string;
   readonly degrees: (latitude: string, longitude: string) => string;
 }
 
@@ -230,7 +224,6 @@ export interface MethodWords {
   readonly subject: {
     readonly lead: (unit: string) => string;
     readonly count: (unit: string, rankings: number, top: number) => string;
-    readonly best: (unit: string, ranking: string) => string;
     readonly asked: (n: number) => string;
   };
 }

@@ -2,7 +2,7 @@ import type { Ranking } from '../../records/ranking.ts';
 import { type RankingRecord, recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, withheld } from '../claim.ts';
-import type { Figures, Universes } from '../figures.ts';
+import type { Universes } from '../figures.ts';
 import type { Standing } from '../standing.ts';
 import type { View } from '../view.ts';
 
@@ -168,5 +168,3 @@ export function consecutiveYears(view: View, releases: readonly Release[]): read
   const inARow = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
   return oneEach && inARow && years.every(Number.isInteger) ? years : null;
 }
-
-export type StreakFigures = Pick<Figures['leadStreak'], 'releases' | 'years' | 'sinceFirst'>;

@@ -1,4 +1,6 @@
 import { type Claim, isTrue } from '../../analysis/claim.ts';
+import { sharing } from '../../analysis/claims/guards.ts';
+import { inFocus } from '../../analysis/focus.ts';
 import { explain } from '../../language/languages.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -110,20 +112,12 @@ export function fullTables(context: Context): Section {
           ],
           rowHeader: 0,
           rows: table.rows.map(({ unit, standings }) => ({
-            emphasis:
-              view.unit(unit)?.kind === 'city' &&
-              view.input.report.focus.countries.includes(view.unit(unit)?.country ?? '')
-                ? 'focus'
-                : 'none',
+            emphasis: inFocus(view, unit) ? 'focus' : 'none',
             cells: [
               cell(names.unit(unit)),
               ...standings.map((standing, column) => {
                 const key = table.releases[column] ?? '';
-                const tied =
-                  standing.kind === 'ranked' &&
-                  view
-                    .recordsOf(key)
-                    .some(row => row.unit !== unit && row.place.kind === 'rank' && row.place.rank === standing.rank);
+                const tied = standing.kind === 'ranked' && sharing(view, key, standing.rank, unit).length > 0;
                 return standing.kind === 'notOnRecord' || standing.kind === 'inCluster'
                   ? shortCell(context, standing.kind)
                   : placeCell(context, standing, tied);

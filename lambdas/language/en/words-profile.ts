@@ -2,8 +2,6 @@ import type { HistoryWords, ProfileWords } from '../words.ts';
 import { formats } from './formats.ts';
 
 const { count, top, list } = formats;
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-
 export const history: HistoryWords = {
   intro:
     'Rankings with enough releases on record. First place is on top; places below those shown run in the lowest lane; a line is broken where nothing is on record.',
@@ -14,17 +12,13 @@ export const history: HistoryWords = {
   alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
   describePoint: (label, place) => `${label}: ${place}`,
   describeLine: (unit, points) => `${unit}, ${points}.`,
-  edition: 'Edition',
-  gap: 'the release before is not drawn',
   notOnRecord: 'not on record',
 };
 
 export const profile: ProfileWords = {
   intro: n =>
     `The ${count(n)} cities honoured, in the order of the published list, a page each. A page shows only what is on record.`,
-  country: 'Country or territory',
   coordinates: 'Position',
-  honours: 'Titles',
   rankings: 'Rankings with a place on record',
   rankingsValue: n => String(n),
   moreRankings: n =>
@@ -43,7 +37,6 @@ export const profile: ProfileWords = {
   indicator: (name, year) => `${name}, ${year}`,
   above: figure => `more than ${figure}`,
   atLeast: figure => `at least ${figure}`,
-  countryName: code => regions.of(code) ?? code,
   degrees: (latitude, longitude) => `${axis(latitude, 'N', 'S')}, ${axis(longitude, 'E', 'W')}`,
 };
 

@@ -78,7 +78,6 @@ export const league: LeagueWords = {
   releasedOn: date => date,
   releasedBy: date => `by ${date}`,
   releasedUnknown: 'not on record',
-  clusterCount: cluster => `${cluster} is a cluster`,
   leftOut: n => `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record: see the full tables.`,
   noFocus: focus => `No place of ${focus} in this ranking is on record.`,
 };

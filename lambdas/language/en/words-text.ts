@@ -66,7 +66,6 @@ export const method: MethodWords = {
   subject: {
     lead: unit => `How long ${unit} has led`,
     count: (unit, rankings, n) => `In how many of the ${count(rankings)} rankings ${unit} is in the ${top(n)}`,
-    best: (unit, ranking) => `The best place of ${unit} in ${ranking}`,
     asked: n => `Statement ${n} that the editors asked for`,
   },
 };

@@ -2,8 +2,6 @@ import type { HistoryWords, ProfileWords } from '../words.ts';
 import { numeral } from './formats.ts';
 import { measured } from './measured.ts';
 
-const regions = new Intl.DisplayNames('zh-Hans', { type: 'region' });
-
 export const history: HistoryWords = {
   intro: '下列各图展示历次名次均有较多记录的榜单。第1名在上；低于所示名次的落入最下一栏；没有记录处线条中断。',
   title: (ranking, first, last) => `${ranking}：${first}至${last}的名次`,
@@ -12,16 +10,12 @@ export const history: HistoryWords = {
   alt: (ranking, units, first, last) => `名次变化图：${units.join('、')}在${ranking}${first}至${last}中的名次`,
   describePoint: (label, place) => `${label}：${place}`,
   describeLine: (unit, points) => `${unit}，${points}。`,
-  edition: '版次',
-  gap: '其前一次发布没有画出',
   notOnRecord: '没有记录',
 };
 
 export const profile: ProfileWords = {
   intro: n => `以下${measured(n, '个')}城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。`,
-  country: '国家或地区',
   coordinates: '坐标',
-  honours: '称号',
   rankings: '有名次记录的榜单',
   rankingsValue: n => `${n}个`,
   moreRankings: n => `另有${measured(n, '个')}榜单有名次记录，见完整表格。`,
@@ -38,7 +32,6 @@ export const profile: ProfileWords = {
   indicator: (name, year) => `${name}（${year}年）`,
   above: figure => `超过${figure}`,
   atLeast: figure => `至少${figure}`,
-  countryName: code => regions.of(code) ?? code,
   degrees: (latitude, longitude) => `${axis(latitude, '北纬', '南纬')}，${axis(longitude, '东经', '西经')}`,
 };
 

@@ -69,7 +69,6 @@ export const league: LeagueWords = {
   releasedOn: date => `${date}发布`,
   releasedBy: date => `不晚于${date}发布`,
   releasedUnknown: '没有记录',
-  clusterCount: cluster => `${cluster}为城市群`,
   leftOut: n => `另有${measured(n, '个')}有名次记录的城市见完整表格。`,
   noFocus: focus => `${focus}在本榜单中没有名次记录。`,
 };

@@ -64,7 +64,6 @@ export const method: MethodWords = {
   subject: {
     lead: unit => `${unit}领先的持续时间`,
     count: (unit, rankings, top) => `${unit}在${measured(rankings, '个')}榜单中进入前${numeral(top)}的确数`,
-    best: (unit, ranking) => `${unit}在${ranking}中的最好名次`,
     asked: n => `编辑部要求的第${n}项陈述`,
   },
 };
