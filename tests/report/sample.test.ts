@@ -122,8 +122,8 @@ describe('claims.json', () => {
   test('holds the place of Beijing in the ranking of the World Bank back, with the reason in both languages', () => {
     const place = statement('press-2023-world-bank-28th');
     expect(place).toMatchObject({ verdict: 'withhold', reason: { code: 'wrongUnitKind' } });
-    expect(place.why?.en).toMatch(/does not rank cities.*Beijing/);
-    expect(place.why?.['zh-Hans']).toMatch(/不是城市.*北京/);
+    expect(place.why?.en).toMatch(/ranks economies.*Beijing/);
+    expect(place.why?.['zh-Hans']).toMatch(/评价对象是经济体.*北京/);
   });
 
   test('finds three years since 2021 false: there were two editions', () => {

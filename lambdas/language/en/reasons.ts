@@ -13,7 +13,7 @@ export const reason: Language['reason'] = {
   unknownIndicator: ({ indicator }) => `No figure for "${indicator}" is on record.`,
   unknownGroup: ({ group }) => `The set "${group}" is not on record.`,
   wrongUnitKind: ({ unit, ranking }, n) =>
-    `${n.ranking(ranking)} does not rank cities, so it gives ${n.unit(unit)} no place.`,
+    `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, so it gives ${n.unit(unit)} no place.`,
   notOnRecord: ({ unit, release }, n) => `No record of ${n.unit(unit)} in ${n.release(release)}.`,
   belowDepth: ({ unit, release, depth }, n) =>
     `${n.unit(unit)} is not among the first ${depth} of ${n.release(release)}; its place below is not on record.`,

@@ -31,9 +31,9 @@ export const sentence: Language['sentence'] = {
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)} was in the ${top(of)} of ${n.ranking(rankingOf(releases))} in each of the ${count(releases.length)} editions from ${span(releases, n)}.`,
   held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
-    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
+    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
   moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
-    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${universes.from}, then of ${universes.to})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
+    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skipped.length > 0 ? ` (no edition appeared for ${labels(skipped, n)})` : ''}.`,
   overtook: ({ unit, others, total, release, previous, rank, joint }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);

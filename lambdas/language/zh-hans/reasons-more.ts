@@ -28,7 +28,7 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   notWhole: ({ release }, n) => `${n.release(release)}的名次没有全部记录。`,
   sumMismatch: ({ release, found, universe }, n) =>
     `${n.release(release)}共有${universe}个排名，有记录的是${found}个。`,
-  otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象不是城市。`,
+  otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，不含城市。`,
   clusterAmong: ({ release, cluster }, n) =>
     `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确定是否计入。`,
   countryUnknown: ({ unit }, n) => `没有${n.unit(unit)}所属国家的记录。`,

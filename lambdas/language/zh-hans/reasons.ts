@@ -12,7 +12,8 @@ export const reason: Language['reason'] = {
   unknownRelease: ({ release }) => `“${release}”没有记录，或发布于截止日期之后。`,
   unknownIndicator: ({ indicator }) => `没有指标“${indicator}”的数据记录。`,
   unknownGroup: ({ group }) => `没有“${group}”这一范围的记录。`,
-  wrongUnitKind: ({ unit, ranking }, n) => `${n.ranking(ranking)}的评价对象不是城市，${n.unit(unit)}在其中没有名次。`,
+  wrongUnitKind: ({ unit, ranking }, n) =>
+    `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，${n.unit(unit)}在其中没有名次。`,
   notOnRecord: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的记录。`,
   belowDepth: ({ unit, release, depth }, n) =>
     `${n.unit(unit)}不在${n.release(release)}前${depth}名之内，其后名次没有记录。`,
@@ -41,7 +42,7 @@ export const reason: Language['reason'] = {
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
-  othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他城市下降所致。`,
+  othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
   universeGrew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的城市中这一变化不成立。`,
   wasIn: ({ unit, release, top: of }, n) => `${n.unit(unit)}当时已在${n.release(release)}的${top(of)}之列。`,

@@ -21,7 +21,7 @@ export const sentence: Language['sentence'] = {
     `${n.unit(unit)}在${n.release(release)}中${sole ? '位列' : '列'}${ordinal(rank)}${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   jointPosition: ({ units: all, release, rank }, n) =>
     all.length > 3
-      ? `${n.unit(all[0] ?? '')}等${all.length}个城市在${n.release(release)}中并列${ordinal(rank)}。`
+      ? `${n.unit(all[0] ?? '')}等${all.length}个${n.nouns(at(release))}在${n.release(release)}中并列${ordinal(rank)}。`
       : `${all.length === 2 ? all.map(n.unit).join('与') : all.map(n.unit).join('、')}在${n.release(release)}中并列${ordinal(rank)}。`,
   leadStreak: ({ unit, releases, years, joint, sinceFirst }, n) => {
     const ranking = rankingOf(releases);
@@ -38,11 +38,11 @@ export const sentence: Language['sentence'] = {
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases), n))}中均位居${top(of)}。`,
   held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '位列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个城市，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '位列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个${n.nouns(at(release))}，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
   moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个城市，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个${n.nouns(at(release))}，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
   overtook: ({ unit, others, total, release, previous, rank, joint }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个城市` : units(others, n)}，升至${joint ? '并列' : ''}${ordinal(rank)}（与${n.label(previous)}相比）。`,
+    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(at(release))}` : units(others, n)}，升至${joint ? '并列' : ''}${ordinal(rank)}（与${n.label(previous)}相比）。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
     const who = all.length > 3 ? `${all.length}个${n.nouns(at(release))}` : units(all, n);
     const each = all.length > 1 ? '均' : '';
@@ -57,7 +57,7 @@ export const sentence: Language['sentence'] = {
   leftTop: ({ unit, release, previous, top: of, from, to }, n) =>
     `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}列${ordinal(from)}，${to === null ? '本次已不在其列' : `本次列${ordinal(to)}`}。`,
   newToRanking: ({ unit, release, previous }, n) =>
-    `${n.unit(unit)}为${n.release(release)}新增评价城市，${n.label(previous)}时不在评价范围之内。`,
+    `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
   bestRank: ({ unit, release, rank, releases, equalled }, n) =>
     `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，${equalled ? '追平' : '创下'}${n.ranking(at(release))}${measured(releases, edition(at(release), n))}以来的最好名次。`,
   topCount: ({ unit, top: of, count, basket, within }, n) => {
