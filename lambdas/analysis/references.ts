@@ -46,6 +46,8 @@ export function referencedSources(
       release.historyComplete,
       release.noise ?? null,
       release.ended ?? null,
+      release.weight ?? null,
+      release.goalposts ?? null,
     ]
       .filter((fact): fact is Fact<never> => fact !== null)
       .map(({ source }) => source),

@@ -29,6 +29,8 @@ const FACTS = [
   'historyComplete',
   'noise',
   'ended',
+  'weight',
+  'goalposts',
 ] as const satisfies readonly (keyof Release)[];
 
 /** What reads otherwise in the second of two datasets: vintages that correct, and facts of releases that differ. */

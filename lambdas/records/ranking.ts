@@ -25,5 +25,10 @@ export interface Ranking {
   readonly tieRule: TieRule;
   /** Kinds of unit that the list may hold. */
   readonly unitKinds: readonly UnitKind[];
+  /**
+   * The ranking that this list is one dimension of; its releases bear the ids of those of the whole. Absent: the list is
+   * a whole itself.
+   */
+  readonly dimensionOf?: string;
   readonly source: string;
 }

@@ -51,6 +51,10 @@ export interface Release {
   readonly noise?: Fact<string>;
   /** The publisher's own word: this release was the last of its series. Absent: nothing is on record. */
   readonly ended?: Fact<boolean>;
+  /** Of a dimension's release: its share of the score of the whole, in percent, above 0 and up to 100. */
+  readonly weight?: Fact<string>;
+  /** The scale of the scores: releases with the same goalposts have theirs on one fixed scale. */
+  readonly goalposts?: Fact<string>;
   readonly note: string | null;
   /** Source of the release itself. */
   readonly source: string;

@@ -41,6 +41,10 @@ export interface ReleaseFacts {
   readonly historyComplete?: boolean;
   readonly noise?: string;
   readonly ended?: boolean;
+  /** Of a dimension: its share of the whole, in percent. */
+  readonly weight?: string;
+  /** Releases with the same text have their scores on one fixed scale. */
+  readonly goalposts?: string;
   /** `2022-06`, or `by 2022-06`. */
   readonly released?: string;
   readonly state?: Release['state'];
@@ -51,6 +55,8 @@ export interface RankingFacts {
   readonly tieRule?: TieRule;
   readonly direction?: Direction;
   readonly kinds?: readonly UnitKind[];
+  /** The ranking that this is one dimension of. */
+  readonly dimensionOf?: string;
   /** Oldest first. */
   readonly releases: readonly ReleaseFacts[];
 }
@@ -103,6 +109,8 @@ function releaseOf(ranking: string, facts: ReleaseFacts, before: ReleaseFacts | 
     historyComplete: fact(facts.historyComplete),
     ...(facts.noise === undefined ? {} : { noise: { value: facts.noise, source: SOURCE.id } }),
     ...(facts.ended === undefined ? {} : { ended: { value: facts.ended, source: SOURCE.id } }),
+    ...(facts.weight === undefined ? {} : { weight: { value: facts.weight, source: SOURCE.id } }),
+    ...(facts.goalposts === undefined ? {} : { goalposts: { value: facts.goalposts, source: SOURCE.id } }),
     note: null,
     source: SOURCE.id,
   };
@@ -122,6 +130,7 @@ export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'ran
         direction: facts.direction ?? 'higher-is-better',
         tieRule: facts.tieRule ?? 'competition',
         unitKinds: facts.kinds ?? ['city'],
+        ...(facts.dimensionOf === undefined ? {} : { dimensionOf: facts.dimensionOf }),
         source: SOURCE.id,
       },
     ],

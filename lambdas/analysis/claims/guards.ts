@@ -28,7 +28,9 @@ export function factEvidence(
     | 'labelYear'
     | 'dataWindow'
     | 'noise'
-    | 'ended',
+    | 'ended'
+    | 'weight'
+    | 'goalposts',
 ): readonly Evidence[] {
   const found = release[fact];
   return found ? [{ key: `${releaseKey(release)}#${fact}`, source: found.source }] : [];

@@ -1,4 +1,4 @@
-import { isDecimal } from '../decimal.ts';
+import { compareDecimals, isDecimal } from '../decimal.ts';
 import { isFullDate, isPartialDate } from '../partial-date.ts';
 
 /** The form of a cell: how to tell it, and how to say it. */
@@ -31,6 +31,12 @@ export const NOISE_FORM: Form = {
   fits: text => isDecimal(text) && !text.startsWith('-') && Number(text) > 0,
   example: 'a difference between scores above zero, such as 1.5',
 };
+export const WEIGHT_FORM: Form = {
+  fits: text => isDecimal(text) && compareDecimals(text, '0') > 0 && compareDecimals(text, '100') <= 0,
+  example: 'a share in percent, above 0 and up to 100, without the sign, such as 12.5',
+};
+/** Any text that is not empty. */
+export const TEXT_FORM: Form = { fits: () => true, example: 'a text' };
 export const DATE_FORM: Form = { fits: isPartialDate, example: 'a date, such as 2022, 2022-06 or 2022-06-29' };
 export const DAY_FORM: Form = { fits: isFullDate, example: 'a date with its day, such as 2022-06-29' };
 export const RELEASED_FORM: Form = {

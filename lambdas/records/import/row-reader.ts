@@ -57,6 +57,11 @@ export class RowReader {
     return text ?? '';
   }
 
+  /** Whether the row has nothing at all for a column that a file need not have: no cell, and none that was refused. */
+  lacks(column: string): boolean {
+    return !this.#row.cells.has(column) && !this.#row.faults.some(fault => fault.column === column);
+  }
+
   /** A cell of a column that a file need not have. */
   extra(column: string, form: Form = SLUG_FORM): string | null {
     return this.#row.cells.has(column) ? this.optional(column, form) : null;

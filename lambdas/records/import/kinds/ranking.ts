@@ -14,6 +14,7 @@ function parseUnitKinds(read: RowReader): readonly UnitKind[] {
 
 export function parseRanking(read: RowReader): Ranking {
   const id = read.id('ranking');
+  const dimensionOf = read.extra('dimension_of');
   return {
     id,
     names: read.names('name'),
@@ -25,6 +26,8 @@ export function parseRanking(read: RowReader): Ranking {
     direction: read.word('direction', DIRECTIONS),
     tieRule: read.word('tie_rule', TIE_RULES, 'unknown'),
     unitKinds: parseUnitKinds(read),
+    // Kept only where it is on record, so that data without it are the same bytes as ever.
+    ...(dimensionOf === null ? {} : { dimensionOf }),
     source: read.source(),
   };
 }

@@ -1,6 +1,6 @@
 import { earliestDay, isPartialDate, latestDay } from '../../partial-date.ts';
 import type { DataWindow, Fact, Previous, Release, ReleaseDate } from '../../release.ts';
-import { COUNT_FORM, DATE_FORM, NOISE_FORM, RELEASED_FORM, YEAR_FORM } from '../forms.ts';
+import { COUNT_FORM, DATE_FORM, NOISE_FORM, RELEASED_FORM, TEXT_FORM, WEIGHT_FORM, YEAR_FORM } from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
 
 /** `first` says that no release came before; so no release may be called so. */
@@ -41,7 +41,8 @@ export function parseRelease(read: RowReader): Release {
     if (value === null && own !== null)
       read.refuse(
         'F06',
-        column,
+        // Of a column that need not be there, the fault stands at its source, where there is a cell to mend.
+        read.lacks(column) ? `${stem}_source` : column,
         null,
         `${stem}_source names a source, but there is no ${column} to prove.`,
         `Fill ${column}, or empty ${stem}_source.`,
@@ -50,6 +51,8 @@ export function parseRelease(read: RowReader): Release {
   };
   const noise = fact('noise', read.extra('noise', NOISE_FORM));
   const ended = fact('ended', read.extra('ended') === null ? null : read.yesNo('ended'));
+  const weight = fact('weight', read.extra('weight', WEIGHT_FORM));
+  const goalposts = fact('goalposts', read.extra('goalposts', TEXT_FORM));
   return {
     ranking: read.id('ranking'),
     id,
@@ -66,6 +69,8 @@ export function parseRelease(read: RowReader): Release {
     // Kept only where they are on record, so that data without them are the same bytes as ever.
     ...(noise ? { noise } : {}),
     ...(ended ? { ended } : {}),
+    ...(weight ? { weight } : {}),
+    ...(goalposts ? { goalposts } : {}),
     note: read.optional('note'),
     source,
   };

@@ -26,6 +26,8 @@ function releaseReferences(release: Release): readonly Reference[] {
     ['history_complete', release.historyComplete],
     ['noise', release.noise],
     ['ended', release.ended],
+    ['weight', release.weight],
+    ['goalposts', release.goalposts],
   ] as const;
   return [
     { kind: 'rankings', key: release.ranking, column: 'ranking' },
@@ -67,7 +69,12 @@ export const references: Rule = world => {
       ...item.members.map(member => unit(member, 'members')),
       source(item.source),
     ]),
-    ...unresolved(world, incoming.rankings.items, item => [source(item.source)]),
+    ...unresolved(world, incoming.rankings.items, item => [
+      ...(item.dimensionOf === undefined
+        ? []
+        : [{ kind: 'rankings' as const, key: item.dimensionOf, column: 'dimension_of' }]),
+      source(item.source),
+    ]),
     ...unresolved(world, incoming.releases.items, releaseReferences),
     ...unresolved(world, incoming.records.items, item => [
       { kind: 'rankings', key: item.ranking, column: 'ranking' },

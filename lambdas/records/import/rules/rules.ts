@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Rule, World } from '../world.ts';
 import { chain } from './chain.ts';
+import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
 import { holes } from './holes.ts';
 import { honourLists } from './honour-lists.ts';
@@ -23,6 +24,7 @@ const ALL: readonly Rule[] = [
   revisions,
   chain,
   labels,
+  dimensions,
   standIns,
   published,
   unitKinds,
