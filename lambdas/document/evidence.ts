@@ -1,7 +1,7 @@
 import { type Evidence, isTrue, type TrueClaim } from '../analysis/claim.ts';
 import { sharing } from '../analysis/claims/guards.ts';
 import { honourKey } from '../records/honour.ts';
-import { type IndicatorValue, valueKey } from '../records/indicator.ts';
+import { historyKey, type IndicatorValue, valueKey } from '../records/indicator.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
 import type { Context } from './context.ts';
 import type { ClaimEvidence, Section } from './document.ts';
@@ -41,6 +41,7 @@ export function createWording(context: Context): Wording {
   const honours = new Map(dataset.honours.map(honour => [honourKey(honour), honour]));
   const groups = new Map(dataset.groups.map(group => [group.id, group]));
   const indicators = new Map(dataset.indicators.map(indicator => [indicator.id, indicator]));
+  const histories = new Map(dataset.indicators.map(indicator => [historyKey(indicator), indicator]));
 
   const honour: Wording = key => {
     const found = honours.get(key);
@@ -62,6 +63,12 @@ export function createWording(context: Context): Wording {
       ? words.evidence.indicator(names.indicator(key), found.definition?.[context.language.id] ?? null)
       : null;
   };
+  const history: Wording = key => {
+    const found = histories.get(key);
+    return found?.historySince === undefined
+      ? null
+      : words.evidence.historySince(names.indicator(found.id), found.historySince);
+  };
   const sorts: readonly Wording[] = [
     key => lookUp(records, key, record => placeWords(context, record)),
     key => lookUp(values, key, value => valueWords(context, value)),
@@ -71,6 +78,7 @@ export function createWording(context: Context): Wording {
     group,
     ranking,
     indicator,
+    history,
   ];
   return (key, claim) => {
     for (const sort of sorts) {

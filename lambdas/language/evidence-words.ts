@@ -32,6 +32,8 @@ export interface EvidenceWords {
   readonly value: (unit: string, indicator: string, figure: string) => string;
   readonly honour: (title: string, unit: string) => string;
   readonly indicator: (name: string, definition: string | null) => string;
+  /** The figures of an indicator are declared complete from this year on. */
+  readonly historySince: (name: string, year: number) => string;
   /** What the files inside a PDF hold. */
   readonly ledgerFile: string;
   readonly dataFile: string;

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../records/canonical.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { valueKey } from '../records/indicator.ts';
+import { historyKey, type Indicator, valueKey } from '../records/indicator.ts';
 import { recordKey } from '../records/record.ts';
 import { type Release, releaseKey } from '../records/release.ts';
 import { placeText, valueText } from './place-text.ts';
@@ -33,11 +33,12 @@ const FACTS = [
   'goalposts',
 ] as const satisfies readonly (keyof Release)[];
 
-/** What reads otherwise in the second of two datasets: vintages that correct, and facts of releases that differ. */
+/** What reads otherwise in the second of two datasets: vintages that correct, and facts and declarations that differ. */
 export const changedFacts = (before: Dataset, after: Dataset): readonly ChangedFact[] => [
   ...corrected(before.records, after.records, recordKey, placeText),
   ...corrected(before.values, after.values, valueKey, valueText),
   ...changedReleases(before.releases, after.releases),
+  ...changedHistories(before.indicators, after.indicators),
 ];
 
 interface Vintaged {
@@ -77,6 +78,17 @@ function changedReleases(before: readonly Release[], after: readonly Release[]):
       const key = `${releaseKey(release)}#${fact}`;
       return [{ key, replaces: [key], before: factText(old), after: factText(now), reason: null }];
     });
+  });
+}
+
+function changedHistories(before: readonly Indicator[], after: readonly Indicator[]): readonly ChangedFact[] {
+  const known = new Map(before.map(indicator => [indicator.id, indicator]));
+  return after.flatMap((indicator): readonly ChangedFact[] => {
+    const was = known.get(indicator.id);
+    if (!was || was.historySince === indicator.historySince) return [];
+    const key = historyKey(indicator);
+    const [old, now] = [factText(was.historySince), factText(indicator.historySince)];
+    return [{ key, replaces: [key], before: old, after: now, reason: null }];
   });
 }
 

@@ -14,6 +14,11 @@ export interface Indicator {
   readonly measure: string;
   readonly direction: Direction;
   readonly definition: Names | null;
+  /**
+   * Declared: from this year on every year is on record for each unit that has a figure, and nothing was measured
+   * before. Absent: nothing is declared.
+   */
+  readonly historySince?: number;
   readonly source: string;
 }
 
@@ -34,3 +39,6 @@ export interface IndicatorValue {
 /** Key of a value: `gdp-per-capita/beijing/2021@1`. */
 export const valueKey = (value: Pick<IndicatorValue, 'indicator' | 'unit' | 'year' | 'vintage'>): string =>
   `${value.indicator}/${value.unit}/${value.year}@${value.vintage}`;
+
+/** Key of the declaration of an indicator's history: `gdp-per-capita#historySince`. */
+export const historyKey = ({ id }: Pick<Indicator, 'id'>): string => `${id}#historySince`;

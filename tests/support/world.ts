@@ -17,6 +17,7 @@ export type Figure = string;
 export interface IndicatorFacts {
   readonly measure?: string;
   readonly direction?: 'higher-is-better' | 'lower-is-better';
+  readonly historySince?: number;
   /** Figures by unit and year. */
   readonly figures: Readonly<Record<string, Readonly<Record<number, Figure>>>>;
 }
@@ -197,7 +198,8 @@ function indicatorRows(id: string, facts: IndicatorFacts): Partial<Dataset> {
   );
   const names: Names = named(titled(id), id);
   const { measure = 'USD', direction = 'higher-is-better' } = facts;
-  return { indicators: [{ id, names, measure, direction, definition: null, source: SOURCE.id }], values };
+  const declared = facts.historySince === undefined ? {} : { historySince: facts.historySince };
+  return { indicators: [{ id, names, measure, direction, definition: null, ...declared, source: SOURCE.id }], values };
 }
 
 const honourRows = (title: string, { edition, units, listSize }: HonourFacts): Dataset['honours'] =>

@@ -33,6 +33,7 @@ export const evidence: EvidenceWords = {
   value: (unit, indicator, amount) => `${unit}, ${indicator}: ${amount}`,
   honour: (title, unit) => `${title}: ${unit}`,
   indicator: (name, definition) => (definition ? `${name}: ${definition}` : name),
+  historySince: (name, year) => `${name}: every year from ${year} on is on record, and nothing was measured before`,
   ledgerFile: 'Every claim considered, with its verdict, reason and evidence',
   dataFile: 'The data behind the tables and charts',
   statedIn: work => `As stated in ${work}`,

@@ -29,6 +29,7 @@ export const evidence: EvidenceWords = {
   value: (unit, indicator, amount) => `${unit}，${indicator}：${amount}`,
   honour: (title, unit) => `${title}：${unit}`,
   indicator: (name, definition) => (definition ? `${name}：${definition}` : name),
+  historySince: (name, year) => `${name}：${year}年以来历年均有记录，此前没有统计`,
   ledgerFile: '所考察的全部陈述及其结论、理由和依据',
   dataFile: '表格与图的数据',
   statedIn: work => `见${work}`,

@@ -14,6 +14,7 @@ export const RULES = {
   V24: 'What is stored is not overwritten: a correction is a new vintage with its reason.',
   V26: 'No two releases of a ranking bear the same label.',
   V28: 'A dimension belongs to a ranking that is none itself; the weights of a release add up to no more than 100.',
+  V32: 'No figure is older than the history that its indicator declares.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is UTF-8.',
   F03: 'Every file of the folder is of a known kind.',

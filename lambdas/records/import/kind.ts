@@ -33,7 +33,11 @@ export const COLUMNS = {
     'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,ended,ended_source,weight,weight_source,goalposts,goalposts_source',
   ),
   records: columns('ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note'),
-  indicators: columns('indicator,name_en,name_zh,measure,direction,definition_en,definition_zh,source'),
+  indicators: columns(
+    'indicator,name_en,name_zh,measure,direction,definition_en,definition_zh,source',
+    '',
+    'history_since',
+  ),
   values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
   honours: columns('report,edition,title,title_en,title_zh,unit,order,list_size,source,note'),
   sources: columns(

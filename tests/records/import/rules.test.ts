@@ -40,6 +40,19 @@ const indicators: Files = {
     },
   ]),
 };
+const declared = (history_since: string): Files => ({
+  'indicators.csv': table('indicators', [
+    {
+      indicator: 'gdp',
+      name_en: 'GDP',
+      name_zh: '国内生产总值',
+      measure: 'USD',
+      direction: 'higher-is-better',
+      history_since,
+      source: 'page',
+    },
+  ]),
+});
 const value = (cells: Cells): Files => ({
   ...indicators,
   'values.csv': table('values', [
@@ -267,6 +280,17 @@ const CASES: readonly Case[] = [
       ]),
     },
     fault: { rule: 'F08', file: 'groups.csv', column: 'members', value: 'atlantis' },
+  },
+  {
+    name: 'V32: a figure from before the history that is declared',
+    files: { ...value({ year: '2009' }), ...declared('2010') },
+    fault: { rule: 'V32', file: 'values.csv', row: 2, column: 'year', value: '2009' },
+    says: ['nothing was measured before 2010', 'history_since'],
+  },
+  {
+    name: 'F07: a history that begins with no year',
+    files: declared('always'),
+    fault: { rule: 'F07', file: 'indicators.csv', row: 2, column: 'history_since', value: 'always' },
   },
   {
     name: 'F08: a value of an unknown indicator',

@@ -5,14 +5,19 @@ import type { RowReader } from '../row-reader.ts';
 import type { UnitIndex } from '../unit-index.ts';
 import { readUnit } from './unit-cell.ts';
 
-export const parseIndicator = (read: RowReader): Indicator => ({
-  id: read.id('indicator'),
-  names: read.names('name'),
-  measure: read.text('measure'),
-  direction: read.word('direction', DIRECTIONS),
-  definition: read.optionalNames('definition'),
-  source: read.source(),
-});
+export function parseIndicator(read: RowReader): Indicator {
+  const since = read.extra('history_since', YEAR_FORM);
+  return {
+    id: read.id('indicator'),
+    names: read.names('name'),
+    measure: read.text('measure'),
+    direction: read.word('direction', DIRECTIONS),
+    definition: read.optionalNames('definition'),
+    // Kept only where it is declared, so that data without it are the same bytes as ever.
+    ...(since === null ? {} : { historySince: Number(since) }),
+    source: read.source(),
+  };
+}
 
 export const parseValue =
   (units: UnitIndex) =>

@@ -3,6 +3,7 @@ import type { Rule, World } from '../world.ts';
 import { chain } from './chain.ts';
 import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
+import { historySince } from './history-since.ts';
 import { holes } from './holes.ts';
 import { honourLists } from './honour-lists.ts';
 import { labels } from './labels.ts';
@@ -32,6 +33,7 @@ const ALL: readonly Rule[] = [
   universe,
   holes,
   honourLists,
+  historySince,
 ];
 
 /** Every fault that the rules find in what would be stored. */

@@ -1,0 +1,30 @@
+import type { Indicator, IndicatorValue } from '../../indicator.ts';
+import { type Fault, type Located, STORED } from '../fault.ts';
+import { groupBy } from '../group-by.ts';
+import type { Rule } from '../world.ts';
+
+/** V32: an indicator that declares its history has no figure from before it. */
+export const historySince: Rule = ({ merged }) => {
+  const figures = groupBy([...merged.values.values()], ({ item }) => item.indicator);
+  return [...merged.indicators.values()].flatMap(indicator => older(indicator, figures.get(indicator.item.id) ?? []));
+};
+
+function older(
+  { item: { id, historySince: since }, at }: Located<Indicator>,
+  figures: readonly Located<IndicatorValue>[],
+): readonly Fault[] {
+  if (since === undefined) return [];
+  const early = figures.filter(({ item }) => item.year < since);
+  const fault = ({ unit, year }: IndicatorValue) => ({
+    rule: 'V32' as const,
+    message: `${unit} has a figure for ${year}, and ${id} declares that nothing was measured before ${since}.`,
+    remedy: `Correct the year, or write in history_since of ${id} the first year that was measured.`,
+  });
+  const brought = early.filter(figure => figure.at !== STORED);
+  // Figures that are stored already are not of this import: the declaration is, and it is told once, of the oldest.
+  const [oldest] = early.filter(figure => figure.at === STORED).sort((a, b) => a.item.year - b.item.year);
+  return [
+    ...brought.map(({ item, at: row }) => ({ ...row, column: 'year', value: String(item.year), ...fault(item) })),
+    ...(oldest ? [{ ...at, column: 'history_since', value: String(since), ...fault(oldest.item) }] : []),
+  ];
+}
