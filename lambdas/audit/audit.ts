@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset.ts';
 import type { Declared } from './declared.ts';
 import { derive } from './derive/derive.ts';
+import { createRowsAt, otherRows, unsupported } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
@@ -16,8 +17,9 @@ export interface AuditInput {
 }
 
 /**
- * The second look at an edition: every claim that is called true is derived again from the rows, every printed
- * sentence is one of these, and the finished files say nothing else. Empty where all holds.
+ * The second look at an edition: every claim that is called true is derived again from the rows, the evidence of every
+ * claim is what it was when it was judged, every printed sentence is one of these, and the finished files say nothing
+ * else. Empty where all holds.
  */
 export function audit({ dataset, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
   const read = LEDGER.safeParse(JSON.parse(text));
@@ -34,18 +36,21 @@ export function audit({ dataset, ledger: { name, text }, declared, files }: Audi
   ];
 }
 
-/** Every true claim of the ledger, printed or not, and what it says of the statements of others. */
-function auditLedger(file: string, { claims, statements }: Ledger, dataset: Dataset): readonly Fault[] {
+/**
+ * Every claim of the ledger, printed or not, and what it says of the statements of others: what is called true is
+ * derived again, and whatever was considered still rests on the rows that it names.
+ */
+export function auditLedger(file: string, { claims, statements }: Ledger, dataset: Dataset): readonly Fault[] {
+  const rowsAt = createRowsAt(dataset);
   const all: readonly Judged[] = [
     ...claims,
     ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
   ];
-  return all
-    .filter(({ verdict }) => verdict === 'true')
-    .flatMap(claim => {
-      const wrong = derive(claim, dataset);
-      return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
-    });
+  return all.flatMap(claim => {
+    const untrue = claim.verdict === 'true' ? (derive(claim, dataset) ?? unsupported(claim, rowsAt)) : null;
+    const wrong = untrue ?? otherRows(claim, rowsAt);
+    return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
+  });
 }
 
 /** A sentence that is to be printed for a claim is the ledger's sentence of a claim that is true. */

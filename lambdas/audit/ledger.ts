@@ -11,6 +11,8 @@ const judged = z.object({
   form: z.looseObject({ kind: z.string() }),
   figures: z.looseObject({}).optional(),
   evidence: z.array(evidence).readonly(),
+  /** SHA-256 over the rows of the evidence. */
+  evidenceHash: z.string(),
   sentence: words.optional(),
 });
 

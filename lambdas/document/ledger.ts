@@ -5,22 +5,25 @@ import { canonicalJson } from '../records/canonical.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { compose } from './compose.ts';
 import type { Document } from './document.ts';
+import { createEvidenceHash, type HashEvidence } from './evidence-hash.ts';
 import { createNames } from './names.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /**
- * The ledger (`claims.json`): every claim that was considered, with its verdict, the reason, its evidence, its words in
- * each language and the sections that print it; and every statement of others with what the records say of it.
+ * The ledger (`claims.json`): every claim that was considered, with its verdict, the reason, its evidence and the hash of
+ * the rows behind it, its words in each language and the sections that print it; and every statement of others with what
+ * the records say of it.
  */
 export function ledgerJson(analysis: Analysis): string {
+  const hash = createEvidenceHash(analysis.view.input.dataset);
   return `${canonicalJson({
-    ...ownLedger(analysis),
+    ...ownLedger(analysis, hash),
     statements: analysis.statements.map(({ statement, claim, nearest }) => ({
       id: statement.id,
       said: statement.text,
       source: statement.source,
-      judged: entry(analysis, claim),
-      nearest: nearest ? entry(analysis, nearest) : null,
+      judged: entry(analysis, claim, hash),
+      nearest: nearest ? entry(analysis, nearest, hash) : null,
     })),
     sources: analysis.view.input.dataset.sources,
   })}\n`;
@@ -33,10 +36,11 @@ export function ledgerJson(analysis: Analysis): string {
 export function ownLedgerJson(analysis: Analysis): string {
   const cited = new Set(analysis.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sources = analysis.view.input.dataset.sources.filter(({ id }) => cited.has(id));
-  return `${canonicalJson({ ...ownLedger(analysis), sources })}\n`;
+  const hash = createEvidenceHash(analysis.view.input.dataset);
+  return `${canonicalJson({ ...ownLedger(analysis, hash), sources })}\n`;
 }
 
-function ownLedger(analysis: Analysis) {
+function ownLedger(analysis: Analysis, hash: HashEvidence) {
   const { report, edition } = analysis.view.input;
   const printed = new Map(
     LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(compose(analysis, id))]),
@@ -47,14 +51,14 @@ function ownLedger(analysis: Analysis) {
     edition: edition.id,
     cutOff: edition.cutOff,
     claims: analysis.claims.map(claim => ({
-      ...entry(analysis, claim),
+      ...entry(analysis, claim, hash),
       finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
       printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
     })),
   };
 }
 
-function entry(analysis: Analysis, claim: Claim) {
+function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
   const words = Object.fromEntries(
     LANGUAGES.map(id => {
       const names = createNames(analysis.view, LANGUAGE[id]);
@@ -62,9 +66,10 @@ function entry(analysis: Analysis, claim: Claim) {
     }),
   );
   const { id, kind, code, form, verdict, evidence } = claim;
+  const rests = { evidence, evidenceHash: hash(evidence) };
   return isTrue(claim)
-    ? { id, kind, code, form, verdict, figures: claim.figures, evidence, sentence: words }
-    : { id, kind, code, form, verdict, reason: claim.reason, evidence, why: words };
+    ? { id, kind, code, form, verdict, figures: claim.figures, ...rests, sentence: words }
+    : { id, kind, code, form, verdict, reason: claim.reason, ...rests, why: words };
 }
 
 /** Section ids by claim id. */
