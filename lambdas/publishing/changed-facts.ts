@@ -1,8 +1,9 @@
+import { bareKey, changedReleaseFacts, correctedVintages } from '../analysis/compare/corrections.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { historyKey, type Indicator, valueKey } from '../records/indicator.ts';
 import { recordKey } from '../records/record.ts';
-import { type Release, releaseKey } from '../records/release.ts';
+import { releaseKey } from '../records/release.ts';
 import { placeText, valueText } from './place-text.ts';
 
 /** One thing on record that reads otherwise than before. */
@@ -17,27 +18,14 @@ export interface ChangedFact {
   readonly reason: string | null;
 }
 
-/** The facts of a release that a claim may rest on. */
-const FACTS = [
-  'labelYear',
-  'previous',
-  'dataWindow',
-  'released',
-  'listedTo',
-  'universeSize',
-  'segment',
-  'historyComplete',
-  'noise',
-  'ended',
-  'weight',
-  'goalposts',
-] as const satisfies readonly (keyof Release)[];
-
 /** What reads otherwise in the second of two datasets: vintages that correct, and facts and declarations that differ. */
 export const changedFacts = (before: Dataset, after: Dataset): readonly ChangedFact[] => [
   ...corrected(before.records, after.records, recordKey, placeText),
   ...corrected(before.values, after.values, valueKey, valueText),
-  ...changedReleases(before.releases, after.releases),
+  ...changedReleaseFacts(before.releases, after.releases).map(({ release, fact, was, is }) => {
+    const key = `${releaseKey(release)}#${fact}`;
+    return { key, replaces: [key], before: factText(was), after: factText(is), reason: null };
+  }),
   ...changedHistories(before.indicators, after.indicators),
 ];
 
@@ -46,40 +34,19 @@ interface Vintaged {
   readonly vintageReason: string | null;
 }
 
-/** A correction, against the newest vintage that was there before it. */
-function corrected<T extends Vintaged>(
+const corrected = <T extends Vintaged>(
   before: readonly T[],
   after: readonly T[],
   keyOf: (item: T) => string,
   text: (item: T) => string,
-): readonly ChangedFact[] {
-  const bare = (item: T): string => keyOf(item).replace(/@\d+$/, '');
-  const newest = new Map<string, T>();
-  for (const item of before) {
-    const known = newest.get(bare(item));
-    if (!known || known.vintage < item.vintage) newest.set(bare(item), item);
-  }
-  return after.flatMap((item): readonly ChangedFact[] => {
-    const was = newest.get(bare(item));
-    if (was === undefined || item.vintage <= was.vintage) return [];
-    const replaces = Array.from({ length: was.vintage }, (_, index) => `${bare(item)}@${index + 1}`);
-    return [{ key: keyOf(item), replaces, before: text(was), after: text(item), reason: item.vintageReason }];
-  });
-}
-
-function changedReleases(before: readonly Release[], after: readonly Release[]): readonly ChangedFact[] {
-  const known = new Map(before.map(release => [releaseKey(release), release]));
-  return after.flatMap(release => {
-    const was = known.get(releaseKey(release));
-    if (!was) return [];
-    return FACTS.flatMap((fact): readonly ChangedFact[] => {
-      const [old, now] = [was[fact]?.value, release[fact]?.value];
-      if (canonicalJson(old ?? null) === canonicalJson(now ?? null)) return [];
-      const key = `${releaseKey(release)}#${fact}`;
-      return [{ key, replaces: [key], before: factText(old), after: factText(now), reason: null }];
-    });
-  });
-}
+): readonly ChangedFact[] =>
+  correctedVintages(before, after, keyOf).map(({ was, is }) => ({
+    key: keyOf(is),
+    replaces: Array.from({ length: was.vintage }, (_, index) => `${bareKey(keyOf(is))}@${index + 1}`),
+    before: text(was),
+    after: text(is),
+    reason: is.vintageReason,
+  }));
 
 function changedHistories(before: readonly Indicator[], after: readonly Indicator[]): readonly ChangedFact[] {
   const known = new Map(before.map(indicator => [indicator.id, indicator]));

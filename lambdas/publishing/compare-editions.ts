@@ -1,7 +1,9 @@
 import { analyse } from '../analysis/analyse.ts';
+import { claimChanges } from '../analysis/compare/claim-changes.ts';
+import { type DataChanges, dataChanges } from '../analysis/compare/data-changes.ts';
 import type { EditionInput } from '../analysis/edition-input.ts';
-import { type ClaimChanges, claimChanges } from './compare/claim-changes.ts';
-import { type DataChanges, dataChanges } from './compare/data-changes.ts';
+import { type ChangedFact, changedFacts } from './changed-facts.ts';
+import { type WordedChanges, wordedChanges } from './compare/claim-changes.ts';
 import { type WordingChanges, wordingChanges } from './compare/wording-changes.ts';
 
 /** What changed from one edition of a report to another. */
@@ -10,8 +12,11 @@ export interface EditionComparison {
   readonly report: string;
   readonly before: string;
   readonly after: string;
-  readonly data: DataChanges;
-  readonly claims: ClaimChanges;
+  readonly data: DataChanges & {
+    /** Vintages and facts of releases that read otherwise. */
+    readonly facts: readonly ChangedFact[];
+  };
+  readonly claims: WordedChanges;
   /** One for each language. */
   readonly wording: readonly WordingChanges[];
 }
@@ -24,8 +29,8 @@ export function compareEditions(before: EditionInput, after: EditionInput): Edit
     report: after.report.id,
     before: before.edition.id,
     after: after.edition.id,
-    data: dataChanges(before, after),
-    claims: claimChanges(was, is),
+    data: { ...dataChanges(before, after), facts: changedFacts(before.dataset, after.dataset) },
+    claims: wordedChanges(was, is, claimChanges(was, is)),
     wording: wordingChanges(was, is),
   };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../lambdas/analysis/claim.ts';
+import { pairClaims } from '../../lambdas/analysis/compare/pair-claims.ts';
+import { questionOf } from '../../lambdas/analysis/compare/question.ts';
 import { selectInput } from '../../lambdas/analysis/edition-input.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { ChangedClaim } from '../../lambdas/publishing/compare/claim-changes.ts';
 import { comparisonMarkdown } from '../../lambdas/publishing/compare/markdown.ts';
-import { pairClaims } from '../../lambdas/publishing/compare/pair-claims.ts';
-import { questionOf } from '../../lambdas/publishing/compare/question.ts';
 import { compareEditions } from '../../lambdas/publishing/compare-editions.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { correction, reissue } from '../support/correction.ts';

@@ -1,15 +1,10 @@
 import type { Analysis } from '../../analysis/analyse.ts';
 import { type Claim, isTrue, type Verdict } from '../../analysis/claim.ts';
+import type { Change, ClaimChanges } from '../../analysis/compare/claim-changes.ts';
+import type { Pair } from '../../analysis/compare/pair-claims.ts';
 import { createNames } from '../../document/names.ts';
 import { explain, LANGUAGE, say } from '../../language/languages.ts';
 import type { Names } from '../../records/language-id.ts';
-import { type Pair, pairClaims } from './pair-claims.ts';
-import { figuresOf } from './question.ts';
-
-/** What became of a question from one edition to the next. */
-export const CHANGES = ['newlyTrue', 'noLongerTrue', 'figuresChanged', 'reasonChanged'] as const;
-
-export type Change = (typeof CHANGES)[number];
 
 /** How an edition answers a question: with a sentence, or with the reason why it prints none. */
 export interface Answer {
@@ -29,49 +24,28 @@ export interface ChangedClaim {
   readonly after: Answer | null;
 }
 
-export interface ClaimChanges extends Readonly<Record<Change, readonly ChangedClaim[]>> {
-  /** True in both, with the same figures. */
+export interface WordedChanges extends Readonly<Record<Change, readonly ChangedClaim[]>> {
   readonly stillTrue: number;
-  /** Not printed in either, for the same reason, or asked in one edition only and not printed there. */
   readonly stillUnprinted: number;
 }
 
-/** What changed in the claims of two editions: the same question, by its kind and what it is about. */
-export function claimChanges(before: Analysis, after: Analysis): ClaimChanges {
-  const sorted = pairClaims(before.claims, after.claims).map(pair => ({ pair, change: changeOf(pair) }));
+/** The changed claims of two editions in words, each edition's in its own. */
+export function wordedChanges(before: Analysis, after: Analysis, changes: ClaimChanges): WordedChanges {
   const of = (change: Change): readonly ChangedClaim[] =>
-    sorted
-      .filter(one => one.change === change)
-      .map(({ pair }) => ({
-        kind: (pair.after ?? pair.before)?.kind ?? '',
-        before: pair.before && answer(before, pair.before),
-        after: pair.after && answer(after, pair.after),
-      }))
-      .sort((a, b) => weight(b) - weight(a));
-  const count = (change: 'stillTrue' | 'stillUnprinted'): number => sorted.filter(one => one.change === change).length;
+    changes[change].map((pair: Pair) => ({
+      kind: (pair.after ?? pair.before)?.kind ?? '',
+      before: pair.before && answer(before, pair.before),
+      after: pair.after && answer(after, pair.after),
+    }));
   return {
     newlyTrue: of('newlyTrue'),
     noLongerTrue: of('noLongerTrue'),
     figuresChanged: of('figuresChanged'),
     reasonChanged: of('reasonChanged'),
-    stillTrue: count('stillTrue'),
-    stillUnprinted: count('stillUnprinted'),
+    stillTrue: changes.stillTrue,
+    stillUnprinted: changes.stillUnprinted,
   };
 }
-
-function changeOf({ before, after }: Pair): Change | 'stillTrue' | 'stillUnprinted' {
-  const [was, is] = [before !== null && isTrue(before), after !== null && isTrue(after)];
-  if (was && is && before && after && isTrue(before) && isTrue(after))
-    return figuresOf(before) === figuresOf(after) ? 'stillTrue' : 'figuresChanged';
-  if (is) return 'newlyTrue';
-  if (was) return 'noLongerTrue';
-  return before && after && reasonOf(before) !== reasonOf(after) ? 'reasonChanged' : 'stillUnprinted';
-}
-
-const reasonOf = (claim: Claim): string | null => (isTrue(claim) ? null : `${claim.verdict} ${claim.reason.code}`);
-
-/** Key findings first. */
-const weight = ({ before, after }: ChangedClaim): number => (after?.finding ? 2 : 0) + (before?.finding ? 1 : 0);
 
 function answer(analysis: Analysis, claim: Claim): Answer {
   const words = (id: keyof Names): string => {

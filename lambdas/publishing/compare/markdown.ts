@@ -1,7 +1,7 @@
+import { CHANGES, type Change } from '../../analysis/compare/claim-changes.ts';
 import type { EditionComparison } from '../compare-editions.ts';
 import { changeText } from '../touched-words.ts';
-import type { Answer, Change, ChangedClaim } from './claim-changes.ts';
-import type { DataChanges } from './data-changes.ts';
+import type { Answer, ChangedClaim } from './claim-changes.ts';
 import type { WordingChanges } from './wording-changes.ts';
 
 const HEADING: Readonly<Record<Change, string>> = {
@@ -10,8 +10,6 @@ const HEADING: Readonly<Record<Change, string>> = {
   figuresChanged: 'Figures changed',
   reasonChanged: 'Still not printed, for another reason',
 };
-
-const CHANGES = ['newlyTrue', 'noLongerTrue', 'figuresChanged', 'reasonChanged'] as const;
 
 type Lines = readonly string[];
 
@@ -43,7 +41,7 @@ const row = (...cells: readonly string[]): string =>
   `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function dataParts(
-  { cutOff, records, values, basket, releases, facts, rows }: DataChanges,
+  { cutOff, records, values, basket, releases, facts, rows }: EditionComparison['data'],
   before: string,
   after: string,
 ) {

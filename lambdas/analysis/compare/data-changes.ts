@@ -1,19 +1,14 @@
-import type { EditionInput } from '../../analysis/edition-input.ts';
 import { valueKey } from '../../records/indicator.ts';
 import { recordKey } from '../../records/record.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
-import { type ChangedFact, changedFacts } from '../changed-facts.ts';
+import type { EditionInput } from '../edition-input.ts';
+import { bareKey, correctedVintages } from './corrections.ts';
+import { type Difference, difference, type Two } from './difference.ts';
+import { type RankingChange, rankingChanges } from './ranking-changes.ts';
 
 /** A ranking that is counted over, and the release of it in each edition; null where the edition has none. */
-export interface CountedRanking {
+export interface CountedRanking extends Two<ReleaseKey | null> {
   readonly ranking: string;
-  readonly before: ReleaseKey | null;
-  readonly after: ReleaseKey | null;
-}
-
-interface Two<T> {
-  readonly before: T;
-  readonly after: T;
 }
 
 /** What one edition reads and the other does not. */
@@ -22,32 +17,35 @@ export interface DataChanges {
   readonly records: Two<number>;
   readonly values: Two<number>;
   readonly basket: readonly CountedRanking[];
+  /** Ranking by ranking: those counted over first, in the order of the later edition; then the others by id. */
+  readonly rankings: readonly RankingChange[];
   /** Releases that only the later, or only the earlier edition reads. */
-  readonly releases: { readonly added: readonly ReleaseKey[]; readonly gone: readonly ReleaseKey[] };
-  /** Vintages and facts of releases that read otherwise. */
-  readonly facts: readonly ChangedFact[];
-  /** Records and values of releases that both read, which one of them has and the other has not. */
-  readonly rows: { readonly added: readonly string[]; readonly gone: readonly string[] };
+  readonly releases: Difference<readonly ReleaseKey[]>;
+  /** Records and values of releases that both read, which one of them has and the other has not; no corrections. */
+  readonly rows: Difference<readonly string[]>;
 }
 
 export function dataChanges(before: EditionInput, after: EditionInput): DataChanges {
   const [was, is] = [before.dataset, after.dataset];
-  const facts = changedFacts(was, is);
   const releases = difference(was.releases.map(releaseKey), is.releases.map(releaseKey));
   const within = (input: EditionInput): readonly string[] =>
     rowsWithin(input, new Set([...releases.added, ...releases.gone]));
   const rows = difference(within(before), within(after));
-  const corrected = new Set(facts.flatMap(({ key, replaces }) => [key, ...replaces]));
+  const corrected = new Set([
+    ...correctedVintages(was.records, is.records, recordKey).map(one => bareKey(recordKey(one.is))),
+    ...correctedVintages(was.values, is.values, valueKey).map(one => bareKey(valueKey(one.is))),
+  ]);
+  const basket = countedRankings(before.edition.basket, after.edition.basket);
   return {
     cutOff: { before: before.edition.cutOff, after: after.edition.cutOff },
     records: { before: was.records.length, after: is.records.length },
     values: { before: was.values.length, after: is.values.length },
-    basket: countedRankings(before.edition.basket, after.edition.basket),
+    basket,
+    rankings: rankingChanges(was, is, basket),
     releases,
-    facts,
     rows: {
-      added: rows.added.filter(key => !corrected.has(key)),
-      gone: rows.gone.filter(key => !corrected.has(key)),
+      added: rows.added.filter(key => !corrected.has(bareKey(key))),
+      gone: rows.gone.filter(key => !corrected.has(bareKey(key))),
     },
   };
 }
@@ -66,8 +64,3 @@ const rowsWithin = ({ dataset }: EditionInput, left: ReadonlySet<ReleaseKey>): r
   ...dataset.records.filter(({ ranking, release }) => !left.has(`${ranking}/${release}`)).map(recordKey),
   ...dataset.values.map(valueKey),
 ];
-
-function difference(before: readonly string[], after: readonly string[]) {
-  const [was, is] = [new Set(before), new Set(after)];
-  return { added: after.filter(key => !was.has(key)), gone: before.filter(key => !is.has(key)) };
-}

@@ -1,6 +1,6 @@
-import type { TrueClaim } from '../../analysis/claim.ts';
-import type { Form } from '../../analysis/forms.ts';
 import { canonicalJson } from '../../records/canonical.ts';
+import type { TrueClaim } from '../claim.ts';
+import type { Form } from '../forms.ts';
 
 /** Parameters that say when, and not what: they differ from edition to edition by themselves. */
 const WHEN = new Set(['edition', 'previous', 'year', 'since', 'until', 'from', 'to', 'years', 'skipped']);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../analysis/claim.ts';
+import type { Claim } from '../claim.ts';
 import { questionOf } from './question.ts';
 
 /** One question in two editions; null where an edition did not ask it. */
