@@ -4,6 +4,8 @@ import type { Absence, RankingRecord } from '../records/record.ts';
 export type Standing =
   | { readonly kind: 'ranked'; readonly rank: number; readonly record: RankingRecord }
   | { readonly kind: 'banded'; readonly from: number; readonly to: number | null; readonly record: RankingRecord }
+  /** In a named tier; tiers and ranks are never compared. */
+  | { readonly kind: 'tiered'; readonly tier: string; readonly record: RankingRecord }
   /** A score without a rank. */
   | { readonly kind: 'scored'; readonly record: RankingRecord }
   | { readonly kind: 'status'; readonly status: Absence; readonly record: RankingRecord }

@@ -20,7 +20,7 @@ export interface View {
   release(key: ReleaseKey): Release | null;
   /** Releases of a ranking that may be read, oldest first by the stored sequence, then by label. */
   releasesOf(ranking: string): readonly Release[];
-  /** Highest vintage of each unit, best place first, then by unit id. */
+  /** Highest vintage of each unit, best place first (after the ranks the tiers, best first), then by unit id. */
   recordsOf(key: ReleaseKey): readonly RankingRecord[];
   standing(unit: string, key: ReleaseKey): Standing;
   before(release: Release): Before;
@@ -36,7 +36,7 @@ export function createView(input: EditionInput): View {
   const records = new Map(
     [...groupBy(dataset.records, record => `${record.ranking}/${record.release}`)].map(([key, rows]) => [
       key,
-      latest(rows),
+      latest(rows, rankings.get(key.split('/')[0] ?? '')?.tiers ?? []),
     ]),
   );
   const byRanking = groupBy(
@@ -99,6 +99,8 @@ function fromRecord(record: RankingRecord): Standing {
       return { kind: 'ranked', rank: record.place.rank, record };
     case 'band':
       return { kind: 'banded', from: record.place.from, to: record.place.to, record };
+    case 'tier':
+      return { kind: 'tiered', tier: record.place.tier, record };
     case 'score':
       return { kind: 'scored', record };
     case 'absent':
@@ -106,14 +108,20 @@ function fromRecord(record: RankingRecord): Standing {
   }
 }
 
-function latest(rows: readonly RankingRecord[]): readonly RankingRecord[] {
+/** Tiers stand after every rank: a list may hold both, and neither is better than the other. */
+export const AFTER_RANKS = 1e9;
+
+function latest(rows: readonly RankingRecord[], tiers: readonly string[]): readonly RankingRecord[] {
   const newest = new Map<string, RankingRecord>();
   for (const row of rows) {
     const known = newest.get(row.unit);
     if (!known || known.vintage < row.vintage) newest.set(row.unit, row);
   }
-  const order = ({ place }: RankingRecord): number =>
-    place.kind === 'rank' ? place.rank : place.kind === 'band' ? place.from + 0.5 : Number.POSITIVE_INFINITY;
+  const order = ({ place }: RankingRecord): number => {
+    if (place.kind === 'rank') return place.rank;
+    if (place.kind === 'band') return place.from + 0.5;
+    return place.kind === 'tier' ? AFTER_RANKS + tiers.indexOf(place.tier) : Number.POSITIVE_INFINITY;
+  };
   return [...newest.values()].sort((a, b) =>
     order(a) === order(b) ? (a.unit < b.unit ? -1 : 1) : order(a) - order(b),
   );

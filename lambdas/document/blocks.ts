@@ -114,18 +114,18 @@ export interface TableBlock {
 }
 
 /** How a unit stands in one ranking of the matrix. */
-export type MatrixState = 'rank' | 'below' | 'cluster' | 'absent';
+export type MatrixState = 'rank' | 'tier' | 'below' | 'cluster' | 'absent';
 
 export interface MatrixCell {
   readonly state: MatrixState;
-  /** What is printed: "8", ">10", "C", "·". */
+  /** What is printed: "8", "Alpha+", ">10", "C", "·". */
   readonly text: string;
   /** For `rank`: 0 (deepest: best places) to 4 (palest); null otherwise. */
   readonly level: 0 | 1 | 2 | 3 | 4 | null;
   readonly spoken: string;
 }
 
-/** Heatmap of units by rankings. The four states look different without colour too. */
+/** Heatmap of units by rankings. The states look different without colour too. */
 export interface MatrixBlock {
   readonly kind: 'matrix';
   readonly id: string;

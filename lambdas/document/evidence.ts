@@ -107,6 +107,8 @@ function placeWords({ names, view, words }: Context, record: RankingRecord): str
       }
       case 'band':
         return said.banded(place.from, place.to);
+      case 'tier':
+        return said.tier(place.tier);
       case 'score':
         return said.scored(record.score);
       case 'absent':

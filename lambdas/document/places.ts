@@ -13,6 +13,8 @@ export function placeCell({ words, language }: Context, place: Standing | Previo
         : cell(language.formats.figure(place.rank));
     case 'banded':
       return cell(league.band(place.from, place.to));
+    case 'tiered':
+      return cell(place.tier);
     case 'below':
       return cell(league.below(place.depth), 'unknown');
     case 'inCluster':

@@ -5,6 +5,8 @@ export interface EvidenceWords {
   readonly ranked: (rank: number) => string;
   readonly tied: (rank: number) => string;
   readonly banded: (from: number, to: number | null) => string;
+  /** In a named tier. */
+  readonly tier: (tier: string) => string;
   readonly scored: (score: string | null) => string;
   readonly unranked: string;
   readonly outside: string;

@@ -121,6 +121,7 @@ export interface BasketWords {
   readonly clusterSign: string;
   readonly absentSign: string;
   readonly legendRanks: readonly [string, string, string, string, string];
+  readonly legendTier: string;
   readonly legendBelow: string;
   readonly legendCluster: string;
   readonly legendAbsent: (top: number) => string;

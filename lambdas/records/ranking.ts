@@ -30,5 +30,7 @@ export interface Ranking {
    * a whole itself.
    */
   readonly dimensionOf?: string;
+  /** The named tiers that it classifies into, best first (Alpha++, Alpha+, …). Absent: it has none. */
+  readonly tiers?: readonly string[];
   readonly source: string;
 }

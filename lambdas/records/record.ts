@@ -8,9 +8,17 @@ export type Place =
   | { readonly kind: 'rank'; readonly rank: number }
   /** A band such as 101–150; `to` is null for an open band (150+). */
   | { readonly kind: 'band'; readonly from: number; readonly to: number | null }
+  /** A named tier of the ranking's list, such as Alpha+, and no rank. */
+  | { readonly kind: 'tier'; readonly tier: string }
   /** A score and no rank. */
   | { readonly kind: 'score' }
   | { readonly kind: 'absent'; readonly status: Absence };
+
+/** Places from one to another, both counted. */
+export interface RankInterval {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** How the place was seen in its source. */
 export const BASES = ['printed', 'list-order', 'prior-column', 'stated-unchanged'] as const;
@@ -26,6 +34,8 @@ export interface RankingRecord {
   readonly place: Place;
   /** Published score as a decimal string, with the publisher's decimals; null where none is on record. */
   readonly score: string | null;
+  /** The publisher's own 5–95% interval of the rank. Absent: none is on record. */
+  readonly interval?: RankInterval;
   readonly basis: Basis;
   /** 1 for the first publication; a correction is a new vintage with its reason. */
   readonly vintage: number;

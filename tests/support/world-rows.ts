@@ -19,14 +19,20 @@ export const SOURCE: Source = {
   secondary: false,
 };
 
-/** A rank, a rank with its score such as `1 score 742`, a band such as `101-150` or `150+`, a score alone, or why there is none. */
+/**
+ * A rank, a rank with its score such as `1 score 742` or with its interval such as `5 within 3-7`, a band such as
+ * `101-150` or `150+`, a tier such as `tier Alpha+`, a score alone, or why there is none.
+ */
 export type PlaceText =
   | number
   | Absence
   | `${number}-${number}`
   | `${number}+`
   | `score ${string}`
-  | `${number} score ${string}`;
+  | `${number} score ${string}`
+  | `${number} within ${number}-${number}`
+  | `${number} score ${string} within ${number}-${number}`
+  | `tier ${string}`;
 
 export interface ReleaseFacts {
   readonly id: string;
@@ -57,6 +63,8 @@ export interface RankingFacts {
   readonly kinds?: readonly UnitKind[];
   /** The ranking that this is one dimension of. */
   readonly dimensionOf?: string;
+  /** Named tiers, best first. */
+  readonly tiers?: readonly string[];
   /** Oldest first. */
   readonly releases: readonly ReleaseFacts[];
 }
@@ -72,10 +80,16 @@ export function placeOf(text: PlaceText): Place {
   if (typeof text === 'number') return { kind: 'rank', rank: text };
   if (isAbsence(text)) return { kind: 'absent', status: text };
   if (text.startsWith('score ')) return { kind: 'score' };
-  const [rank, score] = text.split(' score ');
-  if (score !== undefined) return { kind: 'rank', rank: Number(rank) };
+  if (text.startsWith('tier ')) return { kind: 'tier', tier: text.slice('tier '.length) };
+  const [, rank] = /^(\d+) (?:score|within) /.exec(text) ?? [];
+  if (rank !== undefined) return { kind: 'rank', rank: Number(rank) };
   const [from = '', to] = text.replace('+', '').split('-');
   return { kind: 'band', from: Number(from), to: to === undefined ? null : Number(to) };
+}
+
+function intervalOf(place: PlaceText): Pick<RankingRecord, 'interval'> {
+  const [, from, to] = / within (\d+)-(\d+)$/.exec(String(place)) ?? [];
+  return from && to ? { interval: { from: Number(from), to: Number(to) } } : {};
 }
 
 export const recordOf = (ranking: string, release: string, unit: string, place: PlaceText): RankingRecord => ({
@@ -83,7 +97,8 @@ export const recordOf = (ranking: string, release: string, unit: string, place: 
   release,
   unit,
   place: placeOf(place),
-  score: typeof place === 'string' ? (/score (.+)$/.exec(place)?.[1] ?? null) : null,
+  score: typeof place === 'string' ? (/score (\S+)/.exec(place)?.[1] ?? null) : null,
+  ...intervalOf(place),
   basis: 'printed',
   vintage: 1,
   vintageReason: null,
@@ -131,6 +146,7 @@ export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'ran
         tieRule: facts.tieRule ?? 'competition',
         unitKinds: facts.kinds ?? ['city'],
         ...(facts.dimensionOf === undefined ? {} : { dimensionOf: facts.dimensionOf }),
+        ...(facts.tiers ? { tiers: facts.tiers } : {}),
         source: SOURCE.id,
       },
     ],

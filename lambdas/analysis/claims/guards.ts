@@ -97,6 +97,8 @@ export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ran
       return pass({ release, ranking, rank: standing.rank, evidence });
     case 'banded':
       return stop(withheld({ code: 'banded', unit, release: key }, evidence));
+    case 'tiered':
+      return stop(withheld({ code: 'tiered', unit, release: key, tier: standing.tier }, evidence));
     case 'below':
       return stop(withheld({ code: 'belowDepth', unit, release: key, depth: standing.depth }, evidence));
     case 'inCluster':

@@ -12,8 +12,7 @@ export function removed(view: View, { unit, release }: Forms['removed']): Findin
   if (!known.ok) return known.finding;
   const standing = view.standing(unit, release);
   const evidence: Evidence[] = [...standingEvidence(standing, known.value.release)];
-  if (standing.kind === 'ranked' || standing.kind === 'banded' || standing.kind === 'scored')
-    return refuted({ code: 'stillCovered', unit, release }, evidence);
+  if (isCovered(standing)) return refuted({ code: 'stillCovered', unit, release }, evidence);
   if (standing.kind === 'inCluster')
     return withheld({ code: 'inCluster', unit, release, cluster: standing.cluster }, evidence);
   if (standing.kind !== 'status') return withheld({ code: 'notOnRecord', unit, release }, evidence);
@@ -66,8 +65,9 @@ export function returnedToRanking(
   }
 }
 
-/** A place, a band or a score of its own. */
-const isCovered = ({ kind }: Standing): boolean => kind === 'ranked' || kind === 'banded' || kind === 'scored';
+/** A place, a band, a tier or a score of its own. */
+const isCovered = ({ kind }: Standing): boolean =>
+  kind === 'ranked' || kind === 'banded' || kind === 'tiered' || kind === 'scored';
 
 /** S14: the publisher ended the series, by its own word. That nothing came since is no proof. */
 export function discontinued(view: View, { ranking }: Forms['discontinued']): Finding<'discontinued'> {

@@ -1,6 +1,6 @@
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import type { Standing } from '../standing.ts';
-import type { View } from '../view.ts';
+import { AFTER_RANKS, type View } from '../view.ts';
 
 export interface FullTable {
   readonly ranking: string;
@@ -18,12 +18,9 @@ export function fullTable(view: View, ranking: string): FullTable {
     .filter(key => view.recordsOf(key).length > 0);
   const units = new Set(releases.flatMap(key => view.recordsOf(key).map(({ unit }) => unit)));
   const rows = [...units].map(unit => ({ unit, standings: releases.map(key => view.standing(unit, key)) }));
+  const tiers = view.ranking(ranking)?.tiers ?? [];
   const order = (standings: readonly Standing[]): readonly number[] =>
-    [...standings]
-      .reverse()
-      .map(standing =>
-        standing.kind === 'ranked' ? standing.rank : standing.kind === 'banded' ? standing.from + 0.5 : 1e6,
-      );
+    [...standings].reverse().map(standing => placeOrder(standing, tiers));
   const compare = (a: readonly number[], b: readonly number[]): number => {
     for (const [index, value] of a.entries()) {
       const difference = value - (b[index] ?? 0);
@@ -36,6 +33,13 @@ export function fullTable(view: View, ranking: string): FullTable {
     releases,
     rows: rows.sort((a, b) => compare(order(a.standings), order(b.standings)) || (a.unit < b.unit ? -1 : 1)),
   };
+}
+
+/** Ranks and bands by place, then tiers from the best, then everything without a place. */
+function placeOrder(standing: Standing, tiers: readonly string[]): number {
+  if (standing.kind === 'ranked') return standing.rank;
+  if (standing.kind === 'banded') return standing.from + 0.5;
+  return AFTER_RANKS + (standing.kind === 'tiered' ? tiers.indexOf(standing.tier) : tiers.length);
 }
 
 /** Rankings of which anything is on record, those of the basket first in its order, the others by id. */

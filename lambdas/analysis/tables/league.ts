@@ -37,7 +37,9 @@ export function leagueTable(view: View, key: ReleaseKey, top: number): League {
   const before = release ? view.before(release) : { kind: 'unknown' as const };
   const earlier =
     before.kind === 'release' && release && sameSegment(release, before.release) ? releaseKey(before.release) : null;
-  const records = view.recordsOf(key).filter(({ place }) => place.kind === 'rank' || place.kind === 'band');
+  const records = view
+    .recordsOf(key)
+    .filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
   const shown = records.filter(({ unit }) => inTop(view.standing(unit, key), top) === 'yes' || inFocus(view, unit));
   return {
     release: key,

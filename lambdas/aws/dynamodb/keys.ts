@@ -43,6 +43,8 @@ function placeKey(place: Place): string {
       return `RANK#${pad(place.rank, 7)}`;
     case 'band':
       return `RANK#${pad(place.from, 7)}`;
+    case 'tier':
+      return 'TIER';
     case 'score':
       return 'SCORE';
     case 'absent':

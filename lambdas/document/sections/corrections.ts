@@ -134,6 +134,8 @@ function standing({ words }: Context, { place, score }: RankingRecord, scored: b
       return withScore(said.ranked(place.rank));
     case 'band':
       return withScore(said.banded(place.from, place.to));
+    case 'tier':
+      return withScore(said.tier(place.tier));
     case 'score':
       return said.scored(score);
     case 'absent':

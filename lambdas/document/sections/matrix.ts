@@ -6,7 +6,7 @@ import { type Context, cell, plain } from '../context.ts';
 import { standingSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
 
-/** The heatmap: cities by rankings; rank, below, in a cluster and not on record told apart. */
+/** The heatmap: cities by rankings; rank, tier, below, in a cluster and not on record told apart. */
 export function matrix(context: Context): MatrixBlock {
   const { analysis, view, words, names, citations, language } = context;
   const { report, edition } = view.input;
@@ -15,6 +15,9 @@ export function matrix(context: Context): MatrixBlock {
     row: edition.basket.map(key => ({ key, standing: view.standing(unit, key) })),
   }));
   const clusters = clusterNotes(context);
+  const tiers = standings.flatMap(({ row }) =>
+    row.flatMap(({ standing }) => (standing.kind === 'tiered' ? [standing.tier] : [])),
+  );
   return {
     kind: 'matrix',
     id: 'matrix-basket',
@@ -39,6 +42,9 @@ export function matrix(context: Context): MatrixBlock {
         sample: ['1', '4', '8', '15', '28'][level] ?? '',
         meaning,
       })),
+      ...tiers
+        .slice(0, 1)
+        .map(sample => ({ state: 'tier' as const, level: null, sample, meaning: words.basket.legendTier })),
       { state: 'below', level: null, sample: words.league.below(report.topN), meaning: words.basket.legendBelow },
       { state: 'cluster', level: null, sample: words.basket.clusterSign, meaning: words.basket.legendCluster },
       {
@@ -102,6 +108,13 @@ function matrixCell(context: Context, unit: string, key: string, standing: Stand
         text: b.band(standing.from, standing.to),
         level: level(standing.to ?? standing.from),
         spoken: b.spokenRank(who, where, words.league.band(standing.from, standing.to)),
+      };
+    case 'tiered':
+      return {
+        state: 'tier',
+        text: standing.tier,
+        level: null,
+        spoken: b.spokenRank(who, where, words.evidence.tier(standing.tier)),
       };
     case 'status':
       if (standing.status === 'not-in-universe') {

@@ -17,7 +17,7 @@ export function latestPlaces(
     const release = releases.at(-1);
     if (!release) return [];
     const standing = view.standing(unit, release);
-    if (standing.kind !== 'ranked' && standing.kind !== 'banded') return [];
+    if (standing.kind !== 'ranked' && standing.kind !== 'banded' && standing.kind !== 'tiered') return [];
     const found = view.release(release);
     const before = found ? view.before(found) : { kind: 'unknown' as const };
     return [{ ranking, release, previous: before.kind === 'release' ? releaseKey(before.release) : null }];

@@ -9,6 +9,7 @@ export const evidence: EvidenceWords = {
   ranked: ordinal,
   tied: rank => `joint ${ordinal(rank)}`,
   banded: (from, to) => (to === null ? `${ordinal(from)} or lower` : `between ${ordinal(from)} and ${ordinal(to)}`),
+  tier: tier => `classified ${tier}`,
   scored: score => (score ? `score ${score}, without a rank` : 'without a rank'),
   unranked: 'not ranked',
   outside: 'not covered',

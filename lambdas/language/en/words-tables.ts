@@ -27,6 +27,7 @@ export const basket: BasketWords = {
   clusterSign: 'C',
   absentSign: '·',
   legendRanks: ['1st to 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
+  legendTier: 'the tier that the ranking gives instead of a rank',
   legendBelow: 'not among the places shown (>10: not in the top ten)',
   legendCluster: 'part of a cluster that is ranked as one; no place of its own',
   legendAbsent: n =>

@@ -5,6 +5,7 @@ export const evidence: EvidenceWords = {
   ranked: rank => `第${rank}位`,
   tied: rank => `并列第${rank}位`,
   banded: (from, to) => (to === null ? `第${from}位或以后` : `第${from}—${to}位`),
+  tier: tier => `${tier}级`,
   scored: score => (score ? `得分${score}，无名次` : '无名次'),
   unranked: '未列名次',
   outside: '不在评价范围',

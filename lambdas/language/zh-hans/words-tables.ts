@@ -25,6 +25,7 @@ export const basket: BasketWords = {
   clusterSign: '群',
   absentSign: '·',
   legendRanks: ['第1—2位', '第3—5位', '第6—10位', '第11—20位', '第20位之后'],
+  legendTier: '榜单给出的等级，没有具体名次',
   legendBelow: '不在所示名次之内（>10即不在前十）',
   legendCluster: '属于被整体排名的城市群，没有单独名次',
   legendAbsent: top => `没有记录；“>5”等表示不在前五名，但是否在前${numeral(top)}无从得知`,

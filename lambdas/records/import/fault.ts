@@ -14,6 +14,8 @@ export const RULES = {
   V24: 'What is stored is not overwritten: a correction is a new vintage with its reason.',
   V26: 'No two releases of a ranking bear the same label.',
   V28: 'A dimension belongs to a ranking that is none itself; the weights of a release add up to no more than 100.',
+  V29: 'A tier is one of those that the ranking lists, and stands in place of a rank.',
+  V30: 'An interval of ranks begins before its end and holds the rank.',
   V32: 'No figure is older than the history that its indicator declares.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is UTF-8.',

@@ -37,6 +37,10 @@ export const WEIGHT_FORM: Form = {
 };
 /** Any text that is not empty. */
 export const TEXT_FORM: Form = { fits: () => true, example: 'a text' };
+export const TIER_FORM: Form = {
+  fits: text => text !== '' && !text.includes(';'),
+  example: 'the name of one tier as the publisher prints it, such as Alpha+',
+};
 export const DATE_FORM: Form = { fits: isPartialDate, example: 'a date, such as 2022, 2022-06 or 2022-06-29' };
 export const DAY_FORM: Form = { fits: isFullDate, example: 'a date with its day, such as 2022-06-29' };
 export const RELEASED_FORM: Form = {

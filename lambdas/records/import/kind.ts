@@ -24,19 +24,23 @@ export const COLUMNS = {
   groups: columns('group,name_en,name_zh,members,source', 'members'),
   rankings: columns(
     'ranking,name_en,name_zh,short_name_en,short_name_zh,publisher_en,publisher_zh,series,cadence,direction,tie_rule,unit_kinds,source',
-    'unit_kinds',
-    'dimension_of',
+    'unit_kinds,tiers',
+    'dimension_of,tiers',
   ),
   releases: columns(
     'ranking,release,label_en,label_zh,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
     '',
     'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,ended,ended_source,weight,weight_source,goalposts,goalposts_source',
   ),
-  records: columns('ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note'),
   indicators: columns(
     'indicator,name_en,name_zh,measure,direction,definition_en,definition_zh,source',
     '',
     'history_since',
+  ),
+  records: columns(
+    'ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note',
+    '',
+    'tier,interval',
   ),
   values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
   honours: columns('report,edition,title,title_en,title_zh,unit,order,list_size,source,note'),

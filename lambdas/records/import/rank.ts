@@ -49,3 +49,28 @@ export function readRank(text: string): ReadRank {
     remedy: `Write the place as printed. ${KNOWN} Where there is none, leave the cell empty and give a status.`,
   };
 }
+
+/** What the cell of an interval of ranks says, such as 3-7; or what is wrong with it. */
+export type ReadInterval =
+  | { readonly from: number; readonly to: number }
+  | { readonly message: string; readonly remedy: string };
+
+const INTERVAL = 'Write two places with a hyphen between them, such as 3-7.';
+
+/** An interval of ranks: written as a band is, with an end. */
+export function readInterval(text: string): ReadInterval {
+  const [, from, to] = BAND.exec(text) ?? [];
+  if (from && to) {
+    if (Number(from) <= Number(to)) return { from: Number(from), to: Number(to) };
+    return {
+      message: `The interval ${text} begins (${from}) above its end (${to}).`,
+      remedy: `Check the source; write ${to}-${from} if the two were exchanged.`,
+    };
+  }
+  if (SPREADSHEET_DATE.test(text))
+    return {
+      message: `"${text}" looks like an interval that a spreadsheet turned into a date.`,
+      remedy: `Format the column as text. ${INTERVAL}`,
+    };
+  return { message: `"${text}" is not an interval of ranks.`, remedy: INTERVAL };
+}

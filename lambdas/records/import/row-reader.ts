@@ -97,6 +97,11 @@ export class RowReader {
     return entries;
   }
 
+  /** A list in a column that a file need not have. */
+  extraList(column: string, form?: Form): readonly string[] {
+    return this.#row.cells.has(column) ? this.list(column, form) : [];
+  }
+
   /** One of the words that the column knows; `empty` is what an empty cell means. */
   word<W extends string>(column: string, words: readonly W[], empty?: W): W {
     const text = empty === undefined ? this.text(column) : this.optional(column);

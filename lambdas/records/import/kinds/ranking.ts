@@ -1,5 +1,6 @@
 import { CADENCES, DIRECTIONS, type Ranking, TIE_RULES } from '../../ranking.ts';
 import { UNIT_KINDS, type UnitKind } from '../../unit.ts';
+import { TIER_FORM } from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
 
 function parseUnitKinds(read: RowReader): readonly UnitKind[] {
@@ -15,6 +16,7 @@ function parseUnitKinds(read: RowReader): readonly UnitKind[] {
 export function parseRanking(read: RowReader): Ranking {
   const id = read.id('ranking');
   const dimensionOf = read.extra('dimension_of');
+  const tiers = read.extraList('tiers', TIER_FORM);
   return {
     id,
     names: read.names('name'),
@@ -26,8 +28,9 @@ export function parseRanking(read: RowReader): Ranking {
     direction: read.word('direction', DIRECTIONS),
     tieRule: read.word('tie_rule', TIE_RULES, 'unknown'),
     unitKinds: parseUnitKinds(read),
-    // Kept only where it is on record, so that data without it are the same bytes as ever.
+    // Kept only where they are on record, so that data without them are the same bytes as ever.
     ...(dimensionOf === null ? {} : { dimensionOf }),
+    ...(tiers.length > 0 ? { tiers } : {}),
     source: read.source(),
   };
 }

@@ -1,6 +1,6 @@
-import { ABSENCES, type Absence, BASES, type Place, type RankingRecord } from '../../record.ts';
-import { DECIMAL_FORM } from '../forms.ts';
-import { readRank } from '../rank.ts';
+import { ABSENCES, type Absence, BASES, type Place, type RankInterval, type RankingRecord } from '../../record.ts';
+import { DECIMAL_FORM, TEXT_FORM, TIER_FORM } from '../forms.ts';
+import { readInterval, readRank } from '../rank.ts';
 import type { RowReader } from '../row-reader.ts';
 import type { UnitIndex } from '../unit-index.ts';
 import { readUnit } from './unit-cell.ts';
@@ -8,12 +8,24 @@ import { readUnit } from './unit-cell.ts';
 const isAbsence = (text: string): text is Absence => ABSENCES.some(absence => absence === text);
 
 function parsePlace(read: RowReader, score: string | null): Place {
-  const [rank, status] = [read.optional('rank'), read.optional('status')];
+  const [rank, status, tier] = [read.optional('rank'), read.optional('status'), read.extra('tier', TIER_FORM)];
   const refuse = (column: string, value: string | null, message: string, remedy: string) =>
     read.refuse('V04', column, value, message, remedy);
   if (status !== null && !isAbsence(status)) {
     refuse('status', status, `"${status}" is not a status.`, `Write one of: ${ABSENCES.join(', ')}.`);
     return { kind: 'score' };
+  }
+  if (tier !== null) {
+    const other = rank === null ? (status === null ? null : ('status' as const)) : ('rank' as const);
+    if (other !== null)
+      read.refuse(
+        'V29',
+        'tier',
+        tier,
+        `The row has a tier (${tier}) and a ${other} (${other === 'rank' ? rank : status}).`,
+        'A tier stands in place of a rank: empty one of the two.',
+      );
+    return { kind: 'tier', tier };
   }
   if (rank !== null) {
     if (status !== null)
@@ -43,17 +55,42 @@ function parsePlace(read: RowReader, score: string | null): Place {
   return { kind: 'score' };
 }
 
+/** The interval of the rank; nothing where none is given, or where the row has no place that it could hold. */
+function parseInterval(read: RowReader, place: Place): RankInterval | null {
+  const text = read.extra('interval', TEXT_FORM);
+  if (text === null) return null;
+  const found = readInterval(text);
+  if ('message' in found) {
+    read.refuse('V30', 'interval', text, found.message, found.remedy);
+    return null;
+  }
+  const { from, to } = found;
+  const refuse = (message: string) =>
+    read.refuse('V30', 'interval', text, message, 'Check both against the source; correct the one that is wrong.');
+  if (place.kind === 'rank' && (place.rank < from || place.rank > to))
+    refuse(`The rank ${place.rank} lies outside its interval ${from}-${to}.`);
+  if (place.kind === 'band' && (place.from > to || (place.to !== null && place.to < from)))
+    refuse(`The band from ${place.from} and its interval ${from}-${to} share no place.`);
+  if (place.kind === 'tier') refuse(`A tier (${place.tier}) has no interval of ranks.`);
+  if (place.kind === 'absent')
+    refuse(`The row says that there is no place (${place.status}), and gives an interval of it.`);
+  return { from, to };
+}
+
 /** A row of the records: one unit in one release. */
 export const parseRecord =
   (units: UnitIndex) =>
   (read: RowReader): RankingRecord => {
     const score = read.optional('score', DECIMAL_FORM);
+    const place = parsePlace(read, score);
+    const interval = parseInterval(read, place);
     return {
       ranking: read.id('ranking'),
       release: read.id('release'),
       unit: readUnit(read, units),
-      place: parsePlace(read, score),
+      place,
       score,
+      ...(interval ? { interval } : {}),
       basis: read.word('basis', BASES, 'printed'),
       ...read.vintage(),
       source: read.source(),

@@ -13,6 +13,7 @@ import { reissues } from './reissues.ts';
 import { honouredTitles } from './report-references.ts';
 import { revisions } from './revisions.ts';
 import { tieRule } from './tie-rule.ts';
+import { tiers } from './tiers.ts';
 import { standIns, unitKinds } from './unit-kinds.ts';
 import { universe } from './universe.ts';
 
@@ -29,6 +30,7 @@ const ALL: readonly Rule[] = [
   standIns,
   published,
   unitKinds,
+  tiers,
   tieRule,
   universe,
   holes,

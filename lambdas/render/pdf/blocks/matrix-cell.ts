@@ -17,10 +17,17 @@ export interface Square {
 
 const { colours, levels } = theme;
 
-/** The ground of each state; each is told apart without colour: full, bare, outlined with a corner, hatched. */
+/** The ground of each state; each is told apart without colour: full, framed, bare, outlined with a corner, hatched. */
 const GROUNDS: Record<MatrixCell['state'], (square: Square, level: MatrixCell['level']) => readonly Op[]> = {
   rank: ({ x, y, width, height }, level) => [
     path(roundedBox(x, y, width, height, 2), { fill: levels[level ?? levels.length - 1]?.fill ?? colours.wash }),
+  ],
+  tier: ({ x, y, width, height }) => [
+    path(roundedBox(x + 0.4, y + 0.4, width - 0.8, height - 0.8, 2), {
+      fill: colours.wash,
+      stroke: colours.faint,
+      width: 0.8,
+    }),
   ],
   below: () => [],
   cluster: ({ x, y, width, height }) => [
