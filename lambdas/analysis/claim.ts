@@ -1,6 +1,7 @@
 import type { ReleaseKey } from '../records/release.ts';
 import type { Figures } from './figures.ts';
 import type { ClaimKind, Forms } from './forms.ts';
+import type { ReasonFactsDimensions } from './reasons-dimensions.ts';
 import type { ReasonFactsMore } from './reasons-more.ts';
 
 /** A record that a claim rests on, or would have needed. */
@@ -11,7 +12,7 @@ export interface Evidence {
 }
 
 /** What each reason for not printing has to say; worded by the language. */
-export interface ReasonFacts extends ReasonFactsMore {
+export interface ReasonFacts extends ReasonFactsMore, ReasonFactsDimensions {
   readonly unknownUnit: { readonly unit: string };
   readonly unknownRanking: { readonly ranking: string };
   readonly unknownRelease: { readonly release: ReleaseKey };

@@ -1,9 +1,10 @@
 import type { Bound } from '../records/indicator.ts';
 import type { ReleaseKey } from '../records/release.ts';
+import type { FiguresDimensions } from './figures-dimensions.ts';
 import type { FiguresMore } from './figures-more.ts';
 
 /** What each kind of claim, once true, has to say. Numbers are exact; nothing is rounded or worded. */
-export interface Figures extends FiguresMore {
+export interface Figures extends FiguresMore, FiguresDimensions {
   readonly leader: { readonly unit: string; readonly release: ReleaseKey; readonly universe: number | null };
   readonly position: {
     readonly unit: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { basket, decimal, direction, editions, release, slug, whole, year } from './form-parts.ts';
+import { CODES_DIMENSIONS, FORMS_DIMENSIONS } from './forms-dimensions.ts';
 import { CODES_MORE, FORMS_MORE } from './forms-more.ts';
 
 /**
@@ -93,6 +94,7 @@ export const FORMS = {
     title: slug,
   }),
   ...FORMS_MORE,
+  ...FORMS_DIMENSIONS,
 } as const;
 
 export type ClaimKind = keyof typeof FORMS;
@@ -148,6 +150,9 @@ export const FORM = z.discriminatedUnion('kind', [
   FORMS.methodChange,
   FORMS.revision,
   FORMS.coverage,
+  FORMS.dimensionProfile,
+  FORMS.drivenBy,
+  FORMS.gapChange,
 ]);
 
 /** The code of each kind in the catalogue of sentence types; H is for honours, which that catalogue does not hold. */
@@ -177,4 +182,5 @@ export const CODES: Readonly<Record<ClaimKind, string>> = {
   honoured: 'H01',
   honoursChange: 'H02',
   ...CODES_MORE,
+  ...CODES_DIMENSIONS,
 };

@@ -1,8 +1,11 @@
 import type { ClaimOf, Finding } from './claim.ts';
 import { band, bandMove } from './claims/bands.ts';
 import { valueChange } from './claims/changes.ts';
+import { drivenBy } from './claims/contributions.ts';
 import { topCount, topCountAtLeast } from './claims/counts.ts';
+import { dimensionProfile } from './claims/dimensions.ts';
 import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './claims/entries.ts';
+import { gapChange } from './claims/gaps.ts';
 import { bestSince, regainedLead, worstRank, worstSince } from './claims/histories.ts';
 import { honoured, honoursChange } from './claims/honours.ts';
 import { biggestMove, held, moved, overtook } from './claims/movements.ts';
@@ -60,6 +63,9 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
   methodChange,
   revision,
   coverage,
+  dimensionProfile,
+  drivenBy,
+  gapChange,
 };
 
 /** Puts one question to the records. */

@@ -36,6 +36,24 @@ export function nearestMore(form: Form): readonly Form[] {
         { kind: 'withinNoise', unit, other, release },
       ];
     }
+    case 'gapChange': {
+      const { unit, other, release } = form;
+      return [
+        { kind: 'gapChange', unit, other, release },
+        { kind: 'gapChange', unit: other, other: unit, release },
+        { kind: 'scoreGap', unit, other, release },
+        { kind: 'scoreGap', unit: other, other: unit, release },
+      ];
+    }
+    case 'dimensionProfile':
+      return places(form);
+    case 'drivenBy':
+      return [
+        { kind: 'drivenBy', ...at(form) },
+        { kind: 'moved', ...at(form) },
+        { kind: 'held', ...at(form) },
+        ...places(form),
+      ];
     case 'fieldSpread':
       return [{ kind: 'fieldSpread', release: form.release, top: form.top }];
     case 'topShare': {

@@ -34,6 +34,7 @@ export function createNames(view: View, language: Language): Names {
       dataset.indicators.some(
         indicator => indicator.id === key && indicator.direction === 'lower-is-better' && indicator.measure !== 'place',
       ),
+    lowerScoreIsBetter: key => view.ranking(key)?.direction === 'lower-is-better',
     honourTitle: key => {
       const known = dataset.honours.filter(honour => honour.title === key).map(({ titleNames }) => titleNames);
       return known.map(names => names[id]).find(Boolean) ?? known[0]?.en ?? key;

@@ -30,6 +30,8 @@ export interface Names {
   focus(): string;
   /** A lower figure is the better one: said beside the figure, so that no verb praises. Places go without saying. */
   lowerIsBetter(indicator: string): boolean;
+  /** The same of the scores of a ranking. */
+  lowerScoreIsBetter(ranking: string): boolean;
   honourTitle(id: string): string;
   honourReport(): string;
 }

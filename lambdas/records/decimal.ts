@@ -29,6 +29,12 @@ export const add = (a: string, b: string): string =>
     .plus(big(b))
     .toFixed(Math.max(decimalsOf(a), decimalsOf(b)));
 
+/** a · b, exactly, without zeros at the end: `30` times `0.10` is `3`. */
+export const multiply = (a: string, b: string): string => big(a).times(big(b)).toFixed();
+
+/** The decimal without its sign. */
+export const magnitude = (a: string): string => a.replace(/^-/, '');
+
 /** a rounded to so many decimals, half up by magnitude: `2.25` to one decimal is `2.3`, `-2.25` is `-2.3`. */
 export const round = (a: string, decimals: number): string => big(a).round(decimals, Big.roundHalfUp).toFixed(decimals);
 

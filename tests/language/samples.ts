@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../lambdas/analysis/forms.ts';
 import type { Names } from '../../lambdas/language/language.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { FIGURES_DIMENSIONS, REASONS_DIMENSIONS } from './samples-dimensions.ts';
 import { FIGURES_MORE, REASONS_MORE } from './samples-more.ts';
 
 const CITIES: Readonly<Record<string, string>> = {
@@ -37,6 +38,7 @@ export function namesIn(id: LanguageId): Names {
     group: () => (zh ? '有数据的城市' : 'the cities on record'),
     focus: () => (zh ? '中国城市' : 'Chinese cities'),
     lowerIsBetter: key => key === 'crime',
+    lowerScoreIsBetter: key => key === 'costs',
     honourTitle: () => (zh ? '先锋城市' : 'Pioneer City'),
     honourReport: () => (zh ? '城市报告' : 'Report on Cities'),
   };
@@ -52,6 +54,7 @@ const universes = { from: 37, to: 43 };
 /** Figures for every kind of claim: the plain case and those that take other words. */
 export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
   ...FIGURES_MORE,
+  ...FIGURES_DIMENSIONS,
   leader: [
     { ...at, universe: null },
     { ...at, universe: 172 },
@@ -152,6 +155,7 @@ const value = { unit, indicator: 'gdp', year: 2021 };
 /** Facts for every reason. */
 export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   ...REASONS_MORE,
+  ...REASONS_DIMENSIONS,
   unknownUnit: { unit },
   unknownRanking: { ranking: 'world-bank' },
   unknownRelease: { release },

@@ -1,11 +1,11 @@
-import { compareDecimals, decimalsOf, subtract } from '../../records/decimal.ts';
+import { compareDecimals, decimalsOf, magnitude, subtract } from '../../records/decimal.ts';
 import type { Release, ReleaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, knownRelease, type Passed, recordEvidence, standingEvidence } from './guards.ts';
 
-interface Scored {
+export interface Scored {
   readonly release: Release;
   readonly score: string;
   readonly rank: number | null;
@@ -14,7 +14,7 @@ interface Scored {
 }
 
 /** The published score of a unit itself, not of a cluster that holds it. */
-function scoreOf(view: View, unit: string, key: ReleaseKey): Passed<Scored> {
+export function scoreOf(view: View, unit: string, key: ReleaseKey): Passed<Scored> {
   const known = knownPlace(view, unit, key);
   if (!known.ok) return known;
   const { release, ranking } = known.value;
@@ -35,6 +35,7 @@ function scoreOf(view: View, unit: string, key: ReleaseKey): Passed<Scored> {
 
 interface ScorePair {
   readonly release: Release;
+  readonly decimals: number;
   /** First minus second. */
   readonly difference: string;
   /** 1: the first has the better score; -1: the second. */
@@ -45,7 +46,7 @@ interface ScorePair {
 }
 
 /** Two scores of one release, printed to the same number of decimals, in the order of the places. */
-function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+export function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
   const own = scoreOf(view, unit, key);
   if (!own.ok) return own;
   const theirs = scoreOf(view, other, key);
@@ -60,10 +61,9 @@ function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Pa
   if (ranks !== null && ranks !== 0 && ahead !== 0 && Math.sign(ranks) !== ahead)
     return { ok: false, finding: withheld({ code: 'scoresContradict', release: key }, evidence) };
   const difference = subtract(own.value.score, theirs.value.score);
-  return { ok: true, value: { release, difference, ahead, lower, sameRank: ranks === 0, evidence } };
+  const decimals = decimalsOf(own.value.score);
+  return { ok: true, value: { release, decimals, difference, ahead, lower, sameRank: ranks === 0, evidence } };
 }
-
-const magnitude = (decimal: string): string => decimal.replace(/^-/, '');
 
 /** A difference between scores that the publisher itself calls meaningless; null where there is no such word. */
 export function belowNoise(view: View, unit: string, other: string, key: ReleaseKey): Finding<never> | null {

@@ -1,5 +1,6 @@
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
+import { sentence as sentenceDimensions } from './sentences-dimensions.ts';
 import { sentence as sentenceMore } from './sentences-more.ts';
 
 const { count, ordinal, top, quantity, list } = formats;
@@ -14,6 +15,7 @@ const span = (keys: readonly string[], names: Names): string =>
 
 export const sentence: Language['sentence'] = {
   ...sentenceMore,
+  ...sentenceDimensions,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(release.split('/')[0] ?? '')}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>

@@ -1,6 +1,7 @@
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
 import { measured } from './measured.ts';
+import { sentence as sentenceDimensions } from './sentences-dimensions.ts';
 import { sentence as sentenceMore } from './sentences-more.ts';
 
 const { ordinal, top, quantity, list } = formats;
@@ -15,6 +16,7 @@ const at = (key: string): string => key.split('/')[0] ?? '';
 
 export const sentence: Language['sentence'] = {
   ...sentenceMore,
+  ...sentenceDimensions,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   position: ({ unit, release, rank, sole, universe }, n) =>
