@@ -3,6 +3,7 @@ import type { Figures } from './figures.ts';
 import type { ClaimKind, Forms } from './forms.ts';
 import type { ReasonFactsDimensions } from './reasons-dimensions.ts';
 import type { ReasonFactsMore } from './reasons-more.ts';
+import type { ReasonFactsValues } from './reasons-values.ts';
 
 /** A record that a claim rests on, or would have needed. */
 export interface Evidence {
@@ -12,7 +13,7 @@ export interface Evidence {
 }
 
 /** What each reason for not printing has to say; worded by the language. */
-export interface ReasonFacts extends ReasonFactsMore, ReasonFactsDimensions {
+export interface ReasonFacts extends ReasonFactsMore, ReasonFactsDimensions, ReasonFactsValues {
   readonly unknownUnit: { readonly unit: string };
   readonly unknownRanking: { readonly ranking: string };
   readonly unknownRelease: { readonly release: ReleaseKey };

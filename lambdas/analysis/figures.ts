@@ -2,9 +2,10 @@ import type { Bound } from '../records/indicator.ts';
 import type { ReleaseKey } from '../records/release.ts';
 import type { FiguresDimensions } from './figures-dimensions.ts';
 import type { FiguresMore } from './figures-more.ts';
+import type { FiguresValues } from './figures-values.ts';
 
 /** What each kind of claim, once true, has to say. Numbers are exact; nothing is rounded or worded. */
-export interface Figures extends FiguresMore, FiguresDimensions {
+export interface Figures extends FiguresMore, FiguresDimensions, FiguresValues {
   readonly leader: { readonly unit: string; readonly release: ReleaseKey; readonly universe: number | null };
   readonly position: {
     readonly unit: string;
@@ -142,6 +143,8 @@ export interface Figures extends FiguresMore, FiguresDimensions {
     readonly above: string;
     readonly value: string;
     readonly bound: Bound;
+    /** For the first time; absent where that was not asked. */
+    readonly first?: true;
   };
   readonly topsGroup: {
     readonly unit: string;

@@ -21,3 +21,14 @@ export const year = z.int().min(1900).max(2200);
 export const direction = z.enum(['up', 'down']);
 /** `101-150`, or `150+` for an open band. */
 export const bandText = z.string().regex(/^[1-9]\d*(-[1-9]\d*|\+)$/, 'a band such as 101-150 or 150+');
+/** A rate in percent; as fine as anybody tells one, since it is compared in whole powers of its last decimal. */
+export const percentage = z.string().regex(/^-?(0|[1-9]\d{0,11})(\.\d{1,12})?$/, 'a rate in percent such as 7.2');
+/** Decimals that a figure is rounded to. */
+export const places = z.int().min(0).max(4);
+/** A unit of measurement, such as `USD`. */
+export const measure = z.string().regex(/^\S(.{0,58}\S)?$/, 'a unit of measurement such as USD');
+/** Rates of exchange: each an indicator of an economy. One rate alone is a choice; two or more show that none was made. */
+export const rates = z
+  .array(z.strictObject({ indicator: slug, unit: slug }))
+  .min(2)
+  .refine(all => once(all.map(({ indicator, unit }) => `${indicator}/${unit}`)), 'rates, each once');

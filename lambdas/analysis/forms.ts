@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { basket, decimal, direction, editions, release, slug, whole, year } from './form-parts.ts';
 import { CODES_DIMENSIONS, FORMS_DIMENSIONS } from './forms-dimensions.ts';
 import { CODES_MORE, FORMS_MORE } from './forms-more.ts';
+import { CODES_VALUES, FORMS_VALUES } from './forms-values.ts';
 
 /**
  * The questions that can be put to the records, one form a kind of claim. The report puts them itself; an editor puts
@@ -95,6 +96,7 @@ export const FORMS = {
   }),
   ...FORMS_MORE,
   ...FORMS_DIMENSIONS,
+  ...FORMS_VALUES,
 } as const;
 
 export type ClaimKind = keyof typeof FORMS;
@@ -153,6 +155,8 @@ export const FORM = z.discriminatedUnion('kind', [
   FORMS.dimensionProfile,
   FORMS.drivenBy,
   FORMS.gapChange,
+  FORMS.growthRate,
+  FORMS.convertedThreshold,
 ]);
 
 /** The code of each kind in the catalogue of sentence types; H is for honours, which that catalogue does not hold. */
@@ -183,4 +187,5 @@ export const CODES: Readonly<Record<ClaimKind, string>> = {
   honoursChange: 'H02',
   ...CODES_MORE,
   ...CODES_DIMENSIONS,
+  ...CODES_VALUES,
 };

@@ -2,10 +2,12 @@ import type { ClaimOf, Finding } from './claim.ts';
 import { band, bandMove } from './claims/bands.ts';
 import { valueChange } from './claims/changes.ts';
 import { drivenBy } from './claims/contributions.ts';
+import { convertedThreshold } from './claims/conversions.ts';
 import { topCount, topCountAtLeast } from './claims/counts.ts';
 import { dimensionProfile } from './claims/dimensions.ts';
 import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './claims/entries.ts';
 import { gapChange } from './claims/gaps.ts';
+import { growthRate } from './claims/growth.ts';
 import { bestSince, regainedLead, worstRank, worstSince } from './claims/histories.ts';
 import { honoured, honoursChange } from './claims/honours.ts';
 import { biggestMove, held, moved, overtook } from './claims/movements.ts';
@@ -14,7 +16,8 @@ import { aheadIn } from './claims/pairs.ts';
 import { jointPosition, leader, position } from './claims/positions.ts';
 import { fieldSpread, scoreGap, withinNoise } from './claims/scores.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './claims/streaks.ts';
-import { threshold, topsGroup, trend } from './claims/values.ts';
+import { threshold } from './claims/thresholds.ts';
+import { topsGroup, trend } from './claims/values.ts';
 import { breadth, topShare } from './claims/wholes.ts';
 import { type ClaimKind, CODES, type Form, type FormOf, type Forms } from './forms.ts';
 import type { View } from './view.ts';
@@ -66,6 +69,8 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
   dimensionProfile,
   drivenBy,
   gapChange,
+  growthRate,
+  convertedThreshold,
 };
 
 /** Puts one question to the records. */
@@ -78,10 +83,12 @@ export function claimId(form: Form): string {
   const { kind, ...parameters } = form;
   const parts = Object.entries(parameters)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) =>
-      name === 'unit' || name === 'release'
-        ? String(value)
-        : `${name}=${Array.isArray(value) ? value.join('+') : value}`,
-    );
+    .map(([name, value]) => (name === 'unit' || name === 'release' ? String(value) : `${name}=${inId(value)}`));
   return [kind, ...parts].join(':');
+}
+
+/** A parameter in an id: the items of a list with "+" between them, the parts of an item with "/". */
+function inId(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inId).join('+');
+  return typeof value === 'object' && value !== null ? Object.values(value).map(inId).join('/') : String(value);
 }

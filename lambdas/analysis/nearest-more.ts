@@ -66,6 +66,15 @@ export function nearestMore(form: Form): readonly Form[] {
       const { change: _change, ...found } = form;
       return [found];
     }
+    case 'growthRate': {
+      const { rate: _rate, ...found } = form;
+      const { unit, indicator, from, to } = form;
+      return [found, { kind: 'valueChange', unit, indicator, from, to }];
+    }
+    case 'threshold': {
+      const { first: _first, ...found } = form;
+      return [found];
+    }
     case 'aheadIn': {
       const { unit, other, releases } = form;
       return [{ kind: 'aheadIn', unit, other, releases }];

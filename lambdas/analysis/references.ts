@@ -26,8 +26,10 @@ export function referencedUnits(core: Core, edition: EditionDefinition, all: Dat
   ]);
 }
 
-const texts = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : [];
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
 
 /** Ids of the sources that these records rest on. */
 export function referencedSources(

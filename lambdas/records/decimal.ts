@@ -34,6 +34,13 @@ export const multiply = (a: string, b: string): string => big(a).times(big(b)).t
 
 /** The decimal without its sign. */
 export const magnitude = (a: string): string => a.replace(/^-/, '');
+/** a ÷ b to so many decimals, the rest cut off: never more than the quotient in size. */
+export function divideDown(a: string, b: string, decimals: number): string {
+  const Divider = Big();
+  Divider.DP = decimals;
+  Divider.RM = Big.roundDown;
+  return new Divider(a).div(b).toFixed(decimals);
+}
 
 /** a rounded to so many decimals, half up by magnitude: `2.25` to one decimal is `2.3`, `-2.25` is `-2.3`. */
 export const round = (a: string, decimals: number): string => big(a).round(decimals, Big.roundHalfUp).toFixed(decimals);

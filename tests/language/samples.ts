@@ -6,6 +6,7 @@ import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { FIGURES_DIMENSIONS, REASONS_DIMENSIONS } from './samples-dimensions.ts';
 import { FIGURES_MORE, REASONS_MORE } from './samples-more.ts';
+import { FIGURES_VALUES, REASONS_VALUES } from './samples-values.ts';
 
 const CITIES: Readonly<Record<string, string>> = {
   beijing: '北京',
@@ -13,6 +14,12 @@ const CITIES: Readonly<Record<string, string>> = {
   tokyo: '东京',
   rome: '罗马',
   oslo: '奥斯陆',
+  china: '中国',
+};
+
+const INDICATORS: Readonly<Record<string, Readonly<Record<LanguageId, string>>>> = {
+  'rate-average': { en: 'official exchange rate, period average', 'zh-Hans': '官方汇率（年平均）' },
+  'rate-end': { en: 'official exchange rate, year end', 'zh-Hans': '官方汇率（年末）' },
 };
 
 /** Names in one language; the ranking `gfci` comes out twice a year. */
@@ -33,8 +40,8 @@ export function namesIn(id: LanguageId): Names {
     label,
     cadence: key => (key === 'gfci' ? 'half-yearly' : 'yearly'),
     nouns: () => LANGUAGE[id].kinds.city,
-    indicator: () => (zh ? '人均地区生产总值' : 'GDP per head'),
-    measure: () => 'USD',
+    indicator: key => INDICATORS[key]?.[id] ?? (zh ? '人均地区生产总值' : 'GDP per head'),
+    measure: key => (key.startsWith('rate-') ? 'CNY per USD' : key === 'gdp-cny' ? 'CNY' : 'USD'),
     group: () => (zh ? '有数据的城市' : 'the cities on record'),
     focus: () => (zh ? '中国城市' : 'Chinese cities'),
     lowerIsBetter: key => key === 'crime',
@@ -55,6 +62,7 @@ const universes = { from: 37, to: 43 };
 export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
   ...FIGURES_MORE,
   ...FIGURES_DIMENSIONS,
+  ...FIGURES_VALUES,
   leader: [
     { ...at, universe: null },
     { ...at, universe: 172 },
@@ -128,7 +136,11 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       ],
     },
   ],
-  threshold: [{ unit, indicator: 'gdp', year: 2021, above: '28000', value: '28534', bound: 'exact' }],
+  threshold: [
+    { unit, indicator: 'gdp', year: 2021, above: '28000', value: '28534', bound: 'exact' },
+    { unit, indicator: 'gdp', year: 2021, above: '28000', value: '28534', bound: 'exact', first: true },
+    { unit, indicator: 'crime', year: 2021, above: '10', value: '12', bound: 'exact', first: true },
+  ],
   topsGroup: [
     { unit, indicator: 'gdp', year: 2021, group: 'g', members: 3, value: '1', bound: 'exact', best: 'highest' },
     { unit, indicator: 'gdp', year: 2021, group: 'g', members: 12, value: '1', bound: 'exact', best: 'lowest' },
@@ -156,6 +168,7 @@ const value = { unit, indicator: 'gdp', year: 2021 };
 export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   ...REASONS_MORE,
   ...REASONS_DIMENSIONS,
+  ...REASONS_VALUES,
   unknownUnit: { unit },
   unknownRanking: { ranking: 'world-bank' },
   unknownRelease: { release },

@@ -2,7 +2,7 @@ import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../
 import { established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
-import { figureOf, isPlace, valueEvidence } from './values.ts';
+import { figureOf, isPercent, isPlace, valueEvidence } from './values.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;
@@ -28,7 +28,7 @@ export function valueChange(view: View, form: Forms['valueChange']): Finding<'va
       ? refuted(same, evidence)
       : withheld(same, evidence);
   }
-  const points = view.input.dataset.indicators.some(({ id, measure }) => id === indicator && measure === 'percent');
+  const points = isPercent(view, indicator);
   const decimals = form.decimals ?? (asserted === undefined ? null : decimalsOf(asserted));
   if (!points && compareDecimals(then.value.value, '0') <= 0)
     return withheld({ code: 'noBase', unit, indicator, year: from }, evidence);

@@ -18,9 +18,15 @@ export function figureOf(view: View, unit: string, indicator: string, year: numb
     : { ok: false, finding: withheld({ code: 'noValue', unit, indicator, year }) };
 }
 
+/** The unit of measurement of an indicator; empty where nothing is known of it. */
+export const measureOf = (view: View, indicator: string): string =>
+  view.input.dataset.indicators.find(({ id }) => id === indicator)?.measure ?? '';
+
 /** The figures of the indicator are places in a ranking. */
-export const isPlace = (view: View, indicator: string): boolean =>
-  view.input.dataset.indicators.some(({ id, measure }) => id === indicator && measure === 'place');
+export const isPlace = (view: View, indicator: string): boolean => measureOf(view, indicator) === 'place';
+
+/** The figures of the indicator are percentages. */
+export const isPercent = (view: View, indicator: string): boolean => measureOf(view, indicator) === 'percent';
 
 /** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
 export function trend(view: View, { unit, indicator, direction, since, until }: Forms['trend']): Finding<'trend'> {
@@ -45,28 +51,6 @@ export function trend(view: View, { unit, indicator, direction, since, until }: 
     { unit, indicator, direction, points: points.map(({ year, value }) => ({ year, value })) },
     evidence,
   );
-}
-
-/** S24: exceeded. A figure known only as a lower bound exceeds what its bound exceeds. */
-export function threshold(
-  view: View,
-  { unit, indicator, year, above, first }: Forms['threshold'],
-): Finding<'threshold'> {
-  const found = figureOf(view, unit, indicator, year);
-  if (!found.ok) return found.finding;
-  const { value, bound } = found.value;
-  const evidence = [valueEvidence(found.value)];
-  // A place "above the third" would be read as the second, and its number is smaller.
-  if (isPlace(view, indicator)) return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
-  const against = compareDecimals(value, above);
-  const exceeds = against > 0 || (against === 0 && bound === 'above');
-  if (!exceeds)
-    return bound === 'exact'
-      ? refuted({ code: 'notAbove', unit, indicator, year }, evidence)
-      : withheld({ code: 'notAbove', unit, indicator, year }, evidence);
-  // "For the first time" needs every earlier year, declared complete; no such declaration exists for indicators.
-  if (first) return withheld({ code: 'figuresUndeclared', indicator }, evidence);
-  return established({ unit, indicator, year, above, value, bound }, evidence);
 }
 
 /** S25: best of a stored group, every member with a figure for the same year and definition; held alone. */

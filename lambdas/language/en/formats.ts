@@ -29,9 +29,10 @@ function grouped(value: string): string {
 
 const SMALL_ORDINAL = /^\d{1,6}$/;
 
+const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'];
+
 const MEASURES: Readonly<Record<string, (value: string) => string>> = {
-  USD: value => `USD ${grouped(value)}`,
-  CNY: value => `CNY ${grouped(value)}`,
+  ...Object.fromEntries(CURRENCIES.map(code => [code, (value: string) => `${code} ${grouped(value)}`])),
   'CNY 100 million': value => `CNY ${grouped(value)} hundred million`,
   percent: value => `${grouped(value)}%`,
   count: grouped,

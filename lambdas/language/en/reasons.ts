@@ -2,12 +2,14 @@ import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 import { reason as reasonDimensions } from './reasons-dimensions.ts';
 import { reason as reasonMore } from './reasons-more.ts';
+import { reason as reasonValues } from './reasons-values.ts';
 
 const { count, ordinal, top, list } = formats;
 
 export const reason: Language['reason'] = {
   ...reasonMore,
   ...reasonDimensions,
+  ...reasonValues,
   unknownUnit: ({ unit }) => `Nothing about "${unit}" is on record.`,
   unknownRanking: ({ ranking }) =>
     `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,

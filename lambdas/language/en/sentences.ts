@@ -2,6 +2,7 @@ import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
 import { sentence as sentenceDimensions } from './sentences-dimensions.ts';
 import { sentence as sentenceMore } from './sentences-more.ts';
+import { sentence as sentenceValues } from './sentences-values.ts';
 
 const { count, ordinal, top, quantity, list } = formats;
 
@@ -16,6 +17,7 @@ const span = (keys: readonly string[], names: Names): string =>
 export const sentence: Language['sentence'] = {
   ...sentenceMore,
   ...sentenceDimensions,
+  ...sentenceValues,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(release.split('/')[0] ?? '')}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>
@@ -73,8 +75,8 @@ export const sentence: Language['sentence'] = {
     `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; its place in ${list(unknown.map(n.releaseShort))} cannot be established.`,
   trend: ({ unit, indicator, direction, points }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} year by year from ${points[0]?.year} to ${points.at(-1)?.year}: ${list(points.map(({ value }) => quantity(value, n.measure(indicator))))}${n.lowerIsBetter(indicator) ? ' (lower is better)' : ''}.`,
-  threshold: ({ unit, indicator, year, above }, n) =>
-    `${n.indicator(indicator)} of ${n.unit(unit)} exceeded ${quantity(above, n.measure(indicator))} in ${year}.`,
+  threshold: ({ unit, indicator, year, above, first }, n) =>
+    `${n.indicator(indicator)} of ${n.unit(unit)} exceeded ${quantity(above, n.measure(indicator))}${first ? ' for the first time' : ''} in ${year}${n.lowerIsBetter(indicator) ? ' (lower is better)' : ''}.`,
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
     `In ${year} ${n.unit(unit)} had the ${best} figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)} in all).`,
   honoured: ({ edition, title, units: all }, n) =>

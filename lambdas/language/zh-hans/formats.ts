@@ -28,9 +28,26 @@ function scaled(value: string): string {
   return negative ? `−${text}` : text;
 }
 
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: '美元',
+  CNY: '元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+};
+
+/** A rate of exchange, `CNY per USD`: 1美元兑6.449元. Null where the measure is none. */
+function exchanged(value: string, measure: string): string | null {
+  const [, of = '', per = ''] = /^(\w+) per (\w+)$/.exec(measure) ?? [];
+  const [priced, one] = [CURRENCIES[of], CURRENCIES[per]];
+  return priced && one ? `1${one}兑${scaled(value)}${priced}` : null;
+}
+
 const MEASURES: Readonly<Record<string, (value: string) => string>> = {
-  USD: value => `${scaled(value)}美元`,
-  CNY: value => `${scaled(value)}元`,
+  ...Object.fromEntries(
+    Object.entries(CURRENCIES).map(([code, name]) => [code, (value: string) => `${scaled(value)}${name}`]),
+  ),
   'CNY 100 million': value => `${scaled(value)}亿元`,
   percent: value => `${value}%`,
   count: scaled,
@@ -43,7 +60,7 @@ export const formats: Formats = {
   ordinal: n => (n <= 10 ? `第${numeral(n)}` : `第${n}位`),
   figure: n => String(n).replace('-', '−'),
   top: n => `前${numeral(n)}`,
-  quantity: (value, measure) => MEASURES[measure]?.(value) ?? `${scaled(value)}${measure}`,
+  quantity: (value, measure) => MEASURES[measure]?.(value) ?? exchanged(value, measure) ?? `${scaled(value)}${measure}`,
   date: date => {
     const [year = '', month, day] = date.split('-');
     return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;

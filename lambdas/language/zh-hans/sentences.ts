@@ -3,6 +3,7 @@ import { formats } from './formats.ts';
 import { measured } from './measured.ts';
 import { sentence as sentenceDimensions } from './sentences-dimensions.ts';
 import { sentence as sentenceMore } from './sentences-more.ts';
+import { sentence as sentenceValues } from './sentences-values.ts';
 
 const { ordinal, top, quantity, list } = formats;
 
@@ -17,6 +18,7 @@ const at = (key: string): string => key.split('/')[0] ?? '';
 export const sentence: Language['sentence'] = {
   ...sentenceMore,
   ...sentenceDimensions,
+  ...sentenceValues,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   position: ({ unit, release, rank, sole, universe }, n) =>
@@ -73,8 +75,12 @@ export const sentence: Language['sentence'] = {
     `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中的名次无法确定。`,
   trend: ({ unit, indicator, direction, points }, n) =>
     `${points[0]?.year}—${points.at(-1)?.year}年，${n.unit(unit)}${n.indicator(indicator)}逐年${direction === 'up' ? '上升' : '下降'}，依次为${points.map(({ value }) => quantity(value, n.measure(indicator))).join('、')}${n.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : ''}。`,
-  threshold: ({ unit, indicator, year, above }, n) =>
-    `${year}年${n.unit(unit)}${n.indicator(indicator)}超过${quantity(above, n.measure(indicator))}。`,
+  threshold: ({ unit, indicator, year, above, first }, n) => {
+    const lower = n.lowerIsBetter(indicator);
+    // 突破 is praise, and out of place where a lower figure is the better one.
+    const exceeded = first ? `首次${lower ? '超过' : '突破'}` : '超过';
+    return `${year}年${n.unit(unit)}${n.indicator(indicator)}${exceeded}${quantity(above, n.measure(indicator))}${lower ? '（逆指标，数值越低越好）' : ''}。`;
+  },
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
     `${year}年${n.unit(unit)}${n.indicator(indicator)}在${n.group(group)}（共${members}个）中${best === 'highest' ? '居首位' : '最低'}。`,
   honoured: ({ edition: of, title, units: all }, n) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
 import { type Figure, figuresOf, type IndicatorFacts, verdictOf, world } from '../../support/world.ts';
 
 const years = (figures: Readonly<Record<number, Figure>>, facts: Partial<IndicatorFacts> = {}) =>
@@ -33,37 +32,6 @@ describe('trend', () => {
     const places = years({ 2020: '5', 2021: '4', 2022: '2' }, { measure: 'place', direction: 'lower-is-better' });
     expect(verdictOf(places.ask(up))).toBe('true');
     expect(verdictOf(places.ask({ ...up, direction: 'down' }))).toBe('false: notStrict');
-  });
-});
-
-describe('threshold', () => {
-  const above = (figure: Figure, first?: boolean) => {
-    const form: Form = { kind: 'threshold', unit: 'beijing', indicator: 'gdp', year: 2021, above: '28000' };
-    return verdictOf(years({ 2021: figure }).ask(first ? { ...form, first } : form));
-  };
-
-  it('needs more than the threshold: 28,000 exactly does not exceed it, nor does 27,996', () => {
-    expect(above('28534')).toBe('true');
-    expect(above('28000.01')).toBe('true');
-    expect(above('28000')).toBe('false: notAbove');
-    expect(above('27996')).toBe('false: notAbove');
-  });
-
-  it('takes a lower bound for what it is', () => {
-    expect(above('above 28000')).toBe('true');
-    expect(above('at-least 28000')).toBe('withhold: notAbove');
-    expect(above('at-least 28001')).toBe('true');
-    expect(above('above 27000')).toBe('withhold: notAbove');
-  });
-
-  it('never says "for the first time": no history of an indicator is declared complete', () => {
-    expect(above('28534', true)).toBe('withhold: figuresUndeclared');
-  });
-
-  it('is withheld without a figure, and of places', () => {
-    const form = { kind: 'threshold', unit: 'beijing', indicator: 'gdp', year: 2021, above: '3' } as const;
-    expect(verdictOf(years({ 2020: '5' }).ask(form))).toBe('withhold: noValue');
-    expect(verdictOf(years({ 2021: '5' }, { measure: 'place' }).ask(form))).toBe('withhold: notStrict');
   });
 });
 
