@@ -26,7 +26,7 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const edition = report.editions.find(({ id }) => id === editionId);
   if (!edition) throw new UnknownEdition(reportId, editionId);
 
-  const releases = readableReleases(dataset.releases, report, edition);
+  const releases = readableReleases(dataset, report, edition);
   const keys = new Set(releases.map(releaseKey));
   const published = new Map(dataset.sources.map(source => [source.id, source.published]));
   const records = dataset.records.filter(
@@ -66,10 +66,11 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
 /**
  * The cut-off: what was certainly released by then is read; what was certainly released later never is; what cannot be
  * told from its date is read only if the definition names it. A place in the sequence without a release is a fact
- * about its neighbours and is kept where a release that is read follows it.
+ * about its neighbours and is kept where a release that is read follows it. The release of a dimension is a part of that
+ * of the whole: it is named with it, and came out with it where no date of its own is on record.
  */
 function readableReleases(
-  all: readonly Release[],
+  { releases: all, rankings }: Dataset,
   report: ReportDefinition,
   edition: EditionDefinition,
 ): readonly Release[] {
@@ -79,12 +80,16 @@ function readableReleases(
     ...(report.ownRanking ? [edition.ownRelease, ...edition.ownHistory].map(id => `${report.ownRanking}/${id}`) : []),
     ...edition.histories.flatMap(({ ranking, releases }) => releases.map(id => `${ranking}/${id}`)),
   ]);
+  const wholes = new Map(rankings.map(({ id, dimensionOf }) => [id, dimensionOf]));
+  const byKey = new Map(all.map(release => [releaseKey(release), release]));
+  const wholeOf = ({ ranking, id }: Release): Release | undefined => byKey.get(`${wholes.get(ranking)}/${id}`);
   const readable = all.filter(release => {
     if (release.state !== 'published') return false;
-    const released = release.released?.value;
+    const whole = wholeOf(release);
+    const released = (release.released ?? whole?.released)?.value;
     if (released && latestDay(released.date) <= edition.cutOff) return true;
     if (released?.precision === 'on' && earliestDay(released.date) > edition.cutOff) return false;
-    return named.has(releaseKey(release));
+    return named.has(releaseKey(release)) || (whole !== undefined && named.has(releaseKey(whole)));
   });
   const before = new Set(
     readable.flatMap(({ ranking, previous }) =>

@@ -11,7 +11,9 @@ type FactName =
   | 'listedTo'
   | 'universeSize'
   | 'segment'
-  | 'historyComplete';
+  | 'historyComplete'
+  | 'weight'
+  | 'goalposts';
 
 type Word = (context: Context, release: Release, claim: TrueClaim) => string | null;
 
@@ -72,6 +74,15 @@ const FACTS: Readonly<Record<FactName, Word>> = {
     const { value } = release.historyComplete;
     return (value ? evidence.historyComplete : evidence.historyIncomplete)(shortName(context, release));
   },
+  weight: (context, release) =>
+    release.weight
+      ? context.words.evidence.weight(
+          shortName(context, release),
+          context.language.formats.quantity(release.weight.value, 'percent'),
+        )
+      : null,
+  goalposts: (context, release) =>
+    release.goalposts ? context.words.evidence.goalposts(shortName(context, release), release.goalposts.value) : null,
 };
 
 const isFact = (name: string): name is FactName => Object.hasOwn(FACTS, name);

@@ -55,8 +55,13 @@ export function createWording(context: Context): Wording {
       ? words.evidence.group(names.group(key), context.language.formats.list(found.members.map(names.unit)))
       : null;
   };
-  const ranking: Wording = key =>
-    view.ranking(key) ? words.evidence.ranking(names.ranking(key), names.nouns(key)) : null;
+  const ranking: Wording = key => {
+    const found = view.ranking(key);
+    if (!found) return null;
+    return found.dimensionOf === undefined
+      ? words.evidence.ranking(names.ranking(key), names.nouns(key))
+      : words.evidence.dimension(names.ranking(key), names.ranking(found.dimensionOf));
+  };
   const indicator: Wording = key => {
     const found = indicators.get(key);
     return found

@@ -22,6 +22,9 @@ export interface EvidenceWords {
   readonly first: (release: string) => string;
   readonly universe: (release: string, size: number, nouns: string) => string;
   readonly segment: (release: string, segment: string) => string;
+  /** Of a dimension: its share of the whole. */
+  readonly weight: (release: string, percent: string) => string;
+  readonly goalposts: (release: string, scale: string) => string;
   readonly historyComplete: (release: string) => string;
   readonly historyIncomplete: (release: string) => string;
   readonly labelYear: (release: string, year: number) => string;
@@ -30,6 +33,7 @@ export interface EvidenceWords {
   readonly release: (release: string) => string;
   readonly notPublished: (release: string) => string;
   readonly ranking: (ranking: string, nouns: string) => string;
+  readonly dimension: (ranking: string, whole: string) => string;
   readonly group: (group: string, members: string) => string;
   readonly value: (unit: string, indicator: string, figure: string) => string;
   readonly honour: (title: string, unit: string) => string;

@@ -47,6 +47,29 @@ describe('the cut-off', () => {
       expect(reads({ id: '2022', places }, edition)).toBe(true);
   });
 
+  it('reads the release of a dimension with that of the whole, unless it is certainly later', () => {
+    const dimension = (
+      whole: Partial<ReleaseFacts>,
+      part: Partial<ReleaseFacts>,
+      edition: Partial<EditionDefinition>,
+    ) =>
+      read(
+        world()
+          .ranking('base', { releases: [{ id: '2022', released: '2022-06-29', places }] })
+          .ranking('gci', { releases: [{ id: '2022', places, ...whole }] })
+          .ranking('talent', { dimensionOf: 'gci', releases: [{ id: '2022', places, ...part }] })
+          .edition(edition),
+      ).includes('talent/2022');
+    const named = { basket: ['gci/2022'] };
+    expect(dimension({ released: '2022-06' }, {}, {})).toBe(true);
+    expect(dimension({ released: '2023-03' }, {}, {})).toBe(false);
+    expect(dimension({ released: '2022-06' }, { released: '2023-03' }, {})).toBe(false);
+    expect(dimension({ released: '2023-03' }, { released: '2022-06' }, {})).toBe(true);
+    expect(dimension({}, {}, {})).toBe(false);
+    expect(dimension({}, {}, named)).toBe(true);
+    expect(dimension({}, { released: '2023-03' }, named)).toBe(false);
+  });
+
   it('keeps a year without a release where a release that is read follows it', () => {
     const eiu = world().ranking('eiu', {
       releases: [

@@ -2,6 +2,7 @@ import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { inFocus } from '../focus.ts';
 import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
+import { dimensionForms, gapForms } from './dimensions.ts';
 import { leadersOf } from './overall.ts';
 import { wholeListForms } from './whole-lists.ts';
 
@@ -41,6 +42,7 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
         ] as const)
       : []),
     ...wholeListForms(view, key),
+    ...gapForms(view, key, previous),
   ];
 }
 
@@ -55,7 +57,8 @@ export function unitForms(view: View, unit: string, key: ReleaseKey, previous: R
           { kind: 'jointPosition', unit, release: key },
         ]
       : [];
-  if (!previous) return [...place, { kind: 'bestRank', unit, release: key }];
+  const dimensions = dimensionForms(view, unit, key, previous);
+  if (!previous) return [...place, { kind: 'bestRank', unit, release: key }, ...dimensions];
   const passed = overtaken(view, unit, key, previous);
   return [
     ...place,
@@ -66,6 +69,7 @@ export function unitForms(view: View, unit: string, key: ReleaseKey, previous: R
     { kind: 'bestRank', unit, release: key },
     { kind: 'newToRanking', unit, release: key },
     ...(passed.length > 0 ? [{ kind: 'overtook' as const, unit, others: [...passed], release: key }] : []),
+    ...dimensions,
   ];
 }
 

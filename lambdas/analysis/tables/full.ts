@@ -42,10 +42,18 @@ function placeOrder(standing: Standing, tiers: readonly string[]): number {
   return AFTER_RANKS + (standing.kind === 'tiered' ? tiers.indexOf(standing.tier) : tiers.length);
 }
 
-/** Rankings of which anything is on record, those of the basket first in its order, the others by id. */
+/**
+ * Rankings of which anything is on record, those of the basket first in its order, the others by id. The list of a
+ * dimension is read for what it tells of the whole: it is none of them unless the definition asks for it.
+ */
 export function rankingsOnRecord(view: View): readonly string[] {
-  const basket = view.input.edition.basket.map(key => key.split('/')[0] ?? '');
-  const others = view.input.dataset.rankings.map(({ id }) => id).filter(id => !basket.includes(id));
+  const { edition, report, dataset } = view.input;
+  const basket = edition.basket.map(key => key.split('/')[0] ?? '');
+  const asked = new Set([report.ownRanking, ...basket, ...edition.histories.map(({ ranking }) => ranking)]);
+  const others = dataset.rankings
+    .filter(({ id, dimensionOf }) => dimensionOf === undefined || asked.has(id))
+    .map(({ id }) => id)
+    .filter(id => !basket.includes(id));
   const all = [...new Set([...basket, ...others])];
   return all.filter(id => view.releasesOf(id).some(release => view.recordsOf(releaseKey(release)).length > 0));
 }

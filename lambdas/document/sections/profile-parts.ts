@@ -1,9 +1,9 @@
-import { type Claim, isTrue } from '../../analysis/claim.ts';
+import { isTrue } from '../../analysis/claim.ts';
 import { rankHistory } from '../../analysis/tables/history.ts';
 import { leagueRow } from '../../analysis/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
-import { type Context, cell, claimSentence, claimSentences, plain } from '../context.ts';
+import { type Context, cell, plain } from '../context.ts';
 import { changeCell, placeCell, standingSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
 import { historyChart } from './histories.ts';
@@ -87,46 +87,6 @@ export function facts(context: Context, unit: string, places: number): readonly 
       : []),
     ...figures,
   ];
-}
-
-/** Up to six sentences: the own result, the count, then the most telling of each ranking. */
-export function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
-  const { analysis } = context;
-  const about = (claim: Claim): boolean => 'unit' in claim.form && claim.form.unit === unit;
-  const own = analysis.overall
-    .filter(about)
-    .filter(({ kind }) => kind === 'ledEditions' || kind === 'leadStreak' || kind === 'leader');
-  const lead =
-    own.find(claim => isTrue(claim) && claim.kind === 'leadStreak') ??
-    own.find(claim => isTrue(claim) && claim.kind === 'ledEditions') ??
-    own.find(isTrue);
-  const asked = analysis.asked.filter(about);
-  const count = analysis.counts.filter(about);
-  const weight = ['returnedToTop', 'firstEntry', 'overtook', 'moved', 'held', 'position', 'jointPosition'];
-  const best = new Map<string, Claim>();
-  for (const claim of claims.filter(isTrue)) {
-    const index = weight.indexOf(claim.kind);
-    if (index < 0 || !('release' in claim.form)) continue;
-    const known = best.get(claim.form.release);
-    if (!known || weight.indexOf(known.kind) > index) best.set(claim.form.release, claim);
-  }
-  const ranked = [...best.values()].sort(
-    (a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind) || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1),
-  );
-  const first = claimSentences(context, [...(lead ? [lead] : []), ...asked, ...count]);
-  return [
-    ...first,
-    ...ranked
-      .filter(isTrue)
-      .slice(0, Math.max(0, 6 - first.length))
-      .map(claim => claimSentence(context, claim)),
-  ];
-}
-
-function rankOf(claim: Claim): number {
-  if (claim.verdict !== 'true') return Number.POSITIVE_INFINITY;
-  if ('rank' in claim.figures) return claim.figures.rank;
-  return 'to' in claim.figures && claim.figures.to !== null ? claim.figures.to : Number.POSITIVE_INFINITY;
 }
 
 /** As many rows as leave room on the page for the rest of the profile; the full tables have them all. */

@@ -3,7 +3,8 @@ import { honouredUnits } from '../../analysis/focus.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { chosen, countText, facts, gaps, history, latestPlaces, standings } from './profile-parts.ts';
+import { countText, facts, gaps, history, latestPlaces, standings } from './profile-parts.ts';
+import { chosen } from './profile-sentences.ts';
 
 export const profileId = (unit: string): string => `city-${unit}`;
 

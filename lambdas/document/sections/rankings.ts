@@ -67,13 +67,16 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
     held.filter(({ kind }) => ['returnedToTop', 'enteredTop', 'firstEntry', 'leftTop'].includes(kind)).map(unitOf),
   );
   const overtaking = new Set(held.filter(({ kind }) => kind === 'overtook').map(unitOf));
+  // Strengths and weaknesses are told with the place overall.
+  const profiled = new Set(held.filter(({ kind }) => kind === 'dimensionProfile').map(unitOf));
   const leader = held.find(({ kind }) => kind === 'leader' || kind === 'jointPosition');
   const chosen = held.filter(claim => {
     switch (claim.kind) {
       case 'position':
         return (
           claim.figures.unit !== (leader?.kind === 'leader' ? leader.figures.unit : '') &&
-          !changed(held, claim.figures.unit)
+          !changed(held, claim.figures.unit) &&
+          !profiled.has(claim.figures.unit)
         );
       case 'moved':
         return !telling.has(claim.figures.unit) && !overtaking.has(claim.figures.unit);
@@ -92,6 +95,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
   const order = [
     'leader',
     'jointPosition',
+    'gapChange',
     'topShare',
     'breadth',
     'position',
@@ -104,6 +108,8 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
     'leftTop',
     'newToRanking',
     'bestRank',
+    'dimensionProfile',
+    'drivenBy',
     'biggestMove',
   ];
   const sorted = [...unique.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

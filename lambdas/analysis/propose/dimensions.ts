@@ -1,0 +1,42 @@
+import type { ReleaseKey } from '../../records/release.ts';
+import { dimensionsOf } from '../claims/dimensions.ts';
+import type { ClaimKind, Form } from '../forms.ts';
+import type { View } from '../view.ts';
+import { HELD_BACK } from './whole-lists.ts';
+
+/**
+ * What may be asked of one unit of an index whose dimensions are on record: in which it is strong and weak, and through
+ * which its score moved.
+ */
+export function dimensionForms(
+  view: View,
+  unit: string,
+  key: ReleaseKey,
+  previous: ReleaseKey | null,
+  heldBack: readonly ClaimKind[] = HELD_BACK,
+): readonly Form[] {
+  if (dimensionsOf(view, key.split('/')[0] ?? '').length === 0) return [];
+  const forms: readonly Form[] = [
+    ...(view.standing(unit, key).kind === 'ranked' ? [{ kind: 'dimensionProfile' as const, unit, release: key }] : []),
+    ...(previous ? [{ kind: 'drivenBy' as const, unit, release: key }] : []),
+  ];
+  return forms.filter(({ kind }) => !heldBack.includes(kind));
+}
+
+/** Whether the first, where one unit alone is first and one alone second, widened its lead; on a fixed scale. */
+export function gapForms(
+  view: View,
+  key: ReleaseKey,
+  previous: ReleaseKey | null,
+  heldBack: readonly ClaimKind[] = HELD_BACK,
+): readonly Form[] {
+  if (!previous || !view.release(key)?.goalposts || heldBack.includes('gapChange')) return [];
+  const at = (rank: number): readonly string[] =>
+    view
+      .recordsOf(key)
+      .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
+      .map(({ unit }) => unit);
+  const [[unit, ...first], [other, ...second]] = [at(1), at(2)];
+  if (!unit || !other || first.length > 0 || second.length > 0) return [];
+  return [{ kind: 'gapChange', unit, other, release: key }];
+}
