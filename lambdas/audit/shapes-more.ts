@@ -1,52 +1,57 @@
 import * as z from 'zod';
+import {
+  compared,
+  decimal,
+  direction,
+  figure,
+  here,
+  maybe,
+  pair,
+  places,
+  point,
+  record,
+  text,
+  texts,
+  whole,
+} from './shape-parts.ts';
+
+const since = {
+  form: z.strictObject({ ...here, since: whole.optional() }),
+  figures: z.strictObject({ ...here, rank: whole, since: text, place: maybe }),
+};
 
 /** The shapes of the claims about histories, scores, whole lists, bands, pairs and the record itself. */
-const text = z.string();
-const texts = z.array(z.string()).readonly();
-const whole = z.int();
-const maybe = whole.nullable();
-const here = { unit: text, release: text };
-const compared = { ...here, previous: text };
-const pair = { unit: text, other: text };
-const places = z.object({ from: whole, to: maybe });
-const point = z.object({ year: whole, value: text });
-const since = {
-  form: z.object({ ...here, since: whole.optional() }),
-  figures: z.object({ ...here, rank: whole, since: text, place: maybe }),
-};
-const record = z.object({ ...here, rank: whole, releases: whole, equalled: z.boolean() });
-
 export const SHAPES_MORE = {
-  returnedToRanking: { form: z.object(here), figures: z.object({ ...compared, last: text }) },
+  returnedToRanking: { form: z.strictObject(here), figures: z.strictObject({ ...compared, last: text }) },
   removed: {
-    form: z.object(here),
-    figures: z.object({ ...compared, status: z.enum(['not-in-universe', 'withdrawn']), reason: text }),
+    form: z.strictObject(here),
+    figures: z.strictObject({ ...compared, status: z.enum(['not-in-universe', 'withdrawn']), reason: text }),
   },
-  discontinued: { form: z.object({ ranking: text }), figures: z.object({ ranking: text, last: text }) },
+  discontinued: { form: z.strictObject({ ranking: text }), figures: z.strictObject({ ranking: text, last: text }) },
   bestSince: since,
-  worstRank: { form: z.object(here), figures: record },
+  worstRank: { form: z.strictObject(here), figures: record },
   worstSince: since,
   regainedLead: {
-    form: z.object(here),
-    figures: z.object({ ...here, last: text, joint: z.boolean(), away: whole, skipped: texts }),
+    form: z.strictObject(here),
+    figures: z.strictObject({ ...here, last: text, joint: z.boolean(), away: whole, skipped: texts }),
   },
   scoreGap: {
-    form: z.object({ ...pair, release: text, gap: text.optional() }),
-    figures: z.object({ ...pair, release: text, gap: text, lower: z.boolean(), sameRank: z.boolean() }),
+    form: z.strictObject({ ...pair, release: text, gap: decimal.optional() }),
+    figures: z.strictObject({ ...pair, release: text, gap: decimal, lower: z.boolean(), sameRank: z.boolean() }),
   },
   topShare: {
-    form: z.object({
+    form: z.strictObject({
       release: text,
       top: whole,
       group: text.optional(),
       count: whole.optional(),
       of: whole.optional(),
     }),
-    figures: z.object({ release: text, top: whole, group: text.nullable(), units: texts, total: whole }),
+    figures: z.strictObject({ release: text, top: whole, group: text.nullable(), units: texts, total: whole }),
   },
   breadth: {
-    form: z.object({ release: text, up: whole.optional(), same: whole.optional(), down: whole.optional() }),
-    figures: z.object({
+    form: z.strictObject({ release: text, up: whole.optional(), same: whole.optional(), down: whole.optional() }),
+    figures: z.strictObject({
       release: text,
       previous: text,
       up: whole,
@@ -58,47 +63,45 @@ export const SHAPES_MORE = {
     }),
   },
   valueChange: {
-    form: z.object({
-      unit: text,
-      indicator: text,
+    form: z.strictObject({
+      ...figure,
       from: whole,
       to: whole,
-      change: text.optional(),
+      change: decimal.optional(),
       decimals: whole.optional(),
     }),
-    figures: z.object({
-      unit: text,
-      indicator: text,
+    figures: z.strictObject({
+      ...figure,
       before: point,
       after: point,
-      change: text,
+      change: decimal,
       in: z.enum(['percent', 'points']),
     }),
   },
   band: {
-    form: z.object({ ...here, band: text.optional() }),
-    figures: z.object({ ...here, from: whole, to: maybe }),
+    form: z.strictObject({ ...here, band: text.optional() }),
+    figures: z.strictObject({ ...here, from: whole, to: maybe }),
   },
   bandMove: {
-    form: z.object(here),
-    figures: z.object({ ...compared, direction: z.enum(['up', 'down']), before: places, now: places }),
+    form: z.strictObject(here),
+    figures: z.strictObject({ ...compared, direction, before: places, now: places }),
   },
   fieldSpread: {
-    form: z.object({ release: text, top: whole, spread: text.optional() }),
-    figures: z.object({ release: text, top: whole, total: whole, spread: text }),
+    form: z.strictObject({ release: text, top: whole, spread: decimal.optional() }),
+    figures: z.strictObject({ release: text, top: whole, total: whole, spread: decimal }),
   },
   aheadIn: {
-    form: z.object({ ...pair, releases: texts, ahead: texts.optional() }),
-    figures: z.object({ ...pair, ahead: texts, behind: texts }),
+    form: z.strictObject({ ...pair, releases: texts, ahead: texts.optional() }),
+    figures: z.strictObject({ ...pair, ahead: texts, behind: texts }),
   },
   withinNoise: {
-    form: z.object({ ...pair, release: text }),
-    figures: z.object({ ...pair, release: text, gap: text, noise: text }),
+    form: z.strictObject({ ...pair, release: text }),
+    figures: z.strictObject({ ...pair, release: text, gap: decimal, noise: decimal }),
   },
-  methodChange: { form: z.object({ release: text }), figures: z.object({ release: text, previous: text }) },
+  methodChange: { form: z.strictObject({ release: text }), figures: z.strictObject({ release: text, previous: text }) },
   revision: {
-    form: z.object(here),
-    figures: z.object({
+    form: z.strictObject(here),
+    figures: z.strictObject({
       ...here,
       vintage: whole,
       of: z.enum(['rank', 'score']),
@@ -108,12 +111,12 @@ export const SHAPES_MORE = {
     }),
   },
   coverage: {
-    form: z.object({ release: text, universe: whole.optional() }),
-    figures: z.object({
+    form: z.strictObject({ release: text, universe: whole.optional() }),
+    figures: z.strictObject({
       release: text,
       universe: maybe,
       listedTo: maybe,
-      window: z.object({ from: text, to: text }).nullable(),
+      window: z.strictObject({ from: text, to: text }).nullable(),
     }),
   },
 } as const;

@@ -22,7 +22,8 @@ export function check<Form, Figures>(
   derive: (said: Said<Form, Figures>, dataset: Dataset) => string | null,
 ): Check {
   return (claim, dataset) => {
-    const form = shape.form.safeParse(claim.form);
+    const { kind, ...asked } = claim.form;
+    const form = shape.form.safeParse(asked);
     if (!form.success) return `has a form that cannot be read: ${form.error.message}`;
     const figures = shape.figures.safeParse(claim.figures);
     if (!figures.success) return `has figures that cannot be read: ${figures.error.message}`;
