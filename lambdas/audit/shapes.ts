@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as part from './shape-parts.ts';
+import { SHAPES_FURTHER } from './shapes-further.ts';
 import { SHAPES_MORE } from './shapes-more.ts';
 
 const { bound, compared, decimal, direction, figure, here, maybe, point, text, texts, top, universes, whole, years } =
@@ -13,6 +14,7 @@ const title = { report: text, edition: text, title: text };
  */
 export const SHAPES = {
   ...SHAPES_MORE,
+  ...SHAPES_FURTHER,
   leader: { form: z.strictObject(here), figures: z.strictObject({ ...here, universe: maybe }) },
   position: {
     form: z.strictObject({ ...here, rank: whole.optional() }),
@@ -91,7 +93,14 @@ export const SHAPES = {
   },
   threshold: {
     form: z.strictObject({ ...figure, year: whole, above: decimal, first: z.boolean().optional() }),
-    figures: z.strictObject({ ...figure, year: whole, above: decimal, value: decimal, bound }),
+    figures: z.strictObject({
+      ...figure,
+      year: whole,
+      above: decimal,
+      value: decimal,
+      bound,
+      first: z.literal(true).optional(),
+    }),
   },
   topsGroup: {
     form: z.strictObject({ ...figure, year: whole, group: text }),

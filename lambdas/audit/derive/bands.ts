@@ -1,23 +1,10 @@
-import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first } from './check.ts';
 import { wrongPrevious } from './movements.ts';
 import { misplaced } from './positions.ts';
-import { rowOf } from './rows.ts';
+import { rowOf, type Span, spanOf } from './rows.ts';
 
-interface Places {
-  readonly from: number;
-  readonly to: number | null;
-}
-
-/** The places that a unit may hold: a band, or one exact place. */
-function placesOf(dataset: Dataset, unit: string, key: string): Places | null {
-  const place = rowOf(dataset, unit, key)?.place;
-  if (place?.kind === 'band') return { from: place.from, to: place.to };
-  return place?.kind === 'rank' ? { from: place.rank, to: place.rank } : null;
-}
-
-const written = ({ from, to }: Places): string => (to === null ? `${from}+` : `${from}-${to}`);
+const written = ({ from, to }: Span): string => (to === null ? `${from}+` : `${from}-${to}`);
 
 export const band = check(SHAPES.band, ({ form: { unit, release, band: said }, figures }, dataset) => {
   const found = rowOf(dataset, unit, release)?.place;
@@ -31,7 +18,7 @@ export const band = check(SHAPES.band, ({ form: { unit, release, band: said }, f
 });
 
 export const bandMove = check(SHAPES.bandMove, ({ form: { unit, release }, figures }, dataset) => {
-  const [then, now] = [placesOf(dataset, unit, figures.previous), placesOf(dataset, unit, release)];
+  const [then, now] = [spanOf(dataset, unit, figures.previous), spanOf(dataset, unit, release)];
   const rose = then !== null && now !== null && now.to !== null && now.to < then.from;
   const fell = then !== null && now !== null && then.to !== null && then.to < now.from;
   const places = [then, now].map(each => each && [each.from, each.to]);

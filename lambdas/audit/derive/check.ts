@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import type * as z from 'zod';
 import type { Dataset } from '../../records/dataset.ts';
 import type { Judged } from '../ledger.ts';
@@ -40,6 +41,10 @@ export const differs = (what: string, said: unknown, found: unknown): string | n
 /** What was asserted must be what is found; what was not asserted may be anything. */
 export const asserted = (what: string, said: unknown, found: unknown): string | null =>
   said === undefined ? null : differs(`${what} asserted`, said, found);
+
+/** The same for a decimal: 1.50 asserts what 1.5 says. */
+export const assertedNumber = (what: string, said: string | undefined, found: string | null): string | null =>
+  said !== undefined && found !== null && new Big(said).eq(found) ? null : asserted(what, said, found);
 
 /** The first of several objections. */
 export const first = (...objections: readonly (string | null)[]): string | null =>

@@ -1,25 +1,28 @@
 import type { Kind } from '../shapes.ts';
 import { band, bandMove } from './bands.ts';
-import { revision, valueChange } from './changes.ts';
+import { growthRate, valueChange } from './changes.ts';
 import type { Check } from './check.ts';
+import { convertedThreshold } from './conversions.ts';
 import { topCount, topCountAtLeast } from './counts.ts';
-import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './entries.ts';
-import {
-  bestSince,
-  discontinued,
-  methodChange,
-  regainedLead,
-  removed,
-  returnedToRanking,
-  worstRank,
-  worstSince,
-} from './histories.ts';
+import { dimensionProfile } from './dimensions.ts';
+import { drivenBy } from './drivers.ts';
+import { enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './entries.ts';
+import { bestRank, bestSince, worstRank, worstSince } from './extremes.ts';
+import { fieldAverage, fieldSpread } from './fields.ts';
+import { discontinued, methodChange, regainedLead, removed, returnedToRanking } from './histories.ts';
 import { honoured, honoursChange } from './honours.ts';
-import { biggestMove, held, moved, overtook } from './movements.ts';
+import { intervalsOverlap } from './intervals.ts';
+import { placeAmong } from './members.ts';
+import { biggestMove, held, moved } from './movements.ts';
+import { overtook } from './overtaking.ts';
 import { aheadIn } from './pairs.ts';
 import { jointPosition, leader, position } from './positions.ts';
-import { fieldSpread, scoreGap, withinNoise } from './scores.ts';
+import { rankTrend } from './rank-trends.ts';
+import { revision } from './revisions.ts';
+import { gapChange } from './scales.ts';
+import { scoreGap, withinNoise } from './scores.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './streaks.ts';
+import { tier, tierMove } from './tiers.ts';
 import { threshold, topsGroup, trend } from './values.ts';
 import { breadth, coverage, topShare } from './wholes.ts';
 
@@ -68,4 +71,15 @@ export const CHECKS: Readonly<Record<Kind, Check>> = {
   methodChange,
   revision,
   coverage,
+  dimensionProfile,
+  drivenBy,
+  gapChange,
+  tier,
+  tierMove,
+  intervalsOverlap,
+  placeAmong,
+  rankTrend,
+  fieldAverage,
+  convertedThreshold,
+  growthRate,
 };

@@ -1,13 +1,17 @@
 import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first } from './check.ts';
+import { misplaced } from './positions.ts';
 import { isInTop, rowOf } from './rows.ts';
 
-/** Counted in, counted out, or neither: who is outside of the field is in no denominator that was not declared so. */
+/**
+ * Counted in, counted out, or neither: who is outside of the field, or of another kind than the ranking ranks, is in no
+ * denominator that was not declared so.
+ */
 function counted(dataset: Dataset, unit: string, key: string, top: number): boolean | null {
   const place = rowOf(dataset, unit, key)?.place;
   const outside = place?.kind === 'absent' && place.status !== 'unranked';
-  return outside ? null : isInTop(dataset, unit, key, top);
+  return outside || misplaced(dataset, unit, key) !== null ? null : isInTop(dataset, unit, key, top);
 }
 
 const twice = (basket: readonly string[]): string | null =>
@@ -20,7 +24,7 @@ export const topCount = check(SHAPES.topCount, ({ form, figures }, dataset) => {
   const unknown = basket.filter(key => counted(dataset, unit, key, top) === null);
   return first(
     differs('unit and top', [figures.unit, figures.top], [unit, top]),
-    form.basket === null ? null : differs('basket', basket, form.basket),
+    form.basket === null ? 'counts over rankings that nobody named' : differs('basket', basket, form.basket),
     twice(basket),
     unknown.length > 0 ? `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}` : null,
     differs('releases within', figures.within, within),

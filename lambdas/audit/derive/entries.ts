@@ -5,7 +5,7 @@ import { isCovered } from './histories.ts';
 import { wrongPrevious } from './movements.ts';
 import { misplaced } from './positions.ts';
 import { isInTop, rankOf, rowOf } from './rows.ts';
-import { allBefore, earlier, hasWholeHistory, isComparable, knownBefore } from './sequence.ts';
+import { acrossBreak, allBefore, earlier, hasWholeHistory, knownBefore } from './sequence.ts';
 
 const isIn = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
   differs(`whether ${unit} is in the top ${top} of ${key}`, true, isInTop(dataset, unit, key, top));
@@ -31,6 +31,8 @@ export const firstEntry = check(SHAPES.firstEntry, ({ form: { unit, release, top
     misplaced(dataset, unit, release),
     hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
     before === null ? `needs every release before ${release}; one is not on record` : null,
+    before?.length === 0 ? `has no release before ${release} to be the first after` : null,
+    before?.[0] ? acrossBreak(dataset, release, before[0]) : null,
     differs('place', figures.rank, rankOf(dataset, unit, release)),
     isIn(dataset, unit, release, top),
     ...(before ?? []).map(key => isOut(dataset, unit, key, top)),
@@ -51,6 +53,7 @@ export const returnedToTop = check(SHAPES.returnedToTop, ({ form: { unit, releas
     isIn(dataset, unit, release, top),
     at.kind === 'release' ? isIn(dataset, unit, figures.last, top) : `names ${figures.last}, which is none before it`,
     between.length === 0 ? `was in the top ${top} of the release before` : null,
+    ...[...between, figures.last].map(key => acrossBreak(dataset, release, key)),
     ...between.map(key => isOut(dataset, unit, key, top)),
   );
 });
@@ -82,24 +85,5 @@ export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release 
       ? null
       : `is not on record as outside the field of ${figures.previous}`,
     known.some(key => isCovered(dataset, unit, key)) ? 'was covered before' : null,
-  );
-});
-
-export const bestRank = check(SHAPES.bestRank, ({ form: { unit, release }, figures }, dataset) => {
-  const before = allBefore(dataset, release);
-  const chain = (before ?? []).filter(key => isComparable(dataset, key, release));
-  const ranks = chain.map(key => rankOf(dataset, unit, key)).filter(rank => rank !== null);
-  const best = Math.min(...ranks);
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
-    before === null ? `needs every release before ${release}; one is not on record` : null,
-    differs('place', figures.rank, rankOf(dataset, unit, release)),
-    // Where it has no place on record it is at least known to have had no better one.
-    ...chain.map(key => (rankOf(dataset, unit, key) === null ? isOut(dataset, unit, key, figures.rank - 1) : null)),
-    best < figures.rank ? `had a better place: ${best}` : null,
-    differs('equalled', figures.equalled, best === figures.rank),
-    figures.releases < 3 ? 'rests on fewer than three releases' : null,
   );
 });

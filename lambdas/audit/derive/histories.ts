@@ -1,9 +1,9 @@
 import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
-import { asserted, check, differs, first } from './check.ts';
+import { check, differs, first } from './check.ts';
 import { misplaced } from './positions.ts';
-import { depthOf, findRelease, holdersOf, isInTop, latestPlaceOf, rankOf, rowOf } from './rows.ts';
-import { allBefore, earlier, hasWholeHistory, isComparable } from './sequence.ts';
+import { findRelease, holdersOf, isInTop, mayBeShared, rankOf, rowOf } from './rows.ts';
+import { acrossBreak, earlier } from './sequence.ts';
 
 /** Whether a release covers the unit: it has a place, or is stated to be covered without one. */
 export function isCovered(dataset: Dataset, unit: string, key: string): boolean {
@@ -30,7 +30,8 @@ export function between(dataset: Dataset, release: string, last: string) {
   return null;
 }
 
-const noneBefore = (release: string, last: string): string => `names ${last}, which is not on record before ${release}`;
+export const noneBefore = (release: string, last: string): string =>
+  `names ${last}, which is not on record before ${release}`;
 
 export const returnedToRanking = check(SHAPES.returnedToRanking, ({ form: { unit, release }, figures }, dataset) => {
   const before = earlier(dataset, release);
@@ -55,6 +56,7 @@ export const removed = check(SHAPES.removed, ({ form: { unit, release }, figures
   const before = earlier(dataset, release);
   return first(
     differs('unit and release', [figures.unit, figures.release], [unit, release]),
+    misplaced(dataset, unit, release),
     differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
     isCovered(dataset, unit, figures.previous) ? null : `was not covered by ${figures.previous}`,
     differs('status', figures.status, row?.place.kind === 'absent' ? row.place.status : null),
@@ -75,67 +77,6 @@ export const discontinued = check(SHAPES.discontinued, ({ form, figures }, datas
   );
 });
 
-type Since = (typeof SHAPES)['bestSince'];
-type SinceFigures = ReturnType<Since['figures']['parse']>;
-type SinceForm = ReturnType<Since['form']['parse']>;
-
-/** Best and worst mirror one another: the place named, and the side of it on which everything between must lie. */
-function wrongSince(form: SinceForm, figures: SinceFigures, dataset: Dataset, best: boolean): string | null {
-  const { unit, release } = form;
-  const { rank, since } = figures;
-  const gap = between(dataset, release, since);
-  const then = rowOf(dataset, unit, since)?.place;
-  // As good or better is within the top of that place; as bad or worse is outside of the top before it.
-  const reaches = (key: string) =>
-    best ? isInTop(dataset, unit, key, rank) : isInTop(dataset, unit, key, rank - 1) === false;
-  const falls = (key: string) =>
-    best ? isInTop(dataset, unit, key, rank) === false : isInTop(dataset, unit, key, rank - 1) === true;
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    differs('place', rank, rankOf(dataset, unit, release)),
-    gap === null ? noneBefore(release, since) : gap.keys.length === 0 ? 'rests on fewer than three releases' : null,
-    asserted('since', form.since, findRelease(dataset, since)?.labelYear?.value),
-    then?.kind === 'rank' || then?.kind === 'band' ? null : `names ${since}, where ${unit} has no place on record`,
-    differs('place then', figures.place, rankOf(dataset, unit, since)),
-    reaches(since) ? null : `names ${since}, where ${unit} was on the other side of place ${rank}`,
-    ...(gap?.keys ?? []).map(key => (falls(key) ? null : `is not known to have been on the other side in ${key}`)),
-    ...[...(gap?.keys ?? []), since].map(key =>
-      isComparable(dataset, key, release) ? null : `compares ${release} with ${key} across a break`,
-    ),
-  );
-}
-
-export const bestSince = check(SHAPES.bestSince, ({ form, figures }, dataset) =>
-  wrongSince(form, figures, dataset, true),
-);
-
-export const worstSince = check(SHAPES.worstSince, ({ form, figures }, dataset) =>
-  wrongSince(form, figures, dataset, false),
-);
-
-/** Releases of the same method before this one that did not leave the unit out. */
-export function comparedBefore(dataset: Dataset, unit: string, release: string): readonly string[] {
-  const before = allBefore(dataset, release) ?? [];
-  return before.filter(key => isComparable(dataset, key, release) && !isLeftOut(dataset, unit, key));
-}
-
-export const worstRank = check(SHAPES.worstRank, ({ form: { unit, release }, figures }, dataset) => {
-  const chain = comparedBefore(dataset, unit, release);
-  const ranks = chain.map(key => latestPlaceOf(dataset, unit, key));
-  const worst = Math.max(...ranks.map(rank => rank ?? Number.POSITIVE_INFINITY));
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
-    allBefore(dataset, release) === null ? `needs every release before ${release}; one is not on record` : null,
-    differs('place', figures.rank, rankOf(dataset, unit, release)),
-    worst > figures.rank ? `is not known to be the worst place: ${worst}` : null,
-    differs('equalled', figures.equalled, worst === figures.rank),
-    figures.releases < 3 || chain.length < 2 ? 'rests on fewer than three releases' : null,
-  );
-});
-
 export const regainedLead = check(SHAPES.regainedLead, ({ form: { unit, release }, figures }, dataset) => {
   const gap = between(dataset, release, figures.last);
   const joint = holdersOf(dataset, release, 1).length > 1;
@@ -144,10 +85,11 @@ export const regainedLead = check(SHAPES.regainedLead, ({ form: { unit, release 
     misplaced(dataset, unit, release),
     differs('place', 1, rankOf(dataset, unit, release)),
     differs('shared lead', figures.joint, joint),
-    joint || depthOf(dataset, release) >= 1 ? null : 'may be shared: a tie is not excluded',
+    !joint && mayBeShared(dataset, release, 1) ? 'may be shared: a tie is not excluded' : null,
     differs(`place in ${figures.last}`, 1, rankOf(dataset, unit, figures.last)),
     gap === null ? noneBefore(release, figures.last) : differs('releases away', figures.away, gap.keys.length),
     figures.away > 0 ? null : 'led the release before',
+    ...[...(gap?.keys ?? []), figures.last].map(key => acrossBreak(dataset, release, key)),
     gap && differs('places without a release', [...figures.skipped].sort(), [...gap.skipped].sort()),
     ...(gap?.keys ?? []).map(key =>
       isInTop(dataset, unit, key, 1) === false ? null : `is not known to have lost the lead in ${key}`,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first, sameSet } from './check.ts';
-import { countsFor, depthOf, findRelease, holdersOf, isOfKind, rankOf } from './rows.ts';
+import { countsFor, findRelease, holdersOf, isOfKind, mayBeShared, rankOf, rowOf } from './rows.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
 export function misplaced(dataset: Dataset, unit: string, release: string): string | null {
@@ -9,12 +9,28 @@ export function misplaced(dataset: Dataset, unit: string, release: string): stri
   return isOfKind(dataset, unit, release) ? null : `gives ${unit} a place in ${release}, which ranks another kind`;
 }
 
-/** Whether a unit holds a place alone, and whether that is certain: ties are all on record down to the list's depth. */
+/** Two names of one row are no two units to compare. */
+export function samePlace(dataset: Dataset, unit: string, other: string, release: string): string | null {
+  const row = rowOf(dataset, unit, release);
+  return unit === other || (row !== null && row === rowOf(dataset, other, release))
+    ? `compares ${unit} with itself in ${release}`
+    : null;
+}
+
+/** Whether a unit holds a place alone, and whether that is certain: nobody else may stand there. */
 export function alone(dataset: Dataset, unit: string, release: string, rank: number): string | null {
   const others = holdersOf(dataset, release, rank).filter(other => other !== countsFor(dataset, unit));
   if (others.length > 0) return `is not alone: ${others.join(', ')} shares place ${rank} of ${release}`;
-  return depthOf(dataset, release) >= rank ? null : `cannot be sole: ${release} is not on record down to ${rank}`;
+  return mayBeShared(dataset, release, rank)
+    ? `cannot be sole: place ${rank} of ${release} is not wholly on record`
+    : null;
 }
+
+/** Whether others hold the place of a unit too. */
+export const isJoint = (dataset: Dataset, unit: string, release: string): boolean => {
+  const rank = rankOf(dataset, unit, release);
+  return rank !== null && holdersOf(dataset, release, rank).length > 1;
+};
 
 /** S01 in one release. */
 export const leads = (dataset: Dataset, unit: string, release: string): string | null =>
@@ -65,6 +81,6 @@ export const jointPosition = check(SHAPES.jointPosition, ({ form, figures }, dat
     found.length < 2 ? `is not shared: ${found.join(', ')} alone holds place ${figures.rank}` : null,
     said.includes(countsFor(dataset, form.unit)) ? null : `does not name ${form.unit}`,
     sameSet(said, found) ? null : differs('holders', said, found),
-    depthOf(dataset, form.release) >= figures.rank ? null : `names holders of a place that is not wholly on record`,
+    mayBeShared(dataset, form.release, figures.rank) ? 'names holders of a place that is not wholly on record' : null,
   );
 });

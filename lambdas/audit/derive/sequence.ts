@@ -27,11 +27,21 @@ export function earlier(dataset: Dataset, key: string): Earlier {
   }
 }
 
+/** Places of the sequence without a release between this one and the release before it. */
+export function skippedBefore(dataset: Dataset, key: string): readonly string[] {
+  const before = earlier(dataset, key);
+  return before.kind === 'release' ? before.skipped : [];
+}
+
 /** Whether two releases may be compared: one declared segment, or none declared for either. */
 export function isComparable(dataset: Dataset, a: string, b: string): boolean {
   const segment = (key: string) => findRelease(dataset, key)?.segment?.value ?? null;
   return segment(a) === segment(b);
 }
+
+/** Nothing is compared across a break in method. */
+export const acrossBreak = (dataset: Dataset, release: string, key: string): string | null =>
+  isComparable(dataset, key, release) ? null : `compares ${release} with ${key} across a break`;
 
 /** The label years, where they follow one another and no year has a second release of the ranking; else null. */
 export function yearsOf(dataset: Dataset, keys: readonly string[]): readonly number[] | null {
@@ -72,3 +82,10 @@ export function allBefore(dataset: Dataset, key: string): readonly string[] | nu
 /** Whether every release up to this one is declared to be on record. */
 export const hasWholeHistory = (dataset: Dataset, key: string): boolean =>
   findRelease(dataset, key)?.historyComplete?.value === true;
+
+/** Two releases or more, of one ranking, each named once. */
+export function severalOfOne(releases: readonly string[]): string | null {
+  if (new Set(releases).size < releases.length) return 'names a release twice';
+  if (releases.length < 2) return 'names fewer than two releases';
+  return new Set(releases.map(key => key.split('/')[0])).size === 1 ? null : 'names releases of several rankings';
+}

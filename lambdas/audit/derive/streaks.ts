@@ -2,8 +2,8 @@ import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first } from './check.ts';
 import { leads, misplaced } from './positions.ts';
-import { depthOf, findRelease, holdersOf, isInTop } from './rows.ts';
-import { earlier, isComparable, yearsOf } from './sequence.ts';
+import { findRelease, holdersOf, isInTop, mayBeShared } from './rows.ts';
+import { earlier, isComparable, severalOfOne, yearsOf } from './sequence.ts';
 
 interface Streak {
   readonly unit: string;
@@ -25,7 +25,7 @@ function unconnected(dataset: Dataset, releases: readonly string[]): string | nu
 /** A streak is the longest: it holds in each release named, and it is known not to have held in the one before. */
 function wrongStreak(dataset: Dataset, { unit, releases, years, sinceFirst }: Streak, top: number): string | null {
   const [oldest] = releases;
-  if (oldest === undefined) return 'names no release';
+  if (oldest === undefined || releases.length < 2) return 'counts fewer than two releases';
   for (const key of releases) {
     const wrong = first(
       misplaced(dataset, unit, key),
@@ -54,7 +54,7 @@ export const leadStreak = check(SHAPES.leadStreak, ({ form, figures }, dataset) 
     differs('last release', releases.at(-1), form.release),
     wrongStreak(dataset, figures, 1),
     differs('shared lead', figures.joint, joint),
-    joint || releases.every(key => depthOf(dataset, key) >= 1) ? null : 'may have been shared: a tie is not excluded',
+    !joint && releases.some(key => mayBeShared(dataset, key, 1)) ? 'may have been shared: a tie is not excluded' : null,
     asserted('count', form.count, releases.length),
     asserted('since', form.since, findRelease(dataset, oldest)?.labelYear?.value),
   );
@@ -64,7 +64,7 @@ export const ledEditions = check(SHAPES.ledEditions, ({ form, figures }, dataset
   first(
     differs('unit', figures.unit, form.unit),
     differs('releases', figures.releases, form.releases),
-    new Set(form.releases).size === form.releases.length ? null : 'names a release twice',
+    severalOfOne(form.releases),
     ...form.releases.map(key => leads(dataset, form.unit, key)),
   ),
 );
@@ -84,9 +84,11 @@ export const topEditions = check(SHAPES.topEditions, ({ form, figures }, dataset
     differs('unit', figures.unit, form.unit),
     differs('top', figures.top, form.top),
     differs('releases', figures.releases, form.releases),
+    severalOfOne(form.releases),
     unconnected(dataset, form.releases),
     ...form.releases.flatMap(key => [
       misplaced(dataset, form.unit, key),
+      isComparable(dataset, form.releases[0] ?? key, key) ? null : `runs across a break in method before ${key}`,
       differs(
         `whether ${form.unit} is in the top ${form.top} of ${key}`,
         true,

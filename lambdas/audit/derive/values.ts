@@ -10,9 +10,14 @@ export function figureOf(dataset: Dataset, indicator: string, unit: string, year
   return rows.find(row => !rows.some(other => other.vintage > row.vintage)) ?? null;
 }
 
+const measureOf = (dataset: Dataset, indicator: string): string | null =>
+  dataset.indicators.find(({ id }) => id === indicator)?.measure ?? null;
+
 export const trend = check(SHAPES.trend, ({ form, figures }, dataset) => {
   const { unit, indicator, direction, since } = form;
   const { points } = figures;
+  // A place that rises is a number that falls.
+  const way = (direction === 'up') === (measureOf(dataset, indicator) !== 'place') ? 1 : -1;
   const steps = points.slice(1).map(({ value }, index) => new Big(value).cmp(points[index]?.value ?? value));
   return first(
     differs('what it is about', [figures.unit, figures.indicator, figures.direction], [unit, indicator, direction]),
@@ -27,14 +32,39 @@ export const trend = check(SHAPES.trend, ({ form, figures }, dataset) => {
       const row = figureOf(dataset, indicator, unit, year);
       return differs(`figure of ${year}`, [value, 'exact'], row && [row.value, row.bound]);
     }),
-    steps.every(step => step === (direction === 'up' ? 1 : -1)) ? null : `does not go ${direction} in every year`,
+    steps.every(step => step === way) ? null : `does not go ${direction} in every year`,
   );
 });
+
+/** Whether a figure surely exceeds a threshold: one that is stated as "above" exceeds what it names. */
+export const exceeds = ({ value, bound }: Pick<IndicatorValue, 'value' | 'bound'>, threshold: string | Big): boolean =>
+  new Big(value).cmp(threshold) >= (bound === 'above' ? 0 : 1);
+
+/** S24, for the first time: a declared history, and every earlier year on record, exact, and not above. */
+function notFirst(dataset: Dataset, { unit, indicator, year, above }: Crossing): string | null {
+  const since = dataset.indicators.find(({ id }) => id === indicator)?.historySince;
+  if (since === undefined) return 'says "for the first time" of a history that is not declared';
+  if (since >= year) return `says "for the first time" of ${year}, before which nothing was measured`;
+  const years = Array.from({ length: year - since }, (_, index) => since + index);
+  return first(
+    ...years.map(each => {
+      const row = figureOf(dataset, indicator, unit, each);
+      if (row?.bound !== 'exact') return `says "for the first time", and no exact figure of ${each} is on record`;
+      return new Big(row.value).gt(above) ? `says "for the first time", and ${each} was above too` : null;
+    }),
+  );
+}
+
+interface Crossing {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly above: string;
+}
 
 export const threshold = check(SHAPES.threshold, ({ form, figures }, dataset) => {
   const { unit, indicator, year, above } = form;
   const row = figureOf(dataset, indicator, unit, year);
-  const over = row && new Big(row.value).cmp(above) >= (row.bound === 'above' ? 0 : 1);
   return first(
     differs(
       'what it is about',
@@ -42,8 +72,10 @@ export const threshold = check(SHAPES.threshold, ({ form, figures }, dataset) =>
       [unit, indicator, year, above],
     ),
     differs('figure', [figures.value, figures.bound], row && [row.value, row.bound]),
-    over ? null : `does not exceed ${above}`,
-    form.first ? 'says "for the first time", but no history of figures can be declared complete' : null,
+    measureOf(dataset, indicator) === 'place' ? 'has a place exceed another' : null,
+    row && exceeds(row, above) ? null : `does not exceed ${above}`,
+    differs('first time', figures.first === true, form.first === true),
+    form.first ? notFirst(dataset, form) : null,
   );
 });
 
@@ -55,7 +87,7 @@ function isBetter(one: IndicatorValue, other: IndicatorValue, higher: boolean): 
 
 export const topsGroup = check(SHAPES.topsGroup, ({ form, figures }, dataset) => {
   const { unit, indicator, year, group } = form;
-  const members = dataset.groups.find(({ id }) => id === group)?.members ?? [];
+  const members = [...new Set(dataset.groups.find(({ id }) => id === group)?.members ?? [])];
   const higher = dataset.indicators.find(({ id }) => id === indicator)?.direction === 'higher-is-better';
   const own = figureOf(dataset, indicator, unit, year);
   return first(
@@ -65,6 +97,7 @@ export const topsGroup = check(SHAPES.topsGroup, ({ form, figures }, dataset) =>
       [unit, indicator, year, group],
     ),
     members.includes(unit) ? null : `is about ${unit}, no member of ${group}`,
+    members.length < 2 ? `compares ${unit} with nobody` : null,
     differs('members', figures.members, members.length),
     differs('figure', [figures.value, figures.bound], own && [own.value, own.bound]),
     differs('best', figures.best, higher ? 'highest' : 'lowest'),

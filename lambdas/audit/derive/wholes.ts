@@ -2,9 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first, sameSet } from './check.ts';
 import { rankedInBoth, wrongPrevious } from './movements.ts';
-import { countsFor, depthOf, findRelease, rankOf, rowsOf } from './rows.ts';
-
-const unitOf = (dataset: Dataset, id: string) => dataset.units.find(unit => unit.id === id);
+import { bandedWithin, countsFor, depthOf, findRelease, rankingOf, rankOf, rowsOf, unitOf } from './rows.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
 function belongs(dataset: Dataset, id: string, group: string | undefined): boolean | null {
@@ -18,15 +16,29 @@ function belongs(dataset: Dataset, id: string, group: string | undefined): boole
   return unit?.country && countries ? countries.includes(unit.country) : null;
 }
 
+/** G4: cities are counted in a list of cities; the members of a group, in a list that ranks their kind. */
+function wrongKind(dataset: Dataset, release: string, group: string | undefined): string | null {
+  const ranked: readonly string[] = (rankingOf(dataset, release)?.unitKinds ?? []).filter(kind => kind !== 'cluster');
+  const members = dataset.groups.find(({ id }) => id === group)?.members ?? [];
+  const kinds = group === undefined ? ['city'] : members.map(id => unitOf(dataset, id)?.kind ?? 'none on record');
+  const other = kinds.find(kind => kind !== 'cluster' && !ranked.includes(kind));
+  const alien = group === undefined && ranked.some(kind => kind !== 'city');
+  return other || alien ? `counts in ${release}, which ranks another kind` : null;
+}
+
 export const topShare = check(SHAPES.topShare, ({ form, figures }, dataset) => {
   const { release, top, group } = form;
   const rows = rowsOf(dataset, release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
-  const unclear = rows.filter(({ unit }) => belongs(dataset, unit, group) === null).map(({ unit }) => unit);
+  const unclear = [
+    ...bandedWithin(dataset, release, top),
+    ...rows.filter(({ unit }) => belongs(dataset, unit, group) === null).map(({ unit }) => unit),
+  ];
   const inside = rows.filter(({ unit }) => belongs(dataset, unit, group)).map(({ unit }) => countsFor(dataset, unit));
   const said = figures.units.map(unit => countsFor(dataset, unit));
   return first(
     differs('what it is about', [figures.release, figures.top, figures.group], [release, top, group ?? null]),
     depthOf(dataset, release) >= top ? null : `needs ${release} down to ${top}, which is not on record`,
+    wrongKind(dataset, release, group),
     unclear.length > 0 ? `cannot tell whether ${unclear.join(', ')} counts` : null,
     differs('units in all', figures.total, rows.length),
     sameSet(said, inside) ? null : differs('units', said, inside),
