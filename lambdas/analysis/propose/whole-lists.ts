@@ -4,26 +4,21 @@ import type { ClaimKind, Form } from '../forms.ts';
 import type { View } from '../view.ts';
 
 /** Kinds that are not proposed until the second checker derives them too: what is printed is derived twice. */
-export const HELD_BACK: readonly ClaimKind[] = ['topShare', 'breadth', 'dimensionProfile', 'drivenBy', 'gapChange'];
+export const HELD_BACK: readonly ClaimKind[] = ['dimensionProfile', 'drivenBy', 'gapChange'];
 
 /**
  * What may be asked of a list as a whole: how many of the top are of those that the report is about, where the list goes
  * down to it; how many rose and fell, where it and the one before are on record from first to last.
  */
-export function wholeListForms(
-  view: View,
-  key: ReleaseKey,
-  heldBack: readonly ClaimKind[] = HELD_BACK,
-): readonly Form[] {
+export function wholeListForms(view: View, key: ReleaseKey): readonly Form[] {
   const release = view.release(key);
   const top = view.input.report.topN;
   if (!release) return [];
   const before = view.before(release);
-  const forms: readonly Form[] = [
+  return [
     ...((release.listedTo?.value ?? 0) >= top ? [{ kind: 'topShare' as const, release: key, top }] : []),
     ...(before.kind === 'release' && isWhole(release) && isWhole(before.release)
       ? [{ kind: 'breadth' as const, release: key }]
       : []),
   ];
-  return forms.filter(({ kind }) => !heldBack.includes(kind));
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HELD_BACK, wholeListForms } from '../../../lambdas/analysis/propose/whole-lists.ts';
-import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { wholeListForms } from '../../../lambdas/analysis/propose/whole-lists.ts';
 import { world } from '../../support/world.ts';
 import type { ReleaseFacts } from '../../support/world-rows.ts';
 
@@ -15,7 +14,6 @@ const proposed = (then: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>) =>
       })
       .view(),
     'gfci/32',
-    [],
   ).map(({ kind }) => kind);
 const whole = { listedTo: 119, universe: 119 };
 
@@ -25,12 +23,5 @@ describe('what is asked of a list as a whole', () => {
     expect(proposed({ listedTo: 10 }, whole)).toEqual(['topShare']);
     expect(proposed(whole, { listedTo: 9 })).toEqual([]);
     expect(proposed(whole, { ...whole, previous: 'first' })).toEqual(['topShare']);
-  });
-
-  it('is nothing that the second checker cannot derive', () => {
-    const derived = Object.keys(CHECKS);
-    expect(
-      ['topShare', 'breadth'].filter(kind => !derived.includes(kind) && !HELD_BACK.some(held => held === kind)),
-    ).toEqual([]);
   });
 });
