@@ -33,7 +33,7 @@ function numeral(text: string): number {
 
 /** What a Chinese numeral counts or orders; without one of these a 一 is only a word. */
 const BEFORE = '第|前|列';
-const AFTER = '个|位|届|期|年|名|次|项|座|市|榜|强';
+const AFTER = '个|位|席|届|期|年|名|次|项|座|市|榜|强';
 
 function chinese(text: string): readonly number[] {
   const sign = `[${DIGITS}十两百]`;

@@ -43,7 +43,7 @@ export const sentence: Pick<Language['sentence'], keyof FiguresMore> = {
   scoreGap: ({ unit, other, release, gap, lower, sameRank }, n) =>
     `${n.unit(unit)}在${n.release(release)}中领先${n.unit(other)}${points(gap)}${sameRank ? '，但名次相同' : ''}${lower ? '（分数越低越好）' : ''}。`,
   topShare: ({ release, top: of, group, units, total }, n) =>
-    `在${n.release(release)}的${top(of)}${total > of ? ties(total, of) : `（共${total}个）`}中，${group === null ? n.focus() : n.group(group)}${units.length === 0 ? '没有一席' : `占${measured(units.length, '席')}：${list(units.map(n.unit))}`}。`,
+    `在${n.release(release)}的${top(of)}${total > of ? ties(total, of) : `（共${total}个）`}中，${group === null ? n.focus() : n.group(group)}${units.length === 0 ? '未占席位' : `占${measured(units.length, '席')}：${list(units.map(n.unit))}`}。`,
   breadth: ({ release, previous, up, same, down, compared, joined, left }, n) => {
     const others = `${joined > 0 ? `；新列入${joined}个` : ''}${left > 0 ? `；不再列入${left}个` : ''}`;
     return `与${n.label(previous)}相比，${n.release(release)}中${up}个${n.nouns(at(release))}名次上升、${same}个持平、${down}个下降（两次均有排名的共${compared}个${others}）。`;
