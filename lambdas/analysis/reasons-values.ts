@@ -10,8 +10,9 @@ export interface Rate {
   readonly unit: string;
 }
 
-/** Reasons for not printing what is computed with figures. */
+/** Reasons for not printing what is computed with figures, or told of titles over time. */
 export interface ReasonFactsValues {
+  readonly editionsReversed: { readonly edition: string; readonly previous: string };
   readonly exceededBefore: OfYear;
   readonly isPercent: { readonly indicator: string };
   readonly tooFewYears: { readonly from: number; readonly to: number; readonly have: number; readonly need: number };

@@ -32,11 +32,16 @@ export function honoured(view: View, { report, edition, title, units, count }: F
   return established({ report, edition, title, units: found.value.units }, found.value.evidence);
 }
 
-/** H02: who holds a title in both editions, in this one only, in the other only; both lists whole. */
+/** An edition is certainly not before another: it is the same, or both bear a year and its year is later. */
+const notBefore = (edition: string, other: string): boolean =>
+  edition === other || (/^\d{4}$/.test(edition) && /^\d{4}$/.test(other) && edition > other);
+
+/** H02: who holds a title in both editions, in this one only, in the one before only; both lists whole. */
 export function honoursChange(
   view: View,
   { report, edition, previous, title }: Forms['honoursChange'],
 ): Finding<'honoursChange'> {
+  if (notBefore(previous, edition)) return withheld({ code: 'editionsReversed', edition, previous });
   const now = holders(view, report, edition, title);
   if (!now.ok) return now.finding;
   const then = holders(view, report, previous, title);

@@ -7,6 +7,7 @@ const named = (rates: readonly Rate[], names: Names): string =>
   list(rates.map(({ indicator, unit }) => `${names.indicator(indicator)} (${names.unit(unit)})`));
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsValues> = {
+  editionsReversed: ({ edition, previous }) => `The ${previous} edition does not come before the ${edition} edition.`,
   exceededBefore: ({ unit, indicator, year }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} was above it in ${year} already.`,
   isPercent: ({ indicator }, n) =>

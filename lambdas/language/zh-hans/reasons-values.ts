@@ -8,6 +8,7 @@ const named = (rates: readonly Rate[], names: Names): string =>
   rates.map(({ indicator, unit }) => `${names.unit(unit)}${names.indicator(indicator)}`).join('、');
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsValues> = {
+  editionsReversed: ({ edition, previous }) => `${previous}年度并不在${edition}年度之前。`,
   exceededBefore: ({ unit, indicator, year }, n) => `${year}年${n.unit(unit)}${n.indicator(indicator)}已超过该值。`,
   isPercent: ({ indicator }, n) => `${n.indicator(indicator)}是百分比，其变化以百分点表示，不计算增长率。`,
   tooFewYears: ({ from, to, have, need }) =>

@@ -34,6 +34,12 @@ describe('honoursChange', () => {
     });
   });
 
+  it('is withheld where the edition before is no earlier one', () => {
+    const change = { ...asked, kind: 'honoursChange' } as const;
+    expect(verdictOf(honours.ask({ ...change, edition: '2021', previous: '2022' }))).toBe('withhold: editionsReversed');
+    expect(verdictOf(honours.ask({ ...change, previous: '2022' }))).toBe('withhold: editionsReversed');
+  });
+
   it('is withheld where either list is not whole', () => {
     expect(verdictOf(honours.ask({ ...asked, kind: 'honoursChange', previous: '2020' }))).toBe(
       'withhold: listIncomplete',
