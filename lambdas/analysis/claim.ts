@@ -3,6 +3,7 @@ import type { Figures } from './figures.ts';
 import type { ClaimKind, Forms } from './forms.ts';
 import type { ReasonFactsDimensions } from './reasons-dimensions.ts';
 import type { ReasonFactsMore } from './reasons-more.ts';
+import type { ReasonFactsPlacing } from './reasons-placing.ts';
 import type { ReasonFactsValues } from './reasons-values.ts';
 
 /** A record that a claim rests on, or would have needed. */
@@ -13,7 +14,7 @@ export interface Evidence {
 }
 
 /** What each reason for not printing has to say; worded by the language. */
-export interface ReasonFacts extends ReasonFactsMore, ReasonFactsDimensions, ReasonFactsValues {
+export interface ReasonFacts extends ReasonFactsMore, ReasonFactsDimensions, ReasonFactsPlacing, ReasonFactsValues {
   readonly unknownUnit: { readonly unit: string };
   readonly unknownRanking: { readonly ranking: string };
   readonly unknownRelease: { readonly release: ReleaseKey };

@@ -2,10 +2,11 @@ import type { Bound } from '../records/indicator.ts';
 import type { ReleaseKey } from '../records/release.ts';
 import type { FiguresDimensions } from './figures-dimensions.ts';
 import type { FiguresMore } from './figures-more.ts';
+import type { FiguresPlacing } from './figures-placing.ts';
 import type { FiguresValues } from './figures-values.ts';
 
 /** What each kind of claim, once true, has to say. Numbers are exact; nothing is rounded or worded. */
-export interface Figures extends FiguresMore, FiguresDimensions, FiguresValues {
+export interface Figures extends FiguresMore, FiguresDimensions, FiguresPlacing, FiguresValues {
   readonly leader: { readonly unit: string; readonly release: ReleaseKey; readonly universe: number | null };
   readonly position: {
     readonly unit: string;

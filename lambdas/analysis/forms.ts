@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { basket, decimal, direction, editions, release, slug, whole, year } from './form-parts.ts';
 import { CODES_DIMENSIONS, FORMS_DIMENSIONS } from './forms-dimensions.ts';
 import { CODES_MORE, FORMS_MORE } from './forms-more.ts';
+import { CODES_PLACING, FORMS_PLACING } from './forms-placing.ts';
 import { CODES_VALUES, FORMS_VALUES } from './forms-values.ts';
 
 /**
@@ -97,6 +98,7 @@ export const FORMS = {
   ...FORMS_MORE,
   ...FORMS_DIMENSIONS,
   ...FORMS_VALUES,
+  ...FORMS_PLACING,
 } as const;
 
 export type ClaimKind = keyof typeof FORMS;
@@ -157,6 +159,12 @@ export const FORM = z.discriminatedUnion('kind', [
   FORMS.gapChange,
   FORMS.growthRate,
   FORMS.convertedThreshold,
+  FORMS.tier,
+  FORMS.tierMove,
+  FORMS.intervalsOverlap,
+  FORMS.placeAmong,
+  FORMS.rankTrend,
+  FORMS.fieldAverage,
 ]);
 
 /** The code of each kind in the catalogue of sentence types; H is for honours, which that catalogue does not hold. */
@@ -188,4 +196,5 @@ export const CODES: Readonly<Record<ClaimKind, string>> = {
   ...CODES_MORE,
   ...CODES_DIMENSIONS,
   ...CODES_VALUES,
+  ...CODES_PLACING,
 };

@@ -1,4 +1,5 @@
 import type { ClaimOf, Finding } from './claim.ts';
+import { placeAmong } from './claims/among.ts';
 import { band, bandMove } from './claims/bands.ts';
 import { valueChange } from './claims/changes.ts';
 import { drivenBy } from './claims/contributions.ts';
@@ -10,13 +11,16 @@ import { gapChange } from './claims/gaps.ts';
 import { growthRate } from './claims/growth.ts';
 import { bestSince, regainedLead, worstRank, worstSince } from './claims/histories.ts';
 import { honoured, honoursChange } from './claims/honours.ts';
+import { intervalsOverlap } from './claims/intervals.ts';
 import { biggestMove, held, moved, overtook } from './claims/movements.ts';
 import { coverage, discontinued, methodChange, removed, returnedToRanking, revision } from './claims/notices.ts';
 import { aheadIn } from './claims/pairs.ts';
 import { jointPosition, leader, position } from './claims/positions.ts';
-import { fieldSpread, scoreGap, withinNoise } from './claims/scores.ts';
+import { rankTrend } from './claims/runs.ts';
+import { fieldAverage, fieldSpread, scoreGap, withinNoise } from './claims/scores.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './claims/streaks.ts';
 import { threshold } from './claims/thresholds.ts';
+import { tier, tierMove } from './claims/tiers.ts';
 import { topsGroup, trend } from './claims/values.ts';
 import { breadth, topShare } from './claims/wholes.ts';
 import { type ClaimKind, CODES, type Form, type FormOf, type Forms } from './forms.ts';
@@ -71,6 +75,12 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
   gapChange,
   growthRate,
   convertedThreshold,
+  tier,
+  tierMove,
+  intervalsOverlap,
+  placeAmong,
+  rankTrend,
+  fieldAverage,
 };
 
 /** Puts one question to the records. */

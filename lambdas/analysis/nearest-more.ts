@@ -1,4 +1,5 @@
 import type { Form } from './forms.ts';
+import { nearestPlacing, places } from './nearest-placing.ts';
 
 /** What is nearest to a claim of the further kinds: the same without what was asserted, then what is told more plainly. */
 export function nearestMore(form: Form): readonly Form[] {
@@ -82,13 +83,8 @@ export function nearestMore(form: Form): readonly Form[] {
     case 'coverage':
       return [{ kind: 'coverage', release: form.release }];
     default:
-      return [];
+      return nearestPlacing(form);
   }
 }
 
 const at = ({ unit, release }: { readonly unit: string; readonly release: string }) => ({ unit, release });
-
-const places = (form: { readonly unit: string; readonly release: string }): readonly Form[] => [
-  { kind: 'position', ...at(form) },
-  { kind: 'jointPosition', ...at(form) },
-];

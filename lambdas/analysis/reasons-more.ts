@@ -55,7 +55,6 @@ export interface ReasonFactsMore {
     readonly to: number;
   };
   readonly isPlace: { readonly indicator: string };
-  readonly tiered: At & { readonly tier: string };
   readonly notBanded: At;
   readonly otherBand: At & { readonly from: number; readonly to: number | null };
   readonly bandsOverlap: At & { readonly previous: ReleaseKey };

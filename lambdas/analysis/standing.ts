@@ -16,6 +16,10 @@ export type Standing =
   /** Absent, and nothing follows from it. */
   | { readonly kind: 'notOnRecord' };
 
+/** A place, a band, a tier or a score of its own. */
+export const isCovered = ({ kind }: Standing): boolean =>
+  kind === 'ranked' || kind === 'banded' || kind === 'tiered' || kind === 'scored';
+
 /** Whether a standing is among the top n. `unknown` where the records cannot tell. */
 export function inTop(standing: Standing, n: number): 'yes' | 'no' | 'unknown' {
   switch (standing.kind) {

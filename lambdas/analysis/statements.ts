@@ -4,6 +4,7 @@ import { type Claim, isTrue } from './claim.ts';
 import { FORM, type Form } from './forms.ts';
 import { judge } from './judge.ts';
 import { nearestMore } from './nearest-more.ts';
+import { places } from './nearest-placing.ts';
 import { inTop } from './standing.ts';
 import type { View } from './view.ts';
 
@@ -89,19 +90,13 @@ function candidates(view: View, form: Form): readonly Form[] {
     case 'leader':
     case 'position':
     case 'jointPosition':
-      return [
-        { kind: 'position', unit: form.unit, release: form.release },
-        { kind: 'jointPosition', unit: form.unit, release: form.release },
-      ];
+      return places(form);
     case 'overtook':
+      // Who cannot be told apart by the publisher's own intervals overtook nobody.
+      return [...form.others.map(other => apart(form, other)), ...moves(form)];
     case 'moved':
     case 'held':
-      return [
-        { kind: 'moved', unit: form.unit, release: form.release },
-        { kind: 'held', unit: form.unit, release: form.release },
-        { kind: 'position', unit: form.unit, release: form.release },
-        { kind: 'jointPosition', unit: form.unit, release: form.release },
-      ];
+      return moves(form);
     case 'honoured':
       return [{ kind: 'honoured', report: form.report, edition: form.edition, title: form.title }];
     case 'firstEntry':
@@ -110,6 +105,20 @@ function candidates(view: View, form: Form): readonly Form[] {
       return nearestMore(form);
   }
 }
+
+const moves = ({ unit, release }: { readonly unit: string; readonly release: ReleaseKey }): readonly Form[] => [
+  { kind: 'moved', unit, release },
+  { kind: 'held', unit, release },
+  { kind: 'tierMove', unit, release },
+  ...places({ unit, release }),
+];
+
+const apart = ({ unit, release }: { readonly unit: string; readonly release: ReleaseKey }, other: string): Form => ({
+  kind: 'intervalsOverlap',
+  unit,
+  other,
+  release,
+});
 
 /** The run of releases that ends with this one and in which something holds, oldest first, by the stored sequence. */
 function runBack(view: View, last: ReleaseKey, holds: (key: ReleaseKey) => boolean): readonly ReleaseKey[] {

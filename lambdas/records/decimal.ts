@@ -53,3 +53,14 @@ export function percentChange(from: string, to: string, decimals: number): strin
   const base = new Divider(from);
   return new Divider(to).minus(base).times(100).div(base.abs()).toFixed(decimals);
 }
+
+/** The mean of one or more decimals, in one rounding (half up by magnitude). */
+export function mean(values: readonly string[], decimals: number): string {
+  const Divider = Big();
+  Divider.DP = decimals;
+  Divider.RM = Big.roundHalfUp;
+  return values
+    .reduce((sum, value) => sum.plus(big(value)), new Divider(0))
+    .div(values.length)
+    .toFixed(decimals);
+}

@@ -119,7 +119,6 @@ export const REASONS_MORE: ReasonFactsMore = {
   roundsAway: years,
   noValueChange: years,
   isPlace: { indicator: 'gdp' },
-  tiered: { ...at, tier: 'Alpha+' },
   notBanded: at,
   otherBand: { ...at, from: 101, to: 150 },
   bandsOverlap: { ...at, previous },

@@ -6,6 +6,7 @@ import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { FIGURES_DIMENSIONS, REASONS_DIMENSIONS } from './samples-dimensions.ts';
 import { FIGURES_MORE, REASONS_MORE } from './samples-more.ts';
+import { FIGURES_PLACING, REASONS_PLACING } from './samples-placing.ts';
 import { FIGURES_VALUES, REASONS_VALUES } from './samples-values.ts';
 
 const CITIES: Readonly<Record<string, string>> = {
@@ -63,6 +64,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
   ...FIGURES_MORE,
   ...FIGURES_DIMENSIONS,
   ...FIGURES_VALUES,
+  ...FIGURES_PLACING,
   leader: [
     { ...at, universe: null },
     { ...at, universe: 172 },
@@ -169,6 +171,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   ...REASONS_MORE,
   ...REASONS_DIMENSIONS,
   ...REASONS_VALUES,
+  ...REASONS_PLACING,
   unknownUnit: { unit },
   unknownRanking: { ranking: 'world-bank' },
   unknownRelease: { release },

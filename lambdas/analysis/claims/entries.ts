@@ -1,7 +1,7 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
-import { inTop } from '../standing.ts';
+import { inTop, isCovered } from '../standing.ts';
 import type { View } from '../view.ts';
 import {
   comparable,
@@ -145,7 +145,7 @@ export function newToRanking(view: View, { unit, release }: Forms['newToRanking'
   return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
 }
 
-/** The latest release on record before this one that gave the unit a place: who comes back is not new. */
+/** The latest release on record before this one that covered the unit: who comes back is not new. */
 function coveredBefore(
   view: View,
   unit: string,
@@ -153,8 +153,7 @@ function coveredBefore(
 ): { readonly release: Release; readonly evidence: readonly Evidence[] } | null {
   for (let before = view.before(from); before.kind === 'release'; before = view.before(before.release)) {
     const standing = view.standing(unit, releaseKey(before.release));
-    if (standing.kind === 'ranked' || standing.kind === 'banded')
-      return { release: before.release, evidence: standingEvidence(standing, before.release) };
+    if (isCovered(standing)) return { release: before.release, evidence: standingEvidence(standing, before.release) };
   }
   return null;
 }

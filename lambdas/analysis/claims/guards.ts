@@ -82,6 +82,7 @@ export interface Ranked {
   readonly release: Release;
   readonly ranking: Ranking;
   readonly rank: number;
+  readonly record: RankingRecord;
   readonly evidence: readonly Evidence[];
 }
 
@@ -94,7 +95,7 @@ export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ran
   const evidence = standingEvidence(standing, release);
   switch (standing.kind) {
     case 'ranked':
-      return pass({ release, ranking, rank: standing.rank, evidence });
+      return pass({ release, ranking, rank: standing.rank, record: standing.record, evidence });
     case 'banded':
       return stop(withheld({ code: 'banded', unit, release: key }, evidence));
     case 'tiered':

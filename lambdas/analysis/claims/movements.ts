@@ -1,3 +1,4 @@
+import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
@@ -12,6 +13,7 @@ import {
   sharing,
   universes,
 } from './guards.ts';
+import { withinIntervals, withinOwnInterval } from './intervals.ts';
 import { belowNoise } from './scores.ts';
 
 interface Move {
@@ -19,6 +21,8 @@ interface Move {
   readonly previous: Release;
   readonly from: number;
   readonly to: number;
+  /** The row that gives the new place. */
+  readonly record: RankingRecord;
   readonly skipped: readonly Release[];
   /** Others hold the new place too. */
   readonly joint: boolean;
@@ -41,6 +45,7 @@ function move(view: View, unit: string, key: string): Passed<Move> {
       previous: pair.value.previous,
       from: then.value.rank,
       to: now.value.rank,
+      record: now.value.record,
       skipped: pair.value.skipped,
       joint: others.length > 0,
       evidence: [...now.value.evidence, ...others.map(recordEvidence), ...then.value.evidence, ...pair.value.evidence],
@@ -77,6 +82,8 @@ export function moved(view: View, { unit, release, places }: Forms['moved']): Fi
   if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
   if (places !== undefined && places !== from - to)
     return refuted({ code: 'otherRank', unit, release: key, rank: from }, evidence);
+  const within = withinOwnInterval(found.value.record, { unit, release, previous: key, from }, evidence);
+  if (within) return within;
   const sizes = universes(found.value.release, previous);
   if (sizes && !sameSignAmongCommon(view, found.value))
     return withheld({ code: 'universeGrew', release, previous: key }, evidence);
@@ -133,6 +140,8 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
     if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
     const noise = belowNoise(view, unit, other, release);
     if (noise) return noise;
+    const within = withinIntervals(view, unit, other, release);
+    if (within) return within;
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
@@ -167,6 +176,10 @@ export function biggestMove(view: View, { release, direction }: Forms['biggestMo
   const places = Math.max(...moves.map(move => move.places));
   const evidence = moves.flatMap(move => move.evidence);
   if (places < 2) return withheld({ code: 'noChange' }, evidence);
+  for (const { unit, from, record } of moves.filter(move => move.places === places)) {
+    const within = withinOwnInterval(record, { unit, release, previous: releaseKey(one.previous), from }, evidence);
+    if (within) return within;
+  }
   const complete = isWhole(one.release) && isWhole(one.previous);
   const units = moves
     .filter(move => move.places === places)

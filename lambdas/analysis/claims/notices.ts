@@ -2,7 +2,7 @@ import type { RankingRecord } from '../../records/record.ts';
 import { releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
-import type { Standing } from '../standing.ts';
+import { isCovered } from '../standing.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, standingEvidence } from './guards.ts';
 
@@ -64,10 +64,6 @@ export function returnedToRanking(
     previous ??= key;
   }
 }
-
-/** A place, a band, a tier or a score of its own. */
-const isCovered = ({ kind }: Standing): boolean =>
-  kind === 'ranked' || kind === 'banded' || kind === 'tiered' || kind === 'scored';
 
 /** S14: the publisher ended the series, by its own word. That nothing came since is no proof. */
 export function discontinued(view: View, { ranking }: Forms['discontinued']): Finding<'discontinued'> {

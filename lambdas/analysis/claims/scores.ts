@@ -1,6 +1,6 @@
-import { compareDecimals, decimalsOf, magnitude, subtract } from '../../records/decimal.ts';
+import { compareDecimals, decimalsOf, magnitude, mean, subtract } from '../../records/decimal.ts';
 import type { Release, ReleaseKey } from '../../records/release.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, knownRelease, type Passed, recordEvidence, standingEvidence } from './guards.ts';
@@ -104,29 +104,57 @@ export function withinNoise(view: View, { unit, other, release }: Forms['withinN
   return established({ unit, other, release, gap, noise: noise.value }, evidence);
 }
 
-/** S29: the spread of the scores of the top n, every one of them on record to the same decimals. */
-export function fieldSpread(view: View, { release, top, spread }: Forms['fieldSpread']): Finding<'fieldSpread'> {
+interface Field {
+  /** Published scores of everyone in the top n, the lowest first. */
+  readonly scores: readonly [string, ...string[]];
+  readonly evidence: readonly Evidence[];
+}
+
+/** The scores of the top n, every one of them on record to the same decimals, and in the order of the places. */
+export function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field> {
   const known = knownRelease(view, release);
-  if (!known.ok) return known.finding;
+  if (!known.ok) return known;
   const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
   const evidence = [...rows.map(recordEvidence), ...factEvidence(known.value.release, 'listedTo')];
-  if ((known.value.release.listedTo?.value ?? 0) < top)
-    return withheld({ code: 'notListedTo', release, top }, evidence);
+  const stop = (reason: Reason): Passed<Field> => ({ ok: false, finding: withheld(reason, evidence) });
+  if ((known.value.release.listedTo?.value ?? 0) < top) return stop({ code: 'notListedTo', release, top });
   const silent = rows.find(({ score }) => score === null);
-  if (silent) return withheld({ code: 'noScore', unit: silent.unit, release }, evidence);
+  if (silent) return stop({ code: 'noScore', unit: silent.unit, release });
   const scored = rows.flatMap(({ place, score }) =>
     place.kind === 'rank' && score !== null ? [{ rank: place.rank, score }] : [],
   );
-  const [one] = scored;
-  if (!one || scored.length < 3) return withheld({ code: 'tooFew', have: scored.length, need: 3 }, evidence);
-  if (scored.some(({ score }) => decimalsOf(score) !== decimalsOf(one.score)))
-    return withheld({ code: 'precision', release }, evidence);
   const sign = known.value.ranking.direction === 'lower-is-better' ? -1 : 1;
   const upside = scored.some(a => scored.some(b => a.rank < b.rank && compareDecimals(a.score, b.score) * sign < 0));
-  if (upside) return withheld({ code: 'scoresContradict', release }, evidence);
-  const sorted = scored.map(({ score }) => score).sort(compareDecimals);
-  const found = subtract(sorted.at(-1) ?? one.score, sorted[0] ?? one.score);
+  const [lowest, ...others] = scored.map(({ score }) => score).sort(compareDecimals);
+  if (lowest === undefined || scored.length < 3) return stop({ code: 'tooFew', have: scored.length, need: 3 });
+  if (others.some(score => decimalsOf(score) !== decimalsOf(lowest))) return stop({ code: 'precision', release });
+  if (upside) return stop({ code: 'scoresContradict', release });
+  return { ok: true, value: { scores: [lowest, ...others], evidence } };
+}
+
+/** S29: the spread of the scores of the top n. */
+export function fieldSpread(view: View, { release, top, spread }: Forms['fieldSpread']): Finding<'fieldSpread'> {
+  const field = fieldScores(view, release, top);
+  if (!field.ok) return field.finding;
+  const { scores, evidence } = field.value;
+  const found = subtract(scores.at(-1) ?? scores[0], scores[0]);
   if (spread !== undefined && compareDecimals(spread, found) !== 0)
     return refuted({ code: 'otherFigure', asserted: spread, found }, evidence);
-  return established({ release, top, total: scored.length, spread: found }, evidence);
+  return established({ release, top, total: scores.length, spread: found }, evidence);
 }
+
+/** S29b: the mean or the median of these scores, rounded once, to one decimal more than they have. */
+export function fieldAverage(view: View, form: Forms['fieldAverage']): Finding<'fieldAverage'> {
+  const { release, top, statistic, value: asserted } = form;
+  const field = fieldScores(view, release, top);
+  if (!field.ok) return field.finding;
+  const { scores, evidence } = field.value;
+  const value = mean(statistic === 'mean' ? scores : middle(scores), decimalsOf(scores[0]) + 1);
+  if (asserted !== undefined && compareDecimals(asserted, value) !== 0)
+    return refuted({ code: 'otherFigure', asserted, found: value }, evidence);
+  return established({ release, top, statistic, total: scores.length, value }, evidence);
+}
+
+/** The one in the middle of a sorted list, or the two of an even number. */
+const middle = (sorted: readonly string[]): readonly string[] =>
+  sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);

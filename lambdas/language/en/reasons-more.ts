@@ -47,7 +47,6 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   noValueChange: ({ unit, indicator, from, to }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} is the same in ${from} and ${to}.`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)} is a place, and a place has no percentage.`,
-  tiered: ({ unit, release, tier }, n) => `${n.release(release)} gives ${n.unit(unit)} a tier (${tier}), not a place.`,
   notBanded: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} a place, not a band.`,
   otherBand: ({ unit, release, from, to }, n) =>
     `${n.unit(unit)} is in the ${from}${to === null ? '+' : `–${to}`} band of ${n.release(release)}.`,

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 import { reason as reasonDimensions } from './reasons-dimensions.ts';
 import { reason as reasonMore } from './reasons-more.ts';
+import { reason as reasonPlacing } from './reasons-placing.ts';
 import { reason as reasonValues } from './reasons-values.ts';
 
 const { count, ordinal, top, list } = formats;
@@ -10,6 +11,7 @@ export const reason: Language['reason'] = {
   ...reasonMore,
   ...reasonDimensions,
   ...reasonValues,
+  ...reasonPlacing,
   unknownUnit: ({ unit }) => `Nothing about "${unit}" is on record.`,
   unknownRanking: ({ ranking }) =>
     `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,

@@ -2,6 +2,7 @@ import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
 import { sentence as sentenceDimensions } from './sentences-dimensions.ts';
 import { sentence as sentenceMore } from './sentences-more.ts';
+import { sentence as sentencePlacing } from './sentences-placing.ts';
 import { sentence as sentenceValues } from './sentences-values.ts';
 
 const { count, ordinal, top, quantity, list } = formats;
@@ -18,6 +19,7 @@ export const sentence: Language['sentence'] = {
   ...sentenceMore,
   ...sentenceDimensions,
   ...sentenceValues,
+  ...sentencePlacing,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(release.split('/')[0] ?? '')}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>

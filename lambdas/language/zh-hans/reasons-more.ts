@@ -41,7 +41,6 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   noValueChange: ({ unit, indicator, from, to }, n) =>
     `${n.unit(unit)}${n.indicator(indicator)}在${from}年和${to}年相同。`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)}是名次，不能计算百分比。`,
-  tiered: ({ unit, release, tier }, n) => `${n.release(release)}只给出${n.unit(unit)}的等级（${tier}），没有具体名次。`,
   notBanded: ({ unit, release }, n) => `${n.release(release)}给出的是${n.unit(unit)}的具体名次，不是区间。`,
   otherBand: ({ unit, release, from, to }, n) =>
     `${n.unit(unit)}位于${n.release(release)}${to === null ? `第${from}名及以后` : `第${from}—${to}名区间`}。`,

@@ -3,6 +3,7 @@ import { formats } from './formats.ts';
 import { measured } from './measured.ts';
 import { reason as reasonDimensions } from './reasons-dimensions.ts';
 import { reason as reasonMore } from './reasons-more.ts';
+import { reason as reasonPlacing } from './reasons-placing.ts';
 import { reason as reasonValues } from './reasons-values.ts';
 
 const { ordinal, top, list } = formats;
@@ -11,6 +12,7 @@ export const reason: Language['reason'] = {
   ...reasonMore,
   ...reasonDimensions,
   ...reasonValues,
+  ...reasonPlacing,
   unknownUnit: ({ unit }) => `没有关于“${unit}”的记录。`,
   unknownRanking: ({ ranking }) => `没有“${ranking}”这一排名的任何记录，无从认定其名次。`,
   unknownRelease: ({ release }) => `“${release}”没有记录，或发布于截止日期之后。`,

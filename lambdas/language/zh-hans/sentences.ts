@@ -3,6 +3,7 @@ import { formats } from './formats.ts';
 import { measured } from './measured.ts';
 import { sentence as sentenceDimensions } from './sentences-dimensions.ts';
 import { sentence as sentenceMore } from './sentences-more.ts';
+import { sentence as sentencePlacing } from './sentences-placing.ts';
 import { sentence as sentenceValues } from './sentences-values.ts';
 
 const { ordinal, top, quantity, list } = formats;
@@ -19,6 +20,7 @@ export const sentence: Language['sentence'] = {
   ...sentenceMore,
   ...sentenceDimensions,
   ...sentenceValues,
+  ...sentencePlacing,
   leader: ({ unit, release, universe }, n) =>
     `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${universe}个${n.nouns(at(release))}）` : ''}。`,
   position: ({ unit, release, rank, sole, universe }, n) =>

@@ -1,0 +1,50 @@
+import type { FiguresPlacing } from '../../lambdas/analysis/figures-placing.ts';
+import type { ReasonFactsPlacing } from '../../lambdas/analysis/reasons-placing.ts';
+
+const unit = 'beijing';
+const other = 'paris';
+const release = 'gci/2022';
+const previous = 'gci/2021';
+const at = { unit, release };
+const own = { from: 3, to: 7 };
+const theirs = { from: 5, to: 9 };
+
+/** Figures for the claims about tiers, intervals, places ranked anew, runs and averages. */
+export const FIGURES_PLACING: { readonly [K in keyof FiguresPlacing]: readonly FiguresPlacing[K][] } = {
+  tier: [{ ...at, tier: 'Alpha+' }],
+  tierMove: [
+    { ...at, previous, before: 'Alpha', now: 'Alpha+', steps: 1, direction: 'up' },
+    { ...at, previous, before: 'Alpha', now: 'Beta+', steps: 2, direction: 'down' },
+  ],
+  intervalsOverlap: [
+    { ...at, other, own, theirs },
+    { ...at, other, own: { from: 5, to: 5 }, theirs },
+  ],
+  placeAmong: [
+    { ...at, group: 'g', rank: 1, of: 21, joint: false },
+    { ...at, group: 'g', rank: 12, of: 21, joint: true },
+  ],
+  rankTrend: [
+    { unit, direction: 'up', releases: ['gci/2019', 'gci/2020', previous, release], ranks: [8, 7, 6, 5] },
+    { unit, direction: 'down', releases: ['gfci/30', 'gfci/31', 'gfci/32'], ranks: [9, 10, 12] },
+  ],
+  fieldAverage: [
+    { release, top: 10, statistic: 'mean', total: 10, value: '726.4' },
+    { release, top: 10, statistic: 'median', total: 11, value: '721.0' },
+  ],
+};
+
+/** Facts for their reasons. */
+export const REASONS_PLACING: ReasonFactsPlacing = {
+  tiered: { ...at, tier: 'Alpha+' },
+  noTier: at,
+  otherTier: { ...at, tier: 'Alpha+' },
+  tierUnlisted: { ranking: 'gci', tier: 'Omega' },
+  otherTierMove: { ...at, previous, before: 'Alpha', now: 'Alpha+' },
+  noInterval: at,
+  intervalsApart: { ...at, other },
+  sameRow: { ...at, other },
+  withinInterval: { ...at, own, holds: { previous, rank: 5 } },
+  otherPlaceAmong: { ...at, group: 'g', rank: 2 },
+  movedOtherWay: { ...at, previous, from: 5, to: 8 },
+};
