@@ -1,7 +1,7 @@
 import { type Evidence, isTrue, type TrueClaim } from '../analysis/claim.ts';
 import { sharing } from '../analysis/claims/guards.ts';
 import { honourKey } from '../records/honour.ts';
-import { historyKey, type IndicatorValue, valueKey } from '../records/indicator.ts';
+import { type IndicatorValue, valueKey } from '../records/indicator.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
 import type { Context } from './context.ts';
 import type { ClaimEvidence, Section } from './document.ts';
@@ -41,7 +41,6 @@ export function createWording(context: Context): Wording {
   const honours = new Map(dataset.honours.map(honour => [honourKey(honour), honour]));
   const groups = new Map(dataset.groups.map(group => [group.id, group]));
   const indicators = new Map(dataset.indicators.map(indicator => [indicator.id, indicator]));
-  const histories = new Map(dataset.indicators.map(indicator => [historyKey(indicator), indicator]));
 
   const honour: Wording = key => {
     const found = honours.get(key);
@@ -62,17 +61,13 @@ export function createWording(context: Context): Wording {
       ? words.evidence.ranking(names.ranking(key), names.nouns(key))
       : words.evidence.dimension(names.ranking(key), names.ranking(found.dimensionOf));
   };
-  const indicator: Wording = key => {
+  const indicator: Wording = (key, claim) => {
     const found = indicators.get(key);
-    return found
-      ? words.evidence.indicator(names.indicator(key), found.definition?.[context.language.id] ?? null)
-      : null;
-  };
-  const history: Wording = key => {
-    const found = histories.get(key);
-    return found?.historySince === undefined
-      ? null
-      : words.evidence.historySince(names.indicator(found.id), found.historySince);
+    if (!found) return null;
+    // A first time rests on what the indicator declares of its history.
+    if (claim.kind === 'threshold' && claim.figures.first && found.historySince !== undefined)
+      return words.evidence.historySince(names.indicator(key), found.historySince);
+    return words.evidence.indicator(names.indicator(key), found.definition?.[context.language.id] ?? null);
   };
   const sorts: readonly Wording[] = [
     key => lookUp(records, key, record => placeWords(context, record)),
@@ -83,7 +78,6 @@ export function createWording(context: Context): Wording {
     group,
     ranking,
     indicator,
-    history,
   ];
   return (key, claim) => {
     for (const sort of sorts) {

@@ -1,7 +1,7 @@
 import { bareKey, changedReleaseFacts, correctedVintages } from '../analysis/compare/corrections.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { historyKey, type Indicator, valueKey } from '../records/indicator.ts';
+import { type Indicator, valueKey } from '../records/indicator.ts';
 import { recordKey } from '../records/record.ts';
 import { releaseKey } from '../records/release.ts';
 import { placeText, valueText } from './place-text.ts';
@@ -53,9 +53,9 @@ function changedHistories(before: readonly Indicator[], after: readonly Indicato
   return after.flatMap((indicator): readonly ChangedFact[] => {
     const was = known.get(indicator.id);
     if (!was || was.historySince === indicator.historySince) return [];
-    const key = historyKey(indicator);
     const [old, now] = [factText(was.historySince), factText(indicator.historySince)];
-    return [{ key, replaces: [key], before: old, after: now, reason: null }];
+    // What rests on the declaration names the indicator that makes it.
+    return [{ key: `${indicator.id}#historySince`, replaces: [indicator.id], before: old, after: now, reason: null }];
   });
 }
 

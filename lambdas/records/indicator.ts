@@ -39,6 +39,3 @@ export interface IndicatorValue {
 /** Key of a value: `gdp-per-capita/beijing/2021@1`. */
 export const valueKey = (value: Pick<IndicatorValue, 'indicator' | 'unit' | 'year' | 'vintage'>): string =>
   `${value.indicator}/${value.unit}/${value.year}@${value.vintage}`;
-
-/** Key of the declaration of an indicator's history: `gdp-per-capita#historySince`. */
-export const historyKey = ({ id }: Pick<Indicator, 'id'>): string => `${id}#historySince`;

@@ -1,5 +1,5 @@
 import { compareDecimals } from '../../records/decimal.ts';
-import { historyKey, type IndicatorValue } from '../../records/indicator.ts';
+import type { IndicatorValue } from '../../records/indicator.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
@@ -45,7 +45,7 @@ function neverBefore(
   const declared = view.input.dataset.indicators.find(({ id }) => id === indicator);
   const since = declared?.historySince;
   if (!declared || since === undefined) return stop(withheld({ code: 'figuresUndeclared', indicator }, evidence));
-  const all = [...evidence, { key: historyKey(declared), source: declared.source }];
+  const all = [...evidence, { key: declared.id, source: declared.source }];
   const missing = missingYear(earlier, Math.min(since, year - 1), year);
   if (missing !== null) return stop(withheld({ code: 'noValue', unit, indicator, year: missing }, all));
   const bound = earlier.find(value => value.bound !== 'exact');

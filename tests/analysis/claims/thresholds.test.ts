@@ -47,7 +47,7 @@ describe('threshold, for the first time', () => {
     const claim = years(whole, since2019).ask(first);
     expect(figuresOf(claim)).toMatchObject({ year: 2021, value: '28534', first: true });
     expect(claim.evidence.map(({ key }) => key)).toEqual([
-      'gdp#historySince',
+      'gdp',
       'gdp/beijing/2019@1',
       'gdp/beijing/2020@1',
       'gdp/beijing/2021@1',

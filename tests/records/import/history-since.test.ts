@@ -51,7 +51,7 @@ describe('the history of an indicator', () => {
     const before = accepted(withBase(indicator()));
     const after = accepted(folder(indicator({ history_since: '2010' })), before);
     expect(changedFacts(before, after)).toEqual([
-      { key: 'gdp#historySince', replaces: ['gdp#historySince'], before: null, after: '2010', reason: null },
+      { key: 'gdp#historySince', replaces: ['gdp'], before: null, after: '2010', reason: null },
     ]);
     expect(changedFacts(after, after)).toEqual([]);
   });
