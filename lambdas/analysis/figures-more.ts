@@ -23,6 +23,13 @@ export interface FiguresMore {
     /** The reason as it stands on record, in the language of the record; never printed. */
     readonly reason: string;
   };
+  readonly succession: {
+    readonly unit: string;
+    readonly release: ReleaseKey;
+    readonly previous: ReleaseKey;
+    /** Those that it succeeds and that the release before covered. */
+    readonly succeeded: readonly string[];
+  };
   readonly discontinued: { readonly ranking: string; readonly last: ReleaseKey };
   readonly bestSince: Since;
   readonly worstRank: {

@@ -5,6 +5,7 @@ import { bandText, decimal, editions, release, slug, tally, whole, year } from '
 export const FORMS_MORE = {
   returnedToRanking: z.strictObject({ kind: z.literal('returnedToRanking'), unit: slug, release }),
   removed: z.strictObject({ kind: z.literal('removed'), unit: slug, release }),
+  succession: z.strictObject({ kind: z.literal('succession'), unit: slug, release }),
   discontinued: z.strictObject({ kind: z.literal('discontinued'), ranking: slug }),
   bestSince: z.strictObject({ kind: z.literal('bestSince'), unit: slug, release, since: year.optional() }),
   worstRank: z.strictObject({ kind: z.literal('worstRank'), unit: slug, release }),
@@ -69,6 +70,7 @@ export const FORMS_MORE = {
 /** Their codes in the catalogue of sentence types. */
 export const CODES_MORE: Readonly<Record<keyof typeof FORMS_MORE, string>> = {
   returnedToRanking: 'S13b',
+  succession: 'S13c',
   removed: 'S14',
   discontinued: 'S14b',
   bestSince: 'S15b',

@@ -137,6 +137,7 @@ export const FORM = z.discriminatedUnion('kind', [
   FORMS.honoursChange,
   FORMS.returnedToRanking,
   FORMS.removed,
+  FORMS.succession,
   FORMS.discontinued,
   FORMS.bestSince,
   FORMS.worstRank,

@@ -19,6 +19,7 @@ import { jointPosition, leader, position } from './claims/positions.ts';
 import { rankTrend } from './claims/runs.ts';
 import { fieldAverage, fieldSpread, scoreGap, withinNoise } from './claims/scores.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './claims/streaks.ts';
+import { succession } from './claims/succession.ts';
 import { threshold } from './claims/thresholds.ts';
 import { tier, tierMove } from './claims/tiers.ts';
 import { topsGroup, trend } from './claims/values.ts';
@@ -54,6 +55,7 @@ const JUDGES: { readonly [K in ClaimKind]: (view: View, form: Forms[K]) => Findi
   returnedToRanking,
   removed,
   discontinued,
+  succession,
   bestSince,
   worstRank,
   worstSince,

@@ -14,7 +14,7 @@ export function nearestMore(form: Form): readonly Form[] {
     case 'regainedLead':
       return [{ kind: 'leader', ...at(form) }, ...places(form)];
     case 'newToRanking':
-      return [{ kind: 'returnedToRanking', ...at(form) }, ...places(form)];
+      return [{ kind: 'succession', ...at(form) }, { kind: 'returnedToRanking', ...at(form) }, ...places(form)];
     case 'removed':
     case 'returnedToRanking':
     case 'enteredTop':

@@ -17,6 +17,10 @@ interface Both {
 /** Further reasons for not printing: scores, whole lists, bands, changes of figures, and the record itself. */
 export interface ReasonFactsMore {
   readonly stillCovered: At;
+  /** The unit succeeds nobody whom this release covered. */
+  readonly noPredecessor: { readonly unit: string; readonly release: ReleaseKey };
+  /** Not new: it was formed from others, whom this release covered. */
+  readonly succeedsOthers: { readonly unit: string; readonly release: ReleaseKey; readonly others: readonly string[] };
   readonly notCovered: At;
   readonly noReason: At;
   readonly endUnknown: { readonly ranking: string };

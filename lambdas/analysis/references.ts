@@ -7,7 +7,7 @@ type Core = Pick<
   'groups' | 'rankings' | 'releases' | 'records' | 'indicators' | 'values' | 'honours' | 'statements'
 >;
 
-/** Ids of the units that these records speak of, with the clusters' members and the cities that clusters stand for. */
+/** Ids of the units that these records speak of, with the clusters' members, the cities that clusters stand for, and whom units succeed. */
 export function referencedUnits(core: Core, edition: EditionDefinition, all: Dataset): ReadonlySet<string> {
   const direct = new Set([
     ...core.records.map(({ unit }) => unit),
@@ -19,10 +19,14 @@ export function referencedUnits(core: Core, edition: EditionDefinition, all: Dat
       Object.values(form).flatMap(texts),
     ),
   ]);
-  const clusters = all.units.filter(({ id }) => direct.has(id));
+  const named = all.units.filter(({ id }) => direct.has(id));
   return new Set([
     ...direct,
-    ...clusters.flatMap(({ members, standsFor }) => (standsFor ? [...members, standsFor] : members)),
+    ...named.flatMap(({ members, standsFor, succeeds = [] }) => [
+      ...members,
+      ...succeeds,
+      ...(standsFor ? [standsFor] : []),
+    ]),
   ]);
 }
 

@@ -68,7 +68,7 @@ export function createView(input: EditionInput): View {
     const rows = records.get(key) ?? [];
     const own = rows.find(row => row.unit === unit) ?? rows.find(row => units.get(row.unit)?.standsFor === unit);
     if (own) return fromRecord(own);
-    const cluster = rows.find(row => row.place.kind !== 'absent' && units.get(row.unit)?.members.includes(unit));
+    const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit));
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
     const depth = releases.get(key)?.listedTo?.value;
     return depth ? { kind: 'below', depth } : { kind: 'notOnRecord' };
@@ -92,6 +92,10 @@ export function createView(input: EditionInput): View {
     values: (indicator, unit) => latestValues(values.get(`${indicator}/${unit}`) ?? []),
   };
 }
+
+/** A unit whose place is that of another too: a cluster's member, or one that was merged into it. */
+const holds = (whole: Unit | undefined, unit: string): boolean =>
+  whole !== undefined && (whole.members.includes(unit) || whole.succeeds?.includes(unit) === true);
 
 function fromRecord(record: RankingRecord): Standing {
   switch (record.place.kind) {

@@ -18,9 +18,10 @@ export function createRowsAt(dataset: Dataset): RowsAt {
   for (const row of dataset.releases) add(`${row.ranking}/${row.id}`, row);
   for (const row of dataset.rankings) add(row.id, row);
   for (const row of dataset.indicators) add(row.id, row);
+  for (const row of dataset.units) add(`${row.id}#succeeds`, row);
   return key => {
     const [of = '', name] = key.split('#');
-    if (name === undefined) return rows.get(of) ?? [];
+    if (name === undefined || rows.has(key)) return rows.get(key) ?? [];
     const release = dataset.releases.find(({ ranking, id }) => `${ranking}/${id}` === of);
     const fact: unknown = Object.entries(release ?? {}).find(([field]) => field === name)?.[1];
     return typeof fact === 'object' && fact !== null ? [fact] : [];

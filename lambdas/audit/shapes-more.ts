@@ -27,6 +27,7 @@ export const SHAPES_MORE = {
     form: z.strictObject(here),
     figures: z.strictObject({ ...compared, status: z.enum(['not-in-universe', 'withdrawn']), reason: text }),
   },
+  succession: { form: z.strictObject(here), figures: z.strictObject({ ...compared, succeeded: texts }) },
   discontinued: { form: z.strictObject({ ranking: text }), figures: z.strictObject({ ranking: text, last: text }) },
   bestSince: since,
   worstRank: { form: z.strictObject(here), figures: record },

@@ -6,6 +6,7 @@ import { honourKey } from '../records/honour.ts';
 import { valueKey } from '../records/indicator.ts';
 import { recordKey } from '../records/record.ts';
 import { releaseKey } from '../records/release.ts';
+import { successionKey } from '../records/unit.ts';
 
 /** A fingerprint of what a claim rests on: the same rows, the same hash. */
 export type HashEvidence = (evidence: readonly Evidence[]) => string;
@@ -32,6 +33,7 @@ export function createEvidenceHash(dataset: Dataset): HashEvidence {
   }
   for (const ranking of dataset.rankings) add(ranking.id, ranking);
   for (const indicator of dataset.indicators) add(indicator.id, indicator);
+  for (const unit of dataset.units) add(successionKey(unit), unit);
   return evidence => {
     const keys = [...new Set(evidence.map(({ key }) => key))].sort();
     const pieces = keys.map(key => [key, ...(rows.get(key) ?? [])]);

@@ -3,6 +3,7 @@ import { sharing } from '../analysis/claims/guards.ts';
 import { honourKey } from '../records/honour.ts';
 import { type IndicatorValue, valueKey } from '../records/indicator.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
+import { successionKey } from '../records/unit.ts';
 import type { Context } from './context.ts';
 import type { ClaimEvidence, Section } from './document.ts';
 import { factWords, releaseWords } from './evidence-facts.ts';
@@ -41,6 +42,7 @@ export function createWording(context: Context): Wording {
   const honours = new Map(dataset.honours.map(honour => [honourKey(honour), honour]));
   const groups = new Map(dataset.groups.map(group => [group.id, group]));
   const indicators = new Map(dataset.indicators.map(indicator => [indicator.id, indicator]));
+  const successions = new Map(dataset.units.map(unit => [successionKey(unit), unit]));
 
   const honour: Wording = key => {
     const found = honours.get(key);
@@ -69,6 +71,12 @@ export function createWording(context: Context): Wording {
       return words.evidence.historySince(names.indicator(key), found.historySince);
     return words.evidence.indicator(names.indicator(key), found.definition?.[context.language.id] ?? null);
   };
+  const succession: Wording = key => {
+    const found = successions.get(key);
+    return found?.succeeds === undefined
+      ? null
+      : words.evidence.succeeds(names.unit(found.id), context.language.formats.list(found.succeeds.map(names.unit)));
+  };
   const sorts: readonly Wording[] = [
     key => lookUp(records, key, record => placeWords(context, record)),
     key => lookUp(values, key, value => valueWords(context, value)),
@@ -78,6 +86,7 @@ export function createWording(context: Context): Wording {
     group,
     ranking,
     indicator,
+    succession,
   ];
   return (key, claim) => {
     for (const sort of sorts) {

@@ -26,6 +26,8 @@ export interface EvidenceWords {
   readonly weight: (release: string, percent: string) => string;
   readonly goalposts: (release: string, scale: string) => string;
   readonly historyComplete: (release: string) => string;
+  /** A unit that was formed from others. */
+  readonly succeeds: (unit: string, others: string) => string;
   readonly historyIncomplete: (release: string) => string;
   readonly labelYear: (release: string, year: number) => string;
   readonly released: (release: string, when: string) => string;

@@ -22,11 +22,19 @@ export interface Unit {
   readonly members: readonly string[];
   /** For a cluster that bears one city's name alone: the city that its row counts for. */
   readonly standsFor: string | null;
+  /**
+   * Units that this one was formed from: a merger, or a division newly drawn. A new name alone is an alias and keeps the
+   * id. No place is compared across. Absent: it succeeds nobody.
+   */
+  readonly succeeds?: readonly string[];
   /** Key to sort the Chinese name by (pinyin); ICU mis-sorts names with several readings. */
   readonly sortKeyZh: string;
   /** Source id. */
   readonly source: string;
 }
+
+/** Key of the fact that a unit succeeds others: `xiong-an#succeeds`. */
+export const successionKey = ({ id }: Pick<Unit, 'id'>): string => `${id}#succeeds`;
 
 /** A stored, named set of units: the S in "the highest among S". */
 export interface Group {

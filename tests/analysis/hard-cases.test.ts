@@ -88,6 +88,27 @@ describe('case 2, what is renamed or merged', () => {
     );
   });
 
+  it('a city formed from two others is neither new nor compared with them, nor did they drop out', () => {
+    const merged = world()
+      .city('new-city', { succeeds: ['old-city', 'older-city'] })
+      .ranking('r', {
+        releases: [
+          { id: '2021', listedTo: 10, places: { 'old-city': 5, 'older-city': 9, 'new-city': 'not-in-universe' } },
+          { id: '2022', listedTo: 10, places: { 'new-city': 3 } },
+        ],
+      });
+    const at = { unit: 'new-city', release: 'r/2022' };
+    expect(verdict(merged, { kind: 'newToRanking', ...at })).toBe('false: succeedsOthers');
+    expect(verdict(merged, { kind: 'moved', ...at })).toBe('withhold: noRank');
+    const said = tell(merged, { kind: 'succession', ...at });
+    expect(said.en).toBe(
+      'The R Index 2022 covers New City, which succeeds Old City and Older City; 2021 covered these, so nothing is compared.',
+    );
+    expect(said.zh).toContain('new-city由old-city和older-city承继而来');
+    const gone: Form = { kind: 'leftTop', unit: 'old-city', release: 'r/2022', top: 10 };
+    expect(verdict(merged, gone)).toBe('withhold: inCluster');
+  });
+
   it('a renamed ranking is another segment: nothing is compared across', () => {
     const report = through('beijing', 'report', [
       ['2024', 1, { segment: 'overseas' }],

@@ -16,6 +16,10 @@ export const FIGURES_MORE: { readonly [K in keyof FiguresMore]: readonly Figures
     { ...at, previous, status: 'not-in-universe', reason },
     { ...at, previous, status: 'withdrawn', reason },
   ],
+  succession: [
+    { ...at, previous, succeeded: ['paris'] },
+    { ...at, previous, succeeded: ['paris', 'london'] },
+  ],
   discontinued: [{ ranking: 'gci', last: release }],
   bestSince: [
     { ...at, rank: 5, since: 'gci/2014', place: 4 },
@@ -90,6 +94,8 @@ const years = { unit, indicator: 'gdp', from: 2020, to: 2021 };
 
 /** Facts for the further reasons. */
 export const REASONS_MORE: ReasonFactsMore = {
+  noPredecessor: at,
+  succeedsOthers: { ...at, others: ['paris', 'london'] },
   stillCovered: at,
   notCovered: at,
   noReason: at,

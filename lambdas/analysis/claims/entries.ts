@@ -12,6 +12,7 @@ import {
   sameSegment,
   standingEvidence,
 } from './guards.ts';
+import { succeededIn } from './succession.ts';
 
 interface Entry {
   readonly rank: number;
@@ -134,6 +135,12 @@ export function newToRanking(view: View, { unit, release }: Forms['newToRanking'
       return refuted({ code: 'stillCovered', unit, release: releaseKey(earlier.release) }, [
         ...evidence,
         ...earlier.evidence,
+      ]);
+    const succeeded = succeededIn(view, unit, pair.value.previous);
+    if (succeeded)
+      return refuted({ code: 'succeedsOthers', unit, release: previous, others: succeeded.units }, [
+        ...evidence,
+        ...succeeded.evidence,
       ]);
     return established({ unit, release, previous }, evidence);
   }

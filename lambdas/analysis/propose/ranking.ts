@@ -68,6 +68,7 @@ export function unitForms(view: View, unit: string, key: ReleaseKey, previous: R
     { kind: 'firstEntry', unit, release: key, top },
     { kind: 'bestRank', unit, release: key },
     { kind: 'newToRanking', unit, release: key },
+    ...(view.unit(unit)?.succeeds ? [{ kind: 'succession' as const, unit, release: key }] : []),
     ...(passed.length > 0 ? [{ kind: 'overtook' as const, unit, others: [...passed], release: key }] : []),
     ...dimensions,
   ];

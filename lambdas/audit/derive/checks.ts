@@ -22,6 +22,7 @@ import { revision } from './revisions.ts';
 import { gapChange } from './scales.ts';
 import { scoreGap, withinNoise } from './scores.ts';
 import { leadStreak, ledEditions, topEditions, topStreak } from './streaks.ts';
+import { succession } from './succession.ts';
 import { tier, tierMove } from './tiers.ts';
 import { threshold, topsGroup, trend } from './values.ts';
 import { breadth, coverage, topShare } from './wholes.ts';
@@ -54,6 +55,7 @@ export const CHECKS: Readonly<Record<Kind, Check>> = {
   honoursChange,
   returnedToRanking,
   removed,
+  succession,
   discontinued,
   bestSince,
   worstRank,

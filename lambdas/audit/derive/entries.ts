@@ -85,5 +85,10 @@ export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release 
       ? null
       : `is not on record as outside the field of ${figures.previous}`,
     known.some(key => isCovered(dataset, unit, key)) ? 'was covered before' : null,
+    (dataset.units.find(({ id }) => id === unit)?.succeeds ?? []).some(other =>
+      isCovered(dataset, other, figures.previous),
+    )
+      ? `succeeds others whom ${figures.previous} covered`
+      : null,
   );
 });

@@ -60,10 +60,13 @@ export const earliestPlaceOf = (dataset: Dataset, unit: string, key: string): nu
 
 const isPlaced = ({ place }: RankingRecord): boolean => place.kind !== 'absent';
 
-/** Whether the unit is a member of a cluster that the release ranks, and has no row of its own. */
+/** Whether the unit is a member of a cluster that the release ranks, or was merged into a unit that it ranks, and has no row of its own. */
 export const isInCluster = (dataset: Dataset, unit: string, key: string): boolean =>
   rowOf(dataset, unit, key) === null &&
-  rowsOf(dataset, key).some(row => isPlaced(row) && unitOf(dataset, row.unit)?.members.includes(unit));
+  rowsOf(dataset, key).some(row => {
+    const whole = unitOf(dataset, row.unit);
+    return isPlaced(row) && [...(whole?.members ?? []), ...(whole?.succeeds ?? [])].includes(unit);
+  });
 
 export const depthOf = (dataset: Dataset, key: string): number => findRelease(dataset, key)?.listedTo?.value ?? 0;
 

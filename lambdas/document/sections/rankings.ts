@@ -107,6 +107,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
     'enteredTop',
     'leftTop',
     'newToRanking',
+    'succession',
     'bestRank',
     'dimensionProfile',
     'drivenBy',

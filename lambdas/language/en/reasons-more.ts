@@ -2,11 +2,15 @@ import type { ReasonFactsMore } from '../../analysis/reasons-more.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 
-const { count, quantity } = formats;
+const { count, list, quantity } = formats;
 const figure = (value: string): string => quantity(value, 'count');
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   stillCovered: ({ unit, release }, n) => `${n.unit(unit)} is covered by ${n.release(release)}.`,
+  noPredecessor: ({ unit, release }, n) =>
+    `Nobody whom ${n.unit(unit)} succeeds is on record as covered by ${n.release(release)}.`,
+  succeedsOthers: ({ unit, release, others }, n) =>
+    `${n.unit(unit)} succeeds ${list(others.map(n.unit))}, covered by ${n.release(release)}: it is not new, and not compared.`,
   notCovered: ({ unit, release }, n) => `${n.unit(unit)} was not covered by ${n.release(release)} either.`,
   noReason: ({ unit, release }, n) =>
     `The reason for what ${n.release(release)} has of ${n.unit(unit)} is not on record.`,

@@ -28,6 +28,8 @@ export const sentence: Pick<Language['sentence'], keyof FiguresMore> = {
     `${n.unit(unit)} is covered again by ${n.release(release)}, as it last was by ${n.label(last)}; it was outside the scope of ${n.label(previous)}, so nothing is compared.`,
   removed: ({ unit, release, previous, status }, n) =>
     `${n.unit(unit)} ${status === 'withdrawn' ? 'was withdrawn from' : 'is not covered by'} ${n.release(release)}; ${n.label(previous)} covered it.`,
+  succession: ({ unit, release, previous, succeeded }, n) =>
+    `${n.release(release)} covers ${n.unit(unit)}, which succeeds ${list(succeeded.map(n.unit))}; ${n.label(previous)} covered ${succeeded.length === 1 ? 'the latter' : 'these'}, so nothing is compared.`,
   discontinued: ({ ranking, last }, n) =>
     `${n.ranking(ranking)} was discontinued; its last edition was that of ${n.label(last)}.`,
   bestSince: since('best'),

@@ -32,6 +32,7 @@ export const evidence: EvidenceWords = {
   release: release => `${release} was published`,
   notPublished: release => `${release} did not appear`,
   ranking: (ranking, nouns) => `${ranking} ranks ${nouns}`,
+  succeeds: (unit, others) => `${unit} succeeds ${others}`,
   dimension: (ranking, whole) => `${ranking} is a dimension of ${whole}`,
   group: (group, members) => `${group}: ${members}`,
   value: (unit, indicator, amount) => `${unit}, ${indicator}: ${amount}`,

@@ -6,6 +6,9 @@ const figure = (value: string): string => formats.quantity(value, 'count');
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   stillCovered: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}的评价范围之内。`,
+  noPredecessor: ({ unit, release }, n) => `没有${n.release(release)}曾评价${n.unit(unit)}之前身的记录。`,
+  succeedsOthers: ({ unit, release, others }, n) =>
+    `${n.unit(unit)}由${formats.list(others.map(n.unit))}承继而来，后者在${n.release(release)}的评价范围之内：既非新增，也不作比较。`,
   notCovered: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}时已不在评价范围之内。`,
   noReason: ({ unit, release }, n) => `${n.release(release)}中${n.unit(unit)}情况变动的原因没有记录。`,
   endUnknown: ({ ranking }, n) => `没有${n.ranking(ranking)}停止发布的记录。`,

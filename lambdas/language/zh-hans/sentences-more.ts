@@ -30,6 +30,8 @@ export const sentence: Pick<Language['sentence'], keyof FiguresMore> = {
     status === 'withdrawn'
       ? `${n.unit(unit)}已退出${n.release(release)}；${n.label(previous)}时在评价范围之内。`
       : `${n.unit(unit)}未纳入${n.release(release)}的评价范围；${n.label(previous)}时在评价范围之内。`,
+  succession: ({ unit, release, previous, succeeded }, n) =>
+    `${n.unit(unit)}由${list(succeeded.map(n.unit))}承继而来，${n.release(release)}将其纳入评价范围；${n.label(previous)}评价的是后者，因此不作比较。`,
   discontinued: ({ ranking, last }, n) =>
     `${n.ranking(ranking)}已停止发布，最后一${edition(ranking, n)}为${n.label(last)}。`,
   bestSince: since('最好'),

@@ -28,6 +28,7 @@ export const evidence: EvidenceWords = {
   release: release => `${release}已发布`,
   notPublished: release => `${release}没有发布`,
   ranking: (ranking, nouns) => `${ranking}的排名对象为${nouns}`,
+  succeeds: (unit, others) => `${unit}由${others}承继而来`,
   dimension: (ranking, whole) => `${ranking}为${whole}的一个维度`,
   group: (group, members) => `${group}：${members}`,
   value: (unit, indicator, amount) => `${unit}，${indicator}：${amount}`,

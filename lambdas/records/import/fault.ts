@@ -27,7 +27,7 @@ export const RULES = {
   F08: 'What is referred to is on record.',
   F09: 'An id is given once.',
   F10: 'The releases of a ranking form one chain.',
-  F11: 'Only a cluster has members or stands for a city.',
+  F11: 'Only a cluster has members or stands for a city; no unit succeeds itself.',
   F12: 'The rows of one honour agree with one another.',
   F13: 'A claim that is stated or asked for has the form of its kind.',
 } as const;

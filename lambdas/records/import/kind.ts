@@ -19,7 +19,8 @@ const columns = (required: string, lists = '', optional = ''): Columns => {
 export const COLUMNS = {
   units: columns(
     'unit,kind,name_en,name_zh,aliases,country,codes,latitude,longitude,members,stands_for,sort_key_zh,source',
-    'aliases,codes,members',
+    'aliases,codes,members,succeeds',
+    'succeeds',
   ),
   groups: columns('group,name_en,name_zh,members,source', 'members'),
   rankings: columns(

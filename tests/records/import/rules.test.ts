@@ -333,6 +333,16 @@ const CASES: readonly Case[] = [
     fault: { rule: 'F11', file: 'units.csv', row: 11, column: 'members' },
   },
   {
+    name: 'F11: a city that succeeds itself',
+    files: units(unit('nara', 'Nara', '奈良', { succeeds: 'nara' })),
+    fault: { rule: 'F11', file: 'units.csv', row: 11, column: 'succeeds', value: 'nara' },
+  },
+  {
+    name: 'F08: a city that succeeds one that is not on record',
+    files: units(unit('nara', 'Nara', '奈良', { succeeds: 'heijo' })),
+    fault: { rule: 'F08', file: 'units.csv', row: 11, column: 'succeeds', value: 'heijo' },
+  },
+  {
     name: 'F11: a cluster that stands for an economy',
     files: units(unit('bay', 'Bay', '湾区', { kind: 'cluster', stands_for: 'china' })),
     fault: { rule: 'F11', file: 'units.csv', row: 11, column: 'stands_for', value: 'china' },

@@ -3,6 +3,7 @@ import { CODE_FORM, COUNTRY_FORM, LATITUDE_FORM, LONGITUDE_FORM, SLUG_FORM } fro
 import type { RowReader } from '../row-reader.ts';
 
 export function parseUnit(read: RowReader): Unit {
+  const succeeds = read.extraList('succeeds', SLUG_FORM);
   const unit = {
     id: read.id('unit'),
     kind: read.word('kind', UNIT_KINDS),
@@ -14,6 +15,7 @@ export function parseUnit(read: RowReader): Unit {
     longitude: read.optional('longitude', LONGITUDE_FORM),
     members: read.list('members', SLUG_FORM),
     standsFor: read.optionalId('stands_for'),
+    ...(succeeds.length > 0 ? { succeeds } : {}),
     sortKeyZh: read.text('sort_key_zh'),
     source: read.source(),
   };
@@ -25,6 +27,14 @@ export function parseUnit(read: RowReader): Unit {
   const refuse = (column: string, value: string) =>
     read.refuse('F11', column, value, `A ${unit.kind} has no ${column}; only a cluster has.`, words);
   if (unit.kind !== 'cluster' && unit.members.length > 0) refuse('members', unit.members.join('; '));
+  if (succeeds.includes(unit.id))
+    read.refuse(
+      'F11',
+      'succeeds',
+      unit.id,
+      `${unit.id} is given as a successor of itself.`,
+      'Name the units that it was formed from, or leave the cell empty.',
+    );
   if (unit.kind !== 'cluster' && unit.standsFor !== null) refuse('stands_for', unit.standsFor);
   return unit;
 }

@@ -62,6 +62,7 @@ export const references: Rule = world => {
   return [
     ...unresolved(world, incoming.units.items, item => [
       ...item.members.map(member => unit(member, 'members')),
+      ...(item.succeeds ?? []).map(before => unit(before, 'succeeds')),
       ...(item.standsFor === null ? [] : [unit(item.standsFor, 'stands_for')]),
       source(item.source),
     ]),
