@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
-import { derive } from '../../lambdas/audit/derive/derive.ts';
-import { type Judged, LEDGER } from '../../lambdas/audit/ledger.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { analyse } from '../../../lambdas/analysis/analyse.ts';
+import { selectInput } from '../../../lambdas/analysis/edition-input.ts';
+import { derive } from '../../../lambdas/audit/derive/derive.ts';
+import { type Judged, LEDGER } from '../../../lambdas/audit/ledger.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { SAMPLE } from '../../../lambdas/local/paths.ts';
 
-import { readFolder } from '../sample/read-folder.ts';
-import { accepted } from '../support/folder.ts';
+import { readFolder } from '../../sample/read-folder.ts';
+import { accepted } from '../../support/folder.ts';
 
 const input = selectInput(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022');
 const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));

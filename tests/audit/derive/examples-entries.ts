@@ -1,0 +1,239 @@
+import { world } from '../../support/world.ts';
+import {
+  both,
+  clustered,
+  economies,
+  ended,
+  followed,
+  listedTo,
+  lost,
+  place,
+  row,
+  segment,
+  undeclared,
+  unlinked,
+  year,
+} from './altered.ts';
+import type { Example } from './examples.ts';
+
+/** Five editions of one list, on record down to third place from the first on. */
+const facts = { listedTo: 3, historyComplete: true };
+const list = world().ranking('gci', {
+  releases: [
+    { id: '2018', ...facts, previous: 'first', places: { oslo: 1, rome: 2, paris: 3, bonn: 5, kiel: 9 } },
+    { id: '2019', ...facts, places: { oslo: 1, paris: 2, lima: 3, bonn: 4, kiel: 6 } },
+    { id: '2020', ...facts, places: { oslo: 1, rome: 2, paris: 3, bonn: 6, kiel: 7 } },
+    { id: '2021', ...facts, places: { oslo: 1, lima: 2, rome: 3, bonn: 4, kiel: 8 } },
+    { id: '2022', ...facts, places: { paris: 1, bonn: 2, rome: 3, oslo: 7, kiel: 10 } },
+  ],
+});
+const [then, now] = ['gci/2021', 'gci/2022'];
+
+const kyiv = world()
+  .ranking('eiu', {
+    releases: [
+      { id: '2021', places: { kyiv: 132, perth: 6 } },
+      { id: '2022', places: { kyiv: 'not-in-universe', perth: 9, tunis: 'not-in-universe' } },
+      { id: '2023', places: { kyiv: 165, perth: 12, tunis: 170, sydney: 'unranked' } },
+    ],
+  })
+  .city('nowhere');
+
+/** Who came, went, came back, and stands best or worst. */
+export const ENTRIES: readonly Example[] = [
+  {
+    kind: 'enteredTop',
+    world: list,
+    form: { unit: 'bonn', release: now, top: 3 },
+    figures: { unit: 'bonn', release: now, previous: then, top: 3, rank: 2 },
+    otherwise: [
+      ['it was in before', place(then, 'bonn', 3), /whether bonn is in the top 3 of gci\/2021; the records say true/],
+      ['it may have been in before', place(then, 'bonn', '3-4'), /the records say null/],
+      ['it lay in a cluster before', clustered(then, 'bonn', 3), /the records say null/],
+      ['the list before is not on record so far', both(lost(then, 'bonn'), listedTo(then, 2)), /the records say null/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+      ['the release before is not on record', unlinked(now), /not on record as the release before it/],
+      ['the place is another', place(now, 'bonn', 3), /says 2 as place; the records say 3/],
+    ],
+  },
+  {
+    kind: 'firstEntry',
+    world: list,
+    form: { unit: 'bonn', release: now, top: 3 },
+    figures: { unit: 'bonn', release: now, top: 3, rank: 2 },
+    otherwise: [
+      ['it was in once', place('gci/2019', 'bonn', 3), /top 3 of gci\/2019; the records say true/],
+      ['it may have been in once', place('gci/2019', 'bonn', '3-4'), /the records say null/],
+      ['the history is not declared', undeclared(now), /needs the whole history/],
+      ['one release before is not on record', unlinked('gci/2020'), /needs every release before/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+    ],
+  },
+  {
+    kind: 'returnedToTop',
+    world: list,
+    form: { unit: 'paris', release: now, top: 3 },
+    figures: { unit: 'paris', release: now, last: 'gci/2020', top: 3, rank: 1 },
+    otherwise: [
+      ['it was not in then', place('gci/2020', 'paris', 4), /top 3 of gci\/2020; the records say false/],
+      ['it never was out', place(then, 'paris', 3), /top 3 of gci\/2021; the records say true/],
+      ['nobody knows that it was out', listedTo(then, 2), /top 3 of gci\/2021; the records say null/],
+      ['the sequence is not on record', unlinked(then), /names gci\/2020, which is none before it/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+    ],
+  },
+  {
+    kind: 'leftTop',
+    world: list,
+    form: { unit: 'oslo', release: now, top: 3 },
+    figures: { unit: 'oslo', release: now, previous: then, top: 3, from: 1, to: 7 },
+    otherwise: [
+      ['it is still in', place(now, 'oslo', 3), /the records say true/],
+      ['it left the field', place(now, 'oslo', 'not-in-universe'), /as place now; the records say null/],
+      ['it may be in', place(now, 'oslo', '3-7'), /the records say null/],
+      ['it has a tier', place(now, 'oslo', 'tier Alpha'), /the records say null/],
+      ['its row is lost', lost(now, 'oslo'), /says 7 as place now; the records say null/],
+      ['it was elsewhere before', place(then, 'oslo', 2), /says 1 as place before; the records say 2/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+    ],
+  },
+  {
+    kind: 'leftTop',
+    world: list,
+    form: { unit: 'lima', release: now, top: 3 },
+    figures: { unit: 'lima', release: now, previous: then, top: 3, from: 2, to: null },
+    otherwise: [
+      ['the list is not on record so far', listedTo(now, 2), /whether lima is in the top 3 of gci\/2022/],
+      ['it left the field', place(now, 'lima', 'withdrawn'), /it did not fall/],
+      ['nobody looked at it', place(now, 'lima', 'not-collected'), /the records say null/],
+      ['it lies in a cluster', clustered(now, 'lima', 3), /the records say null/],
+    ],
+  },
+  {
+    kind: 'newToRanking',
+    world: kyiv,
+    form: { unit: 'tunis', release: 'eiu/2023' },
+    figures: { unit: 'tunis', release: 'eiu/2023', previous: 'eiu/2022' },
+    otherwise: [
+      ['it was covered once', place('eiu/2021', 'tunis', 140), /was covered before/],
+      ['nothing says that it was outside', lost('eiu/2022', 'tunis'), /not on record as outside the field/],
+      ['it is not covered now', place('eiu/2023', 'tunis', 'withdrawn'), /is not covered/],
+      ['the release before is not on record', unlinked('eiu/2023'), /as release before; the records say null/],
+      ['the ranking is of economies', economies('eiu'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'returnedToRanking',
+    world: kyiv,
+    form: { unit: 'kyiv', release: 'eiu/2023' },
+    figures: { unit: 'kyiv', release: 'eiu/2023', previous: 'eiu/2022', last: 'eiu/2021' },
+    otherwise: [
+      ['it was never left out', place('eiu/2022', 'kyiv', 150), /is not on record as left out/],
+      ['nothing says that it was left out', lost('eiu/2022', 'kyiv'), /is not on record as left out/],
+      ['it was not covered then', lost('eiu/2021', 'kyiv'), /is not on record as covered by eiu\/2021/],
+      ['the sequence is not on record', unlinked('eiu/2022'), /not on record before eiu\/2023/],
+    ],
+  },
+  {
+    kind: 'removed',
+    world: row('eiu/2022', 'kyiv', { note: 'not surveyed' })(kyiv),
+    form: { unit: 'kyiv', release: 'eiu/2022' },
+    figures: {
+      unit: 'kyiv',
+      release: 'eiu/2022',
+      previous: 'eiu/2021',
+      status: 'not-in-universe',
+      reason: 'not surveyed',
+    },
+    otherwise: [
+      ['it is covered', place('eiu/2022', 'kyiv', 150), /as status; the records say null/],
+      ['the reason is not on record', row('eiu/2022', 'kyiv', { note: null }), /as reason; the records say null/],
+      ['it was not covered before', lost('eiu/2021', 'kyiv'), /was not covered by eiu\/2021/],
+      ['the release before is not on record', unlinked('eiu/2022'), /as release before; the records say null/],
+      ['the ranking is of economies', economies('eiu'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'discontinued',
+    world: ended('eiu/2023', true)(kyiv),
+    form: { ranking: 'eiu' },
+    figures: { ranking: 'eiu', last: 'eiu/2023' },
+    otherwise: [
+      ['nobody said so', ended('eiu/2023', false), /says true as end of the series/],
+      ['another release followed', followed('eiu/2023', '2024'), /another release followed/],
+    ],
+  },
+  {
+    kind: 'bestRank',
+    world: list,
+    form: { unit: 'bonn', release: now },
+    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false },
+    otherwise: [
+      ['it stood better once', place('gci/2019', 'bonn', 1), /no better place in gci\/2019/],
+      ['it stood as well once', place('gci/2019', 'bonn', 2), /says false as equalled; the records say true/],
+      ['it may have stood as well once', place('gci/2019', 'bonn', '2-4'), /may only equal the place in gci\/2019/],
+      [
+        'nobody knows where it stood once',
+        clustered('gci/2019', 'bonn', 4),
+        /is not known to have had no better place/,
+      ],
+      ['it had no place once', place('gci/2019', 'bonn', 'not-in-universe'), /which gave bonn no place/],
+      ['it had a tier once', place('gci/2019', 'bonn', 'tier Alpha'), /is not known/],
+      ['the history is not declared', undeclared(now), /needs the whole history/],
+      ['one release before is not on record', unlinked('gci/2019'), /needs every release before/],
+      ['the method broke once', segment('gci/2018', 'old'), /across a break/],
+    ],
+  },
+  {
+    kind: 'worstRank',
+    world: list,
+    form: { unit: 'oslo', release: now },
+    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false },
+    otherwise: [
+      ['it stood worse once', place('gci/2019', 'oslo', 9), /no worse place in gci\/2019/],
+      ['it stood as badly once', place('gci/2019', 'oslo', 7), /says false as equalled; the records say true/],
+      ['it may have stood as badly once', place('gci/2019', 'oslo', '5-7'), /may only equal/],
+      ['its band is open', place('gci/2019', 'oslo', '5+'), /no worse place/],
+      ['one row is lost', lost('gci/2019', 'oslo'), /no worse place in gci\/2019/],
+      ['the history is not declared', undeclared(now), /needs the whole history/],
+      ['the method broke once', segment('gci/2018', 'old'), /across a break/],
+    ],
+  },
+  {
+    kind: 'bestSince',
+    world: list,
+    form: { unit: 'bonn', release: then, since: 2019 },
+    figures: { unit: 'bonn', release: then, rank: 4, since: 'gci/2019', place: 4 },
+    otherwise: [
+      [
+        'it stood as well in between',
+        place('gci/2020', 'bonn', 4),
+        /not known to have been on the other side in gci\/2020/,
+      ],
+      ['it may have stood as well in between', clustered('gci/2020', 'bonn', 4), /not known to have been/],
+      ['it stood worse then', place('gci/2019', 'bonn', 5), /says 4 as place then; the records say 5/],
+      ['it had no place then', place('gci/2019', 'bonn', 'unranked'), /has no place on record/],
+      ['the method broke in between', segment('gci/2020', 'new'), /across a break/],
+      ['the sequence is not on record', unlinked('gci/2020'), /names gci\/2019, which is not on record before/],
+      ['the label is of another year', year('gci/2019', 2017), /says 2019 as since asserted; the records say 2017/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'worstSince',
+    world: list,
+    form: { unit: 'kiel', release: then, since: 2018 },
+    figures: { unit: 'kiel', release: then, rank: 8, since: 'gci/2018', place: 9 },
+    otherwise: [
+      [
+        'it stood as badly in between',
+        place('gci/2020', 'kiel', 8),
+        /not known to have been on the other side in gci\/2020/,
+      ],
+      ['one row in between is lost', lost('gci/2020', 'kiel'), /not known to have been on the other side/],
+      ['it stood better then', place('gci/2018', 'kiel', 7), /says 9 as place then; the records say 7/],
+      ['its row then is lost', lost('gci/2018', 'kiel'), /has no place on record/],
+      ['the method broke in between', segment('gci/2020', 'new'), /across a break/],
+    ],
+  },
+];

@@ -1,0 +1,120 @@
+import { world } from '../../support/world.ts';
+import { economies, listedTo, lost, members, place, row, universe } from './altered.ts';
+import type { Example } from './examples.ts';
+
+const at = 'gci/2022';
+const list = world()
+  .city('paris', { country: 'FR' })
+  .city('rome', { country: 'IT' })
+  .cluster('bay', { members: ['oakland', 'berkeley'] })
+  .ranking('gci', {
+    releases: [
+      {
+        id: '2022',
+        listedTo: 4,
+        universe: 40,
+        places: { paris: 1, beijing: 2, rome: 3, shanghai: 3, wuhan: 5, oakland: 6 },
+      },
+    ],
+  })
+  .group('european', ['paris', 'rome', 'oslo'])
+  .with(dataset => ({
+    ...dataset,
+    releases: dataset.releases.map(release => ({
+      ...release,
+      dataWindow: { value: { from: '2021-01', to: '2021-12' }, source: 'page' },
+    })),
+  }));
+
+const corrected = world()
+  .ranking('gci', { releases: [{ id: '2022', places: { baku: 34, paris: 1 } }] })
+  .with(dataset => ({
+    ...dataset,
+    records: dataset.records.flatMap(record =>
+      record.unit === 'baku'
+        ? [record, { ...record, vintage: 2, vintageReason: 'slip', place: { kind: 'rank' as const, rank: 28 } }]
+        : [record],
+    ),
+  }));
+
+const honours = world()
+  .honours('pioneer', { edition: '2021', units: ['beijing', 'wuhan'] })
+  .honours('pioneer', { edition: '2022', units: ['beijing', 'shanghai', 'xian'] });
+const pioneers = { report: 'report', edition: '2022', title: 'pioneer' };
+const dropped = (edition: string, unit: string) => (so: typeof honours) =>
+  so.with(dataset => ({
+    ...dataset,
+    honours: dataset.honours.filter(each => each.edition !== edition || each.unit !== unit),
+  }));
+
+/** Lists as a whole, corrections, and titles. */
+export const LISTS: readonly Example[] = [
+  {
+    kind: 'topShare',
+    world: list,
+    form: { release: at, top: 3, group: 'european', count: 2, of: 4 },
+    figures: { release: at, top: 3, group: 'european', units: ['paris', 'rome'], total: 4 },
+    otherwise: [
+      ['the list is not on record so far', listedTo(at, 2), /down to 3, which is not on record/],
+      ['one more may belong', place(at, 'wuhan', '3-5'), /cannot tell whether wuhan counts/],
+      ['a cluster belongs', place(at, 'bay', 3), /cannot tell whether bay counts/],
+      ['one row is lost', lost(at, 'shanghai'), /says 4 as units in all; the records say 3/],
+      ['one is no member', members('european', 'paris', 'oslo'), /says \["paris","rome"\] as units/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'topShare',
+    world: list,
+    form: { release: at, top: 3 },
+    figures: { release: at, top: 3, group: null, units: ['beijing', 'shanghai'], total: 4 },
+    otherwise: [
+      ['the country of one is not on record', so => so.city('rome', { country: null }), /cannot tell whether rome/],
+      ['one is of another country', so => so.city('beijing', { country: 'FR' }), /as units; the records say/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'coverage',
+    world: list,
+    form: { release: at, universe: 40 },
+    figures: { release: at, universe: 40, listedTo: 4, window: { from: '2021-01', to: '2021-12' } },
+    otherwise: [
+      ['the field is larger', universe(at, 41), /as size of the field and depth of the list/],
+      ['the list is deeper', listedTo(at, 5), /as size of the field and depth of the list/],
+    ],
+  },
+  {
+    kind: 'revision',
+    world: corrected,
+    form: { unit: 'baku', release: at },
+    figures: { unit: 'baku', release: at, vintage: 2, of: 'rank', old: '34', corrected: '28', reason: 'slip' },
+    otherwise: [
+      ['nothing was corrected', lost(at, 'baku'), /was not corrected/],
+      ['the reason is another', row(at, 'baku', { vintageReason: 'recount' }), /says "slip" as reason/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'honoured',
+    world: honours,
+    form: { ...pioneers, units: ['beijing'], count: 3 },
+    figures: { ...pioneers, units: ['beijing', 'shanghai', 'xian'] },
+    // To name holders again, or fewer of them, asserts no more.
+    alike: ['form.units[+]', 'form.units[-]', 'form.units[]'],
+    otherwise: [
+      ['one row is lost', dropped('2022', 'xian'), /not wholly on record/],
+      ['the one who was named holds it no more', dropped('2022', 'beijing'), /not wholly on record/],
+    ],
+  },
+  {
+    kind: 'honoursChange',
+    world: honours,
+    form: { ...pioneers, previous: '2021' },
+    figures: { ...pioneers, previous: '2021', kept: ['beijing'], joined: ['shanghai', 'xian'], left: ['wuhan'] },
+    otherwise: [
+      ['one row is lost', dropped('2022', 'xian'), /2022 that is not wholly on record/],
+      ['one row before is lost', dropped('2021', 'wuhan'), /2021 that is not wholly on record/],
+    ],
+  },
+];

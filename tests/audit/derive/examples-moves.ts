@@ -1,0 +1,290 @@
+import { world } from '../../support/world.ts';
+import {
+  both,
+  clustered,
+  economies,
+  listedTo,
+  lost,
+  noise,
+  place,
+  ranking,
+  row,
+  segment,
+  universe,
+  unlinked,
+} from './altered.ts';
+import type { Example } from './examples.ts';
+
+const [then, now] = ['gci/2019', 'gci/2022'];
+const field = world().ranking('gci', {
+  releases: [
+    { id: '2019', previous: 'first', listedTo: 5, universe: 5, places: { a: 1, b: 2, c: 3, d: 4, e: 5 } },
+    { id: '2020', state: 'not-published' },
+    { id: '2022', listedTo: 6, universe: 6, places: { b: 1, a: 2, d: 3, c: 3, f: 5, e: 6 } },
+  ],
+});
+const within = (from: number, to: number) => ({ interval: { from, to } });
+
+const run = world().ranking('iec', {
+  releases: [
+    { id: '1', previous: 'first', places: { a: 9 } },
+    { id: '2', places: { a: 10 } },
+    { id: '3', places: { a: 8 } },
+    { id: '4', places: { a: 7 } },
+    { id: '5', places: { a: 4 } },
+  ],
+});
+
+const bands = world().ranking('ici', {
+  releases: [
+    { id: '2021', places: { a: '101-150' } },
+    { id: '2022', places: { a: 92 } },
+  ],
+});
+
+const gawc = world().ranking('gawc', {
+  tiers: ['Alpha++', 'Alpha+', 'Alpha', 'Beta+'],
+  releases: [
+    { id: '2020', places: { a: 'tier Beta+' } },
+    { id: '2022', places: { a: 'tier Alpha+' } },
+  ],
+});
+
+/** Moves between a release and the one before it. */
+export const MOVES: readonly Example[] = [
+  {
+    kind: 'held',
+    world: field,
+    form: { unit: 'c', release: now },
+    figures: {
+      unit: 'c',
+      release: now,
+      previous: then,
+      rank: 3,
+      universes: { from: 5, to: 6 },
+      joint: true,
+      skipped: ['gci/2020'],
+    },
+    otherwise: [
+      ['it moved', place(now, 'c', 4), /says 3 as place; the records say 4/],
+      ['it stood elsewhere before', place(then, 'c', 4), /says 3 as place before; the records say 4/],
+      ['it stands alone', place(now, 'd', 4), /says true as shared place; the records say false/],
+      ['the method broke', segment(now, 'new'), /compares gci\/2022 with gci\/2019 across a break/],
+      ['the release before is not on record', unlinked('gci/2020'), /not on record as the release before it/],
+      ['the field was as large', universe(then, 6), /as sizes of the field; the records say null/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'moved',
+    world: field,
+    form: { unit: 'd', release: now, places: 1 },
+    figures: {
+      unit: 'd',
+      release: now,
+      previous: then,
+      from: 4,
+      to: 3,
+      universes: { from: 5, to: 6 },
+      joint: true,
+      skipped: ['gci/2020'],
+    },
+    otherwise: [
+      ['it moved by more', place(then, 'd', 5), /says 4 as place before; the records say 5/],
+      ['it did not move', place(now, 'd', 4), /did not move/],
+      ['its row is lost', lost(then, 'd'), /has no exact places/],
+      ['it had a band', place(then, 'd', '4-5'), /has no exact places/],
+      ['it had a tier', place(then, 'd', 'tier Alpha'), /has no exact places/],
+      ['it lay in a cluster', clustered(then, 'd', 4), /has no exact places/],
+      ['the method broke', segment(then, 'old'), /across a break/],
+      ['the release before is not on record', unlinked(now), /not on record as the release before it/],
+      [
+        'it only moved by those who came and went',
+        both(place(then, 'g', 3), both(place(then, 'c', 6), place(now, 'c', 5))),
+        /does not hold among the units ranked in both/,
+      ],
+      ['it stood within its interval before', row(now, 'd', within(2, 4)), /moves d within its own interval: place 4/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'overtook',
+    world: world().ranking('gci', {
+      releases: [
+        {
+          id: '2021',
+          listedTo: 5,
+          places: { a: '1 score 90', b: '2 score 80', c: '2 score 80', d: '4 score 70', e: '5 score 60' },
+        },
+        {
+          id: '2022',
+          listedTo: 4,
+          places: { e: '1 score 95', f: '2 score 93', a: '3 score 90', b: '4 score 80', c: 7, d: '8-10' },
+        },
+      ],
+    }),
+    form: { unit: 'e', others: ['a', 'b', 'c', 'd'], release: now, rank: 1 },
+    // Who is named twice is passed once.
+    alike: ['form.others[+]'],
+    figures: {
+      unit: 'e',
+      others: ['a', 'b', 'c'],
+      total: 4,
+      release: now,
+      previous: 'gci/2021',
+      rank: 1,
+      joint: false,
+    },
+    otherwise: [
+      ['one of them kept level', place(now, 'a', 1), /did not pass a: at 1 and then 1/],
+      ['one of them was level before', place('gci/2021', 'd', 5), /did not pass d/],
+      ['one of them may have left the field', lost(now, 'c'), /has no places of e and c to compare/],
+      ['one of them left the field', place(now, 'c', 'not-in-universe'), /has no places of e and c/],
+      ['one of them lies in a cluster', clustered(now, 'c', 7), /has no places of e and c/],
+      ['one of them has a band that begins before', place(now, 'c', '1-7'), /did not pass c/],
+      ['its own score fell', place(now, 'e', '1 score 55'), /whose score did not improve/],
+      ['its own score fell by the direction', ranking('gci', { direction: 'lower-is-better' }), /did not improve/],
+      ['it came by noise', noise(now, '6'), /passed a by less than the noise/],
+      [
+        'the intervals overlap',
+        both(row(now, 'e', within(1, 3)), row(now, 'a', within(3, 5))),
+        /passes a, whose interval in gci\/2022 overlaps/,
+      ],
+      ['another shares the place', place(now, 'f', 1), /says false as shared place/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'biggestMove',
+    world: field,
+    form: { release: now, direction: 'down' },
+    figures: {
+      units: ['a', 'e'],
+      release: now,
+      previous: then,
+      direction: 'down',
+      places: 1,
+      compared: 5,
+      complete: true,
+    },
+    otherwise: [
+      ['one of them moved by less', place(now, 'a', 1), /says \["a","e"\] as units; the records say \["e"\]/],
+      ['another moved as much', place(now, 'c', 4), /as units; the records say \["a","c","e"\]/],
+      ['another moved more', place(now, 'b', 8), /says 1 as places; the records say 6/],
+      ['a row is lost', lost(then, 'd'), /says 5 as units compared; the records say 4/],
+      ['the list is not on record as a whole', listedTo(now, 5), /says true as whole field/],
+      ['one stood within its interval before', row(now, 'e', within(5, 7)), /moves e within its own interval/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+    ],
+  },
+  {
+    kind: 'breadth',
+    world: field,
+    form: { release: now, up: 2, same: 1, down: 2 },
+    figures: { release: now, previous: then, up: 2, same: 1, down: 2, compared: 5, joined: 1, left: 0 },
+    otherwise: [
+      [
+        'one moved the other way',
+        place(now, 'e', 4),
+        /says \[2,1,2\] as rose, held and fell; the records say \[3,1,1\]/,
+      ],
+      ['a row is lost', lost(now, 'f'), /needs the whole of gci\/2022/],
+      ['the list is not on record so far', listedTo(then, 4), /needs the whole of gci\/2019/],
+      ['the size of the field is not on record', universe(now, null), /needs the whole of gci\/2022/],
+      ['the method broke', segment(now, 'new'), /across a break/],
+    ],
+  },
+  {
+    kind: 'rankTrend',
+    world: run,
+    form: { unit: 'a', release: 'iec/5', direction: 'up' },
+    figures: {
+      unit: 'a',
+      direction: 'up',
+      releases: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
+      ranks: [10, 8, 7, 4],
+    },
+    otherwise: [
+      ['one step went nowhere', place('iec/4', 'a', 8), /did not move between iec\/3 and iec\/4/],
+      ['one step went the other way', place('iec/4', 'a', 9), /did not go up from iec\/3 to iec\/4/],
+      ['one row is lost', lost('iec/4', 'a'), /has no exact places/],
+      ['one place is a band', place('iec/4', 'a', '7-8'), /has no exact places/],
+      ['the method broke', segment('iec/4', 'new'), /across a break/],
+      ['the sequence is not on record', unlinked('iec/4'), /not on record as the release before it/],
+      ['one step lies within its interval', row('iec/4', 'a', within(6, 8)), /moves a within its own interval/],
+      ['it went on before that too', place('iec/1', 'a', 11), /leaves out the step from iec\/1 to iec\/2/],
+      ['the ranking is of economies', economies('iec'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'rankTrend',
+    world: run,
+    form: { unit: 'a', release: 'iec/5', direction: 'up', count: 2 },
+    figures: { unit: 'a', direction: 'up', releases: ['iec/3', 'iec/4', 'iec/5'], ranks: [8, 7, 4] },
+    otherwise: [
+      ['one place is another', place('iec/3', 'a', 9), /says \[8,7,4\] as places; the records say \[9,7,4\]/],
+    ],
+  },
+  {
+    kind: 'bandMove',
+    world: bands,
+    form: { unit: 'a', release: 'ici/2022' },
+    figures: {
+      unit: 'a',
+      release: 'ici/2022',
+      previous: 'ici/2021',
+      direction: 'up',
+      before: { from: 101, to: 150 },
+      now: { from: 92, to: 92 },
+    },
+    otherwise: [
+      ['the two overlap', place('ici/2021', 'a', '90-150'), /says \[\[101,150\],\[92,92\]\] as places/],
+      ['both are places', place('ici/2021', 'a', 101), /as places; the records say \[\[101,101\],\[92,92\]\]/],
+      ['the method broke', segment('ici/2022', 'new'), /across a break/],
+      ['one is a tier', place('ici/2021', 'a', 'tier Alpha'), /as places/],
+    ],
+  },
+  {
+    kind: 'tierMove',
+    world: gawc,
+    form: { unit: 'a', release: 'gawc/2022', steps: 2 },
+    figures: {
+      unit: 'a',
+      release: 'gawc/2022',
+      previous: 'gawc/2020',
+      before: 'Beta+',
+      now: 'Alpha+',
+      steps: 2,
+      direction: 'up',
+    },
+    otherwise: [
+      [
+        'it went further',
+        place('gawc/2022', 'a', 'tier Alpha++'),
+        /as tiers; the records say \["Beta\+","Alpha\+\+"\]/,
+      ],
+      ['it went nowhere', place('gawc/2020', 'a', 'tier Alpha+'), /says \["Beta\+","Alpha\+"\] as tiers/],
+      ['one is none of the list', ranking('gawc', { tiers: ['Alpha+', 'Alpha'] }), /has no tiers of the list/],
+      ['the list has another order', ranking('gawc', { tiers: ['Beta+', 'Alpha', 'Alpha+'] }), /as direction/],
+      ['the method broke', segment('gawc/2022', 'new'), /across a break/],
+      ['the release before is not on record', unlinked('gawc/2022'), /not on record as the release before it/],
+      ['one is a place', place('gawc/2020', 'a', 30), /has no tiers/],
+    ],
+  },
+  {
+    kind: 'methodChange',
+    world: world().ranking('gci', {
+      releases: [
+        { id: '2021', segment: 'old' },
+        { id: '2022', segment: 'new' },
+      ],
+    }),
+    form: { release: now },
+    figures: { release: now, previous: 'gci/2021' },
+    otherwise: [
+      ['the method is the same', segment('gci/2021', 'new'), /is not borne out: the methods on record are new and new/],
+      ['the release before is not on record', unlinked(now), /as release before; the records say null/],
+    ],
+  },
+];

@@ -1,0 +1,116 @@
+import { world } from '../../support/world.ts';
+import {
+  clustered,
+  economies,
+  linked,
+  listedTo,
+  lost,
+  notPublished,
+  place,
+  segment,
+  unlinked,
+  year,
+} from './altered.ts';
+import type { Example } from './examples.ts';
+
+const run = world().ranking('gci', {
+  releases: [
+    { id: '2018', previous: 'first', listedTo: 3, places: { oslo: 1, rome: 2, paris: 3 } },
+    { id: '2019', listedTo: 3, places: { paris: 1, oslo: 2, rome: 3 } },
+    { id: '2020', listedTo: 3, places: { tokyo: 1, paris: 2, oslo: 3 } },
+    { id: '2021', listedTo: 3, places: { tokyo: 1, oslo: 2, paris: 3 } },
+    { id: '2022', listedTo: 3, places: { tokyo: 1, paris: 2, rome: 3 } },
+  ],
+});
+const lead = ['gci/2020', 'gci/2021', 'gci/2022'];
+const all = ['gci/2018', 'gci/2019', ...lead];
+
+const eiu = world().ranking('eiu', {
+  releases: [
+    { id: '2018', previous: 'first', listedTo: 2, places: { vienna: 1, perth: 2 } },
+    { id: '2019', listedTo: 2, places: { vienna: 1, osaka: 2 } },
+    { id: '2020', state: 'not-published' },
+    { id: '2021', listedTo: 2, places: { auckland: 1, osaka: 2 } },
+    { id: '2022', listedTo: 2, places: { vienna: 1, osaka: 2 } },
+  ],
+});
+
+/** Runs of editions, and a lead that came back. */
+export const RUNS: readonly Example[] = [
+  {
+    kind: 'leadStreak',
+    world: run,
+    form: { unit: 'tokyo', release: 'gci/2022', count: 3, since: 2020 },
+    figures: { unit: 'tokyo', releases: lead, years: [2020, 2021, 2022], joint: false, sinceFirst: false },
+    otherwise: [
+      ['it led before that too', place('gci/2019', 'tokyo', 1), /has another length/],
+      ['it may have led before that', clustered('gci/2019', 'tokyo', 1), /has another length/],
+      ['what came before is not on record', unlinked('gci/2020'), /has no known length/],
+      ['one lead is lost', lost('gci/2021', 'tokyo'), /whether tokyo is in the top 1 of gci\/2021/],
+      ['one lead was shared', place('gci/2021', 'oslo', 1), /says false as shared lead; the records say true/],
+      ['one lead may have been shared', listedTo('gci/2021', null), /may have been shared/],
+      ['the method broke', segment('gci/2021', 'new'), /across a break in method/],
+      ['a year had two releases', year('gci/2019', 2020), /says \[2020,2021,2022\] as years; the records say null/],
+      ['one does not follow the other', linked('gci/2022', '2020'), /counts gci\/2022 after gci\/2021/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'topStreak',
+    world: run,
+    form: { unit: 'paris', release: 'gci/2022', top: 3, count: 5 },
+    figures: { unit: 'paris', releases: all, years: [2018, 2019, 2020, 2021, 2022], top: 3, sinceFirst: true },
+    otherwise: [
+      ['the first is not stated as the first', unlinked('gci/2018'), /has no known length/],
+      ['one place is later', place('gci/2020', 'paris', 4), /whether paris is in the top 3 of gci\/2020/],
+      ['one place reaches beyond', place('gci/2020', 'paris', '2-4'), /whether paris is in the top 3/],
+      ['the method broke', segment('gci/2022', 'new'), /across a break/],
+      ['one did not come out', notPublished('gci/2020'), /no release is on record/],
+    ],
+  },
+  {
+    kind: 'topEditions',
+    world: run,
+    form: { unit: 'oslo', top: 3, releases: ['gci/2019', 'gci/2020', 'gci/2021'] },
+    figures: { unit: 'oslo', top: 3, releases: ['gci/2019', 'gci/2020', 'gci/2021'] },
+    otherwise: [
+      ['one place is later', place('gci/2020', 'oslo', 4), /whether oslo is in the top 3 of gci\/2020/],
+      ['one does not follow the other', linked('gci/2021', '2019'), /is not the release before it/],
+      ['the method broke', segment('gci/2020', 'new'), /across a break/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'ledEditions',
+    world: run,
+    form: { unit: 'tokyo', releases: ['gci/2020', 'gci/2022'] },
+    figures: { unit: 'tokyo', releases: ['gci/2020', 'gci/2022'] },
+    otherwise: [
+      ['one lead was shared', place('gci/2020', 'paris', 1), /is not alone/],
+      ['one lead may have been shared', listedTo('gci/2022', null), /cannot be sole/],
+      ['one lead is lost', lost('gci/2022', 'tokyo'), /place of tokyo in gci\/2022/],
+    ],
+  },
+  {
+    kind: 'regainedLead',
+    world: eiu,
+    form: { unit: 'vienna', release: 'eiu/2022' },
+    figures: {
+      unit: 'vienna',
+      release: 'eiu/2022',
+      last: 'eiu/2019',
+      joint: false,
+      away: 1,
+      skipped: ['eiu/2020'],
+    },
+    otherwise: [
+      ['it shares the lead', place('eiu/2022', 'osaka', 1), /says false as shared lead/],
+      ['it may share the lead', listedTo('eiu/2022', null), /may be shared/],
+      ['it did not lose it', place('eiu/2021', 'vienna', 1), /not known to have lost the lead in eiu\/2021/],
+      ['nobody knows whether it lost it', clustered('eiu/2021', 'vienna', 1), /not known to have lost the lead/],
+      ['it did not lead then', place('eiu/2019', 'vienna', 2), /says 1 as place in eiu\/2019; the records say 2/],
+      ['the method broke', segment('eiu/2022', 'new'), /across a break/],
+      ['the sequence is not on record', unlinked('eiu/2021'), /names eiu\/2019, which is not on record before/],
+    ],
+  },
+];
