@@ -4,8 +4,7 @@ import type { IndicatorValue } from '../../records/indicator.ts';
 import { SHAPES } from '../shapes.ts';
 import { check, differs, first } from './check.ts';
 import { cutOff, isAboveZero } from './exact.ts';
-import { unitOf } from './rows.ts';
-import { exceeds, figureOf } from './values.ts';
+import { exceeds, figureOf, measureOf } from './values.ts';
 
 interface Rate {
   readonly indicator: string;
@@ -26,13 +25,16 @@ function wrongRate(
   rate: Rate & { readonly rate: string; readonly converted: string },
   figure: IndicatorValue,
   above: string,
+  currencies: string,
 ): string | null {
   const row = figureOf(dataset, rate.indicator, rate.unit, figure.year);
   if (row?.bound !== 'exact' || !isAboveZero(row.value))
     return `converts by ${nameOf(rate)}, of which no exact rate for ${figure.year} is on record`;
   const shown = isAboveZero(figure.value) ? converted(figure.value, row.value, above) : figure.value;
   return first(
-    unitOf(dataset, rate.unit)?.kind === 'economy' ? null : `converts by the rate of ${rate.unit}, no economy`,
+    measureOf(dataset, rate.indicator) === currencies
+      ? null
+      : `converts by ${nameOf(rate)}, which is not in ${currencies}`,
     differs(`rate, ${nameOf(rate)}`, rate.rate, row.value),
     exceeds(figure, new Big(above).times(row.value)) ? null : `does not exceed ${above} by ${nameOf(rate)}`,
     differs(`figure by ${nameOf(rate)}`, rate.converted, shown),
@@ -45,6 +47,7 @@ function wrongRate(
 export const convertedThreshold = check(SHAPES.convertedThreshold, ({ form, figures }, dataset) => {
   const { unit, indicator, year, above, measure, rates } = form;
   const row = figureOf(dataset, indicator, unit, year);
+  const currencies = `${measureOf(dataset, indicator)} per ${measure}`;
   if (!row) return `converts a figure of ${year} that is not on record`;
   return first(
     differs(
@@ -57,6 +60,6 @@ export const convertedThreshold = check(SHAPES.convertedThreshold, ({ form, figu
     new Set(rates.map(nameOf)).size < 2 || new Set(rates.map(nameOf)).size < rates.length
       ? 'needs two rates or more, each named once'
       : null,
-    ...figures.rates.map(rate => wrongRate(dataset, rate, row, above)),
+    ...figures.rates.map(rate => wrongRate(dataset, rate, row, above, currencies)),
   );
 });

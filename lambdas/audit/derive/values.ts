@@ -10,7 +10,7 @@ export function figureOf(dataset: Dataset, indicator: string, unit: string, year
   return rows.find(row => !rows.some(other => other.vintage > row.vintage)) ?? null;
 }
 
-const measureOf = (dataset: Dataset, indicator: string): string | null =>
+export const measureOf = (dataset: Dataset, indicator: string): string | null =>
   dataset.indicators.find(({ id }) => id === indicator)?.measure ?? null;
 
 export const trend = check(SHAPES.trend, ({ form, figures }, dataset) => {

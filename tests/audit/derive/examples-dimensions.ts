@@ -93,8 +93,8 @@ export const DIMENSIONS: readonly Example[] = [
       release: now,
       previous: 'gpci/2021',
       dimension: 'economy',
-      change: '4.0',
-      contribution: '3.0',
+      change: '4',
+      contribution: '3',
     },
     otherwise: [
       ['the scale of the whole is another', goalposts(now, 'new'), /whose scale is not one/],
@@ -109,7 +109,7 @@ export const DIMENSIONS: readonly Example[] = [
       ['the score of the whole is not on record', place(now, 'tokyo', 16), /needs the scores of tokyo in gpci\/2021/],
       ['it is no weighted sum', culture('52.5'), /takes gpci\/2022 for a weighted sum/],
       ['it was no weighted sum', place('gpci/2021', 'tokyo', '18 score 53.2'), /takes gpci\/2021 for a weighted sum/],
-      ['one score is a little higher', culture('52.1'), /says 4.0 as change; the parts give another/],
+      ['one score is a little higher', culture('52.1'), /says 4 as change; the parts give another/],
       ['another gave as much', both(culture('60.0'), whole('59.4')), /and culture gave as much/],
       [
         'it gave less than two fifths',

@@ -230,7 +230,8 @@ export const VALUES: readonly Example[] = [
         figure('gdp-cny', 'beijing', 2021, null),
         /converts a figure of 2021 that is not on record/,
       ],
-      ['the rate is of no economy', so => so.city('china'), /the rate of china, no economy/],
+      ['one rate is of another currency', indicator('year-end', { measure: 'CNY per EUR' }), /not in CNY per USD/],
+      ['the figure is in another currency', indicator('gdp-cny', { measure: 'EUR' }), /not in EUR per USD/],
     ],
   },
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { FORM } from '../../../lambdas/analysis/forms.ts';
 import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { figuresOf } from '../../support/world.ts';
 import { alterations } from './alterations.ts';
 import { type Example, objection } from './examples.ts';
 import { DIMENSIONS } from './examples-dimensions.ts';
@@ -42,6 +44,10 @@ describe.each(EXAMPLES.map(example => [example.kind, example] as const))('a clai
 
   it('holds where it follows from the rows', () => {
     expect(objection(kind, form, figures, world)).toBeNull();
+  });
+
+  it('is what the first derivation says too', () => {
+    expect(figuresOf(world.ask(FORM.parse({ ...form, kind })))).toEqual(figures);
   });
 
   it('is objected to with any one thing said otherwise', () => {
