@@ -86,6 +86,12 @@ export interface Ranked {
   readonly evidence: readonly Evidence[];
 }
 
+/** The two are one row of the release: the same unit, or a cluster and the city that it counts for. */
+export function isOneRow(view: View, unit: string, other: string, key: ReleaseKey): boolean {
+  const [own, theirs] = [view.standing(unit, key), view.standing(other, key)];
+  return unit === other || ('record' in own && 'record' in theirs && own.record === theirs.record);
+}
+
 /** The unit has an exact rank in the release; anything else withholds, with what is known. */
 export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ranked> {
   const known = knownPlace(view, unit, key);

@@ -3,7 +3,15 @@ import type { Release, ReleaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
-import { factEvidence, knownPlace, knownRelease, type Passed, recordEvidence, standingEvidence } from './guards.ts';
+import {
+  factEvidence,
+  isOneRow,
+  knownPlace,
+  knownRelease,
+  type Passed,
+  recordEvidence,
+  standingEvidence,
+} from './guards.ts';
 
 export interface Scored {
   readonly release: Release;
@@ -97,6 +105,7 @@ export function withinNoise(view: View, { unit, other, release }: Forms['withinN
   if (!pair.ok) return pair.finding;
   const { noise } = pair.value.release;
   const evidence = [...pair.value.evidence, ...factEvidence(pair.value.release, 'noise')];
+  if (isOneRow(view, unit, other, release)) return withheld({ code: 'sameRow', unit, other, release }, evidence);
   if (!noise) return withheld({ code: 'noNoise', release }, evidence);
   const gap = magnitude(pair.value.difference);
   if (compareDecimals(gap, noise.value) >= 0)

@@ -85,6 +85,18 @@ describe('withinNoise', () => {
     expect(figuresOf(stated.ask(within('hong-kong', 'singapore')))).toMatchObject({ gap: '1', noise: '2' });
     expect(verdictOf(stated.ask(within('london', 'hong-kong')))).toBe('false: aboveNoise');
   });
+
+  it('is withheld of a city beside itself, and beside the cluster that counts for it', () => {
+    const stated = gfci(TOP, { noise: '2' }).cluster('greater-london', { members: ['london'] });
+    expect(verdictOf(stated.ask(within('london', 'london')))).toBe('withhold: sameRow');
+    const named = world()
+      .cluster('greater-london', { members: ['london'], standsFor: 'london' })
+      .ranking('gfci', {
+        kinds: ['city', 'cluster'],
+        releases: [{ id: '35', noise: '2', places: { 'greater-london': '2 score 750' } }],
+      });
+    expect(verdictOf(named.ask(within('london', 'greater-london')))).toBe('withhold: sameRow');
+  });
 });
 
 describe('fieldSpread', () => {
