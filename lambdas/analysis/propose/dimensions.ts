@@ -1,8 +1,7 @@
 import type { ReleaseKey } from '../../records/release.ts';
 import { dimensionsOf } from '../claims/dimensions.ts';
-import type { ClaimKind, Form } from '../forms.ts';
+import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
-import { HELD_BACK } from './whole-lists.ts';
 
 /**
  * What may be asked of one unit of an index whose dimensions are on record: in which it is strong and weak, and through
@@ -13,24 +12,17 @@ export function dimensionForms(
   unit: string,
   key: ReleaseKey,
   previous: ReleaseKey | null,
-  heldBack: readonly ClaimKind[] = HELD_BACK,
 ): readonly Form[] {
   if (dimensionsOf(view, key.split('/')[0] ?? '').length === 0) return [];
-  const forms: readonly Form[] = [
+  return [
     ...(view.standing(unit, key).kind === 'ranked' ? [{ kind: 'dimensionProfile' as const, unit, release: key }] : []),
     ...(previous ? [{ kind: 'drivenBy' as const, unit, release: key }] : []),
   ];
-  return forms.filter(({ kind }) => !heldBack.includes(kind));
 }
 
 /** Whether the first, where one unit alone is first and one alone second, widened its lead; on a fixed scale. */
-export function gapForms(
-  view: View,
-  key: ReleaseKey,
-  previous: ReleaseKey | null,
-  heldBack: readonly ClaimKind[] = HELD_BACK,
-): readonly Form[] {
-  if (!previous || !view.release(key)?.goalposts || heldBack.includes('gapChange')) return [];
+export function gapForms(view: View, key: ReleaseKey, previous: ReleaseKey | null): readonly Form[] {
+  if (!previous || !view.release(key)?.goalposts) return [];
   const at = (rank: number): readonly string[] =>
     view
       .recordsOf(key)

@@ -1,10 +1,7 @@
 import type { ReleaseKey } from '../../records/release.ts';
 import { isWhole } from '../claims/guards.ts';
-import type { ClaimKind, Form } from '../forms.ts';
+import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
-
-/** Kinds that are not proposed until the second checker derives them too: what is printed is derived twice. */
-export const HELD_BACK: readonly ClaimKind[] = ['dimensionProfile', 'drivenBy', 'gapChange'];
 
 /**
  * What may be asked of a list as a whole: how many of the top are of those that the report is about, where the list goes

@@ -14,7 +14,7 @@ const kinds = (forms: readonly { readonly kind: string }[]) => forms.map(({ kind
 
 describe('what is asked of a unit about the dimensions of an index', () => {
   const asked = (so: World, previous: string | null = 'gci/2021') =>
-    kinds(dimensionForms(so.view(), 'beijing', 'gci/2022', previous, []));
+    kinds(dimensionForms(so.view(), 'beijing', 'gci/2022', previous));
 
   it('is where it is strong and weak, and through what its score moved', () => {
     expect(asked(talent(gci({ beijing: 7 })))).toEqual(['dimensionProfile', 'drivenBy']);
@@ -31,7 +31,7 @@ describe('what is asked of a unit about the dimensions of an index', () => {
 });
 
 describe('what is asked of the lead of a list', () => {
-  const asked = (so: World, previous: string | null = 'gci/2021') => gapForms(so.view(), 'gci/2022', previous, []);
+  const asked = (so: World, previous: string | null = 'gci/2021') => gapForms(so.view(), 'gci/2022', previous);
   const fixed = { goalposts: 'fixed' };
 
   it('is whether the first is further ahead of the second than before, on a fixed scale', () => {
