@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
 import { createTokens } from './tokens.ts';
+import { misworded } from './words/misworded.ts';
 
 /** What the second look looks at: the frozen rows, the finished ledger and files, and what these were made from. */
 export interface AuditInput {
@@ -18,8 +19,8 @@ export interface AuditInput {
 
 /**
  * The second look at an edition: every claim that is called true is derived again from the rows, the evidence of every
- * claim is what it was when it was judged, every printed sentence is one of these, and the finished files say nothing
- * else. Empty where all holds.
+ * claim is what it was when it was judged, its words say what its figures are, every printed sentence is one of these,
+ * and the finished files say nothing else. Empty where all holds.
  */
 export function audit({ dataset, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
   const read = LEDGER.safeParse(JSON.parse(text));
@@ -27,6 +28,7 @@ export function audit({ dataset, ledger: { name, text }, declared, files }: Audi
   const tokens = createTokens(dataset);
   return [
     ...auditLedger(name, read.data, dataset),
+    ...misworded(name, read.data, declared, dataset),
     ...declared.flatMap(each => unledgered(name, each, read.data)),
     ...files.flatMap(file => {
       const own = declared.find(({ language }) => language === file.language);

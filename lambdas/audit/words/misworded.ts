@@ -1,0 +1,63 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { Declared, DeclaredText } from '../declared.ts';
+import type { Fault } from '../fault.ts';
+import type { Judged, Ledger } from '../ledger.ts';
+import { createWordCheck, type WordCheck } from './words.ts';
+
+const LANGUAGES = ['en', 'zh-Hans'] as const;
+
+type Checks = Readonly<Record<(typeof LANGUAGES)[number], WordCheck>>;
+
+/** The claims of the ledger, and what it says of the statements of others. */
+const judgedIn = ({ claims, statements }: Ledger): readonly Judged[] => [
+  ...claims,
+  ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
+];
+
+/** Every sentence of a true claim, in both languages, and every figure set large says what its claim's figures are. */
+export function misworded(
+  file: string,
+  ledger: Ledger,
+  declared: readonly Declared[],
+  dataset: Dataset,
+): readonly Fault[] {
+  const checks: Checks = {
+    en: createWordCheck(dataset, ledger, 'en'),
+    'zh-Hans': createWordCheck(dataset, ledger, 'zh-Hans'),
+  };
+  return [
+    ...judgedIn(ledger)
+      .filter(({ verdict }) => verdict === 'true')
+      .flatMap(claim => sentences(file, claim, checks)),
+    ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
+  ];
+}
+
+function sentences(file: string, claim: Judged, checks: Checks): readonly Fault[] {
+  const { id, sentence } = claim;
+  if (!sentence) return [{ file, claim: id, sentence: id, wrong: 'is true and has no words' }];
+  return LANGUAGES.flatMap(language => {
+    const wrong = checks[language].sentence(claim, sentence[language]);
+    return wrong === null ? [] : [{ file, claim: id, sentence: sentence[language], wrong }];
+  });
+}
+
+/** Labels that bear a claim come in pairs: the figure, and what it is the figure of. */
+function keyFigures(
+  file: string,
+  { language, labels }: Declared,
+  { claims }: Ledger,
+  checks: Checks,
+): readonly Fault[] {
+  const known = new Map(claims.map(claim => [claim.id, claim]));
+  const large = labels.filter((label): label is DeclaredText & { readonly claim: string } => label.claim !== null);
+  return large.flatMap(({ text, claim: id }, index) => {
+    if (index % 2 > 0) return [];
+    const whole = `${text} ${large[index + 1]?.text ?? ''}`;
+    const fault = (wrong: string): readonly Fault[] => [{ file, claim: id, sentence: whole, wrong }];
+    const claim = known.get(id);
+    if (claim?.verdict !== 'true') return fault('is set large for a claim that the ledger does not call true');
+    const wrong = checks[language].keyFigure(claim, whole);
+    return wrong === null ? [] : fault(wrong);
+  });
+}
