@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { isTrue } from '../../lambdas/analysis/claim.ts';
+import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { judge } from '../../lambdas/analysis/judge.ts';
+import { createView } from '../../lambdas/analysis/view.ts';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import type { Figured } from '../../lambdas/audit/words/words.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { createNames } from '../../lambdas/document/names.ts';
+import { LANGUAGE, say } from '../../lambdas/language/languages.ts';
+import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { questions } from '../analysis/properties/questions.ts';
+import { realityOf } from '../analysis/properties/reality.ts';
+import { furtherQuestions, GROUP } from '../analysis/properties/really-more.ts';
+import { fullRecords, partialRecords } from '../analysis/properties/records-of.ts';
+import { type Truth, truths } from '../analysis/properties/truth.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { accepted } from './folder.ts';
+import { named } from './world-rows.ts';
+
+/** A claim that holds, in the words of one language. */
+export interface Told {
+  readonly claim: Figured;
+  readonly text: string;
+}
+
+/** Records, and every true claim that they bear out. */
+export interface Tale {
+  readonly input: EditionInput;
+  readonly told: Readonly<Record<LanguageId, readonly Told[]>>;
+}
+
+/** The true claims of an edition as its ledger holds them. */
+export function editionTale(folder: string, report: string, edition: string): Tale {
+  const input = selectInput(accepted(readFolder(folder)), report, edition);
+  const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
+  const told = (language: LanguageId) =>
+    claims
+      .filter(({ verdict }) => verdict === 'true')
+      .map(claim => ({ claim, text: claim.sentence?.[language] ?? '' }));
+  return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
+}
+
+/** Names of which one is a part of another. */
+const NAMES: Readonly<Record<string, ReturnType<typeof named>>> = {
+  a: named('York', '约克'),
+  b: named('New York', '新约克'),
+  c: named('Nice', '尼斯'),
+  d: named('Reading', '雷丁'),
+  e: named('Hong Kong', '香港'),
+  f: named('Shenzhen', '深圳'),
+  k: named('Shenzhen–Hong Kong–Guangzhou', '深圳—香港—广州'),
+};
+
+function randomTale(truth: Truth, records: typeof fullRecords): Tale {
+  const real = realityOf(truth);
+  const world = records(truth)
+    .group(GROUP.id, GROUP.members)
+    .with(rows => ({ ...rows, units: rows.units.map(unit => ({ ...unit, names: NAMES[unit.id] ?? unit.names })) }));
+  const input = world.input();
+  const view = createView(input);
+  const claims = [...questions(real), ...furtherQuestions(real)].map(form => judge(view, form)).filter(isTrue);
+  const told = (language: LanguageId): readonly Told[] => {
+    const names = createNames(view, LANGUAGE[language]);
+    const all = claims.map((claim): Told => ({ claim, text: say(LANGUAGE[language], claim, names) }));
+    return [...new Map(all.map(each => [each.text, each])).values()];
+  };
+  return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
+}
+
+/** Thousands of claims, of random worlds. */
+export const randomTales = (numRuns: number): readonly Tale[] =>
+  fc
+    .sample(truths, { seed: 20230217, numRuns })
+    .flatMap(truth => [partialRecords, fullRecords].map(records => randomTale(truth, records)));
+
+/** The names of units as the edition prints them. */
+export const printedNames = ({ report, dataset }: EditionInput, language: LanguageId): readonly string[] =>
+  dataset.units.map(({ id, names }) => report.displayNames[id]?.[language] ?? names[language]);
