@@ -44,7 +44,7 @@ export const sentence: Language['sentence'] = {
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases), n))}中均位居${top(of)}。`,
   held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '位列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个${n.nouns(at(release))}，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个${n.nouns(at(release))}，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
   moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
     `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个${n.nouns(at(release))}，本${edition(at(release), n)}共${universes.to}个）` : ''}${skipped.length > 0 ? `（${labels(skipped, n)}未发布）` : ''}。`,
   overtook: ({ unit, others, total, release, previous, rank, joint }, n) =>
@@ -55,11 +55,11 @@ export const sentence: Language['sentence'] = {
     return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(at(release))}中，${who}${each}${direction === 'up' ? '上升' : '下降'}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大。`;
   },
   enteredTop: ({ unit, release, previous, top: of, rank }, n) =>
-    `${n.unit(unit)}进入${n.release(release)}${top(of)}，位列${ordinal(rank)}；${n.label(previous)}时不在${top(of)}之列。`,
+    `${n.unit(unit)}进入${n.release(release)}${top(of)}，列${ordinal(rank)}；${n.label(previous)}时不在${top(of)}之列。`,
   firstEntry: ({ unit, release, top: of, rank }, n) =>
-    `${n.unit(unit)}首次跻身${n.release(release)}${top(of)}，位列${ordinal(rank)}。`,
+    `${n.unit(unit)}首次跻身${n.release(release)}${top(of)}，列${ordinal(rank)}。`,
   returnedToTop: ({ unit, release, last, top: of, rank }, n) =>
-    `${n.unit(unit)}重返${n.release(release)}${top(of)}，位列${ordinal(rank)}；上次位居${top(of)}是在${n.label(last)}。`,
+    `${n.unit(unit)}重返${n.release(release)}${top(of)}，列${ordinal(rank)}；上次位居${top(of)}是在${n.label(last)}。`,
   leftTop: ({ unit, release, previous, top: of, from, to }, n) =>
     `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}列${ordinal(from)}，${to === null ? '本次已不在其列' : `本次列${ordinal(to)}`}。`,
   newToRanking: ({ unit, release, previous }, n) =>

@@ -8,7 +8,7 @@ export const enteredTop = says(SHAPES.enteredTop, {
     ['notIn', t.label(previous)],
   ],
   'zh-Hans': ({ unit, release, previous, top: of, rank }, t) => [
-    [t.unit(unit), 'entered', t.release(release), top(of), 'ranks', nth(rank)],
+    [t.unit(unit), 'entered', t.release(release), top(of), 'listed', nth(rank)],
     [t.label(previous), 'notIn', top(of)],
   ],
 });
@@ -20,7 +20,7 @@ export const firstEntry = says(SHAPES.firstEntry, {
   ],
   'zh-Hans': ({ unit, release, top: of, rank }, t) => [
     [t.unit(unit), 'firstTime', 'entered', t.release(release), top(of)],
-    ['ranks', nth(rank)],
+    ['listed', nth(rank)],
   ],
 });
 
@@ -30,7 +30,7 @@ export const returnedToTop = says(SHAPES.returnedToTop, {
     ['last', t.label(last)],
   ],
   'zh-Hans': ({ unit, release, last, top: of, rank }, t) => [
-    [t.unit(unit), 'returned', t.release(release), top(of), 'ranks', nth(rank)],
+    [t.unit(unit), 'returned', t.release(release), top(of), 'listed', nth(rank)],
     ['last', top(of), t.label(last)],
   ],
 });

@@ -35,7 +35,7 @@ export const held = says(SHAPES.held, {
     t.release(figures.release),
     t.label(figures.previous),
     'same',
-    figures.joint ? 'joint' : 'ranks',
+    figures.joint ? 'joint' : 'listed',
     nth(figures.rank),
     behind['zh-Hans'](figures, t),
   ],
