@@ -87,7 +87,7 @@ function profileForms(view: View, unit: string): readonly Form[] {
   return rankingsOnRecord(view).flatMap(ranking => {
     const latest = [...view.releasesOf(ranking)]
       .reverse()
-      .find(release => view.standing(unit, releaseKey(release)).kind === 'ranked');
+      .find(release => ['ranked', 'tiered'].includes(view.standing(unit, releaseKey(release)).kind));
     if (!latest) return [];
     const before = view.before(latest);
     const [newest] = [...view.releasesOf(ranking)].reverse();

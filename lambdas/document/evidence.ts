@@ -56,9 +56,11 @@ export function createWording(context: Context): Wording {
       ? words.evidence.group(names.group(key), context.language.formats.list(found.members.map(names.unit)))
       : null;
   };
-  const ranking: Wording = key => {
+  const ranking: Wording = (key, claim) => {
     const found = view.ranking(key);
     if (!found) return null;
+    if (claim.kind === 'tierMove' && found.tiers)
+      return words.evidence.tiers(names.ranking(key), context.language.formats.list(found.tiers));
     return found.dimensionOf === undefined
       ? words.evidence.ranking(names.ranking(key), names.nouns(key))
       : words.evidence.dimension(names.ranking(key), names.ranking(found.dimensionOf));
@@ -104,7 +106,7 @@ function lookUp<T>(known: ReadonlyMap<string, T>, key: string, word: (found: T) 
 
 /** A place as it is on record; a row that gives none says why. */
 function placeWords({ names, view, words }: Context, record: RankingRecord): string {
-  const { place, unit, vintage } = record;
+  const { place, unit, vintage, interval } = record;
   const key = `${record.ranking}/${record.release}`;
   const said = words.evidence;
   const where = (): string => {
@@ -128,7 +130,8 @@ function placeWords({ names, view, words }: Context, record: RankingRecord): str
         }[place.status];
     }
   };
-  const text = said.place(names.releaseShort(key), names.unit(unit), where());
+  const stands = interval ? said.interval(where(), interval.from, interval.to) : where();
+  const text = said.place(names.releaseShort(key), names.unit(unit), stands);
   return vintage > 1 ? said.corrected(text, vintage) : text;
 }
 

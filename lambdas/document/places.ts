@@ -34,6 +34,13 @@ export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {
   const { change } = row;
   if (change.kind === 'entered') return cell(league.entered(analysis.view.input.report.topN), 'up');
   if (change.kind === 'undefined') return cell(league.undefinedChange, 'unknown', league.spokenUndefined);
+  if (change.kind === 'tiers') {
+    if (change.steps === 0) return cell(league.same, 'same', league.spokenSame);
+    const size = Math.abs(change.steps);
+    return change.steps > 0
+      ? cell(league.tiersUp(size), 'up', league.spokenTiersUp(size))
+      : cell(league.tiersDown(size), 'down', league.spokenTiersDown(size));
+  }
   if (change.places === 0) return cell(league.same, 'same', league.spokenSame);
   return change.places > 0
     ? cell(league.up(change.places), 'up', league.spokenUp(change.places))

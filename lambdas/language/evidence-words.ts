@@ -7,6 +7,10 @@ export interface EvidenceWords {
   readonly banded: (from: number, to: number | null) => string;
   /** In a named tier. */
   readonly tier: (tier: string) => string;
+  /** The tiers of a ranking, best first. */
+  readonly tiers: (ranking: string, tiers: string) => string;
+  /** A place with the publisher's own interval of it. */
+  readonly interval: (place: string, from: number, to: number) => string;
   readonly scored: (score: string | null) => string;
   readonly unranked: string;
   readonly outside: string;

@@ -143,6 +143,10 @@ export interface LeagueWords {
   readonly spokenTied: (ordinal: string) => string;
   readonly up: (places: number) => string;
   readonly down: (places: number) => string;
+  readonly tiersUp: (tiers: number) => string;
+  readonly tiersDown: (tiers: number) => string;
+  readonly spokenTiersUp: (tiers: number) => string;
+  readonly spokenTiersDown: (tiers: number) => string;
   readonly same: string;
   readonly spokenUp: (places: number) => string;
   readonly spokenDown: (places: number) => string;

@@ -2,6 +2,7 @@ import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { honouredUnits } from '../focus.ts';
 import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
+import { trendForms } from './placing.ts';
 
 /** Key of the release that the edition reports; null for a report without a ranking of its own. */
 export function ownRelease(view: View): ReleaseKey | null {
@@ -64,7 +65,7 @@ export function countForms(view: View, units: readonly string[]): readonly Form[
   ]);
 }
 
-/** Streaks and runs among the top n over the releases of a history chart, for the units it names. */
+/** Streaks, runs among the top n and runs of moves over the releases of a history chart, for the units it names. */
 export function historyForms(view: View): readonly Form[] {
   const { report, edition } = view.input;
   return edition.histories.flatMap(({ ranking, releases, units }) => {
@@ -72,9 +73,11 @@ export function historyForms(view: View): readonly Form[] {
     const last = keys.at(-1);
     const release = last ? view.release(last) : null;
     if (!release) return [];
+    const before = view.before(release);
     return units.flatMap((unit): readonly Form[] => [
       { kind: 'topStreak', unit, release: releaseKey(release), top: report.topN },
       ...(keys.length > 2 ? [{ kind: 'topEditions' as const, unit, top: report.topN, releases: keys }] : []),
+      ...trendForms(view, unit, releaseKey(release), before.kind === 'release' ? releaseKey(before.release) : null),
     ]);
   });
 }

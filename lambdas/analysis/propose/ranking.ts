@@ -1,9 +1,11 @@
+import type { RankingRecord } from '../../records/record.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { inFocus } from '../focus.ts';
 import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
 import { dimensionForms, gapForms } from './dimensions.ts';
 import { leadersOf } from './overall.ts';
+import { intervalForms, tierForms, trendForms } from './placing.ts';
 import { wholeListForms } from './whole-lists.ts';
 
 /** What may be asked of one release: its leader, each unit in focus, who came into and left the top, the largest moves. */
@@ -12,12 +14,12 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
   if (!release) return [];
   const before = view.before(release);
   const previous = before.kind === 'release' ? releaseKey(before.release) : null;
-  const ranked = view
-    .recordsOf(key)
-    .filter(({ place }) => place.kind === 'rank')
-    .map(({ unit }) => unit);
-  const earlier = previous ? view.recordsOf(previous).map(({ unit }) => unit) : [];
-  const focus = [...new Set([...ranked, ...earlier])].filter(unit => inFocus(view, unit));
+  const units = (records: readonly RankingRecord[]) => records.map(({ unit }) => unit);
+  const now = view.recordsOf(key).filter(({ place }) => place.kind === 'rank' || place.kind === 'tier');
+  const then = previous ? view.recordsOf(previous) : [];
+  const focus = [...new Set(units([...now, ...then]))].filter(unit => inFocus(view, unit));
+  // Who is in a tier is neither in the top nor out of it.
+  const listed = units([...now, ...then].filter(({ place }) => place.kind !== 'tier'));
   const top = view.input.report.topN;
   return [
     ...leadersOf(view, key)
@@ -27,7 +29,7 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
         { kind: 'jointPosition', unit, release: key },
       ]),
     ...focus.flatMap(unit => unitForms(view, unit, key, previous)),
-    ...[...new Set([...ranked, ...earlier])].flatMap((unit): readonly Form[] =>
+    ...[...new Set(listed)].flatMap((unit): readonly Form[] =>
       previous
         ? [
             { kind: 'enteredTop', unit, release: key, top },
@@ -43,6 +45,7 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
       : []),
     ...wholeListForms(view, key),
     ...gapForms(view, key, previous),
+    ...intervalForms(view, key),
   ];
 }
 
@@ -50,6 +53,7 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
 export function unitForms(view: View, unit: string, key: ReleaseKey, previous: ReleaseKey | null): readonly Form[] {
   const top = view.input.report.topN;
   const standing = view.standing(unit, key);
+  if (standing.kind === 'tiered') return tierForms(unit, key, previous);
   const place: readonly Form[] =
     standing.kind === 'ranked'
       ? [
@@ -70,6 +74,7 @@ export function unitForms(view: View, unit: string, key: ReleaseKey, previous: R
     { kind: 'newToRanking', unit, release: key },
     ...(view.unit(unit)?.succeeds ? [{ kind: 'succession' as const, unit, release: key }] : []),
     ...(passed.length > 0 ? [{ kind: 'overtook' as const, unit, others: [...passed], release: key }] : []),
+    ...trendForms(view, unit, key, previous),
     ...dimensions,
   ];
 }

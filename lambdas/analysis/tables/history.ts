@@ -1,10 +1,13 @@
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { sameSegment } from '../claims/guards.ts';
+import type { Standing } from '../standing.ts';
 import type { View } from '../view.ts';
 
 export type RankPoint =
   | { readonly state: 'rank'; readonly rank: number }
   | { readonly state: 'below' }
+  /** A band or a tier: on record, and no place that could be drawn. */
+  | { readonly state: 'undrawn'; readonly standing: Standing }
   | { readonly state: 'absent' };
 
 export interface RankHistory {
@@ -55,5 +58,6 @@ function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPo
   if (standing.kind === 'ranked')
     return standing.rank <= depth ? { state: 'rank', rank: standing.rank } : { state: 'below' };
   if (standing.kind === 'below' && standing.depth >= depth) return { state: 'below' };
+  if (standing.kind === 'banded' || standing.kind === 'tiered') return { state: 'undrawn', standing };
   return { state: 'absent' };
 }

@@ -10,6 +10,8 @@ export type PreviousPlace = Standing | { readonly kind: 'noPrevious' };
 /** Change since the release before: places gained (negative: lost), a word where no difference is defined, or nothing. */
 export type Change =
   | { readonly kind: 'places'; readonly places: number }
+  /** Tiers moved up (negative: down). */
+  | { readonly kind: 'tiers'; readonly steps: number }
   | { readonly kind: 'entered' }
   | { readonly kind: 'undefined' };
 
@@ -65,7 +67,7 @@ export function leagueRow(
     tied: isTied(view, unit, key, standing),
     previous: then,
     previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),
-    change: change(standing, then, top),
+    change: change(standing, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []),
     focus: inFocus(view, unit),
   };
 }
@@ -73,9 +75,11 @@ export function leagueRow(
 const isTied = (view: View, unit: string, key: ReleaseKey, standing: Standing): boolean =>
   standing.kind === 'ranked' && sharing(view, key, standing.rank, unit).length > 0;
 
-function change(now: Standing, then: PreviousPlace, top: number): Change {
+function change(now: Standing, then: PreviousPlace, top: number, tiers: readonly string[]): Change {
   if (now.kind === 'ranked' && then.kind === 'ranked') return { kind: 'places', places: then.rank - now.rank };
   if (now.kind === 'ranked' && then.kind === 'below' && now.rank <= top && then.depth >= top)
     return { kind: 'entered' };
+  if (now.kind === 'tiered' && then.kind === 'tiered' && tiers.includes(now.tier) && tiers.includes(then.tier))
+    return { kind: 'tiers', steps: tiers.indexOf(then.tier) - tiers.indexOf(now.tier) };
   return { kind: 'undefined' };
 }

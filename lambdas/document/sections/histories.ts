@@ -1,9 +1,9 @@
 import { inFocus } from '../../analysis/focus.ts';
-import type { RankHistory } from '../../analysis/tables/history.ts';
+import type { RankHistory, RankPoint } from '../../analysis/tables/history.ts';
 import type { RankHistoryBlock } from '../blocks.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { standingSources } from '../places.ts';
+import { placeCell, standingSources } from '../places.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
 export function histories(context: Context): Section | null {
@@ -68,13 +68,19 @@ export function historyChart(
   const { history: h } = words;
   const first = names.label(history.positions[0]?.release ?? '');
   const last = names.label(history.positions.at(-1)?.release ?? '');
-  const lines = history.lines.filter(({ points }) => points.some(({ state }) => state !== 'absent'));
-  const place = (point: RankHistory['lines'][number]['points'][number]): string =>
-    point.state === 'rank'
-      ? language.formats.figure(point.rank)
-      : point.state === 'below'
-        ? words.league.below(history.depth)
-        : h.notOnRecord;
+  const lines = history.lines.filter(({ points }) => points.some(({ state }) => state === 'rank' || state === 'below'));
+  const place = (point: RankPoint): string => {
+    switch (point.state) {
+      case 'rank':
+        return language.formats.figure(point.rank);
+      case 'below':
+        return words.league.below(history.depth);
+      case 'undrawn':
+        return placeCell(context, point.standing, false).text;
+      case 'absent':
+        return h.notOnRecord;
+    }
+  };
   const sources = lines.flatMap(({ unit }) =>
     history.positions.flatMap(({ release }) => standingSources([view.standing(unit, release)])),
   );
@@ -117,9 +123,7 @@ export function historyChart(
     series: lines.map(({ unit, points }) => ({
       name: names.unit(unit),
       hue: inFocus(view, unit) ? hueOf(context, unit) : null,
-      points: points.map(point =>
-        point.state === 'rank' ? { state: 'rank', rank: point.rank } : { state: point.state },
-      ),
+      points: points.map(point => (point.state === 'undrawn' ? { state: 'absent' } : point)),
     })),
   };
 }

@@ -13,10 +13,13 @@ const TELLING: readonly ClaimKind[] = [
   'overtook',
   'dimensionProfile',
   'drivenBy',
+  'rankTrend',
   'moved',
+  'tierMove',
   'held',
   'position',
   'jointPosition',
+  'tier',
 ];
 
 /** Up to six sentences: the own result, the count, then the most telling of each ranking. */
@@ -70,5 +73,6 @@ function slotOf(claim: TrueClaim): string | null {
 
 function rankOf({ figures }: TrueClaim): number {
   if ('rank' in figures) return figures.rank;
+  if ('ranks' in figures) return figures.ranks.at(-1) ?? Number.POSITIVE_INFINITY;
   return 'to' in figures && figures.to !== null ? figures.to : Number.POSITIVE_INFINITY;
 }

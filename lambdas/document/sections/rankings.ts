@@ -58,7 +58,8 @@ function coverage(context: Context, league: League): Block {
 
 /**
  * The sentences of a ranking, in an order a reader expects, each fact once: a unit that entered, left or came back to
- * the top is not also said to have risen or fallen; nor one that overtook others.
+ * the top is not also said to have risen or fallen; nor one that overtook others, or that moved on and on. A move between
+ * tiers tells the tier.
  */
 function sentences(context: Context, claims: readonly Claim[]): readonly Block[] {
   const held = claims.filter(isTrue);
@@ -69,6 +70,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
   const overtaking = new Set(held.filter(({ kind }) => kind === 'overtook').map(unitOf));
   // Strengths and weaknesses are told with the place overall.
   const profiled = new Set(held.filter(({ kind }) => kind === 'dimensionProfile').map(unitOf));
+  const running = new Set(held.filter(({ kind }) => kind === 'rankTrend').map(unitOf));
   const leader = held.find(({ kind }) => kind === 'leader' || kind === 'jointPosition');
   const chosen = held.filter(claim => {
     switch (claim.kind) {
@@ -79,7 +81,9 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
           !profiled.has(claim.figures.unit)
         );
       case 'moved':
-        return !telling.has(claim.figures.unit) && !overtaking.has(claim.figures.unit);
+        return ![telling, overtaking, running].some(units => units.has(claim.figures.unit));
+      case 'tier':
+        return !held.some(other => other.kind === 'tierMove' && other.figures.unit === claim.figures.unit);
       case 'enteredTop':
         return !held.some(other => other.kind === 'returnedToTop' && other.figures.unit === claim.figures.unit);
       default:
@@ -99,8 +103,11 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
     'topShare',
     'breadth',
     'position',
+    'tier',
     'held',
     'moved',
+    'tierMove',
+    'rankTrend',
     'overtook',
     'returnedToTop',
     'firstEntry',
@@ -112,6 +119,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
     'dimensionProfile',
     'drivenBy',
     'biggestMove',
+    'intervalsOverlap',
   ];
   const sorted = [...unique.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   if (sorted.length === 0) return [];
@@ -128,7 +136,7 @@ function sentences(context: Context, claims: readonly Claim[]): readonly Block[]
 const changed = (held: readonly Claim[], unit: string): boolean =>
   held.some(
     claim =>
-      ['held', 'moved', 'returnedToTop', 'firstEntry', 'enteredTop', 'overtook'].includes(claim.kind) &&
+      ['held', 'moved', 'rankTrend', 'returnedToTop', 'firstEntry', 'enteredTop', 'overtook'].includes(claim.kind) &&
       'unit' in claim.form &&
       claim.form.unit === unit,
   );

@@ -10,6 +10,8 @@ export const evidence: EvidenceWords = {
   tied: rank => `joint ${ordinal(rank)}`,
   banded: (from, to) => (to === null ? `${ordinal(from)} or lower` : `between ${ordinal(from)} and ${ordinal(to)}`),
   tier: tier => `classified ${tier}`,
+  tiers: (ranking, all) => `${ranking} classifies, best first, into ${all}`,
+  interval: (place, from, to) => `${place} (5–95% interval: ${ordinal(from)} to ${ordinal(to)})`,
   scored: score => (score ? `score ${score}, without a rank` : 'without a rank'),
   unranked: 'not ranked',
   outside: 'not covered',

@@ -3,6 +3,7 @@ import { formats } from './formats.ts';
 
 const { count, ordinal, top } = formats;
 const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 'places'}`;
+const tiers = (n: number): string => `${count(n)} ${n === 1 ? 'tier' : 'tiers'}`;
 
 export const basket: BasketWords = {
   intro: (rankings, n) =>
@@ -56,6 +57,10 @@ export const league: LeagueWords = {
   spokenTied: place => `tied ${place}`,
   up: n => `▲ ${n}`,
   down: n => `▼ ${n}`,
+  tiersUp: n => `▲ ${n} ${n === 1 ? 'tier' : 'tiers'}`,
+  tiersDown: n => `▼ ${n} ${n === 1 ? 'tier' : 'tiers'}`,
+  spokenTiersUp: n => `up ${tiers(n)}`,
+  spokenTiersDown: n => `down ${tiers(n)}`,
   same: '=',
   spokenUp: n => `up ${places(n)}`,
   spokenDown: n => `down ${places(n)}`,
