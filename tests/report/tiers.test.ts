@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
+import { LANGUAGES } from '../../lambdas/records/language-id.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+import { world } from '../support/world.ts';
+
+/** An edition over a list of tiers and a list whose publisher says how sure its ranks are. */
+const input = world()
+  .city('tokyo', { country: 'JP' })
+  .group('mainland', ['beijing', 'shanghai'])
+  .ranking('gawc', {
+    cadence: 'biennial',
+    tiers: ['Alpha++', 'Alpha+', 'Alpha', 'Alpha-'],
+    releases: [
+      { id: '2018', places: { beijing: 'tier Alpha', shanghai: 'tier Alpha+', tokyo: 'tier Alpha+' } },
+      { id: '2020', places: { beijing: 'tier Alpha+', shanghai: 'tier Alpha+', tokyo: 'tier Alpha+' } },
+    ],
+  })
+  .ranking('sure', {
+    releases: [
+      { id: '2019', listedTo: 3, places: { tokyo: 1, shanghai: 2, beijing: 9 } },
+      { id: '2020', listedTo: 3, places: { tokyo: 1, shanghai: 2, beijing: 7 } },
+      { id: '2021', listedTo: 3, places: { tokyo: 1, shanghai: 2, beijing: 5 } },
+      {
+        id: '2022',
+        listedTo: 3,
+        places: {
+          tokyo: '1 score 91.5 within 1-1',
+          shanghai: '2 score 90.0 within 2-4',
+          beijing: '3 score 89.1 within 2-4',
+        },
+      },
+    ],
+  })
+  .report({ topN: 3 })
+  .edition({
+    basket: ['gawc/2020', 'sure/2022'],
+    histories: [
+      { ranking: 'gawc', releases: ['2018', '2020'], units: ['beijing'] },
+      { ranking: 'sure', releases: ['2019', '2020', '2021', '2022'], units: ['beijing', 'shanghai'] },
+    ],
+    asks: [
+      { kind: 'placeAmong', unit: 'beijing', release: 'sure/2022', group: 'mainland' },
+      { kind: 'fieldAverage', release: 'sure/2022', top: 3, statistic: 'mean' },
+    ],
+  })
+  .input();
+
+const FILES = ['claims.json', ...LANGUAGES.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
+const blocksOf = (document: Document) => document.sections.flatMap(({ blocks }) => blocks);
+const sentencesIn = (document: Document): readonly string[] =>
+  blocksOf(document).flatMap(block =>
+    block.kind === 'claimList' ? block.items.map(({ sentence }) => sentence.text) : [],
+  );
+
+describe('an edition with tiers and intervals of ranks', () => {
+  let files: readonly FinishedFile[];
+  const analysis = analyse(input);
+  const documents = { en: compose(analysis, 'en'), 'zh-Hans': compose(analysis, 'zh-Hans') };
+
+  beforeAll(async () => {
+    files = await Promise.all(
+      FILES.map(async name => ({ name, bytes: (await makeArtifact(input, name, async () => reportFonts)).bytes })),
+    );
+  });
+
+  test('stands in both formats and both languages as it was worded, every claim derived twice', async () => {
+    expect(await faultsOf(input, files)).toEqual([]);
+  });
+
+  test('tells each fact once: a move between tiers with the tier, a run of moves with its last', () => {
+    const said = sentencesIn(documents.en);
+    expect(said.filter(text => text.includes('GAWC Index'))).toEqual([
+      'Shanghai is classified Alpha+ in the GAWC Index 2020.',
+      'Beijing moved up one tier, from Alpha in 2018 to Alpha+ in the GAWC Index 2020.',
+    ]);
+    const run =
+      'Beijing rose in each of the three editions of the SURE Index from 2020 to 2022: from ninth in 2019 to seventh, fifth and third.';
+    expect(said.filter(text => text.startsWith('Beijing rose'))).toEqual([run, run]);
+    expect(sentencesIn(documents['zh-Hans'])).toContain(
+      'shanghai与beijing在2022年《SURE指数》中的名次差距在误差范围内，不宜过度解读：发布方给出的名次不确定区间（5%～95%）分别为第2—4位和第2—4位，相互重叠。',
+    );
+  });
+
+  test('shows a tier where a place would stand, and the move between tiers as such', () => {
+    const tables = blocksOf(documents.en).filter(block => block.kind === 'table');
+    const league = tables.find(({ id }) => id === 'table-league-1');
+    expect(league?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Alpha+', 'Beijing', 'Alpha', '▲ 1 tier'],
+      ['Alpha+', 'Shanghai', 'Alpha+', '='],
+    ]);
+    const matrix = blocksOf(documents.en).find(block => block.kind === 'matrix');
+    const [tier] = matrix?.rows.map(({ cells }) => cells[0]) ?? [];
+    expect(tier).toMatchObject({ state: 'tier', text: 'Alpha+', level: null });
+    expect(matrix?.legend.map(({ state }) => state)).toContain('tier');
+    expect(new TextDecoder().decode(files.find(({ name }) => name === 'en/report.html')?.bytes)).toContain(
+      'state-tier',
+    );
+  });
+
+  test('says in the evidence how the tiers are ordered and how sure a rank is', () => {
+    const texts = documents.en.evidence.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(texts).toContain('The GAWC Index classifies, best first, into Alpha++, Alpha+, Alpha and Alpha-');
+    expect(texts).toContain('SURE 2022: Beijing, 3rd (5–95% interval: 2nd to 4th)');
+  });
+});
