@@ -1,5 +1,6 @@
 import { type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Claim } from './claim.ts';
+import { type Comparison, compare } from './compare/comparison.ts';
 import type { EditionInput } from './edition-input.ts';
 import { basketUnits, honouredUnits } from './focus.ts';
 import type { Form } from './forms.ts';
@@ -34,6 +35,8 @@ export interface Analysis {
   readonly statements: readonly JudgedStatement[];
   /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
   readonly claims: readonly Claim[];
+  /** Against the edition that this one is compared with; null where there is none. */
+  readonly comparison: Comparison | null;
 }
 
 /** Runs the analysis of one edition: view → questions → verdicts → selection and tables. */
@@ -65,6 +68,13 @@ export function analyse(input: EditionInput): Analysis {
   }));
   const profiles = honouredUnits(view).map(unit => ({ unit, claims: ask(profileForms(view, unit)) }));
   const statements = judgeStatements(view);
+  const claims = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const findings = selectFindings(view, {
+    overall,
+    asked,
+    counts,
+    releases: leagues.flatMap(({ claims: told }) => told),
+  });
 
   return {
     view,
@@ -76,9 +86,10 @@ export function analyse(input: EditionInput): Analysis {
     histories,
     profiles,
     full: rankingsOnRecord(view).map(ranking => fullTable(view, ranking)),
-    findings: selectFindings(view, { overall, asked, counts, releases: leagues.flatMap(({ claims }) => claims) }),
+    findings,
     statements,
-    claims: [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims,
+    comparison: input.compared ? compare(analyse(input.compared), { input, claims, findings }) : null,
   };
 }
 

@@ -13,6 +13,8 @@ export interface EditionInput {
   readonly report: ReportDefinition;
   readonly edition: EditionDefinition;
   readonly dataset: Dataset;
+  /** What the edition that this one is compared with reads. Absent: it is compared with none, or that has no record. */
+  readonly compared?: EditionInput;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse.ts';
 import { claimChanges } from '../analysis/compare/claim-changes.ts';
 import { type DataChanges, dataChanges } from '../analysis/compare/data-changes.ts';
+import { alone } from '../analysis/compared-input.ts';
 import type { EditionInput } from '../analysis/edition-input.ts';
 import { type ChangedFact, changedFacts } from './changed-facts.ts';
 import { type WordedChanges, wordedChanges } from './compare/claim-changes.ts';
@@ -23,7 +24,8 @@ export interface EditionComparison {
 
 /** Compares two editions by what each of them reads; both are analysed and worded by the same build. */
 export function compareEditions(before: EditionInput, after: EditionInput): EditionComparison {
-  const [was, is] = [analyse(before), analyse(after)];
+  // Without the chapters that compare each of them with a third.
+  const [was, is] = [analyse(alone(before)), analyse(alone(after))];
   return {
     format: 1,
     report: after.report.id,

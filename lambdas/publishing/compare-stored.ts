@@ -1,8 +1,7 @@
 import { type EditionInput, selectInput } from '../analysis/edition-input.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { compareEditions, type EditionComparison } from './compare-editions.ts';
-import { readInput } from './input.ts';
-import { readManifest } from './manifest.ts';
+import { frozenInput } from './compared-input.ts';
 import type { ObjectStore, Table } from './ports.ts';
 
 interface Asked {
@@ -23,10 +22,7 @@ export async function compareStored(
   rooms: { readonly table: Pick<Table, 'readAll' | 'getEdition'>; readonly store: ObjectStore },
   { report, before, after }: Asked,
 ): Promise<EditionComparison> {
-  const inputOf = async (edition: string): Promise<EditionInput> => {
-    const pointer = await rooms.table.getEdition(report, edition);
-    if (pointer === null) return selectInput(await rooms.table.readAll(), report, edition);
-    return readInput(rooms.store, (await readManifest(rooms.store, pointer)).input);
-  };
+  const inputOf = async (edition: string): Promise<EditionInput> =>
+    (await frozenInput(rooms, report, edition)) ?? selectInput(await rooms.table.readAll(), report, edition);
   return compareEditions(await inputOf(before), await inputOf(after));
 }

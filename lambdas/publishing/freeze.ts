@@ -1,5 +1,5 @@
-import { selectInput } from '../analysis/edition-input.ts';
 import { closedInput } from './closed-input.ts';
+import { wholeEditionInput } from './compared-input.ts';
 import { RecordsChanged } from './errors.ts';
 import { storeInput } from './input.ts';
 import { planArtifacts } from './plan.ts';
@@ -30,5 +30,5 @@ async function freezeRecords({ table, store }: Workshop, run: Run): Promise<stri
   const dataset = await table.readAll();
   if (((await table.revision()) ?? 'empty') !== run.revision) throw new RecordsChanged(run.id);
   const closed = await closedInput({ table, store }, dataset, run.request);
-  return closed ?? storeInput(store, selectInput(dataset, run.request.report, run.request.edition));
+  return closed ?? storeInput(store, await wholeEditionInput({ table, store }, dataset, run.request));
 }

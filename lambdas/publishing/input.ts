@@ -22,7 +22,7 @@ export async function storeInput(store: ObjectStore, input: EditionInput): Promi
 }
 
 /** Reads a frozen input back. Its hash proves that it is what was frozen, so only its format is looked at again. */
-export async function readInput(store: ObjectStore, hash: string): Promise<EditionInput> {
+export async function readInput(store: Pick<ObjectStore, 'get'>, hash: string): Promise<EditionInput> {
   const stored = await store.get(inputKey(hash));
   if (stored === null) throw new DamagedObject('The frozen input', 'is not there any more');
   if (sha256(stored.bytes) !== hash) throw new DamagedObject('The frozen input', 'is not what was frozen');

@@ -1,4 +1,4 @@
-import { selectInput } from '../analysis/edition-input.ts';
+import { selectCompared } from '../analysis/compared-input.ts';
 import { checkArtifact } from './check-artifact.ts';
 import { readInput, storeInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
@@ -26,7 +26,8 @@ export async function rehearse(
 ): Promise<Rehearsed> {
   const { table, store, build, clock, fonts } = workshop;
   const edition = await resolveEdition(table, asked.report, asked.edition);
-  const selected = selectInput(await table.readAll(), asked.report, edition);
+  // What is published lies in another store: the edition compared with is rehearsed by what it would read now.
+  const selected = selectCompared(await table.readAll(), asked.report, edition);
   const request = parseRequest({ report: asked.report, edition }, selected.report);
   const hash = await storeInput(store, selected);
   const input = await readInput(store, hash);

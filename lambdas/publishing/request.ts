@@ -23,9 +23,12 @@ export function parseRequest(asked: Asked, definition: ReportDefinition): RunReq
   };
 }
 
-/** The same request on the same records by the same build is the same run. */
-export const runId = (request: RunRequest, revision: string, build: string): string =>
-  sha256(canonicalJson({ request, revision, build })).slice(0, 32);
+/**
+ * The same request on the same records by the same build is the same run, as long as the edition that it is compared
+ * with is published as it was: `compared` is the manifest of that, null where there is none.
+ */
+export const runId = (request: RunRequest, revision: string, build: string, compared: string | null = null): string =>
+  sha256(canonicalJson({ request, revision, build, ...(compared !== null && { compared }) })).slice(0, 32);
 
 const isPrinted = (supported: readonly LanguageId[], language: string): language is LanguageId =>
   LANGUAGES.some(known => known === language) && supported.some(known => known === language);

@@ -1,4 +1,5 @@
 import { selectInput } from '../analysis/edition-input.ts';
+import { comparedManifest } from './compared-input.ts';
 import { editionFolder } from './keys.ts';
 import { type Asked, parseRequest, runId } from './request.ts';
 import type { Run } from './run.ts';
@@ -19,11 +20,12 @@ export interface Started {
 export async function startRun(workshop: Workshop, asked: Asked): Promise<Started> {
   const { table, build } = workshop;
   const revision = (await table.revision()) ?? 'empty';
-  const { report } = selectInput(await table.readAll(), asked.report, asked.edition);
-  const request = parseRequest(asked, report);
+  const input = selectInput(await table.readAll(), asked.report, asked.edition);
+  const request = parseRequest(asked, input.report);
+  const compared = await comparedManifest(workshop, input);
   const now = workshop.clock.now();
   const fresh: Run = {
-    id: runId(request, revision, build),
+    id: runId(request, revision, build, compared),
     request,
     revision,
     build,

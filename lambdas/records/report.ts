@@ -39,6 +39,8 @@ export interface EditionDefinition {
   readonly reissues?: string;
   /** What the public is told of a re-issue: given with `reissues`, never without. */
   readonly correction?: Correction;
+  /** The earlier edition of the same report that this one is compared with; a re-issue is with what it re-issues. */
+  readonly comparesWith?: string;
   /** Release id, within the report's own ranking, that this edition reports. */
   readonly ownRelease: string;
   /** Earlier releases of the own ranking that the edition looks back on, oldest first. */

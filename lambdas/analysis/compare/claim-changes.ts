@@ -16,8 +16,10 @@ export interface ClaimChanges extends Readonly<Record<Change, readonly Pair[]>> 
   readonly stillUnprinted: number;
 }
 
+type Judged = Pick<Analysis, 'claims' | 'findings'>;
+
 /** What changed in the claims of two editions: the same question, by its kind and what it is about. */
-export function claimChanges(before: Analysis, after: Analysis): ClaimChanges {
+export function claimChanges(before: Judged, after: Judged): ClaimChanges {
   const sorted = pairClaims(before.claims, after.claims).map(pair => ({ pair, change: changeOf(pair) }));
   const findings = {
     before: new Set(before.findings.map(({ claim }) => claim.id)),

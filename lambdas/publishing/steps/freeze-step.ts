@@ -1,4 +1,5 @@
 import { selectInput } from '../../analysis/edition-input.ts';
+import { comparedManifest } from '../compared-input.ts';
 import { RunTakenOver } from '../errors.ts';
 import { freeze } from '../freeze.ts';
 import { resolveEdition } from '../newest-edition.ts';
@@ -53,6 +54,8 @@ export async function findWoken(workshop: Workshop, wake: Wake): Promise<Run | n
   const { table, build } = workshop;
   if ('runId' in wake) return table.getRun(wake.runId);
   const asked = await resolved(workshop, wake);
-  const { report } = selectInput(await table.readAll(), asked.report, asked.edition);
-  return table.getRun(runId(parseRequest(asked, report), (await table.revision()) ?? 'empty', build));
+  const input = selectInput(await table.readAll(), asked.report, asked.edition);
+  const request = parseRequest(asked, input.report);
+  const [revision, compared] = [(await table.revision()) ?? 'empty', await comparedManifest(workshop, input)];
+  return table.getRun(runId(request, revision, build, compared));
 }

@@ -12,6 +12,7 @@ const edition = z.strictObject({
   basketNote: names.exactOptional(),
   reissues: slug.exactOptional(),
   correction: z.strictObject({ date: day, note: names, vintages: unique(vintage).min(1) }).exactOptional(),
+  comparesWith: slug.exactOptional(),
   ownRelease: slug,
   ownHistory: unique(slug),
   basket: unique(release),

@@ -2,27 +2,35 @@ import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import type { Fault, Where } from '../fault.ts';
 import type { Rule, World } from '../world.ts';
 
-/** F08: a re-issue names an edition that was issued before it, and corrections that are on record. */
+/** F08: a re-issue, and an edition that is compared, names an edition before it; and corrections that are on record. */
 export const reissues: Rule = world =>
   world.incoming.reports.items.flatMap(({ item, at }) =>
     item.editions.flatMap((edition, index) => [
-      ...unknownIssue(item, edition, index, at),
+      ...unknownEdition(item, index, 'reissues', at),
+      ...unknownEdition(item, index, 'comparesWith', at),
       ...unknownVintages(world, edition, index, at),
     ]),
   );
 
-function unknownIssue(
+const NAMING = {
+  reissues: { does: 're-issues', issued: 'its re-issue' },
+  comparesWith: { does: 'is compared with', issued: 'the one that is compared with it' },
+} as const;
+
+function unknownEdition(
   report: ReportDefinition,
-  edition: EditionDefinition,
   index: number,
+  column: keyof typeof NAMING,
   at: Where,
 ): readonly Fault[] {
-  const { reissues: first } = edition;
+  const edition = report.editions[index];
+  const named = edition?.[column];
   const others = report.editions.slice(0, index).map(({ id }) => id);
-  if (first === undefined || others.includes(first)) return [];
-  const message = `The edition "${edition.id}" re-issues "${first}", and no edition before it has this id.`;
-  const remedy = `Name the edition that was issued first, and let it stand before its re-issue${others.length > 0 ? ` (before it stand: ${others.join(', ')})` : ''}.`;
-  return [{ ...at, column: `editions[${index}].reissues`, value: first, rule: 'F08', message, remedy }];
+  if (edition === undefined || named === undefined || others.includes(named)) return [];
+  const { does, issued } = NAMING[column];
+  const message = `The edition "${edition.id}" ${does} "${named}", and no edition before it has this id.`;
+  const remedy = `Name the edition that was issued first, and let it stand before ${issued}${others.length > 0 ? ` (before it stand: ${others.join(', ')})` : ''}.`;
+  return [{ ...at, column: `editions[${index}].${column}`, value: named, rule: 'F08', message, remedy }];
 }
 
 function unknownVintages(world: World, edition: EditionDefinition, index: number, at: Where): readonly Fault[] {
