@@ -1,5 +1,5 @@
 import type { Dataset } from '../records/dataset.ts';
-import type { Declared } from './declared.ts';
+import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
 import { createRowsAt, otherRows, unsupported } from './evidence.ts';
 import type { Fault } from './fault.ts';
@@ -11,6 +11,8 @@ import { misworded } from './words/misworded.ts';
 /** What the second look looks at: the frozen rows, the finished ledger and files, and what these were made from. */
 export interface AuditInput {
   readonly dataset: Dataset;
+  /** The frozen rows of the edition that this one is compared with. Absent: it is compared with none. */
+  readonly compared?: Dataset;
   /** `claims.json`, read back. */
   readonly ledger: { readonly name: string; readonly text: string };
   readonly declared: readonly Declared[];
@@ -22,14 +24,18 @@ export interface AuditInput {
  * claim is what it was when it was judged, its words say what its figures are, every printed sentence is one of these,
  * and the finished files say nothing else. Empty where all holds.
  */
-export function audit({ dataset, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
+export function audit({ dataset, compared, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
   const read = LEDGER.safeParse(JSON.parse(text));
   if (!read.success) return [{ file: name, claim: null, sentence: '', wrong: `cannot be read: ${read.error.message}` }];
   const tokens = createTokens(dataset);
   return [
     ...auditLedger(name, read.data, dataset),
     ...misworded(name, read.data, declared, dataset),
-    ...declared.flatMap(each => unledgered(name, each, read.data)),
+    ...auditCompared(name, read.data, compared ?? null),
+    ...declared.flatMap(({ language, sentences, cells, earlier }) => [
+      ...unledgered(name, language, [...sentences, ...cells], read.data.claims),
+      ...unledgered(name, language, earlier, read.data.comparison?.claims ?? []),
+    ]),
     ...files.flatMap(file => {
       const own = declared.find(({ language }) => language === file.language);
       if (own) return auditFile(file, own, tokens);
@@ -43,12 +49,28 @@ export function audit({ dataset, ledger: { name, text }, declared, files }: Audi
  * derived again, and whatever was considered still rests on the rows that it names.
  */
 export function auditLedger(file: string, { claims, statements }: Ledger, dataset: Dataset): readonly Fault[] {
-  const rowsAt = createRowsAt(dataset);
   const all: readonly Judged[] = [
     ...claims,
     ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
   ];
-  return all.flatMap(claim => {
+  return auditClaims(file, all, dataset);
+}
+
+/** What the ledger says that the edition compared with says, by the rows of that edition. */
+function auditCompared(file: string, { report, comparison }: Ledger, dataset: Dataset | null): readonly Fault[] {
+  if (!comparison) return [];
+  const { edition, claims } = comparison;
+  if (dataset)
+    return [
+      ...auditClaims(file, claims, dataset),
+      ...misworded(file, { report, edition, claims, statements: [] }, [], dataset),
+    ];
+  return [{ file, claim: null, sentence: comparison.edition, wrong: 'is compared with, and no row of it was frozen' }];
+}
+
+function auditClaims(file: string, claims: readonly Judged[], dataset: Dataset): readonly Fault[] {
+  const rowsAt = createRowsAt(dataset);
+  return claims.flatMap(claim => {
     const untrue = claim.verdict === 'true' ? (derive(claim, dataset) ?? unsupported(claim, rowsAt)) : null;
     const wrong = untrue ?? otherRows(claim, rowsAt);
     return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
@@ -56,7 +78,12 @@ export function auditLedger(file: string, { claims, statements }: Ledger, datase
 }
 
 /** A sentence that is to be printed for a claim is the ledger's sentence of a claim that is true. */
-function unledgered(file: string, { language, sentences }: Declared, { claims }: Ledger): readonly Fault[] {
+function unledgered(
+  file: string,
+  language: Declared['language'],
+  sentences: readonly DeclaredText[],
+  claims: readonly Judged[],
+): readonly Fault[] {
   const known = new Map(claims.map(claim => [claim.id, claim]));
   return sentences.flatMap(({ text, claim: id }) => {
     if (id === null) return [];

@@ -13,6 +13,10 @@ export interface Declared {
   readonly sentences: readonly DeclaredText[];
   /** Headings, labels, names, figures set large: each stands by itself. */
   readonly labels: readonly DeclaredText[];
+  /** Sentences of claims that stand in the cells of tables. */
+  readonly cells: readonly DeclaredText[];
+  /** The same of claims of the edition that this one is compared with. */
+  readonly earlier: readonly DeclaredText[];
   /** Rows of tables, cell by cell; what a cell says aloud may stand behind what it shows. */
   readonly rows: readonly (readonly { readonly text: string; readonly spoken: string | null }[])[];
   /** Every word of the charts, and every number that an axis of theirs may bear. */

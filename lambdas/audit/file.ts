@@ -87,7 +87,7 @@ function runningText(passages: readonly Passage[], declared: Declared, tokens: T
 /** Words under a claim's id are the words of that claim, whole. */
 function claimed(passages: readonly Passage[], declared: Declared, fault: Tell): readonly Fault[] {
   const words = new Map<string, Set<string>>();
-  for (const { claim, text } of [...declared.sentences, ...declared.labels]) {
+  for (const { claim, text } of [...declared.sentences, ...declared.labels, ...declared.cells]) {
     if (claim !== null) words.set(claim, (words.get(claim) ?? new Set()).add(squeeze(text)));
   }
   return passages.flatMap(({ claim, text }) => {

@@ -29,6 +29,8 @@ export const LEDGER = z.object({
   claims: z.array(claim).readonly(),
   statements: z.array(z.object({ id: z.string(), judged, nearest: judged.nullable() })).readonly(),
   sources: z.array(source).readonly(),
+  /** The edition that this one is compared with, and everything true that it says. */
+  comparison: z.object({ edition: z.string(), claims: z.array(judged).readonly() }).optional(),
 });
 
 export type Ledger = z.infer<typeof LEDGER>;

@@ -85,6 +85,10 @@ export interface Cell {
   readonly meaning: CellMeaning;
   /** What a screen reader says instead of the text ("up 2 places" for "▲ 2"); null to read the text. */
   readonly spoken: string | null;
+  /** Claim of this edition whose sentence the cell is. Absent: it is none. */
+  readonly claim?: string;
+  /** Claim of the edition compared with whose sentence the cell is. Absent: it is none. */
+  readonly earlier?: string;
 }
 
 export interface Column {

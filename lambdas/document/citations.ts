@@ -13,7 +13,9 @@ export interface Citations {
 }
 
 export function createCitations(view: View, language: Language): Citations {
-  const sources = new Map(view.input.dataset.sources.map(source => [source.id, source]));
+  const { dataset, compared } = view.input;
+  const sources = new Map([...(compared?.dataset.sources ?? []), ...dataset.sources].map(one => [one.id, one]));
+  const known = [...sources.values()];
   const numbers = new Map<string, number>();
   const listed: { number: number; text: string }[] = [];
   const id = language.id;
@@ -26,7 +28,7 @@ export function createCitations(view: View, language: Language): Citations {
   const text = (key: string): string => {
     const source = sources.get(key);
     if (!source) return key;
-    const pages = view.input.dataset.sources.filter(page => identity(page.id) === identity(key));
+    const pages = known.filter(page => identity(page.id) === identity(key));
     return language.words.citation({
       publisher: source.publisher[id],
       title: source.title[id],

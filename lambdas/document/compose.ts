@@ -6,11 +6,13 @@ import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
 import { fullTables, method, sources } from './sections/back.ts';
 import { basket } from './sections/basket.ts';
+import { comparison } from './sections/comparison/comparison.ts';
 import { cover, findings, howToRead } from './sections/front.ts';
 import { histories } from './sections/histories.ts';
 import { overall } from './sections/overall.ts';
 import { profiles } from './sections/profiles.ts';
 import { rankings } from './sections/rankings.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** Makes the report of an edition in one language: the one place where figures become text. */
 export function compose(analysis: Analysis, language: LanguageId): Document {
@@ -46,11 +48,25 @@ function sectionsOf(context: Context): {
   const byRanking = rankingsChapter(context, words.section.rankings);
   const front = [cover(context), findings(context), howToRead(context), overall(context)];
   const middle = [...(hasBasket ? [basket(context), ...byRanking()] : []), histories(context), ...profiles(context)];
-  const back = [method(context), fullTables(context)];
-  const cited = [...front, ...middle.filter((section): section is Section => section !== null), ...back];
+  const told = [...front, ...middle.filter(isThere), method(context)];
+  const back = [compared(context, told), fullTables(context)];
+  const cited = [...told, ...back.filter(isThere)];
   const evidence = printedEvidence(context, cited);
   return { sections: [...cited, sources(context)], evidence };
 }
+
+const isThere = (section: Section | null): section is Section => section !== null;
+
+/** The chapter that compares this edition with another: the sentences of each are those that its document prints. */
+function compared(context: Context, told: readonly Section[]): Section | null {
+  const { analysis, language } = context;
+  const before = analysis.comparison && compose(analysis.comparison.before, language.id).sections;
+  return comparison(context, { before: printedIn(before ?? []), after: printedIn(told) });
+}
+
+/** Ids of the claims that these sections print. */
+const printedIn = (sections: readonly Section[]): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)).flatMap(({ claim }) => claim ?? []));
 
 /** The chapter that holds the sections of the rankings: its opening takes in the first of them. */
 function rankingsChapter(context: Context, title: string): () => readonly Section[] {

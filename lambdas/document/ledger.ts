@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { type Claim, isTrue } from '../analysis/claim.ts';
+import { CHANGES } from '../analysis/compare/claim-changes.ts';
+import type { Comparison } from '../analysis/compare/comparison.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import { LANGUAGES } from '../records/language-id.ts';
@@ -55,6 +57,25 @@ function ownLedger(analysis: Analysis, hash: HashEvidence) {
       finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
       printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
     })),
+    ...(analysis.comparison && { comparison: comparedLedger(analysis.comparison) }),
+  };
+}
+
+/**
+ * The edition that this one is compared with: everything true that it says, with the sources that it rests on, and what
+ * became of each question that is answered otherwise.
+ */
+function comparedLedger({ before, claims }: Comparison) {
+  const held = before.claims.filter(isTrue);
+  const hash = createEvidenceHash(before.view.input.dataset);
+  const cited = new Set(held.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  return {
+    edition: before.view.input.edition.id,
+    claims: held.map(claim => entry(before, claim, hash)),
+    changes: CHANGES.flatMap(change =>
+      claims[change].map(pair => ({ change, before: pair.before?.id ?? null, after: pair.after?.id ?? null })),
+    ),
+    sources: before.view.input.dataset.sources.filter(({ id }) => cited.has(id)),
   };
 }
 

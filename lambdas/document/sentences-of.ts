@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, Cell } from './blocks.ts';
 
 /** What a block prints that rests on a claim or a source. */
 export interface Printed {
@@ -19,6 +19,7 @@ export function sentencesOf(block: Block): readonly Printed[] {
     case 'honours':
       return [block.lead];
     case 'table':
+      return [...block.rows.flatMap(({ cells }) => cells.flatMap(saidIn)), ...block.notes];
     case 'matrix':
       return block.notes;
     case 'profile':
@@ -27,3 +28,6 @@ export function sentencesOf(block: Block): readonly Printed[] {
       return [];
   }
 }
+
+/** A cell that is the sentence of a claim; its sources stand in the source line of its table. */
+const saidIn = ({ text, claim }: Cell): readonly Printed[] => (claim === undefined ? [] : [{ text, claim, notes: [] }]);

@@ -1,3 +1,4 @@
+import type { ComparisonWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 
@@ -45,6 +46,7 @@ export interface Words {
   readonly full: FullWords;
   readonly evidence: EvidenceWords;
   readonly correction: CorrectionWords;
+  readonly comparison: ComparisonWords;
   /** A citation: publisher, title, edition, date; `secondary` says that the page seen is not the publisher's. */
   citation(parts: {
     readonly publisher: string;

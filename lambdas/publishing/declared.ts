@@ -18,6 +18,10 @@ const numbered = (number: string, title: string): readonly DeclaredText[] =>
 const table = (block: TableBlock): Parts => ({
   sentences: [...block.notes, ...texts(block.sourceLine)],
   labels: numbered(block.number, block.caption),
+  cells: block.rows.flatMap(({ cells }) => cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : []))),
+  earlier: block.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),
+  ),
   rows: [block.columns.map(({ label }) => ({ text: label, spoken: null })), ...block.rows.map(({ cells }) => cells)],
 });
 
@@ -119,6 +123,8 @@ const partsOf = <K extends Block['kind']>(kind: K, block: Extract<Block, { kind:
 const join = (parts: readonly Parts[]): Required<Parts> => ({
   sentences: parts.flatMap(({ sentences = [] }) => sentences),
   labels: parts.flatMap(({ labels = [] }) => labels),
+  cells: parts.flatMap(({ cells = [] }) => cells),
+  earlier: parts.flatMap(({ earlier = [] }) => earlier),
   rows: parts.flatMap(({ rows = [] }) => rows),
   charts: parts.flatMap(({ charts = [] }) => charts),
 });

@@ -42,6 +42,7 @@ export async function faultsOf(input: EditionInput, files: readonly FinishedFile
   const languages = LANGUAGES.filter(id => printed.some(({ language }) => language === id));
   return audit({
     dataset: input.dataset,
+    ...(input.compared && { compared: input.compared.dataset }),
     ledger: { name: LEDGER, text: new TextDecoder().decode(ledger.bytes) },
     declared: languages.map(language => declaredBy(compose(analysis, language))),
     files: printed,

@@ -41,12 +41,16 @@ export function readHtml(html: string): readonly Passage[] {
   const passages: Passage[] = [];
   const path: Open[] = [];
   let row = '';
+  /** Words of the cell at hand, where it says that it words a claim. */
+  let cell = '';
   for (const [, tag, text = ''] of html.matchAll(/<(?!!--)([^>]*)>|<!--[\s\S]*?-->|([^<]+)/g)) {
     const above = path.at(-1);
     if (tag === undefined) {
       if (above?.skipped || text.trim() === '') continue;
-      if (above?.zone === 'row') row += ` ${decode(text)}`;
-      else passages.push({ zone: above?.zone ?? 'text', text: decode(text), claim: above?.claim ?? null });
+      if (above?.zone === 'row') {
+        row += ` ${decode(text)}`;
+        if (above.claim !== null) cell += ` ${decode(text)}`;
+      } else passages.push({ zone: above?.zone ?? 'text', text: decode(text), claim: above?.claim ?? null });
       continue;
     }
     const name = /^\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase();
@@ -57,6 +61,10 @@ export function readHtml(html: string): readonly Passage[] {
     }
     const at = path.findLastIndex(open => open.tag === name);
     if (at >= 0) path.splice(at);
+    if (cell !== '' && above && above.tag === name) {
+      passages.push({ zone: 'cell', text: cell, claim: above.claim });
+      cell = '';
+    }
     if (name === 'tr') {
       passages.push({ zone: 'row', text: row, claim: null });
       row = '';

@@ -1,9 +1,10 @@
 /**
- * A piece of a finished file as it was read back. `text`: running text, headings, labels. `row`: one row of a table.
+ * A piece of a finished file as it was read back. `text`: running text, headings, labels. `row`: one row of a table;
+ * `cell`: a cell of it that the file says words a claim.
  * `chart`: words drawn in a chart, or said of it. `margin`: what stands around the content of a page.
  */
 export interface Passage {
-  readonly zone: 'text' | 'row' | 'chart' | 'margin';
+  readonly zone: 'text' | 'row' | 'cell' | 'chart' | 'margin';
   readonly text: string;
   /** The claim that the file itself says it words; a PDF does not say. */
   readonly claim: string | null;

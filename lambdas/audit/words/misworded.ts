@@ -2,14 +2,18 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { Declared, DeclaredText } from '../declared.ts';
 import type { Fault } from '../fault.ts';
 import type { Judged, Ledger } from '../ledger.ts';
+import type { Issue } from './names.ts';
 import { createWordCheck, type WordCheck } from './words.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
 
 type Checks = Readonly<Record<(typeof LANGUAGES)[number], WordCheck>>;
 
+/** As much of a ledger as holds sentences. */
+type Worded = Issue & Pick<Ledger, 'statements'> & { readonly claims: readonly Judged[] };
+
 /** The claims of the ledger, and what it says of the statements of others. */
-const judgedIn = ({ claims, statements }: Ledger): readonly Judged[] => [
+const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
   ...claims,
   ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
 ];
@@ -17,7 +21,7 @@ const judgedIn = ({ claims, statements }: Ledger): readonly Judged[] => [
 /** Every sentence of a true claim, in both languages, and every figure set large says what its claim's figures are. */
 export function misworded(
   file: string,
-  ledger: Ledger,
+  ledger: Worded,
   declared: readonly Declared[],
   dataset: Dataset,
 ): readonly Fault[] {
@@ -46,7 +50,7 @@ function sentences(file: string, claim: Judged, checks: Checks): readonly Fault[
 function keyFigures(
   file: string,
   { language, labels }: Declared,
-  { claims }: Ledger,
+  { claims }: Worded,
   checks: Checks,
 ): readonly Fault[] {
   const known = new Map(claims.map(claim => [claim.id, claim]));

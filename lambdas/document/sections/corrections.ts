@@ -65,7 +65,7 @@ export function correctionBlocks(context: Context): readonly Block[] {
 }
 
 /** Which issue this is and why, in the editor's words. */
-function announcement({ view, words, language }: Context): readonly string[] {
+export function announcement({ view, words, language }: Context): readonly string[] {
   const { edition } = view.input;
   if (!edition.correction) return [];
   const { date, note } = edition.correction;

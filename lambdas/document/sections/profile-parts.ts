@@ -25,7 +25,7 @@ export function latestPlaces(
 }
 
 /** The count over the basket that is established for a city: exact, or a lower bound. */
-function countOf({ analysis }: Context, unit: string) {
+export function countOf({ analysis }: Context, unit: string) {
   return analysis.counts
     .filter(isTrue)
     .find(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.figures.unit === unit);

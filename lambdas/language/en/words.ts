@@ -1,6 +1,7 @@
 import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats } from './formats.ts';
+import { comparison } from './words-comparison.ts';
 import { correction } from './words-correction.ts';
 import { evidence } from './words-evidence.ts';
 import { history, profile } from './words-profile.ts';
@@ -69,6 +70,7 @@ export const words: Words = {
   profile,
   evidence,
   correction,
+  comparison,
   method,
   full: {
     intro:

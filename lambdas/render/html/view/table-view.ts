@@ -12,6 +12,8 @@ export interface SaidView {
 interface CellView extends SaidView {
   readonly tag: 'th' | 'td';
   readonly scope: 'row' | null;
+  /** Claim whose sentence the cell is; null for any other cell. */
+  readonly claim: string | null;
   readonly className: string;
 }
 
@@ -70,6 +72,7 @@ export function viewTable(block: TableBlock, context: ViewContext): TableView {
         ...said(cell.text, cell.spoken),
         tag: index === rowHeader ? 'th' : 'td',
         scope: index === rowHeader ? 'row' : null,
+        claim: cell.claim ?? null,
         className: cellClass(cell, columns[index]?.align ?? 'start'),
       })),
     })),

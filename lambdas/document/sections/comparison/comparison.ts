@@ -1,0 +1,42 @@
+import type { Block } from '../../blocks.ts';
+import { type Context, plain } from '../../context.ts';
+import type { Section } from '../../document.ts';
+import { announcement } from '../corrections.ts';
+import { data, definitions, tally } from './records.ts';
+import { counts, results } from './results.ts';
+import { type PrintedIds, sentences } from './sentences.ts';
+import { createSides } from './sides.ts';
+
+/**
+ * The edition beside the one that its definition compares it with: the main results, what became of the
+ * questions, the sentences that read otherwise, the definitions, the data. Null where it is compared with none.
+ *
+ * A re-issue is compared with its first issue, opens with its public note and shows what differs.
+ */
+export function comparison(context: Context, printed: PrintedIds): Section | null {
+  const { analysis, view, words } = context;
+  const { edition } = view.input;
+  const reissued = edition.reissues !== undefined;
+  if (analysis.comparison === null && (reissued || edition.comparesWith === undefined)) return null;
+  const other = analysis.comparison?.before.view.input.edition.id ?? edition.comparesWith ?? '';
+  const title = reissued ? words.comparison.titleOfReissue : words.comparison.title(other);
+  const prose = (texts: readonly string[]): Block => ({
+    kind: 'prose',
+    tone: 'body',
+    paragraphs: [texts.map(text => plain(context, text))],
+  });
+  const blocks = (): readonly Block[] => {
+    if (analysis.comparison === null) return [prose([words.comparison.nothing(other)])];
+    const sides = createSides(context, analysis.comparison);
+    return [
+      prose(reissued ? [...announcement(context), words.comparison.introOfReissue] : [words.comparison.intro]),
+      ...results(sides),
+      ...counts(sides),
+      tally(sides),
+      ...sentences(sides, printed),
+      ...definitions(sides),
+      ...data(sides),
+    ];
+  };
+  return { id: 'comparison', level: 1, title, shortTitle: title, start: 'page', blocks: blocks() };
+}

@@ -1,0 +1,153 @@
+import { isTrue } from '../../../analysis/claim.ts';
+import type { Pair } from '../../../analysis/compare/pair-claims.ts';
+import type { RankingChange } from '../../../analysis/compare/ranking-changes.ts';
+import type { Cell, TableBlock } from '../../blocks.ts';
+import { type Context, cell, plain } from '../../context.ts';
+import { type SideRow, type Sides, sideTable } from './sides.ts';
+
+/** What became of the questions that either edition answered with a sentence, counted. */
+export function tally({ comparison, after }: Sides): TableBlock {
+  const { tally: words } = after.words.comparison;
+  const { claims } = comparison;
+  const split = (pairs: readonly Pair[]): readonly [both: number, one: number] => {
+    const both = pairs.filter(pair => pair.before !== null && pair.after !== null).length;
+    return [both, pairs.length - both];
+  };
+  const rows: readonly (readonly [string, number, number])[] = [
+    [words.same, claims.stillTrue, 0],
+    [words.figures, claims.figuresChanged.length, 0],
+    [words.newlyTrue, ...split(claims.newlyTrue)],
+    [words.noLongerTrue, ...split(claims.noLongerTrue)],
+  ];
+  const [answer, both, one] = words.head;
+  return {
+    kind: 'table',
+    id: 'table-compared-questions',
+    number: after.nextTable(),
+    caption: words.caption,
+    columns: [
+      { label: answer, align: 'start', share: 5 },
+      { label: both, align: 'end', share: 3 },
+      { label: one, align: 'end', share: 3 },
+    ],
+    rowHeader: 0,
+    rows: rows.map(([text, ...numbers]) => ({
+      emphasis: 'none',
+      cells: [cell(text), ...numbers.map(n => numberCell(after, n))],
+    })),
+    notes: [],
+    sourceLine: '',
+  };
+}
+
+/** The definitions of both editions: cut-off, occasion, basket, and how much was read and asked. */
+export function definitions(sides: Sides): readonly TableBlock[] {
+  const { words: own, language } = sides.after;
+  const { definitions: words, none } = own.comparison;
+  const { cover } = own;
+  const { formats } = language;
+  const row = (label: string, text: (context: Context) => string): SideRow => ({
+    label,
+    before: cell(text(sides.before)),
+    after: cell(text(sides.after)),
+    sources: [],
+  });
+  const rows = [
+    row(cover.cutOff, ({ view }) => formats.date(view.input.edition.cutOff)),
+    row(cover.event, ({ view }) => {
+      const { event } = view.input.edition;
+      return event
+        ? cover.eventValue(event.names[language.id], event.place[language.id], formats.date(event.date))
+        : none;
+    }),
+    row(cover.basket, ({ view }) => cover.basketValue(view.input.edition.basket.length)),
+    row(cover.records, ({ view }) => {
+      const { records } = view.input.dataset;
+      const releases = new Set(records.map(({ ranking, release }) => `${ranking}/${release}`));
+      return cover.recordsValue(records.length, releases.size);
+    }),
+    row(words.values, ({ view }) => formats.figure(view.input.dataset.values.length)),
+    row(words.considered, ({ analysis }) => formats.figure(analysis.claims.length)),
+    row(words.held, ({ analysis }) => formats.figure(analysis.claims.filter(isTrue).length)),
+  ];
+  return sideTable(sides, rows, {
+    id: 'table-compared-definitions',
+    caption: words.caption,
+    label: words.head,
+    heads: sides.heads,
+    align: 'start',
+  });
+}
+
+/** Ranking by ranking what was counted over, and what was read in addition; those that did not change are counted. */
+export function data(sides: Sides): readonly TableBlock[] {
+  const { comparison, after, heads } = sides;
+  const { data: words } = after.words.comparison;
+  const { rankings } = comparison.data;
+  const rows = rankings.filter(one => differs(one) || (isCounted(one) && !sides.onlyChanges));
+  if (rows.length === 0) return [];
+  const anyCorrected = rows.some(({ corrected }) => corrected > 0);
+  return [
+    {
+      kind: 'table',
+      id: 'table-compared-data',
+      number: after.nextTable(),
+      caption: words.caption,
+      columns: [
+        { label: words.ranking, align: 'start', share: 5 },
+        { label: words.counted(heads.before), align: 'start', share: 3 },
+        { label: words.counted(heads.after), align: 'start', share: 3 },
+        { label: words.releases, align: 'start', share: 4 },
+        { label: words.places, align: 'end', share: 2 },
+        ...(anyCorrected ? [{ label: words.corrected, align: 'end' as const, share: 2 }] : []),
+      ],
+      rowHeader: 0,
+      rows: rows.map(row => ({
+        emphasis: 'none',
+        cells: [...rankingCells(sides, row), ...(anyCorrected ? [numberCell(after, row.corrected)] : [])],
+      })),
+      notes: dataNotes(sides, rankings.length - rows.length, anyCorrected),
+      sourceLine: '',
+    },
+  ];
+}
+
+function rankingCells(
+  { before, after }: Sides,
+  { ranking, counted, records, releases, places }: RankingChange,
+): readonly Cell[] {
+  const { comparison } = after.words;
+  const countedCell = (key: string | null, read: number, { names }: Context) => {
+    if (key !== null) return cell(names.label(key));
+    return cell(read > 0 ? comparison.data.notCounted : comparison.data.notRead, 'unknown');
+  };
+  return [
+    cell((after.view.ranking(ranking) ? after : before).names.rankingShort(ranking)),
+    countedCell(counted.before, records.before, before),
+    countedCell(counted.after, records.after, after),
+    releases.added.length === 0
+      ? cell('–', 'plain', comparison.none)
+      : cell(after.language.formats.list(releases.added.map(after.names.label))),
+    numberCell(after, places.added),
+  ];
+}
+
+const numberCell = ({ words, language }: Context, n: number): Cell =>
+  n === 0 ? cell('–', 'plain', words.comparison.none) : cell(language.formats.figure(n));
+
+function dataNotes({ comparison, before, after, heads, onlyChanges }: Sides, left: number, anyCorrected: boolean) {
+  const { data: words } = after.words.comparison;
+  const gone = comparison.data.rankings.flatMap(({ releases }) => releases.gone);
+  const names = after.language.formats.list(gone.map(before.names.releaseShort));
+  return [
+    ...(anyCorrected ? [] : [words.noneCorrected]),
+    ...(gone.length === 0 ? [] : [words.onlyBefore(heads.before, names)]),
+    ...(left === 0 || onlyChanges ? [] : [words.unchanged(left)]),
+  ].map(text => plain(after, text));
+}
+
+const isCounted = ({ counted }: RankingChange): boolean => counted.before !== null || counted.after !== null;
+
+const differs = ({ counted, releases, places, corrected }: RankingChange): boolean =>
+  counted.before !== counted.after ||
+  releases.added.length + releases.gone.length + places.added + places.gone + corrected > 0;

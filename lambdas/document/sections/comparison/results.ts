@@ -1,0 +1,135 @@
+import { type Claim, isTrue } from '../../../analysis/claim.ts';
+import { ownRelease } from '../../../analysis/propose/overall.ts';
+import type { Cell, TableBlock } from '../../blocks.ts';
+import { type Context, cell, plain } from '../../context.ts';
+import { countOf } from '../profile-parts.ts';
+import { type SideRow, type Sides, sideTable } from './sides.ts';
+
+/** What one edition says to one question, and what that rests on; null where it does not establish it. */
+type Said = { readonly text: string; readonly sources: readonly string[] } | null;
+
+type Question = (context: Context) => Said;
+
+const sourcesOf = ({ evidence }: Claim): readonly string[] => evidence.map(({ source }) => source);
+
+const held = ({ analysis }: Context) => analysis.overall.filter(isTrue);
+
+const first: Question = context => {
+  const claim = held(context).find(one => one.kind === 'leader');
+  return claim ? { text: context.names.unit(claim.figures.unit), sources: sourcesOf(claim) } : null;
+};
+
+/** The releases of its own that the edition says the leader led; by itself that is the one it reports. */
+const led: Question = context => {
+  const { names, language, view } = context;
+  const several = held(context).find(one => one.kind === 'ledEditions');
+  if (several)
+    return { text: language.formats.list(several.figures.releases.map(names.label)), sources: sourcesOf(several) };
+  const own = ownRelease(view);
+  const one = held(context).find(claim => claim.kind === 'leader');
+  return one && own !== null ? { text: names.label(own), sources: sourcesOf(one) } : null;
+};
+
+const inARow: Question = context => {
+  const claim = held(context).find(one => one.kind === 'leadStreak');
+  return claim ? counted(context, claim, claim.figures.releases) : null;
+};
+
+const honoured: Question = context => {
+  const claim = held(context).find(one => one.kind === 'honoured');
+  return claim ? counted(context, claim, claim.figures.units) : null;
+};
+
+const again: Question = context => {
+  const claim = held(context).find(one => one.kind === 'honoursChange');
+  return claim ? counted(context, claim, claim.figures.kept) : null;
+};
+
+const changed =
+  (which: 'joined' | 'left'): Question =>
+  context => {
+    const claim = held(context).find(one => one.kind === 'honoursChange');
+    if (!claim) return null;
+    const { names, language, words } = context;
+    const units = claim.figures[which].map(names.unit);
+    const text = units.length === 0 ? words.comparison.none : language.formats.list(units);
+    return { text, sources: sourcesOf(claim) };
+  };
+
+const counted = ({ language }: Context, claim: Claim, members: readonly string[]): Said => ({
+  text: language.formats.figure(members.length),
+  sources: sourcesOf(claim),
+});
+
+/** The main results of both editions: who leads and for how long, and the honours; what neither asks is left out. */
+export function results(sides: Sides): readonly TableBlock[] {
+  const { heads } = sides;
+  const { results: words, notEstablished } = sides.after.words.comparison;
+  const { report } = sides.after.view.input;
+  const saidCell = (said: Said): Cell => (said ? cell(said.text) : cell(notEstablished, 'unknown'));
+  const row = (label: string, question: Question): SideRow => {
+    const [before, after] = [question(sides.before), question(sides.after)];
+    const sources = [...(before?.sources ?? []), ...(after?.sources ?? [])];
+    return { label, before: saidCell(before), after: saidCell(after), sources };
+  };
+  const rows = [
+    ...(report.ownRanking === null ? [] : [row(words.first, first), row(words.led, led), row(words.inARow, inARow)]),
+    ...(report.honours === null
+      ? []
+      : [
+          row(words.honoured, honoured),
+          row(words.again, again),
+          row(words.joined, changed('joined')),
+          row(words.left, changed('left')),
+        ]),
+  ];
+  return sideTable(sides, rows, {
+    id: 'table-compared-results',
+    caption: words.caption,
+    label: words.head,
+    heads,
+    align: 'start',
+  });
+}
+
+/** The most cities that the counts are set side by side for. */
+const MOST_CITIES = 10;
+
+/** The counts over the basket, the highest now first; a city for which neither edition establishes one is left out. */
+export function counts(sides: Sides): readonly TableBlock[] {
+  const { heads, comparison } = sides;
+  const { words, names, view } = sides.after;
+  const { counts: said, notEstablished } = words.comparison;
+  const rankings = ({ view: { input } }: Context): number => input.edition.basket.length;
+  if (rankings(sides.before) < 2 || rankings(sides.after) < 2) return [];
+  const countCell = (text: string | null): Cell => (text === null ? cell(notEstablished, 'unknown') : cell(text));
+  const units = [sides.after, sides.before].flatMap(({ analysis }) => analysis.basketUnits);
+  const rows = [...new Set(units)].flatMap((unit): readonly SideRow[] => {
+    const [before, after] = [established(sides.before, unit), established(sides.after, unit)];
+    if (before === null && after === null) return [];
+    const sources = [sides.before, sides.after].flatMap(({ analysis }) =>
+      analysis.counts.filter(({ form }) => 'unit' in form && form.unit === unit).flatMap(sourcesOf),
+    );
+    return [{ label: names.unit(unit), before: countCell(before), after: countCell(after), sources }];
+  });
+  const sameRankings = comparison.data.basket.every(({ before, after }) => before !== null && after !== null);
+  return sideTable(sides, rows.slice(0, MOST_CITIES), {
+    id: 'table-compared-counts',
+    caption: said.caption(view.input.report.topN),
+    label: words.basket.city,
+    heads: {
+      before: said.of(heads.before, rankings(sides.before)),
+      after: said.of(heads.after, rankings(sides.after)),
+    },
+    align: 'end',
+    notes: sameRankings ? [] : [plain(sides.after, said.otherBasket)],
+  });
+}
+
+/** The count that an edition establishes: exact, or a lower bound; out of how many stands in the head. */
+function established(context: Context, unit: string): string | null {
+  const claim = countOf(context, unit);
+  const { exact, atLeast } = context.words.comparison.counts;
+  if (claim?.kind === 'topCount') return exact(claim.figures.count);
+  return claim?.kind === 'topCountAtLeast' ? atLeast(claim.figures.count) : null;
+}

@@ -1,0 +1,71 @@
+/** Words of the chapter that sets an edition beside the one that it is compared with. */
+export interface ComparisonWords {
+  readonly title: (edition: string) => string;
+  readonly titleOfReissue: string;
+  /** Head of the column of an edition, and of the two issues of one. */
+  readonly edition: (edition: string) => string;
+  readonly firstIssue: string;
+  readonly reissue: string;
+  readonly intro: string;
+  readonly introOfReissue: string;
+  /** The edition that is to be compared with has no record. */
+  readonly nothing: (edition: string) => string;
+  readonly notEstablished: string;
+  readonly none: string;
+  readonly results: {
+    readonly caption: string;
+    readonly head: string;
+    readonly first: string;
+    readonly led: string;
+    readonly inARow: string;
+    readonly honoured: string;
+    readonly again: string;
+    readonly joined: string;
+    readonly left: string;
+  };
+  readonly counts: {
+    readonly caption: (top: number) => string;
+    /** Head of a column, with the number of rankings that the edition counts over. */
+    readonly of: (edition: string, rankings: number) => string;
+    readonly exact: (n: number) => string;
+    readonly atLeast: (n: number) => string;
+    readonly otherBasket: string;
+  };
+  readonly sentences: {
+    readonly caption: string;
+    readonly about: string;
+    /** What a sentence is about, such as a city and a ranking. */
+    readonly subject: (parts: readonly string[]) => string;
+    readonly allCounted: string;
+    readonly notPrinted: (why: string) => string;
+    readonly more: (n: number) => string;
+  };
+  readonly tally: {
+    readonly caption: string;
+    readonly head: readonly [answer: string, both: string, one: string];
+    readonly same: string;
+    readonly figures: string;
+    readonly newlyTrue: string;
+    readonly noLongerTrue: string;
+  };
+  readonly definitions: {
+    readonly caption: string;
+    readonly head: string;
+    readonly values: string;
+    readonly considered: string;
+    readonly held: string;
+  };
+  readonly data: {
+    readonly caption: string;
+    readonly ranking: string;
+    readonly counted: (edition: string) => string;
+    readonly releases: string;
+    readonly places: string;
+    readonly corrected: string;
+    readonly noneCorrected: string;
+    readonly unchanged: (rankings: number) => string;
+    readonly notCounted: string;
+    readonly notRead: string;
+    readonly onlyBefore: (edition: string, releases: string) => string;
+  };
+}

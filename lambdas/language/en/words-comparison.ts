@@ -1,0 +1,76 @@
+import type { ComparisonWords } from '../comparison-words.ts';
+import { formats } from './formats.ts';
+
+const { count, top } = formats;
+const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`;
+
+export const comparison: ComparisonWords = {
+  title: edition => `Compared with the ${edition} edition`,
+  titleOfReissue: 'Compared with the first issue',
+  edition: edition => `${edition} edition`,
+  firstIssue: 'First issue',
+  reissue: 'This re-issue',
+  intro:
+    'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
+  introOfReissue:
+    'Only what differs is shown; the corrections themselves are listed under “Method”. Whatever is not shown here reads as in the first issue.',
+  nothing: edition => `Nothing of the result of the ${edition} edition is on record, so nothing is compared with it.`,
+  notEstablished: 'cannot be established',
+  none: 'none',
+  results: {
+    caption: 'The main results',
+    head: 'Result',
+    first: 'First in the overall result',
+    led: 'Editions led, of those on record',
+    inARow: 'Editions led in a row',
+    honoured: 'Cities honoured',
+    again: 'Of these, honoured again',
+    joined: 'New on the list',
+    left: 'No longer on the list',
+  },
+  counts: {
+    caption: n => `Global rankings with the city in their ${top(n)}`,
+    of: (edition, rankings) => `${edition} (of ${rankings})`,
+    exact: n => String(n),
+    atLeast: n => `at least ${n}`,
+    otherBasket:
+      'The two editions do not count over the same rankings, so the counts are of different wholes and no change is given.',
+  },
+  sentences: {
+    caption: 'Sentences that read otherwise, the key findings first',
+    about: 'About',
+    subject: parts => parts.join(', '),
+    allCounted: 'all rankings counted over',
+    notPrinted: why => `Not printed. ${why}`,
+    more: n =>
+      `${capital(count(n))} more ${n === 1 ? 'sentence reads' : 'sentences read'} otherwise: see the accompanying file claims.json.`,
+  },
+  tally: {
+    caption: 'What became of the questions',
+    head: ['Answer', 'Asked in both', 'Asked in one only'],
+    same: 'True in both, with the same figures',
+    figures: 'True in both, with other figures',
+    newlyTrue: 'True now, not before',
+    noLongerTrue: 'True before, not now',
+  },
+  definitions: {
+    caption: 'How the two are defined',
+    head: 'Definition',
+    values: 'Other figures read',
+    considered: 'Statements considered',
+    held: 'Of these, true',
+  },
+  data: {
+    caption: 'What was read, ranking by ranking',
+    ranking: 'Ranking',
+    counted: edition => `Counted over: ${edition}`,
+    releases: 'Releases newly read',
+    places: 'Places added',
+    corrected: 'Corrected',
+    noneCorrected: 'No place that both read was corrected in between.',
+    unchanged: n => `Of ${count(n)} more ${n === 1 ? 'ranking' : 'rankings'}, not counted over, both read the same.`,
+    notCounted: 'not counted',
+    notRead: 'not read',
+    onlyBefore: (edition, releases) => `Read for the ${edition} only: ${releases}.`,
+  },
+};
