@@ -9,7 +9,9 @@ import { numbersIn } from '../support/numbers.ts';
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
-const cells = ({ rows }: TableBlock) => rows.flatMap(row => row.cells.map(({ text }) => text));
+const isSentence = (text: string): boolean => /[.。]$/.test(text);
+const texts = ({ rows }: TableBlock) => rows.flatMap(row => row.cells.map(({ text }) => text));
+const cells = (block: TableBlock) => texts(block).map(text => (isSentence(text) ? '' : text));
 
 /** What a block prints as figures apart from its sentences. */
 function printedFigures(block: Block): readonly string[] {
@@ -91,6 +93,18 @@ describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
       return isDeepStrictEqual(numbers, other?.numbers) ? [] : [`${id}: ${text} | ${other?.text}`];
     });
     expect(apart).toEqual([]);
+  });
+
+  test('every sentence in a cell has its numbers above three in both languages', () => {
+    const [en = [], zh = []] = LANGUAGES.map(language =>
+      edition.printed[language].document.sections
+        .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? texts(block) : [])))
+        .map(text => ({ text, numbers: distinct(numbersIn(text, language)).filter(number => number > 3) })),
+    );
+    const said = en.map((cell, index) => ({ cell, other: zh[index] })).filter(({ cell }) => isSentence(cell.text));
+    expect(said.length).toBeGreaterThan(3);
+    const apart = said.filter(({ cell, other }) => !isDeepStrictEqual(cell.numbers, other?.numbers));
+    expect(apart.map(({ cell, other }) => `${cell.text} | ${other?.text}`)).toEqual([]);
   });
 
   type Compare = (

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Analysis } from '../../lambdas/analysis/analyse.ts';
 import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
+import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
@@ -48,7 +49,7 @@ export async function makeEdition(
   files: readonly InputFile[],
   { report, edition }: { readonly report: string; readonly edition: string },
 ): Promise<Edition> {
-  const input = selectInput(accepted(files), report, edition);
+  const input = selectCompared(accepted(files), report, edition);
   const analysis = analyse(input);
   const ledger = await makeArtifact(input, 'claims.json', fonts);
   const printed = {

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
+import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import type { TableBlock } from '../../lambdas/document/blocks.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { canonicalJson } from '../../lambdas/records/canonical.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { correction, NOTE, reissue } from '../support/correction.ts';
+import { accepted, refused } from '../support/folder.ts';
+
+const REPORT = 'overseas-influence';
+const sample = accepted(readFolder(SAMPLE));
+const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
+
+/** The chapter of an edition in one language, with its tables by their ids, cell by cell. */
+function chapter(edition: string, language: LanguageId = 'en', dataset: Dataset = sample) {
+  const document = compose(analyse(selectCompared(dataset, REPORT, edition)), language);
+  const section = document.sections.find(({ id }) => id === 'comparison');
+  if (!section) return null;
+  const tables = section.blocks.filter((block): block is TableBlock => block.kind === 'table');
+  const table = (id: string) => tables.find(one => one.id === `table-compared-${id}`);
+  const rows = (id: string) => (table(id)?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
+  const heads = (id: string) => (table(id)?.columns ?? []).map(({ label }) => label);
+  const notes = (id: string) => (table(id)?.notes ?? []).map(({ text }) => text);
+  const said = section.blocks.filter(({ kind }) => kind === 'prose').flatMap(sentencesOf);
+  const texts = said.map(({ text }) => text);
+  const order = document.sections.map(({ id }) => id);
+  return { title: section.title, ids: tables.map(({ id }) => id), table, rows, heads, notes, texts, order };
+}
+
+const years = chapter('2022');
+const inChinese = chapter('2022', 'zh-Hans');
+
+describe('the 2022 edition beside that of 2021', () => {
+  test('stands between the method and the full tables, the main results first', () => {
+    expect(years?.title).toBe('Compared with the 2021 edition');
+    expect(inChinese?.title).toBe('与2021年度报告的比较');
+    expect(years?.order.slice(-4)).toEqual(['method', 'comparison', 'full-tables', 'sources']);
+    const order = ['results', 'counts', 'questions', 'sentences', 'definitions', 'data'];
+    expect(years?.ids).toEqual(order.map(id => `table-compared-${id}`));
+    expect(inChinese?.ids).toEqual(years?.ids);
+  });
+
+  test('says who led and who was honoured, and what one of them could not establish', () => {
+    expect(years?.heads('results')).toEqual(['Result', '2021 edition', '2022 edition']);
+    expect(years?.rows('results')).toEqual([
+      ['First in the overall result', 'Beijing', 'Beijing'],
+      ['Editions led, of those on record', '2021', '2021 and 2022'],
+      ['Editions led in a row', 'cannot be established', 'cannot be established'],
+      ['Cities honoured', '10', '10'],
+      ['Of these, honoured again', 'cannot be established', '9'],
+      ['New on the list', 'cannot be established', 'Chongqing'],
+      ['No longer on the list', 'cannot be established', 'Xi’an'],
+    ]);
+    expect(inChinese?.rows('results').at(-1)).toEqual(['不再获评的城市', '无法确认', '西安']);
+  });
+
+  test('counts over the rankings of each, and gives no difference between different wholes', () => {
+    expect(years?.heads('counts')).toEqual(['City', '2021 edition (of 7)', '2022 edition (of 8)']);
+    expect(years?.rows('counts').slice(0, 3)).toEqual([
+      ['Beijing', 'at least 3', '6'],
+      ['Shanghai', 'at least 3', 'at least 4'],
+      ['Shenzhen', 'cannot be established', 'at least 1'],
+    ]);
+    expect(years?.notes('counts')).toEqual([expect.stringContaining('no change is given')]);
+  });
+
+  test('sets the sentences side by side that each of them prints', () => {
+    const moved = years?.rows('sentences').find(([about]) => about === 'Beijing, Kearney GCI');
+    expect(moved?.slice(1)).toEqual([
+      'Beijing fell one place from 2020, to sixth in the Kearney Global Cities Index 2021.',
+      'Beijing rose one place from 2021, to fifth in the Kearney Global Cities Index 2022.',
+    ]);
+    const printed = (edition: string, language: LanguageId) =>
+      new Set(
+        compose(analyse(selectInput(sample, REPORT, edition)), language).sections.flatMap(({ blocks }) =>
+          blocks.flatMap(sentencesOf).map(({ text }) => text),
+        ),
+      );
+    for (const [language, told] of [['en', years] as const, ['zh-Hans', inChinese] as const]) {
+      const [then, now] = [printed('2021', language), printed('2022', language)];
+      const cells = told?.table('sentences')?.rows.flatMap(row => row.cells) ?? [];
+      const earlier = cells.flatMap(({ text, earlier: id }) => (id === undefined ? [] : [text]));
+      const own = cells.flatMap(({ text, claim }) => (claim === undefined ? [] : [text]));
+      expect(earlier.length).toBeGreaterThan(3);
+      expect(own.length).toBeGreaterThan(3);
+      expect(earlier.filter(text => !then.has(text))).toEqual([]);
+      expect(own.filter(text => !now.has(text))).toEqual([]);
+    }
+  });
+
+  test('says why a key finding of one is not printed in the other', () => {
+    const honours = years?.rows('sentences')[1];
+    expect(honours?.[1]).toMatch(/^Not printed\. The full list of holders .* for 2020 is not on record\.$/);
+    expect(honours?.[2]).toMatch(/^Nine of the ten cities honoured in 2022/);
+    expect(years?.notes('sentences')).toEqual([expect.stringMatching(/more sentences read otherwise/)]);
+  });
+
+  test('counts the questions that are answered otherwise, and those that one of them did not ask', () => {
+    const { comparison } = analyse(selectCompared(sample, REPORT, '2022'));
+    const asked = (which: 'newlyTrue' | 'noLongerTrue') => {
+      const both = comparison?.claims[which].filter(({ before, after }) => before && after).length ?? 0;
+      return [String(both), String((comparison?.claims[which].length ?? 0) - both)];
+    };
+    expect(years?.rows('questions')).toEqual([
+      ['True in both, with the same figures', String(comparison?.claims.stillTrue), '–'],
+      ['True in both, with other figures', String(comparison?.claims.figuresChanged.length), '–'],
+      ['True now, not before', ...asked('newlyTrue')],
+      ['True before, not now', ...asked('noLongerTrue')],
+    ]);
+  });
+
+  test('gives both definitions, and the data ranking by ranking', () => {
+    const [cutOff, , rankings] = years?.rows('definitions') ?? [];
+    expect(cutOff).toEqual(['Cut-off date', '10 December 2021', '17 February 2023']);
+    expect(rankings).toEqual(['Rankings counted over', 'seven global rankings', 'eight global rankings']);
+    const data = years?.rows('data') ?? [];
+    expect(data[1]).toEqual(['GFCI', 'GFCI 30', 'GFCI 32', 'GFCI 31 and GFCI 32', '25']);
+    expect(data[3]?.slice(0, 3)).toEqual(['Nature Index', 'not read', '2022']);
+    expect(data.find(([ranking]) => ranking === 'Xinhua-Baltic')?.slice(1, 3)).toEqual(['not counted', 'not counted']);
+    expect(years?.notes('data')[0]).toBe('No place that both read was corrected in between.');
+  });
+});
+
+describe('a re-issue beside its first issue', () => {
+  const again = chapter('2022-r2', 'en', corrected);
+
+  test('opens with the public note, and shows what differs and nothing else', () => {
+    expect(again?.title).toBe('Compared with the first issue');
+    expect(again?.texts.slice(0, 2)).toEqual([
+      'This is a corrected re-issue of the 2022 edition, issued on 8 May 2023. The first issue stays on record as it was.',
+      NOTE.en,
+    ]);
+    expect(chapter('2022-r2', 'zh-Hans', corrected)?.texts[1]).toBe(NOTE['zh-Hans']);
+    expect(again?.ids).not.toContain('table-compared-results');
+    expect(again?.heads('sentences')).toEqual(['About', 'First issue', 'This re-issue']);
+    expect(again?.rows('sentences')).toContainEqual([
+      'Shanghai, GFCI',
+      'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
+      'Shanghai fell three places from GFCI 31, to seventh in the Global Financial Centres Index (GFCI 32).',
+    ]);
+    for (const [, then, now] of again?.rows('sentences') ?? []) expect(then).not.toBe(now);
+    expect(again?.rows('data')).toEqual([['GFCI', 'GFCI 32', 'GFCI 32', '–', '–', '2']]);
+  });
+
+  test('is compared with the first issue, whatever that was compared with', () => {
+    const input = selectCompared(corrected, REPORT, '2022-r2');
+    expect([input.edition.comparesWith, input.compared?.edition.id]).toEqual(['2021', '2022']);
+    expect(input.compared).not.toHaveProperty('compared');
+    expect(input.compared?.edition).not.toHaveProperty('comparesWith');
+  });
+});
+
+test('an edition that is compared with none has the input that it always had, and no such chapter', () => {
+  expect(canonicalJson(selectCompared(sample, REPORT, '2021'))).toBe(
+    canonicalJson(selectInput(sample, REPORT, '2021')),
+  );
+  expect(chapter('2021')).toBeNull();
+});
+
+test('an edition whose result is not on record is not guessed: the chapter says so', () => {
+  const own = (one: { readonly ranking: string; readonly release: string }) =>
+    one.ranking === 'cankao-overseas-influence' && one.release === '2021';
+  const without = { ...sample, records: sample.records.filter(record => !own(record)) };
+  expect(selectCompared(without, REPORT, '2022')).not.toHaveProperty('compared');
+  const told = chapter('2022', 'en', without);
+  expect(told?.ids).toEqual([]);
+  expect(told?.texts).toEqual([
+    'Nothing of the result of the 2021 edition is on record, so nothing is compared with it.',
+  ]);
+});
+
+test.each(['2019', '2022'])('an edition is compared with one before it: %s is refused', comparesWith => {
+  const [file] = readFolder(SAMPLE).filter(({ path }) => path === 'reports/overseas-influence.json');
+  const definition = JSON.parse(new TextDecoder().decode(file?.bytes ?? new Uint8Array()));
+  const editions = definition.editions.map((one: { readonly id: string }) =>
+    one.id === '2022' ? { ...one, comparesWith } : one,
+  );
+  const bytes = new TextEncoder().encode(JSON.stringify([{ ...definition, editions }]));
+  const faults = refused([{ path: 'reports.json', size: bytes.length, bytes }], sample);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatchObject({ rule: 'F08', column: 'editions[1].comparesWith', value: comparesWith });
+  expect(faults[0]?.message).toContain('is compared with');
+});

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
+import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { accepted } from '../support/folder.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+
+const THEN = 'Beijing fell one place from 2020, to sixth in the Kearney Global Cities Index 2021.';
+const NOW = 'Beijing rose one place from 2021, to fifth in the Kearney Global Cities Index 2022.';
+
+let input: EditionInput;
+let files: readonly FinishedFile[];
+
+beforeAll(async () => {
+  input = selectCompared(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022');
+  files = await Promise.all(
+    ['claims.json', 'en/report.html'].map(async name => {
+      const { bytes } = await makeArtifact(input, name, async () => reportFonts);
+      return { name, bytes };
+    }),
+  );
+});
+
+/** The files with one text of one of them put otherwise, everywhere or behind some other text. */
+function altered(name: string, from: string, to: string, behind = ''): readonly FinishedFile[] {
+  return files.map(file => {
+    if (file.name !== name) return file;
+    const text = new TextDecoder().decode(file.bytes);
+    const start = behind === '' ? 0 : text.indexOf(behind);
+    const changed = `${text.slice(0, start)}${text.slice(start).replaceAll(from, to)}`;
+    expect(changed).not.toBe(text);
+    return { name, bytes: new TextEncoder().encode(changed) };
+  });
+}
+
+test('nothing is to be said against the edition as it was made', async () => {
+  expect(await faultsOf(input, files)).toEqual([]);
+});
+
+test('a sentence of the other edition that the page words otherwise is found', async () => {
+  const [fault, ...more] = await faultsOf(input, altered('en/report.html', THEN, THEN.replace('sixth', 'fourth')));
+  expect(more).toEqual([]);
+  expect(fault).toMatchObject({ file: 'en/report.html', wrong: 'is no row of any table that was made' });
+  expect(fault?.sentence).toContain('to fourth in the Kearney');
+});
+
+test('a sentence of this edition in a cell is found too, under its own claim', async () => {
+  const page = altered('en/report.html', NOW, NOW.replace('fifth', 'third'), 'id="table-compared-sentences"');
+  const faults = await faultsOf(input, page);
+  expect(faults).toContainEqual(
+    expect.objectContaining({ claim: 'moved:beijing:kearney-gci/2022', wrong: 'is not how this claim was worded' }),
+  );
+});
+
+test('what the ledger says of the other edition is derived again from the rows of that edition', async () => {
+  const ledger = altered('claims.json', '"from":5,', '"from":4,', '"comparison":');
+  const faults = await faultsOf(input, ledger);
+  const moved = faults.find(({ claim }) => claim === 'moved:beijing:kearney-gci/2021');
+  expect(moved?.wrong).toMatch(/the records say 5/);
+});
+
+test('a sentence of the other edition that its ledger words otherwise, or does not hold, is not let through', async () => {
+  const worded = await faultsOf(input, altered('claims.json', THEN, `${THEN}.`, '"comparison":'));
+  expect(worded).toContainEqual(
+    expect.objectContaining({
+      claim: 'moved:beijing:kearney-gci/2021',
+      wrong: expect.stringContaining('otherwise in the ledger'),
+    }),
+  );
+  const gone = await faultsOf(input, altered('claims.json', '"comparison":', '"compared":'));
+  expect(gone).toContainEqual(
+    expect.objectContaining({ wrong: 'is printed for a claim that the ledger does not hold', sentence: THEN }),
+  );
+});
