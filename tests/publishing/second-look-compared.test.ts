@@ -62,6 +62,14 @@ test('what the ledger says of the other edition is derived again from the rows o
   expect(moved?.wrong).toMatch(/the records say 5/);
 });
 
+test('what its sentences say there is read back against its figures', async () => {
+  const faults = await faultsOf(input, altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'));
+  const id = 'moved:beijing:kearney-gci/2021';
+  expect(faults.filter(({ claim }) => claim === id).map(({ wrong }) => wrong)).toContainEqual(
+    expect.stringMatching(/^says “fourth” where its figures hold/),
+  );
+});
+
 test('a sentence of the other edition that its ledger words otherwise, or does not hold, is not let through', async () => {
   const worded = await faultsOf(input, altered('claims.json', THEN, `${THEN}.`, '"comparison":'));
   expect(worded).toContainEqual(
