@@ -11,12 +11,14 @@ import { MOVES } from './examples-moves.ts';
 import { PLACES } from './examples-places.ts';
 import { RUNS } from './examples-runs.ts';
 import { SCORES } from './examples-scores.ts';
+import { SHIFTS } from './examples-shifts.ts';
 import { VALUES } from './examples-values.ts';
 
 const EXAMPLES: readonly Example[] = [
   ...PLACES,
   ...RUNS,
   ...MOVES,
+  ...SHIFTS,
   ...ENTRIES,
   ...SCORES,
   ...DIMENSIONS,

@@ -1,0 +1,128 @@
+import { world } from '../../support/world.ts';
+import { economies, lost, place, ranking, row, segment, unlinked } from './altered.ts';
+import type { Example } from './examples.ts';
+
+const run = world().ranking('iec', {
+  releases: [
+    { id: '1', previous: 'first', places: { a: 9 } },
+    { id: '2', places: { a: 10 } },
+    { id: '3', places: { a: 8 } },
+    { id: '4', places: { a: 7 } },
+    { id: '5', places: { a: 4 } },
+  ],
+});
+
+const bands = world().ranking('ici', {
+  releases: [
+    { id: '2021', places: { a: '101-150' } },
+    { id: '2022', places: { a: 92 } },
+  ],
+});
+
+const gawc = world().ranking('gawc', {
+  tiers: ['Alpha++', 'Alpha+', 'Alpha', 'Beta+'],
+  releases: [
+    { id: '2020', places: { a: 'tier Beta+' } },
+    { id: '2022', places: { a: 'tier Alpha+' } },
+  ],
+});
+
+/** Runs of moves, moves of bands and tiers, and breaks of method. */
+export const SHIFTS: readonly Example[] = [
+  {
+    kind: 'rankTrend',
+    world: run,
+    form: { unit: 'a', release: 'iec/5', direction: 'up' },
+    figures: {
+      unit: 'a',
+      direction: 'up',
+      releases: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
+      ranks: [10, 8, 7, 4],
+    },
+    otherwise: [
+      ['one step went nowhere', place('iec/4', 'a', 8), /did not move between iec\/3 and iec\/4/],
+      ['one step went the other way', place('iec/4', 'a', 9), /did not go up from iec\/3 to iec\/4/],
+      ['one row is lost', lost('iec/4', 'a'), /has no exact places/],
+      ['one place is a band', place('iec/4', 'a', '7-8'), /has no exact places/],
+      ['the method broke', segment('iec/4', 'new'), /across a break/],
+      ['the sequence is not on record', unlinked('iec/4'), /not on record as the release before it/],
+      [
+        'one step lies within its interval',
+        row('iec/4', 'a', { interval: { from: 6, to: 8 } }),
+        /moves a within its own interval/,
+      ],
+      ['it went on before that too', place('iec/1', 'a', 11), /leaves out the step from iec\/1 to iec\/2/],
+      ['the ranking is of economies', economies('iec'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'rankTrend',
+    world: run,
+    form: { unit: 'a', release: 'iec/5', direction: 'up', count: 2 },
+    figures: { unit: 'a', direction: 'up', releases: ['iec/3', 'iec/4', 'iec/5'], ranks: [8, 7, 4] },
+    otherwise: [
+      ['one place is another', place('iec/3', 'a', 9), /says \[8,7,4\] as places; the records say \[9,7,4\]/],
+    ],
+  },
+  {
+    kind: 'bandMove',
+    world: bands,
+    form: { unit: 'a', release: 'ici/2022' },
+    figures: {
+      unit: 'a',
+      release: 'ici/2022',
+      previous: 'ici/2021',
+      direction: 'up',
+      before: { from: 101, to: 150 },
+      now: { from: 92, to: 92 },
+    },
+    otherwise: [
+      ['the two overlap', place('ici/2021', 'a', '90-150'), /says \[\[101,150\],\[92,92\]\] as places/],
+      ['both are places', place('ici/2021', 'a', 101), /as places; the records say \[\[101,101\],\[92,92\]\]/],
+      ['the method broke', segment('ici/2022', 'new'), /across a break/],
+      ['one is a tier', place('ici/2021', 'a', 'tier Alpha'), /as places/],
+    ],
+  },
+  {
+    kind: 'tierMove',
+    world: gawc,
+    form: { unit: 'a', release: 'gawc/2022', steps: 2 },
+    figures: {
+      unit: 'a',
+      release: 'gawc/2022',
+      previous: 'gawc/2020',
+      before: 'Beta+',
+      now: 'Alpha+',
+      steps: 2,
+      direction: 'up',
+    },
+    otherwise: [
+      [
+        'it went further',
+        place('gawc/2022', 'a', 'tier Alpha++'),
+        /as tiers; the records say \["Beta\+","Alpha\+\+"\]/,
+      ],
+      ['it went nowhere', place('gawc/2020', 'a', 'tier Alpha+'), /says \["Beta\+","Alpha\+"\] as tiers/],
+      ['one is none of the list', ranking('gawc', { tiers: ['Alpha+', 'Alpha'] }), /has no tiers of the list/],
+      ['the list has another order', ranking('gawc', { tiers: ['Beta+', 'Alpha', 'Alpha+'] }), /as direction/],
+      ['the method broke', segment('gawc/2022', 'new'), /across a break/],
+      ['the release before is not on record', unlinked('gawc/2022'), /not on record as the release before it/],
+      ['one is a place', place('gawc/2020', 'a', 30), /has no tiers/],
+    ],
+  },
+  {
+    kind: 'methodChange',
+    world: world().ranking('gci', {
+      releases: [
+        { id: '2021', segment: 'old' },
+        { id: '2022', segment: 'new' },
+      ],
+    }),
+    form: { release: 'gci/2022' },
+    figures: { release: 'gci/2022', previous: 'gci/2021' },
+    otherwise: [
+      ['the method is the same', segment('gci/2021', 'new'), /is not borne out: the methods on record are new and new/],
+      ['the release before is not on record', unlinked('gci/2022'), /as release before; the records say null/],
+    ],
+  },
+];
