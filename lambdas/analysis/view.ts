@@ -68,7 +68,8 @@ export function createView(input: EditionInput): View {
     const rows = records.get(key) ?? [];
     const own = rows.find(row => row.unit === unit) ?? rows.find(row => units.get(row.unit)?.standsFor === unit);
     if (own) return fromRecord(own);
-    const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit));
+    const formedFrom = units.get(unit)?.succeeds ?? [];
+    const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
     const depth = releases.get(key)?.listedTo?.value;
     return depth ? { kind: 'below', depth } : { kind: 'notOnRecord' };
@@ -93,9 +94,13 @@ export function createView(input: EditionInput): View {
   };
 }
 
-/** A unit whose place is that of another too: a cluster's member, or one that was merged into it. */
-const holds = (whole: Unit | undefined, unit: string): boolean =>
-  whole !== undefined && (whole.members.includes(unit) || whole.succeeds?.includes(unit) === true);
+/**
+ * A unit whose place is that of another too: a cluster's member, one that was merged into the other, or one that was
+ * formed from it.
+ */
+const holds = (whole: Unit | undefined, unit: string, formedFrom: readonly string[]): boolean =>
+  whole !== undefined &&
+  (whole.members.includes(unit) || whole.succeeds?.includes(unit) === true || formedFrom.includes(whole.id));
 
 function fromRecord(record: RankingRecord): Standing {
   switch (record.place.kind) {

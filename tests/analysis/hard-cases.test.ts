@@ -107,6 +107,12 @@ describe('case 2, what is renamed or merged', () => {
     expect(said.zh).toContain('new-city由old-city和older-city承继而来');
     const gone: Form = { kind: 'leftTop', unit: 'old-city', release: 'r/2022', top: 10 };
     expect(verdict(merged, gone)).toBe('withhold: inCluster');
+    // Whom it was formed from was in before: it did not enter, and not for the first time.
+    const unheard = merged.with(dataset => ({
+      ...dataset,
+      records: dataset.records.filter(({ release, unit }) => release !== '2021' || unit !== 'new-city'),
+    }));
+    expect(verdict(unheard, { kind: 'enteredTop', ...at, top: 10 })).toBe('withhold: notOnRecord');
   });
 
   it('a renamed ranking is another segment: nothing is compared across', () => {
