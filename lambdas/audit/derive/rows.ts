@@ -60,13 +60,20 @@ export const earliestPlaceOf = (dataset: Dataset, unit: string, key: string): nu
 
 const isPlaced = ({ place }: RankingRecord): boolean => place.kind !== 'absent';
 
-/** Whether the unit is a member of a cluster that the release ranks, or was merged into a unit that it ranks, and has no row of its own. */
-export const isInCluster = (dataset: Dataset, unit: string, key: string): boolean =>
-  rowOf(dataset, unit, key) === null &&
-  rowsOf(dataset, key).some(row => {
-    const whole = unitOf(dataset, row.unit);
-    return isPlaced(row) && [...(whole?.members ?? []), ...(whole?.succeeds ?? [])].includes(unit);
-  });
+/**
+ * Whether the unit has no row of its own, and another that the release ranks holds its place: a cluster that it is a
+ * member of, one that it was merged into, or one that it was formed from.
+ */
+export function isInCluster(dataset: Dataset, unit: string, key: string): boolean {
+  if (rowOf(dataset, unit, key) !== null) return false;
+  const formedFrom = unitOf(dataset, unit)?.succeeds ?? [];
+  return rowsOf(dataset, key)
+    .filter(isPlaced)
+    .some(row => {
+      const other = unitOf(dataset, row.unit);
+      return other?.members.includes(unit) || other?.succeeds?.includes(unit) || formedFrom.includes(row.unit);
+    });
+}
 
 export const depthOf = (dataset: Dataset, key: string): number => findRelease(dataset, key)?.listedTo?.value ?? 0;
 

@@ -12,22 +12,21 @@ import {
   segment,
   undeclared,
   unlinked,
-  year,
 } from './altered.ts';
 import type { Example } from './examples.ts';
+import { list } from './five-editions.ts';
 
-/** Five editions of one list, on record down to third place from the first on. */
-const facts = { listedTo: 3, historyComplete: true };
-const list = world().ranking('gci', {
-  releases: [
-    { id: '2018', ...facts, previous: 'first', places: { oslo: 1, rome: 2, paris: 3, bonn: 4, kiel: 9 } },
-    { id: '2019', ...facts, places: { oslo: 1, paris: 2, lima: 3, bonn: 5, kiel: 6 } },
-    { id: '2020', ...facts, places: { oslo: 1, rome: 2, paris: 3, bonn: 6, kiel: 7 } },
-    { id: '2021', ...facts, places: { oslo: 1, lima: 2, rome: 3, bonn: 4, kiel: 8 } },
-    { id: '2022', ...facts, places: { paris: 1, bonn: 2, rome: 3, oslo: 7, kiel: 10 } },
-  ],
-});
 const [then, now] = ['gci/2021', 'gci/2022'];
+
+const merged = world()
+  .city('union', { succeeds: ['pest', 'buda', 'obuda'] })
+  .city('obuda')
+  .ranking('gci', {
+    releases: [
+      { id: '2021', listedTo: 3, places: { oslo: 1, buda: 2, pest: 3 } },
+      { id: '2022', listedTo: 3, places: { oslo: 1, union: 2, bonn: 3 } },
+    ],
+  });
 
 const kyiv = world()
   .ranking('eiu', {
@@ -39,7 +38,7 @@ const kyiv = world()
   })
   .city('nowhere');
 
-/** Who came, went, came back, and stands best or worst. */
+/** Who came, went, came back, and came from others. */
 export const ENTRIES: readonly Example[] = [
   {
     kind: 'enteredTop',
@@ -50,6 +49,11 @@ export const ENTRIES: readonly Example[] = [
       ['it was in before', place(then, 'bonn', 3), /whether bonn is in the top 3 of gci\/2021; the records say true/],
       ['it may have been in before', place(then, 'bonn', '3-4'), /the records say null/],
       ['it lay in a cluster before', clustered(then, 'bonn', 3), /the records say null/],
+      [
+        'it was formed from one that was in',
+        both(lost(then, 'bonn'), so => so.city('bonn', { succeeds: ['rome'] })),
+        /top 3 of gci\/2021; the records say null/,
+      ],
       ['the list before is not on record so far', both(lost(then, 'bonn'), listedTo(then, 2)), /the records say null/],
       ['the method broke', segment(now, 'new'), /across a break/],
       ['the release before is not on record', unlinked(now), /not on record as the release before it/],
@@ -135,6 +139,19 @@ export const ENTRIES: readonly Example[] = [
     ],
   },
   {
+    kind: 'succession',
+    world: merged,
+    form: { unit: 'union', release: now },
+    figures: { unit: 'union', release: now, previous: then, succeeded: ['buda', 'pest'] },
+    otherwise: [
+      ['it was covered itself', place(then, 'union', 4), /was covered by gci\/2021 itself/],
+      ['it is not covered', place(now, 'union', 'withdrawn'), /is not covered by gci\/2022/],
+      ['one of them was not covered', lost(then, 'buda'), /says \["buda","pest"\] as units succeeded/],
+      ['the release before is not on record', unlinked(now), /as release before; the records say null/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
     kind: 'removed',
     world: row('eiu/2022', 'kyiv', { note: 'not surveyed' })(kyiv),
     form: { unit: 'kyiv', release: 'eiu/2022' },
@@ -161,79 +178,6 @@ export const ENTRIES: readonly Example[] = [
     otherwise: [
       ['nobody said so', ended('eiu/2023', false), /says true as end of the series/],
       ['another release followed', followed('eiu/2023', '2024'), /another release followed/],
-    ],
-  },
-  {
-    kind: 'bestRank',
-    world: list,
-    form: { unit: 'bonn', release: now },
-    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false },
-    otherwise: [
-      ['it stood better once', place('gci/2019', 'bonn', 1), /no better place in gci\/2019/],
-      ['it stood as well once', place('gci/2019', 'bonn', 2), /says false as equalled; the records say true/],
-      ['it may have stood as well once', place('gci/2019', 'bonn', '2-4'), /may only equal the place in gci\/2019/],
-      [
-        'nobody knows where it stood once',
-        clustered('gci/2019', 'bonn', 4),
-        /is not known to have had no better place/,
-      ],
-      ['it had no place once', place('gci/2019', 'bonn', 'not-in-universe'), /which gave bonn no place/],
-      ['it had a tier once', place('gci/2019', 'bonn', 'tier Alpha'), /is not known/],
-      ['the history is not declared', undeclared(now), /needs the whole history/],
-      ['one release before is not on record', unlinked('gci/2019'), /needs every release before/],
-      ['the method broke once', segment('gci/2018', 'old'), /across a break/],
-    ],
-  },
-  {
-    kind: 'worstRank',
-    world: list,
-    form: { unit: 'oslo', release: now },
-    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false },
-    otherwise: [
-      ['it stood worse once', place('gci/2019', 'oslo', 9), /no worse place in gci\/2019/],
-      ['it stood as badly once', place('gci/2019', 'oslo', 7), /says false as equalled; the records say true/],
-      ['it may have stood as badly once', place('gci/2019', 'oslo', '5-7'), /may only equal/],
-      ['its band is open', place('gci/2019', 'oslo', '5+'), /no worse place/],
-      ['one row is lost', lost('gci/2019', 'oslo'), /no worse place in gci\/2019/],
-      ['the history is not declared', undeclared(now), /needs the whole history/],
-      ['the method broke once', segment('gci/2018', 'old'), /across a break/],
-    ],
-  },
-  {
-    kind: 'bestSince',
-    world: list,
-    form: { unit: 'bonn', release: then, since: 2018 },
-    figures: { unit: 'bonn', release: then, rank: 4, since: 'gci/2018', place: 4 },
-    otherwise: [
-      [
-        'it stood as well in between',
-        place('gci/2020', 'bonn', 4),
-        /not known to have been on the other side in gci\/2020/,
-      ],
-      ['it may have stood as well in between', clustered('gci/2020', 'bonn', 4), /not known to have been/],
-      ['it stood worse then', place('gci/2018', 'bonn', 5), /says 4 as place then; the records say 5/],
-      ['it had no place then', place('gci/2018', 'bonn', 'unranked'), /has no place on record/],
-      ['the method broke in between', segment('gci/2020', 'new'), /across a break/],
-      ['the sequence is not on record', unlinked('gci/2020'), /names gci\/2018, which is not on record before/],
-      ['the label is of another year', year('gci/2018', 2017), /says 2018 as since asserted; the records say 2017/],
-      ['the ranking is of economies', economies('gci'), /ranks another kind/],
-    ],
-  },
-  {
-    kind: 'worstSince',
-    world: list,
-    form: { unit: 'kiel', release: then, since: 2018 },
-    figures: { unit: 'kiel', release: then, rank: 8, since: 'gci/2018', place: 9 },
-    otherwise: [
-      [
-        'it stood as badly in between',
-        place('gci/2020', 'kiel', 8),
-        /not known to have been on the other side in gci\/2020/,
-      ],
-      ['one row in between is lost', lost('gci/2020', 'kiel'), /not known to have been on the other side/],
-      ['it stood better then', place('gci/2018', 'kiel', 7), /says 9 as place then; the records say 7/],
-      ['its row then is lost', lost('gci/2018', 'kiel'), /has no place on record/],
-      ['the method broke in between', segment('gci/2020', 'new'), /across a break/],
     ],
   },
 ];

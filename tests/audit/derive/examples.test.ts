@@ -6,6 +6,7 @@ import { alterations } from './alterations.ts';
 import { type Example, objection } from './examples.ts';
 import { DIMENSIONS } from './examples-dimensions.ts';
 import { ENTRIES } from './examples-entries.ts';
+import { EXTREMES } from './examples-extremes.ts';
 import { LISTS } from './examples-lists.ts';
 import { MOVES } from './examples-moves.ts';
 import { PLACES } from './examples-places.ts';
@@ -20,6 +21,7 @@ const EXAMPLES: readonly Example[] = [
   ...MOVES,
   ...SHIFTS,
   ...ENTRIES,
+  ...EXTREMES,
   ...SCORES,
   ...DIMENSIONS,
   ...VALUES,
