@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { FORM } from '../../lambdas/analysis/forms.ts';
+import { judge } from '../../lambdas/analysis/judge.ts';
+import { createView } from '../../lambdas/analysis/view.ts';
+import { derive } from '../../lambdas/audit/derive/derive.ts';
+import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
+import { LEDGER, type LedgerClaim } from '../../lambdas/audit/ledger.ts';
+import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { canonicalJson } from '../../lambdas/records/canonical.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import { honourKey } from '../../lambdas/records/honour.ts';
+import { valueKey } from '../../lambdas/records/indicator.ts';
+import { type RankingRecord, recordKey } from '../../lambdas/records/record.ts';
+import { releaseKey } from '../../lambdas/records/release.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { accepted } from '../support/folder.ts';
+
+const input = selectInput(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022');
+const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
+const printed = ledger.claims.filter(claim => Object.values(claim.printed).some(where => where.length > 0));
+const keys = [...new Set(printed.flatMap(({ evidence }) => evidence.map(({ key }) => key)))].sort();
+
+/** What may go wrong with one record: each way by its name. */
+interface Alteration {
+  readonly what: string;
+  readonly dataset: Dataset;
+}
+
+const placed = (record: RankingRecord, by: number): RankingRecord =>
+  record.place.kind === 'rank'
+    ? { ...record, place: { kind: 'rank', rank: Math.max(1, record.place.rank + by) } }
+    : { ...record, place: { kind: 'rank', rank: 1 } };
+
+function ofRecord(dataset: Dataset, key: string): readonly Alteration[] {
+  const others = dataset.records.filter(record => recordKey(record) !== key);
+  const found = dataset.records.find(record => recordKey(record) === key);
+  if (!found) return [];
+  const with_ = (what: string, record: RankingRecord): Alteration => ({
+    what,
+    dataset: { ...dataset, records: [...others, record] },
+  });
+  const all = [
+    with_('one place further down', placed(found, 1)),
+    with_('one place further up', placed(found, -1)),
+    with_('a band', { ...found, place: { kind: 'band', from: 101, to: 150 } }),
+    with_('no place', { ...found, place: { kind: 'absent', status: 'not-in-universe' } }),
+    with_('a score', { ...found, score: '12.5' }),
+    with_('another source', { ...found, source: 'elsewhere' }),
+    { what: 'gone', dataset: { ...dataset, records: others } },
+  ];
+  return all.filter(
+    ({ dataset: { records } }) =>
+      canonicalJson(records.find(record => recordKey(record) === key) ?? null) !== canonicalJson(found),
+  );
+}
+
+function ofValue(dataset: Dataset, key: string): readonly Alteration[] {
+  if (!dataset.values.some(value => valueKey(value) === key)) return [];
+  const change = (what: string, to: (value: Dataset['values'][number]) => readonly Dataset['values'][number][]) => ({
+    what,
+    dataset: { ...dataset, values: dataset.values.flatMap(value => (valueKey(value) === key ? to(value) : [value])) },
+  });
+  return [
+    change('another figure', value => [{ ...value, value: `1${value.value}` }]),
+    change('another bound', value => [{ ...value, bound: value.bound === 'exact' ? 'at-least' : 'exact' }]),
+    change('gone', () => []),
+  ];
+}
+
+function ofHonour(dataset: Dataset, key: string): readonly Alteration[] {
+  if (!dataset.honours.some(honour => honourKey(honour) === key)) return [];
+  const change = (what: string, to: (honour: Dataset['honours'][number]) => readonly Dataset['honours'][number][]) => ({
+    what,
+    dataset: {
+      ...dataset,
+      honours: dataset.honours.flatMap(honour => (honourKey(honour) === key ? to(honour) : [honour])),
+    },
+  });
+  return [
+    change('another holder', honour => [{ ...honour, unit: 'london' }]),
+    change('another size of the list', honour => [{ ...honour, listSize: (honour.listSize ?? 0) + 1 }]),
+    change('gone', () => []),
+  ];
+}
+
+function ofRelease(dataset: Dataset, key: string): readonly Alteration[] {
+  const [of = '', fact] = key.split('#');
+  if (!dataset.releases.some(release => releaseKey(release) === of)) return [];
+  const releases = dataset.releases.map(release => {
+    if (releaseKey(release) !== of) return release;
+    return fact === undefined ? { ...release, source: 'elsewhere' } : { ...release, [fact]: null };
+  });
+  return [
+    { what: fact === undefined ? 'another source' : `nothing known of ${fact}`, dataset: { ...dataset, releases } },
+  ];
+}
+
+function ofGroup(dataset: Dataset, key: string): readonly Alteration[] {
+  if (!dataset.groups.some(({ id }) => id === key)) return [];
+  const groups = dataset.groups.map(group =>
+    group.id === key ? { ...group, members: group.members.slice(1) } : group,
+  );
+  return [{ what: 'a member less', dataset: { ...dataset, groups } }];
+}
+
+function ofDescription(dataset: Dataset, key: string): readonly Alteration[] {
+  const elsewhere = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
+    rows.map(row => (row.id === key ? { ...row, source: 'elsewhere' } : row));
+  const what = 'another source';
+  if (dataset.rankings.some(({ id }) => id === key))
+    return [{ what, dataset: { ...dataset, rankings: elsewhere(dataset.rankings) } }];
+  if (dataset.indicators.some(({ id }) => id === key))
+    return [{ what, dataset: { ...dataset, indicators: elsewhere(dataset.indicators) } }];
+  return [];
+}
+
+const alterations = (dataset: Dataset, key: string): readonly Alteration[] =>
+  [ofRecord, ofValue, ofHonour, ofRelease, ofGroup, ofDescription].flatMap(of => of(dataset, key));
+
+/** What a claim says of altered records, as the ledger would have it. */
+function saidOf(altered: EditionInput, claim: LedgerClaim): { readonly said: string; readonly hash: string } {
+  const found = judge(createView(altered), FORM.parse(claim.form));
+  const figures = 'figures' in found ? found.figures : null;
+  return {
+    said: canonicalJson([found.verdict, figures]),
+    hash: createEvidenceHash(altered.dataset)(found.evidence),
+  };
+}
+
+const before = (claim: LedgerClaim): string => canonicalJson([claim.verdict, claim.figures ?? null]);
+
+test('every piece of evidence can be altered', () => {
+  expect(keys.length).toBeGreaterThan(100);
+  expect(keys.filter(key => alterations(input.dataset, key).length === 0)).toEqual([]);
+});
+
+test('no record behind a printed sentence is altered without a trace in its claim, or in the second look', () => {
+  let [altered, byWords, byHash] = [0, 0, 0];
+  const unnoticed: string[] = [];
+  for (const key of keys) {
+    const resting = printed.filter(({ evidence }) => evidence.some(piece => piece.key === key));
+    for (const { what, dataset } of alterations(input.dataset, key)) {
+      const rowsAt = createRowsAt(dataset);
+      for (const claim of resting) {
+        altered += 1;
+        const { said, hash } = saidOf({ ...input, dataset }, claim);
+        if (said !== before(claim)) byWords += 1;
+        else if (hash !== claim.evidenceHash) byHash += 1;
+        else unnoticed.push(`made again: ${claim.id}, ${key} ${what}`);
+        // The finished ledger against the altered records: what publish would look at.
+        const objection = derive(claim, dataset) ?? unsupported(claim, rowsAt) ?? otherRows(claim, rowsAt);
+        if (objection === null) unnoticed.push(`published: ${claim.id}, ${key} ${what}`);
+      }
+    }
+  }
+  expect(unnoticed).toEqual([]);
+  expect(altered).toBe(byWords + byHash);
+  // By its verdict or its figures alone, without the hash, at least half of all alterations show.
+  expect(byWords / altered).toBeGreaterThan(0.5);
+});
