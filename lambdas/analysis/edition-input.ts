@@ -24,9 +24,18 @@ export interface EditionInput {
  */
 export function selectInput(dataset: Dataset, reportId: string, editionId: string): EditionInput {
   const report = dataset.reports.find(({ id }) => id === reportId);
-  if (!report) throw new UnknownReport(reportId);
+  if (!report)
+    throw new UnknownReport(
+      reportId,
+      dataset.reports.map(({ id }) => id),
+    );
   const edition = report.editions.find(({ id }) => id === editionId);
-  if (!edition) throw new UnknownEdition(reportId, editionId);
+  if (!edition)
+    throw new UnknownEdition(
+      reportId,
+      editionId,
+      report.editions.map(({ id }) => id),
+    );
 
   const releases = readableReleases(dataset, report, edition);
   const keys = new Set(releases.map(releaseKey));

@@ -63,6 +63,20 @@ test('before its release an edition is not there for readers: not listed, not se
   for (const path of [share, `${share}/en/report.pdf`]) expect((await ask(null, path)).status).toBe(404);
 });
 
+test('before its release a claim cannot be put to it, and its result is not on record', async () => {
+  now = Date.parse(RELEASE) - 1;
+  const claims = [{ kind: 'leader', unit: 'beijing', release: 'cankao-overseas-influence/2022' }];
+  const against = (edition: string) => ({ claims, report: 'overseas-influence', edition });
+  const verify = (scope: string, body: object) => ask(scope, '/claims/verify', body);
+  const never = await problemIn(await verify('reports/read', against('1999')));
+  expect(never.detail).toBe('The report "overseas-influence" has no edition "1999". It defines: 2021.');
+  const hidden = await problemIn(await verify('reports/read', against('2022')));
+  expect(hidden).toEqual({ ...never, detail: never.detail.replaceAll('1999', '2022') });
+  const verdicts = async (scope: string) => (await verify(scope, { claims })).json();
+  expect(await verdicts('reports/read')).toMatchObject({ results: [{ verdict: 'withhold' }] });
+  expect(await verdicts('reports/read reports/run')).toMatchObject({ results: [{ verdict: 'true' }] });
+});
+
 test('those who make editions see it, and so does the operator of one machine', async () => {
   now = Date.parse(RELEASE) - 1;
   const both = 'reports/read reports/run';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Verified, verifyClaims } from '../../lambdas/publishing/verify-claims.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
-import { UnknownEdition } from '../../lambdas/records/errors.ts';
+import { UnknownEdition, UnknownReport } from '../../lambdas/records/errors.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { readFolder } from '../sample/read-folder.ts';
 
@@ -68,8 +68,13 @@ test('a form of no kind is told, and the others are answered', () => {
   expect(results.map(({ verdict }) => verdict)).toEqual(['unreadable', 'unreadable', 'false']);
 });
 
-test('an edition that is not defined is refused by name', () => {
-  expect(() => one(threeYears, { report: 'overseas-influence', edition: '1999' })).toThrow(UnknownEdition);
+test('an edition or a report that is not defined is refused by name, with those that are', () => {
+  expect(() => one(threeYears, { report: 'overseas-influence', edition: '1999' })).toThrow(
+    new UnknownEdition('overseas-influence', '1999', ['2021', '2022']),
+  );
+  expect(() => one(threeYears, { report: 'influence', edition: '2022' })).toThrow(
+    new UnknownReport('influence', ['overseas-influence']),
+  );
 });
 
 test('every statement on record is answered as in the ledger', () => {
