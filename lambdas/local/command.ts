@@ -3,7 +3,7 @@ import { ReadIncomplete } from '../publishing/errors.ts';
 import { isRefusal } from '../publishing/refusals.ts';
 import { UnfitSecret } from './link-secret.ts';
 import { StoreInUse } from './lock.ts';
-import { PortInUse } from './serve.ts';
+import { PortInUse } from './port-in-use.ts';
 
 /** A command cannot do what it was asked; the words say why and what to do. */
 export class CommandRefused extends Error {

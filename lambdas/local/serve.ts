@@ -1,16 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-
-/** The port is taken. */
-export class PortInUse extends Error {
-  override readonly name = 'PortInUse';
-
-  constructor(port: number) {
-    super(
-      `Port ${port} is in use: perhaps Almanac is running already. Stop it, or choose another: PORT=8788 npm start`,
-    );
-  }
-}
+import { PortInUse } from './port-in-use.ts';
 
 export interface Server {
   readonly port: number;

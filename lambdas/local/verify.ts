@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { type Against, verifyClaims } from '../publishing/verify-claims.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { openEmbeddedTable } from './embedded-table.ts';
 import { asTyped, homeFolder, SAMPLE } from './paths.ts';
 import { printVerified } from './print-verified.ts';
 import { readRecords } from './read-records.ts';
@@ -72,7 +71,9 @@ async function readClaims(path: string): Promise<readonly unknown[]> {
   }
 }
 
+/** Only here is the table's engine loaded, which takes as long as all else: checking against a folder needs none. */
 async function fromStore(home: string): Promise<Dataset> {
+  const { openEmbeddedTable } = await import('./embedded-table.ts');
   const embedded = await openEmbeddedTable(home);
   try {
     return await embedded.table.readAll();
