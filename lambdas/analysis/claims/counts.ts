@@ -21,7 +21,8 @@ export function tally(view: View, unit: string, top: number, basket: readonly Re
     if (!known.ok) return known;
     const standing = view.standing(unit, key);
     evidence.push(...standingEvidence(standing, known.value.release));
-    const inside = inTop(standing, top);
+    // Who was taken out of a ranking is outside of its field, and no basket declares that it counts all the same.
+    const inside = standing.kind === 'status' && standing.status === 'withdrawn' ? 'unknown' : inTop(standing, top);
     if (inside === 'yes') within.push(key);
     if (inside === 'unknown') unknown.push(key);
   }

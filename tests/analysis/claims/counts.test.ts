@@ -39,6 +39,8 @@ describe('topCount', () => {
     expect(verdictOf(unknown.ask({ ...asked, count: 7 }))).toBe('withhold: countUnknown');
     expect(verdictOf(rankings({ ...EIGHT, qs: '6-15' }).ask(asked))).toBe('withhold: countUnknown');
     expect(verdictOf(rankings({ ...EIGHT, qs: 'not-in-universe' }).ask(asked))).toBe('withhold: countUnknown');
+    expect(verdictOf(rankings({ ...EIGHT, qs: 'withdrawn' }).ask(asked))).toBe('withhold: countUnknown');
+    expect(verdictOf(rankings({ ...EIGHT, qs: 'unranked' }).ask(asked))).toBe('true');
     expect(verdictOf(rankings(EIGHT, 5).ask(asked))).toBe('withhold: countUnknown');
   });
 
