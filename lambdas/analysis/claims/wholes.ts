@@ -65,8 +65,9 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
         holds: id => {
           const unit = view.unit(id);
           if (unit?.kind === 'city') return unit.country === null ? 'unknown' : inFocus(view, id) ? 'yes' : 'no';
-          // A cluster is no city; where none of it can be in focus, nobody is left out.
-          return abroad(id) || (unit?.members.length && unit.members.every(abroad)) ? 'no' : 'partly';
+          // A cluster is no city; where none of it can be in focus, nobody is left out. One may lie across a border.
+          const members = unit?.members ?? [];
+          return members.every(abroad) && (abroad(id) || members.length > 0) ? 'no' : 'partly';
         },
       },
     };
