@@ -67,7 +67,8 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
           if (unit?.kind === 'city') return unit.country === null ? 'unknown' : inFocus(view, id) ? 'yes' : 'no';
           // A cluster is no city; where none of it can be in focus, nobody is left out. One may lie across a border.
           const members = unit?.members ?? [];
-          return members.every(abroad) && (abroad(id) || members.length > 0) ? 'no' : 'partly';
+          const elsewhere = abroad(id) || (unit?.country === null && members.length > 0);
+          return elsewhere && members.every(abroad) ? 'no' : 'partly';
         },
       },
     };

@@ -76,15 +76,19 @@ describe('topShare', () => {
         })
         .ask(share({ top: 2 }));
     expect(verdictOf(bay())).toBe('withhold: clusterAmong');
-    const acrossTheBorder = abroad(['basel', 'tokyo'])
-      .city('shenzhen')
-      .cluster('bay', { members: ['basel', 'shenzhen'] })
-      .with(rows => ({ ...rows, units: rows.units.map(one => (one.id === 'bay' ? { ...one, country: 'XX' } : one)) }))
-      .ranking('eiu', {
-        kinds: ['city', 'cluster'],
-        releases: [{ id: '2022', listedTo: 2, places: { tokyo: 1, bay: 2 } }],
-      });
-    expect(verdictOf(acrossTheBorder.ask(share({ top: 2 })))).toBe('withhold: clusterAmong');
+    const across = (country: string | null, member: string) =>
+      abroad(['basel', 'tokyo'])
+        .city('shenzhen')
+        .cluster('bay', { members: ['basel', member] })
+        .with(rows => ({ ...rows, units: rows.units.map(one => (one.id === 'bay' ? { ...one, country } : one)) }))
+        .ranking('eiu', {
+          kinds: ['city', 'cluster'],
+          releases: [{ id: '2022', listedTo: 2, places: { tokyo: 1, bay: 2 } }],
+        })
+        .ask(share({ top: 2 }));
+    expect(verdictOf(across('XX', 'shenzhen'))).toBe('withhold: clusterAmong');
+    expect(verdictOf(across('CN', 'tokyo'))).toBe('withhold: clusterAmong');
+    expect(figuresOf(across(null, 'tokyo'))).toMatchObject({ units: [], total: 2 });
     expect(figuresOf(bay('shenzhen'))).toMatchObject({ units: ['shenzhen'], total: 2 });
   });
 });
