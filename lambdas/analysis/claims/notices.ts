@@ -1,5 +1,5 @@
 import type { RankingRecord } from '../../records/record.ts';
-import { releaseKey } from '../../records/release.ts';
+import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import { isCovered } from '../standing.ts';
@@ -72,14 +72,13 @@ export function discontinued(view: View, { ranking }: Forms['discontinued']): Fi
   const evidence = releases.flatMap(release => factEvidence(release, 'ended'));
   const last = releases.find(({ ended }) => ended?.value === true);
   if (last) {
-    const after = releases.find(release => {
-      const before = view.before(release);
-      return before.kind === 'release' && releaseKey(before.release) === releaseKey(last);
-    });
+    const after = releases.find(release => release !== last && isAfter(view, release, last));
     if (after)
       return withheld({ code: 'goesOn', ranking, release: releaseKey(after) }, [
         ...evidence,
         ...factEvidence(after, 'previous'),
+        ...factEvidence(after, 'labelYear'),
+        ...factEvidence(last, 'labelYear'),
       ]);
     return established({ ranking, last: releaseKey(last) }, evidence);
   }
@@ -87,6 +86,14 @@ export function discontinued(view: View, { ranking }: Forms['discontinued']): Fi
   if (going && going === releases.at(-1))
     return refuted({ code: 'goesOn', ranking, release: releaseKey(going) }, evidence);
   return withheld({ code: 'endUnknown', ranking }, evidence);
+}
+
+/** Whether a release came after the one that was called the last: by the sequence, by its label, or as another last one. */
+function isAfter(view: View, release: Release, last: Release): boolean {
+  const before = view.before(release);
+  if (before.kind === 'release' && before.release === last) return true;
+  const [year, ended] = [release.labelYear?.value, last.labelYear?.value];
+  return release.ended?.value === true || (year !== undefined && ended !== undefined && year > ended);
 }
 
 /** S32: the two releases were made by stated, different methods. */

@@ -110,6 +110,18 @@ describe('discontinued', () => {
 
   it('is withheld where a release follows the last one', () => {
     expect(reasonOf(ended(true, undefined))).toMatchObject({ code: 'goesOn', release: 'doing-business/2020' });
+    const unlinked = (last: boolean | undefined, year: number | null) =>
+      world()
+        .ranking('doing-business', {
+          releases: [
+            { id: '2019', ended: true },
+            { id: 'x', year, previous: null, ...(last === undefined ? {} : { ended: last }) },
+          ],
+        })
+        .ask({ kind: 'discontinued', ranking: 'doing-business' });
+    expect(verdictOf(unlinked(undefined, 2020))).toBe('withhold: goesOn');
+    expect(verdictOf(unlinked(true, null))).toBe('withhold: goesOn');
+    expect(verdictOf(unlinked(undefined, 2018))).toBe('true');
     expect(verdictOf(world().ask({ kind: 'discontinued', ranking: 'x' }))).toBe('withhold: unknownRanking');
   });
 });
