@@ -50,11 +50,13 @@ interface ScorePair {
   readonly ahead: -1 | 0 | 1;
   readonly lower: boolean;
   readonly sameRank: boolean;
+  /** The better place has the worse score. */
+  readonly contradicts: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-/** Two scores of one release, printed to the same number of decimals, in the order of the places. */
-export function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+/** Two scores of one release, printed to the same number of decimals, whether or not they go with the places. */
+function rawPair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
   const own = scoreOf(view, unit, key);
   if (!own.ok) return own;
   const theirs = scoreOf(view, other, key);
@@ -66,17 +68,28 @@ export function scorePair(view: View, unit: string, other: string, key: ReleaseK
   const order = compareDecimals(own.value.score, theirs.value.score);
   const ahead = order === 0 ? 0 : (order === 1) !== lower ? 1 : -1;
   const ranks = own.value.rank !== null && theirs.value.rank !== null ? theirs.value.rank - own.value.rank : null;
-  if (ranks !== null && ranks !== 0 && ahead !== 0 && Math.sign(ranks) !== ahead)
-    return { ok: false, finding: withheld({ code: 'scoresContradict', release: key }, evidence) };
+  const contradicts = ranks !== null && ranks !== 0 && ahead !== 0 && Math.sign(ranks) !== ahead;
   const difference = subtract(own.value.score, theirs.value.score);
   const decimals = decimalsOf(own.value.score);
-  return { ok: true, value: { release, decimals, difference, ahead, lower, sameRank: ranks === 0, evidence } };
+  const sameRank = ranks === 0;
+  return { ok: true, value: { release, decimals, difference, ahead, lower, sameRank, contradicts, evidence } };
 }
 
-/** A difference between scores that the publisher itself calls meaningless; null where there is no such word. */
+/** Two scores that can be compared, in the order of the places. */
+export function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+  const pair = rawPair(view, unit, other, key);
+  return pair.ok && pair.value.contradicts
+    ? { ok: false, finding: withheld({ code: 'scoresContradict', release: key }, pair.value.evidence) }
+    : pair;
+}
+
+/**
+ * A difference between scores that the publisher itself calls meaningless; null where there is no such word. Scores that
+ * go against the places mean no more than others.
+ */
 export function belowNoise(view: View, unit: string, other: string, key: ReleaseKey): Finding<never> | null {
   const noise = view.release(key)?.noise;
-  const pair = noise ? scorePair(view, unit, other, key) : null;
+  const pair = noise ? rawPair(view, unit, other, key) : null;
   if (!noise || !pair?.ok || compareDecimals(magnitude(pair.value.difference), noise.value) >= 0) return null;
   return withheld({ code: 'withinNoise', unit, other, release: key, noise: noise.value }, [
     ...pair.value.evidence,

@@ -74,6 +74,20 @@ describe('scoreGap', () => {
     expect(verdictOf(passed('1'))).toBe('true');
     expect(verdictOf(passed('1.5'))).toBe('withhold: withinNoise');
   });
+
+  it('holds an overtaking back below the noise also where the scores go against the places', () => {
+    const upside = (noise?: string) =>
+      world()
+        .ranking('gfci', {
+          releases: [
+            { id: '34', places: { a: '2 score 700', b: '1 score 710' } },
+            { id: '35', places: { a: '1 score 720', b: '2 score 721' }, ...(noise ? { noise } : {}) },
+          ],
+        })
+        .ask({ kind: 'overtook', unit: 'a', others: ['b'], release: 'gfci/35' });
+    expect(verdictOf(upside())).toBe('true');
+    expect(verdictOf(upside('2'))).toBe('withhold: withinNoise');
+  });
 });
 
 describe('withinNoise', () => {
