@@ -137,4 +137,10 @@ describe('fieldSpread', () => {
     expect(verdictOf(down.ask(spread()))).toBe('withhold: scoresContradict');
     expect(verdictOf(gfci({ a: '1 score 2', b: '2 score 1' }).ask(spread()))).toBe('withhold: tooFew');
   });
+
+  it('is withheld below the noise that the publisher states', () => {
+    expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread()))).toBe('withhold: withinNoise');
+    expect(verdictOf(gfci(TOP, { noise: '19' }).ask(spread()))).toBe('true');
+    expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread({ spread: '44' })))).toBe('false: otherFigure');
+  });
 });
