@@ -37,6 +37,8 @@ export interface ReasonFactsMore {
   readonly withinNoise: Pair & { readonly noise: string };
   readonly aboveNoise: Pair & { readonly noise: string };
   readonly noNoise: { readonly release: ReleaseKey };
+  /** The place improved and the score did not. */
+  readonly scoreNotUp: At & { readonly previous: ReleaseKey };
   readonly notListedTo: { readonly release: ReleaseKey; readonly top: number };
   readonly notWhole: { readonly release: ReleaseKey };
   readonly sumMismatch: { readonly release: ReleaseKey; readonly found: number; readonly universe: number };

@@ -110,6 +110,7 @@ export const REASONS_MORE: ReasonFactsMore = {
   scoresContradict: { release },
   equalScores: pair,
   otherFigure: { asserted: '2', found: '1.5' },
+  scoreNotUp: { ...at, previous },
   withinNoise: { ...pair, noise: '1.5' },
   aboveNoise: { ...pair, noise: '1.5' },
   noNoise: { release },

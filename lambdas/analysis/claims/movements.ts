@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../records/decimal.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
@@ -145,6 +146,8 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
+  if (!hasGained(view, unit, release, previous))
+    return withheld({ code: 'scoreNotUp', unit, release, previous }, evidence);
   const named = passed.sort((a, b) => a.from - b.from || (a.unit < b.unit ? -1 : 1)).slice(0, 3);
   return established(
     {
@@ -158,6 +161,20 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
     },
     evidence,
   );
+}
+
+/**
+ * Whether the score is better than it was, as far as both are on record: who passes another only because that one fell
+ * earns no active word (S08).
+ */
+function hasGained(view: View, unit: string, release: string, previous: string): boolean {
+  const [now, then] = [release, previous].map(key => {
+    const standing = view.standing(unit, key);
+    return standing.kind === 'ranked' ? standing.record.score : null;
+  });
+  if (!now || !then) return true;
+  const order = compareDecimals(now, then);
+  return view.ranking(release.split('/')[0] ?? '')?.direction === 'lower-is-better' ? order < 0 : order > 0;
 }
 
 /** S09: the largest rise or fall among the units with a place on record in both releases. */

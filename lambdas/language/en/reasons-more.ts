@@ -28,6 +28,8 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   equalScores: ({ unit, other, release }, n) =>
     `${n.unit(unit)} and ${n.unit(other)} have the same score in ${n.release(release)}.`,
   otherFigure: ({ asserted, found }) => `The records give ${figure(found)}, not ${figure(asserted)}.`,
+  scoreNotUp: ({ unit, release, previous }, n) =>
+    `The score of ${n.unit(unit)} in ${n.release(release)} is no better than in ${n.label(previous)}, so it is not said to have overtaken anybody.`,
   withinNoise: ({ unit, other, release, noise }, n) =>
     `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} differ by less than ${figure(noise)}, which the publisher calls too little to be meaningful.`,
   aboveNoise: ({ unit, other, release, noise }, n) =>

@@ -22,6 +22,8 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
   scoresContradict: ({ release }, n) => `${n.release(release)}的得分记录与名次不符。`,
   equalScores: ({ unit, other, release }, n) => `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中得分相同。`,
   otherFigure: ({ asserted, found }) => `记录得出的是${figure(found)}，而不是${figure(asserted)}。`,
+  scoreNotUp: ({ unit, release, previous }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
   withinNoise: ({ unit, other, release, noise }, n) =>
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不到${figure(noise)}分，发布方认为这样的差距没有意义。`,
   aboveNoise: ({ unit, other, release, noise }, n) =>

@@ -146,6 +146,23 @@ describe('overtook', () => {
     expect(verdictOf(fell.city('rome').ask({ ...asked, others: ['rome'] }))).toBe('withhold: notOnRecord');
   });
 
+  it('is withheld of a city whose own score, where it is on record, is no better than before', () => {
+    const scored = (then: string, now: string, direction: 'higher-is-better' | 'lower-is-better') =>
+      world()
+        .ranking('r', {
+          direction,
+          releases: [
+            { id: '2021', places: { paris: 1, beijing: `2 score ${then}` } },
+            { id: '2022', places: { paris: 2, beijing: `1 score ${now}` } },
+          ],
+        })
+        .ask({ kind: 'overtook', unit: 'beijing', others: ['paris'], release });
+    expect(verdictOf(scored('70.0', '70.1', 'higher-is-better'))).toBe('true');
+    expect(verdictOf(scored('70.1', '70.10', 'higher-is-better'))).toBe('withhold: scoreNotUp');
+    expect(verdictOf(scored('70.0', '69.0', 'higher-is-better'))).toBe('withhold: scoreNotUp');
+    expect(verdictOf(scored('70.0', '69.0', 'lower-is-better'))).toBe('true');
+  });
+
   it('names three of many, those that stood best before', () => {
     const many = two(
       { places: { beijing: 9, a: 1, b: 2, c: 3, d: 4 } },
