@@ -20,6 +20,10 @@ export type Standing =
 export const isCovered = ({ kind }: Standing): boolean =>
   kind === 'ranked' || kind === 'banded' || kind === 'tiered' || kind === 'scored';
 
+/** The same, or stated to be covered without a place. */
+export const isInField = (standing: Standing): boolean =>
+  isCovered(standing) || (standing.kind === 'status' && standing.status === 'unranked');
+
 /** Whether a standing is among the top n. `unknown` where the records cannot tell. */
 export function inTop(standing: Standing, n: number): 'yes' | 'no' | 'unknown' {
   switch (standing.kind) {

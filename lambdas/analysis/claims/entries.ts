@@ -1,7 +1,7 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
-import { inTop, isCovered } from '../standing.ts';
+import { inTop, isInField } from '../standing.ts';
 import type { View } from '../view.ts';
 import {
   comparable,
@@ -160,7 +160,7 @@ function coveredBefore(
 ): { readonly release: Release; readonly evidence: readonly Evidence[] } | null {
   for (let before = view.before(from); before.kind === 'release'; before = view.before(before.release)) {
     const standing = view.standing(unit, releaseKey(before.release));
-    if (isCovered(standing)) return { release: before.release, evidence: standingEvidence(standing, before.release) };
+    if (isInField(standing)) return { release: before.release, evidence: standingEvidence(standing, before.release) };
   }
   return null;
 }

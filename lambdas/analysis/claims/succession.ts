@@ -2,13 +2,9 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
-import { isCovered, type Standing } from '../standing.ts';
+import { isCovered, isInField } from '../standing.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, standingEvidence } from './guards.ts';
-
-/** A place of its own, or stated to be covered without a place. */
-const isInField = (standing: Standing): boolean =>
-  isCovered(standing) || (standing.kind === 'status' && standing.status === 'unranked');
 
 const evidenceOf = ({ source, ...unit }: Unit): Evidence => ({ key: successionKey(unit), source });
 

@@ -119,6 +119,13 @@ describe('newToRanking', () => {
     expect(verdictOf(asked(list(['unranked', 40])))).toBe('withhold: notOnRecord');
     expect(verdictOf(asked(list([50, 40])))).toBe('false: wasIn');
   });
+
+  it('is false of a city that an earlier release covered, with a place or without one', () => {
+    expect(verdictOf(asked(list([50, 'not-in-universe', 40])))).toBe('false: stillCovered');
+    expect(verdictOf(asked(list(['unranked', 'not-in-universe', 40])))).toBe('false: stillCovered');
+    expect(verdictOf(asked(list(['score 7', 'not-in-universe', 40])))).toBe('false: stillCovered');
+    expect(verdictOf(asked(list(['not-in-universe', 'not-in-universe', 40])))).toBe('true');
+  });
 });
 
 describe('bestRank', () => {
