@@ -13,6 +13,11 @@ const isIn = (dataset: Dataset, unit: string, key: string, top: number): string 
 const isOut = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
   differs(`whether ${unit} is in the top ${top} of ${key}`, false, isInTop(dataset, unit, key, top));
 
+const isOutside = (dataset: Dataset, unit: string, key: string): boolean => {
+  const place = rowOf(dataset, unit, key)?.place;
+  return place?.kind === 'absent' && place.status === 'not-in-universe';
+};
+
 export const enteredTop = check(SHAPES.enteredTop, ({ form: { unit, release, top }, figures }, dataset) =>
   first(
     differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
@@ -33,9 +38,11 @@ export const firstEntry = check(SHAPES.firstEntry, ({ form: { unit, release, top
     before === null ? `needs every release before ${release}; one is not on record` : null,
     before?.length === 0 ? `has no release before ${release} to be the first after` : null,
     before?.[0] ? acrossBreak(dataset, release, before[0]) : null,
+    before?.[0] ? isOut(dataset, unit, before[0], top) : null,
     differs('place', figures.rank, rankOf(dataset, unit, release)),
     isIn(dataset, unit, release, top),
-    ...(before ?? []).map(key => isOut(dataset, unit, key, top)),
+    // In an earlier one it may have been outside of the field altogether.
+    ...(before ?? []).map(key => (isOutside(dataset, unit, key) ? null : isOut(dataset, unit, key, top))),
   );
 });
 
@@ -66,24 +73,23 @@ export const leftTop = check(SHAPES.leftTop, ({ form: { unit, release, top }, fi
     misplaced(dataset, unit, figures.previous),
     differs('place before', figures.from, rankOf(dataset, unit, figures.previous)),
     isIn(dataset, unit, figures.previous, top),
-    isOut(dataset, unit, release, top),
+    now?.kind === 'rank' ? isOut(dataset, unit, release, top) : null,
     differs('place now', figures.to, rankOf(dataset, unit, release)),
-    now?.kind === 'absent' && now.status !== 'unranked' ? `was not in the field of ${release}: it did not fall` : null,
+    isOut(dataset, unit, release, top),
+    now?.kind === 'absent' ? `was given no place in ${release}: it did not fall` : null,
   );
 });
 
 export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release }, figures }, dataset) => {
-  const [then, now] = [figures.previous, release].map(key => rowOf(dataset, unit, key)?.place ?? null);
-  const before = earlier(dataset, release);
   const known = knownBefore(dataset, release);
+  const before = earlier(dataset, release);
   return first(
     differs('unit and release', [figures.unit, figures.release], [unit, release]),
     misplaced(dataset, unit, release),
     differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    now && (now.kind !== 'absent' || now.status === 'unranked') ? null : `is not covered by ${release}`,
-    then?.kind === 'absent' && then.status === 'not-in-universe'
-      ? null
-      : `is not on record as outside the field of ${figures.previous}`,
+    acrossBreak(dataset, release, figures.previous),
+    rankOf(dataset, unit, release) === null ? `is not covered by ${release} with a place of its own` : null,
+    isOutside(dataset, unit, figures.previous) ? null : `is not on record as outside the field of ${figures.previous}`,
     known.some(key => isCovered(dataset, unit, key)) ? 'was covered before' : null,
     (dataset.units.find(({ id }) => id === unit)?.succeeds ?? []).some(other =>
       isCovered(dataset, other, figures.previous),

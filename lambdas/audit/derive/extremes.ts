@@ -10,6 +10,10 @@ type Since = (typeof SHAPES)['bestSince'];
 type SinceFigures = ReturnType<Since['figures']['parse']>;
 type SinceForm = ReturnType<Since['form']['parse']>;
 
+/** A release that gave the unit no place is none in which it stood on the other side. */
+const withoutPlace = (dataset: Dataset, unit: string, key: string): string | null =>
+  rowOf(dataset, unit, key)?.place.kind === 'absent' ? `counts ${key}, which gave ${unit} no place` : null;
+
 /** Best and worst mirror one another: the place named, and the side of it on which everything between must lie. */
 function wrongSince(form: SinceForm, figures: SinceFigures, dataset: Dataset, best: boolean): string | null {
   const { unit, release } = form;
@@ -30,6 +34,7 @@ function wrongSince(form: SinceForm, figures: SinceFigures, dataset: Dataset, be
     then?.kind === 'rank' || then?.kind === 'band' ? null : `names ${since}, where ${unit} has no place on record`,
     differs('place then', figures.place, rankOf(dataset, unit, since)),
     reaches(since) ? null : `names ${since}, where ${unit} was on the other side of place ${rank}`,
+    ...(gap?.keys ?? []).map(key => withoutPlace(dataset, unit, key)),
     ...(gap?.keys ?? []).map(key => (falls(key) ? null : `is not known to have been on the other side in ${key}`)),
     ...[...(gap?.keys ?? []), since].map(key => acrossBreak(dataset, release, key)),
   );
@@ -65,9 +70,7 @@ function wrongRecord(unit: string, release: string, figures: RecordFigures, data
     hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
     differs('place', rank, rankOf(dataset, unit, release)),
     ...before.map(key => acrossBreak(dataset, release, key)),
-    ...before.map(key =>
-      rowOf(dataset, unit, key)?.place.kind === 'absent' ? `counts ${key}, which gave ${unit} no place` : null,
-    ),
+    ...before.map(key => withoutPlace(dataset, unit, key)),
     ...before.map(key =>
       beyond(key) ? null : `is not known to have had no ${best ? 'better' : 'worse'} place in ${key}`,
     ),

@@ -11,6 +11,10 @@ export function isCovered(dataset: Dataset, unit: string, key: string): boolean 
   return place !== undefined && (place.kind !== 'absent' || place.status === 'unranked');
 }
 
+/** A place, a band, a tier or a score of its own. */
+const isListed = (dataset: Dataset, unit: string, key: string): boolean =>
+  isCovered(dataset, unit, key) && rowOf(dataset, unit, key)?.place.kind !== 'absent';
+
 const isLeftOut = (dataset: Dataset, unit: string, key: string): boolean => {
   const place = rowOf(dataset, unit, key)?.place;
   return place?.kind === 'absent' && (place.status === 'not-in-universe' || place.status === 'withdrawn');
@@ -40,14 +44,14 @@ export const returnedToRanking = check(SHAPES.returnedToRanking, ({ form: { unit
     differs('unit and release', [figures.unit, figures.release], [unit, release]),
     misplaced(dataset, unit, release),
     differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    isCovered(dataset, unit, release) ? null : `is not covered by ${release}`,
+    isListed(dataset, unit, release) ? null : `is not covered by ${release}`,
     isLeftOut(dataset, unit, figures.previous) ? null : `is not on record as left out of ${figures.previous}`,
-    isCovered(dataset, unit, figures.last) ? null : `is not on record as covered by ${figures.last}`,
+    isListed(dataset, unit, figures.last) ? null : `is not on record as covered by ${figures.last}`,
     gap === null
       ? noneBefore(release, figures.last)
-      : gap.keys.some(key => isCovered(dataset, unit, key))
-        ? 'was covered later than it says'
-        : null,
+      : gap.keys.every(key => isLeftOut(dataset, unit, key))
+        ? null
+        : 'is not known to have been left out all the time between',
   );
 });
 
@@ -58,17 +62,25 @@ export const removed = check(SHAPES.removed, ({ form: { unit, release }, figures
     differs('unit and release', [figures.unit, figures.release], [unit, release]),
     misplaced(dataset, unit, release),
     differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    isCovered(dataset, unit, figures.previous) ? null : `was not covered by ${figures.previous}`,
+    isListed(dataset, unit, figures.previous) ? null : `was not covered by ${figures.previous}`,
     differs('status', figures.status, row?.place.kind === 'absent' ? row.place.status : null),
     differs('reason', figures.reason, row?.note),
   );
 });
 
 export const discontinued = check(SHAPES.discontinued, ({ form, figures }, dataset) => {
-  const later = dataset.releases.some(({ ranking, previous }) => {
-    const value = previous?.value;
-    return ranking === form.ranking && value && 'release' in value && `${ranking}/${value.release}` === figures.last;
-  });
+  const year = findRelease(dataset, figures.last)?.labelYear?.value ?? Number.POSITIVE_INFINITY;
+  // A place of the sequence without a release is no release that followed.
+  const later = dataset.releases
+    .filter(
+      ({ ranking, id, state }) =>
+        ranking === form.ranking && `${ranking}/${id}` !== figures.last && state === 'published',
+    )
+    .some(({ ranking, id, labelYear, ended }) => {
+      const before = earlier(dataset, `${ranking}/${id}`);
+      const follows = before.kind === 'release' && before.key === figures.last;
+      return follows || ended?.value === true || (labelYear?.value ?? 0) > year;
+    });
   return first(
     differs('ranking', figures.ranking, form.ranking),
     figures.last.startsWith(`${form.ranking}/`) ? null : `names ${figures.last}, no release of ${form.ranking}`,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first, sameSet } from './check.ts';
-import { countsFor, findRelease, holdersOf, isOfKind, mayBeShared, rankOf, rowOf } from './rows.ts';
+import { countsFor, findRelease, holdersOf, isOfKind, mayBeShared, rankingOf, rankOf, rowOf } from './rows.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
 export function misplaced(dataset: Dataset, unit: string, release: string): string | null {
@@ -40,6 +40,9 @@ export const leads = (dataset: Dataset, unit: string, release: string): string |
     alone(dataset, unit, release, 1),
   );
 
+/** A list whose publisher gives no place twice: nobody shares one, on record or not. */
+const isStrict = (dataset: Dataset, release: string): boolean => rankingOf(dataset, release)?.tieRule === 'strict';
+
 const universeOf = (dataset: Dataset, key: string): number | null =>
   findRelease(dataset, key)?.universeSize?.value ?? null;
 
@@ -64,7 +67,11 @@ export const position = check(SHAPES.position, ({ form, figures }, dataset) => {
     differs('place', figures.rank, rank),
     asserted('place', form.rank, rank),
     shared.length > 0 ? `is shared with ${shared.join(', ')}` : null,
-    differs('sole', figures.sole, alone(dataset, form.unit, form.release, figures.rank) === null),
+    differs(
+      'sole',
+      figures.sole,
+      isStrict(dataset, form.release) || alone(dataset, form.unit, form.release, figures.rank) === null,
+    ),
     differs('size of the field', figures.universe, universeOf(dataset, form.release)),
   );
 });

@@ -10,9 +10,11 @@ const said = ({ place, score }: RankingRecord, of: 'rank' | 'score'): string | n
 export const revision = check(SHAPES.revision, ({ form: { unit, release }, figures }, dataset) => {
   const now = rowOf(dataset, unit, release);
   const [then] = dataset.records
-    .filter(row => `${row.ranking}/${row.release}` === release && row.unit === now?.unit && row.vintage < now.vintage)
+    .filter(
+      row => `${row.ranking}/${row.release}` === release && row.unit === unit && row.vintage < (now?.vintage ?? 0),
+    )
     .sort((a, b) => b.vintage - a.vintage);
-  if (!now || !then) return `was not corrected: ${release} has one vintage of ${unit}`;
+  if (now?.unit !== unit || !then) return `was not corrected: ${release} has one vintage of ${unit}`;
   const [old, corrected] = [said(then, figures.of), said(now, figures.of)];
   return first(
     differs('unit and release', [figures.unit, figures.release], [unit, release]),

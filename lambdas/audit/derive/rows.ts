@@ -91,13 +91,13 @@ export function isInTop(dataset: Dataset, unit: string, key: string, top: number
       if (to !== null && to <= top) return true;
       return from > top ? false : null;
     }
-    // A list of places says nothing of who has a tier in it, or of whom nothing was collected for it.
+    // A list of places says nothing of who has a tier or a score in it.
     case 'tier':
-      return null;
-    case 'absent':
-      return row.place.status === 'not-collected' ? null : false;
     case 'score':
-      return depthOf(dataset, key) >= top ? false : null;
+      return null;
+    // Ranked nowhere by the publisher's own word; what was not collected, or is outside of the field, tells nothing.
+    case 'absent':
+      return ['unranked', 'withdrawn'].includes(row.place.status) ? false : null;
   }
 }
 

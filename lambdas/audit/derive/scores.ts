@@ -28,18 +28,22 @@ export function isNoise(dataset: Dataset, gap: string, key: string): boolean {
   return noise !== null && new Big(gap).abs().lt(noise);
 }
 
+/** The better place has the worse score: the two do not go together, so nothing is told of the scores. */
+function goesAgainst(dataset: Dataset, unit: string, other: string, release: string, gap: string): boolean {
+  const [own, theirs] = [unit, other].map(id => rankOf(dataset, id, release));
+  if (typeof own !== 'number' || typeof theirs !== 'number') return false;
+  return own < theirs ? new Big(gap).lt(0) : own > theirs && new Big(gap).gt(0);
+}
+
 /** S18 in one release: ahead by a gap that the scores give, that the places bear out, and that means something. */
 export function wrongLead(dataset: Dataset, unit: string, other: string, release: string): string | null {
-  const [own, theirs] = [unit, other].map(id => rankOf(dataset, id, release));
   const found = lead(dataset, unit, other, release);
   if (found === null) return `has no two scores of ${unit} and ${other} in ${release} to compare`;
   return first(
     misplaced(dataset, unit, release),
     misplaced(dataset, other, release),
     new Big(found).gt(0) ? null : `has ${unit} no better than ${other} in ${release}`,
-    typeof own === 'number' && typeof theirs === 'number' && own > theirs
-      ? `goes against the places in ${release}`
-      : null,
+    goesAgainst(dataset, unit, other, release, found) ? `goes against the places in ${release}` : null,
     isNoise(dataset, found, release) ? `is below what the publisher calls noise in ${release}` : null,
   );
 }
@@ -65,6 +69,7 @@ export const withinNoise = check(SHAPES.withinNoise, ({ form: { unit, other, rel
     misplaced(dataset, other, release),
     samePlace(dataset, unit, other, release),
     found === null ? 'has no two scores to compare' : null,
+    found !== null && goesAgainst(dataset, unit, other, release, found) ? 'goes against the places' : null,
     differs('gap', figures.gap, found === null ? null : new Big(found).abs().toFixed(decimalsOf(found))),
     differs('noise', figures.noise, noiseOf(dataset, release)),
     found !== null && isNoise(dataset, found, release) ? null : 'is not below the noise',

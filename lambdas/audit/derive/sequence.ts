@@ -1,6 +1,6 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { Release } from '../../records/release.ts';
-import { findRelease } from './rows.ts';
+import { findRelease, rankingOf } from './rows.ts';
 
 /** What came before a release, as stored: another release, nothing at all, or not on record. */
 export type Earlier =
@@ -46,6 +46,8 @@ export const acrossBreak = (dataset: Dataset, release: string, key: string): str
 /** The label years, where they follow one another and no year has a second release of the ranking; else null. */
 export function yearsOf(dataset: Dataset, keys: readonly string[]): readonly number[] | null {
   const years: number[] = [];
+  // Of a list that comes out twice a year the other half may be on record or not: its editions are no years.
+  if (keys[0] !== undefined && rankingOf(dataset, keys[0])?.cadence === 'half-yearly') return null;
   for (const key of keys) {
     const release = findRelease(dataset, key);
     const year = release?.labelYear?.value;
@@ -79,9 +81,9 @@ export function allBefore(dataset: Dataset, key: string): readonly string[] | nu
   return before;
 }
 
-/** Whether every release up to this one is declared to be on record. */
+/** Whether this release and each one before it is declared to have all its forerunners on record. */
 export const hasWholeHistory = (dataset: Dataset, key: string): boolean =>
-  findRelease(dataset, key)?.historyComplete?.value === true;
+  [key, ...knownBefore(dataset, key)].every(each => findRelease(dataset, each)?.historyComplete?.value === true);
 
 /** Two releases or more, of one ranking, each named once. */
 export function severalOfOne(releases: readonly string[]): string | null {

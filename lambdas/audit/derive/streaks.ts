@@ -23,9 +23,14 @@ function unconnected(dataset: Dataset, releases: readonly string[]): string | nu
 }
 
 /** A streak is the longest: it holds in each release named, and it is known not to have held in the one before. */
-function wrongStreak(dataset: Dataset, { unit, releases, years, sinceFirst }: Streak, top: number): string | null {
+function wrongStreak(
+  dataset: Dataset,
+  { unit, releases, years, sinceFirst }: Streak,
+  top: number,
+  least: number,
+): string | null {
   const [oldest] = releases;
-  if (oldest === undefined || releases.length < 2) return 'counts fewer than two releases';
+  if (oldest === undefined || releases.length < least) return `counts fewer than ${least} releases`;
   for (const key of releases) {
     const wrong = first(
       misplaced(dataset, unit, key),
@@ -52,7 +57,7 @@ export const leadStreak = check(SHAPES.leadStreak, ({ form, figures }, dataset) 
   return first(
     differs('unit', figures.unit, form.unit),
     differs('last release', releases.at(-1), form.release),
-    wrongStreak(dataset, figures, 1),
+    wrongStreak(dataset, figures, 1, 2),
     differs('shared lead', figures.joint, joint),
     !joint && releases.some(key => mayBeShared(dataset, key, 1)) ? 'may have been shared: a tie is not excluded' : null,
     asserted('count', form.count, releases.length),
@@ -74,7 +79,7 @@ export const topStreak = check(SHAPES.topStreak, ({ form, figures }, dataset) =>
     differs('unit', figures.unit, form.unit),
     differs('top', figures.top, form.top),
     differs('last release', figures.releases.at(-1), form.release),
-    wrongStreak(dataset, figures, form.top),
+    wrongStreak(dataset, figures, form.top, 3),
     asserted('count', form.count, figures.releases.length),
   ),
 );

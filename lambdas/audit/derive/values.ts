@@ -106,6 +106,7 @@ export const topsGroup = check(SHAPES.topsGroup, ({ form, figures }, dataset) =>
       .map(member => {
         const other = figureOf(dataset, indicator, member, year);
         if (!other) return `compares with ${member}, whose figure is not on record`;
+        if (other.bound !== 'exact') return `is not better than ${member} for certain, whose figure is only a bound`;
         return own && isBetter(own, other, higher) ? null : `is not better than ${member}`;
       }),
   );

@@ -1,19 +1,32 @@
 import type { Dataset } from '../../records/dataset.ts';
+import type { RankingRecord } from '../../records/record.ts';
+import type { Unit } from '../../records/unit.ts';
 import { SHAPES } from '../shapes.ts';
-import { asserted, check, differs, first, sameSet } from './check.ts';
+import { asserted, check, differs, first } from './check.ts';
 import { rankedInBoth, wrongPrevious } from './movements.ts';
 import { bandedWithin, countsFor, depthOf, findRelease, rankingOf, rankOf, rowsOf, unitOf } from './rows.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
 function belongs(dataset: Dataset, id: string, group: string | undefined): boolean | null {
   const unit = unitOf(dataset, countsFor(dataset, id));
-  if (unit?.kind === 'cluster') return null;
+  if (!unit) return null;
   if (group !== undefined) {
     const members = dataset.groups.find(each => each.id === group)?.members;
-    return members?.includes(countsFor(dataset, id)) ?? null;
+    if (!members) return null;
+    if (members.includes(unit.id)) return true;
+    return unit.members.some(member => members.includes(member)) ? null : false;
   }
-  const countries = dataset.reports[0]?.focus.countries;
-  return unit?.country && countries ? countries.includes(unit.country) : null;
+  const countries = dataset.reports[0]?.focus.countries ?? [];
+  if (countries.length === 0) return null;
+  if (unit.kind === 'city') return unit.country === null ? null : countries.includes(unit.country);
+  return isAbroad(dataset, unit, countries) ? false : null;
+}
+
+/** Nothing of a cluster can be in these countries: all that is known of where it lies is elsewhere. */
+function isAbroad(dataset: Dataset, cluster: Unit, countries: readonly string[]): boolean {
+  const members = cluster.members.map(id => unitOf(dataset, id)?.country ?? null);
+  const known = cluster.country === null ? members : [cluster.country, ...members];
+  return known.length > 0 && known.every(country => country !== null && !countries.includes(country));
 }
 
 /** G4: cities are counted in a list of cities; the members of a group, in a list that ranks their kind. */
@@ -26,6 +39,12 @@ function wrongKind(dataset: Dataset, release: string, group: string | undefined)
   return other || alien ? `counts in ${release}, which ranks another kind` : null;
 }
 
+const placeOf = ({ place }: RankingRecord): number => (place.kind === 'rank' ? place.rank : Number.POSITIVE_INFINITY);
+
+/** By place, then by id: the order in which units are named. */
+const inOrder = (rows: readonly RankingRecord[]): readonly string[] =>
+  [...rows].sort((a, b) => placeOf(a) - placeOf(b) || (a.unit < b.unit ? -1 : 1)).map(({ unit }) => unit);
+
 export const topShare = check(SHAPES.topShare, ({ form, figures }, dataset) => {
   const { release, top, group } = form;
   const rows = rowsOf(dataset, release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
@@ -33,15 +52,16 @@ export const topShare = check(SHAPES.topShare, ({ form, figures }, dataset) => {
     ...bandedWithin(dataset, release, top),
     ...rows.filter(({ unit }) => belongs(dataset, unit, group) === null).map(({ unit }) => unit),
   ];
-  const inside = rows.filter(({ unit }) => belongs(dataset, unit, group)).map(({ unit }) => countsFor(dataset, unit));
-  const said = figures.units.map(unit => countsFor(dataset, unit));
+  const inside = inOrder(rows.filter(({ unit }) => belongs(dataset, unit, group))).map(unit =>
+    countsFor(dataset, unit),
+  );
   return first(
     differs('what it is about', [figures.release, figures.top, figures.group], [release, top, group ?? null]),
     depthOf(dataset, release) >= top ? null : `needs ${release} down to ${top}, which is not on record`,
     wrongKind(dataset, release, group),
     unclear.length > 0 ? `cannot tell whether ${unclear.join(', ')} counts` : null,
     differs('units in all', figures.total, rows.length),
-    sameSet(said, inside) ? null : differs('units', said, inside),
+    differs('units', figures.units, inside),
     asserted('count', form.count, inside.length),
     asserted('units in all', form.of, rows.length),
   );

@@ -57,7 +57,12 @@ export const LISTS: readonly Example[] = [
     otherwise: [
       ['the list is not on record so far', listedTo(at, 2), /down to 3, which is not on record/],
       ['one more may belong', place(at, 'wuhan', '3-5'), /cannot tell whether wuhan counts/],
-      ['a cluster belongs', place(at, 'bay', 3), /cannot tell whether bay counts/],
+      [
+        'a part of a cluster belongs',
+        so => place(at, 'bay', 3)(members('european', 'paris', 'rome', 'oakland')(so)),
+        /cannot tell whether bay counts/,
+      ],
+      ['one more place is that of a cluster', place(at, 'bay', 3), /says 4 as units in all; the records say 5/],
       ['one row is lost', lost(at, 'shanghai'), /says 4 as units in all; the records say 3/],
       ['one is no member', members('european', 'paris', 'oslo'), /says \["paris","rome"\] as units/],
       ['the ranking is of economies', economies('gci'), /ranks another kind/],

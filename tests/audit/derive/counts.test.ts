@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { Form } from '../../../lambdas/analysis/forms.ts';
+import { world } from '../../support/world.ts';
+import { objection } from '../objection.ts';
+
+describe('counts over rankings', () => {
+  const three = world()
+    .economy('france')
+    .ranking('a', { releases: [{ id: '2022', listedTo: 3, places: { paris: 1 } }] })
+    .ranking('b', { releases: [{ id: '2022', state: 'not-published' }] })
+    .ranking('c', { kinds: ['economy'], releases: [{ id: '2022', listedTo: 3, places: { france: 1 } }] });
+  const atLeast = (other: string) => {
+    const basket = ['a/2022', other];
+    const form: Form = { kind: 'topCountAtLeast', unit: 'paris', top: 3, basket };
+    return objection(three.dataset(), form, {
+      unit: 'paris',
+      top: 3,
+      count: 1,
+      basket,
+      within: ['a/2022'],
+      unknown: [other],
+    });
+  };
+
+  test('count over releases that came out, and over rankings of such units', () => {
+    expect(atLeast('b/2022')).toMatch(/no release is on record/);
+    const basket = ['a/2022', 'c/2022'];
+    const form: Form = { kind: 'topCount', unit: 'paris', top: 3, basket };
+    const figures = { unit: 'paris', top: 3, count: 1, basket, within: ['a/2022'] };
+    expect(objection(three.dataset(), form, figures)).toMatch(/is not known: c\/2022/);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { world } from '../../support/world.ts';
+import { objection, objectionIn } from '../objection.ts';
+
+describe('records and first times', () => {
+  const YEARS = ['2019', '2020', '2021', '2022'];
+  const best = (segments: readonly string[] = []) =>
+    world().ranking('r', {
+      releases: YEARS.map((id, index) => ({
+        id,
+        ...(index === 0 ? { previous: 'first' } : {}),
+        listedTo: 5,
+        historyComplete: true,
+        places: { paris: 5 - index, rome: 2 + index },
+        ...(segments[index] ? { segment: segments[index] } : {}),
+      })),
+    });
+
+  test('say of how many releases', () => {
+    expect(objectionIn(best(), { kind: 'bestRank', unit: 'paris', release: 'r/2022' })).toBeNull();
+    for (const releases of [3, 5])
+      expect(objectionIn(best(), { kind: 'bestRank', unit: 'paris', release: 'r/2022' }, { releases })).toMatch(
+        /releases/,
+      );
+    expect(objectionIn(best(), { kind: 'worstRank', unit: 'rome', release: 'r/2022' }, { releases: 3 })).toMatch(
+      /releases/,
+    );
+  });
+
+  test('are of one method', () => {
+    const broken = best(['a', 'b', 'b', 'b']).dataset();
+    const figures = { release: 'r/2022', releases: 4, equalled: false };
+    const asked = { kind: 'bestRank', unit: 'paris', release: 'r/2022' } as const;
+    expect(objection(broken, asked, { ...figures, unit: 'paris', rank: 2 })).toMatch(/break/);
+    expect(
+      objection(broken, { ...asked, kind: 'worstRank', unit: 'rome' }, { ...figures, unit: 'rome', rank: 5 }),
+    ).toMatch(/break/);
+  });
+
+  test('of the worst place know that no band held a worse one', () => {
+    const banded = best().with(rows => ({
+      ...rows,
+      records: rows.records.map(row =>
+        row.unit === 'rome' && row.release === '2020'
+          ? { ...row, place: { kind: 'band' as const, from: 3, to: 5 } }
+          : row,
+      ),
+    }));
+    const figures = { unit: 'rome', release: 'r/2022', rank: 5, releases: 4, equalled: false };
+    const asked = { kind: 'worstRank', unit: 'rome', release: 'r/2022' } as const;
+    expect(objection(banded.dataset(), asked, figures)).toMatch(/may only equal/);
+    expect(objection(banded.dataset(), asked, { ...figures, equalled: true })).not.toBeNull();
+  });
+
+  const entries = (before: 'not-in-universe' | 9) =>
+    world()
+      .ranking('r', {
+        releases: [
+          { id: '2021', previous: 'first', listedTo: 2, historyComplete: true, places: { paris: before } },
+          { id: '2022', listedTo: 2, historyComplete: true, places: { paris: 1 } },
+        ],
+      })
+      .dataset();
+  const entered = { unit: 'paris', release: 'r/2022', top: 2 };
+  const first = { ...entered, rank: 1 };
+  const figures = { ...first, previous: 'r/2021' };
+
+  test('of the top know where it stood before: a score alone tells nothing', () => {
+    const scored = world().ranking('r', {
+      releases: [
+        { id: '2021', listedTo: 2, places: { rome: 1, oslo: 2, paris: 'score 7' } },
+        { id: '2022', listedTo: 2, places: { paris: 1, rome: 2 } },
+      ],
+    });
+    expect(objection(scored.dataset(), { kind: 'enteredTop', ...entered }, figures)).toMatch(/in the top 2/);
+  });
+
+  test('of the top are no entry of who was outside the field, or where nothing came before', () => {
+    expect(objection(entries(9), { kind: 'enteredTop', ...entered }, figures)).toBeNull();
+    expect(objection(entries(9), { kind: 'firstEntry', ...entered }, first)).toBeNull();
+    expect(objection(entries('not-in-universe'), { kind: 'enteredTop', ...entered }, figures)).toMatch(/in the top 2/);
+    expect(objection(entries('not-in-universe'), { kind: 'firstEntry', ...entered }, first)).toMatch(/in the top 2/);
+    const at = { unit: 'paris', release: 'r/2021', top: 9 };
+    expect(objection(entries(9), { kind: 'firstEntry', ...at }, { ...at, rank: 9 })).toMatch(/no release before/);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Form } from '../../../lambdas/analysis/forms.ts';
+import { world } from '../../support/world.ts';
+import type { PlaceText } from '../../support/world-rows.ts';
+import { objection } from '../objection.ts';
+
+describe('standings that tell nothing', () => {
+  const list = (places: readonly (PlaceText | null)[]) =>
+    world()
+      .city('paris')
+      .ranking('r', {
+        releases: places.map((place, index) => ({
+          id: String(2019 + index),
+          ...(index === 0 ? { previous: 'first' } : {}),
+          listedTo: 3,
+          historyComplete: true,
+          places: place === null ? {} : { paris: place },
+        })),
+      })
+      .dataset();
+  const at = { unit: 'paris', release: 'r/2021' };
+
+  test('outside of the field is neither in the top nor out of it: no streak begins there, nobody returns from there', () => {
+    const streak = {
+      unit: 'paris',
+      releases: ['r/2020', 'r/2021'],
+      years: [2020, 2021],
+      joint: false,
+      sinceFirst: false,
+    };
+    expect(objection(list([2, 1, 1]), { kind: 'leadStreak', ...at }, streak)).toBeNull();
+    expect(objection(list(['not-in-universe', 1, 1]), { kind: 'leadStreak', ...at }, streak)).toMatch(/length/);
+    const back: Form = { kind: 'returnedToTop', ...at, top: 3 };
+    const figures = { ...at, last: 'r/2019', top: 3, rank: 2 };
+    expect(objection(list([1, null, 2]), back, figures)).toBeNull();
+    expect(objection(list([1, 'not-in-universe', 2]), back, figures)).toMatch(/in the top 3/);
+  });
+
+  test('nobody falls to a place that it does not have, or comes back across a break in method', () => {
+    const gone: Form = { kind: 'leftTop', ...at, top: 3 };
+    const figures = { ...at, previous: 'r/2020', top: 3, from: 2, to: null };
+    expect(objection(list([1, 2, null]), gone, figures)).toBeNull();
+    expect(objection(list([1, 2, 'unranked']), gone, figures)).toMatch(/no place/);
+    const broken = (places: readonly number[]) => ({
+      ...list(places),
+      releases: list(places).releases.map(each =>
+        each.id === '2019' ? each : { ...each, segment: { value: 'new', source: 'page' } },
+      ),
+    });
+    const back = { ...at, last: 'r/2019' };
+    expect(
+      objection(broken([1, 9, 2]), { kind: 'returnedToTop', ...at, top: 3 }, { ...back, top: 3, rank: 2 }),
+    ).toMatch(/break/);
+    expect(
+      objection(broken([1, 2, 1]), { kind: 'regainedLead', ...at }, { ...back, joint: false, away: 1, skipped: [] }),
+    ).toMatch(/break/);
+  });
+
+  test('and no record is one over a release that gave it no place, listed or not', () => {
+    const best = { ...at, rank: 2, releases: 3, equalled: false };
+    const since = { ...at, rank: 2, since: 'r/2019', place: 1 };
+    for (const [between, object] of [
+      [null, false],
+      [3, false],
+      ['unranked', true],
+      ['withdrawn', true],
+    ] as const) {
+      expect(objection(list([9, between, 2]), { kind: 'bestRank', ...at }, best) !== null).toBe(object);
+      expect(objection(list([1, between, 2]), { kind: 'bestSince', ...at }, since) !== null).toBe(object);
+    }
+  });
+
+  test('who is new has a place now, and who is back was left out all the time between', () => {
+    const fresh = { ...at, previous: 'r/2020' };
+    expect(objection(list([null, 'not-in-universe', 2]), { kind: 'newToRanking', ...at }, fresh)).toBeNull();
+    expect(objection(list([null, 'not-in-universe', 'unranked']), { kind: 'newToRanking', ...at }, fresh)).toMatch(
+      /is not covered/,
+    );
+    const back = { ...at, previous: 'r/2020', last: 'r/2019' };
+    expect(objection(list([1, 'not-in-universe', 2]), { kind: 'returnedToRanking', ...at }, back)).toBeNull();
+    expect(objection(list([1, 'not-collected', 2]), { kind: 'returnedToRanking', ...at }, back)).not.toBeNull();
+    expect(
+      objection(list(['unranked', 'not-in-universe', 2]), { kind: 'returnedToRanking', ...at }, back),
+    ).not.toBeNull();
+  });
+
+  test('a correction of the place of a cluster is none of the city that it stands for', () => {
+    const corrected = world()
+      .cluster('bay', { members: ['oakland'], standsFor: 'oakland' })
+      .ranking('r', { kinds: ['city', 'cluster'], releases: [{ id: '2022', places: { bay: 4 } }] })
+      .with(rows => ({
+        ...rows,
+        records: rows.records.flatMap(row => [
+          row,
+          { ...row, vintage: 2, vintageReason: 'a slip', place: { kind: 'rank' as const, rank: 3 } },
+        ]),
+      }));
+    const figures = { release: 'r/2022', vintage: 2, of: 'rank', old: '4', corrected: '3', reason: 'a slip' };
+    const said = (unit: string) =>
+      objection(corrected.dataset(), { kind: 'revision', unit, release: 'r/2022' }, { ...figures, unit });
+    expect(said('bay')).toBeNull();
+    expect(said('oakland')).toMatch(/not corrected/);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import type { Form } from '../../../lambdas/analysis/forms.ts';
+import { world } from '../../support/world.ts';
+import { objection, objectionIn } from '../objection.ts';
+
+describe('streaks', () => {
+  const YEARS = ['2019', '2020', '2021', '2022'];
+  const led = (cadence: 'yearly' | 'half-yearly', segments: readonly string[] = []) =>
+    world().ranking('r', {
+      cadence,
+      releases: YEARS.map((id, index) => ({
+        id,
+        listedTo: 3,
+        places: { paris: index === 0 ? 2 : 1, rome: 3 },
+        ...(segments[index] ? { segment: segments[index] } : {}),
+      })),
+    });
+  const streak = { kind: 'leadStreak', unit: 'paris', release: 'r/2022' } as const;
+
+  test('are of years where a list comes out once a year, else of editions', () => {
+    expect(objectionIn(led('yearly'), streak)).toBeNull();
+    expect(objectionIn(led('half-yearly'), streak)).toBeNull();
+    expect(objectionIn(led('half-yearly'), streak, { years: [2020, 2021, 2022] })).toMatch(/years/);
+  });
+
+  test('begin with two leads running, and with three places in the top', () => {
+    const first = { unit: 'paris', release: 'r/2020' };
+    const figures = { unit: 'paris', releases: ['r/2020'], years: [2020], joint: false, sinceFirst: false };
+    expect(objection(led('yearly').dataset(), { kind: 'leadStreak', ...first }, figures)).toMatch(/fewer than 2/);
+  });
+
+  test('and editions named in a row, run across no break in method', () => {
+    const releases = YEARS.map(year => `r/${year}`).slice(1);
+    const form: Form = { kind: 'topEditions', unit: 'paris', top: 2, releases };
+    expect(objectionIn(led('yearly'), form)).toBeNull();
+    const broken = led('yearly', ['a', 'a', 'a', 'b']).dataset();
+    expect(objection(broken, form, { unit: 'paris', top: 2, releases })).toMatch(/break/);
+  });
+});
