@@ -1,0 +1,3 @@
+import { describeAgreement } from './agreement/describe.ts';
+
+describeAgreement(2022_03, 520);

@@ -1,0 +1,127 @@
+import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/analysis/claim.ts';
+import type { Form } from '../../../lambdas/analysis/forms.ts';
+import { judge } from '../../../lambdas/analysis/judge.ts';
+import type { View } from '../../../lambdas/analysis/view.ts';
+import { canonicalJson } from '../../../lambdas/records/canonical.ts';
+import type { Truth } from '../../analysis/properties/truth.ts';
+import { objection } from '../objection.ts';
+import { alteredFigures, alteredThroughout, plausible, type Saying, type Vocabulary } from './alter.ts';
+import { createDice, type Dice, some } from './dice.ts';
+import { allQuestions } from './questions.ts';
+import { richWorld } from './worlds.ts';
+
+/** How many questions of one kind a world is asked, and how many more in search of one that is true. */
+const ASKED = 8;
+const SEARCHED = 40;
+/** To how many untrue ones of a kind an answer is made up. */
+const MADE_UP = 2;
+
+/** What came of putting a world's claims to both. */
+export interface Agreement {
+  /** Where the two differ, in words; empty when they agree. */
+  readonly disagreements: readonly string[];
+  /** Kinds of the true claims that were derived again, once for each claim. */
+  readonly derived: readonly string[];
+  /** Kinds of the wrong answers that the checker refused, once for each answer. */
+  readonly refused: readonly string[];
+}
+
+/** What the engine says to a question, in words. */
+function answerOf(view: View, form: Form): string {
+  const claim: Claim = judge(view, form);
+  return isTrue(claim) ? canonicalJson(claim.figures) : `${claim.verdict} ${canonicalJson(claim.reason)}`;
+}
+
+const told = ({ form, figures }: Saying): string => `${canonicalJson(form)} with ${canonicalJson(figures)}`;
+
+/** Asks a world some questions of every kind, and puts the right answers and many wrong ones to the checker. */
+export function agreementOf(truth: Truth, seed: number): Agreement {
+  const dice = createDice(seed);
+  const view = richWorld(truth, seed).view();
+  const { dataset } = view.input;
+  const byKind = grouped(allQuestions(truth, dataset), ({ kind }) => kind);
+  const claims = [...byKind.values()].flatMap(forms => ask(view, some(dice, forms, SEARCHED)));
+  const right = claims.filter(isTrue);
+  const objections = right.flatMap(claim => {
+    const object = objection(dataset, claim.form, claim.figures);
+    return object === null ? [] : [`The checker objects to what the engine says: ${told(claim)} ${object}`];
+  });
+  const words: Vocabulary = {
+    units: dataset.units.map(({ id }) => id),
+    releases: dataset.releases.map(({ ranking, id }) => `${ranking}/${id}`),
+  };
+  const wrong = wrongAnswers(claims, words, view, dice).map(saying => {
+    const object = objection(dataset, saying.form, saying.figures);
+    const answer = answerOf(view, saying.form);
+    const borne = answer === canonicalJson(saying.figures);
+    if (object !== null) return borne ? `The checker objects to what is so: ${told(saying)} ${object}` : saying.form;
+    return borne ? null : `The checker lets pass ${told(saying)}; the engine says ${answer}`;
+  });
+  return {
+    disagreements: [...objections, ...wrong.filter(each => typeof each === 'string')],
+    derived: right.map(({ kind }) => kind),
+    refused: wrong.flatMap(each => (each !== null && typeof each === 'object' ? [each.kind] : [])),
+  };
+}
+
+/** The first questions, and of the others those up to the first that is true, where none was among them. */
+function ask(view: View, forms: readonly Form[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const form of forms) {
+    if (claims.length >= ASKED && claims.some(isTrue)) break;
+    claims.push(judge(view, form));
+  }
+  return claims;
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/**
+ * A true claim of every other kind, altered in every way; and answers to questions that are not true, with the figures
+ * of a claim of the same kind that is, or with what would be true had nothing been asserted.
+ */
+function wrongAnswers(claims: readonly Claim[], words: Vocabulary, view: View, dice: Dice): readonly Saying[] {
+  return [...grouped(claims, ({ kind }) => kind).values()].flatMap(ofKind => {
+    const [like]: readonly TrueClaim[] = some(dice, ofKind.filter(isTrue), 1);
+    const altered = like && dice(2) === 0 ? [...alteredFigures(like, words), ...alteredThroughout(like, words)] : [];
+    const untrue = ofKind.filter(claim => !isTrue(claim));
+    const madeUp = some(dice, untrue, MADE_UP).flatMap(({ form }): readonly Saying[] => {
+      const bare: Claim = judge(view, withoutAsserted(form));
+      return [
+        ...(like ? [plausible(form, like.figures)] : []),
+        ...(isTrue(bare) ? [{ form, figures: bare.figures }] : []),
+      ];
+    });
+    return [...altered, ...madeUp];
+  });
+}
+
+const ASSERTED: readonly string[] = [
+  'rank',
+  'count',
+  'of',
+  'places',
+  'gap',
+  'spread',
+  'change',
+  'universe',
+  'band',
+  'ahead',
+  'units',
+  'up',
+];
+
+/** The same question with nothing asserted. */
+function withoutAsserted(form: Form): Form {
+  const bare = { ...form };
+  for (const key of Object.keys(bare)) if (ASSERTED.includes(key)) Reflect.deleteProperty(bare, key);
+  return bare;
+}

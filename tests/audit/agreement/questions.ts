@@ -1,0 +1,70 @@
+import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { questions } from '../../analysis/properties/questions.ts';
+import { type Reality, realityOf } from '../../analysis/properties/reality.ts';
+import { furtherQuestions, GROUP } from '../../analysis/properties/really-more.ts';
+import { CITIES, type Truth } from '../../analysis/properties/truth.ts';
+import { EDITIONS, INDICATORS, TITLES, YEARS } from './worlds.ts';
+
+/** Every question that a rich world can be asked: of places, and of all else that is on record. */
+export function allQuestions(truth: Truth, dataset: Dataset): readonly Form[] {
+  const real = realityOf(truth);
+  return [
+    ...questions(real),
+    ...furtherQuestions(real),
+    ...real.published.flatMap(({ key }) => scoreQuestions(real, key)),
+    ...figureQuestions(),
+    ...honourQuestions(),
+    ...dataset.rankings.map(({ id }): Form => ({ kind: 'discontinued', ranking: id })),
+  ];
+}
+
+const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
+  ...[3, 4, 5].flatMap((top): readonly Form[] => [
+    { kind: 'fieldSpread', release, top },
+    { kind: 'topShare', release, top },
+    { kind: 'topShare', release, top, group: GROUP.id, count: 2, of: top },
+  ]),
+  { kind: 'breadth', release, up: 2 },
+  { kind: 'coverage', release, universe: 6 },
+  ...real.units.flatMap((unit): readonly Form[] => [
+    { kind: 'revision', unit, release },
+    { kind: 'removed', unit, release },
+    { kind: 'worstSince', unit, release, since: real.release(release).year - 2 },
+    { kind: 'band', unit, release, band: '4-6' },
+    ...real.units
+      .filter(other => other !== unit)
+      .flatMap((other): readonly Form[] => [
+        { kind: 'scoreGap', unit, other, release },
+        { kind: 'scoreGap', unit, other, release, gap: '1' },
+        { kind: 'withinNoise', unit, other, release },
+      ]),
+  ]),
+];
+
+const figureQuestions = (): readonly Form[] =>
+  INDICATORS.flatMap(({ id: indicator }) =>
+    CITIES.flatMap((unit): readonly Form[] => [
+      { kind: 'trend', unit, indicator, direction: 'up', since: 2020 },
+      { kind: 'trend', unit, indicator, direction: 'down', since: 2019, until: 2021 },
+      { kind: 'valueChange', unit, indicator, from: 2020, to: 2022 },
+      { kind: 'valueChange', unit, indicator, from: 2018, to: 2021, decimals: 3 },
+      { kind: 'valueChange', unit, indicator, from: 2021, to: 2022, change: '50' },
+      ...YEARS.slice(-2).flatMap((year): readonly Form[] => [
+        { kind: 'threshold', unit, indicator, year, above: '4' },
+        { kind: 'threshold', unit, indicator, year, above: '6', first: true },
+        { kind: 'topsGroup', unit, indicator, year, group: GROUP.id },
+        { kind: 'topsGroup', unit, indicator, year, group: 'all' },
+      ]),
+    ]),
+  );
+
+const honourQuestions = (): readonly Form[] =>
+  TITLES.flatMap((title): readonly Form[] => [
+    ...EDITIONS.flatMap((edition): readonly Form[] => [
+      { kind: 'honoured', report: 'report', edition, title },
+      { kind: 'honoured', report: 'report', edition, title, units: ['a', 'b'] },
+      { kind: 'honoured', report: 'report', edition, title, count: 3 },
+    ]),
+    { kind: 'honoursChange', report: 'report', edition: '2022', previous: '2021', title },
+  ]);
