@@ -36,6 +36,7 @@ export interface ReasonFactsMore {
   readonly otherFigure: { readonly asserted: string; readonly found: string };
   readonly withinNoise: Pair & { readonly noise: string };
   readonly aboveNoise: Pair & { readonly noise: string };
+  readonly spreadWithinNoise: { readonly release: ReleaseKey; readonly top: number; readonly noise: string };
   readonly noNoise: { readonly release: ReleaseKey };
   /** The place improved and the score did not. */
   readonly scoreNotUp: At & { readonly previous: ReleaseKey };

@@ -113,6 +113,7 @@ export const REASONS_MORE: ReasonFactsMore = {
   scoreNotUp: { ...at, previous },
   withinNoise: { ...pair, noise: '1.5' },
   aboveNoise: { ...pair, noise: '1.5' },
+  spreadWithinNoise: { release, top: 10, noise: '1.5' },
   noNoise: { release },
   notListedTo: { release, top: 10 },
   notWhole: { release },

@@ -130,8 +130,6 @@ interface Field {
   readonly release: Release;
   /** Published scores of everyone in the top n, the lowest first. */
   readonly scores: readonly [string, ...string[]];
-  /** Who has the lowest of them and who the highest. */
-  readonly ends: { readonly low: string; readonly high: string };
   readonly evidence: readonly Evidence[];
 }
 
@@ -150,27 +148,25 @@ export function fieldScores(view: View, release: ReleaseKey, top: number): Passe
   );
   const sign = known.value.ranking.direction === 'lower-is-better' ? -1 : 1;
   const upside = scored.some(a => scored.some(b => a.rank < b.rank && compareDecimals(a.score, b.score) * sign < 0));
-  const sorted = [...scored].sort((a, b) => compareDecimals(a.score, b.score));
-  const [lowest, ...others] = sorted.map(({ score }) => score);
+  const [lowest, ...others] = scored.map(({ score }) => score).sort(compareDecimals);
   if (lowest === undefined || scored.length < 3) return stop({ code: 'tooFew', have: scored.length, need: 3 });
   if (others.some(score => decimalsOf(score) !== decimalsOf(lowest))) return stop({ code: 'precision', release });
   if (upside) return stop({ code: 'scoresContradict', release });
-  const ends = { low: sorted[0]?.unit ?? '', high: sorted.at(-1)?.unit ?? '' };
-  return { ok: true, value: { release: known.value.release, scores: [lowest, ...others], ends, evidence } };
+  return { ok: true, value: { release: known.value.release, scores: [lowest, ...others], evidence } };
 }
 
-/** S29: the spread of the scores of the top n. */
+/** S29: the spread of the scores of the top n; none that the publisher itself calls meaningless. */
 export function fieldSpread(view: View, { release, top, spread }: Forms['fieldSpread']): Finding<'fieldSpread'> {
   const field = fieldScores(view, release, top);
   if (!field.ok) return field.finding;
-  const { scores, ends } = field.value;
+  const { scores } = field.value;
   const { noise } = field.value.release;
   const evidence = [...field.value.evidence, ...factEvidence(field.value.release, 'noise')];
   const found = subtract(scores.at(-1) ?? scores[0], scores[0]);
   if (spread !== undefined && compareDecimals(spread, found) !== 0)
     return refuted({ code: 'otherFigure', asserted: spread, found }, evidence);
   if (noise && compareDecimals(found, noise.value) < 0)
-    return withheld({ code: 'withinNoise', unit: ends.high, other: ends.low, release, noise: noise.value }, evidence);
+    return withheld({ code: 'spreadWithinNoise', release, top, noise: noise.value }, evidence);
   return established({ release, top, total: scores.length, spread: found }, evidence);
 }
 

@@ -2,7 +2,7 @@ import type { ReasonFactsMore } from '../../analysis/reasons-more.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 
-const { count, list, quantity } = formats;
+const { count, list, quantity, top } = formats;
 const figure = (value: string): string => quantity(value, 'count');
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
@@ -34,6 +34,8 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
     `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} differ by less than ${figure(noise)}, which the publisher calls too little to be meaningful.`,
   aboveNoise: ({ unit, other, release, noise }, n) =>
     `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} do not differ by less than ${figure(noise)}.`,
+  spreadWithinNoise: ({ release, top: of, noise }, n) =>
+    `The scores of the ${top(of)} of ${n.release(release)} differ by less than ${figure(noise)}, which the publisher calls too little to be meaningful.`,
   noNoise: ({ release }, n) =>
     `Which differences between scores mean nothing in ${n.release(release)} is not on record.`,
   notListedTo: ({ release, top }, n) => `${n.release(release)} is not on record down to place ${top}.`,

@@ -28,6 +28,8 @@ export const reason: Pick<Language['reason'], keyof ReasonFactsMore> = {
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不到${figure(noise)}分，发布方认为这样的差距没有意义。`,
   aboveNoise: ({ unit, other, release, noise }, n) =>
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不小于${figure(noise)}分。`,
+  spreadWithinNoise: ({ release, top: of, noise }, n) =>
+    `${n.release(release)}${formats.top(of)}的得分相差不到${figure(noise)}分，发布方认为这样的差距没有意义。`,
   noNoise: ({ release }, n) => `没有关于${n.release(release)}中多大的得分差距才有意义的记录。`,
   notListedTo: ({ release, top }, n) => `${n.release(release)}的记录未完整到第${top}名。`,
   notWhole: ({ release }, n) => `${n.release(release)}的名次没有全部记录。`,

@@ -139,7 +139,7 @@ describe('fieldSpread', () => {
   });
 
   it('is withheld below the noise that the publisher states', () => {
-    expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread()))).toBe('withhold: withinNoise');
+    expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread()))).toBe('withhold: spreadWithinNoise');
     expect(verdictOf(gfci(TOP, { noise: '19' }).ask(spread()))).toBe('true');
     expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread({ spread: '44' })))).toBe('false: otherFigure');
   });

@@ -114,6 +114,7 @@ describe('the kinds about scores', () => {
         'scoreGap inCluster',
         'fieldSpread precision',
         'fieldSpread noScore',
+        'fieldSpread spreadWithinNoise',
         'fieldSpread notListedTo',
         'scoreGap withinNoise',
         'withinNoise sameRow',
