@@ -14,29 +14,31 @@ function worldOf(truth: TrueFigures, whole: boolean): World {
   return truth.indicators.reduce((so, indicator) => withIndicator(so, indicator, whole), grouped);
 }
 
-function withIndicator(so: World, { id, measure, lower, begin, declared, figures }: TrueIndicator, whole: boolean) {
+function withIndicator(so: World, indicator: TrueIndicator, whole: boolean): World {
+  const { id, measure, lower, begin, declared, figures } = indicator;
   const named = so.indicator(id, {
     measure,
     direction: lower ? 'lower-is-better' : 'higher-is-better',
     ...(whole || declared ? { historySince: begin } : {}),
     figures: {},
   });
-  const rows = figures.flatMap(figure => (whole ? [row(id, figure)] : kept(id, figure)));
+  const rows = figures.flatMap(figure => (whole ? [row(indicator, figure)] : kept(indicator, figure)));
   return named.with(dataset => ({ ...dataset, values: [...dataset.values, ...rows] }));
 }
 
-/** Hundredths as a decimal: `450` is `4.50` or `4.5`, as it happens to be printed. */
-export const decimal = (hundredths: number): string => {
+/** Hundredths as a decimal: `400` is `4.0` and `300` is `3`, as it happens to be printed; a place is a whole number. */
+const decimal = (hundredths: number, { measure }: TrueIndicator): string => {
+  if (measure === 'place') return String(Math.floor(hundredths / 100));
   const text = (Math.abs(hundredths) / 100).toFixed(2);
   const printed = hundredths % 100 === 0 && hundredths % 400 !== 0 ? text.replace('.00', '') : text.replace(/0$/, '');
   return hundredths < 0 ? `-${printed}` : printed;
 };
 
-const row = (indicator: string, { unit, year, value }: TrueFigure): IndicatorValue => ({
-  indicator,
+const row = (indicator: TrueIndicator, { unit, year, value }: TrueFigure): IndicatorValue => ({
+  indicator: indicator.id,
   unit,
   year,
-  value: decimal(value),
+  value: decimal(value, indicator),
   bound: 'exact',
   vintage: 1,
   vintageReason: null,
@@ -44,11 +46,11 @@ const row = (indicator: string, { unit, year, value }: TrueFigure): IndicatorVal
   note: null,
 });
 
-function kept(indicator: string, figure: TrueFigure): readonly IndicatorValue[] {
+function kept(indicator: TrueIndicator, figure: TrueFigure): readonly IndicatorValue[] {
   const { row: on, bound, slack, corrected } = figure.kept;
   if (!on) return [];
   const exact = row(indicator, figure);
-  const told = bound === 'exact' ? exact : { ...exact, bound, value: decimal(figure.value - slack) };
-  const wrong = { ...exact, value: decimal(figure.value + 100) };
+  const told = bound === 'exact' ? exact : { ...exact, bound, value: decimal(figure.value - slack, indicator) };
+  const wrong = { ...exact, value: decimal(figure.value + 100, indicator) };
   return corrected ? [wrong, { ...told, vintage: 2, vintageReason: 'a correction' }] : [told];
 }
