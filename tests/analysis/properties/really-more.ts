@@ -23,6 +23,12 @@ export const furtherQuestions = (real: Reality): readonly Form[] =>
         { kind: 'returnedToRanking', unit, release: key },
         { kind: 'band', unit, release: key },
         { kind: 'bandMove', unit, release: key },
+        { kind: 'placeAmong', unit, release: key, group: GROUP.id },
+        { kind: 'placeAmong', unit, release: key, group: GROUP.id, rank: 1 },
+        ...(['up', 'down'] as const).flatMap((direction): readonly Form[] => [
+          { kind: 'rankTrend', unit, release: key, direction },
+          { kind: 'rankTrend', unit, release: key, direction, count: 3 },
+        ]),
         ...(run.length < 2
           ? []
           : real.units.map((other): Form => ({ kind: 'aheadIn', unit, other, releases: run.slice(-2) }))),
@@ -70,6 +76,32 @@ export function isSoToo(claim: TrueClaim, real: Reality): boolean {
       const placed = (key: string): boolean => real.place(unit, key).kind === 'rank';
       const gone = between.every(key => real.place(unit, key).kind === 'none');
       return placed(release) && placed(last) && gone && between.at(-1) === previous;
+    }
+    case 'placeAmong': {
+      const { unit, release, rank, of, joint } = claim.figures;
+      const own = real.rank(unit, release);
+      const ranks = GROUP.members.filter(member => member !== unit).map(member => real.rank(member, release));
+      return (
+        GROUP.members.some(member => member === unit) &&
+        of === GROUP.members.length &&
+        ranks.filter(other => other < own).length + 1 === rank &&
+        ranks.includes(own) === joint &&
+        (claim.form.rank ?? rank) === rank
+      );
+    }
+    case 'rankTrend': {
+      const { unit, direction, releases, ranks } = claim.figures;
+      const run = real.upTo(claim.form.release).slice(-releases.length);
+      const oneMethod = new Set(run.map(({ segment }) => segment)).size === 1;
+      const steps = ranks.slice(1).map((now, index) => Math.sign((ranks[index] ?? 0) - now));
+      const way = direction === 'up' ? 1 : -1;
+      return (
+        run.map(({ key }) => key).join() === releases.join() &&
+        releases.map(key => real.rank(unit, key)).join() === ranks.join() &&
+        oneMethod &&
+        steps.length === (claim.form.count ?? Math.max(2, steps.length)) &&
+        steps.every(step => step === way)
+      );
     }
     default:
       return fields(claim, real);

@@ -117,5 +117,8 @@ export const scoreQuestions: readonly Form[] = [
   ...[3, 4, 5].flatMap((top): readonly Form[] => [
     { kind: 'fieldSpread', release: RELEASE, top },
     { kind: 'fieldSpread', release: RELEASE, top, spread: '1' },
+    { kind: 'fieldAverage', release: RELEASE, top, statistic: 'mean' },
+    { kind: 'fieldAverage', release: RELEASE, top, statistic: 'median' },
+    { kind: 'fieldAverage', release: RELEASE, top, statistic: 'mean', value: '70.50' },
   ]),
 ];

@@ -48,9 +48,27 @@ function isSo(claim: TrueClaim, truth: TrueScores): boolean {
         tenths(claim.form.spread ?? spread) === found
       );
     }
+    case 'fieldAverage': {
+      const { top, statistic, total, value } = claim.figures;
+      const scores = truth.rows.filter(({ rank }) => rank <= top).map(({ score }) => score);
+      const [low, high] = middle(scores);
+      const sum = statistic === 'mean' ? scores.reduce((all, score) => all + score, 0) : low + high;
+      const parts = statistic === 'mean' ? scores.length : 2;
+      // Whole numbers alone: half up of ten times the sum, over the parts.
+      const hundredths = Math.floor((20 * sum + parts) / (2 * parts));
+      const is = (text: string): boolean => Math.round(Number(text) * 100) === hundredths;
+      return scores.length === total && total > 2 && is(value) && is(claim.form.value ?? value);
+    }
     default:
       return false;
   }
+}
+
+/** The two in the middle, or the one twice. */
+function middle(scores: readonly number[]): readonly [number, number] {
+  const sorted = [...scores].sort((a, b) => a - b);
+  const at = (index: number): number => sorted[Math.floor(index)] ?? Number.NaN;
+  return [at((sorted.length - 1) / 2), at(sorted.length / 2)];
 }
 
 describe('the kinds about scores', () => {
@@ -111,8 +129,11 @@ describe('the kinds about scores', () => {
         'scoreGap on one place',
         'withinNoise',
         'fieldSpread',
+        'fieldAverage',
         'scoreGap inCluster',
         'fieldSpread precision',
+        'fieldAverage otherFigure',
+        'fieldAverage notListedTo',
         'fieldSpread noScore',
         'fieldSpread spreadWithinNoise',
         'fieldSpread notListedTo',
