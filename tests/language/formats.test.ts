@@ -44,6 +44,13 @@ describe('quantities', () => {
     expect(zh.quantity('12.30', 'percent')).toBe('12.30%');
   });
 
+  it('of hundred millions are billions in English, and millions below ten of them', () => {
+    expect(en.quantity('18753', 'CNY 100 million')).toBe('CNY 1,875.3 billion');
+    expect(en.quantity('41610.90', 'CNY 100 million')).toBe('CNY 4,161.09 billion');
+    expect(en.quantity('10', 'CNY 100 million')).toBe('CNY 1 billion');
+    expect(en.quantity('-9.75', 'CNY 100 million')).toBe('CNY −975 million');
+  });
+
   it('of hundred millions go on to 万亿: 18,753 of them are 1.8753万亿元', () => {
     expect(zh.quantity('18753', 'CNY 100 million')).toBe('1.8753万亿元');
     expect(zh.quantity('9999.5', 'CNY 100 million')).toBe('9999.5亿元');

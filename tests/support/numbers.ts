@@ -5,17 +5,23 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DIGITS = '零一二三四五六七八九';
 
+/** What the words after a figure multiply it by. */
+const SCALES = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
 /** Drops what the size of an amount costs in binary fractions. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 function english(text: string): readonly number[] {
   const word = [...WORDS, ...ORDINALS.slice(1)].join('|');
   const pattern = new RegExp(
-    `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)( hundred million)?|\\b(${word})\\b|\\b(${MONTHS.join('|')})\\b`,
+    `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: (million|billion))?|\\b(${word})\\b|\\b(${MONTHS.join('|')})\\b`,
     'gi',
   );
   return [...text.matchAll(pattern)].map(([, figure, scale, spelled, month]) => {
-    if (figure !== undefined) return exact(Number(figure.replaceAll(',', '')) * (scale ? 1e8 : 1));
+    if (figure !== undefined) return exact(Number(figure.replaceAll(',', '')) * (SCALES.get(scale ?? '') ?? 1));
     if (month !== undefined) return MONTHS.findIndex(name => name.toLowerCase() === month.toLowerCase()) + 1;
     const lower = (spelled ?? '').toLowerCase();
     return Math.max(WORDS.indexOf(lower), ORDINALS.indexOf(lower));

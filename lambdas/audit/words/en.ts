@@ -13,7 +13,7 @@ const FORMS = {
   span: String.raw`(?<begin>\d+)–(?<end>\d+)`,
   nth: String.raw`(?:(?<place>\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)|(?<ordinal>${ORDINALS.slice(1).join('|')}))(?: place)?`,
   top: `top (?<top>${COUNT})`,
-  n: String.raw`(?<sign>[+−-])?(?:(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<scale> hundred million)?|(?<word>${WORDS.join('|')}))`,
+  n: String.raw`(?<sign>[+−-])?(?:(?<figure>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?: (?<scale>billion|million))?|(?<word>${WORDS.join('|')}))`,
 };
 const NUMBER = new RegExp(
   Object.values(FORMS)
@@ -26,6 +26,9 @@ const count = (text: string): string => {
   const word = WORDS.indexOf(text.toLowerCase());
   return word < 0 ? plain(text) : String(word);
 };
+
+/** The powers of ten that a figure may be told in. */
+const SCALES: Readonly<Record<string, number>> = { million: 6, billion: 9 };
 
 const two = (n: number | string): string => String(n).padStart(2, '0');
 
@@ -42,7 +45,7 @@ function meaning(found: Readonly<Record<string, string | undefined>>): Token {
   if (top !== undefined) return `top:${count(top)}`;
   if (word !== undefined) return `n:${count(word)}`;
   const value = `${sign ?? ''}${figure}`;
-  return `n:${scale === undefined ? plain(value) : times(value, 8)}`;
+  return `n:${scale === undefined ? plain(value) : times(value, SCALES[scale.toLowerCase()] ?? 0)}`;
 }
 
 function number(text: string, at: number): ReadNumber | null {

@@ -192,7 +192,8 @@ export function gaps(context: Context, unit: string, places: number): ProfileBlo
   const named = [...new Set(clusters.map(({ cluster }) => cluster))];
   return [
     ...(places === 0 ? [plain(context, words.profile.nothing(names.unit(unit)))] : []),
-    ...(unknown.length > 0
+    // Said once: where nothing at all is on record, the rankings counted over are among what is not.
+    ...(unknown.length > 0 && places > 0
       ? [plain(context, words.profile.little(names.unit(unit), language.formats.list(unknown.map(names.releaseShort))))]
       : []),
     ...(named.length > 0

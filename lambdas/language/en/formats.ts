@@ -1,3 +1,4 @@
+import { multiply } from '../../records/decimal.ts';
 import type { Formats } from '../language.ts';
 
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -27,13 +28,19 @@ function grouped(value: string): string {
   return `${value.startsWith('-') ? '−' : ''}${commas}${decimals ? `.${decimals}` : ''}`;
 }
 
+/** Hundreds of millions of a currency in billions, below ten of them in millions; exact, nothing is rounded. */
+function hundredsOfMillions(value: string): string {
+  const billions = /^-?\d{2}/.test(value);
+  return billions ? `${grouped(multiply(value, '0.1'))} billion` : `${grouped(multiply(value, '100'))} million`;
+}
+
 const SMALL_ORDINAL = /^\d{1,6}$/;
 
 const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'];
 
 const MEASURES: Readonly<Record<string, (value: string) => string>> = {
   ...Object.fromEntries(CURRENCIES.map(code => [code, (value: string) => `${code} ${grouped(value)}`])),
-  'CNY 100 million': value => `CNY ${grouped(value)} hundred million`,
+  'CNY 100 million': value => `CNY ${hundredsOfMillions(value)}`,
   percent: value => `${grouped(value)}%`,
   count: grouped,
   place: value => (SMALL_ORDINAL.test(value) ? `${value}${SUFFIX[plural.select(Number(value))]}` : grouped(value)),

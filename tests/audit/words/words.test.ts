@@ -40,7 +40,7 @@ describe('a number is read as what it counts', () => {
     ['150+ band', ['band:150+']],
     ['17 February 2023', ['date:2023-02-17']],
     ['from March 2021', ['date:2021-03']],
-    ['CNY 41,610.9 hundred million', ['measure:CNY', 'n:4161090000000']],
+    ['CNY 4,161.09 billion', ['measure:CNY', 'n:4161090000000']],
     ['−2.5%', ['n:-2.5', 'percent']],
     ['2.3 percentage points', ['n:2.3', 'percentagePoints']],
   ])('in English: %s', (text, tokens) => {
