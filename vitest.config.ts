@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // One process per core, and modules loaded once per process instead of once per file: no test changes what others see.
+    isolate: false,
+    maxWorkers: '100%',
     // Real bundles, real fonts and an embedded DynamoDB take their time on two cores; slowness alone fails nothing.
     // The pinned SDK tells at every start that its releases of 2027 will need a newer Node.
     // What the deployed functions log is looked at where they run as deployed.
