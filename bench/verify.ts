@@ -63,9 +63,10 @@ const folder = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
 const told = join(folder, 'processor');
 const hook = join(folder, 'tell.cjs');
 try {
-  const [file, none] = [join(folder, 'claims.json'), join(folder, 'none.json')];
-  writeFileSync(file, JSON.stringify(await hundredClaims()));
-  writeFileSync(none, '[]');
+  const [file, one] = [join(folder, 'claims.json'), join(folder, 'claim.json')];
+  const claims = await hundredClaims();
+  writeFileSync(file, JSON.stringify(claims));
+  writeFileSync(one, JSON.stringify(claims[0]));
   writeFileSync(
     hook,
     `process.on('exit', () => {
@@ -76,7 +77,7 @@ try {
   const verify = 'lambdas/local/verify.ts';
   const processes = [
     { name: 'Node.js and tsx, nothing else', args: ['--eval', '0'] },
-    { name: 'npm run verify, no claim', args: [verify, none, '--records', SAMPLE] },
+    { name: 'npm run verify, one claim', args: [verify, one, '--records', SAMPLE] },
     { name: 'npm run verify, a hundred claims', args: [verify, file, '--records', SAMPLE] },
   ] as const;
   const rows = processes.map(one => ({ ...one, spent: [] as Spent[] }));

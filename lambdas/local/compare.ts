@@ -6,7 +6,6 @@ import { comparisonMarkdown } from '../publishing/compare/markdown.ts';
 import type { EditionComparison } from '../publishing/compare-editions.ts';
 import { compareIn, compareStored } from '../publishing/compare-stored.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { openHome } from './home.ts';
 import { asTyped, homeFolder, SAMPLE } from './paths.ts';
 import { readRecords } from './read-records.ts';
 
@@ -58,6 +57,8 @@ async function compare(asked: Settings): Promise<EditionComparison> {
   const home = homeFolder();
   if (asked.records !== null || !existsSync(join(home, 'table')))
     return compareIn(await readRecords(asked.records ?? SAMPLE), asked);
+  // Comparing by a folder needs neither the table's engine nor the printers' fonts.
+  const { openHome } = await import('./home.ts');
   const opened = await openHome(home, 'http://127.0.0.1');
   try {
     return await compareStored(opened.workshop, asked);

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { NotPublished } from '../publishing/errors.ts';
 import { type Rebuilt, rebuildEdition } from '../publishing/rebuild-edition.ts';
 import { rebuiltWords } from '../publishing/rebuilt-words.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { openHome } from './home.ts';
+import { type Home, openHome } from './home.ts';
 import { asTyped, homeFolder } from './paths.ts';
 
 const USAGE = `Usage: npm run rebuild -- REPORT/EDITION --out DIR
@@ -46,11 +48,38 @@ async function writeFiles({ files }: Rebuilt, folder: string): Promise<void> {
   }
 }
 
-await command(async () => {
-  const { report, edition, out } = settings(process.argv.slice(2));
-  const home = await openHome(homeFolder(), 'http://127.0.0.1');
+/** The store that is there: a rebuild makes none, since nothing was ever published in a new one. */
+function openStore(): Promise<Home> {
+  const folder = homeFolder();
+  if (existsSync(join(folder, 'table'))) return openHome(folder, 'http://127.0.0.1');
+  throw new CommandRefused(
+    `There is no store in ${folder}, so no edition was published in it. ` +
+      'Name the one in which the edition was made: ALMANAC_HOME=FOLDER npm run rebuild -- …',
+  );
+}
+
+async function rebuildIn({ folder, workshop }: Home, { report, edition }: Settings): Promise<Rebuilt> {
   try {
-    const rebuilt = await rebuildEdition(home.workshop, report, edition);
+    return await rebuildEdition(workshop, report, edition);
+  } catch (error) {
+    if (!(error instanceof NotPublished)) throw error;
+    const published = (await workshop.table.listEditions()).map(known => `${known.report}/${known.edition}`);
+    throw new CommandRefused(
+      `The store ${folder} holds no published edition ${report}/${edition}. ${
+        published.length > 0
+          ? `Published: ${published.join(', ')}.`
+          : 'Nothing is published in it yet: npm start, or npm run report with this ALMANAC_HOME, makes an edition.'
+      }`,
+    );
+  }
+}
+
+await command(async () => {
+  const asked = settings(process.argv.slice(2));
+  const { out } = asked;
+  const home = await openStore();
+  try {
+    const rebuilt = await rebuildIn(home, asked);
     await writeFiles(rebuilt, out);
     say(rebuiltWords(rebuilt).trimEnd());
     if (rebuilt.files.some(({ identical }) => !identical)) process.exitCode = 2;

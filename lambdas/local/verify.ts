@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Against, verifyClaims } from '../publishing/verify-claims.ts';
@@ -7,6 +6,7 @@ import type { Dataset } from '../records/dataset.ts';
 import { CommandRefused, command, say } from './command.ts';
 import { asTyped, homeFolder, SAMPLE } from './paths.ts';
 import { printVerified } from './print-verified.ts';
+import { readClaims } from './read-claims.ts';
 import { readRecords } from './read-records.ts';
 
 const USAGE = `Usage: npm run verify -- FILE [--records DIR] [--report ID --edition ID] [--json]
@@ -53,22 +53,6 @@ function settings(args: readonly string[]): Settings {
     throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
   }
   throw new CommandRefused(USAGE);
-}
-
-/** Claims as they stand in a file: one, or a list. */
-async function readClaims(path: string): Promise<readonly unknown[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw new CommandRefused(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}`);
-  }
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed : [parsed];
-  } catch (error) {
-    throw new CommandRefused(`${path} is not JSON: ${error instanceof Error ? error.message : 'unknown reason'}`);
-  }
 }
 
 /** Only here is the table's engine loaded, which takes as long as all else: checking against a folder needs none. */

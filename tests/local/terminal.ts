@@ -12,7 +12,7 @@ export interface Ended {
   readonly err: string;
 }
 
-type Command = 'start' | 'report' | 'import';
+type Command = 'start' | 'report' | 'import' | 'verify' | 'compare' | 'rebuild';
 
 function launch(command: Command, args: readonly string[], env: Readonly<Record<string, string>>) {
   const { ALMANAC_HOME: _, PORT: __, ...inherited } = process.env;
