@@ -6,19 +6,57 @@ export interface DeclaredText {
   readonly claim: string | null;
 }
 
+/** One piece of what a file says. */
+export interface Line extends DeclaredText {
+  /** Whether a paragraph, a cell or a heading ends with it; else the next piece goes on behind it. */
+  readonly ends: boolean;
+  /** Short title of the section that it stands in, as a running head names it. */
+  readonly head: string;
+}
+
+/**
+ * Words of a chart in the order in which they are drawn. `all`: each of them; `some`: any of them; `either`: those of
+ * one list, whole, which may be empty.
+ */
+export type Drawn =
+  | { readonly how: 'all' | 'some'; readonly texts: readonly string[] }
+  | { readonly how: 'either'; readonly lists: readonly (readonly string[])[] };
+
+/** A chart as its words are drawn. */
+export interface DrawnChart {
+  /** Such as "Figure 2". */
+  readonly number: string;
+  readonly steps: readonly Drawn[];
+}
+
+/** Everything that one file says, from its first word to its last. */
+export interface Script {
+  readonly lines: readonly Line[];
+  /** One for each time that a chart is drawn. */
+  readonly charts: readonly DrawnChart[];
+  /** What may stand around the content of a page. */
+  readonly margins: {
+    /** At the head of every page but the first. */
+    readonly title: string;
+    /** Heads of parted tables, that pages repeat. */
+    readonly repeated: readonly string[];
+    /** Around the numbers of a page and of all pages. */
+    readonly pageOf: string;
+  };
+  /** Files that the file carries inside. */
+  readonly attached: readonly { readonly name: string; readonly text: string }[];
+}
+
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
-  /** Sentences: each may stand anywhere in running text. */
+  /** Sentences of running text. */
   readonly sentences: readonly DeclaredText[];
-  /** Headings, labels, names, figures set large: each stands by itself. */
-  readonly labels: readonly DeclaredText[];
+  /** Figures set large, each before what it is the figure of. */
+  readonly figures: readonly DeclaredText[];
   /** Sentences of claims that stand in the cells of tables. */
   readonly cells: readonly DeclaredText[];
   /** The same of claims of the edition that this one is compared with. */
   readonly earlier: readonly DeclaredText[];
-  /** Rows of tables, cell by cell; what a cell says aloud may stand behind what it shows. */
-  readonly rows: readonly (readonly { readonly text: string; readonly spoken: string | null }[])[];
-  /** Every word of the charts, and every number that an axis of theirs may bear. */
-  readonly charts: readonly string[];
+  readonly scripts: Readonly<Record<'html' | 'pdf', Script>>;
 }

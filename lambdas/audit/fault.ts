@@ -12,3 +12,11 @@ export interface Fault {
 /** One fault in a line of words. */
 export const tellFault = ({ file, claim, sentence, wrong }: Fault): string =>
   `${file}: “${sentence}”${claim === null ? '' : ` (${claim})`} ${wrong}`;
+
+/** A fault of the file at hand. */
+export type Tell = (claim: string | null, sentence: string, wrong: string) => Fault;
+
+const SHORT = 160;
+
+/** A text that is short enough to be told. */
+export const cut = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text);

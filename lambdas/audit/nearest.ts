@@ -11,7 +11,7 @@ function shared(a: string, b: string): number {
 }
 
 /** The declared text that these words were probably meant to be: the one that shares most with them, at least half. */
-export function nearest(words: string, among: readonly DeclaredText[]): DeclaredText | null {
+export function nearest<T extends DeclaredText>(words: string, among: readonly T[]): T | null {
   const squeezed = squeeze(words);
   const ranked = among
     .map(each => ({ each, share: shared(squeezed, squeeze(each.text)) / Math.max(1, squeeze(each.text).length) }))

@@ -1,15 +1,13 @@
 import { type Analysis, analyse } from '../analysis/analyse.ts';
 import type { EditionInput } from '../analysis/edition-input.ts';
 import { compose } from '../document/compose.ts';
-import { dataCsv } from '../document/data-csv.ts';
 import type { Document } from '../document/document.ts';
-import { ledgerJson, ownLedgerJson } from '../document/ledger.ts';
-import { LANGUAGE } from '../language/languages.ts';
+import { ledgerJson } from '../document/ledger.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { renderHtml } from '../render/html/render-html.ts';
-import type { Attachment } from '../render/pdf/attachment.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
+import { attachmentsOf } from './attachments.ts';
 import { NoSuchArtifact } from './errors.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS, type Format } from './run.ts';
@@ -27,27 +25,6 @@ type Maker = (input: EditionInput, fonts: Fonts) => Promise<Made>;
 type Print = (document: Document, analysis: Analysis, fonts: Fonts) => Promise<Uint8Array>;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** What a PDF carries inside: the ledger of its claims, and the data that it shows. */
-function attachmentsOf(document: Document, analysis: Analysis): readonly Attachment[] {
-  const { evidence } = LANGUAGE[document.language].words;
-  return [
-    {
-      name: LEDGER,
-      type: 'application/json',
-      bytes: utf8(ownLedgerJson(analysis)),
-      description: evidence.ledgerFile,
-      relationship: 'Source',
-    },
-    {
-      name: 'data.csv',
-      type: 'text/csv',
-      bytes: utf8(dataCsv(document)),
-      description: evidence.dataFile,
-      relationship: 'Data',
-    },
-  ];
-}
 
 const PRINTERS: Readonly<Record<Format, { readonly contentType: string; readonly print: Print }>> = {
   html: { contentType: 'text/html; charset=utf-8', print: async document => utf8(renderHtml(document)) },

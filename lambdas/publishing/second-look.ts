@@ -6,7 +6,11 @@ import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
 import { readPdf } from '../audit/read/pdf.ts';
 import { compose } from '../document/compose.ts';
+import type { Document } from '../document/document.ts';
 import { LANGUAGES } from '../records/language-id.ts';
+import { renderHtml } from '../render/html/render-html.ts';
+import { unlikePrinted } from './as-printed.ts';
+import { attachmentsOf } from './attachments.ts';
 import { declaredBy } from './declared.ts';
 import { Unproven } from './errors.ts';
 import { LEDGER, reportName } from './plan.ts';
@@ -22,13 +26,17 @@ const PRINTED = LANGUAGES.flatMap(language =>
   FORMATS.map(format => ({ language, format, name: reportName(language, format) })),
 );
 
+const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+const inside = ({ name, bytes }: FinishedFile) => ({ name, text: utf8(bytes) });
+
 async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]> {
   const found: ReadFile[] = [];
   for (const { language, format, name } of PRINTED) {
     const bytes = files.find(file => file.name === name)?.bytes;
     if (!bytes) continue;
-    const passages = format === 'pdf' ? await readPdf(bytes) : readHtml(new TextDecoder().decode(bytes));
-    found.push({ name, language, passages });
+    const page = () => ({ passages: readHtml(utf8(bytes)), attached: [] });
+    found.push({ name, language, format, ...(format === 'pdf' ? await readPdf(bytes) : page()) });
   }
   return found;
 }
@@ -39,14 +47,25 @@ export async function faultsOf(input: EditionInput, files: readonly FinishedFile
   if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', wrong: 'is not among the files' }];
   const analysis = analyse(input);
   const printed = await read(files);
-  const languages = LANGUAGES.filter(id => printed.some(({ language }) => language === id));
-  return audit({
+  const documents = LANGUAGES.filter(id => printed.some(({ language }) => language === id)).map(id =>
+    compose(analysis, id),
+  );
+  const faults = audit({
     dataset: input.dataset,
     ...(input.compared && { compared: input.compared.dataset }),
-    ledger: { name: LEDGER, text: new TextDecoder().decode(ledger.bytes) },
-    declared: languages.map(language => declaredBy(compose(analysis, language))),
+    ledger: { name: LEDGER, text: utf8(ledger.bytes) },
+    declared: documents.map(document => declaredBy(document, attachmentsOf(document, analysis).map(inside))),
     files: printed,
   });
+  return [...faults, ...documents.flatMap(document => markedUp(document, files, faults))];
+}
+
+/** A page of which every word is right is looked at once more, for what is not words. */
+function markedUp(document: Document, files: readonly FinishedFile[], faults: readonly Fault[]): readonly Fault[] {
+  const name = reportName(document.language, 'html');
+  const page = files.find(file => file.name === name);
+  if (!page || faults.some(({ file }) => file === name)) return [];
+  return unlikePrinted(name, utf8(page.bytes), renderHtml(document));
 }
 
 /**

@@ -43,15 +43,21 @@ test('nothing is to be said against the edition as it was made', async () => {
 test('a sentence of the other edition that the page words otherwise is found', async () => {
   const [fault, ...more] = await faultsOf(input, altered('en/report.html', THEN, THEN.replace('sixth', 'fourth')));
   expect(more).toEqual([]);
-  expect(fault).toMatchObject({ file: 'en/report.html', wrong: 'is no row of any table that was made' });
-  expect(fault?.sentence).toContain('to fourth in the Kearney');
+  expect(fault).toMatchObject({ file: 'en/report.html', wrong: expect.stringContaining('to fourth in the Kearney') });
+  expect(fault?.sentence).toContain(THEN);
 });
 
 test('a sentence of this edition in a cell is found too, under its own claim', async () => {
   const page = altered('en/report.html', NOW, NOW.replace('fifth', 'third'), 'id="table-compared-sentences"');
   const faults = await faultsOf(input, page);
   expect(faults).toContainEqual(
-    expect.objectContaining({ claim: 'moved:beijing:kearney-gci/2022', wrong: 'is not how this claim was worded' }),
+    expect.objectContaining({
+      claim: 'moved:beijing:kearney-gci/2022',
+      sentence: NOW,
+      wrong: expect.stringMatching(
+        /^reads otherwise in the file: “.*to third in.*nothing that is printed says “third” here$/,
+      ),
+    }),
   );
 });
 

@@ -1,10 +1,15 @@
-import type { PageProxy, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Passage } from './passage.ts';
+import type { DocumentProxy, OutlineItem, PageProxy, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { BETWEEN_CELLS, type Passage } from './passage.ts';
 
 /** Roles that stand within a line: their text goes on in the piece that they are part of. */
-const INLINE = new Set(['Span', 'Link', 'Em', 'Strong', 'Quote', 'Code']);
-/** The raised numbers that lead to the sources. */
-const NOTES = 'Reference';
+const INLINE = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Quote', 'Code']);
+
+/** A PDF as it was read back. */
+export interface PdfText {
+  readonly passages: readonly Passage[];
+  /** The files inside. */
+  readonly attached: readonly { readonly name: string; readonly text: string }[];
+}
 
 interface PageText {
   /** Runs of text by the id of their marked content. */
@@ -43,47 +48,54 @@ function linesOf(items: readonly TextItem[]): readonly string[] {
   return lines;
 }
 
-/** Everything inside an element in one text, without the numbers of sources. */
+/** Everything inside an element in one text. */
 function wholeText(node: StructNode, byId: PageText['byId'], joint = ''): string {
   return node.children
     .map(child => {
-      if ('role' in child) return child.role === NOTES ? '' : wholeText(child, byId, joint);
+      if ('role' in child) return wholeText(child, byId, joint);
       return child.type === 'content' ? (byId.get(child.id) ?? []).join(joint) : '';
     })
     .join(joint);
 }
 
-const zoneOf = (role: string): Passage['zone'] | null =>
-  role === 'TR' ? 'row' : role === 'Figure' ? 'chart' : role === 'TOCI' ? 'text' : null;
+type Read = (node: StructNode, byId: PageText['byId']) => readonly Passage[];
 
-/** The comma between the numbers of two sources. */
-const isJoint = (text: string, before: StructNode['children'][number] | undefined): boolean =>
-  before !== undefined && 'role' in before && before.role === NOTES && /^\s*[,，]\s*$/.test(text);
+const text = (found: string): Passage => ({ zone: 'text', text: found, claim: null });
+
+/** Elements that are one piece each, whatever stands inside. */
+const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
+  [
+    'TR',
+    ({ children }, byId) => {
+      const cells = children.flatMap(child => ('role' in child ? [wholeText(child, byId).trim()] : []));
+      return [{ zone: 'row', text: cells.join(BETWEEN_CELLS), claim: null }];
+    },
+  ],
+  [
+    'Figure',
+    (node, byId) => [
+      { zone: 'chart', text: wholeText(node, byId, '\n'), claim: null },
+      ...(node.alt ? [text(node.alt)] : []),
+    ],
+  ],
+  // The number of the page behind an entry of the contents is the layout's.
+  ['TOCI', (node, byId) => [text(wholeText(node, byId).replace(/\s\d+\s*$/, ''))]],
+]);
 
 /** The pieces of an element in reading order: one for each run of text that no block interrupts. */
 function pieces(node: StructNode, byId: PageText['byId']): readonly Passage[] {
-  const zone = zoneOf(node.role);
-  if (zone) {
-    // In a chart each number stands by itself, however near the next one is.
-    const text = wholeText(node, byId, zone === 'chart' ? ' ' : '');
-    // The number of the page behind an entry of the contents is the layout's.
-    const printed = node.role === 'TOCI' ? text.replace(/\s\d+\s*$/, '') : text;
-    const said: readonly Passage[] = node.alt ? [{ zone, text: node.alt, claim: null }] : [];
-    return [{ zone, text: printed, claim: null }, ...said];
-  }
+  const whole = WHOLE.get(node.role);
+  if (whole) return whole(node, byId);
   const found: Passage[] = [];
   let run = '';
   const end = () => {
-    const numbered = node.role === 'Lbl' && /^\s*\d+\.?\s*$/.test(run);
-    if (run.trim() !== '' && !numbered) found.push({ zone: 'text', text: run, claim: null });
+    if (run.trim() !== '') found.push(text(run));
     run = '';
   };
-  for (const [index, child] of node.children.entries()) {
-    if (!('role' in child)) {
-      const text = child.type === 'content' ? (byId.get(child.id) ?? []).join('') : '';
-      if (!isJoint(text, node.children[index - 1])) run += text;
-    } else if (INLINE.has(child.role)) run += wholeText(child, byId);
-    else if (child.role !== NOTES) {
+  for (const child of node.children) {
+    if (!('role' in child)) run += child.type === 'content' ? (byId.get(child.id) ?? []).join('') : '';
+    else if (INLINE.has(child.role)) run += wholeText(child, byId);
+    else {
       end();
       found.push(...pieces(child, byId));
     }
@@ -92,8 +104,14 @@ function pieces(node: StructNode, byId: PageText['byId']): readonly Passage[] {
   return found;
 }
 
-/** Reads a PDF back by its structure, as a screen reader would, piece by piece in reading order. */
-export async function readPdf(bytes: Uint8Array): Promise<readonly Passage[]> {
+const titlesIn = (items: readonly OutlineItem[]): readonly string[] =>
+  items.flatMap(({ title, items: inner }) => [title, ...titlesIn(inner)]);
+
+/**
+ * Reads a PDF back by its structure, as a screen reader would, piece by piece in reading order: its title, its pages,
+ * its bookmarks; and the files inside.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   // Loaded when the first PDF is read. The worker is named, so that a bundle holds it; it runs in this thread.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
@@ -106,23 +124,30 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Passage[]> {
     disableFontFace: true,
   }).promise;
   try {
-    const found: Passage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const { byId, margins } = await textOf(page);
-      const tree = await page.getStructTree();
-      if (tree) found.push(...pieces(tree, byId));
-      found.push(...margins.map(text => marginOf(text, number, pdf.numPages)));
-    }
-    return found;
+    const { info } = await pdf.getMetadata();
+    const found: Passage[] = [text(typeof info.Title === 'string' ? info.Title : '')];
+    for (let number = 1; number <= pdf.numPages; number += 1) found.push(...(await readPage(pdf, number)));
+    found.push(...titlesIn((await pdf.getOutline()) ?? []).map(text));
+    return { passages: found, attached: await attachedTo(pdf) };
   } finally {
     await pdf.destroy();
   }
 }
 
-/** A piece of the margin without the numbers that only a layout knows: this page's, and how many there are. */
-const marginOf = (text: string, page: number, pages: number): Passage => ({
-  zone: 'margin',
-  text: new RegExp(`^\\D*${page}\\D+${pages}\\D*$`).test(text.trim()) ? text.replace(/\d+/g, '') : text,
-  claim: null,
-});
+async function readPage(pdf: DocumentProxy, number: number): Promise<readonly Passage[]> {
+  const page = await pdf.getPage(number);
+  const { byId, margins } = await textOf(page);
+  const tree = await page.getStructTree();
+  return [
+    ...(tree ? pieces(tree, byId) : []),
+    ...margins.map((each): Passage => ({ zone: 'margin', text: each, claim: null })),
+  ].map(passage => ({ ...passage, page: number }));
+}
+
+async function attachedTo(pdf: DocumentProxy): Promise<PdfText['attached']> {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  return Object.values((await pdf.getAttachments()) ?? {}).map(({ filename, content }) => ({
+    name: filename,
+    text: utf8.decode(content),
+  }));
+}

@@ -46,15 +46,15 @@ function sentences(file: string, claim: Judged, checks: Checks): readonly Fault[
   });
 }
 
-/** Labels that bear a claim come in pairs: the figure, and what it is the figure of. */
+/** Figures come in pairs: the figure, and what it is the figure of. */
 function keyFigures(
   file: string,
-  { language, labels }: Declared,
+  { language, figures }: Declared,
   { claims }: Worded,
   checks: Checks,
 ): readonly Fault[] {
   const known = new Map(claims.map(claim => [claim.id, claim]));
-  const large = labels.filter((label): label is DeclaredText & { readonly claim: string } => label.claim !== null);
+  const large = figures.filter((figure): figure is DeclaredText & { readonly claim: string } => figure.claim !== null);
   return large.flatMap(({ text, claim: id }, index) => {
     if (index % 2 > 0) return [];
     const whole = `${text} ${large[index + 1]?.text ?? ''}`;

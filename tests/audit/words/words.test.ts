@@ -162,7 +162,7 @@ describe('a language that does not say what the figures are', () => {
     return audit({
       dataset: input.dataset,
       ledger: { name: 'claims.json', text: other(ledger) },
-      declared: declared.map(each => ({ ...each, sentences: told(each.sentences), labels: told(each.labels) })),
+      declared: declared.map(each => ({ ...each, sentences: told(each.sentences), figures: told(each.figures) })),
       files: [],
     });
   };

@@ -1,0 +1,83 @@
+import type { Gap } from './align.ts';
+import type { Line } from './declared.ts';
+import { cut, type Fault, type Tell } from './fault.ts';
+import { nearest } from './nearest.ts';
+import { squeeze } from './read/passage.ts';
+import { END, type Stream } from './stream.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A stretch of the file up to where something ends. */
+interface Stretch {
+  readonly words: string;
+  readonly squeezed: string;
+}
+
+/** What the file has in a gap, piece by piece. */
+function stretchesOf({ from, to }: Gap, stream: Stream): readonly Stretch[] {
+  let at = from;
+  return stream.text
+    .slice(from, to)
+    .split(END)
+    .flatMap(squeezed => {
+      const start = at;
+      at += squeezed.length + END.length;
+      return squeezed === '' ? [] : [{ squeezed, words: stream.readable(start, start + squeezed.length) }];
+    });
+}
+
+/** For each stretch the line that it was probably meant to be: in the same order, or the one that shares most with it. */
+function meantBy(stretches: readonly Stretch[], missing: readonly Line[]): readonly (Line | null)[] {
+  if (stretches.length === missing.length) return missing;
+  const meant: (Line | null)[] = [];
+  for (const { words } of stretches)
+    meant.push(
+      nearest(
+        words,
+        missing.filter(line => !meant.includes(line)),
+      ),
+    );
+  return meant;
+}
+
+interface Known {
+  readonly lines: readonly Line[];
+  readonly tokens: Tokens;
+  readonly tell: Tell;
+}
+
+const listed = (tokens: readonly string[]): string => [...new Set(tokens)].map(token => `“${token}”`).join(', ');
+
+function strange(words: string, meant: Line | null, { tokens, tell }: Known): Fault {
+  const said = tokens(words).filter(token => !meant || !tokens(meant.text).includes(token));
+  if (!meant) {
+    const saying = said.length > 0 ? `: ${listed(said)}` : '';
+    return tell(null, words, `stands in the file and belongs to nothing that is printed${saying}`);
+  }
+  const other = said.length > 0 ? `; nothing that is printed says ${listed(said)} here` : '';
+  return tell(meant.claim, meant.text, `reads otherwise in the file: “${cut(words)}”${other}`);
+}
+
+/** What is wrong where script and file part. */
+export function parted(gap: Gap, stream: Stream, known: Known): readonly Fault[] {
+  const { lines, tell } = known;
+  const stretches = stretchesOf(gap, stream);
+  const meant = meantBy(stretches, gap.missing);
+  const paired = stretches.length === gap.missing.length;
+  const told = new Set<Line>();
+  const faults = stretches.map(({ words, squeezed }, index) => {
+    const line = meant[index] ?? null;
+    const moved = paired ? undefined : lines.find(({ text }) => squeeze(text) === squeezed);
+    if (moved) return tell(moved.claim, words, 'stands in the file once more, or in another place, than it was put');
+    if (line) told.add(line);
+    return strange(words, line, known);
+  });
+  const lost = gap.missing
+    .filter(line => !told.has(line))
+    .map(({ claim, text }) => {
+      const elsewhere = squeeze(text).length > 1 && stream.text.includes(squeeze(text));
+      return tell(claim, text, elsewhere ? 'does not stand where it was put' : 'is not in the file as it was worded');
+    });
+  if (faults.length + lost.length > 0) return [...faults, ...lost];
+  // Nothing but an end more or less: what was one in the script is two in the file, or the other way about.
+  return [tell(null, stream.readable(gap.from - 40, gap.to + 40), 'is parted otherwise in the file')];
+}

@@ -1,0 +1,160 @@
+import type { Script } from '../../audit/declared.ts';
+import type { Block, ChartBlock, LabelledText, MatrixBlock, TableBlock } from '../../document/blocks.ts';
+import type { Document, Section, Sentence } from '../../document/document.ts';
+import { chartsOf, drawnChart } from './drawn.ts';
+import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines.ts';
+
+/**
+ * What a page says from its first word to its last, in the order in which it is read aloud: words, and what stands in
+ * attributes in place of words.
+ */
+export function htmlScript(document: Document): Script {
+  const { words, title, runningTitle, subject, author, date } = document;
+  const [cover, ...body] = document.sections;
+  const page = createPage(document);
+  const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));
+  const front = [
+    ...whole(title, subject, author, date, words.skipToContent),
+    ...(cover?.blocks.flatMap(page.block) ?? []),
+    ...whole(words.contents, words.contents, runningTitle),
+    ...body.flatMap(({ title: full, shortTitle }) => whole(full, shortTitle)),
+  ];
+  return {
+    lines: [...head(front, ''), ...body.flatMap(section => head(page.section(section), section.shortTitle))],
+    // Each is drawn for a page column and for a phone.
+    charts: document.sections
+      .flatMap(({ blocks }) => blocks.flatMap(chartsOf))
+      .flatMap(block => [drawnChart(block), drawnChart(block)]),
+    margins: { title: '', repeated: [], pageOf: '' },
+    attached: [],
+  };
+}
+
+function createPage({ words, language, evidence }: Document) {
+  const proofs = new Map(evidence.map(each => [each.claim, each]));
+  const dash = language === 'en' ? '–' : '—';
+
+  /** Raised numbers, each with what is said aloud in its place. */
+  const notes = (numbers: readonly number[], claim: string | null = null): readonly Piece[] =>
+    noteRuns(numbers)
+      .flatMap(([first, last], index) =>
+        (first === last ? [first] : [first, last]).flatMap((number, at) => [
+          ...whole(at > 0 ? dash : index > 0 ? ',' : null),
+          ...whole(`${words.source} ${number}`, String(number)),
+        ]),
+      )
+      .map(piece => ({ ...piece, claim }));
+
+  const sentence = (each: Sentence): readonly Piece[] => [said(each), ...notes(each.notes, each.claim)];
+
+  /** What the claims of a run rest on; the sentence again where there is more than one to tell apart. */
+  function evidenceOf(run: readonly Sentence[]): readonly Piece[] {
+    const told = new Map<string, string>();
+    for (const { claim, text } of run) if (claim !== null && !told.has(claim)) told.set(claim, text);
+    const found = [...told].flatMap(([claim, text]) => {
+      const proof = proofs.get(claim);
+      if (!proof) return [];
+      return [
+        ...whole(run.length > 1 ? text : null),
+        ...proof.items.flatMap(item => [...whole(item.text), ...notes([item.note])]),
+        ...whole(proof.code, claim),
+      ].map(piece => ({ ...piece, claim }));
+    });
+    return found.length === 0 ? [] : [...whole(words.evidence), ...found];
+  }
+
+  const run = (sentences: readonly Sentence[]): readonly Piece[] => [
+    ...sentences.flatMap(sentence),
+    ...evidenceOf(sentences),
+  ];
+
+  const facts = (list: readonly LabelledText[]): readonly Piece[] =>
+    list.flatMap(({ label, value, notes: numbers }) => [...whole(label, value), ...notes(numbers)]);
+
+  const foot = (block: TableBlock | MatrixBlock): readonly Piece[] => [...run(block.notes), ...whole(block.sourceLine)];
+
+  const table = (block: TableBlock): readonly Piece[] => [
+    ...whole(block.number, block.caption),
+    rowOf(block.columns.map(({ label }) => ({ text: label }))),
+    ...block.rows.flatMap(({ cells }) => [
+      ...cells.flatMap(({ text, claim }) => (claim ? [said({ text, claim })] : [])),
+      rowOf(cells),
+    ]),
+    ...foot(block),
+  ];
+
+  const chart = (block: ChartBlock): readonly Piece[] => [
+    ...whole(block.number, block.title, block.subtitle),
+    ...whole(block.alt, block.description, block.alt, block.description),
+    ...whole(block.sourceLine),
+    ...(block.data.length === 0
+      ? []
+      : [
+          ...whole(words.chartData, `: ${block.number}`, `${block.number}: ${words.chartData}`, block.title),
+          ...block.data.map(row => rowOf(row.map(text => ({ text })))),
+        ]),
+  ];
+
+  const pieces = (section: string): PiecesOf => ({
+    cover: block => [
+      ...whole(block.overline, block.title, block.edition, block.edition, block.subtitle),
+      ...facts(block.facts),
+      ...whole(...block.notice),
+    ],
+    prose: block => block.paragraphs.flatMap(run),
+    subheading: block => whole(block.text),
+    claimList: block =>
+      block.items.flatMap(({ sentence: each, see }) => [
+        ...sentence(each),
+        ...whole(see?.text ?? null),
+        ...evidenceOf([each]),
+      ]),
+    keyFigures: block =>
+      block.figures.flatMap(({ value, label, claim, notes: numbers }) => [
+        said({ text: label, claim }),
+        ...notes(numbers, claim),
+        said({ text: value, claim }),
+      ]),
+    honours: block => [
+      ...whole(block.title === section ? null : block.title),
+      ...run([block.lead]),
+      ...block.units.flatMap(({ name, otherName, remark }) => whole(name, otherName, remark)),
+    ],
+    table,
+    matrix: block => [
+      ...whole(block.number, block.caption),
+      rowOf([
+        { text: block.unitLabel },
+        ...block.columns.map(({ label, spoken }) => ({ text: label, spoken })),
+        ...(block.countLabel === null ? [] : [{ text: block.countLabel }]),
+      ]),
+      ...block.rows.map(({ name, cells, count }) => rowOf([{ text: name }, ...cells, ...(count ? [count] : [])])),
+      ...block.legend.flatMap(({ sample, meaning }) => whole(sample, meaning)),
+      ...foot(block),
+    ],
+    rankHistory: chart,
+    bars: chart,
+    profile: block => [
+      ...whole(block.name === section ? null : block.name, block.otherName, ...block.tags),
+      ...facts(block.facts),
+      ...run(block.sentences),
+      ...(block.history ? chart(block.history) : []),
+      ...(block.standings ? table(block.standings) : []),
+      ...run(block.gaps),
+    ],
+    legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
+    sources: block => whole(...block.items.map(({ text }) => text)),
+  });
+
+  function piecesOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, section: string) {
+    const of: PiecesOf[K] = pieces(section)[kind];
+    return of(block);
+  }
+  return {
+    block: (block: Block) => piecesOf(block.kind, block, ''),
+    section: ({ title, blocks }: Section): readonly Piece[] => [
+      ...whole(title),
+      ...blocks.flatMap(block => piecesOf(block.kind, block, title)),
+    ],
+  };
+}

@@ -1,0 +1,138 @@
+import type { Script } from '../../audit/declared.ts';
+import type { Block, ChartBlock, LabelledText, TableBlock } from '../../document/blocks.ts';
+import type { Document, Section, Sentence } from '../../document/document.ts';
+import { chartsOf, drawnChart } from './drawn.ts';
+import { noteRuns, type Piece, type PiecesOf, seenRow, whole } from './lines.ts';
+
+/** Raised numbers; in print a run of them is one. */
+const notesOf = (notes: readonly number[]): string =>
+  noteRuns(notes)
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(',');
+
+const noted = ({ text, notes }: Pick<Sentence, 'text' | 'notes'>): string => `${text}${notesOf(notes)}`;
+
+/** Sentences that make up one paragraph. */
+const paragraph = (sentences: readonly Sentence[]): readonly Piece[] =>
+  sentences.map((each, index) => ({
+    text: noted(each),
+    claim: each.claim,
+    ends: index === sentences.length - 1,
+  }));
+
+const facts = (list: readonly LabelledText[]): readonly Piece[] =>
+  list.flatMap(({ label, value, notes }) => whole(label, noted({ text: value, notes })));
+
+const heads = ({ columns }: TableBlock) => columns.map(({ label }) => ({ text: label }));
+
+const table = (block: TableBlock): readonly Piece[] => [
+  ...whole(`${block.number} ${block.caption}`),
+  seenRow(heads(block)),
+  ...block.rows.map(({ cells }) => seenRow(cells)),
+  ...paragraph(block.notes),
+  ...whole(block.sourceLine),
+];
+
+const chart = (block: ChartBlock): readonly Piece[] =>
+  whole(
+    `${block.number} ${block.title}`,
+    block.subtitle,
+    [block.alt, block.description].filter(Boolean).join(' '),
+    block.sourceLine,
+  );
+
+const PIECES: PiecesOf = {
+  cover: block => [
+    ...whole(block.overline, block.edition, block.title, block.subtitle, ...block.notice),
+    ...facts(block.facts),
+  ],
+  prose: block => block.paragraphs.flatMap(paragraph),
+  subheading: block => whole(block.text),
+  claimList: block =>
+    block.items.flatMap(({ sentence, see }, index) => [
+      ...whole(block.style === 'findings' ? String(index + 1) : '•'),
+      ...paragraph([sentence]),
+      ...whole(see?.text ?? null),
+    ]),
+  keyFigures: block =>
+    block.figures.flatMap(({ value, label, claim, notes }) => [
+      { text: value, claim, ends: true },
+      { text: noted({ text: label, notes }), claim, ends: true },
+    ]),
+  honours: block => [
+    ...whole(block.title),
+    ...paragraph([block.lead]),
+    ...block.units.flatMap(({ name, otherName, remark }) => whole(name, otherName, remark)),
+  ],
+  table,
+  matrix: block => [
+    ...whole(`${block.number} ${block.caption}`),
+    seenRow([
+      { text: block.unitLabel },
+      ...block.columns.map(({ label }) => ({ text: label })),
+      ...(block.countLabel === null ? [] : [{ text: block.countLabel }]),
+    ]),
+    ...block.rows.map(({ name, cells, count }) => seenRow([{ text: name }, ...cells, ...(count ? [count] : [])])),
+    ...block.legend.flatMap(({ sample, meaning }) => whole(sample, meaning)),
+    ...paragraph(block.notes),
+    ...whole(block.sourceLine),
+  ],
+  rankHistory: chart,
+  bars: chart,
+  profile: block => [
+    ...whole(block.name, block.otherName, ...block.tags),
+    ...facts(block.facts),
+    ...paragraph(block.sentences),
+    ...(block.standings ? table(block.standings) : []),
+    ...(block.history ? chart(block.history) : []),
+    ...paragraph(block.gaps),
+  ],
+  legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
+  sources: block => block.items.flatMap(({ number, text }) => whole(String(number), text)),
+};
+
+function piecesOf<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>) {
+  const pieces: PiecesOf[K] = PIECES[kind];
+  return pieces(block);
+}
+
+/** A profile prints the name of its unit as the heading of its section. */
+const headsItself = ({ title, blocks: [first] }: Section): boolean => first?.kind === 'profile' && first.name === title;
+
+const sectionPieces = (section: Section): readonly Piece[] => [
+  ...whole(headsItself(section) ? null : section.title),
+  ...section.blocks.flatMap(block => piecesOf(block.kind, block)),
+];
+
+/** The heads of a table that a page repeats: its caption, and the row of its heads. */
+function repeatedHeads(block: Block, continued: string, joint: string): readonly string[] {
+  const inner = block.kind === 'profile' ? block.standings : block;
+  if (inner?.kind !== 'table' && inner?.kind !== 'matrix') return [];
+  const columns = inner.columns.map(({ label }) => label);
+  const labels =
+    inner.kind === 'table' ? columns : [inner.unitLabel, ...columns, ...(inner.countLabel ? [inner.countLabel] : [])];
+  return [`${inner.number} ${inner.caption}${joint}${continued}`, ...labels];
+}
+
+/** What a PDF says from its first word to its last, by its structure, and in its bookmarks. */
+export function pdfScript(document: Document, attached: Script['attached']): Script {
+  const { words, title, runningTitle, sections } = document;
+  const [cover, ...body] = sections;
+  const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));
+  const blocks = sections.flatMap(section => section.blocks);
+  return {
+    lines: [
+      ...head([...whole(title), ...(cover ? cover.blocks.flatMap(block => piecesOf(block.kind, block)) : [])], ''),
+      ...head(whole(words.contents, ...body.map(section => section.title)), words.contents),
+      ...body.flatMap(section => head(sectionPieces(section), section.shortTitle)),
+      ...head(whole(words.contents, ...body.map(section => section.title)), ''),
+    ],
+    charts: blocks.flatMap(chartsOf).map(drawnChart),
+    margins: {
+      title: runningTitle,
+      repeated: blocks.flatMap(block => repeatedHeads(block, words.continued, document.language === 'en' ? ' ' : '')),
+      pageOf: words.pageOf,
+    },
+    attached,
+  };
+}

@@ -1,0 +1,328 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { element, type Original, originals, put, swapped } from '../support/tampering.ts';
+
+let sample: ReturnType<typeof originals>;
+beforeAll(() => {
+  sample = originals('the sample, 2022');
+});
+
+interface Words {
+  /** A sentence of a claim in the findings, and what is done to it. */
+  readonly rose: string;
+  readonly number: readonly [string, string];
+  readonly year: readonly [string, string];
+  readonly ordinal: readonly [string, string];
+  readonly city: readonly [string, string];
+  readonly ranking: readonly [string, string];
+  readonly strangers: readonly string[];
+  readonly caption: readonly [string, string];
+  readonly evidence: readonly [string, string];
+  readonly lead: string;
+  readonly figure: readonly [string, string];
+  readonly chart: readonly [string, string];
+  readonly spoken: string;
+}
+
+const WORDS: Readonly<Record<LanguageId, Words>> = {
+  en: {
+    rose: 'Nanjing rose five places from 2021, to 13th in the Global Innovation Index: Science and Technology Clusters 2022.',
+    number: ['rose five places', 'rose six places'],
+    year: ['from 2021, to 13th', 'from 2020, to 13th'],
+    ordinal: ['to 13th in', 'to 12th in'],
+    city: ['Nanjing rose', 'Wuhan rose'],
+    ranking: ['Global Innovation Index: Science and Technology Clusters', 'Global Power City Index'],
+    strangers: ['Beijing led for three years, 2020 to 2022.', 'All this is owed to wise and patient government.'],
+    caption: ['edition by edition, as far as it is on record', 'edition by edition, all 3 of them'],
+    evidence: ['WIPO clusters 2021: Nanjing, 18th', 'WIPO clusters 2021: Nanjing, 17th'],
+    lead: 'Beijing ranks first in the Analysis Report on Overseas Influence of Chinese Cities 2022.',
+    figure: ['6 of 8', '7 of 8'],
+    chart: ['>Shanghai<', '>Shenzhen<'],
+    spoken: 'up one place',
+  },
+  'zh-Hans': {
+    rose: '南京在2022年《全球创新指数科技集群排名》中较2021年上升五位，升至第13位。',
+    number: ['上升五位', '上升六位'],
+    year: ['较2021年上升五位', '较2020年上升五位'],
+    ordinal: ['升至第13位', '升至第12位'],
+    city: ['南京在2022年《全球创新指数', '武汉在2022年《全球创新指数'],
+    ranking: ['《全球创新指数科技集群排名》', '《全球城市实力指数》'],
+    strangers: ['北京在2020年至2022年连续三年领先。', '这一切都要归功于英明而耐心的治理。'],
+    caption: ['本报告历年总体排名的记录', '本报告3年总体排名的记录'],
+    evidence: ['WIPO科技集群（2021年）：南京，第18位', 'WIPO科技集群（2021年）：南京，第17位'],
+    lead: '北京在2022年《中国城市海外影响力分析报告》中位居第一。',
+    figure: ['6/8', '7/8'],
+    chart: ['>上海<', '>深圳<'],
+    spoken: '上升一位',
+  },
+};
+
+const LEAGUE = 'id="table-league-2"';
+const CHART = '<figure class="chart chart-bars"';
+const HISTORY = '<figure class="chart chart-rankHistory"';
+
+/** A way to spoil a page, and what the fault that is found has to name. */
+interface Case {
+  readonly what: string;
+  readonly alter: (page: string, words: Words, original: Original) => string;
+  readonly names: (words: Words, original: Original) => string | RegExp;
+}
+
+/** Two sentences that word no claim, one behind the other in one paragraph. */
+function plain({ document }: Original): readonly [string, string] {
+  for (const block of document.sections.flatMap(({ blocks }) => blocks))
+    for (const [one, other] of block.kind === 'prose' ? block.paragraphs : [])
+      if (one && other && one.claim === null && other.claim === null) return [one.text, other.text];
+  throw new Error('no paragraph has two sentences that word no claim');
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const span = (page: string, text: string) => element(page, 'span', `<span>${escaped(text)}`);
+const otherwise = ([from, to]: readonly [string, string], after = 'class="claims claims-findings"') => ({
+  alter: (page: string) => put(page, from, to, after),
+});
+const inFinding = (of: (words: Words) => readonly [string, string]) => ({
+  alter: (page: string, words: Words) => otherwise(of(words), 'class="claims claims-findings"').alter(page),
+  names: (words: Words) => words.rose,
+});
+const added = (index: number) => ({
+  alter: (page: string, words: Words) => put(page, '</p>', ` ${words.strangers[index]}</p>`, '<p class="paragraph">'),
+  names: (words: Words) => `“${words.strangers[index]}” stands in the file and belongs to nothing`,
+});
+
+const CASES: readonly Case[] = [
+  { what: 'a number in a sentence', ...inFinding(({ number }) => number) },
+  { what: 'a year in a sentence', ...inFinding(({ year }) => year) },
+  { what: 'an ordinal in a sentence', ...inFinding(({ ordinal }) => ordinal) },
+  { what: 'a city in a sentence', ...inFinding(({ city }) => city) },
+  {
+    what: 'the name of a ranking in a sentence',
+    alter: (page, { ranking: [from, to], rose }) => put(page, rose, rose.replace(from, to)),
+    names: ({ rose }) => rose,
+  },
+  { what: 'a sentence with numbers more', ...added(0) },
+  { what: 'a sentence without numbers more', ...added(1) },
+  {
+    what: 'a sentence of a claim less',
+    alter: (page, { rose }) => put(page, rose, ''),
+    names: ({ rose }) => `“${rose}” (moved:nanjing:wipo-gii-clusters/2022) does not stand where it was put`,
+  },
+  {
+    what: 'one of two times that a sentence is printed',
+    alter: (page, { lead }) => {
+      const whole = element(page, 'span', `<span data-claim="leader:beijing:cankao-overseas-influence/2022">${lead}`);
+      return put(page, whole, '');
+    },
+    names: ({ lead }) => lead,
+  },
+  {
+    what: 'the ids of two claims in each other’s place',
+    alter: page =>
+      swapped(
+        page,
+        'data-claim="moved:shanghai:gfci/32"',
+        'data-claim="moved:nanjing:wipo-gii-clusters/2022"',
+        'class="claims claims-findings"',
+      ),
+    names: ({ rose }) => `“${rose}” (moved:nanjing:wipo-gii-clusters/2022) bears the id moved:shanghai:gfci/32`,
+  },
+  {
+    what: 'the id of a claim gone',
+    alter: page => put(page, ' data-claim="moved:nanjing:wipo-gii-clusters/2022"', ''),
+    names: ({ rose }) => `“${rose}” (moved:nanjing:wipo-gii-clusters/2022) does not bear the id of its claim`,
+  },
+  {
+    what: 'two plain sentences in each other’s place',
+    alter: (page, _, original) => {
+      const [one, other] = plain(original).map(text => span(page, text));
+      return swapped(page, one ?? '', other ?? '');
+    },
+    names: (_, original) => plain(original)[1].slice(0, 60),
+  },
+  {
+    what: 'a plain sentence less',
+    alter: (page, _, original) => put(page, span(page, plain(original)[1]), ''),
+    names: (_, original) => plain(original)[1].slice(0, 60),
+  },
+  {
+    what: 'a number in a cell',
+    alter: page => put(page, '>8<', '>6<', LEAGUE),
+    names: () => /: “8 \| .*” reads otherwise in the file: “6 \| /,
+  },
+  {
+    what: 'a row of a table less',
+    alter: page => put(page, element(page, 'tr', LEAGUE, 3), '', LEAGUE),
+    names: () => /3 \| .* is not in the file as it was worded/,
+  },
+  {
+    what: 'a row of a table twice',
+    alter: page => put(page, element(page, 'tr', LEAGUE, 3), element(page, 'tr', LEAGUE, 3).repeat(2), LEAGUE),
+    names: () => /3 \| .* stands in the file once more/,
+  },
+  {
+    what: 'two rows of a table in each other’s place',
+    alter: page => swapped(page, element(page, 'tr', LEAGUE, 3), element(page, 'tr', LEAGUE, 5), LEAGUE),
+    names: () => /3 \| /,
+  },
+  {
+    what: 'the cells of two rows in each other’s place',
+    alter: page => swapped(page, element(page, 'th', LEAGUE, 7), element(page, 'th', LEAGUE, 9), LEAGUE),
+    names: () => /\d+ \| .* reads otherwise in the file: “\d+ \| /,
+  },
+  {
+    what: 'a figure from one cell in the next',
+    alter: page => {
+      const row = element(page, 'tr', 'table class="matrix"', 1);
+      const cells = [...row.matchAll(/<td[\s\S]*?<\/td>/g)].map(([cell]) => cell);
+      return put(page, row, row.replace(cells[0] ?? '', '').replace('</tr>', `${cells[0]}</tr>`));
+    },
+    names: () => / \| .* reads otherwise in the file/,
+  },
+  {
+    what: 'a caption',
+    alter: (page, { caption: [from, to] }) => put(page, from, to, 'id="table-editions"'),
+    names: ({ caption: [from] }) => from,
+  },
+  {
+    what: 'a note under a table',
+    alter: page => put(page, '</span></p>', '!</span></p>', '<p class="table-notes"><span>'),
+    names: () => 'reads otherwise in the file',
+  },
+  {
+    what: 'the number of a source',
+    alter: page => put(page, '>1</a>', '>2</a>', 'class="key-figures"'),
+    names: () => '“1” (leader:beijing:cankao-overseas-influence/2022) reads otherwise in the file: “2”',
+  },
+  {
+    what: 'a figure set large',
+    alter: (page, { figure: [from, to] }) => put(page, from, to, 'class="key-figures"'),
+    names: ({ figure: [from, to] }) => new RegExp(`“${from}” \\(topCount.*reads otherwise in the file: “${to}”`),
+  },
+  {
+    what: 'a label of a chart',
+    alter: (page, { chart: [from, to] }) => put(page, from, to, CHART),
+    names: ({ chart: [from] }) => `“${from.slice(1, -1)}” was to stand there`,
+  },
+  {
+    what: 'two labels of a chart in each other’s place',
+    alter: (page, { chart: [one, other] }) => swapped(page, one, other, CHART),
+    names: ({ chart: [one] }) => `“${one.slice(1, -1)}” was to stand there`,
+  },
+  {
+    what: 'a place in the dot of a chart',
+    alter: page => put(page, '>3</text>', '>4</text>', `${HISTORY}`),
+    names: () => /is drawn where the chart does not have it|: \d/,
+  },
+  {
+    what: 'a label moved to where another belongs',
+    alter: page => put(page, 'text-anchor="end"', 'text-anchor="start"', CHART),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
+    what: 'what a chart says aloud',
+    alter: (page, { figure: [from, to] }) => put(page, from, to, '<desc'),
+    names: ({ figure: [from] }) => from,
+  },
+  {
+    what: 'the data under a chart',
+    alter: (page, { chart: [from, to] }) => put(page, from, to, '<details class="chart-data">'),
+    names: ({ chart: [from] }) => from.slice(1, -1),
+  },
+  {
+    what: 'what a claim rests on',
+    alter: (page, { evidence: [from, to] }) => put(page, from, to),
+    names: ({ evidence: [from] }) => `“${from}” (moved:nanjing:wipo-gii-clusters/2022) reads otherwise`,
+  },
+  {
+    what: 'a piece of what a claim rests on gone',
+    alter: (page, { evidence: [from] }) => put(page, element(page, 'li', `<li>${from}`), ''),
+    names: ({ evidence: [from] }) => from,
+  },
+  {
+    what: 'what a claim rests on under another claim',
+    alter: page => put(page, 'data-evidence="moved:nanjing', 'data-evidence="moved:wuhan'),
+    names: () => 'bears the id moved:wuhan:wipo-gii-clusters/2022',
+  },
+  {
+    what: 'what is said aloud in place of a sign',
+    alter: (page, { spoken }) => put(page, `visually-hidden">${spoken}`, `visually-hidden">${spoken}?`),
+    names: ({ spoken }) => `${spoken}?`,
+  },
+  {
+    what: 'a title that is shown where somebody points',
+    alter: page => put(page, ' title="', ' title="2021: ', '<nav class="contents"'),
+    names: () => 'reads otherwise in the file: “2021: ',
+  },
+  {
+    what: 'a label for those who do not see',
+    alter: page => put(page, 'aria-label="2022"', 'aria-label="2023"'),
+    names: () => '“2022” reads otherwise in the file: “2023”',
+  },
+  {
+    what: 'an alternative text more',
+    alter: page => put(page, '<h2 ', '<img alt="Shanghai is first"><h2 '),
+    names: () => '“Shanghai is first” stands in the file and belongs to nothing',
+  },
+  {
+    what: 'what the page says of itself',
+    alter: page => put(page, '<meta name="description" content="', '<meta name="description" content="2023 '),
+    names: () => '2023',
+  },
+  {
+    what: 'a sentence hidden',
+    alter: page => put(page, '<span data-claim="moved:nanjing', '<span hidden data-claim="moved:nanjing'),
+    names: ({ rose }) => `“${rose.slice(0, 20)}`,
+  },
+  {
+    what: 'a sentence that only a screen reader says',
+    alter: page => put(page, '<p class="source-line">', '<p class="visually-hidden">'),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
+    what: 'what is read aloud made visible',
+    alter: page => put(page, '<span class="visually-hidden">', '<span class="seen">', LEAGUE),
+    names: () => 'is not marked up as it was printed: “',
+  },
+  {
+    what: 'a style that hides',
+    alter: page => put(page, '</style>', '.claims{display:none}</style>'),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
+    what: 'a link that leads elsewhere',
+    alter: page => put(page, 'href="#source-1"', 'href="https://example.org/"'),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
+    what: 'a script',
+    alter: page => put(page, '</body>', '<script>document.title = "1"</script></body>'),
+    names: () => 'document.title',
+  },
+  {
+    what: 'a comment',
+    alter: page => put(page, '</body>', '<!-- nothing --></body>'),
+    names: () => 'is not marked up as it was printed',
+  },
+  {
+    what: 'a section less',
+    alter: page => put(page, element(page, 'section', 'id="how'), ''),
+    names: () => 'is not in the file as it was worded',
+  },
+];
+
+describe.each(LANGUAGES)('%s/report.html', language => {
+  test('as it was made has no fault', () => {
+    const { page, faultsInPage } = sample.in[language];
+    expect(faultsInPage(page)).toEqual([]);
+  });
+
+  test.each(CASES)('$what', ({ alter, names }) => {
+    const original = sample.in[language];
+    const words = WORDS[language];
+    const altered = alter(original.page, words, original);
+    expect(altered).not.toBe(original.page);
+    const faults = original.faultsInPage(altered);
+    expect(faults.join('\n')).toMatch(names(words, original));
+    expect(faults.every(fault => fault.startsWith(`${language}/report.html: “`))).toBe(true);
+  });
+});

@@ -1,0 +1,101 @@
+import { type Analysis, analyse } from '../../lambdas/analysis/analyse.ts';
+import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
+import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
+import type { Declared } from '../../lambdas/audit/declared.ts';
+import { tellFault } from '../../lambdas/audit/fault.ts';
+import { auditFile } from '../../lambdas/audit/file.ts';
+import { readHtml } from '../../lambdas/audit/read/html.ts';
+import { readPdf } from '../../lambdas/audit/read/pdf.ts';
+import { createTokens, type Tokens } from '../../lambdas/audit/tokens.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
+import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
+import { attachmentsOf } from '../../lambdas/publishing/attachments.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { renderHtml } from '../../lambdas/render/html/render-html.ts';
+import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { EDITIONS } from './edition.ts';
+import { accepted } from './folder.ts';
+
+/** One language of an edition as it is to be printed, with the page, and what the second look finds in other files. */
+export interface Original {
+  readonly document: Document;
+  readonly attachments: readonly Attachment[];
+  readonly page: string;
+  /** What is found in a page, told as whoever publishes is told it. */
+  readonly faultsInPage: (page: string) => readonly string[];
+  readonly faultsInPdf: (bytes: Uint8Array) => Promise<readonly string[]>;
+}
+
+const inside = ({ name, bytes }: Attachment) => ({
+  name,
+  text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+});
+
+function originalOf(analysis: Analysis, language: LanguageId, tokens: Tokens): Original {
+  const document = compose(analysis, language);
+  const attachments = attachmentsOf(document, analysis);
+  const declared: Declared = declaredBy(document, attachments.map(inside));
+  const page = renderHtml(document);
+  return {
+    document,
+    attachments,
+    page,
+    faultsInPage: altered => {
+      const name = `${language}/report.html`;
+      const file = { name, language, format: 'html' as const, passages: readHtml(altered), attached: [] };
+      const faults = auditFile(file, declared, tokens);
+      return (faults.length > 0 ? faults : unlikePrinted(name, altered, page)).map(tellFault);
+    },
+    faultsInPdf: async bytes => {
+      const file = { name: `${language}/report.pdf`, language, format: 'pdf' as const, ...(await readPdf(bytes)) };
+      return auditFile(file, declared, tokens).map(tellFault);
+    },
+  };
+}
+
+/** An edition in both languages, ready to be tampered with. */
+export function originals(name: keyof typeof EDITIONS): {
+  readonly input: EditionInput;
+  readonly in: Readonly<Record<LanguageId, Original>>;
+} {
+  const { folder, report, edition } = EDITIONS[name];
+  const input = selectCompared(accepted(readFolder(folder)), report, edition);
+  const analysis = analyse(input);
+  const tokens = createTokens(input.dataset);
+  const [en, zh] = LANGUAGES.map(language => originalOf(analysis, language, tokens));
+  if (!en || !zh) throw new Error('two languages are printed');
+  return { input, in: { en, 'zh-Hans': zh } };
+}
+
+/** The text with its first `from` behind `after` put otherwise. */
+export function put(text: string, from: string, to: string, after = ''): string {
+  const start = text.indexOf(after);
+  const at = start < 0 ? -1 : text.indexOf(from, start);
+  if (at < 0) throw new Error(`“${from}” does not stand behind “${after}”`);
+  return `${text.slice(0, at)}${to}${text.slice(at + from.length)}`;
+}
+
+/** The text with two stretches in each other's place, the first of either behind `after`. */
+export function swapped(text: string, a: string, b: string, after = ''): string {
+  const start = Math.max(0, text.indexOf(after));
+  const [first, second] = [
+    { at: text.indexOf(a, start), old: a, fresh: b },
+    { at: text.indexOf(b, start), old: b, fresh: a },
+  ].sort((one, other) => one.at - other.at);
+  if (!first || !second || first.at < 0) throw new Error(`“${a}” and “${b}” do not stand behind “${after}”`);
+  const between = text.slice(first.at + first.old.length, second.at);
+  return `${text.slice(0, first.at)}${first.fresh}${between}${second.fresh}${text.slice(second.at + second.old.length)}`;
+}
+
+/** The nth element of a tag behind `after`, from its first sign to its last; elements inside have other tags. */
+export function element(html: string, tag: string, after: string, nth = 0): string {
+  const start = html.indexOf(after);
+  const found = [...html.slice(Math.max(0, start)).matchAll(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g'))][
+    nth
+  ]?.[0];
+  if (start < 0 || found === undefined) throw new Error(`no <${tag}> ${nth} behind “${after}”`);
+  return found;
+}
