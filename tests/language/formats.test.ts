@@ -40,6 +40,7 @@ describe('quantities', () => {
     expect(zh.quantity('9999', 'USD')).toBe('9999美元');
     expect(zh.quantity('970000', 'count')).toBe('97万');
     expect(zh.quantity('100000000', 'count')).toBe('1亿');
+    expect(zh.quantity('1200000000000', 'count')).toBe('1.2万亿');
     expect(zh.quantity('98.05', 'count')).toBe('98.05');
     expect(zh.quantity('12.30', 'percent')).toBe('12.30%');
   });

@@ -147,7 +147,10 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { unit, indicator: 'gdp', year: 2021, group: 'g', members: 3, value: '1', bound: 'exact', best: 'highest' },
     { unit, indicator: 'gdp', year: 2021, group: 'g', members: 12, value: '1', bound: 'exact', best: 'lowest' },
   ],
-  honoured: [{ report: 'report', edition: '2022', title: 'pioneer', units: ['beijing', 'paris', 'tokyo'] }],
+  honoured: [
+    { report: 'report', edition: '2022', title: 'pioneer', units: ['beijing', 'paris', 'tokyo'] },
+    { report: 'report', edition: '2022', title: 'pioneer', units: ['beijing'] },
+  ],
   honoursChange: [
     { report: 'report', edition: '2022', previous: '2021', title: 'pioneer', kept: [unit], joined: [], left: [] },
     {
@@ -160,6 +163,17 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       left: ['rome'],
     },
     { report: 'report', edition: '2022', previous: '2021', title: 'p', kept: [], joined: ['paris'], left: [] },
+    { report: 'report', edition: '2022', previous: '2021', title: 'p', kept: [], joined: ['paris', 'rome'], left: [] },
+    { report: 'report', edition: '2022', previous: '2021', title: 'p', kept: [unit], joined: [], left: ['rome'] },
+    {
+      report: 'report',
+      edition: '2022',
+      previous: '2021',
+      title: 'p',
+      kept: [unit, 'paris', 'tokyo'],
+      joined: [],
+      left: ['rome'],
+    },
   ],
 };
 

@@ -34,7 +34,7 @@ describe('a threshold exceeded', () => {
     for (const text of said('en', 'convertedThreshold').slice(1)) expect(text).not.toContain('about');
     for (const text of said('zh-Hans', 'convertedThreshold').slice(1)) expect(text).not.toContain('约');
     expect(said('en', 'convertedThreshold')[1]).toContain(': more than CNY 183,980 is more than USD 28,528 at');
-    expect(said('zh-Hans', 'convertedThreshold')[2]).toContain('为不低于18.398万元');
+    expect(said('zh-Hans', 'convertedThreshold')[2]).toContain('总值不低于18.398万元');
   });
 
   it('names both sorts of rates where they disagree', () => {

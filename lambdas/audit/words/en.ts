@@ -58,7 +58,7 @@ const GLUE = [
   ...'after among an and appeared are as at be been between by cities compared covers figure for from had has have hold'.split(
     ' ',
   ),
-  ...'honoured in is it its made of or over overall result so take that the their them then there title to tracked was were which with'.split(
+  ...'holds honoured in is it its made of or over overall result so take that the their them then there title to tracked was were which with'.split(
     ' ',
   ),
   'in all',

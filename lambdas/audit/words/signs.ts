@@ -17,7 +17,7 @@ export const SIGNS = {
   oneOf: { en: 'is one of', 'zh-Hans': '' },
   more: { en: 'more', 'zh-Hans': '等' },
   each: { en: 'each', 'zh-Hans': '均' },
-  all: { en: '', 'zh-Hans': '全部榜单' },
+  all: { en: 'of all', 'zh-Hans': '全部榜单' },
   none: { en: 'none', 'zh-Hans': '均未进入|未占席位' },
   atLeast: { en: 'at least', 'zh-Hans': '至少|不低于' },
   unknown: { en: 'cannot be established', 'zh-Hans': '的名次无法确定' },
@@ -105,7 +105,9 @@ export const SIGNS = {
   dataFrom: { en: 'its data are from', 'zh-Hans': '数据期为' },
   again: { en: 'also been honoured|also honoured', 'zh-Hans': '也曾获评' },
   joinedList: { en: 'joined the list', 'zh-Hans': '新增' },
-  leftList: { en: 'left it', 'zh-Hans': '不再在列' },
+  notHonoured: { en: 'had not been honoured', 'zh-Hans': '均未获评|未获评' },
+  honouredBefore: { en: 'had been honoured', 'zh-Hans': '' },
+  leftList: { en: 'left it|left the list', 'zh-Hans': '不再在列' },
 } as const;
 
 export type Sign = keyof typeof SIGNS;

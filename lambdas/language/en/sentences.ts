@@ -7,6 +7,7 @@ import { sentence as sentenceValues } from './sentences-values.ts';
 
 const { count, ordinal, top, quantity, list } = formats;
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 'places'}`;
 const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
 const labels = (keys: readonly string[], names: Names): string => list(keys.map(names.label));
@@ -71,7 +72,8 @@ export const sentence: Language['sentence'] = {
       outside.length > 0 && within.length > 0
         ? `; it is not in the ${top(of)} of ${list(outside.map(n.releaseShort))}`
         : '';
-    return `${n.unit(unit)} is in the ${top(of)} of ${c === 0 ? 'none' : count(c)} of the ${count(basket.length)} global rankings tracked${inside}${others}.`;
+    const so = c === 0 ? 'none of the' : c === basket.length ? 'all' : `${count(c)} of the`;
+    return `${n.unit(unit)} is in the ${top(of)} of ${so} ${count(basket.length)} global rankings tracked${inside}${others}.`;
   },
   topCountAtLeast: ({ unit, top: of, count: c, basket, within, unknown }, n) =>
     `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; its place in ${list(unknown.map(n.releaseShort))} cannot be established.`,
@@ -82,15 +84,25 @@ export const sentence: Language['sentence'] = {
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
     `In ${year} ${n.unit(unit)} had the ${best} figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)} in all).`,
   honoured: ({ edition, title, units: all }, n) =>
-    `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} cities hold the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
+    `${capital(count(all.length))} ${all.length === 1 ? 'city holds' : 'cities hold'} the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
   honoursChange: ({ edition, previous, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
+    const honoured = all === 1 ? 'city honoured' : 'cities honoured';
     if (joined.length === 0 && left.length === 0)
-      return `The ${count(all)} cities honoured are the same in the ${previous} and the ${edition} editions.`;
+      return `The ${count(all)} ${honoured} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions.`;
     const changes = [
       ...(joined.length > 0 ? [`${units(joined, n)} joined the list`] : []),
-      ...(left.length > 0 ? [`${units(left, n)} left it`] : []),
+      ...(left.length > 0 ? [`${units(left, n)} left ${joined.length > 0 ? 'it' : 'the list'}`] : []),
     ];
-    return `${count(kept.length)[0]?.toUpperCase()}${count(kept.length).slice(1)} of the ${count(all)} cities honoured in ${edition} had also been honoured in ${previous}; ${list(changes)}.`;
+    const since = `${honoured} in ${edition}`;
+    const had =
+      kept.length === all
+        ? `The ${count(all)} ${since} had also been honoured in ${previous}`
+        : kept.length > 0
+          ? `${capital(count(kept.length))} of the ${count(all)} ${since} had also been honoured in ${previous}`
+          : all === 1
+            ? `The one ${since} had not been honoured in ${previous}`
+            : `None of the ${count(all)} ${since} had been honoured in ${previous}`;
+    return `${had}; ${list(changes)}.`;
   },
 };

@@ -24,7 +24,14 @@ function scaled(value: string): string {
   const negative = value.startsWith('-');
   const plain = negative ? value.slice(1) : value;
   const length = (plain.split('.')[0] ?? '').length;
-  const text = length > 8 ? `${shifted(plain, 8)}亿` : length > 4 ? `${shifted(plain, 4)}万` : plain;
+  const text =
+    length > 12
+      ? `${shifted(plain, 12)}万亿`
+      : length > 8
+        ? `${shifted(plain, 8)}亿`
+        : length > 4
+          ? `${shifted(plain, 4)}万`
+          : plain;
   return negative ? `−${text}` : text;
 }
 

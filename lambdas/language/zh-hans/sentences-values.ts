@@ -7,6 +7,8 @@ import { measured } from './measured.ts';
 const { quantity } = formats;
 
 const BOUND: Readonly<Record<Bound, string>> = { exact: '', above: '超过', 'at-least': '不低于' };
+/** The figure itself is that much, or past it. */
+const IS: Readonly<Record<Bound, string>> = { ...BOUND, exact: '为' };
 /** What is converted is cut off at a decimal, so an exact figure is told as being about that much. */
 const CONVERTED: Readonly<Record<Bound, string>> = { ...BOUND, exact: '约' };
 
@@ -22,6 +24,6 @@ export const sentence: Pick<Language['sentence'], keyof FiguresValues> = {
       ({ indicator: of, unit: economy, rate, converted }) =>
         `按${n.unit(economy)}${n.indicator(of)}（${quantity(rate, n.measure(of))}）折算${CONVERTED[bound]}${quantity(converted, measure)}`,
     );
-    return `${year}年${n.unit(unit)}${n.indicator(indicator)}为${BOUND[bound]}${quantity(value, n.measure(indicator))}，按所列${measured(rates.length, '种')}汇率折算均超过${quantity(above, measure)}：${each.join('，')}${n.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : ''}。`;
+    return `${year}年${n.unit(unit)}${n.indicator(indicator)}${IS[bound]}${quantity(value, n.measure(indicator))}，按所列${measured(rates.length, '种')}汇率折算均超过${quantity(above, measure)}：${each.join('，')}${n.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : ''}。`;
   },
 };

@@ -95,6 +95,12 @@ export const sentence: Language['sentence'] = {
       ...(joined.length > 0 ? [`新增${units(joined, n)}`] : []),
       ...(left.length > 0 ? [`${units(left, n)}不再在列`] : []),
     ];
-    return `${of}年度获评的${measured(all, '个')}城市中，${measured(kept.length, '个')}在${previous}年度也曾获评；${changes.join('，')}。`;
+    const so =
+      kept.length === all
+        ? `在${previous}年度也曾获评`
+        : kept.length > 0
+          ? `中，${measured(kept.length, '个')}在${previous}年度也曾获评`
+          : `在${previous}年度${all > 1 ? '均' : ''}未获评`;
+    return `${of}年度获评的${measured(all, '个')}城市${so}；${changes.join('，')}。`;
   },
 };

@@ -5,9 +5,13 @@ import { n, top } from '../terms.ts';
 const outside = (basket: readonly string[], within: readonly string[]): readonly string[] =>
   basket.filter(key => !within.includes(key));
 
+/** In how many of them: a number, unless it is none or all. */
+const so = (count: number, basket: readonly string[]) =>
+  count === 0 ? 'none' : count === basket.length ? 'all' : n(count);
+
 export const topCount = says(SHAPES.topCount, {
   en: ({ unit, top: of, count, basket, within }, t) => [
-    [t.unit(unit), top(of), count === 0 ? 'none' : n(count), n(basket.length), 'tracked'],
+    [t.unit(unit), top(of), so(count, basket), n(basket.length), 'tracked'],
     t.inList(within),
     count > 0 && count < basket.length && ['notIn', top(of), t.inList(outside(basket, within))],
   ],
