@@ -29,6 +29,18 @@ export const changedFacts = (before: Dataset, after: Dataset): readonly ChangedF
   ...changedHistories(before.indicators, after.indicators),
 ];
 
+/**
+ * What an import changed in all its tries: the first of them knew what stood before, the last knows what stands now.
+ */
+export function withEarlier(earlier: readonly ChangedFact[], later: readonly ChangedFact[]): readonly ChangedFact[] {
+  const now = new Map(later.map(change => [change.key, change]));
+  const known = new Set(earlier.map(({ key }) => key));
+  return [
+    ...earlier.map(change => ({ ...(now.get(change.key) ?? change), before: change.before })),
+    ...later.filter(({ key }) => !known.has(key)),
+  ];
+}
+
 interface Vintaged {
   readonly vintage: number;
   readonly vintageReason: string | null;

@@ -25,7 +25,8 @@ export type ImportResult =
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are told at once; with a
  * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
- * With a shelf given, the published editions and the claims that a correction touches are told.
+ * With a shelf given, the published editions and the claims that a correction touches are told; a repeat tells them
+ * again, since whoever repeats it may never have had the answer.
  */
 export async function importRecords(
   files: readonly InputFile[],
@@ -36,8 +37,11 @@ export async function importRecords(
   const outcome = parseFiles(files, stored);
   const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
   if (!outcome.ok || faults.length > 0) return { ok: false, faults, words: printFaults(faults) };
-  const { touched, unread } = await touchedOn(shelf, changedFacts(stored, outcome.dataset));
-  const { written, unchanged, revision } = await table.write(outcome.dataset);
+  const found = changedFacts(stored, outcome.dataset);
+  const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found);
+  // The import before may have left the same revision: what it changed is not what these files change.
+  const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
+  const { touched, unread } = await touchedOn(shelf, own);
   const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}`;
   return { ok: true, written, unchanged, revision, touched, words };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { ImportBatch } from './batch.ts';
+import type { ChangedFact } from './changed-facts.ts';
 import type { Run, RunArtifact } from './run.ts';
 import type { Share } from './share.ts';
 
@@ -11,6 +12,8 @@ export interface ImportOutcome {
   readonly unchanged: number;
   /** SHA-256 (hex) over everything now stored. */
   readonly revision: string;
+  /** What the import changed, in all its tries together. */
+  readonly changes: readonly ChangedFact[];
 }
 
 /** A published edition: the pointer that publishing moves. */
@@ -45,8 +48,12 @@ export interface RecordTable {
    * It is not checked, and is good for nothing but to be merged and handed to `write`, which mends the table.
    */
   readForImport(): Promise<Dataset>;
-  /** Writes what differs from what is stored. Safe to repeat; an interrupted write is finished by the next one. */
-  write(next: Dataset): Promise<ImportOutcome>;
+  /**
+   * Writes what differs from what is stored. Safe to repeat; an interrupted write is finished by the next one. `changes`
+   * is what this try finds changed of what is stored; a repeat, which may find it stored already, is answered with what
+   * the tries before it found.
+   */
+  write(next: Dataset, changes?: readonly ChangedFact[]): Promise<ImportOutcome>;
   /** SHA-256 over everything stored; null when the table is empty. */
   revision(): Promise<string | null>;
   /** The report definitions alone, as they stand now: one small question, asked before anything is handed out. */

@@ -15,7 +15,7 @@ function touchedLines(touched: readonly TouchedEdition[]): string {
   if (touched.length === 0) return '';
   const lines = touched.flatMap(editionLines);
   return [
-    'This changes what published editions rest on. They stay as they were published:',
+    'Published editions rest on what this import corrects. They stay as they were published:',
     ...lines,
     'To correct one in public, define a re-issue of it and make that: docs/editions.md.',
     '',

@@ -67,7 +67,7 @@ const value = (unitId: string, year: number): IndicatorValue => ({
   note: '按常住人口',
 });
 
-/** One of everything, and GFCI 9, 10 and 32 with ties, a band, a score, an absence and a corrected rank. */
+/** One of everything, and GFCI 9, 10 and 32 with ties, a band, a score, a tier, an absence and a corrected rank. */
 export const SMALL: Dataset = {
   ...EMPTY,
   units: [unit('beijing', '北京'), unit('paris', '巴黎'), unit('shanghai', '上海'), unit('tokyo', '东京')],
@@ -96,6 +96,7 @@ export const SMALL: Dataset = {
     record('gfci', '32', 'paris', { kind: 'band', from: 101, to: null }),
     record('gfci', '32', 'tokyo', { kind: 'absent', status: 'withdrawn' }),
     { ...record('gpci', '2022', 'beijing', { kind: 'score' }), score: '1010.20' },
+    record('gpci', '2022', 'tokyo', { kind: 'tier', tier: 'Alpha+' }),
   ],
   indicators: [
     {

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecordQueries } from '../../lambdas/aws/dynamodb/record-queries.ts';
 import type { Table } from '../../lambdas/publishing/ports.ts';
 import { sortDataset } from '../../lambdas/records/canonical.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
 import { recordKey } from '../../lambdas/records/record.ts';
-import { manyRecords, rank, record, SMALL } from './records.ts';
+import { manyRecords, rank, record, SMALL, unit } from './records.ts';
 
 export interface OpenTable {
   readonly table: Table & RecordQueries;
@@ -61,7 +61,7 @@ export function recordsContract(open: () => Promise<OpenTable>): void {
   test('a repeated import changes nothing; a further record is the only thing written', async () => {
     const first = await table.write(SMALL);
     const again = await table.write({ ...SMALL, records: [...SMALL.records].reverse() });
-    expect(again).toEqual({ written: 0, unchanged: first.written, revision: first.revision });
+    expect(again).toEqual({ written: 0, unchanged: first.written, revision: first.revision, changes: [] });
     const more = { ...SMALL, records: [...SMALL.records, record('gfci', '32', 'dublin', rank(11))] };
     const second = await table.write(more);
     expect(second).toMatchObject({ written: 1, unchanged: first.written });
@@ -86,6 +86,33 @@ export function recordsContract(open: () => Promise<OpenTable>): void {
     ]);
     expect(places(await table.recordsOfRelease('gfci/32'))).toContain('gfci/32/tokyo@1');
     expect(await table.recordsOfRelease('gfci/33')).toEqual([]);
+  });
+
+  test('a tier is kept by its name, and is no place', async () => {
+    await table.write(SMALL);
+    const [scored, tiered] = await table.recordsOfRelease('gpci/2022');
+    expect(scored?.place).toEqual({ kind: 'score' });
+    expect(tiered?.place).toEqual({ kind: 'tier', tier: 'Alpha+' });
+    expect(await table.placesOfRelease('gpci/2022')).toEqual([]);
+    const key = { PK: 'RELEASE#gpci/2022', SK: 'TIER#tokyo#v0001' };
+    const stored = await behindItsBack().send(new GetCommand({ TableName: opened.tableName, Key: key }));
+    expect(stored.Item).toMatchObject({ GSI1PK: 'UNIT#tokyo', id: 'gpci/2022/tokyo@1' });
+  });
+
+  test('what an import changed is answered again to whoever repeats it, with what stood before its first try', async () => {
+    const change = (before: string, after: string) =>
+      ({ key: 'gfci/32/beijing@2', replaces: ['gfci/32/beijing@1'], before, after, reason: null }) as const;
+    const many = Array.from({ length: 250 }, (_, index) => ({ ...change('9', '8'), key: `gfci/32/city-${index}@2` }));
+    const first = await table.write(SMALL, [change('10', '8'), ...many]);
+    expect(first.changes).toHaveLength(251);
+    expect((await table.write(SMALL)).changes).toEqual(first.changes);
+    const further = { ...SMALL, sources: [...SMALL.sources, ...SMALL.sources.map(one => ({ ...one, id: 'later' }))] };
+    expect((await table.write(further)).changes).toEqual([]);
+    await markAsWriting();
+    const last = { ...further, units: [...further.units, unit('dublin')] };
+    expect((await table.write(last, [change('8', '7')])).changes).toEqual([change('8', '7')]);
+    await markAsWriting();
+    expect((await table.write(last, [change('7', '6')])).changes).toEqual([change('8', '6')]);
   });
 
   test("a unit's history in a ranking is answered release by release, and all of its records together", async () => {

@@ -7,7 +7,7 @@ import { startRun } from '../../lambdas/publishing/start-run.ts';
 import type { StoredLedger } from '../../lambdas/publishing/stored-ledger.ts';
 import { touchedEditions } from '../../lambdas/publishing/touched-editions.ts';
 import { CORRECTED, correction } from '../support/correction.ts';
-import { accepted, BASE, folder, record, records, release, table, withBase } from '../support/folder.ts';
+import { accepted, BASE, folder, record, records, release, source, table, withBase } from '../support/folder.ts';
 import { type House, openHouse, REPORT } from './house.ts';
 
 let house: House;
@@ -43,10 +43,17 @@ test('a correction names the editions that rest on it, with the sentences that t
   expect(answer.words).toContain('docs/editions.md');
 });
 
-test('what was told once is not told again, and other imports tell nothing', async () => {
+test('a repeat of the import tells the same, since its answer may have been lost; the next one tells nothing', async () => {
   const again = await importRecords(correction('2023-05-01'), house.table, house.workshop);
-  expect(again).toMatchObject({ ok: true, written: 0, touched: [] });
-  expect(again.words).not.toContain('published editions');
+  expect(again).toMatchObject({ ok: true, written: 0, touched: [{ edition: '2022' }] });
+  expect(again.words).toContain('Published editions rest on what this import corrects');
+  const other = await importRecords(
+    folder({ 'sources.csv': table('sources', [source('later')]) }),
+    house.table,
+    house.workshop,
+  );
+  expect(other).toMatchObject({ ok: true, written: 1, touched: [] });
+  expect(other.words).not.toContain('published editions');
 });
 
 test('a ledger that is lost does not keep a correction out: the import says that it is lost', async () => {

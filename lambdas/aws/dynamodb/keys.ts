@@ -25,6 +25,9 @@ export const COUNTS = { release: 'COUNTS#release', indicator: 'COUNTS#indicator'
 /** The one item that says how the last import ended. */
 export const IMPORT_STATE = { PK: 'IMPORT', SK: 'STATE' } as const;
 
+/** What the import that was to leave a revision changed, beside its state. */
+export const changesOf = (revision: string): string => `CHANGES#${revision}#`;
+
 export const EDITIONS = 'EDITIONS';
 export const SHARES = 'SHARES';
 export const RUN_ITEM = 'RUN';

@@ -1,9 +1,11 @@
+import { type ChangedFact, withEarlier } from '../../publishing/changed-facts.ts';
 import { ReadIncomplete } from '../../publishing/errors.ts';
 import type { ImportOutcome } from '../../publishing/ports.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import { batchWrite } from './batch-write.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { HistoryChanged } from './errors.ts';
+import { readChanges, writeChanges } from './import-changes.ts';
 import { type ImportState, moveState, readState } from './import-state.ts';
 import type { Access, Item } from './item.ts';
 import { refuseTooLarge } from './item-size.ts';
@@ -15,9 +17,14 @@ import { revisionOf } from './read-records.ts';
 
 /**
  * Writes what differs from what is stored. All refusals come before the first write. While it writes, the table says
- * so; if it is stopped, the table goes on saying so until the same import is repeated.
+ * so; if it is stopped, the table goes on saying so until the same import is repeated. The repeat finds part of the
+ * dataset stored; what it changes is therefore kept before anything is written.
  */
-export async function writeRecords(access: Access, dataset: Dataset): Promise<ImportOutcome> {
+export async function writeRecords(
+  access: Access,
+  dataset: Dataset,
+  found: readonly ChangedFact[],
+): Promise<ImportOutcome> {
   const state = await readState(access);
   const stored = await readStored(access);
   const items = itemsOf(dataset);
@@ -26,18 +33,21 @@ export async function writeRecords(access: Access, dataset: Dataset): Promise<Im
   refuseLoss(items, counts, state, stored);
 
   const revision = revisionOf(dataset);
+  const repeats = state.status === 'writing' || state.revision === revision;
+  const changes = repeats ? withEarlier(await readChanges(access, state.revision), found) : found;
   const changed = differences(items, stored);
   const written = changed.catalogue.length + changed.records.length;
   const unchanged = items.catalogue.length + items.records.length - written;
   const stands = state.status === 'complete' && (state.revision === revision || items.catalogue.length === 0);
-  if (stands && written === 0 && changed.counts.length === 0) return { written, unchanged, revision };
+  if (stands && written === 0 && changed.counts.length === 0) return { written, unchanged, revision, changes };
 
+  await writeChanges(access, revision, changes);
   const writing = await moveState(access, state, { status: 'writing', revision, counts });
   await batchWrite(access, changed.counts);
   await batchWrite(access, changed.catalogue);
   await batchWrite(access, changed.records);
   await moveState(access, writing, { status: 'complete', revision, counts });
-  return { written, unchanged, revision };
+  return { written, unchanged, revision, changes };
 }
 
 type Stored = ReadonlyMap<string, ReadItem>;

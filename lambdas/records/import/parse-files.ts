@@ -1,15 +1,19 @@
 import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
+import { KEYS } from '../keys.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { InputFile } from './input-file.ts';
 import { openFiles } from './open-files.ts';
-import { parseKinds } from './parse-kinds.ts';
+import { type Incoming, parseKinds } from './parse-kinds.ts';
 import { checkRules } from './rules/rules.ts';
 import { createWorld, itemsOf, type Merged } from './world.ts';
 
-/** All that was stored and all that is brought, in canonical order; or every fault of every file. */
+/**
+ * All that was stored and all that is brought, in canonical order, and the keys of what is brought; or every fault of
+ * every file.
+ */
 export type ParseOutcome =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: true; readonly dataset: Dataset; readonly brought: ReadonlySet<string> }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const datasetOf = (merged: Merged): Dataset =>
@@ -27,6 +31,15 @@ const datasetOf = (merged: Merged): Dataset =>
     reports: itemsOf(merged.reports),
   });
 
+/** Keys of what can be corrected: records, figures, releases and indicators. */
+const broughtKeys = ({ records, values, releases, indicators }: Incoming): ReadonlySet<string> =>
+  new Set([
+    ...records.items.map(({ item }) => KEYS.records(item)),
+    ...values.items.map(({ item }) => KEYS.values(item)),
+    ...releases.items.map(({ item }) => KEYS.releases(item)),
+    ...indicators.items.map(({ item }) => KEYS.indicators(item)),
+  ]);
+
 /**
  * The import: files → a dataset in which every reference resolves and every rule holds, or all that is wrong with
  * them. Nothing is left out quietly, and no fault hides another.
@@ -39,5 +52,6 @@ export function parseFiles(files: readonly InputFile[], stored: Dataset): ParseO
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
-  return faults.length > 0 ? { ok: false, faults: sortFaults(faults) } : { ok: true, dataset: datasetOf(world.merged) };
+  if (faults.length > 0) return { ok: false, faults: sortFaults(faults) };
+  return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming) };
 }
