@@ -1,4 +1,6 @@
+import type { Ranking } from '../../records/ranking.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
+import type { UnitKind } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inFocus } from '../focus.ts';
 import type { Forms } from '../forms.ts';
@@ -14,8 +16,12 @@ export function topShare(view: View, { release, top, group, count, of }: Forms['
   if (!known.ok) return known.finding;
   const set = membership(view, group);
   if (!set.ok) return set.finding;
-  if (!known.value.ranking.unitKinds.includes('city') && group === undefined)
-    return withheld({ code: 'otherKinds', ranking: known.value.ranking.id });
+  const { ranking } = known.value;
+  if (!set.value.kinds.every(kind => isRanked(ranking, kind)) || (group === undefined && !isOfCities(ranking)))
+    return withheld({ code: 'otherKinds', ranking: ranking.id }, [
+      { key: ranking.id, source: ranking.source },
+      ...set.value.evidence,
+    ]);
   if ((known.value.release.listedTo?.value ?? 0) < top)
     return withheld({ code: 'notListedTo', release, top }, factEvidence(known.value.release, 'listedTo'));
   const rows = view
@@ -44,7 +50,15 @@ export function topShare(view: View, { release, top, group, count, of }: Forms['
   return established({ release, top, group: group ?? null, units, total }, evidence);
 }
 
+/** G4: units of one kind are counted in a list of that kind; a cluster, in a list of cities too. */
+const isRanked = ({ unitKinds }: Ranking, kind: UnitKind): boolean =>
+  unitKinds.includes(kind) || (kind === 'cluster' && unitKinds.includes('city'));
+
+/** Of cities alone, and of clusters of them. */
+const isOfCities = ({ unitKinds }: Ranking): boolean => unitKinds.every(kind => kind === 'city' || kind === 'cluster');
+
 interface Membership {
+  readonly kinds: readonly UnitKind[];
   /** `partly`: a cluster with a member that belongs, itself in no set. */
   readonly holds: (unit: string) => 'yes' | 'no' | 'partly' | 'unknown';
   readonly evidence: readonly Evidence[];
@@ -61,6 +75,7 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
     return {
       ok: true,
       value: {
+        kinds: ['city'],
         evidence: [],
         holds: id => {
           const unit = view.unit(id);
@@ -79,6 +94,7 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
   return {
     ok: true,
     value: {
+      kinds: set.members.flatMap(member => view.unit(member)?.kind ?? []),
       evidence: [{ key: group, source: set.source }],
       holds: id => (set.members.includes(id) ? 'yes' : partly(id) ? 'partly' : 'no'),
     },

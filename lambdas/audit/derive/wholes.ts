@@ -31,11 +31,12 @@ function isAbroad(dataset: Dataset, cluster: Unit, countries: readonly string[])
 
 /** G4: cities are counted in a list of cities; the members of a group, in a list that ranks their kind. */
 function wrongKind(dataset: Dataset, release: string, group: string | undefined): string | null {
-  const ranked: readonly string[] = (rankingOf(dataset, release)?.unitKinds ?? []).filter(kind => kind !== 'cluster');
+  const ranked: readonly string[] = rankingOf(dataset, release)?.unitKinds ?? [];
   const members = dataset.groups.find(({ id }) => id === group)?.members ?? [];
   const kinds = group === undefined ? ['city'] : members.map(id => unitOf(dataset, id)?.kind ?? 'none on record');
-  const other = kinds.find(kind => kind !== 'cluster' && !ranked.includes(kind));
-  const alien = group === undefined && ranked.some(kind => kind !== 'city');
+  // A cluster is one of cities, whether or not the list ranks any.
+  const other = kinds.find(kind => !ranked.includes(kind) && !(kind === 'cluster' && ranked.includes('city')));
+  const alien = group === undefined && ranked.some(kind => kind !== 'city' && kind !== 'cluster');
   return other || alien ? `counts in ${release}, which ranks another kind` : null;
 }
 

@@ -55,6 +55,15 @@ describe('topShare', () => {
       .economy('japan')
       .ranking('eiu', { kinds: ['economy'], releases: [{ id: '2022', listedTo: 10, places: { japan: 1 } }] });
     expect(verdictOf(economies.ask(share()))).toBe('withhold: otherKinds');
+    expect(verdictOf(economies.group('europe', ['paris', 'rome']).ask(share({ group: 'europe' })))).toBe(
+      'withhold: otherKinds',
+    );
+    expect(verdictOf(economies.group('asia', ['japan']).ask(share({ group: 'asia' })))).toBe('true');
+    const mixed = economies.city('rome').with(dataset => ({
+      ...dataset,
+      rankings: dataset.rankings.map(ranking => ({ ...ranking, unitKinds: ['city' as const, 'economy' as const] })),
+    }));
+    expect(verdictOf(mixed.ask(share()))).toBe('withhold: otherKinds');
     expect(verdictOf(eiu().ask(share({ group: 'asia' })))).toBe('withhold: unknownGroup');
     expect(
       verdictOf(
