@@ -46,7 +46,7 @@ function neverBefore(
   const since = declared?.historySince;
   if (!declared || since === undefined) return stop(withheld({ code: 'figuresUndeclared', indicator }, evidence));
   const all = [...evidence, { key: declared.id, source: declared.source }];
-  const missing = missingYear(earlier, Math.min(since, year - 1), year);
+  const missing = since < year ? missingYear(earlier, since, year) : year - 1;
   if (missing !== null) return stop(withheld({ code: 'noValue', unit, indicator, year: missing }, all));
   const bound = earlier.find(value => value.bound !== 'exact');
   return bound

@@ -80,6 +80,7 @@ describe('threshold, for the first time', () => {
   it('is withheld of the first year that was measured: no year before tells it apart', () => {
     expect(verdictOf(years({ 2021: '28534' }, { historySince: 2021 }).ask(first))).toBe('withhold: noValue');
     expect(verdictOf(years({ 2021: '28534' }, { historySince: 2022 }).ask(first))).toBe('withhold: noValue');
+    expect(verdictOf(years(whole, { historySince: 2021 }).ask(first))).toBe('withhold: noValue');
   });
 
   it('goes by the figures as they were corrected', () => {
