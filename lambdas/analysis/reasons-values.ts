@@ -13,6 +13,7 @@ export interface Rate {
 /** Reasons for not printing what is computed with figures, or told of titles over time. */
 export interface ReasonFactsValues {
   readonly editionsReversed: { readonly edition: string; readonly previous: string };
+  readonly editionsUnordered: { readonly edition: string; readonly previous: string };
   readonly exceededBefore: OfYear;
   readonly isPercent: { readonly indicator: string };
   readonly tooFewYears: { readonly from: number; readonly to: number; readonly have: number; readonly need: number };

@@ -32,6 +32,7 @@ export const FIGURES_VALUES: { readonly [K in keyof FiguresValues]: readonly Fig
 /** Facts for their reasons. */
 export const REASONS_VALUES: ReasonFactsValues = {
   editionsReversed: { edition: '2021', previous: '2022' },
+  editionsUnordered: { edition: 'second', previous: 'first' },
   exceededBefore: year,
   isPercent: { indicator: 'gdp' },
   tooFewYears: { from: 2020, to: 2022, have: 2, need: 3 },

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first, sameSet } from './check.ts';
+import { knownBefore } from './sequence.ts';
 
 interface Title {
   readonly report: string;
@@ -38,9 +39,17 @@ export const honoured = check(SHAPES.honoured, ({ form, figures }, dataset) => {
   );
 });
 
-/** Editions are named by their years or numbers; other names have the order of their letters. */
-const isEarlier = (one: string, other: string): boolean =>
-  /^\d+$/.test(one) && /^\d+$/.test(other) ? Number(one) < Number(other) : one < other;
+/** The first came before the second: by the sequence of the report's own releases, else by their years or numbers. */
+function isEarlier(dataset: Dataset, report: string, one: string, other: string): boolean {
+  const own = dataset.reports.find(({ honours }) => honours?.report === report)?.ownRanking ?? report;
+  const follows = (late: string, early: string): boolean => {
+    const steps = [late, ...knownBefore(dataset, `${own}/${late}`).map(key => key.slice(own.length + 1))];
+    return steps.indexOf(early) > 0;
+  };
+  if (follows(other, one)) return true;
+  if (follows(one, other)) return false;
+  return /^\d+$/.test(one) && /^\d+$/.test(other) && Number(one) < Number(other);
+}
 
 export const honoursChange = check(SHAPES.honoursChange, ({ form, figures }, dataset) => {
   const before = { ...form, edition: form.previous };
@@ -56,7 +65,7 @@ export const honoursChange = check(SHAPES.honoursChange, ({ form, figures }, dat
       [figures.report, figures.edition, figures.title, figures.previous],
       [form.report, form.edition, form.title, form.previous],
     ),
-    isEarlier(form.previous, form.edition)
+    isEarlier(dataset, form.report, form.previous, form.edition)
       ? null
       : `compares ${form.edition} with ${form.previous}, no earlier edition`,
     partial(dataset, form),

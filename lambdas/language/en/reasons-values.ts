@@ -8,6 +8,8 @@ const named = (rates: readonly Rate[], names: Names): string =>
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsValues> = {
   editionsReversed: ({ edition, previous }) => `The ${previous} edition does not come before the ${edition} edition.`,
+  editionsUnordered: ({ edition, previous }) =>
+    `Whether the ${previous} edition came before the ${edition} edition is not on record.`,
   exceededBefore: ({ unit, indicator, year }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} was above it in ${year} already.`,
   isPercent: ({ indicator }, n) =>

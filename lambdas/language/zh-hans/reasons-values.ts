@@ -9,6 +9,7 @@ const named = (rates: readonly Rate[], names: Names): string =>
 
 export const reason: Pick<Language['reason'], keyof ReasonFactsValues> = {
   editionsReversed: ({ edition, previous }) => `${previous}年度并不在${edition}年度之前。`,
+  editionsUnordered: ({ edition, previous }) => `${previous}是否在${edition}之前，没有记录。`,
   exceededBefore: ({ unit, indicator, year }, n) => `${year}年${n.unit(unit)}${n.indicator(indicator)}已超过该值。`,
   isPercent: ({ indicator }, n) => `${n.indicator(indicator)}是百分比，其变化以百分点表示，不计算增长率。`,
   tooFewYears: ({ from, to, have, need }) =>

@@ -40,6 +40,39 @@ describe('honoursChange', () => {
     expect(verdictOf(honours.ask({ ...change, previous: '2022' }))).toBe('withhold: editionsReversed');
   });
 
+  describe('of editions that are not named by years', () => {
+    const change = { kind: 'honoursChange', report: 'report', title: 'pioneer' } as const;
+    const named = (...editions: readonly string[]) =>
+      editions.reduce((so, edition) => so.honours('pioneer', { edition, units: [`of-${edition}`] }), world());
+
+    it('goes by their numbers', () => {
+      const r = named('9', '10');
+      expect(verdictOf(r.ask({ ...change, previous: '9', edition: '10' }))).toBe('true');
+      expect(verdictOf(r.ask({ ...change, previous: '10', edition: '9' }))).toBe('withhold: editionsReversed');
+    });
+
+    it('goes by the sequence of the releases of the report, and tells it as evidence', () => {
+      const r = named('spring-2021', 'autumn-2021').ranking('report', {
+        releases: [{ id: 'spring-2021' }, { id: 'summer-2021', state: 'not-published' }, { id: 'autumn-2021' }],
+      });
+      const claim = r.ask({ ...change, previous: 'spring-2021', edition: 'autumn-2021' });
+      expect(verdictOf(claim)).toBe('true');
+      expect(claim.evidence.map(({ key }) => key)).toContain('report/autumn-2021#previous');
+      const back = r.ask({ ...change, previous: 'autumn-2021', edition: 'spring-2021' });
+      expect(verdictOf(back)).toBe('withhold: editionsReversed');
+    });
+
+    it('is withheld where nothing tells which came first', () => {
+      const r = named('spring-2021', 'autumn-2021', '2022');
+      for (const [previous, edition] of [
+        ['autumn-2021', 'spring-2021'],
+        ['spring-2021', 'autumn-2021'],
+        ['autumn-2021', '2022'],
+      ] as const)
+        expect(verdictOf(r.ask({ ...change, previous, edition }))).toBe('withhold: editionsUnordered');
+    });
+  });
+
   it('is withheld where either list is not whole', () => {
     expect(verdictOf(honours.ask({ ...asked, kind: 'honoursChange', previous: '2020' }))).toBe(
       'withhold: listIncomplete',
