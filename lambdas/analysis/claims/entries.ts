@@ -1,7 +1,7 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Forms } from '../forms.ts';
-import { inTop, isInField } from '../standing.ts';
+import { inTop, isInField, type Standing } from '../standing.ts';
 import type { View } from '../view.ts';
 import {
   comparable,
@@ -11,6 +11,7 @@ import {
   type Passed,
   sameSegment,
   standingEvidence,
+  stepEvidence,
 } from './guards.ts';
 import { succeededIn } from './succession.ts';
 
@@ -39,14 +40,20 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   return { ok: true, value: { rank: now.value.rank, previous, evidence } };
 }
 
+/**
+ * Who was taken out of the ranking is outside of its field: coming back from there (S13b) is no entry into the top, and
+ * going there (S14) no fall out of it. Who is covered without a rank is in the field, and not in the top.
+ */
+const isTakenOut = (standing: Standing): boolean => standing.kind === 'status' && standing.status === 'withdrawn';
+
 /** Entered the top n since the release before: needs only that one. */
 export function enteredTop(view: View, { unit, release, top }: Forms['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  return established(
-    { unit, release, previous: found.value.previous, top, rank: found.value.rank },
-    found.value.evidence,
-  );
+  const { previous, rank, evidence } = found.value;
+  if (isTakenOut(view.standing(unit, previous)))
+    return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  return established({ unit, release, previous, top, rank }, evidence);
 }
 
 /** S10: for the first time; every earlier release must be on record, and declared to be all there are. */
@@ -56,7 +63,7 @@ export function firstEntry(view: View, { unit, release, top }: Forms['firstEntry
   const evidence = [...found.value.evidence];
   for (let at = view.release(release); at; ) {
     if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
-    evidence.push(...factEvidence(at, 'historyComplete'));
+    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
     const before = view.before(at);
     if (before.kind === 'first') return established({ unit, release, top, rank: found.value.rank }, evidence);
     if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
@@ -80,7 +87,7 @@ export function returnedToTop(view: View, { unit, release, top }: Forms['returne
   let at = view.release(found.value.previous);
   while (at) {
     const before = view.before(at);
-    evidence.push(...factEvidence(at, 'previous'));
+    evidence.push(...stepEvidence(view, at));
     if (before.kind === 'first') return refuted({ code: 'wasOut', unit, release: releaseKey(at), top }, evidence);
     if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
     if (!sameSegment(before.release, at))
@@ -112,8 +119,7 @@ export function leftTop(view: View, { unit, release, top }: Forms['leftTop']): F
   if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
   if (standing.kind === 'inCluster')
     return withheld({ code: 'inCluster', unit, release, cluster: standing.cluster }, evidence);
-  if (now === 'unknown' || standing.kind === 'status')
-    return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  if (now === 'unknown' || isTakenOut(standing)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
   return established(
     { unit, release, previous, top, from: then.value.rank, to: standing.kind === 'ranked' ? standing.rank : null },
     evidence,
@@ -175,7 +181,7 @@ export function bestRank(view: View, { unit, release }: Forms['bestRank']): Find
   let equalled = false;
   for (let at = now.value.release; ; ) {
     if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
-    evidence.push(...factEvidence(at, 'historyComplete'));
+    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
     const before = view.before(at);
     if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
     if (before.kind === 'first') break;

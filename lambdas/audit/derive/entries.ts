@@ -18,6 +18,12 @@ const isOutside = (dataset: Dataset, unit: string, key: string): boolean => {
   return place?.kind === 'absent' && place.status === 'not-in-universe';
 };
 
+/** Withdrawn from the ranking, and so in none of its fields. */
+const isTakenOut = (dataset: Dataset, unit: string, key: string): boolean => {
+  const place = rowOf(dataset, unit, key)?.place;
+  return place?.kind === 'absent' && place.status === 'withdrawn';
+};
+
 export const enteredTop = check(SHAPES.enteredTop, ({ form: { unit, release, top }, figures }, dataset) =>
   first(
     differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
@@ -26,6 +32,7 @@ export const enteredTop = check(SHAPES.enteredTop, ({ form: { unit, release, top
     differs('place', figures.rank, rankOf(dataset, unit, release)),
     isIn(dataset, unit, release, top),
     isOut(dataset, unit, figures.previous, top),
+    isTakenOut(dataset, unit, figures.previous) ? `comes back from outside of the field of ${figures.previous}` : null,
   ),
 );
 
@@ -76,7 +83,7 @@ export const leftTop = check(SHAPES.leftTop, ({ form: { unit, release, top }, fi
     now?.kind === 'rank' ? isOut(dataset, unit, release, top) : null,
     differs('place now', figures.to, rankOf(dataset, unit, release)),
     isOut(dataset, unit, release, top),
-    now?.kind === 'absent' ? `was given no place in ${release}: it did not fall` : null,
+    isTakenOut(dataset, unit, release) ? `was taken out of ${release}: it did not fall` : null,
   );
 });
 

@@ -40,6 +40,11 @@ describe('enteredTop', () => {
     expect(verdictOf(ask('enteredTop', list([9])))).toBe('withhold: firstRelease');
   });
 
+  it('is so from being covered without a rank, and not from having been taken out', () => {
+    expect(verdictOf(ask('enteredTop', list(['unranked', 9])))).toBe('true');
+    expect(verdictOf(ask('enteredTop', list(['withdrawn', 9])))).toBe('withhold: notOnRecord');
+  });
+
   it('is withheld of a city that the list before held in a cluster', () => {
     const bay = world()
       .cluster('greater-bay-area', { members: ['shenzhen', 'hong-kong'] })
@@ -95,6 +100,7 @@ describe('leftTop', () => {
     expect(figuresOf(ask('leftTop', list([9, 11])))).toMatchObject({ from: 9, to: 11 });
     expect(figuresOf(ask('leftTop', list([9, undefined])))).toMatchObject({ from: 9, to: null });
     expect(figuresOf(ask('leftTop', list([9, '101-150'])))).toMatchObject({ to: null });
+    expect(figuresOf(ask('leftTop', list([9, 'unranked'])))).toMatchObject({ from: 9, to: null });
   });
 
   it('is false of who is still in, or was not in', () => {

@@ -36,11 +36,16 @@ describe('standings that tell nothing', () => {
     expect(objection(list([1, 'not-in-universe', 2]), back, figures)).toMatch(/in the top 3/);
   });
 
-  test('nobody falls to a place that it does not have, or comes back across a break in method', () => {
+  test('nobody falls out of the top by being taken out of the ranking, enters it by coming back, or comes back across a break in method', () => {
     const gone: Form = { kind: 'leftTop', ...at, top: 3 };
     const figures = { ...at, previous: 'r/2020', top: 3, from: 2, to: null };
     expect(objection(list([1, 2, null]), gone, figures)).toBeNull();
-    expect(objection(list([1, 2, 'unranked']), gone, figures)).toMatch(/no place/);
+    expect(objection(list([1, 2, 'unranked']), gone, figures)).toBeNull();
+    expect(objection(list([1, 2, 'withdrawn']), gone, figures)).toMatch(/taken out/);
+    const entered: Form = { kind: 'enteredTop', ...at, top: 3 };
+    const entry = { ...at, previous: 'r/2020', top: 3, rank: 1 };
+    expect(objection(list([1, 'unranked', 1]), entered, entry)).toBeNull();
+    expect(objection(list([1, 'withdrawn', 1]), entered, entry)).toMatch(/comes back/);
     const broken = (places: readonly number[]) => ({
       ...list(places),
       releases: list(places).releases.map(each =>
