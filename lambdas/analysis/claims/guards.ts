@@ -36,6 +36,19 @@ export function factEvidence(
   return found ? [{ key: `${releaseKey(release)}#${fact}`, source: found.source }] : [];
 }
 
+/** The stored step to the release before: the link, the places without a release in between, and the two methods. */
+export function stepEvidence(view: View, release: Release): readonly Evidence[] {
+  const evidence = [...factEvidence(release, 'previous'), ...factEvidence(release, 'segment')];
+  for (let link = release.previous?.value; link && 'release' in link; ) {
+    const before = view.release(`${release.ranking}/${link.release}`);
+    if (!before) break;
+    if (before.state === 'published') return [...evidence, ...factEvidence(before, 'segment')];
+    evidence.push({ key: releaseKey(before), source: before.source });
+    link = before.previous?.value;
+  }
+  return evidence;
+}
+
 export function standingEvidence(standing: Standing, release: Release): readonly Evidence[] {
   if ('record' in standing) return [recordEvidence(standing.record)];
   return factEvidence(release, 'listedTo');
@@ -125,6 +138,31 @@ export const sharing = (view: View, key: ReleaseKey, rank: number, unit: string)
     .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
     .filter(({ unit: other }) => other !== unit && view.unit(other)?.standsFor !== unit);
 
+/** The list is not on record down to a place, so somebody else may hold it; null where it is. */
+export function unlisted(release: Release, rank: number, evidence: readonly Evidence[]): Finding<never> | null {
+  if ((release.listedTo?.value ?? 0) >= rank) return null;
+  const reason = { code: 'tieUnknown' as const, release: releaseKey(release), rank };
+  return withheld(reason, [...evidence, ...factEvidence(release, 'listedTo')]);
+}
+
+/** The same, and somebody of whom only a band is known may hold it. Null where all its holders are on record. */
+export function openPlace(
+  view: View,
+  release: Release,
+  rank: number,
+  known: readonly Evidence[],
+): Finding<never> | null {
+  const below = unlisted(release, rank, known);
+  if (below) return below;
+  const key = releaseKey(release);
+  const banded = view
+    .recordsOf(key)
+    .find(({ place }) => place.kind === 'band' && place.from <= rank && (place.to === null || place.to >= rank));
+  return banded
+    ? withheld({ code: 'banded', unit: banded.unit, release: key }, [...known, recordEvidence(banded)])
+    : null;
+}
+
 /** Every unit that the release ranks is on record: who is not there was not ranked. */
 export function isWhole({ universeSize, listedTo }: Release): boolean {
   return universeSize !== null && listedTo !== null && listedTo.value >= universeSize.value;
@@ -141,18 +179,13 @@ export function comparable(
 }> {
   const before = view.before(release);
   const key = releaseKey(release);
-  const evidence = [...factEvidence(release, 'previous'), ...factEvidence(release, 'segment')];
+  const evidence = stepEvidence(view, release);
   if (before.kind === 'unknown') return stop(withheld({ code: 'previousUnknown', release: key }, evidence));
   if (before.kind === 'first') return stop(withheld({ code: 'firstRelease', release: key }, evidence));
   const previous = before.release;
   if (!sameSegment(release, previous))
-    return stop(
-      withheld({ code: 'methodBreak', release: key, previous: releaseKey(previous) }, [
-        ...evidence,
-        ...factEvidence(previous, 'segment'),
-      ]),
-    );
-  return pass({ previous, skipped: before.skipped, evidence: [...evidence, ...factEvidence(previous, 'segment')] });
+    return stop(withheld({ code: 'methodBreak', release: key, previous: releaseKey(previous) }, evidence));
+  return pass({ previous, skipped: before.skipped, evidence });
 }
 
 /** A break is a stated fact: where no segment is on record for either, none is known. */
@@ -163,6 +196,17 @@ export function universes(release: Release, previous: Release): Universes | null
   const from = previous.universeSize?.value;
   const to = release.universeSize?.value;
   return from && to && from !== to ? { from, to } : null;
+}
+
+/** What tells the years of a run of releases: their labels, and any other release of the same year or of none. */
+export function yearsEvidence(view: View, releases: readonly Release[]): readonly Evidence[] {
+  const years = new Set(releases.map(({ labelYear }) => labelYear?.value));
+  return releases
+    .flatMap(({ ranking }) => view.releasesOf(ranking))
+    .filter(({ labelYear }) => labelYear === null || years.has(labelYear.value))
+    .flatMap(each =>
+      each.labelYear ? factEvidence(each, 'labelYear') : [{ key: releaseKey(each), source: each.source }],
+    );
 }
 
 /** Label years of a run of releases, where they are consecutive years with one release each (else null). */

@@ -8,10 +8,12 @@ import {
   exactRank,
   factEvidence,
   knownPlace,
+  openPlace,
   type Passed,
   recordEvidence,
   sharing,
   standingEvidence,
+  unlisted,
 } from './guards.ts';
 import { lookBack } from './look-back.ts';
 
@@ -125,15 +127,14 @@ export function regainedLead(view: View, { unit, release }: Forms['regainedLead'
     if (led === 'unknown') return withheld({ code: 'notOnRecord', unit, release: step.key }, evidence);
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
-    if (!known.value.release.listedTo) return withheld({ code: 'tieUnknown', release, rank: 1 }, evidence);
-    return established(
-      { unit, release, last: step.key, joint: others.length > 0, away, skipped: skipped.map(releaseKey) },
-      [
-        ...evidence,
-        ...others.map(recordEvidence),
-        ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
-      ],
-    );
+    const joint = others.length > 0;
+    const open = joint ? unlisted(known.value.release, 1, evidence) : openPlace(view, known.value.release, 1, evidence);
+    if (open) return open;
+    return established({ unit, release, last: step.key, joint, away, skipped: skipped.map(releaseKey) }, [
+      ...evidence,
+      ...others.map(recordEvidence),
+      ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
+    ]);
   }
   evidence.push(...back.evidence);
   return back.open ? withheld(back.open, evidence) : refuted({ code: 'neverLed', unit, release }, evidence);

@@ -1,7 +1,7 @@
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import type { Evidence, Reason } from '../claim.ts';
 import type { View } from '../view.ts';
-import { factEvidence, sameSegment } from './guards.ts';
+import { sameSegment, stepEvidence } from './guards.ts';
 
 /** One release further back. */
 export interface Step {
@@ -29,18 +29,17 @@ export function lookBack(view: View, from: Release): LookBack {
   for (let at = from; ; ) {
     const oldest = releaseKey(at);
     const before = view.before(at);
-    const evidence = factEvidence(at, 'previous');
+    const evidence = stepEvidence(view, at);
     if (before.kind === 'first') return { steps, open: null, oldest, evidence };
     if (before.kind === 'unknown')
       return { steps, open: { code: 'previousUnknown', release: oldest }, oldest, evidence };
     const { release, skipped } = before;
     const key = releaseKey(release);
-    const segments = [...factEvidence(at, 'segment'), ...factEvidence(release, 'segment')];
     if (!sameSegment(release, at)) {
       const open = { code: 'methodBreak' as const, release: oldest, previous: key };
-      return { steps, open, oldest, evidence: [...evidence, ...segments] };
+      return { steps, open, oldest, evidence };
     }
-    steps.push({ release, key, skipped, evidence: [...evidence, ...segments] });
+    steps.push({ release, key, skipped, evidence });
     at = release;
   }
 }

@@ -4,7 +4,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Forms } from '../forms.ts';
 import { isCovered } from '../standing.ts';
 import type { View } from '../view.ts';
-import { factEvidence, knownPlace, knownRelease, recordEvidence, standingEvidence } from './guards.ts';
+import { factEvidence, knownPlace, knownRelease, recordEvidence, standingEvidence, stepEvidence } from './guards.ts';
 
 /** S14: covered by the release before and stated, with a reason on record, not to be covered by this one. */
 export function removed(view: View, { unit, release }: Forms['removed']): Finding<'removed'> {
@@ -20,7 +20,7 @@ export function removed(view: View, { unit, release }: Forms['removed']): Findin
   if (status === 'unranked') return refuted({ code: 'stillCovered', unit, release }, evidence);
   if (status === 'not-collected') return withheld({ code: 'notOnRecord', unit, release }, evidence);
   const before = view.before(known.value.release);
-  evidence.push(...factEvidence(known.value.release, 'previous'));
+  evidence.push(...stepEvidence(view, known.value.release));
   if (before.kind === 'first') return refuted({ code: 'firstRelease', release }, evidence);
   if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, evidence);
   const previous = releaseKey(before.release);
@@ -48,7 +48,7 @@ export function returnedToRanking(
   let previous: string | null = null;
   for (let at = known.value.release; ; ) {
     const before = view.before(at);
-    evidence.push(...factEvidence(at, 'previous'));
+    evidence.push(...stepEvidence(view, at));
     if (before.kind === 'first') return refuted({ code: 'notCovered', unit, release: releaseKey(at) }, evidence);
     if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
     at = before.release;
@@ -101,11 +101,7 @@ export function methodChange(view: View, { release }: Forms['methodChange']): Fi
   const known = knownRelease(view, release);
   if (!known.ok) return known.finding;
   const before = view.before(known.value.release);
-  const evidence = [
-    ...factEvidence(known.value.release, 'previous'),
-    ...factEvidence(known.value.release, 'segment'),
-    ...(before.kind === 'release' ? factEvidence(before.release, 'segment') : []),
-  ];
+  const evidence = stepEvidence(view, known.value.release);
   if (before.kind === 'first') return refuted({ code: 'firstRelease', release }, evidence);
   if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, evidence);
   const previous = releaseKey(before.release);

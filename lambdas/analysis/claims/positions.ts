@@ -1,7 +1,7 @@
-import { established, type Finding, refuted, withheld } from '../claim.ts';
+import { established, type Finding, refuted } from '../claim.ts';
 import type { Forms } from '../forms.ts';
 import type { View } from '../view.ts';
-import { exactRank, factEvidence, recordEvidence, sharing } from './guards.ts';
+import { exactRank, factEvidence, openPlace, recordEvidence, sharing } from './guards.ts';
 
 /** S01: rank 1, held alone. */
 export function leader(view: View, { unit, release }: Forms['leader']): Finding<'leader'> {
@@ -16,8 +16,8 @@ export function leader(view: View, { unit, release }: Forms['leader']): Finding<
       ...others.map(recordEvidence),
     ]);
   }
-  const complete = place.value.release.listedTo;
-  if (!complete) return withheld({ code: 'tieUnknown', release, rank }, evidence);
+  const open = openPlace(view, place.value.release, rank, evidence);
+  if (open) return open;
   return established({ unit, release, universe: place.value.release.universeSize?.value ?? null }, [
     ...evidence,
     ...factEvidence(place.value.release, 'listedTo'),
@@ -42,7 +42,7 @@ export function position(view: View, { unit, release, rank: asserted }: Forms['p
     ]);
   }
   const found = place.value.release;
-  const sole = (found.listedTo?.value ?? 0) >= rank || place.value.ranking.tieRule === 'strict';
+  const sole = openPlace(view, found, rank, evidence) === null || place.value.ranking.tieRule === 'strict';
   return established({ unit, release, rank, sole, universe: found.universeSize?.value ?? null }, [
     ...evidence,
     ...(sole ? factEvidence(found, 'listedTo') : []),
@@ -61,12 +61,9 @@ export function jointPosition(
   if (asserted !== undefined && asserted !== rank) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
   const others = sharing(view, release, rank, unit);
   const all = [...evidence, ...others.map(recordEvidence), ...factEvidence(place.value.release, 'listedTo')];
-  const complete = (place.value.release.listedTo?.value ?? 0) >= rank;
-  if (others.length === 0)
-    return complete
-      ? refuted({ code: 'notTied', unit, release, rank }, all)
-      : withheld({ code: 'tieUnknown', release, rank }, all);
-  if (!complete) return withheld({ code: 'tieUnknown', release, rank }, all);
+  const open = openPlace(view, place.value.release, rank, all);
+  if (open) return open;
+  if (others.length === 0) return refuted({ code: 'notTied', unit, release, rank }, all);
   return established({ units: [unit, ...others.map(other => other.unit)].sort(), release, rank }, all);
 }
 

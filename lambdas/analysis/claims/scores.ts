@@ -101,7 +101,8 @@ export function belowNoise(view: View, unit: string, other: string, key: Release
 export function scoreGap(view: View, { unit, other, release, gap }: Forms['scoreGap']): Finding<'scoreGap'> {
   const pair = scorePair(view, unit, other, release);
   if (!pair.ok) return pair.finding;
-  const { difference, ahead, lower, sameRank, evidence } = pair.value;
+  const { difference, ahead, lower, sameRank } = pair.value;
+  const evidence = [...pair.value.evidence, ...factEvidence(pair.value.release, 'noise')];
   if (ahead === 0) return refuted({ code: 'equalScores', unit, other, release }, evidence);
   if (ahead < 0) return refuted({ code: 'notAhead', unit, other, release }, evidence);
   const found = magnitude(difference);
@@ -138,9 +139,14 @@ export function fieldScores(view: View, release: ReleaseKey, top: number): Passe
   const known = knownRelease(view, release);
   if (!known.ok) return known;
   const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
-  const evidence = [...rows.map(recordEvidence), ...factEvidence(known.value.release, 'listedTo')];
+  const banded = view.recordsOf(release).find(({ place }) => place.kind === 'band' && place.from <= top);
+  const evidence = [
+    ...[...rows, ...(banded ? [banded] : [])].map(recordEvidence),
+    ...factEvidence(known.value.release, 'listedTo'),
+  ];
   const stop = (reason: Reason): Passed<Field> => ({ ok: false, finding: withheld(reason, evidence) });
   if ((known.value.release.listedTo?.value ?? 0) < top) return stop({ code: 'notListedTo', release, top });
+  if (banded) return stop({ code: 'banded', unit: banded.unit, release });
   const silent = rows.find(({ score }) => score === null);
   if (silent) return stop({ code: 'noScore', unit: silent.unit, release });
   const scored = rows.flatMap(({ unit, place, score }) =>

@@ -8,9 +8,14 @@ import {
   exactRank,
   factEvidence,
   knownPlace,
+  openPlace,
+  recordEvidence,
   sameSegment,
   sharing,
   standingEvidence,
+  stepEvidence,
+  unlisted,
+  yearsEvidence,
 } from './guards.ts';
 
 interface Streak {
@@ -28,7 +33,7 @@ function walkBack(view: View, unit: string, last: Release, n: number): Streak {
   const evidence: Evidence[] = [...standingEvidence(view.standing(unit, releaseKey(last)), last)];
   for (let at = last; ; ) {
     const before = view.before(at);
-    evidence.push(...factEvidence(at, 'previous'));
+    evidence.push(...stepEvidence(view, at));
     if (before.kind === 'first') return { releases: releases.reverse(), evidence, open: null, sinceFirst: true };
     if (before.kind === 'unknown')
       return {
@@ -74,12 +79,22 @@ export function leadStreak(view: View, { unit, release, count, since }: Forms['l
   if (contradiction) return contradiction;
   if (streak.open) return withheld(streak.open, streak.evidence);
   if (keys.length < 2) return withheld({ code: 'tooFew', have: keys.length, need: 2 }, streak.evidence);
-  const unlisted = streak.releases.find(({ listedTo }) => !listedTo);
-  if (unlisted) return withheld({ code: 'tieUnknown', release: releaseKey(unlisted), rank: 1 }, streak.evidence);
-  const joint = keys.some(key => sharing(view, key, 1, unit).length > 0);
+  const others = keys.flatMap(key => sharing(view, key, 1, unit));
+  const evidence = [
+    ...streak.evidence,
+    ...others.map(recordEvidence),
+    ...streak.releases.flatMap(each => factEvidence(each, 'listedTo')),
+    ...yearsEvidence(view, streak.releases),
+  ];
+  const joint = others.length > 0;
+  for (const each of streak.releases) {
+    // Where one of the leads is shared, another that may be takes nothing from what is said.
+    const open = joint ? unlisted(each, 1, evidence) : openPlace(view, each, 1, evidence);
+    if (open) return open;
+  }
   return established(
     { unit, releases: keys, years: consecutiveYears(view, streak.releases), joint, sinceFirst: streak.sinceFirst },
-    streak.evidence,
+    evidence,
   );
 }
 
@@ -147,7 +162,7 @@ export function topStreak(view: View, { unit, release, top, count }: Forms['topS
   if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
   return established(
     { unit, releases: keys, years: consecutiveYears(view, streak.releases), top, sinceFirst: streak.sinceFirst },
-    streak.evidence,
+    [...streak.evidence, ...yearsEvidence(view, streak.releases)],
   );
 }
 
@@ -163,7 +178,8 @@ export function ledEditions(view: View, { unit, releases }: Forms['ledEditions']
     const others = sharing(view, key, 1, unit);
     if (others.length > 0)
       return refuted({ code: 'tied', unit, release: key, rank, with: others.map(other => other.unit) }, evidence);
-    if (!place.value.release.listedTo) return withheld({ code: 'tieUnknown', release: key, rank }, evidence);
+    const open = openPlace(view, place.value.release, rank, evidence);
+    if (open) return open;
   }
   return established({ unit, releases }, evidence);
 }
@@ -182,7 +198,7 @@ export function topEditions(view: View, { unit, releases, top }: Forms['topEditi
     if (inside === 'no') return refuted({ code: 'wasOut', unit, release: key, top }, evidence);
     if (index === 0) continue;
     const before = view.before(release);
-    evidence.push(...factEvidence(release, 'previous'));
+    evidence.push(...stepEvidence(view, release));
     if (before.kind !== 'release' || releaseKey(before.release) !== releases[index - 1])
       return withheld({ code: 'previousUnknown', release: key }, evidence);
     if (!sameSegment(release, before.release))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TieRule } from '../../../lambdas/records/ranking.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { PlaceText } from '../../support/world-rows.ts';
 
 /** EIU Global Liveability Index 2022: two cities share the third place and two the tenth. */
 const eiu = world().ranking('eiu', {
@@ -51,6 +53,15 @@ describe('leader', () => {
     });
     const unlisted = world().ranking('r', { releases: [{ id: '2022', places: { tokyo: 1 } }] });
     expect(verdictOf(unlisted.ask({ kind: 'leader', unit: 'tokyo', release: 'r/2022' }))).toBe('withhold: tieUnknown');
+  });
+
+  it('is withheld where a city of which only a band is known may stand first too', () => {
+    const leads = (places: Readonly<Record<string, PlaceText>>) =>
+      world()
+        .ranking('r', { releases: [{ id: '2022', listedTo: 3, places: { tokyo: 1, ...places } }] })
+        .ask({ kind: 'leader', unit: 'tokyo', release: 'r/2022' });
+    expect(verdictOf(leads({ osaka: '1-3' }))).toBe('withhold: banded');
+    expect(verdictOf(leads({ osaka: '2-3' }))).toBe('true');
   });
 
   it('is withheld of what no record tells', () => {
@@ -153,5 +164,25 @@ describe('jointPosition', () => {
     expect(verdictOf(shallow.ask({ kind: 'jointPosition', unit: 'osaka', release: 'r/2022' }))).toBe(
       'withhold: tieUnknown',
     );
+  });
+});
+
+describe('a band that reaches into the part of a list that is on record', () => {
+  const list = (places: Readonly<Record<string, PlaceText>>, tieRule: TieRule = 'competition') =>
+    world().ranking('r', {
+      tieRule,
+      releases: [{ id: '2022', listedTo: 5, places: { rome: 1, paris: 2, ...places } }],
+    });
+  const at = { unit: 'paris', release: 'r/2022' };
+
+  it('may be the same place: nobody holds that alone, and nobody shares it alone', () => {
+    expect(figuresOf(list({ oslo: '2-4' }).ask({ kind: 'position', ...at }))).toMatchObject({ sole: false });
+    expect(figuresOf(list({ oslo: '3-4' }).ask({ kind: 'position', ...at }))).toMatchObject({ sole: true });
+    expect(figuresOf(list({ oslo: '2-4' }, 'strict').ask({ kind: 'position', ...at }))).toMatchObject({ sole: true });
+    const shared = { kind: 'jointPosition', ...at } as const;
+    expect(verdictOf(list({ bern: 2, oslo: '2+' }).ask(shared))).toBe('withhold: banded');
+    expect(verdictOf(list({ bern: 2, oslo: '4+' }).ask(shared))).toBe('true');
+    expect(verdictOf(list({ oslo: '2+' }).ask(shared))).toBe('withhold: banded');
+    expect(verdictOf(list({ oslo: '4+' }).ask(shared))).toBe('false: notTied');
   });
 });

@@ -138,6 +138,15 @@ describe('fieldSpread', () => {
     expect(verdictOf(gfci({ a: '1 score 2', b: '2 score 1' }).ask(spread()))).toBe('withhold: tooFew');
   });
 
+  it('is withheld, as an average is, where a city of which only a band is known may be among them', () => {
+    const banded = (band: PlaceText) => gfci({ ...TOP, bern: band });
+    const mean: Form = { kind: 'fieldAverage', release: 'gfci/35', top: 4, statistic: 'mean' };
+    for (const form of [spread(), mean]) {
+      expect(verdictOf(banded('4-6').ask(form))).toBe('withhold: banded');
+      expect(verdictOf(banded('5-6').ask(form))).toBe('true');
+    }
+  });
+
   it('is withheld below the noise that the publisher states', () => {
     expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread()))).toBe('withhold: spreadWithinNoise');
     expect(verdictOf(gfci(TOP, { noise: '19' }).ask(spread()))).toBe('true');
