@@ -38,7 +38,12 @@ export function gapChange(view: View, form: Forms['gapChange']): Finding<'gapCha
   if (!now.ok) return now.finding;
   const then = scorePair(view, unit, other, previous);
   if (!then.ok) return then.finding;
-  const evidence = [...now.value.evidence, ...then.value.evidence, ...pair.value.evidence];
+  const evidence = [
+    ...now.value.evidence,
+    ...then.value.evidence,
+    ...pair.value.evidence,
+    ...[known.value.release, pair.value.previous].flatMap(each => factEvidence(each, 'noise')),
+  ];
   for (const [key, { ahead }] of [
     [release, now.value],
     [previous, then.value],

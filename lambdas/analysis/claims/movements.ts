@@ -12,6 +12,7 @@ import {
   type Passed,
   recordEvidence,
   sharing,
+  standingEvidence,
   universes,
 } from './guards.ts';
 import { withinIntervals, withinOwnInterval } from './intervals.ts';
@@ -70,7 +71,7 @@ export function held(view: View, { unit, release }: Forms['held']): Finding<'hel
       joint,
       skipped: skipped.map(releaseKey),
     },
-    evidence,
+    [...evidence, ...[found.value.release, previous].flatMap(each => factEvidence(each, 'universeSize'))],
   );
 }
 
@@ -86,11 +87,12 @@ export function moved(view: View, { unit, release, places }: Forms['moved']): Fi
   const within = withinOwnInterval(found.value.record, { unit, release, previous: key, from }, evidence);
   if (within) return within;
   const sizes = universes(found.value.release, previous);
-  if (sizes && !sameSignAmongCommon(view, found.value))
-    return withheld({ code: 'universeGrew', release, previous: key }, evidence);
+  const field = amongCommon(view, found.value);
+  const all = [...evidence, ...field.evidence];
+  if (!field.holds) return withheld({ code: 'universeGrew', release, previous: key }, all);
   return established(
     { unit, release, previous: key, from, to, universes: sizes, joint, skipped: skipped.map(releaseKey) },
-    [...evidence, ...factEvidence(found.value.release, 'universeSize'), ...factEvidence(previous, 'universeSize')],
+    all,
   );
 }
 
@@ -99,12 +101,27 @@ export function moved(view: View, { unit, release, places }: Forms['moved']): Fi
  * ranked in both releases; both must be on record down to the unit's own place. Of a unit ahead in one of them nothing
  * may be known in the other: it counts against the direction, since it may be ranked there further down.
  */
-function sameSignAmongCommon(view: View, { release, previous, from, to }: Move): boolean {
-  if ((release.listedTo?.value ?? 0) < to || (previous.listedTo?.value ?? 0) < from) return false;
+function amongCommon(
+  view: View,
+  { release, previous, from, to }: Move,
+): { readonly holds: boolean; readonly evidence: readonly Evidence[] } {
+  const facts = [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
+  if (!universes(release, previous)) return { holds: true, evidence: facts };
   const rose = from > to;
-  const wasAhead = ahead(view, previous, from).filter(other => inBoth(view, other, release, !rose));
-  const isAhead = ahead(view, release, to).filter(other => inBoth(view, other, previous, rose));
-  return Math.sign(wasAhead.length - isAhead.length) === Math.sign(from - to);
+  const [then, now] = [ahead(view, previous, from), ahead(view, release, to)];
+  const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
+  const isAhead = now.filter(other => inBoth(view, other, previous, rose));
+  const listed = (release.listedTo?.value ?? 0) >= to && (previous.listedTo?.value ?? 0) >= from;
+  return {
+    holds: listed && Math.sign(wasAhead.length - isAhead.length) === Math.sign(from - to),
+    evidence: [
+      ...facts,
+      ...[release, previous].flatMap(each => [
+        ...factEvidence(each, 'listedTo'),
+        ...[...then, ...now].flatMap(other => standingEvidence(view.standing(other, releaseKey(each)), each)),
+      ]),
+    ],
+  };
 }
 
 /** Units of a release whose place is better than this one; a cluster goes under the city that it counts for. */
@@ -139,6 +156,7 @@ export function overtook(view: View, { unit, others, release, rank }: Forms['ove
     evidence.push(...theirs.value.evidence);
     if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
     if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
+    evidence.push(...factEvidence(own.value.release, 'noise'));
     const noise = belowNoise(view, unit, other, release);
     if (noise) return noise;
     const within = withinIntervals(view, unit, other, release);
@@ -191,19 +209,20 @@ export function biggestMove(view: View, { release, direction }: Forms['biggestMo
   if (!one || moves.length < 5)
     return withheld({ code: 'tooFew', have: moves.length, need: 5 }, [recordEvidence(first)]);
   const places = Math.max(...moves.map(move => move.places));
-  const evidence = moves.flatMap(move => move.evidence);
+  const evidence: Evidence[] = moves.flatMap(move => move.evidence);
   if (places < 2) return withheld({ code: 'noChange' }, evidence);
-  for (const { unit, from, record } of moves.filter(move => move.places === places)) {
-    const within = withinOwnInterval(record, { unit, release, previous: releaseKey(one.previous), from }, evidence);
+  const previous = releaseKey(one.previous);
+  const winners = moves.filter(move => move.places === places);
+  for (const winner of winners) {
+    const { unit, from, record } = winner;
+    const within = withinOwnInterval(record, { unit, release, previous, from }, evidence);
     if (within) return within;
+    const field = amongCommon(view, winner);
+    evidence.push(...field.evidence);
+    if (!field.holds) return withheld({ code: 'universeGrew', release, previous }, evidence);
   }
+  evidence.push(...[one.release, one.previous].flatMap(each => factEvidence(each, 'listedTo')));
   const complete = isWhole(one.release) && isWhole(one.previous);
-  const units = moves
-    .filter(move => move.places === places)
-    .map(({ unit }) => unit)
-    .sort();
-  return established(
-    { units, release, previous: releaseKey(one.previous), direction, places, compared: moves.length, complete },
-    evidence,
-  );
+  const units = winners.map(({ unit }) => unit).sort();
+  return established({ units, release, previous, direction, places, compared: moves.length, complete }, evidence);
 }

@@ -115,6 +115,7 @@ export const biggestMove = check(SHAPES.biggestMove, ({ form, figures }, dataset
     differs('places', figures.places, most),
     sameSet(named, winners) ? null : differs('units', figures.units, winners),
     ...winners.map(unit => movedWithinInterval(dataset, unit, previous, release)),
+    ...winners.map(unit => hiddenByField(dataset, unit, previous, release)),
     differs('whole field', figures.complete, whole),
   );
 });

@@ -199,6 +199,16 @@ describe('biggestMove', () => {
     expect(complete({ listedTo: 6 })).toMatchObject({ complete: false });
   });
 
+  it('is withheld where the field changed and who rose most rose because of those that left', () => {
+    const places = { a: 1, b: 2, c: 3, x: 4, y: 5, d: 6, e: 7 };
+    const left = (then: Partial<ReleaseFacts>) =>
+      two({ places, listedTo: 7, ...then }, { places: { a: 1, b: 2, c: 3, d: 4, e: 5 }, listedTo: 5, universe: 5 }).ask(
+        up,
+      );
+    expect(verdictOf(left({ universe: 7 }))).toBe('withhold: universeGrew');
+    expect(verdictOf(left({}))).toBe('true');
+  });
+
   it('is withheld of fewer than five, of steps of one place, and of nothing on record', () => {
     expect(reasonOf(two({ places: { a: 1, b: 2 } }, { places: { a: 2, b: 1 } }).ask(up))).toEqual({
       code: 'tooFew',

@@ -101,3 +101,19 @@ describe('movements', () => {
     expect(objectionIn(tied, { kind: 'held', ...at }, { skipped: [] })).toMatch(/without a release/);
   });
 });
+
+test('nobody made the largest move who only came up because others left', () => {
+  const places = { a: 1, b: 2, c: 3, x: 4, y: 5, d: 6, e: 7 };
+  const left = (universe?: number) =>
+    world().ranking('r', {
+      releases: [
+        { id: '2021', places, listedTo: 7, ...(universe ? { universe } : {}) },
+        { id: '2022', places: { a: 1, b: 2, c: 3, d: 4, e: 5 }, listedTo: 5, universe: 5 },
+      ],
+    });
+  const form = { kind: 'biggestMove', release: 'r/2022', direction: 'up' } as const;
+  const about = { release: 'r/2022', previous: 'r/2021', direction: 'up', compared: 5, complete: false };
+  const figures = { ...about, units: ['d', 'e'], places: 2 };
+  expect(objection(left().dataset(), form, figures)).toBeNull();
+  expect(objection(left(7).dataset(), form, { ...figures, complete: true })).toMatch(/ranked in both/);
+});
