@@ -106,7 +106,10 @@ function ofRelease(dataset: Dataset, key: string): readonly Alteration[] {
   if (fact === undefined)
     return [
       change('another source', release => ({ ...release, source: 'elsewhere' })),
-      change('not published', release => ({ ...release, state: 'not-published' })),
+      change('published or not', release => ({
+        ...release,
+        state: release.state === 'published' ? 'not-published' : 'published',
+      })),
       { what: 'gone', dataset: { ...dataset, releases: dataset.releases.filter(one => releaseKey(one) !== of) } },
     ];
   const was = (release: Release): unknown => Object.entries(release).find(([name]) => name === fact)?.[1];
