@@ -17,6 +17,7 @@ export const RULES = {
   V29: 'A tier is one of those that the ranking lists, and stands in place of a rank.',
   V30: 'An interval of ranks begins before its end and holds the rank.',
   V32: 'No figure is older than the history that its indicator declares.',
+  V33: 'A figure that is a place is a whole number from 1 up.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is UTF-8.',
   F03: 'Every file of the folder is of a known kind.',

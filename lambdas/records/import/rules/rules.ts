@@ -16,6 +16,7 @@ import { tieRule } from './tie-rule.ts';
 import { tiers } from './tiers.ts';
 import { standIns, unitKinds } from './unit-kinds.ts';
 import { universe } from './universe.ts';
+import { wholePlaces } from './whole-places.ts';
 
 /** The rules that look across rows, in the order in which a person would mend what they find. */
 const ALL: readonly Rule[] = [
@@ -36,6 +37,7 @@ const ALL: readonly Rule[] = [
   holes,
   honourLists,
   historySince,
+  wholePlaces,
 ];
 
 /** Every fault that the rules find in what would be stored. */
