@@ -20,3 +20,17 @@ const SHORT = 160;
 
 /** A text that is short enough to be told. */
 export const cut = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text);
+
+/** Of a long text the part in which it differs from another, however the lines of either are broken. */
+export function differing(text: string, from: string): string {
+  const other = from.replace(/\s+/g, '');
+  let [at, met] = [0, 0];
+  for (; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (/\s/.test(sign)) continue;
+    if (sign !== other.charAt(met)) break;
+    met += 1;
+  }
+  const start = Math.max(0, Math.min(at - SHORT / 2, text.length - SHORT));
+  return start > 0 ? `…${cut(text.slice(start))}` : cut(text);
+}

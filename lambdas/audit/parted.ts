@@ -1,6 +1,6 @@
 import type { Gap } from './align.ts';
 import type { Line } from './declared.ts';
-import { cut, type Fault, type Tell } from './fault.ts';
+import { differing, type Fault, type Tell } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { squeeze } from './read/passage.ts';
 import { END, type Stream } from './stream.ts';
@@ -54,30 +54,36 @@ function strange(words: string, meant: Line | null, { tokens, tell }: Known): Fa
     return tell(null, words, `stands in the file and belongs to nothing that is printed${saying}`);
   }
   const other = said.length > 0 ? `; nothing that is printed says ${listed(said)} here` : '';
-  return tell(meant.claim, meant.text, `reads otherwise in the file: “${cut(words)}”${other}`);
+  return tell(meant.claim, meant.text, `reads otherwise in the file: “${differing(words, meant.text)}”${other}`);
 }
+
+/** Signs such as the mark before an item are not worth a fault of their own where words are missing too. */
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** What is wrong where script and file part. */
 export function parted(gap: Gap, stream: Stream, known: Known): readonly Fault[] {
   const { lines, tell } = known;
   const stretches = stretchesOf(gap, stream);
-  const meant = meantBy(stretches, gap.missing);
   const paired = stretches.length === gap.missing.length;
+  const meant = meantBy(stretches, gap.missing);
   const told = new Set<Line>();
-  const faults = stretches.map(({ words, squeezed }, index) => {
+  const faults = stretches.flatMap(({ words, squeezed }, index) => {
     const line = meant[index] ?? null;
     const moved = paired ? undefined : lines.find(({ text }) => squeeze(text) === squeezed);
-    if (moved) return tell(moved.claim, words, 'stands in the file once more, or in another place, than it was put');
+    if (moved)
+      return isSaid(words)
+        ? [tell(moved.claim, words, 'stands in the file once more, or in another place, than it was put')]
+        : [];
     if (line) told.add(line);
-    return strange(words, line, known);
+    return line && squeeze(line.text) === squeezed ? [] : [strange(words, line, known)];
   });
   const lost = gap.missing
-    .filter(line => !told.has(line))
+    .filter(line => !told.has(line) && isSaid(line.text))
     .map(({ claim, text }) => {
       const elsewhere = squeeze(text).length > 1 && stream.text.includes(squeeze(text));
       return tell(claim, text, elsewhere ? 'does not stand where it was put' : 'is not in the file as it was worded');
     });
   if (faults.length + lost.length > 0) return [...faults, ...lost];
-  // Nothing but an end more or less: what was one in the script is two in the file, or the other way about.
+  // Nothing but a sign, or an end: what was one in the script is two in the file, or the other way about.
   return [tell(null, stream.readable(gap.from - 40, gap.to + 40), 'is parted otherwise in the file')];
 }

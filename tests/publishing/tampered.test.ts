@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../lambdas/publishing/keys.ts';
+import { findEdition } from '../../lambdas/publishing/link.ts';
+import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
+import { startRun } from '../../lambdas/publishing/start-run.ts';
+import type { Workshop } from '../../lambdas/publishing/workshop.ts';
+import { ASKED, EDITION, type House, openHouse, REPORT } from './house.ts';
+
+const PAGE = 'en/report.html';
+const TOLD = 'Nanjing rose five places from 2021, to 13th';
+const CLAIM = 'moved:nanjing:wipo-gii-clusters/2022';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.leave());
+
+const otherwise = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
+  const page = new TextDecoder().decode(bytes);
+  expect(page).toContain(from);
+  return new TextEncoder().encode(page.replace(from, to));
+};
+
+/** The workshop of a house in which somebody writes into a finished page, and, if thorough, into its record too. */
+function tampered(from: string, to: string, { thorough }: { readonly thorough: boolean }): Workshop {
+  const { store, table } = house.workshop;
+  const isPage = (key: string) => key.endsWith(PAGE);
+  return {
+    ...house.workshop,
+    store: {
+      ...store,
+      get: async key => {
+        const stored = await store.get(key);
+        if (stored === null || !isPage(key)) return stored;
+        return { ...stored, bytes: otherwise(stored.bytes, from, to) };
+      },
+    },
+    table: {
+      ...table,
+      listArtifacts: async run => {
+        const artifacts = await table.listArtifacts(run);
+        const page = artifacts.find(({ name }) => name === PAGE);
+        if (!thorough || !page) return artifacts;
+        const stored = await store.get(page.key);
+        const bytes = stored && otherwise(stored.bytes, from, to);
+        return artifacts.map(each =>
+          each === page && bytes ? { ...each, sha256: sha256(bytes), bytes: bytes.byteLength } : each,
+        );
+      },
+    },
+  };
+}
+
+async function runWith(workshop: Workshop) {
+  const { run } = await startRun(house.workshop, { ...ASKED, languages: ['en'], formats: ['html'] });
+  return runToEnd(workshop, run.id);
+}
+
+test('a page that was written into is not published: it is not what was rendered', async () => {
+  const failed = await runWith(tampered(TOLD, TOLD.replace('five', 'six'), { thorough: false }));
+  expect(failed.status).toBe('failed');
+  expect(failed.errors.join()).toMatch(/en\/report\.html .* has \d+ bytes instead of \d+/);
+  await expect(findEdition(house.workshop, REPORT, EDITION)).rejects.toThrow('has not been published');
+});
+
+test.each([
+  ['a number', TOLD, TOLD.replace('13th', '12th'), `“${TOLD}`, 'nothing that is printed says “12th” here'],
+  [
+    'a sentence',
+    '<main id="content" tabindex="-1">',
+    '<main id="content" tabindex="-1"><p>All is well.</p>',
+    '“All is well.”',
+    'belongs to nothing',
+  ],
+  [
+    'what hides a sentence',
+    `<span data-claim="${CLAIM}">`,
+    `<span data-claim="${CLAIM}" hidden>`,
+    `“${TOLD}`,
+    'is not marked up as it was printed',
+  ],
+])('nor with %s written in behind the back of its record: the sentence is named', async (_, from, to, named, wrong) => {
+  const failed = await runWith(tampered(from, to, { thorough: true }));
+  expect(failed.status).toBe('failed');
+  expect(failed.errors.join()).toContain(named);
+  expect(failed.errors.join()).toContain(wrong);
+  await expect(findEdition(house.workshop, REPORT, EDITION)).rejects.toThrow('has not been published');
+});
+
+test('the same page without it is published', async () => {
+  expect(await runWith(house.workshop)).toMatchObject({ status: 'succeeded', errors: [] });
+  expect((await findEdition(house.workshop, REPORT, EDITION)).artifacts.map(({ name }) => name)).toContain(PAGE);
+});
