@@ -66,7 +66,7 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const groups = dataset.groups.filter(({ id }) => mentions(dataset, edition, id));
 
   const core = { groups, rankings, releases, records, indicators, values, honours, statements: dataset.statements };
-  const unitIds = referencedUnits(core, edition, dataset);
+  const unitIds = new Set([...referencedUnits(core, edition, dataset), ...(report.client ? [report.client] : [])]);
   const units = dataset.units.filter(({ id }) => unitIds.has(id));
   const sourceIds = referencedSources({ ...core, units }, edition);
   const sources = dataset.sources.filter(({ id }) => sourceIds.has(id));

@@ -70,6 +70,8 @@ export interface ReportDefinition {
   readonly ownRanking: string | null;
   /** The units that the report is about: cities of these countries (ISO codes). */
   readonly focus: { readonly countries: readonly string[]; readonly names: Names };
+  /** The city that the report is made for: its news goes first. Absent: the report is made for none. */
+  readonly client?: string;
   /** The N of "top N". */
   readonly topN: number;
   /** Honour report id and the title whose holders get a profile. */

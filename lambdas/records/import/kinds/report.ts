@@ -38,6 +38,7 @@ export const reportShape: z.ZodType<ReportDefinition> = z.strictObject({
   languages: unique(z.enum(LANGUAGES)).min(1),
   ownRanking: slug.nullable(),
   focus: z.strictObject({ countries: unique(country), names }),
+  client: slug.exactOptional(),
   topN: count,
   honours: z.strictObject({ report: slug, title: slug }).nullable(),
   displayNames: z.record(slug, names),

@@ -29,6 +29,7 @@ function editionReferences(report: ReportDefinition, edition: EditionDefinition,
 /** What a report definition names. */
 export const reportReferences = (report: ReportDefinition): readonly Reference[] => [
   ...(report.ownRanking === null ? [] : [reference('rankings', report.ownRanking, 'ownRanking')]),
+  ...(report.client === undefined ? [] : [reference('units', report.client, 'client')]),
   ...Object.keys(report.displayNames).map(unit => reference('units', unit, `displayNames.${unit}`)),
   ...report.editions.flatMap((edition, at) => editionReferences(report, edition, at)),
 ];
