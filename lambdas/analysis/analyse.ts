@@ -5,9 +5,9 @@ import type { EditionInput } from './edition-input.ts';
 import { basketUnits, honouredUnits } from './focus.ts';
 import type { Form } from './forms.ts';
 import { judge } from './judge.ts';
-import { countForms, historyForms, overallForms } from './propose/overall.ts';
+import { countForms, historyForms, overallForms, ownRelease } from './propose/overall.ts';
 import { releaseForms, unitForms } from './propose/ranking.ts';
-import { type KeyFinding, selectFindings } from './select-findings.ts';
+import { type Selected, selectFindings } from './select-findings.ts';
 import { type JudgedStatement, judgeStatements, parseForm } from './statements.ts';
 import { type FullTable, fullTable, rankingsOnRecord } from './tables/full.ts';
 import { type RankHistory, rankHistory } from './tables/history.ts';
@@ -15,7 +15,7 @@ import { type League, leagueTable } from './tables/league.ts';
 import { createView, type View } from './view.ts';
 
 /** What follows from an edition's input: numbers and claims; nothing rounded, nothing worded. */
-export interface Analysis {
+export interface Analysis extends Selected {
   readonly view: View;
   readonly overall: readonly Claim[];
   /** What the definition asks for. */
@@ -31,7 +31,6 @@ export interface Analysis {
   readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
   readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
   readonly full: readonly FullTable[];
-  readonly findings: readonly KeyFinding[];
   readonly statements: readonly JudgedStatement[];
   /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
   readonly claims: readonly Claim[];
@@ -50,7 +49,8 @@ export function analyse(input: EditionInput): Analysis {
     return [...new Map(claims.map(claim => [claim.id, claim])).values()];
   };
 
-  const overall = ask(overallForms(view));
+  const own = ownRelease(view);
+  const overall = ask([...overallForms(view), ...(own ? releaseForms(view, own) : [])]);
   const asked = ask(edition.asks.map((form, index) => parseForm(`ask ${index + 1} of edition ${edition.id}`, form)));
   const units = basketUnits(view);
   const counts = ask(countForms(view, units));
@@ -67,14 +67,10 @@ export function analyse(input: EditionInput): Analysis {
     ),
   }));
   const profiles = honouredUnits(view).map(unit => ({ unit, claims: ask(profileForms(view, unit)) }));
+  const selected = selectFindings(view, { overall, asked, counts, all: [...known.values()] }, ask);
   const statements = judgeStatements(view);
+  // The notices that findings need are asked of the records too.
   const claims = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const findings = selectFindings(view, {
-    overall,
-    asked,
-    counts,
-    releases: leagues.flatMap(({ claims: told }) => told),
-  });
 
   return {
     view,
@@ -86,14 +82,19 @@ export function analyse(input: EditionInput): Analysis {
     histories,
     profiles,
     full: rankingsOnRecord(view).map(ranking => fullTable(view, ranking)),
-    findings,
+    ...selected,
     statements,
     claims,
-    comparison: input.compared ? compare(analyse(input.compared), { input, claims, findings }) : null,
+    comparison: input.compared
+      ? compare(analyse(input.compared), { input, claims, findings: selected.findings })
+      : null,
   };
 }
 
-/** What may be asked of one honoured city: its place in the latest release of every ranking that has it on record. */
+/**
+ * What may be asked of one honoured city: its place in the latest release of every ranking that has it on record; where
+ * that is not the newest, whether it left the top.
+ */
 function profileForms(view: View, unit: string): readonly Form[] {
   return rankingsOnRecord(view).flatMap(ranking => {
     const latest = [...view.releasesOf(ranking)]
@@ -102,7 +103,8 @@ function profileForms(view: View, unit: string): readonly Form[] {
     if (!latest) return [];
     const before = view.before(latest);
     const [newest] = [...view.releasesOf(ranking)].reverse();
-    if (newest && newest !== latest && view.recordsOf(releaseKey(newest)).length > 0) return [];
+    if (newest && newest !== latest && view.recordsOf(releaseKey(newest)).length > 0)
+      return [{ kind: 'leftTop', unit, release: releaseKey(newest), top: view.input.report.topN }];
     return unitForms(view, unit, releaseKey(latest), before.kind === 'release' ? releaseKey(before.release) : null);
   });
 }

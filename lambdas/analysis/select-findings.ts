@@ -1,87 +1,104 @@
 import { type Claim, isTrue, type TrueClaim } from './claim.ts';
-import { inFocus } from './focus.ts';
+import type { Form } from './forms.ts';
+import { type Candidate, candidatesOf } from './select/candidates.ts';
+import { facts } from './select/facts.ts';
+import { type Groups, mandatory } from './select/mandatory.ts';
+import { isOnlySmall, type Measure } from './select/measure.ts';
+import { noticeForms } from './select/notices.ts';
+import { repeats, tells } from './select/repeats.ts';
+import type { KeyFinding, Outcome, Selection, Weight, Why } from './select/selection.ts';
+import { SELECTION } from './select/thresholds.ts';
 import type { View } from './view.ts';
 
-/** Why a claim is among the key findings. */
-export type Why = 'result' | 'honours' | 'asked' | 'basket' | 'change';
-
-export interface KeyFinding {
-  readonly claim: TrueClaim;
-  readonly why: Why;
+export interface Selected {
+  readonly findings: readonly KeyFinding[];
+  /** By id, of every true claim. */
+  readonly selection: ReadonlyMap<string, Selection>;
+  /** By id, of the true claims that were weighed, whether they could be chosen or not. */
+  readonly measures: ReadonlyMap<string, Measure>;
 }
 
-/** The most a reader takes in at once. */
-const MOST = 8;
-
 /**
- * Chooses the key findings among the true claims: the result first, then the honours, what the editor asked for, the
- * count over the basket, and the largest changes of units in focus, risers and fallers by the same rule. One fact never
- * stands in two wordings: a streak whose length is known replaces "led the editions named".
+ * Chooses the key findings among the true claims: first what must be said (the result, the honours, the count over the
+ * basket, what the editors ask for), then the news in the order of its weight, until there is no more room. Each fact is
+ * told once, in the wording that says most, and with the notices that it needs; `ask` puts these to the records.
  */
 export function selectFindings(
   view: View,
-  groups: {
-    readonly overall: readonly Claim[];
-    readonly asked: readonly Claim[];
-    readonly counts: readonly Claim[];
-    readonly releases: readonly Claim[];
-  },
-): readonly KeyFinding[] {
-  const overall = groups.overall.filter(isTrue);
-  const lead =
-    overall.find(({ kind }) => kind === 'leadStreak') ??
-    overall.find(({ kind }) => kind === 'ledEditions') ??
-    overall.find(({ kind }) => kind === 'leader');
-  const honours = overall.filter(({ kind }) => kind === 'honoured' || kind === 'honoursChange');
-  const asked = groups.asked.filter(isTrue);
-  const counted = groups.counts.filter(isTrue).filter(({ kind }) => kind === 'topCount');
-  const leader = lead && 'unit' in lead.figures ? lead.figures.unit : null;
-  const basket = counted.filter(claim => claim.kind === 'topCount' && claim.figures.unit === leader).slice(0, 1);
-  const chosen: readonly KeyFinding[] = [
-    ...(lead ? [{ claim: lead, why: 'result' as const }] : []),
-    ...honours.map(claim => ({ claim, why: 'honours' as const })),
-    ...basket.map(claim => ({ claim, why: 'basket' as const })),
-    ...asked.map(claim => ({ claim, why: 'asked' as const })),
-    ...changes(view, groups.releases.filter(isTrue)).map(claim => ({ claim, why: 'change' as const })),
-  ];
-  const distinct = new Map(chosen.map(finding => [finding.claim.id, finding]));
-  const mandatory = [...distinct.values()].filter(({ why }) => why !== 'change');
-  const rest = [...distinct.values()].filter(({ why }) => why === 'change');
-  return [...mandatory, ...rest.slice(0, Math.max(0, MOST - mandatory.length))];
-}
+  groups: Groups,
+  ask: (forms: readonly Form[]) => readonly Claim[],
+): Selected {
+  const claims = groups.all.filter(isTrue);
+  const { ordered, measures, mirrored, notConsidered } = candidatesOf(view, claims);
+  const orders = new Map(ordered.map(({ claim }, index) => [claim.id, index + 1]));
+  const findings = new Map<string, KeyFinding>();
+  const selection = new Map<string, Selection>();
+  /** Facts, and the claim that stands for each: the one that is printed, or would be if it were news enough. */
+  const told = new Map<string, string>();
 
-interface Weighed {
-  readonly claim: TrueClaim;
-  readonly slot: string;
-  readonly weight: number;
-}
+  const note = ({ id }: TrueClaim, outcome: Outcome): void => {
+    selection.set(id, { ...outcome, ...weightOf(measures.get(id), orders.get(id)) });
+  };
+  const tell = (keys: readonly string[], by: string): void => {
+    for (const fact of keys) if (!told.has(fact)) told.set(fact, by);
+  };
+  /** It is not printed, and nor is any weaker wording of it. */
+  const standFor = (claim: TrueClaim, outcome: Outcome): void => {
+    note(claim, outcome);
+    tell(facts(claim), claim.id);
+  };
+  /** Whether other claims tell it already. */
+  const isTold = (claim: TrueClaim): boolean => {
+    const as = told.get(repeats(claim, told) ?? '');
+    if (as === undefined) return false;
+    if (as !== claim.id) note(claim, { outcome: 'sameFactAs', rule: 'saysMore', as });
+    return true;
+  };
+  const take = (claim: TrueClaim, why: Why, notices: readonly TrueClaim[]): void => {
+    findings.set(claim.id, { claim, why });
+    note(claim, { outcome: 'finding', rule: why });
+    tell(tells(claim), claim.id);
+    for (const notice of notices) take(notice, 'notice', []);
+  };
+  const noticed: TrueClaim[] = [];
+  const noticesOf = (claim: TrueClaim): readonly TrueClaim[] => {
+    const notices = ask(noticeForms(view, claim)).filter(isTrue);
+    noticed.push(...notices);
+    return notices.filter(({ id }) => !findings.has(id) && id !== claim.id);
+  };
 
-/** Leads and changes of units in focus, one per unit and ranking; leads first, then comings and goings, then moves. */
-function changes(view: View, claims: readonly TrueClaim[]): readonly TrueClaim[] {
-  const best = new Map<string, Weighed>();
-  for (const item of claims.flatMap(claim => weigh(view, claim))) {
-    const known = best.get(item.slot);
-    if (!known || known.weight < item.weight) best.set(item.slot, item);
+  /** A notice takes nobody's room. */
+  const count = (): number => [...findings.values()].filter(({ why }) => why !== 'notice').length;
+
+  for (const { claim, why } of mandatory(view, groups)) if (!isTold(claim)) take(claim, why, noticesOf(claim));
+
+  const lacking: Candidate[] = [];
+  for (const candidate of ordered) {
+    const { claim, measure } = candidate;
+    if (isTold(claim)) continue;
+    if (measure.lacks) {
+      standFor(claim, { outcome: 'belowThreshold', rule: measure.lacks });
+      if (isOnlySmall(measure)) lacking.push(candidate);
+      continue;
+    }
+    if (count() < SELECTION.most) take(claim, measure.sort, noticesOf(claim));
+    else standFor(claim, { outcome: 'noRoom', rule: 'most' });
   }
-  return [...best.values()]
-    .sort((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1))
-    .map(({ claim }) => claim);
+  for (const { claim } of lacking) if (count() < SELECTION.fewest) take(claim, 'fewest', noticesOf(claim));
+
+  for (const claim of [...claims, ...noticed]) {
+    if (selection.has(claim.id) || isTold(claim)) continue;
+    const as = mirrored.get(claim.id);
+    if (as !== undefined) note(claim, { outcome: 'sameFactAs', rule: 'otherSide', as });
+    else note(claim, { outcome: 'notCandidate', rule: notConsidered.get(claim.id) ?? 'withAFinding' });
+  }
+  return { findings: [...findings.values()], selection, measures };
 }
 
-function weigh(view: View, claim: TrueClaim): readonly Weighed[] {
-  if (!('unit' in claim.figures) || !('release' in claim.figures) || !inFocus(view, claim.figures.unit)) return [];
-  const slot = `${claim.figures.unit} ${claim.figures.release}`;
-  switch (claim.kind) {
-    case 'leader':
-      return [{ claim, slot, weight: 100 }];
-    case 'returnedToTop':
-    case 'leftTop':
-      return [{ claim, slot, weight: 60 }];
-    case 'enteredTop':
-      return [{ claim, slot, weight: 55 }];
-    case 'moved':
-      return [{ claim, slot, weight: Math.abs(claim.figures.from - claim.figures.to) }];
-    default:
-      return [];
-  }
-}
+const weightOf = (measure: Measure | undefined, order: number | undefined): Weight => ({
+  order: order ?? null,
+  sort: measure?.sort ?? null,
+  magnitude: measure?.magnitude ?? null,
+  rarity: measure?.rarity ?? null,
+  recency: measure?.released ?? null,
+});

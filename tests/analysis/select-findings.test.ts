@@ -48,7 +48,7 @@ describe('key findings', () => {
     const so = led([]);
     expect(new Set(ids(so)).size).toBe(ids(so).length);
     const changes = findings(so).flatMap(({ claim, why }) =>
-      why === 'change' && 'unit' in claim.figures && 'release' in claim.figures
+      why === 'move' && 'unit' in claim.figures && 'release' in claim.figures
         ? [`${claim.figures.unit} ${claim.figures.release}`]
         : [],
     );

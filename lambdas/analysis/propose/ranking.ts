@@ -1,5 +1,6 @@
 import type { RankingRecord } from '../../records/record.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { sameSegment } from '../claims/guards.ts';
 import { inFocus } from '../focus.ts';
 import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
@@ -44,6 +45,9 @@ export function releaseForms(view: View, key: ReleaseKey): readonly Form[] {
         ] as const)
       : []),
     ...wholeListForms(view, key),
+    ...(before.kind === 'release' && release.segment && before.release.segment && !sameSegment(release, before.release)
+      ? [{ kind: 'methodChange' as const, release: key }]
+      : []),
     ...gapForms(view, key, previous),
     ...intervalForms(view, key),
   ];
@@ -68,9 +72,22 @@ export function unitForms(view: View, unit: string, key: ReleaseKey, previous: R
     ...place,
     { kind: 'moved', unit, release: key },
     { kind: 'held', unit, release: key },
+    { kind: 'enteredTop', unit, release: key, top },
+    { kind: 'leftTop', unit, release: key, top },
     { kind: 'returnedToTop', unit, release: key, top },
     { kind: 'firstEntry', unit, release: key, top },
     { kind: 'bestRank', unit, release: key },
+    { kind: 'bestSince', unit, release: key },
+    ...(standing.kind === 'ranked' && standing.rank === 1
+      ? [{ kind: 'regainedLead' as const, unit, release: key }]
+      : []),
+    // S16: of others the lowest place is told where the editors ask for it.
+    ...(unit === view.input.report.client
+      ? ([
+          { kind: 'worstRank', unit, release: key },
+          { kind: 'worstSince', unit, release: key },
+        ] as const)
+      : []),
     { kind: 'newToRanking', unit, release: key },
     ...(view.unit(unit)?.succeeds ? [{ kind: 'succession' as const, unit, release: key }] : []),
     ...(passed.length > 0 ? [{ kind: 'overtook' as const, unit, others: [...passed], release: key }] : []),

@@ -1,5 +1,6 @@
 import type { ReleaseKey } from '../../records/release.ts';
 import { isWhole } from '../claims/guards.ts';
+import { inFocus } from '../focus.ts';
 import type { Form } from '../forms.ts';
 import type { View } from '../view.ts';
 
@@ -12,8 +13,10 @@ export function wholeListForms(view: View, key: ReleaseKey): readonly Form[] {
   const top = view.input.report.topN;
   if (!release) return [];
   const before = view.before(release);
+  // A ranking of none but those that the report is about gives them every place.
+  const ranksOthers = view.recordsOf(key).some(({ unit }) => !inFocus(view, unit));
   return [
-    ...((release.listedTo?.value ?? 0) >= top ? [{ kind: 'topShare' as const, release: key, top }] : []),
+    ...((release.listedTo?.value ?? 0) >= top && ranksOthers ? [{ kind: 'topShare' as const, release: key, top }] : []),
     ...(before.kind === 'release' && isWhole(release) && isWhole(before.release)
       ? [{ kind: 'breadth' as const, release: key }]
       : []),

@@ -1,0 +1,51 @@
+import type { TrueClaim } from '../claim.ts';
+import type { View } from '../view.ts';
+import { isOnlySmall, type Measure, passes } from './measure.ts';
+import { type Step, stepOf } from './step.ts';
+
+interface Weighed {
+  readonly claim: TrueClaim;
+  readonly measure: Measure;
+}
+
+interface Stepped {
+  readonly id: string;
+  readonly release: string;
+  readonly step: Step;
+}
+
+/**
+ * Two units that exchanged places next to each other are one event, told of the one that rose. By id of what is told of
+ * the one that fell, the id of what tells it; only among claims that could be chosen alike, for what could not be chosen
+ * takes nobody's place.
+ */
+export function swaps(view: View, weighed: readonly Weighed[]): ReadonlyMap<string, string> {
+  return new Map(
+    [passes, isOnlySmall].flatMap(could =>
+      swapped(
+        view,
+        weighed.filter(({ measure }) => could(measure)),
+      ),
+    ),
+  );
+}
+
+function swapped(view: View, alike: readonly Weighed[]): readonly (readonly [fell: string, rose: string])[] {
+  const steps = alike.flatMap(({ claim, measure }) => (isByOne(measure) ? stepped(view, claim) : []));
+  return steps.flatMap(fell => {
+    const rose = steps.find(
+      ({ release, step }) =>
+        release === fell.release && step.to < step.from && step.from === fell.step.to && step.to === fell.step.from,
+    );
+    return rose ? [[fell.id, rose.id] as const] : [];
+  });
+}
+
+const isByOne = ({ magnitude }: Measure): boolean =>
+  magnitude?.of === 'places' && magnitude.places === 1 && !magnitude.atLeast;
+
+function stepped(view: View, { id, form }: TrueClaim): readonly Stepped[] {
+  if (!('unit' in form && 'release' in form)) return [];
+  const step = stepOf(view, form.unit, form.release);
+  return step ? [{ id, release: form.release, step }] : [];
+}
