@@ -5,6 +5,7 @@ import { createRowsAt, otherRows, unsupported } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
+import { auditSelection } from './selection.ts';
 import { createTokens } from './tokens.ts';
 import { misworded } from './words/misworded.ts';
 
@@ -30,6 +31,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
   const tokens = createTokens(dataset);
   return [
     ...auditLedger(name, read.data, dataset),
+    ...auditSelection(name, read.data),
     ...misworded(name, read.data, declared, dataset),
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(({ language, sentences, cells, earlier }) => [

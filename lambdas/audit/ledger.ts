@@ -16,7 +16,44 @@ const judged = z.object({
   sentence: words.optional(),
 });
 
+const whole = z.int().min(0);
+const weight = {
+  order: z.int().min(1).nullable(),
+  sort: z.enum(['first', 'top', 'lead', 'move', 'tier', 'run', 'field']).nullable(),
+  magnitude: z
+    .discriminatedUnion('of', [
+      z.strictObject({
+        of: z.literal('places'),
+        places: whole,
+        atLeast: z.boolean(),
+        line: z.enum(['first', 'top']).nullable(),
+        width: whole.nullable(),
+        by: z.enum(['interval', 'noise']).nullable(),
+      }),
+      z.strictObject({ of: z.literal('tiers'), tiers: whole }),
+      z.strictObject({ of: z.literal('editions'), editions: whole }),
+      z.strictObject({ of: z.literal('seats'), seats: whole, among: whole }),
+      z.strictObject({ of: z.literal('sameWay'), units: whole, among: whole }),
+    ])
+    .nullable(),
+  rarity: z.strictObject({ such: whole, of: whole }).nullable(),
+  recency: z.string().nullable(),
+};
+
+/** What became of a true claim in the choice of the key findings, by which rule, and what was measured. */
+const selection = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('finding'), rule: z.string(), ...weight }),
+  z.strictObject({ outcome: z.literal('sameFactAs'), rule: z.string(), as: z.string(), ...weight }),
+  z.strictObject({ outcome: z.literal('belowThreshold'), rule: z.string(), ...weight }),
+  z.strictObject({ outcome: z.literal('noRoom'), rule: z.literal('most'), ...weight }),
+  z.strictObject({ outcome: z.literal('notCandidate'), rule: z.string(), ...weight }),
+]);
+
 const claim = judged.extend({
+  /** By which rule it is among the key findings; null where it is not. */
+  finding: z.string().nullable(),
+  /** Null where it is not true. */
+  selection: selection.nullable(),
   printed: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
 });
 

@@ -55,6 +55,7 @@ function ownLedger(analysis: Analysis, hash: HashEvidence) {
     claims: analysis.claims.map(claim => ({
       ...entry(analysis, claim, hash),
       finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
+      selection: analysis.selection.get(claim.id) ?? null,
       printed: Object.fromEntries([...printed].map(([id, where]) => [id, where.get(claim.id) ?? []])),
     })),
     ...(analysis.comparison && { comparison: comparedLedger(analysis.comparison) }),
