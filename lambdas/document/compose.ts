@@ -12,6 +12,7 @@ import { histories } from './sections/histories.ts';
 import { overall } from './sections/overall.ts';
 import { profiles } from './sections/profiles.ts';
 import { rankings } from './sections/rankings.ts';
+import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** Makes the report of an edition in one language: the one place where figures become text. */
@@ -50,7 +51,7 @@ function sectionsOf(context: Context): {
   const middle = [...(hasBasket ? [basket(context), ...byRanking()] : []), histories(context), ...profiles(context)];
   const told = [...front, ...middle.filter(isThere), method(context)];
   const back = [compared(context, told), fullTables(context)];
-  const cited = [...told, ...back.filter(isThere)];
+  const cited = withReferences(context, [...told, ...back.filter(isThere)]);
   const evidence = printedEvidence(context, cited);
   return { sections: [...cited, sources(context)], evidence };
 }

@@ -70,6 +70,8 @@ export interface CoverWords {
 
 export interface FindingWords {
   readonly intro: (cutOff: string) => string;
+  /** With the number of a chart or table: "Table 3". */
+  readonly see: (number: string) => string;
   readonly seeSection: (title: string) => string;
   readonly leads: (unit: string, edition: string) => string;
   readonly leadsValue: string;
@@ -174,6 +176,7 @@ export interface LeagueWords {
   readonly releasedOn: (date: string) => string;
   readonly releasedBy: (date: string) => string;
   readonly releasedUnknown: string;
+  readonly fewBefore: (previous: string) => string;
   readonly leftOut: (n: number) => string;
   readonly noFocus: (focus: string) => string;
 }
@@ -211,10 +214,26 @@ export interface ProfileWords {
   readonly degrees: (latitude: string, longitude: string) => string;
 }
 
+/** What a sentence has to pass to become a key finding. */
+export interface SelectionFacts {
+  readonly top: number;
+  readonly fewest: number;
+  readonly most: number;
+  readonly places: number;
+  readonly tiers: number;
+  readonly widths: number;
+  readonly editions: number;
+  readonly seats: number;
+  readonly field: { readonly of: number; readonly in: number };
+  /** Name of the city that the report is made for; null where there is none. */
+  readonly client: string | null;
+}
+
 export interface MethodWords {
   readonly heading: {
     readonly principle: string;
     readonly rules: string;
+    readonly selection: string;
     readonly basket: string;
     readonly withheld: string;
   };
@@ -224,7 +243,7 @@ export interface MethodWords {
     readonly top: number;
     readonly focus: string;
   }) => readonly string[];
-  readonly selection: string;
+  readonly selection: (facts: SelectionFacts) => readonly string[];
   readonly tally: (considered: number, held: number, refuted: number, withheld: number) => string;
   readonly withheldCaption: string;
   readonly withheldHead: readonly [subject: string, reason: string];

@@ -79,7 +79,10 @@ test('a re-issue differs in what it corrects', () => {
     ['gfci/32/shanghai@2', '6', '7'],
   ]);
   expect(again.data.rows).toEqual({ added: [], gone: [] });
-  expect(again.claims.newlyTrue).toEqual([]);
+  // That the place was corrected goes with the finding that rests on it.
+  expect(again.claims.newlyTrue.map(({ after }) => [after?.id, after?.finding])).toEqual([
+    ['revision:shanghai:gfci/32', 'notice'],
+  ]);
   expect(again.claims.figuresChanged.map(({ after }) => after?.id)).toContain('moved:shanghai:gfci/32');
 });
 

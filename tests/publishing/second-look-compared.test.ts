@@ -8,8 +8,8 @@ import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from '../support/folder.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
-const THEN = 'Beijing fell one place from 2020, to sixth in the Kearney Global Cities Index 2021.';
-const NOW = 'Beijing rose one place from 2021, to fifth in the Kearney Global Cities Index 2022.';
+const THEN = 'Shanghai fell three places from GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).';
+const NOW = 'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).';
 
 let input: EditionInput;
 let files: readonly FinishedFile[];
@@ -43,16 +43,19 @@ test('nothing is to be said against the edition as it was made', async () => {
 test('a sentence of the other edition that the page words otherwise is found', async () => {
   const [fault, ...more] = await faultsOf(input, altered('en/report.html', THEN, THEN.replace('sixth', 'fourth')));
   expect(more).toEqual([]);
-  expect(fault).toMatchObject({ file: 'en/report.html', wrong: expect.stringContaining('to fourth in the Kearney') });
+  expect(fault).toMatchObject({
+    file: 'en/report.html',
+    wrong: expect.stringContaining('to fourth in the Global Financial'),
+  });
   expect(fault?.sentence).toContain(THEN);
 });
 
 test('a sentence of this edition in a cell is found too, under its own claim', async () => {
-  const page = altered('en/report.html', NOW, NOW.replace('fifth', 'third'), 'id="table-compared-sentences"');
+  const page = altered('en/report.html', NOW, NOW.replace('sixth', 'third'), 'id="table-compared-sentences"');
   const faults = await faultsOf(input, page);
   expect(faults).toContainEqual(
     expect.objectContaining({
-      claim: 'moved:beijing:kearney-gci/2022',
+      claim: 'moved:shanghai:gfci/32',
       sentence: NOW,
       wrong: expect.stringMatching(
         /^reads otherwise in the file: “.*to third in.*nothing that is printed says “third” here$/,
@@ -62,15 +65,15 @@ test('a sentence of this edition in a cell is found too, under its own claim', a
 });
 
 test('what the ledger says of the other edition is derived again from the rows of that edition', async () => {
-  const ledger = altered('claims.json', '"from":5,', '"from":4,', '"comparison":');
+  const ledger = altered('claims.json', '"from":3,', '"from":4,', '"comparison":');
   const faults = await faultsOf(input, ledger);
-  const moved = faults.find(({ claim }) => claim === 'moved:beijing:kearney-gci/2021');
-  expect(moved?.wrong).toMatch(/the records say 5/);
+  const moved = faults.find(({ claim }) => claim === 'moved:shanghai:gfci/30');
+  expect(moved?.wrong).toMatch(/the records say 3/);
 });
 
 test('what its sentences say there is read back against its figures', async () => {
   const faults = await faultsOf(input, altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'));
-  const id = 'moved:beijing:kearney-gci/2021';
+  const id = 'moved:shanghai:gfci/30';
   expect(faults.filter(({ claim }) => claim === id).map(({ wrong }) => wrong)).toContainEqual(
     expect.stringMatching(/^says “fourth” where its figures hold/),
   );
@@ -80,7 +83,7 @@ test('a sentence of the other edition that its ledger words otherwise, or does n
   const worded = await faultsOf(input, altered('claims.json', THEN, `${THEN}.`, '"comparison":'));
   expect(worded).toContainEqual(
     expect.objectContaining({
-      claim: 'moved:beijing:kearney-gci/2021',
+      claim: 'moved:shanghai:gfci/30',
       wrong: expect.stringContaining('otherwise in the ledger'),
     }),
   );

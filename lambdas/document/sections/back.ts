@@ -1,6 +1,7 @@
 import { type Claim, isTrue } from '../../analysis/claim.ts';
 import { sharing } from '../../analysis/claims/guards.ts';
 import { inFocus } from '../../analysis/focus.ts';
+import { SELECTION } from '../../analysis/select/thresholds.ts';
 import { explain } from '../../language/languages.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -9,7 +10,7 @@ import { placeCell, standingSources } from '../places.ts';
 import { correctionBlocks } from './corrections.ts';
 
 export function method(context: Context): Section {
-  const { analysis, view, words, language } = context;
+  const { analysis, view, words, names, language } = context;
   const { report, edition } = view.input;
   const rules = words.method.rules({
     cutOff: language.formats.date(edition.cutOff),
@@ -37,7 +38,15 @@ export function method(context: Context): Section {
       { kind: 'subheading', text: words.method.heading.rules },
       prose(rules),
       { kind: 'subheading', text: words.method.heading.basket },
-      prose([(edition.basketNote ?? report.basketNote)[language.id], words.method.selection]),
+      prose([(edition.basketNote ?? report.basketNote)[language.id]]),
+      { kind: 'subheading', text: words.method.heading.selection },
+      prose(
+        words.method.selection({
+          ...SELECTION,
+          top: report.topN,
+          client: report.client === undefined ? null : names.unit(report.client),
+        }),
+      ),
       { kind: 'subheading', text: words.method.heading.withheld },
       prose([words.method.tally(analysis.claims.length, by('true'), by('false'), by('withhold'))]),
       ...(withheld.rows.length > 0 ? [withheld] : []),

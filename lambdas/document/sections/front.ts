@@ -59,10 +59,8 @@ export function findings(context: Context): Section {
   const list: ClaimListBlock = {
     kind: 'claimList',
     style: 'findings',
-    items: analysis.findings.map(({ claim, why }) => ({
-      sentence: claimSentence(context, claim),
-      see: why === 'asked' ? null : seeAlso(context, why),
-    })),
+    // Where each is shown is known when the whole report is there: `withReferences`.
+    items: analysis.findings.map(({ claim }) => ({ sentence: claimSentence(context, claim), see: null })),
   };
   const figures = keyFigures(context);
   return {
@@ -81,15 +79,6 @@ export function findings(context: Context): Section {
       list,
     ],
   };
-}
-
-function seeAlso(
-  { words }: Context,
-  why: 'result' | 'honours' | 'basket' | 'change',
-): ClaimListBlock['items'][number]['see'] {
-  const target = { result: 'overall', honours: 'overall', basket: 'basket', change: 'rankings' } as const;
-  const section = target[why];
-  return { text: words.findings.seeSection(words.section[section]), section };
 }
 
 /** Up to four figures set large, each a claim that is true. */

@@ -1,7 +1,7 @@
-import { isTrue } from '../../analysis/claim.ts';
+import { type Claim, isTrue } from '../../analysis/claim.ts';
 import { honouredUnits } from '../../analysis/focus.ts';
-import type { ClaimKind } from '../../analysis/forms.ts';
 import { leadersOf, ownRelease } from '../../analysis/propose/overall.ts';
+import { eachFactOnce } from '../../analysis/select/repeats.ts';
 import { leagueTable as ownLeagueOf } from '../../analysis/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
@@ -9,6 +9,7 @@ import { type Context, cell, claimSentence, claimSentences, plain, withheldSente
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
 import { profileId } from './profiles.ts';
+import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
 
 /** The report's own result and the cities it honours. */
@@ -33,11 +34,8 @@ function resultBlocks(context: Context): readonly Block[] {
   const streak = analysis.overall.find(({ kind }) => kind === 'leadStreak');
   const known = view.recordsOf(own).length;
   const complete = view.release(own)?.listedTo?.value ?? 0;
-  // A streak whose length is known says more than the editions named; places further down stand in the table.
-  const shown: readonly ClaimKind[] =
-    streak && isTrue(streak)
-      ? ['leader', 'jointPosition', 'leadStreak']
-      : ['leader', 'jointPosition', 'ledEditions', 'bestRank'];
+  const leaders = leadersOf(view, own);
+  const isAboutLead = ({ form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
   const notes = [
     ...(streak && !isTrue(streak) ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
     ...(known === complete && known < LEAGUE
@@ -49,13 +47,15 @@ function resultBlocks(context: Context): readonly Block[] {
     {
       kind: 'prose',
       tone: 'body',
-      paragraphs: [
-        claimSentences(
-          context,
-          results.filter(({ kind }) => shown.includes(kind)),
-        ),
-      ],
+      paragraphs: [claimSentences(context, eachFactOnce(results.filter(isAboutLead)))],
     },
+    // What became of the others; where too few are on record for a table, their places are no league.
+    ...(known >= LEAGUE
+      ? rankingSentences(
+          context,
+          results.filter(claim => 'release' in claim.form && claim.form.release === own && !isAboutLead(claim)),
+        )
+      : []),
     ...(known >= LEAGUE ? [leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall')] : []),
     editionsTable(context, own),
     ...(notes.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notes] }] : []),

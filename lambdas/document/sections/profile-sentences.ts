@@ -1,26 +1,12 @@
 import { type Claim, isTrue, type TrueClaim } from '../../analysis/claim.ts';
-import type { ClaimKind } from '../../analysis/forms.ts';
+import { TELLS } from '../../analysis/select/facts.ts';
+import { byNews, type Measure, type Sort } from '../../analysis/select/measure.ts';
+import { eachFactOnce, repeats, tells } from '../../analysis/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, claimSentence, claimSentences } from '../context.ts';
 
 /** The most sentences of a profile. */
 const MOST = 6;
-
-/** What is told of a city in a ranking, the most telling first. */
-const TELLING: readonly ClaimKind[] = [
-  'returnedToTop',
-  'firstEntry',
-  'overtook',
-  'dimensionProfile',
-  'drivenBy',
-  'rankTrend',
-  'moved',
-  'tierMove',
-  'held',
-  'position',
-  'jointPosition',
-  'tier',
-];
 
 /** Up to six sentences: the own result, the count, then the most telling of each ranking. */
 export function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
@@ -35,44 +21,51 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     own.find(isTrue);
   const asked = analysis.asked.filter(about);
   const count = analysis.counts.filter(about);
-  const first = claimSentences(context, [...(lead ? [lead] : []), ...asked, ...count]);
-  return [
-    ...first,
-    ...mostTelling(claims.filter(isTrue))
-      .slice(0, Math.max(0, MOST - first.length))
-      .map(claim => claimSentence(context, claim)),
-  ];
+  const first = [...(lead ? [lead] : []), ...asked, ...count].filter(isTrue);
+  const told = new Set(first.flatMap(tells));
+  const fresh = claims.filter(isTrue).filter(claim => repeats(claim, told) === null);
+  const more = mostTelling(context, fresh).slice(0, Math.max(0, MOST - first.length));
+  return [...claimSentences(context, first), ...more.map(claim => claimSentence(context, claim))];
 }
 
 /**
  * One sentence a ranking about the place in it, and besides, of the first ranking that has any, one about dimensions of
  * either sort. Strengths and weaknesses are told with the place, which is then not told alone.
  */
-function mostTelling(claims: readonly TrueClaim[]): readonly TrueClaim[] {
-  const best = new Map<string, TrueClaim>();
-  for (const claim of claims) {
-    const slot = slotOf(claim);
-    const known = slot === null ? null : best.get(slot);
-    if (slot !== null && (!known || telling(known) > telling(claim))) best.set(slot, claim);
-  }
-  const profile = best.get('dimensionProfile');
+function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {
+  const places = eachFactOnce(claims.filter(({ kind }) => TELLS[kind] === 'place'));
+  const [profile] = claims.filter(({ kind }) => kind === 'dimensionProfile');
+  const [driven] = claims.filter(({ kind }) => kind === 'drivenBy');
   const told = profile && 'release' in profile.form ? profile.form.release : null;
-  return [...best.values()]
-    .filter(claim => !(isPlace(claim) && 'release' in claim.form && claim.form.release === told))
-    .sort((a, b) => telling(a) - telling(b) || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+  return [
+    ...places.filter(claim => !(isPlace(claim) && 'release' in claim.form && claim.form.release === told)),
+    ...(profile ? [profile] : []),
+    ...(driven ? [driven] : []),
+  ].sort(byWeight(context));
 }
 
-const telling = ({ kind }: Claim): number => TELLING.indexOf(kind);
+const isPlace = ({ kind }: TrueClaim): boolean => kind === 'position' || kind === 'jointPosition';
 
-const isPlace = ({ kind }: Claim): boolean => kind === 'position' || kind === 'jointPosition';
+/** Changes that cross a line and leads; then dimensions; then the other changes; then places with nothing to compare. */
+const GROUP: Readonly<Record<Sort, number>> = { first: 0, top: 0, lead: 0, move: 2, tier: 2, run: 2, field: 2 };
 
-function slotOf(claim: TrueClaim): string | null {
-  if (!TELLING.includes(claim.kind) || !('release' in claim.form)) return null;
-  return claim.kind === 'dimensionProfile' || claim.kind === 'drivenBy' ? claim.kind : claim.form.release;
+/** As the key findings are weighed, rises and falls alike; of places without a change the best first. */
+function byWeight({ analysis }: Context): (a: TrueClaim, b: TrueClaim) => number {
+  const weighed = ({ id }: TrueClaim): Measure | undefined => analysis.measures.get(id);
+  const group = (claim: TrueClaim): number => {
+    const measure = weighed(claim);
+    if (measure) return GROUP[measure.sort];
+    return TELLS[claim.kind] === 'place' ? 3 : 1;
+  };
+  return (a, b) => {
+    const [one, other] = [weighed(a), weighed(b)];
+    const byChange = group(a) - group(b) || (one && other ? byNews(one, other) : 0);
+    return byChange || rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
+  };
 }
 
 function rankOf({ figures }: TrueClaim): number {
   if ('rank' in figures) return figures.rank;
-  if ('ranks' in figures) return figures.ranks.at(-1) ?? Number.POSITIVE_INFINITY;
-  return 'to' in figures && figures.to !== null ? figures.to : Number.POSITIVE_INFINITY;
+  if ('ranks' in figures) return figures.ranks.at(-1) ?? Number.MAX_SAFE_INTEGER;
+  return 'to' in figures && figures.to !== null ? figures.to : Number.MAX_SAFE_INTEGER;
 }

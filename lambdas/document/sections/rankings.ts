@@ -1,10 +1,10 @@
-import { type Claim, isTrue } from '../../analysis/claim.ts';
 import type { League } from '../../analysis/tables/league.ts';
 import type { Block, TableBlock } from '../blocks.ts';
-import { type Context, cell, claimSentences, plain } from '../context.ts';
+import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { changeCell, placeCell, standingSources } from '../places.ts';
 import { releasedText } from './basket.ts';
+import { rankingSentences } from './ranking-sentences.ts';
 
 /** One section a ranking of the basket: what is on record, what it says, the league table. */
 export function rankings(context: Context): readonly Section[] {
@@ -19,7 +19,7 @@ export function rankings(context: Context): readonly Section[] {
       start: index === 0 ? 'flow' : 'page',
       blocks: [
         coverage(context, league),
-        ...sentences(context, claims),
+        ...rankingSentences(context, claims),
         leagueTable(context, league, `table-league-${index + 1}`),
       ],
     }),
@@ -56,101 +56,19 @@ function coverage(context: Context, league: League): Block {
   };
 }
 
-/**
- * The sentences of a ranking, in an order a reader expects, each fact once: a unit that entered, left or came back to
- * the top is not also said to have risen or fallen; nor one that overtook others, or that moved on and on. A move between
- * tiers tells the tier.
- */
-function sentences(context: Context, claims: readonly Claim[]): readonly Block[] {
-  const held = claims.filter(isTrue);
-  const unitOf = (claim: Claim): string => ('unit' in claim.form ? claim.form.unit : '');
-  const telling = new Set(
-    held.filter(({ kind }) => ['returnedToTop', 'enteredTop', 'firstEntry', 'leftTop'].includes(kind)).map(unitOf),
-  );
-  const overtaking = new Set(held.filter(({ kind }) => kind === 'overtook').map(unitOf));
-  // Strengths and weaknesses are told with the place overall.
-  const profiled = new Set(held.filter(({ kind }) => kind === 'dimensionProfile').map(unitOf));
-  const running = new Set(held.filter(({ kind }) => kind === 'rankTrend').map(unitOf));
-  const leader = held.find(({ kind }) => kind === 'leader' || kind === 'jointPosition');
-  const chosen = held.filter(claim => {
-    switch (claim.kind) {
-      case 'position':
-        return (
-          claim.figures.unit !== (leader?.kind === 'leader' ? leader.figures.unit : '') &&
-          !changed(held, claim.figures.unit) &&
-          !profiled.has(claim.figures.unit)
-        );
-      case 'moved':
-        return ![telling, overtaking, running].some(units => units.has(claim.figures.unit));
-      case 'tier':
-        return !held.some(other => other.kind === 'tierMove' && other.figures.unit === claim.figures.unit);
-      case 'enteredTop':
-        return !held.some(other => other.kind === 'returnedToTop' && other.figures.unit === claim.figures.unit);
-      default:
-        return true;
-    }
-  });
-  const unique = new Map(
-    chosen.map(claim => [
-      claim.kind === 'jointPosition' ? `${claim.kind} ${claim.figures.release} ${claim.figures.rank}` : claim.id,
-      claim,
-    ]),
-  );
-  const order = [
-    'leader',
-    'jointPosition',
-    'gapChange',
-    'topShare',
-    'breadth',
-    'position',
-    'tier',
-    'held',
-    'moved',
-    'tierMove',
-    'rankTrend',
-    'overtook',
-    'returnedToTop',
-    'firstEntry',
-    'enteredTop',
-    'leftTop',
-    'newToRanking',
-    'succession',
-    'bestRank',
-    'dimensionProfile',
-    'drivenBy',
-    'biggestMove',
-    'intervalsOverlap',
-  ];
-  const sorted = [...unique.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (sorted.length === 0) return [];
-  return [
-    {
-      kind: 'claimList',
-      style: 'list',
-      items: claimSentences(context, sorted).map(sentence => ({ sentence, see: null })),
-    },
-  ];
-}
-
-/** A change already states the place. */
-const changed = (held: readonly Claim[], unit: string): boolean =>
-  held.some(
-    claim =>
-      ['held', 'moved', 'rankTrend', 'returnedToTop', 'firstEntry', 'enteredTop', 'overtook'].includes(claim.kind) &&
-      'unit' in claim.form &&
-      claim.form.unit === unit,
-  );
-
 /** The league table of a release as a block. */
 export function leagueTable(context: Context, league: League, id: string): TableBlock {
   const { view, words, names, citations, language } = context;
   const [rank, city, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
-  const compared = league.previous !== null;
+  const compared = league.previous !== null && mostCompared(league);
   const clusters = league.rows.filter(({ unit }) => view.unit(unit)?.kind === 'cluster');
   const notes = [
     ...(league.rows.some(({ focus }) => focus)
       ? []
       : [plain(context, words.league.noFocus(view.input.report.focus.names[language.id]))]),
+    ...(league.previous !== null && !compared
+      ? [plain(context, words.league.fewBefore(names.label(league.previous)))]
+      : []),
     ...(league.leftOut > 0 ? [plain(context, words.league.leftOut(league.leftOut))] : []),
   ];
   const sources = league.rows.flatMap(({ standing, previous: then }) => standingSources([standing, then]));
@@ -186,3 +104,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
     sourceLine: citations.sourceLine(sources, compared),
   };
 }
+
+/** Columns for the places before and the changes are worth their room where half of the rows, or more, have something in them. */
+const mostCompared = ({ rows }: League): boolean =>
+  rows.filter(({ change }) => change.kind !== 'undefined').length * 2 >= rows.length;

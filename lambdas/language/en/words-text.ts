@@ -42,7 +42,13 @@ export const overall: OverallWords = {
 };
 
 export const method: MethodWords = {
-  heading: { principle: 'Principle', rules: 'Rules', basket: 'The choice of rankings', withheld: 'What was withheld' },
+  heading: {
+    principle: 'Principle',
+    rules: 'Rules',
+    selection: 'How the key findings are chosen',
+    basket: 'The choice of rankings',
+    withheld: 'What was withheld',
+  },
   principle: [
     'Every sentence of this report is computed from ranking records, carries its sources and has been checked. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
     'What others say, such as a press text, is material to verify and never evidence.',
@@ -57,8 +63,13 @@ export const method: MethodWords = {
     `Scope. This report is about ${focus}; other cities are shown for comparison.`,
     'Wording. Places are those that the publisher printed. No words of praise are used, and rises and falls follow the same rules.',
   ],
-  selection:
-    'Key findings are chosen in this order: the overall result; the honours and the count over the rankings; what the editors asked for, where it is true; then the changes of the cities in scope, the largest first. No fact is stated twice in different words.',
+  selection: ({ top: n, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
+    `What must be said comes first: the overall result; the honours; the count over the rankings for the leading city; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.`,
+    `The news of the cities in scope follows until there are ${count(most)} findings, in this order: the first place of a ranking changed hands; the ${top(n)} was entered or left; the first place is held; a rise or fall of ${count(places)} places or more, in one edition or in several without a break; a move of ${count(tiers)} ${tiers === 1 ? 'tier' : 'tiers'} or more; ${count(editions)} editions or more in a row in the ${top(n)}; a share of the ${top(n)} that changed by ${count(seats)} ${seats === 1 ? 'place' : 'places'} or more, or a list of which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other cities.` : ''}`,
+    `Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores, in widths of what that spans; a change that does not exceed ${count(widths)} ${widths === 1 ? 'width' : 'widths'} is none. A place without a change is no change. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place. Where fewer than ${count(fewest)} findings come together, smaller changes are added in the same order.`,
+    `Rises and falls pass the same thresholds: were the places of two releases exchanged, the same cities would be chosen, with the opposite news.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ' That a place is the lowest since an earlier edition, or of all, is told of no city unless the editors ask for it.'}`,
+    'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
+  ],
   tally: (considered, held, refuted, withheld) =>
     `For this edition ${considered} statements were considered: ${held} are true, ${refuted} are false and ${withheld} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
   withheldCaption: 'The main statements that cannot be established',

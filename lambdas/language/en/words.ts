@@ -54,6 +54,7 @@ export const words: Words = {
   findings: {
     intro: cutOff =>
       `Each sentence is computed from records published by ${cutOff}; the raised numbers lead to its sources.`,
+    see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
     leadsValue: '1st',

@@ -74,6 +74,7 @@ export const league: LeagueWords = {
   releasedOn: date => `${date}发布`,
   releasedBy: date => `不晚于${date}发布`,
   releasedUnknown: '没有记录',
+  fewBefore: previous => `表中多数在${previous}的名次没有记录，故不列变化；已有的记录见完整表格。`,
   leftOut: n => `另有${measured(n, '个')}有名次记录的城市见完整表格。`,
   noFocus: focus => `${focus}在本榜单中没有名次记录。`,
 };

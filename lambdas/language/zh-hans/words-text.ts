@@ -40,7 +40,13 @@ export const overall: OverallWords = {
 };
 
 export const method: MethodWords = {
-  heading: { principle: '原则', rules: '规则', basket: '榜单的选取', withheld: '没有刊出的内容' },
+  heading: {
+    principle: '原则',
+    rules: '规则',
+    selection: '主要发现的选取',
+    basket: '榜单的选取',
+    withheld: '没有刊出的内容',
+  },
   principle: [
     '本报告的每一个句子都由排名记录计算得出，附有资料来源，并且经过核验。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
     '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
@@ -55,8 +61,13 @@ export const method: MethodWords = {
     `范围。本报告关注${focus}；其他城市作为参照列出。`,
     '用语。名次以榜单刊出的为准；不使用评价性词语，上升与下降采用同一标准。',
   ],
-  selection:
-    '主要发现的选取：先列总体结果，次列获评城市与榜单统计，再列编辑部要求且成立的陈述，然后按变化大小列出所关注城市在各榜单中的变化；同一事实不重复表述。',
+  selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
+    '必须陈述的内容在先：总体结果；获评城市；领先城市的榜单统计；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
+    `其后为所关注城市的变化，直至共${measured(most, '项')}，次序为：榜单首位易主；进入或跌出前${numeral(top)}；保持首位；在一届或连续数届中上升或下降${measured(places, '位')}及以上；升降${measured(tiers, '个')}等级及以上；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中所占席位变动${measured(seats, '席')}及以上，或榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他城市。` : ''}`,
+    `同类变化中，幅度大者在先：以位数计；发布机构给出名次区间或得分误差的，以其跨度计，不超过${measured(widths, '个')}跨度的不算变化；只有名次而没有变化的，不作为变化。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。不足${measured(fewest, '项')}时，按同一次序补入幅度较小的变化。`,
+    `上升与下降适用同一标准：将两次发布的名次互换，选出的城市不变，变化相反。${client ? `只对${client}陈述某年以来或历次的最低名次。` : '除非编辑部要求，不对任何城市陈述某年以来或历次的最低名次。'}`,
+    '同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
+  ],
   tally: (considered, held, refuted, withheld) =>
     `本版共考察${considered}个陈述：${held}个成立，${refuted}个不成立，${withheld}个无法确认。全部陈述及其依据见随附的claims.json。`,
   withheldCaption: '未能确认的主要内容',

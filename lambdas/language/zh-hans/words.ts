@@ -51,6 +51,7 @@ export const words: Words = {
   },
   findings: {
     intro: cutOff => `以下各句均由截至${cutOff}发布的记录计算得出，句末数字为资料来源编号。`,
+    see: number => `见${number}`,
     seeSection: title => `详见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
     leadsValue: '第一',

@@ -1,0 +1,111 @@
+import { type Claim, isTrue, type TrueClaim } from '../../analysis/claim.ts';
+import { inFocus } from '../../analysis/focus.ts';
+import type { ClaimKind } from '../../analysis/forms.ts';
+import { eachFactOnce } from '../../analysis/select/repeats.ts';
+import type { Block } from '../blocks.ts';
+import { type Context, claimSentences } from '../context.ts';
+
+/** The order in which a reader expects the sentences of a ranking; any other kind comes last. */
+const ORDER: readonly ClaimKind[] = [
+  'leader',
+  'regainedLead',
+  'jointPosition',
+  'gapChange',
+  'methodChange',
+  'topShare',
+  'breadth',
+  'held',
+  'moved',
+  'overtook',
+  'rankTrend',
+  'bandMove',
+  'tierMove',
+  'bestRank',
+  'worstRank',
+  'bestSince',
+  'worstSince',
+  'returnedToTop',
+  'firstEntry',
+  'enteredTop',
+  'leftTop',
+  'newToRanking',
+  'succession',
+  'biggestMove',
+  'dimensionProfile',
+  'drivenBy',
+  'position',
+  'band',
+  'tier',
+  'intervalsOverlap',
+];
+
+/** Sentences of each sort that are printed; the table below has the rest of what they would say. */
+const MOST = { places: 3, changes: 6, others: 6 } as const;
+
+/**
+ * The sentences of a ranking, each fact once. Of places that say no more than the table does, the best few; of the changes
+ * of the cities in scope, and of those of others, the largest; rises and falls alike.
+ */
+export function rankingSentences(context: Context, claims: readonly Claim[]): readonly Block[] {
+  const held = claims.filter(isTrue);
+  // Strengths and weaknesses are told with the place overall.
+  const profiled = new Set(
+    held.flatMap(({ kind, form }) => (kind === 'dimensionProfile' && 'unit' in form ? [form.unit] : [])),
+  );
+  const told = eachFactOnce(held).filter(claim => !(claim.kind === 'position' && profiled.has(claim.figures.unit)));
+  const left = new Set([
+    ...told.filter(isPlace).slice(MOST.places),
+    ...byNews(
+      context,
+      told.filter(claim => isChange(claim) && about(context, claim)),
+    ).slice(MOST.changes),
+    ...told.filter(claim => isChange(claim) && !about(context, claim)).slice(MOST.others),
+  ]);
+  const shown = told.filter(claim => !left.has(claim)).sort((a, b) => orderOf(a) - orderOf(b));
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'claimList',
+      style: 'list',
+      items: claimSentences(context, shown).map(sentence => ({ sentence, see: null })),
+    },
+  ];
+}
+
+/** Who is first comes first, however it is told. */
+function orderOf(claim: TrueClaim): number {
+  const index = ORDER.indexOf(claim.kind);
+  if ('rank' in claim.figures && claim.figures.rank === 1) return Math.min(0, index);
+  return index < 0 ? ORDER.length : index;
+}
+
+/** A place without a change: the table says as much. */
+const isPlace = (claim: TrueClaim): boolean =>
+  (claim.kind === 'position' || claim.kind === 'jointPosition' || claim.kind === 'held') && claim.figures.rank !== 1;
+
+const CHANGES: readonly ClaimKind[] = [
+  'moved',
+  'overtook',
+  'rankTrend',
+  'bandMove',
+  'tierMove',
+  'bestRank',
+  'worstRank',
+  'bestSince',
+  'worstSince',
+  'returnedToTop',
+  'firstEntry',
+  'enteredTop',
+  'leftTop',
+  'newToRanking',
+];
+
+const isChange = ({ kind }: TrueClaim): boolean => CHANGES.includes(kind);
+
+const about = ({ view }: Context, claim: TrueClaim): boolean => 'unit' in claim.form && inFocus(view, claim.form.unit);
+
+/** The weightiest first, as the key findings are chosen; what was not weighed last. */
+function byNews({ analysis }: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {
+  const order = ({ id }: TrueClaim): number => analysis.selection.get(id)?.order ?? Number.MAX_SAFE_INTEGER;
+  return [...claims].sort((a, b) => order(a) - order(b));
+}
