@@ -2,12 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { inputKey } from '../../lambdas/publishing/keys.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
+import type { EditionPointer } from '../../lambdas/publishing/ports.ts';
 import { rebuildEdition } from '../../lambdas/publishing/rebuild-edition.ts';
 import { rebuiltWords } from '../../lambdas/publishing/rebuilt-words.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import type { Workshop } from '../../lambdas/publishing/workshop.ts';
-import { correction, reissue } from '../support/correction.ts';
+import { readPage } from '../render/html/read-page.ts';
+import { correction, NOTE, reissue } from '../support/correction.ts';
+import { FOUR } from '../support/edition.ts';
+import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { FILES, type House, openHouse, REPORT } from './house.ts';
 
 let house: House;
@@ -25,8 +29,36 @@ async function make(edition: string) {
 
 async function importFiles(files: Parameters<typeof importRecords>[0]) {
   const answer = await importRecords(files, house.table, house.workshop);
-  expect(answer).toMatchObject({ ok: true });
+  if (!answer.ok) throw new Error(answer.words);
+  return answer.touched;
 }
+
+const stored = async ({ artifacts }: EditionPointer, name: string): Promise<Uint8Array> => {
+  const file = await house.workshop.store.get(artifacts.find(one => one.name === name)?.key ?? '');
+  if (file === null) throw new Error(`${name} is not in the store`);
+  return file.bytes;
+};
+
+/** One of the four files as a reader has it before him; layout may break its lines anywhere. */
+async function readBack(edition: EditionPointer, { name, format }: (typeof FOUR)[number]): Promise<string> {
+  const bytes = await stored(edition, name);
+  return squeezed(format === 'pdf' ? (await readPdf(bytes)).content : readPage(new TextDecoder().decode(bytes)).text);
+}
+
+const NOTICE = {
+  en: [
+    'This is a corrected re-issue of the 2022 edition, issued on 8 May 2023. The first issue stays on record as it was.',
+    NOTE.en,
+    'Corrected: the place of Shanghai in GFCI 32, from 6th to 7th.',
+    'Corrected: the place of Los Angeles in GFCI 32, from 7th to 6th.',
+  ],
+  'zh-Hans': [
+    '本报告为2022年度报告的更正版，于2023年5月8日发布。首次发布的版本原样保留。',
+    NOTE['zh-Hans'],
+    '更正：上海在全球金融中心指数（第32期）中的名次，由第6位改为第7位。',
+    '更正：洛杉矶在全球金融中心指数（第32期）中的名次，由第7位改为第6位。',
+  ],
+};
 
 const withStore = (get: Workshop['store']['get'], changes: Partial<Workshop> = {}): Workshop => ({
   ...house.workshop,
@@ -34,24 +66,45 @@ const withStore = (get: Workshop['store']['get'], changes: Partial<Workshop> = {
   store: { ...house.workshop.store, get },
 });
 
-test('an edition is rebuilt to its bytes after a correction, and the re-issue stands beside it', async () => {
+test('a correction names the edition and its claims; the re-issue carries it; the first issue keeps its bytes', async () => {
   const first = await make('2022');
+  const published = new Map<string, Uint8Array>();
+  for (const name of FILES) published.set(name, await stored(first, name));
+
   // Its source is of before the cut-off: whoever made the edition anew would read it.
-  await importFiles(correction(null));
-  const rebuilt = await rebuildEdition(house.workshop, REPORT, '2022');
-  expect(rebuilt.files.map(({ name, identical }) => [name, identical])).toEqual(FILES.map(name => [name, true]));
-  expect(rebuilt.build.same).toBe(true);
-  expect(rebuiltWords(rebuilt)).toContain('All 5 files have the bytes that were published.');
+  const [touched, ...others] = await importFiles(correction(null));
+  expect(others).toEqual([]);
+  expect(touched).toMatchObject({ report: REPORT, edition: '2022' });
+  expect(touched?.changes.map(({ key, before, after }) => [key, before, after]).sort()).toEqual([
+    ['gfci/32/los-angeles@2', '7', '6'],
+    ['gfci/32/shanghai@2', '6', '7'],
+  ]);
+  const claim = touched?.claims.find(({ id }) => id === 'moved:shanghai:gfci/32');
+  expect(claim).toMatchObject({ verdict: 'true', printed: true, by: ['gfci/32/shanghai@2'] });
+  expect(claim?.words?.en).toContain('Shanghai fell two places from GFCI 31, to sixth');
 
   await importFiles(reissue());
   const again = await make('2022-r2');
+  for (const file of FOUR) {
+    const [was, is] = [await readBack(first, file), await readBack(again, file)];
+    for (const line of NOTICE[file.language]) {
+      expect(is, file.name).toContain(squeezed(line));
+      expect(was, file.name).not.toContain(squeezed(line));
+    }
+  }
+  expect(new TextDecoder().decode(await stored(again, 'claims.json'))).toContain('gfci/32/shanghai@2');
+
+  const rebuilt = await rebuildEdition(house.workshop, REPORT, '2022');
+  expect(rebuilt.files.map(({ name, identical }) => [name, identical])).toEqual(FILES.map(name => [name, true]));
+  for (const { name, bytes } of rebuilt.files)
+    expect(Buffer.compare(bytes, published.get(name) ?? new Uint8Array()), name).toBe(0);
+  expect(rebuilt.build.same).toBe(true);
+  expect(rebuiltWords(rebuilt)).toContain('All 5 files have the bytes that were published.');
+  // Both stand side by side, in files of their own.
   expect(await findEdition(house.workshop, REPORT, '2022')).toEqual(first);
   const hashes = new Set(first.artifacts.map(({ sha256 }) => sha256));
   expect(again.artifacts.filter(({ sha256 }) => hashes.has(sha256))).toEqual([]);
-  const page = again.artifacts.find(({ name }) => name === 'en/report.html');
-  const html = new TextDecoder().decode((await house.workshop.store.get(page?.key ?? ''))?.bytes);
-  expect(html).toContain('corrected re-issue of the 2022 edition');
-  expect(html).toContain('Corrected: the place of Shanghai in GFCI 32, from 6th to 7th.');
+  expect((await house.table.listEditions()).map(({ edition }) => edition).sort()).toEqual(['2022', '2022-r2']);
 });
 
 test('once it has a re-issue an edition is closed: made again, it has the input that it was published with', async () => {
