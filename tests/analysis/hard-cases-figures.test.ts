@@ -163,5 +163,17 @@ describe('case 11, "three consecutive years since 2021"', () => {
       kind: 'ledEditions',
       figures: { releases: ['own/2021', 'own/2022'] },
     });
+    const led = tell(onRecord, { kind: 'ledEditions', unit: 'beijing', releases: ['own/2021', 'own/2022'] });
+    expect(led.en).toBe('Beijing led the 2021 and the 2022 editions of the OWN Index.');
+    expect(led.zh).toContain('2021年、2022年两届中均居首位');
+    expect(tell(onRecord, said).en).toBe('From 2021 to 2022 there are two on record, not three.');
+  });
+
+  it('nor do the dates of release make three of 2021, 2022 and 2023', () => {
+    const dated = firsts([2021, 2022], {
+      2021: { released: '2021-12', previous: 'first' },
+      2022: { released: '2023-02' },
+    });
+    expect(verdictOf(asked(dated, 3, 2021))).toBe('false: sinceMismatch');
   });
 });

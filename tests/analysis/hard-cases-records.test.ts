@@ -7,6 +7,10 @@ import { recordOf } from '../support/world-rows.ts';
 
 const verdict = (so: World, form: Form): string => verdictOf(so.ask(form));
 
+/** The places of units in their order. */
+const placesOf = (units: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(units.map((unit, index) => [unit, index + 1]));
+
 describe('case 12, different universes', () => {
   it('a place among all and a place among mainland cities are of two rankings', () => {
     const cici = world()
@@ -17,6 +21,52 @@ describe('case 12, different universes', () => {
     expect(tell(cici, { kind: 'position', unit: 'beijing', release: 'cici-all/2022' }).en).toContain('second of 39');
     expect(tell(cici, { kind: 'leader', unit: 'beijing', release: 'cici-mainland/2022' }).en).toContain('covers 37');
     expect(verdict(cici, { kind: 'leader', unit: 'beijing', release: 'cici-all/2022' })).toBe('false: otherRank');
+  });
+
+  it('Beijing, second of 39, is first of the mainland cities: ranked anew, they stand as in the mainland list', () => {
+    // Zhejiang University, 2022: the two lists as published, to the tenth place.
+    const all = [
+      'hong-kong',
+      'beijing',
+      'shanghai',
+      'macao',
+      'taipei',
+      'chongqing',
+      'wuhan',
+      'shenzhen',
+      'xian',
+      'guangzhou',
+    ];
+    const mainland = [
+      'beijing',
+      'shanghai',
+      'chongqing',
+      'wuhan',
+      'shenzhen',
+      'xian',
+      'guangzhou',
+      'hangzhou',
+      'chengdu',
+    ];
+    const cici = world()
+      .ranking('cici', { releases: [{ id: '2022', listedTo: 10, universe: 39, places: placesOf(all) }] })
+      .ranking('cici-mainland', { releases: [{ id: '2022', listedTo: 9, places: placesOf(mainland) }] })
+      .group('mainland-cities', mainland);
+    const among = (unit: string, rank?: number): Form => {
+      const at = { kind: 'placeAmong' as const, unit, release: 'cici/2022', group: 'mainland-cities' };
+      return rank === undefined ? at : { ...at, rank };
+    };
+    const { en, zh } = tell(cici, among('beijing', 1));
+    expect(en).toBe(
+      'Among Mainland Cities (nine in all), ranked anew by their places in the CICI Index 2022, Beijing is first.',
+    );
+    expect(zh).toBe('在mainland-cities（共9个）范围内，按2022年《CICI指数》的名次重新排列，beijing列第一。');
+    expect(verdict(cici, among('beijing', 2))).toBe('false: otherPlaceAmong');
+    // Whom the longer list does not reach has no place in it, and none among the others.
+    for (const [index, unit] of mainland.slice(0, 7).entries())
+      expect(figuresOf(cici.ask(among(unit)))).toMatchObject({ rank: index + 1, of: 9 });
+    expect(verdict(cici, among('hangzhou'))).toBe('withhold: belowDepth');
+    expect(nearest(cici.view(), among('beijing', 2))).toMatchObject({ kind: 'placeAmong', figures: { rank: 1 } });
   });
 
   it('unchanged at seventh of a larger field: both sizes are said', () => {
@@ -58,6 +108,36 @@ describe('case 13, revisions', () => {
   });
 });
 
+describe('case 13, a corrected place that leaves a gap', () => {
+  // Doing Business 2018: China was corrected from 78th to 85th, "taking as given" what was published for all others.
+  const doingBusiness = world()
+    .economy('china')
+    .economy('before')
+    .economy('behind')
+    .ranking('doing-business', {
+      kinds: ['economy'],
+      releases: [{ id: '2018', listedTo: 90, places: { before: 77, china: 78, behind: 79 } }],
+    })
+    .with(rows => ({
+      ...rows,
+      records: [
+        ...rows.records,
+        { ...recordOf('doing-business', '2018', 'china', 85), vintage: 2, vintageReason: 'Data irregularities' },
+      ],
+    }));
+  const at = (unit: string, rank: number): Form => ({ kind: 'position', unit, release: 'doing-business/2018', rank });
+
+  it('the 85th leaves no 78th, and nobody is renumbered', () => {
+    const { en, zh } = tell(doingBusiness, { kind: 'revision', unit: 'china', release: 'doing-business/2018' });
+    expect(en).toContain('from 78th to 85th');
+    expect(zh).toMatch(/原为第78位，应为第85位/);
+    expect(verdict(doingBusiness, at('china', 85))).toBe('true');
+    expect(verdict(doingBusiness, at('china', 78))).toBe('false: otherRank');
+    expect(verdict(doingBusiness, at('behind', 79))).toBe('true');
+    expect(verdict(doingBusiness, at('behind', 78))).toBe('false: otherRank');
+  });
+});
+
 describe('case 14, units that do not match', () => {
   const bank = world()
     .city('beijing')
@@ -71,57 +151,5 @@ describe('case 14, units that do not match', () => {
     expect(nearest(bank.view(), place)).toBeNull();
     const score: Form = { kind: 'threshold', unit: 'beijing', indicator: 'sample-city-score', year: 2020, above: '78' };
     expect(verdict(bank, score)).toBe('true');
-  });
-});
-
-describe('case 15, bands', () => {
-  const index = world().ranking('r', {
-    releases: [
-      { id: '2021', places: { beijing: '101-150', tokyo: '101-150' } },
-      { id: '2022', places: { beijing: 92, tokyo: '101-150' } },
-    ],
-  });
-
-  it('101–150 to 92 is "into the top 100", without a number of places', () => {
-    const at = { unit: 'beijing', release: 'r/2022' };
-    expect(tell(index, { kind: 'enteredTop', ...at, top: 100 }).en).toContain('entered the top 100');
-    const move = tell(index, { kind: 'bandMove', ...at });
-    expect(move.en).toContain('moved up from the 101–150 band in 2021 to 92nd place');
-    expect(move.zh).toContain('由2021年的第101—150名区间升至第92位');
-    expect(verdict(index, { kind: 'moved', ...at })).toBe('withhold: banded');
-  });
-
-  it('no midpoint, no difference, no comparison within a band', () => {
-    expect(verdict(index, { kind: 'held', unit: 'tokyo', release: 'r/2022' })).toBe('withhold: banded');
-    expect(verdict(index, { kind: 'breadth', release: 'r/2022' })).toBe('withhold: notWhole');
-    const pair: Form = { kind: 'aheadIn', unit: 'beijing', other: 'tokyo', releases: ['r/2021', 'r/2022'] };
-    expect(verdict(index, pair)).toBe('withhold: banded');
-  });
-});
-
-describe('case 16, half-yearly editions', () => {
-  /** GFCI 23: London; 24 (September 2018) to 35 (March 2024): New York. */
-  const gfci = world().ranking('gfci', {
-    cadence: 'half-yearly',
-    releases: Array.from({ length: 13 }, (_, index) => ({
-      id: String(23 + index),
-      year: 2018 + Math.floor(index / 2),
-      listedTo: 2,
-      places: index === 0 ? { london: 1, 'new-york': 2 } : { 'new-york': 1, london: 2 },
-    })),
-  });
-
-  it('twelve of them are 12期 and no twelve years', () => {
-    const form: Form = { kind: 'leadStreak', unit: 'new-york', release: 'gfci/35' };
-    expect(figuresOf(gfci.ask(form))).toMatchObject({ years: null, releases: { length: 12 } });
-    const { en, zh } = tell(gfci, form);
-    expect(en).toContain('for 12 consecutive editions');
-    expect(zh).toContain('连续12期');
-    expect(`${en}${zh}`).not.toMatch(/12 years|12 consecutive years|12年/);
-  });
-
-  it('"the 2024 edition" is none: two bear the year; the one before is half a year earlier, and is named', () => {
-    expect(verdict(gfci, { kind: 'leader', unit: 'new-york', release: 'gfci/2024' })).toBe('withhold: unknownRelease');
-    expect(tell(gfci, { kind: 'held', unit: 'new-york', release: 'gfci/35' }).en).toContain('as in 34');
   });
 });

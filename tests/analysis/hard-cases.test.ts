@@ -4,7 +4,7 @@ import { leagueTable } from '../../lambdas/analysis/tables/league.ts';
 import { accepted, record, records, withBase } from '../support/folder.ts';
 import { tell } from '../support/told.ts';
 import { figuresOf, verdictOf, type World, world } from '../support/world.ts';
-import { named, type PlaceText, type ReleaseFacts } from '../support/world-rows.ts';
+import { type PlaceText, type ReleaseFacts, recordOf } from '../support/world-rows.ts';
 
 /** EIU Global Liveability Index 2022: two third, none fourth; two tenth. */
 const EIU_2022 = {
@@ -60,6 +60,39 @@ describe('case 1, a tie at the cut-off', () => {
       expect.stringContaining('Melbourne and Osaka are joint 10th'),
       expect.stringContaining('并列第十'),
     ]);
+  });
+
+  it('two economies at the tenth place: both are in, and eleven take the places', () => {
+    // Human Development Index, data of 2022.
+    const first = [
+      'switzerland',
+      'norway',
+      'iceland',
+      'hong-kong',
+      'denmark',
+      'sweden',
+      'germany',
+      'ireland',
+      'singapore',
+    ];
+    const hdi = ['australia', 'netherlands', ...first]
+      .reduce((so, id) => so.economy(id), world())
+      .group('oceania', ['australia'])
+      .ranking('hdi', {
+        kinds: ['economy'],
+        releases: [
+          {
+            id: '2022',
+            listedTo: 10,
+            places: { ...Object.fromEntries(first.map((id, i) => [id, i + 1])), australia: 10, netherlands: 10 },
+          },
+        ],
+      });
+    const joint = tell(hdi, { kind: 'jointPosition', unit: 'netherlands', release: 'hdi/2022' });
+    expect(joint.en).toContain('Australia and Netherlands are joint 10th');
+    expect(joint.zh).toContain('并列第十');
+    const share = tell(hdi, { kind: 'topShare', release: 'hdi/2022', top: 10, group: 'oceania' });
+    expect(share.en).toContain('one of the 11 places');
   });
 
   it('two ninths leave no tenth', () => {
@@ -141,90 +174,25 @@ describe('case 3, a method break', () => {
       expect(verdict(kearney, { kind, ...at })).toMatch(/^withhold: (methodBreak|historyUndeclared)$/);
     expect(verdict(kearney, { kind: 'topStreak', ...at, top: 10 })).toBe('withhold: methodBreak');
   });
-});
 
-describe('case 4, an edition that did not appear', () => {
-  const eiu = through('auckland', 'eiu', [
-    ['2019', 12],
-    ['2020', null, { state: 'not-published' }],
-    ['2021', 1],
-  ]);
-
-  it('the comparison goes to the edition before it and says so; nobody is new', () => {
-    const { en, zh } = tell(eiu, { kind: 'moved', unit: 'auckland', release: 'eiu/2021' });
-    expect(en).toMatch(/rose 11 places from 2019.*no edition appeared for 2020/);
-    expect(zh).toMatch(/较2019年上升11位.*2020年未发布/);
-    expect(verdict(eiu, { kind: 'newToRanking', unit: 'auckland', release: 'eiu/2021' })).toBe('false: wasIn');
-  });
-});
-
-describe('case 5, a city in some editions only', () => {
-  it('Kyiv came back to the survey: not new, not compared', () => {
-    const eiu = through('kyiv', 'eiu', [
-      ['2021', 140],
-      ['2022', 'not-in-universe'],
-      ['2023', 165],
-    ]);
-    const at = { unit: 'kyiv', release: 'eiu/2023' };
-    expect(verdict(eiu, { kind: 'newToRanking', ...at })).toBe('false: stillCovered');
-    expect(verdict(eiu, { kind: 'moved', ...at })).toBe('withhold: noRank');
-    const back = tell(eiu, { kind: 'returnedToRanking', ...at });
-    expect(back.en).toContain('covered again by the EIU Index 2023');
-    expect(back.zh).toContain('重新纳入');
-  });
-
-  it('Adelaide: three editions running, then a return that names the last', () => {
-    const adelaide = through('adelaide', 'eiu', [
-      ['2017', 11],
-      ['2018', 10],
-      ['2019', 10],
-      ['2020', null, { state: 'not-published' }],
-      ['2021', 3],
-      ['2022', null],
-      ['2023', 12],
-      ['2024', null],
-      ['2025', 9],
-    ]);
-    const streak = tell(adelaide, { kind: 'topStreak', unit: 'adelaide', release: 'eiu/2021', top: 10 });
-    expect(streak.en).toContain('for three consecutive editions');
-    expect(streak.zh).toContain('连续三届');
-    const back = adelaide.ask({ kind: 'returnedToTop', unit: 'adelaide', release: 'eiu/2025', top: 10 });
-    expect(figuresOf(back)).toMatchObject({ last: 'eiu/2021', rank: 9 });
-  });
-
-  it('absence from a stored top ten is "not listed", never "not ranked"', () => {
-    const listed = tell(through('adelaide', 'eiu', [['2022', null]]), {
-      kind: 'position',
-      unit: 'adelaide',
-      release: 'eiu/2022',
-    });
-    expect(listed.en).toContain('not among the first 10');
-    expect(listed.en).toContain('not on record');
-    expect(listed.en).not.toMatch(/unranked|not ranked/);
-  });
-});
-
-describe('case 6, two rankings of one name', () => {
-  it('go with their publishers, and are never taken for one another', () => {
-    const two = through('london', 'kearney-gci', [['2024', 2]])
-      .ranking('oxford-gci', { releases: [{ id: '2024', listedTo: 10, places: { london: 2 } }] })
-      .with(rows => ({
-        ...rows,
-        rankings: rows.rankings.map(ranking => ({
-          ...ranking,
-          names: named('Global Cities Index', '全球城市指数'),
-          publisher:
-            ranking.id === 'kearney-gci' ? named('Kearney', '科尔尼') : named('Oxford Economics', '牛津经济研究院'),
-        })),
-      }));
-    const [one, other] = ['kearney-gci/2024', 'oxford-gci/2024'].map(release =>
-      tell(two, { kind: 'position', unit: 'london', release }),
-    );
-    expect([one?.en, other?.en]).toEqual([
-      'London ranks second in the Kearney Global Cities Index 2024.',
-      'London ranks second in the Oxford Economics Global Cities Index 2024.',
-    ]);
-    expect(one?.zh).toContain('《科尔尼全球城市指数》');
-    expect(other?.zh).toContain('《牛津经济研究院全球城市指数》');
+  it('ranks that were restated for all are compared with each other, never with those of before', () => {
+    // IMD World Competitiveness, constructed places: 2022 as published, and as restated with the 2023 method.
+    const imd = through('singapore', 'imd', [
+      ['2022', 3],
+      ['2023', 4],
+    ]).with(rows => ({
+      ...rows,
+      records: [
+        ...rows.records,
+        { ...recordOf('imd', '2022', 'singapore', 5), vintage: 2, vintageReason: 'Restated with the method of 2023' },
+      ],
+    }));
+    const moved = imd.ask({ kind: 'moved', unit: 'singapore', release: 'imd/2023' });
+    expect(figuresOf(moved)).toMatchObject({ from: 5, to: 4 });
+    const { en, zh } = tell(imd, { kind: 'moved', unit: 'singapore', release: 'imd/2023', places: 1 });
+    expect(en).toContain('rose one place from 2022, to fourth');
+    expect(zh).toMatch(/较2022年上升一位，升至第四/);
+    expect(moved.evidence.map(({ key }) => key)).not.toContain('imd/2022/singapore@1');
+    expect(verdict(imd, { kind: 'moved', unit: 'singapore', release: 'imd/2023', places: -1 })).toMatch(/^false: /);
   });
 });

@@ -10,7 +10,7 @@ import { BY_UNIT } from './schema.ts';
 
 /** The questions that the keys of the table answer without reading anything else. */
 export interface RecordQueries {
-  /** All records of a release: absences first, then in order of rank, then those with a score alone. */
+  /** All records of a release: absences first, then in order of rank, then those with a score alone, then those in a tier. */
   recordsOfRelease(release: ReleaseKey): Promise<readonly RankingRecord[]>;
   /** A release by rank: only what has a rank or a band, best first. */
   placesOfRelease(release: ReleaseKey): Promise<readonly RankingRecord[]>;
