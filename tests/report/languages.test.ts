@@ -5,7 +5,10 @@ import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS, type Edition, makeEdition } from '../support/edition.ts';
+import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { numbersIn } from '../support/numbers.ts';
+
+const pair = (told: Readonly<Record<LanguageId, readonly Told[]>>) => [told.en, told['zh-Hans']] as const;
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
@@ -64,6 +67,64 @@ describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
     expect(ids('zh-Hans')).toEqual(ids('en'));
     const said = edition.printed.en.document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
     expect(ids('en')).toEqual(new Set(said.flatMap(({ claim }) => claim ?? [])));
+  });
+
+  describe('read back from the finished files alone', () => {
+    const onPage = (language: LanguageId) => toldOnPage(edition.printed[language].bytes.html);
+    const inPdf = (language: LanguageId) => {
+      const { pdf, document } = edition.printed[language];
+      return toldInPdf(pdf.content, document);
+    };
+
+    test('the pages tell the same claims in the same order, with equal values', () => {
+      const [en, zh] = [onPage('en'), onPage('zh-Hans')];
+      expect(zh.map(({ claim }) => claim)).toEqual(en.map(({ claim }) => claim));
+      expect(en.length).toBeGreaterThan(50);
+      expect(differences(en, zh)).toEqual([]);
+    });
+
+    test('so do the PDFs, and they tell what the pages tell', () => {
+      const [en, zh] = [inPdf('en'), inPdf('zh-Hans')];
+      expect(differences(en, zh)).toEqual([]);
+      const claims = (told: readonly Told[]) => told.map(({ claim }) => claim).sort();
+      expect(claims(en)).toEqual(claims(onPage('en')));
+      expect(claims(zh)).toEqual(claims(onPage('zh-Hans')));
+    });
+
+    /** One number of a text made another one, in figures or in words. */
+    const miscounted = (text: string): string =>
+      text.replace(/\d(?=\D*$)|两(?=位|个)|第[一二三四五六七八]|(?<=top )ten|first/, old => {
+        if (/\d/.test(old)) return String((Number(old) + 1) % 10);
+        return old === '两' ? '三' : old === 'ten' ? 'five' : old === 'first' ? 'second' : '第九';
+      });
+
+    test.each(LANGUAGES)('a value that differs on the page in %s is seen, and a claim that is gone', language => {
+      const told = { en: onPage('en'), 'zh-Hans': onPage('zh-Hans') };
+      const unseen = told[language].flatMap(({ claim, words }, index) => {
+        const other = miscounted(words);
+        if (other === words) return [];
+        const altered = told[language].map((each, at) => (at === index ? { claim, words: other } : each));
+        const found = differences(...pair({ ...told, [language]: altered }));
+        return found.length === 1 && found[0]?.startsWith(`${claim}: `) ? [] : [other];
+      });
+      expect(unseen).toEqual([]);
+      const gone = { ...told, [language]: told[language].slice(1) };
+      expect(differences(...pair(gone))).not.toEqual([]);
+    });
+
+    test('a value that is altered in the bytes of a file is seen', () => {
+      const page = new TextDecoder().decode(edition.printed['zh-Hans'].bytes.html);
+      const [first] = onPage('zh-Hans').filter(({ words }) => page.includes(`>${words}<`) && /\d/.test(words));
+      const words = first?.words ?? '';
+      const altered = page.replace(`>${words}<`, `>${miscounted(words)}<`);
+      const found = differences(onPage('en'), toldOnPage(new TextEncoder().encode(altered)));
+      expect(found.map(each => each.startsWith(`${first?.claim}: `))).toEqual([true]);
+
+      const { pdf, document } = edition.printed.en;
+      const said = inPdf('en').find(each => pdf.content.includes(each.words) && each.words !== miscounted(each.words));
+      const other = pdf.content.replace(said?.words ?? '', miscounted(said?.words ?? ''));
+      expect(differences(toldInPdf(other, document), inPdf('zh-Hans')).join('\n')).toContain(said?.claim);
+    });
   });
 
   test('every number of a claim in English has its equal in Chinese', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../support/numbers.ts';
+import { numbersIn, valuesIn } from '../support/numbers.ts';
 
 test.each([
   ['GDP per head of Beijing exceeded USD 28,000 in 2021.', '2021年北京人均地区生产总值超过2.8万美元。', [28000, 2021]],
@@ -16,4 +16,15 @@ test.each([
 
 test('a Chinese numeral that neither counts nor orders is a word', () => {
   expect(numbersIn('一线城市，统一，第二十三', 'zh-Hans')).toEqual([23]);
+});
+
+test.each([
+  ['fell by 12.5% to −3.04', '下降12.5%至−3.04', ['-3.04', '12.5%']],
+  ['CNY 4.16 billion and CNY 999 million', '41.6亿元和9.99亿元', ['4160000000', '999000000']],
+  ['CNY 41,610.9 billion', '41.6109万亿元', ['41610900000000']],
+  ['two percentage points, from 61.3% in 2020', '2个百分点，2020年为61.3%', ['2020', '2pp', '61.3%']],
+  ['2020–2022, in the 101–150 band', '2020—2022年，第101—150名', ['101', '150', '2020', '2022']],
+])('as values: %s | %s', (en, zh, values) => {
+  expect([...valuesIn(en, 'en')].sort()).toEqual(values);
+  expect([...valuesIn(zh, 'zh-Hans')].sort()).toEqual(values);
 });

@@ -14,17 +14,33 @@ const SCALES = new Map([
 /** Drops what the size of an amount costs in binary fractions. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
-function english(text: string): readonly number[] {
+/** A number as a value, and whether it is one of percent or of percentage points. */
+interface Value {
+  readonly number: number;
+  readonly mark: '' | '%' | 'pp';
+}
+
+/** A minus stands before a figure and behind none: in 2020-2022 and CNY-USD there is none. */
+const FIGURE = String.raw`((?<![\d\p{Script=Latin}])[−-])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+
+const figured = (sign: string | undefined, figure: string, scale: number, mark: Value['mark']): Value => ({
+  number: exact(Number(figure.replaceAll(',', '')) * scale * (sign === undefined ? 1 : -1)),
+  mark,
+});
+
+function english(text: string): readonly Value[] {
   const word = [...WORDS, ...ORDINALS.slice(1)].join('|');
   const pattern = new RegExp(
-    `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?: (million|billion))?|\\b(${word})\\b|\\b(${MONTHS.join('|')})\\b`,
-    'gi',
+    `${FIGURE}(?: (million|billion)\\b)?(%| percentage points?\\b)?|\\b(${word})( percentage points?\\b)?\\b|\\b(${MONTHS.join('|')})\\b`,
+    'giu',
   );
-  return [...text.matchAll(pattern)].map(([, figure, scale, spelled, month]) => {
-    if (figure !== undefined) return exact(Number(figure.replaceAll(',', '')) * (SCALES.get(scale ?? '') ?? 1));
-    if (month !== undefined) return MONTHS.findIndex(name => name.toLowerCase() === month.toLowerCase()) + 1;
+  return [...text.matchAll(pattern)].map(([, sign, figure, scale, percent, spelled, points, month]) => {
+    const mark = percent === '%' ? '%' : (percent ?? points) === undefined ? '' : 'pp';
+    if (figure !== undefined) return figured(sign, figure, SCALES.get(scale?.toLowerCase() ?? '') ?? 1, mark);
+    if (month !== undefined)
+      return { number: MONTHS.findIndex(name => name.toLowerCase() === month.toLowerCase()) + 1, mark };
     const lower = (spelled ?? '').toLowerCase();
-    return Math.max(WORDS.indexOf(lower), ORDINALS.indexOf(lower));
+    return { number: Math.max(WORDS.indexOf(lower), ORDINALS.indexOf(lower)), mark };
   });
 }
 
@@ -41,23 +57,32 @@ function numeral(text: string): number {
 const BEFORE = '第|前|列';
 const AFTER = '个|位|席|届|期|年|名|次|项|座|市|榜|强';
 
-function chinese(text: string): readonly number[] {
+const CHINESE_SCALES = new Map([
+  ['万亿', 1e12],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+function chinese(text: string): readonly Value[] {
   const sign = `[${DIGITS}十两百]`;
   const pattern = new RegExp(
-    `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(万亿|万|亿)?|(?:${BEFORE})(${sign}+)|(${sign}+)(?=\\s*(?:${AFTER}))|([首冠])(?=位|个|次|名)`,
-    'g',
+    `${FIGURE}\\s*(万亿|万|亿)?(%|\\s*个百分点)?|(?:${BEFORE})(${sign}+)|(${sign}+)(?=\\s*(?:${AFTER}))|([首冠])(?=位|个|次|名)`,
+    'gu',
   );
-  const scales = new Map([
-    ['万亿', 1e12],
-    ['万', 1e4],
-    ['亿', 1e8],
-  ]);
-  return [...text.matchAll(pattern)].map(([, figure, scale, ordered, counted, top]) => {
-    if (figure !== undefined) return exact(Number(figure.replaceAll(',', '')) * (scales.get(scale ?? '') ?? 1));
-    return top !== undefined ? 1 : numeral(ordered ?? counted ?? '');
+  return [...text.matchAll(pattern)].map(([, minus, figure, scale, percent, ordered, counted, top]) => {
+    const mark = percent === undefined ? '' : percent === '%' ? '%' : 'pp';
+    if (figure !== undefined) return figured(minus, figure, CHINESE_SCALES.get(scale ?? '') ?? 1, mark);
+    return { number: top !== undefined ? 1 : numeral(ordered ?? counted ?? ''), mark };
   });
 }
 
+const valuesOf = (text: string, language: LanguageId): readonly Value[] =>
+  language === 'en' ? english(text) : chinese(text);
+
 /** The numbers that a text says, in figures or in words, as values: 2.8万 and 28,000 are one. */
 export const numbersIn = (text: string, language: LanguageId): readonly number[] =>
-  language === 'en' ? english(text) : chinese(text);
+  valuesOf(text, language).map(({ number }) => number);
+
+/** The same, with what they are numbers of where that is percent or percentage points: `-12.5%`, `2pp`, `28000`. */
+export const valuesIn = (text: string, language: LanguageId): readonly string[] =>
+  valuesOf(text, language).map(({ number, mark }) => `${number}${mark}`);
