@@ -4,6 +4,7 @@ import { isRefusal } from '../publishing/refusals.ts';
 import { UnfitSecret } from './link-secret.ts';
 import { StoreInUse } from './lock.ts';
 import { PortInUse } from './port-in-use.ts';
+import { isSystemError } from './store/place-once.ts';
 
 /** A command cannot do what it was asked; the words say why and what to do. */
 export class CommandRefused extends Error {
@@ -32,6 +33,10 @@ const isTold = (error: unknown): error is Error => isRefusal(error) || TOLD.some
 export async function command(action: () => Promise<void>): Promise<void> {
   // The SDK's notice about Node 20 says nothing to a person who makes a report; its version is pinned.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  // Whoever reads no further, as `head` does, has seen enough; what the command makes, it still makes.
+  process.stdout.on('error', error => {
+    if (!isSystemError(error, 'EPIPE')) throw error;
+  });
   try {
     await action();
   } catch (error) {

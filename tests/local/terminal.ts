@@ -37,6 +37,13 @@ function follow(child: ChildProcessWithoutNullStreams) {
 export const run = (command: Command, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   follow(launch(command, args, env)).ended;
 
+/** The same, with nobody who reads what it says. */
+export function runUnread(command: Command, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = launch(command, args, env);
+  child.stdout.destroy();
+  return follow(child).ended;
+}
+
 export interface Running {
   readonly until: (text: string | RegExp) => Promise<string>;
   /** Waits until a file is in the store's folder. */
