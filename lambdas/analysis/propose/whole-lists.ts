@@ -1,4 +1,4 @@
-import type { ReleaseKey } from '../../records/release.ts';
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { isWhole } from '../claims/guards.ts';
 import { inFocus } from '../focus.ts';
 import type { Form } from '../forms.ts';
@@ -14,7 +14,8 @@ export function wholeListForms(view: View, key: ReleaseKey): readonly Form[] {
   if (!release) return [];
   const before = view.before(release);
   // A ranking of none but those that the report is about gives them every place.
-  const ranksOthers = view.recordsOf(key).some(({ unit }) => !inFocus(view, unit));
+  const both = [key, ...(before.kind === 'release' ? [releaseKey(before.release)] : [])];
+  const ranksOthers = both.flatMap(each => view.recordsOf(each)).some(({ unit }) => !inFocus(view, unit));
   return [
     ...((release.listedTo?.value ?? 0) >= top && ranksOthers ? [{ kind: 'topShare' as const, release: key, top }] : []),
     ...(before.kind === 'release' && isWhole(release) && isWhole(before.release)

@@ -69,7 +69,7 @@ export function measurePlace(
   unit: string,
   key: ReleaseKey,
 ): Measure | null {
-  const step = STILL.has(kind) ? null : stepOf(view, unit, key);
+  const step = stepOf(view, unit, key);
   const standing = view.standing(unit, key);
   const released = releasedOf(view, key);
   if (standing.kind === 'ranked' && standing.rank === 1 && (!step || step.from === 1)) {
@@ -77,7 +77,7 @@ export function measurePlace(
     return { sort: 'lead', magnitude: null, rarity, released, place: 1, lacks: null };
   }
   if (kind === 'tierMove') return measureTiers(view, rarities, unit, key);
-  if (!step) return null;
+  if (!step || STILL.has(kind)) return null;
   const rarity = rarities.ofStep(rankingOf(key), step);
   return { ...measured(step, widthOf(view, unit, key)), rarity, released };
 }

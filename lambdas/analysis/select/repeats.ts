@@ -80,8 +80,7 @@ export const eachFactOnce = <T extends Claim>(claims: readonly T[]): readonly T[
 function keep<T extends Claim>(claims: readonly T[], isKnown: typeof repeats): readonly T[] {
   const told = new Set<string>();
   const kept = new Set<T>();
-  // Who fell by one place may be told by whoever passed, so that comes last.
-  for (const claim of [...claims].sort((a, b) => Number(isSlip(a)) - Number(isSlip(b)) || sayMore(a, b))) {
+  for (const claim of [...claims].sort(sayMore)) {
     if (isKnown(claim, told) !== null) continue;
     for (const fact of tells(claim)) told.add(fact);
     kept.add(claim);

@@ -10,13 +10,14 @@ interface Weighed {
 
 interface Stepped {
   readonly id: string;
+  readonly unit: string;
   readonly release: string;
   readonly step: Step;
 }
 
 /**
- * Two units that exchanged places next to each other are one event, told of the one that rose. By id of what is told of
- * the one that fell, the id of what tells it; only among claims that could be chosen alike, for what could not be chosen
+ * Two units that exchanged places next to each other are one event, told of the one that rose, or of the client's
+ * city where it is one of them. By id of what is told of the other, the id of what tells it; only among claims that could be chosen alike, for what could not be chosen
  * takes nobody's place.
  */
 export function swaps(view: View, weighed: readonly Weighed[]): ReadonlyMap<string, string> {
@@ -30,14 +31,15 @@ export function swaps(view: View, weighed: readonly Weighed[]): ReadonlyMap<stri
   );
 }
 
-function swapped(view: View, alike: readonly Weighed[]): readonly (readonly [fell: string, rose: string])[] {
+function swapped(view: View, alike: readonly Weighed[]): readonly (readonly [other: string, teller: string])[] {
   const steps = alike.flatMap(({ claim, measure }) => (isByOne(measure) ? stepped(view, claim) : []));
   return steps.flatMap(fell => {
     const rose = steps.find(
       ({ release, step }) =>
         release === fell.release && step.to < step.from && step.from === fell.step.to && step.to === fell.step.from,
     );
-    return rose ? [[fell.id, rose.id] as const] : [];
+    if (!rose) return [];
+    return [fell.unit === view.input.report.client ? ([rose.id, fell.id] as const) : ([fell.id, rose.id] as const)];
   });
 }
 
@@ -47,5 +49,5 @@ const isByOne = ({ magnitude }: Measure): boolean =>
 function stepped(view: View, { id, form }: TrueClaim): readonly Stepped[] {
   if (!('unit' in form && 'release' in form)) return [];
   const step = stepOf(view, form.unit, form.release);
-  return step ? [{ id, release: form.release, step }] : [];
+  return step ? [{ id, unit: form.unit, release: form.release, step }] : [];
 }
