@@ -45,12 +45,18 @@ function shownIn({ analysis }: Context, { kind, form }: KeyFinding['claim']): re
   const league = analysis.leagues.findIndex(each => each.release === release);
   const full = analysis.full.findIndex(each => each.ranking === ranking);
   const own = release === `${report.ownRanking}/${edition.ownRelease}`;
-  const run = 'releases' in form || kind === 'topStreak' || kind === 'leadStreak';
+  const run = 'releases' in form || kind === 'topStreak' || kind === 'leadStreak' || kind === 'rankTrend';
+  const drawn = edition.histories.some(
+    history => history.ranking === ranking && 'unit' in form && history.units.includes(form.unit),
+  );
+  const everyPlace = full < 0 ? [] : [`table-full-${full + 1}`];
   return [
     ...(own && run ? ['table-editions'] : []),
-    ...(run ? [`chart-history-${ranking}`] : []),
+    ...(run && drawn ? [`chart-history-${ranking}`] : []),
     ...(own ? ['table-overall', 'table-editions'] : []),
+    // The table of one edition shows no more than its last two.
+    ...(kind === 'rankTrend' ? everyPlace : []),
     ...(league < 0 ? [] : [`table-league-${league + 1}`]),
-    ...(full < 0 ? [] : [`table-full-${full + 1}`]),
+    ...everyPlace,
   ];
 }
