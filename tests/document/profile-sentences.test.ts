@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../lambdas/analysis/analyse.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { type World, world } from '../support/world.ts';
+import type { PlaceText } from '../support/world-rows.ts';
+
+/** Beijing is honoured, and ranked in a list of ten places on record, then and now. */
+const honoured = (id: string, then: PlaceText | null, now: PlaceText | null): World =>
+  world()
+    .ranking('own', { releases: [{ id: '2022', listedTo: 1, previous: 'first', places: { beijing: 1 } }] })
+    .ranking(id, {
+      releases: [
+        { id: '2021', listedTo: 10, places: then === null ? {} : { beijing: then } },
+        { id: '2022', listedTo: 10, places: now === null ? { paris: 1 } : { beijing: now, paris: 1 } },
+      ],
+    })
+    .honours('pioneer', { edition: '2022', units: ['beijing'], listSize: 1 })
+    .report({ ownRanking: 'own', honours: { report: 'report', title: 'pioneer' } });
+
+function told(so: World, language: LanguageId): readonly string[] {
+  const { sections } = compose(analyse(so.input()), language);
+  const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
+  if (!profile) throw new Error('The city has no profile.');
+  return profile.sentences.map(({ text }) => text);
+}
+
+const about = (so: World, language: LanguageId = 'en') =>
+  told(so, language).filter(text => text.includes(language === 'en' ? 'top ten' : '前十'));
+
+describe('the profile of a city', () => {
+  test('tells that it left the top, whether its place now is on record or not', () => {
+    expect(about(honoured('gci', 8, 14))).toEqual([
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th now.',
+    ]);
+    expect(about(honoured('gci', 8, null))).toEqual([
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer among them now.',
+    ]);
+    expect(about(honoured('gci', 8, null), 'zh-Hans')).toHaveLength(1);
+  });
+
+  test('tells that it entered it by the same rule, in both languages alike', () => {
+    for (const [then, now] of [
+      [14, 8],
+      [8, 14],
+    ] as const)
+      expect(LANGUAGES.map(language => about(honoured('gci', then, now), language).length)).toEqual([1, 1]);
+  });
+
+  test('does not tell a city that was never among them to have left', () => {
+    expect(about(honoured('gci', 14, null))).toEqual([]);
+    expect(about(honoured('gci', null, 14))).toEqual([]);
+  });
+});
