@@ -1,4 +1,5 @@
 import type { TrueClaim } from '../claim.ts';
+import type { ClaimKind } from '../forms.ts';
 import type { View } from '../view.ts';
 import { isOnlySmall, type Measure, passes } from './measure.ts';
 import { type Step, stepOf } from './step.ts';
@@ -46,8 +47,11 @@ function swapped(view: View, alike: readonly Weighed[]): readonly (readonly [oth
 const isByOne = ({ magnitude }: Measure): boolean =>
   magnitude?.of === 'places' && magnitude.places === 1 && !magnitude.atLeast;
 
-function stepped(view: View, { id, form }: TrueClaim): readonly Stepped[] {
-  if (!('unit' in form && 'release' in form)) return [];
+/** Kinds that tell of the exchange and nothing else: who entered or left the top, or leads again, is told of each. */
+const BARE: readonly ClaimKind[] = ['moved', 'overtook'];
+
+function stepped(view: View, { id, kind, form }: TrueClaim): readonly Stepped[] {
+  if (!BARE.includes(kind) || !('unit' in form && 'release' in form)) return [];
   const step = stepOf(view, form.unit, form.release);
   return step ? [{ id, unit: form.unit, release: form.release, step }] : [];
 }

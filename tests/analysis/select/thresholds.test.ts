@@ -86,6 +86,12 @@ describe('news', () => {
     expect(ours).toMatchObject({ outcome: 'finding' });
   });
 
+  it('of who entered the top and who left it is told of each', () => {
+    const so = change({ beijing: 11, shanghai: 10 }, { beijing: 10, shanghai: 11 });
+    expect(selectionOf(so, 'enteredTop:beijing:r/2022:top=10')).toMatchObject({ outcome: 'finding', rule: 'top' });
+    expect(selectionOf(so, 'leftTop:shanghai:r/2022:top=10')).toMatchObject({ outcome: 'finding', rule: 'top' });
+  });
+
   it('of a run of moves is as large as the whole run', () => {
     const so = world()
       .ranking('r', {
