@@ -42,8 +42,10 @@ export function editionTale(folder: string, report: string, edition: string): Ta
   return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
 }
 
+type NamesOf = Readonly<Record<string, ReturnType<typeof named> & { readonly aliases?: readonly string[] }>>;
+
 /** Names of which one is a part of another. */
-const NAMES: Readonly<Record<string, ReturnType<typeof named>>> = {
+const NAMES: NamesOf = {
   a: named('York', '约克'),
   b: named('New York', '新约克'),
   c: named('Nice', '尼斯'),
@@ -53,11 +55,28 @@ const NAMES: Readonly<Record<string, ReturnType<typeof named>>> = {
   k: named('Shenzhen–Hong Kong–Guangzhou', '深圳—香港—广州'),
 };
 
-function randomTale(truth: Truth, records: typeof fullRecords): Tale {
+/** Names that are words of the language too, begin with numerals, or run into the words beside them. */
+const WORDS: NamesOf = {
+  a: { ...named('Of', '上海'), aliases: ['上海市'] },
+  b: named('Most', '三亚'),
+  c: named('March', '和田'),
+  d: named('Held', '中卫'),
+  e: named('Mobile', '九江'),
+  f: named('Ahead', '位列'),
+  k: named('Mobile–Of', '九江—上海'),
+};
+
+function randomTale(truth: Truth, records: typeof fullRecords, given: NamesOf): Tale {
   const real = realityOf(truth);
   const world = records(truth)
     .group(GROUP.id, GROUP.members)
-    .with(rows => ({ ...rows, units: rows.units.map(unit => ({ ...unit, names: NAMES[unit.id] ?? unit.names })) }));
+    .with(rows => ({
+      ...rows,
+      units: rows.units.map(unit => {
+        const own = given[unit.id];
+        return own ? { ...unit, names: named(own.en, own['zh-Hans']), aliases: own.aliases ?? [] } : unit;
+      }),
+    }));
   const input = world.input();
   const view = createView(input);
   const claims = [...questions(real), ...furtherQuestions(real)].map(form => judge(view, form)).filter(isTrue);
@@ -69,11 +88,16 @@ function randomTale(truth: Truth, records: typeof fullRecords): Tale {
   return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
 }
 
-/** Thousands of claims, of random worlds. */
-export const randomTales = (numRuns: number): readonly Tale[] =>
+const tales = (numRuns: number, given: NamesOf): readonly Tale[] =>
   fc
     .sample(truths, { seed: 20230217, numRuns })
-    .flatMap(truth => [partialRecords, fullRecords].map(records => randomTale(truth, records)));
+    .flatMap(truth => [partialRecords, fullRecords].map(records => randomTale(truth, records, given)));
+
+/** Thousands of claims, of random worlds. */
+export const randomTales = (numRuns: number): readonly Tale[] => tales(numRuns, NAMES);
+
+/** Claims of random worlds in which the names are such as are easily misread. */
+export const misreadTales = (numRuns: number): readonly Tale[] => tales(numRuns, WORDS);
 
 /** The names of units as the edition prints them. */
 export const printedNames = ({ report, dataset }: EditionInput, language: LanguageId): readonly string[] =>

@@ -1,7 +1,8 @@
 import type { Line } from './terms.ts';
 import type { Piece, Token } from './token.ts';
 
-const flat = (line: Line): readonly Token[] =>
+/** What a sentence is expected to say, piece by piece. */
+export const flat = (line: Line): readonly Token[] =>
   line.flatMap(part => (part === null || part === false ? [] : typeof part === 'string' ? [part] : flat(part)));
 
 /** Null where a sentence says just what it should, piece by piece; the first difference in words where it does not. */

@@ -1,13 +1,15 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
-import { otherwise } from './compare.ts';
+import { flat, otherwise } from './compare.ts';
 import { EN } from './en.ts';
+import { fits } from './fits.ts';
 import { KEY_FIGURES } from './key-figures.ts';
 import { KINDS } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Issue, namesIn } from './names.ts';
 import { createReader } from './read.ts';
 import type { Says } from './says.ts';
+import { createScan } from './scan.ts';
 import { createTerms } from './terms.ts';
 import { ZH } from './zh-hans.ts';
 
@@ -34,7 +36,8 @@ const LEXICONS: Readonly<Record<LanguageId, Lexicon>> = { en: EN, 'zh-Hans': ZH 
  * its numbers as values and the words that turn its meaning must be those of its figures, in order, and nothing else.
  */
 export function createWordCheck(dataset: Dataset, issue: Issue, language: LanguageId): WordCheck {
-  const read = createReader(LEXICONS[language], namesIn(dataset, issue.report, language));
+  const scan = createScan(LEXICONS[language], namesIn(dataset, issue.report, language));
+  const read = createReader(scan);
   const terms = createTerms(dataset, issue, language);
   const by =
     (table: Readonly<Record<string, Says>>): Compare =>
@@ -42,7 +45,10 @@ export function createWordCheck(dataset: Dataset, issue: Issue, language: Langua
       const says = Object.hasOwn(table, kind) ? table[kind] : undefined;
       if (!says) return `has no word check for its kind "${kind}"`;
       const line = says(figures, terms, language);
-      return line === null ? 'has figures that cannot be read' : otherwise(read(text), line);
+      if (line === null) return 'has figures that cannot be read';
+      const wrong = otherwise(read(text), line);
+      // Names may run into the words beside them: what another reading bears out is said.
+      return wrong === null || fits(scan, text, flat(line)) ? null : wrong;
     };
   return { sentence: by(KINDS), keyFigure: by(KEY_FIGURES) };
 }

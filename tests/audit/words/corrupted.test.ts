@@ -4,7 +4,14 @@ import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id
 import { FIGURES } from '../../language/samples.ts';
 import { corruptions } from '../../support/corruptions.ts';
 import { EDITIONS } from '../../support/edition.ts';
-import { editionTale, printedNames, randomTales, type Tale, type Told } from '../../support/told-claims.ts';
+import {
+  editionTale,
+  misreadTales,
+  printedNames,
+  randomTales,
+  type Tale,
+  type Told,
+} from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
 const wordsOf = ({ input }: Tale, language: LanguageId): WordCheck =>
@@ -31,17 +38,21 @@ const objections = (tales: readonly Tale[]) =>
 const unnoticed = (tales: readonly Tale[]) =>
   through(tales, ({ claim, text }, { input }, language, check) =>
     corruptions(text, language, printedNames(input, language))
+      // “Of the five cities …”: at the head of a sentence the word is no city, and to leave it out changes nothing.
+      .filter(({ what, text: spoilt }) => what !== 'no Of' || !spoilt.startsWith(' the '))
       .filter(corruption => check.sentence(claim, corruption.text) === null)
       .map(({ what, text: spoilt }) => `${what}: ${spoilt}`),
   );
 
 const WORLDS = randomTales(30);
+const MISREAD = misreadTales(5);
 const printed = Object.values(EDITIONS).map(({ folder, report, edition }) => editionTale(folder, report, edition));
 
 test.each([
   ['every kind of claim', [EVERY_KIND]],
   ['the sample and the constructed records', printed],
   ['random worlds', WORLDS],
+  ['worlds whose names are easily misread', MISREAD],
 ])('the sentences of %s say what the figures of their claims are', (_, tales) => {
   expect(objections(tales)).toEqual([]);
 });
@@ -50,6 +61,7 @@ test.each([
   ['every kind of claim', [EVERY_KIND]],
   ['the sample and the constructed records', printed],
   ['random worlds', WORLDS],
+  ['worlds whose names are easily misread', MISREAD],
 ])('no number, name or word of %s can be changed unnoticed', (_, tales) => {
   expect(unnoticed(tales)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { EN } from '../../../lambdas/audit/words/en.ts';
 import type { Lexicon } from '../../../lambdas/audit/words/lexicon.ts';
 import { namesIn } from '../../../lambdas/audit/words/names.ts';
 import { createReader } from '../../../lambdas/audit/words/read.ts';
+import { createScan } from '../../../lambdas/audit/words/scan.ts';
 import { createWordCheck } from '../../../lambdas/audit/words/words.ts';
 import { ZH } from '../../../lambdas/audit/words/zh-hans.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
@@ -24,7 +25,9 @@ const ISSUE = { report: 'report', edition: '2022' };
 
 /** Everything that the pieces of a text may mean. */
 const meant = (lexicon: Lexicon, text: string, dataset: Dataset = world().dataset()) =>
-  createReader(lexicon, namesIn(dataset, 'report', lexicon.language))(text).map(({ means }) => means.join(' or '));
+  createReader(createScan(lexicon, namesIn(dataset, 'report', lexicon.language)))(text).map(({ means }) =>
+    means.join(' or '),
+  );
 
 describe('a number is read as what it counts', () => {
   it.each([
@@ -117,6 +120,49 @@ describe('a name', () => {
   it('that the definition gives goes with the one on record', () => {
     const shown = cities.report({ displayNames: { york: named('York (England)', '英国约克') } }).dataset();
     expect(meant(ZH, '英国约克和约克', shown)).toEqual(['unit:york', 'unit:york']);
+  });
+});
+
+describe('names that run into the words beside them', () => {
+  const cities = world()
+    .city('shanghai', { names: named('Shanghai', '上海'), aliases: ['上海市'] })
+    .city('sanya', { names: named('Sanya', '三亚') })
+    .city('han', { names: named('Han', '汉') })
+    .city('hanzhong', { names: named('Hanzhong', '汉中') })
+    .city('of', { names: named('Of', '奥夫') })
+    .ranking('gci', { releases: [{ id: '2022', places: { shanghai: 3, sanya: 9 } }] })
+    .indicator('market', { figures: { shanghai: { 2022: '28294' } } })
+    .with(rows => ({
+      ...rows,
+      indicators: rows.indicators.map(each => ({ ...each, names: named('market', '市场规模') })),
+    }))
+    .dataset();
+  const said = { en: createWordCheck(cities, ISSUE, 'en'), 'zh-Hans': createWordCheck(cities, ISSUE, 'zh-Hans') };
+  const market = {
+    kind: 'threshold',
+    figures: { unit: 'shanghai', indicator: 'market', year: 2022, above: '28000', value: '28294', bound: 'exact' },
+  };
+  const place = (unit: string, rank = 3) => ({
+    kind: 'position',
+    figures: { unit, release: 'gci/2022', rank, universe: null, sole: true },
+  });
+
+  it('are read in the way that fits what is said', () => {
+    const text = '2022年上海市场规模超过2.8万美元。';
+    expect(said['zh-Hans'].sentence(market, text)).toBeNull();
+    expect(said['zh-Hans'].sentence(market, text.replace('2.8', '2.9'))).not.toBeNull();
+    expect(said['zh-Hans'].sentence(market, text.replace('上海', '三亚'))).not.toBeNull();
+  });
+
+  it('are words of the language at the head of a sentence, and names elsewhere', () => {
+    expect(said.en.sentence(place('of'), 'Of ranks third in the GCI Index 2022.')).toBeNull();
+    expect(said.en.sentence(place('shanghai'), 'Shanghai ranks third of the Of GCI Index 2022.')).not.toBeNull();
+  });
+
+  it('are never a shorter name with words behind it that say nothing', () => {
+    expect(said['zh-Hans'].sentence(place('han'), '汉在2022年《GCI指数》中位列第三。')).toBeNull();
+    expect(said['zh-Hans'].sentence(place('han'), '汉中在2022年《GCI指数》中位列第三。')).toContain('unit:han');
+    expect(said['zh-Hans'].sentence(place('hanzhong'), '汉中在2022年《GCI指数》中位列第三。')).toBeNull();
   });
 });
 
