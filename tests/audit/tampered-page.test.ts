@@ -9,7 +9,7 @@ beforeAll(() => {
 
 interface Words {
   /** A sentence of a claim in the findings, and what is done to it. */
-  readonly rose: string;
+  readonly told: string;
   readonly number: readonly [string, string];
   readonly year: readonly [string, string];
   readonly ordinal: readonly [string, string];
@@ -26,31 +26,31 @@ interface Words {
 
 const WORDS: Readonly<Record<LanguageId, Words>> = {
   en: {
-    rose: 'Nanjing rose five places from 2021, to 13th in the Global Innovation Index: Science and Technology Clusters 2022.',
-    number: ['rose five places', 'rose six places'],
-    year: ['from 2021, to 13th', 'from 2020, to 13th'],
-    ordinal: ['to 13th in', 'to 12th in'],
-    city: ['Nanjing rose', 'Wuhan rose'],
-    ranking: ['Global Innovation Index: Science and Technology Clusters', 'Global Power City Index'],
+    told: 'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
+    number: ['fell two places', 'fell three places'],
+    year: ['from GFCI 31, to sixth', 'from GFCI 30, to sixth'],
+    ordinal: ['to sixth in', 'to fifth in'],
+    city: ['Shanghai fell', 'Wuhan fell'],
+    ranking: ['Global Financial Centres Index', 'Global Power City Index'],
     strangers: ['Beijing led for three years, 2020 to 2022.', 'All this is owed to wise and patient government.'],
     caption: ['edition by edition, as far as it is on record', 'edition by edition, all 3 of them'],
-    evidence: ['WIPO clusters 2021: Nanjing, 18th', 'WIPO clusters 2021: Nanjing, 17th'],
-    lead: 'Beijing ranks first in the Analysis Report on Overseas Influence of Chinese Cities 2022.',
+    evidence: ['GFCI 31: Shanghai, 4th', 'GFCI 31: Shanghai, 5th'],
+    lead: 'Beijing ranks first in the Nature Index Science Cities 2022.',
     figure: ['6 of 8', '7 of 8'],
     chart: ['>Shanghai<', '>Shenzhen<'],
     spoken: 'up one place',
   },
   'zh-Hans': {
-    rose: '南京在2022年《全球创新指数科技集群排名》中较2021年上升五位，升至第13位。',
-    number: ['上升五位', '上升六位'],
-    year: ['较2021年上升五位', '较2020年上升五位'],
-    ordinal: ['升至第13位', '升至第12位'],
-    city: ['南京在2022年《全球创新指数', '武汉在2022年《全球创新指数'],
-    ranking: ['《全球创新指数科技集群排名》', '《全球城市实力指数》'],
+    told: '上海在第32期《全球金融中心指数》中较第31期下降两位，降至第六。',
+    number: ['下降两位', '下降三位'],
+    year: ['较第31期下降两位', '较第30期下降两位'],
+    ordinal: ['降至第六', '降至第五'],
+    city: ['上海在第32期《全球金融中心指数', '武汉在第32期《全球金融中心指数'],
+    ranking: ['《全球金融中心指数》', '《全球城市实力指数》'],
     strangers: ['北京在2020年至2022年连续三年领先。', '这一切都要归功于英明而耐心的治理。'],
     caption: ['本报告历年总体排名的记录', '本报告3年总体排名的记录'],
-    evidence: ['WIPO科技集群（2021年）：南京，第18位', 'WIPO科技集群（2021年）：南京，第17位'],
-    lead: '北京在2022年《中国城市海外影响力分析报告》中位居第一。',
+    evidence: ['全球金融中心指数（第31期）：上海，第4位', '全球金融中心指数（第31期）：上海，第5位'],
+    lead: '北京在2022年《自然指数—科研城市》中位居第一。',
     figure: ['6/8', '7/8'],
     chart: ['>上海<', '>深圳<'],
     spoken: '上升一位',
@@ -83,7 +83,7 @@ const otherwise = ([from, to]: readonly [string, string], after = 'class="claims
 });
 const inFinding = (of: (words: Words) => readonly [string, string]) => ({
   alter: (page: string, words: Words) => otherwise(of(words), 'class="claims claims-findings"').alter(page),
-  names: (words: Words) => words.rose,
+  names: (words: Words) => words.told,
 });
 const added = (index: number) => ({
   alter: (page: string, words: Words) => put(page, '</p>', ` ${words.strangers[index]}</p>`, '<p class="paragraph">'),
@@ -97,20 +97,20 @@ const CASES: readonly Case[] = [
   { what: 'a city in a sentence', ...inFinding(({ city }) => city) },
   {
     what: 'the name of a ranking in a sentence',
-    alter: (page, { ranking: [from, to], rose }) => put(page, rose, rose.replace(from, to)),
-    names: ({ rose }) => rose,
+    alter: (page, { ranking: [from, to], told }) => put(page, told, told.replace(from, to)),
+    names: ({ told }) => told,
   },
   { what: 'a sentence with numbers more', ...added(0) },
   { what: 'a sentence without numbers more', ...added(1) },
   {
     what: 'a sentence of a claim less',
-    alter: (page, { rose }) => put(page, rose, ''),
-    names: ({ rose }) => `“${rose}” (moved:nanjing:wipo-gii-clusters/2022) does not stand where it was put`,
+    alter: (page, { told }) => put(page, told, ''),
+    names: ({ told }) => `“${told}” (moved:shanghai:gfci/32) does not stand where it was put`,
   },
   {
     what: 'one of two times that a sentence is printed',
     alter: (page, { lead }) => {
-      const whole = element(page, 'span', `<span data-claim="leader:beijing:cankao-overseas-influence/2022">${lead}`);
+      const whole = element(page, 'span', `<span data-claim="leader:beijing:nature-index-science-cities/2022">${lead}`);
       return put(page, whole, '');
     },
     names: ({ lead }) => lead,
@@ -120,16 +120,17 @@ const CASES: readonly Case[] = [
     alter: page =>
       swapped(
         page,
+        'data-claim="leader:beijing:nature-index-science-cities/2022"',
         'data-claim="moved:shanghai:gfci/32"',
-        'data-claim="moved:nanjing:wipo-gii-clusters/2022"',
         'class="claims claims-findings"',
       ),
-    names: ({ rose }) => `“${rose}” (moved:nanjing:wipo-gii-clusters/2022) bears the id moved:shanghai:gfci/32`,
+    names: ({ told }) =>
+      `“${told}” (moved:shanghai:gfci/32) bears the id leader:beijing:nature-index-science-cities/2022`,
   },
   {
     what: 'the id of a claim gone',
-    alter: page => put(page, ' data-claim="moved:nanjing:wipo-gii-clusters/2022"', ''),
-    names: ({ rose }) => `“${rose}” (moved:nanjing:wipo-gii-clusters/2022) does not bear the id of its claim`,
+    alter: page => put(page, ' data-claim="moved:shanghai:gfci/32"', ''),
+    names: ({ told }) => `“${told}” (moved:shanghai:gfci/32) does not bear the id of its claim`,
   },
   {
     what: 'two plain sentences in each other’s place',
@@ -231,7 +232,7 @@ const CASES: readonly Case[] = [
   {
     what: 'what a claim rests on',
     alter: (page, { evidence: [from, to] }) => put(page, from, to),
-    names: ({ evidence: [from] }) => `“${from}” (moved:nanjing:wipo-gii-clusters/2022) reads otherwise`,
+    names: ({ evidence: [from] }) => `“${from}” (moved:shanghai:gfci/32) reads otherwise`,
   },
   {
     what: 'a piece of what a claim rests on gone',
@@ -240,8 +241,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'what a claim rests on under another claim',
-    alter: page => put(page, 'data-evidence="moved:nanjing', 'data-evidence="moved:wuhan'),
-    names: () => 'bears the id moved:wuhan:wipo-gii-clusters/2022',
+    alter: page => put(page, 'data-evidence="moved:shanghai', 'data-evidence="moved:wuhan'),
+    names: () => 'bears the id moved:wuhan:gfci/32',
   },
   {
     what: 'what is said aloud in place of a sign',
@@ -270,8 +271,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'a sentence hidden',
-    alter: page => put(page, '<span data-claim="moved:nanjing', '<span hidden data-claim="moved:nanjing'),
-    names: ({ rose }) => `“${rose.slice(0, 20)}`,
+    alter: page => put(page, '<span data-claim="moved:shanghai', '<span hidden data-claim="moved:shanghai'),
+    names: ({ told }) => `“${told.slice(0, 20)}`,
   },
   {
     what: 'a sentence that only a screen reader says',

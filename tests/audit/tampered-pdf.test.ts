@@ -151,9 +151,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(6, text => text.replace(...city)),
+        item(5, text => text.replace(...city)),
       ),
-    names: sentenceOf(GFCI, 6),
+    names: sentenceOf(GFCI, 5),
     wrong: OTHERWISE,
   },
   {
