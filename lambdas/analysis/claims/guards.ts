@@ -198,12 +198,22 @@ export function universes(release: Release, previous: Release): Universes | null
   return from && to && from !== to ? { from, to } : null;
 }
 
-/** What tells the years of a run of releases: their labels, and any other release of the same year or of none. */
+/**
+ * What tells the years of a run of releases, oldest first: their labels, that of the one before them, and any other
+ * release of the same year or of none.
+ */
 export function yearsEvidence(view: View, releases: readonly Release[]): readonly Evidence[] {
   const years = new Set(releases.map(({ labelYear }) => labelYear?.value));
+  const [oldest] = releases;
+  const before = oldest ? view.before(oldest) : null;
   return releases
     .flatMap(({ ranking }) => view.releasesOf(ranking))
-    .filter(({ labelYear }) => labelYear === null || years.has(labelYear.value))
+    .filter(
+      release =>
+        release.labelYear === null ||
+        years.has(release.labelYear.value) ||
+        (before?.kind === 'release' && before.release === release),
+    )
     .flatMap(each =>
       each.labelYear ? factEvidence(each, 'labelYear') : [{ key: releaseKey(each), source: each.source }],
     );

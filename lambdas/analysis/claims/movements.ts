@@ -108,7 +108,7 @@ function amongCommon(
   const facts = [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
   if (!universes(release, previous)) return { holds: true, evidence: facts };
   const rose = from > to;
-  const [then, now] = [ahead(view, previous, from), ahead(view, release, to)];
+  const [then, now] = [ahead(view, previous, from, !rose), ahead(view, release, to, rose)];
   const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
   const isAhead = now.filter(other => inBoth(view, other, previous, rose));
   const listed = (release.listedTo?.value ?? 0) >= to && (previous.listedTo?.value ?? 0) >= from;
@@ -124,13 +124,18 @@ function amongCommon(
   };
 }
 
-/** Units of a release whose place is better than this one; a cluster goes under the city that it counts for. */
-const ahead = (view: View, release: Release, place: number): readonly string[] =>
-  view
-    .recordsOf(releaseKey(release))
-    .flatMap(row =>
-      row.place.kind === 'rank' && row.place.rank < place ? [view.unit(row.unit)?.standsFor ?? row.unit] : [],
-    );
+/**
+ * Units of a release whose place is better than this one; a cluster goes under the city that it counts for. Of those in
+ * a band that begins before the place and does not end there nobody can tell: they are among them where `unsure` is.
+ */
+const ahead = (view: View, release: Release, place: number, unsure: boolean): readonly string[] =>
+  view.recordsOf(releaseKey(release)).flatMap(row => {
+    const found = row.place;
+    const before =
+      (found.kind === 'rank' && found.rank < place) ||
+      (found.kind === 'band' && found.from < place && (unsure || (found.to !== null && found.to < place)));
+    return before ? [view.unit(row.unit)?.standsFor ?? row.unit] : [];
+  });
 
 /** Whether the other release ranks the unit too; what nobody can tell is answered with `unsure`. */
 function inBoth(view: View, unit: string, release: Release, unsure: boolean): boolean {

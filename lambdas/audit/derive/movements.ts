@@ -3,7 +3,7 @@ import { SHAPES } from '../shapes.ts';
 import { asserted, check, differs, first, sameSet } from './check.ts';
 import { movedWithinInterval } from './intervals.ts';
 import { isJoint, misplaced } from './positions.ts';
-import { countsFor, depthOf, findRelease, latestPlaceOf, rankOf, rowsOf, spanOf } from './rows.ts';
+import { countsFor, depthOf, earliestPlaceOf, findRelease, latestPlaceOf, rankOf, rowsOf, spanOf } from './rows.ts';
 import { earlier, isComparable, skippedBefore } from './sequence.ts';
 
 /** The release named as the one before is the stored one, and the method did not break between the two. */
@@ -37,13 +37,17 @@ function hiddenByField(dataset: Dataset, unit: string, previous: string, release
   const common = rowsOf(dataset, release)
     .map(row => countsFor(dataset, row.unit))
     .filter(other => [previous, release].every(key => spanOf(dataset, other, key) !== null));
-  const place = (key: string): number => {
+  // Who is in a band may stand before the unit or behind it: the direction holds either way, or it is not certain.
+  const places = (key: string) => {
     const own = rankOf(dataset, unit, key) ?? 0;
-    return 1 + new Set(common.filter(other => (latestPlaceOf(dataset, other, key) ?? own) < own)).size;
+    const before = (placeOf: typeof latestPlaceOf): number =>
+      1 + new Set(common.filter(other => (placeOf(dataset, other, key) ?? own) < own)).size;
+    return { best: before(latestPlaceOf), worst: before(earliestPlaceOf) };
   };
-  const among = Math.sign(place(previous) - place(release));
+  const [then, now] = [places(previous), places(release)];
   const printed = Math.sign((rankOf(dataset, unit, previous) ?? 0) - (rankOf(dataset, unit, release) ?? 0));
-  return among === printed ? null : `does not hold among the units ranked in both ${previous} and ${release}`;
+  const holds = printed > 0 ? now.worst < then.best : printed < 0 ? now.best > then.worst : true;
+  return holds ? null : `does not hold among the units ranked in both ${previous} and ${release}`;
 }
 
 export const held = check(SHAPES.held, ({ form, figures }, dataset) =>

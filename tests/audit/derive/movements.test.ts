@@ -117,3 +117,19 @@ test('nobody made the largest move who only came up because others left', () => 
   expect(objection(left().dataset(), form, figures)).toBeNull();
   expect(objection(left(7).dataset(), form, { ...figures, complete: true })).toMatch(/ranked in both/);
 });
+
+test('whoever is in a band may stand before a unit or behind it: a move is certain where it holds either way', () => {
+  const moved = (band: '2-4' | '4-5') =>
+    world().ranking('r', {
+      releases: [
+        { id: '2021', places: { a: 1, b: 2, y: 3, x: 4 }, listedTo: 4, universe: 6 },
+        { id: '2022', places: { a: 1, b: band, x: 3 }, listedTo: 3, universe: 5 },
+      ],
+    });
+  const form: Form = { kind: 'moved', unit: 'x', release: 'r/2022' };
+  const figures = { unit: 'x', release: 'r/2022', previous: 'r/2021', from: 4, to: 3, joint: false, skipped: [] };
+  const said = { ...figures, universes: { from: 6, to: 5 } };
+  expect(moved('2-4').ask(form)).toMatchObject({ verdict: 'withhold', reason: { code: 'universeGrew' } });
+  expect(objection(moved('2-4').dataset(), form, said)).toMatch(/ranked in both/);
+  expect(objectionIn(moved('4-5'), form)).toBeNull();
+});
