@@ -1,3 +1,3 @@
 import { describeAgreement } from './agreement/describe.ts';
 
-describeAgreement(2022_01, 350);
+describeAgreement(2022_01, 510);

@@ -1,3 +1,3 @@
 import { describeAgreement } from './agreement/describe.ts';
 
-describeAgreement(2022_04, 350);
+describeAgreement(2022_04, 510);

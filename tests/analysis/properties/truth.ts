@@ -124,3 +124,16 @@ export const truths: fc.Arbitrary<Truth> = fc
     rankings: [ranking('long', long), ranking('second', second), ranking('third', third)],
     standsFor,
   }));
+
+/** Random worlds of one ranking that has come out again and again by one method. */
+export const steadyTruths: fc.Arbitrary<Truth> = fc
+  .record({ long: releases(4, 6), standsFor: fc.constantFrom(null, 'e') })
+  .map(({ long, standsFor }) => ({
+    rankings: [
+      ranking(
+        'long',
+        long.map(one => ({ ...one, published: true, breaks: false })),
+      ),
+    ],
+    standsFor,
+  }));

@@ -3,16 +3,16 @@ import type { Form } from '../../../lambdas/analysis/forms.ts';
 import { judge } from '../../../lambdas/analysis/judge.ts';
 import type { View } from '../../../lambdas/analysis/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
-import type { Truth } from '../../analysis/properties/truth.ts';
 import { objection } from '../objection.ts';
 import { alteredFigures, alteredThroughout, plausible, type Saying, type Vocabulary } from './alter.ts';
 import { createDice, type Dice, some } from './dice.ts';
-import { allQuestions } from './questions.ts';
-import { richWorld } from './worlds.ts';
+import type { Asked } from './sorts.ts';
 
 /** How many questions of one kind a world is asked, and how many more in search of one that is true. */
-const ASKED = 8;
-const SEARCHED = 40;
+const ASKED = 5;
+const SEARCHED = 20;
+/** How many of the answers that are altered in one way are put to the checker. */
+const ALTERED = 6;
 /** To how many untrue ones of a kind an answer is made up. */
 const MADE_UP = 2;
 
@@ -35,11 +35,11 @@ function answerOf(view: View, form: Form): string {
 const told = ({ form, figures }: Saying): string => `${canonicalJson(form)} with ${canonicalJson(figures)}`;
 
 /** Asks a world some questions of every kind, and puts the right answers and many wrong ones to the checker. */
-export function agreementOf(truth: Truth, seed: number): Agreement {
+export function agreementOf({ world, questions, seed }: Asked): Agreement {
   const dice = createDice(seed);
-  const view = richWorld(truth, seed).view();
+  const view = world.view();
   const { dataset } = view.input;
-  const byKind = grouped(allQuestions(truth, dataset), ({ kind }) => kind);
+  const byKind = grouped(questions, ({ kind }) => kind);
   const claims = [...byKind.values()].flatMap(forms => ask(view, some(dice, forms, SEARCHED)));
   const right = claims.filter(isTrue);
   const objections = right.flatMap(claim => {
@@ -85,13 +85,16 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
 }
 
 /**
- * A true claim of every other kind, altered in every way; and answers to questions that are not true, with the figures
+ * A true claim of every fourth kind, altered in some ways in every way; and answers to questions that are not true, with the figures
  * of a claim of the same kind that is, or with what would be true had nothing been asserted.
  */
 function wrongAnswers(claims: readonly Claim[], words: Vocabulary, view: View, dice: Dice): readonly Saying[] {
   return [...grouped(claims, ({ kind }) => kind).values()].flatMap(ofKind => {
     const [like]: readonly TrueClaim[] = some(dice, ofKind.filter(isTrue), 1);
-    const altered = like && dice(2) === 0 ? [...alteredFigures(like, words), ...alteredThroughout(like, words)] : [];
+    const altered =
+      like && dice(4) === 0
+        ? [...some(dice, alteredFigures(like, words), ALTERED), ...some(dice, alteredThroughout(like, words), ALTERED)]
+        : [];
     const untrue = ofKind.filter(claim => !isTrue(claim));
     const madeUp = some(dice, untrue, MADE_UP).flatMap(({ form }): readonly Saying[] => {
       const bare: Claim = judge(view, withoutAsserted(form));
@@ -114,6 +117,11 @@ const ASSERTED: readonly string[] = [
   'change',
   'universe',
   'band',
+  'tier',
+  'steps',
+  'rate',
+  'value',
+  'dimension',
   'ahead',
   'units',
   'up',

@@ -21,6 +21,10 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map(
     ['percent', 'points'],
     ['rank', 'score'],
     ['not-in-universe', 'withdrawn'],
+    ['narrowed', 'widened'],
+    ['mean', 'median'],
+    ['Alpha', 'Alpha+'],
+    ['Alpha-', 'Beta'],
   ].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]),
 );
 

@@ -4,7 +4,7 @@ import { questions } from '../../analysis/properties/questions.ts';
 import { type Reality, realityOf } from '../../analysis/properties/reality.ts';
 import { furtherQuestions, GROUP } from '../../analysis/properties/really-more.ts';
 import { CITIES, type Truth } from '../../analysis/properties/truth.ts';
-import { EDITIONS, INDICATORS, TITLES, YEARS } from './worlds.ts';
+import { EDITIONS, INDICATORS, MIXED, TITLES, YEARS } from './worlds.ts';
 
 /** Every question that a rich world can be asked: of places, and of all else that is on record. */
 export function allQuestions(truth: Truth, dataset: Dataset): readonly Form[] {
@@ -24,12 +24,19 @@ const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
     { kind: 'fieldSpread', release, top },
     { kind: 'topShare', release, top },
     { kind: 'topShare', release, top, group: GROUP.id, count: 2, of: top },
+    { kind: 'topShare', release, top, group: MIXED.id },
+    { kind: 'fieldAverage', release, top, statistic: 'mean' },
+    { kind: 'fieldAverage', release, top, statistic: 'median' },
+    { kind: 'fieldAverage', release, top, statistic: 'median', value: '46.5' },
   ]),
   { kind: 'breadth', release, up: 2 },
   { kind: 'coverage', release, universe: 6 },
   ...real.units.flatMap((unit): readonly Form[] => [
     { kind: 'revision', unit, release },
     { kind: 'removed', unit, release },
+    { kind: 'succession', unit, release },
+    { kind: 'placeAmong', unit, release, group: 'all' },
+    { kind: 'placeAmong', unit, release, group: MIXED.id },
     { kind: 'worstSince', unit, release, since: real.release(release).year - 2 },
     { kind: 'band', unit, release, band: '4-6' },
     ...real.units
@@ -38,6 +45,9 @@ const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
         { kind: 'scoreGap', unit, other, release },
         { kind: 'scoreGap', unit, other, release, gap: '1' },
         { kind: 'withinNoise', unit, other, release },
+        { kind: 'gapChange', unit, other, release },
+        { kind: 'gapChange', unit, other, release, direction: 'widened' },
+        { kind: 'intervalsOverlap', unit, other, release },
       ]),
   ]),
 ];
@@ -50,6 +60,8 @@ const figureQuestions = (): readonly Form[] =>
       { kind: 'valueChange', unit, indicator, from: 2020, to: 2022 },
       { kind: 'valueChange', unit, indicator, from: 2018, to: 2021, decimals: 3 },
       { kind: 'valueChange', unit, indicator, from: 2021, to: 2022, change: '50' },
+      { kind: 'growthRate', unit, indicator, from: 2018, to: 2022 },
+      { kind: 'growthRate', unit, indicator, from: 2018, to: 2021, rate: '26.0' },
       ...YEARS.slice(-2).flatMap((year): readonly Form[] => [
         { kind: 'threshold', unit, indicator, year, above: '4' },
         { kind: 'threshold', unit, indicator, year, above: '6', first: true },
@@ -66,5 +78,7 @@ const honourQuestions = (): readonly Form[] =>
       { kind: 'honoured', report: 'report', edition, title, units: ['a', 'b'] },
       { kind: 'honoured', report: 'report', edition, title, count: 3 },
     ]),
-    { kind: 'honoursChange', report: 'report', edition: '2022', previous: '2021', title },
+    ...EDITIONS.flatMap(edition =>
+      EDITIONS.map((previous): Form => ({ kind: 'honoursChange', report: 'report', edition, previous, title })),
+    ),
   ]);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { BOUNDS } from '../../../lambdas/records/indicator.ts';
 import { DIRECTIONS } from '../../../lambdas/records/ranking.ts';
-import type { RankingRecord } from '../../../lambdas/records/record.ts';
+import type { Place, RankingRecord } from '../../../lambdas/records/record.ts';
 import type { Release } from '../../../lambdas/records/release.ts';
 import { GROUP } from '../../analysis/properties/really-more.ts';
 import { fullRecords, partialRecords } from '../../analysis/properties/records-of.ts';
@@ -18,21 +18,31 @@ export const INDICATORS = [
 ] as const;
 export const YEARS = [2018, 2019, 2020, 2021, 2022] as const;
 export const TITLES = ['pioneer', 'runner-up'] as const;
-export const EDITIONS = ['2021', '2022'] as const;
+/** The last is named by no year, and nothing tells when it was. */
+export const EDITIONS = ['2021', '2022', 'special'] as const;
+/** A group of units of several kinds. */
+export const MIXED = { id: 'mixed', members: ['a', 'z'] } as const;
 
 const fact = <T>(value: T) => ({ value, source: SOURCE.id });
 
 /**
  * A random world of places (truth.ts), all of it on record or a part, and on top of that what places do not tell: scores
- * in both directions, with ties, contradictions and noise; statuses with their reasons; ends and data windows; figures
- * with bounds; honours seen whole and in part.
+ * in both directions, with ties, contradictions and noise, on one scale or on several; intervals; statuses with their
+ * reasons; bands that reach into the listed part; a city formed from another; ends and data windows; figures with bounds;
+ * honours seen whole and in part.
  */
 export function richWorld(truth: Truth, seed: number): World {
   const dice = createDice(seed);
-  const places = once(dice, 4) ? fullRecords(truth) : partialRecords(truth);
+  const places = once(dice, 2) ? fullRecords(truth) : partialRecords(truth);
   const figured = INDICATORS.reduce(
-    (so, { id, measure, direction }) => so.indicator(id, { measure, direction, figures: figures(dice) }),
-    places.group(GROUP.id, GROUP.members).group('all', CITIES),
+    (so, { id, measure, direction }) =>
+      so.indicator(id, {
+        measure,
+        direction,
+        ...(once(dice, 2) ? { historySince: YEARS[0] } : {}),
+        figures: figures(dice),
+      }),
+    places.economy('z').group(GROUP.id, GROUP.members).group('all', CITIES).group(MIXED.id, MIXED.members),
   );
   return honoured(dice, figured).with(dataset => touched(dice, dataset));
 }
@@ -65,7 +75,11 @@ const honoured = (dice: Dice, start: World): World =>
 function touched(dice: Dice, dataset: Dataset): Dataset {
   return dataset.rankings.reduce<Dataset>((so, { id }) => withScores(dice, so, id), {
     ...dataset,
-    units: dataset.units.map(unit => ({ ...unit, country: oneOf(dice, ['CN', 'CN', 'FR', null]) })),
+    units: dataset.units.map(unit => ({
+      ...unit,
+      country: oneOf(dice, ['CN', 'CN', 'FR', null]),
+      ...(unit.id === 'd' && once(dice, 2) ? { succeeds: ['c'] } : {}),
+    })),
     rankings: dataset.rankings.map(ranking => ({
       ...ranking,
       direction: oneOf(dice, DIRECTIONS),
@@ -73,7 +87,7 @@ function touched(dice: Dice, dataset: Dataset): Dataset {
       tieRule: hasTies(dataset, ranking.id) ? 'competition' : oneOf(dice, ['competition', 'strict', 'unknown']),
     })),
     releases: dataset.releases.map(release => withFacts(dice, release)),
-    records: dataset.records.map(record => withStatus(dice, dataset, record)),
+    records: dataset.records.map(record => withInterval(dice, withStatus(dice, dataset, record))),
   });
 }
 
@@ -96,6 +110,7 @@ function withFacts(dice: Dice, release: Release): Release {
   return {
     ...release,
     ...(once(dice, 3) ? { noise: fact(oneOf(dice, ['1', '2.5', '0.15'])) } : {}),
+    ...(once(dice, 5) ? {} : { goalposts: fact(oneOf(dice, ['g1', 'g1', 'g1', 'g2'])) }),
     ...(once(dice, 6) ? { ended: fact(once(dice, 2)) } : {}),
     dataWindow: once(dice, 3) ? fact({ from: '2021-01', to: '2021-12' }) : null,
   };
@@ -105,10 +120,24 @@ function withFacts(dice: Dice, release: Release): Release {
 function withStatus(dice: Dice, { releases }: Dataset, record: RankingRecord): RankingRecord {
   const release = releases.find(({ ranking, id }) => ranking === record.ranking && id === record.release);
   const known = record.place.kind === 'rank' && record.place.rank <= (release?.listedTo?.value ?? 0);
+  if (known && once(dice, 30)) return { ...record, place: bandAround(dice, record.place) };
   if (known || dice(6) > 0) return record;
   const statuses = ['unranked', 'not-in-universe', 'withdrawn', 'not-collected'] as const;
   const place = once(dice, 5) ? { kind: 'score' as const } : { kind: 'absent' as const, status: oneOf(dice, statuses) };
   return { ...record, place, note: once(dice, 2) ? 'a reason' : null };
+}
+
+/** A band that holds a place, with an end or without one. */
+function bandAround(dice: Dice, place: Place): Place {
+  if (place.kind !== 'rank') return place;
+  return { kind: 'band', from: Math.max(1, place.rank - dice(2)), to: once(dice, 3) ? null : place.rank + 1 };
+}
+
+/** An interval around the rank, now and then. */
+function withInterval(dice: Dice, record: RankingRecord): RankingRecord {
+  const { place } = record;
+  if (place.kind !== 'rank' || dice(5) > 0) return record;
+  return { ...record, interval: { from: Math.max(1, place.rank - dice(3)), to: place.rank + dice(2) } };
 }
 
 /** Scores of one ranking: none, or going with the places, to some number of decimals, with slips now and then. */
