@@ -91,6 +91,7 @@ function sinceWhen(
     if (then === 'unknown')
       return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: step.key }, evidence) };
     if (then !== 'equal' && then !== ends) continue;
+    evidence.push(...factEvidence(step.release, 'labelYear'));
     const year = step.release.labelYear?.value;
     if (asserted !== undefined && year === undefined)
       return { ok: false, finding: withheld({ code: 'unknownRelease', release: step.key }, evidence) };
