@@ -3,13 +3,14 @@ import { wholeListForms } from '../../../lambdas/analysis/propose/whole-lists.ts
 import { world } from '../../support/world.ts';
 import type { ReleaseFacts } from '../../support/world-rows.ts';
 
-const proposed = (then: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>) =>
+const proposed = (then: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>, country = 'GB') =>
   wholeListForms(
     world()
+      .city('london', { country })
       .ranking('gfci', {
         releases: [
-          { id: '31', ...then },
-          { id: '32', ...now },
+          { id: '31', places: { london: 2 }, ...then },
+          { id: '32', places: { london: 2 }, ...now },
         ],
       })
       .view(),
@@ -23,5 +24,9 @@ describe('what is asked of a list as a whole', () => {
     expect(proposed({ listedTo: 10 }, whole)).toEqual(['topShare']);
     expect(proposed(whole, { listedTo: 9 })).toEqual([]);
     expect(proposed(whole, { ...whole, previous: 'first' })).toEqual(['topShare']);
+  });
+
+  it('is no share of a list of none but those that the report is about', () => {
+    expect(proposed(whole, whole, 'CN')).toEqual(['breadth']);
   });
 });
