@@ -58,5 +58,7 @@ export interface Declared {
   readonly cells: readonly DeclaredText[];
   /** The same of claims of the edition that this one is compared with. */
   readonly earlier: readonly DeclaredText[];
+  /** Reasons that are printed why something cannot be established. */
+  readonly reasons: readonly string[];
   readonly scripts: Readonly<Record<'html' | 'pdf', Script>>;
 }

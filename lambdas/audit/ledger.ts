@@ -14,6 +14,9 @@ const judged = z.object({
   /** SHA-256 over the rows of the evidence. */
   evidenceHash: z.string(),
   sentence: words.optional(),
+  /** Why it is not true, and the same in words. */
+  reason: z.looseObject({ code: z.string() }).optional(),
+  why: words.optional(),
 });
 
 const whole = z.int().min(0);

@@ -4,6 +4,9 @@ import type { Document } from '../document/document.ts';
 import { htmlScript } from './script/html.ts';
 import { pdfScript } from './script/pdf.ts';
 
+/** The table of what cannot be established: what, and why. */
+const WITHHELD = 'table-withheld';
+
 const tablesOf = (block: Block): readonly TableBlock[] =>
   block.kind === 'table' ? [block] : block.kind === 'profile' && block.standings ? [block.standings] : [];
 
@@ -38,12 +41,14 @@ const figuresIn = (block: Block): readonly DeclaredText[] =>
 export function declaredBy(document: Document, attached: Script['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
   const cells = blocks.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap(row => row.cells));
+  const withheld = blocks.flatMap(tablesOf).filter(({ id }) => id === WITHHELD);
   return {
     language: document.language,
     sentences: blocks.flatMap(sentencesIn),
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),
+    reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),
     scripts: { html: htmlScript(document), pdf: pdfScript(document, attached) },
   };
 }

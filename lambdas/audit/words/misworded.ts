@@ -1,8 +1,10 @@
 import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
 import type { Declared, DeclaredText } from '../declared.ts';
 import type { Fault } from '../fault.ts';
 import type { Judged, Ledger } from '../ledger.ts';
 import type { Issue } from './names.ts';
+import { createReasonCheck, type ReasonCheck } from './reasons.ts';
 import { createWordCheck, type WordCheck } from './words.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
@@ -18,7 +20,10 @@ const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
   ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
 ];
 
-/** Every sentence of a true claim, in both languages, and every figure set large says what its claim's figures are. */
+/**
+ * Every sentence of a true claim, in both languages, and every figure set large says what its claim's figures are; the
+ * reasons of all others are about their claims.
+ */
 export function misworded(
   file: string,
   ledger: Worded,
@@ -29,12 +34,38 @@ export function misworded(
     en: createWordCheck(dataset, ledger, 'en'),
     'zh-Hans': createWordCheck(dataset, ledger, 'zh-Hans'),
   };
+  const whys = {
+    en: createReasonCheck(dataset, ledger, 'en'),
+    'zh-Hans': createReasonCheck(dataset, ledger, 'zh-Hans'),
+  };
   return [
     ...judgedIn(ledger)
       .filter(({ verdict }) => verdict === 'true')
       .flatMap(claim => sentences(file, claim, checks)),
+    ...judgedIn(ledger)
+      .filter(({ verdict }) => verdict !== 'true')
+      .flatMap(claim => reasons(file, claim, whys)),
     ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
+    ...declared.flatMap(each => printedReasons(file, each, ledger)),
   ];
+}
+
+/** A reason names and counts nothing but what its claim is about. */
+function reasons(file: string, claim: Judged, checks: Readonly<Record<LanguageId, ReasonCheck>>): readonly Fault[] {
+  const { id, why } = claim;
+  if (!why) return [{ file, claim: id, sentence: id, wrong: 'is not true and has no reason in words' }];
+  return LANGUAGES.flatMap(language => {
+    const wrong = checks[language](claim, why[language]);
+    return wrong === null ? [] : [{ file, claim: id, sentence: why[language], wrong }];
+  });
+}
+
+/** What is printed as a reason is the reason of some claim that is not true. */
+function printedReasons(file: string, { language, reasons: printed }: Declared, { claims }: Worded): readonly Fault[] {
+  const known = new Set(claims.flatMap(({ verdict, why }) => (verdict === 'true' || !why ? [] : [why[language]])));
+  return printed
+    .filter(text => !known.has(text))
+    .map(text => ({ file, claim: null, sentence: text, wrong: 'is printed as a reason and is that of no claim' }));
 }
 
 function sentences(file: string, claim: Judged, checks: Checks): readonly Fault[] {

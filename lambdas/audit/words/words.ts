@@ -7,7 +7,7 @@ import { KEY_FIGURES } from './key-figures.ts';
 import { KINDS } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Issue, namesIn } from './names.ts';
-import { createReader } from './read.ts';
+import { createReader, type Reader } from './read.ts';
 import type { Says } from './says.ts';
 import { createScan } from './scan.ts';
 import { createTerms } from './terms.ts';
@@ -30,6 +30,10 @@ export interface WordCheck {
 }
 
 const LEXICONS: Readonly<Record<LanguageId, Lexicon>> = { en: EN, 'zh-Hans': ZH };
+
+/** Reads any words of a language, with the names on record. */
+export const createWordReader = (dataset: Dataset, issue: Issue, language: LanguageId): Reader =>
+  createReader(createScan(LEXICONS[language], namesIn(dataset, issue.report, language)));
 
 /**
  * Reads sentences of a language back, without any of the parts that worded them: the names of what a claim is about,
