@@ -7,8 +7,8 @@ import type { Workshop } from '../../lambdas/publishing/workshop.ts';
 import { ASKED, EDITION, type House, openHouse, REPORT } from './house.ts';
 
 const PAGE = 'en/report.html';
-const TOLD = 'Nanjing rose five places from 2021, to 13th';
-const CLAIM = 'moved:nanjing:wipo-gii-clusters/2022';
+const TOLD = 'Beijing ranks first in the Nature Index Science Cities 2022';
+const CLAIM = 'leader:beijing:nature-index-science-cities/2022';
 
 let house: House;
 beforeAll(async () => {
@@ -58,14 +58,14 @@ async function runWith(workshop: Workshop) {
 }
 
 test('a page that was written into is not published: it is not what was rendered', async () => {
-  const failed = await runWith(tampered(TOLD, TOLD.replace('five', 'six'), { thorough: false }));
+  const failed = await runWith(tampered(TOLD, TOLD.replace('first', 'fourth'), { thorough: false }));
   expect(failed.status).toBe('failed');
   expect(failed.errors.join()).toMatch(/en\/report\.html .* has \d+ bytes instead of \d+/);
   await expect(findEdition(house.workshop, REPORT, EDITION)).rejects.toThrow('has not been published');
 });
 
 test.each([
-  ['a number', TOLD, TOLD.replace('13th', '12th'), `“${TOLD}`, 'nothing that is printed says “12th” here'],
+  ['a number', TOLD, TOLD.replace('first', 'third'), `“${TOLD}`, 'nothing that is printed says “third” here'],
   [
     'a sentence',
     '<main id="content" tabindex="-1">',
