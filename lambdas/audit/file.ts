@@ -46,7 +46,11 @@ function runningText({ format, passages }: ReadFile, script: Script, tokens: Tok
   const stream = createStream(passages.filter(isRunning), scriptText(lines));
   const { found, gaps } = align(lines, stream.text);
   const names = format === 'html' ? found.flatMap(({ line, at }) => misnamed(line, stream.passageAt(at), tell)) : [];
-  const heads = found.map(({ line, at }) => ({ head: line.head, page: stream.passageAt(at)?.page ?? 0 }));
+  // A page may begin in the middle of a paragraph: its head is that of the line that began before.
+  const heads = stream.pages.map(({ page, at }) => ({
+    page,
+    head: found.findLast(each => each.at <= at)?.line.head ?? '',
+  }));
   return [
     ...gaps.flatMap(gap => parted(gap, stream, { lines, tokens, tell })),
     ...names,

@@ -17,6 +17,8 @@ interface Part {
 /** What a file says as one text, which knows where it was read. */
 export interface Stream {
   readonly text: string;
+  /** Where each page begins; none in a page of the web. */
+  readonly pages: readonly { readonly page: number; readonly at: number }[];
   /** The passage that a place of the text was read in. */
   passageAt(at: number): Passage | null;
   /** A stretch as it stands in the file. */
@@ -60,6 +62,9 @@ export function createStream(passages: readonly Passage[], script: string): Stre
   };
   return {
     text,
+    pages: parts.flatMap(({ passage: { page }, from }, index) =>
+      page === undefined || page === parts[index - 1]?.passage.page ? [] : [{ page, at: from }],
+    ),
     passageAt: at => partAt(at)?.passage ?? null,
     readable: (from, to) =>
       parts

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { auditFile } from '../../lambdas/audit/file.ts';
+import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import type { Block, ClaimListBlock, TableBlock } from '../../lambdas/document/blocks.ts';
 import type { Document, Section, Sentence } from '../../lambdas/document/document.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
@@ -425,4 +428,25 @@ describe.each(LANGUAGES)('%s/report.pdf', language => {
   test('nothing else is found than what was altered', () => {
     expect(faults.length).toBeLessThan(CASES.length * 2.5);
   });
+});
+
+test('a paragraph that goes overleaf, and a section that begins behind it there, are no fault', async () => {
+  const { document } = sample.in.en;
+  const words = Array.from({ length: 90 }, (_, index) => `Sentence ${index + 1} of a paragraph that goes overleaf.`);
+  const prose = (texts: readonly string[]): Block => ({ kind: 'prose', tone: 'body', paragraphs: [texts.map(said)] });
+  const section = (id: string, start: Section['start'], texts: readonly string[]): Section => ({
+    id,
+    level: 1,
+    title: id,
+    shortTitle: id,
+    start,
+    blocks: [prose(texts)],
+  });
+  const cover = document.sections.slice(0, 1);
+  const sections = [...cover, section('One', 'page', words), section('Two', 'flow', words.slice(0, 5))];
+  const long: Document = { ...document, sections, evidence: [] };
+  const read = await readPdf(await renderPdf(long, reportFonts));
+  const file = { name: 'en/report.pdf', language: 'en' as const, format: 'pdf' as const, ...read };
+  expect(read.passages.some(({ zone, text, page }) => zone === 'margin' && text === 'One' && page === 4)).toBe(true);
+  expect(auditFile(file, declaredBy(long), () => [])).toEqual([]);
 });
