@@ -112,3 +112,22 @@ test('three sources or more that follow one another are printed as a range', asy
   expect(pdf.pages[2]?.links.map(link => link.label)).toEqual(['Source 1', 'Source 2', 'Source 4–7', 'Source 9']);
   expect(squeezed(pdf.content)).toContain('Itisonrecord.1,2,4–7,9');
 });
+
+test('what a process printed before changes no byte, and no sign that can be read', async () => {
+  // Bytes of their own each time, so that nothing is known of them yet; parts of signs come before the signs themselves.
+  const fresh = () => ({
+    latinRegular: Uint8Array.from(reportFonts.latinRegular),
+    latinBold: Uint8Array.from(reportFonts.latinBold),
+    hanRegular: reportFonts.hanRegular,
+    hanBold: reportFonts.hanBold,
+  });
+  const composed = reportOf([prose('A “quoted” word = 1.')]);
+  const single = reportOf([prose('Xi’an stands at −3.5, which is − 2 less; it’s 1/2.')]);
+  const used = fresh();
+  await renderPdf(composed, used);
+  const after = await renderPdf(single, used);
+  expect(Buffer.from(after).equals(Buffer.from(await renderPdf(single, fresh())))).toBe(true);
+  expect(squeezed((await readPdf(after)).content)).toContain(
+    squeezed('Xi’an stands at −3.5, which is − 2 less; it’s 1/2.'),
+  );
+});

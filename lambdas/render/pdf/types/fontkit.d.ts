@@ -3,12 +3,14 @@ declare module 'fontkit' {
   export interface FontGlyph {
     readonly id: number;
     readonly advanceWidth: number;
-    readonly codePoints: readonly number[];
+    codePoints: readonly number[];
   }
 
   export interface Font {
     readonly unitsPerEm: number;
     readonly postscriptName: string;
+    /** The glyph of that number; `codePoints` is what it stands for in the text, none where it is a part of another. */
+    getGlyph(id: number, codePoints?: readonly number[]): FontGlyph | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): {
       readonly glyphs: readonly FontGlyph[];
