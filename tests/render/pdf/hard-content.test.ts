@@ -5,7 +5,7 @@ import { DoesNotFit, MissingGlyph } from '../../../lambdas/render/pdf/errors.ts'
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
 import { elementsOf, readPdf, squeezed } from '../../support/read-pdf.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
-import { leagueTable, sentence } from './constructed-blocks.ts';
+import { leagueTable, rankHistory, sentence } from './constructed-blocks.ts';
 import { constructedReport } from './constructed-report.ts';
 import { CHINESE, ENGLISH } from './report-words.ts';
 
@@ -75,6 +75,22 @@ test('no Chinese line begins with a closing mark or ends with an opening one', a
   }
   expect(lines.size).toBeGreaterThan(10);
   for (const line of lines.values()) expect(line.trim()).not.toMatch(/^[，。；、）》”]|[（《“第]$/);
+});
+
+test('the first sentence on a chart stands on the page of the chart', async () => {
+  const chart = rankHistory(ENGLISH, 9, 4);
+  const said = 'Told below the chart it is seen in.';
+  const list: Block = { kind: 'claimList', style: 'list', items: [{ sentence: sentence(said), see: null }] };
+  const pagesOf = async (lines: number) => {
+    const filling = Array.from({ length: lines }, (_, index) => prose(`Line ${index}.`));
+    const pdf = await print([...filling, chart, list]);
+    const pageOf = (text: string) => pdf.pages.findIndex(page => squeezed(page.content).includes(squeezed(text)));
+    return [pageOf(said), pdf.pages.findIndex(page => squeezed(page.content).includes(squeezed(chart.subtitle)))];
+  };
+  const found = await Promise.all([4, 6, 8, 10, 12, 14, 16, 18].map(pagesOf));
+  expect(found.map(([one]) => one)).toEqual(found.map(([, other]) => other));
+  // It stands below some lines, and on the next page: between the two lies the height where it alone would go over.
+  expect(new Set(found.map(([one]) => one)).size).toBe(2);
 });
 
 test('a number is not parted from its unit', async () => {

@@ -54,7 +54,14 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
 function blockVariants(section: Section, context: Context): readonly (readonly Strip[])[] {
   const [first, ...others] = section.blocks;
   if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
-  return [section.blocks.flatMap(block => measureBlock(block, context))];
+  const strips = section.blocks.flatMap((block, index) => {
+    const measured = measureBlock(block, context);
+    // What a chart shows is not said on a page without it.
+    const isChart = block.kind === 'rankHistory' || block.kind === 'bars';
+    const told = isChart && section.blocks[index + 1]?.kind === 'claimList';
+    return told ? keptWithNext(measured) : measured;
+  });
+  return [strips];
 }
 
 /** A section: its title, then its blocks. */
