@@ -1,4 +1,5 @@
 import type { Block, Cell } from './blocks.ts';
+import type { Sentence } from './document.ts';
 
 /** What a block prints that rests on a claim or a source. */
 export interface Printed {
@@ -7,19 +8,16 @@ export interface Printed {
   readonly notes: readonly number[];
 }
 
-/** Every sentence and key figure of a block, in order. */
-export function sentencesOf(block: Block): readonly Printed[] {
+/** Every sentence of a block that is running text or a note, in order. */
+export function runningSentences(block: Block): readonly Sentence[] {
   switch (block.kind) {
     case 'prose':
       return block.paragraphs.flat();
     case 'claimList':
       return block.items.map(({ sentence }) => sentence);
-    case 'keyFigures':
-      return block.figures.map(({ value, label, claim, notes }) => ({ text: `${value} ${label}`, claim, notes }));
     case 'honours':
       return [block.lead];
     case 'table':
-      return [...block.rows.flatMap(({ cells }) => cells.flatMap(saidIn)), ...block.notes];
     case 'matrix':
       return block.notes;
     case 'profile':
@@ -27,6 +25,15 @@ export function sentencesOf(block: Block): readonly Printed[] {
     default:
       return [];
   }
+}
+
+/** Every sentence and key figure of a block, in order: running text, and what a table says in its cells. */
+export function sentencesOf(block: Block): readonly Printed[] {
+  const running = runningSentences(block);
+  if (block.kind === 'table') return [...block.rows.flatMap(({ cells }) => cells.flatMap(saidIn)), ...running];
+  return block.kind === 'keyFigures'
+    ? block.figures.map(({ value, label, claim, notes }) => ({ text: `${value} ${label}`, claim, notes }))
+    : running;
 }
 
 /** A cell that is the sentence of a claim; its sources stand in the source line of its table. */

@@ -1,6 +1,7 @@
 import type { Declared, DeclaredText, Script } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
+import { runningSentences } from '../document/sentences-of.ts';
 import { htmlScript } from './script/html.ts';
 import { pdfScript } from './script/pdf.ts';
 
@@ -9,25 +10,6 @@ const WITHHELD = 'table-withheld';
 
 const tablesOf = (block: Block): readonly TableBlock[] =>
   block.kind === 'table' ? [block] : block.kind === 'profile' && block.standings ? [block.standings] : [];
-
-/** Sentences of running text and of notes; those in cells are told apart. */
-function sentencesIn(block: Block): readonly DeclaredText[] {
-  switch (block.kind) {
-    case 'prose':
-      return block.paragraphs.flat();
-    case 'claimList':
-      return block.items.map(({ sentence }) => sentence);
-    case 'honours':
-      return [block.lead];
-    case 'table':
-    case 'matrix':
-      return block.notes;
-    case 'profile':
-      return [...block.sentences, ...block.gaps, ...(block.standings?.notes ?? [])];
-    default:
-      return [];
-  }
-}
 
 const figuresIn = (block: Block): readonly DeclaredText[] =>
   block.kind === 'keyFigures'
@@ -44,7 +26,7 @@ export function declaredBy(document: Document, attached: Script['attached'] = []
   const withheld = blocks.flatMap(tablesOf).filter(({ id }) => id === WITHHELD);
   return {
     language: document.language,
-    sentences: blocks.flatMap(sentencesIn),
+    sentences: blocks.flatMap(runningSentences),
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../../lambdas/analysis/forms.ts';
+import { through } from '../support/through.ts';
 import { tell } from '../support/told.ts';
-import { figuresOf, verdictOf, type World, world } from '../support/world.ts';
-import { named, type PlaceText, type ReleaseFacts } from '../support/world-rows.ts';
+import { figuresOf, verdictOf, type World } from '../support/world.ts';
+import { named } from '../support/world-rows.ts';
 
-/** One unit through the releases of a ranking, by id; each list complete to the tenth place unless said otherwise. */
-const through = (
-  unit: string,
-  ranking: string,
-  places: readonly (readonly [id: string, place: PlaceText | null, facts?: Partial<ReleaseFacts>])[],
-): World =>
-  world()
-    .city(unit)
-    .ranking(ranking, {
-      releases: places.map(([id, place, facts]) => ({
-        id,
-        listedTo: 10,
-        places: place === null ? {} : { [unit]: place },
-        ...facts,
-      })),
-    });
 const verdict = (so: World, form: Form): string => verdictOf(so.ask(form));
 
 describe('case 4, an edition that did not appear', () => {

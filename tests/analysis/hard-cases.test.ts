@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Form } from '../../lambdas/analysis/forms.ts';
 import { leagueTable } from '../../lambdas/analysis/tables/league.ts';
 import { accepted, record, records, withBase } from '../support/folder.ts';
+import { through } from '../support/through.ts';
 import { tell } from '../support/told.ts';
 import { figuresOf, verdictOf, type World, world } from '../support/world.ts';
-import { type PlaceText, type ReleaseFacts, recordOf } from '../support/world-rows.ts';
+import { recordOf } from '../support/world-rows.ts';
 
 /** EIU Global Liveability Index 2022: two third, none fourth; two tenth. */
 const EIU_2022 = {
@@ -22,22 +23,6 @@ const EIU_2022 = {
 };
 const EUROPE = ['vienna', 'copenhagen', 'zurich', 'geneva', 'frankfurt', 'amsterdam'];
 
-/** One unit through the releases of a ranking, by id; each list complete to the tenth place unless said otherwise. */
-const through = (
-  unit: string,
-  ranking: string,
-  places: readonly (readonly [id: string, place: PlaceText | null, facts?: Partial<ReleaseFacts>])[],
-): World =>
-  world()
-    .city(unit)
-    .ranking(ranking, {
-      releases: places.map(([id, place, facts]) => ({
-        id,
-        listedTo: 10,
-        places: place === null ? {} : { [unit]: place },
-        ...facts,
-      })),
-    });
 const verdict = (so: World, form: Form): string => verdictOf(so.ask(form));
 
 describe('case 1, a tie at the cut-off', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words as en } from '../../lambdas/language/en/words.ts';
-import type { SelectionFacts } from '../../lambdas/language/words.ts';
+import type { SelectionFacts } from '../../lambdas/language/method-words.ts';
 import { words as zh } from '../../lambdas/language/zh-hans/words.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { numbersIn } from '../support/numbers.ts';

@@ -5,16 +5,8 @@ import { eachFactOnce } from '../../analysis/select/repeats.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, claimSentences } from '../context.ts';
 
-/** The order in which a reader expects the sentences of a ranking; any other kind comes last. */
-const ORDER: readonly ClaimKind[] = [
-  'leader',
-  'regainedLead',
-  'jointPosition',
-  'gapChange',
-  'methodChange',
-  'topShare',
-  'breadth',
-  'held',
+/** Changes of place, in the order in which they are told. */
+const CHANGES: readonly ClaimKind[] = [
   'moved',
   'overtook',
   'rankTrend',
@@ -29,6 +21,19 @@ const ORDER: readonly ClaimKind[] = [
   'enteredTop',
   'leftTop',
   'newToRanking',
+];
+
+/** The order in which a reader expects the sentences of a ranking; any other kind comes last. */
+const ORDER: readonly ClaimKind[] = [
+  'leader',
+  'regainedLead',
+  'jointPosition',
+  'gapChange',
+  'methodChange',
+  'topShare',
+  'breadth',
+  'held',
+  ...CHANGES,
   'succession',
   'biggestMove',
   'dimensionProfile',
@@ -82,23 +87,6 @@ function orderOf(claim: TrueClaim): number {
 /** A place without a change: the table says as much. */
 const isPlace = (claim: TrueClaim): boolean =>
   (claim.kind === 'position' || claim.kind === 'jointPosition' || claim.kind === 'held') && claim.figures.rank !== 1;
-
-const CHANGES: readonly ClaimKind[] = [
-  'moved',
-  'overtook',
-  'rankTrend',
-  'bandMove',
-  'tierMove',
-  'bestRank',
-  'worstRank',
-  'bestSince',
-  'worstSince',
-  'returnedToTop',
-  'firstEntry',
-  'enteredTop',
-  'leftTop',
-  'newToRanking',
-];
 
 const isChange = ({ kind }: TrueClaim): boolean => CHANGES.includes(kind);
 

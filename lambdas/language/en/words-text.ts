@@ -1,4 +1,5 @@
-import type { MethodWords, OverallWords, ReadingWords } from '../words.ts';
+import type { MethodWords } from '../method-words.ts';
+import type { OverallWords, ReadingWords } from '../words.ts';
 import { formats } from './formats.ts';
 
 const { count, ordinal, top } = formats;

@@ -1,24 +1,13 @@
 import type { TrueClaim } from '../../../lambdas/analysis/claim.ts';
+import { FACTS } from '../../../lambdas/analysis/compare/corrections.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { honourKey } from '../../../lambdas/records/honour.ts';
 import { valueKey } from '../../../lambdas/records/indicator.ts';
 import { type RankingRecord, recordKey } from '../../../lambdas/records/record.ts';
 import { type Release, releaseKey } from '../../../lambdas/records/release.ts';
 
-/** Facts of a release that may be on record or not. */
-const FACTS = [
-  'labelYear',
-  'previous',
-  'dataWindow',
-  'listedTo',
-  'universeSize',
-  'segment',
-  'historyComplete',
-  'noise',
-  'ended',
-  'weight',
-  'goalposts',
-] as const;
+/** When a release came out says whether it is read at all, so that stays. */
+const SILENCED = FACTS.filter(fact => fact !== 'released');
 
 const texts = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -54,7 +43,7 @@ export function onlyEvidence(dataset: Dataset, { evidence, form }: TrueClaim): D
 function bare(release: Release, keys: ReadonlySet<string>): Release {
   const key = releaseKey(release);
   if (keys.has(key)) return release;
-  const silent = FACTS.filter(fact => !keys.has(`${key}#${fact}`));
+  const silent = SILENCED.filter(fact => !keys.has(`${key}#${fact}`));
   return {
     ...release,
     ...Object.fromEntries(silent.filter(fact => fact in release).map(fact => [fact, null])),
