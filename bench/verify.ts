@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyse } from '../lambdas/analysis/analyse.ts';
-import { selectInput } from '../lambdas/analysis/edition-input.ts';
-import { FORM, type Form } from '../lambdas/analysis/forms.ts';
+import { selectInput } from '../lambdas/claims/edition-input.ts';
+import { QUERY, type Query } from '../lambdas/claims/schema/queries.ts';
+import { analyse } from '../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../lambdas/local/paths.ts';
 import { readRecords } from '../lambdas/local/read-records.ts';
 
@@ -17,20 +17,20 @@ const CLAIMS = 100;
 const RUNS = Number(process.argv[2] ?? 9);
 
 /** One claim of each kind as docs/claims.md has it; then those of the 2022 edition, in turn by kind and verdict. */
-async function hundredClaims(): Promise<readonly Form[]> {
+async function hundredClaims(): Promise<readonly Query[]> {
   const page = readFileSync(join(ROOT, 'docs/claims.md'), 'utf8');
   const examples: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '[]');
-  const ofEachKind = Array.isArray(examples) ? examples.map(example => FORM.parse(example)) : [];
+  const ofEachKind = Array.isArray(examples) ? examples.map(example => QUERY.parse(example)) : [];
   const { claims } = analyse(selectInput(await readRecords(SAMPLE), 'overseas-influence', '2022'));
   const seen = new Map<string, number>();
   const inTurn = claims
-    .map(({ form, kind, verdict }) => {
+    .map(({ query, kind, verdict }) => {
       const turn = seen.get(`${kind} ${verdict}`) ?? 0;
       seen.set(`${kind} ${verdict}`, turn + 1);
-      return { form, turn };
+      return { query, turn };
     })
     .sort((a, b) => a.turn - b.turn);
-  return [...ofEachKind, ...inTurn.map(({ form }) => form)].slice(0, CLAIMS);
+  return [...ofEachKind, ...inTurn.map(({ query }) => query)].slice(0, CLAIMS);
 }
 
 interface Spent {

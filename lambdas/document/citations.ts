@@ -1,4 +1,4 @@
-import type { View } from '../analysis/view.ts';
+import type { View } from '../claims/view.ts';
 import type { Language } from '../language/language.ts';
 
 /** The numbered list of sources, in the order in which they are first cited. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analyse.ts';
+import type { Analysis } from '../findings/analyse.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { type Context, createContext } from './context.ts';
 import type { ClaimEvidence, Document, Section } from './document.ts';

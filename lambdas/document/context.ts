@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis/analyse.ts';
-import { type Claim, isTrue, type TrueClaim } from '../analysis/claim.ts';
-import type { View } from '../analysis/view.ts';
+import { type Claim, isTrue, type TrueClaim } from '../claims/claim.ts';
+import type { View } from '../claims/view.ts';
+import type { Analysis } from '../findings/analyse.ts';
 import type { Language, Names } from '../language/language.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';

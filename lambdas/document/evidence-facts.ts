@@ -1,4 +1,4 @@
-import type { TrueClaim } from '../analysis/claim.ts';
+import type { TrueClaim } from '../claims/claim.ts';
 import type { Release } from '../records/release.ts';
 import { releaseKey } from '../records/release.ts';
 import type { Context } from './context.ts';
@@ -50,7 +50,7 @@ const FACTS: Readonly<Record<FactName, Word>> = {
     const { words, names, view } = context;
     if (!release.listedTo) return null;
     const depth = release.listedTo.value;
-    const absent = unitsOf(claim).filter(unit => view.standing(unit, releaseKey(release)).kind === 'below');
+    const absent = unitsOf(claim).filter(unit => view.rankStatus(unit, releaseKey(release)).kind === 'below');
     return absent.length > 0
       ? words.evidence.absentFrom(
           shortName(context, release),

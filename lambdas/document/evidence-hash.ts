@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evidence } from '../analysis/claim.ts';
+import type { Evidence } from '../claims/claim.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { honourKey } from '../records/honour.ts';

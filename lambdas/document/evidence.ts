@@ -1,5 +1,5 @@
-import { type Evidence, isTrue, type TrueClaim } from '../analysis/claim.ts';
-import { sharing } from '../analysis/claims/guards.ts';
+import { type Evidence, isTrue, type TrueClaim } from '../claims/claim.ts';
+import { sharing } from '../claims/judge/guards.ts';
 import { honourKey } from '../records/honour.ts';
 import { type IndicatorValue, valueKey } from '../records/indicator.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';

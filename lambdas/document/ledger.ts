@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/analyse.ts';
-import { type Claim, isTrue } from '../analysis/claim.ts';
-import { CHANGES } from '../analysis/compare/claim-changes.ts';
-import type { Comparison } from '../analysis/compare/comparison.ts';
+import { type Claim, isTrue } from '../claims/claim.ts';
+import type { Analysis } from '../findings/analyse.ts';
+import { CHANGES } from '../findings/compare/claim-changes.ts';
+import type { Comparison } from '../findings/compare/comparison.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import { LANGUAGES } from '../records/language-id.ts';
@@ -87,7 +87,7 @@ function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
       return [id, isTrue(claim) ? say(LANGUAGE[id], claim, names) : explain(LANGUAGE[id], claim, names)];
     }),
   );
-  const { id, kind, code, form, verdict, evidence } = claim;
+  const { id, kind, code, query: form, verdict, evidence } = claim;
   const rests = { evidence, evidenceHash: hash(evidence) };
   return isTrue(claim)
     ? { id, kind, code, form, verdict, figures: claim.figures, ...rests, sentence: words }

@@ -1,4 +1,4 @@
-import type { View } from '../analysis/view.ts';
+import type { View } from '../claims/view.ts';
 import type { Language, Names } from '../language/language.ts';
 import type { LanguageId } from '../records/language-id.ts';
 

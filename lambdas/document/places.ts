@@ -1,10 +1,10 @@
-import type { Standing } from '../analysis/standing.ts';
-import type { LeagueRow, PreviousPlace } from '../analysis/tables/league.ts';
+import type { RankStatus } from '../claims/rank-status.ts';
+import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
 import type { Cell } from './blocks.ts';
 import { type Context, cell } from './context.ts';
 
 /** A place in a cell: the rank, or the words that say why there is none. */
-export function placeCell({ words, language }: Context, place: Standing | PreviousPlace, tied: boolean): Cell {
+export function placeCell({ words, language }: Context, place: RankStatus | PreviousPlace, tied: boolean): Cell {
   const { league } = words;
   switch (place.kind) {
     case 'ranked':
@@ -48,5 +48,5 @@ export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {
 }
 
 /** Sources of the records behind these standings. */
-export const standingSources = (standings: readonly (Standing | PreviousPlace)[]): readonly string[] =>
-  standings.flatMap(standing => ('record' in standing ? [standing.record.source] : []));
+export const standingSources = (statuses: readonly (RankStatus | PreviousPlace)[]): readonly string[] =>
+  statuses.flatMap(status => ('record' in status ? [status.record.source] : []));

@@ -1,4 +1,4 @@
-import type { KeyFinding } from '../analysis/select/selection.ts';
+import type { KeyFinding } from '../findings/select/selection.ts';
 import type { Block, ClaimListBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Section } from './document.ts';
@@ -29,14 +29,14 @@ function seeAlso(context: Context, sections: readonly Section[], { claim }: KeyF
       if (shown && 'number' in shown) return { text: words.findings.see(shown.number), section: section.id };
     }
   }
-  const unit = 'unit' in claim.form ? claim.form.unit : null;
+  const unit = 'unit' in claim.query ? claim.query.unit : null;
   const honours = claim.kind === 'honoured' || claim.kind === 'honoursChange';
   const told = sections.find(({ id }) => id === (honours ? 'overall' : unit === null ? null : profileId(unit)));
   return told ? { text: words.findings.seeSection(told.title), section: told.id } : null;
 }
 
 /** Ids of the charts and tables that show what a claim tells, the nearest first. */
-function shownIn({ analysis }: Context, { kind, form }: KeyFinding['claim']): readonly string[] {
+function shownIn({ analysis }: Context, { kind, query: form }: KeyFinding['claim']): readonly string[] {
   const { edition, report } = analysis.view.input;
   if (kind === 'topCount' || kind === 'topCountAtLeast') return ['matrix-basket', 'chart-counts'];
   const release = 'release' in form ? form.release : 'releases' in form ? form.releases.at(-1) : undefined;

@@ -1,5 +1,5 @@
-import type { Claim, ReasonCode, ReasonOf, TrueClaimOf } from '../analysis/claim.ts';
-import type { ClaimKind } from '../analysis/forms.ts';
+import type { Claim, ReasonCode, ReasonOf, TrueClaimOf } from '../claims/claim.ts';
+import type { ClaimKind } from '../claims/schema/queries.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { formats as en } from './en/formats.ts';
 import { reason as enReason } from './en/reasons.ts';

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/analyse.ts';
 import { dataCsv } from '../document/data-csv.ts';
 import type { Document } from '../document/document.ts';
 import { ownLedgerJson } from '../document/ledger.ts';
+import type { Analysis } from '../findings/analyse.ts';
 import { LANGUAGE } from '../language/languages.ts';
 import type { Attachment } from '../render/pdf/attachment.ts';
 import { LEDGER } from './plan.ts';

@@ -1,4 +1,4 @@
-import { bareKey, changedReleaseFacts, correctedVintages } from '../analysis/compare/corrections.ts';
+import { bareKey, changedReleaseFacts, correctedVintages } from '../findings/compare/corrections.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { type Indicator, valueKey } from '../records/indicator.ts';

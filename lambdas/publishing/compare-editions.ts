@@ -1,8 +1,8 @@
-import { analyse } from '../analysis/analyse.ts';
-import { claimChanges } from '../analysis/compare/claim-changes.ts';
-import { type DataChanges, dataChanges } from '../analysis/compare/data-changes.ts';
-import { alone } from '../analysis/compared-input.ts';
-import type { EditionInput } from '../analysis/edition-input.ts';
+import { alone } from '../claims/compared-input.ts';
+import type { EditionInput } from '../claims/edition-input.ts';
+import { analyse } from '../findings/analyse.ts';
+import { claimChanges } from '../findings/compare/claim-changes.ts';
+import { type DataChanges, dataChanges } from '../findings/compare/data-changes.ts';
 import { type ChangedFact, changedFacts } from './changed-facts.ts';
 import { type WordedChanges, wordedChanges } from './compare/claim-changes.ts';
 import { type WordingChanges, wordingChanges } from './compare/wording-changes.ts';

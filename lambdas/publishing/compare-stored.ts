@@ -1,4 +1,4 @@
-import { type EditionInput, selectInput } from '../analysis/edition-input.ts';
+import { type EditionInput, selectInput } from '../claims/edition-input.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { compareEditions, type EditionComparison } from './compare-editions.ts';
 import { frozenInput } from './compared-input.ts';

@@ -1,5 +1,5 @@
-import { comparedId, readsNow, withCompared } from '../analysis/compared-input.ts';
-import { type EditionInput, selectInput } from '../analysis/edition-input.ts';
+import { comparedId, readsNow, withCompared } from '../claims/compared-input.ts';
+import { type EditionInput, selectInput } from '../claims/edition-input.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { readInput } from './input.ts';
 import { readManifest } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { parseForm, UnreadableForm } from '../analysis/statements.ts';
+import { parseQuery, UnreadableQuery } from '../findings/statements.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
@@ -48,7 +48,7 @@ export async function importRecords(
 
 /** Claims that are stated or asked for, in a form that the claims engine cannot read. */
 function formFaults(dataset: Dataset): readonly Fault[] {
-  const forms = [
+  const queries = [
     ...dataset.statements.map(({ id, claim }) => ({ file: `statements: "${id}"`, claim })),
     ...dataset.reports.flatMap(({ id, editions }) =>
       editions.flatMap(edition =>
@@ -59,12 +59,12 @@ function formFaults(dataset: Dataset): readonly Fault[] {
       ),
     ),
   ];
-  return forms.flatMap(({ file, claim }): readonly Fault[] => {
+  return queries.flatMap(({ file, claim }): readonly Fault[] => {
     try {
-      parseForm(file, claim);
+      parseQuery(file, claim);
       return [];
     } catch (error) {
-      if (!(error instanceof UnreadableForm)) throw error;
+      if (!(error instanceof UnreadableQuery)) throw error;
       const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
       return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message: error.message, remedy }];
     }

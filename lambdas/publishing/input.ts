@@ -1,4 +1,4 @@
-import type { EditionInput } from '../analysis/edition-input.ts';
+import type { EditionInput } from '../claims/edition-input.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import { DamagedObject } from './errors.ts';
 import { inputKey, sha256 } from './keys.ts';

@@ -1,8 +1,8 @@
-import { type Analysis, analyse } from '../analysis/analyse.ts';
-import type { EditionInput } from '../analysis/edition-input.ts';
+import type { EditionInput } from '../claims/edition-input.ts';
 import { compose } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
 import { ledgerJson } from '../document/ledger.ts';
+import { type Analysis, analyse } from '../findings/analyse.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';

@@ -1,4 +1,4 @@
-import { selectCompared } from '../analysis/compared-input.ts';
+import { selectCompared } from '../claims/compared-input.ts';
 import { checkArtifact } from './check-artifact.ts';
 import { readInput, storeInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';

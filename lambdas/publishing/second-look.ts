@@ -1,12 +1,12 @@
-import { analyse } from '../analysis/analyse.ts';
-import type { EditionInput } from '../analysis/edition-input.ts';
 import { audit } from '../audit/audit.ts';
 import type { Fault } from '../audit/fault.ts';
 import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
 import { readPdf } from '../audit/read/pdf.ts';
+import type { EditionInput } from '../claims/edition-input.ts';
 import { compose } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
+import { analyse } from '../findings/analyse.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import { unlikePrinted } from './as-printed.ts';

@@ -1,12 +1,12 @@
-import type { Claim, Evidence, Verdict } from '../analysis/claim.ts';
-import { isTrue } from '../analysis/claim.ts';
-import { type EditionInput, selectInput } from '../analysis/edition-input.ts';
-import type { Form } from '../analysis/forms.ts';
-import { judge } from '../analysis/judge.ts';
-import { nearest, parseForm, UnreadableForm } from '../analysis/statements.ts';
-import { createView } from '../analysis/view.ts';
-import { wholeInput } from '../analysis/whole-input.ts';
+import type { Claim, Evidence, Verdict } from '../claims/claim.ts';
+import { isTrue } from '../claims/claim.ts';
+import { type EditionInput, selectInput } from '../claims/edition-input.ts';
+import { judge } from '../claims/judge/judge.ts';
+import type { Query } from '../claims/schema/queries.ts';
+import { createView } from '../claims/view.ts';
+import { wholeInput } from '../claims/whole-input.ts';
 import { createNames } from '../document/names.ts';
+import { nearest, parseQuery, UnreadableQuery } from '../findings/statements.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { LANGUAGES, type Names } from '../records/language-id.ts';
@@ -18,7 +18,7 @@ export type Against = { readonly report: string; readonly edition: string } | nu
 export type Verified =
   | {
       readonly verdict: Verdict;
-      readonly claim: Form;
+      readonly claim: Query;
       /** How it may be printed, when it is true. */
       readonly sentence: Names | null;
       /** Why it may not, when it is false or withheld. */
@@ -26,7 +26,7 @@ export type Verified =
       readonly evidence: readonly Evidence[];
       /** The nearest statement that is true, when this one is not; null where the records hold none. */
       readonly nearest: {
-        readonly claim: Form;
+        readonly claim: Query;
         readonly sentence: Names;
         readonly evidence: readonly Evidence[];
       } | null;
@@ -40,15 +40,15 @@ export type Verified =
  * @throws UnknownReport, UnknownEdition, NoRecords when an edition is named that cannot be had.
  */
 export function verifyClaims(dataset: Dataset, claims: readonly unknown[], against: Against): readonly Verified[] {
-  const forms = claims.map(read);
-  const view = createView(against ? inputOf(dataset, against, forms) : wholeInput(dataset));
+  const queries = claims.map(read);
+  const view = createView(against ? inputOf(dataset, against, queries) : wholeInput(dataset));
   const names = new Map(LANGUAGES.map(id => [id, createNames(view, LANGUAGE[id])]));
   const inWords = (word: (id: keyof Names) => string): Names => ({ en: word('en'), 'zh-Hans': word('zh-Hans') });
   const namesIn = (id: keyof Names) => names.get(id) ?? createNames(view, LANGUAGE[id]);
   const worded = (claim: Claim): Names | null =>
     isTrue(claim) ? inWords(id => say(LANGUAGE[id], claim, namesIn(id))) : null;
 
-  return forms.map((found): Verified => {
+  return queries.map((found): Verified => {
     if ('problem' in found) return { verdict: 'unreadable', claim: found.raw, problem: found.problem };
     const { form } = found;
     const claim = judge(view, form);
@@ -62,27 +62,27 @@ export function verifyClaims(dataset: Dataset, claims: readonly unknown[], again
         ? null
         : { code: claim.reason.code, ...inWords(id => explain(LANGUAGE[id], claim, namesIn(id)) ?? '') },
       evidence: claim.evidence,
-      nearest: other && sentence ? { claim: other.form, sentence, evidence: other.evidence } : null,
+      nearest: other && sentence ? { claim: other.query, sentence, evidence: other.evidence } : null,
     };
   });
 }
 
-type Read = { readonly form: Form } | { readonly raw: unknown; readonly problem: string };
+type Read = { readonly form: Query } | { readonly raw: unknown; readonly problem: string };
 
 function read(raw: unknown, index: number): Read {
   const held = typeof raw === 'object' && raw !== null && 'claim' in raw ? raw.claim : raw;
   try {
-    return { form: parseForm(`claim ${index + 1}`, held) };
+    return { form: parseQuery(`claim ${index + 1}`, held) };
   } catch (error) {
-    if (error instanceof UnreadableForm) return { raw, problem: error.message };
+    if (error instanceof UnreadableQuery) return { raw, problem: error.message };
     throw error;
   }
 }
 
 /** What the edition may read, together with what these claims speak of: its cut-off holds for that too. */
-function inputOf(dataset: Dataset, { report, edition }: NonNullable<Against>, forms: readonly Read[]): EditionInput {
-  const asks = forms.flatMap(found => ('form' in found ? [found.form] : []));
-  const indicators = asks.flatMap(form => ('indicator' in form ? [form.indicator] : []));
+function inputOf(dataset: Dataset, { report, edition }: NonNullable<Against>, queries: readonly Read[]): EditionInput {
+  const asks = queries.flatMap(found => ('form' in found ? [found.form] : []));
+  const indicators = asks.flatMap(query => ('indicator' in query ? [query.indicator] : []));
   const reports = dataset.reports.map(definition =>
     definition.id !== report
       ? definition

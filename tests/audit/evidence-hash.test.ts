@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
 import { auditLedger } from '../../lambdas/audit/audit.ts';
 import { LEDGER, type Ledger } from '../../lambdas/audit/ledger.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { readFolder } from '../sample/read-folder.ts';

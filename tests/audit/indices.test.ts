@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTrue } from '../../lambdas/analysis/claim.ts';
-import { judge } from '../../lambdas/analysis/judge.ts';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
-import { indexQuestions } from '../analysis/properties/index-really.ts';
-import { fullIndex, partialIndex } from '../analysis/properties/index-records.ts';
-import { indices } from '../analysis/properties/index-truth.ts';
+import { isTrue } from '../../lambdas/claims/claim.ts';
+import { judge } from '../../lambdas/claims/judge/judge.ts';
+import { indexQuestions } from '../claims/properties/index-really.ts';
+import { fullIndex, partialIndex } from '../claims/properties/index-records.ts';
+import { indices } from '../claims/properties/index-truth.ts';
 
 test.each([
   ['a part', partialIndex],
@@ -19,7 +19,10 @@ test.each([
         .map(form => judge(view, form))
         .filter(isTrue)
         .flatMap(claim => {
-          const wrong = derive({ ...claim, figures: { ...claim.figures }, evidenceHash: '' }, dataset);
+          const wrong = derive(
+            { ...claim, form: claim.query, figures: { ...claim.figures }, evidenceHash: '' },
+            dataset,
+          );
           return wrong === null ? [] : [`${claim.id} ${JSON.stringify(claim.figures)} ${wrong}`];
         });
       expect(objections).toEqual([]);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
-import { FORM } from '../../lambdas/analysis/forms.ts';
-import { judge } from '../../lambdas/analysis/judge.ts';
-import { createView } from '../../lambdas/analysis/view.ts';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
 import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
 import { LEDGER, type LedgerClaim } from '../../lambdas/audit/ledger.ts';
+import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
+import { judge } from '../../lambdas/claims/judge/judge.ts';
+import { QUERY } from '../../lambdas/claims/schema/queries.ts';
+import { createView } from '../../lambdas/claims/view.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { honourKey } from '../../lambdas/records/honour.ts';
@@ -166,7 +166,7 @@ const alterations = (dataset: Dataset, key: string): readonly Alteration[] =>
 
 /** What a claim says of altered records, as the ledger would have it. */
 function saidOf(altered: EditionInput, claim: LedgerClaim): { readonly said: string; readonly hash: string } {
-  const found = judge(createView(altered), FORM.parse(claim.form));
+  const found = judge(createView(altered), QUERY.parse(claim.form));
   const figures = 'figures' in found ? found.figures : null;
   return {
     said: canonicalJson([found.verdict, figures]),

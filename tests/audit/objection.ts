@@ -1,12 +1,12 @@
-import { isTrue } from '../../lambdas/analysis/claim.ts';
-import type { Form } from '../../lambdas/analysis/forms.ts';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
 import type { Judged } from '../../lambdas/audit/ledger.ts';
+import { isTrue } from '../../lambdas/claims/claim.ts';
+import type { Query } from '../../lambdas/claims/schema/queries.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { World } from '../support/world.ts';
 
 /** An answer as the ledger would hold it, called true. */
-export const asJudged = (form: Form, figures: object): Judged => ({
+export const asJudged = (form: Query, figures: object): Judged => ({
   id: form.kind,
   kind: form.kind,
   verdict: 'true',
@@ -17,11 +17,11 @@ export const asJudged = (form: Form, figures: object): Judged => ({
 });
 
 /** What the second checker has against an answer; null where it has nothing. */
-export const objection = (dataset: Dataset, form: Form, figures: object): string | null =>
+export const objection = (dataset: Dataset, form: Query, figures: object): string | null =>
   derive(asJudged(form, figures), dataset);
 
 /** What it has against the engine's own answer, which must be true, with some figures put otherwise. */
-export function objectionIn(world: World, form: Form, otherwise: object = {}): string | null {
+export function objectionIn(world: World, form: Query, otherwise: object = {}): string | null {
   const claim = world.ask(form);
   if (!isTrue(claim)) throw new Error(`${claim.id} is not true: ${JSON.stringify(claim.reason)}`);
   return objection(world.dataset(), form, { ...claim.figures, ...otherwise });

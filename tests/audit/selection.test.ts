@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
 import { LEDGER, type Ledger, type LedgerClaim } from '../../lambdas/audit/ledger.ts';
 import { auditSelection } from '../../lambdas/audit/selection.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { world } from '../support/world.ts';
 
 const places = (then: number, now: number) => [

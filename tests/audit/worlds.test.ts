@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTrue } from '../../lambdas/analysis/claim.ts';
-import type { Form } from '../../lambdas/analysis/forms.ts';
-import { judge } from '../../lambdas/analysis/judge.ts';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
 import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
 import { createWordCheck } from '../../lambdas/audit/words/words.ts';
+import { isTrue } from '../../lambdas/claims/claim.ts';
+import { judge } from '../../lambdas/claims/judge/judge.ts';
+import type { Query } from '../../lambdas/claims/schema/queries.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { LANGUAGE, say } from '../../lambdas/language/languages.ts';
 import { LANGUAGES } from '../../lambdas/records/language-id.ts';
-import { figureQuestions } from '../analysis/properties/figures-questions.ts';
-import { allFigures, someFigures } from '../analysis/properties/figures-records.ts';
-import { trueFigures } from '../analysis/properties/figures-truth.ts';
-import { allHonours, honourQuestions, someHonours, trueHonours } from '../analysis/properties/honours-world.ts';
-import { allScores, scoreQuestions, someScores, trueScores } from '../analysis/properties/scores-world.ts';
+import { figureQuestions } from '../claims/properties/figures-questions.ts';
+import { allFigures, someFigures } from '../claims/properties/figures-records.ts';
+import { trueFigures } from '../claims/properties/figures-truth.ts';
+import { allHonours, honourQuestions, someHonours, trueHonours } from '../claims/properties/honours-world.ts';
+import { allScores, scoreQuestions, someScores, trueScores } from '../claims/properties/scores-world.ts';
 import type { World } from '../support/world.ts';
 import { named } from '../support/world-rows.ts';
 
@@ -40,7 +40,7 @@ const christened = (records: World): World =>
   }));
 
 /** What the second look has against the claims that are true: their figures, their evidence, their words. */
-function objections(records: World, questions: readonly Form[]): readonly string[] {
+function objections(records: World, questions: readonly Query[]): readonly string[] {
   const view = christened(records).view();
   const { dataset } = view.input;
   const [hash, rowsAt] = [createEvidenceHash(dataset), createRowsAt(dataset)];
@@ -52,7 +52,7 @@ function objections(records: World, questions: readonly Form[]): readonly string
     .map(form => judge(view, form))
     .filter(isTrue)
     .flatMap(claim => {
-      const judged = { ...claim, figures: { ...claim.figures }, evidenceHash: hash(claim.evidence) };
+      const judged = { ...claim, form: claim.query, figures: { ...claim.figures }, evidenceHash: hash(claim.evidence) };
       const words = readers.map(({ language, names, check }) => {
         const text = say(language, claim, names);
         const wrong = check.sentence(judged, text);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import type { TableBlock } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';

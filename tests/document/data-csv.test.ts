@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { dataCsv } from '../../lambdas/document/data-csv.ts';
 import type { Document } from '../../lambdas/document/document.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { LANGUAGES } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { ClaimEvidence, Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
@@ -68,7 +68,7 @@ describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
 describe('the words of a piece of evidence', () => {
   const sample = composed(EDITIONS['the sample, 2022']);
   const constructed = composed(EDITIONS['the constructed records, 2023']);
-  const beijing = sample.analysis.counts.find(claim => claim.kind === 'topCount' && claim.form.unit === 'beijing');
+  const beijing = sample.analysis.counts.find(claim => claim.kind === 'topCount' && claim.query.unit === 'beijing');
   const count = beijing?.id ?? '';
 
   test('a place: release, city, place', () => {

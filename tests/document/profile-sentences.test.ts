@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
 import { compose } from '../../lambdas/document/compose.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { type World, world } from '../support/world.ts';
 import type { PlaceText } from '../support/world-rows.ts';

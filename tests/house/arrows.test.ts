@@ -8,12 +8,13 @@ import { expect, test } from 'vitest';
  */
 const LAW: Record<string, { readonly any: readonly string[]; readonly types?: readonly string[] }> = {
   records: { any: [] },
-  analysis: { any: ['records'] },
-  language: { any: ['records', 'analysis'] },
-  document: { any: ['language', 'analysis', 'records'] },
+  claims: { any: ['records'] },
+  findings: { any: ['claims', 'records'] },
+  language: { any: ['records', 'claims'] },
+  document: { any: ['language', 'findings', 'claims', 'records'] },
   render: { any: [], types: ['document'] },
   audit: { any: [], types: ['records'] },
-  publishing: { any: ['records', 'analysis', 'language', 'document', 'render', 'audit'] },
+  publishing: { any: ['records', 'claims', 'findings', 'language', 'document', 'render', 'audit'] },
   http: { any: ['publishing'], types: ['records'] },
   aws: { any: ['records', 'publishing'] },
   local: { any: ['publishing', 'http', 'aws', 'records', 'render'] },

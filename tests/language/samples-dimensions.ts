@@ -1,5 +1,5 @@
-import type { FiguresDimensions } from '../../lambdas/analysis/figures-dimensions.ts';
-import type { ReasonFactsDimensions } from '../../lambdas/analysis/reasons-dimensions.ts';
+import type { FiguresDimensions } from '../../lambdas/claims/schema/figures-dimensions.ts';
+import type { ReasonFactsDimensions } from '../../lambdas/claims/schema/reasons-dimensions.ts';
 
 const at = { unit: 'beijing', release: 'gci/2022' };
 const both = { release: 'gci/2022', previous: 'gci/2021' };

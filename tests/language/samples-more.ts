@@ -1,5 +1,5 @@
-import type { FiguresMore } from '../../lambdas/analysis/figures-more.ts';
-import type { ReasonFactsMore } from '../../lambdas/analysis/reasons-more.ts';
+import type { FiguresMore } from '../../lambdas/claims/schema/figures-more.ts';
+import type { ReasonFactsMore } from '../../lambdas/claims/schema/reasons-more.ts';
 
 const unit = 'beijing';
 const other = 'paris';

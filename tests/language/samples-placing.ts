@@ -1,5 +1,5 @@
-import type { FiguresPlacing } from '../../lambdas/analysis/figures-placing.ts';
-import type { ReasonFactsPlacing } from '../../lambdas/analysis/reasons-placing.ts';
+import type { FiguresPlacing } from '../../lambdas/claims/schema/figures-placing.ts';
+import type { ReasonFactsPlacing } from '../../lambdas/claims/schema/reasons-placing.ts';
 
 const unit = 'beijing';
 const other = 'paris';

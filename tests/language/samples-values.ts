@@ -1,5 +1,5 @@
-import type { FiguresValues } from '../../lambdas/analysis/figures-values.ts';
-import type { ReasonFactsValues } from '../../lambdas/analysis/reasons-values.ts';
+import type { FiguresValues } from '../../lambdas/claims/schema/figures-values.ts';
+import type { ReasonFactsValues } from '../../lambdas/claims/schema/reasons-values.ts';
 
 const unit = 'beijing';
 const of = { unit, indicator: 'gdp' };

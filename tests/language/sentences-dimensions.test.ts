@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FiguresDimensions } from '../../lambdas/analysis/figures-dimensions.ts';
+import type { FiguresDimensions } from '../../lambdas/claims/schema/figures-dimensions.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { FIGURES, namesIn } from './samples.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../lambdas/analysis/claim.ts';
-import { pairClaims } from '../../lambdas/analysis/compare/pair-claims.ts';
-import { questionOf } from '../../lambdas/analysis/compare/question.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import type { Claim } from '../../lambdas/claims/claim.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import { pairClaims } from '../../lambdas/findings/compare/pair-claims.ts';
+import { questionOf } from '../../lambdas/findings/compare/question.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { ChangedClaim } from '../../lambdas/publishing/compare/claim-changes.ts';
 import { comparisonMarkdown } from '../../lambdas/publishing/compare/markdown.ts';
@@ -110,7 +110,7 @@ test('a claim about the very same release is paired with itself before others ar
     id: `leader:x:${release}`,
     kind: 'leader',
     code: 'S01',
-    form: { kind: 'leader', unit: 'x', release },
+    query: { kind: 'leader', unit: 'x', release },
     verdict: 'withhold',
     reason: { code: 'notOnRecord', unit: 'x', release },
     evidence: [],

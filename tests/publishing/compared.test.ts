@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type EditionInput, selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
 import { frozenInput } from '../../lambdas/publishing/compared-input.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';

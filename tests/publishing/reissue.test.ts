@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import { readFolder } from '../sample/read-folder.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
-import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';

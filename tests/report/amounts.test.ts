@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
 import { compose } from '../../lambdas/document/compose.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';

@@ -190,7 +190,7 @@ describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
   /** Chinese says 首位 where English says "led", and counts the editions that English only lists: 两届. */
   function claimNumbers(en: readonly number[], zh: readonly number[], id: string | null) {
     const claim = edition.analysis.claims.find(each => each.id === id);
-    const led = claim?.kind === 'ledEditions' || claim?.kind === 'leadStreak' ? claim.form : null;
+    const led = claim?.kind === 'ledEditions' || claim?.kind === 'leadStreak' ? claim.query : null;
     const implied = led ? [1, ...('releases' in led ? [led.releases.length] : [])] : [];
     return [en, zh.filter(number => en.includes(number) || !implied.includes(number))] as const;
   }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
 import { LANGUAGES } from '../../lambdas/records/language-id.ts';

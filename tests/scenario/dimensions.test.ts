@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
 import { faultsOf } from '../../lambdas/publishing/second-look.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';

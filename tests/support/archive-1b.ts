@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { LANGUAGES } from '../../lambdas/records/language-id.ts';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
 import { readFolder } from '../sample/read-folder.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Analysis } from '../../lambdas/analysis/analyse.ts';
-import { analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
-import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
+import type { Analysis } from '../../lambdas/findings/analyse.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';

@@ -1,14 +1,14 @@
-import { type Analysis, analyse } from '../../lambdas/analysis/analyse.ts';
-import { selectCompared } from '../../lambdas/analysis/compared-input.ts';
-import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
 import type { Declared } from '../../lambdas/audit/declared.ts';
 import { tellFault } from '../../lambdas/audit/fault.ts';
 import { auditFile } from '../../lambdas/audit/file.ts';
 import { readHtml } from '../../lambdas/audit/read/html.ts';
 import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { createTokens, type Tokens } from '../../lambdas/audit/tokens.ts';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
+import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
 import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
 import { attachmentsOf } from '../../lambdas/publishing/attachments.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';

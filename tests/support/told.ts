@@ -1,5 +1,5 @@
-import { type Claim, isTrue } from '../../lambdas/analysis/claim.ts';
-import type { Form } from '../../lambdas/analysis/forms.ts';
+import { type Claim, isTrue } from '../../lambdas/claims/claim.ts';
+import type { Query } from '../../lambdas/claims/schema/queries.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { explain, LANGUAGE, say } from '../../lambdas/language/languages.ts';
 import type { World } from './world.ts';
@@ -11,8 +11,8 @@ export interface Told {
   readonly zh: string;
 }
 
-export function tell(world: World, form: Form): Told {
-  const claim = world.ask(form);
+export function tell(world: World, query: Query): Told {
+  const claim = world.ask(query);
   const view = world.view();
   const words = (id: 'en' | 'zh-Hans'): string => {
     const names = createNames(view, LANGUAGE[id]);

@@ -1,5 +1,5 @@
-import type { Figures } from '../../lambdas/analysis/figures.ts';
-import type { ClaimKind } from '../../lambdas/analysis/forms.ts';
+import type { Figures } from '../../lambdas/claims/schema/figures.ts';
+import type { ClaimKind } from '../../lambdas/claims/schema/queries.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';

@@ -1,8 +1,8 @@
-import type { Claim, Reason } from '../../lambdas/analysis/claim.ts';
-import type { EditionInput } from '../../lambdas/analysis/edition-input.ts';
-import type { Form } from '../../lambdas/analysis/forms.ts';
-import { judge } from '../../lambdas/analysis/judge.ts';
-import { createView, type View } from '../../lambdas/analysis/view.ts';
+import type { Claim, Reason } from '../../lambdas/claims/claim.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
+import { judge } from '../../lambdas/claims/judge/judge.ts';
+import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import { createView, type View } from '../../lambdas/claims/view.ts';
 import { sortDataset } from '../../lambdas/records/canonical.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
 import type { IndicatorValue } from '../../lambdas/records/indicator.ts';
@@ -48,7 +48,7 @@ export interface World {
   input(): EditionInput;
   view(): View;
   /** What the records say to a claim form. */
-  ask(form: Form): Claim;
+  ask(query: Query): Claim;
 }
 
 const EDITION: EditionDefinition = {
@@ -161,7 +161,7 @@ function build(parts: Parts): World {
     dataset,
     input,
     view: () => createView(input()),
-    ask: form => judge(createView(input()), form),
+    ask: query => judge(createView(input()), query),
   };
 }
 

@@ -1,7 +1,7 @@
-import { type Claim, isTrue } from '../../analysis/claim.ts';
-import { sharing } from '../../analysis/claims/guards.ts';
-import { inFocus } from '../../analysis/focus.ts';
-import { SELECTION } from '../../analysis/select/thresholds.ts';
+import { type Claim, isTrue } from '../../claims/claim.ts';
+import { inFocus } from '../../claims/focus.ts';
+import { sharing } from '../../claims/judge/guards.ts';
+import { SELECTION } from '../../findings/select/thresholds.ts';
 import { explain } from '../../language/languages.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -58,18 +58,18 @@ export function method(context: Context): Section {
 function withheldTable(context: Context): TableBlock {
   const { analysis, words, names, citations, language } = context;
   const named = (claim: Claim): string | null => {
-    if (claim.kind === 'leadStreak') return words.method.subject.lead(names.unit(claim.form.unit));
+    if (claim.kind === 'leadStreak') return words.method.subject.lead(names.unit(claim.query.unit));
     if (claim.kind === 'topCount')
       return words.method.subject.count(
-        names.unit(claim.form.unit),
+        names.unit(claim.query.unit),
         analysis.view.input.edition.basket.length,
-        claim.form.top,
+        claim.query.top,
       );
     return null;
   };
   const asked = analysis.asked.map((claim, index) => ({ claim, text: words.method.subject.asked(index + 1) }));
   const counts = analysis.profiles.flatMap(({ unit }) =>
-    analysis.counts.filter(claim => claim.kind === 'topCount' && claim.form.unit === unit),
+    analysis.counts.filter(claim => claim.kind === 'topCount' && claim.query.unit === unit),
   );
   const main = [...analysis.overall, ...counts].flatMap(claim => {
     const text = named(claim);
@@ -124,12 +124,12 @@ export function fullTables(context: Context): Section {
             emphasis: inFocus(view, unit) ? 'focus' : 'none',
             cells: [
               cell(names.unit(unit)),
-              ...standings.map((standing, column) => {
+              ...standings.map((status, column) => {
                 const key = table.releases[column] ?? '';
-                const tied = standing.kind === 'ranked' && sharing(view, key, standing.rank, unit).length > 0;
-                return standing.kind === 'notOnRecord' || standing.kind === 'inCluster'
-                  ? shortCell(context, standing.kind)
-                  : placeCell(context, standing, tied);
+                const tied = status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
+                return status.kind === 'notOnRecord' || status.kind === 'inCluster'
+                  ? shortCell(context, status.kind)
+                  : placeCell(context, status, tied);
               }),
             ],
           })),

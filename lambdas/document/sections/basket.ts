@@ -1,4 +1,4 @@
-import { isTrue } from '../../analysis/claim.ts';
+import { isTrue } from '../../claims/claim.ts';
 import type { Release } from '../../records/release.ts';
 import type { BarsBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentences, plain } from '../context.ts';

@@ -1,5 +1,5 @@
-import { isTrue } from '../../analysis/claim.ts';
-import { ownRelease } from '../../analysis/propose/overall.ts';
+import { isTrue } from '../../claims/claim.ts';
+import { ownRelease } from '../../findings/propose/overall.ts';
 import type { ClaimListBlock, KeyFiguresBlock } from '../blocks.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';

@@ -1,5 +1,5 @@
-import { inFocus } from '../../analysis/focus.ts';
-import type { RankHistory, RankPoint } from '../../analysis/tables/history.ts';
+import { inFocus } from '../../claims/focus.ts';
+import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import type { RankHistoryBlock } from '../blocks.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -20,7 +20,7 @@ export function histories(context: Context): Section | null {
       { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
       ...drawn.flatMap(({ history, claims }) => {
         // The report is about the cities in scope; the others are drawn for comparison.
-        const about = oncePerUnit(claims).filter(({ form }) => 'unit' in form && inFocus(context.view, form.unit));
+        const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
         const sentences = claimSentences(context, about);
         return [
           historyChart(context, history, `chart-history-${history.ranking}`, null),
@@ -40,10 +40,10 @@ export function histories(context: Context): Section | null {
 }
 
 /** A streak whose length is known replaces the run over the releases drawn. */
-function oncePerUnit<T extends { readonly kind: string; readonly verdict: string; readonly form: object }>(
+function oncePerUnit<T extends { readonly kind: string; readonly verdict: string; readonly query: object }>(
   claims: readonly T[],
 ): readonly T[] {
-  const unit = (claim: T): unknown => ('unit' in claim.form ? claim.form.unit : null);
+  const unit = (claim: T): unknown => ('unit' in claim.query ? claim.query.unit : null);
   return claims.filter(
     claim =>
       claim.kind !== 'topEditions' ||
@@ -82,7 +82,7 @@ export function historyChart(
     }
   };
   const sources = lines.flatMap(({ unit }) =>
-    history.positions.flatMap(({ release }) => standingSources([view.standing(unit, release)])),
+    history.positions.flatMap(({ release }) => standingSources([view.rankStatus(unit, release)])),
   );
   const ranking = names.ranking(history.ranking);
   return {

@@ -1,6 +1,6 @@
-import { isTrue } from '../../analysis/claim.ts';
-import { sharing } from '../../analysis/claims/guards.ts';
-import type { Standing } from '../../analysis/standing.ts';
+import { isTrue } from '../../claims/claim.ts';
+import { sharing } from '../../claims/judge/guards.ts';
+import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { standingSources } from '../places.ts';
@@ -10,12 +10,12 @@ import { atMost, counted } from './counted.ts';
 export function matrix(context: Context): MatrixBlock {
   const { analysis, view, words, names, citations, language } = context;
   const { report, edition } = view.input;
-  const standings = analysis.basketUnits.map(unit => ({
+  const statuses = analysis.basketUnits.map(unit => ({
     unit,
-    row: edition.basket.map(key => ({ key, standing: view.standing(unit, key) })),
+    row: edition.basket.map(key => ({ key, standing: view.rankStatus(unit, key) })),
   }));
   const clusters = clusterNotes(context);
-  const tiers = standings.flatMap(({ row }) =>
+  const tiers = statuses.flatMap(({ row }) =>
     row.flatMap(({ standing }) => (standing.kind === 'tiered' ? [standing.tier] : [])),
   );
   return {
@@ -29,7 +29,7 @@ export function matrix(context: Context): MatrixBlock {
       spoken: names.releaseShort(key),
     })),
     countLabel: words.basket.count(report.topN),
-    rows: standings.map(({ unit, row }) => ({
+    rows: statuses.map(({ unit, row }) => ({
       name: names.unit(unit),
       emphasis: 'none',
       cells: row.map(({ key, standing }) => matrixCell(context, unit, key, standing)),
@@ -53,7 +53,7 @@ export function matrix(context: Context): MatrixBlock {
         sample: words.basket.absentSign,
         meaning: words.basket.legendAbsent(report.topN),
       },
-      ...(standings.some(({ row }) => row.some(({ standing }) => isOutside(standing)))
+      ...(statuses.some(({ row }) => row.some(({ standing }) => isOutside(standing)))
         ? [
             {
               state: 'absent' as const,
@@ -66,58 +66,58 @@ export function matrix(context: Context): MatrixBlock {
     ],
     notes: clusters,
     sourceLine: citations.sourceLine(
-      standingSources(standings.flatMap(({ row }) => row.map(({ standing }) => standing))),
+      standingSources(statuses.flatMap(({ row }) => row.map(({ standing }) => standing))),
       true,
     ),
   };
 }
 
-const isOutside = (standing: Standing): boolean => standing.kind === 'status' && standing.status === 'not-in-universe';
+const isOutside = (status: RankStatus): boolean => status.kind === 'status' && status.status === 'not-in-universe';
 
 const asLevel = (n: number): 0 | 1 | 2 | 3 | 4 => (n <= 0 ? 0 : n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4);
 
 const level = (rank: number): 0 | 1 | 2 | 3 | 4 => asLevel([2, 5, 10, 20].filter(limit => rank > limit).length);
 
-function matrixCell(context: Context, unit: string, key: string, standing: Standing): MatrixCell {
+function matrixCell(context: Context, unit: string, key: string, status: RankStatus): MatrixCell {
   const { words, names, view } = context;
   const { basket: b } = words;
   const who = names.unit(unit);
   const where = names.releaseShort(key);
   const { topN } = view.input.report;
-  switch (standing.kind) {
+  switch (status.kind) {
     case 'ranked':
-      return rankCell(context, standing.rank, sharing(view, key, standing.rank, unit).length > 0, who, where);
+      return rankCell(context, status.rank, sharing(view, key, status.rank, unit).length > 0, who, where);
     case 'below':
       return {
         // Known to be below the cut-off only where the list goes down that far.
-        state: standing.depth >= topN ? 'below' : 'absent',
-        text: words.league.below(standing.depth),
+        state: status.depth >= topN ? 'below' : 'absent',
+        text: words.league.below(status.depth),
         level: null,
-        spoken: b.spokenBelow(who, where, standing.depth),
+        spoken: b.spokenBelow(who, where, status.depth),
       };
     case 'inCluster':
       return {
         state: 'cluster',
         text: b.clusterSign,
         level: null,
-        spoken: b.spokenCluster(who, where, names.unit(standing.cluster)),
+        spoken: b.spokenCluster(who, where, names.unit(status.cluster)),
       };
     case 'banded':
       return {
         state: 'rank',
-        text: b.band(standing.from, standing.to),
-        level: level(standing.to ?? standing.from),
-        spoken: b.spokenRank(who, where, words.league.band(standing.from, standing.to)),
+        text: b.band(status.from, status.to),
+        level: level(status.to ?? status.from),
+        spoken: b.spokenRank(who, where, words.league.band(status.from, status.to)),
       };
     case 'tiered':
       return {
         state: 'tier',
-        text: standing.tier,
+        text: status.tier,
         level: null,
-        spoken: b.spokenRank(who, where, words.evidence.tier(standing.tier)),
+        spoken: b.spokenRank(who, where, words.evidence.tier(status.tier)),
       };
     case 'status':
-      if (standing.status === 'not-in-universe') {
+      if (status.status === 'not-in-universe') {
         return { state: 'absent', text: b.outsideSign, level: null, spoken: b.spokenOutside(who, where) };
       }
       return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
@@ -156,10 +156,10 @@ function clusterNotes(context: Context): MatrixBlock['notes'] {
     const members = new Map<string, string[]>();
     const sources: string[] = [];
     for (const unit of analysis.basketUnits) {
-      const standing = view.standing(unit, key);
-      if (standing.kind !== 'inCluster') continue;
-      members.set(standing.cluster, [...(members.get(standing.cluster) ?? []), unit]);
-      sources.push(standing.record.source);
+      const status = view.rankStatus(unit, key);
+      if (status.kind !== 'inCluster') continue;
+      members.set(status.cluster, [...(members.get(status.cluster) ?? []), unit]);
+      sources.push(status.record.source);
     }
     return [...members].map(([cluster, units]) =>
       plain(

@@ -1,8 +1,8 @@
-import { type Claim, isTrue } from '../../analysis/claim.ts';
-import { honouredUnits } from '../../analysis/focus.ts';
-import { leadersOf, ownRelease } from '../../analysis/propose/overall.ts';
-import { eachFactOnce } from '../../analysis/select/repeats.ts';
-import { leagueTable as ownLeagueOf } from '../../analysis/tables/league.ts';
+import { type Claim, isTrue } from '../../claims/claim.ts';
+import { honouredUnits } from '../../claims/focus.ts';
+import { leadersOf, ownRelease } from '../../findings/propose/overall.ts';
+import { eachFactOnce } from '../../findings/select/repeats.ts';
+import { leagueTable as ownLeagueOf } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
@@ -35,7 +35,7 @@ function resultBlocks(context: Context): readonly Block[] {
   const known = view.recordsOf(own).length;
   const complete = view.release(own)?.listedTo?.value ?? 0;
   const leaders = leadersOf(view, own);
-  const isAboutLead = ({ form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
+  const isAboutLead = ({ query: form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
   const notes = [
     ...(streak && !isTrue(streak) ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
     ...(known === complete && known < LEAGUE
@@ -53,7 +53,7 @@ function resultBlocks(context: Context): readonly Block[] {
     ...(known >= LEAGUE
       ? rankingSentences(
           context,
-          results.filter(claim => 'release' in claim.form && claim.form.release === own && !isAboutLead(claim)),
+          results.filter(claim => 'release' in claim.query && claim.query.release === own && !isAboutLead(claim)),
         )
       : []),
     ...(known >= LEAGUE ? [leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall')] : []),

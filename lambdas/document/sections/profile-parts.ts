@@ -1,6 +1,6 @@
-import { isTrue } from '../../analysis/claim.ts';
-import { rankHistory } from '../../analysis/tables/history.ts';
-import { leagueRow } from '../../analysis/tables/league.ts';
+import { isTrue } from '../../claims/claim.ts';
+import { rankHistory } from '../../findings/tables/history.ts';
+import { leagueRow } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -16,8 +16,8 @@ export function latestPlaces(
   return analysis.full.flatMap(({ ranking, releases }) => {
     const release = releases.at(-1);
     if (!release) return [];
-    const standing = view.standing(unit, release);
-    if (standing.kind !== 'ranked' && standing.kind !== 'banded' && standing.kind !== 'tiered') return [];
+    const status = view.rankStatus(unit, release);
+    if (status.kind !== 'ranked' && status.kind !== 'banded' && status.kind !== 'tiered') return [];
     const found = view.release(release);
     const before = found ? view.before(found) : { kind: 'unknown' as const };
     return [{ ranking, release, previous: before.kind === 'release' ? releaseKey(before.release) : null }];
@@ -101,8 +101,8 @@ function mostRecent(
   const { basket } = view.input.edition;
   const inBasket = places.filter(({ release }) => basket.includes(release));
   const rank = (release: string): number => {
-    const standing = view.standing(unit, release);
-    return standing.kind === 'ranked' ? standing.rank : Number.POSITIVE_INFINITY;
+    const status = view.rankStatus(unit, release);
+    return status.kind === 'ranked' ? status.rank : Number.POSITIVE_INFINITY;
   };
   const year = (release: string): number => view.release(release)?.labelYear?.value ?? 0;
   const others = places
@@ -182,12 +182,12 @@ export function gaps(context: Context, unit: string, places: number): ProfileBlo
   const { view, words, names, language } = context;
   const { basket } = view.input.edition;
   const unknown = basket.filter(key => {
-    const { kind } = view.standing(unit, key);
+    const { kind } = view.rankStatus(unit, key);
     return kind === 'notOnRecord' || kind === 'below';
   });
   const clusters = basket.flatMap(key => {
-    const standing = view.standing(unit, key);
-    return standing.kind === 'inCluster' ? [{ cluster: standing.cluster, source: standing.record.source }] : [];
+    const status = view.rankStatus(unit, key);
+    return status.kind === 'inCluster' ? [{ cluster: status.cluster, source: status.record.source }] : [];
   });
   const named = [...new Set(clusters.map(({ cluster }) => cluster))];
   return [

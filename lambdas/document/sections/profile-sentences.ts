@@ -1,7 +1,7 @@
-import { type Claim, isTrue, type TrueClaim } from '../../analysis/claim.ts';
-import { TELLS } from '../../analysis/select/facts.ts';
-import { byNews, type Measure, type Sort } from '../../analysis/select/measure.ts';
-import { eachFactOnce, repeats, tells } from '../../analysis/select/repeats.ts';
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { TELLS } from '../../findings/select/facts.ts';
+import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
+import { eachFactOnce, repeats, tells } from '../../findings/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, claimSentence, claimSentences } from '../context.ts';
 
@@ -11,7 +11,7 @@ const MOST = 6;
 /** Up to six sentences: the own result, the count, then the most telling of each ranking. */
 export function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
   const { analysis } = context;
-  const about = (claim: Claim): boolean => 'unit' in claim.form && claim.form.unit === unit;
+  const about = (claim: Claim): boolean => 'unit' in claim.query && claim.query.unit === unit;
   const own = analysis.overall
     .filter(about)
     .filter(({ kind }) => kind === 'ledEditions' || kind === 'leadStreak' || kind === 'leader');
@@ -36,9 +36,9 @@ function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly T
   const places = eachFactOnce(claims.filter(({ kind }) => TELLS[kind] === 'place'));
   const [profile] = claims.filter(({ kind }) => kind === 'dimensionProfile');
   const [driven] = claims.filter(({ kind }) => kind === 'drivenBy');
-  const told = profile && 'release' in profile.form ? profile.form.release : null;
+  const told = profile && 'release' in profile.query ? profile.query.release : null;
   return [
-    ...places.filter(claim => !(isPlace(claim) && 'release' in claim.form && claim.form.release === told)),
+    ...places.filter(claim => !(isPlace(claim) && 'release' in claim.query && claim.query.release === told)),
     ...(profile ? [profile] : []),
     ...(driven ? [driven] : []),
   ].sort(byWeight(context));

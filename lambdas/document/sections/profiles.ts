@@ -1,5 +1,5 @@
-import type { Claim } from '../../analysis/claim.ts';
-import { honouredUnits } from '../../analysis/focus.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { honouredUnits } from '../../claims/focus.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';

@@ -1,7 +1,7 @@
-import { type Claim, isTrue, type TrueClaim } from '../../analysis/claim.ts';
-import { inFocus } from '../../analysis/focus.ts';
-import type { ClaimKind } from '../../analysis/forms.ts';
-import { eachFactOnce } from '../../analysis/select/repeats.ts';
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { inFocus } from '../../claims/focus.ts';
+import type { ClaimKind } from '../../claims/schema/queries.ts';
+import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, claimSentences } from '../context.ts';
 
@@ -55,7 +55,7 @@ export function rankingSentences(context: Context, claims: readonly Claim[]): re
   const held = claims.filter(isTrue);
   // Strengths and weaknesses are told with the place overall.
   const profiled = new Set(
-    held.flatMap(({ kind, form }) => (kind === 'dimensionProfile' && 'unit' in form ? [form.unit] : [])),
+    held.flatMap(({ kind, query }) => (kind === 'dimensionProfile' && 'unit' in query ? [query.unit] : [])),
   );
   const told = eachFactOnce(held).filter(claim => !(claim.kind === 'position' && profiled.has(claim.figures.unit)));
   const left = new Set([
@@ -90,7 +90,8 @@ const isPlace = (claim: TrueClaim): boolean =>
 
 const isChange = ({ kind }: TrueClaim): boolean => CHANGES.includes(kind);
 
-const about = ({ view }: Context, claim: TrueClaim): boolean => 'unit' in claim.form && inFocus(view, claim.form.unit);
+const about = ({ view }: Context, claim: TrueClaim): boolean =>
+  'unit' in claim.query && inFocus(view, claim.query.unit);
 
 /** The weightiest first, as the key findings are chosen; what was not weighed last. */
 function byNews({ analysis }: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {

@@ -1,4 +1,4 @@
-import type { League } from '../../analysis/tables/league.ts';
+import type { League } from '../../findings/tables/league.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';

@@ -1,4 +1,4 @@
-import type { ReasonFactsDimensions } from '../../analysis/reasons-dimensions.ts';
+import type { ReasonFactsDimensions } from '../../claims/schema/reasons-dimensions.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 

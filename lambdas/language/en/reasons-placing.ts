@@ -1,4 +1,4 @@
-import type { ReasonFactsPlacing } from '../../analysis/reasons-placing.ts';
+import type { ReasonFactsPlacing } from '../../claims/schema/reasons-placing.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 import { interval } from './sentences-placing.ts';

@@ -1,4 +1,4 @@
-import type { DimensionRank, FiguresDimensions } from '../../analysis/figures-dimensions.ts';
+import type { DimensionRank, FiguresDimensions } from '../../claims/schema/figures-dimensions.ts';
 import { magnitude } from '../../records/decimal.ts';
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';

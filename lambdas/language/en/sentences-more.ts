@@ -1,4 +1,4 @@
-import type { FiguresMore, Places, Since } from '../../analysis/figures-more.ts';
+import type { FiguresMore, Places, Since } from '../../claims/schema/figures-more.ts';
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
 

@@ -1,4 +1,4 @@
-import type { FiguresValues } from '../../analysis/figures-values.ts';
+import type { FiguresValues } from '../../claims/schema/figures-values.ts';
 import type { Bound } from '../../records/indicator.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';

@@ -1,4 +1,4 @@
-import type { ReasonFactsMore } from '../../analysis/reasons-more.ts';
+import type { ReasonFactsMore } from '../../claims/schema/reasons-more.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 

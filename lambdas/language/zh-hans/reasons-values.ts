@@ -1,4 +1,4 @@
-import type { Rate, ReasonFactsValues } from '../../analysis/reasons-values.ts';
+import type { Rate, ReasonFactsValues } from '../../claims/schema/reasons-values.ts';
 import type { Language, Names } from '../language.ts';
 import { formats } from './formats.ts';
 import { measured } from './measured.ts';

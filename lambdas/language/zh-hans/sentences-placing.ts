@@ -1,4 +1,4 @@
-import type { FiguresPlacing } from '../../analysis/figures-placing.ts';
+import type { FiguresPlacing } from '../../claims/schema/figures-placing.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';

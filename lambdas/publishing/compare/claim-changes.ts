@@ -1,8 +1,8 @@
-import type { Analysis } from '../../analysis/analyse.ts';
-import { type Claim, isTrue, type Verdict } from '../../analysis/claim.ts';
-import type { Change, ClaimChanges } from '../../analysis/compare/claim-changes.ts';
-import type { Pair } from '../../analysis/compare/pair-claims.ts';
+import { type Claim, isTrue, type Verdict } from '../../claims/claim.ts';
 import { createNames } from '../../document/names.ts';
+import type { Analysis } from '../../findings/analyse.ts';
+import type { Change, ClaimChanges } from '../../findings/compare/claim-changes.ts';
+import type { Pair } from '../../findings/compare/pair-claims.ts';
 import { explain, LANGUAGE, say } from '../../language/languages.ts';
 import type { Names } from '../../records/language-id.ts';
 

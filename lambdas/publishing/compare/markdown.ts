@@ -1,4 +1,4 @@
-import { CHANGES, type Change } from '../../analysis/compare/claim-changes.ts';
+import { CHANGES, type Change } from '../../findings/compare/claim-changes.ts';
 import type { EditionComparison } from '../compare-editions.ts';
 import { changeText } from '../touched-words.ts';
 import type { Answer, ChangedClaim } from './claim-changes.ts';

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../analysis/analyse.ts';
 import { compose } from '../../document/compose.ts';
 import type { Document, Section } from '../../document/document.ts';
 import { sentencesOf } from '../../document/sentences-of.ts';
+import type { Analysis } from '../../findings/analyse.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 
 /** Fixed sentences of one section that only one of the editions prints: everything that words no claim. */

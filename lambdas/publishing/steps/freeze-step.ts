@@ -1,4 +1,4 @@
-import { selectInput } from '../../analysis/edition-input.ts';
+import { selectInput } from '../../claims/edition-input.ts';
 import { comparedManifest } from '../compared-input.ts';
 import { RunTakenOver } from '../errors.ts';
 import { freeze } from '../freeze.ts';

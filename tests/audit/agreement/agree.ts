@@ -1,7 +1,7 @@
-import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/analysis/claim.ts';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
-import { judge } from '../../../lambdas/analysis/judge.ts';
-import type { View } from '../../../lambdas/analysis/view.ts';
+import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
+import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { View } from '../../../lambdas/claims/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import { objection } from '../objection.ts';
 import { alteredFigures, alteredThroughout, plausible, type Saying, type Vocabulary } from './alter.ts';
@@ -27,7 +27,7 @@ export interface Agreement {
 }
 
 /** What the engine says to a question, in words. */
-function answerOf(view: View, form: Form): string {
+function answerOf(view: View, form: Query): string {
   const claim: Claim = judge(view, form);
   return isTrue(claim) ? canonicalJson(claim.figures) : `${claim.verdict} ${canonicalJson(claim.reason)}`;
 }
@@ -43,8 +43,12 @@ export function agreementOf({ world, questions, seed }: Asked): Agreement {
   const claims = [...byKind.values()].flatMap(forms => ask(view, some(dice, forms, SEARCHED)));
   const right = claims.filter(isTrue);
   const objections = right.flatMap(claim => {
-    const object = objection(dataset, claim.form, claim.figures);
-    return object === null ? [] : [`The checker objects to what the engine says: ${told(claim)} ${object}`];
+    const object = objection(dataset, claim.query, claim.figures);
+    return object === null
+      ? []
+      : [
+          `The checker objects to what the engine says: ${told({ form: claim.query, figures: claim.figures })} ${object}`,
+        ];
   });
   const words: Vocabulary = {
     units: dataset.units.map(({ id }) => id),
@@ -65,7 +69,7 @@ export function agreementOf({ world, questions, seed }: Asked): Agreement {
 }
 
 /** The first questions, and of the others those up to the first that is true, where none was among them. */
-function ask(view: View, forms: readonly Form[]): readonly Claim[] {
+function ask(view: View, forms: readonly Query[]): readonly Claim[] {
   const claims: Claim[] = [];
   for (const form of forms) {
     if (claims.length >= ASKED && claims.some(isTrue)) break;
@@ -96,11 +100,11 @@ function wrongAnswers(claims: readonly Claim[], words: Vocabulary, view: View, d
         ? [...some(dice, alteredFigures(like, words), ALTERED), ...some(dice, alteredThroughout(like, words), ALTERED)]
         : [];
     const untrue = ofKind.filter(claim => !isTrue(claim));
-    const madeUp = some(dice, untrue, MADE_UP).flatMap(({ form }): readonly Saying[] => {
-      const bare: Claim = judge(view, withoutAsserted(form));
+    const madeUp = some(dice, untrue, MADE_UP).flatMap(({ query }): readonly Saying[] => {
+      const bare: Claim = judge(view, withoutAsserted(query));
       return [
-        ...(like ? [plausible(form, like.figures)] : []),
-        ...(isTrue(bare) ? [{ form, figures: bare.figures }] : []),
+        ...(like ? [plausible(query, like.figures)] : []),
+        ...(isTrue(bare) ? [{ form: query, figures: bare.figures }] : []),
       ];
     });
     return [...altered, ...madeUp];
@@ -128,7 +132,7 @@ const ASSERTED: readonly string[] = [
 ];
 
 /** The same question with nothing asserted. */
-function withoutAsserted(form: Form): Form {
+function withoutAsserted(form: Query): Query {
   const bare = { ...form };
   for (const key of Object.keys(bare)) if (ASSERTED.includes(key)) Reflect.deleteProperty(bare, key);
   return bare;

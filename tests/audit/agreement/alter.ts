@@ -1,9 +1,9 @@
-import type { TrueClaim } from '../../../lambdas/analysis/claim.ts';
-import { FORM, type Form } from '../../../lambdas/analysis/forms.ts';
+import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
+import { QUERY, type Query } from '../../../lambdas/claims/schema/queries.ts';
 
 /** What somebody might print: the answer to a question, right or wrong. */
 export interface Saying {
-  readonly form: Form;
+  readonly form: Query;
   readonly figures: object;
 }
 
@@ -98,7 +98,7 @@ export function alterations(name: string, value: unknown, words: Vocabulary): re
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The same answer with one figure altered. */
-export const alteredFigures = ({ form, figures }: TrueClaim, words: Vocabulary): readonly Saying[] =>
+export const alteredFigures = ({ query: form, figures }: TrueClaim, words: Vocabulary): readonly Saying[] =>
   alterations('figures', figures, words).flatMap(other => (isObject(other) ? [{ form, figures: other }] : []));
 
 /** One name put for another wherever it stands. */
@@ -113,7 +113,7 @@ const texts = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : isObject(value) ? Object.values(value).flatMap(texts) : [];
 
 /** A question and its answer about another unit, another release or another depth: right for that one, or not. */
-export function alteredThroughout({ form, figures }: TrueClaim, words: Vocabulary): readonly Saying[] {
+export function alteredThroughout({ query: form, figures }: TrueClaim, words: Vocabulary): readonly Saying[] {
   const named = [...new Set(texts(figures))].flatMap(text =>
     words.units.includes(text)
       ? next(words.units, text).map(other => [text, other] as const)
@@ -130,13 +130,13 @@ export function alteredThroughout({ form, figures }: TrueClaim, words: Vocabular
       : [],
   );
   return [...swapped, ...deeper].flatMap(([asked, answer]) => {
-    const parsed = FORM.safeParse(asked);
+    const parsed = QUERY.safeParse(asked);
     return parsed.success && isObject(answer) ? [{ form: parsed.data, figures: answer }] : [];
   });
 }
 
 /** An answer to a question with the figures that the answer to another of its kind has, as far as the form does not say. */
-export function plausible(form: Form, figures: object): Saying {
+export function plausible(form: Query, figures: object): Saying {
   const own = Object.entries(form).filter(([key]) => key !== 'kind' && key in figures);
   return { form, figures: { ...figures, ...Object.fromEntries(own) } };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORM } from '../../../lambdas/analysis/forms.ts';
 import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { QUERY } from '../../../lambdas/claims/schema/queries.ts';
 import { agreementOf } from './agree.ts';
 import { sorts } from './sorts.ts';
 
@@ -33,7 +33,7 @@ export function describeAgreement(seed: number, worlds: number): void {
     });
 
     it('were asked to some purpose: each kind was true again and again, and wrong answers of each were refused', () => {
-      const kinds = FORM.options.map(form => form.shape.kind.value).sort();
+      const kinds = QUERY.options.map(form => form.shape.kind.value).sort();
       expect(Object.keys(CHECKS).sort()).toEqual(kinds);
       const rare = (counts: ReadonlyMap<string, number>) =>
         kinds.flatMap(kind => ((counts.get(kind) ?? 0) < LEAST ? [`${kind}: ${counts.get(kind) ?? 0}`] : []));

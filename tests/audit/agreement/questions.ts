@@ -1,13 +1,13 @@
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
-import { questions } from '../../analysis/properties/questions.ts';
-import { type Reality, realityOf } from '../../analysis/properties/reality.ts';
-import { furtherQuestions, GROUP } from '../../analysis/properties/really-more.ts';
-import { CITIES, type Truth } from '../../analysis/properties/truth.ts';
+import { questions } from '../../claims/properties/questions.ts';
+import { type Reality, realityOf } from '../../claims/properties/reality.ts';
+import { furtherQuestions, GROUP } from '../../claims/properties/really-more.ts';
+import { CITIES, type Truth } from '../../claims/properties/truth.ts';
 import { EDITIONS, INDICATORS, MIXED, TITLES, YEARS } from './worlds.ts';
 
 /** Every question that a rich world can be asked: of places, and of all else that is on record. */
-export function allQuestions(truth: Truth, dataset: Dataset): readonly Form[] {
+export function allQuestions(truth: Truth, dataset: Dataset): readonly Query[] {
   const real = realityOf(truth);
   return [
     ...questions(real),
@@ -15,12 +15,12 @@ export function allQuestions(truth: Truth, dataset: Dataset): readonly Form[] {
     ...real.published.flatMap(({ key }) => scoreQuestions(real, key)),
     ...figureQuestions(),
     ...honourQuestions(),
-    ...dataset.rankings.map(({ id }): Form => ({ kind: 'discontinued', ranking: id })),
+    ...dataset.rankings.map(({ id }): Query => ({ kind: 'discontinued', ranking: id })),
   ];
 }
 
-const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
-  ...[3, 4, 5].flatMap((top): readonly Form[] => [
+const scoreQuestions = (real: Reality, release: string): readonly Query[] => [
+  ...[3, 4, 5].flatMap((top): readonly Query[] => [
     { kind: 'fieldSpread', release, top },
     { kind: 'topShare', release, top },
     { kind: 'topShare', release, top, group: GROUP.id, count: 2, of: top },
@@ -31,7 +31,7 @@ const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
   ]),
   { kind: 'breadth', release, up: 2 },
   { kind: 'coverage', release, universe: 6 },
-  ...real.units.flatMap((unit): readonly Form[] => [
+  ...real.units.flatMap((unit): readonly Query[] => [
     { kind: 'revision', unit, release },
     { kind: 'removed', unit, release },
     { kind: 'succession', unit, release },
@@ -41,7 +41,7 @@ const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
     { kind: 'band', unit, release, band: '4-6' },
     ...real.units
       .filter(other => other !== unit)
-      .flatMap((other): readonly Form[] => [
+      .flatMap((other): readonly Query[] => [
         { kind: 'scoreGap', unit, other, release },
         { kind: 'scoreGap', unit, other, release, gap: '1' },
         { kind: 'withinNoise', unit, other, release },
@@ -52,9 +52,9 @@ const scoreQuestions = (real: Reality, release: string): readonly Form[] => [
   ]),
 ];
 
-const figureQuestions = (): readonly Form[] =>
+const figureQuestions = (): readonly Query[] =>
   INDICATORS.flatMap(({ id: indicator }) =>
-    CITIES.flatMap((unit): readonly Form[] => [
+    CITIES.flatMap((unit): readonly Query[] => [
       { kind: 'trend', unit, indicator, direction: 'up', since: 2020 },
       { kind: 'trend', unit, indicator, direction: 'down', since: 2019, until: 2021 },
       { kind: 'valueChange', unit, indicator, from: 2020, to: 2022 },
@@ -62,7 +62,7 @@ const figureQuestions = (): readonly Form[] =>
       { kind: 'valueChange', unit, indicator, from: 2021, to: 2022, change: '50' },
       { kind: 'growthRate', unit, indicator, from: 2018, to: 2022 },
       { kind: 'growthRate', unit, indicator, from: 2018, to: 2021, rate: '26.0' },
-      ...YEARS.slice(-2).flatMap((year): readonly Form[] => [
+      ...YEARS.slice(-2).flatMap((year): readonly Query[] => [
         { kind: 'threshold', unit, indicator, year, above: '4' },
         { kind: 'threshold', unit, indicator, year, above: '6', first: true },
         { kind: 'topsGroup', unit, indicator, year, group: GROUP.id },
@@ -71,14 +71,14 @@ const figureQuestions = (): readonly Form[] =>
     ]),
   );
 
-const honourQuestions = (): readonly Form[] =>
-  TITLES.flatMap((title): readonly Form[] => [
-    ...EDITIONS.flatMap((edition): readonly Form[] => [
+const honourQuestions = (): readonly Query[] =>
+  TITLES.flatMap((title): readonly Query[] => [
+    ...EDITIONS.flatMap((edition): readonly Query[] => [
       { kind: 'honoured', report: 'report', edition, title },
       { kind: 'honoured', report: 'report', edition, title, units: ['a', 'b'] },
       { kind: 'honoured', report: 'report', edition, title, count: 3 },
     ]),
     ...EDITIONS.flatMap(edition =>
-      EDITIONS.map((previous): Form => ({ kind: 'honoursChange', report: 'report', edition, previous, title })),
+      EDITIONS.map((previous): Query => ({ kind: 'honoursChange', report: 'report', edition, previous, title })),
     ),
   ]);

@@ -1,22 +1,17 @@
 import * as fc from 'fast-check';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
-import { figureQuestions } from '../../analysis/properties/figures-questions.ts';
-import { allFigures, someFigures } from '../../analysis/properties/figures-records.ts';
-import { trueFigures } from '../../analysis/properties/figures-truth.ts';
-import { indexQuestions } from '../../analysis/properties/index-really.ts';
-import { fullIndex, partialIndex } from '../../analysis/properties/index-records.ts';
-import { indices } from '../../analysis/properties/index-truth.ts';
-import {
-  partOfPlacing,
-  placingQuestions,
-  truePlacings,
-  wholePlacing,
-} from '../../analysis/properties/placing-world.ts';
-import { questions } from '../../analysis/properties/questions.ts';
-import { realityOf } from '../../analysis/properties/reality.ts';
-import { furtherQuestions } from '../../analysis/properties/really-more.ts';
-import { fullRecords, partialRecords } from '../../analysis/properties/records-of.ts';
-import { steadyTruths, truths } from '../../analysis/properties/truth.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import { figureQuestions } from '../../claims/properties/figures-questions.ts';
+import { allFigures, someFigures } from '../../claims/properties/figures-records.ts';
+import { trueFigures } from '../../claims/properties/figures-truth.ts';
+import { indexQuestions } from '../../claims/properties/index-really.ts';
+import { fullIndex, partialIndex } from '../../claims/properties/index-records.ts';
+import { indices } from '../../claims/properties/index-truth.ts';
+import { partOfPlacing, placingQuestions, truePlacings, wholePlacing } from '../../claims/properties/placing-world.ts';
+import { questions } from '../../claims/properties/questions.ts';
+import { realityOf } from '../../claims/properties/reality.ts';
+import { furtherQuestions } from '../../claims/properties/really-more.ts';
+import { fullRecords, partialRecords } from '../../claims/properties/records-of.ts';
+import { steadyTruths, truths } from '../../claims/properties/truth.ts';
 import type { World } from '../../support/world.ts';
 import { allQuestions } from './questions.ts';
 import { richWorld } from './worlds.ts';
@@ -26,14 +21,14 @@ export interface Asked {
   /** What a failure prints: the records are too many to read, and come again with the same seed. */
   readonly [fc.toStringMethod]: () => string;
   readonly world: World;
-  readonly questions: readonly Form[];
+  readonly questions: readonly Query[];
   readonly seed: number;
 }
 
 const asked = <T>(
   truth: fc.Arbitrary<T>,
   records: readonly [(truth: T) => World, (truth: T) => World],
-  ask: (truth: T) => readonly Form[],
+  ask: (truth: T) => readonly Query[],
 ): fc.Arbitrary<Asked> =>
   fc.record({ truth, seed: fc.nat(), records: fc.constantFrom(...records) }).map(made => ({
     [fc.toStringMethod]: () => `${made.records.name} by ${made.seed}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import { objection } from '../objection.ts';
 
@@ -11,7 +11,7 @@ describe('counts over rankings', () => {
     .ranking('c', { kinds: ['economy'], releases: [{ id: '2022', listedTo: 3, places: { france: 1 } }] });
   const atLeast = (other: string) => {
     const basket = ['a/2022', other];
-    const form: Form = { kind: 'topCountAtLeast', unit: 'paris', top: 3, basket };
+    const form: Query = { kind: 'topCountAtLeast', unit: 'paris', top: 3, basket };
     return objection(three.dataset(), form, {
       unit: 'paris',
       top: 3,
@@ -25,7 +25,7 @@ describe('counts over rankings', () => {
   test('count over releases that came out, and over rankings of such units', () => {
     expect(atLeast('b/2022')).toMatch(/no release is on record/);
     const basket = ['a/2022', 'c/2022'];
-    const form: Form = { kind: 'topCount', unit: 'paris', top: 3, basket };
+    const form: Query = { kind: 'topCount', unit: 'paris', top: 3, basket };
     const figures = { unit: 'paris', top: 3, count: 1, basket, within: ['a/2022'] };
     expect(objection(three.dataset(), form, figures)).toMatch(/is not known: c\/2022/);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { FORM } from '../../../lambdas/analysis/forms.ts';
 import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { QUERY } from '../../../lambdas/claims/schema/queries.ts';
 import { figuresOf } from '../../support/world.ts';
 import { alterations } from './alterations.ts';
 import { type Example, objection } from './examples.ts';
@@ -51,7 +51,7 @@ describe.each(EXAMPLES.map(example => [example.kind, example] as const))('a clai
   });
 
   it('is what the first derivation says too', () => {
-    expect(figuresOf(world.ask(FORM.parse({ ...form, kind })))).toEqual(figures);
+    expect(figuresOf(world.ask(QUERY.parse({ ...form, kind })))).toEqual(figures);
   });
 
   it('is objected to with any one thing said otherwise', () => {

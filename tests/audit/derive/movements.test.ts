@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { objection, objectionIn } from '../objection.ts';
@@ -26,7 +26,7 @@ describe('movements', () => {
         { id: '2022', places: { paris: 2, rome: 1, oslo: 1 } },
       ],
     });
-    const overtook: Form = { kind: 'overtook', unit: 'rome', others: ['paris'], release: 'r/2022' };
+    const overtook: Query = { kind: 'overtook', unit: 'rome', others: ['paris'], release: 'r/2022' };
     expect(objectionIn(passed, overtook)).toBeNull();
     expect(objectionIn(passed, overtook, { joint: false })).toMatch(/shared/);
   });
@@ -38,7 +38,7 @@ describe('movements', () => {
         { id: '2022', listedTo: 3, places: { paris: 'withdrawn', rome: 1 } },
       ],
     });
-    const overtook: Form = { kind: 'overtook', unit: 'rome', others: ['paris'], release: 'r/2022' };
+    const overtook: Query = { kind: 'overtook', unit: 'rome', others: ['paris'], release: 'r/2022' };
     const figures = {
       unit: 'rome',
       others: ['paris'],
@@ -61,7 +61,7 @@ describe('movements', () => {
           ],
         })
         .dataset();
-    const form: Form = { kind: 'overtook', unit: 'rome', others: ['paris', 'paris'], release: 'r/2022' };
+    const form: Query = { kind: 'overtook', unit: 'rome', others: ['paris', 'paris'], release: 'r/2022' };
     const figures = { unit: 'rome', others: ['paris'], total: 1, release: 'r/2022', previous: 'r/2021', joint: false };
     const object = (then: PlaceText, now: PlaceText, rank: number) =>
       objection(passed({ paris: 1, rome: then }, { paris: 4, rome: now }), form, { ...figures, rank });
@@ -126,7 +126,7 @@ test('whoever is in a band may stand before a unit or behind it: a move is certa
         { id: '2022', places: { a: 1, b: band, x: 3 }, listedTo: 3, universe: 5 },
       ],
     });
-  const form: Form = { kind: 'moved', unit: 'x', release: 'r/2022' };
+  const form: Query = { kind: 'moved', unit: 'x', release: 'r/2022' };
   const figures = { unit: 'x', release: 'r/2022', previous: 'r/2021', from: 4, to: 3, joint: false, skipped: [] };
   const said = { ...figures, universes: { from: 6, to: 5 } };
   expect(moved('2-4').ask(form)).toMatchObject({ verdict: 'withhold', reason: { code: 'universeGrew' } });

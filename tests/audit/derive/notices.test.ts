@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import { objection, objectionIn } from '../objection.ts';
 
@@ -11,7 +11,7 @@ test('a series ends although a place without a release is on record behind its l
         { id: '2021', state: last },
       ],
     });
-  const form: Form = { kind: 'discontinued', ranking: 'r' };
+  const form: Query = { kind: 'discontinued', ranking: 'r' };
   expect(objectionIn(ended('not-published'), form)).toBeNull();
   expect(objection(ended('published').dataset(), form, { ranking: 'r', last: 'r/2020' })).toMatch(/followed/);
   const unlinked = world().ranking('r', {

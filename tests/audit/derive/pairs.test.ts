@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { objection } from '../objection.ts';
@@ -17,7 +17,7 @@ test('nobody is ahead of a city that has no place of its own', () => {
       })
       .dataset();
   const releases = ['r/2021', 'r/2022'];
-  const form: Form = { kind: 'aheadIn', unit: 'paris', other: 'rome', releases };
+  const form: Query = { kind: 'aheadIn', unit: 'paris', other: 'rome', releases };
   const figures = { unit: 'paris', other: 'rome', ahead: releases, behind: [] };
   expect(objection(absent('4-6'), form, figures)).toBeNull();
   for (const place of ['withdrawn', 'not-in-universe', '1-3', null] as const)

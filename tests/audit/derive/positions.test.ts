@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import { objectionIn } from '../objection.ts';
 
 test('a place in a list that gives none twice is held alone, however little of the list is on record', () => {
   const strict = world().ranking('r', { tieRule: 'strict', releases: [{ id: '2022', places: { paris: 4 } }] });
-  const position: Form = { kind: 'position', unit: 'paris', release: 'r/2022' };
+  const position: Query = { kind: 'position', unit: 'paris', release: 'r/2022' };
   expect(objectionIn(strict, position)).toBeNull();
   expect(objectionIn(strict, position, { sole: false })).toMatch(/sole/);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../lambdas/analysis/analyse.ts';
-import { selectInput } from '../../../lambdas/analysis/edition-input.ts';
 import { derive } from '../../../lambdas/audit/derive/derive.ts';
 import { type Judged, LEDGER } from '../../../lambdas/audit/ledger.ts';
+import { selectInput } from '../../../lambdas/claims/edition-input.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../../lambdas/local/paths.ts';
 
 import { readFolder } from '../../sample/read-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { objection, objectionIn } from '../objection.ts';
@@ -11,7 +11,7 @@ describe('scores', () => {
   const upside = { a: '1 score 7', b: '2 score 8', c: '3 score 6' } as const;
 
   test('are asserted as numbers', () => {
-    const gap: Form = { kind: 'scoreGap', unit: 'a', other: 'b', release: 'r/2022', gap: '1' };
+    const gap: Query = { kind: 'scoreGap', unit: 'a', other: 'b', release: 'r/2022', gap: '1' };
     expect(objectionIn(gone, gap)).toBeNull();
     expect(objectionIn(gone, { kind: 'fieldSpread', release: 'r/2022', top: 3, spread: '2.0' })).toBeNull();
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { objection } from '../objection.ts';
@@ -30,19 +30,19 @@ describe('standings that tell nothing', () => {
     };
     expect(objection(list([2, 1, 1]), { kind: 'leadStreak', ...at }, streak)).toBeNull();
     expect(objection(list(['not-in-universe', 1, 1]), { kind: 'leadStreak', ...at }, streak)).toMatch(/length/);
-    const back: Form = { kind: 'returnedToTop', ...at, top: 3 };
+    const back: Query = { kind: 'returnedToTop', ...at, top: 3 };
     const figures = { ...at, last: 'r/2019', top: 3, rank: 2 };
     expect(objection(list([1, null, 2]), back, figures)).toBeNull();
     expect(objection(list([1, 'not-in-universe', 2]), back, figures)).toMatch(/in the top 3/);
   });
 
   test('nobody falls out of the top by being taken out of the ranking, enters it by coming back, or comes back across a break in method', () => {
-    const gone: Form = { kind: 'leftTop', ...at, top: 3 };
+    const gone: Query = { kind: 'leftTop', ...at, top: 3 };
     const figures = { ...at, previous: 'r/2020', top: 3, from: 2, to: null };
     expect(objection(list([1, 2, null]), gone, figures)).toBeNull();
     expect(objection(list([1, 2, 'unranked']), gone, figures)).toBeNull();
     expect(objection(list([1, 2, 'withdrawn']), gone, figures)).toMatch(/taken out/);
-    const entered: Form = { kind: 'enteredTop', ...at, top: 3 };
+    const entered: Query = { kind: 'enteredTop', ...at, top: 3 };
     const entry = { ...at, previous: 'r/2020', top: 3, rank: 1 };
     expect(objection(list([1, 'unranked', 1]), entered, entry)).toBeNull();
     expect(objection(list([1, 'withdrawn', 1]), entered, entry)).toMatch(/comes back/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import { objection, objectionIn } from '../objection.ts';
 
@@ -31,7 +31,7 @@ describe('streaks', () => {
 
   test('and editions named in a row, run across no break in method', () => {
     const releases = YEARS.map(year => `r/${year}`).slice(1);
-    const form: Form = { kind: 'topEditions', unit: 'paris', top: 2, releases };
+    const form: Query = { kind: 'topEditions', unit: 'paris', top: 2, releases };
     expect(objectionIn(led('yearly'), form)).toBeNull();
     const broken = led('yearly', ['a', 'a', 'a', 'b']).dataset();
     expect(objection(broken, form, { unit: 'paris', top: 2, releases })).toMatch(/break/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../lambdas/analysis/forms.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
 import { world } from '../../support/world.ts';
 import { objection, objectionIn } from '../objection.ts';
 
@@ -13,7 +13,7 @@ describe('figures', () => {
   const asked = { unit: 'paris', indicator: 'standing' };
 
   test('that are places rise when their numbers fall, and exceed nothing', () => {
-    const trend: Form = { kind: 'trend', ...asked, direction: 'up', since: 2020 };
+    const trend: Query = { kind: 'trend', ...asked, direction: 'up', since: 2020 };
     expect(objectionIn(placed, trend)).toBeNull();
     expect(objectionIn(placed, trend, { direction: 'down' })).not.toBeNull();
     const over = { ...asked, year: 2020, above: '4' };
@@ -37,7 +37,7 @@ describe('figures', () => {
   test('change by so much, to just so many decimals', () => {
     const share = (measure: string) =>
       world().indicator('share', { measure, figures: { paris: { 2021: '10.25', 2022: '12' } } });
-    const change = (decimals: number): Form => ({
+    const change = (decimals: number): Query => ({
       kind: 'valueChange',
       unit: 'paris',
       indicator: 'share',

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../../lambdas/analysis/analyse.ts';
-import { type EditionInput, selectInput } from '../../../lambdas/analysis/edition-input.ts';
 import { audit } from '../../../lambdas/audit/audit.ts';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { EN } from '../../../lambdas/audit/words/en.ts';
@@ -10,8 +8,10 @@ import { createReader } from '../../../lambdas/audit/words/read.ts';
 import { createScan } from '../../../lambdas/audit/words/scan.ts';
 import { createWordCheck } from '../../../lambdas/audit/words/words.ts';
 import { ZH } from '../../../lambdas/audit/words/zh-hans.ts';
+import { type EditionInput, selectInput } from '../../../lambdas/claims/edition-input.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { type Analysis, analyse } from '../../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { LANGUAGES } from '../../../lambdas/records/language-id.ts';

@@ -1,6 +1,6 @@
-import { isTrue } from '../../../analysis/claim.ts';
-import type { Pair } from '../../../analysis/compare/pair-claims.ts';
-import type { RankingChange } from '../../../analysis/compare/ranking-changes.ts';
+import { isTrue } from '../../../claims/claim.ts';
+import type { Pair } from '../../../findings/compare/pair-claims.ts';
+import type { RankingChange } from '../../../findings/compare/ranking-changes.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';

@@ -1,5 +1,5 @@
-import { type Claim, isTrue } from '../../../analysis/claim.ts';
-import { ownRelease } from '../../../analysis/propose/overall.ts';
+import { type Claim, isTrue } from '../../../claims/claim.ts';
+import { ownRelease } from '../../../findings/propose/overall.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { countOf } from '../profile-parts.ts';
@@ -108,7 +108,7 @@ export function counts(sides: Sides): readonly TableBlock[] {
     const [before, after] = [established(sides.before, unit), established(sides.after, unit)];
     if (before === null && after === null) return [];
     const sources = [sides.before, sides.after].flatMap(({ analysis }) =>
-      analysis.counts.filter(({ form }) => 'unit' in form && form.unit === unit).flatMap(sourcesOf),
+      analysis.counts.filter(({ query }) => 'unit' in query && query.unit === unit).flatMap(sourcesOf),
     );
     return [{ label: names.unit(unit), before: countCell(before), after: countCell(after), sources }];
   });

@@ -1,9 +1,9 @@
-import type { Claim } from '../../../analysis/claim.ts';
-import { isTrue } from '../../../analysis/claim.ts';
-import type { Two } from '../../../analysis/compare/difference.ts';
-import type { Pair } from '../../../analysis/compare/pair-claims.ts';
-import { inFocus } from '../../../analysis/focus.ts';
-import type { Form } from '../../../analysis/forms.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { isTrue } from '../../../claims/claim.ts';
+import { inFocus } from '../../../claims/focus.ts';
+import type { Query } from '../../../claims/schema/queries.ts';
+import type { Two } from '../../../findings/compare/difference.ts';
+import type { Pair } from '../../../findings/compare/pair-claims.ts';
 import { explain, say } from '../../../language/languages.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
@@ -41,7 +41,11 @@ export function sentences(sides: Sides, printed: PrintedIds): readonly TableBloc
       rowHeader: 0,
       rows: shown.map(({ before, after }) => ({
         emphasis: 'none',
-        cells: [cell(subject(sides.after, after.form)), earlierCell(sides.before, before), ownCell(sides.after, after)],
+        cells: [
+          cell(subject(sides.after, after.query)),
+          earlierCell(sides.before, before),
+          ownCell(sides.after, after),
+        ],
       })),
       notes: more > 0 ? [plain(sides.after, words.more(more))] : [],
       sourceLine: citations.sourceLine(
@@ -67,7 +71,7 @@ function otherwise(sides: Sides, printed: PrintedIds): readonly Both[] {
     const [was, is] = [findings.before.get(before.id), findings.after.get(after.id)];
     if (is !== undefined) return is;
     if (was !== undefined) return LATER.finding + was;
-    return 'unit' in after.form && inFocus(sides.after.view, after.form.unit) ? LATER.inScope : LATER.other;
+    return 'unit' in after.query && inFocus(sides.after.view, after.query.unit) ? LATER.inScope : LATER.other;
   };
   const both = (pairs: readonly Pair[]): readonly Both[] =>
     pairs.flatMap(({ before, after }) => (before && after ? [{ before, after }] : [])).filter(prints);
@@ -98,16 +102,16 @@ function earlierCell(context: Context, claim: Claim): Cell {
 }
 
 /** What a question is about: its city, and its ranking, its title, or what it is measured by. */
-function subject({ names, words, language, view }: Context, form: Form): string {
+function subject({ names, words, language, view }: Context, query: Query): string {
   const { subject: joined, allCounted } = words.comparison.sentences;
   const ranking = (key: string): string => names.rankingShort(key.split('/')[0] ?? '');
   const what = (): readonly string[] => {
-    if ('basket' in form) return [allCounted];
-    if ('title' in form) return [names.honourTitle(form.title)];
-    if ('indicator' in form) return [names.indicator(form.indicator)];
-    if ('release' in form) return [ranking(form.release)];
-    if ('releases' in form) return form.releases.slice(0, 1).map(ranking);
-    return 'ranking' in form ? [names.rankingShort(form.ranking)] : [view.input.report.titles[language.id]];
+    if ('basket' in query) return [allCounted];
+    if ('title' in query) return [names.honourTitle(query.title)];
+    if ('indicator' in query) return [names.indicator(query.indicator)];
+    if ('release' in query) return [ranking(query.release)];
+    if ('releases' in query) return query.releases.slice(0, 1).map(ranking);
+    return 'ranking' in query ? [names.rankingShort(query.ranking)] : [view.input.report.titles[language.id]];
   };
-  return language.finish(joined([...('unit' in form ? [names.unit(form.unit)] : []), ...what()]));
+  return language.finish(joined([...('unit' in query ? [names.unit(query.unit)] : []), ...what()]));
 }

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../analysis/compare/comparison.ts';
-import type { Two } from '../../../analysis/compare/difference.ts';
+import type { Comparison } from '../../../findings/compare/comparison.ts';
+import type { Two } from '../../../findings/compare/difference.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, createContext } from '../../context.ts';
 import { editionName, issueName } from '../../edition-name.ts';

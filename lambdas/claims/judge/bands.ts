@@ -1,0 +1,64 @@
+import { releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Places } from '../schema/figures-more.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import { comparable, exactRank, knownPlace, type Passed, statusEvidence } from './guards.ts';
+
+interface Placed {
+  readonly places: Places;
+  readonly exact: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where a unit is, to a place or to a band; anything less withholds, with what is known. */
+export function placesOf(view: View, unit: string, key: string): Passed<Placed> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const status = view.rankStatus(unit, key);
+  const evidence = statusEvidence(status, known.value.release);
+  if (status.kind === 'banded')
+    return { ok: true, value: { places: { from: status.from, to: status.to }, exact: false, evidence } };
+  const ranked = exactRank(view, unit, key);
+  if (!ranked.ok) return ranked;
+  const { rank } = ranked.value;
+  return { ok: true, value: { places: { from: rank, to: rank }, exact: true, evidence } };
+}
+
+/** 1: the first places are all better than the second; -1: all worse; 0: they overlap, and nobody can tell. */
+export function aheadOf(a: Places, b: Places): -1 | 0 | 1 {
+  if (a.to !== null && a.to < b.from) return 1;
+  return b.to !== null && b.to < a.from ? -1 : 0;
+}
+
+/** S28: the band that the publisher gives; never a place within it. */
+export function band(view: View, { unit, release, band: asserted }: Queries['band']): Finding<'band'> {
+  const found = placesOf(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { places, exact, evidence } = found.value;
+  if (exact) return refuted({ code: 'otherRank', unit, release, rank: places.from }, evidence);
+  const text = places.to === null ? `${places.from}+` : `${places.from}-${places.to}`;
+  if (asserted !== undefined && asserted !== text)
+    return refuted({ code: 'otherBand', unit, release, ...places }, evidence);
+  return established({ unit, release, ...places }, evidence);
+}
+
+/** S28: moved to a band, out of one, or from one to another that does not overlap it. No arithmetic. */
+export function bandMove(view: View, { unit, release }: Queries['bandMove']): Finding<'bandMove'> {
+  const now = placesOf(view, unit, release);
+  if (!now.ok) return now.finding;
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const pair = comparable(view, known.value.release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const then = placesOf(view, unit, previous);
+  if (!then.ok) return then.finding;
+  const evidence = [...now.value.evidence, ...then.value.evidence, ...pair.value.evidence];
+  if (now.value.exact && then.value.exact) return withheld({ code: 'notBanded', unit, release }, evidence);
+  const [before, after] = [then.value.places, now.value.places];
+  if (before.from === after.from && before.to === after.to) return refuted({ code: 'noMove', unit, release }, evidence);
+  const better = aheadOf(after, before);
+  if (better === 0) return withheld({ code: 'bandsOverlap', unit, release, previous }, evidence);
+  return established({ unit, release, previous, direction: better > 0 ? 'up' : 'down', before, now: after }, evidence);
+}

@@ -1,0 +1,55 @@
+import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../../records/decimal.ts';
+import { established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import { figureOf, isPercent, isPlace, valueEvidence } from './values.ts';
+
+/** Decimals of a change in percent where nobody asks for others. */
+const DECIMALS = 1;
+
+/**
+ * S23: how a figure changed from one year to another: in percent, rounded once, half up; in percentage points, exactly,
+ * where the figures are percentages themselves. Only between exact figures, and never from zero or below.
+ */
+export function valueChange(view: View, query: Queries['valueChange']): Finding<'valueChange'> {
+  const { unit, indicator, from, to, change: asserted } = query;
+  if (from >= to) return withheld({ code: 'yearsReversed', from, to });
+  const then = figureOf(view, unit, indicator, from);
+  if (!then.ok) return then.finding;
+  const now = figureOf(view, unit, indicator, to);
+  if (!now.ok) return now.finding;
+  const evidence = [valueEvidence(then.value), valueEvidence(now.value)];
+  if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, evidence);
+  const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
+  if (bound) return withheld({ code: 'notStrict', unit, indicator, year: bound.year }, evidence);
+  if (compareDecimals(now.value.value, then.value.value) === 0) {
+    const same = { code: 'noValueChange' as const, unit, indicator, from, to };
+    return asserted !== undefined && compareDecimals(asserted, '0') !== 0
+      ? refuted(same, evidence)
+      : withheld(same, evidence);
+  }
+  const points = isPercent(view, indicator);
+  const decimals = query.decimals ?? (asserted === undefined ? null : decimalsOf(asserted));
+  if (!points && compareDecimals(then.value.value, '0') <= 0)
+    return withheld({ code: 'noBase', unit, indicator, year: from }, evidence);
+  const exact = subtract(now.value.value, then.value.value);
+  const change = points
+    ? decimals === null
+      ? exact
+      : round(exact, decimals)
+    : percentChange(then.value.value, now.value.value, decimals ?? DECIMALS);
+  if (asserted !== undefined && compareDecimals(asserted, change) !== 0)
+    return refuted({ code: 'otherFigure', asserted, found: change }, evidence);
+  if (compareDecimals(change, '0') === 0) return withheld({ code: 'roundsAway', unit, indicator, from, to }, evidence);
+  return established(
+    {
+      unit,
+      indicator,
+      before: { year: from, value: then.value.value },
+      after: { year: to, value: now.value.value },
+      change,
+      in: points ? 'points' : 'percent',
+    },
+    evidence,
+  );
+}

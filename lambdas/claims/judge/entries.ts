@@ -1,0 +1,203 @@
+import { type Release, releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import { inTop, isInField, type RankStatus } from '../rank-status.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import {
+  comparable,
+  exactRank,
+  factEvidence,
+  knownPlace,
+  type Passed,
+  sameSegment,
+  statusEvidence,
+  stepEvidence,
+} from './guards.ts';
+import { succeededIn } from './succession.ts';
+
+interface Entry {
+  readonly rank: number;
+  readonly previous: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** In the top n now, known not to have been in it the release before. */
+function entry(view: View, unit: string, key: string, top: number): Passed<Entry> {
+  const now = exactRank(view, unit, key);
+  if (!now.ok) return now;
+  if (now.value.rank > top)
+    return { ok: false, finding: refuted({ code: 'wasOut', unit, release: key, top }, now.value.evidence) };
+  const pair = comparable(view, now.value.release);
+  if (!pair.ok) return pair;
+  const previous = releaseKey(pair.value.previous);
+  const status = view.rankStatus(unit, previous);
+  const evidence = [...now.value.evidence, ...pair.value.evidence, ...statusEvidence(status, pair.value.previous)];
+  const before = inTop(status, top);
+  if (before === 'yes')
+    return { ok: false, finding: refuted({ code: 'wasIn', unit, release: previous, top }, evidence) };
+  if (before === 'unknown')
+    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: previous }, evidence) };
+  return { ok: true, value: { rank: now.value.rank, previous, evidence } };
+}
+
+/**
+ * Who was taken out of the ranking is outside of its field: coming back from there (S13b) is no entry into the top, and
+ * going there (S14) no fall out of it. Who is covered without a rank is in the field, and not in the top.
+ */
+const isTakenOut = (status: RankStatus): boolean => status.kind === 'status' && status.status === 'withdrawn';
+
+/** Entered the top n since the release before: needs only that one. */
+export function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return found.finding;
+  const { previous, rank, evidence } = found.value;
+  if (isTakenOut(view.rankStatus(unit, previous)))
+    return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  return established({ unit, release, previous, top, rank }, evidence);
+}
+
+/** S10: for the first time; every earlier release must be on record, and declared to be all there are. */
+export function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): Finding<'firstEntry'> {
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return found.finding;
+  const evidence = [...found.value.evidence];
+  for (let at = view.release(release); at; ) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
+    const before = view.before(at);
+    if (before.kind === 'first') return established({ unit, release, top, rank: found.value.rank }, evidence);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    const key = releaseKey(before.release);
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, before.release));
+    const outside = status.kind === 'status' && status.status === 'not-in-universe';
+    const inside = inTop(status, top);
+    if (inside === 'yes') return refuted({ code: 'wasIn', unit, release: key, top }, evidence);
+    if (inside === 'unknown' && !outside) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    at = before.release;
+  }
+  return withheld({ code: 'unknownRelease', release });
+}
+
+/** S11: in now, out before, in at some earlier release; names the latest of those. */
+export function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return found.finding;
+  const evidence = [...found.value.evidence];
+  let at = view.release(found.value.previous);
+  while (at) {
+    const before = view.before(at);
+    evidence.push(...stepEvidence(view, at));
+    if (before.kind === 'first') return refuted({ code: 'wasOut', unit, release: releaseKey(at), top }, evidence);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    if (!sameSegment(before.release, at))
+      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: releaseKey(before.release) }, evidence);
+    const key = releaseKey(before.release);
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, before.release));
+    const inside = inTop(status, top);
+    if (inside === 'yes') return established({ unit, release, last: key, top, rank: found.value.rank }, evidence);
+    if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    at = before.release;
+  }
+  return withheld({ code: 'unknownRelease', release: found.value.previous }, evidence);
+}
+
+/** S12: in the top n before, established not to be in it now; the new rank only where it is on record. */
+export function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Finding<'leftTop'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const pair = comparable(view, known.value.release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const then = exactRank(view, unit, previous);
+  if (!then.ok) return then.finding;
+  const status = view.rankStatus(unit, release);
+  const evidence = [...then.value.evidence, ...pair.value.evidence, ...statusEvidence(status, known.value.release)];
+  if (then.value.rank > top) return refuted({ code: 'wasOut', unit, release: previous, top }, evidence);
+  const now = inTop(status, top);
+  if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
+  if (status.kind === 'inCluster')
+    return withheld({ code: 'inCluster', unit, release, cluster: status.cluster }, evidence);
+  if (now === 'unknown' || isTakenOut(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  return established(
+    { unit, release, previous, top, from: then.value.rank, to: status.kind === 'ranked' ? status.rank : null },
+    evidence,
+  );
+}
+
+/** S13: ranked now, stated to have been outside the universe before. Never a rise. */
+export function newToRanking(view: View, { unit, release }: Queries['newToRanking']): Finding<'newToRanking'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const pair = comparable(view, now.value.release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const status = view.rankStatus(unit, previous);
+  const evidence = [...now.value.evidence, ...pair.value.evidence, ...statusEvidence(status, pair.value.previous)];
+  if (status.kind === 'status' && status.status === 'not-in-universe') {
+    const earlier = coveredBefore(view, unit, pair.value.previous);
+    if (earlier)
+      return refuted({ code: 'stillCovered', unit, release: releaseKey(earlier.release) }, [
+        ...evidence,
+        ...earlier.evidence,
+      ]);
+    const succeeded = succeededIn(view, unit, pair.value.previous);
+    if (succeeded)
+      return refuted({ code: 'succeedsOthers', unit, release: previous, others: succeeded.units }, [
+        ...evidence,
+        ...succeeded.evidence,
+      ]);
+    return established({ unit, release, previous }, evidence);
+  }
+  if (status.kind === 'ranked' || status.kind === 'banded')
+    return refuted(
+      { code: 'wasIn', unit, release: previous, top: status.kind === 'ranked' ? status.rank : status.from },
+      evidence,
+    );
+  return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+}
+
+/** The latest release on record before this one that covered the unit: who comes back is not new. */
+function coveredBefore(
+  view: View,
+  unit: string,
+  from: Release,
+): { readonly release: Release; readonly evidence: readonly Evidence[] } | null {
+  for (let before = view.before(from); before.kind === 'release'; before = view.before(before.release)) {
+    const status = view.rankStatus(unit, releaseKey(before.release));
+    if (isInField(status)) return { release: before.release, evidence: statusEvidence(status, before.release) };
+  }
+  return null;
+}
+
+/** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */
+export function bestRank(view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const { rank } = now.value;
+  const evidence = [...now.value.evidence];
+  let releases = 1;
+  let equalled = false;
+  for (let at = now.value.release; ; ) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
+    const before = view.before(at);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    if (before.kind === 'first') break;
+    const key = releaseKey(before.release);
+    if (!sameSegment(before.release, at))
+      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: key }, evidence);
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, before.release));
+    if (status.kind === 'ranked' && status.rank < rank)
+      return refuted({ code: 'notBest', unit, release: key, rank: status.rank }, evidence);
+    const worse = status.kind === 'ranked' || (status.kind === 'below' && status.depth >= rank);
+    if (!worse) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    equalled ||= status.kind === 'ranked' && status.rank === rank;
+    releases += 1;
+    at = before.release;
+  }
+  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
+  return established({ unit, release, rank, releases, equalled }, evidence);
+}

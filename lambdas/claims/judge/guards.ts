@@ -1,0 +1,235 @@
+import type { Ranking } from '../../records/ranking.ts';
+import { type RankingRecord, recordKey } from '../../records/record.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { type Evidence, type Finding, withheld } from '../claim.ts';
+import type { RankStatus } from '../rank-status.ts';
+import type { Universes } from '../schema/figures.ts';
+import type { View } from '../view.ts';
+
+/** A guard's answer: what it let through, or the finding that ends the judgement. */
+export type Passed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly finding: Finding<never> };
+
+const pass = <T>(value: T): Passed<T> => ({ ok: true, value });
+const stop = (finding: Finding<never>): Passed<never> => ({ ok: false, finding });
+
+export const recordEvidence = (record: RankingRecord): Evidence => ({ key: recordKey(record), source: record.source });
+
+/** A release's fact as evidence; none where it is not on record. */
+export function factEvidence(
+  release: Release,
+  fact:
+    | 'previous'
+    | 'listedTo'
+    | 'universeSize'
+    | 'segment'
+    | 'historyComplete'
+    | 'labelYear'
+    | 'dataWindow'
+    | 'noise'
+    | 'ended'
+    | 'weight'
+    | 'goalposts',
+): readonly Evidence[] {
+  const found = release[fact];
+  return found ? [{ key: `${releaseKey(release)}#${fact}`, source: found.source }] : [];
+}
+
+/** The stored step to the release before: the link, the places without a release in between, and the two methods. */
+export function stepEvidence(view: View, release: Release): readonly Evidence[] {
+  const evidence = [...factEvidence(release, 'previous'), ...factEvidence(release, 'segment')];
+  for (let link = release.previous?.value; link && 'release' in link; ) {
+    const before = view.release(`${release.ranking}/${link.release}`);
+    if (!before) break;
+    if (before.state === 'published') return [...evidence, ...factEvidence(before, 'segment')];
+    evidence.push({ key: releaseKey(before), source: before.source });
+    link = before.previous?.value;
+  }
+  return evidence;
+}
+
+export function statusEvidence(status: RankStatus, release: Release): readonly Evidence[] {
+  if ('record' in status) return [recordEvidence(status.record)];
+  return factEvidence(release, 'listedTo');
+}
+
+/** The unit, the ranking and the release exist, and the ranking ranks units of this kind (G4). */
+export function knownPlace(
+  view: View,
+  unit: string,
+  key: ReleaseKey,
+): Passed<{ readonly release: Release; readonly ranking: Ranking }> {
+  const found = view.unit(unit);
+  if (!found) return stop(withheld({ code: 'unknownUnit', unit }));
+  const known = knownRelease(view, key);
+  if (!known.ok) {
+    const ranking = view.ranking(key.split('/')[0] ?? '');
+    if (ranking && !ranking.unitKinds.includes(found.kind))
+      return stop(
+        withheld({ code: 'wrongUnitKind', unit, ranking: ranking.id }, [{ key: ranking.id, source: ranking.source }]),
+      );
+    return known;
+  }
+  const { ranking } = known.value;
+  if (!ranking.unitKinds.includes(found.kind))
+    return stop(
+      withheld({ code: 'wrongUnitKind', unit, ranking: ranking.id }, [{ key: ranking.id, source: ranking.source }]),
+    );
+  return known;
+}
+
+export function knownRelease(
+  view: View,
+  key: ReleaseKey,
+): Passed<{ readonly release: Release; readonly ranking: Ranking }> {
+  const id = key.split('/')[0] ?? '';
+  const ranking = view.ranking(id);
+  if (!ranking) return stop(withheld({ code: 'unknownRanking', ranking: id }));
+  const release = view.release(key);
+  if (release?.state !== 'published') return stop(withheld({ code: 'unknownRelease', release: key }));
+  return pass({ release, ranking });
+}
+
+export interface Ranked {
+  readonly release: Release;
+  readonly ranking: Ranking;
+  readonly rank: number;
+  readonly record: RankingRecord;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The two are one row of the release: the same unit, or a cluster and the city that it counts for. */
+export function isOneRow(view: View, unit: string, other: string, key: ReleaseKey): boolean {
+  const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+  return unit === other || ('record' in own && 'record' in theirs && own.record === theirs.record);
+}
+
+/** The unit has an exact rank in the release; anything else withholds, with what is known. */
+export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ranked> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const { release, ranking } = known.value;
+  const status = view.rankStatus(unit, key);
+  const evidence = statusEvidence(status, release);
+  switch (status.kind) {
+    case 'ranked':
+      return pass({ release, ranking, rank: status.rank, record: status.record, evidence });
+    case 'banded':
+      return stop(withheld({ code: 'banded', unit, release: key }, evidence));
+    case 'tiered':
+      return stop(withheld({ code: 'tiered', unit, release: key, tier: status.tier }, evidence));
+    case 'below':
+      return stop(withheld({ code: 'belowDepth', unit, release: key, depth: status.depth }, evidence));
+    case 'inCluster':
+      return stop(withheld({ code: 'inCluster', unit, release: key, cluster: status.cluster }, evidence));
+    case 'scored':
+    case 'status':
+      return stop(withheld({ code: 'noRank', unit, release: key }, evidence));
+    case 'notOnRecord':
+      return stop(withheld({ code: 'notOnRecord', unit, release: key }, evidence));
+  }
+}
+
+/** The other units at the same rank of a release. The cluster whose row counts for the unit is not another. */
+export const sharing = (view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] =>
+  view
+    .recordsOf(key)
+    .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
+    .filter(({ unit: other }) => other !== unit && view.unit(other)?.standsFor !== unit);
+
+/** The list is not on record down to a place, so somebody else may hold it; null where it is. */
+export function unlisted(release: Release, rank: number, evidence: readonly Evidence[]): Finding<never> | null {
+  if ((release.listedTo?.value ?? 0) >= rank) return null;
+  const reason = { code: 'tieUnknown' as const, release: releaseKey(release), rank };
+  return withheld(reason, [...evidence, ...factEvidence(release, 'listedTo')]);
+}
+
+/** The same, and somebody of whom only a band is known may hold it. Null where all its holders are on record. */
+export function openPlace(
+  view: View,
+  release: Release,
+  rank: number,
+  known: readonly Evidence[],
+): Finding<never> | null {
+  const below = unlisted(release, rank, known);
+  if (below) return below;
+  const key = releaseKey(release);
+  const banded = view
+    .recordsOf(key)
+    .find(({ place }) => place.kind === 'band' && place.from <= rank && (place.to === null || place.to >= rank));
+  return banded
+    ? withheld({ code: 'banded', unit: banded.unit, release: key }, [...known, recordEvidence(banded)])
+    : null;
+}
+
+/** Every unit that the release ranks is on record: who is not there was not ranked. */
+export function isWhole({ universeSize, listedTo }: Release): boolean {
+  return universeSize !== null && listedTo !== null && listedTo.value >= universeSize.value;
+}
+
+/** The release before is on record and comparable: same list, same segment (a method break forbids comparison). */
+export function comparable(
+  view: View,
+  release: Release,
+): Passed<{
+  readonly previous: Release;
+  readonly skipped: readonly Release[];
+  readonly evidence: readonly Evidence[];
+}> {
+  const before = view.before(release);
+  const key = releaseKey(release);
+  const evidence = stepEvidence(view, release);
+  if (before.kind === 'unknown') return stop(withheld({ code: 'previousUnknown', release: key }, evidence));
+  if (before.kind === 'first') return stop(withheld({ code: 'firstRelease', release: key }, evidence));
+  const previous = before.release;
+  if (!sameSegment(release, previous))
+    return stop(withheld({ code: 'methodBreak', release: key, previous: releaseKey(previous) }, evidence));
+  return pass({ previous, skipped: before.skipped, evidence });
+}
+
+/** A break is a stated fact: where no segment is on record for either, none is known. */
+export const sameSegment = (a: Release, b: Release): boolean =>
+  (a.segment?.value ?? null) === (b.segment?.value ?? null);
+
+export function universes(release: Release, previous: Release): Universes | null {
+  const from = previous.universeSize?.value;
+  const to = release.universeSize?.value;
+  return from && to && from !== to ? { from, to } : null;
+}
+
+/**
+ * What tells the years of a run of releases, oldest first: their labels, that of the one before them, and any other
+ * release of the same year or of none.
+ */
+export function yearsEvidence(view: View, releases: readonly Release[]): readonly Evidence[] {
+  const years = new Set(releases.map(({ labelYear }) => labelYear?.value));
+  const [oldest] = releases;
+  const before = oldest ? view.before(oldest) : null;
+  return releases
+    .flatMap(({ ranking }) => view.releasesOf(ranking))
+    .filter(
+      release =>
+        release.labelYear === null ||
+        years.has(release.labelYear.value) ||
+        (before?.kind === 'release' && before.release === release),
+    )
+    .flatMap(each =>
+      each.labelYear ? factEvidence(each, 'labelYear') : [{ key: releaseKey(each), source: each.source }],
+    );
+}
+
+/** Label years of a run of releases, where they are consecutive years with one release each (else null). */
+export function consecutiveYears(view: View, releases: readonly Release[]): readonly number[] | null {
+  // Autumn 2021 and spring 2022 are two editions half a year apart, even where no other of these years is on record.
+  if (releases.some(({ ranking }) => view.ranking(ranking)?.cadence === 'half-yearly')) return null;
+  // One whose label tells no year may be a second one of any year.
+  if (releases.some(({ ranking }) => view.releasesOf(ranking).some(({ labelYear }) => !labelYear))) return null;
+  const years = releases.map(({ labelYear }) => labelYear?.value ?? Number.NaN);
+  const oneEach = releases.every(
+    ({ ranking, labelYear }) =>
+      view.releasesOf(ranking).filter(other => other.labelYear?.value === labelYear?.value).length === 1,
+  );
+  const inARow = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  return oneEach && inARow && years.every(Number.isInteger) ? years : null;
+}

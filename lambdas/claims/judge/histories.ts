@@ -1,0 +1,142 @@
+import { releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import { inTop, type RankStatus } from '../rank-status.ts';
+import type { Since } from '../schema/figures-more.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import {
+  exactRank,
+  factEvidence,
+  knownPlace,
+  openPlace,
+  type Passed,
+  recordEvidence,
+  sharing,
+  statusEvidence,
+  unlisted,
+} from './guards.ts';
+import { lookBack } from './look-back.ts';
+
+/** How an earlier place compares with a rank; `unknown` where the records cannot tell. */
+function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse' | 'unknown' {
+  if (status.kind === 'ranked') return status.rank < rank ? 'better' : status.rank === rank ? 'equal' : 'worse';
+  if (status.kind === 'banded') {
+    if (status.from > rank) return 'worse';
+    return status.to !== null && status.to < rank ? 'better' : 'unknown';
+  }
+  return 'unknown';
+}
+
+/** The same, where a unit that is not among the first so many cannot have been as good, listed at all or not. */
+const asGood = (status: RankStatus, rank: number): ReturnType<typeof against> =>
+  status.kind === 'below' && status.depth >= rank ? 'worse' : against(status, rank);
+
+/** S16: the worst place of all releases of the ranking, declared complete, three or more, one method. Mirrors S15. */
+export function worstRank(view: View, { unit, release }: Queries['worstRank']): Finding<'worstRank'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const { rank } = now.value;
+  const evidence: Evidence[] = [...now.value.evidence];
+  const back = lookBack(view, now.value.release);
+  let equalled = false;
+  for (const at of [now.value.release, ...back.steps.map(step => step.release)]) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'));
+    if (at === now.value.release) continue;
+    const key = releaseKey(at);
+    const status = view.rankStatus(unit, key);
+    const then = against(status, rank);
+    evidence.push(...statusEvidence(status, at));
+    if (then === 'worse' && status.kind === 'ranked')
+      return refuted({ code: 'notBest', unit, release: key, rank: status.rank }, evidence);
+    if (then === 'worse') return withheld({ code: 'banded', unit, release: key }, evidence);
+    if (then === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    equalled ||= then === 'equal';
+  }
+  const releases = back.steps.length + 1;
+  evidence.push(...back.steps.flatMap(step => step.evidence), ...back.evidence);
+  if (back.open) return withheld(back.open, evidence);
+  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
+  return established({ unit, release, rank, releases, equalled }, evidence);
+}
+
+/** S15, "best since Y": Y is the latest earlier release with a place as good; every place in between is worse. */
+export function bestSince(view: View, { unit, release, since }: Queries['bestSince']): Finding<'bestSince'> {
+  const found = sinceWhen(view, unit, release, since, 'better');
+  return found.ok ? established(found.value.since, found.value.evidence) : found.finding;
+}
+
+/** S16, "worst since Y": Y is the latest earlier release with a place as bad; every place in between is better. */
+export function worstSince(view: View, { unit, release, since }: Queries['worstSince']): Finding<'worstSince'> {
+  const found = sinceWhen(view, unit, release, since, 'worse');
+  return found.ok ? established(found.value.since, found.value.evidence) : found.finding;
+}
+
+function sinceWhen(
+  view: View,
+  unit: string,
+  release: string,
+  asserted: number | undefined,
+  ends: 'better' | 'worse',
+): Passed<{ readonly since: Since; readonly evidence: readonly Evidence[] }> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now;
+  const { rank } = now.value;
+  const evidence: Evidence[] = [...now.value.evidence];
+  const back = lookBack(view, now.value.release);
+  for (const [between, step] of back.steps.entries()) {
+    const status = view.rankStatus(unit, step.key);
+    const then = ends === 'better' ? asGood(status, rank) : against(status, rank);
+    evidence.push(...step.evidence, ...statusEvidence(status, step.release));
+    if (then === 'unknown')
+      return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: step.key }, evidence) };
+    if (then !== 'equal' && then !== ends) continue;
+    evidence.push(...factEvidence(step.release, 'labelYear'));
+    const year = step.release.labelYear?.value;
+    if (asserted !== undefined && year === undefined)
+      return { ok: false, finding: withheld({ code: 'unknownRelease', release: step.key }, evidence) };
+    if (asserted !== undefined && year !== asserted)
+      return { ok: false, finding: refuted({ code: 'otherSince', since: asserted, found: step.key }, evidence) };
+    // Of two editions running, the later is "the best since" nothing but the one before it.
+    if (between < 2) return { ok: false, finding: withheld({ code: 'tooFew', have: between + 1, need: 3 }, evidence) };
+    const place = status.kind === 'ranked' ? status.rank : null;
+    return { ok: true, value: { since: { unit, release, rank, since: step.key, place }, evidence } };
+  }
+  evidence.push(...back.evidence);
+  return {
+    ok: false,
+    finding: back.open ? withheld(back.open, evidence) : refuted({ code: 'noEarlier', unit, release }, evidence),
+  };
+}
+
+/** S17: leads now, did not in the release before, and did in some earlier one, the latest of which is named. */
+export function regainedLead(view: View, { unit, release }: Queries['regainedLead']): Finding<'regainedLead'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const evidence: Evidence[] = [...now.value.evidence, ...factEvidence(known.value.release, 'listedTo')];
+  if (now.value.rank !== 1) return refuted({ code: 'otherRank', unit, release, rank: now.value.rank }, evidence);
+  const others = sharing(view, release, 1, unit);
+  const back = lookBack(view, known.value.release);
+  const skipped = [];
+  for (const [away, step] of back.steps.entries()) {
+    const status = view.rankStatus(unit, step.key);
+    const led = inTop(status, 1);
+    skipped.push(...step.skipped);
+    evidence.push(...step.evidence, ...statusEvidence(status, step.release));
+    if (led === 'unknown') return withheld({ code: 'notOnRecord', unit, release: step.key }, evidence);
+    if (led === 'no') continue;
+    if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
+    const joint = others.length > 0;
+    const open = joint ? unlisted(known.value.release, 1, evidence) : openPlace(view, known.value.release, 1, evidence);
+    if (open) return open;
+    return established({ unit, release, last: step.key, joint, away, skipped: skipped.map(releaseKey) }, [
+      ...evidence,
+      ...others.map(recordEvidence),
+      ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
+    ]);
+  }
+  evidence.push(...back.evidence);
+  return back.open ? withheld(back.open, evidence) : refuted({ code: 'neverLed', unit, release }, evidence);
+}

@@ -1,0 +1,233 @@
+import { compareDecimals } from '../../records/decimal.ts';
+import type { RankingRecord } from '../../records/record.ts';
+import { type Release, releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import {
+  comparable,
+  exactRank,
+  factEvidence,
+  isWhole,
+  type Passed,
+  recordEvidence,
+  sharing,
+  statusEvidence,
+  universes,
+} from './guards.ts';
+import { withinIntervals, withinOwnInterval } from './intervals.ts';
+import { belowNoise } from './scores.ts';
+
+interface Move {
+  readonly release: Release;
+  readonly previous: Release;
+  readonly from: number;
+  readonly to: number;
+  /** The row that gives the new place. */
+  readonly record: RankingRecord;
+  readonly skipped: readonly Release[];
+  /** Others hold the new place too. */
+  readonly joint: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Exact places in a release and in the comparable one before it. */
+function move(view: View, unit: string, key: string): Passed<Move> {
+  const now = exactRank(view, unit, key);
+  if (!now.ok) return now;
+  const pair = comparable(view, now.value.release);
+  if (!pair.ok) return pair;
+  const then = exactRank(view, unit, releaseKey(pair.value.previous));
+  if (!then.ok) return then;
+  const others = sharing(view, key, now.value.rank, unit);
+  return {
+    ok: true,
+    value: {
+      release: now.value.release,
+      previous: pair.value.previous,
+      from: then.value.rank,
+      to: now.value.rank,
+      record: now.value.record,
+      skipped: pair.value.skipped,
+      joint: others.length > 0,
+      evidence: [...now.value.evidence, ...others.map(recordEvidence), ...then.value.evidence, ...pair.value.evidence],
+    },
+  };
+}
+
+/** S06: the same place as in the release before. */
+export function held(view: View, { unit, release }: Queries['held']): Finding<'held'> {
+  const found = move(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { from, to, previous, skipped, joint, evidence } = found.value;
+  if (from !== to) return refuted({ code: 'otherRank', unit, release: releaseKey(previous), rank: from }, evidence);
+  return established(
+    {
+      unit,
+      release,
+      previous: releaseKey(previous),
+      rank: to,
+      universes: universes(found.value.release, previous),
+      joint,
+      skipped: skipped.map(releaseKey),
+    },
+    [...evidence, ...[found.value.release, previous].flatMap(each => factEvidence(each, 'universeSize'))],
+  );
+}
+
+/** S07: rose or fell since the release before; the difference is `from - to`, positive for a rise. */
+export function moved(view: View, { unit, release, places }: Queries['moved']): Finding<'moved'> {
+  const found = move(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { from, to, previous, skipped, joint, evidence } = found.value;
+  const key = releaseKey(previous);
+  if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
+  if (places !== undefined && places !== from - to)
+    return refuted({ code: 'otherRank', unit, release: key, rank: from }, evidence);
+  const within = withinOwnInterval(found.value.record, { unit, release, previous: key, from }, evidence);
+  if (within) return within;
+  const sizes = universes(found.value.release, previous);
+  const field = amongCommon(view, found.value);
+  const all = [...evidence, ...field.evidence];
+  if (!field.holds) return withheld({ code: 'universeGrew', release, previous: key }, all);
+  return established(
+    { unit, release, previous: key, from, to, universes: sizes, joint, skipped: skipped.map(releaseKey) },
+    all,
+  );
+}
+
+/**
+ * When the universe changed, a place may change only because others came or went. Ranks the unit again among the units
+ * ranked in both releases; both must be on record down to the unit's own place. Of a unit ahead in one of them nothing
+ * may be known in the other: it counts against the direction, since it may be ranked there further down.
+ */
+function amongCommon(
+  view: View,
+  { release, previous, from, to }: Move,
+): { readonly holds: boolean; readonly evidence: readonly Evidence[] } {
+  const facts = [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
+  if (!universes(release, previous)) return { holds: true, evidence: facts };
+  const rose = from > to;
+  const [then, now] = [ahead(view, previous, from, !rose), ahead(view, release, to, rose)];
+  const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
+  const isAhead = now.filter(other => inBoth(view, other, previous, rose));
+  const listed = (release.listedTo?.value ?? 0) >= to && (previous.listedTo?.value ?? 0) >= from;
+  return {
+    holds: listed && Math.sign(wasAhead.length - isAhead.length) === Math.sign(from - to),
+    evidence: [
+      ...facts,
+      ...[release, previous].flatMap(each => [
+        ...factEvidence(each, 'listedTo'),
+        ...[...then, ...now].flatMap(other => statusEvidence(view.rankStatus(other, releaseKey(each)), each)),
+      ]),
+    ],
+  };
+}
+
+/**
+ * Units of a release whose place is better than this one; a cluster goes under the city that it counts for. Of those in
+ * a band that begins before the place and does not end there nobody can tell: they are among them where `unsure` is.
+ */
+const ahead = (view: View, release: Release, place: number, unsure: boolean): readonly string[] =>
+  view.recordsOf(releaseKey(release)).flatMap(row => {
+    const found = row.place;
+    const before =
+      (found.kind === 'rank' && found.rank < place) ||
+      (found.kind === 'band' && found.from < place && (unsure || (found.to !== null && found.to < place)));
+    return before ? [view.unit(row.unit)?.standsFor ?? row.unit] : [];
+  });
+
+/** Whether the other release ranks the unit too; what nobody can tell is answered with `unsure`. */
+function inBoth(view: View, unit: string, release: Release, unsure: boolean): boolean {
+  const status = view.rankStatus(unit, releaseKey(release));
+  if (status.kind === 'ranked' || status.kind === 'banded') return true;
+  if (status.kind === 'inCluster') return false;
+  if (status.kind === 'status') return unsure && status.status === 'not-collected';
+  return unsure && !isWhole(release);
+}
+
+/** S08: behind each of the others before, ahead of each now (strictly), and itself improved. */
+export function overtook(view: View, { unit, others, release, rank }: Queries['overtook']): Finding<'overtook'> {
+  const own = move(view, unit, release);
+  if (!own.ok) return own.finding;
+  const { from, to } = own.value;
+  const previous = releaseKey(own.value.previous);
+  const evidence: Evidence[] = [...own.value.evidence];
+  if (rank !== undefined && rank !== to) return refuted({ code: 'otherRank', unit, release, rank: to }, evidence);
+  const passed: { readonly unit: string; readonly from: number }[] = [];
+  for (const other of new Set(others)) {
+    const theirs = move(view, other, release);
+    if (!theirs.ok) return theirs.finding;
+    evidence.push(...theirs.value.evidence);
+    if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
+    if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
+    evidence.push(...factEvidence(own.value.release, 'noise'));
+    const noise = belowNoise(view, unit, other, release);
+    if (noise) return noise;
+    const within = withinIntervals(view, unit, other, release);
+    if (within) return within;
+    passed.push({ unit: other, from: theirs.value.from });
+  }
+  if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
+  if (!hasGained(view, unit, release, previous))
+    return withheld({ code: 'scoreNotUp', unit, release, previous }, evidence);
+  const named = passed.sort((a, b) => a.from - b.from || (a.unit < b.unit ? -1 : 1)).slice(0, 3);
+  return established(
+    {
+      unit,
+      others: named.map(other => other.unit),
+      total: passed.length,
+      release,
+      previous,
+      rank: to,
+      joint: own.value.joint,
+    },
+    evidence,
+  );
+}
+
+/**
+ * Whether the score is better than it was, as far as both are on record: who passes another only because that one fell
+ * earns no active word (S08).
+ */
+function hasGained(view: View, unit: string, release: string, previous: string): boolean {
+  const [now, then] = [release, previous].map(key => {
+    const status = view.rankStatus(unit, key);
+    return status.kind === 'ranked' ? status.record.score : null;
+  });
+  if (!now || !then) return true;
+  const order = compareDecimals(now, then);
+  return view.ranking(release.split('/')[0] ?? '')?.direction === 'lower-is-better' ? order < 0 : order > 0;
+}
+
+/** S09: the largest rise or fall among the units with a place on record in both releases. */
+export function biggestMove(view: View, { release, direction }: Queries['biggestMove']): Finding<'biggestMove'> {
+  const first = view.recordsOf(release)[0];
+  if (!first) return withheld({ code: 'unknownRelease', release });
+  const moves = view.recordsOf(release).flatMap(({ unit }) => {
+    const found = move(view, unit, release);
+    return found.ok
+      ? [{ unit, places: (found.value.from - found.value.to) * (direction === 'up' ? 1 : -1), ...found.value }]
+      : [];
+  });
+  const one = moves[0];
+  if (!one || moves.length < 5)
+    return withheld({ code: 'tooFew', have: moves.length, need: 5 }, [recordEvidence(first)]);
+  const places = Math.max(...moves.map(move => move.places));
+  const evidence: Evidence[] = moves.flatMap(move => move.evidence);
+  if (places < 2) return withheld({ code: 'noChange' }, evidence);
+  const previous = releaseKey(one.previous);
+  const winners = moves.filter(move => move.places === places);
+  for (const winner of winners) {
+    const { unit, from, record } = winner;
+    const within = withinOwnInterval(record, { unit, release, previous, from }, evidence);
+    if (within) return within;
+    const field = amongCommon(view, winner);
+    evidence.push(...field.evidence);
+    if (!field.holds) return withheld({ code: 'universeGrew', release, previous }, evidence);
+  }
+  evidence.push(...[one.release, one.previous].flatMap(each => factEvidence(each, 'listedTo')));
+  const complete = isWhole(one.release) && isWhole(one.previous);
+  const units = winners.map(({ unit }) => unit).sort();
+  return established({ units, release, previous, direction, places, compared: moves.length, complete }, evidence);
+}

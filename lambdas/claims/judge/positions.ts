@@ -1,0 +1,75 @@
+import { established, type Finding, refuted } from '../claim.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import { exactRank, factEvidence, openPlace, recordEvidence, sharing } from './guards.ts';
+
+/** S01: rank 1, held alone. */
+export function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
+  const place = exactRank(view, unit, release);
+  if (!place.ok) return contradictedByDepth(place.finding);
+  const { rank, evidence } = place.value;
+  if (rank !== 1) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
+  const others = sharing(view, release, 1, unit);
+  if (others.length > 0) {
+    return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
+      ...evidence,
+      ...others.map(recordEvidence),
+    ]);
+  }
+  const open = openPlace(view, place.value.release, rank, evidence);
+  if (open) return open;
+  return established({ unit, release, universe: place.value.release.universeSize?.value ?? null }, [
+    ...evidence,
+    ...factEvidence(place.value.release, 'listedTo'),
+    ...factEvidence(place.value.release, 'universeSize'),
+  ]);
+}
+
+/**
+ * S02: the place, not shared as far as the records go. `sole` tells whether they go far enough to exclude a tie; where
+ * they do not, the wording says "listed" and nothing about others.
+ */
+export function position(view: View, { unit, release, rank: asserted }: Queries['position']): Finding<'position'> {
+  const place = exactRank(view, unit, release);
+  if (!place.ok) return asserted === undefined ? place.finding : contradictedByDepth(place.finding, asserted);
+  const { rank, evidence } = place.value;
+  if (asserted !== undefined && asserted !== rank) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
+  const others = sharing(view, release, rank, unit);
+  if (others.length > 0) {
+    return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
+      ...evidence,
+      ...others.map(recordEvidence),
+    ]);
+  }
+  const found = place.value.release;
+  const sole = openPlace(view, found, rank, evidence) === null || place.value.ranking.tieRule === 'strict';
+  return established({ unit, release, rank, sole, universe: found.universeSize?.value ?? null }, [
+    ...evidence,
+    ...(sole ? factEvidence(found, 'listedTo') : []),
+    ...factEvidence(found, 'universeSize'),
+  ]);
+}
+
+/** S03: the place, shared. Names every unit on record at it, only where no further one can be. */
+export function jointPosition(
+  view: View,
+  { unit, release, rank: asserted }: Queries['jointPosition'],
+): Finding<'jointPosition'> {
+  const place = exactRank(view, unit, release);
+  if (!place.ok) return place.finding;
+  const { rank, evidence } = place.value;
+  if (asserted !== undefined && asserted !== rank) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
+  const others = sharing(view, release, rank, unit);
+  const all = [...evidence, ...others.map(recordEvidence), ...factEvidence(place.value.release, 'listedTo')];
+  const open = openPlace(view, place.value.release, rank, all);
+  if (open) return open;
+  if (others.length === 0) return refuted({ code: 'notTied', unit, release, rank }, all);
+  return established({ units: [unit, ...others.map(other => other.unit)].sort(), release, rank }, all);
+}
+
+/** A unit that is known to be below the asserted place is not merely unknown there: the assertion is false. */
+function contradictedByDepth(finding: Finding<never>, asserted = 1): Finding<never> {
+  if (finding.verdict === 'withhold' && finding.reason.code === 'belowDepth' && finding.reason.depth >= asserted)
+    return refuted(finding.reason, finding.evidence);
+  return finding;
+}

@@ -1,0 +1,62 @@
+import { releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import { moved } from './movements.ts';
+
+/** Moves that make a run. */
+const FEWEST = 2;
+
+/** One edition of a run: what was found of it, and the release before it, where that is on record. */
+interface Step {
+  readonly finding: Finding<'moved'>;
+  readonly before: string | null;
+}
+
+/**
+ * S22b: rose (or fell) in each of so many editions running, each time since the one before, up to this release. Says
+ * nothing of what came earlier, so a run may be longer than what can be established of it.
+ */
+export function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'> {
+  const { unit, direction, count } = query;
+  const steps: Step[] = [];
+  for (let at: string | null = query.release; at !== null && steps.length !== count; ) {
+    const step = stepAt(view, unit, at, direction);
+    // Beyond the fewest that make a run, it goes on only while each move is established.
+    if (count === undefined && steps.length >= FEWEST && step.finding.verdict !== 'true') break;
+    steps.push(step);
+    at = step.before;
+  }
+  const evidence: readonly Evidence[] = steps.flatMap(({ finding }) => finding.evidence);
+  const asked = steps.map(({ finding }) => finding);
+  for (const finding of asked) if (finding.verdict === 'false') return refuted(finding.reason, evidence);
+  for (const finding of asked) if (finding.verdict === 'withhold') return withheld(finding.reason, evidence);
+  const moves = asked.flatMap(finding => (finding.verdict === 'true' ? [finding.figures] : [])).reverse();
+  const [first] = moves;
+  if (!first || moves.length < (count ?? FEWEST))
+    return withheld({ code: 'tooFew', have: moves.length, need: count ?? FEWEST }, evidence);
+  return established(
+    {
+      unit,
+      direction,
+      releases: [first.previous, ...moves.map(({ release }) => release)],
+      ranks: [first.from, ...moves.map(({ to }) => to)],
+    },
+    evidence,
+  );
+}
+
+/** A move in the direction; one the other way is none. */
+function stepAt(view: View, unit: string, key: string, direction: 'up' | 'down'): Step {
+  const finding = moved(view, { kind: 'moved', unit, release: key });
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  const earlier = before?.kind === 'release' ? releaseKey(before.release) : null;
+  if (finding.verdict !== 'true') return { finding, before: earlier };
+  const { from, to, previous } = finding.figures;
+  if (from > to === (direction === 'up')) return { finding, before: earlier };
+  return {
+    finding: refuted({ code: 'movedOtherWay', unit, release: key, previous, from, to }, finding.evidence),
+    before: earlier,
+  };
+}

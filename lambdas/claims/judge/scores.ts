@@ -1,0 +1,193 @@
+import { compareDecimals, decimalsOf, magnitude, mean, subtract } from '../../records/decimal.ts';
+import type { Release, ReleaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import {
+  factEvidence,
+  isOneRow,
+  knownPlace,
+  knownRelease,
+  type Passed,
+  recordEvidence,
+  statusEvidence,
+} from './guards.ts';
+
+export interface Scored {
+  readonly release: Release;
+  readonly score: string;
+  readonly rank: number | null;
+  readonly lower: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The published score of a unit itself, not of a cluster that holds it. */
+export function scoreOf(view: View, unit: string, key: ReleaseKey): Passed<Scored> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const { release, ranking } = known.value;
+  const status = view.rankStatus(unit, key);
+  const evidence = statusEvidence(status, release);
+  if (status.kind === 'inCluster')
+    return {
+      ok: false,
+      finding: withheld({ code: 'inCluster', unit, release: key, cluster: status.cluster }, evidence),
+    };
+  if (status.kind === 'notOnRecord')
+    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: key }, evidence) };
+  const score = 'record' in status ? status.record.score : null;
+  if (score === null) return { ok: false, finding: withheld({ code: 'noScore', unit, release: key }, evidence) };
+  const rank = status.kind === 'ranked' ? status.rank : null;
+  return { ok: true, value: { release, score, rank, lower: ranking.direction === 'lower-is-better', evidence } };
+}
+
+interface ScorePair {
+  readonly release: Release;
+  readonly decimals: number;
+  /** First minus second. */
+  readonly difference: string;
+  /** 1: the first has the better score; -1: the second. */
+  readonly ahead: -1 | 0 | 1;
+  readonly lower: boolean;
+  readonly sameRank: boolean;
+  /** The better place has the worse score. */
+  readonly contradicts: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Two scores of one release, printed to the same number of decimals, whether or not they go with the places. */
+function rawPair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+  const own = scoreOf(view, unit, key);
+  if (!own.ok) return own;
+  const theirs = scoreOf(view, other, key);
+  if (!theirs.ok) return theirs;
+  const { release, lower } = own.value;
+  const evidence = [...own.value.evidence, ...theirs.value.evidence];
+  if (decimalsOf(own.value.score) !== decimalsOf(theirs.value.score))
+    return { ok: false, finding: withheld({ code: 'precision', release: key }, evidence) };
+  const order = compareDecimals(own.value.score, theirs.value.score);
+  const ahead = order === 0 ? 0 : (order === 1) !== lower ? 1 : -1;
+  const ranks = own.value.rank !== null && theirs.value.rank !== null ? theirs.value.rank - own.value.rank : null;
+  const contradicts = ranks !== null && ranks !== 0 && ahead !== 0 && Math.sign(ranks) !== ahead;
+  const difference = subtract(own.value.score, theirs.value.score);
+  const decimals = decimalsOf(own.value.score);
+  const sameRank = ranks === 0;
+  return { ok: true, value: { release, decimals, difference, ahead, lower, sameRank, contradicts, evidence } };
+}
+
+/** Two scores that can be compared, in the order of the places. */
+export function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+  const pair = rawPair(view, unit, other, key);
+  return pair.ok && pair.value.contradicts
+    ? { ok: false, finding: withheld({ code: 'scoresContradict', release: key }, pair.value.evidence) }
+    : pair;
+}
+
+/**
+ * A difference between scores that the publisher itself calls meaningless; null where there is no such word. Scores that
+ * go against the places mean no more than others.
+ */
+export function belowNoise(view: View, unit: string, other: string, key: ReleaseKey): Finding<never> | null {
+  const noise = view.release(key)?.noise;
+  const pair = noise ? rawPair(view, unit, other, key) : null;
+  if (!noise || !pair?.ok || compareDecimals(magnitude(pair.value.difference), noise.value) >= 0) return null;
+  return withheld({ code: 'withinNoise', unit, other, release: key, noise: noise.value }, [
+    ...pair.value.evidence,
+    ...factEvidence(pair.value.release, 'noise'),
+  ]);
+}
+
+/** S18: how far ahead a score is, exactly. Never compared over releases: scores are scaled anew in each. */
+export function scoreGap(view: View, { unit, other, release, gap }: Queries['scoreGap']): Finding<'scoreGap'> {
+  const pair = scorePair(view, unit, other, release);
+  if (!pair.ok) return pair.finding;
+  const { difference, ahead, lower, sameRank } = pair.value;
+  const evidence = [...pair.value.evidence, ...factEvidence(pair.value.release, 'noise')];
+  if (ahead === 0) return refuted({ code: 'equalScores', unit, other, release }, evidence);
+  if (ahead < 0) return refuted({ code: 'notAhead', unit, other, release }, evidence);
+  const found = magnitude(difference);
+  if (gap !== undefined && compareDecimals(gap, found) !== 0)
+    return refuted({ code: 'otherFigure', asserted: gap, found }, evidence);
+  const noise = belowNoise(view, unit, other, release);
+  if (noise) return noise;
+  return established({ unit, other, release, gap: found, lower, sameRank }, evidence);
+}
+
+/** S31: the difference is smaller than what the publisher itself calls meaningful. */
+export function withinNoise(view: View, { unit, other, release }: Queries['withinNoise']): Finding<'withinNoise'> {
+  const pair = scorePair(view, unit, other, release);
+  if (!pair.ok) return pair.finding;
+  const { noise } = pair.value.release;
+  const evidence = [...pair.value.evidence, ...factEvidence(pair.value.release, 'noise')];
+  if (isOneRow(view, unit, other, release)) return withheld({ code: 'sameRow', unit, other, release }, evidence);
+  if (!noise) return withheld({ code: 'noNoise', release }, evidence);
+  const gap = magnitude(pair.value.difference);
+  if (compareDecimals(gap, noise.value) >= 0)
+    return refuted({ code: 'aboveNoise', unit, other, release, noise: noise.value }, evidence);
+  return established({ unit, other, release, gap, noise: noise.value }, evidence);
+}
+
+interface Field {
+  readonly release: Release;
+  /** Published scores of everyone in the top n, the lowest first. */
+  readonly scores: readonly [string, ...string[]];
+  readonly evidence: readonly Evidence[];
+}
+
+/** The scores of the top n, every one of them on record to the same decimals, and in the order of the places. */
+export function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field> {
+  const known = knownRelease(view, release);
+  if (!known.ok) return known;
+  const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
+  const banded = view.recordsOf(release).find(({ place }) => place.kind === 'band' && place.from <= top);
+  const evidence = [
+    ...[...rows, ...(banded ? [banded] : [])].map(recordEvidence),
+    ...factEvidence(known.value.release, 'listedTo'),
+  ];
+  const stop = (reason: Reason): Passed<Field> => ({ ok: false, finding: withheld(reason, evidence) });
+  if ((known.value.release.listedTo?.value ?? 0) < top) return stop({ code: 'notListedTo', release, top });
+  if (banded) return stop({ code: 'banded', unit: banded.unit, release });
+  const silent = rows.find(({ score }) => score === null);
+  if (silent) return stop({ code: 'noScore', unit: silent.unit, release });
+  const scored = rows.flatMap(({ unit, place, score }) =>
+    place.kind === 'rank' && score !== null ? [{ unit, rank: place.rank, score }] : [],
+  );
+  const sign = known.value.ranking.direction === 'lower-is-better' ? -1 : 1;
+  const upside = scored.some(a => scored.some(b => a.rank < b.rank && compareDecimals(a.score, b.score) * sign < 0));
+  const [lowest, ...others] = scored.map(({ score }) => score).sort(compareDecimals);
+  if (lowest === undefined || scored.length < 3) return stop({ code: 'tooFew', have: scored.length, need: 3 });
+  if (others.some(score => decimalsOf(score) !== decimalsOf(lowest))) return stop({ code: 'precision', release });
+  if (upside) return stop({ code: 'scoresContradict', release });
+  return { ok: true, value: { release: known.value.release, scores: [lowest, ...others], evidence } };
+}
+
+/** S29: the spread of the scores of the top n; none that the publisher itself calls meaningless. */
+export function fieldSpread(view: View, { release, top, spread }: Queries['fieldSpread']): Finding<'fieldSpread'> {
+  const field = fieldScores(view, release, top);
+  if (!field.ok) return field.finding;
+  const { scores } = field.value;
+  const { noise } = field.value.release;
+  const evidence = [...field.value.evidence, ...factEvidence(field.value.release, 'noise')];
+  const found = subtract(scores.at(-1) ?? scores[0], scores[0]);
+  if (spread !== undefined && compareDecimals(spread, found) !== 0)
+    return refuted({ code: 'otherFigure', asserted: spread, found }, evidence);
+  if (noise && compareDecimals(found, noise.value) < 0)
+    return withheld({ code: 'spreadWithinNoise', release, top, noise: noise.value }, evidence);
+  return established({ release, top, total: scores.length, spread: found }, evidence);
+}
+
+/** S29b: the mean or the median of these scores, rounded once, to one decimal more than they have. */
+export function fieldAverage(view: View, query: Queries['fieldAverage']): Finding<'fieldAverage'> {
+  const { release, top, statistic, value: asserted } = query;
+  const field = fieldScores(view, release, top);
+  if (!field.ok) return field.finding;
+  const { scores, evidence } = field.value;
+  const value = mean(statistic === 'mean' ? scores : middle(scores), decimalsOf(scores[0]) + 1);
+  if (asserted !== undefined && compareDecimals(asserted, value) !== 0)
+    return refuted({ code: 'otherFigure', asserted, found: value }, evidence);
+  return established({ release, top, statistic, total: scores.length, value }, evidence);
+}
+
+/** The one in the middle of a sorted list, or the two of an even number. */
+const middle = (sorted: readonly string[]): readonly string[] =>
+  sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);

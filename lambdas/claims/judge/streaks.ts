@@ -1,0 +1,208 @@
+import { type Release, releaseKey } from '../../records/release.ts';
+import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
+import { inTop } from '../rank-status.ts';
+import type { Queries } from '../schema/queries.ts';
+import type { View } from '../view.ts';
+import {
+  consecutiveYears,
+  exactRank,
+  factEvidence,
+  knownPlace,
+  openPlace,
+  recordEvidence,
+  sameSegment,
+  sharing,
+  statusEvidence,
+  stepEvidence,
+  unlisted,
+  yearsEvidence,
+} from './guards.ts';
+
+interface Streak {
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+  readonly evidence: readonly Evidence[];
+  /** Why nobody can tell how much longer it is; null when its beginning is known. */
+  readonly open: Reason | null;
+  readonly sinceFirst: boolean;
+}
+
+/** Walks back by stored sequence while the unit is among the top n, to the release that ends the streak. */
+function walkBack(view: View, unit: string, last: Release, n: number): Streak {
+  const releases: Release[] = [last];
+  const evidence: Evidence[] = [...statusEvidence(view.rankStatus(unit, releaseKey(last)), last)];
+  for (let at = last; ; ) {
+    const before = view.before(at);
+    evidence.push(...stepEvidence(view, at));
+    if (before.kind === 'first') return { releases: releases.reverse(), evidence, open: null, sinceFirst: true };
+    if (before.kind === 'unknown')
+      return {
+        releases: releases.reverse(),
+        evidence,
+        open: { code: 'previousUnknown', release: releaseKey(at) },
+        sinceFirst: false,
+      };
+    const earlier = before.release;
+    const key = releaseKey(earlier);
+    if (!sameSegment(earlier, at))
+      return {
+        releases: releases.reverse(),
+        evidence,
+        open: { code: 'methodBreak', release: releaseKey(at), previous: key },
+        sinceFirst: false,
+      };
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, earlier));
+    const inside = inTop(status, n);
+    if (inside === 'no') return { releases: releases.reverse(), evidence, open: null, sinceFirst: false };
+    if (inside === 'unknown') {
+      const reason: Reason =
+        status.kind === 'inCluster'
+          ? { code: 'inCluster', unit, release: key, cluster: status.cluster }
+          : { code: 'notOnRecord', unit, release: key };
+      return { releases: releases.reverse(), evidence, open: reason, sinceFirst: false };
+    }
+    releases.push(earlier);
+    at = earlier;
+  }
+}
+
+/** S04: how many releases running a unit has led, where the one before the streak is on record too. */
+export function leadStreak(view: View, { unit, release, count, since }: Queries['leadStreak']): Finding<'leadStreak'> {
+  const place = exactRank(view, unit, release);
+  if (!place.ok) return place.finding;
+  if (place.value.rank !== 1)
+    return refuted({ code: 'otherRank', unit, release, rank: place.value.rank }, place.value.evidence);
+  const streak = walkBack(view, unit, place.value.release, 1);
+  const keys = streak.releases.map(releaseKey);
+  const contradiction = assertedWrongly(view, place.value.release, streak, count, since);
+  if (contradiction) return contradiction;
+  if (streak.open) return withheld(streak.open, streak.evidence);
+  if (keys.length < 2) return withheld({ code: 'tooFew', have: keys.length, need: 2 }, streak.evidence);
+  const others = keys.flatMap(key => sharing(view, key, 1, unit));
+  const evidence = [
+    ...streak.evidence,
+    ...others.map(recordEvidence),
+    ...streak.releases.flatMap(each => factEvidence(each, 'listedTo')),
+    ...yearsEvidence(view, streak.releases),
+  ];
+  const joint = others.length > 0;
+  for (const each of streak.releases) {
+    // Where one of the leads is shared, another that may be takes nothing from what is said.
+    const open = joint ? unlisted(each, 1, evidence) : openPlace(view, each, 1, evidence);
+    if (open) return open;
+  }
+  return established(
+    { unit, releases: keys, years: consecutiveYears(view, streak.releases), joint, sinceFirst: streak.sinceFirst },
+    evidence,
+  );
+}
+
+/**
+ * A number of editions "since Y" must fit the editions from Y to this one, where the sequence is on record back to one
+ * before Y; and a streak whose length is known must have the length that was asserted, and begin with Y.
+ */
+function assertedWrongly(
+  view: View,
+  last: Release,
+  streak: Streak,
+  count: number | undefined,
+  since: number | undefined,
+): Finding<never> | null {
+  const asserted = count ?? (since === undefined || streak.open ? undefined : streak.releases.length);
+  if (asserted === undefined) return null;
+  const until = last.labelYear?.value;
+  const possible = since === undefined ? null : releasesSince(view, last, since);
+  if (since !== undefined && until !== undefined && possible !== null && possible !== asserted) {
+    return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible }, streak.evidence);
+  }
+  if (!streak.open && streak.releases.length !== asserted) {
+    return refuted({ code: 'otherCount', asserted, found: streak.releases.length }, streak.evidence);
+  }
+  const begun = streak.releases[0]?.labelYear?.value;
+  if (since === undefined || streak.open || begun === since) return null;
+  const labels = view.releasesOf(last.ranking).flatMap(({ labelYear }) => (labelYear ? [labelYear.value] : []));
+  const onRecord = labels.filter(label => label >= since && until !== undefined && label <= until).length;
+  if (begun !== undefined && until !== undefined && onRecord !== asserted)
+    return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible: onRecord }, streak.evidence);
+  // Two in a row "since 2015", where the first of them is that of 2016: no release is labelled with the year named.
+  return withheld({ code: 'unknownRelease', release: `${last.ranking}/${since}` }, streak.evidence);
+}
+
+/** How many releases of the sequence, up to this one, are labelled with the year or later; null where nobody can tell. */
+function releasesSince(view: View, last: Release, since: number): number | null {
+  let count = 0;
+  for (let at = last; ; ) {
+    const year = at.labelYear?.value;
+    if (year === undefined) return null;
+    if (year < since) return count;
+    count += 1;
+    const before = view.before(at);
+    if (before.kind === 'first') return count;
+    if (before.kind === 'unknown') return null;
+    at = before.release;
+  }
+}
+
+/** S05: as S04, for the top n. */
+export function topStreak(view: View, { unit, release, top, count }: Queries['topStreak']): Finding<'topStreak'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const last = known.value.release;
+  const status = view.rankStatus(unit, release);
+  const inside = inTop(status, top);
+  const evidence = statusEvidence(status, last);
+  if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  if (inside === 'no') return refuted({ code: 'wasOut', unit, release, top }, evidence);
+  const streak = walkBack(view, unit, last, top);
+  const keys = streak.releases.map(releaseKey);
+  if (count !== undefined && !streak.open && keys.length !== count)
+    return refuted({ code: 'otherCount', asserted: count, found: keys.length }, streak.evidence);
+  if (streak.open) return withheld(streak.open, streak.evidence);
+  if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
+  return established(
+    { unit, releases: keys, years: consecutiveYears(view, streak.releases), top, sinceFirst: streak.sinceFirst },
+    [...streak.evidence, ...yearsEvidence(view, streak.releases)],
+  );
+}
+
+/** S04b: led each of the releases named. Says nothing of the length of a streak. */
+export function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Finding<'ledEditions'> {
+  const evidence: Evidence[] = [];
+  for (const key of releases) {
+    const place = exactRank(view, unit, key);
+    if (!place.ok) return place.finding;
+    const { rank } = place.value;
+    evidence.push(...place.value.evidence, ...factEvidence(place.value.release, 'listedTo'));
+    if (rank !== 1) return refuted({ code: 'otherRank', unit, release: key, rank }, evidence);
+    const others = sharing(view, key, 1, unit);
+    if (others.length > 0)
+      return refuted({ code: 'tied', unit, release: key, rank, with: others.map(other => other.unit) }, evidence);
+    const open = openPlace(view, place.value.release, rank, evidence);
+    if (open) return open;
+  }
+  return established({ unit, releases }, evidence);
+}
+
+/** S05b: among the top n in each of the releases named, which follow one another. Says nothing of what came before. */
+export function topEditions(view: View, { unit, releases, top }: Queries['topEditions']): Finding<'topEditions'> {
+  const evidence: Evidence[] = [];
+  for (const [index, key] of releases.entries()) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const { release } = known.value;
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, release));
+    const inside = inTop(status, top);
+    if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (inside === 'no') return refuted({ code: 'wasOut', unit, release: key, top }, evidence);
+    if (index === 0) continue;
+    const before = view.before(release);
+    evidence.push(...stepEvidence(view, release));
+    if (before.kind !== 'release' || releaseKey(before.release) !== releases[index - 1])
+      return withheld({ code: 'previousUnknown', release: key }, evidence);
+    if (!sameSegment(release, before.release))
+      return withheld({ code: 'methodBreak', release: key, previous: releaseKey(before.release) }, evidence);
+  }
+  return established({ unit, releases, top }, evidence);
+}

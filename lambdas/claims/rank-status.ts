@@ -1,0 +1,43 @@
+import type { Absence, RankingRecord } from '../records/record.ts';
+
+/** Where a unit stands in a release, as far as the records can tell. */
+export type RankStatus =
+  | { readonly kind: 'ranked'; readonly rank: number; readonly record: RankingRecord }
+  | { readonly kind: 'banded'; readonly from: number; readonly to: number | null; readonly record: RankingRecord }
+  /** In a named tier; tiers and ranks are never compared. */
+  | { readonly kind: 'tiered'; readonly tier: string; readonly record: RankingRecord }
+  /** A score without a rank. */
+  | { readonly kind: 'scored'; readonly record: RankingRecord }
+  | { readonly kind: 'status'; readonly status: Absence; readonly record: RankingRecord }
+  /** No row of its own: a member of a cluster that the release ranks. */
+  | { readonly kind: 'inCluster'; readonly cluster: string; readonly record: RankingRecord }
+  /** Absent from a release that is complete to `depth`: not among the first `depth`. */
+  | { readonly kind: 'below'; readonly depth: number }
+  /** Absent, and nothing follows from it. */
+  | { readonly kind: 'notOnRecord' };
+
+/** A place, a band, a tier or a score of its own. */
+export const isCovered = ({ kind }: RankStatus): boolean =>
+  kind === 'ranked' || kind === 'banded' || kind === 'tiered' || kind === 'scored';
+
+/** The same, or stated to be covered without a place. */
+export const isInField = (status: RankStatus): boolean =>
+  isCovered(status) || (status.kind === 'status' && status.status === 'unranked');
+
+/** Whether a standing is among the top n. `unknown` where the records cannot tell. */
+export function inTop(status: RankStatus, n: number): 'yes' | 'no' | 'unknown' {
+  switch (status.kind) {
+    case 'ranked':
+      return status.rank <= n ? 'yes' : 'no';
+    case 'banded':
+      if (status.to !== null && status.to <= n) return 'yes';
+      return status.from > n ? 'no' : 'unknown';
+    case 'below':
+      return status.depth >= n ? 'no' : 'unknown';
+    case 'status':
+      // Ranked nowhere by the publisher's own word; outside the universe says nothing and is not counted.
+      return status.status === 'unranked' || status.status === 'withdrawn' ? 'no' : 'unknown';
+    default:
+      return 'unknown';
+  }
+}

@@ -1,0 +1,157 @@
+import type { IndicatorValue } from '../records/indicator.ts';
+import type { Ranking } from '../records/ranking.ts';
+import type { RankingRecord } from '../records/record.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
+import type { Unit } from '../records/unit.ts';
+import type { EditionInput } from './edition-input.ts';
+import type { RankStatus } from './rank-status.ts';
+
+/** What came before a release. A place without a release is stepped over, and said. */
+export type Before =
+  | { readonly kind: 'release'; readonly release: Release; readonly skipped: readonly Release[] }
+  | { readonly kind: 'first' }
+  | { readonly kind: 'unknown' };
+
+/** An edition's input, indexed: the one thing that judges read. */
+export interface View {
+  readonly input: EditionInput;
+  unit(id: string): Unit | null;
+  ranking(id: string): Ranking | null;
+  release(key: ReleaseKey): Release | null;
+  /** Releases of a ranking that may be read, oldest first by the stored sequence, then by label. */
+  releasesOf(ranking: string): readonly Release[];
+  /** Highest vintage of each unit, best place first (after the ranks the tiers, best first), then by unit id. */
+  recordsOf(key: ReleaseKey): readonly RankingRecord[];
+  rankStatus(unit: string, key: ReleaseKey): RankStatus;
+  before(release: Release): Before;
+  /** Highest vintage of each year, oldest first. */
+  values(indicator: string, unit: string): readonly IndicatorValue[];
+}
+
+export function createView(input: EditionInput): View {
+  const { dataset } = input;
+  const units = new Map(dataset.units.map(unit => [unit.id, unit]));
+  const rankings = new Map(dataset.rankings.map(ranking => [ranking.id, ranking]));
+  const releases = new Map(dataset.releases.map(release => [releaseKey(release), release]));
+  const records = new Map(
+    [...groupBy(dataset.records, record => `${record.ranking}/${record.release}`)].map(([key, rows]) => [
+      key,
+      latest(rows, rankings.get(key.split('/')[0] ?? '')?.tiers ?? []),
+    ]),
+  );
+  const byRanking = groupBy(
+    dataset.releases.filter(({ state }) => state === 'published'),
+    ({ ranking }) => ranking,
+  );
+  const values = groupBy(dataset.values, value => `${value.indicator}/${value.unit}`);
+
+  const before = (release: Release): Before => {
+    const skipped: Release[] = [];
+    for (let at = release; ; ) {
+      const previous = at.previous?.value;
+      if (!previous) return { kind: 'unknown' };
+      if ('first' in previous) return { kind: 'first' };
+      const found = releases.get(`${release.ranking}/${previous.release}`);
+      if (!found) return { kind: 'unknown' };
+      if (found.state === 'published') return { kind: 'release', release: found, skipped };
+      skipped.push(found);
+      at = found;
+    }
+  };
+
+  const depthBack = (release: Release): number => {
+    const earlier = before(release);
+    return earlier.kind === 'release' ? depthBack(earlier.release) + 1 : 0;
+  };
+
+  const status = (unit: string, key: ReleaseKey): RankStatus => {
+    const rows = records.get(key) ?? [];
+    const own = rows.find(row => row.unit === unit) ?? rows.find(row => units.get(row.unit)?.standsFor === unit);
+    if (own) return fromRecord(own);
+    const formedFrom = units.get(unit)?.succeeds ?? [];
+    const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
+    if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
+    const depth = releases.get(key)?.listedTo?.value;
+    return depth ? { kind: 'below', depth } : { kind: 'notOnRecord' };
+  };
+
+  return {
+    input,
+    unit: id => units.get(id) ?? null,
+    ranking: id => rankings.get(id) ?? null,
+    release: key => releases.get(key) ?? null,
+    releasesOf: ranking =>
+      [...(byRanking.get(ranking) ?? [])].sort(
+        (a, b) =>
+          (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) ||
+          depthBack(a) - depthBack(b) ||
+          (a.id < b.id ? -1 : 1),
+      ),
+    recordsOf: key => records.get(key) ?? [],
+    rankStatus: status,
+    before,
+    values: (indicator, unit) => latestValues(values.get(`${indicator}/${unit}`) ?? []),
+  };
+}
+
+/**
+ * A unit whose place is that of another too: a cluster's member, one that was merged into the other, or one that was
+ * formed from it.
+ */
+const holds = (whole: Unit | undefined, unit: string, formedFrom: readonly string[]): boolean =>
+  whole !== undefined &&
+  (whole.members.includes(unit) || whole.succeeds?.includes(unit) === true || formedFrom.includes(whole.id));
+
+function fromRecord(record: RankingRecord): RankStatus {
+  switch (record.place.kind) {
+    case 'rank':
+      return { kind: 'ranked', rank: record.place.rank, record };
+    case 'band':
+      return { kind: 'banded', from: record.place.from, to: record.place.to, record };
+    case 'tier':
+      return { kind: 'tiered', tier: record.place.tier, record };
+    case 'score':
+      return { kind: 'scored', record };
+    case 'absent':
+      return { kind: 'status', status: record.place.status, record };
+  }
+}
+
+/** Tiers stand after every rank: a list may hold both, and neither is better than the other. */
+export const AFTER_RANKS = 1e9;
+
+function latest(rows: readonly RankingRecord[], tiers: readonly string[]): readonly RankingRecord[] {
+  const newest = new Map<string, RankingRecord>();
+  for (const row of rows) {
+    const known = newest.get(row.unit);
+    if (!known || known.vintage < row.vintage) newest.set(row.unit, row);
+  }
+  const order = ({ place }: RankingRecord): number => {
+    if (place.kind === 'rank') return place.rank;
+    if (place.kind === 'band') return place.from + 0.5;
+    return place.kind === 'tier' ? AFTER_RANKS + tiers.indexOf(place.tier) : Number.POSITIVE_INFINITY;
+  };
+  return [...newest.values()].sort((a, b) =>
+    order(a) === order(b) ? (a.unit < b.unit ? -1 : 1) : order(a) - order(b),
+  );
+}
+
+function latestValues(rows: readonly IndicatorValue[]): readonly IndicatorValue[] {
+  const newest = new Map<number, IndicatorValue>();
+  for (const row of rows) {
+    const known = newest.get(row.year);
+    if (!known || known.vintage < row.vintage) newest.set(row.year, row);
+  }
+  return [...newest.values()].sort((a, b) => a.year - b.year);
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const id = key(row);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
+}

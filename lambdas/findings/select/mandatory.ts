@@ -1,0 +1,84 @@
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import type { View } from '../../claims/view.ts';
+import { ownRelease } from '../propose/overall.ts';
+import { facts, sayMore } from './facts.ts';
+import { repeats, tells } from './repeats.ts';
+import type { KeyFinding, Why } from './selection.ts';
+
+/** The claims that findings are chosen from. */
+export interface Groups {
+  readonly overall: readonly Claim[];
+  readonly asked: readonly Claim[];
+  readonly counts: readonly Claim[];
+  /** Everything that the edition considers. */
+  readonly all: readonly Claim[];
+}
+
+/**
+ * What must be said, in its order: the result, and the client's place in it; the honours; the count over the basket; what
+ * the editors ask for, of two wordings of one fact the one that says more first.
+ */
+export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
+  const overall = groups.overall.filter(isTrue);
+  const lead = leadOf(view, overall);
+  const leader = lead && 'unit' in lead.figures ? lead.figures.unit : null;
+  const client = view.input.report.client ?? null;
+  const honours = overall.filter(({ kind }) => kind === 'honoured' || kind === 'honoursChange');
+  const asked = groups.asked.filter(isTrue);
+  const outdone = new Set(asked.filter(claim => asked.some(other => outdoes(other, claim))));
+  const of = (why: Why, claims: readonly TrueClaim[]): readonly KeyFinding[] => claims.map(claim => ({ claim, why }));
+  return [
+    ...of('result', lead ? [lead] : []),
+    ...of('result', client && client !== leader ? placeIn(view, overall, client) : []),
+    ...of('honours', honours),
+    ...of('basket', countsOf(groups.counts.filter(isTrue), leader, client)),
+    ...of('asked', [...asked.filter(claim => !outdone.has(claim)), ...outdone]),
+  ];
+}
+
+const outdoes = (other: TrueClaim, claim: TrueClaim): boolean =>
+  other.id !== claim.id && sayMore(other, claim) < 0 && repeats(claim, new Set(tells(other))) !== null;
+
+/** The result in the one wording that says most: how long the lead has lasted, which editions were led, who leads. */
+function leadOf(view: View, overall: readonly TrueClaim[]): TrueClaim | null {
+  const own = ownRelease(view);
+  const isLead = (claim: TrueClaim): boolean => {
+    switch (claim.kind) {
+      case 'leadStreak':
+      case 'ledEditions':
+        return true;
+      case 'regainedLead':
+      case 'leader':
+        return claim.figures.release === own;
+      case 'jointPosition':
+        return claim.figures.release === own && claim.figures.rank === 1;
+      default:
+        return false;
+    }
+  };
+  return overall.filter(isLead).sort(sayMore)[0] ?? null;
+}
+
+function placeIn(view: View, overall: readonly TrueClaim[], client: string): readonly TrueClaim[] {
+  const place = `place ${client} ${ownRelease(view)}`;
+  return overall
+    .filter(claim => facts(claim).includes(place))
+    .sort(sayMore)
+    .slice(0, 1);
+}
+
+/** The count of the leading city, else of the one with the highest, and the client's; exact, or as a lower bound. */
+function countsOf(counts: readonly TrueClaim[], leader: string | null, client: string | null): readonly TrueClaim[] {
+  const found = counts.flatMap(claim =>
+    claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [{ claim, ...claim.figures }] : [],
+  );
+  const highest = [...found].sort((a, b) => b.count - a.count)[0]?.unit ?? null;
+  const units = new Set([leader ?? highest, client]);
+  return [...units].flatMap(each =>
+    found
+      .filter(({ unit }) => unit === each)
+      .map(({ claim }) => claim)
+      .sort(sayMore)
+      .slice(0, 1),
+  );
+}

@@ -1,0 +1,92 @@
+import type { TrueClaim } from '../../claims/claim.ts';
+import { universes } from '../../claims/judge/guards.ts';
+import type { Query } from '../../claims/schema/queries.ts';
+import type { View } from '../../claims/view.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
+
+/**
+ * What has to be said with a claim (S32, S33): that the method changed, wherever it looks across such a change; that a
+ * place it rests on was corrected; how many units the release covers, where it looks back on a field of another size and
+ * does not say so itself.
+ */
+export function noticeQueries(view: View, claim: TrueClaim): readonly Query[] {
+  const [newest, ...earlier] = looksAt(view, claim);
+  const release = newest ? view.release(newest) : null;
+  if (!newest || !release) return [];
+  const corrected = correctedQueries(view, claim, [newest, ...earlier]);
+  const path = between(view, release, new Set(earlier));
+  const changes = path.flatMap(([now, before]): readonly Query[] =>
+    now.segment && before.segment && now.segment.value !== before.segment.value
+      ? [{ kind: 'methodChange', release: releaseKey(now) }]
+      : [],
+  );
+  const saysSizes = 'universes' in claim.figures && claim.figures.universes !== null;
+  const grew = !saysSizes && path.some(([now, before]) => universes(now, before) !== null);
+  return [...changes, ...corrected, ...(grew ? [{ kind: 'coverage' as const, release: newest }] : [])];
+}
+
+function correctedQueries(view: View, claim: TrueClaim, keys: readonly ReleaseKey[]): readonly Query[] {
+  if (!('unit' in claim.figures)) return [];
+  const { unit } = claim.figures;
+  return keys.flatMap((release): readonly Query[] => {
+    const status = view.rankStatus(unit, release);
+    const corrected = 'record' in status && status.record.unit === unit && status.record.vintage > 1;
+    return corrected ? [{ kind: 'revision', unit, release }] : [];
+  });
+}
+
+/** The release that a claim speaks of, and the earlier ones that it sets it against. */
+function looksAt(view: View, claim: TrueClaim): readonly ReleaseKey[] {
+  switch (claim.kind) {
+    case 'leadStreak':
+    case 'ledEditions':
+    case 'topStreak':
+    case 'topEditions':
+    case 'rankTrend':
+      return [...claim.figures.releases].reverse();
+    case 'aheadIn': {
+      const keys = new Set([...claim.figures.ahead, ...claim.figures.behind]);
+      const [ranking = ''] = [...keys].map(key => key.split('/')[0] ?? '');
+      const inOrder = view.releasesOf(ranking).map(releaseKey);
+      return inOrder.filter(key => keys.has(key)).reverse();
+    }
+    case 'firstEntry':
+    case 'bestRank':
+    case 'worstRank': {
+      const { release } = claim.figures;
+      const others = view.releasesOf(release.split('/')[0] ?? '').map(releaseKey);
+      return [release, ...others.filter(key => key !== release)];
+    }
+    case 'bestSince':
+    case 'worstSince':
+      return [claim.figures.release, claim.figures.since];
+    case 'regainedLead':
+    case 'returnedToTop':
+      return [claim.figures.release, claim.figures.last];
+    default:
+      if (!('release' in claim.figures)) return [];
+      return 'previous' in claim.figures ? [claim.figures.release, claim.figures.previous] : [claim.figures.release];
+  }
+}
+
+/** Each release with the one before it, back from one until all the others are passed, or as far as is on record. */
+function between(
+  view: View,
+  from: Release,
+  others: ReadonlySet<ReleaseKey>,
+): readonly (readonly [now: Release, before: Release])[] {
+  const walked: (readonly [Release, Release])[] = [];
+  const seen = new Set<ReleaseKey>();
+  let needed = 0;
+  for (let at = from; seen.size < others.size; ) {
+    const before = view.before(at);
+    if (before.kind !== 'release') break;
+    walked.push([at, before.release]);
+    if (others.has(releaseKey(before.release))) {
+      seen.add(releaseKey(before.release));
+      needed = walked.length;
+    }
+    at = before.release;
+  }
+  return walked.slice(0, needed);
+}

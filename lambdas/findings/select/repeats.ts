@@ -1,0 +1,89 @@
+import type { Claim, TrueClaim } from '../../claims/claim.ts';
+import { facts, order, place, sayMore } from './facts.ts';
+
+/** The unit fell by one place, and this is what the claim says of it: of whom passed it, or of itself. */
+const passed = (unit: string, release: string): string => `passed ${unit} ${release}`;
+const slipped = (unit: string, release: string): string => `slipped ${unit} ${release}`;
+
+/** Keys of all that a claim lets the reader know: its facts, who was passed, which moves came before. */
+export const tells = (claim: Claim): readonly string[] => [
+  ...new Set([...facts(claim), ...(claim.verdict === 'true' ? besides(claim) : [])]),
+];
+
+function besides(claim: TrueClaim): readonly string[] {
+  switch (claim.kind) {
+    case 'rankTrend': {
+      const { unit, releases } = claim.figures;
+      return releases.slice(1).map(release => place(unit, release));
+    }
+    case 'overtook': {
+      const { unit, others, release, previous } = claim.figures;
+      return others.flatMap(other => [
+        passed(other, release),
+        order(unit, other, previous),
+        order(unit, other, release),
+      ]);
+    }
+    case 'moved':
+      return isSlip(claim) ? [slipped(claim.figures.unit, claim.figures.release)] : [];
+    default:
+      return [];
+  }
+}
+
+type Known = Pick<ReadonlySet<string>, 'has'>;
+
+/**
+ * The fact, already told, that makes a claim nothing new; null where it is new. A claim about several units is nothing new
+ * once any of them is told; a fall by one place is the same event as being passed.
+ */
+export function repeats(claim: Claim, told: Known): string | null {
+  return repeatsWords(claim, told) ?? repeatsMirrored(claim, told);
+}
+
+/** The same of claims that tell the very facts in other words. */
+function repeatsWords(claim: Claim, told: Known): string | null {
+  const own = facts(claim);
+  const known = own.filter(fact => told.has(fact));
+  const ofSeveral = claim.kind === 'biggestMove' || claim.kind === 'jointPosition';
+  return ofSeveral || known.length === own.length ? (known[0] ?? null) : null;
+}
+
+/** The same of claims that tell it of the other side: who was passed says no more than who passed. */
+function repeatsMirrored(claim: Claim, told: Known): string | null {
+  const sides = claim.verdict === 'true' ? mirrored(claim) : [];
+  return sides.find(side => side.every(fact => told.has(fact)))?.[0] ?? null;
+}
+
+/** A fall by one place, in the plainest words. */
+const isSlip = (claim: Claim): boolean =>
+  claim.kind === 'moved' && claim.verdict === 'true' && claim.figures.to === claim.figures.from + 1;
+
+/** Facts of other units that say the same difference as the claim does, each set enough by itself. */
+function mirrored(claim: TrueClaim): readonly (readonly string[])[] {
+  if (claim.kind === 'moved') return isSlip(claim) ? [[passed(claim.figures.unit, claim.figures.release)]] : [];
+  if (claim.kind === 'overtook') {
+    const { unit, others, total, release, previous } = claim.figures;
+    const [other] = others;
+    if (other === undefined || total > 1) return [];
+    return [[slipped(other, release)], [order(unit, other, release), order(unit, other, previous)]];
+  }
+  return [];
+}
+
+/** The claims without those that a stronger one of them tells in other words, in the order in which they came. */
+export const eachInOneWording = <T extends Claim>(claims: readonly T[]): readonly T[] => keep(claims, repeatsWords);
+
+/** The claims without those that tell nothing new beside the stronger ones of them, in the order in which they came. */
+export const eachFactOnce = <T extends Claim>(claims: readonly T[]): readonly T[] => keep(claims, repeats);
+
+function keep<T extends Claim>(claims: readonly T[], isKnown: typeof repeats): readonly T[] {
+  const told = new Set<string>();
+  const kept = new Set<T>();
+  for (const claim of [...claims].sort(sayMore)) {
+    if (isKnown(claim, told) !== null) continue;
+    for (const fact of tells(claim)) told.add(fact);
+    kept.add(claim);
+  }
+  return claims.filter(claim => kept.has(claim));
+}

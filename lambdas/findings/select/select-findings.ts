@@ -1,0 +1,104 @@
+import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
+import type { Query } from '../../claims/schema/queries.ts';
+import type { View } from '../../claims/view.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { facts } from './facts.ts';
+import { type Groups, mandatory } from './mandatory.ts';
+import { isOnlySmall, type Measure } from './measure.ts';
+import { noticeQueries } from './notices.ts';
+import { repeats, tells } from './repeats.ts';
+import type { KeyFinding, Outcome, Selection, Weight, Why } from './selection.ts';
+import { SELECTION } from './thresholds.ts';
+
+export interface Selected {
+  readonly findings: readonly KeyFinding[];
+  /** By id, of every true claim. */
+  readonly selection: ReadonlyMap<string, Selection>;
+  /** By id, of the true claims that were weighed, whether they could be chosen or not. */
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+/**
+ * Chooses the key findings among the true claims: first what must be said (the result, the honours, the count over the
+ * basket, what the editors ask for), then the news in the order of its weight, until there is no more room. Each fact is
+ * told once, in the wording that says most, and with the notices that it needs; `ask` puts these to the records.
+ */
+export function selectFindings(
+  view: View,
+  groups: Groups,
+  ask: (queries: readonly Query[]) => readonly Claim[],
+): Selected {
+  const claims = groups.all.filter(isTrue);
+  const { ordered, measures, mirrored, notConsidered } = candidatesOf(view, claims);
+  const orders = new Map(ordered.map(({ claim }, index) => [claim.id, index + 1]));
+  const findings = new Map<string, KeyFinding>();
+  const selection = new Map<string, Selection>();
+  /** Facts, and the claim that stands for each: the one that is printed, or would be if it were news enough. */
+  const told = new Map<string, string>();
+
+  const note = ({ id }: TrueClaim, outcome: Outcome): void => {
+    selection.set(id, { ...outcome, ...weightOf(measures.get(id), orders.get(id)) });
+  };
+  const tell = (keys: readonly string[], by: string): void => {
+    for (const fact of keys) if (!told.has(fact)) told.set(fact, by);
+  };
+  /** It is not printed, and nor is any weaker wording of it. */
+  const standFor = (claim: TrueClaim, outcome: Outcome): void => {
+    note(claim, outcome);
+    tell(facts(claim), claim.id);
+  };
+  /** Whether other claims tell it already. */
+  const isTold = (claim: TrueClaim): boolean => {
+    const as = told.get(repeats(claim, told) ?? '');
+    if (as === undefined) return false;
+    if (as !== claim.id) note(claim, { outcome: 'sameFactAs', rule: 'saysMore', as });
+    return true;
+  };
+  const take = (claim: TrueClaim, why: Why, notices: readonly TrueClaim[]): void => {
+    findings.set(claim.id, { claim, why });
+    note(claim, { outcome: 'finding', rule: why });
+    tell(tells(claim), claim.id);
+    for (const notice of notices) take(notice, 'notice', []);
+  };
+  const noticed: TrueClaim[] = [];
+  const noticesOf = (claim: TrueClaim): readonly TrueClaim[] => {
+    const notices = ask(noticeQueries(view, claim)).filter(isTrue);
+    noticed.push(...notices);
+    return notices.filter(({ id }) => !findings.has(id) && id !== claim.id);
+  };
+
+  /** A notice takes nobody's room. */
+  const count = (): number => [...findings.values()].filter(({ why }) => why !== 'notice').length;
+
+  for (const { claim, why } of mandatory(view, groups)) if (!isTold(claim)) take(claim, why, noticesOf(claim));
+
+  const lacking: Candidate[] = [];
+  for (const candidate of ordered) {
+    const { claim, measure } = candidate;
+    if (isTold(claim)) continue;
+    if (measure.lacks) {
+      standFor(claim, { outcome: 'belowThreshold', rule: measure.lacks });
+      if (isOnlySmall(measure)) lacking.push(candidate);
+      continue;
+    }
+    if (count() < SELECTION.most) take(claim, measure.sort, noticesOf(claim));
+    else standFor(claim, { outcome: 'noRoom', rule: 'most' });
+  }
+  for (const { claim } of lacking) if (count() < SELECTION.fewest) take(claim, 'fewest', noticesOf(claim));
+
+  for (const claim of [...claims, ...noticed]) {
+    if (selection.has(claim.id) || isTold(claim)) continue;
+    const as = mirrored.get(claim.id);
+    if (as !== undefined) note(claim, { outcome: 'sameFactAs', rule: 'otherSide', as });
+    else note(claim, { outcome: 'notCandidate', rule: notConsidered.get(claim.id) ?? 'withAFinding' });
+  }
+  return { findings: [...findings.values()], selection, measures };
+}
+
+const weightOf = (measure: Measure | undefined, order: number | undefined): Weight => ({
+  order: order ?? null,
+  sort: measure?.sort ?? null,
+  magnitude: measure?.magnitude ?? null,
+  rarity: measure?.rarity ?? null,
+  recency: measure?.released ?? null,
+});

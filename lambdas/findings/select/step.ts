@@ -1,0 +1,110 @@
+import { sameSegment } from '../../claims/judge/guards.ts';
+import type { RankStatus } from '../../claims/rank-status.ts';
+import type { Places } from '../../claims/schema/figures-more.ts';
+import type { View } from '../../claims/view.ts';
+import { compareDecimals, subtract } from '../../records/decimal.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
+
+/** The line that a change crosses: into or out of the first place, into or out of the top n. */
+export type Line = 'first' | 'top' | null;
+
+/** What a unit's place was before and is now; smaller is better. The same backwards is the mirrored news. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+  /** One of the two is known only to be in a band or below the list: the change may be larger. */
+  readonly atLeast: boolean;
+  readonly line: Line;
+}
+
+/**
+ * A unit's step from the comparable release before; null where there is none, or where nobody can tell which way it went.
+ * Of a band, and of what is below a list, the end that makes the step smallest counts.
+ */
+export function stepOf(view: View, unit: string, key: ReleaseKey): Step | null {
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  if (!release || before?.kind !== 'release' || !sameSegment(release, before.release)) return null;
+  const then = placesOf(view.rankStatus(unit, releaseKey(before.release)));
+  const now = placesOf(view.rankStatus(unit, key));
+  if (!then || !now) return null;
+  const atLeast = then.from !== then.to || now.from !== now.to;
+  const step = (from: number, to: number): Step => ({
+    from,
+    to,
+    atLeast,
+    line: lineBetween(from, to, view.input.report.topN),
+  });
+  if (now.to !== null && now.to < then.from) return step(then.from, now.to);
+  if (then.to !== null && then.to < now.from) return step(then.to, now.from);
+  return atLeast ? null : step(then.from, now.from);
+}
+
+function placesOf(status: RankStatus): Places | null {
+  switch (status.kind) {
+    case 'ranked':
+      return { from: status.rank, to: status.rank };
+    case 'banded':
+      return { from: status.from, to: status.to };
+    case 'below':
+      return { from: status.depth + 1, to: null };
+    default:
+      return null;
+  }
+}
+
+export function lineBetween(from: number, to: number, top: number): Line {
+  if ((from === 1) !== (to === 1)) return 'first';
+  return from <= top !== to <= top ? 'top' : null;
+}
+
+/** Tiers that a unit moved since the comparable release before; null where there is none, or it is in no tier of the list. */
+export function tiersMoved(view: View, unit: string, key: ReleaseKey): number | null {
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  if (!release || before?.kind !== 'release' || !sameSegment(release, before.release)) return null;
+  const tiers = view.ranking(release.ranking)?.tiers ?? [];
+  const [now, then] = [key, releaseKey(before.release)].map(each => {
+    const status = view.rankStatus(unit, each);
+    return status.kind === 'tiered' ? tiers.indexOf(status.tier) : -1;
+  });
+  return now === undefined || then === undefined || now < 0 || then < 0 ? null : Math.abs(now - then);
+}
+
+/** How many places lie within what the publisher is sure of, and by which of its words; a change must exceed them. */
+export interface Width {
+  readonly places: number;
+  readonly by: 'interval' | 'noise';
+}
+
+/** The wider of what the publisher gives for the two releases of a step; null where it gives nothing. */
+export function widthOf(view: View, unit: string, key: ReleaseKey): Width | null {
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  return widestOf(view, unit, [key, ...(before?.kind === 'release' ? [releaseKey(before.release)] : [])]);
+}
+
+/** The widest of what the publisher gives for these releases; null where it gives nothing. */
+export function widestOf(view: View, unit: string, keys: readonly ReleaseKey[]): Width | null {
+  const releases = keys.flatMap(key => view.release(key) ?? []);
+  const widths = releases.flatMap(release => widthIn(view, unit, release) ?? []);
+  return widths.reduce<Width | null>((wider, width) => (wider && wider.places >= width.places ? wider : width), null);
+}
+
+/** From one end of the interval to the other: none where the publisher is sure of the place. A noise spans all ranks whose scores lie within it. */
+function widthIn(view: View, unit: string, release: Release): Width | null {
+  const status = view.rankStatus(unit, releaseKey(release));
+  if (status.kind !== 'ranked') return null;
+  const { interval, score } = status.record;
+  if (interval) return { places: interval.to - interval.from, by: 'interval' };
+  const noise = release.noise?.value;
+  if (noise === undefined || score === null) return null;
+  const within = view
+    .recordsOf(releaseKey(release))
+    .flatMap(({ place, score: other }) =>
+      place.kind === 'rank' && other !== null && compareDecimals(subtract(score, other).replace(/^-/, ''), noise) < 0
+        ? [place.rank]
+        : [],
+    );
+  return { places: Math.max(...within) - Math.min(...within), by: 'noise' };
+}

@@ -1,0 +1,62 @@
+import { sameSegment } from '../../claims/judge/guards.ts';
+import type { RankStatus } from '../../claims/rank-status.ts';
+import type { View } from '../../claims/view.ts';
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+
+export type RankPoint =
+  | { readonly state: 'rank'; readonly rank: number }
+  | { readonly state: 'below' }
+  /** A band or a tier: on record, and no place that could be drawn. */
+  | { readonly state: 'undrawn'; readonly standing: RankStatus }
+  | { readonly state: 'absent' };
+
+export interface RankHistory {
+  readonly ranking: string;
+  readonly positions: readonly {
+    readonly release: ReleaseKey;
+    readonly breakBefore: boolean;
+    readonly gapBefore: boolean;
+  }[];
+  readonly depth: number;
+  readonly lines: readonly { readonly unit: string; readonly points: readonly RankPoint[] }[];
+}
+
+/**
+ * Ranks of units over releases. What is ranked deeper than `depth`, or known to be, is `below`; what no record tells is
+ * a gap. `gapBefore`: the release before is not the one drawn before.
+ */
+export function rankHistory(
+  view: View,
+  ranking: string,
+  releases: readonly string[],
+  units: readonly string[],
+  depth: number,
+): RankHistory {
+  const known = releases.flatMap(id => {
+    const release = view.release(`${ranking}/${id}`);
+    return release?.state === 'published' ? [release] : [];
+  });
+  return {
+    ranking,
+    depth,
+    positions: known.map((release, index) => {
+      const drawn = known[index - 1];
+      const before = view.before(release);
+      return {
+        release: releaseKey(release),
+        breakBefore: drawn !== undefined && !sameSegment(drawn, release),
+        gapBefore:
+          drawn !== undefined && !(before.kind === 'release' && releaseKey(before.release) === releaseKey(drawn)),
+      };
+    }),
+    lines: units.map(unit => ({ unit, points: known.map(release => point(view, unit, releaseKey(release), depth)) })),
+  };
+}
+
+function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPoint {
+  const status = view.rankStatus(unit, key);
+  if (status.kind === 'ranked') return status.rank <= depth ? { state: 'rank', rank: status.rank } : { state: 'below' };
+  if (status.kind === 'below' && status.depth >= depth) return { state: 'below' };
+  if (status.kind === 'banded' || status.kind === 'tiered') return { state: 'undrawn', standing: status };
+  return { state: 'absent' };
+}

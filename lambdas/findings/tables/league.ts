@@ -1,0 +1,85 @@
+import { inFocus } from '../../claims/focus.ts';
+import { sameSegment, sharing } from '../../claims/judge/guards.ts';
+import { inTop, type RankStatus } from '../../claims/rank-status.ts';
+import type { View } from '../../claims/view.ts';
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+
+/** The place before, as far as it can be told. */
+export type PreviousPlace = RankStatus | { readonly kind: 'noPrevious' };
+
+/** Change since the release before: places gained (negative: lost), a word where no difference is defined, or nothing. */
+export type Change =
+  | { readonly kind: 'places'; readonly places: number }
+  /** Tiers moved up (negative: down). */
+  | { readonly kind: 'tiers'; readonly steps: number }
+  | { readonly kind: 'entered' }
+  | { readonly kind: 'undefined' };
+
+export interface LeagueRow {
+  readonly unit: string;
+  readonly standing: RankStatus;
+  readonly tied: boolean;
+  readonly previous: PreviousPlace;
+  readonly previousTied: boolean;
+  readonly change: Change;
+  readonly focus: boolean;
+}
+
+export interface League {
+  readonly release: ReleaseKey;
+  readonly previous: ReleaseKey | null;
+  readonly rows: readonly LeagueRow[];
+  /** Ranked units on record that the table leaves out: they are in the full table. */
+  readonly leftOut: number;
+}
+
+/** The top n of a release (ties at the cut-off count as in) and every unit in focus that it ranks further down. */
+export function leagueTable(view: View, key: ReleaseKey, top: number): League {
+  const release = view.release(key);
+  const before = release ? view.before(release) : { kind: 'unknown' as const };
+  const earlier =
+    before.kind === 'release' && release && sameSegment(release, before.release) ? releaseKey(before.release) : null;
+  const records = view
+    .recordsOf(key)
+    .filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
+  const shown = records.filter(({ unit }) => inTop(view.rankStatus(unit, key), top) === 'yes' || inFocus(view, unit));
+  return {
+    release: key,
+    previous: earlier,
+    leftOut: records.length - shown.length,
+    rows: shown.map(({ unit }) => leagueRow(view, unit, key, earlier, top)),
+  };
+}
+
+/** One unit's row of a league table. */
+export function leagueRow(
+  view: View,
+  unit: string,
+  key: ReleaseKey,
+  previous: ReleaseKey | null,
+  top: number,
+): LeagueRow {
+  const status = view.rankStatus(unit, key);
+  const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious' };
+  return {
+    unit,
+    standing: status,
+    tied: isTied(view, unit, key, status),
+    previous: then,
+    previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),
+    change: change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []),
+    focus: inFocus(view, unit),
+  };
+}
+
+const isTied = (view: View, unit: string, key: ReleaseKey, status: RankStatus): boolean =>
+  status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
+
+function change(now: RankStatus, then: PreviousPlace, top: number, tiers: readonly string[]): Change {
+  if (now.kind === 'ranked' && then.kind === 'ranked') return { kind: 'places', places: then.rank - now.rank };
+  if (now.kind === 'ranked' && then.kind === 'below' && now.rank <= top && then.depth >= top)
+    return { kind: 'entered' };
+  if (now.kind === 'tiered' && then.kind === 'tiered' && tiers.includes(now.tier) && tiers.includes(then.tier))
+    return { kind: 'tiers', steps: tiers.indexOf(then.tier) - tiers.indexOf(now.tier) };
+  return { kind: 'undefined' };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+
+const of = (measure: string, then: string, now: string) =>
+  world().indicator('figure', { measure, figures: { beijing: { 2022: then, 2023: now } } });
+const change = (more: Partial<Extract<Query, { kind: 'valueChange' }>> = {}): Query => ({
+  kind: 'valueChange',
+  unit: 'beijing',
+  indicator: 'figure',
+  from: 2022,
+  to: 2023,
+  ...more,
+});
+
+describe('valueChange', () => {
+  it.each([
+    ['16', '46', '187.5', 'a whole tenth'],
+    ['3', '4', '33.3', 'rounded once'],
+    ['8', '7', '-12.5', 'a fall'],
+    ['2000', '2001', '0.1', 'half up: 0.05'],
+    ['2000', '1999', '-0.1', 'half up by magnitude'],
+  ])('from %s to %s is %s percent: %s', (then, now, found) => {
+    expect(figuresOf(of('USD', then, now).ask(change()))).toMatchObject({ change: found, in: 'percent' });
+  });
+
+  it('is of points, exactly, where the figures are percentages', () => {
+    expect(figuresOf(of('percent', '43.8', '46.1').ask(change()))).toMatchObject({ change: '2.3', in: 'points' });
+    expect(figuresOf(of('percent', '0.30', '0.1').ask(change()))).toMatchObject({ change: '-0.20', in: 'points' });
+  });
+
+  it('takes as many decimals as are asked for or asserted, and the rounded figure must be the true one', () => {
+    expect(figuresOf(of('USD', '3', '4').ask(change({ decimals: 2 })))).toMatchObject({ change: '33.33' });
+    expect(verdictOf(of('USD', '3', '4').ask(change({ change: '33' })))).toBe('true');
+    expect(reasonOf(of('USD', '3', '4').ask(change({ change: '33.4' })))).toMatchObject({ found: '33.3' });
+    expect(verdictOf(of('USD', '3', '4').ask(change({ change: '-33.3' })))).toBe('false: otherFigure');
+    expect(verdictOf(of('percent', '43.8', '46.1').ask(change({ change: '5.3' })))).toBe('false: otherFigure');
+  });
+
+  it('is false where nothing changed, and withheld where the rest is lost in rounding', () => {
+    expect(verdictOf(of('USD', '3', '3.0').ask(change({ change: '1' })))).toBe('false: noValueChange');
+    expect(verdictOf(of('USD', '3', '3.0').ask(change()))).toBe('withhold: noValueChange');
+    expect(verdictOf(of('USD', '10000', '10001').ask(change()))).toBe('withhold: roundsAway');
+    expect(figuresOf(of('USD', '10000', '10001').ask(change({ decimals: 2 })))).toMatchObject({ change: '0.01' });
+  });
+
+  it.each([
+    ['a lower bound', of('USD', '16', 'above 46'), change(), 'notStrict'],
+    ['nothing to start from', of('USD', '0', '46'), change(), 'noBase'],
+    ['a negative base', of('USD', '-2', '46'), change(), 'noBase'],
+    ['a place', of('place', '3', '2'), change(), 'isPlace'],
+    ['a year that is not on record', of('USD', '3', '2'), change({ from: 2020 }), 'noValue'],
+    ['years in the wrong order', of('USD', '3', '2'), change({ from: 2023, to: 2022 }), 'yearsReversed'],
+  ])('is withheld of %s', (_, so, query, code) => {
+    expect(verdictOf(so.ask(query))).toBe(`withhold: ${code}`);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+interface Part {
+  /** The place of Beijing. */
+  readonly place?: PlaceText;
+  readonly facts?: Partial<ReleaseFacts>;
+}
+
+/** An index of forty cities in which Beijing is twentieth, with a list for each of its dimensions. */
+const gci = (parts: Readonly<Record<string, Part>>, whole: Part = {}): World =>
+  Object.entries(parts).reduce(
+    (so, [id, { place, facts }]) =>
+      so.ranking(id, {
+        dimensionOf: 'gci',
+        releases: [{ id: '2022', places: place === undefined ? {} : { beijing: place }, ...facts }],
+      }),
+    world()
+      .city('beijing')
+      .ranking('gci', {
+        releases: [{ id: '2022', universe: 40, places: { beijing: whole.place ?? 20 }, ...whole.facts }],
+      }),
+  );
+const at = (place: PlaceText, weight?: string): Part => ({ place, facts: weight === undefined ? {} : { weight } });
+const FORM: Query = { kind: 'dimensionProfile', unit: 'beijing', release: 'gci/2022' };
+
+describe('dimensionProfile', () => {
+  it('names what stands a fifth of the field from the place overall, in the top or the bottom quarter', () => {
+    expect(figuresOf(gci({ influence: at(2), trade: at(21), attraction: at(32) }).ask(FORM))).toEqual({
+      unit: 'beijing',
+      release: 'gci/2022',
+      rank: 20,
+      universe: 40,
+      dimensions: 3,
+      strengths: [{ ranking: 'influence', rank: 2 }],
+      weaknesses: [{ ranking: 'attraction', rank: 32 }],
+    });
+  });
+
+  it('keeps both thresholds to the place', () => {
+    // A quarter of forty is the tenth place; a fifth is eight places.
+    const strong = (overall: number, place: number) => verdictOf(gci({ a: at(place) }, { place: overall }).ask(FORM));
+    expect([strong(20, 10), strong(20, 11)]).toEqual(['true', 'false: noExtremes']);
+    expect([strong(12, 4), strong(12, 5)]).toEqual(['true', 'false: noExtremes']);
+    expect([strong(20, 31), strong(20, 30)]).toEqual(['true', 'false: noExtremes']);
+    expect([strong(28, 36), strong(28, 35)]).toEqual(['true', 'false: noExtremes']);
+  });
+
+  it('is exact where the field does not divide: a fifth of 43 is nine places, its top quarter ends at the tenth', () => {
+    const of43 = (overall: number, place: number) =>
+      verdictOf(gci({ a: at(place) }, { place: overall, facts: { universe: 43 } }).ask(FORM));
+    expect([of43(15, 6), of43(15, 7)]).toEqual(['true', 'false: noExtremes']);
+    expect([of43(30, 10), of43(30, 11)]).toEqual(['true', 'false: noExtremes']);
+    expect([of43(22, 33), of43(22, 32)]).toEqual(['true', 'false: noExtremes']);
+  });
+
+  it('names three at most, the larger difference first, then the larger weight, then by id', () => {
+    const parts = { a: at(3), b: at(3, '9.5'), c: at(3, '10'), d: at(1), e: at(10) };
+    expect(figuresOf(gci(parts).ask(FORM))).toMatchObject({
+      dimensions: 5,
+      strengths: [
+        { ranking: 'd', rank: 1 },
+        { ranking: 'c', rank: 3 },
+        { ranking: 'b', rank: 3 },
+      ],
+      weaknesses: [],
+    });
+    const low = { a: at(40), b: at(39), c: at(40, '5'), d: at(31) };
+    expect(figuresOf(gci(low).ask(FORM))).toMatchObject({
+      strengths: [],
+      weaknesses: [
+        { ranking: 'c', rank: 40 },
+        { ranking: 'a', rank: 40 },
+        { ranking: 'b', rank: 39 },
+      ],
+    });
+  });
+
+  it('is withheld where no dimension is on record, or how large the field is', () => {
+    expect(reasonOf(gci({}).ask(FORM))).toEqual({ code: 'noDimensions', ranking: 'gci' });
+    const loose = world().ranking('gci', { releases: [{ id: '2022', places: { beijing: 20 } }] });
+    expect(verdictOf(loose.ranking('a', { dimensionOf: 'gci', releases: [] }).ask(FORM))).toBe(
+      'withhold: coverageUnknown',
+    );
+  });
+
+  it('is withheld where the unit has no exact place in the whole', () => {
+    const whole = (place: PlaceText) => verdictOf(gci({ a: at(2) }, { place }).ask(FORM));
+    expect(whole('11-20')).toBe('withhold: banded');
+    expect(whole('unranked')).toBe('withhold: noRank');
+    expect(verdictOf(gci({ a: at(2) }).ask({ ...FORM, unit: 'paris' }))).toBe('withhold: unknownUnit');
+    expect(
+      verdictOf(
+        gci({ a: at(2) })
+          .city('paris')
+          .ask({ ...FORM, unit: 'paris' }),
+      ),
+    ).toBe('withhold: notOnRecord');
+  });
+
+  it('is withheld where one dimension is wanting, though another would do', () => {
+    const with_ = (part: Part) => verdictOf(gci({ a: at(2), b: part }).ask(FORM));
+    expect(with_(at('1-10'))).toBe('withhold: banded');
+    expect(with_(at('not-collected'))).toBe('withhold: noRank');
+    expect(with_({})).toBe('withhold: notOnRecord');
+    expect(with_({ facts: { listedTo: 10 } })).toBe('withhold: belowDepth');
+    const never = gci({ a: at(2) }).ranking('b', { dimensionOf: 'gci', releases: [{ id: '2021' }] });
+    expect(reasonOf(never.ask(FORM))).toEqual({ code: 'unknownRelease', release: 'b/2022' });
+  });
+
+  it('is withheld where a dimension is known to rank another field', () => {
+    const of = (universe: number, place: number) => reasonOf(gci({ a: { place, facts: { universe } } }).ask(FORM)).code;
+    expect(of(39, 2)).toBe('otherField');
+    expect(verdictOf(gci({ a: { place: 2, facts: { universe: 40 } } }).ask(FORM))).toBe('true');
+    expect(verdictOf(gci({ a: at(41) }).ask(FORM))).toBe('withhold: otherField');
+  });
+
+  it('gives nobody of a cluster a place, and no city one among economies', () => {
+    const bay = gci({ a: at(2) })
+      .cluster('bay', { members: ['beijing'] })
+      .ranking('b', { dimensionOf: 'gci', kinds: ['city', 'cluster'], releases: [{ id: '2022', places: { bay: 1 } }] });
+    expect(verdictOf(bay.ask(FORM))).toBe('withhold: inCluster');
+    const economies = gci({ a: at(2) }).ranking('b', {
+      dimensionOf: 'gci',
+      kinds: ['economy'],
+      releases: [{ id: '2022' }],
+    });
+    expect(verdictOf(economies.ask(FORM))).toBe('withhold: wrongUnitKind');
+  });
+
+  it('rests on every place, on the field, and on the rows that make the lists dimensions', () => {
+    const { evidence } = gci({ a: at(2, '60'), b: at(21) }).ask(FORM);
+    expect(evidence.map(({ key }) => key)).toEqual([
+      'a',
+      'a/2022#weight',
+      'a/2022/beijing@1',
+      'b',
+      'b/2022/beijing@1',
+      'gci/2022#universeSize',
+      'gci/2022/beijing@1',
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimKind } from '../../../lambdas/claims/schema/queries.ts';
+import { figuresOf, verdictOf, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+type TopKind = Extract<ClaimKind, 'enteredTop' | 'firstEntry' | 'returnedToTop' | 'leftTop'>;
+
+/** Shenzhen in one list after another, each complete to the tenth place; undefined: not in the list. */
+const list = (places: readonly (PlaceText | undefined)[], facts: Partial<ReleaseFacts> = {}): readonly ReleaseFacts[] =>
+  places.map((place, index) => ({
+    id: String(30 + index),
+    listedTo: 10,
+    places: place === undefined ? {} : { shenzhen: place },
+    ...(index === 0 ? { previous: 'first' as const } : {}),
+    ...facts,
+  }));
+const last = (releases: readonly ReleaseFacts[]): string => `gfci/${releases.at(-1)?.id}`;
+const gfci = (releases: readonly ReleaseFacts[]) => world().city('shenzhen').ranking('gfci', { releases });
+const ask = (kind: TopKind, releases: readonly ReleaseFacts[]) =>
+  gfci(releases).ask({ kind, unit: 'shenzhen', release: last(releases), top: 10 });
+const unknownStart = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
+  releases.map(({ previous: _, ...release }) => release);
+
+describe('enteredTop', () => {
+  it('needs the release before and nothing else', () => {
+    expect(figuresOf(ask('enteredTop', unknownStart(list([11, 9]))))).toMatchObject({ rank: 9, previous: 'gfci/30' });
+    expect(verdictOf(ask('enteredTop', list([undefined, 10])))).toBe('true');
+    expect(verdictOf(ask('enteredTop', list(['101-150', 9])))).toBe('true');
+  });
+
+  it('is false of who was in already, or is not in now', () => {
+    expect(verdictOf(ask('enteredTop', list([10, 9])))).toBe('false: wasIn');
+    expect(verdictOf(ask('enteredTop', list([12, 11])))).toBe('false: wasOut');
+  });
+
+  it('is withheld where the place before cannot be told: a shorter list, a band over the cut-off, another universe', () => {
+    expect(verdictOf(ask('enteredTop', list([undefined, 9], { listedTo: 5 })))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('enteredTop', list(['6-15', 9])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('enteredTop', list(['not-in-universe', 9])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('enteredTop', list([9])))).toBe('withhold: firstRelease');
+  });
+
+  it('is so from being covered without a rank, and not from having been taken out', () => {
+    expect(verdictOf(ask('enteredTop', list(['unranked', 9])))).toBe('true');
+    expect(verdictOf(ask('enteredTop', list(['withdrawn', 9])))).toBe('withhold: notOnRecord');
+  });
+
+  it('is withheld of a city that the list before held in a cluster', () => {
+    const bay = world()
+      .cluster('greater-bay-area', { members: ['shenzhen', 'hong-kong'] })
+      .ranking('r', {
+        kinds: ['city', 'cluster'],
+        releases: [
+          { id: '2021', listedTo: 10, places: { 'greater-bay-area': 2 } },
+          { id: '2022', listedTo: 10, places: { shenzhen: 9 } },
+        ],
+      });
+    const entered = bay.ask({ kind: 'enteredTop', unit: 'shenzhen', release: 'r/2022', top: 10 });
+    expect(verdictOf(entered)).toBe('withhold: notOnRecord');
+  });
+});
+
+describe('firstEntry', () => {
+  const declared = { historyComplete: true };
+
+  it('holds where every release since the first is on record and none had the city in', () => {
+    expect(figuresOf(ask('firstEntry', list([undefined, 12, 9], declared)))).toMatchObject({ rank: 9 });
+    expect(verdictOf(ask('firstEntry', list(['not-in-universe', 12, 9], declared)))).toBe('true');
+  });
+
+  it('is withheld where the history is not declared complete, or does not reach the first release', () => {
+    expect(verdictOf(ask('firstEntry', list([12, 9])))).toBe('withhold: historyUndeclared');
+    expect(verdictOf(ask('firstEntry', unknownStart(list([12, 9], declared))))).toBe('withhold: previousUnknown');
+    expect(verdictOf(ask('firstEntry', list(['not-collected', 12, 9], declared)))).toBe('withhold: notOnRecord');
+  });
+
+  it('is false of a return: Chicago had been seventh ten years before', () => {
+    expect(verdictOf(ask('firstEntry', list([7, 12, 9], declared)))).toBe('false: wasIn');
+  });
+});
+
+describe('returnedToTop', () => {
+  it('names the latest release that had the city in: ninth in GFCI 32, ninth again in GFCI 36', () => {
+    expect(figuresOf(ask('returnedToTop', unknownStart(list([8, 9, 12, 11, 9]))))).toMatchObject({ last: 'gfci/31' });
+  });
+
+  it('is false where it was never in, and withheld where nobody can tell', () => {
+    expect(verdictOf(ask('returnedToTop', list([12, 11, 9])))).toBe('false: wasOut');
+    expect(verdictOf(ask('returnedToTop', unknownStart(list([11, 9]))))).toBe('withhold: previousUnknown');
+    expect(verdictOf(ask('returnedToTop', list([8, 'not-collected', 11, 9])))).toBe('withhold: notOnRecord');
+    const [old, ...rest] = list([8, 12, 9], { segment: 'new' });
+    expect(verdictOf(ask('returnedToTop', [{ ...(old ?? { id: '' }), segment: 'old' }, ...rest]))).toBe(
+      'withhold: methodBreak',
+    );
+  });
+});
+
+describe('leftTop', () => {
+  it('gives the new place only where it is on record', () => {
+    expect(figuresOf(ask('leftTop', list([9, 11])))).toMatchObject({ from: 9, to: 11 });
+    expect(figuresOf(ask('leftTop', list([9, undefined])))).toMatchObject({ from: 9, to: null });
+    expect(figuresOf(ask('leftTop', list([9, '101-150'])))).toMatchObject({ to: null });
+    expect(figuresOf(ask('leftTop', list([9, 'unranked'])))).toMatchObject({ from: 9, to: null });
+  });
+
+  it('is false of who is still in, or was not in', () => {
+    expect(verdictOf(ask('leftTop', list([9, 10])))).toBe('false: wasIn');
+    expect(verdictOf(ask('leftTop', list([11, 12])))).toBe('false: wasOut');
+  });
+
+  it('is withheld beyond the depth, of who left the universe, and of who was not surveyed', () => {
+    expect(verdictOf(ask('leftTop', list([4, undefined], { listedTo: 5 })))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('leftTop', list([9, 'withdrawn'])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('leftTop', list([9, 'not-in-universe'])))).toBe('withhold: notOnRecord');
+  });
+});
+
+describe('newToRanking', () => {
+  const asked = (releases: readonly ReleaseFacts[]) =>
+    gfci(releases).ask({ kind: 'newToRanking', unit: 'shenzhen', release: last(releases) });
+
+  it('needs a stated place outside the universe before: absence is not enough', () => {
+    expect(verdictOf(asked(list(['not-in-universe', 40])))).toBe('true');
+    expect(verdictOf(asked(list([undefined, 40])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(asked(list(['unranked', 40])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(asked(list([50, 40])))).toBe('false: wasIn');
+  });
+
+  it('is false of a city that an earlier release covered, with a place or without one', () => {
+    expect(verdictOf(asked(list([50, 'not-in-universe', 40])))).toBe('false: stillCovered');
+    expect(verdictOf(asked(list(['unranked', 'not-in-universe', 40])))).toBe('false: stillCovered');
+    expect(verdictOf(asked(list(['score 7', 'not-in-universe', 40])))).toBe('false: stillCovered');
+    expect(verdictOf(asked(list(['not-in-universe', 'not-in-universe', 40])))).toBe('true');
+  });
+});
+
+describe('bestRank', () => {
+  const best = (releases: readonly ReleaseFacts[]) =>
+    gfci(releases).ask({ kind: 'bestRank', unit: 'shenzhen', release: last(releases) });
+  const declared = { historyComplete: true };
+
+  it('compares all releases since the first, and says where an earlier one was as good', () => {
+    expect(figuresOf(best(list([undefined, 11, 9], declared)))).toMatchObject({ releases: 3, equalled: false });
+    expect(figuresOf(best(list([9, 11, 9], declared)))).toMatchObject({ equalled: true });
+    expect(verdictOf(best(list([8, 11, 9], declared)))).toBe('false: notBest');
+  });
+
+  it('is withheld of an undeclared history, of two releases, of a deeper place than is listed, of a method break', () => {
+    expect(verdictOf(best(list([12, 11, 9])))).toBe('withhold: historyUndeclared');
+    expect(verdictOf(best(list([11, 9], declared)))).toBe('withhold: tooFew');
+    expect(verdictOf(best(list([undefined, 40, 28], declared)))).toBe('withhold: notOnRecord');
+    expect(verdictOf(best(unknownStart(list([12, 11, 9], declared))))).toBe('withhold: previousUnknown');
+    const broken = list([12, 11, 9], declared).map(release => ({ ...release, segment: release.id }));
+    expect(verdictOf(best(broken))).toBe('withhold: methodBreak');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { derive } from '../../../lambdas/audit/derive/derive.ts';
+import type { Judged } from '../../../lambdas/audit/ledger.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import { figuresOf, verdictOf, type World, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+const query: Query = { kind: 'succession', unit: 'new', release: 'r/2022' };
+
+const merged = (
+  then: Readonly<Record<string, PlaceText>>,
+  now: Readonly<Record<string, PlaceText>> = { new: 3 },
+  facts: Partial<ReleaseFacts> = {},
+): World =>
+  world()
+    .city('new', { succeeds: ['old', 'older'] })
+    .city('old')
+    .city('older')
+    .ranking('r', {
+      releases: [
+        { id: '2021', listedTo: 10, places: then },
+        { id: '2022', listedTo: 10, places: now, ...facts },
+      ],
+    });
+
+describe('a city that was formed from others', () => {
+  it('is said to succeed those that the release before covered, and these alone', () => {
+    expect(figuresOf(merged({ old: 5, older: 'unranked' }).ask(query))).toMatchObject({ succeeded: ['old', 'older'] });
+    expect(figuresOf(merged({ old: 5 }).ask(query))).toMatchObject({ succeeded: ['old'], previous: 'r/2021' });
+    expect(figuresOf(merged({ old: '5-10' }, { new: '1-4' }).ask(query))).toMatchObject({ succeeded: ['old'] });
+  });
+
+  it.each([
+    ['it was covered itself', merged({ old: 5, new: 6 }), 'false: stillCovered'],
+    ['it is not covered now', merged({ old: 5 }, { new: 'not-in-universe' }), 'false: notCovered'],
+    ['the release is the first', merged({ old: 5 }, { new: 3 }, { previous: 'first' }), 'false: firstRelease'],
+    ['nothing of it is on record now', merged({ old: 5 }, { other: 3 }), 'withhold: notOnRecord'],
+    [
+      'the release before is not on record',
+      merged({ old: 5 }, { new: 3 }, { previous: null }),
+      'withhold: previousUnknown',
+    ],
+    ['nobody whom it succeeds was covered', merged({ other: 5 }), 'withhold: noPredecessor'],
+  ])('is not, where %s', (_, so, verdict) => {
+    expect(verdictOf(so.ask(query))).toBe(verdict);
+  });
+
+  it('has those that it succeeds without a place of their own from then on', () => {
+    const at = { unit: 'old', release: 'r/2022' };
+    const so = merged({ old: 5 });
+    for (const kind of ['position', 'moved', 'removed'] as const)
+      expect(verdictOf(so.ask({ kind, ...at }))).toBe('withhold: inCluster');
+    expect(verdictOf(so.ask({ kind: 'topCountAtLeast', unit: 'old', top: 10, basket: ['r/2021', 'r/2022'] }))).toBe(
+      'true',
+    );
+  });
+
+  it('is derived a second time, and no other figures are', () => {
+    const so = merged({ old: 5, older: 7 });
+    const { query: asked, evidence } = so.ask(query);
+    const judged = (figures: object): Judged => ({
+      id: 'succession',
+      kind: 'succession',
+      verdict: 'true',
+      form: { ...asked },
+      figures: { ...figures },
+      evidence,
+      evidenceHash: '',
+    });
+    const found = figuresOf(so.ask(query));
+    expect(derive(judged(found), so.dataset())).toBeNull();
+    for (const wrong of [{ succeeded: ['old'] }, { succeeded: [] }, { previous: 'r/2020' }, { unit: 'old' }])
+      expect(derive(judged({ ...found, ...wrong }), so.dataset())).not.toBeNull();
+    expect(derive(judged(found), merged({ old: 5, older: 7, new: 8 }).dataset())).toMatch(/was covered by r\/2021/);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+const CITIES = ['vienna', 'zurich', 'calgary', 'vancouver', 'geneva', 'frankfurt', 'toronto', 'amsterdam'] as const;
+const EUROPE = ['vienna', 'zurich', 'geneva', 'frankfurt', 'amsterdam', 'copenhagen'];
+/** EIU 2022: 1, 2, 3, 3, 5, 6, 7, 8, 9, 10, 10. */
+const EIU_2022: Readonly<Record<string, number>> = {
+  vienna: 1,
+  copenhagen: 2,
+  zurich: 3,
+  calgary: 3,
+  vancouver: 5,
+  geneva: 6,
+  frankfurt: 7,
+  toronto: 8,
+  amsterdam: 9,
+  osaka: 10,
+  melbourne: 10,
+};
+
+const abroad = (ids: readonly string[]): World => ids.reduce((so, id) => so.city(id, { country: 'XX' }), world());
+const eiu = (places: Readonly<Record<string, PlaceText>> = EIU_2022, facts: Partial<ReleaseFacts> = {}) =>
+  abroad(Object.keys(places))
+    .group('europe', EUROPE)
+    .ranking('eiu', { releases: [{ id: '2022', listedTo: 10, places, ...facts }] });
+const share = (more: Partial<Extract<Query, { kind: 'topShare' }>> = {}): Query => ({
+  kind: 'topShare',
+  release: 'eiu/2022',
+  top: 10,
+  ...more,
+});
+
+describe('topShare', () => {
+  it('counts ties at the cut-off in both numbers: six of the eleven places in the top ten', () => {
+    expect(figuresOf(eiu().ask(share({ group: 'europe' })))).toMatchObject({ total: 11, units: { length: 6 } });
+    expect(verdictOf(eiu().ask(share({ group: 'europe', count: 6, of: 11 })))).toBe('true');
+    expect(reasonOf(eiu().ask(share({ group: 'europe', count: 6, of: 10 })))).toMatchObject({
+      asserted: 10,
+      found: 11,
+    });
+    expect(verdictOf(eiu().ask(share({ group: 'europe', count: 5 })))).toBe('false: otherCount');
+  });
+
+  it('without a group counts the cities that the report is about, and none is a number too', () => {
+    expect(figuresOf(eiu().ask(share()))).toMatchObject({ group: null, units: [] });
+    const gfci = eiu({ ...EIU_2022, beijing: 4 }).city('beijing', { country: 'CN' });
+    expect(figuresOf(gfci.ask(share()))).toMatchObject({ units: ['beijing'], total: 12 });
+  });
+
+  it('is withheld of a list that does not go down to the place, or is not of cities', () => {
+    expect(verdictOf(eiu(EIU_2022, { listedTo: 9 }).ask(share()))).toBe('withhold: notListedTo');
+    const economies = world()
+      .economy('japan')
+      .ranking('eiu', { kinds: ['economy'], releases: [{ id: '2022', listedTo: 10, places: { japan: 1 } }] });
+    expect(verdictOf(economies.ask(share()))).toBe('withhold: otherKinds');
+    expect(verdictOf(economies.group('europe', ['paris', 'rome']).ask(share({ group: 'europe' })))).toBe(
+      'withhold: otherKinds',
+    );
+    expect(verdictOf(economies.group('asia', ['japan']).ask(share({ group: 'asia' })))).toBe('true');
+    const mixed = economies.city('rome').with(dataset => ({
+      ...dataset,
+      rankings: dataset.rankings.map(ranking => ({ ...ranking, unitKinds: ['city' as const, 'economy' as const] })),
+    }));
+    expect(verdictOf(mixed.ask(share()))).toBe('withhold: otherKinds');
+    expect(verdictOf(eiu().ask(share({ group: 'asia' })))).toBe('withhold: unknownGroup');
+    expect(
+      verdictOf(
+        eiu()
+          .report({ focus: { countries: [], names: { en: '', 'zh-Hans': '' } } })
+          .ask(share()),
+      ),
+    ).toBe('withhold: noGroup');
+  });
+
+  it('is withheld where the country of a city, or what a cluster counts as, is not known', () => {
+    expect(verdictOf(eiu().city('osaka', { country: null }).ask(share()))).toBe('withhold: countryUnknown');
+    const bay = (standsFor?: string) =>
+      abroad(['tokyo'])
+        .cluster('bay', { members: ['shenzhen', 'hong-kong'], ...(standsFor ? { standsFor } : {}) })
+        .ranking('eiu', {
+          kinds: ['city', 'cluster'],
+          releases: [{ id: '2022', listedTo: 2, places: { tokyo: 1, bay: 2 } }],
+        })
+        .ask(share({ top: 2 }));
+    expect(verdictOf(bay())).toBe('withhold: clusterAmong');
+    const across = (country: string | null, member: string) =>
+      abroad(['basel', 'tokyo'])
+        .city('shenzhen')
+        .cluster('bay', { members: ['basel', member] })
+        .with(rows => ({ ...rows, units: rows.units.map(one => (one.id === 'bay' ? { ...one, country } : one)) }))
+        .ranking('eiu', {
+          kinds: ['city', 'cluster'],
+          releases: [{ id: '2022', listedTo: 2, places: { tokyo: 1, bay: 2 } }],
+        })
+        .ask(share({ top: 2 }));
+    expect(verdictOf(across('XX', 'shenzhen'))).toBe('withhold: clusterAmong');
+    expect(verdictOf(across('CN', 'tokyo'))).toBe('withhold: clusterAmong');
+    expect(figuresOf(across(null, 'tokyo'))).toMatchObject({ units: [], total: 2 });
+    expect(figuresOf(bay('shenzhen'))).toMatchObject({ units: ['shenzhen'], total: 2 });
+  });
+});
+
+describe('breadth', () => {
+  const places = (ranks: readonly (PlaceText | undefined)[]) =>
+    Object.fromEntries(CITIES.flatMap((city, i) => (ranks[i] === undefined ? [] : [[city, ranks[i] ?? 0]])));
+  const two = (
+    then: readonly (PlaceText | undefined)[],
+    now: readonly (PlaceText | undefined)[],
+    facts: Partial<ReleaseFacts> = {},
+  ) => {
+    const release = (id: string, ranks: readonly (PlaceText | undefined)[]): ReleaseFacts => {
+      const size = ranks.filter(rank => typeof rank === 'number').length;
+      return { id, places: places(ranks), listedTo: size, universe: size, ...(id === '36' ? facts : {}) };
+    };
+    return world().ranking('gfci', { releases: [release('35', then), release('36', now)] });
+  };
+  const ask = (so: World, more: Partial<Extract<Query, { kind: 'breadth' }>> = {}) =>
+    so.ask({ kind: 'breadth', release: 'gfci/36', ...more });
+
+  it('counts all that are ranked in both, and the sum is checked', () => {
+    const found = figuresOf(ask(two([1, 2, 3, 4, 5, 6], [2, 1, 3, 4, 6, 5])));
+    expect(found).toMatchObject({ up: 2, same: 2, down: 2, compared: 6, joined: 0, left: 0 });
+    expect(verdictOf(ask(two([1, 2, 3, 4, 5], [2, 1, 3, 4, 5]), { up: 1, same: 3, down: 1 }))).toBe('true');
+    expect(reasonOf(ask(two([1, 2, 3, 4, 5], [2, 1, 3, 4, 5]), { same: 2 }))).toMatchObject({ found: 3 });
+  });
+
+  it('tells apart who came and who went', () => {
+    const found = ask(two([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 'not-in-universe', 6, 7]));
+    expect(figuresOf(found)).toMatchObject({ same: 5, compared: 5, joined: 2, left: 1 });
+  });
+
+  it.each([
+    ['a list known to its third place only', { listedTo: 3 }, 'notWhole'],
+    ['a row too few for the field', { universe: 9, listedTo: 9 }, 'sumMismatch'],
+    ['a method break', { segment: 'new' }, 'methodBreak'],
+  ])('is withheld of %s', (_, facts, code) => {
+    expect(verdictOf(ask(two([1, 2, 3, 4, 5], [1, 2, 3, 4, 5], facts)))).toBe(`withhold: ${code}`);
+  });
+
+  it('is withheld of bands and of few', () => {
+    expect(verdictOf(ask(two([1, 2, 3, 4, 5], [1, 2, 3, 4, 5, '6-10'])))).toBe('withhold: banded');
+    expect(verdictOf(ask(two([1, 2, 3, 4], [1, 2, 3, 4])))).toBe('withhold: tooFew');
+  });
+});

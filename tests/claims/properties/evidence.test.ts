@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
+import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import type { ClaimKind } from '../../../lambdas/claims/schema/queries.ts';
+import { createView } from '../../../lambdas/claims/view.ts';
+import { canonicalJson } from '../../../lambdas/records/canonical.ts';
+import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { createDice, some } from '../../audit/agreement/dice.ts';
+import { sorts } from '../../audit/agreement/sorts.ts';
+import { onlyEvidence, othersBelow, othersElsewhere } from './evidence-only.ts';
+
+const RUNS = { seed: 20231117, numRuns: 90 };
+/** How many of its questions a world is asked, as they come by chance. */
+const ASKED = 260;
+
+/**
+ * These say who else holds a place, or that nobody does. That the list is on record so far is their evidence of it, and a
+ * record put there against the list would say otherwise.
+ */
+const OF_WHO_ELSE: readonly ClaimKind[] = [
+  'leader',
+  'position',
+  'jointPosition',
+  'leadStreak',
+  'ledEditions',
+  'regainedLead',
+  'held',
+  'moved',
+  'overtook',
+  'rankTrend',
+  'biggestMove',
+  'topShare',
+  'fieldSpread',
+  'fieldAverage',
+];
+
+/** What the same question is answered from other records than all, where that differs. */
+function answeredOtherwise(change: (dataset: Dataset, claim: TrueClaim) => Dataset, but: readonly ClaimKind[] = []) {
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(sorts, ({ world, questions, seed }) => {
+      const view = world.view();
+      const { input } = view;
+      const wrong = some(createDice(seed), questions, ASKED)
+        .filter(({ kind }) => !but.includes(kind))
+        .map(query => judge(view, query))
+        .filter(isTrue)
+        .flatMap(claim => {
+          kinds.add(claim.kind);
+          const again = judge(createView({ ...input, dataset: change(input.dataset, claim) }), claim.query);
+          const answer = isTrue(again) ? again.figures : again.reason;
+          const same = canonicalJson(answer) === canonicalJson(claim.figures);
+          return same ? [] : [`${claim.id} ${canonicalJson(claim.figures)}: ${canonicalJson(answer)}`];
+        });
+      expect(wrong).toEqual([]);
+    }),
+    RUNS,
+  );
+  return kinds;
+}
+
+describe('the evidence of a true claim', () => {
+  it('suffices: where nothing else is on record, the same is true with the same figures', () => {
+    expect(answeredOtherwise(onlyEvidence).size).toBeGreaterThan(30);
+  });
+
+  it('is all that it rests on: whatever the other records say of the places below, it stays true', () => {
+    // A run of moves goes back as far as the records do, so that it is longer where there are more.
+    expect(answeredOtherwise(othersBelow, ['rankTrend']).size).toBeGreaterThan(30);
+  });
+
+  it('and whatever they say of any place, where it says nothing of who else holds one', () => {
+    expect(answeredOtherwise(othersElsewhere, OF_WHO_ELSE).size).toBeGreaterThan(20);
+  });
+});

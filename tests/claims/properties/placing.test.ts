@@ -1,0 +1,216 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
+import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import {
+  isKept,
+  partOfPlacing,
+  placingQuestions,
+  TIERS,
+  type TruePlacing,
+  type TrueRow,
+  truePlacings,
+  wholePlacing,
+} from './placing-world.ts';
+
+const RUNS = { seed: 20240412, numRuns: 120 };
+
+type Records = typeof wholePlacing;
+
+const judged = (truth: TruePlacing, records: Records): readonly Claim[] => {
+  const view = records(truth).view();
+  return placingQuestions(truth).map(query => judge(view, query));
+};
+
+const indexOf = ({ releases }: TruePlacing, key: string): number =>
+  releases.findIndex(({ id }) => id === key.split('/')[1]);
+
+/** The row that counts for a unit: its own, or that of the cluster that bears its name. */
+function rowOf(truth: TruePlacing, unit: string, key: string): TrueRow | undefined {
+  const rows = truth.releases[indexOf(truth, key)]?.rows ?? [];
+  return (
+    rows.find(row => row.unit === unit) ?? (unit === truth.standsFor ? rows.find(row => row.unit === 'k') : undefined)
+  );
+}
+
+const isNext = (truth: TruePlacing, previous: string, key: string): boolean => {
+  const [then, now] = [indexOf(truth, previous), indexOf(truth, key)];
+  return now === then + 1 && truth.releases[then]?.segment === truth.releases[now]?.segment;
+};
+
+const rank = (truth: TruePlacing, unit: string, key: string): number => rowOf(truth, unit, key)?.rank ?? Number.NaN;
+
+const shares = (a: TrueRow['interval'], b: TrueRow['interval']): boolean =>
+  Array.from({ length: 20 }, (_, place) => place + 1).some(
+    place => place >= a.from && place <= a.to && place >= b.from && place <= b.to,
+  );
+
+/** Whether what a claim says is so, read off plainly. */
+function isSo(claim: TrueClaim, truth: TruePlacing): boolean {
+  switch (claim.kind) {
+    case 'tier': {
+      const { unit, release, tier } = claim.figures;
+      return TIERS[rowOf(truth, unit, release)?.tier ?? -1] === tier && (claim.query.tier ?? tier) === tier;
+    }
+    case 'tierMove': {
+      const { unit, release, previous, before, now, steps, direction } = claim.figures;
+      const [then, since] = [rowOf(truth, unit, previous)?.tier ?? -1, rowOf(truth, unit, release)?.tier ?? -1];
+      const signed = (direction === 'up' ? 1 : -1) * steps;
+      return (
+        isNext(truth, previous, release) &&
+        TIERS[then] === before &&
+        TIERS[since] === now &&
+        steps > 0 &&
+        then - since === signed &&
+        (claim.query.steps ?? signed) === signed
+      );
+    }
+    case 'intervalsOverlap': {
+      const { unit, other, release, own, theirs } = claim.figures;
+      const rows = [rowOf(truth, unit, release), rowOf(truth, other, release)];
+      const real = rows.map(row => JSON.stringify(row?.interval));
+      return (
+        rows[0] !== rows[1] &&
+        real.join() === [own, theirs].map(each => JSON.stringify(each)).join() &&
+        shares(own, theirs)
+      );
+    }
+    case 'moved': {
+      const { unit, release, previous, from, to } = claim.figures;
+      return (
+        isNext(truth, previous, release) && rank(truth, unit, previous) === from && rank(truth, unit, release) === to
+      );
+    }
+    case 'rankTrend': {
+      const { unit, direction, releases, ranks } = claim.figures;
+      const real = releases.map(key => rank(truth, unit, key));
+      const steps = releases.slice(1).map((key, step) => {
+        const [then = 0, now = 0] = ranks.slice(step);
+        return isNext(truth, releases[step] ?? '', key) && (direction === 'up' ? now < then : now > then);
+      });
+      return (
+        real.join() === ranks.join() &&
+        steps.length > 1 &&
+        steps.every(Boolean) &&
+        releases.at(-1) === claim.query.release
+      );
+    }
+    case 'overtook': {
+      const { unit, others, release, previous } = claim.figures;
+      const gap = (key: string, other: string) => rank(truth, other, key) - rank(truth, unit, key);
+      return (
+        isNext(truth, previous, release) && others.every(other => gap(previous, other) < 0 && gap(release, other) > 0)
+      );
+    }
+    case 'biggestMove': {
+      const { units, release, previous, places, direction } = claim.figures;
+      const way = direction === 'up' ? 1 : -1;
+      return units.every(unit => (rank(truth, unit, previous) - rank(truth, unit, release)) * way === places);
+    }
+    default:
+      return false;
+  }
+}
+
+/** The interval of a unit's rank as far as the records tell it. */
+function told(truth: TruePlacing, records: Records, unit: string, key: string): TrueRow['interval'] | null {
+  const row = rowOf(truth, unit, key);
+  const depth = truth.releases[indexOf(truth, key)]?.kept.depth ?? 0;
+  return row && (records === wholePlacing || isKept(row, depth)) ? row.interval : null;
+}
+
+/** Whether a claim tells a move that its publisher's intervals leave open. */
+function isWithin(claim: TrueClaim, truth: TruePlacing, records: Records): boolean {
+  const holds = (unit: string, key: string, place: number): boolean => {
+    const own = told(truth, records, unit, key);
+    return own !== null && place >= own.from && place <= own.to;
+  };
+  switch (claim.kind) {
+    case 'moved':
+      return holds(claim.figures.unit, claim.figures.release, claim.figures.from);
+    case 'rankTrend': {
+      const { unit, releases, ranks } = claim.figures;
+      return releases.slice(1).some((key, step) => holds(unit, key, ranks[step] ?? 0));
+    }
+    case 'biggestMove': {
+      const { units, release, previous } = claim.figures;
+      return units.some(unit => holds(unit, release, rank(truth, unit, previous)));
+    }
+    case 'overtook': {
+      const { unit, others, release } = claim.figures;
+      const own = told(truth, records, unit, release);
+      const theirs = others.map(other => told(truth, records, other, release));
+      return own !== null && theirs.some(interval => interval !== null && shares(own, interval));
+    }
+    default:
+      return false;
+  }
+}
+
+const EACH: readonly (readonly [string, Records])[] = [
+  ['part of what there is to know', partOfPlacing],
+  ['everything on record', wholePlacing],
+];
+
+describe('tiers, intervals and runs', () => {
+  it.each(EACH)('say nothing that is not so, and no move within the margin, from %s', (_, records) => {
+    fc.assert(
+      fc.property(truePlacings, truth => {
+        const lies = judged(truth, records)
+          .filter(isTrue)
+          .filter(claim => !isSo(claim, truth) || isWithin(claim, truth, records))
+          .map(claim => `${claim.id} ${JSON.stringify(claim.figures)}`);
+        expect(lies).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never call false what is true once everything is on record', () => {
+    fc.assert(
+      fc.property(truePlacings, truth => {
+        const whole = new Map(judged(truth, wholePlacing).map(claim => [claim.id, claim.verdict]));
+        const part = judged(truth, partOfPlacing);
+        expect(part.filter(({ id, verdict }) => verdict === 'false' && whole.get(id) === 'true')).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('what a part of the records bears out is true of all of them, or lies within a margin that only these tell', () => {
+    fc.assert(
+      fc.property(truePlacings, truth => {
+        const whole = new Map(judged(truth, wholePlacing).map(claim => [claim.id, claim]));
+        const lost = judged(truth, partOfPlacing)
+          .filter(isTrue)
+          .flatMap(({ id }) => whole.get(id) ?? [])
+          .filter(claim => claim.kind !== 'biggestMove' && !isTrue(claim))
+          .filter(claim => isTrue(claim) || !['withinInterval', 'universeGrew'].includes(claim.reason.code));
+        expect(lost).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('are asked to some purpose: each is true somewhere, and held back for each reason', () => {
+    const seen = new Set(
+      fc
+        .sample(truePlacings, { seed: RUNS.seed, numRuns: 120 })
+        .flatMap(truth => [...judged(truth, partOfPlacing), ...judged(truth, wholePlacing)])
+        .map(claim => `${claim.kind} ${isTrue(claim) ? 'true' : claim.reason.code}`),
+    );
+    const ways = [
+      ...['tier', 'tierMove', 'intervalsOverlap', 'moved', 'rankTrend', 'overtook', 'biggestMove'].map(
+        k => `${k} true`,
+      ),
+      ...['moved', 'rankTrend', 'overtook', 'biggestMove'].map(kind => `${kind} withinInterval`),
+      ...['noTier', 'otherTier', 'inCluster', 'notOnRecord'].map(code => `tier ${code}`),
+      ...['noMove', 'otherTierMove', 'methodBreak', 'previousUnknown'].map(code => `tierMove ${code}`),
+      ...['intervalsApart', 'noInterval', 'sameRow', 'inCluster'].map(code => `intervalsOverlap ${code}`),
+      ...['noMove', 'movedOtherWay', 'firstRelease'].map(code => `rankTrend ${code}`),
+      'position tiered',
+      'moved tiered',
+    ];
+    expect(ways.filter(way => !seen.has(way))).toEqual([]);
+  });
+});

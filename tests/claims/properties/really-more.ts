@@ -1,0 +1,164 @@
+import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
+import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Reality } from './reality.ts';
+
+/** The stored group that shares are asked of. */
+export const GROUP = { id: 'some', members: ['a', 'b', 'e'] } as const;
+
+/** Every question of the further kinds that places answer. */
+export const furtherQuestions = (real: Reality): readonly Query[] =>
+  real.published.flatMap(({ key, year }): readonly Query[] => {
+    const run = real.upTo(key).map(release => release.key);
+    return [
+      { kind: 'breadth', release: key },
+      { kind: 'methodChange', release: key },
+      { kind: 'coverage', release: key },
+      ...[1, 2, 3, 4].map((top): Query => ({ kind: 'topShare', release: key, top, group: GROUP.id })),
+      ...real.units.flatMap((unit): readonly Query[] => [
+        { kind: 'bestSince', unit, release: key },
+        { kind: 'worstSince', unit, release: key },
+        { kind: 'bestSince', unit, release: key, since: year - 3 },
+        { kind: 'worstRank', unit, release: key },
+        { kind: 'regainedLead', unit, release: key },
+        { kind: 'returnedToRanking', unit, release: key },
+        { kind: 'band', unit, release: key },
+        { kind: 'bandMove', unit, release: key },
+        { kind: 'placeAmong', unit, release: key, group: GROUP.id },
+        { kind: 'placeAmong', unit, release: key, group: GROUP.id, rank: 1 },
+        ...(['up', 'down'] as const).flatMap((direction): readonly Query[] => [
+          { kind: 'rankTrend', unit, release: key, direction },
+          { kind: 'rankTrend', unit, release: key, direction, count: 3 },
+        ]),
+        ...(run.length < 2
+          ? []
+          : real.units.map((other): Query => ({ kind: 'aheadIn', unit, other, releases: run.slice(-2) }))),
+      ]),
+    ];
+  });
+
+/** Whether what a claim of these kinds says is so in reality, read off plainly. */
+export function isSoToo(claim: TrueClaim, real: Reality): boolean {
+  switch (claim.kind) {
+    case 'bestSince':
+    case 'worstSince': {
+      const { unit, release, rank, since, place } = claim.figures;
+      const ranks = after(real, release, since).map(key => real.rank(unit, key));
+      const then = real.rank(unit, since);
+      const better = claim.kind === 'bestSince';
+      return (
+        real.rank(unit, release) === rank &&
+        (place === null || place === then) &&
+        (better ? then <= rank : then >= rank) &&
+        ranks.length > 1 &&
+        // Who was not ranked at all was not as good; but nobody can say that it was better.
+        ranks.every(other => (better ? !(other <= rank) : other < rank))
+      );
+    }
+    case 'worstRank': {
+      const { unit, release, rank, releases, equalled } = claim.figures;
+      const earlier = real
+        .upTo(release)
+        .slice(0, -1)
+        .map(({ key }) => real.rank(unit, key));
+      const worst = earlier.every(other => other <= rank) && earlier.includes(rank) === equalled;
+      return real.rank(unit, release) === rank && earlier.length + 1 === releases && releases > 2 && worst;
+    }
+    case 'regainedLead': {
+      const { unit, release, last, joint, away } = claim.figures;
+      const between = after(real, release, last);
+      const leads = (key: string): boolean => real.rank(unit, key) === 1;
+      const back = leads(release) && leads(last) && !between.some(leads) && between.length === away && away > 0;
+      return back && real.at(1, release).length > 1 === joint;
+    }
+    case 'returnedToRanking': {
+      const { unit, release, previous, last } = claim.figures;
+      const between = after(real, release, last);
+      const placed = (key: string): boolean => real.place(unit, key).kind === 'rank';
+      const gone = between.every(key => real.place(unit, key).kind === 'none');
+      return placed(release) && placed(last) && gone && between.at(-1) === previous;
+    }
+    case 'placeAmong': {
+      const { unit, release, rank, of, joint } = claim.figures;
+      const own = real.rank(unit, release);
+      const ranks = GROUP.members.filter(member => member !== unit).map(member => real.rank(member, release));
+      return (
+        GROUP.members.some(member => member === unit) &&
+        of === GROUP.members.length &&
+        ranks.filter(other => other < own).length + 1 === rank &&
+        ranks.includes(own) === joint &&
+        (claim.query.rank ?? rank) === rank
+      );
+    }
+    case 'rankTrend': {
+      const { unit, direction, releases, ranks } = claim.figures;
+      const run = real.upTo(claim.query.release).slice(-releases.length);
+      const oneMethod = new Set(run.map(({ segment }) => segment)).size === 1;
+      const steps = ranks.slice(1).map((now, index) => Math.sign((ranks[index] ?? 0) - now));
+      const way = direction === 'up' ? 1 : -1;
+      return (
+        run.map(({ key }) => key).join() === releases.join() &&
+        releases.map(key => real.rank(unit, key)).join() === ranks.join() &&
+        oneMethod &&
+        steps.length === (claim.query.count ?? Math.max(2, steps.length)) &&
+        steps.every(step => step === way)
+      );
+    }
+    default:
+      return fields(claim, real);
+  }
+}
+
+/** Published releases between two of one ranking. */
+const after = (real: Reality, release: string, since: string): readonly string[] => {
+  const keys = real.upTo(release).map(({ key }) => key);
+  return keys.slice(keys.indexOf(since) + 1, -1);
+};
+
+function fields(claim: TrueClaim, real: Reality): boolean {
+  switch (claim.kind) {
+    case 'topShare': {
+      const { release, top, units, total } = claim.figures;
+      const rows = [...real.release(release).ranks].filter(([, rank]) => rank <= top).map(([unit]) => unit);
+      const inside = GROUP.members.filter(unit => rows.includes(real.row(unit, release)));
+      return total === rows.length && String([...units].sort()) === String([...inside].sort());
+    }
+    case 'breadth': {
+      const { release, previous, up, same, down, joined, left } = claim.figures;
+      const cities = real.units.filter(unit => !real.isTwin(unit));
+      const pairs = cities.map(unit => [real.rank(unit, previous), real.rank(unit, release)] as const);
+      const both = pairs.filter(([then, now]) => then > 0 && now > 0).map(([then, now]) => Math.sign(then - now));
+      const found = [1, 0, -1].map(way => both.filter(step => step === way).length);
+      const moved = [
+        pairs.filter(([then, now]) => !(then > 0) && now > 0).length,
+        pairs.filter(([then, now]) => then > 0 && !(now > 0)).length,
+      ];
+      const before = real.before(release)?.release.key === previous;
+      return before && String([...found, ...moved]) === String([up, same, down, joined, left]);
+    }
+    case 'methodChange':
+      return real.release(claim.figures.release).segment !== real.release(claim.figures.previous).segment;
+    case 'coverage': {
+      const { release, universe } = claim.figures;
+      return universe === null || universe === real.release(release).ranks.size;
+    }
+    case 'aheadIn': {
+      const { unit, other, ahead, behind } = claim.figures;
+      const is = (a: string, b: string) => (key: string) => real.rank(a, key) < real.rank(b, key);
+      return ahead.every(is(unit, other)) && behind.every(is(other, unit));
+    }
+    case 'band': {
+      const { unit, release, from, to } = claim.figures;
+      return within(real.rank(unit, release), { from, to });
+    }
+    case 'bandMove': {
+      const { unit, release, previous, before, now, direction } = claim.figures;
+      const [then, rank] = [real.rank(unit, previous), real.rank(unit, release)];
+      return within(then, before) && within(rank, now) && rank !== then && rank < then === (direction === 'up');
+    }
+    default:
+      return false;
+  }
+}
+
+const within = (rank: number, { from, to }: { readonly from: number; readonly to: number | null }): boolean =>
+  rank >= from && rank <= (to ?? Number.POSITIVE_INFINITY);

@@ -1,0 +1,85 @@
+import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
+import type { Reality } from './reality.ts';
+
+/** Whether a claim about movement is so in reality; null for claims of other kinds. */
+export function moves(claim: TrueClaim, real: Reality): boolean | null {
+  switch (claim.kind) {
+    case 'held': {
+      const { unit, release, previous, rank, skipped, joint } = claim.figures;
+      const stays = is(real, unit, previous, rank) && is(real, unit, release, rank);
+      return (
+        comparable(real, release, previous) &&
+        stays &&
+        isSkipped(real, release, skipped) &&
+        isJoint(real, unit, release, joint)
+      );
+    }
+    case 'moved': {
+      const { unit, release, previous, from, to, skipped, universes, joint } = claim.figures;
+      const places = claim.query.places ?? from - to;
+      return (
+        comparable(real, release, previous) &&
+        is(real, unit, previous, from) &&
+        is(real, unit, release, to) &&
+        places === from - to &&
+        from !== to &&
+        isSkipped(real, release, skipped) &&
+        isJoint(real, unit, release, joint) &&
+        (!universes || commonSign(real, unit, previous, release) === Math.sign(from - to))
+      );
+    }
+    case 'overtook': {
+      const { unit, others, total, release, previous, rank, joint } = claim.figures;
+      const passed = [...new Set(claim.query.others)];
+      const each = passed.every(
+        other =>
+          real.rank(unit, previous) > real.rank(other, previous) &&
+          real.rank(unit, release) < real.rank(other, release),
+      );
+      return (
+        comparable(real, release, previous) &&
+        is(real, unit, release, claim.query.rank ?? rank) &&
+        is(real, unit, release, rank) &&
+        rank < real.rank(unit, previous) &&
+        each &&
+        total === passed.length &&
+        isJoint(real, unit, release, joint) &&
+        others.every(other => passed.includes(other))
+      );
+    }
+    case 'biggestMove': {
+      const { units, release, previous, direction, places, compared, complete } = claim.figures;
+      const way = direction === 'up' ? 1 : -1;
+      const gain = (unit: string) => (real.rank(unit, previous) - real.rank(unit, release)) * way;
+      const common = [...real.release(release).ranks.keys()].filter(unit => real.rank(unit, previous) > 0);
+      const each = comparable(real, release, previous) && places > 1 && units.every(unit => gain(unit) === places);
+      // Where it is not complete the sentence speaks of the units on record alone.
+      if (!complete) return each && compared <= common.length;
+      const most = common.every(unit => gain(unit) < places || units.includes(unit));
+      return each && most && compared === common.length;
+    }
+    default:
+      return null;
+  }
+}
+
+const is = (real: Reality, unit: string, key: string, rank: number): boolean => real.rank(unit, key) === rank;
+
+/** A place that is said to be shared is; of one that is not, nothing is said. */
+const isJoint = (real: Reality, unit: string, key: string, joint: boolean): boolean =>
+  !joint || real.at(real.rank(unit, key), key).length > 1;
+
+const isSkipped = (real: Reality, key: string, skipped: readonly string[]): boolean =>
+  skipped.join() === (real.before(key)?.skipped ?? []).join();
+
+const comparable = (real: Reality, key: string, previous: string): boolean =>
+  real.before(key)?.release.key === previous && real.release(key).segment === real.release(previous).segment;
+
+/** The direction of the move among the units ranked in both, counted afresh; a cluster counts for its one city. */
+export function commonSign(real: Reality, unit: string, previous: string, release: string): number {
+  const common = real.units.filter(
+    other => other !== unit && real.rank(other, previous) > 0 && real.rank(other, release) > 0 && !real.isTwin(other),
+  );
+  const ahead = (key: string) => common.filter(other => real.rank(other, key) < real.rank(unit, key)).length;
+  return Math.sign(ahead(previous) - ahead(release));
+}

@@ -1,0 +1,167 @@
+import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
+import type { Reality } from './reality.ts';
+import { moves } from './really-moved.ts';
+import type { TrueRelease } from './truth.ts';
+
+/** Whether what a claim says is so in reality, read off plainly. Kinds that no ranking answers are not asked here. */
+export function isSo(claim: TrueClaim, real: Reality): boolean {
+  return places(claim, real) ?? runs(claim, real) ?? moves(claim, real) ?? comings(claim, real) ?? false;
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+function places(claim: TrueClaim, real: Reality): boolean | null {
+  switch (claim.kind) {
+    case 'leader': {
+      const { unit, release, universe } = claim.figures;
+      return alone(real, unit, release, 1) && universeIs(real, release, universe);
+    }
+    case 'position': {
+      const { unit, release, rank, sole, universe } = claim.figures;
+      const asserted = claim.query.rank ?? rank;
+      if (real.rank(unit, release) !== rank || asserted !== rank || !universeIs(real, release, universe)) return false;
+      return !sole || alone(real, unit, release, rank);
+    }
+    case 'jointPosition': {
+      const { units, release, rank } = claim.figures;
+      const rows = units.map(unit => real.row(unit, release)).sort();
+      return units.length > 1 && same(rows, [...real.at(rank, release)].sort());
+    }
+    case 'topCount': {
+      const { unit, top, basket, within, count } = claim.figures;
+      const fits = count === within.length && count === (claim.query.count ?? count);
+      return fits && basket.every(key => real.inTop(unit, key, top) === (within.includes(key) ? 'yes' : 'no'));
+    }
+    case 'topCountAtLeast': {
+      const { unit, top, within, count } = claim.figures;
+      return count === within.length && within.every(key => real.inTop(unit, key, top) === 'yes');
+    }
+    default:
+      return null;
+  }
+}
+
+const alone = (real: Reality, unit: string, key: string, rank: number): boolean =>
+  real.rank(unit, key) === rank && real.at(rank, key).length === 1;
+
+const universeIs = (real: Reality, key: string, size: number | null): boolean =>
+  size === null || size === real.release(key).ranks.size;
+
+function runs(claim: TrueClaim, real: Reality): boolean | null {
+  switch (claim.kind) {
+    case 'leadStreak': {
+      const { unit, releases, years, joint, sinceFirst } = claim.figures;
+      const { count = releases.length, since } = claim.query;
+      const tied = releases.some(key => real.at(1, key).length > 1);
+      const first = real.release(releases[0] ?? '').year;
+      return (
+        isRun(real, unit, claim.query.release, 1, releases, sinceFirst) &&
+        joint === tied &&
+        yearsAre(real, releases, years) &&
+        count === releases.length &&
+        (since ?? first) === first
+      );
+    }
+    case 'topStreak': {
+      const { unit, releases, years, top, sinceFirst } = claim.figures;
+      return (
+        isRun(real, unit, claim.query.release, top, releases, sinceFirst) &&
+        yearsAre(real, releases, years) &&
+        (claim.query.count ?? releases.length) === releases.length
+      );
+    }
+    case 'ledEditions':
+      return claim.figures.releases.every(key => alone(real, claim.figures.unit, key, 1));
+    case 'topEditions': {
+      const { unit, top, releases } = claim.figures;
+      const last = real.upTo(releases.at(-1) ?? '').map(({ key }) => key);
+      return same(last.slice(-releases.length), releases) && releases.every(k => real.inTop(unit, k, top) === 'yes');
+    }
+    default:
+      return null;
+  }
+}
+
+/** The releases are the whole run up to the last one: all in, and the one before it out or not there. */
+function isRun(
+  real: Reality,
+  unit: string,
+  last: string,
+  n: number,
+  keys: readonly string[],
+  sinceFirst: boolean,
+): boolean {
+  const all = real.upTo(last);
+  const run = all.slice(-keys.length);
+  const earlier: TrueRelease | undefined = all[all.length - keys.length - 1];
+  const oneMethod = new Set(run.map(({ segment }) => segment)).size === 1;
+  const whole = earlier ? real.inTop(unit, earlier.key, n) === 'no' && !sinceFirst : sinceFirst;
+  const inside = run.every(({ key }) => real.inTop(unit, key, n) === 'yes');
+  return (
+    same(
+      keys,
+      run.map(({ key }) => key),
+    ) &&
+    inside &&
+    oneMethod &&
+    whole
+  );
+}
+
+/** "Years" only where the labels are years in a row and none of them had two releases. */
+function yearsAre(real: Reality, keys: readonly string[], years: readonly number[] | null): boolean {
+  if (!years) return true;
+  const labels = keys.map(key => real.release(key).year);
+  const inARow = labels.every((year, index) => index === 0 || year === (labels[index - 1] ?? 0) + 1);
+  const all = real.upTo(keys.at(-1) ?? '').map(({ year }) => year);
+  return same(years, labels) && inARow && labels.every(year => all.filter(other => other === year).length === 1);
+}
+
+function comings(claim: TrueClaim, real: Reality): boolean | null {
+  const out = (unit: string, key: string, top: number) => real.inTop(unit, key, top) === 'no';
+  switch (claim.kind) {
+    case 'enteredTop': {
+      const { unit, release, previous, top, rank } = claim.figures;
+      const before = real.before(release)?.release.key === previous;
+      return before && real.rank(unit, release) === rank && rank <= top && out(unit, previous, top);
+    }
+    case 'firstEntry': {
+      const { unit, release, top, rank } = claim.figures;
+      const earlier = real.upTo(release).slice(0, -1);
+      return (
+        real.rank(unit, release) === rank &&
+        rank <= top &&
+        earlier.length > 0 &&
+        earlier.every(one => out(unit, one.key, top))
+      );
+    }
+    case 'returnedToTop': {
+      const { unit, release, last, top, rank } = claim.figures;
+      const all = real.upTo(release).map(({ key }) => key);
+      const away = all.slice(all.indexOf(last) + 1, -1);
+      const back = real.rank(unit, release) === rank && rank <= top && real.inTop(unit, last, top) === 'yes';
+      return back && away.length > 0 && away.every(key => out(unit, key, top));
+    }
+    case 'leftTop': {
+      const { unit, release, previous, top, from, to } = claim.figures;
+      const before = real.before(release)?.release.key === previous && real.rank(unit, previous) === from;
+      return before && from <= top && out(unit, release, top) && (to === null || real.rank(unit, release) === to);
+    }
+    case 'newToRanking': {
+      const { unit, release, previous } = claim.figures;
+      const before = real.before(release)?.release.key === previous;
+      return before && real.rank(unit, release) > 0 && real.place(unit, previous).kind === 'none';
+    }
+    case 'bestRank': {
+      const { unit, release, rank, releases, equalled } = claim.figures;
+      const all = real.upTo(release);
+      const earlier = all.slice(0, -1).map(({ key }) => real.rank(unit, key));
+      const oneMethod = new Set(all.map(({ segment }) => segment)).size === 1;
+      const best = !earlier.some(other => other < rank) && earlier.includes(rank) === equalled;
+      return real.rank(unit, release) === rank && all.length === releases && releases >= 3 && oneMethod && best;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
+import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { allScores, scoreQuestions, someScores, type TrueScore, type TrueScores, trueScores } from './scores-world.ts';
+
+const RUNS = { seed: 20240321, numRuns: 200 };
+
+const judged = (truth: TrueScores, records: typeof allScores): readonly Claim[] => {
+  const view = records(truth).view();
+  return scoreQuestions.map(query => judge(view, query));
+};
+
+const tenths = (text: string): number => Math.round(Number(text) * 10);
+
+/** The row that counts for a unit: its own, or that of the cluster that bears its name. */
+const rowOf = ({ rows, standsFor }: TrueScores, unit: string): TrueScore | undefined =>
+  rows.find(row => row.unit === unit) ?? (unit === standsFor ? rows.find(row => row.unit === 'k') : undefined);
+
+/** Whether what a claim about scores says is so, read off plainly. */
+function isSo(claim: TrueClaim, truth: TrueScores): boolean {
+  switch (claim.kind) {
+    case 'scoreGap': {
+      const { unit, other, gap, lower, sameRank } = claim.figures;
+      const [own, theirs] = [rowOf(truth, unit), rowOf(truth, other)];
+      if (!own || !theirs) return false;
+      const ahead = (own.score - theirs.score) * (truth.lower ? -1 : 1);
+      const same = !sameRank || own.rank === theirs.rank;
+      return (
+        ahead > 0 && ahead === tenths(gap) && tenths(claim.query.gap ?? gap) === ahead && same && lower === truth.lower
+      );
+    }
+    case 'withinNoise': {
+      const { unit, other, gap, noise } = claim.figures;
+      const [own, theirs] = [rowOf(truth, unit), rowOf(truth, other)];
+      if (!own || !theirs || own === theirs || truth.noise === null) return false;
+      const apart = Math.abs(own.score - theirs.score);
+      return apart === tenths(gap) && truth.noise === tenths(noise) && apart < truth.noise;
+    }
+    case 'fieldSpread': {
+      const { top, total, spread } = claim.figures;
+      const scores = truth.rows.filter(({ rank }) => rank <= top).map(({ score }) => score);
+      const found = Math.max(...scores) - Math.min(...scores);
+      return (
+        scores.length === total &&
+        total > 2 &&
+        tenths(spread) === found &&
+        tenths(claim.query.spread ?? spread) === found
+      );
+    }
+    case 'fieldAverage': {
+      const { top, statistic, total, value } = claim.figures;
+      const scores = truth.rows.filter(({ rank }) => rank <= top).map(({ score }) => score);
+      const [low, high] = middle(scores);
+      const sum = statistic === 'mean' ? scores.reduce((all, score) => all + score, 0) : low + high;
+      const parts = statistic === 'mean' ? scores.length : 2;
+      // Whole numbers alone: half up of ten times the sum, over the parts.
+      const hundredths = Math.floor((20 * sum + parts) / (2 * parts));
+      const is = (text: string): boolean => Math.round(Number(text) * 100) === hundredths;
+      return scores.length === total && total > 2 && is(value) && is(claim.query.value ?? value);
+    }
+    default:
+      return false;
+  }
+}
+
+/** The two in the middle, or the one twice. */
+function middle(scores: readonly number[]): readonly [number, number] {
+  const sorted = [...scores].sort((a, b) => a - b);
+  const at = (index: number): number => sorted[Math.floor(index)] ?? Number.NaN;
+  return [at((sorted.length - 1) / 2), at(sorted.length / 2)];
+}
+
+describe('the kinds about scores', () => {
+  it.each([
+    ['part of what there is to know', someScores],
+    ['everything on record', allScores],
+  ])('say nothing that is not so, from %s', (_, records) => {
+    fc.assert(
+      fc.property(trueScores, truth => {
+        const lies = judged(truth, records)
+          .filter(isTrue)
+          .filter(claim => !isSo(claim, truth))
+          .map(claim => `${claim.id} ${JSON.stringify(claim.figures)}`);
+        expect(lies).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never call false what is true once everything is on record', () => {
+    fc.assert(
+      fc.property(trueScores, truth => {
+        const whole = new Map(judged(truth, allScores).map(claim => [claim.id, claim.verdict]));
+        const part = judged(truth, someScores);
+        expect(part.filter(({ id, verdict }) => verdict === 'false' && whole.get(id) === 'true')).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('tell of two scores either a lead or that it means nothing, never both', () => {
+    fc.assert(
+      fc.property(trueScores, truth => {
+        for (const records of [someScores, allScores]) {
+          const said = judged(truth, records).filter(isTrue);
+          const pairs = said.flatMap(({ kind, query }) =>
+            'other' in query ? [{ kind, pair: `${query.unit} ${query.other}` }] : [],
+          );
+          const small = new Set(pairs.filter(({ kind }) => kind === 'withinNoise').map(({ pair }) => pair));
+          expect(pairs.filter(({ kind, pair }) => kind === 'scoreGap' && small.has(pair))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are asked to some purpose: each is true somewhere, and held back for each reason', () => {
+    const seen = new Set(
+      fc
+        .sample(trueScores, { seed: RUNS.seed, numRuns: 150 })
+        .flatMap(truth => [...judged(truth, someScores), ...judged(truth, allScores)])
+        .map(claim => (isTrue(claim) ? wayOf(claim) : `${claim.kind} ${claim.reason.code}`)),
+    );
+    expect(
+      [
+        'scoreGap',
+        'scoreGap lower',
+        'scoreGap on one place',
+        'withinNoise',
+        'fieldSpread',
+        'fieldAverage',
+        'scoreGap inCluster',
+        'fieldSpread precision',
+        'fieldAverage otherFigure',
+        'fieldAverage notListedTo',
+        'fieldSpread noScore',
+        'fieldSpread spreadWithinNoise',
+        'fieldSpread notListedTo',
+        'scoreGap withinNoise',
+        'withinNoise sameRow',
+      ].filter(way => !seen.has(way)),
+    ).toEqual([]);
+  });
+});
+
+function wayOf(claim: TrueClaim): string {
+  if (claim.kind !== 'scoreGap') return claim.kind;
+  return claim.figures.sameRank ? 'scoreGap on one place' : `scoreGap${claim.figures.lower ? ' lower' : ''}`;
+}

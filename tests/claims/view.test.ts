@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { releaseKey } from '../../lambdas/records/release.ts';
+import { world } from '../support/world.ts';
+
+describe('standing', () => {
+  const view = world()
+    .city('kyiv')
+    .cluster('tokyo-yokohama', { members: ['tokyo', 'yokohama'] })
+    .cluster('beijing-cluster', { members: ['beijing'], standsFor: 'beijing' })
+    .ranking('r', {
+      kinds: ['city', 'cluster'],
+      releases: [
+        { id: '2021', places: { paris: 2 } },
+        {
+          id: '2022',
+          listedTo: 10,
+          places: {
+            'tokyo-yokohama': 1,
+            'beijing-cluster': 3,
+            paris: 2,
+            rome: '101-150',
+            oslo: 'score 61.5',
+            bonn: 'unranked',
+          },
+        },
+      ],
+    })
+    .view();
+  const status = (unit: string, release = '2022') => view.rankStatus(unit, `r/${release}`);
+
+  it('tells a rank, a band, a score and a status apart', () => {
+    expect(status('paris')).toMatchObject({ kind: 'ranked', rank: 2 });
+    expect(status('rome')).toMatchObject({ kind: 'banded', from: 101, to: 150 });
+    expect(status('oslo')).toMatchObject({ kind: 'scored' });
+    expect(status('bonn')).toMatchObject({ kind: 'status', status: 'unranked' });
+  });
+
+  it('tells below the depth from nothing on record', () => {
+    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10 });
+    expect(status('kyiv', '2021')).toEqual({ kind: 'notOnRecord' });
+  });
+
+  it('hides the members of a cluster, except the one city that it stands for', () => {
+    expect(status('yokohama')).toMatchObject({ kind: 'inCluster', cluster: 'tokyo-yokohama' });
+    expect(status('beijing')).toMatchObject({ kind: 'ranked', rank: 3 });
+  });
+});
+
+describe('the release before', () => {
+  const view = world()
+    .ranking('eiu', {
+      releases: [
+        { id: '2019', previous: 'first' },
+        { id: '2020', state: 'not-published' },
+        { id: '2021' },
+        { id: '2022', previous: 'lost' },
+      ],
+    })
+    .view();
+  const beforeIt = (id: string) => {
+    const release = view.release(`eiu/${id}`);
+    return release ? view.before(release) : null;
+  };
+
+  it('is the one that is stored, not the one that has the year before', () => {
+    expect(beforeIt('2022')).toEqual({ kind: 'unknown' });
+    expect(beforeIt('2019')).toEqual({ kind: 'first' });
+  });
+
+  it('steps over a year without a release', () => {
+    const found = beforeIt('2021');
+    expect(found?.kind === 'release' && [releaseKey(found.release), ...found.skipped.map(releaseKey)]).toEqual([
+      'eiu/2019',
+      'eiu/2020',
+    ]);
+  });
+});
+
+describe('releases and records', () => {
+  it('are read in the order of the sequence, whatever the order of their ids', () => {
+    const gfci = world().ranking('gfci', {
+      releases: [
+        { id: '9', year: 2011, previous: 'first' },
+        { id: '10', year: 2011 },
+        { id: '11', year: 2012 },
+      ],
+    });
+    expect(
+      gfci
+        .view()
+        .releasesOf('gfci')
+        .map(({ id }) => id),
+    ).toEqual(['9', '10', '11']);
+  });
+
+  it('are read in their highest vintage, best place first', () => {
+    const r = world()
+      .ranking('r', { releases: [{ id: '2022', places: { paris: 10, rome: 9, oslo: 'score 1' } }] })
+      .with(dataset => ({
+        ...dataset,
+        records: dataset.records.flatMap(record =>
+          record.unit === 'paris'
+            ? [record, { ...record, vintage: 2, place: { kind: 'rank' as const, rank: 1 } }]
+            : [record],
+        ),
+      }));
+    expect(
+      r
+        .view()
+        .recordsOf('r/2022')
+        .map(({ unit, vintage }) => `${unit}@${vintage}`),
+    ).toEqual(['paris@2', 'rome@1', 'oslo@1']);
+  });
+});

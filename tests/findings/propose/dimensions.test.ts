@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { dimensionQueries, gapQueries } from '../../../lambdas/findings/propose/dimensions.ts';
+import { rankingsOnRecord } from '../../../lambdas/findings/tables/full.ts';
+import { type World, world } from '../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+
+type Places = Readonly<Record<string, PlaceText>>;
+
+const gci = (places: Places, facts: Partial<ReleaseFacts> = {}): World =>
+  world().ranking('gci', { releases: [{ id: '2021' }, { id: '2022', places, ...facts }] });
+const talent = (so: World): World =>
+  so.ranking('talent', { dimensionOf: 'gci', releases: [{ id: '2022', places: { beijing: 1 } }] });
+const kinds = (queries: readonly { readonly kind: string }[]) => queries.map(({ kind }) => kind);
+
+describe('what is asked of a unit about the dimensions of an index', () => {
+  const asked = (so: World, previous: string | null = 'gci/2021') =>
+    kinds(dimensionQueries(so.view(), 'beijing', 'gci/2022', previous));
+
+  it('is where it is strong and weak, and through what its score moved', () => {
+    expect(asked(talent(gci({ beijing: 7 })))).toEqual(['dimensionProfile', 'drivenBy']);
+  });
+
+  it('is nothing where no dimension is on record: older editions stay as they were', () => {
+    expect(asked(gci({ beijing: 7 }))).toEqual([]);
+  });
+
+  it('takes a place for the one, and a release before for the other', () => {
+    expect(asked(talent(gci({ beijing: '11-20' })))).toEqual(['drivenBy']);
+    expect(asked(talent(gci({ beijing: 7 })), null)).toEqual(['dimensionProfile']);
+  });
+});
+
+describe('what is asked of the lead of a list', () => {
+  const asked = (so: World, previous: string | null = 'gci/2021') => gapQueries(so.view(), 'gci/2022', previous);
+  const fixed = { goalposts: 'fixed' };
+
+  it('is whether the first is further ahead of the second than before, on a fixed scale', () => {
+    expect(asked(gci({ paris: 2, beijing: 1, rome: 3 }, fixed))).toEqual([
+      { kind: 'gapChange', unit: 'beijing', other: 'paris', release: 'gci/2022' },
+    ]);
+  });
+
+  it('is nothing without a fixed scale, without a release before, or where a place is shared', () => {
+    expect(asked(gci({ beijing: 1, paris: 2 }))).toEqual([]);
+    expect(asked(gci({ beijing: 1, paris: 2 }, fixed), null)).toEqual([]);
+    expect(asked(gci({ beijing: 1, paris: 1 }, fixed))).toEqual([]);
+    expect(asked(gci({ beijing: 1, paris: 2, rome: 2 }, fixed))).toEqual([]);
+  });
+});
+
+describe('the list of a dimension', () => {
+  const so = talent(gci({ beijing: 7 }));
+
+  it('is none of the rankings of a report', () => {
+    expect(rankingsOnRecord(so.view())).toEqual(['gci']);
+  });
+
+  it('is one where the definition names it: in its basket, in a chart, as its own', () => {
+    const chart = { ranking: 'talent', releases: ['2022'], units: ['beijing'] };
+    expect(rankingsOnRecord(so.edition({ basket: ['talent/2022'] }).view())).toEqual(['talent', 'gci']);
+    expect(rankingsOnRecord(so.edition({ histories: [chart] }).view())).toEqual(['gci', 'talent']);
+    expect(rankingsOnRecord(so.report({ ownRanking: 'talent' }).view())).toEqual(['gci', 'talent']);
+  });
+});
