@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // After a failure the seed is printed, with which the same run is made again.
+    reporters: ['default', './tests/support/seed-reporter.ts'],
     // One process per core, and modules loaded once per process instead of once per file: no test changes what others see.
     isolate: false,
     maxWorkers: '100%',
