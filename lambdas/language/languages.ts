@@ -2,13 +2,13 @@ import type { Claim, ReasonCode, ReasonOf, TrueClaimOf } from '../claims/claim.t
 import type { ClaimKind } from '../claims/schema/queries.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { formats as en } from './en/formats.ts';
-import { reason as enReason } from './en/reasons.ts';
-import { sentence as enSentence } from './en/sentences.ts';
+import { reason as enReason } from './en/reasons/reasons.ts';
+import { sentence as enSentence } from './en/sentences/sentences.ts';
 import { words as enWords } from './en/words.ts';
 import type { Language, Names } from './language.ts';
 import { formats as zh } from './zh-hans/formats.ts';
-import { reason as zhReason } from './zh-hans/reasons.ts';
-import { sentence as zhSentence } from './zh-hans/sentences.ts';
+import { reason as zhReason } from './zh-hans/reasons/reasons.ts';
+import { sentence as zhSentence } from './zh-hans/sentences/sentences.ts';
 import { words as zhWords } from './zh-hans/words.ts';
 
 export const LANGUAGE: Readonly<Record<LanguageId, Language>> = {

@@ -64,3 +64,6 @@ export interface Release {
 export type ReleaseKey = string;
 
 export const releaseKey = (release: Pick<Release, 'ranking' | 'id'>): ReleaseKey => `${release.ranking}/${release.id}`;
+
+/** The ranking that a release belongs to, by the release's key. */
+export const rankingOf = (key: ReleaseKey): string => key.split('/')[0] ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
-import { measured } from '../../lambdas/language/zh-hans/measured.ts';
+import { measured } from '../../lambdas/language/zh-hans/phrases.ts';
 
 const en = LANGUAGE.en.formats;
 const zh = LANGUAGE['zh-Hans'].formats;

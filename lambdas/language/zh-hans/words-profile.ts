@@ -1,6 +1,6 @@
 import type { HistoryWords, ProfileWords } from '../words.ts';
 import { numeral } from './formats.ts';
-import { measured } from './measured.ts';
+import { measured } from './phrases.ts';
 
 export const history: HistoryWords = {
   intro: '下列各图展示历次名次均有较多记录的榜单。第1名在上；低于所示名次的落入最下一栏；没有记录处线条中断。',

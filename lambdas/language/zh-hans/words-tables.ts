@@ -1,6 +1,6 @@
 import type { BasketWords, LeagueWords } from '../words.ts';
 import { numeral } from './formats.ts';
-import { measured } from './measured.ts';
+import { measured } from './phrases.ts';
 
 export const basket: BasketWords = {
   intro: (rankings, top) =>

@@ -1,7 +1,7 @@
 import type { MethodWords } from '../method-words.ts';
 import type { OverallWords, ReadingWords } from '../words.ts';
 import { numeral } from './formats.ts';
-import { measured } from './measured.ts';
+import { measured } from './phrases.ts';
 
 export const reading: ReadingWords = {
   paragraphs: (cutOff, top) => [

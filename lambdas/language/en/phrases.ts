@@ -1,0 +1,38 @@
+import type { Figures } from '../../claims/schema/figures.ts';
+import type { RankInterval } from '../../records/record.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import type { Names } from '../language.ts';
+import { formats } from './formats.ts';
+
+const { count, ordinal, quantity, list } = formats;
+
+/** Parts that several sentences, reasons or labels share. */
+
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+export const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 'places'}`;
+export const tiers = (n: number): string => `${count(n)} ${n === 1 ? 'tier' : 'tiers'}`;
+export const editions = (n: number): string => `${count(n)} ${n === 1 ? 'edition' : 'editions'}`;
+
+/** A difference of scores: "1 point", "2.5 points". */
+export const points = (value: string): string => `${quantity(value, 'count')} ${isOne(value) ? 'point' : 'points'}`;
+export const isOne = (value: string): boolean => /^[-+]?1(\.0+)?$/.test(value);
+
+export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
+export const labels = (keys: readonly ReleaseKey[], names: Names): string => list(keys.map(names.label));
+/** The first and the last of a run of releases. */
+export const span = (keys: readonly ReleaseKey[], names: Names): string =>
+  `${names.label(keys[0] ?? '')} to ${names.label(keys.at(-1) ?? '')}`;
+
+/** Places in the sequence that had no release. */
+export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>
+  keys.length > 0 ? ` (no edition appeared for ${labels(keys, names)})` : '';
+
+export const placed = ({ from, to }: Figures['bandMove']['now']): string =>
+  from === to ? `${ordinal(from)} place` : `the ${from}${to === null ? '+' : `–${to}`} band`;
+
+/** The ends of an interval of ranks, as the publisher prints them. */
+export const interval = ({ from, to }: RankInterval): string => (from === to ? `${from}` : `${from}–${to}`);
+
+export const lowerFigure = (indicator: string, names: Names): string =>
+  names.lowerIsBetter(indicator) ? ' (lower is better)' : '';

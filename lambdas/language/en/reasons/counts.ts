@@ -1,0 +1,12 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { count } = formats;
+
+/** Why nothing is printed about in how many rankings or editions. */
+export const counts = {
+  countUnknown: ({ atLeast, atMost }) =>
+    `${atLeast === 0 ? 'At' : `At least ${count(atLeast)} and at`} most ${count(atMost)}: the standing in some of the rankings is not on record.`,
+  noBasket: ({ of }) =>
+    `The rankings counted over are not named${of ? ` (${count(of)} are claimed)` : ''}, so the count cannot be checked.`,
+} satisfies Partial<Language['reason']>;

@@ -1,0 +1,26 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { quantity } = formats;
+
+/** Why nothing is printed about the dimensions of an index. */
+export const dimensions = {
+  noDimensions: ({ ranking }, n) => `No dimension of ${n.ranking(ranking)} is on record.`,
+  otherField: ({ release, whole }, n) =>
+    `${n.release(release)} and ${n.release(whole)} are not on record over one field, so the places in the two cannot be set side by side.`,
+  noExtremes: ({ unit, release }, n) =>
+    `In no dimension on record for ${n.release(release)} does ${n.unit(unit)} stand far enough from its place overall, in the top or the bottom quarter.`,
+  weightUnknown: ({ release }, n) => `The weight of ${n.release(release)} in the whole is not on record.`,
+  weightsChanged: ({ release, previous }, n) =>
+    `The weight of ${n.release(release)} is not the one that it had in ${n.label(previous)}.`,
+  weightsSum: ({ release, found }, n) =>
+    `The weights on record for the dimensions of ${n.release(release)} add up to ${quantity(found, 'percent')}, so some of the score would be left out.`,
+  notLinear: ({ unit, release }, n) =>
+    `The weighted dimensions of ${n.unit(unit)} in ${n.release(release)} do not add up to its score.`,
+  otherWay: ({ unit, release, previous }, n) =>
+    `The score of ${n.unit(unit)} did not go the way of its weighted dimensions from ${n.label(previous)} to ${n.release(release)}.`,
+  noDriver: ({ unit, release, previous }, n) =>
+    `No dimension alone makes up enough of the change in the score of ${n.unit(unit)} from ${n.label(previous)} to ${n.release(release)}.`,
+  otherDriver: ({ unit, release, asserted, found }, n) =>
+    `The largest part of the change in the score of ${n.unit(unit)} in ${n.release(release)} comes from ${n.rankingShort(found)}, not from ${n.rankingShort(asserted)}.`,
+} satisfies Partial<Language['reason']>;

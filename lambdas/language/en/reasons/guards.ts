@@ -1,0 +1,41 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { count, ordinal, quantity } = formats;
+
+/** What every question has to pass: what it names is on record and can be compared. */
+export const guards = {
+  unknownUnit: ({ unit }) => `Nothing about "${unit}" is on record.`,
+  unknownRanking: ({ ranking }) =>
+    `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,
+  unknownRelease: ({ release }) => `The release "${release}" is not on record, or was published after the cut-off.`,
+  unknownIndicator: ({ indicator }) => `No figure for "${indicator}" is on record.`,
+  unknownGroup: ({ group }) => `The set "${group}" is not on record.`,
+  wrongUnitKind: ({ unit, ranking }, n) =>
+    `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, so it gives ${n.unit(unit)} no place.`,
+  notOnRecord: ({ unit, release }, n) => `No record of ${n.unit(unit)} in ${n.release(release)}.`,
+  belowDepth: ({ unit, release, depth }, n) =>
+    `${n.unit(unit)} is not among the first ${depth} of ${n.release(release)}; its place below is not on record.`,
+  inCluster: ({ unit, release, cluster }, n) =>
+    `${n.release(release)} ranks ${n.unit(cluster)} as one; ${n.unit(unit)} has no place of its own.`,
+  banded: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} a band, not a place.`,
+  tiered: ({ unit, release, tier }, n) => `${n.release(release)} gives ${n.unit(unit)} a tier (${tier}), not a place.`,
+  noRank: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} no place.`,
+  tieUnknown: ({ release, rank }, n) =>
+    `${n.release(release)} is not on record down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
+  previousUnknown: ({ release }, n) =>
+    `Which edition came before ${n.label(release)} of ${n.ranking(rankingOf(release))} is not on record.`,
+  firstRelease: ({ release }, n) => `${n.release(release)} is the first of its series.`,
+  methodBreak: ({ release, previous }, n) =>
+    `The method changed between ${n.label(previous)} and ${n.label(release)}; the two cannot be compared.`,
+  historyUndeclared: ({ ranking }, n) =>
+    `The history of ${n.ranking(ranking)} is not declared complete, so “first”, “best” and “worst” cannot be established.`,
+  figuresUndeclared: ({ indicator }, n) =>
+    `No declaration that every earlier figure for ${n.indicator(indicator)} is on record exists, so “for the first time” cannot be established.`,
+  tooFew: ({ have, need }) => `Only ${count(have)} on record; ${count(need)} are needed.`,
+  otherCount: ({ asserted, found }) => `The records give ${count(found)}, not ${count(asserted)}.`,
+  otherFigure: ({ asserted, found }) =>
+    `The records give ${quantity(found, 'count')}, not ${quantity(asserted, 'count')}.`,
+  noChange: () => 'There is nothing of the sort to report.',
+} satisfies Partial<Language['reason']>;

@@ -1,0 +1,14 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { ordinal } = formats;
+
+/** Why nothing is printed about the best and the lowest place on record. */
+export const histories = {
+  notBest: ({ unit, release, rank }, n) => `${n.unit(unit)} was ${ordinal(rank)} in ${n.release(release)}.`,
+  noEarlier: ({ unit, release }, n) =>
+    `No edition before ${n.release(release)} has ${n.unit(unit)} at such a place, so there is none to count from.`,
+  otherSince: ({ since, found }, n) => `The edition to count from is ${n.label(found)}, not ${since}.`,
+  ledBefore: ({ unit, release }, n) => `${n.unit(unit)} led ${n.release(release)} already.`,
+  neverLed: ({ unit, release }, n) => `${n.unit(unit)} led no edition before ${n.release(release)}.`,
+} satisfies Partial<Language['reason']>;

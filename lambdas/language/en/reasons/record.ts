@@ -1,0 +1,11 @@
+import type { Language } from '../../language.ts';
+
+/** Why nothing is printed about the record itself: method, corrections, coverage. */
+export const record = {
+  endUnknown: ({ ranking }, n) => `Nothing on record says that ${n.ranking(ranking)} was discontinued.`,
+  goesOn: ({ ranking, release }, n) => `${n.ranking(ranking)} went on with ${n.label(release)}.`,
+  sameMethod: ({ release, previous }, n) => `${n.label(previous)} and ${n.release(release)} were made by one method.`,
+  segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not on record.`,
+  noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} is on record.`,
+  coverageUnknown: ({ release }, n) => `How many units ${n.release(release)} covers is not on record.`,
+} satisfies Partial<Language['reason']>;

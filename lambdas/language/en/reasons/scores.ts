@@ -1,0 +1,31 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { quantity, top } = formats;
+
+/** Why nothing is printed about scores and the differences between them. */
+export const scores = {
+  noScore: ({ unit, release }, n) => `No score of ${n.unit(unit)} in ${n.release(release)} is on record.`,
+  precision: ({ release }, n) =>
+    `The scores in ${n.release(release)} are not on record to the same number of decimals.`,
+  scoresContradict: ({ release }, n) => `The scores on record for ${n.release(release)} do not go with the places.`,
+  equalScores: ({ unit, other, release }, n) =>
+    `${n.unit(unit)} and ${n.unit(other)} have the same score in ${n.release(release)}.`,
+  withinNoise: ({ unit, other, release, noise }, n) =>
+    `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
+  aboveNoise: ({ unit, other, release, noise }, n) =>
+    `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} do not differ by less than ${quantity(noise, 'count')}.`,
+  spreadWithinNoise: ({ release, top: of, noise }, n) =>
+    `The scores of the ${top(of)} of ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
+  noNoise: ({ release }, n) =>
+    `Which differences between scores mean nothing in ${n.release(release)} is not on record.`,
+  notListedTo: ({ release, top }, n) => `${n.release(release)} is not on record down to place ${top}.`,
+  goalpostsUnknown: ({ release }, n) =>
+    `Nothing on record says that the scores in ${n.release(release)} are on a fixed scale.`,
+  goalpostsMoved: ({ release, previous }, n) =>
+    `The scores in ${n.release(release)} are on another scale than those of ${n.label(previous)}.`,
+  otherPrecision: ({ release, previous }, n) =>
+    `The scores in ${n.release(release)} have another number of decimals than those of ${n.label(previous)}.`,
+  gapWent: ({ unit, other, release, direction }, n) =>
+    `The lead of ${n.unit(unit)} over ${n.unit(other)} ${direction} in ${n.release(release)}.`,
+} satisfies Partial<Language['reason']>;

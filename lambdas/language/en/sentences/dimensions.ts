@@ -1,0 +1,28 @@
+import type { Figures } from '../../../claims/schema/figures.ts';
+import { magnitude } from '../../../records/decimal.ts';
+import { rankingOf } from '../../../records/release.ts';
+import type { Language, Names } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { points } from '../phrases.ts';
+
+const { count, ordinal, list } = formats;
+
+type Named = Figures['dimensionProfile']['strengths'];
+
+const signed = (value: string): string => `${value.startsWith('-') ? '' : '+'}${points(value)}`;
+const named = (all: Named, n: Names): string =>
+  list(all.map(({ ranking, rank }) => `${n.rankingShort(ranking)} (${ordinal(rank)})`));
+
+/** Sentences about the dimensions of an index. */
+export const dimensions = {
+  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, n) => {
+    const of = dimensions === 1 ? 'In the one dimension' : `Of the ${count(dimensions)} dimensions`;
+    const parts = [
+      ...(strengths.length > 0 ? [`relatively strong in ${named(strengths, n)}`] : []),
+      ...(weaknesses.length > 0 ? [`relatively weak in ${named(weaknesses, n)}`] : []),
+    ];
+    return `${of} on record for ${n.release(release)}, ${n.unit(unit)} (${ordinal(rank)} of ${count(universe)} overall) is ${parts.join(', and ')}.`;
+  },
+  drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) =>
+    `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change))} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,
+} satisfies Partial<Language['sentence']>;

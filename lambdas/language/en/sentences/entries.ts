@@ -1,0 +1,24 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { ordinal, top, list } = formats;
+
+/** Sentences about who came into a list or a ranking, and who left. */
+export const entries = {
+  enteredTop: ({ unit, release, previous, top: of, rank }, n) =>
+    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)}, at ${ordinal(rank)}; it was not in it in ${n.label(previous)}.`,
+  firstEntry: ({ unit, release, top: of, rank }, n) =>
+    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)} for the first time, at ${ordinal(rank)}.`,
+  returnedToTop: ({ unit, release, last, top: of, rank }, n) =>
+    `${n.unit(unit)} returned to the ${top(of)} of ${n.release(release)}, at ${ordinal(rank)}; it was last in it in ${n.label(last)}.`,
+  leftTop: ({ unit, release, previous, top: of, from, to }, n) =>
+    `${n.unit(unit)} dropped out of the ${top(of)} of ${n.release(release)}: ${ordinal(from)} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${ordinal(to)} now`}.`,
+  newToRanking: ({ unit, release, previous }, n) =>
+    `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
+  returnedToRanking: ({ unit, release, previous, last }, n) =>
+    `${n.unit(unit)} is covered again by ${n.release(release)}, as it last was by ${n.label(last)}; it was outside the scope of ${n.label(previous)}, so nothing is compared.`,
+  removed: ({ unit, release, previous, status }, n) =>
+    `${n.unit(unit)} ${status === 'withdrawn' ? 'was withdrawn from' : 'is not covered by'} ${n.release(release)}; ${n.label(previous)} covered it.`,
+  succession: ({ unit, release, previous, succeeded }, n) =>
+    `${n.release(release)} covers ${n.unit(unit)}, which succeeds ${list(succeeded.map(n.unit))}; ${n.label(previous)} covered ${succeeded.length === 1 ? 'the latter' : 'these'}, so nothing is compared.`,
+} satisfies Partial<Language['sentence']>;

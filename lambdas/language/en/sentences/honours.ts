@@ -1,0 +1,31 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { capital, units } from '../phrases.ts';
+
+const { count, list } = formats;
+
+/** Sentences about titles of the report. */
+export const honours = {
+  honoured: ({ edition, title, units: all }, n) =>
+    `${capital(count(all.length))} ${all.length === 1 ? 'city holds' : 'cities hold'} the title “${n.honourTitle(title)}” of the ${edition} edition: ${units(all, n)}.`,
+  honoursChange: ({ edition, previous, kept, joined, left }, n) => {
+    const all = kept.length + joined.length;
+    const honoured = all === 1 ? 'city honoured' : 'cities honoured';
+    if (joined.length === 0 && left.length === 0)
+      return `The ${count(all)} ${honoured} ${all === 1 ? 'is' : 'are'} the same in the ${previous} and the ${edition} editions.`;
+    const changes = [
+      ...(joined.length > 0 ? [`${units(joined, n)} joined the list`] : []),
+      ...(left.length > 0 ? [`${units(left, n)} left ${joined.length > 0 ? 'it' : 'the list'}`] : []),
+    ];
+    const since = `${honoured} in ${edition}`;
+    const had =
+      kept.length === all
+        ? `The ${count(all)} ${since} had also been honoured in ${previous}`
+        : kept.length > 0
+          ? `${capital(count(kept.length))} of the ${count(all)} ${since} had also been honoured in ${previous}`
+          : all === 1
+            ? `The one ${since} had not been honoured in ${previous}`
+            : `None of the ${count(all)} ${since} had been honoured in ${previous}`;
+    return `${had}; ${list(changes)}.`;
+  },
+} satisfies Partial<Language['sentence']>;

@@ -1,0 +1,31 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { places, skippedEditions, units } from '../phrases.ts';
+
+const { count, ordinal, list } = formats;
+
+/** Sentences about moves between editions. */
+export const movements = {
+  held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
+    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
+  moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
+    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
+  overtook: ({ unit, others, total, release, previous, rank, joint }, n) => {
+    const more = total - others.length;
+    const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
+    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)} (compared with ${n.label(previous)}).`;
+  },
+  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
+    const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release))} ${complete ? 'ranked' : 'with a place on record'} in both`;
+    const way = direction === 'up' ? 'rise' : 'fall';
+    return all.length > 3
+      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each, ${scope}.`
+      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}, ${scope}.`;
+  },
+  rankTrend: ({ unit, direction, releases, ranks }, n) => {
+    const [base = '', ...steps] = releases;
+    const [from = 0, ...to] = ranks;
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in each of the ${count(steps.length)} editions of ${n.ranking(rankingOf(base))} from ${n.label(steps[0] ?? '')} to ${n.label(steps.at(-1) ?? '')}: from ${ordinal(from)} in ${n.label(base)} to ${list(to.map(ordinal))}.`;
+  },
+} satisfies Partial<Language['sentence']>;

@@ -1,0 +1,18 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { units } from '../phrases.ts';
+
+const { count, ordinal } = formats;
+
+/** Sentences about a place in a release. */
+export const positions = {
+  leader: ({ unit, release, universe }, n) =>
+    `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(rankingOf(release))}` : ''}.`,
+  position: ({ unit, release, rank, sole, universe }, n) =>
+    `${n.unit(unit)} ${sole ? 'ranks' : 'is listed'} ${ordinal(rank)}${universe ? ` of ${count(universe)}` : ''} in ${n.release(release)}.`,
+  jointPosition: ({ units: all, release, rank }, n) =>
+    all.length > 3
+      ? `${n.unit(all[0] ?? '')} is one of ${count(all.length)} sharing ${ordinal(rank)} place in ${n.release(release)}.`
+      : `${units(all, n)} are joint ${ordinal(rank)} in ${n.release(release)}.`,
+} satisfies Partial<Language['sentence']>;

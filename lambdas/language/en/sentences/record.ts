@@ -1,0 +1,24 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { count, ordinal, quantity, date } = formats;
+
+/** Sentences about the record itself: method, corrections, coverage. */
+export const record = {
+  discontinued: ({ ranking, last }, n) =>
+    `${n.ranking(ranking)} was discontinued; its last edition was that of ${n.label(last)}.`,
+  methodChange: ({ release, previous }, n) =>
+    `The method changed between ${n.label(previous)} and ${n.release(release)}; places in the two are not strictly comparable.`,
+  revision: ({ unit, release, of, old, corrected }, n) =>
+    of === 'rank'
+      ? `Corrected by the publisher: the place of ${n.unit(unit)} in ${n.release(release)}, from ${ordinal(Number(old))} to ${ordinal(Number(corrected))}.`
+      : `Corrected by the publisher: the score of ${n.unit(unit)} in ${n.release(release)}, from ${quantity(old, 'count')} to ${quantity(corrected, 'count')}.`,
+  coverage: ({ release, universe, listedTo, window }, n) => {
+    const known = listedTo === null ? '' : `every place down to ${ordinal(listedTo)} is on record`;
+    const covers =
+      universe === null ? '' : `${n.release(release)} covers ${count(universe)} ${n.nouns(rankingOf(release))}`;
+    const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)} ${known}`;
+    return `${depth}${window ? `; its data are from ${date(window.from)} to ${date(window.to)}` : ''}.`;
+  },
+} satisfies Partial<Language['sentence']>;

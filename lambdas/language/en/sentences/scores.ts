@@ -1,0 +1,22 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { isOne, points } from '../phrases.ts';
+
+const { count, top, quantity } = formats;
+
+const withTies = (total: number, of: number): string => (total > of ? ` (${count(total)} with ties)` : '');
+
+/** Sentences about scores and the differences between them. */
+export const scores = {
+  scoreGap: ({ unit, other, release, gap, lower, sameRank }, n) =>
+    `${n.unit(unit)} is ${points(gap)} ahead of ${n.unit(other)} in ${n.release(release)}${sameRank ? ', though they share a place' : ''}${lower ? ' (a lower score is better)' : ''}.`,
+  gapChange: ({ unit, other, release, previous, before, now, direction }, n) =>
+    `The lead of ${n.unit(unit)} over ${n.unit(other)} in ${n.release(release)} ${direction} to ${points(now)}, from ${points(before)} in ${n.label(previous)}${n.lowerScoreIsBetter(rankingOf(release)) ? ' (a lower score is better)' : ''}.`,
+  fieldSpread: ({ release, top: of, total, spread }, n) =>
+    `${points(spread)} separate${isOne(spread) ? 's' : ''} the ${top(of)} of ${n.release(release)}${withTies(total, of)}.`,
+  fieldAverage: ({ release, top: of, statistic, total, value }, n) =>
+    `The ${statistic} score of the ${count(total)} ${n.nouns(rankingOf(release))} in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted,' : ''} is ${quantity(value, 'count')}.`,
+  withinNoise: ({ unit, other, release, gap, noise }, n) =>
+    `The difference between ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)}, ${points(gap)}, is too small to be meaningful: the publisher names ${points(noise)}.`,
+} satisfies Partial<Language['sentence']>;

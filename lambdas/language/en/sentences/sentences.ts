@@ -1,0 +1,30 @@
+import type { Language } from '../../language.ts';
+import { counts } from './counts.ts';
+import { dimensions } from './dimensions.ts';
+import { entries } from './entries.ts';
+import { histories } from './histories.ts';
+import { honours } from './honours.ts';
+import { movements } from './movements.ts';
+import { placing } from './placing.ts';
+import { positions } from './positions.ts';
+import { record } from './record.ts';
+import { scores } from './scores.ts';
+import { streaks } from './streaks.ts';
+import { values } from './values.ts';
+import { wholes } from './wholes.ts';
+
+export const sentence: Language['sentence'] = {
+  ...positions,
+  ...streaks,
+  ...movements,
+  ...entries,
+  ...histories,
+  ...counts,
+  ...scores,
+  ...values,
+  ...honours,
+  ...dimensions,
+  ...placing,
+  ...wholes,
+  ...record,
+};

@@ -1,0 +1,21 @@
+import { type ReleaseKey, rankingOf } from '../../../records/release.ts';
+import type { Language, Names } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { labels, span } from '../phrases.ts';
+
+const { count, top, list } = formats;
+
+const theLabels = (keys: readonly ReleaseKey[], names: Names): string =>
+  list(keys.map(key => `the ${names.label(key)}`));
+
+/** Sentences about a place held over editions in a row. */
+export const streaks = {
+  leadStreak: ({ unit, releases, years, joint, sinceFirst }, n) =>
+    `${n.unit(unit)} has led ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} ${years ? 'consecutive years' : 'consecutive editions'} (${labels(releases, n)})${joint ? ', alone or jointly' : ''}${sinceFirst ? ', every edition since the first' : ''}.`,
+  ledEditions: ({ unit, releases }, n) =>
+    `${n.unit(unit)} led ${theLabels(releases, n)} editions of ${n.ranking(rankingOf(releases[0] ?? ''))}.`,
+  topStreak: ({ unit, releases, years, top: of, sinceFirst }, n) =>
+    `${n.unit(unit)} has been in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}.`,
+  topEditions: ({ unit, releases, top: of }, n) =>
+    `${n.unit(unit)} was in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} in each of the ${count(releases.length)} editions from ${span(releases, n)}.`,
+} satisfies Partial<Language['sentence']>;

@@ -1,0 +1,40 @@
+import type { Figures } from '../../claims/schema/figures.ts';
+import type { RankInterval } from '../../records/record.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import type { Names } from '../language.ts';
+import { formats } from './formats.ts';
+
+const { ordinal, quantity, list } = formats;
+
+/** Parts that several sentences, reasons or labels share. */
+
+/** A number before a measure word: 两, never 二. */
+export const measured = (n: number, word: string): string =>
+  `${n === 2 ? '两' : n <= 10 ? formats.count(n) : n}${word}`;
+
+export const points = (value: string): string => `${quantity(value, 'count')}分`;
+
+export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));
+export const labels = (keys: readonly ReleaseKey[], names: Names): string => keys.map(names.label).join('、');
+/** The first and the last of a run of releases. */
+export const span = (keys: readonly ReleaseKey[], names: Names): string =>
+  `${names.label(keys[0] ?? '')}至${names.label(keys.at(-1) ?? '')}`;
+
+/** The measure word for the releases of a ranking: 期 of one that comes out twice a year, 届 of any other. */
+export const edition = (ranking: string, names: Names): string =>
+  names.cadence(ranking) === 'half-yearly' ? '期' : '届';
+
+/** Places in the sequence that had no release. */
+export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>
+  keys.length > 0 ? `（${labels(keys, names)}未发布）` : '';
+
+export const placed = ({ from, to }: Figures['bandMove']['now']): string => {
+  if (from === to) return ordinal(from);
+  return to === null ? `第${from}名及以后` : `第${from}—${to}名区间`;
+};
+
+/** The ends of an interval of ranks, as the publisher prints them. */
+export const interval = ({ from, to }: RankInterval): string => (from === to ? `第${from}位` : `第${from}—${to}位`);
+
+export const lowerFigure = (indicator: string, names: Names): string =>
+  names.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : '';

@@ -1,0 +1,24 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { quantity } = formats;
+
+/** Why nothing is printed about the dimensions of an index. */
+export const dimensions = {
+  noDimensions: ({ ranking }, n) => `没有${n.ranking(ranking)}各维度的记录。`,
+  otherField: ({ release, whole }, n) =>
+    `${n.release(release)}与${n.release(whole)}的评价范围记录不一致，两者的名次不能并列比较。`,
+  noExtremes: ({ unit, release }, n) =>
+    `在${n.release(release)}有记录的维度中，${n.unit(unit)}没有一项与总体名次相差足够大并位于前四分之一或后四分之一。`,
+  weightUnknown: ({ release }, n) => `没有${n.release(release)}在总分中所占权重的记录。`,
+  weightsChanged: ({ release, previous }, n) => `${n.release(release)}的权重与${n.label(previous)}不同。`,
+  weightsSum: ({ release, found }, n) =>
+    `${n.release(release)}各维度有记录的权重合计为${quantity(found, 'percent')}，总分没有全部计入。`,
+  notLinear: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中各维度加权合计与总分不符。`,
+  otherWay: ({ unit, release, previous }, n) =>
+    `由${n.label(previous)}到${n.release(release)}，${n.unit(unit)}总分的变动方向与各维度加权合计的变动方向不一致。`,
+  noDriver: ({ unit, release, previous }, n) =>
+    `由${n.label(previous)}到${n.release(release)}，没有哪一个维度单独占${n.unit(unit)}得分变动的足够份额。`,
+  otherDriver: ({ unit, release, asserted, found }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中的得分变动主要来自${n.rankingShort(found)}，而不是${n.rankingShort(asserted)}。`,
+} satisfies Partial<Language['reason']>;

@@ -1,0 +1,36 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { ordinal, quantity } = formats;
+
+/** What every question has to pass: what it names is on record and can be compared. */
+export const guards = {
+  unknownUnit: ({ unit }) => `没有关于“${unit}”的记录。`,
+  unknownRanking: ({ ranking }) => `没有“${ranking}”这一排名的任何记录，无从认定其名次。`,
+  unknownRelease: ({ release }) => `“${release}”没有记录，或发布于截止日期之后。`,
+  unknownIndicator: ({ indicator }) => `没有指标“${indicator}”的数据记录。`,
+  unknownGroup: ({ group }) => `没有“${group}”这一范围的记录。`,
+  wrongUnitKind: ({ unit, ranking }, n) =>
+    `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，${n.unit(unit)}在其中没有名次。`,
+  notOnRecord: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的记录。`,
+  belowDepth: ({ unit, release, depth }, n) =>
+    `${n.unit(unit)}不在${n.release(release)}前${depth}名之内，其后名次没有记录。`,
+  inCluster: ({ unit, release, cluster }, n) =>
+    `${n.release(release)}将${n.unit(cluster)}作为整体排名，${n.unit(unit)}没有单独的名次。`,
+  banded: ({ unit, release }, n) => `${n.release(release)}只给出${n.unit(unit)}所在的区间，没有具体名次。`,
+  tiered: ({ unit, release, tier }, n) => `${n.release(release)}只给出${n.unit(unit)}的等级（${tier}），没有具体名次。`,
+  noRank: ({ unit, release }, n) => `${n.release(release)}没有给出${n.unit(unit)}的名次。`,
+  tieUnknown: ({ release, rank }, n) => `${n.release(release)}的记录未完整到${ordinal(rank)}，不能排除并列。`,
+  previousUnknown: ({ release }, n) =>
+    `${n.ranking(rankingOf(release))}${n.label(release)}之前是哪一次发布，没有记录。`,
+  firstRelease: ({ release }, n) => `${n.release(release)}是该系列的首次发布。`,
+  methodBreak: ({ release, previous }, n) => `${n.label(previous)}与${n.label(release)}之间方法有变，两者不可比。`,
+  historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”“最低”无从认定。`,
+  figuresUndeclared: ({ indicator }, n) => `${n.indicator(indicator)}的历年数据未声明完整，“首次”无从认定。`,
+  tooFew: ({ have, need }) => `只有${have}项记录，至少需要${need}项。`,
+  otherCount: ({ asserted, found }) => `记录得出的是${found}，而不是${asserted}。`,
+  otherFigure: ({ asserted, found }) =>
+    `记录得出的是${quantity(found, 'count')}，而不是${quantity(asserted, 'count')}。`,
+  noChange: () => '没有可报告的内容。',
+} satisfies Partial<Language['reason']>;

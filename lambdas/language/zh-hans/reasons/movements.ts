@@ -1,0 +1,18 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { ordinal } = formats;
+
+/** Why nothing is printed about moves between editions. */
+export const movements = {
+  noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
+  notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,
+  notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
+  othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
+  universeGrew: ({ release, previous }, n) =>
+    `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的城市中这一变化不成立。`,
+  scoreNotUp: ({ unit, release, previous }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
+  movedOtherWay: ({ unit, release, previous, from, to }, n) =>
+    `${n.unit(unit)}由${n.label(previous)}的${ordinal(from)}${from > to ? '升' : '降'}至${n.release(release)}的${ordinal(to)}。`,
+} satisfies Partial<Language['reason']>;

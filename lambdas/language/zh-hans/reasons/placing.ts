@@ -1,0 +1,29 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { interval } from '../phrases.ts';
+
+const { ordinal } = formats;
+
+/** Why nothing is printed about bands, tiers, intervals of ranks, and places ranked anew. */
+export const placing = {
+  notBanded: ({ unit, release }, n) => `${n.release(release)}给出的是${n.unit(unit)}的具体名次，不是区间。`,
+  otherBand: ({ unit, release, from, to }, n) =>
+    `${n.unit(unit)}位于${n.release(release)}${to === null ? `第${from}名及以后` : `第${from}—${to}名区间`}。`,
+  bandsOverlap: ({ unit, release, previous }, n) =>
+    `${n.unit(unit)}在${n.label(previous)}和${n.release(release)}中的区间有重叠，无从判断升降。`,
+  noTier: ({ unit, release }, n) => `${n.release(release)}没有给出${n.unit(unit)}的等级。`,
+  otherTier: ({ unit, release, tier }, n) => `${n.release(release)}给${n.unit(unit)}的等级是${tier}。`,
+  tierUnlisted: ({ ranking, tier }, n) => `${tier}在${n.ranking(ranking)}各等级中的高低，没有记录。`,
+  otherTierMove: ({ unit, release, previous, before, now }, n) =>
+    `${n.unit(unit)}在${n.label(previous)}为${before}级，在${n.release(release)}中为${now}级。`,
+  noInterval: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中名次不确定区间的记录。`,
+  intervalsApart: ({ unit, other, release }, n) =>
+    `发布方给出的${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的名次不确定区间没有重叠。`,
+  sameRow: ({ unit, other, release }, n) => `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中合为一个名次。`,
+  withinInterval: ({ unit, release, own, holds }, n) =>
+    'rank' in holds
+      ? `发布方给出的${n.unit(unit)}在${n.release(release)}中的名次不确定区间为${interval(own)}，也包含${n.label(holds.previous)}的名次（${ordinal(holds.rank)}），无从判断升降。`
+      : `发布方给出的${n.unit(unit)}（${interval(own)}）与${n.unit(holds.other)}（${interval(holds.theirs)}）在${n.release(release)}中的名次不确定区间有重叠，无从判断先后。`,
+  otherPlaceAmong: ({ unit, release, group, rank }, n) =>
+    `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}列${ordinal(rank)}。`,
+} satisfies Partial<Language['reason']>;

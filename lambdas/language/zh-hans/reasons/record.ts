@@ -1,0 +1,11 @@
+import type { Language } from '../../language.ts';
+
+/** Why nothing is printed about the record itself: method, corrections, coverage. */
+export const record = {
+  endUnknown: ({ ranking }, n) => `没有${n.ranking(ranking)}停止发布的记录。`,
+  goesOn: ({ ranking, release }, n) => `${n.ranking(ranking)}仍有${n.label(release)}的发布。`,
+  sameMethod: ({ release, previous }, n) => `${n.label(previous)}和${n.release(release)}采用同一方法。`,
+  segmentUnknown: ({ release }, n) => `${n.release(release)}采用何种方法，没有记录。`,
+  noRevision: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的更正记录。`,
+  coverageUnknown: ({ release }, n) => `${n.release(release)}的评价范围没有记录。`,
+} satisfies Partial<Language['reason']>;

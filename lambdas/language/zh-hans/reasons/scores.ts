@@ -1,0 +1,25 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { quantity } = formats;
+
+/** Why nothing is printed about scores and the differences between them. */
+export const scores = {
+  noScore: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的得分记录。`,
+  precision: ({ release }, n) => `${n.release(release)}的得分记录小数位数不一。`,
+  scoresContradict: ({ release }, n) => `${n.release(release)}的得分记录与名次不符。`,
+  equalScores: ({ unit, other, release }, n) => `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中得分相同。`,
+  withinNoise: ({ unit, other, release, noise }, n) =>
+    `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
+  aboveNoise: ({ unit, other, release, noise }, n) =>
+    `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不小于${quantity(noise, 'count')}分。`,
+  spreadWithinNoise: ({ release, top: of, noise }, n) =>
+    `${n.release(release)}${formats.top(of)}的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
+  noNoise: ({ release }, n) => `没有关于${n.release(release)}中多大的得分差距才有意义的记录。`,
+  notListedTo: ({ release, top }, n) => `${n.release(release)}的记录未完整到第${top}名。`,
+  goalpostsUnknown: ({ release }, n) => `没有记录表明${n.release(release)}的得分采用固定标尺。`,
+  goalpostsMoved: ({ release, previous }, n) => `${n.release(release)}的得分标尺与${n.label(previous)}不同。`,
+  otherPrecision: ({ release, previous }, n) => `${n.release(release)}的得分小数位数与${n.label(previous)}不同。`,
+  gapWent: ({ unit, other, release, direction }, n) =>
+    `${n.unit(unit)}领先${n.unit(other)}的得分差距在${n.release(release)}中是${direction === 'widened' ? '扩大' : '缩小'}的。`,
+} satisfies Partial<Language['reason']>;

@@ -1,0 +1,33 @@
+import type { Figures } from '../../../claims/schema/figures.ts';
+import { magnitude } from '../../../records/decimal.ts';
+import { rankingOf } from '../../../records/release.ts';
+import type { Language, Names } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { measured, points } from '../phrases.ts';
+
+const { ordinal } = formats;
+
+type Named = Figures['dimensionProfile']['strengths'];
+
+const named = (all: Named, n: Names): string =>
+  all.map(({ ranking, rank }) => `${n.rankingShort(ranking)}（${ordinal(rank)}）`).join('、');
+
+/** Sentences about the dimensions of an index. */
+export const dimensions = {
+  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, n) => {
+    const parts = [
+      ...(strengths.length > 0 ? [`${named(strengths, n)}相对较强`] : []),
+      ...(weaknesses.length > 0 ? [`${named(weaknesses, n)}相对较弱`] : []),
+    ];
+    return `${n.unit(unit)}在${n.release(release)}中总体列${ordinal(rank)}（共${universe}个${n.nouns(rankingOf(release))}）；在有记录的${measured(dimensions, '个')}维度中，${parts.join('，')}。`;
+  },
+  drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) => {
+    const rose = !change.startsWith('-');
+    // A rise is owed to something only where more is better.
+    const praised = rose && !n.lowerScoreIsBetter(rankingOf(release));
+    const through = praised
+      ? `主要得益于${n.rankingShort(dimension)}得分提高`
+      : `主要因${n.rankingShort(dimension)}得分${rose ? '上升' : '下降'}`;
+    return `按公布的权重计算，${n.unit(unit)}在${n.release(release)}中的得分较${n.label(previous)}${rose ? '上升' : '下降'}${points(magnitude(change))}，${through}（贡献${points(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '；分数越低越好' : ''}）。`;
+  },
+} satisfies Partial<Language['sentence']>;

@@ -1,0 +1,26 @@
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { ordinal, top, list } = formats;
+
+/** Sentences about who came into a list or a ranking, and who left. */
+export const entries = {
+  enteredTop: ({ unit, release, previous, top: of, rank }, n) =>
+    `${n.unit(unit)}进入${n.release(release)}${top(of)}，列${ordinal(rank)}；${n.label(previous)}时不在${top(of)}之列。`,
+  firstEntry: ({ unit, release, top: of, rank }, n) =>
+    `${n.unit(unit)}首次跻身${n.release(release)}${top(of)}，列${ordinal(rank)}。`,
+  returnedToTop: ({ unit, release, last, top: of, rank }, n) =>
+    `${n.unit(unit)}重返${n.release(release)}${top(of)}，列${ordinal(rank)}；上次位居${top(of)}是在${n.label(last)}。`,
+  leftTop: ({ unit, release, previous, top: of, from, to }, n) =>
+    `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}列${ordinal(from)}，${to === null ? '本次已不在其列' : `本次列${ordinal(to)}`}。`,
+  newToRanking: ({ unit, release, previous }, n) =>
+    `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
+  returnedToRanking: ({ unit, release, previous, last }, n) =>
+    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，上次纳入是在${n.label(last)}；${n.label(previous)}时不在评价范围之内，因此不作比较。`,
+  removed: ({ unit, release, previous, status }, n) =>
+    status === 'withdrawn'
+      ? `${n.unit(unit)}已退出${n.release(release)}；${n.label(previous)}时在评价范围之内。`
+      : `${n.unit(unit)}未纳入${n.release(release)}的评价范围；${n.label(previous)}时在评价范围之内。`,
+  succession: ({ unit, release, previous, succeeded }, n) =>
+    `${n.unit(unit)}由${list(succeeded.map(n.unit))}承继而来，${n.release(release)}将其纳入评价范围；${n.label(previous)}评价的是后者，因此不作比较。`,
+} satisfies Partial<Language['sentence']>;

@@ -1,0 +1,28 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { edition, measured, skippedEditions, units } from '../phrases.ts';
+
+const { ordinal, list } = formats;
+
+/** Sentences about moves between editions. */
+export const movements = {
+  held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`,
+  moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`,
+  overtook: ({ unit, others, total, release, previous, rank, joint }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${joint ? '并列' : ''}${ordinal(rank)}（与${n.label(previous)}相比）。`,
+  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
+    const who = all.length > 3 ? `${all.length}个${n.nouns(rankingOf(release))}` : units(all, n);
+    const each = all.length > 1 ? '均' : '';
+    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(rankingOf(release))}中，${who}${each}${direction === 'up' ? '上升' : '下降'}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大。`;
+  },
+  rankTrend: ({ unit, direction, releases, ranks }, n) => {
+    const [base = '', ...steps] = releases;
+    const [from = 0, ...to] = ranks;
+    const edition = n.cadence(rankingOf(base)) === 'half-yearly' ? '期' : '届';
+    const way = direction === 'up' ? '升' : '降';
+    return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${direction === 'up' ? '上升' : '下降'}，由${n.label(base)}的${ordinal(from)}依次${way}至${list(to.map(ordinal))}。`;
+  },
+} satisfies Partial<Language['sentence']>;

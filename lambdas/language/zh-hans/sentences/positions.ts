@@ -1,0 +1,17 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+
+const { ordinal } = formats;
+
+/** Sentences about a place in a release. */
+export const positions = {
+  leader: ({ unit, release, universe }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中位居第一${universe ? `（共${universe}个${n.nouns(rankingOf(release))}）` : ''}。`,
+  position: ({ unit, release, rank, sole, universe }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中${sole ? '位列' : '列'}${ordinal(rank)}${universe ? `（共${universe}个${n.nouns(rankingOf(release))}）` : ''}。`,
+  jointPosition: ({ units: all, release, rank }, n) =>
+    all.length > 3
+      ? `${n.unit(all[0] ?? '')}等${all.length}个${n.nouns(rankingOf(release))}在${n.release(release)}中并列${ordinal(rank)}。`
+      : `${all.length === 2 ? all.map(n.unit).join('与') : all.map(n.unit).join('、')}在${n.release(release)}中并列${ordinal(rank)}。`,
+} satisfies Partial<Language['sentence']>;

@@ -1,0 +1,26 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { edition } from '../phrases.ts';
+
+const { ordinal, top, quantity, date } = formats;
+
+/** Sentences about the record itself: method, corrections, coverage. */
+export const record = {
+  discontinued: ({ ranking, last }, n) =>
+    `${n.ranking(ranking)}已停止发布，最后一${edition(ranking, n)}为${n.label(last)}。`,
+  methodChange: ({ release, previous }, n) =>
+    `${n.release(release)}的方法与${n.label(previous)}不同，两次名次不完全可比。`,
+  revision: ({ unit, release, of, old, corrected }, n) =>
+    of === 'rank'
+      ? `发布方更正：${n.unit(unit)}在${n.release(release)}中的名次原为${ordinal(Number(old))}，应为${ordinal(Number(corrected))}。`
+      : `发布方更正：${n.unit(unit)}在${n.release(release)}中的得分原为${quantity(old, 'count')}，应为${quantity(corrected, 'count')}。`,
+  coverage: ({ release, universe, listedTo, window }, n) => {
+    const parts = [
+      ...(universe === null ? [] : [`评价${universe}个${n.nouns(rankingOf(release))}`]),
+      ...(listedTo === null ? [] : [`${top(listedTo)}的名次均有记录`]),
+      ...(window ? [`数据期为${date(window.from)}至${date(window.to)}`] : []),
+    ];
+    return `${n.release(release)}${parts.join('，')}。`;
+  },
+} satisfies Partial<Language['sentence']>;

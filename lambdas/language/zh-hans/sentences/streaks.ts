@@ -1,0 +1,24 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Language } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { edition, labels, measured, span } from '../phrases.ts';
+
+const { top } = formats;
+
+/** Sentences about a place held over editions in a row. */
+export const streaks = {
+  leadStreak: ({ unit, releases, years, joint, sinceFirst }, n) => {
+    const ranking = rankingOf(releases[0] ?? '');
+    const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
+    return `${n.unit(unit)}连续${run}（${labels(releases, n)}）${joint ? '单独或并列' : ''}位居${n.ranking(ranking)}首位${sinceFirst ? '，自首次发布以来从未旁落' : ''}。`;
+  },
+  ledEditions: ({ unit, releases }, n) =>
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位。`,
+  topStreak: ({ unit, releases, years, top: of, sinceFirst }, n) => {
+    const ranking = rankingOf(releases[0] ?? '');
+    const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
+    return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${top(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}。`;
+  },
+  topEditions: ({ unit, releases, top: of }, n) =>
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${top(of)}。`,
+} satisfies Partial<Language['sentence']>;
