@@ -63,7 +63,7 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-/** The public door: the app's routes one by one, each with the scope that the app says it needs. */
+/** The public API: the app's routes one by one, each with the scope that the app says it needs. */
 export class Api extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;

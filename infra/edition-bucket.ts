@@ -78,7 +78,7 @@ export class EditionBucket extends Construct {
       ],
     });
     this.#logInto(accessLog);
-    this.#tellEventBridge();
+    this.#notifyEventBridge();
     this.#denyOldSignatures(props.downloadMaxAge, props.uploadMaxAge);
     this.#denyOverwriting();
     if (protectedFromRemoval) this.#denyDeleting();
@@ -126,7 +126,7 @@ export class EditionBucket extends Construct {
   }
 
   /** By the bucket's own property: the L2 switch would deploy a helper function that may change any bucket. */
-  #tellEventBridge(): void {
+  #notifyEventBridge(): void {
     this.#resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
   }
 

@@ -36,7 +36,7 @@ interface Role {
   /** Partitions of the table that it may write. */
   readonly writes: readonly string[];
   readonly objects: BucketUse;
-  readonly tellsNews?: true;
+  readonly announces?: true;
   /** Calls at once, and why no more. */
   readonly atMost?: number;
   readonly deadLetters?: 'importDeadLetters' | 'scheduleDeadLetters';
@@ -57,7 +57,7 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
     writes: ['*'],
     // It reads the ledgers of published editions to tell which of them a correction touches.
     objects: { read: [imports, importReports, editions], write: [importReports] },
-    tellsNews: true,
+    announces: true,
     // One writer at a time: a second import would be refused while the first is under way.
     atMost: 1,
     deadLetters: 'importDeadLetters',
@@ -77,7 +77,7 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
     description: 'Checks and publishes a run, or marks it as failed',
     writes: ['RUN#*', 'EDITIONS'],
     objects: { read: [inputs, editions], write: [editions] },
-    tellsNews: true,
+    announces: true,
   },
   rehearse: {
     description: 'Makes the newest edition without publishing it',
@@ -108,7 +108,7 @@ export class Functions extends Construct {
   }
 
   #make(name: FunctionName, build: string, props: FunctionsProps): ServiceFunction {
-    const { description, writes, objects, tellsNews, atMost, deadLetters } = ROLES[name];
+    const { description, writes, objects, announces, atMost, deadLetters } = ROLES[name];
     const made = new ServiceFunction(this, name, {
       name,
       description: `Almanac: ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
@@ -121,7 +121,7 @@ export class Functions extends Construct {
     });
     props.table.bind(made, writes);
     props.bucket.bind(made, objects);
-    if (tellsNews) props.news.bind(made);
+    if (announces) props.news.bind(made);
     return made;
   }
 }

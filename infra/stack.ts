@@ -115,20 +115,20 @@ export class AlmanacStack extends Stack {
     });
     const { dashboard } = new StatusBoard(this, 'Status', { alarms, machine: workflow.machine, functions, api });
 
-    this.#tell('ApiAddress', api.api.apiEndpoint, 'Where the HTTP API answers');
-    this.#tell('TableName', table.name, 'The table of records, editions and runs');
-    this.#tell('BucketName', bucket.bucket.bucketName, 'The bucket of editions and imports');
-    this.#tell('StateMachineArn', workflow.machine.stateMachineArn, 'Carries out runs');
-    this.#tell('RehearseFunction', rehearse.function.functionName, 'Rehearses when it is called');
-    this.#tell('DashboardName', dashboard.dashboardName, 'One look at everything');
-    this.#tell('TokenIssuer', auth.issuer, 'Whose tokens are accepted');
-    if (auth.tokenAddress) this.#tell('TokenAddress', auth.tokenAddress, 'Where clients get their tokens');
-    if (auth.pool) this.#tell('UserPoolId', auth.pool.userPoolId, 'The pool of clients');
+    this.#output('ApiAddress', api.api.apiEndpoint, 'Where the HTTP API answers');
+    this.#output('TableName', table.name, 'The table of records, editions and runs');
+    this.#output('BucketName', bucket.bucket.bucketName, 'The bucket of editions and imports');
+    this.#output('StateMachineArn', workflow.machine.stateMachineArn, 'Carries out runs');
+    this.#output('RehearseFunction', rehearse.function.functionName, 'Rehearses when it is called');
+    this.#output('DashboardName', dashboard.dashboardName, 'One look at everything');
+    this.#output('TokenIssuer', auth.issuer, 'Whose tokens are accepted');
+    if (auth.tokenAddress) this.#output('TokenAddress', auth.tokenAddress, 'Where clients get their tokens');
+    if (auth.pool) this.#output('UserPoolId', auth.pool.userPoolId, 'The pool of clients');
     for (const [name, client] of Object.entries(auth.clients))
-      this.#tell(`${name}ClientId`, client.userPoolClientId, `Client for programs: ${name}`);
+      this.#output(`${name}ClientId`, client.userPoolClientId, `Client for programs: ${name}`);
   }
 
-  #tell(id: string, value: string, description: string): void {
+  #output(id: string, value: string, description: string): void {
     new CfnOutput(this, id, { value, description });
   }
 }

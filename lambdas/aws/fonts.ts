@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Workshop } from '../publishing/workshop.ts';
+import type { Dependencies } from '../publishing/dependencies.ts';
 
 /** Beside the bundle of a function that renders; the build puts them there under these names. */
 const place = (name: string): URL => new URL(`./fonts/${name}.ttf`, import.meta.url);
 
-let loaded: ReturnType<Workshop['fonts']> | null = null;
+let loaded: ReturnType<Dependencies['fonts']> | null = null;
 
 /** The fonts that were shipped with this function. Read once a process. */
-export const shippedFonts: Workshop['fonts'] = () => {
+export const shippedFonts: Dependencies['fonts'] = () => {
   loaded ??= readFonts();
   return loaded;
 };
 
-async function readFonts(): ReturnType<Workshop['fonts']> {
+async function readFonts(): ReturnType<Dependencies['fonts']> {
   const [latinRegular, latinBold, hanRegular, hanBold] = await Promise.all([
     readFile(place('latin-regular')),
     readFile(place('latin-bold')),

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { Tracer } from '@aws-lambda-powertools/tracer';
-import type { Progress } from '../publishing/workshop.ts';
+import type { Progress } from '../publishing/dependencies.ts';
 import { METRICS } from './names.ts';
 
 /** Structured log: one JSON object a line. */
@@ -19,7 +19,7 @@ export function count(metric: string): void {
 }
 
 /** Writes what is going on in a run to the log. */
-export function tell(progress: Progress): void {
+export function logProgress(progress: Progress): void {
   if (progress.kind === 'failed' || progress.kind === 'retrying') {
     const { cause, ...facts } = progress;
     logger.error(progress.kind, { ...facts, error: asError(cause) });

@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
-
+import { openDependencies, openStartImport } from '../aws/dependencies.ts';
 import { openMachine } from '../aws/step-functions.ts';
 import { logFault } from '../aws/watch.ts';
-import { openStartImport, openWorkshop } from '../aws/workshop.ts';
 import { createApp } from '../http/app.ts';
 import type { Services } from '../http/services.ts';
 import { onAws } from './on-aws.ts';
 import { openAuth } from './open-auth.ts';
 
-/** The on-demand door behind an HTTP API. */
+/** The API behind an HTTP API. */
 export const httpHandler = (services: Services) => handle(createApp(services));
 
 export const handler = onAws(variables =>
   httpHandler({
-    ...openWorkshop(variables),
+    ...openDependencies(variables),
     ...openMachine(variables),
     auth: openAuth(variables),
     random: randomBytes,

@@ -8,8 +8,8 @@ const StepError = z
 
 /** Lambda tells the words of an error as JSON; Step Functions itself tells them as they are. */
 function messageIn(cause: string): string {
-  const told = Lambda.safeParse(cause);
-  return told.success ? told.data.errorMessage : cause;
+  const message = Lambda.safeParse(cause);
+  return message.success ? message.data.errorMessage : cause;
 }
 
 const Lambda = z

@@ -1,4 +1,4 @@
-import type { EditionView, RunView } from '../publishing/look.ts';
+import type { EditionView, RunView } from '../publishing/queries.ts';
 import type { Run } from '../publishing/run.ts';
 import { editionAddress, fileAddress, runAddress } from './addresses.ts';
 

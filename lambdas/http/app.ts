@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { NoSuchShare } from '../publishing/door-errors.ts';
-import { lookAtEditions } from '../publishing/look.ts';
+import { viewEditions } from '../publishing/queries.ts';
 import { KeysUnavailable } from './auth-errors.ts';
 import { addClaims } from './claims.ts';
 import { describe } from './description.ts';
@@ -18,7 +18,7 @@ import type { Services } from './services.ts';
 import { noSharePage } from './share-page.ts';
 import { addShares } from './shares.ts';
 
-/** The on-demand door: fetch-shaped, the same on one machine and on AWS. */
+/** The API: fetch-shaped, the same on one machine and on AWS. */
 export function createApp(services: Services): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, context) => {
@@ -47,7 +47,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   addImports(app, services);
   app.get('/', async context => {
     context.header('content-security-policy', PAGE_POLICY);
-    return context.html(indexPage(await lookAtEditions(services, viewerOf(context.get('caller')))));
+    return context.html(indexPage(await viewEditions(services, viewerOf(context.get('caller')))));
   });
   app.get('/healthz', context => context.json({ status: 'ok' }));
   app.get('/openapi.json', context => context.json(describe(app)));

@@ -15,7 +15,7 @@ const INFO = {
 
 const SCOPES: ReadonlyMap<string, string | null> = new Map(Object.entries(ROUTE_SCOPES));
 
-/** The door's description of itself; what each operation needs comes from the one table of scopes. */
+/** The description of the API; what each operation needs comes from the one table of scopes. */
 export function describe(app: OpenAPIHono<Env>) {
   const document = app.getOpenAPI31Document(INFO);
   const secured = Object.entries(document.paths ?? {}).map(([path, operations]) => [

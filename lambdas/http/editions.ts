@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { findVisible } from '../publishing/embargo.ts';
 import { link, MANIFEST } from '../publishing/link.ts';
-import { lookAtEdition, lookAtEditions } from '../publishing/look.ts';
 import { LEDGER } from '../publishing/plan.ts';
+import { viewEdition, viewEditions } from '../publishing/queries.ts';
 import { FORMATS } from '../publishing/run.ts';
 import { editionAnswer } from './answers.ts';
 import { type Env, viewerOf } from './guard.ts';
@@ -60,14 +60,14 @@ const dataRoutes = [LEDGER, MANIFEST].map(name => ({
 /** Routes for editions and their files. */
 export function addEditions(app: OpenAPIHono<Env>, services: Services): void {
   app.openapi(getEditions, async context => {
-    const editions = await lookAtEditions(services, viewerOf(context.get('caller')));
+    const editions = await viewEditions(services, viewerOf(context.get('caller')));
     return context.json({ editions: editions.map(editionAnswer) }, 200);
   });
 
   app.openapi(getEdition, async context => {
     const { report, edition } = context.req.valid('param');
     const viewer = viewerOf(context.get('caller'));
-    return context.json(editionAnswer(await lookAtEdition(services, viewer, report, edition)), 200);
+    return context.json(editionAnswer(await viewEdition(services, viewer, report, edition)), 200);
   });
 
   for (const { format, route } of reportRoutes) {

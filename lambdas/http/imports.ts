@@ -4,9 +4,9 @@ import {
   type BatchView,
   beginImport,
   linkOfReport,
-  lookAtImport,
   makeReady,
   type Upload,
+  viewImport,
 } from '../publishing/import-batches.ts';
 import { importAddress } from './addresses.ts';
 import type { Env } from './guard.ts';
@@ -120,7 +120,7 @@ export function addImports(app: OpenAPIHono<Env>, services: Services): void {
   });
 
   app.openapi(getImport, async context =>
-    context.json(importAnswer(await lookAtImport(services, context.req.valid('param').id)), 200),
+    context.json(importAnswer(await viewImport(services, context.req.valid('param').id)), 200),
   );
 
   app.openapi(getReport, async context =>

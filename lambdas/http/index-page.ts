@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { EditionView } from '../publishing/look.ts';
+import type { EditionView } from '../publishing/queries.ts';
 import { fileAddress } from './addresses.ts';
 import { download, page, reportsFirst } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { cancelRun } from '../publishing/cancel-run.ts';
-import { lookAtRun } from '../publishing/look.ts';
+import { viewRun } from '../publishing/queries.ts';
 import { isFinished } from '../publishing/running.ts';
 import { startRun } from '../publishing/start-run.ts';
 import { runAddress } from './addresses.ts';
@@ -58,19 +58,19 @@ export function addRuns(app: OpenAPIHono<Env>, services: Services): void {
     const { run } = await startRun(services, context.req.valid('json'));
     // A run that waits is handed over again: its first hand-over may have been lost.
     if (run.status === 'queued') await services.dispatch(run);
-    const view = await lookAtRun(services, viewerOf(context.get('caller')), run.id);
+    const view = await viewRun(services, viewerOf(context.get('caller')), run.id);
     context.header('location', runAddress(run.id));
     return isFinished(view.run) ? context.json(runAnswer(view), 200) : context.json(runAnswer(view), 202);
   });
 
   app.openapi(getRun, async context => {
     const viewer = viewerOf(context.get('caller'));
-    return context.json(runAnswer(await lookAtRun(services, viewer, context.req.valid('param').id)), 200);
+    return context.json(runAnswer(await viewRun(services, viewer, context.req.valid('param').id)), 200);
   });
 
   app.openapi(cancel, async context => {
     const run = await cancelRun(services, context.req.valid('param').id);
     await services.cancel(run);
-    return context.json(runAnswer(await lookAtRun(services, viewerOf(context.get('caller')), run.id)), 200);
+    return context.json(runAnswer(await viewRun(services, viewerOf(context.get('caller')), run.id)), 200);
   });
 }

@@ -1,5 +1,5 @@
+import type { Dependencies } from '../publishing/dependencies.ts';
 import type { Run } from '../publishing/run.ts';
-import type { Workshop } from '../publishing/workshop.ts';
 
 /** Who asks, and what they may do. */
 export interface Caller {
@@ -13,8 +13,8 @@ export interface Auth {
   readonly verify: (token: string) => Promise<Caller>;
 }
 
-/** What the door needs: the use cases' workshop, somebody who brings a run to its end, and a log. */
-export interface Services extends Workshop {
+/** What the API needs: the use cases' dependencies, somebody who brings a run to its end, and a log. */
+export interface Services extends Dependencies {
   /** Null on one machine without accounts: everything is open, and whoever asks is the operator. */
   readonly auth: Auth | null;
   /** Bytes that nobody can guess. */

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { FORMATS } from '../publishing/run.ts';
 import { shareId } from '../publishing/share.ts';
-import { createShare, linkOfShare, lookAtShares, openShare, revokeShare } from '../publishing/shares.ts';
+import { createShare, linkOfShare, openShare, revokeShare, viewShares } from '../publishing/shares.ts';
 import { shareAddress } from './addresses.ts';
 import type { Env } from './guard.ts';
 import { requireJson } from './guard-body.ts';
@@ -89,7 +89,7 @@ export function addShares(app: OpenAPIHono<Env>, services: Services): void {
 
   app.openapi(getShares, async context => {
     const { report, edition } = context.req.valid('param');
-    const shares = await lookAtShares(services, report, edition);
+    const shares = await viewShares(services, report, edition);
     const answers = shares.map(share => {
       const { files, expiresAt, note, createdBy, createdAt, revokedAt, uses } = share;
       return { id: shareId(share), files, expiresAt, note, createdBy, createdAt, revokedAt, uses };
@@ -114,7 +114,7 @@ export function addShares(app: OpenAPIHono<Env>, services: Services): void {
   for (const { format, route } of fileRoutes) {
     app.openapi(route, async context => {
       const { token, language } = context.req.valid('param');
-      // A look at the head of the answer is no download.
+      // Asking for the head of the answer is no download.
       const counts = context.req.method === 'GET';
       return context.redirect(await linkOfShare(services, token, `${language}/report.${format}`, counts), 302);
     });

@@ -6,7 +6,7 @@ import { comparisonMarkdown } from '../publishing/compare/markdown.ts';
 import type { EditionComparison } from '../publishing/compare-editions.ts';
 import { compareIn, compareStored } from '../publishing/compare-stored.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { asTyped, homeFolder, SAMPLE } from './paths.ts';
+import { asTyped, SAMPLE, storeFolder } from './paths.ts';
 import { readRecords } from './read-records.ts';
 
 const USAGE = `Usage: npm run compare -- EDITION EDITION [--report ID] [--records DIR] [--out FILE] [--json]
@@ -54,14 +54,14 @@ function settings(args: readonly string[]): Settings {
 }
 
 async function compare(asked: Settings): Promise<EditionComparison> {
-  const home = homeFolder();
-  if (asked.records !== null || !existsSync(join(home, 'table')))
+  const folder = storeFolder();
+  if (asked.records !== null || !existsSync(join(folder, 'table')))
     return compareIn(await readRecords(asked.records ?? SAMPLE), asked);
   // Comparing by a folder needs neither the table's engine nor the printers' fonts.
-  const { openHome } = await import('./home.ts');
-  const opened = await openHome(home, 'http://127.0.0.1');
+  const { openLocalEnvironment } = await import('./environment.ts');
+  const opened = await openLocalEnvironment(folder, 'http://127.0.0.1');
   try {
-    return await compareStored(opened.workshop, asked);
+    return await compareStored(opened.dependencies, asked);
   } finally {
     await opened.close();
   }

@@ -14,20 +14,20 @@ export const TABLE_NAME = 'almanac';
 
 export interface EmbeddedTable {
   readonly table: Table & RecordQueries;
-  /** For a look behind the adapter's back: the same table over the wire. */
+  /** To see behind the adapter's back: the same table over the wire. */
   readonly client: DynamoDBClient;
   /** Writes everything to disk and lets the folder go. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * The DynamoDB adapter against a DynamoDB-compatible store of our own process, kept below `home/table`. The store can
+ * The DynamoDB adapter against a DynamoDB-compatible store of our own process, kept below `folder/table`. The store can
  * serve one process only, so the folder is locked first.
  */
-export async function openEmbeddedTable(home: string): Promise<EmbeddedTable> {
-  const unlock = await lockFolder(home);
+export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> {
+  const unlock = await lockFolder(folder);
   try {
-    const path = join(home, 'table');
+    const path = join(folder, 'table');
     await mkdir(path, { recursive: true });
     const server = await listen(dynalite({ path, createTableMs: 0 }));
     const client = clientOf(server);

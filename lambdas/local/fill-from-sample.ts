@@ -1,6 +1,6 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Home } from './home.ts';
+import type { LocalEnvironment } from './environment.ts';
 import { importFolder } from './import-folder.ts';
 import { SAMPLE } from './paths.ts';
 import { isSystemError } from './store/place-once.ts';
@@ -9,11 +9,11 @@ import { isSystemError } from './store/place-once.ts';
  * Imports the sample into an empty table; answers in words, or with null where something is stored already. A mark
  * says that it is the sample that is being imported, so that the next start may finish it when this one is killed.
  */
-export async function fillFromSample({ folder, workshop }: Home): Promise<string | null> {
+export async function fillFromSample({ folder, dependencies }: LocalEnvironment): Promise<string | null> {
   const mark = join(folder, 'filling-from-sample');
-  if (!(await isThere(mark)) && (await workshop.table.revision()) !== null) return null;
+  if (!(await isThere(mark)) && (await dependencies.table.revision()) !== null) return null;
   await writeFile(mark, '');
-  const words = await importFolder(SAMPLE, workshop.table);
+  const words = await importFolder(SAMPLE, dependencies.table);
   await rm(mark);
   return words;
 }

@@ -1,12 +1,16 @@
 import { importRecords } from '../publishing/import-records.ts';
 import type { RecordTable } from '../publishing/ports.ts';
-import type { Shelf } from '../publishing/touched-on-shelf.ts';
+import type { PublishedEditions } from '../publishing/touched-published.ts';
 import { CommandRefused } from './command.ts';
 import { readFolder } from './read-folder.ts';
 
-/** Imports a folder; answers in words, and refuses in words with every fault. The shelf says what is published. */
-export async function importFolder(folder: string, table: RecordTable, shelf: Shelf | null = null): Promise<string> {
-  const result = await importRecords(await readFolder(folder), table, shelf);
+/** Imports a folder; answers in words, and refuses in words with every fault; says which published editions it touches. */
+export async function importFolder(
+  folder: string,
+  table: RecordTable,
+  published: PublishedEditions | null = null,
+): Promise<string> {
+  const result = await importRecords(await readFolder(folder), table, published);
   if (!result.ok) throw new CommandRefused(result.words);
   return result.words.trimEnd();
 }

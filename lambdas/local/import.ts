@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { CommandRefused, command, say } from './command.ts';
-import { openHome } from './home.ts';
+import { openLocalEnvironment } from './environment.ts';
 import { importFolder } from './import-folder.ts';
-import { asTyped, homeFolder } from './paths.ts';
+import { asTyped, storeFolder } from './paths.ts';
 
 const USAGE = `Usage: npm run import -- DIR
 
@@ -22,10 +22,10 @@ function folderToImport(args: readonly string[]): string {
 
 await command(async () => {
   const folder = folderToImport(process.argv.slice(2));
-  const home = await openHome(homeFolder(), 'http://127.0.0.1');
+  const environment = await openLocalEnvironment(storeFolder(), 'http://127.0.0.1');
   try {
-    say(await importFolder(folder, home.workshop.table, home.workshop));
+    say(await importFolder(folder, environment.dependencies.table, environment.dependencies));
   } finally {
-    await home.close();
+    await environment.close();
   }
 });

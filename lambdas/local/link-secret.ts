@@ -21,9 +21,9 @@ export class UnfitSecret extends Error {
  * The secret that signs the links of one store, readable by its owner only. Made once and kept, so that a link lives
  * its ten minutes through a restart.
  */
-export async function linkSecret(home: string): Promise<string> {
-  const path = join(home, 'link-secret');
-  await mkdir(home, { recursive: true });
+export async function linkSecret(folder: string): Promise<string> {
+  const path = join(folder, 'link-secret');
+  await mkdir(folder, { recursive: true });
   try {
     await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Progress } from '../publishing/workshop.ts';
+import type { Progress } from '../publishing/dependencies.ts';
 
 const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 

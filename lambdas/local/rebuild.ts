@@ -6,8 +6,8 @@ import { NotPublished } from '../publishing/errors.ts';
 import { type Rebuilt, rebuildEdition } from '../publishing/rebuild-edition.ts';
 import { rebuiltWords } from '../publishing/rebuilt-words.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { type Home, openHome } from './home.ts';
-import { asTyped, homeFolder } from './paths.ts';
+import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
+import { asTyped, storeFolder } from './paths.ts';
 
 const USAGE = `Usage: npm run rebuild -- REPORT/EDITION --out DIR
 
@@ -49,21 +49,21 @@ async function writeFiles({ files }: Rebuilt, folder: string): Promise<void> {
 }
 
 /** The store that is there: a rebuild makes none, since nothing was ever published in a new one. */
-function openStore(): Promise<Home> {
-  const folder = homeFolder();
-  if (existsSync(join(folder, 'table'))) return openHome(folder, 'http://127.0.0.1');
+function openStore(): Promise<LocalEnvironment> {
+  const folder = storeFolder();
+  if (existsSync(join(folder, 'table'))) return openLocalEnvironment(folder, 'http://127.0.0.1');
   throw new CommandRefused(
     `There is no store in ${folder}, so no edition was published in it. ` +
       'Name the one in which the edition was made: ALMANAC_HOME=FOLDER npm run rebuild -- …',
   );
 }
 
-async function rebuildIn({ folder, workshop }: Home, { report, edition }: Settings): Promise<Rebuilt> {
+async function rebuildIn({ folder, dependencies }: LocalEnvironment, { report, edition }: Settings): Promise<Rebuilt> {
   try {
-    return await rebuildEdition(workshop, report, edition);
+    return await rebuildEdition(dependencies, report, edition);
   } catch (error) {
     if (!(error instanceof NotPublished)) throw error;
-    const published = (await workshop.table.listEditions()).map(known => `${known.report}/${known.edition}`);
+    const published = (await dependencies.table.listEditions()).map(known => `${known.report}/${known.edition}`);
     throw new CommandRefused(
       `The store ${folder} holds no published edition ${report}/${edition}. ${
         published.length > 0
@@ -77,13 +77,13 @@ async function rebuildIn({ folder, workshop }: Home, { report, edition }: Settin
 await command(async () => {
   const asked = settings(process.argv.slice(2));
   const { out } = asked;
-  const home = await openStore();
+  const environment = await openStore();
   try {
-    const rebuilt = await rebuildIn(home, asked);
+    const rebuilt = await rebuildIn(environment, asked);
     await writeFiles(rebuilt, out);
     say(rebuiltWords(rebuilt).trimEnd());
     if (rebuilt.files.some(({ identical }) => !identical)) process.exitCode = 2;
   } finally {
-    await home.close();
+    await environment.close();
   }
 });

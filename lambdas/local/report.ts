@@ -6,10 +6,10 @@ import { runToEnd } from '../publishing/run-to-end.ts';
 import { startRun } from '../publishing/start-run.ts';
 import { CommandRefused, command, say } from './command.ts';
 import { copyEdition } from './copy-edition.ts';
+import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
 import { fillFromSample } from './fill-from-sample.ts';
-import { type Home, openHome } from './home.ts';
 import { importFolder } from './import-folder.ts';
-import { asTyped, homeFolder } from './paths.ts';
+import { asTyped, storeFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
 
 const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
@@ -50,25 +50,29 @@ function settings(args: readonly string[]): Settings {
   throw new CommandRefused(USAGE);
 }
 
-async function makeReport(home: Home, { report, edition, out, records }: Settings): Promise<void> {
-  const { workshop } = home;
-  const imported = await (records === null ? fillFromSample(home) : importFolder(records, workshop.table, workshop));
+async function makeReport(environment: LocalEnvironment, { report, edition, out, records }: Settings): Promise<void> {
+  const { dependencies } = environment;
+  const imported = await (records === null
+    ? fillFromSample(environment)
+    : importFolder(records, dependencies.table, dependencies));
   if (imported !== null) say(imported);
-  const { run } = await startRun(workshop, { report, edition });
-  const ended = await runToEnd(workshop, run.id);
+  const { run } = await startRun(dependencies, { report, edition });
+  const ended = await runToEnd(dependencies, run.id);
   if (ended.status !== 'succeeded') throw new CommandRefused(`No report was made.\n${ended.errors.join('\n')}`);
-  for (const path of await copyEdition(workshop, report, edition, out)) say(path);
+  for (const path of await copyEdition(dependencies, report, edition, out)) say(path);
 }
 
 await command(async () => {
   const asked = settings(process.argv.slice(2));
   const temporary = process.env.ALMANAC_HOME ? null : await mkdtemp(join(tmpdir(), 'almanac-'));
   try {
-    const home = await openHome(temporary ?? homeFolder(), 'http://127.0.0.1', event => say(progressLine(event)));
+    const environment = await openLocalEnvironment(temporary ?? storeFolder(), 'http://127.0.0.1', event =>
+      say(progressLine(event)),
+    );
     try {
-      await makeReport(home, asked);
+      await makeReport(environment, asked);
     } finally {
-      await home.close();
+      await environment.close();
     }
   } finally {
     if (temporary !== null) await rm(temporary, { recursive: true, force: true });

@@ -1,7 +1,7 @@
+import type { Dependencies } from '../publishing/dependencies.ts';
 import { Interrupted } from '../publishing/errors.ts';
 import type { Run } from '../publishing/run.ts';
 import { runToEnd } from '../publishing/run-to-end.ts';
-import type { Workshop } from '../publishing/workshop.ts';
 
 export interface Runner {
   /** Has a run carried out; one after the other, and the same attempt once only. Rejects only when interrupted or on a fault. */
@@ -11,14 +11,14 @@ export interface Runner {
 }
 
 /** The in-process runner: the same steps as on AWS, with the same retries. */
-export function createRunner(workshop: Workshop): Runner {
+export function createRunner(dependencies: Dependencies): Runner {
   const known = new Map<string, Promise<Run>>();
   let last: Promise<unknown> = Promise.resolve();
   let stopping = false;
 
   const pause = async (milliseconds: number): Promise<void> => {
     if (stopping) throw new Interrupted();
-    await workshop.pause(milliseconds);
+    await dependencies.pause(milliseconds);
     if (stopping) throw new Interrupted();
   };
 
@@ -28,7 +28,7 @@ export function createRunner(workshop: Workshop): Runner {
     if (present !== undefined) return present;
     const carried = last.then(() => {
       if (stopping) throw new Interrupted();
-      return runToEnd({ ...workshop, pause }, run.id);
+      return runToEnd({ ...dependencies, pause }, run.id);
     });
     known.set(attempt, carried);
     const forget = (): void => {

@@ -1,11 +1,11 @@
 import { NoRecords, UnknownEdition, UnknownReport } from '../publishing/errors.ts';
 import { startRun } from '../publishing/start-run.ts';
+import { createApi } from './api.ts';
 import { localAuth } from './auth.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { createDoor } from './door.ts';
+import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
 import { fillFromSample } from './fill-from-sample.ts';
-import { type Home, openHome } from './home.ts';
-import { homeFolder } from './paths.ts';
+import { storeFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { type Answer, type Server, serve } from './serve.ts';
@@ -19,17 +19,17 @@ function portOf(text: string | undefined): number {
 }
 
 /** Fills an empty store, finishes what was interrupted, and sees to it that the sample's edition is there. */
-async function prepare(home: Home, runner: Runner): Promise<void> {
-  const { workshop } = home;
-  const imported = await fillFromSample(home);
+async function prepare(environment: LocalEnvironment, runner: Runner): Promise<void> {
+  const { dependencies } = environment;
+  const imported = await fillFromSample(environment);
   if (imported !== null) say(imported);
-  for (const run of await workshop.table.listUnfinished()) {
+  for (const run of await dependencies.table.listUnfinished()) {
     say(`resuming ${run.request.report} ${run.request.edition}, which was interrupted`);
     await runner.carryOut(run);
   }
-  if ((await workshop.table.getEdition(DEFAULT.report, DEFAULT.edition)) !== null) return;
+  if ((await dependencies.table.getEdition(DEFAULT.report, DEFAULT.edition)) !== null) return;
   try {
-    const { run } = await startRun(workshop, DEFAULT);
+    const { run } = await startRun(dependencies, DEFAULT);
     await runner.carryOut(run);
   } catch (error) {
     // A store with other reports in it is served as it is.
@@ -38,8 +38,8 @@ async function prepare(home: Home, runner: Runner): Promise<void> {
   }
 }
 
-async function printAddresses({ workshop }: Home, origin: string): Promise<void> {
-  const edition = await workshop.table.getEdition(DEFAULT.report, DEFAULT.edition);
+async function printAddresses({ dependencies }: LocalEnvironment, origin: string): Promise<void> {
+  const edition = await dependencies.table.getEdition(DEFAULT.report, DEFAULT.edition);
   const reports = edition?.artifacts.filter(({ name }) => name.includes('/')) ?? [];
   const addresses = reports.map(({ name }) => `${origin}/editions/${DEFAULT.report}/${DEFAULT.edition}/${name}`);
   const first = addresses.find(address => address.endsWith('.pdf')) ?? addresses[0];
@@ -51,32 +51,32 @@ async function printAddresses({ workshop }: Home, origin: string): Promise<void>
 }
 
 /** Closes everything in order on Ctrl-C; a second Ctrl-C does not wait. Answers whether that has begun. */
-function closeOnSignal(server: Server, home: Home, runner: Runner): () => boolean {
+function closeOnSignal(server: Server, environment: LocalEnvironment, runner: Runner): () => boolean {
   let closing = false;
   const close = async (): Promise<void> => {
     closing = true;
     say('\nclosing');
     await server.close();
     await runner.stop();
-    await home.close();
+    await environment.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void command(close));
   return () => closing;
 }
 
-async function openHouse(server: Server, open: (answer: Answer) => void): Promise<void> {
+async function openService(server: Server, open: (answer: Answer) => void): Promise<void> {
   const origin = `http://127.0.0.1:${server.port}`;
-  const home = await openHome(homeFolder(), origin, event => say(progressLine(event)));
-  const runner = createRunner(home.workshop);
-  const isClosing = closeOnSignal(server, home, runner);
+  const environment = await openLocalEnvironment(storeFolder(), origin, event => say(progressLine(event)));
+  const runner = createRunner(environment.dependencies);
+  const isClosing = closeOnSignal(server, environment, runner);
   try {
-    open(createDoor(home, runner, localAuth(process.env)));
-    await prepare(home, runner);
-    await printAddresses(home, origin);
+    open(createApi(environment, runner, localAuth(process.env)));
+    await prepare(environment, runner);
+    await printAddresses(environment, origin);
   } catch (error) {
-    // What was under way when the house closed is resumed at the next start.
+    // What was under way when the service closed is resumed at the next start.
     if (isClosing()) return;
-    await home.close();
+    await environment.close();
     throw error;
   }
 }
@@ -86,10 +86,10 @@ await command(async () => {
   const opened = new Promise<Answer>(resolve => {
     open = resolve;
   });
-  // The port comes first, so that a busy one is told before any work; requests wait until the door is open.
+  // The port comes first, so that a busy one is told before any work; requests wait until the service is ready.
   const server = await serve(portOf(process.env.PORT), async request => (await opened)(request));
   try {
-    await openHouse(server, open);
+    await openService(server, open);
   } catch (error) {
     await server.close();
     throw error;

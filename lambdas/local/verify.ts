@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Against, verifyClaims } from '../publishing/verify-claims.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { CommandRefused, command, say } from './command.ts';
-import { asTyped, homeFolder, SAMPLE } from './paths.ts';
+import { asTyped, SAMPLE, storeFolder } from './paths.ts';
 import { printVerified } from './print-verified.ts';
 import { readClaims } from './read-claims.ts';
 import { readRecords } from './read-records.ts';
@@ -56,9 +56,9 @@ function settings(args: readonly string[]): Settings {
 }
 
 /** Only here is the table's engine loaded, which takes as long as all else: checking against a folder needs none. */
-async function fromStore(home: string): Promise<Dataset> {
+async function fromStore(folder: string): Promise<Dataset> {
   const { openEmbeddedTable } = await import('./embedded-table.ts');
-  const embedded = await openEmbeddedTable(home);
+  const embedded = await openEmbeddedTable(folder);
   try {
     return await embedded.table.readAll();
   } finally {
@@ -69,9 +69,9 @@ async function fromStore(home: string): Promise<Dataset> {
 await command(async () => {
   const asked = settings(process.argv.slice(2));
   const claims = await readClaims(asked.file);
-  const home = homeFolder();
-  const stored = asked.records === null && existsSync(join(home, 'table'));
-  const dataset = stored ? await fromStore(home) : await readRecords(asked.records ?? SAMPLE);
+  const folder = storeFolder();
+  const stored = asked.records === null && existsSync(join(folder, 'table'));
+  const dataset = stored ? await fromStore(folder) : await readRecords(asked.records ?? SAMPLE);
   const results = verifyClaims(dataset, claims, asked.against);
   say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
   if (results.some(({ verdict }) => verdict !== 'true')) process.exitCode = 2;

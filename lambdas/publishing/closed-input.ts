@@ -2,7 +2,7 @@ import type { Dataset } from '../records/dataset.ts';
 import { readManifest } from './manifest.ts';
 import type { ObjectStore, Table } from './ports.ts';
 
-interface Rooms {
+interface ClosedInputSources {
   readonly table: Pick<Table, 'getEdition'>;
   readonly store: Pick<ObjectStore, 'get'>;
 }
@@ -12,7 +12,7 @@ interface Rooms {
  * it again reads nothing newer. Null for an edition that has no re-issue or was never published.
  */
 export async function closedInput(
-  { table, store }: Rooms,
+  { table, store }: ClosedInputSources,
   { reports }: Pick<Dataset, 'reports'>,
   asked: { readonly report: string; readonly edition: string },
 ): Promise<string | null> {

@@ -19,10 +19,11 @@ export const compareIn = (dataset: Dataset, { report, before, after }: Asked): E
  * that was not by what it would read now.
  */
 export async function compareStored(
-  rooms: { readonly table: Pick<Table, 'readAll' | 'getEdition'>; readonly store: ObjectStore },
+  dependencies: { readonly table: Pick<Table, 'readAll' | 'getEdition'>; readonly store: ObjectStore },
   { report, before, after }: Asked,
 ): Promise<EditionComparison> {
   const inputOf = async (edition: string): Promise<EditionInput> =>
-    (await frozenInput(rooms, report, edition)) ?? selectInput(await rooms.table.readAll(), report, edition);
+    (await frozenInput(dependencies, report, edition)) ??
+    selectInput(await dependencies.table.readAll(), report, edition);
   return compareEditions(await inputOf(before), await inputOf(after));
 }

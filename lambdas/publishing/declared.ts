@@ -2,8 +2,8 @@ import type { Declared, DeclaredText, Script } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
 import { runningSentences } from '../document/sentences-of.ts';
-import { htmlScript } from './script/html.ts';
-import { pdfScript } from './script/pdf.ts';
+import { expectedHtml } from './expected/html.ts';
+import { expectedPdf } from './expected/pdf.ts';
 
 /** The table of what cannot be established: what, and why. */
 const WITHHELD = 'table-withheld';
@@ -19,7 +19,7 @@ const figuresIn = (block: Block): readonly DeclaredText[] =>
       ])
     : [];
 
-/** Everything that a document prints, for the second look: what is not in here may stand in no file. */
+/** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: Script['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
   const cells = blocks.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap(row => row.cells));
@@ -31,6 +31,6 @@ export function declaredBy(document: Document, attached: Script['attached'] = []
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),
     reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),
-    scripts: { html: htmlScript(document), pdf: pdfScript(document, attached) },
+    scripts: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
   };
 }

@@ -1,9 +1,9 @@
 import type { ReportDefinition } from '../records/report.ts';
+import type { Dependencies } from './dependencies.ts';
 import { NotPublished, UnknownRun } from './errors.ts';
 import { findEdition } from './link.ts';
 import type { EditionPointer } from './ports.ts';
 import type { Run } from './run.ts';
-import type { Workshop } from './workshop.ts';
 
 /** Who looks: whoever makes editions sees them before their release, everybody else after it. */
 export interface Viewer {
@@ -25,17 +25,22 @@ export function mayKnow(reports: readonly ReportDefinition[], named: Named, view
 }
 
 /** The published edition, for a viewer who may know of it; for all others it was never published. */
-export async function findVisible(workshop: Workshop, viewer: Viewer, named: Named): Promise<EditionPointer> {
-  const pointer = await findEdition(workshop, named.report, named.edition);
-  await refuseEmbargoed(workshop, viewer, named, new NotPublished(named.report, named.edition));
+export async function findVisible(dependencies: Dependencies, viewer: Viewer, named: Named): Promise<EditionPointer> {
+  const pointer = await findEdition(dependencies, named.report, named.edition);
+  await refuseEmbargoed(dependencies, viewer, named, new NotPublished(named.report, named.edition));
   return pointer;
 }
 
 /** Refuses a run of an edition that the viewer must not know of, in the words for a run that never was. */
-export const refuseEmbargoedRun = (workshop: Workshop, viewer: Viewer, run: Run): Promise<void> =>
-  refuseEmbargoed(workshop, viewer, run.request, new UnknownRun(run.id));
+export const refuseEmbargoedRun = (dependencies: Dependencies, viewer: Viewer, run: Run): Promise<void> =>
+  refuseEmbargoed(dependencies, viewer, run.request, new UnknownRun(run.id));
 
-async function refuseEmbargoed(workshop: Workshop, viewer: Viewer, named: Named, refusal: Error): Promise<void> {
+async function refuseEmbargoed(
+  dependencies: Dependencies,
+  viewer: Viewer,
+  named: Named,
+  refusal: Error,
+): Promise<void> {
   if (viewer.beforeRelease) return;
-  if (!mayKnow(await workshop.table.readReports(), named, viewer, workshop.clock.now())) throw refusal;
+  if (!mayKnow(await dependencies.table.readReports(), named, viewer, dependencies.clock.now())) throw refusal;
 }

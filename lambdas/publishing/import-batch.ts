@@ -2,7 +2,7 @@ import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts'
 import type { BatchStatus } from './batch.ts';
 import { ImportChanged } from './door-errors.ts';
 import { DamagedObject } from './errors.ts';
-import { changeBatch, type ImportRooms } from './import-batches.ts';
+import { changeBatch, type ImportDependencies } from './import-batches.ts';
 import { IMPORT_NAME, refuseNames } from './import-limits.ts';
 import { importRecords } from './import-records.ts';
 import { keepReport, readReport, type StoredReport } from './import-report.ts';
@@ -20,34 +20,37 @@ export interface Imported {
  * together, or refused together with a report of every fault. A repeat changes nothing, and finishes one that was cut
  * off.
  */
-export async function importBatch(rooms: ImportRooms, id: string): Promise<Imported> {
-  const known = await readReport(rooms.store, id);
+export async function importBatch(dependencies: ImportDependencies, id: string): Promise<Imported> {
+  const known = await readReport(dependencies.store, id);
   if (known !== null) {
-    await note(rooms, id, known.ok ? 'imported' : 'refused');
+    await note(dependencies, id, known.ok ? 'imported' : 'refused');
     return { report: known, fresh: false };
   }
-  const listed = await listFiles(rooms, id);
+  const listed = await listFiles(dependencies, id);
   const names = listed.map(({ name }) => name);
   const unfit = names.filter(name => !IMPORT_NAME.test(name));
   const result =
-    unfit.length > 0 ? refuseNames(unfit) : await importRecords(await readFiles(rooms, listed), rooms.table, rooms);
-  const report = await keepReport(rooms.store, id, names, result);
-  await note(rooms, id, report.ok ? 'imported' : 'refused');
+    unfit.length > 0
+      ? refuseNames(unfit)
+      : await importRecords(await readFiles(dependencies, listed), dependencies.table, dependencies);
+  const report = await keepReport(dependencies.store, id, names, result);
+  await note(dependencies, id, report.ok ? 'imported' : 'refused');
   return { report, fresh: true };
 }
 
 /** Says that the import could not be carried out, through no fault of its files: it may be made ready again. */
-export const noteFailure = (rooms: ImportRooms, id: string): Promise<void> => note(rooms, id, 'failed');
+export const noteFailure = (dependencies: ImportDependencies, id: string): Promise<void> =>
+  note(dependencies, id, 'failed');
 
 /** Files that were dropped without a caller have no batch on record: their report says it all. */
-async function note(rooms: ImportRooms, id: string, status: BatchStatus): Promise<void> {
-  const batch = await rooms.table.getBatch(id);
+async function note(dependencies: ImportDependencies, id: string, status: BatchStatus): Promise<void> {
+  const batch = await dependencies.table.getBatch(id);
   if (batch === null || batch.status === status) return;
   try {
-    await changeBatch(rooms, batch, { status });
+    await changeBatch(dependencies, batch, { status });
   } catch (error) {
     if (!(error instanceof ImportChanged)) throw error;
-    await note(rooms, id, status);
+    await note(dependencies, id, status);
   }
 }
 
@@ -57,13 +60,13 @@ interface Listed extends ListedObject {
 }
 
 /** The files of a batch. As in a folder on one machine, a note to the reader is left alone. */
-async function listFiles({ store }: ImportRooms, id: string): Promise<readonly Listed[]> {
+async function listFiles({ store }: ImportDependencies, id: string): Promise<readonly Listed[]> {
   return (await store.list(importFolder(id)))
     .map(object => ({ ...object, name: object.key.slice(`${importFolder(id)}/`.length) }))
     .filter(({ key, name }) => key !== readyMarker(id) && !name.endsWith('.md'));
 }
 
-async function readFiles({ store }: ImportRooms, listed: readonly Listed[]): Promise<readonly InputFile[]> {
+async function readFiles({ store }: ImportDependencies, listed: readonly Listed[]): Promise<readonly InputFile[]> {
   const files: InputFile[] = [];
   for (const { key, name, bytes: size } of listed) {
     // A file over the limit is named, but not read.

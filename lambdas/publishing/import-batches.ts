@@ -1,12 +1,12 @@
 import type { BatchFile, ImportBatch } from './batch.ts';
+import type { Dependencies } from './dependencies.ts';
 import { ImportChanged, ImportClosed, TooManyFiles, UnknownImport, UploadsMissing } from './door-errors.ts';
 import { readReport, type StoredReport } from './import-report.ts';
 import { importFolder, importKey, importReportKey } from './keys.ts';
 import { LINK_SECONDS } from './link.ts';
-import type { Workshop } from './workshop.ts';
 
-/** What an import needs of the workshop. */
-export type ImportRooms = Pick<Workshop, 'table' | 'store' | 'clock'>;
+/** What an import needs of the dependencies. */
+export type ImportDependencies = Pick<Dependencies, 'table' | 'store' | 'clock'>;
 
 /** Enough for every ranking of a year in a file of its own. */
 export const MAX_FILES = 100;
@@ -24,7 +24,7 @@ const typeOf = (name: string): string => (name.endsWith('.csv') ? 'text/csv' : '
 
 /** Begins an import: the answer's links take its files. */
 export async function beginImport(
-  { table, clock }: ImportRooms,
+  { table, clock }: ImportDependencies,
   createdBy: string,
   random: (bytes: number) => Uint8Array,
 ): Promise<ImportBatch> {
@@ -35,7 +35,7 @@ export async function beginImport(
   return batch;
 }
 
-export async function findBatch({ table }: ImportRooms, id: string): Promise<ImportBatch> {
+export async function findBatch({ table }: ImportDependencies, id: string): Promise<ImportBatch> {
   const batch = await table.getBatch(id);
   if (batch === null) throw new UnknownImport(id);
   return batch;
@@ -43,7 +43,7 @@ export async function findBatch({ table }: ImportRooms, id: string): Promise<Imp
 
 /** The batch with changes, stored; throws when somebody else has changed it since it was read. */
 export async function changeBatch(
-  { table, clock }: ImportRooms,
+  { table, clock }: ImportDependencies,
   batch: ImportBatch,
   changes: Partial<Pick<ImportBatch, 'status' | 'files'>>,
 ): Promise<ImportBatch> {
@@ -54,20 +54,20 @@ export async function changeBatch(
 
 /** Announces files of an open import; each may be sent to its link with PUT. Announcing one again gives a fresh link. */
 export async function addFiles(
-  rooms: ImportRooms,
+  dependencies: ImportDependencies,
   id: string,
   files: readonly BatchFile[],
 ): Promise<{ readonly batch: ImportBatch; readonly uploads: readonly Upload[] }> {
-  const found = await findBatch(rooms, id);
+  const found = await findBatch(dependencies, id);
   if (found.status !== 'open' && found.status !== 'failed') throw new ImportClosed(id, found.status);
   const byName = new Map([...found.files, ...files].map(file => [file.name, file]));
   if (byName.size > MAX_FILES) throw new TooManyFiles(MAX_FILES);
   const all = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const batch = files.length > 0 ? await changeBatch(rooms, found, { files: all }) : found;
-  return { batch, uploads: await Promise.all(files.map(file => uploadOf(rooms, id, file))) };
+  const batch = files.length > 0 ? await changeBatch(dependencies, found, { files: all }) : found;
+  return { batch, uploads: await Promise.all(files.map(file => uploadOf(dependencies, id, file))) };
 }
 
-async function uploadOf({ store }: ImportRooms, id: string, file: BatchFile): Promise<Upload> {
+async function uploadOf({ store }: ImportDependencies, id: string, file: BatchFile): Promise<Upload> {
   const contentType = typeOf(file.name);
   const href = await store.uploadLink(importKey(id, file.name), {
     expiresIn: UPLOAD_SECONDS,
@@ -81,14 +81,14 @@ async function uploadOf({ store }: ImportRooms, id: string, file: BatchFile): Pr
  * Closes an import: every file that was announced must be there. One that is ready already is answered as it is, so
  * that a lost hand-over can be repeated.
  */
-export async function makeReady(rooms: ImportRooms, id: string): Promise<ImportBatch> {
-  const batch = await findBatch(rooms, id);
+export async function makeReady(dependencies: ImportDependencies, id: string): Promise<ImportBatch> {
+  const batch = await findBatch(dependencies, id);
   if (batch.status === 'ready') return batch;
   if (batch.status !== 'open' && batch.status !== 'failed') throw new ImportClosed(id, batch.status);
-  const stored = new Map((await rooms.store.list(importFolder(id))).map(({ key, bytes }) => [key, bytes]));
+  const stored = new Map((await dependencies.store.list(importFolder(id))).map(({ key, bytes }) => [key, bytes]));
   const missing = batch.files.filter(({ name, bytes }) => stored.get(importKey(id, name)) !== bytes);
   if (batch.files.length === 0 || missing.length > 0) throw new UploadsMissing(missing.map(({ name }) => name));
-  return changeBatch(rooms, batch, { status: 'ready' });
+  return changeBatch(dependencies, batch, { status: 'ready' });
 }
 
 export interface BatchView {
@@ -98,15 +98,15 @@ export interface BatchView {
 }
 
 /** How an import stands, with its report once there is one. */
-export async function lookAtImport(rooms: ImportRooms, id: string): Promise<BatchView> {
-  const batch = await findBatch(rooms, id);
-  return { batch, report: await readReport(rooms.store, id) };
+export async function viewImport(dependencies: ImportDependencies, id: string): Promise<BatchView> {
+  const batch = await findBatch(dependencies, id);
+  return { batch, report: await readReport(dependencies.store, id) };
 }
 
 /** A fresh signed link to the whole report of an import, with every fault. */
-export async function linkOfReport(rooms: ImportRooms, id: string): Promise<string> {
-  const { report } = await lookAtImport(rooms, id);
+export async function linkOfReport(dependencies: ImportDependencies, id: string): Promise<string> {
+  const { report } = await viewImport(dependencies, id);
   if (report === null) throw new UnknownImport(id);
   const options = { expiresIn: LINK_SECONDS, fileName: `import-${id}.json`, disposition: 'inline' } as const;
-  return rooms.store.link(importReportKey(id), options);
+  return dependencies.store.link(importReportKey(id), options);
 }

@@ -7,7 +7,7 @@ import { printFaults } from '../records/import/print-faults.ts';
 import { changedFacts } from './changed-facts.ts';
 import type { RecordTable } from './ports.ts';
 import type { TouchedEdition } from './touched-editions.ts';
-import { type Shelf, touchedOn } from './touched-on-shelf.ts';
+import { type PublishedEditions, touchedPublished } from './touched-published.ts';
 import { touchedWords } from './touched-words.ts';
 
 export type ImportResult =
@@ -25,13 +25,13 @@ export type ImportResult =
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are told at once; with a
  * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
- * With a shelf given, the published editions and the claims that a correction touches are told; a repeat tells them
+ * With the published editions given, those and the claims that a correction touches are told; a repeat tells them
  * again, since whoever repeats it may never have had the answer.
  */
 export async function importRecords(
   files: readonly InputFile[],
   table: RecordTable,
-  shelf: Shelf | null = null,
+  published: PublishedEditions | null = null,
 ): Promise<ImportResult> {
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored);
@@ -41,7 +41,7 @@ export async function importRecords(
   const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found);
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
-  const { touched, unread } = await touchedOn(shelf, own);
+  const { touched, unread } = await touchedPublished(published, own);
   const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}`;
   return { ok: true, written, unchanged, revision, touched, words };
 }

@@ -1,6 +1,6 @@
+import type { Dependencies } from './dependencies.ts';
 import { NoSuchArtifact, NotPublished } from './errors.ts';
 import type { EditionPointer } from './ports.ts';
-import type { Workshop } from './workshop.ts';
 
 /** A signed link lives for ten minutes: long enough for a slow download to begin, too short to be passed on. */
 export const LINK_SECONDS = 600;
@@ -8,15 +8,19 @@ export const LINK_SECONDS = 600;
 export const MANIFEST = 'manifest.json';
 
 /** The published edition. */
-export async function findEdition(workshop: Workshop, report: string, edition: string): Promise<EditionPointer> {
-  const pointer = await workshop.table.getEdition(report, edition);
+export async function findEdition(
+  dependencies: Dependencies,
+  report: string,
+  edition: string,
+): Promise<EditionPointer> {
+  const pointer = await dependencies.table.getEdition(report, edition);
   if (pointer === null) throw new NotPublished(report, edition);
   return pointer;
 }
 
 /** A fresh signed link to one file of a published edition: `en/report.pdf`, `claims.json`, `manifest.json`. */
 export async function link(
-  { store }: Workshop,
+  { store }: Dependencies,
   pointer: EditionPointer,
   name: string,
   expiresIn: number = LINK_SECONDS,

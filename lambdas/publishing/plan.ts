@@ -9,7 +9,7 @@ export const reportName = (language: LanguageId, format: Format): string => `${l
 
 /**
  * Names of the artifacts that a run makes: each language in each format, and the ledger. What the published edition
- * already offers is made too, so that asking for one language never takes another one off the shelf, nor leaves two
+ * already offers is made too, so that asking for one language never withdraws another one, nor leaves two
  * languages of an edition resting on different records.
  */
 export function planArtifacts(request: RunRequest, published: EditionPointer | null): readonly string[] {

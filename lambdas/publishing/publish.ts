@@ -1,50 +1,50 @@
 import { canonicalJson } from '../records/canonical.ts';
 import { checkArtifact } from './check-artifact.ts';
+import type { Dependencies } from './dependencies.ts';
 import { NotFrozen, Unfinished } from './errors.ts';
 import { readInput } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { Run } from './run.ts';
 import { advance, artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './running.ts';
-import { type FinishedFile, secondLook } from './second-look.ts';
-import type { Workshop } from './workshop.ts';
+import { type FinishedFile, verifyFiles } from './verification.ts';
 
 /**
  * Last step of a run: reads every artifact back, checks it and proves every sentence in it, writes the manifest, and moves the edition's pointer.
  * Whoever asks for the edition gets the files before or the files after, never a mixture.
  */
-export async function publish(workshop: Workshop, id: string, attempt: number | null = null): Promise<Run> {
-  const found = await findAttempt(workshop, id, attempt);
+export async function publish(dependencies: Dependencies, id: string, attempt: number | null = null): Promise<Run> {
+  const found = await findAttempt(dependencies, id, attempt);
   if (!isFrozen(found)) throw new NotFrozen(id);
-  workshop.tell({ kind: 'publishing', run: id });
-  const run = await advance(workshop, found, { status: 'publishing' });
-  const artifacts = await artifactsOf(workshop, found);
+  dependencies.onProgress({ kind: 'publishing', run: id });
+  const run = await advance(dependencies, found, { status: 'publishing' });
+  const artifacts = await artifactsOf(dependencies, found);
   if (artifacts.length !== run.planned) throw new Unfinished(id, run.planned, artifacts.length);
   const files: FinishedFile[] = [];
   for (const artifact of artifacts)
-    files.push({ name: artifact.name, bytes: await checkArtifact(workshop.store, artifact) });
-  await secondLook(await readInput(workshop.store, found.input), files);
+    files.push({ name: artifact.name, bytes: await checkArtifact(dependencies.store, artifact) });
+  await verifyFiles(await readInput(dependencies.store, found.input), files);
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
   const { report, edition } = run.request;
-  const manifest = await storeManifest(workshop, found, published);
+  const manifest = await storeManifest(dependencies, found, published);
   // Reading everything back took its time: a run that was cancelled meanwhile moves no pointer.
-  await findAttempt(workshop, id, run.attempt);
-  await workshop.table.putEdition({
+  await findAttempt(dependencies, id, run.attempt);
+  await dependencies.table.putEdition({
     report,
     edition,
     manifest,
     run: id,
-    publishedAt: workshop.clock.now(),
+    publishedAt: dependencies.clock.now(),
     artifacts: published,
   });
-  const succeeded = await advance(workshop, run, { status: 'succeeded', errors: [] });
-  workshop.tell({ kind: 'published', run: id, report, edition });
+  const succeeded = await advance(dependencies, run, { status: 'succeeded', errors: [] });
+  dependencies.onProgress({ kind: 'published', run: id, report, edition });
   return succeeded;
 }
 
 /** The manifest holds only what is the same every time: no times, no run, no durations. */
 async function storeManifest(
-  { store }: Workshop,
+  { store }: Dependencies,
   run: FrozenRun,
   artifacts: readonly PublishedArtifact[],
 ): Promise<string> {

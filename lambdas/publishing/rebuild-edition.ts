@@ -1,9 +1,9 @@
+import type { Dependencies } from './dependencies.ts';
 import { readInput } from './input.ts';
 import { sha256 } from './keys.ts';
 import { findEdition } from './link.ts';
 import { makeArtifact } from './make-artifact.ts';
 import { readManifest } from './manifest.ts';
-import type { Workshop } from './workshop.ts';
 
 /** One file made again, against the one that was published. */
 export interface RebuiltFile {
@@ -37,9 +37,9 @@ export interface Rebuilt {
  * compares them with what was published. Nothing is stored or published. The same build gives the same bytes; another
  * one may not.
  */
-export async function rebuildEdition(workshop: Workshop, report: string, edition: string): Promise<Rebuilt> {
-  const { store, build, fonts } = workshop;
-  const pointer = await findEdition(workshop, report, edition);
+export async function rebuildEdition(dependencies: Dependencies, report: string, edition: string): Promise<Rebuilt> {
+  const { store, build, fonts } = dependencies;
+  const pointer = await findEdition(dependencies, report, edition);
   const manifest = await readManifest(store, pointer);
   const input = await readInput(store, manifest.input);
   const files: RebuiltFile[] = [];

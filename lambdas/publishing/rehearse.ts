@@ -1,13 +1,13 @@
 import { selectCompared } from '../claims/compared-input.ts';
 import { checkArtifact } from './check-artifact.ts';
+import type { Dependencies } from './dependencies.ts';
 import { readInput, storeInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
 import { resolveEdition } from './newest-edition.ts';
 import { planArtifacts } from './plan.ts';
 import { parseRequest } from './request.ts';
-import { type FinishedFile, secondLook } from './second-look.ts';
-import type { Workshop } from './workshop.ts';
+import { type FinishedFile, verifyFiles } from './verification.ts';
 
 export interface Rehearsed {
   readonly report: string;
@@ -17,14 +17,14 @@ export interface Rehearsed {
 
 /**
  * Does everything that makes an edition but publish it: freezes its records, renders every artifact, reads each one
- * back and proves every sentence. No run is registered and no pointer moves. The workshop's store must be one for rehearsals; an earlier
- * rehearsal of the same records by the same build must have given the same bytes, or the store refuses.
+ * back and proves every sentence. No run is registered and no pointer moves. The store must be one for rehearsals; an
+ * earlier rehearsal of the same records by the same build must have given the same bytes, or the store refuses.
  */
 export async function rehearse(
-  workshop: Workshop,
+  dependencies: Dependencies,
   asked: { readonly report: string; readonly edition: string },
 ): Promise<Rehearsed> {
-  const { table, store, build, clock, fonts } = workshop;
+  const { table, store, build, clock, fonts } = dependencies;
   const edition = await resolveEdition(table, asked.report, asked.edition);
   // What is published lies in another store: the edition compared with is rehearsed by what it would read now.
   const selected = selectCompared(await table.readAll(), asked.report, edition);
@@ -43,6 +43,6 @@ export async function rehearse(
     files.push({ name, bytes: read });
     artifacts.push({ name, bytes: size, milliseconds: Date.parse(clock.now()) - from });
   }
-  await secondLook(input, files);
+  await verifyFiles(input, files);
   return { report: asked.report, edition, artifacts };
 }

@@ -1,3 +1,4 @@
+import type { Dependencies } from './dependencies.ts';
 import { NotFrozen } from './errors.ts';
 import { readInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
@@ -5,42 +6,41 @@ import { makeArtifact } from './make-artifact.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { RunArtifact } from './run.ts';
 import { artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './running.ts';
-import type { Workshop } from './workshop.ts';
 
 /**
  * Second step of a run, once for each artifact: from the frozen input to a stored file. One that is stored already,
  * with the bytes that were recorded, is kept; so an interrupted run picks up where it was.
  */
 export async function renderArtifact(
-  workshop: Workshop,
+  dependencies: Dependencies,
   id: string,
   name: string,
   attempt: number | null = null,
 ): Promise<RunArtifact> {
-  const run = await findAttempt(workshop, id, attempt);
+  const run = await findAttempt(dependencies, id, attempt);
   if (!isFrozen(run)) throw new NotFrozen(id);
-  const artifact = (await keptArtifact(workshop, run, name)) ?? (await makeAndStore(workshop, run, name));
-  await workshop.table.putArtifact(id, artifact);
+  const artifact = (await keptArtifact(dependencies, run, name)) ?? (await makeAndStore(dependencies, run, name));
+  await dependencies.table.putArtifact(id, artifact);
   return artifact;
 }
 
-async function keptArtifact(workshop: Workshop, run: FrozenRun, name: string): Promise<RunArtifact | null> {
-  const own = (await artifactsOf(workshop, run)).find(artifact => artifact.name === name);
-  if (own !== undefined) return (await isStored(workshop, own)) ? own : null;
-  const edition = await workshop.table.getEdition(run.request.report, run.request.edition);
+async function keptArtifact(dependencies: Dependencies, run: FrozenRun, name: string): Promise<RunArtifact | null> {
+  const own = (await artifactsOf(dependencies, run)).find(artifact => artifact.name === name);
+  if (own !== undefined) return (await isStored(dependencies, own)) ? own : null;
+  const edition = await dependencies.table.getEdition(run.request.report, run.request.edition);
   const key = artifactKey(madeBy(run), name);
   const published = edition?.artifacts.find(artifact => artifact.name === name && artifact.key === key);
-  if (published === undefined || !(await isStored(workshop, published))) return null;
+  if (published === undefined || !(await isStored(dependencies, published))) return null;
   return { ...published, milliseconds: 0 };
 }
 
-async function isStored({ store }: Workshop, artifact: PublishedArtifact): Promise<boolean> {
+async function isStored({ store }: Dependencies, artifact: PublishedArtifact): Promise<boolean> {
   const stored = await store.get(artifact.key);
   return stored !== null && sha256(stored.bytes) === artifact.sha256;
 }
 
-async function makeAndStore(workshop: Workshop, run: FrozenRun, name: string): Promise<RunArtifact> {
-  const { store, clock, fonts } = workshop;
+async function makeAndStore(dependencies: Dependencies, run: FrozenRun, name: string): Promise<RunArtifact> {
+  const { store, clock, fonts } = dependencies;
   const from = Date.parse(clock.now());
   const { bytes, contentType, fileName } = await makeArtifact(await readInput(store, run.input), name, fonts);
   const key = artifactKey(madeBy(run), name);

@@ -1,3 +1,4 @@
+import type { Dependencies } from './dependencies.ts';
 import { Interrupted, RunTakenOver } from './errors.ts';
 import { freeze } from './freeze.ts';
 import { publish } from './publish.ts';
@@ -6,7 +7,6 @@ import { renderArtifact } from './render-artifact.ts';
 import { RETRY, withRetries } from './retry.ts';
 import type { Run } from './run.ts';
 import { advance, findRun, isFinished } from './running.ts';
-import type { Workshop } from './workshop.ts';
 
 /** A step that failed for good, in words fit for people. */
 interface Failure {
@@ -21,47 +21,47 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
  * where an interrupted run stopped. An artifact that fails does not keep the others from being tried, so that all
  * that is wrong is told at once; nothing is published then.
  */
-export async function runToEnd(workshop: Workshop, id: string): Promise<Run> {
-  const run = await findRun(workshop, id);
+export async function runToEnd(dependencies: Dependencies, id: string): Promise<Run> {
+  const run = await findRun(dependencies, id);
   if (isFinished(run)) return run;
   try {
-    const plan = await attempt(workshop, id, 'freeze', () => freeze(workshop, id, run.attempt));
-    if (!plan.ok) return await fail(workshop, id, [plan.failure]);
+    const plan = await attempt(dependencies, id, 'freeze', () => freeze(dependencies, id, run.attempt));
+    if (!plan.ok) return await fail(dependencies, id, [plan.failure]);
 
     const failures: Failure[] = [];
     for (const [index, name] of plan.value.entries()) {
-      workshop.tell({ kind: 'rendering', run: id, name, at: index + 1, of: plan.value.length });
-      await workshop.pause(0);
-      const rendered = await attempt(workshop, id, name, () => renderArtifact(workshop, id, name, run.attempt));
+      dependencies.onProgress({ kind: 'rendering', run: id, name, at: index + 1, of: plan.value.length });
+      await dependencies.pause(0);
+      const rendered = await attempt(dependencies, id, name, () => renderArtifact(dependencies, id, name, run.attempt));
       if (!rendered.ok) failures.push(rendered.failure);
     }
-    if (failures.length > 0) return await fail(workshop, id, failures);
+    if (failures.length > 0) return await fail(dependencies, id, failures);
 
-    const published = await attempt(workshop, id, 'publish', () => publish(workshop, id, run.attempt));
-    return published.ok ? published.value : await fail(workshop, id, [published.failure]);
+    const published = await attempt(dependencies, id, 'publish', () => publish(dependencies, id, run.attempt));
+    return published.ok ? published.value : await fail(dependencies, id, [published.failure]);
   } catch (error) {
     // It was cancelled, or another attempt carries it on; its state is the answer.
-    if (error instanceof RunTakenOver) return findRun(workshop, id);
+    if (error instanceof RunTakenOver) return findRun(dependencies, id);
     throw error;
   }
 }
 
 async function attempt<T>(
-  workshop: Workshop,
+  dependencies: Dependencies,
   run: string,
   step: string,
   action: () => Promise<T>,
 ): Promise<Outcome<T>> {
   try {
     const value = await withRetries(action, {
-      pause: workshop.pause,
+      pause: dependencies.pause,
       worthRetrying: error => !isRefusal(error),
-      onRetry: cause => workshop.tell({ kind: 'retrying', run, step, cause }),
+      onRetry: cause => dependencies.onProgress({ kind: 'retrying', run, step, cause }),
     });
     return { ok: true, value };
   } catch (error) {
     if (error instanceof RunTakenOver || error instanceof Interrupted) throw error;
-    workshop.tell({ kind: 'failed', run, step, cause: error });
+    dependencies.onProgress({ kind: 'failed', run, step, cause: error });
     return { ok: false, failure: { step, words: wordsOf(step, error) } };
   }
 }
@@ -73,7 +73,7 @@ const wordsOf = (step: string, error: unknown): string =>
     : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
 
 /** Marks a run as failed, with what went wrong. */
-export async function fail(workshop: Workshop, id: string, failures: readonly Failure[]): Promise<Run> {
-  const run = await findRun(workshop, id);
-  return advance(workshop, run, { status: 'failed', errors: failures.map(failure => failure.words) });
+export async function fail(dependencies: Dependencies, id: string, failures: readonly Failure[]): Promise<Run> {
+  const run = await findRun(dependencies, id);
+  return advance(dependencies, run, { status: 'failed', errors: failures.map(failure => failure.words) });
 }

@@ -1,7 +1,7 @@
+import type { Dependencies } from './dependencies.ts';
 import { RunTakenOver, UnknownRun } from './errors.ts';
 import { artifactKey } from './keys.ts';
 import type { Run, RunArtifact, RunStatus } from './run.ts';
-import type { Workshop } from './workshop.ts';
 
 const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
 
@@ -13,8 +13,8 @@ export type FrozenRun = Run & { readonly input: string };
 export const isFrozen = (run: Run): run is FrozenRun => run.input !== null;
 
 /** The run as stored. */
-export async function findRun(workshop: Workshop, id: string): Promise<Run> {
-  const run = await workshop.table.getRun(id);
+export async function findRun(dependencies: Dependencies, id: string): Promise<Run> {
+  const run = await dependencies.table.getRun(id);
   if (run === null) throw new UnknownRun(id);
   return run;
 }
@@ -23,16 +23,16 @@ export async function findRun(workshop: Workshop, id: string): Promise<Run> {
  * The run, for a step of the attempt that it belongs to; without a number, of whichever is under way. Throws when the
  * run has ended (it may have been cancelled) or another attempt has taken it over: the step has nothing to do then.
  */
-export async function findAttempt(workshop: Workshop, id: string, attempt: number | null): Promise<Run> {
-  const run = await findRun(workshop, id);
+export async function findAttempt(dependencies: Dependencies, id: string, attempt: number | null): Promise<Run> {
+  const run = await findRun(dependencies, id);
   if (isFinished(run) || (attempt !== null && run.attempt !== attempt)) throw new RunTakenOver(id);
   return run;
 }
 
 /** The run with changes, stored; throws when it has ended or another attempt has taken it over. */
-export async function advance(workshop: Workshop, run: Run, changes: Partial<Run>): Promise<Run> {
-  const next: Run = { ...run, ...changes, updatedAt: workshop.clock.now() };
-  if (!(await workshop.table.updateRun(next))) throw new RunTakenOver(run.id);
+export async function advance(dependencies: Dependencies, run: Run, changes: Partial<Run>): Promise<Run> {
+  const next: Run = { ...run, ...changes, updatedAt: dependencies.clock.now() };
+  if (!(await dependencies.table.updateRun(next))) throw new RunTakenOver(run.id);
   return next;
 }
 
@@ -40,8 +40,8 @@ export async function advance(workshop: Workshop, run: Run, changes: Partial<Run
 export const madeBy = (run: FrozenRun) => ({ ...run.request, input: run.input, build: run.build });
 
 /** Artifacts on record that rest on this run's own input: an earlier attempt may have frozen another one. */
-export async function artifactsOf(workshop: Workshop, run: FrozenRun): Promise<readonly RunArtifact[]> {
-  const recorded = await workshop.table.listArtifacts(run.id);
+export async function artifactsOf(dependencies: Dependencies, run: FrozenRun): Promise<readonly RunArtifact[]> {
+  const recorded = await dependencies.table.listArtifacts(run.id);
   return recorded
     .filter(artifact => artifact.key === artifactKey(madeBy(run), artifact.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

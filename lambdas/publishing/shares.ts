@@ -1,11 +1,11 @@
+import type { Dependencies } from './dependencies.ts';
 import { NoSuchShare, NotShareable, UnfitExpiry, UnknownShare } from './door-errors.ts';
 import { findVisible, mayKnow, type Viewer } from './embargo.ts';
 import { sha256 } from './keys.ts';
 import { LINK_SECONDS, link } from './link.ts';
-import { titleOf } from './look.ts';
 import type { EditionPointer } from './ports.ts';
+import { titleOf } from './queries.ts';
 import { type Share, shareId } from './share.ts';
-import type { Workshop } from './workshop.ts';
 
 /** A share of more than a year is an account. */
 export const MAX_SHARE_DAYS = 366;
@@ -30,12 +30,12 @@ const reportsOf = (pointer: EditionPointer): readonly string[] =>
 
 /** Makes a share. The token is in this answer and nowhere else: only its hash is kept. */
 export async function createShare(
-  workshop: Workshop,
+  dependencies: Dependencies,
   asked: ShareAsked,
   random: (bytes: number) => Uint8Array,
 ): Promise<{ readonly share: Share; readonly token: string }> {
-  const pointer = await findVisible(workshop, { beforeRelease: true }, asked);
-  const now = workshop.clock.now();
+  const pointer = await findVisible(dependencies, { beforeRelease: true }, asked);
+  const now = dependencies.clock.now();
   const ahead = Date.parse(asked.expiresAt) - Date.parse(now);
   if (!(ahead > 0 && ahead <= MAX_SHARE_DAYS * DAY)) throw new UnfitExpiry(asked.expiresAt, MAX_SHARE_DAYS);
   const unfit = asked.files?.find(file => !reportsOf(pointer).includes(file));
@@ -43,20 +43,29 @@ export async function createShare(
   const token = Buffer.from(random(TOKEN_BYTES)).toString('base64url');
   const expiresAt = new Date(asked.expiresAt).toISOString();
   const share: Share = { ...asked, expiresAt, tokenHash: sha256(token), createdAt: now, revokedAt: null, uses: 0 };
-  await workshop.table.createShare(share);
+  await dependencies.table.createShare(share);
   return { share, token };
 }
 
 /** The shares of an edition, the oldest first. */
-export async function lookAtShares(workshop: Workshop, report: string, edition: string): Promise<readonly Share[]> {
-  await findVisible(workshop, { beforeRelease: true }, { report, edition });
-  return workshop.table.listShares(report, edition);
+export async function viewShares(
+  dependencies: Dependencies,
+  report: string,
+  edition: string,
+): Promise<readonly Share[]> {
+  await findVisible(dependencies, { beforeRelease: true }, { report, edition });
+  return dependencies.table.listShares(report, edition);
 }
 
 /** Revokes a share of this edition for good. */
-export async function revokeShare(workshop: Workshop, report: string, edition: string, id: string): Promise<void> {
-  const share = (await workshop.table.listShares(report, edition)).find(candidate => shareId(candidate) === id);
-  if (share === undefined || !(await workshop.table.revokeShare(share.tokenHash, workshop.clock.now())))
+export async function revokeShare(
+  dependencies: Dependencies,
+  report: string,
+  edition: string,
+  id: string,
+): Promise<void> {
+  const share = (await dependencies.table.listShares(report, edition)).find(candidate => shareId(candidate) === id);
+  if (share === undefined || !(await dependencies.table.revokeShare(share.tokenHash, dependencies.clock.now())))
     throw new UnknownShare(report, edition);
 }
 
@@ -75,24 +84,29 @@ export interface OpenedShare {
  * What a token opens at this instant. The token is never compared: it is hashed, and the hash is looked up, so the time
  * that an answer takes tells nothing of how near a guess was.
  */
-export async function openShare(workshop: Workshop, token: string): Promise<OpenedShare> {
-  const share = TOKEN.test(token) ? await workshop.table.getShare(sha256(token)) : null;
-  const now = workshop.clock.now();
+export async function openShare(dependencies: Dependencies, token: string): Promise<OpenedShare> {
+  const share = TOKEN.test(token) ? await dependencies.table.getShare(sha256(token)) : null;
+  const now = dependencies.clock.now();
   if (share === null || share.revokedAt !== null || Date.parse(share.expiresAt) <= Date.parse(now))
     throw new NoSuchShare();
-  const pointer = await workshop.table.getEdition(share.report, share.edition);
-  const reports = await workshop.table.readReports();
+  const pointer = await dependencies.table.getEdition(share.report, share.edition);
+  const reports = await dependencies.table.readReports();
   if (pointer === null || !mayKnow(reports, share, STRANGER, now)) throw new NoSuchShare();
   const files = reportsOf(pointer).filter(name => share.files === null || share.files.includes(name));
   return { share, pointer, title: titleOf(reports, share.report), files };
 }
 
 /** A fresh signed link to one report of a share. It does not outlive the share. */
-export async function linkOfShare(workshop: Workshop, token: string, name: string, counts: boolean): Promise<string> {
-  const { share, pointer, files } = await openShare(workshop, token);
+export async function linkOfShare(
+  dependencies: Dependencies,
+  token: string,
+  name: string,
+  counts: boolean,
+): Promise<string> {
+  const { share, pointer, files } = await openShare(dependencies, token);
   if (!files.includes(name)) throw new NoSuchShare();
-  const left = Math.ceil((Date.parse(share.expiresAt) - Date.parse(workshop.clock.now())) / 1000);
-  const address = await link(workshop, pointer, name, Math.min(LINK_SECONDS, left));
-  if (counts) await workshop.table.countUse(share.tokenHash);
+  const left = Math.ceil((Date.parse(share.expiresAt) - Date.parse(dependencies.clock.now())) / 1000);
+  const address = await link(dependencies, pointer, name, Math.min(LINK_SECONDS, left));
+  if (counts) await dependencies.table.countUse(share.tokenHash);
   return address;
 }

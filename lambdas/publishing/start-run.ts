@@ -1,10 +1,10 @@
 import { selectInput } from '../claims/edition-input.ts';
 import { comparedManifest } from './compared-input.ts';
+import type { Dependencies } from './dependencies.ts';
 import { editionFolder } from './keys.ts';
 import { type Asked, parseRequest, runId } from './request.ts';
 import type { Run } from './run.ts';
 import { isFrozen, madeBy } from './running.ts';
-import type { Workshop } from './workshop.ts';
 
 export interface Started {
   readonly run: Run;
@@ -17,13 +17,13 @@ export interface Started {
  * and build is answered with the same run; when that has failed or was cancelled, its next attempt begins. So it does
  * when the edition has moved on to other records since, and is asked to come back.
  */
-export async function startRun(workshop: Workshop, asked: Asked): Promise<Started> {
-  const { table, build } = workshop;
+export async function startRun(dependencies: Dependencies, asked: Asked): Promise<Started> {
+  const { table, build } = dependencies;
   const revision = (await table.revision()) ?? 'empty';
   const input = selectInput(await table.readAll(), asked.report, asked.edition);
   const request = parseRequest(asked, input.report);
-  const compared = await comparedManifest(workshop, input);
-  const now = workshop.clock.now();
+  const compared = await comparedManifest(dependencies, input);
+  const now = dependencies.clock.now();
   const fresh: Run = {
     id: runId(request, revision, build, compared),
     request,
@@ -39,13 +39,13 @@ export async function startRun(workshop: Workshop, asked: Asked): Promise<Starte
   };
   const { run, created } = await table.createRun(fresh);
   if (created) return { run, started: true };
-  if (!(await mayRepeat(workshop, run))) return { run, started: false };
+  if (!(await mayRepeat(dependencies, run))) return { run, started: false };
   const next: Run = { ...fresh, attempt: run.attempt + 1, createdAt: run.createdAt };
   if (await table.nextAttempt(next)) return { run: next, started: true };
   return { run: (await table.getRun(next.id)) ?? run, started: false };
 }
 
-async function mayRepeat({ table }: Workshop, run: Run): Promise<boolean> {
+async function mayRepeat({ table }: Dependencies, run: Run): Promise<boolean> {
   if (run.status === 'failed' || run.status === 'cancelled') return true;
   if (run.status !== 'succeeded' || !isFrozen(run)) return false;
   const edition = await table.getEdition(run.request.report, run.request.edition);

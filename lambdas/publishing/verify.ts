@@ -1,20 +1,20 @@
 import type { Dataset } from '../records/dataset.ts';
+import type { Dependencies } from './dependencies.ts';
 import { mayKnow, type Viewer } from './embargo.ts';
 import { type Against, type Verified, verifyClaims } from './verify-claims.ts';
-import type { Workshop } from './workshop.ts';
 
 /**
  * Puts claims to what is stored. Whoever may not know of an edition before its release is answered as if neither the
  * edition nor the result that it reports were on record.
  */
 export async function verify(
-  workshop: Workshop,
+  dependencies: Dependencies,
   viewer: Viewer,
   claims: readonly unknown[],
   against: Against,
 ): Promise<readonly Verified[]> {
-  const dataset = await workshop.table.readAll();
-  return verifyClaims(withoutEmbargoed(dataset, viewer, workshop.clock.now()), claims, against);
+  const dataset = await dependencies.table.readAll();
+  return verifyClaims(withoutEmbargoed(dataset, viewer, dependencies.clock.now()), claims, against);
 }
 
 /** The definition goes too: the refusal of an edition that nobody defined names those that are. */

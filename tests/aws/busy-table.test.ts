@@ -7,16 +7,16 @@ import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embed
 import { sortDataset } from '../../lambdas/records/canonical.ts';
 import { manyRecords } from '../contract/records.ts';
 
-let home: string;
+let folder: string;
 let opened: EmbeddedTable;
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'almanac-busy-'));
-  opened = await openEmbeddedTable(home);
+  folder = await mkdtemp(join(tmpdir(), 'almanac-busy-'));
+  opened = await openEmbeddedTable(folder);
 });
 afterEach(async () => {
   await opened.close();
-  await rm(home, { recursive: true });
+  await rm(folder, { recursive: true });
 });
 
 /** Lets the table take at most `taken` items of a batch and hand the others back, as a throttled one does. */

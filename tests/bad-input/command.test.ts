@@ -2,7 +2,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHome } from '../../lambdas/local/home.ts';
+import { openLocalEnvironment } from '../../lambdas/local/environment.ts';
 import { importFolder } from '../../lambdas/local/import-folder.ts';
 import { type Ended, run, temporaryFolder } from '../local/terminal.ts';
 import { BASE, type Files } from '../support/folder.ts';
@@ -23,34 +23,34 @@ async function write(folder: string, files: Files): Promise<void> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 }
 
-let home: string;
+let folder: string;
 let revision: string | null;
 
 /** What the store holds, as a hash; opened only between the commands, since one process at a time may use it. */
 async function revisionNow(): Promise<string | null> {
-  const { workshop, close } = await openHome(home, 'http://127.0.0.1');
+  const { dependencies, close } = await openLocalEnvironment(folder, 'http://127.0.0.1');
   try {
-    return await workshop.table.revision();
+    return await dependencies.table.revision();
   } finally {
     await close();
   }
 }
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'almanac-test-'));
+  folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   const base = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   await write(base, BASE);
-  const { workshop, close } = await openHome(home, 'http://127.0.0.1');
-  await importFolder(base, workshop.table);
+  const { dependencies, close } = await openLocalEnvironment(folder, 'http://127.0.0.1');
+  await importFolder(base, dependencies.table);
   await close();
   await rm(base, { recursive: true });
   revision = await revisionNow();
   expect(revision).not.toBeNull();
 });
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function refused(folder: string): Promise<Ended> {
-  const ended = await run('import', [folder], { ALMANAC_HOME: home });
+  const ended = await run('import', [folder], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).not.toMatch(/^\s+at /m);
   expect(ended.err).not.toMatch(/node_modules|lambdas\/|Error:/);

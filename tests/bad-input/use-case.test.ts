@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { RULES } from '../../lambdas/records/import/fault.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
-import { type House, openHouse } from '../publishing/house.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { BASE, folder } from '../support/folder.ts';
 import { BAD_FOLDERS, type BadFolder } from './bad-folders.ts';
 
@@ -12,17 +12,17 @@ const filesOf = ({ files, huge = {} }: BadFolder): readonly InputFile[] => [
   ...Object.entries(huge).map(([path, size]) => ({ path, size, bytes: null })),
 ];
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse({ empty: true });
-  expect(await importRecords(folder(BASE), house.table)).toMatchObject({ ok: true });
+  environment = await openTestEnvironment({ empty: true });
+  expect(await importRecords(folder(BASE), environment.table)).toMatchObject({ ok: true });
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 describe.each(BAD_FOLDERS)('an import of $what', bad => {
   test('is refused with file, row, value, rule and remedy, and writes nothing', async () => {
-    const before = { revision: await house.table.revision(), dataset: await house.table.readAll() };
-    const result = await importRecords(filesOf(bad), house.table);
+    const before = { revision: await environment.table.revision(), dataset: await environment.table.readAll() };
+    const result = await importRecords(filesOf(bad), environment.table);
     if (result.ok) throw new Error('accepted');
     const { file, row, rule } = bad;
     const fault = result.faults.find(each => each.rule === rule);
@@ -31,14 +31,16 @@ describe.each(BAD_FOLDERS)('an import of $what', bad => {
     expect(fault?.message).toMatch(bad.message);
     expect(fault?.remedy).toMatch(bad.remedy);
     expect(RULES[rule]).toMatch(/\.$/);
-    expect({ revision: await house.table.revision(), dataset: await house.table.readAll() }).toEqual(before);
+    expect({ revision: await environment.table.revision(), dataset: await environment.table.readAll() }).toEqual(
+      before,
+    );
   });
 });
 
 test('the faults of all folders at once are told at once', async () => {
   const rows = BAD_FOLDERS.filter(({ rule }) => ['V01', 'V14', 'V16', 'V04'].includes(rule));
   const files = rows.flatMap((bad, index) => filesOf(bad).map(file => ({ ...file, path: `records/${index}.csv` })));
-  const result = await importRecords(files, house.table);
+  const result = await importRecords(files, environment.table);
   if (result.ok) throw new Error('accepted');
   for (const [index, { rule }] of rows.entries())
     expect(result.faults).toContainEqual(expect.objectContaining({ file: `records/${index}.csv`, rule }));

@@ -12,11 +12,11 @@ import { sharesContract } from './shares.contract.ts';
 import { type OpenTable, recordsContract } from './table.contract.ts';
 
 async function openEmbedded(): Promise<OpenTable> {
-  const home = await mkdtemp(join(tmpdir(), 'almanac-table-'));
-  const { table, client, close } = await openEmbeddedTable(home);
+  const folder = await mkdtemp(join(tmpdir(), 'almanac-table-'));
+  const { table, client, close } = await openEmbeddedTable(folder);
   const closeAndRemove = async () => {
     await close();
-    await rm(home, { recursive: true });
+    await rm(folder, { recursive: true });
   };
   return { table, client, tableName: TABLE_NAME, close: closeAndRemove };
 }

@@ -5,25 +5,25 @@ import * as z from 'zod';
 import { httpHandler } from '../../lambdas/handlers/http.ts';
 import { RunAnswer } from '../../lambdas/http/schemas.ts';
 import type { Run } from '../../lambdas/publishing/run.ts';
-import { type House, openHouse } from '../publishing/house.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { eventFile } from './events.ts';
 
 const HttpEvent = z.custom<LambdaEvent>(event => typeof event === 'object' && event !== null);
 const Answer = z.object({ statusCode: z.number(), headers: z.record(z.string(), z.string()), body: z.string() });
 
-let house: House;
+let environment: TestEnvironment;
 let dispatched: Run[];
 
 beforeEach(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
   dispatched = [];
 });
-afterEach(() => house.leave());
+afterEach(() => environment.leave());
 
 /** The answer to an HTTP API event, as Lambda hands it back. */
 async function answerTo(name: string) {
   const handler = httpHandler({
-    ...house.workshop,
+    ...environment.dependencies,
     auth: null,
     random: randomBytes,
     dispatch: async run => {

@@ -4,29 +4,29 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
 import type { News } from '../../lambdas/publishing/steps/news.ts';
-import { type House, openHouse } from '../publishing/house.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { eventFile } from './events.ts';
 
 const BATCH = 'spring-batch';
 
-let house: House;
+let environment: TestEnvironment;
 let news: News[];
 
 beforeEach(async () => {
-  house = await openHouse({ empty: true });
+  environment = await openTestEnvironment({ empty: true });
   news = [];
 });
-afterEach(() => house.leave());
+afterEach(() => environment.leave());
 
 const deliver = (event: unknown) =>
-  importHandler(house.workshop, async told => {
-    news.push(told);
+  importHandler(environment.dependencies, async message => {
+    news.push(message);
   })(event);
 
-const drop = (name: string, bytes: Uint8Array) => house.store.putOnce(importKey(BATCH, name), bytes, 'text/csv');
+const drop = (name: string, bytes: Uint8Array) => environment.store.putOnce(importKey(BATCH, name), bytes, 'text/csv');
 
 const reportIn = async () => {
-  const stored = await house.store.get(importReportKey(BATCH));
+  const stored = await environment.store.get(importReportKey(BATCH));
   return stored === null ? null : new TextDecoder().decode(stored.bytes);
 };
 
@@ -38,24 +38,24 @@ test('files that were dropped are imported when their marker comes, and once onl
     ok: true,
     report: importReportKey(BATCH),
   });
-  const [revision, report] = [await house.table.revision(), await reportIn()];
+  const [revision, report] = [await environment.table.revision(), await reportIn()];
   expect(revision).not.toBeNull();
   expect(await deliver(eventFile('s3-ready-created'))).toMatchObject({ ok: true });
-  expect([await house.table.revision(), await reportIn()]).toEqual([revision, report]);
+  expect([await environment.table.revision(), await reportIn()]).toEqual([revision, report]);
   expect(news).toEqual([]);
 });
 
 test('files with faults are refused with a report beside them, and the news is told', async () => {
   await drop('units.csv', new TextEncoder().encode('unit,kind\nbeijing,village\n'));
   expect(await deliver(eventFile('s3-ready-created'))).toMatchObject({ ok: false });
-  expect(await house.table.revision()).toBeNull();
+  expect(await environment.table.revision()).toBeNull();
   expect(await reportIn()).toContain('units.csv');
   expect(news).toEqual([{ kind: 'ImportRefused', batch: BATCH, report: importReportKey(BATCH) }]);
 });
 
 test('an import that the table stopped leaves the function as Transient, and is carried out when delivered again', async () => {
-  const now = house.workshop.clock.now();
-  await house.table.createBatch({
+  const now = environment.dependencies.clock.now();
+  await environment.table.createBatch({
     id: BATCH,
     status: 'ready',
     files: [],
@@ -67,14 +67,14 @@ test('an import that the table stopped leaves the function as Transient, and is 
   for (const { path, bytes } of await readFolder(SAMPLE))
     if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
   const busy = {
-    ...house.workshop,
-    table: { ...house.table, write: () => Promise.reject(new Error('10.0.0.7 is throttled')) },
+    ...environment.dependencies,
+    table: { ...environment.table, write: () => Promise.reject(new Error('10.0.0.7 is throttled')) },
   };
   const stopped = importHandler(busy, async () => {})(eventFile('s3-ready-created'));
   await expect(stopped).rejects.toMatchObject({ name: 'Transient' });
-  expect(await house.table.getBatch(BATCH)).toMatchObject({ status: 'failed' });
+  expect(await environment.table.getBatch(BATCH)).toMatchObject({ status: 'failed' });
   expect(await deliver(eventFile('s3-ready-created'))).toMatchObject({ ok: true });
-  expect(await house.table.getBatch(BATCH)).toMatchObject({ status: 'imported' });
+  expect(await environment.table.getBatch(BATCH)).toMatchObject({ status: 'imported' });
 });
 
 test('a file is not imported before the marker comes', async () => {

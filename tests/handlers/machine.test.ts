@@ -6,27 +6,35 @@ import { cancelRun } from '../../lambdas/publishing/cancel-run.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import type { News } from '../../lambdas/publishing/steps/news.ts';
-import { ASKED, EDITION, FILES, type House, openHouse, REPORT, withRefusals } from '../publishing/house.ts';
+import {
+  ASKED,
+  EDITION,
+  FILES,
+  openTestEnvironment,
+  REPORT,
+  type TestEnvironment,
+  withRefusals,
+} from '../publishing/environment.ts';
 import { eventFile } from './events.ts';
 
-let house: House;
+let environment: TestEnvironment;
 let news: News[];
 
 beforeEach(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
   news = [];
 });
-afterEach(() => house.leave());
+afterEach(() => environment.leave());
 
-const announce = async (told: News) => {
-  news.push(told);
+const announce = async (message: News) => {
+  news.push(message);
 };
 
-const freeze = (event: unknown) => freezeHandler(house.workshop)(event);
-const render = (event: unknown) => renderHandler(house.workshop)(event);
-const publish = (event: unknown) => publishHandler(house.workshop, announce)(event);
+const freeze = (event: unknown) => freezeHandler(environment.dependencies)(event);
+const render = (event: unknown) => renderHandler(environment.dependencies)(event);
+const publish = (event: unknown) => publishHandler(environment.dependencies, announce)(event);
 
-const started = async () => (await startRun(house.workshop, ASKED)).run.id;
+const started = async () => (await startRun(environment.dependencies, ASKED)).run.id;
 
 async function renderAll(run: string): Promise<void> {
   for (const name of FILES) await render({ runId: run, attempt: 1, name });
@@ -38,7 +46,7 @@ test('a run that a caller registered is frozen, rendered and published, and the 
   expect(await render(eventFile('render-ledger', { run }))).toMatchObject({ name: 'claims.json' });
   await renderAll(run);
   expect(await publish(eventFile('publish', { run }))).toEqual({ runId: run, status: 'succeeded' });
-  expect((await findEdition(house.workshop, REPORT, EDITION)).run).toBe(run);
+  expect((await findEdition(environment.dependencies, REPORT, EDITION)).run).toBe(run);
   expect(news).toEqual([{ kind: 'EditionPublished', run, attempt: 1, report: REPORT, edition: EDITION }]);
 });
 
@@ -55,21 +63,21 @@ test('an event that is delivered twice changes nothing', async () => {
   expect(await render(eventFile('render-ledger', { run }))).toEqual(first);
   await renderAll(run);
   await publish(eventFile('publish', { run }));
-  const edition = await findEdition(house.workshop, REPORT, EDITION);
-  const before = await house.table.getRun(run);
+  const edition = await findEdition(environment.dependencies, REPORT, EDITION);
+  const before = await environment.table.getRun(run);
   expect(await freeze(eventFile('freeze-run', { run }))).toMatchObject({ runId: run, names: [] });
   expect(await freeze(eventFile('scheduler'))).toMatchObject({ runId: run, names: [] });
   await publish(eventFile('publish', { run }));
   await publish({ runId: run, attempt: 1, rendered: [] });
-  expect(await findEdition(house.workshop, REPORT, EDITION)).toEqual(edition);
-  expect(await house.table.getRun(run)).toEqual(before);
+  expect(await findEdition(environment.dependencies, REPORT, EDITION)).toEqual(edition);
+  expect(await environment.table.getRun(run)).toEqual(before);
 });
 
 test('files that could not be rendered are named on the run; what is not a refusal keeps its words in the log', async () => {
   const run = await started();
   await freeze(eventFile('freeze-run', { run }));
   await expect(publish(eventFile('publish-one-failed', { run }))).rejects.toMatchObject({ name: 'RunFailed' });
-  const failed = await house.table.getRun(run);
+  const failed = await environment.table.getRun(run);
   expect(failed?.status).toBe('failed');
   expect(failed?.errors[0]).toBe('en/report.pdf: No font has the sign U+1F600.');
   expect(failed?.errors[1]).toMatch(/^zh-Hans\/report\.pdf: failed 3 times for a reason that the log/);
@@ -77,7 +85,7 @@ test('files that could not be rendered are named on the run; what is not a refus
   expect(news).toEqual([
     { kind: 'RunFailed', run, attempt: 1, report: REPORT, edition: EDITION, errors: failed?.errors },
   ]);
-  await expect(findEdition(house.workshop, REPORT, EDITION)).rejects.toThrow('has not been published');
+  await expect(findEdition(environment.dependencies, REPORT, EDITION)).rejects.toThrow('has not been published');
 });
 
 test('what RunFailed ends was told already', async () => {
@@ -90,7 +98,7 @@ test('what RunFailed ends was told already', async () => {
 test('a step that gave up marks the run that the yearly clock began', async () => {
   const { runId: run } = await freeze(eventFile('scheduler'));
   await publish(eventFile('freeze-gave-up'));
-  expect(await house.table.getRun(run)).toMatchObject({ status: 'failed' });
+  expect(await environment.table.getRun(run)).toMatchObject({ status: 'failed' });
   expect(news).toMatchObject([{ kind: 'RunFailed', run, report: REPORT, edition: EDITION }]);
   expect(JSON.stringify(news)).not.toContain('RequestId');
 });
@@ -113,18 +121,18 @@ test('an edition that nobody defined fails in words, without a run', async () =>
 test('a cancelled run leaves the steps nothing to do, and stays cancelled', async () => {
   const run = await started();
   await freeze(eventFile('freeze-run', { run }));
-  await cancelRun(house.workshop, run);
+  await cancelRun(environment.dependencies, run);
   expect(await render(eventFile('render-pdf', { run }))).toEqual({ name: 'zh-Hans/report.pdf', bytes: null });
   expect(await publish(eventFile('publish', { run }))).toEqual({ runId: run, status: 'cancelled' });
   expect(await freeze(eventFile('freeze-run', { run }))).toMatchObject({ names: [] });
   expect(news).toEqual([]);
-  expect(await house.table.listArtifacts(run)).toEqual([]);
+  expect(await environment.table.listArtifacts(run)).toEqual([]);
 });
 
 test('a fault that a moment may cure leaves a step as Transient, without its words', async () => {
   const run = await started();
   await freeze(eventFile('freeze-run', { run }));
-  const broken = renderHandler(withRefusals(house.workshop, () => true));
+  const broken = renderHandler(withRefusals(environment.dependencies, () => true));
   const error = await broken(eventFile('render-ledger', { run })).then(
     () => null,
     (thrown: unknown) => thrown,

@@ -2,31 +2,38 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rehearseHandler } from '../../lambdas/handlers/rehearse.ts';
 import { createFolderStore } from '../../lambdas/local/folder-store.ts';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { Rehearsed } from '../../lambdas/publishing/rehearse.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
-import { EDITION, FILES, type House, openHouse, REPORT, withRefusals } from '../publishing/house.ts';
+import {
+  EDITION,
+  FILES,
+  openTestEnvironment,
+  REPORT,
+  type TestEnvironment,
+  withRefusals,
+} from '../publishing/environment.ts';
 import { eventFile } from './events.ts';
 
-let house: House;
-let rehearsal: Workshop;
+let environment: TestEnvironment;
+let rehearsal: Dependencies;
 let verified: Rehearsed[];
 
 beforeEach(async () => {
-  house = await openHouse();
-  const folder = join(house.folder, 'rehearsals');
+  environment = await openTestEnvironment();
+  const folder = join(environment.folder, 'rehearsals');
   const store = createFolderStore({
     folder,
     baseUrl: 'http://127.0.0.1:9',
     secret: 'rehearsal',
     now: () => Date.now(),
   });
-  rehearsal = { ...house.workshop, store };
+  rehearsal = { ...environment.dependencies, store };
   verified = [];
 });
-afterEach(() => house.leave());
+afterEach(() => environment.leave());
 
-const rehearse = (workshop: Workshop) =>
-  rehearseHandler(workshop, rehearsed => {
+const rehearse = (dependencies: Dependencies) =>
+  rehearseHandler(dependencies, rehearsed => {
     verified.push(rehearsed);
   })(eventFile('scheduler'));
 
@@ -36,9 +43,9 @@ test('a rehearsal makes every file of the newest edition, twice the same, and pu
   expect(first.artifacts.map(({ name }) => name)).toEqual([...FILES].sort());
   await rehearse(rehearsal);
   expect(verified).toHaveLength(2);
-  expect(await house.table.listEditions()).toEqual([]);
-  expect(await house.table.listUnfinished()).toEqual([]);
-  expect(await house.store.list('editions')).toEqual([]);
+  expect(await environment.table.listEditions()).toEqual([]);
+  expect(await environment.table.listUnfinished()).toEqual([]);
+  expect(await environment.store.list('editions')).toEqual([]);
 });
 
 test('a rehearsal that cannot store its files is not counted as verified', async () => {

@@ -1,28 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NewShareAnswer } from '../../lambdas/http/share-schemas.ts';
-import { createDoor } from '../../lambdas/local/door.ts';
+import { createApi } from '../../lambdas/local/api.ts';
 import { createRunner } from '../../lambdas/local/runner.ts';
 import { type Server, serve } from '../../lambdas/local/serve.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import { ASKED, type House, openHouse } from '../publishing/house.ts';
+import { ASKED, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { type RawAnswer, sendRaw } from './raw.ts';
 
 const HERE = '/editions/overseas-influence/2022';
 const ALL = 'reports/read reports/run records/write';
 
-let house: House;
+let environment: TestEnvironment;
 let issuer: Issuer;
 let server: Server;
 let token = '';
 let share = '';
 
 beforeAll(async () => {
-  [house, issuer] = await Promise.all([openHouse(), openIssuer()]);
-  const { run } = await startRun(house.workshop, ASKED);
-  await runToEnd(house.workshop, run.id);
-  server = await serve(0, createDoor(house, createRunner(house.workshop), issuer.auth));
+  [environment, issuer] = await Promise.all([openTestEnvironment(), openIssuer()]);
+  const { run } = await startRun(environment.dependencies, ASKED);
+  await runToEnd(environment.dependencies, run.id);
+  server = await serve(0, createApi(environment, createRunner(environment.dependencies), issuer.auth));
   token = await issuer.token(ALL);
   const made = await fetch(`http://127.0.0.1:${server.port}${HERE}/shares`, {
     method: 'POST',
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
-  await house.leave();
+  await environment.leave();
 });
 
 const send = (line: string, headers: readonly string[] = [], body: Uint8Array | null = null) =>
@@ -44,13 +44,13 @@ const bearer = () => `Authorization: Bearer ${token}`;
 /** Refused with one of these, and without a word of the inside. */
 function refused({ status, text }: RawAnswer, ...allowed: readonly number[]): void {
   expect(allowed, text.slice(0, 300)).toContain(status);
-  expect(text).not.toContain(house.folder);
+  expect(text).not.toContain(environment.folder);
   expect(text).not.toMatch(
     /\bat \S+:\d+|node_modules|lambdas\/|root:x|UnsafeKey|ENOENT|EACCES|Zod|dynamo|[0-9a-f]{64}/i,
   );
 }
 
-test('the house itself is open to whoever has a key', async () => {
+test('the API itself is open to whoever has a key', async () => {
   expect((await send(`GET ${HERE}`, [bearer()])).status).toBe(200);
   expect((await send(`GET ${share}`)).status).toBe(200);
 });
@@ -122,7 +122,7 @@ describe('a caller without a good token', () => {
 
 test('a token for reading neither starts, cancels, shares nor imports', async () => {
   const reader = `Authorization: Bearer ${await issuer.token('reports/read')}`;
-  const before = await house.table.listUnfinished();
+  const before = await environment.table.listUnfinished();
   for (const line of [
     'POST /runs',
     `POST /runs/${'0'.repeat(32)}/cancel`,
@@ -133,7 +133,7 @@ test('a token for reading neither starts, cancels, shares nor imports', async ()
     `POST /imports/${'0'.repeat(32)}/ready`,
   ])
     refused(await send(line, [reader, 'Content-Length: 0']), 403);
-  expect(await house.table.listUnfinished()).toEqual(before);
+  expect(await environment.table.listUnfinished()).toEqual(before);
 });
 
 const TRICKS = [
@@ -231,10 +231,10 @@ test('a header bomb is refused by the server before anybody reads it', async () 
 });
 
 test('the token of another edition opens its own edition alone', async () => {
-  const pointer = await house.table.getEdition(ASKED.report, ASKED.edition);
+  const pointer = await environment.table.getEdition(ASKED.report, ASKED.edition);
   expect(pointer).not.toBeNull();
   const others = (pointer?.artifacts ?? []).map(artifact => ({ ...artifact, key: 'editions/other/2021/x/report.pdf' }));
-  if (pointer !== null) await house.table.putEdition({ ...pointer, edition: '2021', artifacts: others });
+  if (pointer !== null) await environment.table.putEdition({ ...pointer, edition: '2021', artifacts: others });
   const opened = await send(`GET ${share}/en/report.pdf`);
   expect(opened.text).toMatch(/^location: \S+\/files\/editions\/overseas-influence\/2022\//im);
   for (const path of [`${HERE}/en/report.pdf?token=`, '/editions/overseas-influence/2021/en/report.pdf?share='])

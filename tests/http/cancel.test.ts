@@ -1,47 +1,50 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRunner } from '../../lambdas/local/runner.ts';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import { RunTakenOver } from '../../lambdas/publishing/errors.ts';
 import { freeze } from '../../lambdas/publishing/freeze.ts';
 import { publish } from '../../lambdas/publishing/publish.ts';
 import { renderArtifact } from '../../lambdas/publishing/render-artifact.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
-import { ASKED, FILES, type House, openHouse } from '../publishing/house.ts';
-import { openDoor, problemIn, runIn } from './door.ts';
+import { ASKED, FILES, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { openApi, problemIn, runIn } from './api.ts';
 
-let house: House;
-let door: ReturnType<typeof openDoor>;
+let environment: TestEnvironment;
+let api: ReturnType<typeof openApi>;
 beforeEach(async () => {
-  house = await openHouse();
-  door = openDoor(house.workshop);
+  environment = await openTestEnvironment();
+  api = openApi(environment.dependencies);
 });
-afterEach(() => house.leave());
+afterEach(() => environment.leave());
 
-const cancel = (id: string) => door.app.request(`/runs/${id}/cancel`, { method: 'POST' });
+const cancel = (id: string) => api.app.request(`/runs/${id}/cancel`, { method: 'POST' });
 
 test('a waiting run is cancelled: its engine is told, nothing is made, and asking again starts the next attempt', async () => {
-  const { id } = await runIn(await door.post(ASKED));
+  const { id } = await runIn(await api.post(ASKED));
   const answer = await cancel(id);
   expect(answer.status).toBe(200);
   expect(await runIn(answer)).toMatchObject({ status: 'cancelled', attempt: 1, errors: [] });
-  expect(door.cancelled.map(run => [run.id, run.attempt])).toEqual([[id, 1]]);
+  expect(api.cancelled.map(run => [run.id, run.attempt])).toEqual([[id, 1]]);
   expect(
-    (await createRunner(house.workshop).carryOut(door.cancelled[0] ?? (await startRun(house.workshop, ASKED)).run))
-      .status,
+    (
+      await createRunner(environment.dependencies).carryOut(
+        api.cancelled[0] ?? (await startRun(environment.dependencies, ASKED)).run,
+      )
+    ).status,
   ).toBe('cancelled');
-  expect(await house.table.listArtifacts(id)).toEqual([]);
-  expect(await house.table.listUnfinished()).toEqual([]);
+  expect(await environment.table.listArtifacts(id)).toEqual([]);
+  expect(await environment.table.listUnfinished()).toEqual([]);
   expect((await cancel(id)).status).toBe(200);
-  expect(await runIn(await door.post(ASKED))).toMatchObject({ id, status: 'queued', attempt: 2 });
+  expect(await runIn(await api.post(ASKED))).toMatchObject({ id, status: 'queued', attempt: 2 });
 });
 
 test('a run that is cancelled between two files makes no other, and publishes nothing', async () => {
-  const { run } = await startRun(house.workshop, ASKED);
+  const { run } = await startRun(environment.dependencies, ASKED);
   let files = 0;
-  const watched: Workshop = {
-    ...house.workshop,
-    tell: ({ kind }) => {
+  const watched: Dependencies = {
+    ...environment.dependencies,
+    onProgress: ({ kind }) => {
       if (kind === 'rendering') files += 1;
     },
     pause: async () => {
@@ -51,45 +54,45 @@ test('a run that is cancelled between two files makes no other, and publishes no
   const { carryOut } = createRunner(watched);
   expect(await carryOut(run)).toMatchObject({ status: 'cancelled', errors: [] });
   expect(files).toBe(3);
-  expect(await house.table.listArtifacts(run.id)).toHaveLength(2);
-  expect(await house.table.listEditions()).toEqual([]);
+  expect(await environment.table.listArtifacts(run.id)).toHaveLength(2);
+  expect(await environment.table.listEditions()).toEqual([]);
 });
 
 test('a run that is cancelled while its files are read back moves no pointer', async () => {
-  const { run } = await startRun(house.workshop, ASKED);
-  await freeze(house.workshop, run.id);
-  for (const name of FILES) await renderArtifact(house.workshop, run.id, name);
-  const late: Workshop = {
-    ...house.workshop,
+  const { run } = await startRun(environment.dependencies, ASKED);
+  await freeze(environment.dependencies, run.id);
+  for (const name of FILES) await renderArtifact(environment.dependencies, run.id, name);
+  const late: Dependencies = {
+    ...environment.dependencies,
     store: {
-      ...house.store,
+      ...environment.store,
       get: async key => {
         await cancel(run.id);
-        return house.store.get(key);
+        return environment.store.get(key);
       },
     },
   };
   await expect(publish(late, run.id)).rejects.toThrow(RunTakenOver);
-  expect(await house.table.listEditions()).toEqual([]);
+  expect(await environment.table.listEditions()).toEqual([]);
 });
 
 test('a step of an attempt that was superseded ends, although the next attempt is under way', async () => {
-  const { run } = await startRun(house.workshop, ASKED);
-  await freeze(house.workshop, run.id, 1);
+  const { run } = await startRun(environment.dependencies, ASKED);
+  await freeze(environment.dependencies, run.id, 1);
   await cancel(run.id);
-  await expect(freeze(house.workshop, run.id, 1)).rejects.toThrow(RunTakenOver);
-  await startRun(house.workshop, ASKED);
-  await freeze(house.workshop, run.id, 2);
-  await expect(renderArtifact(house.workshop, run.id, 'claims.json', 1)).rejects.toThrow(RunTakenOver);
-  await expect(publish(house.workshop, run.id, 1)).rejects.toThrow(RunTakenOver);
-  expect((await renderArtifact(house.workshop, run.id, 'claims.json', 2)).name).toBe('claims.json');
+  await expect(freeze(environment.dependencies, run.id, 1)).rejects.toThrow(RunTakenOver);
+  await startRun(environment.dependencies, ASKED);
+  await freeze(environment.dependencies, run.id, 2);
+  await expect(renderArtifact(environment.dependencies, run.id, 'claims.json', 1)).rejects.toThrow(RunTakenOver);
+  await expect(publish(environment.dependencies, run.id, 1)).rejects.toThrow(RunTakenOver);
+  expect((await renderArtifact(environment.dependencies, run.id, 'claims.json', 2)).name).toBe('claims.json');
 });
 
 test('a run that has ended cannot be cancelled, nor one that never was', async () => {
-  const { run } = await startRun(house.workshop, ASKED);
-  await runToEnd(house.workshop, run.id);
+  const { run } = await startRun(environment.dependencies, ASKED);
+  await runToEnd(environment.dependencies, run.id);
   expect(await problemIn(await cancel(run.id))).toMatchObject({ status: 409, title: 'The run has ended' });
-  expect(await house.table.getRun(run.id)).toMatchObject({ status: 'succeeded' });
+  expect(await environment.table.getRun(run.id)).toMatchObject({ status: 'succeeded' });
   expect((await problemIn(await cancel('0'.repeat(32)))).title).toBe('Unknown run');
-  expect(door.cancelled).toEqual([]);
+  expect(api.cancelled).toEqual([]);
 });

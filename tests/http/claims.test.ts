@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type House, openHouse } from '../publishing/house.ts';
-import { openDoor, problemIn } from './door.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { openApi, problemIn } from './api.ts';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 const ask = (body: unknown) =>
-  openDoor(house.workshop).app.request('/claims/verify', {
+  openApi(environment.dependencies).app.request('/claims/verify', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

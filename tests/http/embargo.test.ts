@@ -1,45 +1,45 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NewShareAnswer } from '../../lambdas/http/share-schemas.ts';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
-import { ASKED, type House, openHouse } from '../publishing/house.ts';
-import { editionsIn, openDoor, problemIn } from './door.ts';
+import { ASKED, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { editionsIn, openApi, problemIn } from './api.ts';
 import { type Issuer, NOW, openIssuer } from './issuer.ts';
 
 const HERE = '/editions/overseas-influence/2022';
 const RELEASE = '2026-03-02T09:00:00+08:00';
 const FILES = ['en/report.pdf', 'zh-Hans/report.html', 'claims.json', 'manifest.json'];
 
-let house: House;
+let environment: TestEnvironment;
 let issuer: Issuer;
-let door: ReturnType<typeof openDoor>;
-let local: ReturnType<typeof openDoor>;
+let api: ReturnType<typeof openApi>;
+let local: ReturnType<typeof openApi>;
 let now = NOW * 1000;
 let run = '';
 let share = '';
 
 beforeAll(async () => {
-  [house, issuer] = await Promise.all([openHouse(), openIssuer()]);
-  const stored = await house.table.readAll();
+  [environment, issuer] = await Promise.all([openTestEnvironment(), openIssuer()]);
+  const stored = await environment.table.readAll();
   const reports = stored.reports.map(report => ({
     ...report,
     editions: report.editions.map(edition => (edition.id === '2022' ? { ...edition, releaseAt: RELEASE } : edition)),
   }));
-  await house.table.write({ ...stored, reports });
-  const started = await startRun(house.workshop, ASKED);
+  await environment.table.write({ ...stored, reports });
+  const started = await startRun(environment.dependencies, ASKED);
   run = `/runs/${started.run.id}`;
-  expect((await runToEnd(house.workshop, started.run.id)).status).toBe('succeeded');
-  const workshop: Workshop = { ...house.workshop, clock: { now: () => new Date(now).toISOString() } };
-  door = openDoor(workshop, { auth: issuer.auth });
-  local = openDoor(workshop);
+  expect((await runToEnd(environment.dependencies, started.run.id)).status).toBe('succeeded');
+  const dependencies: Dependencies = { ...environment.dependencies, clock: { now: () => new Date(now).toISOString() } };
+  api = openApi(dependencies, { auth: issuer.auth });
+  local = openApi(dependencies);
   const made = await ask('reports/run', `${HERE}/shares`, { expiresAt: '2026-03-09T00:00:00Z', note: 'for the day' });
   share = new URL(NewShareAnswer.parse(await made.json()).url).pathname;
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 const ask = async (scope: string | null, path: string, body?: object) =>
-  door.app.request(path, {
+  api.app.request(path, {
     method: body ? 'POST' : 'GET',
     headers: {
       ...(scope && { authorization: `Bearer ${await issuer.token(scope)}` }),
@@ -95,12 +95,12 @@ test('at its release it is there for everybody who may read, and its shares open
 
 test('an embargo that is moved counts at once, for what was published before', async () => {
   now = Date.parse(RELEASE);
-  const stored = await house.table.readAll();
+  const stored = await environment.table.readAll();
   const later = stored.reports.map(report => ({
     ...report,
     editions: report.editions.map(edition => ({ ...edition, releaseAt: '2026-04-01T00:00:00Z' })),
   }));
-  await house.table.write({ ...stored, reports: later });
+  await environment.table.write({ ...stored, reports: later });
   for (const path of EVERYWHERE) expect((await ask('reports/read', path)).status).toBe(404);
   expect((await ask(null, share)).status).toBe(404);
 });

@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ImportAnswer, UploadsAnswer } from '../../lambdas/http/import-schemas.ts';
-import { createDoor } from '../../lambdas/local/door.ts';
+import { createApi } from '../../lambdas/local/api.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import { createRunner } from '../../lambdas/local/runner.ts';
 import type { Answer } from '../../lambdas/local/serve.ts';
 import { importBatch } from '../../lambdas/publishing/import-batch.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
-import { type House, openHouse } from '../publishing/house.ts';
-import { problemIn } from './door.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { problemIn } from './api.ts';
 
-let house: House;
+let environment: TestEnvironment;
 let answer: Answer;
 beforeEach(async () => {
-  house = await openHouse({ empty: true });
-  answer = createDoor(house, createRunner(house.workshop));
+  environment = await openTestEnvironment({ empty: true });
+  answer = createApi(environment, createRunner(environment.dependencies));
 });
-afterEach(() => house.leave());
+afterEach(() => environment.leave());
 
 const call = (path: string, method = 'GET', body?: object) =>
   answer(
@@ -67,13 +67,13 @@ async function ended(id: string) {
 test('files that are sent to their links are imported together, and the answer says what was written', async () => {
   const files = await sampleFiles();
   const id = await sendAll(files);
-  expect(await house.table.revision()).toBeNull();
+  expect(await environment.table.revision()).toBeNull();
   expect((await call(`/imports/${id}/ready`, 'POST')).status).toBe(202);
   const state = await ended(id);
   expect(state).toMatchObject({ status: 'imported', faults: [], faultCount: 0 });
   expect(state.files).toHaveLength(files.length);
   expect(state.imported?.written).toBeGreaterThan(100);
-  expect(await house.table.revision()).toBe(state.imported?.revision);
+  expect(await environment.table.revision()).toBe(state.imported?.revision);
 
   const report = await call(state.links.report ?? '');
   expect(report.status).toBe(302);
@@ -90,7 +90,7 @@ test('with faults nothing is written, and every one of them is told', async () =
   expect(new Set(state.faults.map(({ file }) => file))).toEqual(new Set(['units.csv', 'records/odd.csv']));
   expect(state.faultCount).toBe(state.faults.length);
   expect(state.faults[0]).toMatchObject({ rule: expect.stringMatching(/^[FV]\d\d$/), remedy: expect.any(String) });
-  expect(await house.table.revision()).toBeNull();
+  expect(await environment.table.revision()).toBeNull();
   expect((await problemIn(await call(`/imports/${id}/ready`, 'POST'))).title).toBe('The import is closed');
 });
 
@@ -128,7 +128,7 @@ describe('an upload link takes what was announced and nothing else', () => {
     const { id, uploads } = await begin([text('units.csv', 'unit\n')]);
     const href = tamper(new URL(uploads[0]?.href ?? '')).href;
     expect((await send(href, contentType, Buffer.from(words))).status).toBe(status);
-    expect(await house.store.list(`imports/${id}`)).toEqual([]);
+    expect(await environment.store.list(`imports/${id}`)).toEqual([]);
   });
 
   test('nor can it be read with, nor a link for reading be written to', async () => {
@@ -137,7 +137,7 @@ describe('an upload link takes what was announced and nothing else', () => {
     await send(href, 'text/csv', Buffer.from('unit\n'));
     expect((await answer(new Request(href))).status).toBe(403);
     const options = { expiresIn: 60, fileName: 'x.csv', disposition: 'inline' } as const;
-    const reading = await house.store.link(importKey(id, 'units.csv'), options);
+    const reading = await environment.store.link(importKey(id, 'units.csv'), options);
     expect((await send(reading, 'text/csv', Buffer.from('evil\n'))).status).toBe(403);
   });
 });
@@ -166,43 +166,43 @@ test('an import that is delivered twice changes nothing and keeps its first repo
   const id = await sendAll(await sampleFiles());
   await call(`/imports/${id}/ready`, 'POST');
   const first = await ended(id);
-  const report = await house.store.get(importReportKey(id));
-  expect(await importBatch(house.workshop, id)).toMatchObject({ fresh: false, report: { ok: true } });
+  const report = await environment.store.get(importReportKey(id));
+  expect(await importBatch(environment.dependencies, id)).toMatchObject({ fresh: false, report: { ok: true } });
   expect(await ended(id)).toEqual(first);
-  expect(await house.store.get(importReportKey(id))).toEqual(report);
+  expect(await environment.store.get(importReportKey(id))).toEqual(report);
 });
 
 test('files that were dropped without a caller are imported by the name of their folder', async () => {
   for (const { name, bytes } of await sampleFiles())
-    await house.store.putOnce(importKey('dropped', name), bytes, 'text/plain');
-  await house.store.putOnce(importKey('dropped', '_ready'), new Uint8Array(), 'text/plain');
-  const { report, fresh } = await importBatch(house.workshop, 'dropped');
+    await environment.store.putOnce(importKey('dropped', name), bytes, 'text/plain');
+  await environment.store.putOnce(importKey('dropped', '_ready'), new Uint8Array(), 'text/plain');
+  const { report, fresh } = await importBatch(environment.dependencies, 'dropped');
   expect([fresh, report.ok, report.files.includes('_ready')]).toEqual([true, true, false]);
-  expect(await house.table.revision()).not.toBeNull();
+  expect(await environment.table.revision()).not.toBeNull();
 });
 
 test('a dropped file under a name that no file may have refuses the import, whatever it holds', async () => {
   const store = {
-    ...house.store,
+    ...environment.store,
     list: async () => [
       { key: 'imports/dropped/UNITS.csv', bytes: 5 },
       { key: 'imports/dropped/a/../../inputs/x.json', bytes: 5 },
       { key: 'imports/dropped/README.md', bytes: 5 },
     ],
   };
-  const { report } = await importBatch({ ...house.workshop, store }, 'dropped');
+  const { report } = await importBatch({ ...environment.dependencies, store }, 'dropped');
   expect(report).toMatchObject({ ok: false, faults: [{ file: 'UNITS.csv' }, { file: 'a/../../inputs/x.json' }] });
 });
 
 test('an import that stopped through no fault of its files can be made ready again', async () => {
   const id = await sendAll(await sampleFiles());
-  const { table, store } = house.workshop;
+  const { table, store } = environment.dependencies;
   const write = async () => {
     throw new Error('the table is away');
   };
-  const broken = createDoor(
-    { ...house, workshop: { ...house.workshop, table: { ...table, write } } },
-    createRunner(house.workshop),
+  const broken = createApi(
+    { ...environment, dependencies: { ...environment.dependencies, table: { ...table, write } } },
+    createRunner(environment.dependencies),
   );
   await broken(new Request(`http://127.0.0.1:9/imports/${id}/ready`, { method: 'POST' }));
   expect(await ended(id)).toMatchObject({ status: 'failed', imported: null });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ROUTE_SCOPES } from '../../lambdas/http/scopes.ts';
-import { ASKED, type House, openHouse } from '../publishing/house.ts';
-import { openDoor, problemIn } from './door.ts';
+import { ASKED, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { openApi, problemIn } from './api.ts';
 
 const Description = z.object({
   openapi: z.string(),
@@ -10,13 +10,13 @@ const Description = z.object({
 });
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-let house: House;
-let door: ReturnType<typeof openDoor>;
+let environment: TestEnvironment;
+let api: ReturnType<typeof openApi>;
 beforeAll(async () => {
-  house = await openHouse();
-  door = openDoor(house.workshop);
+  environment = await openTestEnvironment();
+  api = openApi(environment.dependencies);
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 describe('a request that cannot be met is refused in words', () => {
   test.each([
@@ -32,21 +32,21 @@ describe('a request that cannot be met is refused in words', () => {
     ['a language that is not printed', { ...ASKED, languages: ['fr'] }, JSON_TYPE, 422, 'en'],
     ['a format that nobody prints', { ...ASKED, formats: ['docx'] }, JSON_TYPE, 422, 'pdf'],
   ])('%s', async (_, body, headers, status, words) => {
-    const problem = await problemIn(await door.post(body, headers));
+    const problem = await problemIn(await api.post(body, headers));
     expect(problem.status).toBe(status);
     expect(problem.detail).toMatch(words);
   });
 
   test('and none of them begins a run', async () => {
-    expect(door.dispatched).toEqual([]);
-    expect(await house.table.listUnfinished()).toEqual([]);
-    expect(door.faults).toEqual([]);
+    expect(api.dispatched).toEqual([]);
+    expect(await environment.table.listUnfinished()).toEqual([]);
+    expect(api.faults).toEqual([]);
   });
 
   test('an edition without records', async () => {
-    const dataset = await house.table.readAll();
-    const bare = { ...house.table, readAll: async () => ({ ...dataset, records: [] }) };
-    const problem = await problemIn(await openDoor({ ...house.workshop, table: bare }).post(ASKED));
+    const dataset = await environment.table.readAll();
+    const bare = { ...environment.table, readAll: async () => ({ ...dataset, records: [] }) };
+    const problem = await problemIn(await openApi({ ...environment.dependencies, table: bare }).post(ASKED));
     expect(problem).toMatchObject({ status: 422, title: 'No records' });
     expect(problem.detail).toContain('Import');
   });
@@ -60,11 +60,11 @@ describe('an address', () => {
     '/editions/a/b/english/report.pdf',
     '/runs/../../etc/passwd',
   ])('where nothing is: %s', async path => {
-    expect((await problemIn(await door.app.request(path))).status).toBe(404);
+    expect((await problemIn(await api.app.request(path))).status).toBe(404);
   });
 
   test('of a run that nobody began', async () => {
-    expect((await problemIn(await door.app.request(`/runs/${'0'.repeat(32)}`))).title).toBe('Unknown run');
+    expect((await problemIn(await api.app.request(`/runs/${'0'.repeat(32)}`))).title).toBe('Unknown run');
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('an address', () => {
     ['PUT', '/editions/overseas-influence/2022/en/report.pdf', 'GET, HEAD'],
     ['POST', '/', 'GET, HEAD'],
   ])('that does not answer to %s: %s', async (method, path, allow) => {
-    const answer = await door.app.request(path, { method });
+    const answer = await api.app.request(path, { method });
     expect(answer.headers.get('allow')).toBe(allow);
     expect((await problemIn(answer)).status).toBe(405);
   });
@@ -82,12 +82,12 @@ describe('an address', () => {
 
 test('a fault of the service tells nothing of its inside; the log has it', async () => {
   const broken = {
-    ...house.table,
+    ...environment.table,
     listEditions: async () => {
       throw new Error('connect ECONNREFUSED 10.0.0.7:8000 as admin');
     },
   };
-  const failing = openDoor({ ...house.workshop, table: broken });
+  const failing = openApi({ ...environment.dependencies, table: broken });
   const answer = await failing.app.request('/editions');
   const text = await answer.clone().text();
   expect((await problemIn(answer)).status).toBe(500);
@@ -95,8 +95,8 @@ test('a fault of the service tells nothing of its inside; the log has it', async
   expect(failing.faults).toHaveLength(1);
 });
 
-test('the door describes itself, with every address', async () => {
-  const description = Description.parse(await (await door.app.request('/openapi.json')).json());
+test('the API describes itself, with every address', async () => {
+  const description = Description.parse(await (await api.app.request('/openapi.json')).json());
   expect(description.openapi).toBe('3.1.0');
   const described = Object.entries(description.paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { security }]) => [`${method.toUpperCase()} ${path}`, security]),
@@ -111,6 +111,6 @@ test('the door describes itself, with every address', async () => {
   });
 });
 
-test('the door says that it is open', async () => {
-  expect((await door.app.request('/healthz')).status).toBe(200);
+test('the API says that it is open', async () => {
+  expect((await api.app.request('/healthz')).status).toBe(200);
 });

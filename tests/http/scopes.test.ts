@@ -3,18 +3,18 @@ import { PREFIX } from '../../lambdas/aws/names.ts';
 import { refuseUnlisted } from '../../lambdas/http/guard.ts';
 import { ROUTE_SCOPES, SCOPES } from '../../lambdas/http/scopes.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
-import { type House, openHouse } from '../publishing/house.ts';
-import { openDoor, problemIn } from './door.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { openApi, problemIn } from './api.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 
-let house: House;
+let environment: TestEnvironment;
 let issuer: Issuer;
-let door: ReturnType<typeof openDoor>;
+let api: ReturnType<typeof openApi>;
 beforeAll(async () => {
-  [house, issuer] = await Promise.all([openHouse(), openIssuer()]);
-  door = openDoor(house.workshop, { auth: issuer.auth });
+  [environment, issuer] = await Promise.all([openTestEnvironment(), openIssuer()]);
+  api = openApi(environment.dependencies, { auth: issuer.auth });
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 const ALL = Object.values(SCOPES);
 const ROUTES = Object.entries(ROUTE_SCOPES).map(([route, scope]) => {
@@ -29,7 +29,7 @@ const ROUTES = Object.entries(ROUTE_SCOPES).map(([route, scope]) => {
 });
 
 const ask = async (method: string, address: string, scope?: string) =>
-  door.app.request(address, {
+  api.app.request(address, {
     method,
     headers: scope === undefined ? {} : { authorization: `Bearer ${await issuer.token(scope)}` },
   });

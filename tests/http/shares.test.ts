@@ -3,30 +3,30 @@ import * as z from 'zod';
 import { NewShareAnswer, SharesAnswer } from '../../lambdas/http/share-schemas.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import { ASKED, type House, openHouse } from '../publishing/house.ts';
-import { openDoor, problemIn } from './door.ts';
+import { ASKED, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { openApi, problemIn } from './api.ts';
 
 const HERE = '/editions/overseas-influence/2022';
 const START = Date.parse('2026-03-01T12:00:00Z');
 const WEEK = '2026-03-08T20:00:00+08:00';
 
-let house: House;
+let environment: TestEnvironment;
 let now = START;
-let door: ReturnType<typeof openDoor>;
+let api: ReturnType<typeof openApi>;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { run } = await startRun(house.workshop, ASKED);
-  await runToEnd(house.workshop, run.id);
-  door = openDoor({ ...house.workshop, clock: { now: () => new Date(now).toISOString() } });
+  environment = await openTestEnvironment();
+  const { run } = await startRun(environment.dependencies, ASKED);
+  await runToEnd(environment.dependencies, run.id);
+  api = openApi({ ...environment.dependencies, clock: { now: () => new Date(now).toISOString() } });
 });
 beforeEach(() => {
   now = START;
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 const ask = (path: string, method = 'GET', body?: object) =>
-  door.app.request(path, {
+  api.app.request(path, {
     method,
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
@@ -72,15 +72,15 @@ test('the token is told once, and kept nowhere', async () => {
   const all = await listed();
   expect(all.map(one => one.id)).toContain(id);
   expect(JSON.stringify(all)).not.toContain(token);
-  const stored = await house.table.listShares(ASKED.report, ASKED.edition);
+  const stored = await environment.table.listShares(ASKED.report, ASKED.edition);
   expect(JSON.stringify(stored)).not.toContain(token);
   expect(stored.every(({ tokenHash }) => /^[0-9a-f]{64}$/.test(tokenHash))).toBe(true);
 });
 
 test('two shares have nothing in common, and 256 bits of chance each', async () => {
   const sizes: number[] = [];
-  const watched = openDoor(
-    { ...house.workshop, clock: { now: () => new Date(now).toISOString() } },
+  const watched = openApi(
+    { ...environment.dependencies, clock: { now: () => new Date(now).toISOString() } },
     {
       random: size => {
         sizes.push(size);
@@ -175,13 +175,16 @@ describe('the same answer, with no detail, to a share that', () => {
 
   test('is of an edition that is no longer there', async () => {
     const { path } = await share();
-    const gone = openDoor({ ...house.workshop, table: { ...house.table, getEdition: async () => null } });
+    const gone = openApi({
+      ...environment.dependencies,
+      table: { ...environment.table, getEdition: async () => null },
+    });
     expect((await gone.app.request(path)).status).toBe(404);
   });
 });
 
 test('a person is told on a page', async () => {
-  const answer = await door.app.request('/shares/nothing', { headers: { accept: 'text/html,*/*' } });
+  const answer = await api.app.request('/shares/nothing', { headers: { accept: 'text/html,*/*' } });
   expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8']);
   expect(await answer.text()).toContain('链接无效或已失效');
 });

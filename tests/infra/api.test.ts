@@ -1,8 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { openDoor } from '../http/door.ts';
-import { type House, openHouse } from '../publishing/house.ts';
+import { openApi } from '../http/api.ts';
+import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { deployed, onlyOne, resourcesOf } from './deployed.ts';
 
 const { template } = deployed();
@@ -28,14 +28,14 @@ const Description = z.object({
 });
 
 describe('the routes', () => {
-  let house: House;
+  let environment: TestEnvironment;
   beforeAll(async () => {
-    house = await openHouse();
+    environment = await openTestEnvironment();
   });
-  afterAll(() => house.leave());
+  afterAll(() => environment.leave());
 
   test('are those that the app describes, with the scopes that it says it needs', async () => {
-    const described = await openDoor(house.workshop).app.request('/openapi.json');
+    const described = await openApi(environment.dependencies).app.request('/openapi.json');
     const { paths } = Description.parse(await described.json());
     const expected = Object.entries(paths).flatMap(([path, operations]) =>
       Object.entries(operations).map(([method, { security }]) => [
@@ -49,7 +49,7 @@ describe('the routes', () => {
   });
 });
 
-test("nothing is public but the door's health, its description, and share links", () => {
+test("nothing is public but the API's health, its description, and share links", () => {
   const open = [...routes].filter(([, access]) => access === 'public').map(([route]) => route);
   expect(open.filter(route => !route.startsWith('GET /shares/'))).toEqual(['GET /healthz', 'GET /openapi.json']);
   expect(open.length).toBeGreaterThan(2);

@@ -81,7 +81,7 @@ test('what nobody waits for is tried again, and then kept', () => {
   template.resourceCountIs('AWS::Lambda::EventInvokeConfig', 2);
 });
 
-test('only the door knows whose tokens are good', () => {
+test('only the API knows whose tokens are good', () => {
   for (const name of FUNCTIONS)
     expect(variablesOf(name).filter(variable => variable === ENV.issuer || variable === ENV.audience)).toHaveLength(
       name === 'http' ? 2 : 0,

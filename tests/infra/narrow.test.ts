@@ -17,12 +17,12 @@ import { createApp } from '../../lambdas/http/app.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import { importKey } from '../../lambdas/publishing/keys.ts';
 import type { ObjectStore } from '../../lambdas/publishing/ports.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
 import { eventFile } from '../handlers/events.ts';
 import { type Bucket, openBucket } from '../lambda/bucket.ts';
-import { ASKED, FILES, type House, openHouse } from '../publishing/house.ts';
+import { ASKED, FILES, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { deployed } from './deployed.ts';
 import { permissionsOf } from './policies.ts';
 import { refused, type Use, watchBucket, watchTable } from './uses.ts';
@@ -34,7 +34,7 @@ import { refused, type Use, watchBucket, watchTable } from './uses.ts';
 const { template } = deployed();
 const BUCKET = 'almanac-editions';
 
-let house: House;
+let environment: TestEnvironment;
 let folder: string;
 let embedded: EmbeddedTable;
 let bucket: Bucket;
@@ -45,13 +45,13 @@ const note = (use: Use): void => {
 };
 
 beforeAll(async () => {
-  house = await openHouse({ empty: true });
+  environment = await openTestEnvironment({ empty: true });
   folder = await mkdtemp(join(tmpdir(), 'almanac-narrow-'));
   [embedded, bucket] = await Promise.all([openEmbeddedTable(folder), openBucket(BUCKET)]);
   watchTable(embedded.client, note);
 });
 afterAll(async () => {
-  await Promise.all([embedded.close(), bucket.close(), house.leave()]);
+  await Promise.all([embedded.close(), bucket.close(), environment.leave()]);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -76,13 +76,13 @@ test('every function may do what it does, from the import to the share link', as
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   watchBucket(client, BUCKET, note);
-  const workshop = (prefix = ''): Workshop => ({
-    ...house.workshop,
+  const dependencies = (prefix = ''): Dependencies => ({
+    ...environment.dependencies,
     table: embedded.table,
     store: noting(createS3Store({ client, bucket: BUCKET, prefix })),
   });
   const app = createApp({
-    ...workshop(),
+    ...dependencies(),
     auth: null,
     random: randomBytes,
     dispatch: async () => {},
@@ -112,30 +112,32 @@ test('every function may do what it does, from the import to the share link', as
   bucket.objects.set(importKey(batch, 'units.csv'), units);
   await ask('POST', `/imports/${batch}/ready`);
   const ready = (id: string) => ({ detail: { object: { key: importKey(id, '_ready') } } });
-  await as('import', () => importHandler(workshop(), announce)(ready(batch)));
+  await as('import', () => importHandler(dependencies(), announce)(ready(batch)));
   await ask('GET', `/imports/${batch}`);
   await ask('GET', `/imports/${batch}/report.json`);
   for (const { path, bytes } of await readFolder(SAMPLE))
     if (bytes !== null && /\.(csv|json)$/.test(path))
       bucket.objects.set(importKey('sample', path), { bytes: Buffer.from(bytes), type: 'text/csv' });
-  await as('import', () => importHandler(workshop(), announce)(ready('sample')));
-  await as('import', () => importHandler(workshop(), announce)(ready('sample')));
+  await as('import', () => importHandler(dependencies(), announce)(ready('sample')));
+  await as('import', () => importHandler(dependencies(), announce)(ready('sample')));
 
   // A run, cancelled; its next attempt, published.
   const { id: run } = Id.parse(await ask('POST', '/runs', ASKED));
   await ask('POST', `/runs/${run}/cancel`);
   await ask('POST', '/runs', ASKED);
   const attempt = 2;
-  await as('freeze', () => freezeHandler(workshop())({ runId: run }));
-  await as('freeze', () => freezeHandler(workshop())(eventFile('scheduler')));
+  await as('freeze', () => freezeHandler(dependencies())({ runId: run }));
+  await as('freeze', () => freezeHandler(dependencies())(eventFile('scheduler')));
   for (const name of [...FILES, 'claims.json'])
-    await as('render', () => renderHandler(workshop())({ runId: run, attempt, name }));
+    await as('render', () => renderHandler(dependencies())({ runId: run, attempt, name }));
   const rendered = FILES.map(name => ({ name }));
-  await as('publish', () => publishHandler(workshop(), announce)({ runId: run, attempt, rendered }));
+  await as('publish', () => publishHandler(dependencies(), announce)({ runId: run, attempt, rendered }));
   const failed = { step: 'publish', error: { Error: 'Transient', Cause: '' } };
-  await as('publish', () => publishHandler(workshop(), announce)({ runId: run, failed }));
-  await as('publish', () => publishHandler(workshop(), announce)({ ...ASKED, failed }));
-  await as('rehearse', () => rehearseHandler(workshop(PREFIX.rehearsals), () => {})({ ...ASKED, edition: 'newest' }));
+  await as('publish', () => publishHandler(dependencies(), announce)({ runId: run, failed }));
+  await as('publish', () => publishHandler(dependencies(), announce)({ ...ASKED, failed }));
+  await as('rehearse', () =>
+    rehearseHandler(dependencies(PREFIX.rehearsals), () => {})({ ...ASKED, edition: 'newest' }),
+  );
 
   // What people do with an edition.
   const edition = `/editions/${ASKED.report}/${ASKED.edition}`;

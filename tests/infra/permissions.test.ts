@@ -92,7 +92,7 @@ test('the patterns are those of the keys that the code makes', () => {
   expect(importReportKey('1')).toMatch(/^import-reports\//);
 });
 
-test('runs can be started and stopped in their own machine alone, and by the door alone', () => {
+test('runs can be started and stopped in their own machine alone, and by the API alone', () => {
   const lines = FUNCTIONS.flatMap(name =>
     allowed(permissionsOf(template, name))
       .filter(line => line.startsWith('states:'))

@@ -9,12 +9,12 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import { importKey } from '../../lambdas/publishing/keys.ts';
 import { eventFile } from '../handlers/events.ts';
-import { EDITION, FILES, REPORT } from '../publishing/house.ts';
+import { EDITION, FILES, REPORT } from '../publishing/environment.ts';
+import { openBackend } from './backend.ts';
 import { type Deployed, startFunction } from './deployed.ts';
 import { skipped } from './tools.ts';
-import { openWorld } from './world.ts';
 
-type World = Awaited<ReturnType<typeof openWorld>>;
+type Backend = Awaited<ReturnType<typeof openBackend>>;
 
 const HttpAnswer = z.object({ statusCode: z.number(), headers: z.record(z.string(), z.string()), body: z.string() });
 const HttpEvent = z.looseObject({ headers: z.record(z.string(), z.string()) });
@@ -22,13 +22,13 @@ const HttpEvent = z.looseObject({ headers: z.record(z.string(), z.string()) });
 describe.skipIf(skipped !== null)(skipped ?? 'the bundles, by the official runtime client on Node.js 24', () => {
   const running = new Map<FunctionName, Deployed>();
   const measured: string[] = [];
-  let home: string;
-  let world: World;
+  let folder: string;
+  let backend: Backend;
   let run = '';
 
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'almanac-lambda-'));
-    world = await openWorld(home);
+    folder = await mkdtemp(join(tmpdir(), 'almanac-lambda-'));
+    backend = await openBackend(folder);
   });
 
   afterAll(async () => {
@@ -42,13 +42,13 @@ describe.skipIf(skipped !== null)(skipped ?? 'the bundles, by the official runti
       await deployed.close();
     }
     console.log(`\n${measured.join('\n')}\n`);
-    await world.close();
-    await rm(home, { recursive: true, force: true });
+    await backend.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   /** What a deployed function answers; it is started with its first event. */
   async function invoke(name: FunctionName, event: unknown): Promise<unknown> {
-    const deployed = running.get(name) ?? (await startFunction(name, world.variables));
+    const deployed = running.get(name) ?? (await startFunction(name, backend.variables));
     running.set(name, deployed);
     const from = performance.now();
     const outcome = await deployed.invoke(event);
@@ -60,22 +60,22 @@ describe.skipIf(skipped !== null)(skipped ?? 'the bundles, by the official runti
 
   async function request(event: string, scope: string | null) {
     const read = HttpEvent.parse(eventFile(event));
-    const authorization = scope === null ? {} : { authorization: `Bearer ${await world.token(scope)}` };
+    const authorization = scope === null ? {} : { authorization: `Bearer ${await backend.token(scope)}` };
     return HttpAnswer.parse(await invoke('http', { ...read, headers: { ...read.headers, ...authorization } }));
   }
 
   test('import: an S3 event imports what was dropped', async () => {
     for (const { path, bytes } of await readFolder(SAMPLE))
       if (bytes !== null && /\.(csv|json)$/.test(path))
-        await world.store.putOnce(importKey('spring-batch', path), bytes, 'text/csv');
+        await backend.store.putOnce(importKey('spring-batch', path), bytes, 'text/csv');
     expect(await invoke('import', eventFile('s3-ready-created'))).toMatchObject({ batch: 'spring-batch', ok: true });
-    expect(await world.table.revision()).not.toBeNull();
+    expect(await backend.table.revision()).not.toBeNull();
   });
 
   test('import: the same event again changes nothing', async () => {
-    const before = [await world.table.revision(), [...world.bucket.objects.keys()]];
+    const before = [await backend.table.revision(), [...backend.bucket.objects.keys()]];
     await invoke('import', eventFile('s3-ready-created'));
-    expect([await world.table.revision(), [...world.bucket.objects.keys()]]).toEqual(before);
+    expect([await backend.table.revision(), [...backend.bucket.objects.keys()]]).toEqual(before);
   });
 
   test('http: an HTTP API event is answered to whoever shows a token', async () => {
@@ -91,7 +91,7 @@ describe.skipIf(skipped !== null)(skipped ?? 'the bundles, by the official runti
     const answer = await request('http-post-runs', 'reports/run');
     expect(answer.statusCode).toBe(202);
     run = RunAnswer.parse(JSON.parse(answer.body)).id;
-    expect(world.told).toMatchObject([
+    expect(backend.calls).toMatchObject([
       {
         target: 'AWSStepFunctions.StartExecution',
         asked: { name: `${run}-1`, input: JSON.stringify({ runId: run }) },
@@ -107,23 +107,23 @@ describe.skipIf(skipped !== null)(skipped ?? 'the bundles, by the official runti
 
   test('render: every file, with the fonts and the colour profile that were shipped', async () => {
     for (const name of FILES) expect(await invoke('render', { runId: run, attempt: 1, name })).toMatchObject({ name });
-    const pdf = [...world.bucket.objects].find(([key]) => key.endsWith('zh-hans/report.pdf'))?.[1].bytes;
+    const pdf = [...backend.bucket.objects].find(([key]) => key.endsWith('zh-hans/report.pdf'))?.[1].bytes;
     expect(pdf?.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
     expect(pdf?.includes('NotoSansSC')).toBe(true);
   });
 
   test('publish: the edition is there, and the event says so', async () => {
-    world.told.length = 0;
+    backend.calls.length = 0;
     expect(await invoke('publish', eventFile('publish', { run }))).toEqual({ runId: run, status: 'succeeded' });
-    expect((await world.table.getEdition(REPORT, EDITION))?.artifacts.map(({ name }) => name)).toEqual([...FILES]);
-    expect(world.told).toMatchObject([
+    expect((await backend.table.getEdition(REPORT, EDITION))?.artifacts.map(({ name }) => name)).toEqual([...FILES]);
+    expect(backend.calls).toMatchObject([
       { target: 'AWSEvents.PutEvents', asked: { Entries: [{ Source: 'almanac', DetailType: 'EditionPublished' }] } },
     ]);
   });
 
   test('rehearse: everything once more below its own prefix, counted for the alarm', async () => {
     expect(await invoke('rehearse', eventFile('scheduler'))).toMatchObject({ report: REPORT, edition: EDITION });
-    const rehearsed = [...world.bucket.objects.keys()].filter(key => key.startsWith('rehearsals/editions/'));
+    const rehearsed = [...backend.bucket.objects.keys()].filter(key => key.startsWith('rehearsals/editions/'));
     expect(rehearsed).toHaveLength(FILES.length);
     expect(running.get('rehearse')?.log()).toContain('"RehearsalVerified":1');
   });

@@ -17,7 +17,7 @@ const Ended = z.discriminatedUnion('ok', [
 
 export type Ended = z.infer<typeof Ended>;
 
-const Told = z.discriminatedUnion('kind', [
+const Message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({
     kind: z.literal('task'),
@@ -38,22 +38,22 @@ export function execute(
   return new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, 'interpreter.mjs');
     const child = fork(script, [INTERPRETER], { execPath: NODE, execArgv: [] });
-    const tell = (message: object) => child.send(message);
+    const send = (message: object) => child.send(message);
     const answer = async (call: number, task: TaskCall): Promise<void> => {
       try {
-        tell({ kind: 'done', call, ok: true, answer: await carryOut(task) });
+        send({ kind: 'done', call, ok: true, answer: await carryOut(task) });
       } catch (error) {
         const thrown = error instanceof Error ? error : new Error(String(error));
-        tell({ kind: 'done', call, ok: false, name: thrown.name, words: thrown.message });
+        send({ kind: 'done', call, ok: false, name: thrown.name, words: thrown.message });
       }
     };
-    child.on('message', message => {
-      const told = Told.parse(message);
-      if (told.kind === 'ready') tell({ kind: 'run', definition, input });
-      if (told.kind === 'task') void answer(told.call, told);
-      if (told.kind === 'ended') {
+    child.on('message', received => {
+      const message = Message.parse(received);
+      if (message.kind === 'ready') send({ kind: 'run', definition, input });
+      if (message.kind === 'task') void answer(message.call, message);
+      if (message.kind === 'ended') {
         child.disconnect();
-        resolve(told.ended);
+        resolve(message.ended);
       }
     });
     child.once('error', reject);

@@ -1,6 +1,6 @@
 import { type Listening, listen } from '../support/listen.ts';
 
-export interface Told {
+export interface Call {
   /** `AWSEvents.PutEvents` */
   readonly target: string;
   readonly asked: unknown;
@@ -14,16 +14,16 @@ const ANSWERS: Readonly<Record<string, object>> = {
   },
 };
 
-/** EventBridge and Step Functions, as far as Almanac tells them something: what it told is kept. */
-export async function openOtherServices(): Promise<Listening & { readonly told: Told[] }> {
-  const told: Told[] = [];
+/** EventBridge and Step Functions, as far as Almanac calls them: the calls are kept. */
+export async function openOtherServices(): Promise<Listening & { readonly calls: Call[] }> {
+  const calls: Call[] = [];
   const listening = await listen((request, body, response) => {
     const target = String(request.headers['x-amz-target']);
-    told.push({ target, asked: JSON.parse(body.toString('utf8')) });
+    calls.push({ target, asked: JSON.parse(body.toString('utf8')) });
     const answer = ANSWERS[target];
     response
       .writeHead(answer === undefined ? 400 : 200, { 'content-type': 'application/x-amz-json-1.1' })
       .end(JSON.stringify(answer ?? { __type: 'UnknownOperationException' }));
   });
-  return { told, ...listening };
+  return { calls, ...listening };
 }

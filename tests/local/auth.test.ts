@@ -16,6 +16,6 @@ test.each([
   [{ ALMANAC_AUDIENCE: 'one' }, 'belong together'],
   [{ ALMANAC_ISSUER: 'issuer', ALMANAC_AUDIENCE: 'one' }, 'OpenID issuer'],
   [{ ALMANAC_ISSUER: 'file:///etc', ALMANAC_AUDIENCE: 'one' }, 'OpenID issuer'],
-])('half a setting never opens the door: %j', (environment, words) => {
+])('half a setting never opens the API: %j', (environment, words) => {
   expect(() => localAuth(environment)).toThrow(words);
 });

@@ -7,8 +7,8 @@ import { run, runUnread, temporaryFolder } from './terminal.ts';
 
 test('what changed between two editions is written into a file, from a folder and with nothing else set up', async () => {
   const folder = await temporaryFolder();
-  const [home, out] = [join(folder, 'none'), join(folder, 'told/changes.md')];
-  const ended = await run('compare', ['2021', '2022', '--records', SAMPLE, '--out', out], { ALMANAC_HOME: home });
+  const [absent, out] = [join(folder, 'none'), join(folder, 'printed/changes.md')];
+  const ended = await run('compare', ['2021', '2022', '--records', SAMPLE, '--out', out], { ALMANAC_HOME: absent });
   expect(ended).toEqual({ code: 0, out: `${out}\n`, err: '' });
   const text = await readFile(out, 'utf8');
   expect(text).toMatch(/^# overseas-influence: 2021 → 2022\n/);
@@ -16,7 +16,7 @@ test('what changed between two editions is written into a file, from a folder an
   expect(text).toContain('| counted over: gfci | gfci/30 | gfci/32 |');
   expect(text).toContain('Nine of the ten cities honoured in 2022 had also been honoured in 2021');
   expect(text).toContain('2022年度获评的十个城市中，九个在2021年度也曾获评；新增重庆，西安不再在列。');
-  expect(existsSync(home)).toBe(false);
+  expect(existsSync(absent)).toBe(false);
 });
 
 test('an edition that nobody defined is refused with those that are, and nothing is written', async () => {

@@ -8,34 +8,38 @@ import { openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { sortDataset } from '../../lambdas/records/canonical.ts';
 import { manyRecords, SMALL } from '../contract/records.ts';
 
-let home: string;
+let folder: string;
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'almanac-home-'));
+  folder = await mkdtemp(join(tmpdir(), 'almanac-folder-'));
 });
-afterEach(() => rm(home, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 test('what was imported is there at the next start', async () => {
-  const first = await openEmbeddedTable(home);
+  const first = await openEmbeddedTable(folder);
   const { revision } = await first.table.write(SMALL);
   await first.close();
-  expect((await readdir(home)).sort()).toEqual(['table']);
-  const second = await openEmbeddedTable(home);
+  expect((await readdir(folder)).sort()).toEqual(['table']);
+  const second = await openEmbeddedTable(folder);
   expect(await second.table.revision()).toBe(revision);
   expect(await second.table.readAll()).toEqual(sortDataset(SMALL));
   await second.close();
 });
 
 test('a second opening is refused in words, and the first goes on', async () => {
-  const first = await openEmbeddedTable(home);
-  await expect(openEmbeddedTable(home)).rejects.toMatchObject({ name: 'StoreInUse', folder: home, pid: process.pid });
+  const first = await openEmbeddedTable(folder);
+  await expect(openEmbeddedTable(folder)).rejects.toMatchObject({
+    name: 'StoreInUse',
+    folder: folder,
+    pid: process.pid,
+  });
   await first.table.write(SMALL);
   expect(await first.table.readAll()).toEqual(sortDataset(SMALL));
   await first.close();
 });
 
 test('it listens on this machine only', async () => {
-  const { client, close } = await openEmbeddedTable(home);
+  const { client, close } = await openEmbeddedTable(folder);
   expect((await client.config.endpoint?.())?.hostname).toBe('127.0.0.1');
   await close();
 });
@@ -46,7 +50,7 @@ async function importAndBeKilled(): Promise<void> {
   const script = `(async () => {
     const { openEmbeddedTable } = await import(${at('../../lambdas/local/embedded-table.ts')});
     const { manyRecords } = await import(${at('../contract/records.ts')});
-    const { table } = await openEmbeddedTable(${JSON.stringify(home)});
+    const { table } = await openEmbeddedTable(${JSON.stringify(folder)});
     const writing = table.write(manyRecords(6000));
     while ((await table.readForImport()).records.length === 0);
     console.log('some are stored');
@@ -60,7 +64,7 @@ async function importAndBeKilled(): Promise<void> {
 
 test('an import that was killed half-way is told at the next start, and its repeat mends it', async () => {
   await importAndBeKilled();
-  const { table, close } = await openEmbeddedTable(home);
+  const { table, close } = await openEmbeddedTable(folder);
   await expect(table.readAll()).rejects.toThrow(/did not finish: it was to leave 6000 ranking records/);
   const stored = (await table.readForImport()).records.length;
   expect(stored).toBeGreaterThan(0);

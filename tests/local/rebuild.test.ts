@@ -2,36 +2,36 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHome } from '../../lambdas/local/home.ts';
+import { openLocalEnvironment } from '../../lambdas/local/environment.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import { ASKED, EDITION, openHouse, REPORT } from '../publishing/house.ts';
+import { ASKED, EDITION, openTestEnvironment, REPORT } from '../publishing/environment.ts';
 import { correction } from '../support/correction.ts';
 import { run, temporaryFolder } from './terminal.ts';
 
 const NAMED = `${REPORT}/${EDITION}`;
 const published = new Map<string, Uint8Array>();
-let home: string;
+let folder: string;
 
 /** A store with a published edition, and a correction that was imported after it. */
 beforeAll(async () => {
-  const house = await openHouse();
-  home = house.folder;
-  const { workshop } = house;
-  const started = await startRun(workshop, { ...ASKED, languages: ['en'], formats: ['html'] });
-  expect(await runToEnd(workshop, started.run.id)).toMatchObject({ status: 'succeeded' });
-  for (const { name, key } of (await findEdition(workshop, REPORT, EDITION)).artifacts)
-    published.set(name, (await workshop.store.get(key))?.bytes ?? new Uint8Array());
-  expect(await importRecords(correction(null), workshop.table, workshop)).toMatchObject({ ok: true });
-  await house.close();
+  const environment = await openTestEnvironment();
+  folder = environment.folder;
+  const { dependencies } = environment;
+  const started = await startRun(dependencies, { ...ASKED, languages: ['en'], formats: ['html'] });
+  expect(await runToEnd(dependencies, started.run.id)).toMatchObject({ status: 'succeeded' });
+  for (const { name, key } of (await findEdition(dependencies, REPORT, EDITION)).artifacts)
+    published.set(name, (await dependencies.store.get(key))?.bytes ?? new Uint8Array());
+  expect(await importRecords(correction(null), dependencies.table, dependencies)).toMatchObject({ ok: true });
+  await environment.close();
 });
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a published edition is rebuilt to its bytes after a correction, and exits with 0', async () => {
   const out = await temporaryFolder();
-  const ended = await run('rebuild', [NAMED, '--out', out], { ALMANAC_HOME: home });
+  const ended = await run('rebuild', [NAMED, '--out', out], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain('All 2 files have the bytes that were published.');
   expect([...published.keys()]).toEqual(['claims.json', 'en/report.html']);
@@ -39,19 +39,19 @@ test('a published edition is rebuilt to its bytes after a correction, and exits 
 });
 
 test('the edition is compared by the input that was frozen for it, without the correction', async () => {
-  const ended = await run('compare', ['2021', EDITION, '--json'], { ALMANAC_HOME: home });
+  const ended = await run('compare', ['2021', EDITION, '--json'], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(JSON.parse(ended.out)).toMatchObject({ format: 1, report: REPORT, before: '2021', after: EDITION });
   expect(ended.out).toContain('Shanghai fell two places from GFCI 31, to sixth');
 });
 
 test('a file that has other bytes is told with where it differs, and exits with 2', async () => {
-  const { workshop, close } = await openHome(home, 'http://127.0.0.1');
-  const pointer = await findEdition(workshop, REPORT, EDITION);
+  const { dependencies, close } = await openLocalEnvironment(folder, 'http://127.0.0.1');
+  const pointer = await findEdition(dependencies, REPORT, EDITION);
   const altered = pointer.artifacts.map(one => (one.name === 'claims.json' ? { ...one, sha256: '0'.repeat(64) } : one));
-  await workshop.table.putEdition({ ...pointer, artifacts: altered });
+  await dependencies.table.putEdition({ ...pointer, artifacts: altered });
   await close();
-  const ended = await run('rebuild', [NAMED, '--out', await temporaryFolder()], { ALMANAC_HOME: home });
+  const ended = await run('rebuild', [NAMED, '--out', await temporaryFolder()], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 2, err: '' });
   expect(ended.out).toMatch(/ {2}differs claims\.json: \d+ bytes, published \d+/);
   expect(ended.out).toContain('  same    en/report.html');
@@ -60,9 +60,9 @@ test('a file that has other bytes is told with where it differs, and exits with 
 
 test('an edition that was never published is refused with those that were, and nothing is written', async () => {
   const out = join(await temporaryFolder(), 'out');
-  const ended = await run('rebuild', [`${REPORT}/2021`, '--out', out], { ALMANAC_HOME: home });
+  const ended = await run('rebuild', [`${REPORT}/2021`, '--out', out], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 1, out: '' });
-  expect(ended.err).toBe(`The store ${home} holds no published edition ${REPORT}/2021. Published: ${NAMED}.\n`);
+  expect(ended.err).toBe(`The store ${folder} holds no published edition ${REPORT}/2021. Published: ${NAMED}.\n`);
   expect(existsSync(out)).toBe(false);
 });
 

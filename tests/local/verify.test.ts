@@ -44,15 +44,15 @@ async function folderOf(files: Files): Promise<string> {
 }
 
 test('the example of each kind on the page is answered, against a folder and with nothing else set up', async () => {
-  const home = join(await temporaryFolder(), 'none');
+  const folder = join(await temporaryFolder(), 'none');
   const file = await fileOf(examples);
-  const ended = await run('verify', [file, '--records', SAMPLE, '--json'], { ALMANAC_HOME: home });
+  const ended = await run('verify', [file, '--records', SAMPLE, '--json'], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 2, err: '' });
   const answers = Answers.parse(JSON.parse(ended.out));
   expect(answers.map(({ claim }) => claim)).toEqual(examples);
   for (const { verdict, sentence, reason } of answers)
     expect([sentence !== null, reason !== null]).toEqual([verdict === 'true', verdict !== 'true']);
-  expect(existsSync(home)).toBe(false);
+  expect(existsSync(folder)).toBe(false);
 
   const streak = answers.find(({ claim }) => claim.kind === 'leadStreak');
   expect(streak).toMatchObject({ verdict: 'false', claim: THREE_YEARS });
@@ -111,12 +111,12 @@ test.each([
     [/records\.csv/, /atlantis/, /→/],
   ],
 ])('a claim against %s is refused in words, and nothing is answered', async (_, against, words) => {
-  const home = join(await temporaryFolder(), 'none');
-  const ended = await run('verify', [await fileOf(CLAIM), ...(await against())], { ALMANAC_HOME: home });
+  const folder = join(await temporaryFolder(), 'none');
+  const ended = await run('verify', [await fileOf(CLAIM), ...(await against())], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 1, out: '' });
   for (const word of words) expect(ended.err).toMatch(word);
   expect(ended.err).not.toMatch(/^\s+at /m);
-  expect(existsSync(home)).toBe(false);
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('a file with no claim to check is refused with what to give instead', async () => {

@@ -6,21 +6,22 @@ import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { recordKey } from '../../lambdas/records/record.ts';
 import { folder, record, records } from '../support/folder.ts';
-import { type House, openHouse, REPORT } from './house.ts';
+import { openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 async function make(edition: string) {
   const asked = { report: REPORT, edition, languages: ['en'], formats: ['html'] };
-  const { run, started } = await startRun(house.workshop, asked);
-  if (started) expect(await runToEnd(house.workshop, run.id)).toMatchObject({ status: 'succeeded', errors: [] });
-  const input = await frozenInput(house.workshop, REPORT, edition);
-  const pointer = await house.table.getEdition(REPORT, edition);
-  const page = await house.store.get(pointer?.artifacts.find(({ name }) => name.endsWith('.html'))?.key ?? '');
+  const { run, started } = await startRun(environment.dependencies, asked);
+  if (started)
+    expect(await runToEnd(environment.dependencies, run.id)).toMatchObject({ status: 'succeeded', errors: [] });
+  const input = await frozenInput(environment.dependencies, REPORT, edition);
+  const pointer = await environment.table.getEdition(REPORT, edition);
+  const page = await environment.store.get(pointer?.artifacts.find(({ name }) => name.endsWith('.html'))?.key ?? '');
   return { run: run.id, started, input, page: new TextDecoder().decode(page?.bytes) };
 }
 
@@ -37,7 +38,7 @@ const read = (input: EditionInput | null) =>
 
 test('an edition that was never published is compared with by what it would read now', async () => {
   const { input, page } = await make('2022');
-  const now = selectInput(await house.table.readAll(), REPORT, '2021');
+  const now = selectInput(await environment.table.readAll(), REPORT, '2021');
   expect(input?.compared?.dataset).toEqual(now.dataset);
   expect(page).toContain('Compared with the 2021 edition');
   expect(page).toContain('No place that both read was corrected in between.');
@@ -45,9 +46,9 @@ test('an edition that was never published is compared with by what it would read
 
 test('one that was published is compared with as it was published, whatever was corrected since', async () => {
   const first = await make('2021');
-  expect(await importRecords(correction(), house.table, house.workshop)).toMatchObject({ ok: true });
+  expect(await importRecords(correction(), environment.table, environment.dependencies)).toMatchObject({ ok: true });
   const { input, page } = await make('2022');
-  expect(read(selectInput(await house.table.readAll(), REPORT, '2021'))).toEqual([...CORRECTED].sort());
+  expect(read(selectInput(await environment.table.readAll(), REPORT, '2021'))).toEqual([...CORRECTED].sort());
   expect(read(input)).toEqual([...CORRECTED].sort());
   expect(read(input?.compared ?? null)).toEqual([]);
   expect(input?.compared?.dataset).toEqual(first.input?.dataset);

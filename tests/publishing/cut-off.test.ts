@@ -3,20 +3,20 @@ import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
+import { ASKED, EDITION, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 import { file } from './files.ts';
-import { ASKED, EDITION, type House, openHouse, REPORT } from './house.ts';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 async function makeEdition() {
-  const { run } = await startRun(house.workshop, ASKED);
-  const ended = await runToEnd(house.workshop, run.id);
+  const { run } = await startRun(environment.dependencies, ASKED);
+  const ended = await runToEnd(environment.dependencies, run.id);
   expect(ended.status).toBe('succeeded');
-  return { run: ended, edition: await findEdition(house.workshop, REPORT, EDITION) };
+  return { run: ended, edition: await findEdition(environment.dependencies, REPORT, EDITION) };
 }
 
 test('a release later than the cut-off changes the run and not one byte of the edition', async () => {
@@ -35,7 +35,7 @@ test('a release later than the cut-off changes the run and not one byte of the e
         'gfci,99,shanghai,2,,,,,,gfci-34,Constructed for a test',
       ),
     ],
-    house.table,
+    environment.table,
   );
   expect(later).toMatchObject({ ok: true, written: 3 });
 

@@ -5,7 +5,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
-import type { Shelf } from '../../lambdas/publishing/touched-on-shelf.ts';
+import type { PublishedEditions } from '../../lambdas/publishing/touched-published.ts';
 import { folder, record, records, release, table, withBase } from '../support/folder.ts';
 
 const BEFORE = withBase(records(record('beijing', '1'), record('tokyo', '2'), record('paris', '3')));
@@ -47,9 +47,9 @@ function cutAfter(client: DynamoDBClient, writes: number): () => void {
   };
 }
 
-async function inAStore<T>(use: (opened: EmbeddedTable, shelf: Shelf) => Promise<T>): Promise<T> {
-  const home = await mkdtemp(join(tmpdir(), 'almanac-cut-'));
-  const opened = await openEmbeddedTable(home);
+async function inAStore<T>(use: (opened: EmbeddedTable, published: PublishedEditions) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'almanac-cut-'));
+  const opened = await openEmbeddedTable(folder);
   try {
     const artifact = { name: 'claims.json', key: 'ledger', sha256: '', bytes: 0, contentType: '', fileName: '' };
     const pointer = {
@@ -61,18 +61,18 @@ async function inAStore<T>(use: (opened: EmbeddedTable, shelf: Shelf) => Promise
       artifacts: [artifact],
     };
     const ledger = { bytes: new TextEncoder().encode(JSON.stringify(LEDGER)), contentType: 'application/json' };
-    const shelf = { table: opened.table, store: { get: async () => ledger } };
-    expect(await importRecords(BEFORE, opened.table, shelf)).toMatchObject({ ok: true, touched: [] });
+    const published = { table: opened.table, store: { get: async () => ledger } };
+    expect(await importRecords(BEFORE, opened.table, published)).toMatchObject({ ok: true, touched: [] });
     await opened.table.putEdition(pointer);
-    return await use(opened, shelf);
+    return await use(opened, published);
   } finally {
     await opened.close();
-    await rm(home, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 }
 
-const touchedBy = async ({ table: stored }: EmbeddedTable, shelf: Shelf) => {
-  const answer = await importRecords(CORRECTION, stored, shelf);
+const touchedBy = async ({ table: stored }: EmbeddedTable, published: PublishedEditions) => {
+  const answer = await importRecords(CORRECTION, stored, published);
   if (!answer.ok) throw new Error(answer.words);
   return answer.touched;
 };
@@ -91,12 +91,12 @@ test('wherever an import is cut off, its repeat tells every published edition th
   ]);
   let cuts = 0;
   for (let done = false; !done; cuts += 1) {
-    done = await inAStore(async (opened, shelf) => {
+    done = await inAStore(async (opened, published) => {
       const mend = cutAfter(opened.client, cuts);
-      const first = await Promise.allSettled([touchedBy(opened, shelf)]);
+      const first = await Promise.allSettled([touchedBy(opened, published)]);
       mend();
       // Where it came to its end, its answer was lost.
-      expect(await touchedBy(opened, shelf), `cut after ${cuts} writes`).toEqual(whole);
+      expect(await touchedBy(opened, published), `cut after ${cuts} writes`).toEqual(whole);
       return first[0].status === 'fulfilled';
     });
   }

@@ -2,24 +2,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
+import { openTestEnvironment, type TestEnvironment } from './environment.ts';
 import { file } from './files.ts';
-import { type House, openHouse } from './house.ts';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 test('a repeated import changes nothing, and says so', async () => {
-  const revision = await house.table.revision();
-  const again = await importRecords(await readFolder(SAMPLE), house.table);
+  const revision = await environment.table.revision();
+  const again = await importRecords(await readFolder(SAMPLE), environment.table);
   expect(again).toMatchObject({ ok: true, written: 0, revision });
   expect(again.words).toMatch(/^Nothing new: all \d+ items are stored already\./);
 });
 
 test('a refused import tells every fault and writes nothing', async () => {
-  const before = { revision: await house.table.revision(), dataset: await house.table.readAll() };
+  const before = { revision: await environment.table.revision(), dataset: await environment.table.readAll() };
   const refused = await importRecords(
     [
       file(
@@ -31,10 +31,10 @@ test('a refused import tells every fault and writes nothing', async () => {
         'gfci,32,tokyo,12,,,,,,nobody,',
       ),
     ],
-    house.table,
+    environment.table,
   );
   expect(refused).toMatchObject({ ok: false });
   expect(refused.words).toContain('Nothing was written');
   for (const found of ['atlantis', '320', 'twelfth', 'nobody']) expect(refused.words).toContain(found);
-  expect({ revision: await house.table.revision(), dataset: await house.table.readAll() }).toEqual(before);
+  expect({ revision: await environment.table.revision(), dataset: await environment.table.readAll() }).toEqual(before);
 });

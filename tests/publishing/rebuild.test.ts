@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { inputKey } from '../../lambdas/publishing/keys.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
@@ -7,34 +8,33 @@ import { rebuildEdition } from '../../lambdas/publishing/rebuild-edition.ts';
 import { rebuiltWords } from '../../lambdas/publishing/rebuilt-words.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
 import { readPage } from '../render/html/read-page.ts';
 import { correction, NOTE, reissue } from '../support/correction.ts';
 import { FOUR } from '../support/edition.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
-import { FILES, type House, openHouse, REPORT } from './house.ts';
+import { FILES, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 async function make(edition: string) {
-  const { run } = await startRun(house.workshop, { report: REPORT, edition });
-  const ended = await runToEnd(house.workshop, run.id);
+  const { run } = await startRun(environment.dependencies, { report: REPORT, edition });
+  const ended = await runToEnd(environment.dependencies, run.id);
   expect(ended).toMatchObject({ status: 'succeeded', errors: [] });
-  return findEdition(house.workshop, REPORT, edition);
+  return findEdition(environment.dependencies, REPORT, edition);
 }
 
 async function importFiles(files: Parameters<typeof importRecords>[0]) {
-  const answer = await importRecords(files, house.table, house.workshop);
+  const answer = await importRecords(files, environment.table, environment.dependencies);
   if (!answer.ok) throw new Error(answer.words);
   return answer.touched;
 }
 
 const stored = async ({ artifacts }: EditionPointer, name: string): Promise<Uint8Array> => {
-  const file = await house.workshop.store.get(artifacts.find(one => one.name === name)?.key ?? '');
+  const file = await environment.dependencies.store.get(artifacts.find(one => one.name === name)?.key ?? '');
   if (file === null) throw new Error(`${name} is not in the store`);
   return file.bytes;
 };
@@ -60,10 +60,10 @@ const NOTICE = {
   ],
 };
 
-const withStore = (get: Workshop['store']['get'], changes: Partial<Workshop> = {}): Workshop => ({
-  ...house.workshop,
+const withStore = (get: Dependencies['store']['get'], changes: Partial<Dependencies> = {}): Dependencies => ({
+  ...environment.dependencies,
   ...changes,
-  store: { ...house.workshop.store, get },
+  store: { ...environment.dependencies.store, get },
 });
 
 test('a correction names the edition and its claims; the re-issue carries it; the first issue keeps its bytes', async () => {
@@ -94,45 +94,45 @@ test('a correction names the edition and its claims; the re-issue carries it; th
   }
   expect(new TextDecoder().decode(await stored(again, 'claims.json'))).toContain('gfci/32/shanghai@2');
 
-  const rebuilt = await rebuildEdition(house.workshop, REPORT, '2022');
+  const rebuilt = await rebuildEdition(environment.dependencies, REPORT, '2022');
   expect(rebuilt.files.map(({ name, identical }) => [name, identical])).toEqual(FILES.map(name => [name, true]));
   for (const { name, bytes } of rebuilt.files)
     expect(Buffer.compare(bytes, published.get(name) ?? new Uint8Array()), name).toBe(0);
   expect(rebuilt.build.same).toBe(true);
   expect(rebuiltWords(rebuilt)).toContain('All 5 files have the bytes that were published.');
   // Both stand side by side, in files of their own.
-  expect(await findEdition(house.workshop, REPORT, '2022')).toEqual(first);
+  expect(await findEdition(environment.dependencies, REPORT, '2022')).toEqual(first);
   const hashes = new Set(first.artifacts.map(({ sha256 }) => sha256));
   expect(again.artifacts.filter(({ sha256 }) => hashes.has(sha256))).toEqual([]);
-  expect((await house.table.listEditions()).map(({ edition }) => edition).sort()).toEqual(['2022', '2022-r2']);
+  expect((await environment.table.listEditions()).map(({ edition }) => edition).sort()).toEqual(['2022', '2022-r2']);
 });
 
 test('once it has a re-issue an edition is closed: made again, it has the input that it was published with', async () => {
-  const before = await findEdition(house.workshop, REPORT, '2022');
+  const before = await findEdition(environment.dependencies, REPORT, '2022');
   const after = await make('2022');
   expect(after.artifacts).toEqual(before.artifacts);
   expect(after.manifest).toBe(before.manifest);
 });
 
 test('another build says so, and says where a file differs', async () => {
-  const { artifacts } = await findEdition(house.workshop, REPORT, '2022');
+  const { artifacts } = await findEdition(environment.dependencies, REPORT, '2022');
   const page = artifacts.find(({ name }) => name === 'en/report.html');
   if (!page) throw new Error('no page');
   // Stands for a page that an older build made.
-  const stored = await house.workshop.store.get(page.key);
+  const stored = await environment.dependencies.store.get(page.key);
   const old = new TextEncoder().encode(
     new TextDecoder().decode(stored?.bytes).replace('Key findings', 'Main findings'),
   );
   const table = {
-    ...house.table,
+    ...environment.table,
     getEdition: async (report: string, edition: string) => {
-      const pointer = await house.table.getEdition(report, edition);
+      const pointer = await environment.table.getEdition(report, edition);
       const older = { ...page, sha256: '0'.repeat(64), bytes: old.byteLength };
       return pointer && { ...pointer, artifacts: pointer.artifacts.map(one => (one.name === page.name ? older : one)) };
     },
   };
   const get = async (key: string) =>
-    key === page.key ? { bytes: old, contentType: page.contentType } : house.workshop.store.get(key);
+    key === page.key ? { bytes: old, contentType: page.contentType } : environment.dependencies.store.get(key);
   const rebuilt = await rebuildEdition(withStore(get, { table, build: 'f'.repeat(64) }), REPORT, '2022');
   expect(rebuilt.build.same).toBe(false);
   expect(rebuilt.files.filter(({ identical }) => !identical).map(({ name }) => name)).toEqual(['en/report.html']);
@@ -143,8 +143,8 @@ test('another build says so, and says where a file differs', async () => {
 });
 
 test('an edition that was never published, and an input that is gone, are refused in words', async () => {
-  await expect(rebuildEdition(house.workshop, REPORT, '2021')).rejects.toThrow('has not been published');
-  const { input } = await rebuildEdition(house.workshop, REPORT, '2022');
-  const get = async (key: string) => (key === inputKey(input) ? null : house.workshop.store.get(key));
+  await expect(rebuildEdition(environment.dependencies, REPORT, '2021')).rejects.toThrow('has not been published');
+  const { input } = await rebuildEdition(environment.dependencies, REPORT, '2022');
+  const get = async (key: string) => (key === inputKey(input) ? null : environment.dependencies.store.get(key));
   await expect(rebuildEdition(withStore(get), REPORT, '2022')).rejects.toThrow('The frozen input');
 });

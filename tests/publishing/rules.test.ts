@@ -45,7 +45,7 @@ describe('a request', () => {
   });
 });
 
-test('the plan holds what is asked for, the ledger, and what is on the shelf already', () => {
+test('the plan holds what is asked for, the ledger, and what is published already', () => {
   const request: RunRequest = { report: 'r', edition: '1', languages: ['en'], formats: ['pdf'] };
   expect(planArtifacts(request, null)).toEqual(['claims.json', 'en/report.pdf']);
   const facts = { key: 'k', sha256: 'h', bytes: 1, contentType: 'application/pdf', fileName: 'f' };

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import { sha256 } from '../../lambdas/publishing/keys.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
-import { ASKED, EDITION, type House, openHouse, REPORT } from './house.ts';
+import { ASKED, EDITION, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
 const PAGE = 'en/report.html';
 const TOLD = 'Beijing ranks first in the Nature Index Science Cities 2022';
 const CLAIM = 'leader:beijing:nature-index-science-cities/2022';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 const otherwise = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
   const page = new TextDecoder().decode(bytes);
@@ -22,12 +22,12 @@ const otherwise = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
   return new TextEncoder().encode(page.replace(from, to));
 };
 
-/** The workshop of a house in which somebody writes into a finished page, and, if thorough, into its record too. */
-function tampered(from: string, to: string, { thorough }: { readonly thorough: boolean }): Workshop {
-  const { store, table } = house.workshop;
+/** Dependencies with a store in which somebody writes into a finished page, and, if thorough, into its record too. */
+function tampered(from: string, to: string, { thorough }: { readonly thorough: boolean }): Dependencies {
+  const { store, table } = environment.dependencies;
   const isPage = (key: string) => key.endsWith(PAGE);
   return {
-    ...house.workshop,
+    ...environment.dependencies,
     store: {
       ...store,
       get: async key => {
@@ -52,16 +52,16 @@ function tampered(from: string, to: string, { thorough }: { readonly thorough: b
   };
 }
 
-async function runWith(workshop: Workshop) {
-  const { run } = await startRun(house.workshop, { ...ASKED, languages: ['en'], formats: ['html'] });
-  return runToEnd(workshop, run.id);
+async function runWith(dependencies: Dependencies) {
+  const { run } = await startRun(environment.dependencies, { ...ASKED, languages: ['en'], formats: ['html'] });
+  return runToEnd(dependencies, run.id);
 }
 
 test('a page that was written into is not published: it is not what was rendered', async () => {
   const failed = await runWith(tampered(TOLD, TOLD.replace('first', 'fourth'), { thorough: false }));
   expect(failed.status).toBe('failed');
   expect(failed.errors.join()).toMatch(/en\/report\.html .* has \d+ bytes instead of \d+/);
-  await expect(findEdition(house.workshop, REPORT, EDITION)).rejects.toThrow('has not been published');
+  await expect(findEdition(environment.dependencies, REPORT, EDITION)).rejects.toThrow('has not been published');
 });
 
 test.each([
@@ -85,10 +85,12 @@ test.each([
   expect(failed.status).toBe('failed');
   expect(failed.errors.join()).toContain(named);
   expect(failed.errors.join()).toContain(wrong);
-  await expect(findEdition(house.workshop, REPORT, EDITION)).rejects.toThrow('has not been published');
+  await expect(findEdition(environment.dependencies, REPORT, EDITION)).rejects.toThrow('has not been published');
 });
 
 test('the same page without it is published', async () => {
-  expect(await runWith(house.workshop)).toMatchObject({ status: 'succeeded', errors: [] });
-  expect((await findEdition(house.workshop, REPORT, EDITION)).artifacts.map(({ name }) => name)).toContain(PAGE);
+  expect(await runWith(environment.dependencies)).toMatchObject({ status: 'succeeded', errors: [] });
+  expect((await findEdition(environment.dependencies, REPORT, EDITION)).artifacts.map(({ name }) => name)).toContain(
+    PAGE,
+  );
 });

@@ -8,20 +8,25 @@ import type { StoredLedger } from '../../lambdas/publishing/stored-ledger.ts';
 import { touchedEditions } from '../../lambdas/publishing/touched-editions.ts';
 import { CORRECTED, correction } from '../support/correction.ts';
 import { accepted, BASE, folder, record, records, release, source, table, withBase } from '../support/folder.ts';
-import { type House, openHouse, REPORT } from './house.ts';
+import { openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
-let house: House;
+let environment: TestEnvironment;
 beforeAll(async () => {
-  house = await openHouse();
+  environment = await openTestEnvironment();
   for (const edition of ['2021', '2022']) {
-    const { run } = await startRun(house.workshop, { report: REPORT, edition, languages: ['en'], formats: ['html'] });
-    expect((await runToEnd(house.workshop, run.id)).status).toBe('succeeded');
+    const { run } = await startRun(environment.dependencies, {
+      report: REPORT,
+      edition,
+      languages: ['en'],
+      formats: ['html'],
+    });
+    expect((await runToEnd(environment.dependencies, run.id)).status).toBe('succeeded');
   }
 });
-afterAll(() => house.leave());
+afterAll(() => environment.leave());
 
 test('a correction names the editions that rest on it, with the sentences that they print', async () => {
-  const answer = await importRecords(correction('2023-05-01'), house.table, house.workshop);
+  const answer = await importRecords(correction('2023-05-01'), environment.table, environment.dependencies);
   if (!answer.ok) throw new Error(answer.words);
   // The 2021 edition reads no further than GFCI 30.
   expect(answer.touched.map(({ edition }) => edition)).toEqual(['2022']);
@@ -44,22 +49,22 @@ test('a correction names the editions that rest on it, with the sentences that t
 });
 
 test('a repeat of the import tells the same, since its answer may have been lost; the next one tells nothing', async () => {
-  const again = await importRecords(correction('2023-05-01'), house.table, house.workshop);
+  const again = await importRecords(correction('2023-05-01'), environment.table, environment.dependencies);
   expect(again).toMatchObject({ ok: true, written: 0, touched: [{ edition: '2022' }] });
   expect(again.words).toContain('Published editions rest on what this import corrects');
   const other = await importRecords(
     folder({ 'sources.csv': table('sources', [source('later')]) }),
-    house.table,
-    house.workshop,
+    environment.table,
+    environment.dependencies,
   );
   expect(other).toMatchObject({ ok: true, written: 1, touched: [] });
   expect(other.words).not.toContain('published editions');
 });
 
 test('a ledger that is lost does not keep a correction out: the import says that it is lost', async () => {
-  const pointer = await findEdition(house.workshop, REPORT, '2022');
+  const pointer = await findEdition(environment.dependencies, REPORT, '2022');
   const lost = pointer.artifacts.find(({ name }) => name === 'claims.json')?.key;
-  const get = async (key: string) => (key === lost ? null : house.workshop.store.get(key));
+  const get = async (key: string) => (key === lost ? null : environment.dependencies.store.get(key));
   const row = record('beijing', '9', {
     ranking: 'gfci',
     release: '30',
@@ -68,7 +73,10 @@ test('a ledger that is lost does not keep a correction out: the import says that
     source: 'gfci-30',
   });
   const other = { ...row, unit: 'tokyo', rank: '8' };
-  const answer = await importRecords(folder(records(row, other)), house.table, { table: house.table, store: { get } });
+  const answer = await importRecords(folder(records(row, other)), environment.table, {
+    table: environment.table,
+    store: { get },
+  });
   if (!answer.ok) throw new Error(answer.words);
   expect(answer.touched.map(({ edition }) => edition)).toEqual(['2021']);
   expect(answer.words).toContain('The ledger of overseas-influence/2022 could not be read');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compose } from '../../lambdas/document/compose.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
-import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
+import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { readPdf } from '../support/read-pdf.ts';

@@ -3,7 +3,7 @@ import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
-import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
+import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
 import { LANGUAGES } from '../../lambdas/records/language-id.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 import { world } from '../support/world.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
-import { faultsOf } from '../../lambdas/publishing/second-look.ts';
+import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';

@@ -1,8 +1,8 @@
+import type { Dependencies } from '../dependencies.ts';
 import { RunTakenOver } from '../errors.ts';
 import { isRefusal } from '../refusals.ts';
 import type { Run } from '../run.ts';
 import { findRun } from '../running.ts';
-import type { Workshop } from '../workshop.ts';
 import { failureWords, markFailed, type StepError } from './failure.ts';
 import { findWoken, type Wake } from './freeze-step.ts';
 import type { Announce } from './news.ts';
@@ -17,11 +17,11 @@ export interface FailAsked {
  * Where the machine ends when a step gave up: the run is marked as failed, in words, and the news is told. `RunFailed`
  * was noted and told by the step that threw it.
  */
-export async function failStep(workshop: Workshop, announce: Announce, failure: FailAsked): Promise<void> {
+export async function failStep(dependencies: Dependencies, announce: Announce, failure: FailAsked): Promise<void> {
   const { wake, step, error } = failure;
   if (error.name === 'RunFailed') return;
   const words = failureWords(step, error);
-  const run = await markWoken(workshop, wake, words);
+  const run = await markWoken(dependencies, wake, words);
   if (run !== null && run.status !== 'failed') return;
   const asked = run?.request ?? ('report' in wake ? wake : null);
   await announce({
@@ -35,23 +35,23 @@ export async function failStep(workshop: Workshop, announce: Announce, failure: 
 }
 
 /** The run of this wake; null when what was asked for is refused before any run is registered. */
-async function wokenRun(workshop: Workshop, wake: Wake): Promise<Run | null> {
+async function wokenRun(dependencies: Dependencies, wake: Wake): Promise<Run | null> {
   try {
-    return await findWoken(workshop, wake);
+    return await findWoken(dependencies, wake);
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;
   }
 }
 
-async function markWoken(workshop: Workshop, wake: Wake, words: string): Promise<Run | null> {
-  const run = await wokenRun(workshop, wake);
+async function markWoken(dependencies: Dependencies, wake: Wake, words: string): Promise<Run | null> {
+  const run = await wokenRun(dependencies, wake);
   if (run === null) return null;
   try {
-    return await markFailed(workshop, run, [words]);
+    return await markFailed(dependencies, run, [words]);
   } catch (error) {
     // It ended, or was taken over, a moment ago: that state stands.
-    if (error instanceof RunTakenOver) return findRun(workshop, run.id);
+    if (error instanceof RunTakenOver) return findRun(dependencies, run.id);
     throw error;
   }
 }

@@ -1,8 +1,8 @@
+import type { Dependencies } from '../dependencies.ts';
 import { isRefusalName } from '../refusals.ts';
 import { RETRY } from '../retry.ts';
 import type { Run } from '../run.ts';
 import { advance, isFinished } from '../running.ts';
-import type { Workshop } from '../workshop.ts';
 
 /** An artifact or a step failed for good; the run says which and why. */
 export class RunFailed extends Error {
@@ -28,6 +28,6 @@ export const failureWords = (step: string, { name, message }: StepError): string
     : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
 
 /** Marks a run as failed, unless it has ended already: the first reason stands. */
-export async function markFailed(workshop: Workshop, run: Run, errors: readonly string[]): Promise<Run> {
-  return isFinished(run) ? run : advance(workshop, run, { status: 'failed', errors });
+export async function markFailed(dependencies: Dependencies, run: Run, errors: readonly string[]): Promise<Run> {
+  return isFinished(run) ? run : advance(dependencies, run, { status: 'failed', errors });
 }

@@ -1,6 +1,6 @@
+import type { Dependencies } from '../dependencies.ts';
 import { type Imported, importBatch, noteFailure } from '../import-batch.ts';
 import { importReportKey } from '../keys.ts';
-import type { Workshop } from '../workshop.ts';
 import type { Announce } from './news.ts';
 
 export interface ImportEnded {
@@ -14,19 +14,19 @@ export interface ImportEnded {
  * Imports a batch. A batch that was delivered before changes nothing; of its refusal is told again, since the first
  * delivery may have died between the deed and the telling.
  */
-export async function importStep(workshop: Workshop, announce: Announce, batch: string): Promise<ImportEnded> {
-  const imported = await importOrNote(workshop, batch);
+export async function importStep(dependencies: Dependencies, announce: Announce, batch: string): Promise<ImportEnded> {
+  const imported = await importOrNote(dependencies, batch);
   const report = importReportKey(batch);
   if (!imported.report.ok) await announce({ kind: 'ImportRefused', batch, report });
   return { batch, ok: imported.report.ok, report };
 }
 
 /** What no fault of the files stopped is noted, so that whoever asks sees it; delivered again, it is tried again. */
-async function importOrNote(workshop: Workshop, batch: string): Promise<Imported> {
+async function importOrNote(dependencies: Dependencies, batch: string): Promise<Imported> {
   try {
-    return await importBatch(workshop, batch);
+    return await importBatch(dependencies, batch);
   } catch (error) {
-    await noteFailure(workshop, batch);
+    await noteFailure(dependencies, batch);
     throw error;
   }
 }

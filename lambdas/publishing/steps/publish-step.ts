@@ -1,8 +1,8 @@
+import type { Dependencies } from '../dependencies.ts';
 import { RunTakenOver } from '../errors.ts';
 import { publish } from '../publish.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
-import type { Workshop } from '../workshop.ts';
 import { failureWords, markFailed, RunFailed, type StepError } from './failure.ts';
 import type { Announce } from './news.ts';
 
@@ -29,11 +29,11 @@ export interface Ended {
  * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat tells the news again, since the
  * step before it may have died between the deed and the telling.
  */
-export async function publishStep(workshop: Workshop, announce: Announce, asked: PublishAsked): Promise<Ended> {
+export async function publishStep(dependencies: Dependencies, announce: Announce, asked: PublishAsked): Promise<Ended> {
   const { runId, attempt, rendered } = asked;
-  const found = await findRun(workshop, runId);
+  const found = await findRun(dependencies, runId);
   if (found.attempt !== attempt) return { runId, status: found.status };
-  const run = await ended(workshop, found, rendered);
+  const run = await ended(dependencies, found, rendered);
   if (run.status === 'failed' && run.attempt === attempt && rendered.length > 0) {
     await announce({ kind: 'RunFailed', run: runId, attempt, ...edition(run), errors: run.errors });
     throw new RunFailed(runId, run.errors);
@@ -46,14 +46,16 @@ export async function publishStep(workshop: Workshop, announce: Announce, asked:
 
 const edition = ({ request }: Run) => ({ report: request.report, edition: request.edition });
 
-async function ended(workshop: Workshop, run: Run, rendered: readonly Attempted[]): Promise<Run> {
+async function ended(dependencies: Dependencies, run: Run, rendered: readonly Attempted[]): Promise<Run> {
   if (isFinished(run)) return run;
   const errors = rendered.flatMap(({ name, failed }) => (failed === null ? [] : [failureWords(name, failed)]));
   try {
-    return errors.length > 0 ? await markFailed(workshop, run, errors) : await publish(workshop, run.id, run.attempt);
+    return errors.length > 0
+      ? await markFailed(dependencies, run, errors)
+      : await publish(dependencies, run.id, run.attempt);
   } catch (error) {
     // Cancelled, or taken over by another attempt, a moment ago: that state is the answer.
-    if (error instanceof RunTakenOver) return findRun(workshop, run.id);
+    if (error instanceof RunTakenOver) return findRun(dependencies, run.id);
     throw error;
   }
 }

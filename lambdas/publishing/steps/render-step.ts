@@ -1,6 +1,6 @@
+import type { Dependencies } from '../dependencies.ts';
 import { RunTakenOver } from '../errors.ts';
 import { renderArtifact } from '../render-artifact.ts';
-import type { Workshop } from '../workshop.ts';
 
 export interface RenderAsked {
   readonly runId: string;
@@ -15,9 +15,9 @@ export interface Rendered {
 }
 
 /** Second step of the machine, once for each artifact. */
-export async function renderStep(workshop: Workshop, { runId, attempt, name }: RenderAsked): Promise<Rendered> {
+export async function renderStep(dependencies: Dependencies, { runId, attempt, name }: RenderAsked): Promise<Rendered> {
   try {
-    const { bytes } = await renderArtifact(workshop, runId, name, attempt);
+    const { bytes } = await renderArtifact(dependencies, runId, name, attempt);
     return { name, bytes };
   } catch (error) {
     // Nobody waits for this file any more.

@@ -40,8 +40,8 @@ const buildId = (): string => {
 };
 
 /** Everything that deployed functions talk to, on this machine. */
-export async function openWorld(home: string) {
-  const embedded = await openEmbeddedTable(home);
+export async function openBackend(folder: string) {
+  const embedded = await openEmbeddedTable(folder);
   const [bucket, others, issuer] = await Promise.all([openBucket(BUCKET), openOtherServices(), openIssuer()]);
   const at = await embedded.client.config.endpoint?.();
   if (at === undefined) throw new Error('The embedded table has no address.');
@@ -66,7 +66,7 @@ export async function openWorld(home: string) {
     table: embedded.table,
     store: storeOn(bucket),
     bucket,
-    told: others.told,
+    calls: others.calls,
     token: issuer.token,
     variables,
     close,

@@ -2,19 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { createApp } from '../http/app.ts';
 import type { Auth } from '../http/services.ts';
 import { Interrupted } from '../publishing/errors.ts';
+import type { LocalEnvironment } from './environment.ts';
 import { FILES_PATH } from './folder-store.ts';
-import type { Home } from './home.ts';
 import { createImporter } from './importer.ts';
 import type { Runner } from './runner.ts';
 import type { Answer } from './serve.ts';
 
-/** The door on one machine: the app, and the files behind its signed links. */
-export function createDoor({ workshop, store }: Home, runner: Runner, auth: Auth | null = null): Answer {
-  const carryOutImport = createImporter(workshop, (batch, error) =>
+/** The API on one machine: the app, and the files behind its signed links. */
+export function createApi({ dependencies, store }: LocalEnvironment, runner: Runner, auth: Auth | null = null): Answer {
+  const carryOutImport = createImporter(dependencies, (batch, error) =>
     console.error(`The import ${batch} stopped:`, error),
   );
   const app = createApp({
-    ...workshop,
+    ...dependencies,
     auth,
     random: randomBytes,
     dispatch: async run => {
@@ -23,7 +23,7 @@ export function createDoor({ workshop, store }: Home, runner: Runner, auth: Auth
         if (!(error instanceof Interrupted)) console.error(`The run ${run.id} stopped:`, error);
       });
     },
-    // The runner's steps look at the run before they begin, and find it cancelled.
+    // The runner's steps read the run before they begin, and find it cancelled.
     cancel: async () => {},
     startImport: async batch => {
       carryOutImport(batch).catch(error => console.error(`The import ${batch} stopped:`, error));

@@ -115,7 +115,7 @@ function repeatedHeads(block: Block, continued: string, joint: string): readonly
 }
 
 /** What a PDF says from its first word to its last, by its structure, and in its bookmarks. */
-export function pdfScript(document: Document, attached: Script['attached']): Script {
+export function expectedPdf(document: Document, attached: Script['attached']): Script {
   const { words, title, runningTitle, sections } = document;
   const [cover, ...body] = sections;
   const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));

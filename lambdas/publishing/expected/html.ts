@@ -8,7 +8,7 @@ import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines
  * What a page says from its first word to its last, in the order in which it is read aloud: words, and what stands in
  * attributes in place of words.
  */
-export function htmlScript(document: Document): Script {
+export function expectedHtml(document: Document): Script {
   const { words, title, runningTitle, subject, author, date } = document;
   const [cover, ...body] = document.sections;
   const page = createPage(document);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
+import type { Dependencies } from '../publishing/dependencies.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
-import type { Workshop } from '../publishing/workshop.ts';
 import { createStartImport } from './drop-ready.ts';
 import { createTable } from './dynamodb/table.ts';
 import { type Environment, required } from './environment.ts';
@@ -10,7 +10,7 @@ import { shippedFonts } from './fonts.ts';
 import { ENV, PREFIX } from './names.ts';
 import { createS3Client } from './s3/client.ts';
 import { createS3Store } from './s3/store.ts';
-import { tell, tracer } from './watch.ts';
+import { logProgress, tracer } from './watch.ts';
 
 /** An emulator's address, where a test names one. */
 const at = (endpoint: string | undefined) => (endpoint === undefined ? {} : { endpoint });
@@ -22,17 +22,17 @@ export function openS3(environment: Environment): S3Client {
   return tracer.captureAWSv3Client(client);
 }
 
-/** The workshop of a deployed function, from the variables that the stack gave it. */
-export const openWorkshop = (environment: Environment): Workshop => workshopOn(environment, '');
+/** The dependencies of a deployed function, from the variables that the stack gave it. */
+export const openDependencies = (environment: Environment): Dependencies => dependenciesOn(environment, '');
 
 /** Hands batches over to the import function, on the bucket that the stack named. */
 export const openStartImport = (environment: Environment) =>
   createStartImport(openS3(environment), required(environment, 'bucket'));
 
 /** The same with a store of its own for rehearsals: nothing that is published lives there. */
-export const openRehearsal = (environment: Environment): Workshop => workshopOn(environment, PREFIX.rehearsals);
+export const openRehearsal = (environment: Environment): Dependencies => dependenciesOn(environment, PREFIX.rehearsals);
 
-function workshopOn(environment: Environment, prefix: string): Workshop {
+function dependenciesOn(environment: Environment, prefix: string): Dependencies {
   const dynamodb = tracer.captureAWSv3Client(new DynamoDBClient(at(environment[ENV.dynamodbEndpoint])));
   return {
     table: rememberReads(createTable(dynamodb, required(environment, 'table'))),
@@ -43,6 +43,6 @@ function workshopOn(environment: Environment, prefix: string): Workshop {
     pause: async milliseconds => {
       await sleep(milliseconds);
     },
-    tell,
+    onProgress: logProgress,
   };
 }

@@ -16,8 +16,8 @@ export type Progress =
   | { readonly kind: 'retrying'; readonly run: string; readonly step: string; readonly cause: unknown }
   | { readonly kind: 'failed'; readonly run: string; readonly step: string; readonly cause: unknown };
 
-/** Everything that the use cases need from the world, with few verbs each. */
-export interface Workshop {
+/** Everything that the use cases need from outside, with few verbs each. */
+export interface Dependencies {
   readonly table: Table;
   readonly store: ObjectStore;
   readonly clock: Clock;
@@ -27,5 +27,5 @@ export interface Workshop {
   readonly fonts: () => Promise<FontFiles>;
   /** Waits; with 0 it only lets other work go first. */
   readonly pause: (milliseconds: number) => Promise<void>;
-  readonly tell: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Dependencies, Progress } from '../publishing/dependencies.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
-import type { Progress, Workshop } from '../publishing/workshop.ts';
 import { localBuildId } from './build-id.ts';
 import { clock } from './clock.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
@@ -8,10 +8,10 @@ import { createFolderStore, type FolderStore } from './folder-store.ts';
 import { localFonts } from './fonts.ts';
 import { linkSecret } from './link-secret.ts';
 
-/** The house on one machine: everything is below one folder. */
-export interface Home {
+/** Almanac on one machine: everything is below one folder. */
+export interface LocalEnvironment {
   readonly folder: string;
-  readonly workshop: Workshop;
+  readonly dependencies: Dependencies;
   readonly store: FolderStore;
   readonly close: () => Promise<void>;
 }
@@ -19,11 +19,11 @@ export interface Home {
 const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Opens the table and the store of a folder. Only one process at a time may have them open. */
-export async function openHome(
+export async function openLocalEnvironment(
   folder: string,
   baseUrl: string,
-  tell: (progress: Progress) => void = () => {},
-): Promise<Home> {
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<LocalEnvironment> {
   const { table, close } = await openEmbeddedTable(folder);
   try {
     const secret = await linkSecret(folder);
@@ -31,7 +31,7 @@ export async function openHome(
     const build = await localBuildId();
     return {
       folder,
-      workshop: { table: rememberReads(table), store, clock, build, fonts: localFonts, pause, tell },
+      dependencies: { table: rememberReads(table), store, clock, build, fonts: localFonts, pause, onProgress },
       store,
       close,
     };

@@ -17,7 +17,7 @@ export const whole = (...found: readonly (string | null)[]): readonly Piece[] =>
 /** One text that words a claim, or none. */
 export const said = ({ text, claim }: Pick<Sentence, 'text' | 'claim'>): Piece => ({ text, claim, ends: true });
 
-/** Cells of a row as the second look reads a row back; what a cell says aloud stands behind what it shows. */
+/** Cells of a row as the verification reads a row back; what a cell says aloud stands behind what it shows. */
 export const rowOf = (cells: readonly { readonly text: string; readonly spoken?: string | null }[]): Piece => ({
   text: cells
     .map(({ text, spoken }) =>

@@ -1,10 +1,10 @@
 import type { Names } from '../records/language-id.ts';
 import type { ReportDefinition } from '../records/report.ts';
+import type { Dependencies } from './dependencies.ts';
 import { findVisible, mayKnow, refuseEmbargoedRun, type Viewer } from './embargo.ts';
 import type { EditionPointer } from './ports.ts';
 import type { Run } from './run.ts';
 import { artifactsOf, findRun, isFrozen } from './running.ts';
-import type { Workshop } from './workshop.ts';
 
 export interface RunView {
   readonly run: Run;
@@ -14,10 +14,10 @@ export interface RunView {
 }
 
 /** A run and how far it has come: artifacts on record over artifacts planned. */
-export async function lookAtRun(workshop: Workshop, viewer: Viewer, id: string): Promise<RunView> {
-  const run = await findRun(workshop, id);
-  await refuseEmbargoedRun(workshop, viewer, run);
-  const files = isFrozen(run) ? (await artifactsOf(workshop, run)).map(artifact => artifact.name) : [];
+export async function viewRun(dependencies: Dependencies, viewer: Viewer, id: string): Promise<RunView> {
+  const run = await findRun(dependencies, id);
+  await refuseEmbargoedRun(dependencies, viewer, run);
+  const files = isFrozen(run) ? (await artifactsOf(dependencies, run)).map(artifact => artifact.name) : [];
   return { run, progress: { done: files.length, of: run.planned }, files };
 }
 
@@ -28,11 +28,11 @@ export interface EditionView {
 }
 
 /** All published editions that the viewer may know of, newest edition first within a report. */
-export async function lookAtEditions(workshop: Workshop, viewer: Viewer): Promise<readonly EditionView[]> {
-  const pointers = await workshop.table.listEditions();
+export async function viewEditions(dependencies: Dependencies, viewer: Viewer): Promise<readonly EditionView[]> {
+  const pointers = await dependencies.table.listEditions();
   if (pointers.length === 0) return [];
-  const reports = await workshop.table.readReports();
-  const now = workshop.clock.now();
+  const reports = await dependencies.table.readReports();
+  const now = dependencies.clock.now();
   return [...pointers]
     .filter(pointer => mayKnow(reports, pointer, viewer, now))
     .sort(byReportThenNewest)
@@ -40,14 +40,14 @@ export async function lookAtEditions(workshop: Workshop, viewer: Viewer): Promis
 }
 
 /** One published edition. */
-export async function lookAtEdition(
-  workshop: Workshop,
+export async function viewEdition(
+  dependencies: Dependencies,
   viewer: Viewer,
   report: string,
   edition: string,
 ): Promise<EditionView> {
-  const pointer = await findVisible(workshop, viewer, { report, edition });
-  return { pointer, titles: titleOf(await workshop.table.readReports(), report) };
+  const pointer = await findVisible(dependencies, viewer, { report, edition });
+  return { pointer, titles: titleOf(await dependencies.table.readReports(), report) };
 }
 
 /** The report's title; its id where the definition is no longer stored. */

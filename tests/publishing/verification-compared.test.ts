@@ -3,7 +3,7 @@ import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
-import { type FinishedFile, faultsOf } from '../../lambdas/publishing/second-look.ts';
+import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from '../support/folder.ts';
 import { reportFonts } from '../support/report-fonts.ts';

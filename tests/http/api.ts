@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { createApp } from '../../lambdas/http/app.ts';
 import { EditionsAnswer, ProblemAnswer, RunAnswer } from '../../lambdas/http/schemas.ts';
 import type { Services } from '../../lambdas/http/services.ts';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { Run } from '../../lambdas/publishing/run.ts';
-import type { Workshop } from '../../lambdas/publishing/workshop.ts';
 
-/** The app over a workshop, with what was handed over and what was logged. */
-export function openDoor(workshop: Workshop, changes: Partial<Services> = {}) {
+/** The app over these dependencies, with what was handed over and what was logged. */
+export function openApi(dependencies: Dependencies, changes: Partial<Services> = {}) {
   const dispatched: Run[] = [];
   const cancelled: Run[] = [];
   const imports: string[] = [];
   const faults: unknown[] = [];
   const app = createApp({
-    ...workshop,
+    ...dependencies,
     auth: null,
     random: randomBytes,
     cancel: async run => {

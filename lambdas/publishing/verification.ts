@@ -41,7 +41,7 @@ async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]
   return found;
 }
 
-/** What the second look has against the finished files of an edition; empty where all holds. */
+/** What verification finds wrong in the finished files of an edition; empty where all holds. */
 export async function faultsOf(input: EditionInput, files: readonly FinishedFile[]): Promise<readonly Fault[]> {
   const ledger = files.find(({ name }) => name === LEDGER);
   if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', wrong: 'is not among the files' }];
@@ -60,7 +60,7 @@ export async function faultsOf(input: EditionInput, files: readonly FinishedFile
   return [...faults, ...documents.flatMap(document => markedUp(document, files, faults))];
 }
 
-/** A page of which every word is right is looked at once more, for what is not words. */
+/** A page of which every word is right is compared once more, for what is not words. */
 function markedUp(document: Document, files: readonly FinishedFile[], faults: readonly Fault[]): readonly Fault[] {
   const name = reportName(document.language, 'html');
   const page = files.find(file => file.name === name);
@@ -73,7 +73,7 @@ function markedUp(document: Document, files: readonly FinishedFile[], faults: re
  *
  * @throws Unproven, naming each sentence, when anything is left over.
  */
-export async function secondLook(input: EditionInput, files: readonly FinishedFile[]): Promise<void> {
+export async function verifyFiles(input: EditionInput, files: readonly FinishedFile[]): Promise<void> {
   const faults = await faultsOf(input, files);
   if (faults.length > 0) throw new Unproven(faults);
 }

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalEnvironment, openLocalEnvironment } from '../../lambdas/local/environment.ts';
+import { importFolder } from '../../lambdas/local/import-folder.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { Table } from '../../lambdas/publishing/ports.ts';
+
+export const REPORT = 'overseas-influence';
+export const EDITION = '2022';
+export const ASKED = { report: REPORT, edition: EDITION };
+
+export const FILES = [
+  'claims.json',
+  'en/report.html',
+  'en/report.pdf',
+  'zh-Hans/report.html',
+  'zh-Hans/report.pdf',
+] as const;
+
+export interface TestEnvironment extends LocalEnvironment {
+  readonly folder: string;
+  readonly table: Table;
+  readonly leave: () => Promise<void>;
+}
+
+/** A real environment on this machine, in a folder of its own, with the sample in its table unless it is to be empty. */
+export async function openTestEnvironment({ empty = false } = {}): Promise<TestEnvironment> {
+  const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
+  const environment = await openLocalEnvironment(folder, 'http://127.0.0.1:9');
+  if (!empty) await importFolder(SAMPLE, environment.dependencies.table);
+  const leave = async () => {
+    await environment.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...environment, folder, table: environment.dependencies.table, leave };
+}
+
+/** The same dependencies without waiting between tries; the waits are kept. */
+export function impatient(dependencies: Dependencies): {
+  readonly dependencies: Dependencies;
+  readonly waits: number[];
+} {
+  const waits: number[] = [];
+  const pause = async (milliseconds: number) => {
+    if (milliseconds > 0) waits.push(milliseconds);
+  };
+  return { dependencies: { ...dependencies, pause }, waits };
+}
+
+/** The same dependencies with a store that refuses some writes. */
+export const withRefusals = (
+  dependencies: Dependencies,
+  refuses: (key: string) => boolean,
+  words = 'disk of 10.0.0.7 on fire',
+) => ({
+  ...dependencies,
+  store: {
+    ...dependencies.store,
+    get: (key: string) => dependencies.store.get(key),
+    link: (...args: Parameters<Dependencies['store']['link']>) => dependencies.store.link(...args),
+    putOnce: async (key: string, bytes: Uint8Array, contentType: string) => {
+      if (refuses(key)) throw new Error(words);
+      await dependencies.store.putOnce(key, bytes, contentType);
+    },
+  },
+});
