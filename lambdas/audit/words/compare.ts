@@ -1,4 +1,4 @@
-import type { Line } from './terms.ts';
+import type { Line } from './line.ts';
 import type { Piece, Token } from './token.ts';
 
 /** What a sentence is expected to say, piece by piece. */

@@ -1,3 +1,8 @@
+import type { LanguageId } from '../../records/language-id.ts';
+import type { Kind } from '../shapes.ts';
+import type { Expected } from './expected.ts';
+import type { Order } from './order.ts';
+import type { Signs } from './signs.ts';
 import type { Token } from './token.ts';
 
 /** A number as it stands in a text. */
@@ -8,13 +13,20 @@ export interface ReadNumber {
 
 /** What the second look knows of one language, of its own knowledge. */
 export interface Lexicon {
-  readonly language: 'en' | 'zh-Hans';
+  readonly language: LanguageId;
   /** Words stand apart: no name is a part of a longer word. */
   readonly apart: boolean;
   /** Words that hold a sentence together and say nothing that could be wrong. */
   readonly glue: readonly string[];
+  /** Words that turn the meaning of a sentence. */
+  readonly signs: Signs;
   /** Nouns for what a ranking ranks, and units of measurement, by what they mean. */
   readonly nouns: readonly (readonly [word: string, means: Token])[];
   /** The number that begins at a place of a text, in figures or in words. */
   number(text: string, at: number): ReadNumber | null;
+  readonly order: Order;
+  /** What the sentence of each kind has to say. */
+  readonly expected: Expected;
+  /** What a figure that is set large says with its label, of the kinds of claim that are told so. */
+  readonly keyFigures: { readonly [K in Kind]?: Expected[K] };
 }

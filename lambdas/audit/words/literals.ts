@@ -1,12 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Naming } from './names.ts';
-import { SIGNS, type Sign } from './signs.ts';
+import { SIGNS } from './signs.ts';
 import type { Token } from './token.ts';
 
 /** Words and names as they are written, each with what it may mean: nothing for a word that only holds together. */
 export type Literals = ReadonlyMap<string, ReadonlySet<Token>>;
 
-const isSign = (key: string): key is Sign => Object.hasOwn(SIGNS, key);
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name such as 2022 or 2022年 is read as the number that it is. */
@@ -19,8 +18,7 @@ export function literalsOf(lexicon: Lexicon, names: readonly Naming[]): Literals
     for (const form of new Set([text, capitalised(text)]))
       found.set(form, new Set([...(found.get(form) ?? []), ...means]));
   };
-  for (const sign of Object.keys(SIGNS).filter(isSign))
-    for (const words of SIGNS[sign][lexicon.language].split('|').filter(Boolean)) add(words, sign);
+  for (const sign of SIGNS) for (const words of lexicon.signs[sign].split('|').filter(Boolean)) add(words, sign);
   for (const word of lexicon.glue) add(word);
   for (const [name, means] of [...lexicon.nouns, ...names]) if (/\S/.test(name) && !isNumeric(name)) add(name, means);
   return found;

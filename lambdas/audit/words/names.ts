@@ -1,5 +1,5 @@
 import type { Dataset } from '../../records/dataset.ts';
-import type { LanguageId } from '../../records/language-id.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -15,7 +15,7 @@ export interface Issue {
 export const reportOf = ({ reports }: Dataset, id: string) => reports.find(report => report.id === id) ?? null;
 
 /** Every name that the records know in a language, with all that bear it: a city and its economy may share one. */
-export function namesIn(dataset: Dataset, reportId: string, id: LanguageId): readonly Naming[] {
+export function namesIn(dataset: Dataset, reportId: string, { language: id, apart }: Lexicon): readonly Naming[] {
   const report = reportOf(dataset, reportId);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
   const shown = Object.entries(report?.displayNames ?? {});
@@ -25,7 +25,7 @@ export function namesIn(dataset: Dataset, reportId: string, id: LanguageId): rea
     ...rankings.flatMap(({ id: ranking, names, shortNames, publisher }): readonly Naming[] => {
       const shared = rankings.some(other => other.id !== ranking && other.names[id] === names[id]);
       // A name that two rankings bear tells neither: it needs its publisher.
-      const whole = shared ? `${publisher[id]}${id === 'en' ? ' ' : ''}${names[id]}` : names[id];
+      const whole = shared ? `${publisher[id]}${apart ? ' ' : ''}${names[id]}` : names[id];
       return [whole, shortNames[id]].map(name => [name, `ranking:${ranking}`]);
     }),
     ...releases.map((release): Naming => [release.labels[id], `label:${release.ranking}/${release.id}`]),

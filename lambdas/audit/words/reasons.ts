@@ -1,6 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { Judged } from '../ledger.ts';
+import { lexiconOf } from './lexicons.ts';
 import { type Issue, namesIn } from './names.ts';
 import { createWordReader } from './words.ts';
 
@@ -69,7 +70,7 @@ function belongs(token: string, { ids, numbers }: About): boolean {
  */
 export function createReasonCheck(dataset: Dataset, issue: Issue, language: LanguageId): ReasonCheck {
   const read = createWordReader(dataset, issue, language);
-  const names = namesIn(dataset, issue.report, language);
+  const names = namesIn(dataset, issue.report, lexiconOf(language));
   return (claim, text) => {
     const about = aboutOf(claim);
     const strange = read(text).find(piece => {

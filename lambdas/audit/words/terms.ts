@@ -1,11 +1,9 @@
 import type { Dataset } from '../../records/dataset.ts';
-import type { LanguageId } from '../../records/language-id.ts';
-import { plain, times } from './decimal.ts';
+import { times } from './decimal.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Line, n, nth } from './line.ts';
 import { type Issue, reportOf } from './names.ts';
 import type { Token } from './token.ts';
-
-/** What a sentence is expected to say, in order; a part that it leaves out is null, false or empty. */
-export type Line = readonly (Token | Line | null | false)[];
 
 /** How the facts of a claim are expected to be told in one language. */
 export interface Terms {
@@ -40,18 +38,9 @@ export interface Terms {
   readonly edition: Token;
 }
 
-export const n = (value: number | string): Token => `n:${plain(String(value))}`;
-export const nth = (rank: number | string): Token => `nth:${rank}`;
-export const top = (of: number): Token => `top:${of}`;
-export const placed = ({ from, to }: { readonly from: number; readonly to: number | null }): Token =>
-  from === to ? nth(from) : `band:${from}${to === null ? '+' : `-${to}`}`;
-/** A change without its sign, which the verb tells. */
-export const size = (change: string): Token => n(change.replace('-', ''));
-
 const rankingIn = (release: string): string => release.split('/')[0] ?? '';
 
-export function createTerms(dataset: Dataset, { report, edition }: Issue, language: LanguageId): Terms {
-  const zh = language === 'zh-Hans';
+export function createTerms(dataset: Dataset, { report, edition }: Issue, { language, order }: Lexicon): Terms {
   const rankingAt = (id: string) => dataset.rankings.find(ranking => ranking.id === id);
   const indicatorAt = (id: string) => dataset.indicators.find(indicator => indicator.id === id);
   const labelAt = (key: string): string =>
@@ -62,7 +51,14 @@ export function createTerms(dataset: Dataset, { report, edition }: Issue, langua
   const rankingOf = (release: string): Token => ranking(rankingIn(release));
   const inList = (key: string): Line => {
     const short = rankingAt(rankingIn(key))?.shortNames[language] ?? '';
-    return !zh && labelAt(key).startsWith(short) ? [label(key)] : [rankingOf(key), label(key)];
+    return order.inList(rankingOf(key), label(key), labelAt(key).startsWith(short));
+  };
+  const measured = (value: string, measure: string): Line => {
+    if (measure === 'count') return [n(value)];
+    if (measure === 'percent') return [n(value), 'percent'];
+    if (measure === 'place') return [nth(value)];
+    if (measure === 'CNY 100 million') return order.measured(times(value, 8), 'CNY');
+    return order.measured(value, measure);
   };
   return {
     unit,
@@ -73,12 +69,12 @@ export function createTerms(dataset: Dataset, { report, edition }: Issue, langua
     label,
     labels: keys => keys.map(label),
     span: keys => [label(keys[0] ?? ''), label(keys.at(-1) ?? '')],
-    release: key => (zh ? [label(key), rankingOf(key)] : [rankingOf(key), label(key)]),
+    release: key => order.release(rankingOf(key), label(key)),
     inList: keys => keys.map(inList),
-    editions: release => (zh && rankingAt(rankingIn(release))?.cadence === 'half-yearly' ? 'issues' : 'editions'),
-    amount: (value, id) => measured(value, indicatorAt(id)?.measure ?? '', zh),
-    measured: (value, measure) => measured(value, measure, zh),
-    interval: ({ from, to }) => (from === to ? (zh ? nth(from) : n(from)) : `span:${from}-${to}`),
+    editions: release => order.editions(rankingAt(rankingIn(release))?.cadence === 'half-yearly'),
+    amount: (value, id) => measured(value, indicatorAt(id)?.measure ?? ''),
+    measured,
+    interval: ({ from, to }) => (from === to ? order.endsMeet(from) : `span:${from}-${to}`),
     lowerScore: release => (rankingAt(rankingIn(release))?.direction === 'lower-is-better' ? ['lowerScore'] : []),
     lower: id => {
       const indicator = indicatorAt(id);
@@ -87,19 +83,4 @@ export function createTerms(dataset: Dataset, { report, edition }: Issue, langua
     date: date => (date.includes('-') ? `date:${date}` : n(date)),
     edition: `edition:${reportOf(dataset, report)?.editions.find(({ id }) => id === edition)?.reissues ?? edition}`,
   };
-}
-
-/** Written before their figures in English. */
-const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'];
-
-function measured(value: string, measure: string, zh: boolean): Line {
-  if (measure === 'count') return [n(value)];
-  if (measure === 'percent') return [n(value), 'percent'];
-  if (measure === 'place') return [nth(value)];
-  const [of, per] = measure.split(' per ');
-  if (zh && [of, per].every(code => CURRENCIES.includes(code ?? '')))
-    return [n(1), `measure:${per}`, 'exchangedFor', n(value), `measure:${of}`];
-  if (measure === 'CNY 100 million') return measured(times(value, 8), 'CNY', zh);
-  const unit: Token = `measure:${measure}`;
-  return !zh && CURRENCIES.includes(measure) ? [unit, n(value)] : [n(value), unit];
 }

@@ -1,17 +1,15 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
+import { type Kind, SHAPES } from '../shapes.ts';
 import { flat, otherwise } from './compare.ts';
-import { EN } from './en.ts';
+import { lineOf } from './expected.ts';
 import { fits } from './fits.ts';
-import { KEY_FIGURES } from './key-figures.ts';
-import { KINDS } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import { type Issue, namesIn } from './names.ts';
 import { createReader, type Reader } from './read.ts';
-import type { Says } from './says.ts';
-import { createScan } from './scan.ts';
-import { createTerms } from './terms.ts';
-import { ZH } from './zh-hans.ts';
+import { createScan, type Scan } from './scan.ts';
+import { createTerms, type Terms } from './terms.ts';
 
 /** Compares words with the figures of a claim that is true: null where they agree, or words that say what differs. */
 type Compare = (claim: Figured, text: string) => string | null;
@@ -29,30 +27,39 @@ export interface WordCheck {
   readonly keyFigure: Compare;
 }
 
-const LEXICONS: Readonly<Record<LanguageId, Lexicon>> = { en: EN, 'zh-Hans': ZH };
-
 /** Reads any words of a language, with the names on record. */
 export const createWordReader = (dataset: Dataset, issue: Issue, language: LanguageId): Reader =>
-  createReader(createScan(LEXICONS[language], namesIn(dataset, issue.report, language)));
+  createReader(scanOf(dataset, issue, lexiconOf(language)));
+
+const scanOf = (dataset: Dataset, { report }: Issue, lexicon: Lexicon): Scan =>
+  createScan(lexicon, namesIn(dataset, report, lexicon));
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(SHAPES, kind);
 
 /**
  * Reads sentences of a language back, without any of the parts that worded them: the names of what a claim is about,
  * its numbers as values and the words that turn its meaning must be those of its figures, in order, and nothing else.
  */
 export function createWordCheck(dataset: Dataset, issue: Issue, language: LanguageId): WordCheck {
-  const scan = createScan(LEXICONS[language], namesIn(dataset, issue.report, language));
+  const lexicon = lexiconOf(language);
+  const scan = scanOf(dataset, issue, lexicon);
   const read = createReader(scan);
-  const terms = createTerms(dataset, issue, language);
+  const terms = createTerms(dataset, issue, lexicon);
   const by =
-    (table: Readonly<Record<string, Says>>): Compare =>
+    (table: Lexicon['keyFigures']): Compare =>
     ({ kind, figures }, text) => {
-      const says = Object.hasOwn(table, kind) ? table[kind] : undefined;
-      if (!says) return `has no word check for its kind "${kind}"`;
-      const line = says(figures, terms, language);
+      const line = isKind(kind) ? due(table, kind, figures, terms) : undefined;
+      if (line === undefined) return `has no word check for its kind "${kind}"`;
       if (line === null) return 'has figures that cannot be read';
       const wrong = otherwise(read(text), line);
       // Names may run into the words beside them: what another reading bears out is said.
       return wrong === null || fits(scan, text, flat(line)) ? null : wrong;
     };
-  return { sentence: by(KINDS), keyFigure: by(KEY_FIGURES) };
+  return { sentence: by(lexicon.expected), keyFigure: by(lexicon.keyFigures) };
+}
+
+/** What is expected; null where the figures are not those of the kind, undefined where nothing of the kind is told so. */
+function due<K extends Kind>(table: Lexicon['keyFigures'], kind: K, figures: unknown, terms: Terms) {
+  const say: Lexicon['keyFigures'][K] = table[kind];
+  return say && lineOf(kind, say, figures, terms);
 }

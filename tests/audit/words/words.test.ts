@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../../lambdas/audit/audit.ts';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
-import { EN } from '../../../lambdas/audit/words/en.ts';
+import { EN } from '../../../lambdas/audit/words/en/lexicon.ts';
 import type { Lexicon } from '../../../lambdas/audit/words/lexicon.ts';
 import { namesIn } from '../../../lambdas/audit/words/names.ts';
 import { createReader } from '../../../lambdas/audit/words/read.ts';
 import { createScan } from '../../../lambdas/audit/words/scan.ts';
 import { createWordCheck } from '../../../lambdas/audit/words/words.ts';
-import { ZH } from '../../../lambdas/audit/words/zh-hans.ts';
+import { ZH } from '../../../lambdas/audit/words/zh-hans/lexicon.ts';
 import { type EditionInput, selectInput } from '../../../lambdas/claims/edition-input.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
@@ -25,9 +25,7 @@ const ISSUE = { report: 'report', edition: '2022' };
 
 /** Everything that the pieces of a text may mean. */
 const meant = (lexicon: Lexicon, text: string, dataset: Dataset = world().dataset()) =>
-  createReader(createScan(lexicon, namesIn(dataset, 'report', lexicon.language)))(text).map(({ means }) =>
-    means.join(' or '),
-  );
+  createReader(createScan(lexicon, namesIn(dataset, 'report', lexicon)))(text).map(({ means }) => means.join(' or '));
 
 describe('a number is read as what it counts', () => {
   it.each([

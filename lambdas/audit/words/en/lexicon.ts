@@ -1,6 +1,23 @@
-import { plain, times } from './decimal.ts';
-import type { Lexicon, ReadNumber } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { plain, times } from '../decimal.ts';
+import type { Lexicon, ReadNumber } from '../lexicon.ts';
+import { n } from '../line.ts';
+import type { Order } from '../order.ts';
+import type { Token } from '../token.ts';
+import { counts } from './counts.ts';
+import { dimensions } from './dimensions.ts';
+import { entries } from './entries.ts';
+import { histories } from './histories.ts';
+import { honours } from './honours.ts';
+import { keyFigures } from './key-figures.ts';
+import { movements } from './movements.ts';
+import { placing } from './placing.ts';
+import { positions } from './positions.ts';
+import { record } from './record.ts';
+import { scores } from './scores.ts';
+import { signs } from './signs.ts';
+import { streaks } from './streaks.ts';
+import { values } from './values.ts';
+import { wholes } from './wholes.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -71,17 +88,47 @@ const GLUE = [
   'its place in',
 ];
 
+/** Written before their figures. */
+const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'];
+
+const order: Order = {
+  release: (ranking, label) => [ranking, label],
+  inList: (ranking, label, own) => (own ? [label] : [ranking, label]),
+  editions: () => 'editions',
+  measured: (value, measure) =>
+    CURRENCIES.includes(measure) ? [`measure:${measure}`, n(value)] : [n(value), `measure:${measure}`],
+  endsMeet: n,
+};
+
 export const EN: Lexicon = {
   language: 'en',
   apart: true,
   glue: GLUE,
+  signs,
+  order,
+  expected: {
+    ...positions,
+    ...streaks,
+    ...movements,
+    ...entries,
+    ...histories,
+    ...counts,
+    ...scores,
+    ...values,
+    ...honours,
+    ...dimensions,
+    ...placing,
+    ...wholes,
+    ...record,
+  },
+  keyFigures,
   nouns: [
     ['city', 'noun:city'],
     ['cities', 'noun:city'],
     ['clusters', 'noun:cluster'],
     ['economies', 'noun:economy'],
     ['institutions', 'noun:institution'],
-    ...['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'].map(code => [code, `measure:${code}`] as const),
+    ...CURRENCIES.map(code => [code, `measure:${code}`] as const),
   ],
   number,
 };

@@ -1,6 +1,23 @@
-import { plain, times } from './decimal.ts';
-import type { Lexicon, ReadNumber } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { plain, times } from '../decimal.ts';
+import type { Lexicon, ReadNumber } from '../lexicon.ts';
+import { n, nth } from '../line.ts';
+import type { Order } from '../order.ts';
+import type { Token } from '../token.ts';
+import { counts } from './counts.ts';
+import { dimensions } from './dimensions.ts';
+import { entries } from './entries.ts';
+import { histories } from './histories.ts';
+import { honours } from './honours.ts';
+import { keyFigures } from './key-figures.ts';
+import { movements } from './movements.ts';
+import { placing } from './placing.ts';
+import { positions } from './positions.ts';
+import { record } from './record.ts';
+import { scores } from './scores.ts';
+import { signs } from './signs.ts';
+import { streaks } from './streaks.ts';
+import { values } from './values.ts';
+import { wholes } from './wholes.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const NUMERAL = `[${DIGITS}十]+`;
@@ -74,21 +91,56 @@ function number(text: string, at: number): ReadNumber | null {
 const GLUE =
   '所跟踪的 在 中 位居 位于 当时 因此 的方法 共 个 与 和 较 年度 的 度 本 此前 其中 其间有 有 为 是在 时 之列 由 至 占 获评 评价范围 将其纳入评价范围 评价 依次为 名次 应为 相比 总体排名 位置 数 总体 有记录的 得分 贡献 按 按公布的权重计算 按所列 折算 范围内 逐 依次 发布方给出的名次不确定区间（5%～95%）分别为';
 
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: '美元',
+  CNY: '元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+};
+
+const order: Order = {
+  release: (ranking, label) => [label, ranking],
+  inList: (ranking, label) => [ranking, label],
+  editions: halfYearly => (halfYearly ? 'issues' : 'editions'),
+  measured: (value, measure) => {
+    const [of = '', per = ''] = measure.split(' per ');
+    return [of, per].every(code => Object.hasOwn(CURRENCIES, code))
+      ? [n(1), `measure:${per}`, 'exchangedFor', n(value), `measure:${of}`]
+      : [n(value), `measure:${measure}`];
+  },
+  endsMeet: nth,
+};
+
 export const ZH: Lexicon = {
   language: 'zh-Hans',
   apart: false,
   glue: GLUE.split(' '),
+  signs,
+  order,
+  expected: {
+    ...positions,
+    ...streaks,
+    ...movements,
+    ...entries,
+    ...histories,
+    ...counts,
+    ...scores,
+    ...values,
+    ...honours,
+    ...dimensions,
+    ...placing,
+    ...wholes,
+    ...record,
+  },
+  keyFigures,
   nouns: [
     ['城市', 'noun:city'],
     ['城市群', 'noun:cluster'],
     ['经济体', 'noun:economy'],
     ['机构', 'noun:institution'],
-    ['美元', 'measure:USD'],
-    ['元', 'measure:CNY'],
-    ['欧元', 'measure:EUR'],
-    ['英镑', 'measure:GBP'],
-    ['日元', 'measure:JPY'],
-    ['港元', 'measure:HKD'],
+    ...Object.entries(CURRENCIES).map(([code, word]) => [word, `measure:${code}`] as const),
   ],
   number,
 };

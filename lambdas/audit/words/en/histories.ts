@@ -1,0 +1,32 @@
+import type { Expected, FiguresOf } from '../expected.ts';
+import { type Line, n, nth } from '../line.ts';
+import type { Terms } from '../terms.ts';
+
+const extreme =
+  (which: 'best' | 'worst') =>
+  ({ unit, release, rank, releases, equalled }: FiguresOf<'bestRank'>, t: Terms): Line => [
+    [t.unit(unit), equalled ? 'equals' : 'sets', which],
+    [n(releases), 'editions', t.rankingOf(release)],
+    [nth(rank), t.label(release)],
+  ];
+
+const since =
+  (which: 'best' | 'worst') =>
+  ({ unit, release, rank, since: from, place }: FiguresOf<'bestSince'>, t: Terms): Line => [
+    [t.unit(unit), nth(rank), t.release(release)],
+    [which, 'since', t.label(from)],
+    place !== null && nth(place),
+  ];
+
+export const histories = {
+  bestRank: extreme('best'),
+  bestSince: since('best'),
+  worstRank: extreme('worst'),
+  worstSince: since('worst'),
+  regainedLead: ({ unit, release, last, joint, away, skipped }, t) => [
+    [t.unit(unit), 'regained', joint && 'joint', nth(1), t.release(release)],
+    ['last', t.label(last)],
+    [n(away), 'editions', 'without'],
+    skipped.length > 0 && ['skipped', t.labels(skipped)],
+  ],
+} satisfies Partial<Expected>;
