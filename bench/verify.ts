@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selectInput } from '../lambdas/claims/edition-input.ts';
-import { QUERY, type Query } from '../lambdas/claims/schema/queries.ts';
+import { QUERY, type Query } from '../lambdas/claims/schema/kinds.ts';
 import { analyse } from '../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../lambdas/local/paths.ts';
 import { readRecords } from '../lambdas/local/read-records.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { EditionInput } from '../claims/edition-input.ts';
 import { basketUnits, honouredUnits } from '../claims/focus.ts';
 import { judge } from '../claims/judge/judge.ts';
-import type { Query } from '../claims/schema/queries.ts';
+import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../records/release.ts';
 import { type Comparison, compare } from './compare/comparison.ts';

@@ -1,7 +1,7 @@
 import { type Claim, isTrue } from '../claims/claim.ts';
 import { judge } from '../claims/judge/judge.ts';
 import { inTop } from '../claims/rank-status.ts';
-import { QUERY, type Query } from '../claims/schema/queries.ts';
+import { QUERY, type Query } from '../claims/schema/kinds.ts';
 import type { View } from '../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Statement } from '../records/statement.ts';

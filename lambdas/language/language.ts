@@ -1,6 +1,6 @@
-import type { ReasonCode, ReasonFacts } from '../claims/claim.ts';
-import type { Figures } from '../claims/schema/figures.ts';
-import type { ClaimKind } from '../claims/schema/queries.ts';
+import type { ClaimKind, Figures } from '../claims/schema/kinds.ts';
+import type { ReasonCode, ReasonFacts } from '../claims/schema/reasons.ts';
+
 import type { LanguageId } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
 import type { PartialDate, ReleaseKey } from '../records/release.ts';

@@ -1,5 +1,6 @@
-import type { Claim, ReasonCode, ReasonOf, TrueClaimOf } from '../claims/claim.ts';
-import type { ClaimKind } from '../claims/schema/queries.ts';
+import type { Claim, ReasonOf, TrueClaimOf } from '../claims/claim.ts';
+import type { ClaimKind } from '../claims/schema/kinds.ts';
+import type { ReasonCode } from '../claims/schema/reasons.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { formats as en } from './en/formats.ts';
 import { reason as enReason } from './en/reasons/reasons.ts';

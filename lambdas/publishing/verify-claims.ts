@@ -2,7 +2,7 @@ import type { Claim, Evidence, Verdict } from '../claims/claim.ts';
 import { isTrue } from '../claims/claim.ts';
 import { type EditionInput, selectInput } from '../claims/edition-input.ts';
 import { judge } from '../claims/judge/judge.ts';
-import type { Query } from '../claims/schema/queries.ts';
+import type { Query } from '../claims/schema/kinds.ts';
 import { createView } from '../claims/view.ts';
 import { wholeInput } from '../claims/whole-input.ts';
 import { createNames } from '../document/names.ts';

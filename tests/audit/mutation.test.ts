@@ -4,7 +4,7 @@ import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/eviden
 import { LEDGER, type LedgerClaim } from '../../lambdas/audit/ledger.ts';
 import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
-import { QUERY } from '../../lambdas/claims/schema/queries.ts';
+import { QUERY } from '../../lambdas/claims/schema/kinds.ts';
 import { createView } from '../../lambdas/claims/view.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';

@@ -1,7 +1,7 @@
 import { derive } from '../../lambdas/audit/derive/derive.ts';
 import type { Judged } from '../../lambdas/audit/ledger.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { World } from '../support/world.ts';
 

@@ -5,7 +5,7 @@ import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/eviden
 import { createWordCheck } from '../../lambdas/audit/words/words.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { LANGUAGE, say } from '../../lambdas/language/languages.ts';

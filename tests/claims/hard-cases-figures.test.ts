@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { createView } from '../../lambdas/claims/view.ts';
 import { nearest } from '../../lambdas/findings/statements.ts';
 import { NoRecords } from '../../lambdas/records/errors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { through } from '../support/through.ts';
 import { tell } from '../support/told.ts';
 import { figuresOf, verdictOf, type World } from '../support/world.ts';

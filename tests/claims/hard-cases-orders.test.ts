@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { nearest } from '../../lambdas/findings/statements.ts';
 import { tell } from '../support/told.ts';
 import { figuresOf, verdictOf, type World, world } from '../support/world.ts';

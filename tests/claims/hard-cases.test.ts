@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { leagueTable } from '../../lambdas/findings/tables/league.ts';
 import { accepted, record, records, withBase } from '../support/folder.ts';
 import { through } from '../support/through.ts';

@@ -1,5 +1,5 @@
-import type { FiguresDimensions } from '../../lambdas/claims/schema/figures-dimensions.ts';
-import type { ReasonFactsDimensions } from '../../lambdas/claims/schema/reasons-dimensions.ts';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
+import type { ReasonFacts } from '../../lambdas/claims/schema/reasons.ts';
 
 const at = { unit: 'beijing', release: 'gci/2022' };
 const both = { release: 'gci/2022', previous: 'gci/2021' };
@@ -9,7 +9,7 @@ const pair = { ...move, other: 'paris' };
 const place = (ranking: string, rank: number) => ({ ranking, rank });
 
 /** Figures for the claims about dimensions and fixed scales: the plain case and those that take other words. */
-export const FIGURES_DIMENSIONS: { readonly [K in keyof FiguresDimensions]: readonly FiguresDimensions[K][] } = {
+export const FIGURES_DIMENSIONS = {
   dimensionProfile: [
     {
       ...at,
@@ -48,10 +48,10 @@ export const FIGURES_DIMENSIONS: { readonly [K in keyof FiguresDimensions]: read
       direction: 'narrowed',
     },
   ],
-};
+} satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
 
 /** Facts for their reasons. */
-export const REASONS_DIMENSIONS: ReasonFactsDimensions = {
+export const REASONS_DIMENSIONS = {
   noDimensions: { ranking: 'gci' },
   otherField: { release: 'influence/2022', whole: 'gci/2022' },
   noExtremes: at,
@@ -66,4 +66,4 @@ export const REASONS_DIMENSIONS: ReasonFactsDimensions = {
   otherDriver: { ...at, asserted: 'influence', found: 'trade' },
   otherPrecision: both,
   gapWent: { ...at, other: 'paris', direction: 'narrowed' },
-};
+} satisfies Partial<ReasonFacts>;

@@ -1,5 +1,5 @@
-import type { FiguresMore } from '../../lambdas/claims/schema/figures-more.ts';
-import type { ReasonFactsMore } from '../../lambdas/claims/schema/reasons-more.ts';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
+import type { ReasonFacts } from '../../lambdas/claims/schema/reasons.ts';
 
 const unit = 'beijing';
 const other = 'paris';
@@ -10,7 +10,7 @@ const pair = { ...at, other };
 const reason = 'as announced';
 
 /** Figures for the further kinds of claim: the plain case and those that take other words. */
-export const FIGURES_MORE: { readonly [K in keyof FiguresMore]: readonly FiguresMore[K][] } = {
+export const FIGURES_MORE = {
   returnedToRanking: [{ ...at, previous, last: 'gci/2020' }],
   removed: [
     { ...at, previous, status: 'not-in-universe', reason },
@@ -84,7 +84,7 @@ export const FIGURES_MORE: { readonly [K in keyof FiguresMore]: readonly Figures
     { release, universe: 43, listedTo: null, window: null },
     { release, universe: null, listedTo: 30, window: null },
   ],
-};
+} satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
 
 function value(indicator: string, from: number, before: string, to: number, after: string) {
   return { unit, indicator, before: { year: from, value: before }, after: { year: to, value: after } };
@@ -93,7 +93,7 @@ function value(indicator: string, from: number, before: string, to: number, afte
 const years = { unit, indicator: 'gdp', from: 2020, to: 2021 };
 
 /** Facts for the further reasons. */
-export const REASONS_MORE: ReasonFactsMore = {
+export const REASONS_MORE = {
   noPredecessor: at,
   succeedsOthers: { ...at, others: ['paris', 'london'] },
   stillCovered: at,
@@ -134,4 +134,4 @@ export const REASONS_MORE: ReasonFactsMore = {
   segmentUnknown: { release },
   noRevision: at,
   coverageUnknown: { release },
-};
+} satisfies Partial<ReasonFacts>;

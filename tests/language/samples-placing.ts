@@ -1,5 +1,5 @@
-import type { FiguresPlacing } from '../../lambdas/claims/schema/figures-placing.ts';
-import type { ReasonFactsPlacing } from '../../lambdas/claims/schema/reasons-placing.ts';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
+import type { ReasonFacts } from '../../lambdas/claims/schema/reasons.ts';
 
 const unit = 'beijing';
 const other = 'paris';
@@ -10,7 +10,7 @@ const own = { from: 3, to: 7 };
 const theirs = { from: 5, to: 9 };
 
 /** Figures for the claims about tiers, intervals, places ranked anew, runs and averages. */
-export const FIGURES_PLACING: { readonly [K in keyof FiguresPlacing]: readonly FiguresPlacing[K][] } = {
+export const FIGURES_PLACING = {
   tier: [{ ...at, tier: 'Alpha+' }],
   tierMove: [
     { ...at, previous, before: 'Alpha', now: 'Alpha+', steps: 1, direction: 'up' },
@@ -32,10 +32,10 @@ export const FIGURES_PLACING: { readonly [K in keyof FiguresPlacing]: readonly F
     { release, top: 10, statistic: 'mean', total: 10, value: '726.4' },
     { release, top: 10, statistic: 'median', total: 11, value: '721.0' },
   ],
-};
+} satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
 
 /** Facts for their reasons. */
-export const REASONS_PLACING: ReasonFactsPlacing = {
+export const REASONS_PLACING = {
   tiered: { ...at, tier: 'Alpha+' },
   noTier: at,
   otherTier: { ...at, tier: 'Alpha+' },
@@ -47,4 +47,4 @@ export const REASONS_PLACING: ReasonFactsPlacing = {
   withinInterval: { ...at, own, holds: { previous, rank: 5 } },
   otherPlaceAmong: { ...at, group: 'g', rank: 2 },
   movedOtherWay: { ...at, previous, from: 5, to: 8 },
-};
+} satisfies Partial<ReasonFacts>;

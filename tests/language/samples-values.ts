@@ -1,5 +1,5 @@
-import type { FiguresValues } from '../../lambdas/claims/schema/figures-values.ts';
-import type { ReasonFactsValues } from '../../lambdas/claims/schema/reasons-values.ts';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
+import type { ReasonFacts } from '../../lambdas/claims/schema/reasons.ts';
 
 const unit = 'beijing';
 const of = { unit, indicator: 'gdp' };
@@ -9,7 +9,7 @@ const end = { indicator: 'rate-end', unit: 'china', rate: '6.3757', converted: '
 const converted = { ...year, indicator: 'gdp-cny', above: '28000', measure: 'USD', value: '183980' };
 
 /** Figures for the kinds that compute with figures: the plain case and those that take other words. */
-export const FIGURES_VALUES: { readonly [K in keyof FiguresValues]: readonly FiguresValues[K][] } = {
+export const FIGURES_VALUES = {
   growthRate: [
     { ...of, before: { year: 2015, value: '17000' }, after: { year: 2021, value: '28528' }, years: 6, rate: '9.0' },
     { ...of, before: { year: 2015, value: '17000' }, after: { year: 2021, value: '15000' }, years: 6, rate: '-2.1' },
@@ -27,10 +27,10 @@ export const FIGURES_VALUES: { readonly [K in keyof FiguresValues]: readonly Fig
     { ...converted, bound: 'above', rates: [average, end] },
     { ...converted, bound: 'at-least', rates: [average, end, { ...end, indicator: 'rate-market' }] },
   ],
-};
+} satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
 
 /** Facts for their reasons. */
-export const REASONS_VALUES: ReasonFactsValues = {
+export const REASONS_VALUES = {
   editionsReversed: { edition: '2021', previous: '2022' },
   editionsUnordered: { edition: 'second', previous: 'first' },
   exceededBefore: year,
@@ -44,4 +44,4 @@ export const REASONS_VALUES: ReasonFactsValues = {
     notAbove: [{ indicator: 'rate-average', unit: 'china' }],
   },
   hardlyAbove: { ...year, above: '28000', measure: 'USD' },
-};
+} satisfies Partial<ReasonFacts>;

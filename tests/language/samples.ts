@@ -1,6 +1,5 @@
-import type { ReasonCode, ReasonFacts } from '../../lambdas/claims/claim.ts';
-import type { Figures } from '../../lambdas/claims/schema/figures.ts';
-import type { ClaimKind } from '../../lambdas/claims/schema/queries.ts';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
+import type { ReasonCode, ReasonFacts } from '../../lambdas/claims/schema/reasons.ts';
 import type { Names } from '../../lambdas/language/language.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { FiguresDimensions } from '../../lambdas/claims/schema/figures-dimensions.ts';
+import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { FIGURES, namesIn } from './samples.ts';
 
-const said = <K extends keyof FiguresDimensions>(id: LanguageId, kind: K): readonly string[] =>
+const said = <K extends ClaimKind>(id: LanguageId, kind: K): readonly string[] =>
   FIGURES[kind].map(figures => LANGUAGE[id].sentence[kind](figures, namesIn(id)));
 
 test('strengths and weaknesses go with the place overall, the field, and how many dimensions are known', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimKind } from '../../lambdas/claims/schema/queries.ts';
+import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { FIGURES, namesIn, REASONS } from './samples.ts';

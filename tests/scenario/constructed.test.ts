@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ClaimKind } from '../../lambdas/claims/schema/queries.ts';
+import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import type { BlockKind } from '../../lambdas/document/blocks.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';

@@ -1,5 +1,5 @@
 import { type Claim, isTrue } from '../../lambdas/claims/claim.ts';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { explain, LANGUAGE, say } from '../../lambdas/language/languages.ts';
 import type { World } from './world.ts';

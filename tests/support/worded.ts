@@ -1,5 +1,4 @@
-import type { Figures } from '../../lambdas/claims/schema/figures.ts';
-import type { ClaimKind } from '../../lambdas/claims/schema/queries.ts';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { LANGUAGE } from '../../lambdas/language/languages.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';

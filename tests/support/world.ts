@@ -1,7 +1,7 @@
 import type { Claim, Reason } from '../../lambdas/claims/claim.ts';
 import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
-import type { Query } from '../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { createView, type View } from '../../lambdas/claims/view.ts';
 import { sortDataset } from '../../lambdas/records/canonical.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';

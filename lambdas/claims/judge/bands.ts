@@ -1,7 +1,7 @@
 import { releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Places } from '../schema/figures-more.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Places } from '../schema/figures.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { comparable, exactRank, knownPlace, type Passed, statusEvidence } from './guards.ts';
 

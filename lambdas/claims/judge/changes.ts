@@ -1,6 +1,6 @@
 import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../../records/decimal.ts';
 import { established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { figureOf, isPercent, isPlace, valueEvidence } from './values.ts';
 

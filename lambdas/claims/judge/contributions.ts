@@ -1,7 +1,7 @@
 import { add, compareDecimals, decimalsOf, magnitude, multiply, subtract } from '../../records/decimal.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { dimensionsOf, rankingEvidence } from './dimensions.ts';
 import { oneScale } from './gaps.ts';

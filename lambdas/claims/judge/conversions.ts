@@ -1,9 +1,8 @@
 import { compareDecimals, divideDown, multiply } from '../../records/decimal.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Conversion } from '../schema/figures-values.ts';
-import type { Queries } from '../schema/queries.ts';
-import type { Rate } from '../schema/reasons-values.ts';
+import type { Queries } from '../schema/kinds.ts';
+import type { Conversion, Rate } from '../schema/values.ts';
 import type { View } from '../view.ts';
 import type { Passed } from './guards.ts';
 import { figureOf, measureOf, valueEvidence } from './values.ts';

@@ -2,8 +2,8 @@ import { compareDecimals } from '../../records/decimal.ts';
 import type { Ranking } from '../../records/ranking.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { DimensionRank } from '../schema/figures-dimensions.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { DimensionRank } from '../schema/dimensions.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { exactRank, factEvidence, type Passed, type Ranked } from './guards.ts';
 

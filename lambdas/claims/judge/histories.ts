@@ -1,8 +1,8 @@
 import { releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inTop, type RankStatus } from '../rank-status.ts';
-import type { Since } from '../schema/figures-more.ts';
-import type { Queries } from '../schema/queries.ts';
+
+import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import {
   exactRank,
@@ -78,7 +78,7 @@ function sinceWhen(
   release: string,
   asserted: number | undefined,
   ends: 'better' | 'worse',
-): Passed<{ readonly since: Since; readonly evidence: readonly Evidence[] }> {
+): Passed<{ readonly since: Figures['bestSince']; readonly evidence: readonly Evidence[] }> {
   const now = exactRank(view, unit, release);
   if (!now.ok) return now;
   const { rank } = now.value;

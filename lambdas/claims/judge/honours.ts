@@ -1,7 +1,7 @@
 import { type Honour, honourKey } from '../../records/honour.ts';
 import type { Release } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { type Passed, stepEvidence } from './guards.ts';
 

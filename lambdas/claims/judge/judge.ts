@@ -1,5 +1,5 @@
 import type { ClaimOf, Finding } from '../claim.ts';
-import { type ClaimKind, CODES, type Queries, type Query, type QueryOf } from '../schema/queries.ts';
+import { type ClaimKind, KINDS, type Queries, type Query, type QueryOf } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { placeAmong } from './among.ts';
 import { band, bandMove } from './bands.ts';
@@ -90,7 +90,7 @@ export function judge<K extends ClaimKind>(view: View, query: QueryOf<K>): Claim
   return {
     id: claimId(query),
     kind: query.kind,
-    code: CODES[query.kind],
+    code: KINDS[query.kind].code,
     query: query,
     ...JUDGES[query.kind](view, query),
   };

@@ -2,7 +2,7 @@ import { compareDecimals } from '../../records/decimal.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import {
   comparable,

@@ -2,7 +2,7 @@ import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { isCovered } from '../rank-status.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, statusEvidence, stepEvidence } from './guards.ts';
 

@@ -1,5 +1,5 @@
 import { established, type Finding, refuted } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { exactRank, factEvidence, openPlace, recordEvidence, sharing } from './guards.ts';
 

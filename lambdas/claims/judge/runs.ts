@@ -1,6 +1,6 @@
 import { releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { moved } from './movements.ts';
 

@@ -1,7 +1,7 @@
 import { compareDecimals, decimalsOf, magnitude, mean, subtract } from '../../records/decimal.ts';
 import type { Release, ReleaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import {
   factEvidence,

@@ -2,7 +2,7 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { isCovered, isInField } from '../rank-status.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { factEvidence, knownPlace, statusEvidence } from './guards.ts';
 

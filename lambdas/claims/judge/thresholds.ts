@@ -1,7 +1,7 @@
 import { compareDecimals } from '../../records/decimal.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Passed } from './guards.ts';
 import { figureOf, isPlace, valueEvidence } from './values.ts';

@@ -3,7 +3,7 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import type { UnitKind } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inFocus } from '../focus.ts';
-import type { Queries } from '../schema/queries.ts';
+import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { comparable, factEvidence, isWhole, knownRelease, type Passed, recordEvidence } from './guards.ts';
 

@@ -1,6 +1,6 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
-import type { ClaimKind } from '../../claims/schema/queries.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, claimSentences } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { TrueClaim } from '../../claims/claim.ts';
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 import { canonicalJson } from '../../records/canonical.ts';
 
 /** Parameters that say when, and not what: they differ from edition to edition by themselves. */

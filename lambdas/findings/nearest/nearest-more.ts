@@ -1,4 +1,4 @@
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 import { nearestPlacing, places } from './nearest-placing.ts';
 
 /** What is nearest to a claim of the further kinds: the same without what was asserted, then what is told more plainly. */

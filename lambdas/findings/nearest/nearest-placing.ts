@@ -1,4 +1,4 @@
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 
 /** What is nearest to a claim about tiers, intervals, places ranked anew, runs or averages. */
 export function nearestPlacing(query: Query): readonly Query[] {

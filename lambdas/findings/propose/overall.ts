@@ -1,5 +1,5 @@
 import { honouredUnits } from '../../claims/focus.ts';
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { trendQueries } from './placing.ts';

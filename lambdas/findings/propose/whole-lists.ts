@@ -1,6 +1,6 @@
 import { inFocus } from '../../claims/focus.ts';
 import { isWhole } from '../../claims/judge/guards.ts';
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 

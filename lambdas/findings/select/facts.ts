@@ -1,5 +1,5 @@
 import type { Claim, ClaimOf } from '../../claims/claim.ts';
-import type { ClaimKind } from '../../claims/schema/queries.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 
 /**
  * What a kind of claim tells. Two claims that tell the same fact of the same thing are one fact in two wordings.

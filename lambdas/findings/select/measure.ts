@@ -1,7 +1,7 @@
 import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
 import { comparable, knownRelease } from '../../claims/judge/guards.ts';
 import { topShare } from '../../claims/judge/wholes.ts';
-import type { ClaimKind } from '../../claims/schema/queries.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { latestDay } from '../../records/partial-date.ts';
 import type { ReleaseKey } from '../../records/release.ts';

@@ -1,6 +1,6 @@
 import type { TrueClaim } from '../../claims/claim.ts';
 import { universes } from '../../claims/judge/guards.ts';
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 

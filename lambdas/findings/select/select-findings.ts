@@ -1,5 +1,5 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
-import type { Query } from '../../claims/schema/queries.ts';
+import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { facts } from './facts.ts';

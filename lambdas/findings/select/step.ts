@@ -1,6 +1,6 @@
 import { sameSegment } from '../../claims/judge/guards.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
-import type { Places } from '../../claims/schema/figures-more.ts';
+import type { Places } from '../../claims/schema/figures.ts';
 import type { View } from '../../claims/view.ts';
 import { compareDecimals, subtract } from '../../records/decimal.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';

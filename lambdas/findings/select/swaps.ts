@@ -1,5 +1,5 @@
 import type { TrueClaim } from '../../claims/claim.ts';
-import type { ClaimKind } from '../../claims/schema/queries.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { isOnlySmall, type Measure, passes } from './measure.ts';
 import { type Step, stepOf } from './step.ts';

@@ -1,4 +1,4 @@
-import type { Figures } from '../../claims/schema/figures.ts';
+import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import type { Names } from '../language.ts';

@@ -1,6 +1,6 @@
 import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import type { View } from '../../../lambdas/claims/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import { objection } from '../objection.ts';

@@ -1,5 +1,5 @@
 import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
-import { QUERY, type Query } from '../../../lambdas/claims/schema/queries.ts';
+import { QUERY, type Query } from '../../../lambdas/claims/schema/kinds.ts';
 
 /** What somebody might print: the answer to a question, right or wrong. */
 export interface Saying {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
-import { QUERY } from '../../../lambdas/claims/schema/queries.ts';
+import { QUERY } from '../../../lambdas/claims/schema/kinds.ts';
 import { agreementOf } from './agree.ts';
 import { sorts } from './sorts.ts';
 

@@ -1,4 +1,4 @@
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { questions } from '../../claims/properties/questions.ts';
 import { type Reality, realityOf } from '../../claims/properties/reality.ts';

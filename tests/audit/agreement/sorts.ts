@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { figureQuestions } from '../../claims/properties/figures-questions.ts';
 import { allFigures, someFigures } from '../../claims/properties/figures-records.ts';
 import { trueFigures } from '../../claims/properties/figures-truth.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
-import { QUERY } from '../../../lambdas/claims/schema/queries.ts';
+import { QUERY } from '../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf } from '../../support/world.ts';
 import { alterations } from './alterations.ts';
 import { type Example, objection } from './examples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { world } from '../../support/world.ts';
 import { objection, objectionIn } from '../objection.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
 
 const of = (measure: string, then: string, now: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimKind } from '../../../lambdas/claims/schema/queries.ts';
+import type { ClaimKind } from '../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf, verdictOf, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { nearest } from '../../../lambdas/findings/statements.ts';
 import { type Figure, figuresOf, type IndicatorFacts, reasonOf, verdictOf, world } from '../../support/world.ts';
 
@@ -96,7 +96,7 @@ describe('threshold, for the first time', () => {
   });
 
   it('has the threshold alone as the nearest that holds', () => {
-    expect(nearest(years(whole).view(), first)).toMatchObject({ verdict: 'true', form: exceeded });
+    expect(nearest(years(whole).view(), first)).toMatchObject({ verdict: 'true', query: exceeded });
     expect(nearest(years({ 2021: '1' }).view(), first)).toBeNull();
   });
 });

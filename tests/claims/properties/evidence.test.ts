@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
-import type { ClaimKind } from '../../../lambdas/claims/schema/queries.ts';
+import type { ClaimKind } from '../../../lambdas/claims/schema/kinds.ts';
 import { createView } from '../../../lambdas/claims/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';

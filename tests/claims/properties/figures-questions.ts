@@ -1,4 +1,4 @@
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { CITIES, ECONOMY, GROUPS, RATES, type TrueFigures } from './figures-truth.ts';
 
 const ABOVE = ['2', '4.0', '5.5'];

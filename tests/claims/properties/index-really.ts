@@ -1,5 +1,5 @@
 import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { CITIES, type TrueIndex, type TrueList, type TrueScores, WHOLE } from './index-truth.ts';
 
 /** Every question about dimensions and gaps that a random index can be asked. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../../lambdas/document/names.ts';
 import { explain, LANGUAGE, say } from '../../../lambdas/language/languages.ts';
 import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';

@@ -1,4 +1,4 @@
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { decimalsOf } from '../../../lambdas/records/decimal.ts';
 import type { Direction } from '../../../lambdas/records/ranking.ts';
 import type { World } from '../../support/world.ts';

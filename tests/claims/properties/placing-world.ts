@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import type { Reality } from './reality.ts';
 
 const TOPS = [1, 2, 3, 4];

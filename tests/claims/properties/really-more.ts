@@ -1,5 +1,5 @@
 import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import type { Reality } from './reality.ts';
 
 /** The stored group that shares are asked of. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { releaseQueries } from '../../../lambdas/findings/propose/ranking.ts';
 import { world } from '../../support/world.ts';

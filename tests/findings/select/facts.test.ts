@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
-import type { Query } from '../../../lambdas/claims/schema/queries.ts';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { eachFactOnce, repeats, tells } from '../../../lambdas/findings/select/repeats.ts';
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';

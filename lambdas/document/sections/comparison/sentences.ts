@@ -1,7 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { isTrue } from '../../../claims/claim.ts';
 import { inFocus } from '../../../claims/focus.ts';
-import type { Query } from '../../../claims/schema/queries.ts';
+import type { Query } from '../../../claims/schema/kinds.ts';
 import type { Two } from '../../../findings/compare/difference.ts';
 import type { Pair } from '../../../findings/compare/pair-claims.ts';
 import { explain, say } from '../../../language/languages.ts';

@@ -1,4 +1,4 @@
-import type { ReasonFacts } from '../../../claims/claim.ts';
+import type { ReasonFacts } from '../../../claims/schema/reasons.ts';
 import type { Language, Names } from '../../language.ts';
 import { formats } from '../formats.ts';
 

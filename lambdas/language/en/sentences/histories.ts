@@ -1,4 +1,4 @@
-import type { Figures } from '../../../claims/schema/figures.ts';
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Language, Names } from '../../language.ts';
 import { formats } from '../formats.ts';

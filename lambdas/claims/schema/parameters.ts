@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The parts that the forms of claims are made of. */
+/** The parameters that queries are made of: the ids, numbers and lists that may be asked for. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id: lower-case letters, digits, hyphens');
 export const release = z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'a release key such as gfci/32');
 const rankingOf = (key: string): string => key.split('/')[0] ?? '';

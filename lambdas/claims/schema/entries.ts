@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+const topParameters = { unit: parameter.slug, release: parameter.release, top: parameter.whole };
+
+/** Who came into the top or the list, came back, and left. */
+export const entries = {
+  enteredTop: kind('enteredTop', {
+    code: 'S10a',
+    says: 'X entered the top N since the release before',
+    parameters: topParameters,
+    figures: { ...figure.compared, top: figure.whole, rank: figure.whole },
+    order: { part: 'change', place: 12 },
+    example: { unit: 'paris', release: 'gfci/32', top: 10 },
+  }),
+  firstEntry: kind('firstEntry', {
+    code: 'S10',
+    says: '… for the first time; needs a history declared complete',
+    parameters: topParameters,
+    figures: { ...figure.here, top: figure.whole, rank: figure.whole },
+    order: { part: 'change', place: 11 },
+    example: { unit: 'paris', release: 'gfci/32', top: 10 },
+  }),
+  returnedToTop: kind('returnedToTop', {
+    code: 'S11',
+    says: 'X is back in the top N',
+    parameters: topParameters,
+    figures: { ...figure.here, last: figure.text, top: figure.whole, rank: figure.whole },
+    order: { part: 'change', place: 10 },
+    example: { unit: 'shenzhen', release: 'gfci/31', top: 10 },
+  }),
+  leftTop: kind('leftTop', {
+    code: 'S12',
+    says: 'X dropped out of the top N',
+    parameters: topParameters,
+    figures: {
+      ...figure.compared,
+      top: figure.whole,
+      from: figure.whole,
+      /** Null where only the top of the list is on record. */
+      to: figure.maybe,
+    },
+    order: { part: 'change', place: 13 },
+    example: { unit: 'tokyo', release: 'gfci/32', top: 10 },
+  }),
+  newToRanking: kind('newToRanking', {
+    code: 'S13',
+    says: 'X is newly covered; the release before says that it was not, and none on record before that did',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: figure.compared,
+    order: { part: 'change', place: 14 },
+    example: { unit: 'shenzhen', release: 'gfci/32' },
+  }),
+  returnedToRanking: kind('returnedToRanking', {
+    code: 'S13b',
+    says: 'X is covered again, after a release that left it out',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.compared,
+      /** The latest release that covered it before. */
+      last: figure.text,
+    },
+    order: null,
+    example: { unit: 'kyiv', release: 'eiu-liveability/2023' },
+  }),
+  removed: kind('removed', {
+    code: 'S14',
+    says: 'X is no longer covered; the status and its reason (`note`) are on record',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.compared,
+      status: z.enum(['not-in-universe', 'withdrawn']),
+      /** The reason as it stands on record, in the language of the record; never printed. */
+      reason: figure.text,
+    },
+    order: null,
+    example: { unit: 'kyiv', release: 'eiu-liveability/2022' },
+  }),
+  succession: kind('succession', {
+    code: 'S13c',
+    says: 'X, formed from others, stands where the release before had these: neither new nor compared',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.compared,
+      /** Those that it succeeds and that the release before covered. */
+      succeeded: figure.texts,
+    },
+    order: { part: 'place', place: 1 },
+    example: { unit: 'xiangyang', release: 'eiu-liveability/2023' },
+  }),
+};
+
+export const entriesReasons = {
+  wasOut: { ...figure.here, top: figure.whole },
+  noReason: figure.here,
+  wasIn: { ...figure.here, top: figure.whole },
+  stillCovered: figure.here,
+  notCovered: figure.here,
+  /** The unit succeeds nobody whom this release covered. */
+  noPredecessor: figure.here,
+  /** Not new: it was formed from others, whom this release covered. */
+  succeedsOthers: { ...figure.here, others: figure.texts },
+};

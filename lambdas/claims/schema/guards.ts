@@ -1,0 +1,30 @@
+import * as figure from './figures.ts';
+
+const both = { release: figure.text, previous: figure.text };
+
+/** Reasons of what every question has to pass: what it names is on record and can be compared. */
+export const guardReasons = {
+  unknownUnit: { unit: figure.text },
+  unknownRanking: { ranking: figure.text },
+  unknownRelease: { release: figure.text },
+  unknownIndicator: { indicator: figure.text },
+  unknownGroup: { group: figure.text },
+  wrongUnitKind: { unit: figure.text, ranking: figure.text },
+  notOnRecord: figure.here,
+  belowDepth: { ...figure.here, depth: figure.whole },
+  inCluster: { ...figure.here, cluster: figure.text },
+  banded: figure.here,
+  /** A tier where a place is asked for. */
+  tiered: { ...figure.here, tier: figure.text },
+  noRank: figure.here,
+  tieUnknown: { release: figure.text, rank: figure.whole },
+  previousUnknown: { release: figure.text },
+  firstRelease: { release: figure.text },
+  methodBreak: both,
+  historyUndeclared: { ranking: figure.text },
+  figuresUndeclared: { indicator: figure.text },
+  tooFew: { have: figure.whole, need: figure.whole },
+  otherCount: { asserted: figure.whole, found: figure.whole },
+  otherFigure: { asserted: figure.text, found: figure.text },
+  noChange: {},
+};

@@ -1,0 +1,74 @@
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+const record = { ...figure.here, rank: figure.whole, releases: figure.whole, equalled: figure.yes };
+
+const since = {
+  ...figure.here,
+  rank: figure.whole,
+  since: figure.text,
+  /** The place at that time; null where only a band is on record. */
+  place: figure.maybe,
+};
+
+/** The place now against all places before. */
+export const histories = {
+  bestRank: kind('bestRank', {
+    code: 'S15',
+    says: 'the best place of X; needs a history declared complete',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: record,
+    order: { part: 'change', place: 6 },
+    example: { unit: 'beijing', release: 'kearney-gci/2022' },
+  }),
+  bestSince: kind('bestSince', {
+    code: 'S15b',
+    says: 'the best place of X since the release named (asserted: `since`, a label year); three releases or more, all in between on record',
+    parameters: { unit: parameter.slug, release: parameter.release, since: parameter.year.optional() },
+    figures: since,
+    order: { part: 'change', place: 8 },
+    example: { unit: 'beijing', release: 'kearney-gci/2022', since: 2019 },
+  }),
+  worstRank: kind('worstRank', {
+    code: 'S16',
+    says: 'the worst place of X; needs a history declared complete',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: record,
+    order: { part: 'change', place: 7 },
+    example: { unit: 'beijing', release: 'kearney-gci/2022' },
+  }),
+  worstSince: kind('worstSince', {
+    code: 'S16b',
+    says: 'the worst place of X since the release named (asserted: `since`)',
+    parameters: { unit: parameter.slug, release: parameter.release, since: parameter.year.optional() },
+    figures: since,
+    order: { part: 'change', place: 9 },
+    example: { unit: 'beijing', release: 'gfci/32' },
+  }),
+  regainedLead: kind('regainedLead', {
+    code: 'S17',
+    says: 'X leads again; says when it led last, and names a year without a release',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.here,
+      last: figure.text,
+      /** Others hold the first place now too. */
+      joint: figure.yes,
+      /** Releases in between, in none of which the unit led. */
+      away: figure.whole,
+      /** Places in the sequence since then that had no release. */
+      skipped: figure.texts,
+    },
+    order: { part: 'lead', place: 2 },
+    example: { unit: 'vienna', release: 'eiu-liveability/2022' },
+  }),
+};
+
+export const historiesReasons = {
+  notBest: { ...figure.here, rank: figure.whole },
+  noEarlier: figure.here,
+  otherSince: { since: figure.whole, found: figure.text },
+  ledBefore: figure.here,
+  neverLed: figure.here,
+};

@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+/** The place before and the place now. */
+export const movements = {
+  held: kind('held', {
+    code: 'S06',
+    says: 'X keeps its place',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.compared,
+      rank: figure.whole,
+      universes: figure.universes,
+      /** Others hold the same place now. */
+      joint: figure.yes,
+      /** Places in the sequence that had no release. */
+      skipped: figure.texts,
+    },
+    order: { part: 'held', place: 1 },
+    example: { unit: 'beijing', release: 'gfci/32' },
+  }),
+  moved: kind('moved', {
+    code: 'S07',
+    says: 'X rose or fell (asserted: `places`, positive for a rise)',
+    parameters: { unit: parameter.slug, release: parameter.release, places: z.int().optional() },
+    figures: {
+      ...figure.compared,
+      from: figure.whole,
+      to: figure.whole,
+      universes: figure.universes,
+      /** Others hold the new place too. */
+      joint: figure.yes,
+      /** Places in the sequence that had no release. */
+      skipped: figure.texts,
+    },
+    order: { part: 'change', place: 1 },
+    example: { unit: 'beijing', release: 'kearney-gci/2022', places: 1 },
+  }),
+  overtook: kind('overtook', {
+    code: 'S08',
+    says: 'X overtook the others (asserted: `rank`)',
+    parameters: {
+      unit: parameter.slug,
+      others: z.array(parameter.slug).min(1),
+      release: parameter.release,
+      rank: parameter.whole.optional(),
+    },
+    figures: {
+      ...figure.compared,
+      /** At most three, those with the best previous place. */
+      others: figure.texts,
+      total: figure.whole,
+      rank: figure.whole,
+      /** Others hold the new place too. */
+      joint: figure.yes,
+    },
+    order: { part: 'change', place: 2 },
+    example: { unit: 'shenzhen', others: ['tokyo'], release: 'gfci/32', rank: 9 },
+  }),
+  biggestMove: kind('biggestMove', {
+    code: 'S09',
+    says: 'who rose or fell most',
+    parameters: { release: parameter.release, direction: parameter.direction },
+    figures: {
+      units: figure.texts,
+      release: figure.text,
+      previous: figure.text,
+      direction: figure.direction,
+      places: figure.whole,
+      /** Units ranked in both releases, as far as they are on record. */
+      compared: figure.whole,
+      complete: figure.yes,
+    },
+    order: { part: 'place', place: 2 },
+    example: { release: 'gfci/32', direction: 'up' },
+  }),
+  rankTrend: kind('rankTrend', {
+    code: 'S22b',
+    says: 'X rose (or fell) in each of so many releases running; says nothing of what came before (asserted: `count`, two or more)',
+    parameters: {
+      unit: parameter.slug,
+      release: parameter.release,
+      /** `up`: the places improve. */
+      direction: parameter.direction,
+      /** Editions in a row, this one the last; without it, as many as there are. */
+      count: z.int().min(2).optional(),
+    },
+    figures: {
+      unit: figure.text,
+      direction: figure.direction,
+      /** Oldest first: the release before the first move, then each that moved on. */
+      releases: figure.texts,
+      ranks: z.array(figure.whole).readonly(),
+    },
+    order: { part: 'change', place: 3 },
+    example: { unit: 'beijing', release: 'kearney-gci/2022', direction: 'up', count: 2 },
+  }),
+};
+
+export const movementsReasons = {
+  notBehind: { ...figure.pair, release: figure.text },
+  notAhead: { ...figure.pair, release: figure.text },
+  noMove: figure.here,
+  othersFell: figure.here,
+  universeGrew: { release: figure.text, previous: figure.text },
+  /** The place improved and the score did not. */
+  scoreNotUp: figure.compared,
+  /** A move the other way. */
+  movedOtherWay: { ...figure.compared, from: figure.whole, to: figure.whole },
+};

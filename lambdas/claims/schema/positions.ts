@@ -1,0 +1,43 @@
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+/** Where a unit stands in one release. */
+export const positions = {
+  leader: kind('leader', {
+    code: 'S01',
+    says: 'X is first, alone',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: { ...figure.here, universe: figure.maybe },
+    order: { part: 'lead', place: 1 },
+    example: { unit: 'beijing', release: 'nature-index-science-cities/2022' },
+  }),
+  position: kind('position', {
+    code: 'S02',
+    says: 'X holds the place (asserted: `rank`)',
+    parameters: { unit: parameter.slug, release: parameter.release, rank: parameter.whole.optional() },
+    figures: {
+      ...figure.here,
+      rank: figure.whole,
+      universe: figure.maybe,
+      /** Every place down to this one is on record, so nobody shares it. */
+      sole: figure.yes,
+    },
+    order: { part: 'place', place: 5 },
+    example: { unit: 'beijing', release: 'gfci/32', rank: 8 },
+  }),
+  jointPosition: kind('jointPosition', {
+    code: 'S03',
+    says: 'X shares the place',
+    parameters: { unit: parameter.slug, release: parameter.release, rank: parameter.whole.optional() },
+    figures: { units: figure.texts, release: figure.text, rank: figure.whole },
+    order: { part: 'lead', place: 3 },
+    example: { unit: 'munich', release: 'qs-best-student-cities/2023' },
+  }),
+};
+
+export const positionsReasons = {
+  tied: { ...figure.here, rank: figure.whole, with: figure.texts },
+  otherRank: { ...figure.here, rank: figure.whole },
+  notTied: { ...figure.here, rank: figure.whole },
+};

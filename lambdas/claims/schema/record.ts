@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+/** What is to be known of the record itself. */
+export const record = {
+  discontinued: kind('discontinued', {
+    code: 'S14b',
+    says: 'the series was ended by its publisher (`ended` of its last release)',
+    parameters: { ranking: parameter.slug },
+    figures: { ranking: figure.text, last: figure.text },
+    order: null,
+    example: { ranking: 'doing-business' },
+  }),
+  methodChange: kind('methodChange', {
+    code: 'S32',
+    says: 'the release and the one before were made by different methods, both on record',
+    parameters: { release: parameter.release },
+    figures: { release: figure.text, previous: figure.text },
+    order: { part: 'field', place: 1 },
+    example: { release: 'kearney-gci/2024' },
+  }),
+  revision: kind('revision', {
+    code: 'S32b',
+    says: 'what a place or a score was before its publisher corrected it',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.here,
+      vintage: figure.whole,
+      of: z.enum(['rank', 'score']),
+      old: figure.text,
+      corrected: figure.text,
+      /** The reason as it stands on record, in the language of the record; never printed. */
+      reason: figure.text,
+    },
+    order: null,
+    example: { unit: 'azerbaijan', release: 'doing-business/2020' },
+  }),
+  coverage: kind('coverage', {
+    code: 'S33',
+    says: 'how many units are ranked, down to which place they are on record, which time the data cover (asserted: `universe`)',
+    parameters: { release: parameter.release, universe: parameter.whole.optional() },
+    figures: {
+      release: figure.text,
+      universe: figure.maybe,
+      listedTo: figure.maybe,
+      window: z.strictObject({ from: figure.text, to: figure.text }).readonly().nullable(),
+    },
+    order: null,
+    example: { release: 'international-exchange-centers/2022', universe: 37 },
+  }),
+};
+
+export const recordReasons = {
+  coverageUnknown: { release: figure.text },
+  endUnknown: { ranking: figure.text },
+  goesOn: { ranking: figure.text, release: figure.text },
+  sameMethod: { release: figure.text, previous: figure.text },
+  segmentUnknown: { release: figure.text },
+  noRevision: figure.here,
+};

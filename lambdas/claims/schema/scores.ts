@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+/** So few of the top tell nothing of its spread or its average. */
+const top = z.int().min(3);
+const gapDirection = z.enum(['narrowed', 'widened']);
+const statistic = z.enum(['mean', 'median']);
+const inRelease = { ...figure.pair, release: figure.text };
+
+/** What lies between scores, and what they come to. */
+export const scores = {
+  scoreGap: kind('scoreGap', {
+    code: 'S18',
+    says: 'by how many points X is ahead of the other, exactly (asserted: `gap`)',
+    parameters: {
+      unit: parameter.slug,
+      other: parameter.slug,
+      release: parameter.release,
+      gap: parameter.decimal.optional(),
+    },
+    figures: {
+      ...inRelease,
+      gap: figure.decimal,
+      /** A lower score is the better one. */
+      lower: figure.yes,
+      /** Both hold the same place all the same. */
+      sameRank: figure.yes,
+    },
+    order: null,
+    example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35', gap: '1' },
+  }),
+  gapChange: kind('gapChange', {
+    code: 'S18b',
+    says: 'whether the lead of X over the other narrowed or widened since the release before, on a scale that is fixed (asserted: `direction`, `narrowed` or `widened`)',
+    parameters: {
+      unit: parameter.slug,
+      other: parameter.slug,
+      release: parameter.release,
+      direction: gapDirection.optional(),
+    },
+    figures: {
+      ...inRelease,
+      previous: figure.text,
+      /** By how many points the unit was ahead, and is. */
+      before: figure.decimal,
+      now: figure.decimal,
+      direction: gapDirection,
+    },
+    order: { part: 'lead', place: 4 },
+    example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35', direction: 'narrowed' },
+  }),
+  fieldSpread: kind('fieldSpread', {
+    code: 'S29',
+    says: 'how many points separate the top N, three or more (asserted: `spread`)',
+    parameters: { release: parameter.release, top, spread: parameter.decimal.optional() },
+    figures: {
+      release: figure.text,
+      top: figure.whole,
+      /** Units in the top n, ties counted. */
+      total: figure.whole,
+      spread: figure.decimal,
+    },
+    order: null,
+    example: { release: 'gfci/32', top: 10, spread: '44' },
+  }),
+  fieldAverage: kind('fieldAverage', {
+    code: 'S29b',
+    says: 'the mean or the median of the scores of the top N, three or more, to one decimal more than they have (asserted: `value`)',
+    parameters: { release: parameter.release, top, statistic, value: parameter.decimal.optional() },
+    figures: {
+      release: figure.text,
+      top: figure.whole,
+      statistic,
+      /** Units in the top n, ties counted. */
+      total: figure.whole,
+      /** To one decimal more than the scores have. */
+      value: figure.decimal,
+    },
+    order: null,
+    example: { release: 'gfci/32', top: 10, statistic: 'mean' },
+  }),
+  withinNoise: kind('withinNoise', {
+    code: 'S31',
+    says: 'the scores of the two differ by less than the `noise` that the publisher states',
+    parameters: { unit: parameter.slug, other: parameter.slug, release: parameter.release },
+    figures: { ...inRelease, gap: figure.decimal, noise: figure.decimal },
+    order: null,
+    example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35' },
+  }),
+};
+
+const both = { release: figure.text, previous: figure.text };
+
+export const scoresReasons = {
+  notListedTo: { release: figure.text, top: figure.whole },
+  noScore: figure.here,
+  /** The scores of the release are not all printed to the same decimals. */
+  precision: { release: figure.text },
+  otherPrecision: both,
+  scoresContradict: { release: figure.text },
+  equalScores: inRelease,
+  withinNoise: { ...inRelease, noise: figure.text },
+  aboveNoise: { ...inRelease, noise: figure.text },
+  spreadWithinNoise: { release: figure.text, top: figure.whole, noise: figure.text },
+  noNoise: { release: figure.text },
+  goalpostsUnknown: { release: figure.text },
+  goalpostsMoved: both,
+  gapWent: { ...inRelease, direction: gapDirection },
+};

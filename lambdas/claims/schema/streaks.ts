@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+/** How long a unit has stood first, or among the first. */
+export const streaks = {
+  leadStreak: kind('leadStreak', {
+    code: 'S04',
+    says: 'X has led for so many editions running (asserted: `count`, `since`, a label year)',
+    parameters: {
+      unit: parameter.slug,
+      release: parameter.release,
+      count: parameter.whole.optional(),
+      since: parameter.year.optional(),
+    },
+    figures: {
+      unit: figure.text,
+      releases: figure.texts,
+      years: figure.years,
+      joint: figure.yes,
+      /** The streak began with the first release of the ranking. */
+      sinceFirst: figure.yes,
+    },
+    order: null,
+    example: { unit: 'beijing', release: 'cankao-overseas-influence/2022', count: 3, since: 2021 },
+  }),
+  ledEditions: kind('ledEditions', {
+    code: 'S04b',
+    says: 'X led the editions named',
+    parameters: { unit: parameter.slug, releases: parameter.editions },
+    figures: { unit: figure.text, releases: figure.texts },
+    order: null,
+    example: {
+      unit: 'beijing',
+      releases: ['cankao-overseas-influence/2021', 'cankao-overseas-influence/2022'],
+    },
+  }),
+  topStreak: kind('topStreak', {
+    code: 'S05',
+    says: 'X has been in the top N for so many editions running (asserted: `count`)',
+    parameters: {
+      unit: parameter.slug,
+      release: parameter.release,
+      top: parameter.whole,
+      count: parameter.whole.optional(),
+    },
+    figures: {
+      unit: figure.text,
+      releases: figure.texts,
+      years: figure.years,
+      top: figure.whole,
+      /** The streak began with the first release of the ranking. */
+      sinceFirst: figure.yes,
+    },
+    order: null,
+    example: { unit: 'shanghai', release: 'mori-gpci/2022', top: 10 },
+  }),
+  topEditions: kind('topEditions', {
+    code: 'S05b',
+    says: 'X was in the top N in each of the editions named, which follow one another',
+    parameters: {
+      unit: parameter.slug,
+      top: parameter.whole,
+      releases: z.array(parameter.release).min(3),
+    },
+    figures: { unit: figure.text, releases: figure.texts, top: figure.whole },
+    order: null,
+    example: { unit: 'beijing', top: 10, releases: ['gfci/30', 'gfci/31', 'gfci/32'] },
+  }),
+};
+
+export const streaksReasons = {
+  /** So many editions since that year there cannot be. */
+  sinceMismatch: { since: figure.whole, until: figure.whole, count: figure.whole, possible: figure.whole },
+};

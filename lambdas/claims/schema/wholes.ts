@@ -1,0 +1,64 @@
+import * as figure from './figures.ts';
+import { kind } from './kind.ts';
+import * as parameter from './parameters.ts';
+
+/** What is so of a list as a whole. */
+export const wholes = {
+  topShare: kind('topShare', {
+    code: 'S20',
+    says: 'how many of the top N are of a stored `group`, or, without one, of those that the report is about; ties at N count in both numbers (asserted: `count`, `of`)',
+    parameters: {
+      release: parameter.release,
+      top: parameter.whole,
+      /** A stored group; without it, the units that the report is about. */
+      group: parameter.slug.optional(),
+      count: parameter.tally.optional(),
+      of: parameter.whole.optional(),
+    },
+    figures: {
+      release: figure.text,
+      top: figure.whole,
+      /** Null: the units that the report is about. */
+      group: figure.text.nullable(),
+      units: figure.texts,
+      /** Units in the top n, ties counted: the denominator. */
+      total: figure.whole,
+    },
+    order: { part: 'field', place: 2 },
+    example: { release: 'gfci/32', top: 10, count: 3, of: 10 },
+  }),
+  breadth: kind('breadth', {
+    code: 'S21',
+    says: 'how many rose, held and fell, of those ranked in both releases; both on record as a whole (asserted: `up`, `same`, `down`)',
+    parameters: {
+      release: parameter.release,
+      up: parameter.tally.optional(),
+      same: parameter.tally.optional(),
+      down: parameter.tally.optional(),
+    },
+    figures: {
+      release: figure.text,
+      previous: figure.text,
+      up: figure.whole,
+      same: figure.whole,
+      down: figure.whole,
+      /** Ranked in both. */
+      compared: figure.whole,
+      /** Ranked now and not before. */
+      joined: figure.whole,
+      /** Ranked before and not now. */
+      left: figure.whole,
+    },
+    order: { part: 'field', place: 3 },
+    example: { release: 'gfci/36', up: 46, same: 17, down: 58 },
+  }),
+};
+
+export const wholesReasons = {
+  clusterAmong: { release: figure.text, cluster: figure.text },
+  notWhole: { release: figure.text },
+  sumMismatch: { release: figure.text, found: figure.whole, universe: figure.whole },
+  otherKinds: { ranking: figure.text },
+  countryUnknown: { unit: figure.text },
+  noGroup: {},
+};
