@@ -19,13 +19,16 @@ const ranking = z.strictObject({
   direction: z.enum(['higher-is-better', 'lower-is-better']).optional(),
   cadence: z.enum(['yearly', 'half-yearly', 'biennial', 'irregular']).optional(),
   tieRule: z.enum(['competition', 'dense', 'strict']).optional(),
+  /** The named tiers that it classifies into, best first. */
+  tiers: z.array(text).optional(),
 });
 
-/** Places, scores and statuses of one release that were seen on one page. */
+/** Places, scores, tiers and statuses of one release that were seen on one page. */
 const block = z.strictObject({
   source: text,
   ranks: placesById.optional(),
   scores: placesById.optional(),
+  tiers: placesById.optional(),
   statuses: placesById.optional(),
   /** From the second on: what the publisher corrected. */
   vintage: z.int().min(2).optional(),

@@ -101,6 +101,7 @@ const rankingRow = (id: string, one: CaseFile['rankings'][string], from: string)
   direction: one.direction ?? 'higher-is-better',
   tie_rule: one.tieRule ?? 'competition',
   unit_kinds: [one.kind].flat().join(';'),
+  tiers: (one.tiers ?? []).join(';'),
   source: from,
 });
 
@@ -127,17 +128,18 @@ const releaseRow = (key: Key, one: Release): Cells =>
     source: one.source,
   });
 
-const unitsOf = ({ ranks = {}, scores = {}, statuses = {} }: Block): readonly string[] => [
-  ...new Set([...Object.keys(ranks), ...Object.keys(scores), ...Object.keys(statuses)]),
+const unitsOf = ({ ranks = {}, scores = {}, tiers = {}, statuses = {} }: Block): readonly string[] => [
+  ...new Set([ranks, scores, tiers, statuses].flatMap(Object.keys)),
 ];
 
 function recordRows(key: Key, block: Block): readonly Cells[] {
-  const { ranks = {}, scores = {}, statuses = {} } = block;
+  const { ranks = {}, scores = {}, tiers = {}, statuses = {} } = block;
   return unitsOf(block).map(id =>
     record(id, ranks[id] ?? '', {
       ranking: key.ranking,
       release: key.release,
       score: scores[id] ?? '',
+      tier: tiers[id] ?? '',
       status: statuses[id] ?? '',
       vintage: digits(block.vintage),
       vintage_reason: block.vintageReason ?? '',
