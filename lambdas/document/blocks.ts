@@ -1,7 +1,5 @@
-import type { BarsBlock, RankHistoryBlock } from './chart-blocks.ts';
+import type { ChartBlock, RankHistoryChart } from './charts.ts';
 import type { Sentence } from './document.ts';
-
-export type { BarsBlock, ChartBlock, ChartFrame, HistoryPoint, RankHistoryBlock } from './chart-blocks.ts';
 
 /** The cover. */
 export interface CoverBlock {
@@ -168,7 +166,7 @@ export interface ProfileBlock {
   /** Where it stands in each ranking of the basket and of others on record; null where no place is. */
   readonly standings: TableBlock | null;
   /** Rank history; null where too few releases are on record. */
-  readonly history: RankHistoryBlock | null;
+  readonly history: RankHistoryChart | null;
   /** What is not on record, said plainly. */
   readonly gaps: readonly Sentence[];
 }
@@ -194,8 +192,7 @@ export type Block =
   | HonoursBlock
   | TableBlock
   | MatrixBlock
-  | RankHistoryBlock
-  | BarsBlock
+  | ChartBlock
   | ProfileBlock
   | LegendBlock
   | SourcesBlock;

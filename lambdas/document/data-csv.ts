@@ -1,5 +1,7 @@
-import type { Block, ChartBlock, MatrixBlock, TableBlock } from './blocks.ts';
+import type { Block, MatrixBlock, TableBlock } from './blocks.ts';
+import type { ChartBlock } from './charts.ts';
 import type { Document } from './document.ts';
+import { partsOf } from './parts.ts';
 
 /** What a block shows as a grid: row, column, value, and what is said in place of a sign. */
 interface Grid {
@@ -20,20 +22,17 @@ function field(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The grids of a block; none where it shows none. */
-function gridsOf(block: Block): readonly Grid[] {
+/** What a block shows as a grid; null where it shows none. */
+function gridOf(block: Block): Grid | null {
   switch (block.kind) {
     case 'table':
-      return [tableGrid(block)];
+      return tableGrid(block);
     case 'matrix':
-      return [matrixGrid(block)];
-    case 'rankHistory':
-    case 'bars':
-      return [chartGrid(block)];
-    case 'profile':
-      return [block.history, block.standings].flatMap(inner => (inner ? gridsOf(inner) : []));
+      return matrixGrid(block);
+    case 'chart':
+      return chartGrid(block);
     default:
-      return [];
+      return null;
   }
 }
 
@@ -70,7 +69,7 @@ function chartGrid({ number, title, data }: ChartBlock): Grid {
  */
 export function dataCsv(document: Document): string {
   const rows = document.sections
-    .flatMap(({ blocks }) => blocks.flatMap(gridsOf))
+    .flatMap(({ blocks }) => blocks.flatMap(partsOf).flatMap(part => gridOf(part) ?? []))
     .flatMap(({ number, caption, cells }) => cells.map(cell => [number, caption, ...cell]));
   return `\ufeff${[HEAD, ...rows].map(cells => `${cells.map(field).join(',')}\r\n`).join('')}`;
 }

@@ -1,6 +1,7 @@
 import type { Declared, DeclaredText, Script } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
+import { partsOf } from '../document/parts.ts';
 import { runningSentences } from '../document/sentences-of.ts';
 import { expectedHtml } from './expected/html.ts';
 import { expectedPdf } from './expected/pdf.ts';
@@ -8,8 +9,7 @@ import { expectedPdf } from './expected/pdf.ts';
 /** The table of what cannot be established: what, and why. */
 const WITHHELD = 'table-withheld';
 
-const tablesOf = (block: Block): readonly TableBlock[] =>
-  block.kind === 'table' ? [block] : block.kind === 'profile' && block.standings ? [block.standings] : [];
+const tablesOf = (block: Block): readonly TableBlock[] => partsOf(block).filter(part => part.kind === 'table');
 
 const figuresIn = (block: Block): readonly DeclaredText[] =>
   block.kind === 'keyFigures'

@@ -331,31 +331,35 @@ const CASES: readonly Case[] = [
   {
     what: 'the labels of two bars in each other’s place',
     edit: () =>
-      inBlock('basket', 'bars', block => {
-        const [a, b] = block.bars;
-        if (!a || !b) return block;
+      inBlock('basket', 'chart', block => {
+        const [a, b] = block.form === 'bars' ? block.bars : [];
+        if (block.form !== 'bars' || !a || !b) return block;
         return { ...block, bars: [{ ...a, name: b.name }, { ...b, name: a.name }, ...block.bars.slice(2)] };
       }),
-    names: original => blockOf(original, 'basket', 'bars').number,
+    names: original => blockOf(original, 'basket', 'chart').number,
     wrong: /is drawn where the chart does not have it/,
   },
   {
     what: 'a place in a chart',
     edit: () =>
-      inBlock('histories', 'rankHistory', block => ({
-        ...block,
-        series: altered(block.series, 1, each => ({
-          ...each,
-          points: altered(each.points, 0, point => (point.state === 'rank' ? { ...point, rank: 9 } : point)),
-        })),
-      })),
-    names: original => blockOf(original, 'histories', 'rankHistory').number,
+      inBlock('histories', 'chart', block =>
+        block.form === 'rankHistory'
+          ? {
+              ...block,
+              series: altered(block.series, 1, each => ({
+                ...each,
+                points: altered(each.points, 0, point => (point.state === 'rank' ? { ...point, rank: 9 } : point)),
+              })),
+            }
+          : block,
+      ),
+    names: original => blockOf(original, 'histories', 'chart').number,
     wrong: /is drawn where the chart does not have it/,
   },
   {
     what: 'what a chart says aloud',
-    edit: () => inBlock('histories', 'rankHistory', block => ({ ...block, description: more(block.description) }), 2),
-    names: original => blockOf(original, 'histories', 'rankHistory', 2).alt.slice(0, 60),
+    edit: () => inBlock('histories', 'chart', block => ({ ...block, description: more(block.description) }), 2),
+    names: original => blockOf(original, 'histories', 'chart', 2).alt.slice(0, 60),
     wrong: OTHERWISE,
   },
   {

@@ -24,11 +24,13 @@ describe.each(LANGUAGES)('the data of the sample in %s', language => {
     expect(Object.keys(rowsOf(csv)[0] ?? {})).toEqual(['table', 'caption', 'row', 'column', 'value', 'spoken']);
   });
 
-  test('holds every table of the report', () => {
+  test('holds every table and every chart of the report', () => {
     const numbers = document.sections.flatMap(({ blocks }) =>
-      blocks.flatMap(block => (block.kind === 'table' || block.kind === 'matrix' ? block.number : [])),
+      blocks
+        .flatMap(block => (block.kind === 'profile' ? [block.history, block.standings] : [block]))
+        .flatMap(block => (block && 'number' in block ? block.number : [])),
     );
-    expect(numbers.length).toBeGreaterThan(15);
+    expect(numbers.length).toBeGreaterThan(25);
     const held = new Set(rowsOf(csv).map(({ table }) => table));
     expect(numbers.filter(number => !held.has(number))).toEqual([]);
   });

@@ -70,7 +70,7 @@ describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
           const [head = [], ...rows] = chart.data;
           return rows.flatMap(([name = '', ...cells]) => {
             const texts =
-              chart.kind === 'bars'
+              chart.form === 'bars'
                 ? [name, chart.bars.find(bar => bar.name === name)?.text ?? '']
                 : [name, ...cells.flatMap((cell, index) => [head[index + 1] ?? '', cell])];
             return missing(alt, { what: `${chart.number}, data of ${name}`, texts }) ?? [];

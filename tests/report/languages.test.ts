@@ -27,8 +27,7 @@ function printedFigures(block: Block): readonly string[] {
       return cells(block);
     case 'matrix':
       return block.rows.flatMap(row => [...row.cells.map(({ text }) => text), row.count?.text ?? '']);
-    case 'rankHistory':
-    case 'bars':
+    case 'chart':
       return block.data.flat();
     case 'profile':
       return [

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import type { BlockKind } from '../../lambdas/document/blocks.ts';
+import type { ChartForm } from '../../lambdas/document/charts.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { textOf as textOfElement } from '../render/html/read-page.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { type Edition, FOUR, makeEdition, textOf } from '../support/edition.ts';
+import { chartsOf } from '../support/pieces.ts';
 import { squeezed } from '../support/read-pdf.ts';
 
 const FOLDER = join(ROOT, 'tests/scenario/constructed');
@@ -120,8 +122,7 @@ test.each(LANGUAGES)('the %s document has every kind of block', language => {
     honours: true,
     table: true,
     matrix: true,
-    rankHistory: true,
-    bars: true,
+    chart: true,
     profile: true,
     legend: true,
     sources: true,
@@ -129,4 +130,10 @@ test.each(LANGUAGES)('the %s document has every kind of block', language => {
   const { sections } = edition.printed[language].document;
   const found = new Set(sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
   expect([...found].sort()).toEqual(Object.keys(kinds).sort());
+});
+
+test.each(LANGUAGES)('the %s document has a chart of every form', language => {
+  const forms: Readonly<Record<ChartForm, true>> = { rankHistory: true, bars: true };
+  const charts = edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(chartsOf));
+  expect([...new Set(charts.map(({ form }) => form))].sort()).toEqual(Object.keys(forms).sort());
 });

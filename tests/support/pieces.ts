@@ -1,4 +1,5 @@
-import type { Block, ChartBlock, LabelledText, ProfileBlock, TableBlock } from '../../lambdas/document/blocks.ts';
+import type { Block, LabelledText, ProfileBlock, TableBlock } from '../../lambdas/document/blocks.ts';
+import type { ChartBlock } from '../../lambdas/document/charts.ts';
 import type { Section, Sentence } from '../../lambdas/document/document.ts';
 
 export type Printer = 'html' | 'pdf';
@@ -56,7 +57,7 @@ function frame(block: ChartBlock): readonly Run[] {
 /** What a chart draws: names, ticks, labels. Names may stand anywhere, so each is a run of its own. */
 function drawn(block: ChartBlock): readonly Run[] {
   const texts =
-    block.kind === 'bars'
+    block.form === 'bars'
       ? [...block.bars.flatMap(({ name, text }) => [name, text]), ...block.ticks.map(({ label }) => label)]
       : [
           ...block.series.map(({ name }) => name),
@@ -70,11 +71,7 @@ function drawn(block: ChartBlock): readonly Run[] {
 
 /** The data of a chart: a table under it on a page, the alternative text of the figure in a PDF. */
 export const chartsOf = (block: Block): readonly ChartBlock[] =>
-  block.kind === 'bars' || block.kind === 'rankHistory'
-    ? [block]
-    : block.kind === 'profile' && block.history
-      ? [block.history]
-      : [];
+  block.kind === 'chart' ? [block] : block.kind === 'profile' && block.history ? [block.history] : [];
 
 const chart = (block: ChartBlock, printer: Printer): readonly Run[] => [
   ...frame(block),
@@ -137,8 +134,7 @@ const RUNS: Runs = {
       block.sourceLine,
     ),
   ],
-  rankHistory: chart,
-  bars: chart,
+  chart,
   profile,
   legend: block => [run('legend', ...block.items.flatMap(({ sign, meaning }) => [sign, meaning]))],
   // On a page the number is the list's own, not text.

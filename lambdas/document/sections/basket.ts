@@ -1,6 +1,7 @@
 import { isTrue } from '../../claims/claim.ts';
 import type { Release } from '../../records/release.ts';
-import type { BarsBlock, TableBlock } from '../blocks.ts';
+import type { TableBlock } from '../blocks.ts';
+import type { BarsChart } from '../charts.ts';
 import { type Context, cell, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { counted } from './counted.ts';
@@ -94,7 +95,7 @@ function rankingList(context: Context): TableBlock {
   };
 }
 
-function bars(context: Context): BarsBlock {
+function bars(context: Context): BarsChart {
   const { analysis, view, words, names, citations } = context;
   const { report, edition } = view.input;
   const all = edition.basket.length;
@@ -106,7 +107,8 @@ function bars(context: Context): BarsBlock {
     return [{ unit, count: claim.figures.count, possible, sources: claim.evidence.map(({ source }) => source) }];
   });
   return {
-    kind: 'bars',
+    kind: 'chart',
+    form: 'bars',
     id: 'chart-counts',
     number: context.nextFigure(),
     title: words.basket.barsTitle(report.topN),

@@ -1,6 +1,6 @@
 import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
-import type { RankHistoryBlock } from '../blocks.ts';
+import type { RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { placeCell, standingSources } from '../places.ts';
@@ -63,7 +63,7 @@ export function historyChart(
   history: RankHistory,
   id: string,
   title: string | null,
-): RankHistoryBlock {
+): RankHistoryChart {
   const { view, words, names, citations, language } = context;
   const { history: h } = words;
   const first = names.label(history.positions[0]?.release ?? '');
@@ -86,7 +86,8 @@ export function historyChart(
   );
   const ranking = names.ranking(history.ranking);
   return {
-    kind: 'rankHistory',
+    kind: 'chart',
+    form: 'rankHistory',
     id,
     number: context.nextFigure(),
     title: title ?? language.finish(h.title(ranking, first, last)),

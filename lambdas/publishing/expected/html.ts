@@ -1,5 +1,6 @@
 import type { Script } from '../../audit/declared.ts';
-import type { Block, ChartBlock, LabelledText, MatrixBlock, TableBlock } from '../../document/blocks.ts';
+import type { Block, LabelledText, MatrixBlock, TableBlock } from '../../document/blocks.ts';
+import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section, Sentence } from '../../document/document.ts';
 import { chartsOf, drawnChart } from './drawn.ts';
 import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines.ts';
@@ -87,12 +88,8 @@ function createPage({ words, language, evidence }: Document) {
     ...whole(block.number, block.title, block.subtitle),
     ...whole(block.alt, block.description, block.alt, block.description),
     ...whole(block.sourceLine),
-    ...(block.data.length === 0
-      ? []
-      : [
-          ...whole(words.chartData, `: ${block.number}`, `${block.number}: ${words.chartData}`, block.title),
-          ...block.data.map(row => rowOf(row.map(text => ({ text })))),
-        ]),
+    ...whole(words.chartData, `: ${block.number}`, `${block.number}: ${words.chartData}`, block.title),
+    ...block.data.map(row => rowOf(row.map(text => ({ text })))),
   ];
 
   const pieces = (section: string): PiecesOf => ({
@@ -132,8 +129,7 @@ function createPage({ words, language, evidence }: Document) {
       ...block.legend.flatMap(({ sample, meaning }) => whole(sample, meaning)),
       ...foot(block),
     ],
-    rankHistory: chart,
-    bars: chart,
+    chart,
     profile: block => [
       ...whole(block.name === section ? null : block.name, block.otherName, ...block.tags),
       ...facts(block.facts),

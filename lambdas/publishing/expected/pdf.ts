@@ -1,5 +1,6 @@
 import type { Script } from '../../audit/declared.ts';
-import type { Block, ChartBlock, LabelledText, TableBlock } from '../../document/blocks.ts';
+import type { Block, LabelledText, TableBlock } from '../../document/blocks.ts';
+import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section, Sentence } from '../../document/document.ts';
 import { chartsOf, drawnChart } from './drawn.ts';
 import { noteRuns, type Piece, type PiecesOf, seenRow, whole } from './lines.ts';
@@ -77,8 +78,7 @@ const PIECES: PiecesOf = {
     ...paragraph(block.notes),
     ...whole(block.sourceLine),
   ],
-  rankHistory: chart,
-  bars: chart,
+  chart,
   profile: block => [
     ...whole(block.name, block.otherName, ...block.tags),
     ...facts(block.facts),

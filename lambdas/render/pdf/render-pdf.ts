@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { drawChart } from '../chart/draw-chart.ts';
+import { drawChart } from '../chart/forms.ts';
 import type { Attachment } from './attachment.ts';
 import { type FontFiles, loadFaces } from './fonts.ts';
 import { layOut } from './layout/book.ts';

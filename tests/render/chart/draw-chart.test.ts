@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BarsBlock, ChartBlock, HistoryPoint, RankHistoryBlock } from '../../../lambdas/document/blocks.ts';
-import { drawChart } from '../../../lambdas/render/chart/draw-chart.ts';
+import type { ChartBlock, HistoryPoint, RankHistoryChart } from '../../../lambdas/document/charts.ts';
+import { drawChart } from '../../../lambdas/render/chart/forms.ts';
 import type { Drawing, Shape } from '../../../lambdas/render/chart/shapes.ts';
 import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
 import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
+import { bars, history } from './any-chart.ts';
 import { counts, gfci, hardHistory } from './samples.ts';
 
 type Text = Extract<Shape, { kind: 'text' }>;
@@ -72,75 +73,6 @@ function outside(drawing: Drawing): string[] {
   });
 }
 
-const NAMES = [
-  'New York',
-  'Beijing',
-  'Hong Kong',
-  'San Francisco',
-  '上海',
-  '中国香港',
-  '广州',
-  'Łódź',
-  'Rio de Janeiro',
-  '圣彼得堡',
-];
-
-const point = (depth: number): fc.Arbitrary<HistoryPoint> =>
-  fc.oneof(
-    { weight: 5, arbitrary: fc.integer({ min: 1, max: depth }).map(rank => ({ state: 'rank' as const, rank })) },
-    { weight: 1, arbitrary: fc.constant({ state: 'below' as const }) },
-    { weight: 1, arbitrary: fc.constant({ state: 'absent' as const }) },
-  );
-
-const history: fc.Arbitrary<RankHistoryBlock> = fc
-  .record({
-    depth: fc.integer({ min: 1, max: 160 }),
-    positions: fc.integer({ min: 1, max: 9 }),
-    series: fc.integer({ min: 0, max: 10 }),
-  })
-  .chain(({ depth, positions, series }) =>
-    fc.record({
-      points: fc.array(fc.array(point(depth), { minLength: positions, maxLength: positions }), {
-        minLength: series,
-        maxLength: series,
-      }),
-      breaks: fc.array(fc.record({ breakBefore: fc.boolean(), gapBefore: fc.boolean() }), {
-        minLength: positions,
-        maxLength: positions,
-      }),
-      depth: fc.constant(depth),
-    }),
-  )
-  .map(({ points, breaks, depth }) => ({
-    ...gfci,
-    depth,
-    positions: breaks.map((flags, index) => ({
-      label: `GFCI ${26 + index}`,
-      sublabel: index % 2 ? 'Mar 2020' : '',
-      ...flags,
-    })),
-    series: points.map((line, index) => ({
-      name: NAMES[index] ?? '',
-      hue: index % 3 === 0 ? null : index % 6,
-      points: line,
-    })),
-  }));
-
-const bars: fc.Arbitrary<BarsBlock> = fc
-  .array(fc.record({ value: fc.integer({ min: 0, max: 8 }), more: fc.option(fc.integer({ min: 1, max: 3 })) }), {
-    maxLength: 10,
-  })
-  .map(rows => ({
-    ...counts,
-    bars: rows.map(({ value, more }, index) => ({
-      name: NAMES[index] ?? '',
-      value,
-      possible: more === null ? null : Math.min(8, value + more),
-      text: more === null ? String(value) : `${value} (up to ${Math.min(8, value + more)})`,
-      emphasis: index === 0 ? 'leader' : 'none',
-    })),
-  }));
-
 const width = fc.constantFrom(320, 340, 460, 700);
 
 describe('the geometry of a rank chart', () => {
@@ -178,13 +110,13 @@ describe('the geometry of a rank chart', () => {
   });
 
   test('a release without a record leaves a gap, a break of method a dashed line', () => {
-    const lonely = (points: readonly HistoryPoint[], breakBefore: boolean): RankHistoryBlock => ({
+    const lonely = (points: readonly HistoryPoint[], breakBefore: boolean): RankHistoryChart => ({
       ...gfci,
       positions: gfci.positions.slice(0, 3).map(position => ({ ...position, breakBefore })),
       series: [{ name: 'Beijing', hue: 0, points }],
     });
     const ranked: HistoryPoint = { state: 'rank', rank: 3 };
-    const lines = (block: RankHistoryBlock) =>
+    const lines = (block: RankHistoryChart) =>
       drawChart(block, 460).shapes.filter(
         shape => shape.kind === 'path' && shape.stroke === 'hue0' && shape.fill === null,
       );

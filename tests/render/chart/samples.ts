@@ -1,4 +1,4 @@
-import type { BarsBlock, HistoryPoint, RankHistoryBlock } from '../../../lambdas/document/blocks.ts';
+import type { BarsChart, HistoryPoint, RankHistoryChart } from '../../../lambdas/document/charts.ts';
 
 const points = (text: string): HistoryPoint[] =>
   text.split(' ').map(one => {
@@ -13,8 +13,9 @@ const frame = {
 };
 
 /** Constructed for the tests; close to the real lists, but no evidence of them. */
-export const gfci: RankHistoryBlock = {
-  kind: 'rankHistory',
+export const gfci: RankHistoryChart = {
+  kind: 'chart',
+  form: 'rankHistory',
   id: 'figure-gfci',
   number: 'Figure 1',
   title: 'Shanghai fell from third to sixth',
@@ -47,7 +48,7 @@ export const gfci: RankHistoryBlock = {
 };
 
 /** Deep ranks, ties, gaps, a missing release, one that left: the hard cases in one chart. */
-export const hardHistory: RankHistoryBlock = {
+export const hardHistory: RankHistoryChart = {
   ...gfci,
   id: 'figure-hard',
   title: '部分城市的名次变化',
@@ -73,8 +74,9 @@ export const hardHistory: RankHistoryBlock = {
 };
 
 /** Counts with a part that is possible but not established. */
-export const counts: BarsBlock = {
-  kind: 'bars',
+export const counts: BarsChart = {
+  kind: 'chart',
+  form: 'bars',
   id: 'figure-counts',
   number: 'Figure 2',
   title: 'Beijing stands among the top ten in six of eight rankings',

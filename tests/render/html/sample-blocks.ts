@@ -1,13 +1,12 @@
 import type {
-  BarsBlock,
   Cell,
   HonoursBlock,
   MatrixBlock,
   MatrixCell,
   ProfileBlock,
-  RankHistoryBlock,
   TableBlock,
 } from '../../../lambdas/document/blocks.ts';
+import type { BarsChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
 import type { Sentence } from '../../../lambdas/document/document.ts';
 import { gfci } from '../chart/samples.ts';
 import type { SampleTexts } from './sample-texts.ts';
@@ -101,7 +100,7 @@ export function matrix(texts: SampleTexts): MatrixBlock {
   };
 }
 
-export function bars(texts: SampleTexts): BarsBlock {
+export function bars(texts: SampleTexts): BarsChart {
   const [number = '', title = '', subtitle = '', alt = '', description = '', sourceLine = '', upTo = ''] = texts.bars;
   const rows = [6, 5, 2, 0].map((value, index) => ({
     name: texts.cities[index]?.[0] ?? '',
@@ -112,7 +111,8 @@ export function bars(texts: SampleTexts): BarsBlock {
   const text = (value: number, possible: number | null) =>
     possible === null ? String(value) : `${value}${open[0]}${upTo} ${possible}${open[1]}`;
   return {
-    kind: 'bars',
+    kind: 'chart',
+    form: 'bars',
     id: 'figure-counts',
     number,
     title,
@@ -131,7 +131,7 @@ export function bars(texts: SampleTexts): BarsBlock {
   };
 }
 
-export function history(texts: SampleTexts, id: string): RankHistoryBlock {
+export function history(texts: SampleTexts, id: string): RankHistoryChart {
   const [number = '', title = '', subtitle = '', alt = '', description = '', sourceLine = ''] = texts.history;
   const names = [0, 1, 3, 2, 4, 5, 7, 8].map(index => texts.places[index] ?? '');
   const label = (index: number) => (texts.language === 'en' ? `GFCI ${26 + index}` : `第${26 + index}期`);

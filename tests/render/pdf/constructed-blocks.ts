@@ -1,12 +1,5 @@
-import type {
-  BarsBlock,
-  Cell,
-  CellMeaning,
-  MatrixBlock,
-  ProfileBlock,
-  RankHistoryBlock,
-  TableBlock,
-} from '../../../lambdas/document/blocks.ts';
+import type { Cell, CellMeaning, MatrixBlock, ProfileBlock, TableBlock } from '../../../lambdas/document/blocks.ts';
+import type { BarsChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
 import type { Sentence } from '../../../lambdas/document/document.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -113,10 +106,11 @@ export function matrix(words: ReportWords): MatrixBlock {
 }
 
 /** A rank history of so many cities over seven releases, one of them missing. */
-export function rankHistory(words: ReportWords, number: number, cities: number): RankHistoryBlock {
+export function rankHistory(words: ReportWords, number: number, cities: number): RankHistoryChart {
   const [title, subtitle, belowLabel] = words.chart;
   return {
-    kind: 'rankHistory',
+    kind: 'chart',
+    form: 'rankHistory',
     id: `figure-${number}`,
     number: words.figure(number),
     title,
@@ -148,10 +142,11 @@ export function rankHistory(words: ReportWords, number: number, cities: number):
   };
 }
 
-export function bars(words: ReportWords): BarsBlock {
+export function bars(words: ReportWords): BarsChart {
   const [title, subtitle] = words.bars;
   return {
-    kind: 'bars',
+    kind: 'chart',
+    form: 'bars',
     id: 'figure-2',
     number: words.figure(2),
     title,

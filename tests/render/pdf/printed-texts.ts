@@ -42,8 +42,7 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
     ...sentences(block.notes),
     block.sourceLine,
   ],
-  rankHistory: block => [block.number, block.title, block.subtitle, block.sourceLine],
-  bars: block => [block.number, block.title, block.subtitle, block.sourceLine],
+  chart: block => [block.number, block.title, block.subtitle, block.sourceLine],
   profile: block => [
     block.name,
     block.otherName,

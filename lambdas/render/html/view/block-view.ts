@@ -37,16 +37,13 @@ const VIEWS = {
   }),
   table: viewTable,
   matrix: viewMatrix,
-  rankHistory: (block: BlockOf<'rankHistory'>, context: ViewContext) => viewChart(block, context),
-  bars: (block: BlockOf<'bars'>, context: ViewContext) => viewChart(block, context),
+  chart: viewChart,
   profile: viewProfile,
   legend: (block: BlockOf<'legend'>, _context: ViewContext) => block,
   sources: (block: BlockOf<'sources'>, _context: ViewContext) => block,
 } satisfies {
-  readonly [K in BlockKind]: (block: BlockOf<K>, context: ViewContext) => { readonly kind: K | ChartKind };
+  readonly [K in BlockKind]: (block: BlockOf<K>, context: ViewContext) => { readonly kind: K };
 };
-
-type ChartKind = 'rankHistory' | 'bars';
 
 /** What a partial gets; `kind` is the name of the partial. */
 export type BlockView = ReturnType<(typeof VIEWS)[BlockKind]>;

@@ -1,10 +1,11 @@
-import type { ChartBlock } from '../../../document/blocks.ts';
-import { drawChart } from '../../chart/draw-chart.ts';
+import type { ChartBlock, ChartForm } from '../../../document/charts.ts';
+import { drawChart } from '../../chart/forms.ts';
 import { paintSvg } from '../../chart/svg.ts';
 import type { ViewContext } from './sentence-view.ts';
 
 export interface ChartView {
-  readonly kind: ChartBlock['kind'];
+  readonly kind: 'chart';
+  readonly form: ChartForm;
   readonly id: string;
   readonly number: string;
   readonly title: string;
@@ -14,8 +15,7 @@ export interface ChartView {
   readonly narrow: string;
   readonly sourceLine: string;
   readonly dataLabel: string;
-  /** Null where the chart brings no data. */
-  readonly dataHead: readonly string[] | null;
+  readonly dataHead: readonly string[];
   readonly dataRows: readonly (readonly string[])[];
 }
 
@@ -26,14 +26,15 @@ const SIZES = {
 
 /** A chart, drawn for both widths, with its data as a table. */
 export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
-  const { kind, id, number, title, subtitle, alt, description, sourceLine, data } = block;
+  const { kind, form, id, number, title, subtitle, alt, description, sourceLine } = block;
   const paint = (size: keyof typeof SIZES) => {
     const drawing = drawChart(block, SIZES[size].width, SIZES[size].fontScale);
     return paintSvg(drawing, { id: `${id}-${size}`, className: size, title: alt, description });
   };
-  const [head, ...rows] = data;
+  const [head = [], ...rows] = block.data;
   return {
     kind,
+    form,
     id,
     number,
     title,
@@ -42,7 +43,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     narrow: paint('narrow'),
     sourceLine,
     dataLabel: context.words.chartData,
-    dataHead: head ?? null,
+    dataHead: head,
     dataRows: rows,
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartBlock } from '../../../document/blocks.ts';
+import type { ChartBlock } from '../../../document/charts.ts';
 import type { Drawing, Shape } from '../../chart/shapes.ts';
 import { chartColour } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';

@@ -1,4 +1,5 @@
-import type { ChartBlock, CoverBlock } from '../../../document/blocks.ts';
+import type { CoverBlock } from '../../../document/blocks.ts';
+import type { ChartBlock } from '../../../document/charts.ts';
 import type { Document } from '../../../document/document.ts';
 import type { Drawing } from '../../chart/shapes.ts';
 import { theme } from '../../theme.ts';

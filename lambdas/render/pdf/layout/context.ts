@@ -1,4 +1,4 @@
-import type { ChartBlock } from '../../../document/blocks.ts';
+import type { ChartBlock } from '../../../document/charts.ts';
 import type { Document } from '../../../document/document.ts';
 import type { Drawing } from '../../chart/shapes.ts';
 import type { SentenceManners } from '../text/sentences.ts';

@@ -57,8 +57,7 @@ function blockVariants(section: Section, context: Context): readonly (readonly S
   const strips = section.blocks.flatMap((block, index) => {
     const measured = measureBlock(block, context);
     // What a chart shows is not said on a page without it.
-    const isChart = block.kind === 'rankHistory' || block.kind === 'bars';
-    const told = isChart && section.blocks[index + 1]?.kind === 'claimList';
+    const told = block.kind === 'chart' && section.blocks[index + 1]?.kind === 'claimList';
     return told ? keptWithNext(measured) : measured;
   });
   return [strips];

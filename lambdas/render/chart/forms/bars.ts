@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { BarsBlock } from '../../document/blocks.ts';
-import { filled, linesAt, rectangle, round, segment, stroke, textAt } from './marks.ts';
-import type { ColourName, Drawing, Shape } from './shapes.ts';
-import { textWidth, widest, wrapText } from './text-width.ts';
+import type { BarsChart } from '../../../document/charts.ts';
+import type { Form } from '../form.ts';
+import { filled, linesAt, rectangle, round, segment, stroke, textAt } from '../marks.ts';
+import type { ColourName, Drawing, Shape } from '../shapes.ts';
+import { textWidth, widest, wrapText } from '../text-width.ts';
 
-type Bar = BarsBlock['bars'][number];
+type Bar = BarsChart['bars'][number];
 
 const COLOUR: Record<Bar['emphasis'], ColourName> = { none: 'faint', focus: 'hue0', leader: 'accent' };
 const WEIGHT: Record<Bar['emphasis'], 'regular' | 'bold'> = { none: 'regular', focus: 'bold', leader: 'bold' };
@@ -21,7 +22,7 @@ function hatch(x: number, y: number, width: number, height: number, step: number
 }
 
 /** Drops ticks whose labels would touch the one before; the first always stands. */
-function roomyTicks(block: BarsBlock, x: (value: number) => number, size: number) {
+function roomyTicks(block: BarsChart, x: (value: number) => number, size: number) {
   let free = Number.NEGATIVE_INFINITY;
   return block.ticks.filter(tick => {
     const half = textWidth(tick.label, size) / 2;
@@ -32,7 +33,7 @@ function roomyTicks(block: BarsBlock, x: (value: number) => number, size: number
 }
 
 /** Horizontal bars: names left (or above, where there is little room), the value at the end of the bar. */
-export function drawBars(block: BarsBlock, width: number, fontScale: number): Drawing {
+function draw(block: BarsChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
   const leading = size * 1.2;
   const gap = size * 0.6;
@@ -93,3 +94,13 @@ export function drawBars(block: BarsBlock, width: number, fontScale: number): Dr
   const base = stroke(segment(left, 0, left, axis), 'faint', 0.9 * fontScale);
   return { width, height: round(axis + tickSize * 1.6), shapes: [...grid, ...bars, base, ...labels] };
 }
+
+/** Horizontal bars: one count or figure a unit. */
+export const bars: Form<BarsChart> = {
+  draw,
+  written: ({ bars: all, ticks }) => [
+    { how: 'all', texts: all.flatMap(({ name, text }) => [name, text]) },
+    // Where labels would touch, some are left out.
+    { how: 'some', texts: ticks.map(({ label }) => label) },
+  ],
+};

@@ -1,9 +1,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import type { HistoryPoint, RankHistoryBlock } from '../../document/blocks.ts';
+import type { HistoryPoint, RankHistoryChart } from '../../../../document/charts.ts';
+import { textWidth, widest, wrapText } from '../../text-width.ts';
 import { measurePositionLabels, type PositionLabels } from './position-labels.ts';
-import { textWidth, widest, wrapText } from './text-width.ts';
 
-export type Series = RankHistoryBlock['series'][number];
+export type Series = RankHistoryChart['series'][number];
 
 /** A label of a line: its name, broken into lines. */
 export interface NameLabel {
@@ -41,11 +41,11 @@ const place = (point: HistoryPoint | undefined): string | null =>
   !point || point.state === 'absent' ? null : point.state === 'below' ? 'below' : String(point.rank);
 
 /** The series that share a place at a position, in their order. */
-function sharers(block: RankHistoryBlock, position: number, where: string): Series[] {
+function sharers(block: RankHistoryChart, position: number, where: string): Series[] {
   return block.series.filter(series => place(series.points[position]) === where);
 }
 
-function mostShared(block: RankHistoryBlock, positions: readonly number[], below: boolean): number {
+function mostShared(block: RankHistoryChart, positions: readonly number[], below: boolean): number {
   const counts = positions.flatMap(position =>
     block.series.map(series => {
       const where = place(series.points[position]);
@@ -69,7 +69,7 @@ function integerTicks(depth: number, rowStep: number, size: number): number[] {
 }
 
 /** Measures a rank chart: margins for its labels, the scales, and what the dots have room for. */
-export function measureRankPlot(block: RankHistoryBlock, width: number, fontScale: number): RankPlot {
+export function measureRankPlot(block: RankHistoryChart, width: number, fontScale: number): RankPlot {
   const size = 9 * fontScale;
   const leading = size * 1.2;
   const count = Math.max(1, block.positions.length);

@@ -1,12 +1,14 @@
-import type { RankHistoryBlock } from '../../document/blocks.ts';
-import { filled, rectangle, round, segment, stroke, textAt } from './marks.ts';
-import { drawNames } from './rank-labels.ts';
-import { drawDots, drawLine } from './rank-lines.ts';
-import { measureRankPlot, type RankPlot } from './rank-plot.ts';
-import type { Drawing, Shape } from './shapes.ts';
+import type { RankHistoryChart } from '../../../../document/charts.ts';
+import type { Form } from '../../form.ts';
+import { filled, rectangle, round, segment, stroke, textAt } from '../../marks.ts';
+import type { Drawing, Shape } from '../../shapes.ts';
+import { drawDots, drawLine } from './lines.ts';
+import { drawNames } from './names.ts';
+import { measureRankPlot, type RankPlot } from './plot.ts';
+import { writtenInRankHistory } from './written.ts';
 
 /** Grid, rank ticks and the lane of what is below the cut-off. */
-function drawFrame(block: RankHistoryBlock, plot: RankPlot): Shape[] {
+function drawFrame(block: RankHistoryChart, plot: RankPlot): Shape[] {
   const scale = plot.size / 9;
   const from = plot.left - plot.radius - plot.size * 0.3;
   const to = plot.right + plot.radius + plot.size * 0.3;
@@ -24,7 +26,7 @@ function drawFrame(block: RankHistoryBlock, plot: RankPlot): Shape[] {
 }
 
 /** Marks between releases: a missing release as a cut of the axis, a change of method as a dashed upright. */
-function drawInterruptions(block: RankHistoryBlock, plot: RankPlot): Shape[] {
+function drawInterruptions(block: RankHistoryChart, plot: RankPlot): Shape[] {
   const scale = plot.size / 9;
   const foot = plot.lane?.bottom ?? plot.bottom + plot.radius;
   return block.positions.flatMap((position, index) => {
@@ -44,7 +46,7 @@ function drawInterruptions(block: RankHistoryBlock, plot: RankPlot): Shape[] {
 }
 
 /** Bump chart: 1 on top, straight lines with dots, one equal step a release, names at the ends. */
-export function drawRankHistory(block: RankHistoryBlock, width: number, fontScale: number): Drawing {
+function draw(block: RankHistoryChart, width: number, fontScale: number): Drawing {
   const plot = measureRankPlot(block, width, fontScale);
   const series = plot.names.map(name => name.series);
   // Grey first, so that the units that the report is about lie on top.
@@ -61,3 +63,9 @@ export function drawRankHistory(block: RankHistoryBlock, width: number, fontScal
   ];
   return { width, height: round(plot.height), shapes };
 }
+
+/** Ranks over releases, a line a unit. */
+export const rankHistory: Form<RankHistoryChart> = {
+  draw,
+  written: writtenInRankHistory,
+};

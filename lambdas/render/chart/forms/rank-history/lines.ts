@@ -1,8 +1,8 @@
 import { line } from 'd3-shape';
-import type { RankHistoryBlock } from '../../document/blocks.ts';
-import { circle, filled, round, stroke, textAt } from './marks.ts';
-import type { RankPlot, Series } from './rank-plot.ts';
-import type { ColourName, Shape } from './shapes.ts';
+import type { RankHistoryChart } from '../../../../document/charts.ts';
+import { circle, filled, round, stroke, textAt } from '../../marks.ts';
+import type { ColourName, Shape } from '../../shapes.ts';
+import type { RankPlot, Series } from './plot.ts';
 
 const HUES = ['hue0', 'hue1', 'hue2', 'hue3', 'hue4', 'hue5'] as const;
 
@@ -22,7 +22,7 @@ interface Stretch {
 }
 
 /** Straight stretches between neighbouring releases; none where either side is not on record or a release is missing. */
-function stretches(block: RankHistoryBlock, plot: RankPlot, series: Series): Stretch[] {
+function stretches(block: RankHistoryChart, plot: RankPlot, series: Series): Stretch[] {
   const found: Stretch[] = [];
   block.positions.forEach((position, index) => {
     const from = index === 0 ? null : plot.dot(series, index - 1);
@@ -39,7 +39,7 @@ function stretches(block: RankHistoryBlock, plot: RankPlot, series: Series): Str
 }
 
 /** The line of one series. */
-export function drawLine(block: RankHistoryBlock, plot: RankPlot, series: Series): Shape[] {
+export function drawLine(block: RankHistoryChart, plot: RankPlot, series: Series): Shape[] {
   const colour = hueOf(series);
   const scale = plot.size / 9;
   const width = (series.hue === null ? 1.1 : 2.2) * scale;
@@ -50,7 +50,7 @@ export function drawLine(block: RankHistoryBlock, plot: RankPlot, series: Series
 }
 
 /** The dots of one series: filled where ranked, hollow in the lane below; the rank inside where there is room. */
-export function drawDots(block: RankHistoryBlock, plot: RankPlot, series: Series): Shape[] {
+export function drawDots(block: RankHistoryChart, plot: RankPlot, series: Series): Shape[] {
   const colour = hueOf(series);
   const scale = plot.size / 9;
   const grey = series.hue === null;

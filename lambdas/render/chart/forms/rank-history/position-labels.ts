@@ -1,6 +1,6 @@
-import { linesAt } from './marks.ts';
-import type { Shape } from './shapes.ts';
-import { widest, wrapText } from './text-width.ts';
+import { linesAt } from '../../marks.ts';
+import type { Shape } from '../../shapes.ts';
+import { widest, wrapText } from '../../text-width.ts';
 
 interface Position {
   readonly label: string;

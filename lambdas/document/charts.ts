@@ -1,11 +1,7 @@
-/** One point of a rank line: a place, known to be below the cut-off, or not on record (a gap in the line). */
-export type HistoryPoint =
-  | { readonly state: 'rank'; readonly rank: number }
-  | { readonly state: 'below' }
-  | { readonly state: 'absent' };
-
-/** What every chart carries. */
-export interface ChartFrame {
+/** What every chart carries, whatever its form: its words and its data. */
+interface ChartFrame<Form extends string> {
+  readonly kind: 'chart';
+  readonly form: Form;
   readonly id: string;
   /** Such as "Figure 2". */
   readonly number: string;
@@ -21,9 +17,14 @@ export interface ChartFrame {
   readonly data: readonly (readonly string[])[];
 }
 
+/** One point of a rank line: a place, known to be below the cut-off, or not on record (a gap in the line). */
+export type HistoryPoint =
+  | { readonly state: 'rank'; readonly rank: number }
+  | { readonly state: 'below' }
+  | { readonly state: 'absent' };
+
 /** Bump chart: ranks over releases; 1 on top, integer ticks, gaps where nothing is on record. */
-export interface RankHistoryBlock extends ChartFrame {
-  readonly kind: 'rankHistory';
+export interface RankHistoryChart extends ChartFrame<'rankHistory'> {
   /** One per release, oldest first. `breakBefore`: the line to it is dashed (method break); `gapBefore`: a release is missing. */
   readonly positions: readonly {
     readonly label: string;
@@ -43,8 +44,7 @@ export interface RankHistoryBlock extends ChartFrame {
 }
 
 /** Horizontal bars: one count or figure a unit. */
-export interface BarsBlock extends ChartFrame {
-  readonly kind: 'bars';
+export interface BarsChart extends ChartFrame<'bars'> {
   readonly bars: readonly {
     readonly name: string;
     /** Length, in units of `max`. */
@@ -59,4 +59,9 @@ export interface BarsBlock extends ChartFrame {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
-export type ChartBlock = RankHistoryBlock | BarsBlock;
+/** A chart of any form. How each is drawn stands in the file of its form, in render/chart/forms/. */
+export type ChartBlock = RankHistoryChart | BarsChart;
+
+export type ChartForm = ChartBlock['form'];
+
+export type ChartOf<Form extends ChartForm> = Extract<ChartBlock, { readonly form: Form }>;

@@ -1,9 +1,9 @@
-import type { RankHistoryBlock } from '../../document/blocks.ts';
-import { linesAt, segment, stroke } from './marks.ts';
-import { hueOf } from './rank-lines.ts';
-import type { NameLabel, RankPlot } from './rank-plot.ts';
-import type { Shape } from './shapes.ts';
-import { spread } from './spread.ts';
+import type { RankHistoryChart } from '../../../../document/charts.ts';
+import { linesAt, segment, stroke } from '../../marks.ts';
+import type { Shape } from '../../shapes.ts';
+import { spread } from '../../spread.ts';
+import { hueOf } from './lines.ts';
+import type { NameLabel, RankPlot } from './plot.ts';
 
 interface Anchored {
   readonly name: NameLabel;
@@ -21,7 +21,7 @@ function lastRank(plot: RankPlot, { name, position }: Anchored): string {
  * The names of the lines at one end, in the order of their dots and never over each other; a thin line leads from a
  * dot to its name where the name had to move, or where the series ends early.
  */
-export function drawNames(block: RankHistoryBlock, plot: RankPlot, end: 'left' | 'right'): Shape[] {
+export function drawNames(block: RankHistoryChart, plot: RankPlot, end: 'left' | 'right'): Shape[] {
   const last = block.positions.length - 1;
   const anchored = plot.names.flatMap((name): Anchored[] => {
     const known = name.series.points.flatMap((point, index) => (point.state === 'absent' ? [] : [index]));

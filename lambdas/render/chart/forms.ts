@@ -1,0 +1,24 @@
+import type { ChartBlock, ChartForm, ChartOf } from '../../document/charts.ts';
+import type { Form, Written } from './form.ts';
+import { bars } from './forms/bars.ts';
+import { rankHistory } from './forms/rank-history/rank-history.ts';
+import type { Drawing } from './shapes.ts';
+
+/** Every form of chart. */
+const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = { bars, rankHistory };
+
+/** The table can be asked with any chart: its key is the chart's own form. */
+function formOf(chart: ChartBlock): Form<ChartBlock> {
+  const forms: Readonly<Record<ChartForm, Form<ChartBlock>>> = FORMS;
+  return forms[chart.form];
+}
+
+/**
+ * Draws a chart as primitives on a canvas of the given width; the height follows from the content.
+ * `fontScale` 1 sets labels at 9 units, right for print; a screen wants about 1.4.
+ */
+export const drawChart = (chart: ChartBlock, width: number, fontScale = 1): Drawing =>
+  formOf(chart).draw(chart, width, fontScale);
+
+/** What is written in a chart, in the order in which it is drawn. */
+export const writtenIn = (chart: ChartBlock): readonly Written[] => formOf(chart).written(chart);

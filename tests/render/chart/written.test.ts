@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { charts } from '../../../lambdas/audit/charts.ts';
+import type { ChartBlock, ChartForm } from '../../../lambdas/document/charts.ts';
+import { drawChart, writtenIn } from '../../../lambdas/render/chart/forms.ts';
+import { bars, history } from './any-chart.ts';
+
+/** Any chart of each form. */
+const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = { bars, rankHistory: history };
+
+/** What the check of a file says of words that are drawn, by what is written in the chart. */
+function faultsIn(words: readonly string[], chart: ChartBlock): readonly string[] {
+  const passage = { zone: 'chart' as const, text: words.join('\n'), claim: null };
+  const drawn = { number: chart.number, steps: writtenIn(chart) };
+  const tell = (claim: string | null, sentence: string, wrong: string) => ({ file: 'x', claim, sentence, wrong });
+  return charts([passage], [drawn], tell).map(({ sentence, wrong }) => `${sentence} ${wrong}`);
+}
+
+const wordsOf = (chart: ChartBlock, width: number, fontScale: number): readonly string[] =>
+  drawChart(chart, width, fontScale).shapes.flatMap(shape => (shape.kind === 'text' ? [shape.text] : []));
+
+/** The widths and sizes that the printers draw at: a column, a phone, a page of print. */
+const size = fc.constantFrom([700, 1.4], [340, 1.3], [555, 1], [487, 1]);
+
+test.each(Object.entries(ANY))('whatever is drawn in %s is what is written in it, in that order', (_, any) => {
+  fc.assert(
+    fc.property(any, size, (chart, [width = 0, fontScale = 1]) => {
+      expect(faultsIn(wordsOf(chart, width, fontScale), chart)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(Object.entries(ANY))('a stranger among the words of %s is found, wherever it stands', (_, any) => {
+  fc.assert(
+    fc.property(any, fc.nat(), (chart, at) => {
+      const words = wordsOf(chart, 700, 1.4);
+      const place = at % (words.length + 1);
+      expect(faultsIn([...words.slice(0, place), 'Atlantis', ...words.slice(place)], chart)).not.toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
