@@ -1,15 +1,8 @@
 import type { Release } from '../../release.ts';
 import type { Fault, Located, RuleId } from '../fault.ts';
-import type { Kind } from '../kind.ts';
 import type { Rule, World } from '../world.ts';
+import type { Reference } from './reference.ts';
 import { reportReferences } from './report-references.ts';
-
-/** A key of another item that an item names, and the column that names it. */
-export interface Reference {
-  readonly kind: Kind;
-  readonly key: string;
-  readonly column: string;
-}
 
 const source = (key: string, column = 'source'): Reference => ({ kind: 'sources', key, column });
 const unit = (key: string, column = 'unit'): Reference => ({ kind: 'units', key, column });

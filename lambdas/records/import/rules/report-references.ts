@@ -1,7 +1,7 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule } from '../world.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reference.ts';
 
 const reference = (kind: Reference['kind'], key: string, column: string): Reference => ({ kind, key, column });
 
