@@ -13,6 +13,8 @@ export default defineConfig({
     // The pinned SDK tells at every start that its releases of 2027 will need a newer Node.
     // What the deployed functions log is looked at where they run as deployed.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    // On demand: npm run coverage.
+    coverage: { provider: 'v8', include: ['lambdas/**/*.ts', 'infra/**/*.ts'], reporter: ['text-summary', 'html'] },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -265,6 +265,26 @@ const CASES: readonly Case[] = [
     names: () => '“Shanghai is first” stands in the file and belongs to nothing',
   },
   {
+    what: 'an alternative text more, in other quotation marks',
+    alter: page => put(page, '<h2 ', "<img alt='Shanghai is first'><h2 "),
+    names: () => '“Shanghai is first” stands in the file and belongs to nothing',
+  },
+  {
+    what: 'an alternative text more, with a sign that ends no tag',
+    alter: page => put(page, '<h2 ', '<img alt="Shanghai > London"><h2 '),
+    names: () => '“Shanghai > London” stands in the file and belongs to nothing',
+  },
+  {
+    what: 'a word more, each letter by its name',
+    alter: page => put(page, '<h2 ', '<p>&Tcaron;&lang;&NotEqual;</p><h2 '),
+    names: () => '“Ť⟨≠” stands in the file and belongs to nothing',
+  },
+  {
+    what: 'words between the rows of a table, which a browser shows before it',
+    alter: page => put(page, '</tr>', '</tr>Shanghai is first', LEAGUE),
+    names: () => '“Shanghai is first” stands in the file and belongs to nothing',
+  },
+  {
     what: 'what the page says of itself',
     alter: page => put(page, '<meta name="description" content="', '<meta name="description" content="2023 '),
     names: () => '2023',

@@ -1,39 +1,25 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, type Passage } from './passage.ts';
 
-const VOID = new Set(['meta', 'col', 'br', 'link', 'img', 'hr', 'input', 'wbr']);
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00a0'],
-]);
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-const decode = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return ENTITIES.get(name ?? '') ?? whole;
-  });
-
-interface Open {
-  readonly tag: string;
+/** What is known of a place in a page by the elements that it stands in. */
+interface Place {
   readonly zone: 'text' | 'row' | 'chart';
   readonly claim: string | null;
 }
 
-const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return found === undefined ? null : decode(found);
-};
+const attribute = ({ attrs }: Element, name: string): string | null =>
+  attrs.find(each => each.name === name)?.value ?? null;
 
-function opened(name: string, tag: string, above: Open | undefined): Open {
-  const inChart = name === 'svg' || (above?.zone === 'chart' && name !== 'title' && name !== 'desc');
+function placeIn(element: Element, above: Place): Place {
+  const name = element.tagName;
+  const inChart = name === 'svg' || (above.zone === 'chart' && name !== 'title' && name !== 'desc');
   return {
-    tag: name,
-    zone: inChart ? 'chart' : name === 'tr' || above?.zone === 'row' ? 'row' : 'text',
-    claim: attribute(tag, 'data-claim') ?? attribute(tag, 'data-evidence') ?? above?.claim ?? null,
+    zone: inChart ? 'chart' : name === 'tr' || above.zone === 'row' ? 'row' : 'text',
+    claim: attribute(element, 'data-claim') ?? attribute(element, 'data-evidence') ?? above.claim,
   };
 }
 
@@ -41,11 +27,14 @@ function opened(name: string, tag: string, above: Open | undefined): Open {
 const TOLD = new Set(['description', 'author', 'dcterms.date']);
 
 /** What is said in attributes: read aloud, or shown when somebody points there. */
-const saidIn = (name: string, tag: string): readonly string[] =>
+const saidIn = (element: Element): readonly string[] =>
   [
-    ...['title', 'aria-label', 'alt'].map(each => attribute(tag, each)),
-    name === 'meta' && TOLD.has(attribute(tag, 'name') ?? '') ? attribute(tag, 'content') : null,
+    ...['title', 'aria-label', 'alt'].map(name => attribute(element, name)),
+    element.tagName === 'meta' && TOLD.has(attribute(element, 'name') ?? '') ? attribute(element, 'content') : null,
   ].flatMap(said => (said === null ? [] : [said]));
+
+const childrenOf = (parent: Parent): readonly Node[] =>
+  'content' in parent ? [...parent.childNodes, ...parent.content.childNodes] : parent.childNodes;
 
 /** What is gathered until its element ends. */
 interface Gathered {
@@ -55,36 +44,29 @@ interface Gathered {
   chart: string[];
 }
 
-/** Reads a page back, piece by piece in reading order: a piece ends at every tag, a row or a chart at its own. */
+/**
+ * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag, a row or a chart at
+ * its own.
+ */
 export function readHtml(html: string): readonly Passage[] {
   const passages: Passage[] = [];
-  const path: Open[] = [];
   const gathered: Gathered = { row: [], chart: [] };
-  const add = (text: string, { zone, claim }: Pick<Open, 'zone' | 'claim'>) => {
+  const add = (text: string, { zone, claim }: Place): void => {
     if (text.trim() === '') return;
     if (zone === 'row') gathered.row.at(-1)?.push(text.trim());
     else if (zone === 'chart') gathered.chart.push(text.trim());
     else passages.push({ zone, text, claim });
   };
-  for (const [, tag, text = ''] of html.matchAll(/<(?!!--)([^>]*)>|<!--[\s\S]*?-->|([^<]+)/g)) {
-    const above = path.at(-1);
-    if (tag === undefined) {
-      if (above?.tag !== 'style') add(decode(text), above ?? { zone: 'text', claim: null });
-      continue;
-    }
-    const name = /^\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase();
-    if (name === undefined) continue;
-    if (!tag.startsWith('/')) {
-      const open = opened(name, tag, above);
-      if (name === 'td' || name === 'th') gathered.row.push([]);
-      for (const said of saidIn(name, tag)) add(said, { ...open, zone: open.zone === 'row' ? 'row' : 'text' });
-      if (!VOID.has(name) && !tag.endsWith('/')) path.push(open);
-      continue;
-    }
-    const at = path.findLastIndex(open => open.tag === name);
-    if (at >= 0) path.splice(at);
-    passages.push(...finished(name, gathered, above?.tag === name ? above.claim : null));
-  }
+  const read = (node: Node, above: Place): void => {
+    if (defaultTreeAdapter.isTextNode(node)) add(node.value, above);
+    if (!defaultTreeAdapter.isElementNode(node) || node.tagName === 'style') return;
+    const place = placeIn(node, above);
+    if (node.tagName === 'td' || node.tagName === 'th') gathered.row.push([]);
+    for (const said of saidIn(node)) add(said, { ...place, zone: place.zone === 'row' ? 'row' : 'text' });
+    for (const child of childrenOf(node)) read(child, place);
+    passages.push(...finished(node.tagName, gathered, place.claim));
+  };
+  for (const node of parse(html).childNodes) read(node, { zone: 'text', claim: null });
   return passages;
 }
 

@@ -1,3 +1,5 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
 /** An element as read back from a page. */
 export interface Element {
   readonly tag: string;
@@ -5,7 +7,7 @@ export interface Element {
   readonly parent: Element | null;
   /** Index of its first and of the character after its last one in the text of the page. */
   readonly from: number;
-  to: number;
+  readonly to: number;
 }
 
 export interface Page {
@@ -15,65 +17,41 @@ export interface Page {
 }
 
 const VOID = new Set(['meta', 'col', 'br', 'link', 'img']);
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-  '#x3D': '=',
-  '#x60': '`',
-};
 
-function decode(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => {
-    const sign = ENTITIES[name];
-    if (sign === undefined) throw new Error(`unknown entity ${whole}`);
-    return sign;
-  });
+/** Throws where a browser would have to guess: an element that is not in the page, or not closed by its own tag. */
+function mustBeWhole({ tagName, sourceCodeLocation: at }: DefaultTreeAdapterTypes.Element, html: string): void {
+  if (!at?.startTag) throw new Error(`<${tagName}> is implied, and does not stand in the page`);
+  const closed = at.endTag !== undefined || html.slice(0, at.startTag.endOffset).endsWith('/>');
+  if (!closed && !VOID.has(tagName)) throw new Error(`<${tagName}> is not closed`);
 }
 
-function attributesOf(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  const rest = text.replace(/([\w:-]+)="([^"]*)"/g, (_, name: string, value: string) => {
-    if (found.has(name)) throw new Error(`attribute ${name} given twice: ${text}`);
-    found.set(name, decode(value));
-    return '';
-  });
-  for (const name of rest.split(/[\s/]+/).filter(Boolean)) found.set(name, '');
-  return found;
-}
-
-/** Reads a page back, strictly: a tag that is not closed, or closed in the wrong order, is an error. */
+/** Reads a page back, strictly: whatever a browser would have to mend is an error. */
 export function readPage(html: string): Page {
-  const elements: Element[] = [];
+  const document = parse(html, {
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startOffset }) => {
+      throw new Error(`${code}: ${html.slice(startOffset, startOffset + 60)}`);
+    },
+  });
+  const elements: { tag: string; attributes: Map<string, string>; parent: Element | null; from: number; to: number }[] =
+    [];
   let text = '';
-  const path: Element[] = [];
-  const body = html.replace(/^<!doctype html>/, '').replace(/(<style>)[\s\S]*?(<\/style>)/, '$1$2');
-  for (const [, tag, words] of body.matchAll(/<([^>]*)>|([^<]+)/g)) {
-    if (tag === undefined) {
-      text += decode(words ?? '');
-      continue;
+  const read = (node: DefaultTreeAdapterTypes.ChildNode, parent: Element | null): void => {
+    if (defaultTreeAdapter.isTextNode(node)) {
+      if (parent?.tag !== 'style') text += node.value;
+      return;
     }
-    const name = /^\/?([\w]+)/.exec(tag)?.[1] ?? '';
-    if (tag.startsWith('/')) {
-      const closing = path.pop();
-      if (closing?.tag !== name) throw new Error(`</${name}> closes <${closing?.tag}>`);
-      closing.to = text.length;
-      continue;
-    }
-    const element: Element = {
-      tag: name,
-      attributes: attributesOf(tag.slice(name.length)),
-      parent: path.at(-1) ?? null,
-      from: text.length,
-      to: text.length,
-    };
+    if (!defaultTreeAdapter.isElementNode(node)) return;
+    mustBeWhole(node, html);
+    const attributes = new Map(
+      node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+    );
+    const element = { tag: node.tagName, attributes, parent, from: text.length, to: text.length };
     elements.push(element);
-    if (!VOID.has(name) && !tag.endsWith('/')) path.push(element);
-  }
-  if (path.length > 0) throw new Error(`<${path.at(-1)?.tag}> is not closed`);
+    for (const child of node.childNodes) read(child, element);
+    element.to = text.length;
+  };
+  for (const node of document.childNodes) read(node, null);
   return { elements, text };
 }
 
