@@ -3,9 +3,9 @@ import { CommandRefused } from './command.ts';
 
 /** Claims as they stand in a file, one or a list; refuses in words where there are none. */
 export async function readClaims(path: string): Promise<readonly unknown[]> {
-  const queries = 'Give a file of claims in JSON; docs/claims.md has an example of each kind.';
+  const remedy = 'Give a file of claims in JSON; docs/claims.md has an example of each kind.';
   const refuse = (fault: string, error: unknown) =>
-    new CommandRefused(`${path} ${fault}${error instanceof Error ? `: ${error.message}` : ''}. ${queries}`);
+    new CommandRefused(`${path} ${fault}${error instanceof Error ? `: ${error.message}` : ''}. ${remedy}`);
   let text: string;
   try {
     text = await readFile(path, 'utf8');

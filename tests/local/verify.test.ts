@@ -120,12 +120,12 @@ test.each([
 });
 
 test('a file with no claim to check is refused with what to give instead', async () => {
-  const queries = 'Give a file of claims in JSON; docs/claims.md has an example of each kind.';
+  const remedy = 'Give a file of claims in JSON; docs/claims.md has an example of each kind.';
   await expect(readClaims('/no/claims.json')).rejects.toThrow(/^\/no\/claims\.json cannot be read: ENOENT/);
   for (const content of ['{"kind"', '', []]) {
     const refused = readClaims(await fileOf(content));
     await expect(refused).rejects.toThrow(content === '{"kind"' || content === '' ? 'is not JSON' : 'holds no claim');
-    await expect(refused).rejects.toThrow(queries);
+    await expect(refused).rejects.toThrow(remedy);
   }
   expect(await readClaims(await fileOf(CLAIM))).toEqual([CLAIM]);
 });

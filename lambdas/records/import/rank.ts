@@ -12,7 +12,7 @@ const RANKS = [
   `${NUMBER}\\s*[=＝]`,
   `[Tt]-?\\s*${NUMBER}`,
   `(?:并列)?第?${NUMBER}[名位]?`,
-].map(query => new RegExp(`^${query}$`));
+].map(form => new RegExp(`^${form}$`));
 const BAND = /^第?([1-9]\d{0,8})\s*[-‐‑–—－~～〜]\s*([1-9]\d{0,8})[名位]?$/;
 const OPEN_BAND = new RegExp(`^${NUMBER}\\s*[+＋]$`);
 const SPREADSHEET_DATE =
@@ -22,8 +22,8 @@ const KNOWN = 'Known are 5, =10, 10=, T10, 并列10, 第10名, a band 101-150 an
 
 /** The forms in which publishers print a place. The mark of a tie is dropped: that places are shared shows in the list. */
 export function readRank(text: string): ReadRank {
-  for (const query of RANKS) {
-    const [, rank] = query.exec(text) ?? [];
+  for (const form of RANKS) {
+    const [, rank] = form.exec(text) ?? [];
     if (rank) return { place: { kind: 'rank', rank: Number(rank) } };
   }
   const [, open] = OPEN_BAND.exec(text) ?? [];

@@ -36,7 +36,7 @@ export class RowReader {
   }
 
   /** The text of a cell; null when it is empty, or was reported as unreadable before. */
-  optional(column: string, query?: Form): string | null {
+  optional(column: string, form?: Form): string | null {
     const cell = this.#row.cells.get(column);
     if (cell === undefined) {
       this.#incomplete = true;
@@ -44,16 +44,16 @@ export class RowReader {
     }
     const text = typeof cell === 'string' ? cell : cell.join('; ');
     if (text === '') return null;
-    if (query && !query.fits(text))
-      this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${query.example}.`);
+    if (form && !form.fits(text))
+      this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${form.example}.`);
     return text;
   }
 
   /** The text of a cell that must not be empty. */
-  text(column: string, query?: Form): string {
-    const text = this.optional(column, query);
+  text(column: string, form?: Form): string {
+    const text = this.optional(column, form);
     if (text === null)
-      this.refuse('F06', column, null, `${column} is empty.`, query ? `Write ${query.example}.` : 'Fill the cell.');
+      this.refuse('F06', column, null, `${column} is empty.`, form ? `Write ${form.example}.` : 'Fill the cell.');
     return text ?? '';
   }
 
@@ -63,8 +63,8 @@ export class RowReader {
   }
 
   /** A cell of a column that a file need not have. */
-  extra(column: string, query: Form = SLUG_FORM): string | null {
-    return this.#row.cells.has(column) ? this.optional(column, query) : null;
+  extra(column: string, form: Form = SLUG_FORM): string | null {
+    return this.#row.cells.has(column) ? this.optional(column, form) : null;
   }
 
   id(column: string): string {
@@ -75,22 +75,22 @@ export class RowReader {
     return this.optional(column, SLUG_FORM);
   }
 
-  number(column: string, query: Form): number {
-    return Number(this.text(column, query));
+  number(column: string, form: Form): number {
+    return Number(this.text(column, form));
   }
 
-  optionalNumber(column: string, query: Form): number | null {
-    const text = this.optional(column, query);
+  optionalNumber(column: string, form: Form): number | null {
+    const text = this.optional(column, form);
     return text === null ? null : Number(text);
   }
 
-  list(column: string, query?: Form): readonly string[] {
+  list(column: string, form?: Form): readonly string[] {
     const cell = this.#row.cells.get(column);
     if (cell === undefined) this.#incomplete = true;
     const entries = typeof cell === 'string' ? [cell] : (cell ?? []);
     for (const [at, entry] of entries.entries()) {
-      if (query && !query.fits(entry))
-        this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${query.example}.`);
+      if (form && !form.fits(entry))
+        this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${form.example}.`);
       if (entries.indexOf(entry) < at)
         this.refuse('F07', column, entry, `"${entry}" stands twice in the list.`, 'Delete one of the two.');
     }
@@ -98,8 +98,8 @@ export class RowReader {
   }
 
   /** A list in a column that a file need not have. */
-  extraList(column: string, query?: Form): readonly string[] {
-    return this.#row.cells.has(column) ? this.list(column, query) : [];
+  extraList(column: string, form?: Form): readonly string[] {
+    return this.#row.cells.has(column) ? this.list(column, form) : [];
   }
 
   /** One of the words that the column knows; `empty` is what an empty cell means. */

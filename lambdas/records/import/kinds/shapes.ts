@@ -3,7 +3,7 @@ import type { Names } from '../../language-id.ts';
 import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, SLUG_FORM } from '../forms.ts';
 
 /** A text of a given form. */
-const formed = (query: Form) => z.string().refine(query.fits, `write ${query.example}`);
+const formed = (form: Form) => z.string().refine(form.fits, `write ${form.example}`);
 
 const filled = z.string().refine(text => text.trim() !== '', 'write a text that is not empty');
 
