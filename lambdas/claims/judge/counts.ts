@@ -3,7 +3,9 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import { inTop } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import { knownPlace, type Passed, statusEvidence } from './guards.ts';
+import { aheadOf, placesOf } from './placing/bands.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
@@ -12,7 +14,7 @@ interface Tally {
 }
 
 /** In which releases of a basket the unit is among the top n, in which not, and for which nobody can tell. */
-export function tally(view: View, unit: string, top: number, basket: readonly ReleaseKey[]): Passed<Tally> {
+function tally(view: View, unit: string, top: number, basket: readonly ReleaseKey[]): Passed<Tally> {
   const within: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
@@ -30,7 +32,7 @@ export function tally(view: View, unit: string, top: number, basket: readonly Re
 }
 
 /** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
-export function topCount(view: View, { unit, top, basket, count, of }: Queries['topCount']): Finding<'topCount'> {
+function topCount(view: View, { unit, top, basket, count, of }: Queries['topCount']): Finding<'topCount'> {
   if (!basket) return withheld({ code: 'noBasket', of: of ?? null });
   if (of !== undefined && of !== basket.length)
     return refuted({ code: 'otherCount', asserted: of, found: basket.length });
@@ -50,10 +52,7 @@ export function topCount(view: View, { unit, top, basket, count, of }: Queries['
 }
 
 /** S19, lower bound: at least so many, where the status in the others is not on record. */
-export function topCountAtLeast(
-  view: View,
-  { unit, top, basket }: Queries['topCountAtLeast'],
-): Finding<'topCountAtLeast'> {
+function topCountAtLeast(view: View, { unit, top, basket }: Queries['topCountAtLeast']): Finding<'topCountAtLeast'> {
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
   const { within, unknown, evidence } = found.value;
@@ -61,3 +60,32 @@ export function topCountAtLeast(
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, atMost: unknown.length }, evidence);
   return established({ unit, top, count: within.length, basket, within, unknown }, evidence);
 }
+
+/** S30: which of two was ahead in each of the releases named; strict in each, so a method break is no hindrance. */
+function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries['aheadIn']): Finding<'aheadIn'> {
+  const ahead: ReleaseKey[] = [];
+  const behind: ReleaseKey[] = [];
+  const evidence: Evidence[] = [];
+  for (const release of releases) {
+    const own = placesOf(view, unit, release);
+    if (!own.ok) return own.finding;
+    const theirs = placesOf(view, other, release);
+    if (!theirs.ok) return theirs.finding;
+    evidence.push(...own.value.evidence, ...theirs.value.evidence);
+    const better = aheadOf(own.value.places, theirs.value.places);
+    if (better === 0 && own.value.exact && theirs.value.exact)
+      return refuted({ code: 'tied', unit, release, rank: own.value.places.from, with: [other] }, evidence);
+    if (better === 0) return withheld({ code: 'banded', unit: own.value.exact ? other : unit, release }, evidence);
+    (better > 0 ? ahead : behind).push(release);
+  }
+  if (asserted) {
+    const over = asserted.find(release => !ahead.includes(release));
+    if (over) return refuted({ code: 'notAhead', unit, other, release: over }, evidence);
+    const missed = ahead.find(release => !asserted.includes(release));
+    if (missed) return refuted({ code: 'notBehind', unit, other, release: missed }, evidence);
+  }
+  return established({ unit, other, ahead, behind }, evidence);
+}
+
+/** Judges in how many rankings or releases something is so of a unit. */
+export const counts: Judges<'counts'> = { topCount, topCountAtLeast, aheadIn };

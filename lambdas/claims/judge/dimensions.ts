@@ -1,11 +1,22 @@
-import { compareDecimals } from '../../records/decimal.ts';
+import { add, compareDecimals, decimalsOf, magnitude, multiply, subtract } from '../../records/decimal.ts';
 import type { Ranking } from '../../records/ranking.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { DimensionRank } from '../schema/dimensions.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { exactRank, factEvidence, type Passed, type Ranked } from './guards.ts';
+import type { Judges } from './family.ts';
+import {
+  comparable,
+  exactRank,
+  factEvidence,
+  knownPlace,
+  knownRelease,
+  type Passed,
+  type Ranked,
+  sameSegment,
+} from './guards.ts';
+import { oneScale, scoreOf } from './scores.ts';
 
 /** The lists that are dimensions of a ranking, by id. */
 export const dimensionsOf = (view: View, ranking: string): readonly Ranking[] =>
@@ -14,7 +25,7 @@ export const dimensionsOf = (view: View, ranking: string): readonly Ranking[] =>
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** That a list is a dimension stands in the row of the ranking. */
-export const rankingEvidence = ({ id, source }: Ranking): Evidence => ({ key: id, source });
+const rankingEvidence = ({ id, source }: Ranking): Evidence => ({ key: id, source });
 
 /** The most that are named of either sort. */
 const MOST = 3;
@@ -29,10 +40,7 @@ interface Dimension extends DimensionRank {
  * S26: the dimensions in which a unit stands far from its place in the whole, by a fifth of the field or more: the
  * strengths in its top quarter, the weaknesses in its bottom quarter. All dimensions must be known, over one field.
  */
-export function dimensionProfile(
-  view: View,
-  { unit, release }: Queries['dimensionProfile'],
-): Finding<'dimensionProfile'> {
+function dimensionProfile(view: View, { unit, release }: Queries['dimensionProfile']): Finding<'dimensionProfile'> {
   const whole = exactRank(view, unit, release);
   if (!whole.ok) return whole.finding;
   const { rank, ranking } = whole.value;
@@ -90,3 +98,177 @@ const byTelling = (a: Dimension, b: Dimension): number =>
   Math.abs(b.better) - Math.abs(a.better) || compareDecimals(b.weight, a.weight) || (a.ranking < b.ranking ? -1 : 1);
 
 const named = ({ ranking, rank }: Dimension): DimensionRank => ({ ranking, rank });
+
+/** A score in two releases that are on one scale. */
+interface Step {
+  readonly now: string;
+  readonly before: string;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Part extends Step {
+  /** Ranking id of the dimension. */
+  readonly dimension: string;
+  /** In percent; the same in both releases. */
+  readonly weight: string;
+}
+
+/** The least share of all movement, up and down, that the dimension named must have: two fifths. */
+const LEAST = '0.4';
+
+/**
+ * S27: the dimension that makes up most of the change of a score, by the weights that are published. Arithmetic and
+ * nothing else, and only where the weighted dimensions do add up to the score that is published.
+ */
+function drivenBy(view: View, { unit, release, dimension }: Queries['drivenBy']): Finding<'drivenBy'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const { release: own, ranking } = known.value;
+  const dimensions = dimensionsOf(view, ranking.id);
+  if (dimensions.length === 0) return withheld({ code: 'noDimensions', ranking: ranking.id });
+  const pair = comparable(view, own);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const whole = step(view, unit, own, pair.value.previous);
+  if (!whole.ok) return whole.finding;
+  const parts: Part[] = [];
+  for (const { id } of dimensions) {
+    const part = partOf(view, unit, id, own.id, pair.value.previous.id);
+    if (!part.ok) return part.finding;
+    parts.push(part.value);
+  }
+  const evidence = [
+    ...pair.value.evidence,
+    ...whole.value.evidence,
+    ...dimensions.map(rankingEvidence),
+    ...parts.flatMap(part => part.evidence),
+  ];
+  const weights = sum(parts.map(({ weight }) => weight));
+  if (compareDecimals(weights, '100') !== 0)
+    return withheld({ code: 'weightsSum', release, found: multiply(weights, '1') }, evidence);
+  if (
+    !addsUp(
+      whole.value.now,
+      parts.map(({ weight, now }) => ({ weight, score: now })),
+    )
+  )
+    return withheld({ code: 'notLinear', unit, release }, evidence);
+  if (
+    !addsUp(
+      whole.value.before,
+      parts.map(({ weight, before }) => ({ weight, score: before })),
+    )
+  )
+    return withheld({ code: 'notLinear', unit, release: previous }, evidence);
+  const terms = parts.map(({ dimension: of, weight, now, before }) => ({
+    dimension: of,
+    contribution: share(weight, subtract(now, before)),
+  }));
+  const change = sum(terms.map(({ contribution }) => contribution));
+  const way = compareDecimals(change, '0');
+  if (way === 0) return refuted({ code: 'noChange' }, evidence);
+  // The scores are rounded: one that is printed as unmoved, or moved the other way, cannot be told to have moved so.
+  if (compareDecimals(whole.value.now, whole.value.before) !== way)
+    return withheld({ code: 'otherWay', unit, release, previous }, evidence);
+  const driver = largest(terms, way);
+  if (!driver) return refuted({ code: 'noDriver', unit, release, previous }, evidence);
+  if (dimension !== undefined && dimension !== driver.dimension)
+    return refuted({ code: 'otherDriver', unit, release, asserted: dimension, found: driver.dimension }, evidence);
+  return established(
+    {
+      unit,
+      release,
+      previous,
+      dimension: driver.dimension,
+      change: multiply(change, '1'),
+      contribution: driver.contribution,
+    },
+    evidence,
+  );
+}
+
+interface Term {
+  readonly dimension: string;
+  readonly contribution: string;
+}
+
+/** The largest term that goes the way of the change, where it alone is so large and makes up enough of all movement. */
+function largest(terms: readonly Term[], way: number): Term | null {
+  const [first, second] = terms
+    .filter(({ contribution }) => compareDecimals(contribution, '0') === way)
+    .toSorted((a, b) => compareDecimals(magnitude(b.contribution), magnitude(a.contribution)));
+  if (!first) return null;
+  if (second && compareDecimals(second.contribution, first.contribution) === 0) return null;
+  const movement = sum(terms.map(({ contribution }) => magnitude(contribution)));
+  return compareDecimals(magnitude(first.contribution), multiply(movement, LEAST)) >= 0 ? first : null;
+}
+
+const sum = (decimals: readonly string[]): string => decimals.reduce(add, '0');
+
+/** So many percent of a figure. */
+const share = (percent: string, of: string): string => multiply(multiply(percent, of), '0.01');
+
+/** Half a unit in the last decimal: the most that a rounded figure may be off. */
+const half = (score: string): string => `0.${'0'.repeat(decimalsOf(score))}5`;
+
+/** Whether the weighted scores give the published one, as far as the rounding of all of them allows. */
+function addsUp(score: string, parts: readonly { readonly weight: string; readonly score: string }[]): boolean {
+  const weighted = sum(parts.map(part => share(part.weight, part.score)));
+  const slack = sum([half(score), ...parts.map(part => share(part.weight, half(part.score)))]);
+  return compareDecimals(magnitude(subtract(weighted, score)), slack) <= 0;
+}
+
+/** The score of a unit in two releases of one list, on one scale. */
+function step(view: View, unit: string, release: Release, previous: Release): Passed<Step> {
+  const scale = oneScale(release, previous);
+  if (!scale.ok) return scale;
+  const now = scoreOf(view, unit, releaseKey(release));
+  if (!now.ok) return now;
+  const then = scoreOf(view, unit, releaseKey(previous));
+  if (!then.ok) return then;
+  return {
+    ok: true,
+    value: {
+      now: now.value.score,
+      before: then.value.score,
+      evidence: [...scale.value, ...now.value.evidence, ...then.value.evidence],
+    },
+  };
+}
+
+/** One dimension in both releases: its score, and its weight, which must be the same. */
+function partOf(view: View, unit: string, id: string, nowId: string, thenId: string): Passed<Part> {
+  const now = knownRelease(view, `${id}/${nowId}`);
+  if (!now.ok) return now;
+  const then = knownRelease(view, `${id}/${thenId}`);
+  if (!then.ok) return then;
+  const [release, previous] = [now.value.release, then.value.release];
+  const both = { release: releaseKey(release), previous: releaseKey(previous) };
+  const stop = (finding: Finding<never>): Passed<never> => ({ ok: false, finding });
+  if (!sameSegment(release, previous))
+    return stop(
+      withheld({ code: 'methodBreak', ...both }, [
+        ...factEvidence(release, 'segment'),
+        ...factEvidence(previous, 'segment'),
+      ]),
+    );
+  const weights = [...factEvidence(release, 'weight'), ...factEvidence(previous, 'weight')];
+  if (!release.weight) return stop(withheld({ code: 'weightUnknown', release: both.release }, weights));
+  if (!previous.weight) return stop(withheld({ code: 'weightUnknown', release: both.previous }, weights));
+  if (compareDecimals(release.weight.value, previous.weight.value) !== 0)
+    return stop(withheld({ code: 'weightsChanged', ...both }, weights));
+  const scores = step(view, unit, release, previous);
+  if (!scores.ok) return scores;
+  return {
+    ok: true,
+    value: {
+      ...scores.value,
+      dimension: id,
+      weight: release.weight.value,
+      evidence: [...weights, ...scores.value.evidence],
+    },
+  };
+}
+
+/** Judges what the dimensions of an index tell of the whole. */
+export const dimensions: Judges<'dimensions'> = { dimensionProfile, drivenBy };

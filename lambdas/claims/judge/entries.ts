@@ -1,8 +1,10 @@
 import { type Release, releaseKey } from '../../records/release.ts';
+import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop, isInField, type RankStatus } from '../rank-status.ts';
+import { inTop, isCovered, isInField, type RankStatus } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import {
   comparable,
   exactRank,
@@ -13,7 +15,6 @@ import {
   statusEvidence,
   stepEvidence,
 } from './guards.ts';
-import { succeededIn } from './succession.ts';
 
 interface Entry {
   readonly rank: number;
@@ -47,7 +48,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
 const isTakenOut = (status: RankStatus): boolean => status.kind === 'status' && status.status === 'withdrawn';
 
 /** Entered the top n since the release before: needs only that one. */
-export function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
+function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { previous, rank, evidence } = found.value;
@@ -57,7 +58,7 @@ export function enteredTop(view: View, { unit, release, top }: Queries['enteredT
 }
 
 /** S10: for the first time; every earlier release must be on record, and declared to be all there are. */
-export function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): Finding<'firstEntry'> {
+function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): Finding<'firstEntry'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const evidence = [...found.value.evidence];
@@ -80,7 +81,7 @@ export function firstEntry(view: View, { unit, release, top }: Queries['firstEnt
 }
 
 /** S11: in now, out before, in at some earlier release; names the latest of those. */
-export function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
+function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const evidence = [...found.value.evidence];
@@ -104,7 +105,7 @@ export function returnedToTop(view: View, { unit, release, top }: Queries['retur
 }
 
 /** S12: in the top n before, established not to be in it now; the new rank only where it is on record. */
-export function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Finding<'leftTop'> {
+function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Finding<'leftTop'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
   const pair = comparable(view, known.value.release);
@@ -127,7 +128,7 @@ export function leftTop(view: View, { unit, release, top }: Queries['leftTop']):
 }
 
 /** S13: ranked now, stated to have been outside the universe before. Never a rise. */
-export function newToRanking(view: View, { unit, release }: Queries['newToRanking']): Finding<'newToRanking'> {
+function newToRanking(view: View, { unit, release }: Queries['newToRanking']): Finding<'newToRanking'> {
   const now = exactRank(view, unit, release);
   if (!now.ok) return now.finding;
   const pair = comparable(view, now.value.release);
@@ -171,33 +172,114 @@ function coveredBefore(
   return null;
 }
 
-/** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */
-export function bestRank(view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> {
-  const now = exactRank(view, unit, release);
-  if (!now.ok) return now.finding;
-  const { rank } = now.value;
-  const evidence = [...now.value.evidence];
-  let releases = 1;
-  let equalled = false;
-  for (let at = now.value.release; ; ) {
-    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
-    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
-    const before = view.before(at);
-    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
-    if (before.kind === 'first') break;
-    const key = releaseKey(before.release);
-    if (!sameSegment(before.release, at))
-      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: key }, evidence);
-    const status = view.rankStatus(unit, key);
-    evidence.push(...statusEvidence(status, before.release));
-    if (status.kind === 'ranked' && status.rank < rank)
-      return refuted({ code: 'notBest', unit, release: key, rank: status.rank }, evidence);
-    const worse = status.kind === 'ranked' || (status.kind === 'below' && status.depth >= rank);
-    if (!worse) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
-    equalled ||= status.kind === 'ranked' && status.rank === rank;
-    releases += 1;
-    at = before.release;
-  }
-  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
-  return established({ unit, release, rank, releases, equalled }, evidence);
+/** S14: covered by the release before and stated, with a reason on record, not to be covered by this one. */
+function removed(view: View, { unit, release }: Queries['removed']): Finding<'removed'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const now = view.rankStatus(unit, release);
+  const evidence: Evidence[] = [...statusEvidence(now, known.value.release)];
+  if (isCovered(now)) return refuted({ code: 'stillCovered', unit, release }, evidence);
+  if (now.kind === 'inCluster') return withheld({ code: 'inCluster', unit, release, cluster: now.cluster }, evidence);
+  if (now.kind !== 'status') return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  const { status, record } = now;
+  if (status === 'unranked') return refuted({ code: 'stillCovered', unit, release }, evidence);
+  if (status === 'not-collected') return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  const before = view.before(known.value.release);
+  evidence.push(...stepEvidence(view, known.value.release));
+  if (before.kind === 'first') return refuted({ code: 'firstRelease', release }, evidence);
+  if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, evidence);
+  const previous = releaseKey(before.release);
+  const then = view.rankStatus(unit, previous);
+  evidence.push(...statusEvidence(then, before.release));
+  if (then.kind === 'status' && then.status === 'not-in-universe')
+    return refuted({ code: 'notCovered', unit, release: previous }, evidence);
+  if (!isCovered(then)) return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  if (record.note === null) return withheld({ code: 'noReason', unit, release }, evidence);
+  return established({ unit, release, previous, status, reason: record.note }, evidence);
 }
+
+/** S13: covered again after a release that left it out: neither new nor compared with what it was. */
+function returnedToRanking(view: View, { unit, release }: Queries['returnedToRanking']): Finding<'returnedToRanking'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const status = view.rankStatus(unit, release);
+  const evidence: Evidence[] = [...statusEvidence(status, known.value.release)];
+  if (status.kind === 'status' && status.status === 'not-in-universe')
+    return refuted({ code: 'notCovered', unit, release }, evidence);
+  if (!isCovered(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  let previous: string | null = null;
+  for (let at = known.value.release; ; ) {
+    const before = view.before(at);
+    evidence.push(...stepEvidence(view, at));
+    if (before.kind === 'first') return refuted({ code: 'notCovered', unit, release: releaseKey(at) }, evidence);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    at = before.release;
+    const key = releaseKey(at);
+    const then = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(then, at));
+    if (isCovered(then))
+      return previous === null
+        ? refuted({ code: 'stillCovered', unit, release: key }, evidence)
+        : established({ unit, release, previous, last: key }, evidence);
+    const outside = then.kind === 'status' && (then.status === 'not-in-universe' || then.status === 'withdrawn');
+    if (!outside) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    previous ??= key;
+  }
+}
+
+const evidenceOf = ({ source, ...unit }: Unit): Evidence => ({ key: successionKey(unit), source });
+
+/** Those that a unit succeeds and that a release covered; null where there are none. */
+function succeededIn(
+  view: View,
+  id: string,
+  release: Release,
+): { readonly units: readonly string[]; readonly evidence: readonly Evidence[] } | null {
+  const unit = view.unit(id);
+  const covered = [...new Set(unit?.succeeds ?? [])]
+    .sort()
+    .map(other => ({ other, standing: view.rankStatus(other, releaseKey(release)) }))
+    .filter(({ standing }) => isInField(standing));
+  if (!unit || covered.length === 0) return null;
+  return {
+    units: covered.map(({ other }) => other),
+    evidence: [evidenceOf(unit), ...covered.flatMap(({ standing }) => statusEvidence(standing, release))],
+  };
+}
+
+/** S13, S32: a unit that was formed from others, which the release before covered in its place: not new, not compared. */
+function succession(view: View, { unit, release }: Queries['succession']): Finding<'succession'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const status = view.rankStatus(unit, release);
+  const evidence: Evidence[] = [...statusEvidence(status, known.value.release)];
+  if (status.kind === 'status' && status.status === 'not-in-universe')
+    return refuted({ code: 'notCovered', unit, release }, evidence);
+  if (!isCovered(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  const before = view.before(known.value.release);
+  evidence.push(...factEvidence(known.value.release, 'previous'));
+  if (before.kind === 'first') return refuted({ code: 'firstRelease', release }, evidence);
+  if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, evidence);
+  const previous = releaseKey(before.release);
+  const then = view.rankStatus(unit, previous);
+  if (isInField(then))
+    return refuted({ code: 'stillCovered', unit, release: previous }, [
+      ...evidence,
+      ...statusEvidence(then, before.release),
+    ]);
+  const succeeded = succeededIn(view, unit, before.release);
+  if (!succeeded) return withheld({ code: 'noPredecessor', unit, release: previous }, evidence);
+  return established({ unit, release, previous, succeeded: succeeded.units }, [...evidence, ...succeeded.evidence]);
+}
+
+/** Judges who came into the top or the list, came back, and left. */
+export const entries: Judges<'entries'> = {
+  enteredTop,
+  firstEntry,
+  returnedToTop,
+  leftTop,
+  newToRanking,
+  returnedToRanking,
+  removed,
+  succession,
+};

@@ -1,9 +1,9 @@
 import { releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inTop, type RankStatus } from '../rank-status.ts';
-
 import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import {
   exactRank,
   factEvidence,
@@ -11,8 +11,10 @@ import {
   openPlace,
   type Passed,
   recordEvidence,
+  sameSegment,
   sharing,
   statusEvidence,
+  stepEvidence,
   unlisted,
 } from './guards.ts';
 import { lookBack } from './look-back.ts';
@@ -31,8 +33,39 @@ function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse'
 const asGood = (status: RankStatus, rank: number): ReturnType<typeof against> =>
   status.kind === 'below' && status.depth >= rank ? 'worse' : against(status, rank);
 
+/** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */
+function bestRank(view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const { rank } = now.value;
+  const evidence = [...now.value.evidence];
+  let releases = 1;
+  let equalled = false;
+  for (let at = now.value.release; ; ) {
+    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
+    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
+    const before = view.before(at);
+    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    if (before.kind === 'first') break;
+    const key = releaseKey(before.release);
+    if (!sameSegment(before.release, at))
+      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: key }, evidence);
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, before.release));
+    if (status.kind === 'ranked' && status.rank < rank)
+      return refuted({ code: 'notBest', unit, release: key, rank: status.rank }, evidence);
+    const worse = status.kind === 'ranked' || (status.kind === 'below' && status.depth >= rank);
+    if (!worse) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    equalled ||= status.kind === 'ranked' && status.rank === rank;
+    releases += 1;
+    at = before.release;
+  }
+  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
+  return established({ unit, release, rank, releases, equalled }, evidence);
+}
+
 /** S16: the worst place of all releases of the ranking, declared complete, three or more, one method. Mirrors S15. */
-export function worstRank(view: View, { unit, release }: Queries['worstRank']): Finding<'worstRank'> {
+function worstRank(view: View, { unit, release }: Queries['worstRank']): Finding<'worstRank'> {
   const now = exactRank(view, unit, release);
   if (!now.ok) return now.finding;
   const { rank } = now.value;
@@ -61,13 +94,13 @@ export function worstRank(view: View, { unit, release }: Queries['worstRank']): 
 }
 
 /** S15, "best since Y": Y is the latest earlier release with a place as good; every place in between is worse. */
-export function bestSince(view: View, { unit, release, since }: Queries['bestSince']): Finding<'bestSince'> {
+function bestSince(view: View, { unit, release, since }: Queries['bestSince']): Finding<'bestSince'> {
   const found = sinceWhen(view, unit, release, since, 'better');
   return found.ok ? established(found.value.since, found.value.evidence) : found.finding;
 }
 
 /** S16, "worst since Y": Y is the latest earlier release with a place as bad; every place in between is better. */
-export function worstSince(view: View, { unit, release, since }: Queries['worstSince']): Finding<'worstSince'> {
+function worstSince(view: View, { unit, release, since }: Queries['worstSince']): Finding<'worstSince'> {
   const found = sinceWhen(view, unit, release, since, 'worse');
   return found.ok ? established(found.value.since, found.value.evidence) : found.finding;
 }
@@ -110,7 +143,7 @@ function sinceWhen(
 }
 
 /** S17: leads now, did not in the release before, and did in some earlier one, the latest of which is named. */
-export function regainedLead(view: View, { unit, release }: Queries['regainedLead']): Finding<'regainedLead'> {
+function regainedLead(view: View, { unit, release }: Queries['regainedLead']): Finding<'regainedLead'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
   const now = exactRank(view, unit, release);
@@ -140,3 +173,6 @@ export function regainedLead(view: View, { unit, release }: Queries['regainedLea
   evidence.push(...back.evidence);
   return back.open ? withheld(back.open, evidence) : refuted({ code: 'neverLed', unit, release }, evidence);
 }
+
+/** Judges the place now against all places before. */
+export const histories: Judges<'histories'> = { bestRank, bestSince, worstRank, worstSince, regainedLead };

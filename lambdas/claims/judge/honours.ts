@@ -3,6 +3,7 @@ import type { Release } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import { type Passed, stepEvidence } from './guards.ts';
 
 /** Holders of a title in an edition in the order of the published list, where the whole list is on record. */
@@ -23,10 +24,7 @@ function holders(
 }
 
 /** H01: who holds a title in an edition, all of them. */
-export function honoured(
-  view: View,
-  { report, edition, title, units, count }: Queries['honoured'],
-): Finding<'honoured'> {
+function honoured(view: View, { report, edition, title, units, count }: Queries['honoured']): Finding<'honoured'> {
   const found = holders(view, report, edition, title);
   if (!found.ok) return found.finding;
   const stranger = units?.find(unit => !found.value.units.includes(unit));
@@ -71,7 +69,7 @@ function sequence(view: View, from: Release): readonly Release[] {
 }
 
 /** H02: who holds a title in both editions, in this one only, in the one before only; both lists whole. */
-export function honoursChange(
+function honoursChange(
   view: View,
   { report, edition, previous, title }: Queries['honoursChange'],
 ): Finding<'honoursChange'> {
@@ -91,3 +89,6 @@ export function honoursChange(
     ...then.value.evidence,
   ]);
 }
+
+/** Judges titles that a report gives. */
+export const honours: Judges<'honours'> = { honoured, honoursChange };

@@ -1,88 +1,35 @@
-import type { ClaimOf, Finding } from '../claim.ts';
-import { type ClaimKind, KINDS, type Queries, type Query, type QueryOf } from '../schema/kinds.ts';
+import type { ClaimOf } from '../claim.ts';
+import { type ClaimKind, type Family, KINDS, type Query, type QueryOf } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { placeAmong } from './among.ts';
-import { band, bandMove } from './bands.ts';
-import { valueChange } from './changes.ts';
-import { drivenBy } from './contributions.ts';
-import { convertedThreshold } from './conversions.ts';
-import { topCount, topCountAtLeast } from './counts.ts';
-import { dimensionProfile } from './dimensions.ts';
-import { bestRank, enteredTop, firstEntry, leftTop, newToRanking, returnedToTop } from './entries.ts';
-import { gapChange } from './gaps.ts';
-import { growthRate } from './growth.ts';
-import { bestSince, regainedLead, worstRank, worstSince } from './histories.ts';
-import { honoured, honoursChange } from './honours.ts';
-import { intervalsOverlap } from './intervals.ts';
-import { biggestMove, held, moved, overtook } from './movements.ts';
-import { coverage, discontinued, methodChange, removed, returnedToRanking, revision } from './notices.ts';
-import { aheadIn } from './pairs.ts';
-import { jointPosition, leader, position } from './positions.ts';
-import { rankTrend } from './runs.ts';
-import { fieldAverage, fieldSpread, scoreGap, withinNoise } from './scores.ts';
-import { leadStreak, ledEditions, topEditions, topStreak } from './streaks.ts';
-import { succession } from './succession.ts';
-import { threshold } from './thresholds.ts';
-import { tier, tierMove } from './tiers.ts';
-import { topsGroup, trend } from './values.ts';
-import { breadth, topShare } from './wholes.ts';
+import { counts } from './counts.ts';
+import { dimensions } from './dimensions.ts';
+import { entries } from './entries.ts';
+import type { Judges } from './family.ts';
+import { histories } from './histories.ts';
+import { honours } from './honours.ts';
+import { movements } from './movements.ts';
+import { placing } from './placing/placing.ts';
+import { positions } from './positions.ts';
+import { record } from './record.ts';
+import { scores } from './scores.ts';
+import { streaks } from './streaks.ts';
+import { values } from './values/values.ts';
+import { wholes } from './wholes.ts';
 
-const JUDGES: { readonly [K in ClaimKind]: (view: View, query: Queries[K]) => Finding<K> } = {
-  leader,
-  position,
-  jointPosition,
-  leadStreak,
-  ledEditions,
-  topStreak,
-  topEditions,
-  held,
-  moved,
-  overtook,
-  biggestMove,
-  enteredTop,
-  firstEntry,
-  returnedToTop,
-  leftTop,
-  newToRanking,
-  bestRank,
-  topCount,
-  topCountAtLeast,
-  trend,
-  threshold,
-  topsGroup,
-  honoured,
-  honoursChange,
-  returnedToRanking,
-  removed,
-  discontinued,
-  succession,
-  bestSince,
-  worstRank,
-  worstSince,
-  regainedLead,
-  scoreGap,
-  topShare,
-  breadth,
-  valueChange,
-  band,
-  bandMove,
-  fieldSpread,
-  aheadIn,
-  withinNoise,
-  methodChange,
-  revision,
-  coverage,
-  dimensionProfile,
-  drivenBy,
-  gapChange,
-  growthRate,
-  convertedThreshold,
-  tier,
-  tierMove,
-  intervalsOverlap,
-  placeAmong,
-  rankTrend,
-  fieldAverage,
+const JUDGES: Judges<Family> = {
+  ...positions,
+  ...streaks,
+  ...movements,
+  ...entries,
+  ...histories,
+  ...counts,
+  ...scores,
+  ...values,
+  ...honours,
+  ...dimensions,
+  ...placing,
+  ...wholes,
+  ...record,
 };
 
 /** Puts one question to the records. */
@@ -91,12 +38,12 @@ export function judge<K extends ClaimKind>(view: View, query: QueryOf<K>): Claim
     id: claimId(query),
     kind: query.kind,
     code: KINDS[query.kind].code,
-    query: query,
+    query,
     ...JUDGES[query.kind](view, query),
   };
 }
 
-/** A stable id that a person can read: the kind and the parameters in the order of the form. */
+/** A stable id that a person can read: the kind and the parameters in the order of the query. */
 export function claimId(query: Query): string {
   const { kind, ...parameters } = query;
   const parts = Object.entries(parameters)

@@ -4,6 +4,7 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import {
   comparable,
   exactRank,
@@ -15,7 +16,7 @@ import {
   statusEvidence,
   universes,
 } from './guards.ts';
-import { withinIntervals, withinOwnInterval } from './intervals.ts';
+import { withinIntervals, withinOwnInterval } from './placing/intervals.ts';
 import { belowNoise } from './scores.ts';
 
 interface Move {
@@ -56,7 +57,7 @@ function move(view: View, unit: string, key: string): Passed<Move> {
 }
 
 /** S06: the same place as in the release before. */
-export function held(view: View, { unit, release }: Queries['held']): Finding<'held'> {
+function held(view: View, { unit, release }: Queries['held']): Finding<'held'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
   const { from, to, previous, skipped, joint, evidence } = found.value;
@@ -76,7 +77,7 @@ export function held(view: View, { unit, release }: Queries['held']): Finding<'h
 }
 
 /** S07: rose or fell since the release before; the difference is `from - to`, positive for a rise. */
-export function moved(view: View, { unit, release, places }: Queries['moved']): Finding<'moved'> {
+function moved(view: View, { unit, release, places }: Queries['moved']): Finding<'moved'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
   const { from, to, previous, skipped, joint, evidence } = found.value;
@@ -147,7 +148,7 @@ function inBoth(view: View, unit: string, release: Release, unsure: boolean): bo
 }
 
 /** S08: behind each of the others before, ahead of each now (strictly), and itself improved. */
-export function overtook(view: View, { unit, others, release, rank }: Queries['overtook']): Finding<'overtook'> {
+function overtook(view: View, { unit, others, release, rank }: Queries['overtook']): Finding<'overtook'> {
   const own = move(view, unit, release);
   if (!own.ok) return own.finding;
   const { from, to } = own.value;
@@ -201,7 +202,7 @@ function hasGained(view: View, unit: string, release: string, previous: string):
 }
 
 /** S09: the largest rise or fall among the units with a place on record in both releases. */
-export function biggestMove(view: View, { release, direction }: Queries['biggestMove']): Finding<'biggestMove'> {
+function biggestMove(view: View, { release, direction }: Queries['biggestMove']): Finding<'biggestMove'> {
   const first = view.recordsOf(release)[0];
   if (!first) return withheld({ code: 'unknownRelease', release });
   const moves = view.recordsOf(release).flatMap(({ unit }) => {
@@ -231,3 +232,63 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
   const units = winners.map(({ unit }) => unit).sort();
   return established({ units, release, previous, direction, places, compared: moves.length, complete }, evidence);
 }
+
+/** Moves that make a run. */
+const FEWEST_MOVES = 2;
+
+/** One edition of a run: what was found of it, and the release before it, where that is on record. */
+interface TrendStep {
+  readonly finding: Finding<'moved'>;
+  readonly before: string | null;
+}
+
+/**
+ * S22b: rose (or fell) in each of so many editions running, each time since the one before, up to this release. Says
+ * nothing of what came earlier, so a run may be longer than what can be established of it.
+ */
+function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'> {
+  const { unit, direction, count } = query;
+  const steps: TrendStep[] = [];
+  for (let at: string | null = query.release; at !== null && steps.length !== count; ) {
+    const step = trendStep(view, unit, at, direction);
+    // Beyond the fewest that make a run, it goes on only while each move is established.
+    if (count === undefined && steps.length >= FEWEST_MOVES && step.finding.verdict !== 'true') break;
+    steps.push(step);
+    at = step.before;
+  }
+  const evidence: readonly Evidence[] = steps.flatMap(({ finding }) => finding.evidence);
+  const asked = steps.map(({ finding }) => finding);
+  for (const finding of asked) if (finding.verdict === 'false') return refuted(finding.reason, evidence);
+  for (const finding of asked) if (finding.verdict === 'withhold') return withheld(finding.reason, evidence);
+  const moves = asked.flatMap(finding => (finding.verdict === 'true' ? [finding.figures] : [])).reverse();
+  const [first] = moves;
+  if (!first || moves.length < (count ?? FEWEST_MOVES))
+    return withheld({ code: 'tooFew', have: moves.length, need: count ?? FEWEST_MOVES }, evidence);
+  return established(
+    {
+      unit,
+      direction,
+      releases: [first.previous, ...moves.map(({ release }) => release)],
+      ranks: [first.from, ...moves.map(({ to }) => to)],
+    },
+    evidence,
+  );
+}
+
+/** A move in the direction; one the other way is none. */
+function trendStep(view: View, unit: string, key: string, direction: 'up' | 'down'): TrendStep {
+  const finding = moved(view, { kind: 'moved', unit, release: key });
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  const earlier = before?.kind === 'release' ? releaseKey(before.release) : null;
+  if (finding.verdict !== 'true') return { finding, before: earlier };
+  const { from, to, previous } = finding.figures;
+  if (from > to === (direction === 'up')) return { finding, before: earlier };
+  return {
+    finding: refuted({ code: 'movedOtherWay', unit, release: key, previous, from, to }, finding.evidence),
+    before: earlier,
+  };
+}
+
+/** Judges the place before and the place now. */
+export const movements: Judges<'movements'> = { held, moved, overtook, biggestMove, rankTrend };

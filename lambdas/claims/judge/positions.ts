@@ -1,10 +1,11 @@
 import { established, type Finding, refuted } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import { exactRank, factEvidence, openPlace, recordEvidence, sharing } from './guards.ts';
 
 /** S01: rank 1, held alone. */
-export function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
+function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
   const place = exactRank(view, unit, release);
   if (!place.ok) return contradictedByDepth(place.finding);
   const { rank, evidence } = place.value;
@@ -29,7 +30,7 @@ export function leader(view: View, { unit, release }: Queries['leader']): Findin
  * S02: the place, not shared as far as the records go. `sole` tells whether they go far enough to exclude a tie; where
  * they do not, the wording says "listed" and nothing about others.
  */
-export function position(view: View, { unit, release, rank: asserted }: Queries['position']): Finding<'position'> {
+function position(view: View, { unit, release, rank: asserted }: Queries['position']): Finding<'position'> {
   const place = exactRank(view, unit, release);
   if (!place.ok) return asserted === undefined ? place.finding : contradictedByDepth(place.finding, asserted);
   const { rank, evidence } = place.value;
@@ -51,7 +52,7 @@ export function position(view: View, { unit, release, rank: asserted }: Queries[
 }
 
 /** S03: the place, shared. Names every unit on record at it, only where no further one can be. */
-export function jointPosition(
+function jointPosition(
   view: View,
   { unit, release, rank: asserted }: Queries['jointPosition'],
 ): Finding<'jointPosition'> {
@@ -73,3 +74,6 @@ function contradictedByDepth(finding: Finding<never>, asserted = 1): Finding<nev
     return refuted(finding.reason, finding.evidence);
   return finding;
 }
+
+/** Judges where a unit stands in one release. */
+export const positions: Judges<'positions'> = { leader, position, jointPosition };

@@ -1,9 +1,11 @@
 import { compareDecimals, decimalsOf, magnitude, mean, subtract } from '../../records/decimal.ts';
-import type { Release, ReleaseKey } from '../../records/release.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import {
+  comparable,
   factEvidence,
   isOneRow,
   knownPlace,
@@ -13,7 +15,7 @@ import {
   statusEvidence,
 } from './guards.ts';
 
-export interface Scored {
+interface Scored {
   readonly release: Release;
   readonly score: string;
   readonly rank: number | null;
@@ -76,7 +78,7 @@ function rawPair(view: View, unit: string, other: string, key: ReleaseKey): Pass
 }
 
 /** Two scores that can be compared, in the order of the places. */
-export function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
+function scorePair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
   const pair = rawPair(view, unit, other, key);
   return pair.ok && pair.value.contradicts
     ? { ok: false, finding: withheld({ code: 'scoresContradict', release: key }, pair.value.evidence) }
@@ -98,7 +100,7 @@ export function belowNoise(view: View, unit: string, other: string, key: Release
 }
 
 /** S18: how far ahead a score is, exactly. Never compared over releases: scores are scaled anew in each. */
-export function scoreGap(view: View, { unit, other, release, gap }: Queries['scoreGap']): Finding<'scoreGap'> {
+function scoreGap(view: View, { unit, other, release, gap }: Queries['scoreGap']): Finding<'scoreGap'> {
   const pair = scorePair(view, unit, other, release);
   if (!pair.ok) return pair.finding;
   const { difference, ahead, lower, sameRank } = pair.value;
@@ -114,7 +116,7 @@ export function scoreGap(view: View, { unit, other, release, gap }: Queries['sco
 }
 
 /** S31: the difference is smaller than what the publisher itself calls meaningful. */
-export function withinNoise(view: View, { unit, other, release }: Queries['withinNoise']): Finding<'withinNoise'> {
+function withinNoise(view: View, { unit, other, release }: Queries['withinNoise']): Finding<'withinNoise'> {
   const pair = scorePair(view, unit, other, release);
   if (!pair.ok) return pair.finding;
   const { noise } = pair.value.release;
@@ -135,7 +137,7 @@ interface Field {
 }
 
 /** The scores of the top n, every one of them on record to the same decimals, and in the order of the places. */
-export function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field> {
+function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field> {
   const known = knownRelease(view, release);
   if (!known.ok) return known;
   const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
@@ -162,7 +164,7 @@ export function fieldScores(view: View, release: ReleaseKey, top: number): Passe
 }
 
 /** S29: the spread of the scores of the top n; none that the publisher itself calls meaningless. */
-export function fieldSpread(view: View, { release, top, spread }: Queries['fieldSpread']): Finding<'fieldSpread'> {
+function fieldSpread(view: View, { release, top, spread }: Queries['fieldSpread']): Finding<'fieldSpread'> {
   const field = fieldScores(view, release, top);
   if (!field.ok) return field.finding;
   const { scores } = field.value;
@@ -177,7 +179,7 @@ export function fieldSpread(view: View, { release, top, spread }: Queries['field
 }
 
 /** S29b: the mean or the median of these scores, rounded once, to one decimal more than they have. */
-export function fieldAverage(view: View, query: Queries['fieldAverage']): Finding<'fieldAverage'> {
+function fieldAverage(view: View, query: Queries['fieldAverage']): Finding<'fieldAverage'> {
   const { release, top, statistic, value: asserted } = query;
   const field = fieldScores(view, release, top);
   if (!field.ok) return field.finding;
@@ -191,3 +193,65 @@ export function fieldAverage(view: View, query: Queries['fieldAverage']): Findin
 /** The one in the middle of a sorted list, or the two of an even number. */
 const middle = (sorted: readonly string[]): readonly string[] =>
   sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+
+/** Both releases have their scores on one fixed scale, by their publisher's own word; gives what says so. */
+export function oneScale(release: Release, previous: Release): Passed<readonly Evidence[]> {
+  const evidence = [...factEvidence(release, 'goalposts'), ...factEvidence(previous, 'goalposts')];
+  const [unknown] = [release, previous].filter(({ goalposts }) => !goalposts);
+  if (unknown)
+    return {
+      ok: false,
+      finding: withheld({ code: 'goalpostsUnknown', release: releaseKey(unknown) }, evidence),
+    };
+  if (release.goalposts?.value !== previous.goalposts?.value)
+    return {
+      ok: false,
+      finding: withheld(
+        { code: 'goalpostsMoved', release: releaseKey(release), previous: releaseKey(previous) },
+        evidence,
+      ),
+    };
+  return { ok: true, value: evidence };
+}
+
+/** S18: the lead of one unit over another in points narrowed or widened; only on a scale that is fixed. */
+function gapChange(view: View, query: Queries['gapChange']): Finding<'gapChange'> {
+  const { unit, other, release, direction: asserted } = query;
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const pair = comparable(view, known.value.release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const now = scorePair(view, unit, other, release);
+  if (!now.ok) return now.finding;
+  const then = scorePair(view, unit, other, previous);
+  if (!then.ok) return then.finding;
+  const evidence = [
+    ...now.value.evidence,
+    ...then.value.evidence,
+    ...pair.value.evidence,
+    ...[known.value.release, pair.value.previous].flatMap(each => factEvidence(each, 'noise')),
+  ];
+  for (const [key, { ahead }] of [
+    [release, now.value],
+    [previous, then.value],
+  ] as const)
+    if (ahead <= 0)
+      return refuted({ code: ahead === 0 ? 'equalScores' : 'notAhead', unit, other, release: key }, evidence);
+  const scale = oneScale(known.value.release, pair.value.previous);
+  if (!scale.ok) return scale.finding;
+  const all = [...evidence, ...scale.value];
+  if (now.value.decimals !== then.value.decimals) return withheld({ code: 'otherPrecision', release, previous }, all);
+  const noise = belowNoise(view, unit, other, release) ?? belowNoise(view, unit, other, previous);
+  if (noise) return noise;
+  const [before, gap] = [magnitude(then.value.difference), magnitude(now.value.difference)];
+  const order = compareDecimals(gap, before);
+  if (order === 0) return refuted({ code: 'noChange' }, all);
+  const direction = order > 0 ? 'widened' : 'narrowed';
+  if (asserted !== undefined && asserted !== direction)
+    return refuted({ code: 'gapWent', unit, other, release, direction }, all);
+  return established({ unit, other, release, previous, before, now: gap, direction }, all);
+}
+
+/** Judges what lies between scores, and what they come to. */
+export const scores: Judges<'scores'> = { scoreGap, gapChange, fieldSpread, fieldAverage, withinNoise };

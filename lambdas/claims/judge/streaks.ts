@@ -3,6 +3,7 @@ import { type Evidence, established, type Finding, type Reason, refuted, withhel
 import { inTop } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import {
   consecutiveYears,
   exactRank,
@@ -68,7 +69,7 @@ function walkBack(view: View, unit: string, last: Release, n: number): Streak {
 }
 
 /** S04: how many releases running a unit has led, where the one before the streak is on record too. */
-export function leadStreak(view: View, { unit, release, count, since }: Queries['leadStreak']): Finding<'leadStreak'> {
+function leadStreak(view: View, { unit, release, count, since }: Queries['leadStreak']): Finding<'leadStreak'> {
   const place = exactRank(view, unit, release);
   if (!place.ok) return place.finding;
   if (place.value.rank !== 1)
@@ -145,7 +146,7 @@ function releasesSince(view: View, last: Release, since: number): number | null 
 }
 
 /** S05: as S04, for the top n. */
-export function topStreak(view: View, { unit, release, top, count }: Queries['topStreak']): Finding<'topStreak'> {
+function topStreak(view: View, { unit, release, top, count }: Queries['topStreak']): Finding<'topStreak'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
   const last = known.value.release;
@@ -167,7 +168,7 @@ export function topStreak(view: View, { unit, release, top, count }: Queries['to
 }
 
 /** S04b: led each of the releases named. Says nothing of the length of a streak. */
-export function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Finding<'ledEditions'> {
+function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Finding<'ledEditions'> {
   const evidence: Evidence[] = [];
   for (const key of releases) {
     const place = exactRank(view, unit, key);
@@ -185,7 +186,7 @@ export function ledEditions(view: View, { unit, releases }: Queries['ledEditions
 }
 
 /** S05b: among the top n in each of the releases named, which follow one another. Says nothing of what came before. */
-export function topEditions(view: View, { unit, releases, top }: Queries['topEditions']): Finding<'topEditions'> {
+function topEditions(view: View, { unit, releases, top }: Queries['topEditions']): Finding<'topEditions'> {
   const evidence: Evidence[] = [];
   for (const [index, key] of releases.entries()) {
     const known = knownPlace(view, unit, key);
@@ -206,3 +207,6 @@ export function topEditions(view: View, { unit, releases, top }: Queries['topEdi
   }
   return established({ unit, releases, top }, evidence);
 }
+
+/** Judges how long a unit has stood first, or among the first. */
+export const streaks: Judges<'streaks'> = { leadStreak, ledEditions, topStreak, topEditions };

@@ -5,6 +5,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import { inFocus } from '../focus.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import type { Judges } from './family.ts';
 import { comparable, factEvidence, isWhole, knownRelease, type Passed, recordEvidence } from './guards.ts';
 
 /** A row's name in counts: a cluster that bears one city's name alone counts for that city. */
@@ -119,7 +120,7 @@ function field(view: View, release: Release): Passed<ReadonlyMap<string, number>
 }
 
 /** S21: how many rose, held and fell, among those ranked in both; both lists whole, so that the sum can be checked. */
-export function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
+function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   const known = knownRelease(view, query.release);
   if (!known.ok) return known.finding;
   const pair = comparable(view, known.value.release);
@@ -166,3 +167,6 @@ const allEvidence = (view: View, release: Release): readonly Evidence[] => [
   ...factEvidence(release, 'listedTo'),
   ...factEvidence(release, 'universeSize'),
 ];
+
+/** Judges what is so of a list as a whole. */
+export const wholes: Judges<'wholes'> = { topShare, breadth };

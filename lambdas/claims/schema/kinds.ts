@@ -36,10 +36,10 @@ export const FAMILIES = {
 
 export type Family = keyof typeof FAMILIES;
 
-/** The kinds of a family. */
-export type KindOf<F extends Family> = { readonly [G in F]: keyof (typeof FAMILIES)[G] }[F];
+export type ClaimKind = { readonly [F in Family]: keyof (typeof FAMILIES)[F] }[Family];
 
-export type ClaimKind = KindOf<Family>;
+/** The kinds of a family. */
+export type KindOf<F extends Family> = { readonly [G in F]: Extract<keyof (typeof FAMILIES)[G], ClaimKind> }[F];
 
 type Together<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void ? All : never;
 

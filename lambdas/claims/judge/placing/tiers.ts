@@ -1,9 +1,9 @@
-import type { Ranking } from '../../records/ranking.ts';
-import { type Release, releaseKey } from '../../records/release.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import { comparable, knownPlace, type Passed, statusEvidence } from './guards.ts';
+import type { Ranking } from '../../../records/ranking.ts';
+import { type Release, releaseKey } from '../../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { comparable, knownPlace, type Passed, statusEvidence } from '../guards.ts';
 
 interface Tiered {
   readonly tier: string;

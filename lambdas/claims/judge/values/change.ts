@@ -1,8 +1,8 @@
-import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../../records/decimal.ts';
-import { established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import { figureOf, isPercent, isPlace, valueEvidence } from './values.ts';
+import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../../../records/decimal.ts';
+import { established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { figureOf, isPercent, isPlace, valueEvidence } from './figures.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;

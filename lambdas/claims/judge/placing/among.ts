@@ -1,8 +1,8 @@
-import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
-import type { RankStatus } from '../rank-status.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import { exactRank, knownPlace, statusEvidence } from './guards.ts';
+import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../../claim.ts';
+import type { RankStatus } from '../../rank-status.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { exactRank, knownPlace, statusEvidence } from '../guards.ts';
 
 /** The least that can be ranked anew. */
 const FEWEST = 2;

@@ -1,10 +1,10 @@
-import { compareDecimals } from '../../records/decimal.ts';
-import type { IndicatorValue } from '../../records/indicator.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import type { Passed } from './guards.ts';
-import { figureOf, isPlace, valueEvidence } from './values.ts';
+import { compareDecimals } from '../../../records/decimal.ts';
+import type { IndicatorValue } from '../../../records/indicator.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import type { Passed } from '../guards.ts';
+import { figureOf, isPlace, valueEvidence } from './figures.ts';
 
 /** S24: exceeded. A figure known only as a lower bound exceeds what its bound exceeds. */
 export function threshold(view: View, query: Queries['threshold']): Finding<'threshold'> {

@@ -1,9 +1,9 @@
-import type { RankInterval, RankingRecord } from '../../records/record.ts';
-import type { ReleaseKey } from '../../records/release.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import { knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
+import type { RankInterval, RankingRecord } from '../../../records/record.ts';
+import type { ReleaseKey } from '../../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
 
 interface Interval {
   readonly interval: RankInterval;

@@ -1,11 +1,11 @@
-import { compareDecimals, divideDown, multiply } from '../../records/decimal.ts';
-import type { IndicatorValue } from '../../records/indicator.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { Conversion, Rate } from '../schema/values.ts';
-import type { View } from '../view.ts';
-import type { Passed } from './guards.ts';
-import { figureOf, measureOf, valueEvidence } from './values.ts';
+import { compareDecimals, divideDown, multiply } from '../../../records/decimal.ts';
+import type { IndicatorValue } from '../../../records/indicator.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { Conversion, Rate } from '../../schema/values.ts';
+import type { View } from '../../view.ts';
+import type { Passed } from '../guards.ts';
+import { figureOf, measureOf, valueEvidence } from './figures.ts';
 
 /**
  * S24b: a figure exceeded a threshold in another currency, at every one of two or more usual rates. A rate is a figure

@@ -1,9 +1,9 @@
-import { releaseKey } from '../../records/release.ts';
-import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Places } from '../schema/figures.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import { comparable, exactRank, knownPlace, type Passed, statusEvidence } from './guards.ts';
+import { releaseKey } from '../../../records/release.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Places } from '../../schema/figures.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { comparable, exactRank, knownPlace, type Passed, statusEvidence } from '../guards.ts';
 
 interface Placed {
   readonly places: Places;

@@ -1,9 +1,9 @@
-import { compoundRate } from '../../records/compound-rate.ts';
-import { compareDecimals, decimalsOf } from '../../records/decimal.ts';
-import { established, type Finding, refuted, withheld } from '../claim.ts';
-import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
-import { figureOf, isPercent, isPlace, valueEvidence } from './values.ts';
+import { compoundRate } from '../../../records/compound-rate.ts';
+import { compareDecimals, decimalsOf } from '../../../records/decimal.ts';
+import { established, type Finding, refuted, withheld } from '../../claim.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { figureOf, isPercent, isPlace, valueEvidence } from './figures.ts';
 
 /** Fewer years make a change and no rate. */
 const YEARS = 3;
