@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 
-type Kind = 'bestSince' | 'worstSince' | 'worstRank' | 'regainedLead';
+type Kind = 'bestRank' | 'bestSince' | 'worstSince' | 'worstRank' | 'regainedLead';
 
 /** Vienna in the yearly releases from 2018 on; undefined: not in a list that is complete to the tenth place. */
 const since2018 = (
@@ -24,6 +24,24 @@ const unknownStart = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[
   releases.map(({ previous: _, ...release }) => release);
 const broken = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
   releases.map(release => ({ ...release, segment: release.id }));
+
+describe('bestRank', () => {
+  const best = (releases: readonly ReleaseFacts[]) => ask('bestRank', releases);
+
+  it('compares all releases since the first, and says where an earlier one was as good', () => {
+    expect(figuresOf(best(since2018([undefined, 11, 9], declared)))).toMatchObject({ releases: 3, equalled: false });
+    expect(figuresOf(best(since2018([9, 11, 9], declared)))).toMatchObject({ equalled: true });
+    expect(verdictOf(best(since2018([8, 11, 9], declared)))).toBe('false: notBest');
+  });
+
+  it('is withheld of an undeclared history, of two releases, of a deeper place than is listed, of a method break', () => {
+    expect(verdictOf(best(since2018([12, 11, 9])))).toBe('withhold: historyUndeclared');
+    expect(verdictOf(best(since2018([11, 9], declared)))).toBe('withhold: tooFew');
+    expect(verdictOf(best(since2018([undefined, 40, 28], declared)))).toBe('withhold: notOnRecord');
+    expect(verdictOf(best(unknownStart(since2018([12, 11, 9], declared))))).toBe('withhold: previousUnknown');
+    expect(verdictOf(best(broken(since2018([12, 11, 9], declared))))).toBe('withhold: methodBreak');
+  });
+});
 
 describe('bestSince', () => {
   it('names the latest release with a place as good, and no complete history is needed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
-import type { PlaceText, RankingFacts, ReleaseFacts } from '../../support/world-rows.ts';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { figuresOf, reasonOf, verdictOf, type World, world } from '../../../support/world.ts';
+import type { PlaceText, RankingFacts, ReleaseFacts } from '../../../support/world-rows.ts';
 
 interface List {
   /** Beijing's score in 2021 and in 2022; null where none is on record. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
-import type { PlaceText } from '../../support/world-rows.ts';
+import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
+import type { PlaceText } from '../../../support/world-rows.ts';
 
 /** One release of each ranking, each complete to the tenth place. */
 const rankings = (places: Readonly<Record<string, PlaceText | null>>, listedTo = 10) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 
 const of = (measure: string, then: string, now: string) =>
   world().indicator('figure', { measure, figures: { beijing: { 2022: then, 2023: now } } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { nearest } from '../../../lambdas/findings/statements.ts';
-import { type Figure, figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { nearest } from '../../../../lambdas/findings/statements.ts';
+import { type Figure, figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
 
 const of = (measure: string, then: Figure, now: Figure, to = 2018) =>
   world().indicator('figure', { measure, figures: { beijing: { 2015: then, [to]: now } } });

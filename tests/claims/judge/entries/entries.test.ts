@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimKind } from '../../../lambdas/claims/schema/kinds.ts';
-import { figuresOf, verdictOf, world } from '../../support/world.ts';
-import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+import type { ClaimKind } from '../../../../lambdas/claims/schema/kinds.ts';
+import { figuresOf, verdictOf, world } from '../../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
 type TopKind = Extract<ClaimKind, 'enteredTop' | 'firstEntry' | 'returnedToTop' | 'leftTop'>;
 
@@ -131,26 +131,5 @@ describe('newToRanking', () => {
     expect(verdictOf(asked(list(['unranked', 'not-in-universe', 40])))).toBe('false: stillCovered');
     expect(verdictOf(asked(list(['score 7', 'not-in-universe', 40])))).toBe('false: stillCovered');
     expect(verdictOf(asked(list(['not-in-universe', 'not-in-universe', 40])))).toBe('true');
-  });
-});
-
-describe('bestRank', () => {
-  const best = (releases: readonly ReleaseFacts[]) =>
-    gfci(releases).ask({ kind: 'bestRank', unit: 'shenzhen', release: last(releases) });
-  const declared = { historyComplete: true };
-
-  it('compares all releases since the first, and says where an earlier one was as good', () => {
-    expect(figuresOf(best(list([undefined, 11, 9], declared)))).toMatchObject({ releases: 3, equalled: false });
-    expect(figuresOf(best(list([9, 11, 9], declared)))).toMatchObject({ equalled: true });
-    expect(verdictOf(best(list([8, 11, 9], declared)))).toBe('false: notBest');
-  });
-
-  it('is withheld of an undeclared history, of two releases, of a deeper place than is listed, of a method break', () => {
-    expect(verdictOf(best(list([12, 11, 9])))).toBe('withhold: historyUndeclared');
-    expect(verdictOf(best(list([11, 9], declared)))).toBe('withhold: tooFew');
-    expect(verdictOf(best(list([undefined, 40, 28], declared)))).toBe('withhold: notOnRecord');
-    expect(verdictOf(best(unknownStart(list([12, 11, 9], declared))))).toBe('withhold: previousUnknown');
-    const broken = list([12, 11, 9], declared).map(release => ({ ...release, segment: release.id }));
-    expect(verdictOf(best(broken))).toBe('withhold: methodBreak');
   });
 });

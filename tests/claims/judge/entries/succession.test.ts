@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../../lambdas/audit/derive/derive.ts';
-import type { Judged } from '../../../lambdas/audit/ledger.ts';
-import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { figuresOf, verdictOf, type World, world } from '../../support/world.ts';
-import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+import { derive } from '../../../../lambdas/audit/derive/derive.ts';
+import type { Judged } from '../../../../lambdas/audit/ledger.ts';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { figuresOf, verdictOf, type World, world } from '../../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
 const query: Query = { kind: 'succession', unit: 'new', release: 'r/2022' };
 

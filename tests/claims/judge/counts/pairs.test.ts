@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
-import type { PlaceText } from '../../support/world-rows.ts';
+import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
+import type { PlaceText } from '../../../support/world-rows.ts';
 
 /** Hong Kong and Singapore in GFCI 31 to 35. */
 const gfci = (pairs: readonly (readonly [PlaceText, PlaceText])[]) =>

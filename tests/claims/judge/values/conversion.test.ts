@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QUERY, type Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { type Figure, figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
+import { QUERY, type Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { type Figure, figuresOf, reasonOf, verdictOf, type World, world } from '../../../support/world.ts';
 
 const AVERAGE = { indicator: 'rate-average', unit: 'china' };
 const END = { indicator: 'rate-end', unit: 'china' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
-import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
+import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
+import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
 const index = (then: PlaceText | undefined, now: PlaceText | undefined, facts: Partial<ReleaseFacts> = {}) =>
   world()

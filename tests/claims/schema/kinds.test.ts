@@ -3,12 +3,22 @@ import { KINDS, QUERY } from '../../../lambdas/claims/schema/kinds.ts';
 
 const refused = (query: object): boolean => !QUERY.safeParse(query).success;
 
-describe('claim forms', () => {
-  it('have a code each', () => {
-    const codes = Object.values(KINDS).map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
+const once = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
+
+describe('kinds', () => {
+  const kinds = Object.values(KINDS);
+
+  it('have a code each, and a place of their own in the order of sentences where they have one', () => {
+    expect(once(kinds.map(({ code }) => code))).toBe(true);
+    expect(once(kinds.flatMap(({ order }) => (order ? [`${order.part} ${order.place}`] : [])))).toBe(true);
   });
 
+  it('have an example that can be asked', () => {
+    for (const { name, example } of kinds) expect(QUERY.parse({ kind: name, ...example })).toMatchObject(example);
+  });
+});
+
+describe('queries', () => {
   it('refuse what is not asked, a kind that is not known, and a key that is none', () => {
     expect(refused({ kind: 'leader', unit: 'beijing', release: 'r/2022', rank: 1 })).toBe(true);
     expect(refused({ kind: 'greatest', unit: 'beijing' })).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { nearest } from '../../../lambdas/findings/statements.ts';
-import { type Figure, figuresOf, type IndicatorFacts, reasonOf, verdictOf, world } from '../../support/world.ts';
+import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { nearest } from '../../../../lambdas/findings/statements.ts';
+import { type Figure, figuresOf, type IndicatorFacts, reasonOf, verdictOf, world } from '../../../support/world.ts';
 
 const years = (figures: Readonly<Record<number, Figure>>, facts: Partial<IndicatorFacts> = {}) =>
   world().indicator('gdp', { figures: { beijing: figures }, ...facts });
