@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset.ts';
 import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
+import { createRows } from './derive/rows.ts';
 import { createRowsAt, otherRows, unsupported } from './evidence.ts';
 import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
@@ -72,8 +73,9 @@ function auditCompared(file: string, { report, comparison }: Ledger, dataset: Da
 
 function auditClaims(file: string, claims: readonly Judged[], dataset: Dataset): readonly Fault[] {
   const rowsAt = createRowsAt(dataset);
+  const rows = createRows(dataset);
   return claims.flatMap(claim => {
-    const untrue = claim.verdict === 'true' ? (derive(claim, dataset) ?? unsupported(claim, rowsAt)) : null;
+    const untrue = claim.verdict === 'true' ? (derive(claim, rows) ?? unsupported(claim, rowsAt)) : null;
     const wrong = untrue ?? otherRows(claim, rowsAt);
     return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
   });

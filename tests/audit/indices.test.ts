@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
+import { createRows } from '../../lambdas/audit/derive/rows.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
 import { indexQuestions } from '../claims/properties/index-really.ts';
@@ -14,15 +15,12 @@ test.each([
   fc.assert(
     fc.property(indices, truth => {
       const made = records(truth);
-      const [view, dataset] = [made.view(), made.dataset()];
+      const [view, rows] = [made.view(), createRows(made.dataset())];
       const objections = indexQuestions(truth)
         .map(form => judge(view, form))
         .filter(isTrue)
         .flatMap(claim => {
-          const wrong = derive(
-            { ...claim, form: claim.query, figures: { ...claim.figures }, evidenceHash: '' },
-            dataset,
-          );
+          const wrong = derive({ ...claim, form: claim.query, figures: { ...claim.figures }, evidenceHash: '' }, rows);
           return wrong === null ? [] : [`${claim.id} ${JSON.stringify(claim.figures)} ${wrong}`];
         });
       expect(objections).toEqual([]);

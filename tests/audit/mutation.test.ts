@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
+import { createRows } from '../../lambdas/audit/derive/rows.ts';
 import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
 import { LEDGER, type LedgerClaim } from '../../lambdas/audit/ledger.ts';
 import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
@@ -195,7 +196,7 @@ describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s'
     for (const key of keys) {
       const resting = printed.filter(({ evidence }) => evidence.some(piece => piece.key === key));
       for (const { what, dataset } of alterations(input.dataset, key)) {
-        const rowsAt = createRowsAt(dataset);
+        const [rows, rowsAt] = [createRows(dataset), createRowsAt(dataset)];
         for (const claim of resting) {
           altered += 1;
           const { said, hash } = saidOf({ ...input, dataset }, claim);
@@ -203,7 +204,7 @@ describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s'
           else if (hash !== claim.evidenceHash) byHash += 1;
           else unnoticed.push(`made again: ${claim.id}, ${key} ${what}`);
           // The finished ledger against the altered records: what publish would look at.
-          const objection = derive(claim, dataset) ?? unsupported(claim, rowsAt) ?? otherRows(claim, rowsAt);
+          const objection = derive(claim, rows) ?? unsupported(claim, rowsAt) ?? otherRows(claim, rowsAt);
           if (objection === null) unnoticed.push(`published: ${claim.id}, ${key} ${what}`);
         }
       }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
+import { createRows } from '../../lambdas/audit/derive/rows.ts';
 import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
 import { createWordCheck } from '../../lambdas/audit/words/words.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
@@ -43,7 +44,7 @@ const christened = (records: World): World =>
 function objections(records: World, questions: readonly Query[]): readonly string[] {
   const view = christened(records).view();
   const { dataset } = view.input;
-  const [hash, rowsAt] = [createEvidenceHash(dataset), createRowsAt(dataset)];
+  const [hash, rows, rowsAt] = [createEvidenceHash(dataset), createRows(dataset), createRowsAt(dataset)];
   const readers = LANGUAGES.map(id => {
     const check = createWordCheck(dataset, { report: view.input.report.id, edition: view.input.edition.id }, id);
     return { language: LANGUAGE[id], names: createNames(view, LANGUAGE[id]), check };
@@ -58,7 +59,7 @@ function objections(records: World, questions: readonly Query[]): readonly strin
         const wrong = check.sentence(judged, text);
         return wrong === null ? null : `${text} ${wrong}`;
       });
-      const wrong = [derive(judged, dataset), unsupported(judged, rowsAt), otherRows(judged, rowsAt), ...words];
+      const wrong = [derive(judged, rows), unsupported(judged, rowsAt), otherRows(judged, rowsAt), ...words];
       return wrong.flatMap(found => (found === null ? [] : [`${claim.id} ${JSON.stringify(claim.figures)} ${found}`]));
     });
 }

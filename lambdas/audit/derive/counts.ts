@@ -1,52 +1,80 @@
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { asserted, check, differs, first } from './check.ts';
-import { misplaced } from './positions.ts';
-import { isInTop, rowOf } from './rows.ts';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { asserted, type Derivations, firstOf, type Refusal, told, unless } from './derivation.ts';
+import { anyMisplaced, misplaced } from './guards.ts';
+import { earliestPlaceOf, isInTop, latestPlaceOf, type Rows, rowOf } from './rows.ts';
+import { severalOfOne } from './sequence.ts';
 
 /**
  * Counted in, counted out, or neither: who is outside of the field, or of another kind than the ranking ranks, is in no
  * denominator that was not declared so.
  */
-function counted(dataset: Dataset, unit: string, key: string, top: number): boolean | null {
-  const place = rowOf(dataset, unit, key)?.place;
+function counted(rows: Rows, unit: string, key: string, top: number): boolean | null {
+  const place = rowOf(rows, unit, key)?.place;
   const outside = place?.kind === 'absent' && place.status !== 'unranked';
-  return outside || misplaced(dataset, unit, key) !== null ? null : isInTop(dataset, unit, key, top);
+  return outside || misplaced(rows, unit, key) !== null ? null : isInTop(rows, unit, key, top);
 }
 
-const twice = (basket: readonly string[]): string | null =>
-  new Set(basket.map(key => key.split('/')[0])).size === basket.length ? null : 'counts a ranking twice';
+const twice = (basket: readonly string[]): Refusal | null =>
+  unless(new Set(basket.map(key => key.split('/')[0])).size === basket.length, 'counts a ranking twice');
 
-export const topCount = check(SHAPES.topCount, ({ form, figures }, dataset) => {
-  const { unit, top } = form;
-  const { basket } = figures;
-  const within = basket.filter(key => counted(dataset, unit, key, top) === true);
-  const unknown = basket.filter(key => counted(dataset, unit, key, top) === null);
-  return first(
-    differs('unit and top', [figures.unit, figures.top], [unit, top]),
-    form.basket === null ? 'counts over rankings that nobody named' : differs('basket', basket, form.basket),
-    twice(basket),
-    unknown.length > 0 ? `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}` : null,
-    differs('releases within', figures.within, within),
-    differs('count', figures.count, within.length),
-    asserted('count', form.count, within.length),
-    asserted('number of rankings', form.of, basket.length),
-  );
-});
+/** Strictly ahead, whatever the bands leave open. Who is only known to be below the list may have left the field. */
+function isAhead(rows: Rows, one: string, other: string, key: string): boolean {
+  const [own, theirs] = [latestPlaceOf(rows, one, key), earliestPlaceOf(rows, other, key)];
+  return own !== null && theirs !== null && own < theirs;
+}
 
-export const topCountAtLeast = check(SHAPES.topCountAtLeast, ({ form, figures }, dataset) => {
-  const { unit, top, basket } = form;
-  const within = basket.filter(key => counted(dataset, unit, key, top) === true);
-  const unknown = basket.filter(key => counted(dataset, unit, key, top) === null);
-  return first(
-    differs('unit and top', [figures.unit, figures.top], [unit, top]),
-    differs('basket', figures.basket, basket),
-    twice(basket),
-    ...basket.map(key => misplaced(dataset, unit, key)),
-    differs('releases within', figures.within, within),
-    differs('releases not known', figures.unknown, unknown),
-    differs('count', figures.count, within.length),
-    within.length > 0 ? null : 'counts nothing',
-    unknown.length > 0 ? null : 'says "at least" where everything is known',
-  );
-});
+/** In how many of several releases something was so. */
+export const counts: Derivations<KindOf<'counts'>> = {
+  topCount: (rows, { unit, top, basket, count, of }) => {
+    if (basket === null) return 'counts over rankings that nobody named';
+    const within = basket.filter(key => counted(rows, unit, key, top) === true);
+    const unknown = basket.filter(key => counted(rows, unit, key, top) === null);
+    return (
+      twice(basket) ??
+      unless(
+        unknown.length === 0,
+        `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}`,
+      ) ??
+      asserted('count', count, within.length) ??
+      asserted('number of rankings', of, basket.length) ?? { unit, top, count: within.length, basket, within }
+    );
+  },
+
+  topCountAtLeast: (rows, { unit, top, basket }) => {
+    const within = basket.filter(key => counted(rows, unit, key, top) === true);
+    const unknown = basket.filter(key => counted(rows, unit, key, top) === null);
+    return (
+      twice(basket) ??
+      firstOf(basket, key => misplaced(rows, unit, key)) ??
+      unless(within.length > 0, 'counts nothing') ??
+      unless(unknown.length > 0, 'says "at least" where everything is known') ?? {
+        unit,
+        top,
+        count: within.length,
+        basket,
+        within,
+        unknown,
+      }
+    );
+  },
+
+  aheadIn: (rows, { unit, other, releases, ahead: said }) => {
+    const ahead = releases.filter(key => isAhead(rows, unit, other, key));
+    const behind = releases.filter(key => isAhead(rows, other, unit, key));
+    const sorted = (keys: readonly string[]) => [...keys].sort();
+    return (
+      severalOfOne(releases) ??
+      firstOf(releases, key => anyMisplaced(rows, [unit, other], key)) ??
+      firstOf(releases, key =>
+        unless(
+          ahead.includes(key) || behind.includes(key),
+          `is not known to be ahead of ${other} or behind it in ${key}`,
+        ),
+      ) ??
+      unless(
+        said === undefined || told(sorted(said)) === told(sorted(ahead)),
+        `says ${told(said)} as releases asserted; the records say ${told(ahead)}`,
+      ) ?? { unit, other, ahead, behind }
+    );
+  },
+};

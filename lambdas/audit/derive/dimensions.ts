@@ -1,30 +1,30 @@
 import { Big } from 'big.js';
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { check, differs, first } from './check.ts';
-import { sizeOf } from './movements.ts';
-import { misplaced } from './positions.ts';
-import { findRelease, rankOf } from './rows.ts';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { decimalsOf } from './exact.ts';
+import { comparedWith, misplaced, noPlace, unlessCompared } from './guards.ts';
+import { findRelease, type Rows, rankOf, sizeOf } from './rows.ts';
+import { otherScale, scoreOf } from './score-gaps.ts';
+import { isComparable } from './sequence.ts';
 
 /** A dimension of a ranking, and its release of the same id. */
-export interface Dimension {
+interface Dimension {
   readonly ranking: string;
   readonly release: string;
 }
 
 /** Every dimension that the ranking of a release has on record. */
-export function dimensionsOf(dataset: Dataset, key: string): readonly Dimension[] {
+function dimensionsOf(rows: Rows, key: string): readonly Dimension[] {
   const [whole, id] = key.split('/');
-  return dataset.rankings
+  return rows.dataset.rankings
     .filter(({ dimensionOf }) => dimensionOf === whole)
     .map(({ id: ranking }) => ({ ranking, release: `${ranking}/${id}` }));
 }
 
 /** Its share of the whole, in percent; null where none is on record. */
-export const weightOf = (dataset: Dataset, { release }: Dimension): string | null =>
-  findRelease(dataset, release)?.weight?.value ?? null;
+const weightOf = (rows: Rows, release: string): string | null => findRelease(rows, release)?.weight?.value ?? null;
 
-interface Standing extends Dimension {
+interface Place extends Dimension {
   readonly rank: number;
   /** By how many places it is better than the whole; below zero for worse. */
   readonly better: number;
@@ -32,7 +32,7 @@ interface Standing extends Dimension {
 }
 
 /** The larger difference first, then the larger weight, then the id. */
-function foremost(all: readonly Standing[]): readonly { readonly ranking: string; readonly rank: number }[] {
+function foremost(all: readonly Place[]): readonly { readonly ranking: string; readonly rank: number }[] {
   return [...all]
     .sort(
       (a, b) =>
@@ -43,37 +43,139 @@ function foremost(all: readonly Standing[]): readonly { readonly ranking: string
 }
 
 /** A field of the same size wherever one is on record: else a place in it says something else. */
-function wrongDimension(dataset: Dataset, unit: string, { release }: Dimension, universe: number): string | null {
-  const size = sizeOf(dataset, release) ?? universe;
-  return first(
-    misplaced(dataset, unit, release),
-    size === universe ? null : `compares places of ${universe} with places of ${size} in ${release}`,
-    rankOf(dataset, unit, release) === null ? `has no exact place of ${unit} in ${release}` : null,
+function wrongDimension(rows: Rows, unit: string, { release }: Dimension, universe: number): Refusal | null {
+  const size = sizeOf(rows, release) ?? universe;
+  return (
+    misplaced(rows, unit, release) ??
+    unless(size === universe, `compares places of ${universe} with places of ${size} in ${release}`) ??
+    unless(rankOf(rows, unit, release) !== null, noPlace(unit, release))
   );
 }
 
-/** S26: a fifth of the field away from the place in the whole, and in the first or in the last quarter. */
-export const dimensionProfile = check(SHAPES.dimensionProfile, ({ form: { unit, release }, figures }, dataset) => {
-  const dimensions = dimensionsOf(dataset, release);
-  const [universe, overall] = [sizeOf(dataset, release), rankOf(dataset, unit, release)];
-  if (universe === null) return `needs the size of the field of ${release}, which is not on record`;
-  if (overall === null) return `has no exact place of ${unit} in ${release}`;
-  const wrong = first(...dimensions.map(each => wrongDimension(dataset, unit, each, universe)));
+/** A dimension in both releases: its weight, and the unit's scores in it. */
+interface Part {
+  readonly ranking: string;
+  readonly weight: string;
+  readonly then: string;
+  readonly now: string;
+}
+
+/** One part, or words that say why there is none. */
+function partOf(rows: Rows, unit: string, { ranking, release }: Dimension, previous: string): Part | Refusal {
+  const before = `${ranking}/${previous.split('/')[1]}`;
+  const [earlier, weight] = [weightOf(rows, before), weightOf(rows, release)];
+  const [then, now] = [scoreOf(rows, unit, before), scoreOf(rows, unit, release)];
+  const wrong =
+    misplaced(rows, unit, release) ??
+    misplaced(rows, unit, before) ??
+    unless(isComparable(rows, release, before), `compares ${release} with ${before} across a break`) ??
+    otherScale(rows, before, release);
   if (wrong !== null) return wrong;
-  const all = dimensions.map(each => {
-    const rank = rankOf(dataset, unit, each.release) ?? 0;
-    return { ...each, rank, better: overall - rank, weight: weightOf(dataset, each) ?? '0' };
-  });
-  const strengths = all.filter(({ better, rank }) => 5 * better >= universe && 4 * rank <= universe);
-  const weaknesses = all.filter(({ better, rank }) => -5 * better >= universe && 4 * rank > 3 * universe);
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    differs('place', figures.rank, overall),
-    differs('size of the field', figures.universe, universe),
-    differs('number of dimensions', figures.dimensions, dimensions.length),
-    differs('strengths', figures.strengths, foremost(strengths)),
-    differs('weaknesses', figures.weaknesses, foremost(weaknesses)),
-    strengths.length + weaknesses.length > 0 ? null : 'finds neither a strength nor a weakness',
+  if (earlier === null || weight === null || !new Big(earlier).eq(weight))
+    return `needs one weight of ${ranking} in both releases`;
+  return then && now ? { ranking, weight, then, now } : `needs the scores of ${unit} in ${ranking} in both releases`;
+}
+
+/** The last digit that was printed: how far the unrounded figure may be off, doubled. */
+const lastDigit = (score: string): Big => new Big(`1e-${decimalsOf(score)}`);
+
+/** Whether the weighted scores make up the published one, as far as their rounding lets anybody tell. */
+function addsUp(parts: readonly Part[], which: 'then' | 'now', whole: string): boolean {
+  const zero = new Big(0);
+  const sum = parts.reduce((so, part) => so.plus(new Big(part.weight).times(part[which])), zero);
+  const slack = parts.reduce(
+    (so, part) => so.plus(new Big(part.weight).times(lastDigit(part[which]))),
+    lastDigit(whole).times(100),
   );
-});
+  // Everything in hundredths, and doubled, so that nothing is divided.
+  return sum.minus(new Big(whole).times(100)).abs().times(2).lte(slack);
+}
+
+/** A hundred times what a dimension gave to the change of the whole. */
+const given = ({ weight, then, now }: Part): Big => new Big(weight).times(new Big(now).minus(then));
+
+const hundredth = (amount: Big): string => amount.times('0.01').toFixed();
+
+/** Of those with the sign of the change the largest, alone, and at least two fifths of all that was given; else why not. */
+function driverOf(parts: readonly Part[], change: Big): Part | Refusal {
+  const all = parts.reduce((so, part) => so.plus(given(part).abs()), new Big(0));
+  const [driver, rival] = parts
+    .filter(part => given(part).times(change).gt(0))
+    .sort((a, b) => given(b).abs().cmp(given(a).abs()));
+  if (!driver) return 'explains a change of nothing';
+  return (
+    unless(
+      !rival || given(rival).abs().lt(given(driver).abs()),
+      `names one dimension, and ${driver.ranking} and ${rival?.ranking} gave as much`,
+    ) ??
+    unless(
+      given(driver).abs().times(5).gte(all.times(2)),
+      `names a dimension, and ${driver.ranking}, the largest, gave less than two fifths`,
+    ) ??
+    driver
+  );
+}
+
+/** What stands behind the place and the score of an index. */
+export const dimensions: Derivations<KindOf<'dimensions'>> = {
+  /** S26: a fifth of the field away from the place in the whole, and in the first or in the last quarter. */
+  dimensionProfile: (rows, { unit, release }) => {
+    const all = dimensionsOf(rows, release);
+    const [universe, rank] = [sizeOf(rows, release), rankOf(rows, unit, release)];
+    if (universe === null) return `needs the size of the field of ${release}, which is not on record`;
+    if (rank === null) return noPlace(unit, release);
+    const places = all.map(each => {
+      const own = rankOf(rows, unit, each.release) ?? 0;
+      return { ...each, rank: own, better: rank - own, weight: weightOf(rows, each.release) ?? '0' };
+    });
+    const strengths = places.filter(each => 5 * each.better >= universe && 4 * each.rank <= universe);
+    const weaknesses = places.filter(each => -5 * each.better >= universe && 4 * each.rank > 3 * universe);
+    return (
+      misplaced(rows, unit, release) ??
+      firstOf(all, each => wrongDimension(rows, unit, each, universe)) ??
+      unless(strengths.length + weaknesses.length > 0, 'finds neither a strength nor a weakness') ?? {
+        unit,
+        release,
+        rank,
+        universe,
+        dimensions: all.length,
+        strengths: foremost(strengths),
+        weaknesses: foremost(weaknesses),
+      }
+    );
+  },
+
+  /** S27: arithmetic over the scores of the dimensions, under one set of weights and on one scale. */
+  drivenBy: (rows, { unit, release, dimension }) => {
+    const previous = comparedWith(rows, release);
+    const wrong =
+      misplaced(rows, unit, release) ?? unlessCompared(rows, release) ?? otherScale(rows, previous, release);
+    const [then, now] = [scoreOf(rows, unit, previous), scoreOf(rows, unit, release)];
+    const found = dimensionsOf(rows, release).map(each => partOf(rows, unit, each, previous));
+    const parts = found.filter(part => typeof part !== 'string');
+    const total = parts.reduce((so, { weight }) => so.plus(weight), new Big(0));
+    const missing =
+      wrong ??
+      found.find(part => typeof part === 'string') ??
+      unless(total.eq(100), `rests on weights that add up to ${total.toFixed()}`);
+    if (missing !== null) return missing;
+    if (!then || !now) return `needs the scores of ${unit} in ${previous} and ${release}`;
+    const change = parts.reduce((so, part) => so.plus(given(part)), new Big(0));
+    const driver = driverOf(parts, change);
+    const unsummed =
+      unless(addsUp(parts, 'then', then), `takes ${previous} for a weighted sum, which it is not`) ??
+      unless(addsUp(parts, 'now', now), `takes ${release} for a weighted sum, which it is not`);
+    if (unsummed !== null) return unsummed;
+    if (typeof driver === 'string') return driver;
+    return (
+      asserted('dimension', dimension, driver.ranking) ?? {
+        unit,
+        release,
+        previous,
+        dimension: driver.ranking,
+        change: hundredth(change),
+        contribution: hundredth(given(driver)),
+      }
+    );
+  },
+};

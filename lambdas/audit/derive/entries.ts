@@ -1,107 +1,179 @@
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { check, differs, first } from './check.ts';
-import { isCovered } from './histories.ts';
-import { wrongPrevious } from './movements.ts';
-import { misplaced } from './positions.ts';
-import { isInTop, rankOf, rowOf } from './rows.ts';
-import { acrossBreak, allBefore, earlier, hasWholeHistory, knownBefore } from './sequence.ts';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { comparedWith, isCovered, misplaced, noPlace, unlessCompared, unlessInTop } from './guards.ts';
+import { isInTop, type Rows, rankOf, rowOf } from './rows.ts';
+import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf } from './sequence.ts';
 
-const isIn = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
-  differs(`whether ${unit} is in the top ${top} of ${key}`, true, isInTop(dataset, unit, key, top));
+/** Why a unit has no place in a release, by the publisher's word; null where it has one, or nothing is said. */
+function statusOf(rows: Rows, unit: string, key: string) {
+  const place = rowOf(rows, unit, key)?.place;
+  return place?.kind === 'absent' ? place.status : null;
+}
 
-const isOut = (dataset: Dataset, unit: string, key: string, top: number): string | null =>
-  differs(`whether ${unit} is in the top ${top} of ${key}`, false, isInTop(dataset, unit, key, top));
+/** A place, a band, a tier or a score of its own. */
+const isListed = (rows: Rows, unit: string, key: string): boolean =>
+  isCovered(rows, unit, key) && statusOf(rows, unit, key) === null;
 
-const isOutside = (dataset: Dataset, unit: string, key: string): boolean => {
-  const place = rowOf(dataset, unit, key)?.place;
-  return place?.kind === 'absent' && place.status === 'not-in-universe';
+const isLeftOut = (rows: Rows, unit: string, key: string): boolean =>
+  ['not-in-universe', 'withdrawn'].includes(statusOf(rows, unit, key) ?? '');
+
+const noneBefore = (release: string): Refusal =>
+  `compares ${release} with the release before it, which is not on record`;
+
+/** In the top so many, at an exact place. */
+const notEntered = (rows: Rows, unit: string, release: string, top: number): Refusal | null =>
+  misplaced(rows, unit, release) ??
+  unless(rankOf(rows, unit, release) !== null, noPlace(unit, release)) ??
+  unlessInTop(rows, unit, release, top, true);
+
+/** Who came into a ranking or its top, came back, or went. */
+export const entries: Derivations<KindOf<'entries'>> = {
+  enteredTop: (rows, { unit, release, top }) => {
+    const previous = comparedWith(rows, release);
+    return (
+      notEntered(rows, unit, release, top) ??
+      unlessCompared(rows, release) ??
+      unlessInTop(rows, unit, previous, top, false) ??
+      unless(statusOf(rows, unit, previous) !== 'withdrawn', `comes back from outside of the field of ${previous}`) ?? {
+        unit,
+        release,
+        previous,
+        top,
+        rank: rankOf(rows, unit, release) ?? 0,
+      }
+    );
+  },
+
+  firstEntry: (rows, { unit, release, top }) => {
+    const before = allBefore(rows, release);
+    const wrong =
+      notEntered(rows, unit, release, top) ??
+      unless(hasWholeHistory(rows, release), `needs the whole history of ${release}, which is not declared`);
+    if (wrong !== null || before === null)
+      return wrong ?? `needs every release before ${release}; one is not on record`;
+    const [previous] = before;
+    if (previous === undefined) return `has no release before ${release} to be the first after`;
+    return (
+      acrossBreak(rows, release, previous) ??
+      unlessInTop(rows, unit, previous, top, false) ??
+      // In an earlier one it may have been outside of the field altogether.
+      firstOf(before, key =>
+        statusOf(rows, unit, key) === 'not-in-universe' ? null : unlessInTop(rows, unit, key, top, false),
+      ) ?? { unit, release, top, rank: rankOf(rows, unit, release) ?? 0 }
+    );
+  },
+
+  returnedToTop: (rows, { unit, release, top }) => {
+    const wrong = notEntered(rows, unit, release, top);
+    const back = backTo(rows, release, key => isInTop(rows, unit, key, top) === false);
+    if (wrong !== null || back === null) return wrong ?? `has no release before ${release} in which it was in the top`;
+    return (
+      unlessInTop(rows, unit, back.last, top, true) ??
+      unless(back.between.length > 0, `was in the top ${top} of the release before`) ??
+      firstOf([...back.between, back.last], key => acrossBreak(rows, release, key)) ?? {
+        unit,
+        release,
+        last: back.last,
+        top,
+        rank: rankOf(rows, unit, release) ?? 0,
+      }
+    );
+  },
+
+  leftTop: (rows, { unit, release, top }) => {
+    const previous = comparedWith(rows, release);
+    const from = rankOf(rows, unit, previous);
+    const wrong = unlessCompared(rows, release) ?? misplaced(rows, unit, previous);
+    if (wrong !== null || from === null) return wrong ?? noPlace(unit, previous);
+    return (
+      unlessInTop(rows, unit, previous, top, true) ??
+      unlessInTop(rows, unit, release, top, false) ??
+      unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ?? {
+        unit,
+        release,
+        previous,
+        top,
+        from,
+        to: rankOf(rows, unit, release),
+      }
+    );
+  },
+
+  newToRanking: (rows, { unit, release }) => {
+    const previous = previousOf(rows, release);
+    const wrong = misplaced(rows, unit, release);
+    if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
+    const formedFrom = rows.unit(unit)?.succeeds ?? [];
+    return (
+      acrossBreak(rows, release, previous) ??
+      unless(rankOf(rows, unit, release) !== null, `is not covered by ${release} with a place of its own`) ??
+      unless(
+        statusOf(rows, unit, previous) === 'not-in-universe',
+        `is not on record as outside the field of ${previous}`,
+      ) ??
+      unless(!knownBefore(rows, release).some(key => isCovered(rows, unit, key)), 'was covered before') ??
+      unless(
+        !formedFrom.some(other => isCovered(rows, other, previous)),
+        `succeeds others whom ${previous} covered`,
+      ) ?? { unit, release, previous }
+    );
+  },
+
+  returnedToRanking: (rows, { unit, release }) => {
+    const previous = previousOf(rows, release);
+    const back = backTo(rows, release, key => isLeftOut(rows, unit, key));
+    const wrong =
+      misplaced(rows, unit, release) ?? unless(isListed(rows, unit, release), `is not covered by ${release}`);
+    if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
+    if (!isLeftOut(rows, unit, previous)) return `is not on record as left out of ${previous}`;
+    if (back === null) return `has no release before ${release} that covered it`;
+    return (
+      unless(
+        isListed(rows, unit, back.last),
+        `is not on record as covered by ${back.last}, nor as left out all the time since`,
+      ) ?? { unit, release, previous, last: back.last }
+    );
+  },
+
+  removed: (rows, { unit, release }) => {
+    const row = rowOf(rows, unit, release);
+    const status = statusOf(rows, unit, release);
+    const previous = previousOf(rows, release);
+    const wrong = misplaced(rows, unit, release);
+    if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
+    if (status !== 'not-in-universe' && status !== 'withdrawn') return `is not on record as left out of ${release}`;
+    if (!row || row.note === null) return `was left out of ${release} for no reason on record`;
+    return (
+      unless(isListed(rows, unit, previous), `was not covered by ${previous}`) ?? {
+        unit,
+        release,
+        previous,
+        status,
+        reason: row.note,
+      }
+    );
+  },
+
+  /** S13, S32: the unit has a row now and had none of its own before; those that it was formed from had. */
+  succession: (rows, { unit, release }) => {
+    const previous = previousOf(rows, release);
+    const wrong =
+      misplaced(rows, unit, release) ??
+      unless(
+        rowOf(rows, unit, release) !== null && statusOf(rows, unit, release) === null,
+        `is not covered by ${release}`,
+      );
+    if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
+    const formedFrom = new Set(rows.unit(unit)?.succeeds ?? []);
+    const succeeded = [...formedFrom].filter(other => isCovered(rows, other, previous)).sort();
+    return (
+      unless(!isCovered(rows, unit, previous), `was covered by ${previous} itself`) ??
+      unless(succeeded.length > 0, `succeeds nobody whom ${previous} covered`) ?? {
+        unit,
+        release,
+        previous,
+        succeeded,
+      }
+    );
+  },
 };
-
-/** Withdrawn from the ranking, and so in none of its fields. */
-const isTakenOut = (dataset: Dataset, unit: string, key: string): boolean => {
-  const place = rowOf(dataset, unit, key)?.place;
-  return place?.kind === 'absent' && place.status === 'withdrawn';
-};
-
-export const enteredTop = check(SHAPES.enteredTop, ({ form: { unit, release, top }, figures }, dataset) =>
-  first(
-    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
-    misplaced(dataset, unit, release),
-    wrongPrevious(dataset, release, figures.previous),
-    differs('place', figures.rank, rankOf(dataset, unit, release)),
-    isIn(dataset, unit, release, top),
-    isOut(dataset, unit, figures.previous, top),
-    isTakenOut(dataset, unit, figures.previous) ? `comes back from outside of the field of ${figures.previous}` : null,
-  ),
-);
-
-export const firstEntry = check(SHAPES.firstEntry, ({ form: { unit, release, top }, figures }, dataset) => {
-  const before = allBefore(dataset, release);
-  return first(
-    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
-    misplaced(dataset, unit, release),
-    hasWholeHistory(dataset, release) ? null : `needs the whole history of ${release}, which is not declared`,
-    before === null ? `needs every release before ${release}; one is not on record` : null,
-    before?.length === 0 ? `has no release before ${release} to be the first after` : null,
-    before?.[0] ? acrossBreak(dataset, release, before[0]) : null,
-    before?.[0] ? isOut(dataset, unit, before[0], top) : null,
-    differs('place', figures.rank, rankOf(dataset, unit, release)),
-    isIn(dataset, unit, release, top),
-    // In an earlier one it may have been outside of the field altogether.
-    ...(before ?? []).map(key => (isOutside(dataset, unit, key) ? null : isOut(dataset, unit, key, top))),
-  );
-});
-
-export const returnedToTop = check(SHAPES.returnedToTop, ({ form: { unit, release, top }, figures }, dataset) => {
-  const between: string[] = [];
-  let at = earlier(dataset, release);
-  while (at.kind === 'release' && at.key !== figures.last) {
-    between.push(at.key);
-    at = earlier(dataset, at.key);
-  }
-  return first(
-    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
-    misplaced(dataset, unit, release),
-    differs('place', figures.rank, rankOf(dataset, unit, release)),
-    isIn(dataset, unit, release, top),
-    at.kind === 'release' ? isIn(dataset, unit, figures.last, top) : `names ${figures.last}, which is none before it`,
-    between.length === 0 ? `was in the top ${top} of the release before` : null,
-    ...[...between, figures.last].map(key => acrossBreak(dataset, release, key)),
-    ...between.map(key => isOut(dataset, unit, key, top)),
-  );
-});
-
-export const leftTop = check(SHAPES.leftTop, ({ form: { unit, release, top }, figures }, dataset) => {
-  const now = rowOf(dataset, unit, release)?.place;
-  return first(
-    differs('unit, release and top', [figures.unit, figures.release, figures.top], [unit, release, top]),
-    wrongPrevious(dataset, release, figures.previous),
-    misplaced(dataset, unit, figures.previous),
-    differs('place before', figures.from, rankOf(dataset, unit, figures.previous)),
-    isIn(dataset, unit, figures.previous, top),
-    now?.kind === 'rank' ? isOut(dataset, unit, release, top) : null,
-    differs('place now', figures.to, rankOf(dataset, unit, release)),
-    isOut(dataset, unit, release, top),
-    isTakenOut(dataset, unit, release) ? `was taken out of ${release}: it did not fall` : null,
-  );
-});
-
-export const newToRanking = check(SHAPES.newToRanking, ({ form: { unit, release }, figures }, dataset) => {
-  const known = knownBefore(dataset, release);
-  const before = earlier(dataset, release);
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    acrossBreak(dataset, release, figures.previous),
-    rankOf(dataset, unit, release) === null ? `is not covered by ${release} with a place of its own` : null,
-    isOutside(dataset, unit, figures.previous) ? null : `is not on record as outside the field of ${figures.previous}`,
-    known.some(key => isCovered(dataset, unit, key)) ? 'was covered before' : null,
-    (dataset.units.find(({ id }) => id === unit)?.succeeds ?? []).some(other =>
-      isCovered(dataset, other, figures.previous),
-    )
-      ? `succeeds others whom ${figures.previous} covered`
-      : null,
-  );
-});

@@ -1,120 +1,123 @@
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { check, differs, first } from './check.ts';
-import { misplaced } from './positions.ts';
-import { findRelease, holdersOf, isInTop, mayBeShared, rankOf, rowOf } from './rows.ts';
-import { acrossBreak, earlier } from './sequence.ts';
+import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { misplaced, noPlace } from './guards.ts';
+import { findRelease, holdersOf, isInTop, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
+import { acrossBreak, allBefore, backTo, hasWholeHistory } from './sequence.ts';
 
-/** Whether a release covers the unit: it has a place, or is stated to be covered without one. */
-export function isCovered(dataset: Dataset, unit: string, key: string): boolean {
-  const place = rowOf(dataset, unit, key)?.place;
-  return place !== undefined && (place.kind !== 'absent' || place.status === 'unranked');
+type Extreme = 'best' | 'worst';
+
+interface Asked {
+  readonly unit: string;
+  readonly release: string;
+  readonly since?: number | undefined;
 }
 
-/** A place, a band, a tier or a score of its own. */
-const isListed = (dataset: Dataset, unit: string, key: string): boolean =>
-  isCovered(dataset, unit, key) && rowOf(dataset, unit, key)?.place.kind !== 'absent';
+/** A release that gave the unit no place is none in which it stood on the other side. */
+const withoutPlace = (rows: Rows, unit: string, key: string): Refusal | null =>
+  rowOf(rows, unit, key)?.place.kind === 'absent' ? `counts ${key}, which gave ${unit} no place` : null;
 
-const isLeftOut = (dataset: Dataset, unit: string, key: string): boolean => {
-  const place = rowOf(dataset, unit, key)?.place;
-  return place?.kind === 'absent' && (place.status === 'not-in-universe' || place.status === 'withdrawn');
+/** As good or better is within the top of a place; as bad or worse is outside of the top before it. */
+const reaches = (rows: Rows, unit: string, key: string, rank: number, which: Extreme): boolean =>
+  which === 'best' ? isInTop(rows, unit, key, rank) === true : isInTop(rows, unit, key, rank - 1) === false;
+
+/** Strictly on the other side of a place: worse than the best, better than the worst. */
+const isBeyond = (rows: Rows, unit: string, key: string, rank: number, which: Extreme): boolean =>
+  which === 'best' ? isInTop(rows, unit, key, rank) === false : isInTop(rows, unit, key, rank - 1) === true;
+
+/** On the other side of a place, or at it. */
+const isNotBefore = (rows: Rows, unit: string, key: string, rank: number, which: Extreme): boolean =>
+  which === 'best' ? isInTop(rows, unit, key, rank - 1) === false : isInTop(rows, unit, key, rank) === true;
+
+/** Best and worst mirror one another: the place named, and the side of it on which everything between must lie. */
+function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme): Figures['bestSince'] | Refusal {
+  const rank = rankOf(rows, unit, release);
+  const wrong = misplaced(rows, unit, release);
+  if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
+  const back = backTo(rows, release, key => isBeyond(rows, unit, key, rank, which));
+  if (back === null) return `names no release before ${release} with such a place`;
+  const then = rowOf(rows, unit, back.last)?.place;
+  return (
+    unless(back.between.length > 0, `goes back no further than ${back.last}, the release before`) ??
+    asserted('since', said, findRelease(rows, back.last)?.labelYear?.value) ??
+    firstOf(back.between, key => withoutPlace(rows, unit, key)) ??
+    unless(
+      then?.kind === 'rank' || then?.kind === 'band',
+      `goes back to ${back.last}, where ${unit} has no place on record`,
+    ) ??
+    unless(
+      reaches(rows, unit, back.last, rank, which),
+      `is not known to have been on the other side of place ${rank} in ${back.last}, or to have reached it`,
+    ) ??
+    firstOf([...back.between, back.last], key => acrossBreak(rows, release, key)) ?? {
+      unit,
+      release,
+      rank,
+      since: back.last,
+      place: rankOf(rows, unit, back.last),
+    }
+  );
+}
+
+/**
+ * The best or the worst place of all: every release before is on record and made by one method, and in each of them the
+ * unit stood on the other side of the place, or at it where it is said to equal.
+ */
+function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['bestRank'] | Refusal {
+  const rank = rankOf(rows, unit, release);
+  const before = allBefore(rows, release);
+  if (before === null) return `needs every release before ${release}; one is not on record`;
+  const wrong = misplaced(rows, unit, release);
+  if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
+  const equalled = before.some(key => rankOf(rows, unit, key) === rank);
+  return (
+    unless(hasWholeHistory(rows, release), `needs the whole history of ${release}, which is not declared`) ??
+    firstOf(before, key => acrossBreak(rows, release, key) ?? withoutPlace(rows, unit, key)) ??
+    firstOf(before, key =>
+      unless(
+        isNotBefore(rows, unit, key, rank, which),
+        `is not known to have had no ${which === 'best' ? 'better' : 'worse'} place in ${key}`,
+      ),
+    ) ??
+    firstOf(before, key =>
+      unless(equalled || isBeyond(rows, unit, key, rank, which), `may only equal the place in ${key}`),
+    ) ??
+    unless(before.length >= 2, 'rests on fewer than three releases') ?? {
+      unit,
+      release,
+      rank,
+      releases: before.length + 1,
+      equalled,
+    }
+  );
+}
+
+/** A place held against all that came before it. */
+export const histories: Derivations<KindOf<'histories'>> = {
+  bestRank: (rows, query) => ofAll(rows, query, 'best'),
+  worstRank: (rows, query) => ofAll(rows, query, 'worst'),
+  bestSince: (rows, query) => since(rows, query, 'best'),
+  worstSince: (rows, query) => since(rows, query, 'worst'),
+
+  regainedLead: (rows, { unit, release }) => {
+    const back = backTo(rows, release, key => isInTop(rows, unit, key, 1) === false);
+    const joint = holdersOf(rows, release, 1).length > 1;
+    const wrong =
+      misplaced(rows, unit, release) ??
+      unless(rankOf(rows, unit, release) === 1, `does not lead ${release}`) ??
+      unless(joint || !mayBeShared(rows, release, 1), 'may be shared: a tie is not excluded');
+    if (wrong !== null || back === null) return wrong ?? `has no release before ${release} that it led`;
+    const { last, between, skipped } = back;
+    return (
+      unless(rankOf(rows, unit, last) === 1, `is not known to have led ${last}, nor to have lost the lead there`) ??
+      unless(between.length > 0, 'led the release before') ??
+      firstOf([...between, last], key => acrossBreak(rows, release, key)) ?? {
+        unit,
+        release,
+        last,
+        joint,
+        away: between.length,
+        skipped,
+      }
+    );
+  },
 };
-
-/** Releases strictly between an earlier one and this one, with the places between that had no release. */
-export function between(dataset: Dataset, release: string, last: string) {
-  const keys: string[] = [];
-  const skipped: string[] = [];
-  let at = earlier(dataset, release);
-  while (at.kind === 'release') {
-    skipped.push(...at.skipped);
-    if (at.key === last) return { keys, skipped };
-    keys.push(at.key);
-    at = earlier(dataset, at.key);
-  }
-  return null;
-}
-
-export const noneBefore = (release: string, last: string): string =>
-  `names ${last}, which is not on record before ${release}`;
-
-export const returnedToRanking = check(SHAPES.returnedToRanking, ({ form: { unit, release }, figures }, dataset) => {
-  const before = earlier(dataset, release);
-  const gap = between(dataset, release, figures.last);
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    isListed(dataset, unit, release) ? null : `is not covered by ${release}`,
-    isLeftOut(dataset, unit, figures.previous) ? null : `is not on record as left out of ${figures.previous}`,
-    isListed(dataset, unit, figures.last) ? null : `is not on record as covered by ${figures.last}`,
-    gap === null
-      ? noneBefore(release, figures.last)
-      : gap.keys.every(key => isLeftOut(dataset, unit, key))
-        ? null
-        : 'is not known to have been left out all the time between',
-  );
-});
-
-export const removed = check(SHAPES.removed, ({ form: { unit, release }, figures }, dataset) => {
-  const row = rowOf(dataset, unit, release);
-  const before = earlier(dataset, release);
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    isListed(dataset, unit, figures.previous) ? null : `was not covered by ${figures.previous}`,
-    differs('status', figures.status, row?.place.kind === 'absent' ? row.place.status : null),
-    differs('reason', figures.reason, row?.note),
-  );
-});
-
-export const discontinued = check(SHAPES.discontinued, ({ form, figures }, dataset) => {
-  const year = findRelease(dataset, figures.last)?.labelYear?.value ?? Number.POSITIVE_INFINITY;
-  // A place of the sequence without a release is no release that followed.
-  const later = dataset.releases
-    .filter(
-      ({ ranking, id, state }) =>
-        ranking === form.ranking && `${ranking}/${id}` !== figures.last && state === 'published',
-    )
-    .some(({ ranking, id, labelYear, ended }) => {
-      const before = earlier(dataset, `${ranking}/${id}`);
-      const follows = before.kind === 'release' && before.key === figures.last;
-      return follows || ended?.value === true || (labelYear?.value ?? 0) > year;
-    });
-  return first(
-    differs('ranking', figures.ranking, form.ranking),
-    figures.last.startsWith(`${form.ranking}/`) ? null : `names ${figures.last}, no release of ${form.ranking}`,
-    differs('end of the series', true, findRelease(dataset, figures.last)?.ended?.value),
-    later ? `names ${figures.last}, which another release followed` : null,
-  );
-});
-
-export const regainedLead = check(SHAPES.regainedLead, ({ form: { unit, release }, figures }, dataset) => {
-  const gap = between(dataset, release, figures.last);
-  const joint = holdersOf(dataset, release, 1).length > 1;
-  return first(
-    differs('unit and release', [figures.unit, figures.release], [unit, release]),
-    misplaced(dataset, unit, release),
-    differs('place', 1, rankOf(dataset, unit, release)),
-    differs('shared lead', figures.joint, joint),
-    !joint && mayBeShared(dataset, release, 1) ? 'may be shared: a tie is not excluded' : null,
-    differs(`place in ${figures.last}`, 1, rankOf(dataset, unit, figures.last)),
-    gap === null ? noneBefore(release, figures.last) : differs('releases away', figures.away, gap.keys.length),
-    figures.away > 0 ? null : 'led the release before',
-    ...[...(gap?.keys ?? []), figures.last].map(key => acrossBreak(dataset, release, key)),
-    gap && differs('places without a release', [...figures.skipped].sort(), [...gap.skipped].sort()),
-    ...(gap?.keys ?? []).map(key =>
-      isInTop(dataset, unit, key, 1) === false ? null : `is not known to have lost the lead in ${key}`,
-    ),
-  );
-});
-
-export const methodChange = check(SHAPES.methodChange, ({ form, figures }, dataset) => {
-  const before = earlier(dataset, form.release);
-  const [now, then] = [form.release, figures.previous].map(key => findRelease(dataset, key)?.segment?.value);
-  return first(
-    differs('release', figures.release, form.release),
-    differs('release before', figures.previous, before.kind === 'release' ? before.key : null),
-    now && then && now !== then ? null : `is not borne out: the methods on record are ${then} and ${now}`,
-  );
-});

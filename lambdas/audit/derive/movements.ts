@@ -1,125 +1,166 @@
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { asserted, check, differs, first, sameSet } from './check.ts';
-import { movedWithinInterval } from './intervals.ts';
-import { isJoint, misplaced } from './positions.ts';
-import { countsFor, depthOf, earliestPlaceOf, findRelease, latestPlaceOf, rankOf, rowsOf, spanOf } from './rows.ts';
-import { earlier, isComparable, skippedBefore } from './sequence.ts';
+import { Big } from 'big.js';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { hiddenByField, rankedInBoth, universes } from './field.ts';
+import {
+  anyMisplaced,
+  comparedWith,
+  isJoint,
+  misplaced,
+  movedWithinInterval,
+  noPlace,
+  notMoved,
+  passedWithinInterval,
+  unlessCompared,
+} from './guards.ts';
+import { depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
+import { isLower, isNoise, lead } from './score-gaps.ts';
+import { skippedBefore } from './sequence.ts';
 
-/** The release named as the one before is the stored one, and the method did not break between the two. */
-export function wrongPrevious(dataset: Dataset, release: string, previous: string): string | null {
-  const before = earlier(dataset, release);
-  if (before.kind !== 'release' || before.key !== previous)
-    return `compares ${release} with ${previous}, which is not on record as the release before it`;
-  return isComparable(dataset, release, previous) ? null : `compares ${release} with ${previous} across a break`;
+/** Who came by only because another fell did not overtake: the place improved, and no score on record denies it. */
+function passive(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
+  const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
+  if (then === null || now === null || now >= then) return `credits ${unit}, which did not improve its own place`;
+  const [before, after] = [previous, release].map(key => rowOf(rows, unit, key)?.score ?? null);
+  if (!before || !after) return null;
+  const gain = new Big(after).minus(before).times(isLower(rows, release) ? -1 : 1);
+  return unless(gain.gt(0), `credits ${unit}, whose score did not improve`);
 }
 
-export const sizeOf = (dataset: Dataset, key: string): number | null =>
-  findRelease(dataset, key)?.universeSize?.value ?? null;
-
-/** Sizes of the field before and now, where both are known and differ. */
-function universes(dataset: Dataset, previous: string, release: string) {
-  const [from, to] = [sizeOf(dataset, previous), sizeOf(dataset, release)];
-  return from !== null && to !== null && from !== to ? { from, to } : null;
-}
-
-/** Units with an exact place in both releases. */
-export function rankedInBoth(dataset: Dataset, previous: string, release: string): readonly string[] {
-  const units = rowsOf(dataset, release).map(row => countsFor(dataset, row.unit));
-  return [...new Set(units)].filter(
-    unit => rankOf(dataset, unit, release) !== null && rankOf(dataset, unit, previous) !== null,
+/** Strict on both sides: behind the other before, ahead of it now. */
+function notPassed(rows: Rows, unit: string, other: string, previous: string, release: string): Refusal | null {
+  const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
+  const otherThen = rankOf(rows, other, previous);
+  // Who is only known to be below the list may have left the field: there is nobody to be ahead of then.
+  const otherNow = earliestPlaceOf(rows, other, release);
+  if (now === null || then === null || otherThen === null || otherNow === null)
+    return `has no places of ${unit} and ${other} to compare`;
+  return unless(
+    otherThen < then && now < otherNow,
+    `did not pass ${other}: at ${otherThen} and then ${otherNow}, with ${unit} at ${then} and then ${now}`,
   );
 }
 
-/** Where the field changed, the direction must hold among those ranked in both releases too. */
-function hiddenByField(dataset: Dataset, unit: string, previous: string, release: string): string | null {
-  if (universes(dataset, previous, release) === null) return null;
-  const common = rowsOf(dataset, release)
-    .map(row => countsFor(dataset, row.unit))
-    .filter(other => [previous, release].every(key => spanOf(dataset, other, key) !== null));
-  // Who is in a band may stand before the unit or behind it: the direction holds either way, or it is not certain.
-  const places = (key: string) => {
-    const own = rankOf(dataset, unit, key) ?? 0;
-    const before = (placeOf: typeof latestPlaceOf): number =>
-      1 + new Set(common.filter(other => (placeOf(dataset, other, key) ?? own) < own)).size;
-    return { best: before(latestPlaceOf), worst: before(earliestPlaceOf) };
-  };
-  const [then, now] = [places(previous), places(release)];
-  const printed = Math.sign((rankOf(dataset, unit, previous) ?? 0) - (rankOf(dataset, unit, release) ?? 0));
-  const holds = printed > 0 ? now.worst < then.best : printed < 0 ? now.best > then.worst : true;
-  return holds ? null : `does not hold among the units ranked in both ${previous} and ${release}`;
+/** From the release before to this one, places improve (up) or worsen (down). */
+function notOnward(rows: Rows, unit: string, direction: 'up' | 'down', release: string): Refusal | null {
+  const wrong = notMoved(rows, unit, release);
+  if (wrong !== null) return wrong;
+  const previous = comparedWith(rows, release);
+  const up = (rankOf(rows, unit, release) ?? 0) < (rankOf(rows, unit, previous) ?? 0);
+  return unless(up === (direction === 'up'), `did not go ${direction} from ${previous} to ${release}`);
 }
 
-export const held = check(SHAPES.held, ({ form, figures }, dataset) =>
-  first(
-    differs('unit', figures.unit, form.unit),
-    differs('release', figures.release, form.release),
-    misplaced(dataset, form.unit, form.release),
-    wrongPrevious(dataset, form.release, figures.previous),
-    differs('place', figures.rank, rankOf(dataset, form.unit, form.release)),
-    differs('place before', figures.rank, rankOf(dataset, form.unit, figures.previous)),
-    differs('sizes of the field', figures.universes, universes(dataset, figures.previous, form.release)),
-    differs('shared place', figures.joint, isJoint(dataset, form.unit, form.release)),
-    differs('places without a release', figures.skipped, skippedBefore(dataset, form.release)),
-  ),
-);
+/** Places kept, won and lost since the release before. */
+export const movements: Derivations<KindOf<'movements'>> = {
+  held: (rows, { unit, release }) => {
+    const previous = comparedWith(rows, release);
+    const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+    const [rank, then] = [rankOf(rows, unit, release), rankOf(rows, unit, previous)];
+    if (wrong !== null || rank === null || then === null)
+      return wrong ?? noPlace(unit, rank === null ? release : previous);
+    return (
+      unless(rank === then, `did not hold its place: ${then} in ${previous}, ${rank} in ${release}`) ?? {
+        unit,
+        release,
+        previous,
+        rank,
+        universes: universes(rows, previous, release),
+        joint: isJoint(rows, unit, release),
+        skipped: skippedBefore(rows, release),
+      }
+    );
+  },
 
-/** S07: from one exact place to another, by the stored release before, and by more than noise. */
-export function wrongMove(dataset: Dataset, unit: string, release: string, previous: string): string | null {
-  const [then, now] = [previous, release].map(key => rankOf(dataset, unit, key));
-  return first(
-    misplaced(dataset, unit, release),
-    wrongPrevious(dataset, release, previous),
-    typeof then === 'number' && typeof now === 'number'
-      ? null
-      : `has no exact places of ${unit} in ${previous} and ${release}`,
-    then === now ? `did not move between ${previous} and ${release}` : null,
-    hiddenByField(dataset, unit, previous, release),
-    movedWithinInterval(dataset, unit, previous, release),
-  );
-}
+  moved: (rows, { unit, release, places }) => {
+    const previous = comparedWith(rows, release);
+    const wrong = notMoved(rows, unit, release);
+    const [from, to] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
+    if (wrong !== null || from === null || to === null) return wrong ?? noPlace(unit, release);
+    return (
+      asserted('places', places, from - to) ?? {
+        unit,
+        release,
+        previous,
+        from,
+        to,
+        universes: universes(rows, previous, release),
+        joint: isJoint(rows, unit, release),
+        skipped: skippedBefore(rows, release),
+      }
+    );
+  },
 
-export const moved = check(SHAPES.moved, ({ form, figures }, dataset) => {
-  const { previous } = figures;
-  return first(
-    differs('unit', figures.unit, form.unit),
-    differs('release', figures.release, form.release),
-    wrongMove(dataset, form.unit, form.release, previous),
-    differs('place', figures.to, rankOf(dataset, form.unit, form.release)),
-    differs('place before', figures.from, rankOf(dataset, form.unit, previous)),
-    asserted('places', form.places, figures.from - figures.to),
-    differs('sizes of the field', figures.universes, universes(dataset, previous, form.release)),
-    differs('shared place', figures.joint, isJoint(dataset, form.unit, form.release)),
-    differs('places without a release', figures.skipped, skippedBefore(dataset, form.release)),
-  );
-});
+  overtook: (rows, { unit, others, release, rank: said }) => {
+    const asked = [...new Set(others)];
+    const previous = comparedWith(rows, release);
+    const wrong = anyMisplaced(rows, [unit, ...asked], release) ?? unlessCompared(rows, release);
+    const rank = rankOf(rows, unit, release);
+    if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
+    const before = (other: string): number => rankOf(rows, other, previous) ?? 0;
+    return (
+      asserted('place', said, rank) ??
+      firstOf(asked, other => notPassed(rows, unit, other, previous, release)) ??
+      passive(rows, unit, previous, release) ??
+      firstOf(asked, other => {
+        const gap = lead(rows, unit, other, release);
+        return unless(gap === null || !isNoise(rows, gap, release), `passed ${other} by less than the noise`);
+      }) ??
+      firstOf(asked, other => passedWithinInterval(rows, unit, other, release)) ?? {
+        unit,
+        others: asked.sort((a, b) => before(a) - before(b) || (a < b ? -1 : 1)).slice(0, 3),
+        total: asked.length,
+        release,
+        previous,
+        rank,
+        joint: isJoint(rows, unit, release),
+      }
+    );
+  },
 
-export const biggestMove = check(SHAPES.biggestMove, ({ form, figures }, dataset) => {
-  const { release, direction } = form;
-  const { previous } = figures;
-  const common = rankedInBoth(dataset, previous, release);
-  const gain = (unit: string): number => {
-    const places = (rankOf(dataset, unit, previous) ?? 0) - (rankOf(dataset, unit, release) ?? 0);
-    return direction === 'up' ? places : -places;
-  };
-  const most = Math.max(...common.map(gain));
-  const winners = common.filter(unit => gain(unit) === most);
-  const whole = [previous, release].every(key => {
-    const size = sizeOf(dataset, key);
-    return size !== null && depthOf(dataset, key) >= size;
-  });
-  const named = figures.units.map(unit => countsFor(dataset, unit));
-  return first(
-    differs('release', figures.release, release),
-    differs('direction', figures.direction, direction),
-    wrongPrevious(dataset, release, previous),
-    differs('units compared', figures.compared, common.length),
-    common.length < 5 ? 'compares fewer than five' : null,
-    most > 1 ? null : `found nobody who moved ${direction} by more than one place`,
-    differs('places', figures.places, most),
-    sameSet(named, winners) ? null : differs('units', figures.units, winners),
-    ...winners.map(unit => movedWithinInterval(dataset, unit, previous, release)),
-    ...winners.map(unit => hiddenByField(dataset, unit, previous, release)),
-    differs('whole field', figures.complete, whole),
-  );
-});
+  biggestMove: (rows, { release, direction }) => {
+    const previous = comparedWith(rows, release);
+    const common = rankedInBoth(rows, previous, release);
+    const gain = (unit: string): number => {
+      const places = (rankOf(rows, unit, previous) ?? 0) - (rankOf(rows, unit, release) ?? 0);
+      return direction === 'up' ? places : -places;
+    };
+    const places = Math.max(...common.map(gain));
+    const units = common.filter(unit => gain(unit) === places);
+    return (
+      unlessCompared(rows, release) ??
+      unless(common.length >= 5, 'compares fewer than five') ??
+      unless(places > 1, `found nobody who moved ${direction} by more than one place`) ??
+      firstOf(
+        units,
+        unit => movedWithinInterval(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
+      ) ?? {
+        units,
+        release,
+        previous,
+        direction,
+        places,
+        compared: common.length,
+        complete: [previous, release].every(key => {
+          const size = sizeOf(rows, key);
+          return size !== null && depthOf(rows, key) >= size;
+        }),
+      }
+    );
+  },
+
+  /** S22 of places: each of the last editions is a move of its own, two or more, one after another. */
+  rankTrend: (rows, { unit, release, direction, count }) => {
+    const releases = [release];
+    const most = count === undefined ? Number.POSITIVE_INFINITY : count + 1;
+    let wrong: Refusal | null = null;
+    while (wrong === null && releases.length < most) {
+      const at = releases[0] ?? release;
+      wrong = notOnward(rows, unit, direction, at);
+      if (wrong === null) releases.unshift(comparedWith(rows, at));
+    }
+    // Where no number was asked for, the run goes back as far as it can be told.
+    if (wrong !== null && (count !== undefined || releases.length < 3)) return wrong;
+    const ranks = releases.flatMap(key => rankOf(rows, unit, key) ?? []);
+    return unless(releases.length > 2, 'rests on fewer than two steps') ?? { unit, direction, releases, ranks };
+  },
+};

@@ -1,30 +1,140 @@
 import type { Dataset } from '../../records/dataset.ts';
+import type { Indicator, IndicatorValue } from '../../records/indicator.ts';
+import type { Ranking } from '../../records/ranking.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import type { Release } from '../../records/release.ts';
+import type { Group, Unit } from '../../records/unit.ts';
 
-/** Plain look-ups in the rows: slow on purpose, without an index that could be wrong. Keys are `ranking/release`. */
-export const findRelease = (dataset: Dataset, key: string): Release | null =>
-  dataset.releases.find(({ ranking, id, state }) => state === 'published' && `${ranking}/${id}` === key) ?? null;
-
-/** The ranking that a release is one of. */
-export const rankingOf = (dataset: Dataset, key: string) =>
-  dataset.rankings.find(({ id }) => id === key.split('/')[0]) ?? null;
-
-/** The rows of a release, of each unit the one of the highest vintage. */
-export function rowsOf(dataset: Dataset, key: string): readonly RankingRecord[] {
-  const rows = dataset.records.filter(row => `${row.ranking}/${row.release}` === key);
-  return rows.filter(row => !rows.some(other => other.unit === row.unit && other.vintage > row.vintage));
+/** What is on record, found by its keys: made once for all claims of a check. A release has the key `ranking/release`. */
+export interface Rows {
+  readonly dataset: Dataset;
+  /** A place in the sequence of a ranking, whether or not a release came out. */
+  readonly step: (key: string) => Release | null;
+  /** Those of a ranking that came out. */
+  readonly releasesOf: (ranking: string) => readonly Release[];
+  readonly ranking: (id: string) => Ranking | null;
+  readonly unit: (id: string) => Unit | null;
+  readonly group: (id: string) => Group | null;
+  readonly indicator: (id: string) => Indicator | null;
+  readonly list: (release: string) => List;
+  /** The figures of a unit, of each year the one of the highest vintage. */
+  readonly figures: (indicator: string, unit: string) => ReadonlyMap<number, IndicatorValue>;
 }
 
-export const unitOf = (dataset: Dataset, id: string) => dataset.units.find(unit => unit.id === id) ?? null;
+/** The rows of one release, of each unit those of the highest vintage. */
+export interface List {
+  readonly rows: readonly RankingRecord[];
+  readonly byUnit: ReadonlyMap<string, RankingRecord>;
+  /** By the city that a row counts for, where that is another unit. */
+  readonly standIns: ReadonlyMap<string, RankingRecord>;
+  /** By exact place; null for rows without one. */
+  readonly byRank: ReadonlyMap<number | null, readonly RankingRecord[]>;
+  readonly banded: readonly RankingRecord[];
+  /** Units whose place another holds: members of a cluster that has one, and those that a unit with one was formed from. */
+  readonly hidden: ReadonlySet<string>;
+  /** Every vintage of each unit. */
+  readonly vintages: ReadonlyMap<string, readonly RankingRecord[]>;
+}
+
+function grouped<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The first row of each key, as a search from the beginning would find it. */
+function firsts<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, T> {
+  const found = new Map<K, T>();
+  for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
+  return found;
+}
+
+/** Remembers what was made for a key. */
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return key => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Finds the rows of a dataset: each table is read once, and each list when it is first asked for. */
+export function createRows(dataset: Dataset): Rows {
+  const units = firsts(dataset.units, ({ id }) => id);
+  const rankings = firsts(dataset.rankings, ({ id }) => id);
+  const groups = firsts(dataset.groups, ({ id }) => id);
+  const indicators = firsts(dataset.indicators, ({ id }) => id);
+  const steps = firsts(dataset.releases, ({ ranking, id }) => `${ranking}/${id}`);
+  const published = grouped(
+    dataset.releases.filter(({ state }) => state === 'published'),
+    ({ ranking }) => ranking,
+  );
+  const records = grouped(dataset.records, ({ ranking, release }) => `${ranking}/${release}`);
+  const values = grouped(dataset.values, ({ indicator, unit }) => `${indicator} ${unit}`);
+  const figures = remembered(key => latestFigures(values.get(key) ?? []));
+  const unit = (id: string): Unit | null => units.get(id) ?? null;
+  return {
+    dataset,
+    unit,
+    step: key => steps.get(key) ?? null,
+    releasesOf: ranking => published.get(ranking) ?? [],
+    ranking: id => rankings.get(id) ?? null,
+    group: id => groups.get(id) ?? null,
+    indicator: id => indicators.get(id) ?? null,
+    list: remembered(key => listOf(records.get(key) ?? [], unit)),
+    figures: (indicator, id) => figures(`${indicator} ${id}`),
+  };
+}
+
+function latestFigures(all: readonly IndicatorValue[]): ReadonlyMap<number, IndicatorValue> {
+  const latest = new Map<number, IndicatorValue>();
+  for (const value of all) if (value.vintage > (latest.get(value.year)?.vintage ?? -1)) latest.set(value.year, value);
+  return latest;
+}
+
+function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
+  const vintages = grouped(all, row => row.unit);
+  const newest = new Map(
+    [...vintages].map(([id, rows]) => [id, Math.max(...rows.map(({ vintage }) => vintage))] as const),
+  );
+  const rows = all.filter(row => row.vintage === newest.get(row.unit));
+  const placed = rows.filter(({ place }) => place.kind !== 'absent');
+  const holders = placed.flatMap(row => unit(row.unit) ?? []);
+  return {
+    rows,
+    vintages,
+    byUnit: firsts(rows, row => row.unit),
+    standIns: firsts(
+      rows.filter(row => unit(row.unit)?.standsFor),
+      row => unit(row.unit)?.standsFor ?? row.unit,
+    ),
+    byRank: grouped(rows, ({ place }) => (place.kind === 'rank' ? place.rank : null)),
+    banded: rows.filter(({ place }) => place.kind === 'band'),
+    hidden: new Set(holders.flatMap(({ members, succeeds = [] }) => [...members, ...succeeds])),
+  };
+}
+
+/** A release that came out; null where none is on record under this key. */
+export function findRelease(rows: Rows, key: string): Release | null {
+  const found = rows.step(key);
+  return found?.state === 'published' ? found : null;
+}
+
+/** The ranking that a release is one of. */
+export const rankingOf = (rows: Rows, key: string): Ranking | null => rows.ranking(key.split('/')[0] ?? '');
 
 /** The city that a row counts for: itself, or the one whose name alone its cluster bears. */
-export const countsFor = (dataset: Dataset, id: string): string => unitOf(dataset, id)?.standsFor ?? id;
+export const countsFor = (rows: Rows, id: string): string => rows.unit(id)?.standsFor ?? id;
 
 /** The row of a unit in a release: its own, else that of a cluster that stands for it. */
-export function rowOf(dataset: Dataset, unit: string, key: string): RankingRecord | null {
-  const rows = rowsOf(dataset, key);
-  return rows.find(row => row.unit === unit) ?? rows.find(row => countsFor(dataset, row.unit) === unit) ?? null;
+export function rowOf(rows: Rows, unit: string, key: string): RankingRecord | null {
+  const { byUnit, standIns } = rows.list(key);
+  return byUnit.get(unit) ?? standIns.get(unit) ?? null;
 }
 
 /** Places that a unit may hold: one exact place, a band, or a band without an end. */
@@ -39,50 +149,48 @@ const spanOfRow = ({ place }: RankingRecord): Span | null => {
 };
 
 /** The places that a unit may hold in a release; null where none is on record. */
-export function spanOf(dataset: Dataset, unit: string, key: string): Span | null {
-  const row = rowOf(dataset, unit, key);
+export function spanOf(rows: Rows, unit: string, key: string): Span | null {
+  const row = rowOf(rows, unit, key);
   return row && spanOfRow(row);
 }
 
 /** The exact place of a unit in a release; null where there is none on record. */
-export function rankOf(dataset: Dataset, unit: string, key: string): number | null {
-  const place = rowOf(dataset, unit, key)?.place;
+export function rankOf(rows: Rows, unit: string, key: string): number | null {
+  const place = rowOf(rows, unit, key)?.place;
   return place?.kind === 'rank' ? place.rank : null;
 }
 
 /** The latest place that a unit can hold: its rank, or the end of its band; null where that is open. */
-export const latestPlaceOf = (dataset: Dataset, unit: string, key: string): number | null =>
-  spanOf(dataset, unit, key)?.to ?? null;
+export const latestPlaceOf = (rows: Rows, unit: string, key: string): number | null =>
+  spanOf(rows, unit, key)?.to ?? null;
 
 /** The earliest place that a unit can hold: its rank, or the beginning of its band. */
-export const earliestPlaceOf = (dataset: Dataset, unit: string, key: string): number | null =>
-  spanOf(dataset, unit, key)?.from ?? null;
-
-const isPlaced = ({ place }: RankingRecord): boolean => place.kind !== 'absent';
+export const earliestPlaceOf = (rows: Rows, unit: string, key: string): number | null =>
+  spanOf(rows, unit, key)?.from ?? null;
 
 /**
  * Whether the unit has no row of its own, and another that the release ranks holds its place: a cluster that it is a
  * member of, one that it was merged into, or one that it was formed from.
  */
-export function isInCluster(dataset: Dataset, unit: string, key: string): boolean {
-  if (rowOf(dataset, unit, key) !== null) return false;
-  const formedFrom = unitOf(dataset, unit)?.succeeds ?? [];
-  return rowsOf(dataset, key)
-    .filter(isPlaced)
-    .some(row => {
-      const other = unitOf(dataset, row.unit);
-      return other?.members.includes(unit) || other?.succeeds?.includes(unit) || formedFrom.includes(row.unit);
-    });
+export function isInCluster(rows: Rows, unit: string, key: string): boolean {
+  if (rowOf(rows, unit, key) !== null) return false;
+  const { hidden, byUnit } = rows.list(key);
+  const formedFrom = rows.unit(unit)?.succeeds ?? [];
+  return hidden.has(unit) || formedFrom.some(id => (byUnit.get(id)?.place.kind ?? 'absent') !== 'absent');
 }
 
-export const depthOf = (dataset: Dataset, key: string): number => findRelease(dataset, key)?.listedTo?.value ?? 0;
+/** How far down every place of a release is on record. */
+export const depthOf = (rows: Rows, key: string): number => findRelease(rows, key)?.listedTo?.value ?? 0;
+
+/** How many units a release ranks; null where that is not on record. */
+export const sizeOf = (rows: Rows, key: string): number | null => findRelease(rows, key)?.universeSize?.value ?? null;
 
 /** Whether the unit stands among the first N: yes, no, or null where the rows cannot tell. */
-export function isInTop(dataset: Dataset, unit: string, key: string, top: number): boolean | null {
-  const row = rowOf(dataset, unit, key);
+export function isInTop(rows: Rows, unit: string, key: string, top: number): boolean | null {
+  const row = rowOf(rows, unit, key);
   if (!row) {
-    if (isInCluster(dataset, unit, key)) return null;
-    return depthOf(dataset, key) >= top ? false : null;
+    if (isInCluster(rows, unit, key)) return null;
+    return depthOf(rows, key) >= top ? false : null;
   }
   switch (row.place.kind) {
     case 'rank':
@@ -102,32 +210,37 @@ export function isInTop(dataset: Dataset, unit: string, key: string, top: number
 }
 
 /** Everybody who holds a place in a release, as the units that the rows count for, each once. */
-export function holdersOf(dataset: Dataset, key: string, rank: number): readonly string[] {
-  const units = rowsOf(dataset, key)
-    .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
-    .map(row => countsFor(dataset, row.unit));
-  return [...new Set(units)].sort();
+export function holdersOf(rows: Rows, key: string, rank: number): readonly string[] {
+  const found = rows.list(key).byRank.get(rank) ?? [];
+  return [...new Set(found.map(row => countsFor(rows, row.unit)))].sort();
 }
 
 /** Units of which only a band is known that reaches up to a place: they may stand there, or before it. */
-export function bandedWithin(dataset: Dataset, key: string, top: number): readonly string[] {
-  return rowsOf(dataset, key)
-    .filter(({ place }) => place.kind === 'band' && place.from <= top)
+export const bandedWithin = (rows: Rows, key: string, top: number): readonly string[] =>
+  rows
+    .list(key)
+    .banded.filter(({ place }) => place.kind === 'band' && place.from <= top)
     .map(({ unit }) => unit);
-}
 
 /** Whether somebody may share a place although no row says so: the list is not on record so far, or holds bands there. */
-export function mayBeShared(dataset: Dataset, key: string, rank: number): boolean {
-  const banded = rowsOf(dataset, key).some(row => {
-    const span = row.place.kind === 'band' ? spanOfRow(row) : null;
+export function mayBeShared(rows: Rows, key: string, rank: number): boolean {
+  const banded = rows.list(key).banded.some(row => {
+    const span = spanOfRow(row);
     return span !== null && span.from <= rank && (span.to === null || span.to >= rank);
   });
-  return banded || depthOf(dataset, key) < rank;
+  return banded || depthOf(rows, key) < rank;
 }
 
 /** G4: the unit is of a kind that the ranking ranks, or a cluster of such a kind stands for it in this release. */
-export function isOfKind(dataset: Dataset, unit: string, key: string): boolean {
-  const kinds = rankingOf(dataset, key)?.unitKinds ?? [];
-  const row = rowOf(dataset, unit, key);
-  return [unit, row?.unit ?? unit].some(id => kinds.some(kind => kind === unitOf(dataset, id)?.kind));
+export function isOfKind(rows: Rows, unit: string, key: string): boolean {
+  const kinds = rankingOf(rows, key)?.unitKinds ?? [];
+  const row = rowOf(rows, unit, key);
+  return [unit, row?.unit ?? unit].some(id => kinds.some(kind => kind === rows.unit(id)?.kind));
 }
+
+/** The figure of a unit in a year, of the highest vintage. */
+export const figureOf = (rows: Rows, indicator: string, unit: string, year: number): IndicatorValue | null =>
+  rows.figures(indicator, unit).get(year) ?? null;
+
+/** What an indicator is measured in. */
+export const measureOf = (rows: Rows, indicator: string): string | null => rows.indicator(indicator)?.measure ?? null;

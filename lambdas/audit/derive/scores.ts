@@ -1,77 +1,133 @@
 import { Big } from 'big.js';
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { assertedNumber, check, differs, first } from './check.ts';
-import { decimalsOf } from './exact.ts';
-import { misplaced, samePlace } from './positions.ts';
-import { findRelease, rankingOf, rankOf, rowOf } from './rows.ts';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { asserted, assertedNumber, type Derivations, type Refusal, unless } from './derivation.ts';
+import { decimalsOf, fromUnits, inUnits, rounded } from './exact.ts';
+import { anyMisplaced, comparedWith, samePlace, unlessCompared } from './guards.ts';
+import { bandedWithin, depthOf, type Rows, rankOf } from './rows.ts';
+import { goesAgainst, isLower, isNoise, lead, noiseOf, noScores, notAhead, otherScale } from './score-gaps.ts';
 
-export const scoreOf = (dataset: Dataset, unit: string, key: string): string | null =>
-  rowOf(dataset, unit, key)?.score ?? null;
-
-export const isLower = (dataset: Dataset, key: string): boolean =>
-  rankingOf(dataset, key)?.direction === 'lower-is-better';
-
-/** By how much the one is better than the other, exactly; null where the two scores cannot be compared. */
-export function lead(dataset: Dataset, one: string, other: string, key: string): string | null {
-  const [own, theirs] = [scoreOf(dataset, one, key), scoreOf(dataset, other, key)];
-  if (own === null || theirs === null || decimalsOf(own) !== decimalsOf(theirs)) return null;
-  const gap = new Big(own).minus(theirs);
-  return (isLower(dataset, key) ? gap.times(-1) : gap).toFixed(decimalsOf(own));
+interface Placed {
+  readonly rank: number;
+  readonly score: string | null;
 }
 
-const noiseOf = (dataset: Dataset, key: string): string | null => findRelease(dataset, key)?.noise?.value ?? null;
+/** Everyone in the top N, ties counted. */
+const fieldOf = (rows: Rows, release: string, top: number): readonly Placed[] =>
+  rows
+    .list(release)
+    .rows.flatMap(({ place, score }) =>
+      place.kind === 'rank' && place.rank <= top ? [{ rank: place.rank, score }] : [],
+    );
 
-/** Whether a difference of scores is below what the publisher says means nothing. */
-export function isNoise(dataset: Dataset, gap: string, key: string): boolean {
-  const noise = noiseOf(dataset, key);
-  return noise !== null && new Big(gap).abs().lt(noise);
-}
-
-/** The better place has the worse score: the two do not go together, so nothing is told of the scores. */
-function goesAgainst(dataset: Dataset, unit: string, other: string, release: string, gap: string): boolean {
-  const [own, theirs] = [unit, other].map(id => rankOf(dataset, id, release));
-  if (typeof own !== 'number' || typeof theirs !== 'number') return false;
-  return own < theirs ? new Big(gap).lt(0) : own > theirs && new Big(gap).gt(0);
-}
-
-/** S18 in one release: ahead by a gap that the scores give, that the places bear out, and that means something. */
-export function wrongLead(dataset: Dataset, unit: string, other: string, release: string): string | null {
-  const found = lead(dataset, unit, other, release);
-  if (found === null) return `has no two scores of ${unit} and ${other} in ${release} to compare`;
-  return first(
-    misplaced(dataset, unit, release),
-    misplaced(dataset, other, release),
-    new Big(found).gt(0) ? null : `has ${unit} no better than ${other} in ${release}`,
-    goesAgainst(dataset, unit, other, release, found) ? `goes against the places in ${release}` : null,
-    isNoise(dataset, found, release) ? `is below what the publisher calls noise in ${release}` : null,
+/** Nobody with a better place has a worse score. */
+function contradicts(placed: readonly Placed[], lower: boolean): boolean {
+  const worse = (a: string, b: string): boolean => new Big(a).cmp(b) === (lower ? 1 : -1);
+  return placed.some(one =>
+    placed.some(other => one.rank < other.rank && one.score && other.score && worse(one.score, other.score)),
   );
 }
 
-export const scoreGap = check(SHAPES.scoreGap, ({ form: { unit, other, release, gap }, figures }, dataset) => {
-  const [own, theirs] = [unit, other].map(id => rankOf(dataset, id, release));
-  const found = lead(dataset, unit, other, release);
-  return first(
-    differs('what it is about', [figures.unit, figures.other, figures.release], [unit, other, release]),
-    wrongLead(dataset, unit, other, release),
-    differs('gap', figures.gap, found),
-    assertedNumber('gap', gap, found),
-    differs('lower is better', figures.lower, isLower(dataset, release)),
-    differs('same place', figures.sameRank, own !== null && own === theirs),
+/** S29: the scores of three or more, all of them on record, of one precision, that go with the places; else why not. */
+function scoresIn(rows: Rows, release: string, top: number): readonly string[] | Refusal {
+  const placed = fieldOf(rows, release, top);
+  const scores = placed.flatMap(({ score }) => score ?? []);
+  const banded = bandedWithin(rows, release, top);
+  return (
+    unless(depthOf(rows, release) >= top, `needs ${release} down to ${top}, which is not on record`) ??
+    unless(banded.length === 0, `cannot tell whether ${banded.join(', ')} counts`) ??
+    unless(placed.length >= 3, 'speaks of fewer than three') ??
+    unless(scores.length === placed.length, 'rests on a score that is not on record') ??
+    unless(new Set(scores.map(decimalsOf)).size <= 1, 'mixes scores of different decimals') ??
+    unless(!contradicts(placed, isLower(rows, release)), 'rests on scores that go against the places') ??
+    scores
   );
-});
+}
 
-export const withinNoise = check(SHAPES.withinNoise, ({ form: { unit, other, release }, figures }, dataset) => {
-  const found = lead(dataset, unit, other, release);
-  return first(
-    differs('what it is about', [figures.unit, figures.other, figures.release], [unit, other, release]),
-    misplaced(dataset, unit, release),
-    misplaced(dataset, other, release),
-    samePlace(dataset, unit, other, release),
-    found === null ? 'has no two scores to compare' : null,
-    found !== null && goesAgainst(dataset, unit, other, release, found) ? 'goes against the places' : null,
-    differs('gap', figures.gap, found === null ? null : new Big(found).abs().toFixed(decimalsOf(found))),
-    differs('noise', figures.noise, noiseOf(dataset, release)),
-    found !== null && isNoise(dataset, found, release) ? null : 'is not below the noise',
-  );
-});
+/** The mean, or the one in the middle (of two in the middle their mean), to one decimal more than the scores have. */
+function average(scores: readonly string[], statistic: 'mean' | 'median'): string {
+  const decimals = Math.max(0, ...scores.map(decimalsOf));
+  const sorted = scores.map(score => inUnits(score, decimals)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const half = Math.floor(sorted.length / 2);
+  const counted = statistic === 'mean' ? sorted : sorted.slice(sorted.length % 2 === 0 ? half - 1 : half, half + 1);
+  const sum = counted.reduce((so, units) => so + units, 0n);
+  return fromUnits(rounded(sum * 10n, BigInt(counted.length)), decimals + 1);
+}
+
+/** Scores compared: of two units, and over the top of a list. */
+export const scores: Derivations<KindOf<'scores'>> = {
+  scoreGap: (rows, { unit, other, release, gap: said }) => {
+    const gap = lead(rows, unit, other, release);
+    const [own, theirs] = [rankOf(rows, unit, release), rankOf(rows, other, release)];
+    if (gap === null) return noScores(unit, other, release);
+    return (
+      notAhead(rows, unit, other, release) ??
+      assertedNumber('gap', said, gap) ?? {
+        unit,
+        other,
+        release,
+        gap,
+        lower: isLower(rows, release),
+        sameRank: own !== null && own === theirs,
+      }
+    );
+  },
+
+  gapChange: (rows, { unit, other, release, direction: said }) => {
+    const previous = comparedWith(rows, release);
+    const [before, now] = [lead(rows, unit, other, previous), lead(rows, unit, other, release)];
+    const wrong =
+      unlessCompared(rows, release) ??
+      otherScale(rows, previous, release) ??
+      notAhead(rows, unit, other, previous) ??
+      notAhead(rows, unit, other, release);
+    if (wrong !== null || before === null || now === null) return wrong ?? noScores(unit, other, release);
+    const change = new Big(now).cmp(before);
+    const direction = change < 0 ? 'narrowed' : 'widened';
+    return (
+      unless(decimalsOf(before) === decimalsOf(now), 'compares gaps of different decimals') ??
+      unless(change !== 0, 'tells a change of a gap that is the same') ??
+      asserted('direction', said, direction) ?? { unit, other, release, previous, before, now, direction }
+    );
+  },
+
+  fieldSpread: (rows, { release, top, spread: said }) => {
+    const found = scoresIn(rows, release, top);
+    if (typeof found === 'string') return found;
+    const sorted = [...found].sort((a, b) => new Big(a).cmp(b));
+    const [low = '0', high = low] = [sorted[0], sorted.at(-1)];
+    const spread = new Big(high).minus(low).toFixed(decimalsOf(low));
+    return (
+      assertedNumber('spread', said, spread) ??
+      unless(!isNoise(rows, spread, release), 'is below what the publisher calls noise') ?? {
+        release,
+        top,
+        total: found.length,
+        spread,
+      }
+    );
+  },
+
+  fieldAverage: (rows, { release, top, statistic, value: said }) => {
+    const found = scoresIn(rows, release, top);
+    if (typeof found === 'string') return found;
+    const value = average(found, statistic);
+    return assertedNumber(statistic, said, value) ?? { release, top, statistic, total: found.length, value };
+  },
+
+  withinNoise: (rows, { unit, other, release }) => {
+    const wrong = anyMisplaced(rows, [unit, other], release) ?? samePlace(rows, unit, other, release);
+    const gap = lead(rows, unit, other, release);
+    const noise = noiseOf(rows, release);
+    if (wrong !== null || gap === null) return wrong ?? noScores(unit, other, release);
+    if (noise === null || !isNoise(rows, gap, release)) return 'is not below the noise';
+    return (
+      goesAgainst(rows, unit, other, release, gap) ?? {
+        unit,
+        other,
+        release,
+        gap: new Big(gap).abs().toFixed(decimalsOf(gap)),
+        noise,
+      }
+    );
+  },
+};

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../records/dataset.ts';
 import type { Release } from '../../records/release.ts';
-import { findRelease, rankingOf } from './rows.ts';
+import type { Refusal } from './derivation.ts';
+import { findRelease, type Rows, rankingOf } from './rows.ts';
 
 /** What came before a release, as stored: another release, nothing at all, or not on record. */
 export type Earlier =
@@ -9,54 +9,86 @@ export type Earlier =
   | { readonly kind: 'unknown' };
 
 /** Follows the stored link backwards; a place of the sequence that had no release is stepped over. */
-export function earlier(dataset: Dataset, key: string): Earlier {
+export function earlier(rows: Rows, key: string): Earlier {
   const [ranking = ''] = key.split('/');
   const skipped: string[] = [];
-  let at: Release | null = findRelease(dataset, key);
+  let at: Release | null = findRelease(rows, key);
   for (;;) {
     const previous = at?.previous?.value;
     if (!previous) return { kind: 'unknown' };
     if ('first' in previous) return { kind: 'first' };
-    const found: Release | undefined = dataset.releases.find(
-      release => release.ranking === ranking && release.id === previous.release,
-    );
+    const before = `${ranking}/${previous.release}`;
+    const found: Release | null = rows.step(before);
     if (!found) return { kind: 'unknown' };
-    if (found.state === 'published') return { kind: 'release', key: `${ranking}/${found.id}`, skipped };
-    skipped.push(`${ranking}/${found.id}`);
+    if (found.state === 'published') return { kind: 'release', key: before, skipped };
+    skipped.push(before);
     at = found;
   }
 }
 
+/** The release before; null where there was none, or none is on record. */
+export function previousOf(rows: Rows, key: string): string | null {
+  const before = earlier(rows, key);
+  return before.kind === 'release' ? before.key : null;
+}
+
 /** Places of the sequence without a release between this one and the release before it. */
-export function skippedBefore(dataset: Dataset, key: string): readonly string[] {
-  const before = earlier(dataset, key);
+export function skippedBefore(rows: Rows, key: string): readonly string[] {
+  const before = earlier(rows, key);
   return before.kind === 'release' ? before.skipped : [];
 }
 
+/** Every release that is on record before this one, latest first, as far as the sequence is known. */
+export function knownBefore(rows: Rows, key: string): readonly string[] {
+  const before: string[] = [];
+  for (let at = previousOf(rows, key); at !== null; at = previousOf(rows, at)) before.push(at);
+  return before;
+}
+
+/** Every release before this one, latest first, down to a stored first; null where the sequence is not on record. */
+export function allBefore(rows: Rows, key: string): readonly string[] | null {
+  const known = knownBefore(rows, key);
+  return earlier(rows, known.at(-1) ?? key).kind === 'first' ? known : null;
+}
+
+/** An earlier release, the releases between it and this one, latest first, and the places between without one. */
+export interface Back {
+  readonly last: string;
+  readonly between: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+/** Goes back to the latest release before this one that is not passed by; null where none is on record. */
+export function backTo(rows: Rows, release: string, passes: (key: string) => boolean): Back | null {
+  const known = knownBefore(rows, release);
+  const at = known.findIndex(key => !passes(key));
+  const last = known[at];
+  if (last === undefined) return null;
+  const between = known.slice(0, at);
+  return { last, between, skipped: [release, ...between].flatMap(key => skippedBefore(rows, key)) };
+}
+
 /** Whether two releases may be compared: one declared segment, or none declared for either. */
-export function isComparable(dataset: Dataset, a: string, b: string): boolean {
-  const segment = (key: string) => findRelease(dataset, key)?.segment?.value ?? null;
+export function isComparable(rows: Rows, a: string, b: string): boolean {
+  const segment = (key: string) => findRelease(rows, key)?.segment?.value ?? null;
   return segment(a) === segment(b);
 }
 
 /** Nothing is compared across a break in method. */
-export const acrossBreak = (dataset: Dataset, release: string, key: string): string | null =>
-  isComparable(dataset, key, release) ? null : `compares ${release} with ${key} across a break`;
+export const acrossBreak = (rows: Rows, release: string, key: string): Refusal | null =>
+  isComparable(rows, key, release) ? null : `compares ${release} with ${key} across a break`;
 
 /** The label years, where they follow one another and no year has a second release of the ranking; else null. */
-export function yearsOf(dataset: Dataset, keys: readonly string[]): readonly number[] | null {
+export function yearsOf(rows: Rows, keys: readonly string[]): readonly number[] | null {
   const years: number[] = [];
   // Of a list that comes out twice a year the other half may be on record or not: its editions are no years.
-  if (keys[0] !== undefined && rankingOf(dataset, keys[0])?.cadence === 'half-yearly') return null;
+  if (keys[0] !== undefined && rankingOf(rows, keys[0])?.cadence === 'half-yearly') return null;
   for (const key of keys) {
-    const release = findRelease(dataset, key);
+    const release = findRelease(rows, key);
     const year = release?.labelYear?.value;
     if (!release || year === undefined) return null;
     // A release without a year on record may be a second one of any year.
-    const same = dataset.releases.filter(
-      other =>
-        other.ranking === release.ranking && other.state === 'published' && (other.labelYear?.value ?? year) === year,
-    );
+    const same = rows.releasesOf(release.ranking).filter(other => (other.labelYear?.value ?? year) === year);
     const last = years.at(-1);
     if (same.length !== 1 || (last !== undefined && year !== last + 1)) return null;
     years.push(year);
@@ -64,29 +96,12 @@ export function yearsOf(dataset: Dataset, keys: readonly string[]): readonly num
   return years;
 }
 
-/** Every release that is on record before this one, latest first, as far as the sequence is known. */
-export function knownBefore(dataset: Dataset, key: string): readonly string[] {
-  const before: string[] = [];
-  for (let at = earlier(dataset, key); at.kind === 'release'; at = earlier(dataset, at.key)) before.push(at.key);
-  return before;
-}
-
-/** Every release before this one, latest first, down to a stored first; null where the sequence is not on record. */
-export function allBefore(dataset: Dataset, key: string): readonly string[] | null {
-  const before: string[] = [];
-  for (let at = earlier(dataset, key); at.kind !== 'first'; at = earlier(dataset, at.key)) {
-    if (at.kind === 'unknown') return null;
-    before.push(at.key);
-  }
-  return before;
-}
-
 /** Whether this release and each one before it is declared to have all its forerunners on record. */
-export const hasWholeHistory = (dataset: Dataset, key: string): boolean =>
-  [key, ...knownBefore(dataset, key)].every(each => findRelease(dataset, each)?.historyComplete?.value === true);
+export const hasWholeHistory = (rows: Rows, key: string): boolean =>
+  [key, ...knownBefore(rows, key)].every(each => findRelease(rows, each)?.historyComplete?.value === true);
 
 /** Two releases or more, of one ranking, each named once. */
-export function severalOfOne(releases: readonly string[]): string | null {
+export function severalOfOne(releases: readonly string[]): Refusal | null {
   if (new Set(releases).size < releases.length) return 'names a release twice';
   if (releases.length < 2) return 'names fewer than two releases';
   return new Set(releases.map(key => key.split('/')[0])).size === 1 ? null : 'names releases of several rankings';

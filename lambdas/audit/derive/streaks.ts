@@ -1,104 +1,90 @@
-import type { Dataset } from '../../records/dataset.ts';
-import { SHAPES } from '../shapes.ts';
-import { asserted, check, differs, first } from './check.ts';
-import { leads, misplaced } from './positions.ts';
-import { findRelease, holdersOf, isInTop, mayBeShared } from './rows.ts';
-import { earlier, isComparable, severalOfOne, yearsOf } from './sequence.ts';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { misplaced, notLeading, unlessInTop } from './guards.ts';
+import { findRelease, holdersOf, isInTop, mayBeShared, type Rows } from './rows.ts';
+import { earlier, isComparable, previousOf, severalOfOne, yearsOf } from './sequence.ts';
 
 interface Streak {
-  readonly unit: string;
+  /** Oldest first. */
   readonly releases: readonly string[];
   readonly years: readonly number[] | null;
   readonly sinceFirst: boolean;
 }
 
+/** The releases up to this one in which the unit is in the top so many, one after another, and why they are no more. */
+function runOf(rows: Rows, unit: string, release: string, top: number): Streak | Refusal {
+  const releases = [release];
+  const wrong = misplaced(rows, unit, release) ?? unlessInTop(rows, unit, release, top, true);
+  if (wrong !== null) return wrong;
+  for (let at = release; ; ) {
+    const before = earlier(rows, at);
+    if (before.kind === 'unknown') return `has no known length: what came before ${at} is not on record`;
+    const was = before.kind === 'first' ? false : isInTop(rows, unit, before.key, top);
+    if (before.kind === 'first' || was === false)
+      return { releases, years: yearsOf(rows, releases), sinceFirst: before.kind === 'first' };
+    if (was === null)
+      return `has another length: ${unit} is not known to have been outside the top ${top} of ${before.key}`;
+    at = before.key;
+    releases.unshift(at);
+    const broken =
+      misplaced(rows, unit, at) ??
+      unless(isComparable(rows, at, release), `runs across a break in method between ${at} and ${release}`);
+    if (broken !== null) return broken;
+  }
+}
+
+const tooShort = (releases: readonly string[], least: number): Refusal | null =>
+  unless(releases.length >= least, `counts fewer than ${least} releases`);
+
 /** Each of the releases follows the one before it in the stored sequence. */
-function unconnected(dataset: Dataset, releases: readonly string[]): string | null {
-  for (const [index, key] of releases.slice(1).entries()) {
-    const before = earlier(dataset, key);
-    if (before.kind !== 'release' || before.key !== releases[index])
-      return `counts ${key} after ${releases[index]}, which is not the release before it`;
-  }
-  return null;
-}
-
-/** A streak is the longest: it holds in each release named, and it is known not to have held in the one before. */
-function wrongStreak(
-  dataset: Dataset,
-  { unit, releases, years, sinceFirst }: Streak,
-  top: number,
-  least: number,
-): string | null {
-  const [oldest] = releases;
-  if (oldest === undefined || releases.length < least) return `counts fewer than ${least} releases`;
-  for (const key of releases) {
-    const wrong = first(
-      misplaced(dataset, unit, key),
-      differs(`whether ${unit} is in the top ${top} of ${key}`, true, isInTop(dataset, unit, key, top)),
-      isComparable(dataset, oldest, key) ? null : `runs across a break in method between ${oldest} and ${key}`,
+const unconnected = (rows: Rows, releases: readonly string[]): Refusal | null =>
+  firstOf(releases.slice(1), key => {
+    const before = releases[releases.indexOf(key) - 1];
+    return unless(
+      before !== undefined && previousOf(rows, key) === before,
+      `counts ${key} after ${before}, which is not the release before it`,
     );
-    if (wrong) return wrong;
-  }
-  const before = earlier(dataset, oldest);
-  if (before.kind === 'unknown') return `has no known length: what came before ${oldest} is not on record`;
-  if (before.kind === 'release' && isInTop(dataset, unit, before.key, top) !== false)
-    return `has another length: ${unit} is not known to have been outside the top ${top} of ${before.key}`;
-  return first(
-    unconnected(dataset, releases),
-    differs('since the first release', sinceFirst, before.kind === 'first'),
-    differs('years', years, yearsOf(dataset, releases)),
-  );
-}
+  });
 
-export const leadStreak = check(SHAPES.leadStreak, ({ form, figures }, dataset) => {
-  const { releases } = figures;
-  const joint = releases.some(key => holdersOf(dataset, key, 1).length > 1);
-  const [oldest = ''] = releases;
-  return first(
-    differs('unit', figures.unit, form.unit),
-    differs('last release', releases.at(-1), form.release),
-    wrongStreak(dataset, figures, 1, 2),
-    differs('shared lead', figures.joint, joint),
-    !joint && releases.some(key => mayBeShared(dataset, key, 1)) ? 'may have been shared: a tie is not excluded' : null,
-    asserted('count', form.count, releases.length),
-    asserted('since', form.since, findRelease(dataset, oldest)?.labelYear?.value),
-  );
-});
+/** Runs of releases, and what was so in each of several. */
+export const streaks: Derivations<KindOf<'streaks'>> = {
+  leadStreak: (rows, { unit, release, count, since }) => {
+    const run = runOf(rows, unit, release, 1);
+    if (typeof run === 'string') return run;
+    const { releases, years, sinceFirst } = run;
+    const joint = releases.some(key => holdersOf(rows, key, 1).length > 1);
+    const tied = !joint && releases.some(key => mayBeShared(rows, key, 1));
+    return (
+      tooShort(releases, 2) ??
+      unless(!tied, 'may have been shared: a tie is not excluded') ??
+      asserted('count', count, releases.length) ??
+      asserted('since', since, findRelease(rows, releases[0] ?? release)?.labelYear?.value) ?? {
+        unit,
+        releases,
+        years,
+        joint,
+        sinceFirst,
+      }
+    );
+  },
 
-export const ledEditions = check(SHAPES.ledEditions, ({ form, figures }, dataset) =>
-  first(
-    differs('unit', figures.unit, form.unit),
-    differs('releases', figures.releases, form.releases),
-    severalOfOne(form.releases),
-    ...form.releases.map(key => leads(dataset, form.unit, key)),
-  ),
-);
+  ledEditions: (rows, { unit, releases }) =>
+    severalOfOne(releases) ?? firstOf(releases, key => notLeading(rows, unit, key)) ?? { unit, releases },
 
-export const topStreak = check(SHAPES.topStreak, ({ form, figures }, dataset) =>
-  first(
-    differs('unit', figures.unit, form.unit),
-    differs('top', figures.top, form.top),
-    differs('last release', figures.releases.at(-1), form.release),
-    wrongStreak(dataset, figures, form.top, 3),
-    asserted('count', form.count, figures.releases.length),
-  ),
-);
+  topStreak: (rows, { unit, release, top, count }) => {
+    const run = runOf(rows, unit, release, top);
+    if (typeof run === 'string') return run;
+    return tooShort(run.releases, 3) ?? asserted('count', count, run.releases.length) ?? { unit, top, ...run };
+  },
 
-export const topEditions = check(SHAPES.topEditions, ({ form, figures }, dataset) =>
-  first(
-    differs('unit', figures.unit, form.unit),
-    differs('top', figures.top, form.top),
-    differs('releases', figures.releases, form.releases),
-    severalOfOne(form.releases),
-    unconnected(dataset, form.releases),
-    ...form.releases.flatMap(key => [
-      misplaced(dataset, form.unit, key),
-      isComparable(dataset, form.releases[0] ?? key, key) ? null : `runs across a break in method before ${key}`,
-      differs(
-        `whether ${form.unit} is in the top ${form.top} of ${key}`,
-        true,
-        isInTop(dataset, form.unit, key, form.top),
-      ),
-    ]),
-  ),
-);
+  topEditions: (rows, { unit, top, releases }) =>
+    severalOfOne(releases) ??
+    unconnected(rows, releases) ??
+    firstOf(
+      releases,
+      key =>
+        misplaced(rows, unit, key) ??
+        unless(isComparable(rows, releases[0] ?? key, key), `runs across a break in method before ${key}`) ??
+        unlessInTop(rows, unit, key, top, true),
+    ) ?? { unit, top, releases },
+};

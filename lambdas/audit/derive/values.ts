@@ -1,83 +1,27 @@
 import { Big } from 'big.js';
-import type { Dataset } from '../../records/dataset.ts';
+import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { IndicatorValue } from '../../records/indicator.ts';
-import { SHAPES } from '../shapes.ts';
-import { check, differs, first } from './check.ts';
+import { assertedNumber, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { compoundRate, decimalsOf, isAboveZero, isZero, percent, points } from './exact.ts';
+import { figureOf, measureOf, type Rows } from './rows.ts';
+import { convertedThreshold, threshold } from './thresholds.ts';
 
-/** The figure of a unit in a year, of the highest vintage. */
-export function figureOf(dataset: Dataset, indicator: string, unit: string, year: number): IndicatorValue | null {
-  const rows = dataset.values.filter(row => row.indicator === indicator && row.unit === unit && row.year === year);
-  return rows.find(row => !rows.some(other => other.vintage > row.vintage)) ?? null;
+const isPercentage = (measure: string | null): boolean => measure === 'percent' || measure === '%';
+
+interface Pair {
+  readonly before: IndicatorValue;
+  readonly after: IndicatorValue;
 }
 
-export const measureOf = (dataset: Dataset, indicator: string): string | null =>
-  dataset.indicators.find(({ id }) => id === indicator)?.measure ?? null;
-
-export const trend = check(SHAPES.trend, ({ form, figures }, dataset) => {
-  const { unit, indicator, direction, since } = form;
-  const { points } = figures;
-  // A place that rises is a number that falls.
-  const way = (direction === 'up') === (measureOf(dataset, indicator) !== 'place') ? 1 : -1;
-  const steps = points.slice(1).map(({ value }, index) => new Big(value).cmp(points[index]?.value ?? value));
-  return first(
-    differs('what it is about', [figures.unit, figures.indicator, figures.direction], [unit, indicator, direction]),
-    points.length < 3 ? 'rests on fewer than three years' : null,
-    differs(
-      'years',
-      points.map(({ year }) => year),
-      points.map((_, index) => since + index),
-    ),
-    form.until === undefined ? null : differs('last year', points.at(-1)?.year, form.until),
-    ...points.map(({ year, value }) => {
-      const row = figureOf(dataset, indicator, unit, year);
-      return differs(`figure of ${year}`, [value, 'exact'], row && [row.value, row.bound]);
-    }),
-    steps.every(step => step === way) ? null : `does not go ${direction} in every year`,
-  );
-});
-
-/** Whether a figure surely exceeds a threshold: one that is stated as "above" exceeds what it names. */
-export const exceeds = ({ value, bound }: Pick<IndicatorValue, 'value' | 'bound'>, threshold: string | Big): boolean =>
-  new Big(value).cmp(threshold) >= (bound === 'above' ? 0 : 1);
-
-/** S24, for the first time: a declared history, and every earlier year on record, exact, and not above. */
-function notFirst(dataset: Dataset, { unit, indicator, year, above }: Crossing): string | null {
-  const since = dataset.indicators.find(({ id }) => id === indicator)?.historySince;
-  if (since === undefined) return 'says "for the first time" of a history that is not declared';
-  if (since >= year) return `says "for the first time" of ${year}, before which nothing was measured`;
-  const years = Array.from({ length: year - since }, (_, index) => since + index);
-  return first(
-    ...years.map(each => {
-      const row = figureOf(dataset, indicator, unit, each);
-      if (row?.bound !== 'exact') return `says "for the first time", and no exact figure of ${each} is on record`;
-      return new Big(row.value).gt(above) ? `says "for the first time", and ${each} was above too` : null;
-    }),
-  );
+/** Two exact figures to compare, or why there are none. */
+function exactPair(rows: Rows, unit: string, indicator: string, from: number, to: number): Pair | Refusal {
+  const [before, after] = [from, to].map(year => figureOf(rows, indicator, unit, year));
+  if (!before || !after) return 'compares figures of which one is not on record';
+  if (before.bound !== 'exact' || after.bound !== 'exact') return 'compares figures of which one is only a bound';
+  return { before, after };
 }
 
-interface Crossing {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly year: number;
-  readonly above: string;
-}
-
-export const threshold = check(SHAPES.threshold, ({ form, figures }, dataset) => {
-  const { unit, indicator, year, above } = form;
-  const row = figureOf(dataset, indicator, unit, year);
-  return first(
-    differs(
-      'what it is about',
-      [figures.unit, figures.indicator, figures.year, figures.above],
-      [unit, indicator, year, above],
-    ),
-    differs('figure', [figures.value, figures.bound], row && [row.value, row.bound]),
-    measureOf(dataset, indicator) === 'place' ? 'has a place exceed another' : null,
-    row && exceeds(row, above) ? null : `does not exceed ${above}`,
-    differs('first time', figures.first === true, form.first === true),
-    form.first ? notFirst(dataset, form) : null,
-  );
-});
+const pointOf = ({ year, value }: IndicatorValue) => ({ year, value });
 
 /** Whether one figure is surely better than another, whatever their bounds leave open. */
 function isBetter(one: IndicatorValue, other: IndicatorValue, higher: boolean): boolean {
@@ -85,29 +29,110 @@ function isBetter(one: IndicatorValue, other: IndicatorValue, higher: boolean): 
   return small.bound === 'exact' && new Big(big.value).cmp(small.value) >= (big.bound === 'above' ? 0 : 1);
 }
 
-export const topsGroup = check(SHAPES.topsGroup, ({ form, figures }, dataset) => {
-  const { unit, indicator, year, group } = form;
-  const members = [...new Set(dataset.groups.find(({ id }) => id === group)?.members ?? [])];
-  const higher = dataset.indicators.find(({ id }) => id === indicator)?.direction === 'higher-is-better';
-  const own = figureOf(dataset, indicator, unit, year);
-  return first(
-    differs(
-      'what it is about',
-      [figures.unit, figures.indicator, figures.year, figures.group],
-      [unit, indicator, year, group],
-    ),
-    members.includes(unit) ? null : `is about ${unit}, no member of ${group}`,
-    members.length < 2 ? `compares ${unit} with nobody` : null,
-    differs('members', figures.members, members.length),
-    differs('figure', [figures.value, figures.bound], own && [own.value, own.bound]),
-    differs('best', figures.best, higher ? 'highest' : 'lowest'),
-    ...members
-      .filter(member => member !== unit)
-      .map(member => {
-        const other = figureOf(dataset, indicator, member, year);
+/** Figures of units: how they went, what they exceeded, whose is best. */
+export const values: Derivations<KindOf<'values'>> = {
+  threshold,
+  convertedThreshold,
+
+  trend: (rows, { unit, indicator, direction, since, until }) => {
+    const last = until ?? Math.max(since, ...rows.figures(indicator, unit).keys());
+    const years = Array.from({ length: Math.max(0, last - since + 1) }, (_, index) => since + index);
+    const figures = years.flatMap(year => figureOf(rows, indicator, unit, year) ?? []);
+    // A place that rises is a number that falls.
+    const way = (direction === 'up') === (measureOf(rows, indicator) !== 'place') ? 1 : -1;
+    const steps = figures.slice(1).map(({ value }, index) => new Big(value).cmp(figures[index]?.value ?? value));
+    return (
+      unless(years.length >= 3, 'rests on fewer than three years') ??
+      firstOf(years, year =>
+        unless(
+          figureOf(rows, indicator, unit, year)?.bound === 'exact',
+          `rests on the figure of ${year}, of which no exact one is on record`,
+        ),
+      ) ??
+      unless(
+        steps.every(step => step === way),
+        `does not go ${direction} in every year`,
+      ) ?? { unit, indicator, direction, points: figures.map(pointOf) }
+    );
+  },
+
+  valueChange: (rows, { unit, indicator, from, to, change: said, decimals: wanted }) => {
+    const pair = exactPair(rows, unit, indicator, from, to);
+    if (typeof pair === 'string') return pair;
+    const { before, after } = pair;
+    const measure = measureOf(rows, indicator);
+    const inPoints = isPercentage(measure);
+    if (!inPoints && !isAboveZero(before.value)) return `has a percentage of ${before.value}`;
+    const decimals = wanted ?? (said === undefined ? undefined : decimalsOf(said));
+    const change = inPoints
+      ? points(before.value, after.value, decimals)
+      : percent(before.value, after.value, decimals ?? 1);
+    return (
+      unless(measure !== 'place', 'has a percentage of a place') ??
+      unless(from < to, 'goes back in time') ??
+      unless(!isZero(change), 'tells a change that rounds to nothing') ??
+      assertedNumber('change', said, change) ?? {
+        unit,
+        indicator,
+        before: pointOf(before),
+        after: pointOf(after),
+        change,
+        in: inPoints ? ('points' as const) : ('percent' as const),
+      }
+    );
+  },
+
+  growthRate: (rows, { unit, indicator, from, to, rate: said, decimals: wanted }) => {
+    const pair = exactPair(rows, unit, indicator, from, to);
+    if (typeof pair === 'string') return pair;
+    const { before, after } = pair;
+    const measure = measureOf(rows, indicator);
+    const years = to - from;
+    const decimals = wanted ?? (said === undefined ? 1 : decimalsOf(said));
+    const wrong =
+      unless(isAboveZero(before.value) && isAboveZero(after.value), 'grows from or to what is not above zero') ??
+      unless(years >= 3, 'is a rate over fewer than three years') ??
+      unless(decimals <= 4, `is asked for to ${decimals} decimals`) ??
+      unless(measure !== 'place' && !isPercentage(measure), `is a rate of growth of what is measured as ${measure}`);
+    if (wrong !== null) return wrong;
+    const rate = compoundRate(before.value, after.value, years, decimals);
+    return (
+      unless(!isZero(rate), 'tells a growth that rounds to nothing') ??
+      assertedNumber('rate', said, rate) ?? {
+        unit,
+        indicator,
+        before: pointOf(before),
+        after: pointOf(after),
+        years,
+        rate,
+      }
+    );
+  },
+
+  topsGroup: (rows, { unit, indicator, year, group }) => {
+    const members = [...new Set(rows.group(group)?.members ?? [])];
+    const higher = rows.indicator(indicator)?.direction === 'higher-is-better';
+    const own = figureOf(rows, indicator, unit, year);
+    if (!own) return `rests on a figure of ${year} that is not on record`;
+    return (
+      unless(members.includes(unit), `is about ${unit}, no member of ${group}`) ??
+      unless(members.length >= 2, `compares ${unit} with nobody`) ??
+      firstOf(members, member => {
+        if (member === unit) return null;
+        const other = figureOf(rows, indicator, member, year);
         if (!other) return `compares with ${member}, whose figure is not on record`;
         if (other.bound !== 'exact') return `is not better than ${member} for certain, whose figure is only a bound`;
-        return own && isBetter(own, other, higher) ? null : `is not better than ${member}`;
-      }),
-  );
-});
+        return unless(isBetter(own, other, higher), `is not better than ${member}`);
+      }) ?? {
+        unit,
+        indicator,
+        year,
+        group,
+        members: members.length,
+        value: own.value,
+        bound: own.bound,
+        best: higher ? ('highest' as const) : ('lowest' as const),
+      }
+    );
+  },
+};

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { DERIVATIONS } from '../../../lambdas/audit/derive/derive.ts';
 import { QUERY } from '../../../lambdas/claims/schema/kinds.ts';
 import { agreementOf } from './agree.ts';
 import { sorts } from './sorts.ts';
@@ -34,7 +34,7 @@ export function describeAgreement(seed: number, worlds: number): void {
 
     it('were asked to some purpose: each kind was true again and again, and wrong answers of each were refused', () => {
       const kinds = QUERY.options.map(form => form.shape.kind.value).sort();
-      expect(Object.keys(CHECKS).sort()).toEqual(kinds);
+      expect(Object.keys(DERIVATIONS).sort()).toEqual(kinds);
       const rare = (counts: ReadonlyMap<string, number>) =>
         kinds.flatMap(kind => ((counts.get(kind) ?? 0) < LEAST ? [`${kind}: ${counts.get(kind) ?? 0}`] : []));
       expect(rare(derived)).toEqual([]);

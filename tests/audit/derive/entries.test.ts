@@ -72,14 +72,20 @@ describe('records and first times', () => {
         { id: '2022', listedTo: 2, places: { paris: 1, rome: 2 } },
       ],
     });
-    expect(objection(scored.dataset(), { kind: 'enteredTop', ...entered }, figures)).toMatch(/in the top 2/);
+    expect(objection(scored.dataset(), { kind: 'enteredTop', ...entered }, figures)).toMatch(
+      /outside the top 2 of r\/2021; the records cannot tell/,
+    );
   });
 
   test('of the top are no entry of who was outside the field, or where nothing came before', () => {
     expect(objection(entries(9), { kind: 'enteredTop', ...entered }, figures)).toBeNull();
     expect(objection(entries(9), { kind: 'firstEntry', ...entered }, first)).toBeNull();
-    expect(objection(entries('not-in-universe'), { kind: 'enteredTop', ...entered }, figures)).toMatch(/in the top 2/);
-    expect(objection(entries('not-in-universe'), { kind: 'firstEntry', ...entered }, first)).toMatch(/in the top 2/);
+    expect(objection(entries('not-in-universe'), { kind: 'enteredTop', ...entered }, figures)).toMatch(
+      /outside the top 2 of r\/2021; the records cannot tell/,
+    );
+    expect(objection(entries('not-in-universe'), { kind: 'firstEntry', ...entered }, first)).toMatch(
+      /outside the top 2 of r\/2021; the records cannot tell/,
+    );
     const at = { unit: 'paris', release: 'r/2021', top: 9 };
     expect(objection(entries(9), { kind: 'firstEntry', ...at }, { ...at, rank: 9 })).toMatch(/no release before/);
   });

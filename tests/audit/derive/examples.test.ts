@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { CHECKS } from '../../../lambdas/audit/derive/checks.ts';
+import { DERIVATIONS } from '../../../lambdas/audit/derive/derive.ts';
 import { QUERY } from '../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf } from '../../support/world.ts';
 import { alterations } from './alterations.ts';
@@ -65,5 +65,5 @@ describe.each(EXAMPLES.map(example => [example.kind, example] as const))('a clai
 
 test('every kind that is derived a second time has its example', () => {
   const known = new Set<string>(EXAMPLES.map(({ kind }) => kind));
-  expect(Object.keys(CHECKS).filter(kind => !known.has(kind))).toEqual([]);
+  expect(Object.keys(DERIVATIONS).filter(kind => !known.has(kind))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { derive } from '../../../lambdas/audit/derive/derive.ts';
+import { createRows } from '../../../lambdas/audit/derive/rows.ts';
 import type { Kind } from '../../../lambdas/audit/shapes.ts';
 import type { World } from '../../support/world.ts';
 import type { Change } from './altered.ts';
@@ -23,5 +24,5 @@ export interface Example {
 export const objection = (kind: Kind, form: Fields, figures: Fields, world: World): string | null =>
   derive(
     { id: 'by-hand', kind, verdict: 'true', form: { ...form, kind }, figures, evidence: [], evidenceHash: '' },
-    world.dataset(),
+    createRows(world.dataset()),
   );

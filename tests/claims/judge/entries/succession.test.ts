@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../../lambdas/audit/derive/derive.ts';
+import { createRows } from '../../../../lambdas/audit/derive/rows.ts';
 import type { Judged } from '../../../../lambdas/audit/ledger.ts';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf, verdictOf, type World, world } from '../../../support/world.ts';
@@ -68,9 +69,11 @@ describe('a city that was formed from others', () => {
       evidenceHash: '',
     });
     const found = figuresOf(so.ask(query));
-    expect(derive(judged(found), so.dataset())).toBeNull();
+    expect(derive(judged(found), createRows(so.dataset()))).toBeNull();
     for (const wrong of [{ succeeded: ['old'] }, { succeeded: [] }, { previous: 'r/2020' }, { unit: 'old' }])
-      expect(derive(judged({ ...found, ...wrong }), so.dataset())).not.toBeNull();
-    expect(derive(judged(found), merged({ old: 5, older: 7, new: 8 }).dataset())).toMatch(/was covered by r\/2021/);
+      expect(derive(judged({ ...found, ...wrong }), createRows(so.dataset()))).not.toBeNull();
+    expect(derive(judged(found), createRows(merged({ old: 5, older: 7, new: 8 }).dataset()))).toMatch(
+      /was covered by r\/2021/,
+    );
   });
 });

@@ -1,0 +1,64 @@
+import type { ClaimKind, Figures } from '../../claims/schema/kinds.ts';
+import { type Refusal, told } from './derivation.ts';
+import { countsFor, type Rows } from './rows.ts';
+
+/**
+ * Lists of figures whose order means nothing; of `holders` a city and the cluster that stands for it are one. In every
+ * other list the order is part of what is said.
+ */
+const UNORDERED: { readonly [K in ClaimKind]?: { readonly [F in keyof Figures[K]]?: 'set' | 'holders' } } = {
+  jointPosition: { units: 'holders' },
+  biggestMove: { units: 'holders' },
+  regainedLead: { skipped: 'set' },
+  aheadIn: { ahead: 'set', behind: 'set' },
+  honoursChange: { kept: 'set', joined: 'set', left: 'set' },
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+const sorted = (items: readonly unknown[], name: (item: unknown) => unknown): readonly unknown[] =>
+  items.map(name).sort((a, b) => (told(a) < told(b) ? -1 : 1));
+
+/** The first place in which two values differ, in words; null where they are the same. */
+function difference(path: string, said: unknown, found: unknown): Refusal | null {
+  if (isObject(said) && isObject(found)) return inFields(path, said, found);
+  if (isList(said) && isList(found) && said.length === found.length && found.every(isObject)) {
+    for (const [index, item] of found.entries()) {
+      const words = difference(`${path}[${index}]`, said[index], item);
+      if (words !== null) return words;
+    }
+    return null;
+  }
+  return told(said) === told(found) ? null : `says ${told(said)} as ${path}; the records say ${told(found)}`;
+}
+
+function inFields(
+  path: string,
+  said: Readonly<Record<string, unknown>>,
+  found: Readonly<Record<string, unknown>>,
+): Refusal | null {
+  for (const name of new Set([...Object.keys(found), ...Object.keys(said)])) {
+    const words = difference(`${path}.${name}`, said[name], found[name]);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** Null where a claim has just the figures that were derived; else which of them is another one, and what it should be. */
+export function disagreement(rows: Rows, kind: ClaimKind, said: unknown, found: object): Refusal | null {
+  const sets: Readonly<Record<string, 'set' | 'holders' | undefined>> = UNORDERED[kind] ?? {};
+  const inOrder = (figures: unknown): unknown => {
+    if (!isObject(figures)) return figures;
+    const entries = Object.entries(figures).map(([name, value]) => {
+      const how = Object.hasOwn(sets, name) ? sets[name] : undefined;
+      if (how === undefined || !isList(value)) return [name, value] as const;
+      const named = (item: unknown) => (how === 'holders' && typeof item === 'string' ? countsFor(rows, item) : item);
+      return [name, sorted(value, named)] as const;
+    });
+    return Object.fromEntries(entries);
+  };
+  return difference('figures', inOrder(said), inOrder(found));
+}

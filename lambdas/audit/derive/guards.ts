@@ -1,0 +1,110 @@
+import type { RankInterval } from '../../records/record.ts';
+import { firstOf, type Refusal, unless } from './derivation.ts';
+import { hiddenByField } from './field.ts';
+import { countsFor, findRelease, holdersOf, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
+import { isComparable, previousOf } from './sequence.ts';
+
+/** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
+export function misplaced(rows: Rows, unit: string, release: string): Refusal | null {
+  if (!findRelease(rows, release)) return `speaks of ${release}, of which no release is on record`;
+  return isOfKind(rows, unit, release) ? null : `gives ${unit} a place in ${release}, which ranks another kind`;
+}
+
+/** The same of several units. */
+export const anyMisplaced = (rows: Rows, units: readonly string[], release: string): Refusal | null =>
+  firstOf(units, unit => misplaced(rows, unit, release));
+
+export const noPlace = (unit: string, release: string): Refusal => `has no exact place of ${unit} in ${release}`;
+
+/** Two names of one row are no two units to compare. */
+export function samePlace(rows: Rows, unit: string, other: string, release: string): Refusal | null {
+  const row = rowOf(rows, unit, release);
+  return unit === other || (row !== null && row === rowOf(rows, other, release))
+    ? `compares ${unit} with itself in ${release}`
+    : null;
+}
+
+/** Whoever else holds a place: not the unit, nor the cluster that stands for it. */
+export const others = (rows: Rows, unit: string, release: string, rank: number): readonly string[] =>
+  holdersOf(rows, release, rank).filter(other => other !== countsFor(rows, unit));
+
+/** Whether a unit holds a place alone, and whether that is certain: nobody else may stand there. */
+export function notAlone(rows: Rows, unit: string, release: string, rank: number): Refusal | null {
+  const found = others(rows, unit, release, rank);
+  if (found.length > 0) return `is not alone: ${found.join(', ')} shares place ${rank} of ${release}`;
+  return mayBeShared(rows, release, rank)
+    ? `cannot be sole: place ${rank} of ${release} is not wholly on record`
+    : null;
+}
+
+/** Whether others hold the place of a unit too. */
+export const isJoint = (rows: Rows, unit: string, release: string): boolean => {
+  const rank = rankOf(rows, unit, release);
+  return rank !== null && holdersOf(rows, release, rank).length > 1;
+};
+
+/** S01 in one release: null where the unit leads it, alone. */
+export function notLeading(rows: Rows, unit: string, release: string): Refusal | null {
+  const rank = rankOf(rows, unit, release);
+  return (
+    misplaced(rows, unit, release) ??
+    unless(rank !== null, noPlace(unit, release)) ??
+    unless(rank === 1, `has ${unit} lead ${release}, where it is in place ${rank}`) ??
+    notAlone(rows, unit, release, 1)
+  );
+}
+
+/** The rows say for certain that the unit is in the top so many, or that it is not: null, or words that object. */
+export const unlessInTop = (rows: Rows, unit: string, key: string, top: number, is: boolean): Refusal | null => {
+  const found = isInTop(rows, unit, key, top);
+  return found === is
+    ? null
+    : `has ${unit} ${is ? 'in' : 'outside'} the top ${top} of ${key}; the records ${found === null ? 'cannot tell' : 'say otherwise'}`;
+};
+
+/** The release before; where none is on record, which `unlessCompared` objects to, the release itself. */
+export const comparedWith = (rows: Rows, release: string): string => previousOf(rows, release) ?? release;
+
+/** The release before is on record, by a method that did not change since: null, or words that object. */
+export function unlessCompared(rows: Rows, release: string): Refusal | null {
+  const previous = previousOf(rows, release);
+  if (previous === null) return `compares ${release} with the release before it, which is not on record`;
+  return isComparable(rows, release, previous) ? null : `compares ${release} with ${previous} across a break`;
+}
+
+/** S31: a move from a place within the unit's own interval is none. */
+export function movedWithinInterval(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
+  const interval = rowOf(rows, unit, release)?.interval ?? null;
+  const then = rankOf(rows, unit, previous);
+  if (interval === null || then === null || then < interval.from || then > interval.to) return null;
+  return `moves ${unit} within its own interval: place ${then} lies in ${interval.from} to ${interval.to} of ${release}`;
+}
+
+export const overlap = (one: RankInterval, other: RankInterval): boolean =>
+  one.from <= other.to && other.from <= one.to;
+
+/** S31: nobody overtakes another whose interval shares a place with the own one. */
+export function passedWithinInterval(rows: Rows, unit: string, other: string, release: string): Refusal | null {
+  const [own, theirs] = [unit, other].map(id => rowOf(rows, id, release)?.interval ?? null);
+  return own && theirs && overlap(own, theirs) ? `passes ${other}, whose interval in ${release} overlaps` : null;
+}
+
+/** S07: from one exact place to another, by the stored release before, and by more than noise. */
+export function notMoved(rows: Rows, unit: string, release: string): Refusal | null {
+  const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+  if (wrong !== null) return wrong;
+  const previous = comparedWith(rows, release);
+  const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
+  return (
+    unless(then !== null && now !== null, `has no exact places of ${unit} in ${previous} and ${release}`) ??
+    unless(then !== now, `did not move between ${previous} and ${release}`) ??
+    hiddenByField(rows, unit, previous, release) ??
+    movedWithinInterval(rows, unit, previous, release)
+  );
+}
+
+/** Whether a release covers the unit: it has a place, or is stated to be covered without one. */
+export function isCovered(rows: Rows, unit: string, key: string): boolean {
+  const place = rowOf(rows, unit, key)?.place;
+  return place !== undefined && (place.kind !== 'absent' || place.status === 'unranked');
+}

@@ -1,0 +1,79 @@
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import type { RankingRecord } from '../../records/record.ts';
+import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
+import { misplaced } from './guards.ts';
+import { findRelease, type Rows, rowOf } from './rows.ts';
+import { previousOf } from './sequence.ts';
+
+/** What was corrected in a row: its rank, else its score; null where neither was. */
+function correction(then: RankingRecord, now: RankingRecord) {
+  if (then.place.kind === 'rank' && now.place.kind === 'rank' && then.place.rank !== now.place.rank)
+    return { of: 'rank' as const, old: String(then.place.rank), corrected: String(now.place.rank) };
+  if (then.score !== null && now.score !== null && then.score !== now.score)
+    return { of: 'score' as const, old: then.score, corrected: now.score };
+  return null;
+}
+
+/** Another release of a ranking came after the one that is called its last. */
+function goesOn(rows: Rows, ranking: string, last: string): Refusal | null {
+  const year = findRelease(rows, last)?.labelYear?.value ?? Number.POSITIVE_INFINITY;
+  const later = rows.releasesOf(ranking).some(({ id, labelYear, ended }) => {
+    const key = `${ranking}/${id}`;
+    if (key === last) return false;
+    return previousOf(rows, key) === last || ended?.value === true || (labelYear?.value ?? 0) > year;
+  });
+  return unless(!later, `names ${last}, which another release followed`);
+}
+
+/** What is so of the record itself: ends, methods, corrections, and how far it reaches. */
+export const record: Derivations<KindOf<'record'>> = {
+  discontinued: (rows, { ranking }) => {
+    // A place of the sequence without a release is no release that followed.
+    const ended = rows.releasesOf(ranking).find(release => release.ended?.value === true);
+    if (!ended) return `has no end of ${ranking} on record`;
+    const last = `${ranking}/${ended.id}`;
+    return goesOn(rows, ranking, last) ?? { ranking, last };
+  },
+
+  methodChange: (rows, { release }) => {
+    const previous = previousOf(rows, release);
+    if (previous === null) return `compares ${release} with the release before it, which is not on record`;
+    const [now, then] = [release, previous].map(key => findRelease(rows, key)?.segment?.value);
+    return (
+      unless(
+        now !== undefined && then !== undefined && now !== then,
+        `is not borne out: the methods on record are ${then} and ${now}`,
+      ) ?? { release, previous }
+    );
+  },
+
+  revision: (rows, { unit, release }) => {
+    const now = rowOf(rows, unit, release);
+    const [then] = (rows.list(release).vintages.get(unit) ?? [])
+      .filter(({ vintage }) => vintage < (now?.vintage ?? 0))
+      .sort((a, b) => b.vintage - a.vintage);
+    if (now?.unit !== unit || !then) return `was not corrected: ${release} has one vintage of ${unit}`;
+    const wrong = misplaced(rows, unit, release);
+    const changed = correction(then, now);
+    if (wrong !== null || changed === null) return wrong ?? 'changed nothing that can be told';
+    if (now.vintageReason === null) return 'has no reason on record';
+    return { unit, release, vintage: now.vintage, ...changed, reason: now.vintageReason };
+  },
+
+  coverage: (rows, { release, universe: said }) => {
+    const found = findRelease(rows, release);
+    if (!found) return `speaks of ${release}, of which no release is on record`;
+    const universe = found.universeSize?.value ?? null;
+    const listedTo = found.listedTo?.value ?? null;
+    const window = found.dataWindow?.value ?? null;
+    return (
+      asserted('size of the field', said, universe ?? undefined) ??
+      unless(universe !== null || listedTo !== null || window !== null, 'has nothing on record to say') ?? {
+        release,
+        universe,
+        listedTo,
+        window,
+      }
+    );
+  },
+};
