@@ -1,17 +1,9 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { Announce, News } from '../publishing/steps/news.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { type Environment, required } from './environment.ts';
 import { EVENTS, METRICS } from './names.ts';
 import { count, tracer } from './watch.ts';
-
-/** The event bus did not take an event. */
-export class EventRefused extends Error {
-  override readonly name = 'EventRefused';
-
-  constructor(kind: string, code: string | undefined, message: string | undefined) {
-    super(`The event bus did not take "${kind}": ${code ?? 'no code'}, ${message ?? 'no words'}. It is told again.`);
-  }
-}
 
 const TYPES = {
   EditionPublished: EVENTS.published,
@@ -38,7 +30,8 @@ export const createAnnouncer =
       Detail: JSON.stringify(facts),
     };
     const { Entries: [outcome] = [] } = await client.send(new PutEventsCommand({ Entries: [entry] }));
-    if (outcome?.ErrorCode !== undefined) throw new EventRefused(kind, outcome.ErrorCode, outcome.ErrorMessage);
+    if (outcome?.ErrorCode !== undefined)
+      throw refuse('eventRefused', { kind, code: outcome.ErrorCode, message: outcome.ErrorMessage });
   };
 
 /** The announcer of a deployed function. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../records/dataset.ts';
-import { NoRecords } from '../records/errors.ts';
 import type { EditionDefinition } from '../records/report.ts';
+import { isRefused } from '../refusals/refusal.ts';
 import { type EditionInput, selectInput } from './edition-input.ts';
 
 /** Id of the edition that this one is compared with: a re-issue always with the one that it re-issues; null for none. */
@@ -23,7 +23,7 @@ export function readsNow(dataset: Dataset, report: string, edition: string): Edi
     return selectInput(dataset, report, edition);
   } catch (error) {
     // The recovery is the caller's: nothing is compared, and the document says so.
-    if (error instanceof NoRecords) return null;
+    if (isRefused(error, 'noRecords')) return null;
     throw error;
   }
 }

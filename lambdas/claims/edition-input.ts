@@ -1,10 +1,10 @@
 import type { Dataset } from '../records/dataset.ts';
-import { NoRecords, UnknownEdition, UnknownReport } from '../records/errors.ts';
 import { valueKey } from '../records/indicator.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
 import { type PartialDate, type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { EditionDefinition, ReportDefinition } from '../records/report.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { referencedSources, referencedUnits } from './references.ts';
 
 /** Everything one edition may read, and nothing else: the same question over the same records is the same value. */
@@ -24,18 +24,14 @@ export interface EditionInput {
  */
 export function selectInput(dataset: Dataset, reportId: string, editionId: string): EditionInput {
   const report = dataset.reports.find(({ id }) => id === reportId);
-  if (!report)
-    throw new UnknownReport(
-      reportId,
-      dataset.reports.map(({ id }) => id),
-    );
+  if (!report) throw refuse('unknownReport', { report: reportId, known: dataset.reports.map(({ id }) => id) });
   const edition = report.editions.find(({ id }) => id === editionId);
   if (!edition)
-    throw new UnknownEdition(
-      reportId,
-      editionId,
-      report.editions.map(({ id }) => id),
-    );
+    throw refuse('unknownEdition', {
+      report: reportId,
+      edition: editionId,
+      known: report.editions.map(({ id }) => id),
+    });
 
   const releases = readableReleases(dataset, report, edition);
   const keys = new Set(releases.map(releaseKey));
@@ -47,7 +43,7 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const reported = report.ownRanking
     ? records.some(record => `${record.ranking}/${record.release}` === own)
     : records.length > 0;
-  if (!reported) throw new NoRecords(reportId, editionId);
+  if (!reported) throw refuse('noRecords', { report: reportId, edition: editionId });
 
   const rankings = dataset.rankings.filter(
     ({ id }) => releases.some(({ ranking }) => ranking === id) || mentions(dataset, edition, id),

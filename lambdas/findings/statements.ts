@@ -5,28 +5,18 @@ import { QUERY, type Query } from '../claims/schema/kinds.ts';
 import type { View } from '../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Statement } from '../records/statement.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { nearestMore } from './nearest/nearest-more.ts';
 import { places } from './nearest/nearest-placing.ts';
-
-/** A claim form that cannot be put to the records: its kind or a parameter is not of the catalogue. */
-export class UnreadableQuery extends Error {
-  override readonly name = 'UnreadableForm';
-  readonly where: string;
-
-  constructor(where: string, detail: string) {
-    super(`The claim of ${where} cannot be read: ${detail}. See docs/claims.md for the form of each kind.`);
-    this.where = where;
-  }
-}
 
 /** Reads a claim form as it stands in a statement or a definition. */
 export function parseQuery(where: string, query: unknown): Query {
   const parsed = QUERY.safeParse(query);
   if (parsed.success) return parsed.data;
-  throw new UnreadableQuery(
+  throw refuse('unreadableQuery', {
     where,
-    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'form'}: ${message}`).join('; '),
-  );
+    detail: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'form'}: ${message}`).join('; '),
+  });
 }
 
 /** What somebody said, what the records say of it, and the nearest statement that is true. */

@@ -1,17 +1,5 @@
 import { logFault } from '../aws/watch.ts';
-import { isRefusal } from '../publishing/refusals.ts';
-import { RunFailed } from '../publishing/steps/failure.ts';
-
-/** Anything that a moment may cure. The state machine tries again after this name; the cause is in the log alone. */
-export class Transient extends Error {
-  override readonly name = 'Transient';
-
-  constructor(cause: unknown) {
-    super('The step failed for a reason that its log holds. It is tried again.', { cause });
-  }
-}
-
-const isFinal = (error: unknown): boolean => isRefusal(error) || error instanceof RunFailed;
+import { isFinal, refuse } from '../refusals/refusal.ts';
 
 /** An action as a step of the machine: what leaves it is an answer, a final error by its own name, or `Transient`. */
 export const asStep =
@@ -21,6 +9,6 @@ export const asStep =
       return await action(event);
     } catch (error) {
       logFault(error, { event: JSON.stringify(event) });
-      throw isFinal(error) ? error : new Transient(error);
+      throw isFinal(error) ? error : refuse('transient', {}, { cause: error });
     }
   };

@@ -1,11 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { NoSuchShare } from '../publishing/door-errors.ts';
 import { viewEditions } from '../publishing/queries.ts';
-import { KeysUnavailable } from './auth-errors.ts';
+import { isRefused, refuse } from '../refusals/refusal.ts';
 import { addClaims } from './claims.ts';
 import { describe } from './description.ts';
 import { addEditions } from './editions.ts';
-import { InvalidRequest, NothingHere } from './errors.ts';
 import { type Env, guard, refuseUnlisted, viewerOf } from './guard.ts';
 import { limitBody } from './guard-body.ts';
 import { addImports } from './imports.ts';
@@ -24,10 +22,10 @@ export function createApp(services: Services): OpenAPIHono<Env> {
     defaultHook: (result, context) => {
       if (result.success) return;
       // An address that cannot exist is simply not there; a body is told everything that is wrong with it.
-      if (result.target === 'param') throw new NothingHere(context.req.path);
-      throw new InvalidRequest(
-        result.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'body', rule: message })),
-      );
+      if (result.target === 'param') throw refuse('nothingHere', { path: context.req.path });
+      throw refuse('invalidRequest', {
+        faults: result.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'body', rule: message })),
+      });
     },
   });
 
@@ -55,13 +53,15 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   const routes = app.routes.filter(route => route.path !== '/*' && route.method !== 'ALL');
   refuseUnlisted(routes);
   app.notFound(async ({ req, html }) => {
-    const refused = req.path.startsWith('/shares/') ? new NoSuchShare() : refuseUnrouted(routes, req.method, req.path);
-    return refused instanceof NoSuchShare ? refuseShare(req.header('accept'), html) : problemResponse(refused);
+    const refused = req.path.startsWith('/shares/')
+      ? refuse('noSuchShare', {})
+      : refuseUnrouted(routes, req.method, req.path);
+    return isRefused(refused, 'noSuchShare') ? refuseShare(req.header('accept'), html) : problemResponse(refused);
   });
   app.onError((error, { req, html }) => {
-    if (!problemOf(error).known || error instanceof KeysUnavailable)
+    if (!problemOf(error).known || isRefused(error, 'keysUnavailable'))
       services.logFault(error, { method: req.method, path: req.path });
-    return error instanceof NoSuchShare ? refuseShare(req.header('accept'), html) : problemResponse(error);
+    return isRefused(error, 'noSuchShare') ? refuseShare(req.header('accept'), html) : problemResponse(error);
   });
   return app;
 }
@@ -70,5 +70,5 @@ type AsHtml = (page: ReturnType<typeof noSharePage>, status: 404) => Response | 
 
 /** A share is opened by people: a browser is shown a page, a program a problem; both tell nothing. */
 async function refuseShare(accept: string | undefined, asHtml: AsHtml): Promise<Response> {
-  return accept?.includes('text/html') ? asHtml(noSharePage(), 404) : problemResponse(new NoSuchShare());
+  return accept?.includes('text/html') ? asHtml(noSharePage(), 404) : problemResponse(refuse('noSuchShare', {}));
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { BodyTooLarge, MalformedJson, WrongContentType } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 
 /** A request is a few words; 64 KB leaves room for every proxy's habits. */
 export const MAX_BODY_BYTES = 64 * 1024;
@@ -9,18 +9,19 @@ export const MAX_BODY_BYTES = 64 * 1024;
 export const limitBody: MiddlewareHandler = bodyLimit({
   maxSize: MAX_BODY_BYTES,
   onError: () => {
-    throw new BodyTooLarge(MAX_BODY_BYTES);
+    throw refuse('bodyTooLarge', { limit: MAX_BODY_BYTES });
   },
 });
 
 /** Refuses a body that is not JSON, by its label first and then by its content. */
 export const requireJson: MiddlewareHandler = async (context, next) => {
   const contentType = context.req.header('content-type');
-  if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) throw new WrongContentType(contentType?.slice(0, 100));
+  if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
+    throw refuse('wrongContentType', { contentType: contentType?.slice(0, 100) });
   try {
     await context.req.json();
   } catch (error) {
-    if (error instanceof SyntaxError) throw new MalformedJson();
+    if (error instanceof SyntaxError) throw refuse('malformedJson', {});
     throw error;
   }
   await next();

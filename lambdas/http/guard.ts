@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
-import { MissingScope, Unauthorised } from './auth-errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { ROUTE_SCOPES, SCOPES, type Scope } from './scopes.ts';
 import type { Auth, Caller } from './services.ts';
 
@@ -58,10 +58,10 @@ async function callerOf(context: Context, auth: Auth | null, needed: readonly Sc
   if (auth === null) return OPERATOR;
   if (needed.length === 0) return STRANGER;
   const token = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(context.req.header('authorization') ?? '')?.[1];
-  if (token === undefined) throw new Unauthorised(context.req.header('authorization') !== undefined);
+  if (token === undefined) throw refuse('unauthorised', { shown: context.req.header('authorization') !== undefined });
   const caller = await auth.verify(token);
   const missing = needed.find(scope => !caller.scopes.has(scope));
-  if (missing !== undefined) throw new MissingScope(missing);
+  if (missing !== undefined) throw refuse('missingScope', { scope: missing });
   return caller;
 }
 

@@ -1,4 +1,4 @@
-import { MethodNotAllowed, NothingHere } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 
 interface Route {
   readonly method: string;
@@ -13,5 +13,5 @@ const pattern = (path: string): RegExp =>
 export function refuseUnrouted(routes: readonly Route[], method: string, path: string): Error {
   const methods = routes.filter(route => pattern(route.path).test(path)).map(route => route.method.toUpperCase());
   const allow = [...new Set(methods.flatMap(known => (known === 'GET' ? ['GET', 'HEAD'] : [known])))].sort();
-  return allow.length > 0 ? new MethodNotAllowed(method, allow) : new NothingHere(path);
+  return allow.length > 0 ? refuse('methodNotAllowed', { method, allow }) : refuse('nothingHere', { path });
 }

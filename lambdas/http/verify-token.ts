@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
-import { KeysUnavailable, Unauthorised } from './auth-errors.ts';
+import { isRefused, refuse } from '../refusals/refusal.ts';
 import type { Auth, Caller } from './services.ts';
 
 /** Asks another server; `fetch` fits. */
@@ -44,7 +44,7 @@ export function createAuth(options: AuthOptions): Auth {
 
   return {
     verify: async token => {
-      if (token.length > MAX_TOKEN_LENGTH) throw new Unauthorised(true);
+      if (token.length > MAX_TOKEN_LENGTH) throw refuse('unauthorised', { shown: true });
       const known = await issuerKeys();
       try {
         const { payload } = await jwtVerify(token, known, {
@@ -54,11 +54,13 @@ export function createAuth(options: AuthOptions): Auth {
           clockTolerance: SKEW_SECONDS,
           currentDate: new Date(now()),
         });
-        if (!isForUs(payload, audience)) throw new Unauthorised(true);
+        if (!isForUs(payload, audience)) throw refuse('unauthorised', { shown: true });
         return callerOf(payload);
       } catch (error) {
-        if (error instanceof Unauthorised) throw error;
-        throw isOfToken(error) ? new Unauthorised(true, { cause: error }) : new KeysUnavailable({ cause: error });
+        if (isRefused(error, 'unauthorised')) throw error;
+        throw isOfToken(error)
+          ? refuse('unauthorised', { shown: true }, { cause: error })
+          : refuse('keysUnavailable', {}, { cause: error });
       }
     },
   };
@@ -78,7 +80,7 @@ async function discoverKeys({ issuer, ask }: AuthOptions): Promise<Keys> {
       throw new Error(`${place} keeps its keys at ${address}, which is not secure.`);
     return createRemoteJWKSet(url, { timeoutDuration: TIMEOUT, [customFetch]: ask });
   } catch (error) {
-    throw new KeysUnavailable({ cause: error });
+    throw refuse('keysUnavailable', {}, { cause: error });
   }
 }
 

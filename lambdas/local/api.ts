@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createApp } from '../http/app.ts';
 import type { Auth } from '../http/services.ts';
-import { Interrupted } from '../publishing/errors.ts';
+import { isRefused } from '../refusals/refusal.ts';
 import type { LocalEnvironment } from './environment.ts';
 import { FILES_PATH } from './folder-store.ts';
 import { createImporter } from './importer.ts';
@@ -20,7 +20,7 @@ export function createApi({ dependencies, store }: LocalEnvironment, runner: Run
     dispatch: async run => {
       runner.carryOut(run).catch(error => {
         // An interrupted run is resumed at the next start.
-        if (!(error instanceof Interrupted)) console.error(`The run ${run.id} stopped:`, error);
+        if (!isRefused(error, 'interrupted')) console.error(`The run ${run.id} stopped:`, error);
       });
     },
     // The runner's steps read the run before they begin, and find it cancelled.

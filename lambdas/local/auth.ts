@@ -1,7 +1,7 @@
 import { ENV } from '../aws/names.ts';
 import type { Auth } from '../http/services.ts';
 import { createAuth } from '../http/verify-token.ts';
-import { CommandRefused } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
 
 /**
  * Who may come in on one machine: everybody, unless ALMANAC_ISSUER and ALMANAC_AUDIENCE (one or more, with commas) ask
@@ -12,8 +12,12 @@ export function localAuth(environment: Readonly<Record<string, string | undefine
   const audience = (environment[ENV.audience] ?? '').split(',').flatMap(one => one.trim() || []);
   if (issuer === '' && audience.length === 0) return null;
   if (issuer === '' || audience.length === 0)
-    throw new CommandRefused(`${ENV.issuer} and ${ENV.audience} belong together: set both, or neither.`);
+    throw refuse('commandRefused', {
+      words: `${ENV.issuer} and ${ENV.audience} belong together: set both, or neither.`,
+    });
   if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol))
-    throw new CommandRefused(`${ENV.issuer} is "${issuer}". Give the address of an OpenID issuer: https://…`);
+    throw refuse('commandRefused', {
+      words: `${ENV.issuer} is "${issuer}". Give the address of an OpenID issuer: https://…`,
+    });
   return createAuth({ issuer, audience, ask: fetch, now: () => Date.now() });
 }

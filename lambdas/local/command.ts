@@ -1,33 +1,8 @@
-import { HistoryChanged, ImportOvertaken, ItemTooLarge, WriteRefused } from '../aws/dynamodb/errors.ts';
-import { ReadIncomplete } from '../publishing/errors.ts';
-import { isRefusal } from '../publishing/refusals.ts';
-import { UnfitSecret } from './link-secret.ts';
-import { StoreInUse } from './lock.ts';
-import { PortInUse } from './port-in-use.ts';
+import { isShown } from '../refusals/refusal.ts';
 import { isSystemError } from './store/place-once.ts';
 
-/** A command cannot do what it was asked; the words say why and what to do. */
-export class CommandRefused extends Error {
-  override readonly name = 'CommandRefused';
-}
-
-/** Errors of the shell whose words are meant for the person at the terminal. */
-const TOLD = [
-  CommandRefused,
-  HistoryChanged,
-  ImportOvertaken,
-  ItemTooLarge,
-  PortInUse,
-  ReadIncomplete,
-  StoreInUse,
-  UnfitSecret,
-  WriteRefused,
-];
-
-const isTold = (error: unknown): error is Error => isRefusal(error) || TOLD.some(told => error instanceof told);
-
 /**
- * Runs a command. A refusal is told in its own words; anything else is a fault of the program and shows its stack.
+ * Runs a command. A refusal is shown in its own words; anything else is a fault of the program and shows its stack.
  * Either way the exit code is 1.
  */
 export async function command(action: () => Promise<void>): Promise<void> {
@@ -41,7 +16,7 @@ export async function command(action: () => Promise<void>): Promise<void> {
     await action();
   } catch (error) {
     process.exitCode = 1;
-    if (isTold(error)) process.stderr.write(`${error.message.trimEnd()}\n`);
+    if (isShown(error)) process.stderr.write(`${error.message.trimEnd()}\n`);
     else console.error('Almanac failed in a way that it does not know. Please report this:', error);
   }
 }

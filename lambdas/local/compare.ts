@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { comparisonMarkdown } from '../publishing/compare/markdown.ts';
 import type { EditionComparison } from '../publishing/compare-editions.ts';
 import { compareIn, compareStored } from '../publishing/compare-stored.ts';
-import { CommandRefused, command, say } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
+import { command, say } from './command.ts';
 import { asTyped, SAMPLE, storeFolder } from './paths.ts';
 import { readRecords } from './read-records.ts';
 
@@ -48,9 +49,9 @@ function settings(args: readonly string[]): Settings {
       return { report, before, after, records: path(values.records), out: path(values.out), json };
     }
   } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+    throw refuse('commandRefused', { words: `${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}` });
   }
-  throw new CommandRefused(USAGE);
+  throw refuse('commandRefused', { words: USAGE });
 }
 
 async function compare(asked: Settings): Promise<EditionComparison> {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Dependencies } from '../publishing/dependencies.ts';
-import { DamagedObject } from '../publishing/errors.ts';
 import { findEdition, MANIFEST } from '../publishing/link.ts';
+import { refuse } from '../refusals/refusal.ts';
 
 /** Writes the files of a published edition into a folder, under their names; answers with the paths. */
 export async function copyEdition(
@@ -16,7 +16,7 @@ export async function copyEdition(
   const written: string[] = [];
   for (const { name, key } of files) {
     const stored = await dependencies.store.get(key);
-    if (stored === null) throw new DamagedObject(name, 'is not there');
+    if (stored === null) throw refuse('damagedObject', { object: name, damage: 'is not there' });
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, stored.bytes);

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { dirname, join, relative, sep } from 'node:path';
 import { contentDisposition } from '../aws/content-disposition.ts';
 import { checkedKey, isObjectKey } from '../aws/object-key.ts';
-import { StoredDifferently } from '../publishing/errors.ts';
 import type { ListedObject, ObjectStore, StoredObject } from '../publishing/ports.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { typeByName } from './store/content-type.ts';
 import { isSystemError, placeOnce } from './store/place-once.ts';
 import { openPromise, signedQuery } from './store/signed-link.ts';
@@ -73,7 +73,7 @@ export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreO
       // The type comes first, so that no reader sees the file without it.
       if (contentType !== typeByName(key)) await writeOnce(typePlace(key), Buffer.from(contentType));
       if (await writeOnce(path, bytes)) return;
-      if (!Buffer.from(bytes).equals(await readFile(path))) throw new StoredDifferently(key);
+      if (!Buffer.from(bytes).equals(await readFile(path))) throw refuse('storedDifferently', { key });
     },
 
     link: async (key, { expiresIn, fileName, disposition }) => {

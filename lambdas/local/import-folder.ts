@@ -1,7 +1,7 @@
 import { importRecords } from '../publishing/import-records.ts';
 import type { RecordTable } from '../publishing/ports.ts';
 import type { PublishedEditions } from '../publishing/touched-published.ts';
-import { CommandRefused } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Imports a folder; answers in words, and refuses in words with every fault; says which published editions it touches. */
@@ -11,6 +11,6 @@ export async function importFolder(
   published: PublishedEditions | null = null,
 ): Promise<string> {
   const result = await importRecords(await readFolder(folder), table, published);
-  if (!result.ok) throw new CommandRefused(result.words);
+  if (!result.ok) throw refuse('commandRefused', { words: result.words });
   return result.words.trimEnd();
 }

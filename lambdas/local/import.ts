@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CommandRefused, command, say } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
+import { command, say } from './command.ts';
 import { openLocalEnvironment } from './environment.ts';
 import { importFolder } from './import-folder.ts';
 import { asTyped, storeFolder } from './paths.ts';
@@ -15,9 +16,9 @@ function folderToImport(args: readonly string[]): string {
     const [folder, ...more] = positionals;
     if (folder !== undefined && more.length === 0) return asTyped(folder);
   } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+    throw refuse('commandRefused', { words: `${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}` });
   }
-  throw new CommandRefused(USAGE);
+  throw refuse('commandRefused', { words: USAGE });
 }
 
 await command(async () => {

@@ -1,21 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuse } from '../refusals/refusal.ts';
 import { isSystemError } from './store/place-once.ts';
-
-/** The stored secret is not one that was made here; links that it signed might be guessed. */
-export class UnfitSecret extends Error {
-  override readonly name = 'UnfitSecret';
-  readonly path: string;
-
-  constructor(path: string) {
-    super(
-      `The secret in ${path} is not 64 hex digits, so it is not the one that Almanac made: the file was cut or edited. ` +
-        'Delete it; the next start makes a new one, and only links of the last ten minutes stop working.',
-    );
-    this.path = path;
-  }
-}
 
 /**
  * The secret that signs the links of one store, readable by its owner only. Made once and kept, so that a link lives
@@ -31,6 +18,6 @@ export async function linkSecret(folder: string): Promise<string> {
     if (!isSystemError(error, 'EEXIST')) throw error;
   }
   const secret = await readFile(path, 'utf8');
-  if (!/^[0-9a-f]{64}$/.test(secret)) throw new UnfitSecret(path);
+  if (!/^[0-9a-f]{64}$/.test(secret)) throw refuse('unfitSecret', { path });
   return secret;
 }

@@ -1,28 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuse } from '../refusals/refusal.ts';
 import { isSystemError, placeOnce } from './store/place-once.ts';
 import { isAlive, processStart } from './store/process-start.ts';
-
-/** Another process has the folder open. */
-export class StoreInUse extends Error {
-  override readonly name = 'StoreInUse';
-  readonly folder: string;
-  /** Null where the lock file does not say. */
-  readonly pid: number | null;
-
-  constructor(folder: string, holder: Holder | null) {
-    super(
-      holder === null
-        ? `The store ${folder} has a lock file that cannot be read. If no Almanac is running, delete ${join(folder, 'lock')} and try again.`
-        : `The store ${folder} is in use by process ${holder.pid}, since ${holder.since}. Only one process may have it ` +
-            'open: stop that one first (it may be an `npm start` in another terminal), or name another folder, ' +
-            'such as ALMANAC_HOME=.almanac-2.',
-    );
-    this.folder = folder;
-    this.pid = holder?.pid ?? null;
-  }
-}
 
 interface Holder {
   readonly pid: number;
@@ -42,7 +23,8 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     const theirs = await readLock(path);
     if (theirs === null) continue;
     const holder = parseHolder(theirs);
-    if (holder === null || (await isHeld(holder))) throw new StoreInUse(folder, holder);
+    if (holder === null) throw refuse('unreadableLock', { folder, lock: path });
+    if (await isHeld(holder)) throw refuse('storeInUse', { folder, pid: holder.pid, since: holder.since });
     await removeStale(path, theirs);
   }
   return async () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
-import { CommandRefused } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { isSystemError } from './store/place-once.ts';
 
 /**
@@ -22,7 +22,9 @@ export async function readFolder(folder: string): Promise<readonly InputFile[]> 
     if (file !== null) files.push(file);
   }
   if (files.length === 0)
-    throw new CommandRefused(`There is no file to import in ${folder}. docs/data.md describes the files.`);
+    throw refuse('commandRefused', {
+      words: `There is no file to import in ${folder}. docs/data.md describes the files.`,
+    });
   return files;
 }
 
@@ -32,9 +34,13 @@ async function realFolder(folder: string): Promise<string> {
     if ((await stat(root)).isDirectory()) return root;
   } catch (error) {
     if (!isSystemError(error, 'ENOENT')) throw error;
-    throw new CommandRefused(`There is no folder ${folder}. Give a folder with records; docs/data.md describes it.`);
+    throw refuse('commandRefused', {
+      words: `There is no folder ${folder}. Give a folder with records; docs/data.md describes it.`,
+    });
   }
-  throw new CommandRefused(`${folder} is not a folder. Give the folder that holds the files to import.`);
+  throw refuse('commandRefused', {
+    words: `${folder} is not a folder. Give the folder that holds the files to import.`,
+  });
 }
 
 async function readOne(root: string, path: string): Promise<InputFile | null> {

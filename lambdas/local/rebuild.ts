@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { NotPublished } from '../publishing/errors.ts';
 import { type Rebuilt, rebuildEdition } from '../publishing/rebuild-edition.ts';
 import { rebuiltWords } from '../publishing/rebuilt-words.ts';
-import { CommandRefused, command, say } from './command.ts';
+import { isRefused, refuse } from '../refusals/refusal.ts';
+import { command, say } from './command.ts';
 import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
 import { asTyped, storeFolder } from './paths.ts';
 
@@ -35,9 +35,9 @@ function settings(args: readonly string[]): Settings {
     if (report && edition && rest.length + more.length === 0 && values.out !== undefined)
       return { report, edition, out: asTyped(values.out) };
   } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+    throw refuse('commandRefused', { words: `${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}` });
   }
-  throw new CommandRefused(USAGE);
+  throw refuse('commandRefused', { words: USAGE });
 }
 
 async function writeFiles({ files }: Rebuilt, folder: string): Promise<void> {
@@ -52,25 +52,26 @@ async function writeFiles({ files }: Rebuilt, folder: string): Promise<void> {
 function openStore(): Promise<LocalEnvironment> {
   const folder = storeFolder();
   if (existsSync(join(folder, 'table'))) return openLocalEnvironment(folder, 'http://127.0.0.1');
-  throw new CommandRefused(
-    `There is no store in ${folder}, so no edition was published in it. ` +
+  throw refuse('commandRefused', {
+    words:
+      `There is no store in ${folder}, so no edition was published in it. ` +
       'Name the one in which the edition was made: ALMANAC_HOME=FOLDER npm run rebuild -- …',
-  );
+  });
 }
 
 async function rebuildIn({ folder, dependencies }: LocalEnvironment, { report, edition }: Settings): Promise<Rebuilt> {
   try {
     return await rebuildEdition(dependencies, report, edition);
   } catch (error) {
-    if (!(error instanceof NotPublished)) throw error;
+    if (!isRefused(error, 'notPublished')) throw error;
     const published = (await dependencies.table.listEditions()).map(known => `${known.report}/${known.edition}`);
-    throw new CommandRefused(
-      `The store ${folder} holds no published edition ${report}/${edition}. ${
+    throw refuse('commandRefused', {
+      words: `The store ${folder} holds no published edition ${report}/${edition}. ${
         published.length > 0
           ? `Published: ${published.join(', ')}.`
           : 'Nothing is published in it yet: npm start, or npm run report with this ALMANAC_HOME, makes an edition.'
       }`,
-    );
+    });
   }
 }
 

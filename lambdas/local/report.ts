@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runToEnd } from '../publishing/run-to-end.ts';
 import { startRun } from '../publishing/start-run.ts';
-import { CommandRefused, command, say } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
+import { command, say } from './command.ts';
 import { copyEdition } from './copy-edition.ts';
 import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
 import { fillFromSample } from './fill-from-sample.ts';
@@ -45,9 +46,9 @@ function settings(args: readonly string[]): Settings {
       return { report: values.report, edition, out: asTyped(values.out), records };
     }
   } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+    throw refuse('commandRefused', { words: `${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}` });
   }
-  throw new CommandRefused(USAGE);
+  throw refuse('commandRefused', { words: USAGE });
 }
 
 async function makeReport(environment: LocalEnvironment, { report, edition, out, records }: Settings): Promise<void> {
@@ -58,7 +59,8 @@ async function makeReport(environment: LocalEnvironment, { report, edition, out,
   if (imported !== null) say(imported);
   const { run } = await startRun(dependencies, { report, edition });
   const ended = await runToEnd(dependencies, run.id);
-  if (ended.status !== 'succeeded') throw new CommandRefused(`No report was made.\n${ended.errors.join('\n')}`);
+  if (ended.status !== 'succeeded')
+    throw refuse('commandRefused', { words: `No report was made.\n${ended.errors.join('\n')}` });
   for (const path of await copyEdition(dependencies, report, edition, out)) say(path);
 }
 

@@ -1,7 +1,7 @@
 import type { Dependencies } from '../publishing/dependencies.ts';
-import { Interrupted } from '../publishing/errors.ts';
 import type { Run } from '../publishing/run.ts';
 import { runToEnd } from '../publishing/run-to-end.ts';
+import { refuse } from '../refusals/refusal.ts';
 
 export interface Runner {
   /** Has a run carried out; one after the other, and the same attempt once only. Rejects only when interrupted or on a fault. */
@@ -17,9 +17,9 @@ export function createRunner(dependencies: Dependencies): Runner {
   let stopping = false;
 
   const pause = async (milliseconds: number): Promise<void> => {
-    if (stopping) throw new Interrupted();
+    if (stopping) throw refuse('interrupted', {});
     await dependencies.pause(milliseconds);
-    if (stopping) throw new Interrupted();
+    if (stopping) throw refuse('interrupted', {});
   };
 
   const carryOut = (run: Run): Promise<Run> => {
@@ -27,7 +27,7 @@ export function createRunner(dependencies: Dependencies): Runner {
     const present = known.get(attempt);
     if (present !== undefined) return present;
     const carried = last.then(() => {
-      if (stopping) throw new Interrupted();
+      if (stopping) throw refuse('interrupted', {});
       return runToEnd({ ...dependencies, pause }, run.id);
     });
     known.set(attempt, carried);

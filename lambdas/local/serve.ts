@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { PortInUse } from './port-in-use.ts';
+import { refuse } from '../refusals/refusal.ts';
 
 export interface Server {
   readonly port: number;
@@ -15,7 +15,7 @@ export function serve(port: number, answer: Answer): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createAdaptorServer({ fetch: answer, hostname: '127.0.0.1' });
     server.once('error', error => {
-      reject('code' in error && error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+      reject('code' in error && error.code === 'EADDRINUSE' ? refuse('portInUse', { port }) : error);
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();

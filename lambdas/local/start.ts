@@ -1,8 +1,8 @@
-import { NoRecords, UnknownEdition, UnknownReport } from '../publishing/errors.ts';
 import { startRun } from '../publishing/start-run.ts';
+import { isRefused, refuse } from '../refusals/refusal.ts';
 import { createApi } from './api.ts';
 import { localAuth } from './auth.ts';
-import { CommandRefused, command, say } from './command.ts';
+import { command, say } from './command.ts';
 import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
 import { fillFromSample } from './fill-from-sample.ts';
 import { storeFolder } from './paths.ts';
@@ -15,7 +15,9 @@ const DEFAULT = { report: 'overseas-influence', edition: '2022' };
 function portOf(text: string | undefined): number {
   const port = Number(text ?? '8787');
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new CommandRefused(`PORT is "${text}". Give a number between 0 and 65535, such as PORT=8788 npm start`);
+  throw refuse('commandRefused', {
+    words: `PORT is "${text}". Give a number between 0 and 65535, such as PORT=8788 npm start`,
+  });
 }
 
 /** Fills an empty store, finishes what was interrupted, and sees to it that the sample's edition is there. */
@@ -33,7 +35,8 @@ async function prepare(environment: LocalEnvironment, runner: Runner): Promise<v
     await runner.carryOut(run);
   } catch (error) {
     // A store with other reports in it is served as it is.
-    if (!(error instanceof UnknownReport || error instanceof UnknownEdition || error instanceof NoRecords)) throw error;
+    if (!(isRefused(error, 'unknownReport') || isRefused(error, 'unknownEdition') || isRefused(error, 'noRecords')))
+      throw error;
     say(error.message);
   }
 }

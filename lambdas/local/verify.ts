@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Against, verifyClaims } from '../publishing/verify-claims.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { CommandRefused, command, say } from './command.ts';
+import { refuse } from '../refusals/refusal.ts';
+import { command, say } from './command.ts';
 import { asTyped, SAMPLE, storeFolder } from './paths.ts';
 import { printVerified } from './print-verified.ts';
 import { readClaims } from './read-claims.ts';
@@ -50,9 +51,9 @@ function settings(args: readonly string[]): Settings {
       };
     }
   } catch (error) {
-    throw new CommandRefused(`${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}`);
+    throw refuse('commandRefused', { words: `${error instanceof Error ? error.message : 'Wrong usage'}\n\n${USAGE}` });
   }
-  throw new CommandRefused(USAGE);
+  throw refuse('commandRefused', { words: USAGE });
 }
 
 /** Only here is the table's engine loaded, which takes as long as all else: checking against a folder needs none. */

@@ -1,5 +1,5 @@
+import { isRefused, refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { RunFinished, RunTakenOver } from './errors.ts';
 import type { Run } from './run.ts';
 import { advance, findRun, isFinished } from './running.ts';
 
@@ -13,13 +13,13 @@ export async function cancelRun(dependencies: Dependencies, id: string): Promise
   try {
     return await advance(dependencies, run, { status: 'cancelled', errors: [] });
   } catch (error) {
-    if (!(error instanceof RunTakenOver)) throw error;
+    if (!isRefused(error, 'runTakenOver')) throw error;
     // It ended a moment ago: how it ended decides.
     return cancelledOrRefused(await findRun(dependencies, id));
   }
 }
 
 function cancelledOrRefused(run: Run): Run {
-  if (run.status !== 'cancelled') throw new RunFinished(run.id, run.status);
+  if (run.status !== 'cancelled') throw refuse('runFinished', { run: run.id, status: run.status });
   return run;
 }

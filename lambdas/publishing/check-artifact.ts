@@ -1,4 +1,4 @@
-import { DamagedObject } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { sha256 } from './keys.ts';
 import type { ObjectStore, PublishedArtifact } from './ports.ts';
 
@@ -35,12 +35,15 @@ const DAMAGE: ReadonlyMap<string, Damage> = new Map([
 /** Reads an artifact back from the store: its bytes. Throws unless it is whole and exactly what was rendered. */
 export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<Uint8Array> {
   const stored = await store.get(artifact.key);
-  if (stored === null) throw new DamagedObject(artifact.name, 'is not there');
+  if (stored === null) throw refuse('damagedObject', { object: artifact.name, damage: 'is not there' });
   if (stored.bytes.byteLength !== artifact.bytes)
-    throw new DamagedObject(artifact.name, `has ${stored.bytes.byteLength} bytes instead of ${artifact.bytes}`);
+    throw refuse('damagedObject', {
+      object: artifact.name,
+      damage: `has ${stored.bytes.byteLength} bytes instead of ${artifact.bytes}`,
+    });
   if (sha256(stored.bytes) !== artifact.sha256)
-    throw new DamagedObject(artifact.name, 'has other bytes than were rendered');
+    throw refuse('damagedObject', { object: artifact.name, damage: 'has other bytes than were rendered' });
   const damage = DAMAGE.get(artifact.contentType)?.(stored.bytes) ?? null;
-  if (damage !== null) throw new DamagedObject(artifact.name, damage);
+  if (damage !== null) throw refuse('damagedObject', { object: artifact.name, damage });
   return stored.bytes;
 }

@@ -1,6 +1,6 @@
 import type { ReportDefinition } from '../records/report.ts';
+import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { NotPublished, UnknownRun } from './errors.ts';
 import { findEdition } from './link.ts';
 import type { EditionPointer } from './ports.ts';
 import type { Run } from './run.ts';
@@ -27,13 +27,18 @@ export function mayKnow(reports: readonly ReportDefinition[], named: Named, view
 /** The published edition, for a viewer who may know of it; for all others it was never published. */
 export async function findVisible(dependencies: Dependencies, viewer: Viewer, named: Named): Promise<EditionPointer> {
   const pointer = await findEdition(dependencies, named.report, named.edition);
-  await refuseEmbargoed(dependencies, viewer, named, new NotPublished(named.report, named.edition));
+  await refuseEmbargoed(
+    dependencies,
+    viewer,
+    named,
+    refuse('notPublished', { report: named.report, edition: named.edition }),
+  );
   return pointer;
 }
 
 /** Refuses a run of an edition that the viewer must not know of, in the words for a run that never was. */
 export const refuseEmbargoedRun = (dependencies: Dependencies, viewer: Viewer, run: Run): Promise<void> =>
-  refuseEmbargoed(dependencies, viewer, run.request, new UnknownRun(run.id));
+  refuseEmbargoed(dependencies, viewer, run.request, refuse('unknownRun', { run: run.id }));
 
 async function refuseEmbargoed(
   dependencies: Dependencies,

@@ -1,7 +1,7 @@
+import { refuse } from '../refusals/refusal.ts';
 import { closedInput } from './closed-input.ts';
 import { wholeEditionInput } from './compared-input.ts';
 import type { Dependencies } from './dependencies.ts';
-import { RecordsChanged } from './errors.ts';
 import { storeInput } from './input.ts';
 import { planArtifacts } from './plan.ts';
 import type { Run } from './run.ts';
@@ -28,7 +28,7 @@ export async function freeze(
 
 async function freezeRecords({ table, store }: Dependencies, run: Run): Promise<string> {
   const dataset = await table.readAll();
-  if (((await table.revision()) ?? 'empty') !== run.revision) throw new RecordsChanged(run.id);
+  if (((await table.revision()) ?? 'empty') !== run.revision) throw refuse('recordsChanged', { run: run.id });
   const closed = await closedInput({ table, store }, dataset, run.request);
   return closed ?? storeInput(store, await wholeEditionInput({ table, store }, dataset, run.request));
 }

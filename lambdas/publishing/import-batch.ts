@@ -1,7 +1,6 @@
 import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
+import { isRefused, refuse } from '../refusals/refusal.ts';
 import type { BatchStatus } from './batch.ts';
-import { ImportChanged } from './door-errors.ts';
-import { DamagedObject } from './errors.ts';
 import { changeBatch, type ImportDependencies } from './import-batches.ts';
 import { IMPORT_NAME, refuseNames } from './import-limits.ts';
 import { importRecords } from './import-records.ts';
@@ -49,7 +48,7 @@ async function note(dependencies: ImportDependencies, id: string, status: BatchS
   try {
     await changeBatch(dependencies, batch, { status });
   } catch (error) {
-    if (!(error instanceof ImportChanged)) throw error;
+    if (!isRefused(error, 'importChanged')) throw error;
     await note(dependencies, id, status);
   }
 }
@@ -72,7 +71,7 @@ async function readFiles({ store }: ImportDependencies, listed: readonly Listed[
     // A file over the limit is named, but not read.
     const stored = size > MAX_FILE_BYTES ? null : await store.get(key);
     if (stored === null && size <= MAX_FILE_BYTES)
-      throw new DamagedObject(key, 'was gone a moment after it was listed');
+      throw refuse('damagedObject', { object: key, damage: 'was gone a moment after it was listed' });
     files.push({ path: name, size, bytes: stored?.bytes ?? null });
   }
   return files;

@@ -1,6 +1,6 @@
+import { refuse } from '../refusals/refusal.ts';
 import type { BatchFile, ImportBatch } from './batch.ts';
 import type { Dependencies } from './dependencies.ts';
-import { ImportChanged, ImportClosed, TooManyFiles, UnknownImport, UploadsMissing } from './door-errors.ts';
 import { readReport, type StoredReport } from './import-report.ts';
 import { importFolder, importKey, importReportKey } from './keys.ts';
 import { LINK_SECONDS } from './link.ts';
@@ -37,7 +37,7 @@ export async function beginImport(
 
 export async function findBatch({ table }: ImportDependencies, id: string): Promise<ImportBatch> {
   const batch = await table.getBatch(id);
-  if (batch === null) throw new UnknownImport(id);
+  if (batch === null) throw refuse('unknownImport', { id });
   return batch;
 }
 
@@ -48,7 +48,7 @@ export async function changeBatch(
   changes: Partial<Pick<ImportBatch, 'status' | 'files'>>,
 ): Promise<ImportBatch> {
   const next: ImportBatch = { ...batch, ...changes, updatedAt: clock.now(), version: batch.version + 1 };
-  if (!(await table.updateBatch(next))) throw new ImportChanged(batch.id);
+  if (!(await table.updateBatch(next))) throw refuse('importChanged', { id: batch.id });
   return next;
 }
 
@@ -59,9 +59,9 @@ export async function addFiles(
   files: readonly BatchFile[],
 ): Promise<{ readonly batch: ImportBatch; readonly uploads: readonly Upload[] }> {
   const found = await findBatch(dependencies, id);
-  if (found.status !== 'open' && found.status !== 'failed') throw new ImportClosed(id, found.status);
+  if (found.status !== 'open' && found.status !== 'failed') throw refuse('importClosed', { id, status: found.status });
   const byName = new Map([...found.files, ...files].map(file => [file.name, file]));
-  if (byName.size > MAX_FILES) throw new TooManyFiles(MAX_FILES);
+  if (byName.size > MAX_FILES) throw refuse('tooManyFiles', { limit: MAX_FILES });
   const all = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const batch = files.length > 0 ? await changeBatch(dependencies, found, { files: all }) : found;
   return { batch, uploads: await Promise.all(files.map(file => uploadOf(dependencies, id, file))) };
@@ -84,10 +84,11 @@ async function uploadOf({ store }: ImportDependencies, id: string, file: BatchFi
 export async function makeReady(dependencies: ImportDependencies, id: string): Promise<ImportBatch> {
   const batch = await findBatch(dependencies, id);
   if (batch.status === 'ready') return batch;
-  if (batch.status !== 'open' && batch.status !== 'failed') throw new ImportClosed(id, batch.status);
+  if (batch.status !== 'open' && batch.status !== 'failed') throw refuse('importClosed', { id, status: batch.status });
   const stored = new Map((await dependencies.store.list(importFolder(id))).map(({ key, bytes }) => [key, bytes]));
   const missing = batch.files.filter(({ name, bytes }) => stored.get(importKey(id, name)) !== bytes);
-  if (batch.files.length === 0 || missing.length > 0) throw new UploadsMissing(missing.map(({ name }) => name));
+  if (batch.files.length === 0 || missing.length > 0)
+    throw refuse('uploadsMissing', { files: missing.map(({ name }) => name) });
   return changeBatch(dependencies, batch, { status: 'ready' });
 }
 
@@ -106,7 +107,7 @@ export async function viewImport(dependencies: ImportDependencies, id: string): 
 /** A fresh signed link to the whole report of an import, with every fault. */
 export async function linkOfReport(dependencies: ImportDependencies, id: string): Promise<string> {
   const { report } = await viewImport(dependencies, id);
-  if (report === null) throw new UnknownImport(id);
+  if (report === null) throw refuse('unknownImport', { id });
   const options = { expiresIn: LINK_SECONDS, fileName: `import-${id}.json`, disposition: 'inline' } as const;
   return dependencies.store.link(importReportKey(id), options);
 }

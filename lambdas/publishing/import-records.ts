@@ -1,9 +1,10 @@
-import { parseQuery, UnreadableQuery } from '../findings/statements.ts';
+import { parseQuery } from '../findings/statements.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import { parseFiles } from '../records/import/parse-files.ts';
 import { printFaults } from '../records/import/print-faults.ts';
+import { isRefused } from '../refusals/refusal.ts';
 import { changedFacts } from './changed-facts.ts';
 import type { RecordTable } from './ports.ts';
 import type { TouchedEdition } from './touched-editions.ts';
@@ -64,7 +65,7 @@ function formFaults(dataset: Dataset): readonly Fault[] {
       parseQuery(file, claim);
       return [];
     } catch (error) {
-      if (!(error instanceof UnreadableQuery)) throw error;
+      if (!isRefused(error, 'unreadableQuery')) throw error;
       const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
       return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message: error.message, remedy }];
     }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson } from '../records/canonical.ts';
-import { DamagedObject, StoredDifferently } from './errors.ts';
+import { isRefused, refuse } from '../refusals/refusal.ts';
 import type { ImportResult } from './import-records.ts';
 import { importReportKey } from './keys.ts';
 import type { ObjectStore } from './ports.ts';
@@ -59,7 +59,8 @@ export async function readReport(store: ObjectStore, batch: string): Promise<Sto
   const stored = await store.get(importReportKey(batch));
   if (stored === null) return null;
   const report = Report.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-  if (!report.success) throw new DamagedObject(`The report on the import ${batch}`, 'cannot be understood');
+  if (!report.success)
+    throw refuse('damagedObject', { object: `The report on the import ${batch}`, damage: 'cannot be understood' });
   return report.data;
 }
 
@@ -76,7 +77,7 @@ export async function keepReport(
     await store.putOnce(importReportKey(batch), bytes, 'application/json');
     return report;
   } catch (error) {
-    if (!(error instanceof StoredDifferently)) throw error;
+    if (!isRefused(error, 'storedDifferently')) throw error;
     return (await readReport(store, batch)) ?? report;
   }
 }

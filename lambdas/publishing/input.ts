@@ -1,6 +1,6 @@
 import type { EditionInput } from '../claims/edition-input.ts';
 import { canonicalJson } from '../records/canonical.ts';
-import { DamagedObject } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { inputKey, sha256 } from './keys.ts';
 import type { ObjectStore } from './ports.ts';
 
@@ -24,9 +24,11 @@ export async function storeInput(store: ObjectStore, input: EditionInput): Promi
 /** Reads a frozen input back. Its hash proves that it is what was frozen, so only its format is looked at again. */
 export async function readInput(store: Pick<ObjectStore, 'get'>, hash: string): Promise<EditionInput> {
   const stored = await store.get(inputKey(hash));
-  if (stored === null) throw new DamagedObject('The frozen input', 'is not there any more');
-  if (sha256(stored.bytes) !== hash) throw new DamagedObject('The frozen input', 'is not what was frozen');
+  if (stored === null) throw refuse('damagedObject', { object: 'The frozen input', damage: 'is not there any more' });
+  if (sha256(stored.bytes) !== hash)
+    throw refuse('damagedObject', { object: 'The frozen input', damage: 'is not what was frozen' });
   const input: unknown = JSON.parse(new TextDecoder().decode(stored.bytes));
-  if (!isEditionInput(input)) throw new DamagedObject('The frozen input', 'has a format that this build cannot read');
+  if (!isEditionInput(input))
+    throw refuse('damagedObject', { object: 'The frozen input', damage: 'has a format that this build cannot read' });
   return input;
 }

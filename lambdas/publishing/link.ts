@@ -1,5 +1,5 @@
+import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { NoSuchArtifact, NotPublished } from './errors.ts';
 import type { EditionPointer } from './ports.ts';
 
 /** A signed link lives for ten minutes: long enough for a slow download to begin, too short to be passed on. */
@@ -14,7 +14,7 @@ export async function findEdition(
   edition: string,
 ): Promise<EditionPointer> {
   const pointer = await dependencies.table.getEdition(report, edition);
-  if (pointer === null) throw new NotPublished(report, edition);
+  if (pointer === null) throw refuse('notPublished', { report, edition });
   return pointer;
 }
 
@@ -37,6 +37,10 @@ function fileOf(pointer: EditionPointer, name: string): { readonly key: string; 
   if (name === MANIFEST)
     return { key: pointer.manifest, fileName: `${pointer.report}-${pointer.edition}-manifest.json` };
   const artifact = pointer.artifacts.find(candidate => candidate.name === name);
-  if (artifact === undefined) throw new NoSuchArtifact(name, [...pointer.artifacts.map(known => known.name), MANIFEST]);
+  if (artifact === undefined)
+    throw refuse('noSuchArtifact', {
+      artifact: name,
+      known: [...pointer.artifacts.map(known => known.name), MANIFEST],
+    });
   return artifact;
 }

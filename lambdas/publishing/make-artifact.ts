@@ -4,11 +4,11 @@ import type { Document } from '../document/document.ts';
 import { ledgerJson } from '../document/ledger.ts';
 import { type Analysis, analyse } from '../findings/analyse.ts';
 import { LANGUAGES } from '../records/language-id.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
 import { attachmentsOf } from './attachments.ts';
-import { NoSuchArtifact } from './errors.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS, type Format } from './run.ts';
 
@@ -62,6 +62,6 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
 /** Makes one artifact from a frozen input: the same input, name and build give the same bytes. */
 export async function makeArtifact(input: EditionInput, name: string, fonts: Fonts): Promise<Made> {
   const maker = MAKERS.get(name);
-  if (maker === undefined) throw new NoSuchArtifact(name, [...MAKERS.keys()]);
+  if (maker === undefined) throw refuse('noSuchArtifact', { artifact: name, known: [...MAKERS.keys()] });
   return maker(input, fonts);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DamagedObject } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import type { EditionPointer, ObjectStore } from './ports.ts';
 
 const Manifest = z.object({
@@ -18,8 +18,8 @@ export type Manifest = z.infer<typeof Manifest>;
 export async function readManifest(store: Pick<ObjectStore, 'get'>, pointer: EditionPointer): Promise<Manifest> {
   const name = `The manifest of ${pointer.report}/${pointer.edition}`;
   const stored = await store.get(pointer.manifest);
-  if (stored === null) throw new DamagedObject(name, 'is not there');
+  if (stored === null) throw refuse('damagedObject', { object: name, damage: 'is not there' });
   const manifest = Manifest.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-  if (!manifest.success) throw new DamagedObject(name, 'cannot be understood');
+  if (!manifest.success) throw refuse('damagedObject', { object: name, damage: 'cannot be understood' });
   return manifest.data;
 }

@@ -1,4 +1,4 @@
-import { UnknownEdition, UnknownReport } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import type { RecordTable } from './ports.ts';
 
 /** Stands for the newest edition that a report's definition names. */
@@ -9,12 +9,8 @@ export async function resolveEdition(table: RecordTable, report: string, edition
   if (edition !== NEWEST) return edition;
   const { reports } = await table.readAll();
   const definition = reports.find(({ id }) => id === report);
-  if (definition === undefined)
-    throw new UnknownReport(
-      report,
-      reports.map(({ id }) => id),
-    );
+  if (definition === undefined) throw refuse('unknownReport', { report, known: reports.map(({ id }) => id) });
   const [first, ...others] = definition.editions;
-  if (first === undefined) throw new UnknownEdition(report, edition);
+  if (first === undefined) throw refuse('unknownEdition', { report, edition, known: [] });
   return others.reduce((newest, other) => (other.year >= newest.year ? other : newest), first).id;
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../records/canonical.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { checkArtifact } from './check-artifact.ts';
 import type { Dependencies } from './dependencies.ts';
-import { NotFrozen, Unfinished } from './errors.ts';
 import { readInput } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
@@ -15,11 +15,12 @@ import { type FinishedFile, verifyFiles } from './verification.ts';
  */
 export async function publish(dependencies: Dependencies, id: string, attempt: number | null = null): Promise<Run> {
   const found = await findAttempt(dependencies, id, attempt);
-  if (!isFrozen(found)) throw new NotFrozen(id);
+  if (!isFrozen(found)) throw refuse('notFrozen', { run: id });
   dependencies.onProgress({ kind: 'publishing', run: id });
   const run = await advance(dependencies, found, { status: 'publishing' });
   const artifacts = await artifactsOf(dependencies, found);
-  if (artifacts.length !== run.planned) throw new Unfinished(id, run.planned, artifacts.length);
+  if (artifacts.length !== run.planned)
+    throw refuse('unfinished', { run: id, planned: run.planned, found: artifacts.length });
   const files: FinishedFile[] = [];
   for (const artifact of artifacts)
     files.push({ name: artifact.name, bytes: await checkArtifact(dependencies.store, artifact) });

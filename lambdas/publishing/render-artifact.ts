@@ -1,5 +1,5 @@
+import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { NotFrozen } from './errors.ts';
 import { readInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
@@ -18,7 +18,7 @@ export async function renderArtifact(
   attempt: number | null = null,
 ): Promise<RunArtifact> {
   const run = await findAttempt(dependencies, id, attempt);
-  if (!isFrozen(run)) throw new NotFrozen(id);
+  if (!isFrozen(run)) throw refuse('notFrozen', { run: id });
   const artifact = (await keptArtifact(dependencies, run, name)) ?? (await makeAndStore(dependencies, run, name));
   await dependencies.table.putArtifact(id, artifact);
   return artifact;

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../records/canonical.ts';
 import { LANGUAGES, type LanguageId } from '../records/language-id.ts';
 import type { ReportDefinition } from '../records/report.ts';
-import { UnsupportedFormat, UnsupportedLanguage } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { sha256 } from './keys.ts';
 import { FORMATS, type Format, type RunRequest } from './run.ts';
 
@@ -37,7 +37,7 @@ const isFormat = (format: string): format is Format => FORMATS.some(known => kno
 
 function languagesOf(asked: readonly string[], supported: readonly LanguageId[]): readonly LanguageId[] {
   const languages = [...new Set(asked)].sort().map(language => {
-    if (!isPrinted(supported, language)) throw new UnsupportedLanguage(language, supported);
+    if (!isPrinted(supported, language)) throw refuse('unsupportedLanguage', { language, supported });
     return language;
   });
   return languages.length > 0 ? languages : [...supported].sort();
@@ -45,7 +45,7 @@ function languagesOf(asked: readonly string[], supported: readonly LanguageId[])
 
 function formatsOf(asked: readonly string[]): readonly Format[] {
   const formats = [...new Set(asked)].sort().map(format => {
-    if (!isFormat(format)) throw new UnsupportedFormat(format, FORMATS);
+    if (!isFormat(format)) throw refuse('unsupportedFormat', { format, supported: FORMATS });
     return format;
   });
   return formats.length > 0 ? formats : [...FORMATS].sort();

@@ -1,8 +1,7 @@
+import { isFinal, isRefused } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { Interrupted, RunTakenOver } from './errors.ts';
 import { freeze } from './freeze.ts';
 import { publish } from './publish.ts';
-import { isRefusal } from './refusals.ts';
 import { renderArtifact } from './render-artifact.ts';
 import { RETRY, withRetries } from './retry.ts';
 import type { Run } from './run.ts';
@@ -41,7 +40,7 @@ export async function runToEnd(dependencies: Dependencies, id: string): Promise<
     return published.ok ? published.value : await fail(dependencies, id, [published.failure]);
   } catch (error) {
     // It was cancelled, or another attempt carries it on; its state is the answer.
-    if (error instanceof RunTakenOver) return findRun(dependencies, id);
+    if (isRefused(error, 'runTakenOver')) return findRun(dependencies, id);
     throw error;
   }
 }
@@ -55,12 +54,12 @@ async function attempt<T>(
   try {
     const value = await withRetries(action, {
       pause: dependencies.pause,
-      worthRetrying: error => !isRefusal(error),
+      worthRetrying: error => !isFinal(error),
       onRetry: cause => dependencies.onProgress({ kind: 'retrying', run, step, cause }),
     });
     return { ok: true, value };
   } catch (error) {
-    if (error instanceof RunTakenOver || error instanceof Interrupted) throw error;
+    if (isRefused(error, 'runTakenOver') || isRefused(error, 'interrupted')) throw error;
     dependencies.onProgress({ kind: 'failed', run, step, cause: error });
     return { ok: false, failure: { step, words: wordsOf(step, error) } };
   }
@@ -68,7 +67,7 @@ async function attempt<T>(
 
 /** An unforeseen error is not shown to callers: its message may hold anything. The log has it. */
 const wordsOf = (step: string, error: unknown): string =>
-  isRefusal(error)
+  isFinal(error)
     ? `${step}: ${error.message}`
     : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
 

@@ -1,5 +1,5 @@
+import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { RunTakenOver, UnknownRun } from './errors.ts';
 import { artifactKey } from './keys.ts';
 import type { Run, RunArtifact, RunStatus } from './run.ts';
 
@@ -15,7 +15,7 @@ export const isFrozen = (run: Run): run is FrozenRun => run.input !== null;
 /** The run as stored. */
 export async function findRun(dependencies: Dependencies, id: string): Promise<Run> {
   const run = await dependencies.table.getRun(id);
-  if (run === null) throw new UnknownRun(id);
+  if (run === null) throw refuse('unknownRun', { run: id });
   return run;
 }
 
@@ -25,14 +25,14 @@ export async function findRun(dependencies: Dependencies, id: string): Promise<R
  */
 export async function findAttempt(dependencies: Dependencies, id: string, attempt: number | null): Promise<Run> {
   const run = await findRun(dependencies, id);
-  if (isFinished(run) || (attempt !== null && run.attempt !== attempt)) throw new RunTakenOver(id);
+  if (isFinished(run) || (attempt !== null && run.attempt !== attempt)) throw refuse('runTakenOver', { run: id });
   return run;
 }
 
 /** The run with changes, stored; throws when it has ended or another attempt has taken it over. */
 export async function advance(dependencies: Dependencies, run: Run, changes: Partial<Run>): Promise<Run> {
   const next: Run = { ...run, ...changes, updatedAt: dependencies.clock.now() };
-  if (!(await dependencies.table.updateRun(next))) throw new RunTakenOver(run.id);
+  if (!(await dependencies.table.updateRun(next))) throw refuse('runTakenOver', { run: run.id });
   return next;
 }
 

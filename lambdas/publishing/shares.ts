@@ -1,5 +1,5 @@
+import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { NoSuchShare, NotShareable, UnfitExpiry, UnknownShare } from './door-errors.ts';
 import { findVisible, mayKnow, type Viewer } from './embargo.ts';
 import { sha256 } from './keys.ts';
 import { LINK_SECONDS, link } from './link.ts';
@@ -37,9 +37,10 @@ export async function createShare(
   const pointer = await findVisible(dependencies, { beforeRelease: true }, asked);
   const now = dependencies.clock.now();
   const ahead = Date.parse(asked.expiresAt) - Date.parse(now);
-  if (!(ahead > 0 && ahead <= MAX_SHARE_DAYS * DAY)) throw new UnfitExpiry(asked.expiresAt, MAX_SHARE_DAYS);
+  if (!(ahead > 0 && ahead <= MAX_SHARE_DAYS * DAY))
+    throw refuse('unfitExpiry', { expiresAt: asked.expiresAt, days: MAX_SHARE_DAYS });
   const unfit = asked.files?.find(file => !reportsOf(pointer).includes(file));
-  if (unfit !== undefined) throw new NotShareable(unfit, reportsOf(pointer));
+  if (unfit !== undefined) throw refuse('notShareable', { file: unfit, reports: reportsOf(pointer) });
   const token = Buffer.from(random(TOKEN_BYTES)).toString('base64url');
   const expiresAt = new Date(asked.expiresAt).toISOString();
   const share: Share = { ...asked, expiresAt, tokenHash: sha256(token), createdAt: now, revokedAt: null, uses: 0 };
@@ -66,7 +67,7 @@ export async function revokeShare(
 ): Promise<void> {
   const share = (await dependencies.table.listShares(report, edition)).find(candidate => shareId(candidate) === id);
   if (share === undefined || !(await dependencies.table.revokeShare(share.tokenHash, dependencies.clock.now())))
-    throw new UnknownShare(report, edition);
+    throw refuse('unknownShare', { report, edition });
 }
 
 /** Nobody who holds a share makes editions. */
@@ -88,10 +89,10 @@ export async function openShare(dependencies: Dependencies, token: string): Prom
   const share = TOKEN.test(token) ? await dependencies.table.getShare(sha256(token)) : null;
   const now = dependencies.clock.now();
   if (share === null || share.revokedAt !== null || Date.parse(share.expiresAt) <= Date.parse(now))
-    throw new NoSuchShare();
+    throw refuse('noSuchShare', {});
   const pointer = await dependencies.table.getEdition(share.report, share.edition);
   const reports = await dependencies.table.readReports();
-  if (pointer === null || !mayKnow(reports, share, STRANGER, now)) throw new NoSuchShare();
+  if (pointer === null || !mayKnow(reports, share, STRANGER, now)) throw refuse('noSuchShare', {});
   const files = reportsOf(pointer).filter(name => share.files === null || share.files.includes(name));
   return { share, pointer, title: titleOf(reports, share.report), files };
 }
@@ -104,7 +105,7 @@ export async function linkOfShare(
   counts: boolean,
 ): Promise<string> {
   const { share, pointer, files } = await openShare(dependencies, token);
-  if (!files.includes(name)) throw new NoSuchShare();
+  if (!files.includes(name)) throw refuse('noSuchShare', {});
   const left = Math.ceil((Date.parse(share.expiresAt) - Date.parse(dependencies.clock.now())) / 1000);
   const address = await link(dependencies, pointer, name, Math.min(LINK_SECONDS, left));
   if (counts) await dependencies.table.countUse(share.tokenHash);

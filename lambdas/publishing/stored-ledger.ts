@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DamagedObject } from './errors.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { LEDGER } from './plan.ts';
 import type { EditionPointer, ObjectStore } from './ports.ts';
 
@@ -28,8 +28,8 @@ export async function readLedger(store: Pick<ObjectStore, 'get'>, pointer: Editi
   const name = `The ledger of ${pointer.report}/${pointer.edition}`;
   const artifact = pointer.artifacts.find(candidate => candidate.name === LEDGER);
   const stored = artifact ? await store.get(artifact.key) : null;
-  if (stored === null) throw new DamagedObject(name, 'is not there');
+  if (stored === null) throw refuse('damagedObject', { object: name, damage: 'is not there' });
   const ledger = Ledger.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
-  if (!ledger.success) throw new DamagedObject(name, 'cannot be understood');
+  if (!ledger.success) throw refuse('damagedObject', { object: name, damage: 'cannot be understood' });
   return ledger.data;
 }

@@ -1,5 +1,5 @@
+import { isRefused } from '../refusals/refusal.ts';
 import type { ChangedFact } from './changed-facts.ts';
-import { DamagedObject } from './errors.ts';
 import type { EditionPointer, EditionTable, ObjectStore } from './ports.ts';
 import { readLedger, type StoredLedger } from './stored-ledger.ts';
 import { type TouchedEdition, touchedEditions } from './touched-editions.ts';
@@ -38,7 +38,7 @@ async function ledgerOrNull(store: PublishedEditions['store'], pointer: EditionP
   try {
     return await readLedger(store, pointer);
   } catch (error) {
-    if (error instanceof DamagedObject) return null;
+    if (isRefused(error, 'damagedObject')) return null;
     throw error;
   }
 }

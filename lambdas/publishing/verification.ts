@@ -1,5 +1,5 @@
 import { audit } from '../audit/audit.ts';
-import type { Fault } from '../audit/fault.ts';
+import { type Fault, tellFault } from '../audit/fault.ts';
 import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
 import { readPdf } from '../audit/read/pdf.ts';
@@ -8,11 +8,11 @@ import { compose } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
 import { analyse } from '../findings/analyse.ts';
 import { LANGUAGES } from '../records/language-id.ts';
+import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import { unlikePrinted } from './as-printed.ts';
 import { attachmentsOf } from './attachments.ts';
 import { declaredBy } from './declared.ts';
-import { Unproven } from './errors.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS } from './run.ts';
 
@@ -75,5 +75,5 @@ function markedUp(document: Document, files: readonly FinishedFile[], faults: re
  */
 export async function verifyFiles(input: EditionInput, files: readonly FinishedFile[]): Promise<void> {
   const faults = await faultsOf(input, files);
-  if (faults.length > 0) throw new Unproven(faults);
+  if (faults.length > 0) throw refuse('unproven', { faults: faults.map(tellFault) });
 }

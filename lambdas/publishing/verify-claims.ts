@@ -6,10 +6,11 @@ import type { Query } from '../claims/schema/kinds.ts';
 import { createView } from '../claims/view.ts';
 import { wholeInput } from '../claims/whole-input.ts';
 import { createNames } from '../document/names.ts';
-import { nearest, parseQuery, UnreadableQuery } from '../findings/statements.ts';
+import { nearest, parseQuery } from '../findings/statements.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { LANGUAGES, type Names } from '../records/language-id.ts';
+import { isRefused } from '../refusals/refusal.ts';
 
 /** An edition to check against, with its cut-off and basket; null checks against everything on record. */
 export type Against = { readonly report: string; readonly edition: string } | null;
@@ -74,7 +75,7 @@ function read(raw: unknown, index: number): Read {
   try {
     return { form: parseQuery(`claim ${index + 1}`, held) };
   } catch (error) {
-    if (error instanceof UnreadableQuery) return { raw, problem: error.message };
+    if (isRefused(error, 'unreadableQuery')) return { raw, problem: error.message };
     throw error;
   }
 }

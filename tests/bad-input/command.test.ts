@@ -23,12 +23,12 @@ async function write(folder: string, files: Files): Promise<void> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 }
 
-let folder: string;
+let store: string;
 let revision: string | null;
 
 /** What the store holds, as a hash; opened only between the commands, since one process at a time may use it. */
 async function revisionNow(): Promise<string | null> {
-  const { dependencies, close } = await openLocalEnvironment(folder, 'http://127.0.0.1');
+  const { dependencies, close } = await openLocalEnvironment(store, 'http://127.0.0.1');
   try {
     return await dependencies.table.revision();
   } finally {
@@ -37,20 +37,20 @@ async function revisionNow(): Promise<string | null> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
+  store = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   const base = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   await write(base, BASE);
-  const { dependencies, close } = await openLocalEnvironment(folder, 'http://127.0.0.1');
+  const { dependencies, close } = await openLocalEnvironment(store, 'http://127.0.0.1');
   await importFolder(base, dependencies.table);
   await close();
   await rm(base, { recursive: true });
   revision = await revisionNow();
   expect(revision).not.toBeNull();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(store, { recursive: true, force: true }));
 
 async function refused(folder: string): Promise<Ended> {
-  const ended = await run('import', [folder], { ALMANAC_HOME: folder });
+  const ended = await run('import', [folder], { ALMANAC_HOME: store });
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).not.toMatch(/^\s+at /m);
   expect(ended.err).not.toMatch(/node_modules|lambdas\/|Error:/);

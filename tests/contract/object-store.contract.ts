@@ -48,7 +48,7 @@ export function objectStoreContract(open: () => Promise<OpenStore>): void {
     await store.putOnce('a/claims.json', text('[1]'), 'application/json');
     await expect(store.putOnce('a/claims.json', text('[2]'), 'application/json')).rejects.toMatchObject({
       name: 'StoredDifferently',
-      key: 'a/claims.json',
+      facts: { key: 'a/claims.json' },
     });
     expect(Buffer.from((await store.get('a/claims.json'))?.bytes ?? []).toString()).toBe('[1]');
   });
@@ -89,7 +89,7 @@ export function objectStoreContract(open: () => Promise<OpenStore>): void {
       ])
         await expect(verb(), JSON.stringify(key)).rejects.toMatchObject({
           name: 'UnsafeKey',
-          key,
+          facts: { key },
         });
   });
 

@@ -130,6 +130,9 @@ export function sharesContract(open: () => Promise<OpenTable>): void {
     expect(await table.readReports()).toEqual([REPORT]);
     const Key = { PK: 'CATALOGUE#reports', SK: REPORT.id };
     await DynamoDBDocumentClient.from(opened.client).send(new DeleteCommand({ TableName: opened.tableName, Key }));
-    await expect(table.readReports()).rejects.toMatchObject({ name: 'ReadIncomplete', expected: 1, found: 0 });
+    await expect(table.readReports()).rejects.toMatchObject({
+      name: 'ReadIncomplete',
+      facts: { expected: 1, found: 0 },
+    });
   });
 }

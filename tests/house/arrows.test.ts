@@ -7,20 +7,21 @@ import { expect, test } from 'vitest';
  * `types` allows `import type` only. A part of a room is named by its path.
  */
 const LAW: Record<string, { readonly any: readonly string[]; readonly types?: readonly string[] }> = {
-  records: { any: [] },
-  claims: { any: ['records'] },
+  refusals: { any: [] },
+  records: { any: ['refusals'] },
+  claims: { any: ['refusals', 'records'] },
   // A leaf: the second checker reads it, and must not reach the judges through it.
   'claims/schema': { any: ['records'] },
-  findings: { any: ['claims', 'records'] },
+  findings: { any: ['refusals', 'claims', 'records'] },
   language: { any: ['records', 'claims'] },
   document: { any: ['language', 'findings', 'claims', 'records'] },
-  render: { any: [], types: ['document'] },
+  render: { any: ['refusals'], types: ['document'] },
   audit: { any: ['claims/schema'], types: ['records'] },
-  publishing: { any: ['records', 'claims', 'findings', 'language', 'document', 'render', 'audit'] },
-  http: { any: ['publishing', 'claims/schema'], types: ['records'] },
-  aws: { any: ['records', 'publishing'] },
-  local: { any: ['publishing', 'http', 'aws', 'records', 'render'] },
-  handlers: { any: ['aws', 'http', 'publishing'] },
+  publishing: { any: ['refusals', 'records', 'claims', 'findings', 'language', 'document', 'render', 'audit'] },
+  http: { any: ['refusals', 'publishing', 'claims/schema'], types: ['records'] },
+  aws: { any: ['refusals', 'records', 'publishing'] },
+  local: { any: ['refusals', 'publishing', 'http', 'aws', 'records', 'render'] },
+  handlers: { any: ['refusals', 'aws', 'http', 'publishing'] },
 };
 
 /** What only the shell may touch. */

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRunner } from '../../lambdas/local/runner.ts';
 import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
-import { RunTakenOver } from '../../lambdas/publishing/errors.ts';
 import { freeze } from '../../lambdas/publishing/freeze.ts';
 import { publish } from '../../lambdas/publishing/publish.ts';
 import { renderArtifact } from '../../lambdas/publishing/render-artifact.ts';
@@ -72,7 +71,7 @@ test('a run that is cancelled while its files are read back moves no pointer', a
       },
     },
   };
-  await expect(publish(late, run.id)).rejects.toThrow(RunTakenOver);
+  await expect(publish(late, run.id)).rejects.toThrow(expect.objectContaining({ code: 'runTakenOver' }));
   expect(await environment.table.listEditions()).toEqual([]);
 });
 
@@ -80,11 +79,17 @@ test('a step of an attempt that was superseded ends, although the next attempt i
   const { run } = await startRun(environment.dependencies, ASKED);
   await freeze(environment.dependencies, run.id, 1);
   await cancel(run.id);
-  await expect(freeze(environment.dependencies, run.id, 1)).rejects.toThrow(RunTakenOver);
+  await expect(freeze(environment.dependencies, run.id, 1)).rejects.toThrow(
+    expect.objectContaining({ code: 'runTakenOver' }),
+  );
   await startRun(environment.dependencies, ASKED);
   await freeze(environment.dependencies, run.id, 2);
-  await expect(renderArtifact(environment.dependencies, run.id, 'claims.json', 1)).rejects.toThrow(RunTakenOver);
-  await expect(publish(environment.dependencies, run.id, 1)).rejects.toThrow(RunTakenOver);
+  await expect(renderArtifact(environment.dependencies, run.id, 'claims.json', 1)).rejects.toThrow(
+    expect.objectContaining({ code: 'runTakenOver' }),
+  );
+  await expect(publish(environment.dependencies, run.id, 1)).rejects.toThrow(
+    expect.objectContaining({ code: 'runTakenOver' }),
+  );
   expect((await renderArtifact(environment.dependencies, run.id, 'claims.json', 2)).name).toBe('claims.json');
 });
 

@@ -30,8 +30,7 @@ test('a second opening is refused in words, and the first goes on', async () => 
   const first = await openEmbeddedTable(folder);
   await expect(openEmbeddedTable(folder)).rejects.toMatchObject({
     name: 'StoreInUse',
-    folder: folder,
-    pid: process.pid,
+    facts: { folder, pid: process.pid },
   });
   await first.table.write(SMALL);
   expect(await first.table.readAll()).toEqual(sortDataset(SMALL));

@@ -36,7 +36,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
 test('a second process is told which folder, which process and what to do', async () => {
   const child = await holdElsewhere();
   const refused = await lockFolder(folder).catch((error: unknown) => error);
-  expect(refused).toMatchObject({ name: 'StoreInUse', folder, pid: child.pid });
+  expect(refused).toMatchObject({ name: 'StoreInUse', facts: { folder, pid: child.pid } });
   expect(String(refused)).toMatch(
     new RegExp(`The store ${folder} is in use by process ${child.pid}, since 20.*stop that one first.*ALMANAC_HOME=`),
   );

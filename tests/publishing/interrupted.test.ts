@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
-import { Interrupted } from '../../lambdas/publishing/errors.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
+import { refuse } from '../../lambdas/refusals/refusal.ts';
 import {
   ASKED,
   EDITION,
@@ -26,14 +26,16 @@ function endingAfterTwo(dependencies: Dependencies): Dependencies {
   let pauses = 0;
   const pause = async () => {
     pauses += 1;
-    if (pauses > 2) throw new Interrupted();
+    if (pauses > 2) throw refuse('interrupted', {});
   };
   return { ...dependencies, pause };
 }
 
 test('an interrupted run is unfinished, and picks up where it was', async () => {
   const { run } = await startRun(environment.dependencies, ASKED);
-  await expect(runToEnd(endingAfterTwo(environment.dependencies), run.id)).rejects.toThrow(Interrupted);
+  await expect(runToEnd(endingAfterTwo(environment.dependencies), run.id)).rejects.toThrow(
+    expect.objectContaining({ code: 'interrupted' }),
+  );
   expect((await environment.table.listUnfinished()).map(({ id, status }) => [id, status])).toEqual([
     [run.id, 'rendering'],
   ]);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkArtifact } from '../../lambdas/publishing/check-artifact.ts';
-import { DamagedObject, UnsupportedFormat, UnsupportedLanguage } from '../../lambdas/publishing/errors.ts';
 import { sha256 } from '../../lambdas/publishing/keys.ts';
 import { planArtifacts } from '../../lambdas/publishing/plan.ts';
-import { isRefusal } from '../../lambdas/publishing/refusals.ts';
 import { parseRequest, runId } from '../../lambdas/publishing/request.ts';
 import { withRetries } from '../../lambdas/publishing/retry.ts';
 import type { RunRequest } from '../../lambdas/publishing/run.ts';
+import { isFinal, refuse } from '../../lambdas/refusals/refusal.ts';
 
 const DEFINITION = {
   id: 'r',
@@ -36,12 +35,16 @@ describe('a request', () => {
 
   test('for a language or a format that nobody prints is refused with those that are', () => {
     const asked = { report: 'r', edition: '1' };
-    expect(() => parseRequest({ ...asked, languages: ['fr'] }, DEFINITION)).toThrow(UnsupportedLanguage);
+    expect(() => parseRequest({ ...asked, languages: ['fr'] }, DEFINITION)).toThrow(
+      expect.objectContaining({ code: 'unsupportedLanguage' }),
+    );
     expect(() => parseRequest({ ...asked, languages: ['fr'] }, DEFINITION)).toThrow('zh-Hans, en');
     expect(() => parseRequest({ ...asked, languages: ['en'] }, { ...DEFINITION, languages: ['zh-Hans'] })).toThrow(
       '"en"',
     );
-    expect(() => parseRequest({ ...asked, formats: ['docx'] }, DEFINITION)).toThrow(UnsupportedFormat);
+    expect(() => parseRequest({ ...asked, formats: ['docx'] }, DEFINITION)).toThrow(
+      expect.objectContaining({ code: 'unsupportedFormat' }),
+    );
   });
 });
 
@@ -72,7 +75,7 @@ describe('retries', () => {
     pause: async (milliseconds: number) => {
       waits.push(milliseconds);
     },
-    worthRetrying: (error: unknown) => !isRefusal(error),
+    worthRetrying: (error: unknown) => !isFinal(error),
   });
 
   test('end with success, or with the last error after three attempts', async () => {
@@ -84,7 +87,9 @@ describe('retries', () => {
 
   test('are not spent on a refusal', async () => {
     const waits: number[] = [];
-    await expect(withRetries(failing(1, new UnsupportedFormat('x', [])), retrying(waits))).rejects.toThrow('"x"');
+    await expect(
+      withRetries(failing(1, refuse('unsupportedFormat', { format: 'x', supported: [] })), retrying(waits)),
+    ).rejects.toThrow('"x"');
     expect(waits).toEqual([]);
   });
 });
@@ -114,7 +119,7 @@ describe('an artifact that is read back', () => {
     ['a page without its end', '<!doctype html><html><p>', 'text/html; charset=utf-8', 'cut'],
     ['half a ledger', '{"claims":[', 'application/json', 'not JSON'],
   ])('is refused: %s', async (_, text, contentType, words) => {
-    await expect(check(text, contentType)).rejects.toThrow(DamagedObject);
+    await expect(check(text, contentType)).rejects.toThrow(expect.objectContaining({ code: 'damagedObject' }));
     await expect(check(text, contentType)).rejects.toThrow(words);
   });
 

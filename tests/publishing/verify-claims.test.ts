@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Verified, verifyClaims } from '../../lambdas/publishing/verify-claims.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
-import { UnknownEdition, UnknownReport } from '../../lambdas/records/errors.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
+import { refuse } from '../../lambdas/refusals/refusal.ts';
 import { readFolder } from '../sample/read-folder.ts';
 
 let sample: Dataset;
@@ -70,10 +70,10 @@ test('a form of no kind is told, and the others are answered', () => {
 
 test('an edition or a report that is not defined is refused by name, with those that are', () => {
   expect(() => one(threeYears, { report: 'overseas-influence', edition: '1999' })).toThrow(
-    new UnknownEdition('overseas-influence', '1999', ['2021', '2022']),
+    refuse('unknownEdition', { report: 'overseas-influence', edition: '1999', known: ['2021', '2022'] }),
   );
   expect(() => one(threeYears, { report: 'influence', edition: '2022' })).toThrow(
-    new UnknownReport('influence', ['overseas-influence']),
+    refuse('unknownReport', { report: 'influence', known: ['overseas-influence'] }),
   );
 });
 

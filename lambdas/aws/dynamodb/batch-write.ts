@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import { WriteRefused } from './errors.ts';
+import { refuse } from '../../refusals/refusal.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import type { Access, Item } from './item.ts';
 
@@ -27,7 +27,7 @@ async function writeBatch(access: Access, batch: readonly Item[]): Promise<void>
     if (left(requests) === 0) return;
     await sleep(Math.random() * Math.min(5_000, 25 * 2 ** attempt));
   }
-  throw new WriteRefused(left(requests), TRIES);
+  throw refuse('writeRefused', { left: left(requests), tries: TRIES });
 }
 
 const left = (requests: Requests): number =>

@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { EMPTY } from '../../records/dataset.ts';
+import { refuse } from '../../refusals/refusal.ts';
 import { type KindCounts, kindCounts } from './counts.ts';
-import { ImportOvertaken } from './errors.ts';
 import { type Access, body, number, text } from './item.ts';
 import { IMPORT_STATE } from './keys.ts';
 import { getItem } from './query.ts';
@@ -54,7 +54,7 @@ export async function moveState(
       }),
     );
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) throw new ImportOvertaken();
+    if (error instanceof ConditionalCheckFailedException) throw refuse('importOvertaken', {});
     throw error;
   }
   return { ...next, version };

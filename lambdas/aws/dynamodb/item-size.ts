@@ -1,4 +1,4 @@
-import { ItemTooLarge } from './errors.ts';
+import { refuse } from '../../refusals/refusal.ts';
 import type { Item } from './item.ts';
 import { MAX_ITEM_BYTES } from './schema.ts';
 
@@ -14,5 +14,5 @@ export const itemBytes = (item: Item): number =>
 /** Refuses what the table could not hold, before anything is written. */
 export function refuseTooLarge(what: string, item: Item): void {
   const size = itemBytes(item);
-  if (size > MAX_ITEM_BYTES) throw new ItemTooLarge(what, size);
+  if (size > MAX_ITEM_BYTES) throw refuse('itemTooLarge', { what, bytes: size, limit: MAX_ITEM_BYTES });
 }

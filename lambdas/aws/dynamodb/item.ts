@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { refuse } from '../../refusals/refusal.ts';
 
 /** Where the items are. */
 export interface Access {
@@ -16,35 +17,19 @@ export interface Item extends Key {
   readonly [attribute: string]: string | number;
 }
 
-/** Thrown when an item lacks what this adapter always writes: somebody else wrote it, or a build from the future. */
-export class ForeignItem extends Error {
-  override readonly name = 'ForeignItem';
-  readonly key: string;
-  readonly attribute: string;
-
-  constructor(key: string, attribute: string) {
-    super(
-      `The item "${key}" of the table has no readable attribute "${attribute}", so Almanac did not write it. ` +
-        'Find out who did; keep other data in another table.',
-    );
-    this.key = key;
-    this.attribute = attribute;
-  }
-}
-
 type Read = Readonly<Record<string, unknown>>;
 
 const keyText = (item: Read): string => `${String(item.PK)} / ${String(item.SK)}`;
 
 export function text(item: Read, attribute: string): string {
   const value = item[attribute];
-  if (typeof value !== 'string') throw new ForeignItem(keyText(item), attribute);
+  if (typeof value !== 'string') throw refuse('foreignItem', { key: keyText(item), attribute });
   return value;
 }
 
 export function number(item: Read, attribute: string): number {
   const value = item[attribute];
-  if (typeof value !== 'number') throw new ForeignItem(keyText(item), attribute);
+  if (typeof value !== 'number') throw refuse('foreignItem', { key: keyText(item), attribute });
   return value;
 }
 

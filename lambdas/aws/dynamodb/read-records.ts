@@ -1,7 +1,7 @@
-import { ImportInterrupted, ReadAltered, ReadIncomplete } from '../../publishing/errors.ts';
 import { sha256 } from '../../publishing/keys.ts';
 import { canonicalJson, sortDataset } from '../../records/canonical.ts';
 import type { Dataset } from '../../records/dataset.ts';
+import { refuse } from '../../refusals/refusal.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { readState } from './import-state.ts';
 import { type Access, body } from './item.ts';
@@ -18,16 +18,16 @@ export const revisionOf = (dataset: Dataset): string => sha256(canonicalJson(sor
  */
 export async function readAll(access: Access): Promise<Dataset> {
   const state = await readState(access);
-  if (state.status === 'writing') throw new ImportInterrupted(state.counts.records);
+  if (state.status === 'writing') throw refuse('importInterrupted', { expected: state.counts.records });
   const stored = await readParts(access);
   refuseMissingParts(stored);
   const dataset = datasetOf(stored);
   const found = kindCounts(dataset);
   for (const kind of KINDS) {
     if (found[kind] !== state.counts[kind])
-      throw new ReadIncomplete(`The table's ${kind}`, state.counts[kind], found[kind]);
+      throw refuse('readIncomplete', { what: `The table's ${kind}`, expected: state.counts[kind], found: found[kind] });
   }
-  if (state.version > 0 && revisionOf(dataset) !== state.revision) throw new ReadAltered(found.records);
+  if (state.version > 0 && revisionOf(dataset) !== state.revision) throw refuse('readAltered', {});
   return dataset;
 }
 
@@ -37,7 +37,7 @@ export const readForImport = async (access: Access): Promise<Dataset> => dataset
 /** The revision of what is stored; null before the first import. */
 export async function revision(access: Access): Promise<string | null> {
   const state = await readState(access);
-  if (state.status === 'writing') throw new ImportInterrupted(state.counts.records);
+  if (state.status === 'writing') throw refuse('importInterrupted', { expected: state.counts.records });
   return state.version === 0 ? null : state.revision;
 }
 
@@ -49,15 +49,21 @@ export async function readReports(access: Access): Promise<Dataset['reports']> {
   const items = await queryAll(access, { partition: cataloguePartition('reports') });
   const state = await readState(access);
   if (state.status === 'complete' && items.length !== state.counts.reports)
-    throw new ReadIncomplete("The table's reports", state.counts.reports, items.length);
+    throw refuse('readIncomplete', {
+      what: "The table's reports",
+      expected: state.counts.reports,
+      found: items.length,
+    });
   return items.map(item => body<Dataset['reports'][number]>(item));
 }
 
 function refuseMissingParts({ releases, indicators }: StoredItems): void {
   for (const { id, expected, items } of releases)
-    if (items.length !== expected) throw new ReadIncomplete(`The release ${id}`, expected, items.length);
+    if (items.length !== expected)
+      throw refuse('readIncomplete', { what: `The release ${id}`, expected, found: items.length });
   for (const { id, expected, items } of indicators)
-    if (items.length !== expected) throw new ReadIncomplete(`The indicator ${id}`, expected, items.length);
+    if (items.length !== expected)
+      throw refuse('readIncomplete', { what: `The indicator ${id}`, expected, found: items.length });
 }
 
 function datasetOf({ catalogue, releases, indicators }: StoredItems): Dataset {

@@ -1,6 +1,6 @@
-import { ImportInterrupted, ReadIncomplete } from '../../publishing/errors.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
+import { refuse } from '../../refusals/refusal.ts';
 import { readState } from './import-state.ts';
 import { type Access, body } from './item.ts';
 import { COUNTS, releasePartition, UNIT_RECORDS, unitHistory, unitPartition } from './keys.ts';
@@ -57,11 +57,11 @@ export function recordQueries(access: Access): RecordQueries {
 }
 
 function counted(what: string, items: readonly ReadItem[], expected: number): readonly RankingRecord[] {
-  if (items.length !== expected) throw new ReadIncomplete(what, expected, items.length);
+  if (items.length !== expected) throw refuse('readIncomplete', { what, expected, found: items.length });
   return recordsIn(items);
 }
 
 async function refuseInterrupted(access: Access): Promise<void> {
   const state = await readState(access);
-  if (state.status === 'writing') throw new ImportInterrupted(state.counts.records);
+  if (state.status === 'writing') throw refuse('importInterrupted', { expected: state.counts.records });
 }

@@ -1,10 +1,9 @@
 import { type ChangedFact, withEarlier } from '../../publishing/changed-facts.ts';
-import { ReadIncomplete } from '../../publishing/errors.ts';
 import type { ImportOutcome } from '../../publishing/ports.ts';
 import type { Dataset } from '../../records/dataset.ts';
+import { type Refusal, refuse } from '../../refusals/refusal.ts';
 import { batchWrite } from './batch-write.ts';
 import { KINDS, kindCounts } from './counts.ts';
-import { HistoryChanged } from './errors.ts';
 import { readChanges, writeChanges } from './import-changes.ts';
 import { type ImportState, moveState, readState } from './import-state.ts';
 import type { Access, Item } from './item.ts';
@@ -69,8 +68,8 @@ function refuseLoss(items: Items, counts: ImportState['counts'], state: ImportSt
   const next = new Map([...items.counts, ...items.catalogue, ...items.records].map(item => [nameOf(item), item]));
   for (const [name, old] of stored) {
     const item = next.get(name);
-    if (item === undefined) throw new HistoryChanged(name, 'left out');
-    if (item.PK !== old.PK || item.SK !== old.SK) throw new HistoryChanged(name, 'moved');
+    if (item === undefined) throw refuse('recordLeftOut', { what: name });
+    if (item.PK !== old.PK || item.SK !== old.SK) throw refuse('recordMoved', { what: name });
     const [now, before] = [Number(item.count ?? 0), Number(old.count ?? 0)];
     if (now < before) throw shortfall(String(old.id), before, now);
   }
@@ -78,14 +77,8 @@ function refuseLoss(items: Items, counts: ImportState['counts'], state: ImportSt
     if (counts[kind] < state.counts[kind]) throw shortfall(kind, state.counts[kind], counts[kind]);
 }
 
-const shortfall = (what: string, recorded: number, now: number): ReadIncomplete =>
-  new ReadIncomplete(
-    what,
-    recorded,
-    now,
-    `An earlier import was to leave ${recorded} records of ${what}, but only ${now} would be there now. Nothing was ` +
-      'written: repeat that import first, which mends the table, then this one.',
-  );
+const shortfall = (what: string, expected: number, found: number): Refusal<'earlierIncomplete'> =>
+  refuse('earlierIncomplete', { what, expected, found });
 
 function differences(items: Items, stored: Stored): Items {
   const differs = (item: Item): boolean => {

@@ -8,8 +8,8 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { StoredDifferently } from '../../publishing/errors.ts';
 import type { ListedObject, ObjectStore, StoredObject } from '../../publishing/ports.ts';
+import { refuse } from '../../refusals/refusal.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { checkedKey } from '../object-key.ts';
 
@@ -81,7 +81,7 @@ export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): 
     putOnce: async (key, bytes, contentType) => {
       if (await put(key, bytes, contentType)) return;
       const stored = await get(key);
-      if (stored === null || !Buffer.from(bytes).equals(stored.bytes)) throw new StoredDifferently(key);
+      if (stored === null || !Buffer.from(bytes).equals(stored.bytes)) throw refuse('storedDifferently', { key });
     },
 
     link: async (key, { expiresIn, fileName, disposition }) =>

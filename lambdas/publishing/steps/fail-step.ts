@@ -1,6 +1,5 @@
+import { isFinal, isRefused } from '../../refusals/refusal.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { RunTakenOver } from '../errors.ts';
-import { isRefusal } from '../refusals.ts';
 import type { Run } from '../run.ts';
 import { findRun } from '../running.ts';
 import { failureWords, markFailed, type StepError } from './failure.ts';
@@ -39,7 +38,7 @@ async function wokenRun(dependencies: Dependencies, wake: Wake): Promise<Run | n
   try {
     return await findWoken(dependencies, wake);
   } catch (error) {
-    if (isRefusal(error)) return null;
+    if (isFinal(error)) return null;
     throw error;
   }
 }
@@ -51,7 +50,7 @@ async function markWoken(dependencies: Dependencies, wake: Wake, words: string):
     return await markFailed(dependencies, run, [words]);
   } catch (error) {
     // It ended, or was taken over, a moment ago: that state stands.
-    if (error instanceof RunTakenOver) return findRun(dependencies, run.id);
+    if (isRefused(error, 'runTakenOver')) return findRun(dependencies, run.id);
     throw error;
   }
 }

@@ -1,19 +1,8 @@
+import { isFinalName } from '../../refusals/refusal.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isRefusalName } from '../refusals.ts';
 import { RETRY } from '../retry.ts';
 import type { Run } from '../run.ts';
 import { advance, isFinished } from '../running.ts';
-
-/** An artifact or a step failed for good; the run says which and why. */
-export class RunFailed extends Error {
-  override readonly name = 'RunFailed';
-  readonly run: string;
-
-  constructor(run: string, errors: readonly string[]) {
-    super(`The run "${run}" failed. ${errors.join(' ')}`);
-    this.run = run;
-  }
-}
 
 /** The error of a step as it was thrown: the name of its class, and its words. */
 export interface StepError {
@@ -23,7 +12,7 @@ export interface StepError {
 
 /** What went wrong in words for people. The words of an unforeseen error may hold anything: they stay in the log. */
 export const failureWords = (step: string, { name, message }: StepError): string =>
-  isRefusalName(name)
+  isFinalName(name)
     ? `${step}: ${message}`
     : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
 

@@ -1,10 +1,9 @@
 import { selectInput } from '../../claims/edition-input.ts';
+import { isFinal, isRefused } from '../../refusals/refusal.ts';
 import { comparedManifest } from '../compared-input.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { RunTakenOver } from '../errors.ts';
 import { freeze } from '../freeze.ts';
 import { resolveEdition } from '../newest-edition.ts';
-import { isRefusal } from '../refusals.ts';
 import { parseRequest, runId } from '../request.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
@@ -32,8 +31,8 @@ export async function freezeStep(dependencies: Dependencies, wake: Wake): Promis
   try {
     return frozen(await freeze(dependencies, run.id, run.attempt));
   } catch (error) {
-    if (error instanceof RunTakenOver) return frozen([]);
-    if (isRefusal(error))
+    if (isRefused(error, 'runTakenOver')) return frozen([]);
+    if (isFinal(error))
       await markFailed(dependencies, await findRun(dependencies, run.id), [failureWords('freeze', error)]);
     throw error;
   }

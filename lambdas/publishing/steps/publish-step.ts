@@ -1,9 +1,9 @@
+import { isRefused, refuse } from '../../refusals/refusal.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { RunTakenOver } from '../errors.ts';
 import { publish } from '../publish.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
-import { failureWords, markFailed, RunFailed, type StepError } from './failure.ts';
+import { failureWords, markFailed, type StepError } from './failure.ts';
 import type { Announce } from './news.ts';
 
 /** What became of one artifact. */
@@ -36,7 +36,7 @@ export async function publishStep(dependencies: Dependencies, announce: Announce
   const run = await ended(dependencies, found, rendered);
   if (run.status === 'failed' && run.attempt === attempt && rendered.length > 0) {
     await announce({ kind: 'RunFailed', run: runId, attempt, ...edition(run), errors: run.errors });
-    throw new RunFailed(runId, run.errors);
+    throw refuse('runFailed', { run: runId, errors: run.errors });
   }
   // A run with nothing to render had ended before this execution began: its news was told then.
   if (run.status === 'succeeded' && run.attempt === attempt && rendered.length > 0)
@@ -55,7 +55,7 @@ async function ended(dependencies: Dependencies, run: Run, rendered: readonly At
       : await publish(dependencies, run.id, run.attempt);
   } catch (error) {
     // Cancelled, or taken over by another attempt, a moment ago: that state is the answer.
-    if (error instanceof RunTakenOver) return findRun(dependencies, run.id);
+    if (isRefused(error, 'runTakenOver')) return findRun(dependencies, run.id);
     throw error;
   }
 }

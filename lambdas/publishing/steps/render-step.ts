@@ -1,5 +1,5 @@
+import { isRefused } from '../../refusals/refusal.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { RunTakenOver } from '../errors.ts';
 import { renderArtifact } from '../render-artifact.ts';
 
 export interface RenderAsked {
@@ -21,7 +21,7 @@ export async function renderStep(dependencies: Dependencies, { runId, attempt, n
     return { name, bytes };
   } catch (error) {
     // Nobody waits for this file any more.
-    if (error instanceof RunTakenOver) return { name, bytes: null };
+    if (isRefused(error, 'runTakenOver')) return { name, bytes: null };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { KeyFiguresBlock } from '../../../document/blocks.ts';
+import { refuse } from '../../../refusals/refusal.ts';
 import { theme } from '../../theme.ts';
-import { DoesNotFit } from '../errors.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { rule } from '../layout/shapes.ts';
@@ -20,7 +20,12 @@ function valueStyle(value: string, width: number, context: Context): TextStyle {
   const fits = SIZES.map(scale => ({ ...full, size: full.size * scale })).find(
     each => context.typesetter.width(value, each) <= width,
   );
-  if (!fits) throw new DoesNotFit(`The key figure "${value}"`, context.typesetter.width(value, full) * 0.5, width);
+  if (!fits)
+    throw refuse('doesNotFit', {
+      what: `The key figure "${value}"`,
+      needed: context.typesetter.width(value, full) * 0.5,
+      available: width,
+    });
   return fits;
 }
 

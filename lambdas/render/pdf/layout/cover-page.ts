@@ -1,7 +1,7 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
+import { refuse } from '../../../refusals/refusal.ts';
 import { theme } from '../../theme.ts';
 import { coverParts } from '../blocks/cover.ts';
-import { DoesNotFit } from '../errors.ts';
 import type { Context } from './context.ts';
 import { moved, type Op } from './op.ts';
 import { fill } from './shapes.ts';
@@ -32,7 +32,11 @@ export function coverPage(block: CoverBlock, context: Context): readonly Op[] {
   const titleEnd = TOP + heightOf(top) + 40;
   const bottomStart = height - BOTTOM - heightOf(bottom);
   if (titleEnd + LEAST_BETWEEN > bottomStart) {
-    throw new DoesNotFit(`The cover of "${block.title}"`, titleEnd + LEAST_BETWEEN + height - bottomStart, height);
+    throw refuse('doesNotFit', {
+      what: `The cover of "${block.title}"`,
+      needed: titleEnd + LEAST_BETWEEN + height - bottomStart,
+      available: height,
+    });
   }
   const panel = Math.min(Math.max(titleEnd, height * PANEL), bottomStart - LEAST_BETWEEN);
   return [fill(0, 0, width, panel, theme.colours.accent), ...column(top, TOP), ...column(bottom, bottomStart)];

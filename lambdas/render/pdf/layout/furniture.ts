@@ -1,5 +1,5 @@
+import { refuse } from '../../../refusals/refusal.ts';
 import { theme } from '../../theme.ts';
-import { DoesNotFit } from '../errors.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -25,7 +25,12 @@ export function furnitureOps(furniture: Furniture, typesetter: Typesetter): read
   const half = column * 0.56;
   const line = (text: string, x: number, top: number, room: number, align: Align) => {
     const set = typesetter.set([inline(text, shape)], room);
-    if (set.lines.length > 1) throw new DoesNotFit(`The running head "${text}"`, typesetter.width(text, shape), room);
+    if (set.lines.length > 1)
+      throw refuse('doesNotFit', {
+        what: `The running head "${text}"`,
+        needed: typesetter.width(text, shape),
+        available: room,
+      });
     return textOps(set, { x, top, width: room, align, tag: null, chinese: typesetter.chinese });
   };
   const leftWidth = typesetter.width(furniture.left, shape);

@@ -1,4 +1,4 @@
-import { DoesNotFit } from '../errors.ts';
+import { refuse } from '../../../refusals/refusal.ts';
 import { heightOf, type Strip } from './strip.ts';
 
 /** Strips that follow one another, and where they begin. */
@@ -69,7 +69,8 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
   const placeAlone = (strip: Strip, flow: number) => {
     if (!isEmpty() && !fits([strip])) newPage(flow);
     const needed = repeatHeight(strip) + strip.height;
-    if (isEmpty() && needed > pageHeight + 0.01) throw new DoesNotFit(strip.name, needed, pageHeight);
+    if (isEmpty() && needed > pageHeight + 0.01)
+      throw refuse('doesNotFit', { what: strip.name, needed, available: pageHeight });
     place(strip, false);
   };
 

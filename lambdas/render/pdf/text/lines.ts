@@ -1,4 +1,4 @@
-import { DoesNotFit } from '../errors.ts';
+import { refuse } from '../../../refusals/refusal.ts';
 import { characters, type Segment, type Unit } from './segments.ts';
 import type { Shaper } from './shape.ts';
 
@@ -47,7 +47,8 @@ export function fillLines(segments: readonly Segment[], width: number, shaper: S
     if (line.length > 0 && widthOf(line) + gap + own > width + EPSILON) end(false);
     if (own > width + EPSILON) {
       const cut = characters(segment, shaper);
-      if (cut.length < 2) throw new DoesNotFit(`The text "${segment.text}"`, own, width);
+      if (cut.length < 2)
+        throw refuse('doesNotFit', { what: `The text "${segment.text}"`, needed: own, available: width });
       for (const each of cut) add(each);
       return;
     }

@@ -1,4 +1,4 @@
-import { MissingGlyph } from '../errors.ts';
+import { refuse } from '../../../refusals/refusal.ts';
 import type { FaceName, Faces, Weight } from '../fonts.ts';
 import { scriptOf, squeezes } from './script.ts';
 
@@ -67,7 +67,7 @@ function faceFor(faces: Faces, character: string, preferred: FaceName, other: Fa
   const codePoint = character.codePointAt(0) ?? 0;
   if (faces[preferred].hasGlyphForCodePoint(codePoint)) return preferred;
   if (faces[other].hasGlyphForCodePoint(codePoint)) return other;
-  throw new MissingGlyph(character, context);
+  throw refuse('missingGlyph', { character, text: context });
 }
 
 function split(faces: Faces, text: string, weight: Weight, chinese: boolean, context: string) {

@@ -1,0 +1,83 @@
+import { row } from './row.ts';
+
+interface Edition {
+  readonly report: string;
+  readonly edition: string;
+}
+
+/** What an edition is refused for: it is not defined, rests on nothing, is not published, or has no such file. */
+export const EDITION_REFUSALS = {
+  /** The report is not defined in the table. */
+  unknownReport: row({
+    status: 404,
+    title: 'Unknown report',
+    final: true,
+    words: ({
+      report,
+    }: {
+      readonly report: string /** Reports that are defined. */;
+      readonly known: readonly string[];
+    }) => `There is no report "${report}".`,
+    remedy: ({ known }) =>
+      known.length > 0 ? `Defined: ${known.join(', ')}.` : 'No report is defined yet: import one (reports.json).',
+  }),
+  /** The report is defined, but not this year of it. */
+  unknownEdition: row({
+    status: 404,
+    title: 'Unknown edition',
+    final: true,
+    words: ({
+      report,
+      edition,
+    }: Edition & { /** Editions that the report defines. */ readonly known: readonly string[] }) =>
+      `The report "${report}" has no edition "${edition}".`,
+    remedy: ({ known }) =>
+      known.length > 0
+        ? `It defines: ${known.join(', ')}.`
+        : 'It defines none yet: import its definition with this edition (reports.json).',
+  }),
+  /** The edition is defined, but none of the releases that it draws on holds a record. */
+  noRecords: row({
+    status: 422,
+    title: 'No records',
+    final: true,
+    words: ({ report, edition }: Edition) =>
+      `No ranking record is stored for any release that the edition "${edition}" of "${report}" draws on.`,
+    remedy: () => 'Import the records of these releases, then ask again.',
+  }),
+  /** The edition may be defined, but nothing of it has been published. */
+  notPublished: row({
+    status: 404,
+    title: 'Not published',
+    final: true,
+    words: ({ report, edition }: Edition) => `The edition "${edition}" of "${report}" has not been published.`,
+    remedy: ({ report, edition }) => `Start a run with POST /runs {"report":"${report}","edition":"${edition}"}.`,
+  }),
+  /** The edition is published, without this file. */
+  noSuchArtifact: row({
+    status: 404,
+    title: 'No such file',
+    final: true,
+    words: ({ artifact }: { readonly artifact: string; readonly known: readonly string[] }) =>
+      `This edition has no file "${artifact}".`,
+    remedy: ({ known }) => `It has: ${known.join(', ')}.`,
+  }),
+  /** The report is not printed in this language. */
+  unsupportedLanguage: row({
+    status: 422,
+    title: 'Unsupported language',
+    final: true,
+    words: ({ language }: { readonly language: string; readonly supported: readonly string[] }) =>
+      `This report is not printed in "${language}".`,
+    remedy: ({ supported }) => `Ask for one or more of: ${supported.join(', ')}.`,
+  }),
+  /** There is no printer for this format. */
+  unsupportedFormat: row({
+    status: 422,
+    title: 'Unsupported format',
+    final: true,
+    words: ({ format }: { readonly format: string; readonly supported: readonly string[] }) =>
+      `There is no printer for "${format}".`,
+    remedy: ({ supported }) => `Ask for one or more of: ${supported.join(', ')}.`,
+  }),
+} as const;

@@ -1,0 +1,51 @@
+import { row } from './row.ts';
+
+interface OfImport {
+  readonly id: string;
+}
+
+/** What an import by a caller is refused for; the faults of its files are none of these. */
+export const IMPORT_REFUSALS = {
+  /** No import has this id. */
+  unknownImport: row({
+    status: 404,
+    title: 'Unknown import',
+    words: ({ id }: OfImport) => `There is no import "${id}".`,
+    remedy: () => 'Begin one with POST /imports; its answer names the import.',
+  }),
+  /** The import takes no more files, or was begun already. */
+  importClosed: row({
+    status: 409,
+    title: 'The import is closed',
+    words: ({ id, status }: OfImport & { readonly status: string }) =>
+      `The import "${id}" is ${status}, so this is no longer possible.`,
+    remedy: () => 'Begin another one with POST /imports.',
+  }),
+  /** More files than an import takes. */
+  tooManyFiles: row({
+    status: 422,
+    title: 'Too many files',
+    words: ({ limit }: { readonly limit: number }) => `An import takes at most ${limit} files.`,
+    remedy: () => 'Put more rows into a file, or begin several imports.',
+  }),
+  /** Files were announced, but are not there as they were announced. */
+  uploadsMissing: row({
+    status: 409,
+    title: 'Files are missing',
+    words: ({ files }: { readonly files: readonly string[] }) =>
+      files.length === 0
+        ? 'No file was announced.'
+        : `Not there yet, or not in the size that was announced: ${files.join(', ')}.`,
+    remedy: ({ files }) =>
+      files.length === 0
+        ? 'Announce files with POST /imports/{id}/files, and send each to its link with PUT.'
+        : 'Send each to its link with PUT.',
+  }),
+  /** Two callers changed the same import at once. */
+  importChanged: row({
+    status: 409,
+    title: 'The import was changed meanwhile',
+    words: ({ id }: OfImport) => `The import "${id}" was changed by somebody else at this moment.`,
+    remedy: () => 'Look at it, and ask again.',
+  }),
+} as const;

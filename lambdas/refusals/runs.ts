@@ -1,0 +1,102 @@
+import { row } from './row.ts';
+
+interface OfRun {
+  readonly run: string;
+}
+
+/** So many faults of an edition are named; the others are counted. */
+const NAMED = 5;
+
+/** What a run is refused for, or stops at. */
+export const RUN_REFUSALS = {
+  /** No run has this id. */
+  unknownRun: row({
+    status: 404,
+    title: 'Unknown run',
+    final: true,
+    words: ({ run }: OfRun) => `There is no run "${run}".`,
+    remedy: () => 'Start one with POST /runs; its answer names the run.',
+  }),
+  /** The run has ended by itself, so there is nothing left to cancel. */
+  runFinished: row({
+    status: 409,
+    title: 'The run has ended',
+    words: ({ run, status }: OfRun & { readonly status: string }) =>
+      `The run "${run}" is ${status} already, so it cannot be cancelled.`,
+  }),
+  /** The records changed after the run was asked for, so its id would no longer say what it rests on. */
+  recordsChanged: row({
+    final: true,
+    words: (_: OfRun) => 'The records changed between the request and the freeze.',
+    remedy: () => 'Nothing was frozen: ask again.',
+  }),
+  /** A step was called before the one that it needs. */
+  notFrozen: row({
+    final: true,
+    words: ({ run }: OfRun) =>
+      `The run "${run}" has no frozen input yet: freeze comes before rendering and publishing.`,
+  }),
+  /** The run was cancelled or has ended, or another attempt has taken it over; the step stops without a trace. */
+  runTakenOver: row({
+    final: true,
+    words: ({ run }: OfRun) =>
+      `The run "${run}" has ended or was cancelled, or another attempt has taken over: this step stopped.`,
+  }),
+  /** Artifacts that were planned are not on record. */
+  unfinished: row({
+    final: true,
+    words: ({ planned, found }: OfRun & { readonly planned: number; readonly found: number }) =>
+      `${planned} artifacts were planned but ${found} are on record.`,
+    remedy: () => 'Nothing was published: repeat the run.',
+  }),
+  /** Verification found what the records do not bear out, or words in a file that nobody declared. */
+  unproven: row({
+    final: true,
+    words: ({ faults }: { /** Each in words. */ readonly faults: readonly string[] }) => {
+      const more = faults.length > NAMED ? ` And ${faults.length - NAMED} more.` : '';
+      return (
+        `The second look at the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, ` +
+        `so nothing was published. ${faults.slice(0, NAMED).join(' ')}${more}`
+      );
+    },
+  }),
+  /** The process is closing: the step under way has ended and no other begins. */
+  interrupted: row({
+    words: (_: object) => 'The run was interrupted.',
+    remedy: () => 'It is resumed at the next start.',
+  }),
+  /** An artifact or a step failed for good; the run says which and why. */
+  runFailed: row({
+    final: true,
+    words: ({ run, errors }: OfRun & { readonly errors: readonly string[] }) =>
+      `The run "${run}" failed. ${errors.join(' ')}`,
+  }),
+  /** Anything that a moment may cure. The state machine tries again after this name; the cause is in the log alone. */
+  transient: row({
+    words: (_: object) => 'The step failed for a reason that its log holds.',
+    remedy: () => 'It is tried again.',
+  }),
+  /** No embedded font has a sign of the text. Nothing is ever printed as an empty box. */
+  missingGlyph: row({
+    final: true,
+    words: ({ character, text }: { readonly character: string; readonly text: string }) => {
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `No embedded font has the character "${character}" (U+${code}) of the text "${text}".`;
+    },
+    remedy: () => 'Correct the text, or add a font that has it to lambdas/render/pdf/fonts.ts.',
+  }),
+  /** Something is too large for the space it must stand in. Nothing is ever cut; the render fails and names it. */
+  doesNotFit: row({
+    final: true,
+    words: ({
+      what,
+      needed,
+      available,
+    }: {
+      readonly what: string;
+      readonly needed: number;
+      readonly available: number;
+    }) => `${what} needs ${Math.ceil(needed)} pt where ${Math.floor(available)} pt are free.`,
+    remedy: () => 'Nothing is cut off in print: shorten the text or give it more room in templates/theme.json.',
+  }),
+} as const;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { problemOf, problemSlug } from '../../lambdas/http/problem.ts';
+import { isFinal, isFinalName, isRefused, isShown, refuse } from '../../lambdas/refusals/refusal.ts';
+import { REFUSALS } from '../../lambdas/refusals/table.ts';
+
+describe('a refusal', () => {
+  test('says what, of what, and what to do', () => {
+    expect(refuse('unknownReport', { report: 'influense', known: ['influence'] }).message).toBe(
+      'There is no report "influense". Defined: influence.',
+    );
+    expect(refuse('unknownReport', { report: 'influence', known: [] }).message).toContain('import one');
+    const edition = refuse('unknownEdition', { report: 'influence', edition: '2019', known: ['2021', '2022'] });
+    expect(edition.message).toContain('It defines: 2021, 2022.');
+    expect(refuse('noRecords', { report: 'influence', edition: '2022' }).message).toContain('Import the records');
+  });
+
+  test('has a code to ask for, its facts, a name that the state machine sees, and its cause', () => {
+    const cause = new Error('the wire was cut');
+    const refused = refuse('keysUnavailable', {}, { cause });
+    expect(refused).toMatchObject({ code: 'keysUnavailable', name: 'KeysUnavailable', facts: {}, cause });
+    expect(isRefused(refused, 'keysUnavailable')).toBe(true);
+    expect(isRefused(refused, 'unauthorised')).toBe(false);
+    expect(isRefused(cause, 'keysUnavailable')).toBe(false);
+  });
+
+  test('that comes again is known as such by itself and by its name, and is shown at a terminal', () => {
+    const final = refuse('notFrozen', { run: 'a' });
+    expect([isFinal(final), isFinalName(final.name), isShown(final)]).toEqual([true, true, true]);
+    const passing = refuse('importOvertaken', {});
+    expect([isFinal(passing), isFinalName(passing.name), isShown(passing)]).toEqual([false, false, true]);
+    const inner = refuse('unsafeKey', { key: '../a' });
+    expect([isFinal(inner), isFinalName(inner.name), isShown(inner)]).toEqual([false, false, false]);
+    const fault = new TypeError('x is not a function');
+    expect([isFinal(fault), isFinalName(fault.name), isShown(fault)]).toEqual([false, false, false]);
+  });
+});
+
+describe('the table', () => {
+  const rows = Object.entries(REFUSALS);
+
+  test('has a status wherever it has a title, and the other way about', () => {
+    for (const [code, { status, title }] of rows)
+      expect([code, title === undefined]).toEqual([code, status === undefined]);
+  });
+
+  test('answers over HTTP with what it says; what has no answer keeps its words inside', () => {
+    expect(problemOf(refuse('runFinished', { run: 'a', status: 'failed' }))).toEqual({
+      known: true,
+      problem: {
+        type: 'urn:almanac:problem:run-finished',
+        title: 'The run has ended',
+        status: 409,
+        detail: 'The run "a" is failed already, so it cannot be cancelled.',
+      },
+    });
+    const { problem, known } = problemOf(refuse('foreignItem', { key: 'secret', attribute: 'body' }));
+    expect([known, problem.status, JSON.stringify(problem).includes('secret')]).toEqual([false, 500, false]);
+  });
+
+  test('is what docs/problems.md lists', async () => {
+    const answered = rows
+      .flatMap(([code, { status, title }]) =>
+        status === undefined ? [] : [{ slug: problemSlug(code), status, title }],
+      )
+      .concat({ slug: 'internal', status: 500, title: problemOf(new Error()).problem.title })
+      .sort((a, b) => a.status - b.status || (a.slug < b.slug ? -1 : 1));
+    const lines = answered.map(({ status, slug, title }) => `| ${status} | \`${slug}\` | ${title} |`);
+    expect(lines.length).toBeGreaterThan(20);
+    await expect(PAGE.replace('ROWS', lines.join('\n'))).toMatchFileSnapshot('../../docs/problems.md');
+  });
+});
+
+const PAGE = `# Problems
+
+What the HTTP API answers with when it refuses: \`type\` is \`urn:almanac:problem:\` and the word below, \`detail\` says
+what is wrong and what to do. Written from \`lambdas/refusals/\` by \`npx vitest run tests/refusals -u\`.
+
+| status | type | title |
+| --- | --- | --- |
+ROWS
+`;
