@@ -147,3 +147,19 @@ test('what a process printed before changes no byte, and no sign that can be rea
     squeezed('Xi’an stands at −3.5, which is − 2 less; it’s 1/2.'),
   );
 });
+
+test('a document of the other language, printed before, changes no byte either', async () => {
+  const fresh = () => ({ ...reportFonts, latinRegular: Uint8Array.from(reportFonts.latinRegular) });
+  const text = 'Xi’an — “first” … 3.5 and 西安“第一”。';
+  const english = reportOf([prose(text)]);
+  const chinese = { ...english, language: 'zh-Hans' as const };
+  for (const [before, document] of [
+    [chinese, english],
+    [english, chinese],
+  ] as const) {
+    const used = fresh();
+    await renderPdf(before, used);
+    const after = await renderPdf(document, used);
+    expect(Buffer.from(after).equals(Buffer.from(await renderPdf(document, fresh())))).toBe(true);
+  }
+});

@@ -6,7 +6,7 @@ import { type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
 const line = (name: string, more: Partial<Strip> = {}) => strip(name, 10, [], more);
 const lines = (count: number, prefix = 'line') =>
   Array.from({ length: count }, (_, index) => line(`${prefix} ${index}`));
-const flow = (strips: readonly Strip[], start: Flow['start'] = 'flow'): Flow => ({ start, variants: [strips] });
+const flow = (strips: readonly Strip[], start: Flow['start'] = 'flow'): Flow => ({ start, variants: [() => strips] });
 const names = (flows: readonly Flow[], height: number) =>
   paginate(flows, height).pages.map(page => page.strips.map(placed => placed.strip.name));
 
@@ -44,7 +44,7 @@ describe('pages are filled from top to bottom', () => {
   });
 
   test('of several sizes the first is used that stands on the rest of the page, or else on a page of its own', () => {
-    const sizes = [lines(9, 'roomy'), lines(7, 'tight')];
+    const sizes = [() => lines(9, 'roomy'), () => lines(7, 'tight')];
     const onRest = paginate([flow(lines(3)), { start: 'flow', variants: sizes }], 100);
     expect(onRest.pages[0]?.strips.at(-1)?.strip.name).toBe('tight 6');
     const onNext = paginate([flow(lines(5)), { start: 'flow', variants: sizes }], 100);
@@ -76,7 +76,7 @@ test('whatever the strips: each is printed once, in order, inside its page, and 
       );
       const { pages } = paginate(flows, 100);
       const printed = pages.flatMap(page => page.strips.map(placed => placed.strip.name));
-      expect(printed).toEqual(flows.flatMap(each => each.variants.flat().map(one => one.name)));
+      expect(printed).toEqual(flows.flatMap(each => each.variants.flatMap(variant => variant()).map(one => one.name)));
       for (const page of pages) {
         let end = 0;
         for (const placed of page.strips) {

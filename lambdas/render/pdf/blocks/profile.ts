@@ -1,6 +1,7 @@
 import type { ProfileBlock } from '../../../document/blocks.ts';
 import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
+import { type Variant, variantsOf } from '../layout/paginate.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
 import { rule } from '../layout/shapes.ts';
 import { heightOf, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
@@ -118,12 +119,13 @@ function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): 
 }
 
 /** The profile from roomy to tight, so that the page it must stand on may choose. */
-export function profileVariants(block: ProfileBlock, context: Context): readonly (readonly Strip[])[] {
-  return LOOKS.map(look => measureWith(block, look, context));
+export function profileVariants(block: ProfileBlock, context: Context): readonly Variant[] {
+  return variantsOf(LOOKS, look => measureWith(block, look, context));
 }
 
 /** One page on one unit; set tighter where it would not fit, and going overleaf where even that does not do. */
 export function measureProfile(block: ProfileBlock, context: Context): readonly Strip[] {
   const variants = profileVariants(block, context);
-  return variants.find(strips => heightOf(strips) <= context.pageHeight) ?? variants.at(-1) ?? [];
+  const fitting = variants.find(strips => heightOf(strips()) <= context.pageHeight) ?? variants.at(-1);
+  return fitting?.() ?? [];
 }

@@ -5,7 +5,7 @@ import { style, type TextStyle } from '../text/style.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
 import type { Op } from './op.ts';
-import type { Flow } from './paginate.ts';
+import { type Flow, variantsOf } from './paginate.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { marked } from './section.ts';
 import { rule } from './shapes.ts';
@@ -95,6 +95,6 @@ function listStrips(title: string, entries: readonly Entry[], looks: ContentsLoo
 export function contentsFlow(title: string, entries: readonly Entry[], destination: string, context: Context): Flow {
   return {
     start: 'page',
-    variants: LOOKS.map(looks => marked(listStrips(title, entries, looks, context), title, 1, destination)),
+    variants: variantsOf(LOOKS, looks => marked(listStrips(title, entries, looks, context), title, 1, destination)),
   };
 }

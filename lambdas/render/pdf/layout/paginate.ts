@@ -1,11 +1,28 @@
 import { refuse } from '../../../refusals/refusal.ts';
 import { heightOf, type Strip } from './strip.ts';
 
+/** Content in one size. */
+export type Variant = () => readonly Strip[];
+
+/** The variants of some sizes, each laid out when it is asked for and not again. */
+export function variantsOf<T>(sizes: readonly T[], layOut: (size: T) => readonly Strip[]): readonly Variant[] {
+  return sizes.map(size => {
+    let made: readonly Strip[] | null = null;
+    return () => {
+      made ??= layOut(size);
+      return made;
+    };
+  });
+}
+
 /** Strips that follow one another, and where they begin. */
 export interface Flow {
   readonly start: 'page' | 'flow';
-  /** The same content, from roomy to tight: the first that stands whole on its page is used. At least one. */
-  readonly variants: readonly (readonly Strip[])[];
+  /**
+   * The same content, from roomy to tight: the first that stands whole on its page is used. At least one. Each is laid
+   * out when it is asked for, once.
+   */
+  readonly variants: readonly Variant[];
 }
 
 export interface PlacedStrip {
@@ -76,11 +93,13 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
 
   /** The first variant that stands on the rest of this page, or else on a page of its own; or else the tightest. */
   const choose = ({ variants }: Flow, index: number): readonly Strip[] => {
-    if (variants.length === 1) return variants[0] ?? [];
-    const here = variants.find(fits);
-    if (here) return here;
+    const tightest = variants.at(-1) ?? (() => []);
+    if (variants.length === 1) return tightest();
+    const fitting = () => variants.find(variant => fits(variant()));
+    const here = fitting();
+    if (here) return here();
     if (!isEmpty()) newPage(index);
-    return variants.find(fits) ?? variants.at(-1) ?? [];
+    return (fitting() ?? tightest)();
   };
 
   for (const [index, flow] of flows.entries()) {

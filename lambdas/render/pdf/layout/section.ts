@@ -7,7 +7,7 @@ import { style } from '../text/style.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
 import type { Op } from './op.ts';
-import type { Flow } from './paginate.ts';
+import { type Flow, type Variant, variantsOf } from './paginate.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { rule } from './shapes.ts';
 import { keptWithNext, type Strip, strip } from './strip.ts';
@@ -51,15 +51,16 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
 }
 
 /** The blocks of a section; those of a lone profile in several sizes, to fit the page that it gets. */
-function blockVariants(section: Section, context: Context): readonly (readonly Strip[])[] {
+function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
   if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
-  const strips = section.blocks.flatMap((block, index) => {
-    const measured = measureBlock(block, context);
-    // What a chart shows is not said on a page without it.
-    const told = block.kind === 'chart' && section.blocks[index + 1]?.kind === 'claimList';
-    return told ? keptWithNext(measured) : measured;
-  });
+  const strips = () =>
+    section.blocks.flatMap((block, index) => {
+      const measured = measureBlock(block, context);
+      // What a chart shows is not said on a page without it.
+      const told = block.kind === 'chart' && section.blocks[index + 1]?.kind === 'claimList';
+      return told ? keptWithNext(measured) : measured;
+    });
   return [strips];
 }
 
@@ -68,5 +69,5 @@ export function sectionFlow(section: Section, index: number, context: Context): 
   const title = titleStrips(section, context);
   const mark = (strips: readonly Strip[]) =>
     marked([...title, ...strips], section.title, section.level, sectionDestination(index));
-  return { start: section.start, variants: blockVariants(section, context).map(mark) };
+  return { start: section.start, variants: variantsOf(blockVariants(section, context), strips => mark(strips())) };
 }

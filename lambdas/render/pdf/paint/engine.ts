@@ -4,6 +4,7 @@ import { theme } from '../../theme.ts';
 import type { Attachment } from '../attachment.ts';
 import { FACE_NAMES, type Faces } from '../fonts.ts';
 import { ACCESSIBLE_XMP, contentId, documentDate, documentXmp, PRODUCER } from './metadata.ts';
+import { writeInBlocks } from './write-in-blocks.ts';
 
 export type Engine = PDFKit.PDFDocument;
 
@@ -41,6 +42,7 @@ export function openEngine({ document, faces, attachments, archive }: Opening): 
       ModDate: date,
     },
   });
+  writeInBlocks(engine);
   engine._id = contentId(document, attachments);
   engine._addInfo = () => {
     engine.appendXML(documentXmp(document));

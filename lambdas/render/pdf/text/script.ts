@@ -15,6 +15,11 @@ export function scriptOf(character: string, before: string, after: string, chine
   return character === '’' && LETTER.test(before) && LETTER.test(after) ? 'latin' : 'han';
 }
 
+/** Whether the font of any sign of a text depends on the language of the document. */
+export function hasShared(text: string): boolean {
+  return SHARED.test(text);
+}
+
 /** Whether a narrow space belongs between two neighbours: a Chinese character beside a Latin letter or a digit. */
 export function needsGap(before: string, after: string): boolean {
   return (IDEOGRAPH.test(before) && LETTER.test(after)) || (LETTER.test(before) && IDEOGRAPH.test(after));

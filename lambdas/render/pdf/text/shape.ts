@@ -1,6 +1,7 @@
 import { refuse } from '../../../refusals/refusal.ts';
 import type { FaceName, Faces, Weight } from '../fonts.ts';
-import { scriptOf, squeezes } from './script.ts';
+import { createMemory, type Memory } from './remember.ts';
+import { hasShared, scriptOf, squeezes } from './script.ts';
 
 /** A glyph as it is written into the page: its advance includes kerning, in thousandths of an em. */
 export interface Glyph {
@@ -84,21 +85,29 @@ function split(faces: Faces, text: string, weight: Weight, chinese: boolean, con
   return pieces;
 }
 
-/** Words repeat all through a report; what was shaped is kept, up to this many pieces a shaper. */
-const KEPT = 60_000;
+/** Words repeat all through a report and from one report to the next: so many pieces are kept at the least. */
+const KEPT = 30_000;
+
+/** What was shaped with some faces, in any document of this process: it depends on nothing else. */
+const shaped = new WeakMap<Faces, Memory<readonly Run[]>>();
+
+function memoryOf(faces: Faces): Memory<readonly Run[]> {
+  const known = shaped.get(faces);
+  if (known) return known;
+  const memory = createMemory<readonly Run[]>(KEPT);
+  shaped.set(faces, memory);
+  return memory;
+}
 
 /** A shaper over some faces. `chinese` chooses the font of the signs that both scripts use. */
 export function createShaper(faces: Faces, chinese: boolean): Shaper {
-  const known = new Map<string, readonly Run[]>();
+  const remember = memoryOf(faces);
   return (text, weight, context) => {
-    const key = `${weight}\n${text}`;
-    const found = known.get(key);
-    if (found) return found;
-    const runs = split(faces, text.replace(INVISIBLE, ''), weight, chinese, context).map(piece =>
-      shapeRun(faces, piece.face, piece.text),
+    const signs = chinese && hasShared(text) ? 'han' : 'latin';
+    return remember(`${signs} ${weight} ${text}`, () =>
+      split(faces, text.replace(INVISIBLE, ''), weight, chinese, context).map(piece =>
+        shapeRun(faces, piece.face, piece.text),
+      ),
     );
-    if (known.size >= KEPT) known.clear();
-    known.set(key, runs);
-    return runs;
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What pdfkit 0.20.2 has and its published types (0.17) lack, and the private fields that the text painter writes to.
+ * What pdfkit 0.20.2 has and its published types (0.17) lack, and the private fields that the painters write to.
  * pdfkit is pinned exactly because of the latter.
  */
 declare namespace PDFKit {
@@ -39,8 +39,24 @@ declare namespace PDFKit {
     readonly _root: DictionaryHolder;
     /** Written as both halves of the file identifier. */
     _id: Uint8Array;
+    /** Writes a line, or bytes as they are, into the file. */
+    _write: (data: string | Uint8Array) => void;
+    /** So many bytes are in the file. */
+    _offset: number;
+    /** Gives a piece of the file to those who read it; null: there is no more. */
+    push: (chunk: Uint8Array | null) => boolean;
     /** Writes the document information into the XMP packet. */
     _addInfo: () => void;
+  }
+
+  /** An object of the file, such as the content of a page. */
+  interface PDFReference {
+    write: (chunk: string | Uint8Array) => void;
+    finalize: () => void;
+  }
+
+  interface PDFPage {
+    readonly content: PDFReference;
   }
 
   interface PDFStructureElement {
