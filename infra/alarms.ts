@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -20,7 +20,7 @@ import type { RecordTable } from './record-table.ts';
 import type { RehearsalWatch } from './rehearsal-watch.ts';
 import { ALARMS, type AlarmName, descriptionOf } from './runbook.ts';
 import type { ServiceFunction } from './service-function.ts';
-import { topicWithEmail } from './topic.ts';
+import { letPublish, topicWithEmail } from './topic.ts';
 
 export interface AlarmsProps {
   readonly machine: StateMachine;
@@ -57,6 +57,13 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     this.topic = topicWithEmail(this, 'Topic', 'Almanac alarms', props.email);
+    const alarms = {
+      service: 'cloudwatch',
+      resource: 'alarm',
+      resourceName: '*',
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    };
+    letPublish(this.topic, 'cloudwatch.amazonaws.com', Stack.of(this).formatArn(alarms));
     const action = new SnsAction(this.topic);
     const bells = bellsOf(props);
     this.all = names(ALARMS).map(name => {

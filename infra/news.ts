@@ -1,12 +1,12 @@
 import { EventBus, EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENV, EVENTS } from '../lambdas/aws/names.ts';
 import type { ServiceFunction } from './service-function.ts';
-import { topicWithEmail } from './topic.ts';
+import { letPublish, topicWithEmail } from './topic.ts';
 
 export interface NewsProps {
   /** Where news ends up that the topic did not take. */
@@ -27,7 +27,7 @@ export class News extends Construct {
     super(scope, id);
     this.bus = new EventBus(this, 'Bus', { description: 'Almanac: editions published, runs failed, imports refused' });
     this.topic = topicWithEmail(this, 'Topic', 'Almanac news', email);
-    new Rule(this, 'ToTopic', {
+    const toTopic = new Rule(this, 'ToTopic', {
       description: 'Almanac: passes all news on to the topic',
       eventBus: this.bus,
       eventPattern: {
@@ -35,7 +35,8 @@ export class News extends Construct {
         detailType: [EVENTS.published, EVENTS.failed, EVENTS.importRefused],
       },
       targets: [
-        new SnsTopic(this.topic, {
+        // By its ARN: given the topic itself, CDK would let the rules of every account publish to it.
+        new SnsTopic(Topic.fromTopicArn(this, 'Told', this.topic.topicArn), {
           deadLetterQueue: deadLetters,
           message: RuleTargetInput.fromMultilineText(
             `${EventField.detailType} at ${EventField.time}\n${EventField.fromPath('$.detail')}`,
@@ -43,6 +44,7 @@ export class News extends Construct {
         }),
       ],
     });
+    letPublish(this.topic, 'events.amazonaws.com', toTopic.ruleArn);
   }
 
   /** Lets a function tell news. */

@@ -1,4 +1,4 @@
-import { Duration, TimeZone } from 'aws-cdk-lib';
+import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
@@ -34,7 +34,14 @@ export class Schedules extends Construct {
     super(scope, id);
     const { machine, rehearse, watch, report, edition, deadLetters } = props;
     const scheduleGroup = new ScheduleGroup(this, 'Group');
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: {
+          ArnEquals: { 'aws:SourceArn': scheduleGroup.scheduleGroupArn },
+          StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+        },
+      }),
+    });
     const careful = { role, deadLetterQueue: deadLetters, retryAttempts: 24, maxEventAge: Duration.hours(12) };
     const zone = TimeZone.of(props.timeZone);
     const input = ScheduleTargetInput.fromObject({ report, edition });
