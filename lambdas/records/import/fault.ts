@@ -31,6 +31,7 @@ export const RULES = {
   F11: 'Only a cluster has members or stands for a city; no unit succeeds itself.',
   F12: 'The rows of one honour agree with one another.',
   F13: 'A claim that is stated or asked for has the form of its kind.',
+  F14: 'Text can be printed: characters and no radicals, nothing invisible, signs that the fonts have.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

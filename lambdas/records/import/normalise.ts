@@ -3,9 +3,24 @@ const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 
 const halfWidth = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
 
-/** A cell as it is meant: outer spaces gone, no-break spaces plain, full-width digits and Latin letters narrow. */
+/**
+ * Signs that nobody sees and that change no letter: soft hyphens, joiners, marks of direction for a single place, byte-order
+ * marks, variation selectors.
+ */
+const INVISIBLE =
+  /\u00AD|\u034F|\u061C|[\u180B-\u180F]|[\u200B-\u200F]|[\u2060-\u2064]|\uFEFF|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+
+/** Tabs and ends of lines, of pages and of paragraphs, with the spaces around them: a text is one line. */
+const LINE_END = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g;
+
+/**
+ * A text as it is meant: in composed form, on one line, without invisible marks; outer spaces gone, no-break spaces plain,
+ * full-width digits and Latin letters narrow.
+ */
 export const normaliseCell = (text: string): string =>
   text
+    .replace(INVISIBLE, '')
+    .replace(LINE_END, ' ')
     .replace(/[\u00A0\u202F]/g, ' ')
     .trim()
     .normalize('NFC')
@@ -13,7 +28,7 @@ export const normaliseCell = (text: string): string =>
 
 /** What two spellings of a name must share to be the same name: nothing fuzzy, only what cannot be seen on paper. */
 export const nameKey = (name: string): string =>
-  normaliseCell(name.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ''))
+  normaliseCell(name)
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/\s+/g, ' ');
 

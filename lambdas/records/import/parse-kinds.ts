@@ -42,7 +42,7 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset): Incoming {
   };
   const known = (text: string) => (broken.has(text) || opened.unread.has('units') ? orItself(text) : find(text));
   const nested = <T>(kind: NestedKind, shape: z.ZodType<T>): Parsed<T> => {
-    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, shape));
+    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, shape, kind !== 'statements'));
     return {
       items: files.flatMap(file => file.items),
       faults: files.flatMap(file => file.faults),

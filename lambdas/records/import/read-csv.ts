@@ -31,7 +31,8 @@ function readLines(file: string, text: string): Lines {
   }
 }
 
-function headFaults(file: string, kind: FlatKind, head: readonly string[]): readonly Fault[] {
+/** What is wrong with a head; `written` is its first cell as it stands in the file. */
+function headFaults(file: string, kind: FlatKind, head: readonly string[], written: string): readonly Fault[] {
   const { required, optional } = COLUMNS[kind];
   const known: readonly string[] = [...required, ...optional];
   const fault = (column: string, message: string, remedy: string): Fault => ({
@@ -46,10 +47,11 @@ function headFaults(file: string, kind: FlatKind, head: readonly string[]): read
   const columns = `The columns of ${kind} are: ${required.join(', ')}.`;
   if (head.length === 0)
     return [{ ...fault('', 'The file is empty.', `Its first row names the columns. ${columns}`), column: null }];
-  const alone = head[0] ?? '';
-  if (head.length === 1 && /[;\t]/.test(alone)) {
-    const mark = alone.includes('\t') ? 'tabs' : 'semicolons';
-    return [fault(alone, `The columns are separated by ${mark}.`, 'Save the file with commas between the columns.')];
+  if (head.length === 1 && /[;\t]/.test(written)) {
+    const mark = written.includes('\t') ? 'tabs' : 'semicolons';
+    return [
+      fault(head[0] ?? '', `The columns are separated by ${mark}.`, 'Save the file with commas between the columns.'),
+    ];
   }
   return [
     ...head.flatMap((column, at) => {
@@ -107,5 +109,5 @@ export function readCsv(file: string, kind: FlatKind, text: string): Sheet {
   const rows = rest.flatMap((line, at) =>
     line.every(cell => cell.trim() === '') ? [] : [readRow(file, kind, head, line, at + 2)],
   );
-  return { rows, faults: headFaults(file, kind, head) };
+  return { rows, faults: headFaults(file, kind, head, first[0] ?? '') };
 }

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { Fault } from './fault.ts';
+import { normaliseCell } from './normalise.ts';
+import { unprintable } from './printable.ts';
 import { readItems } from './read-json.ts';
 import type { Parsed } from './row-reader.ts';
 
@@ -40,21 +42,60 @@ function faultOf(at: Pick<Fault, 'file' | 'row'>, item: unknown, issue: z.core.$
   };
 }
 
-/** JSON → items with parts within parts, every fault of every item. */
-export function readNested<T>(file: string, text: string, shape: z.ZodType<T>): Parsed<T> {
+/** Every text of an item as it is meant. */
+function tidied(value: unknown): unknown {
+  if (typeof value === 'string') return normaliseCell(value);
+  if (Array.isArray(value)) return value.map(tidied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, tidied(part)]));
+}
+
+/** What of the texts of an item cannot be printed, and where in it. */
+function unprintableIn(
+  at: Pick<Fault, 'file' | 'row'>,
+  value: unknown,
+  drawn: boolean,
+  path: readonly PropertyKey[] = [],
+): readonly Fault[] {
+  if (typeof value === 'string')
+    return unprintable(value, drawn).map(({ message, remedy }) => ({
+      ...at,
+      column: pathInWords(path),
+      value,
+      rule: 'F14',
+      message,
+      remedy,
+    }));
+  if (Array.isArray(value)) return value.flatMap((part, index) => unprintableIn(at, part, drawn, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => unprintableIn(at, part, drawn, [...path, key]));
+}
+
+/**
+ * JSON → items with parts within parts, every fault of every item. Where `drawn` is false their texts are kept and never
+ * printed.
+ */
+export function readNested<T>(file: string, text: string, shape: z.ZodType<T>, drawn = true): Parsed<T> {
   const read = readItems(file, text, true);
   if (!read.ok) return { items: [], faults: [read.fault], broken: [] };
-  const parsed = read.items.map((item, at) => ({ item, at: { file, row: at + 1 }, result: shape.safeParse(item) }));
+  const parsed = read.items.map((found, index) => {
+    const item = tidied(found);
+    const at = { file, row: index + 1 };
+    const result = shape.safeParse(item);
+    const unprinted = unprintableIn(at, item, drawn);
+    return { item, at, result, unprinted, sound: result.success && unprinted.length === 0 };
+  });
   return {
-    items: parsed.flatMap(({ at, result }) => (result.success ? [{ item: result.data, at }] : [])),
+    items: parsed.flatMap(({ at, result, sound }) => (result.success && sound ? [{ item: result.data, at }] : [])),
     faults: [
       ...read.repeats,
-      ...parsed.flatMap(({ item, at, result }) =>
-        result.success ? [] : result.error.issues.map(issue => faultOf(at, item, issue)),
-      ),
+      ...parsed.flatMap(({ item, at, result, unprinted }) => [
+        ...(result.success ? [] : result.error.issues.map(issue => faultOf(at, item, issue))),
+        ...unprinted,
+      ]),
     ],
-    broken: parsed.flatMap(({ item, at, result }) =>
-      result.success ? [] : [{ at, faults: [], cells: new Map([['id', valueAt(item, ['id']) ?? '']]) }],
+    broken: parsed.flatMap(({ item, at, sound }) =>
+      sound ? [] : [{ at, faults: [], cells: new Map([['id', valueAt(item, ['id']) ?? '']]) }],
     ),
   };
 }

@@ -1,7 +1,26 @@
 import type { Names } from '../language-id.ts';
 import type { Fault, Located, RuleId } from './fault.ts';
 import { COUNT_FORM, type Form, SLUG_FORM } from './forms.ts';
+import { unprintable } from './printable.ts';
 import type { Row } from './row.ts';
+
+/** Columns whose words are kept and never printed, so that no font need have their signs. */
+const NEVER_PRINTED: ReadonlySet<string> = new Set(['aliases', 'note', 'vintage_reason']);
+
+/** Every sign of a row that cannot be printed, once a cell. */
+const unprintableIn = ({ at, cells }: Row): readonly Fault[] =>
+  [...cells].flatMap(([column, cell]) =>
+    unprintable(typeof cell === 'string' ? cell : cell.join(''), !NEVER_PRINTED.has(column)).map(
+      ({ message, remedy }): Fault => ({
+        ...at,
+        column,
+        value: typeof cell === 'string' ? cell : cell.join('; '),
+        rule: 'F14',
+        message,
+        remedy,
+      }),
+    ),
+  );
 
 /**
  * Reads the cells of one row into values and gathers what is wrong with them. After a fault the reading goes on with
@@ -14,7 +33,7 @@ export class RowReader {
 
   constructor(row: Row) {
     this.#row = row;
-    this.#faults = [...row.faults];
+    this.#faults = [...row.faults, ...unprintableIn(row)];
   }
 
   get faults(): readonly Fault[] {

@@ -9,6 +9,8 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     readonly postscriptName: string;
+    /** Every code point that it has a glyph for. */
+    readonly characterSet: readonly number[];
     /** The glyph of that number; `codePoints` is what it stands for in the text, none where it is a part of another. */
     getGlyph(id: number, codePoints?: readonly number[]): FontGlyph | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
