@@ -1,6 +1,7 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
 import { honouredUnits } from '../../claims/focus.ts';
-import { leadersOf, ownRelease } from '../../findings/propose/overall.ts';
+import { leadersOf } from '../../findings/propose/on-record.ts';
+import { ownRelease } from '../../findings/propose/overall.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import { leagueTable as ownLeagueOf } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';

@@ -1,5 +1,5 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
-import { TELLS } from '../../findings/select/facts.ts';
+import { tellsPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
 import { eachFactOnce, repeats, tells } from '../../findings/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
@@ -33,7 +33,7 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
  * either sort. Strengths and weaknesses are told with the place, which is then not told alone.
  */
 function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {
-  const places = eachFactOnce(claims.filter(({ kind }) => TELLS[kind] === 'place'));
+  const places = eachFactOnce(claims.filter(tellsPlace));
   const [profile] = claims.filter(({ kind }) => kind === 'dimensionProfile');
   const [driven] = claims.filter(({ kind }) => kind === 'drivenBy');
   const told = profile && 'release' in profile.query ? profile.query.release : null;
@@ -55,7 +55,7 @@ function byWeight({ analysis }: Context): (a: TrueClaim, b: TrueClaim) => number
   const group = (claim: TrueClaim): number => {
     const measure = weighed(claim);
     if (measure) return GROUP[measure.sort];
-    return TELLS[claim.kind] === 'place' ? 3 : 1;
+    return tellsPlace(claim) ? 3 : 1;
   };
   return (a, b) => {
     const [one, other] = [weighed(a), weighed(b)];

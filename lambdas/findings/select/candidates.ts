@@ -1,29 +1,14 @@
-import type { TrueClaim } from '../../claims/claim.ts';
-import { inFocus } from '../../claims/focus.ts';
+import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
+import { TREATMENTS } from '../kinds/treatments.ts';
 import { ownRelease } from '../propose/overall.ts';
-import { facts, TELLS } from './facts.ts';
-import { byNews, type Measure, measureField, measurePlace, measureRun, measureTrend, passes } from './measure.ts';
+import { facts } from './facts.ts';
+import { byNews, type Measure, passes } from './measure.ts';
 import { createRarities } from './rarity.ts';
 import { eachInOneWording, repeats, tells } from './repeats.ts';
 import { swaps } from './swaps.ts';
-
-/** Why a claim is not even considered. */
-export type NotConsidered =
-  /** Its kind is told among the findings only where the editors ask for it. */
-  | 'askedOnly'
-  /** Its kind goes with findings that need it. */
-  | 'withAFinding'
-  /** It is about a unit that the report is not about. */
-  | 'outOfScope'
-  /** It is about a release that the edition neither reports nor counts over. */
-  | 'otherRanking'
-  /** Nothing before it can be compared, or it tells no change; and it is no lead. */
-  | 'noChange'
-  /** Counts over the rankings are told of the leading city, and of the client's. */
-  | 'otherCount'
-  /** The lowest place since, or of all, is told of the client's city alone (S16). */
-  | 'lowest';
+import type { NotConsidered, Weighed } from './weigh.ts';
 
 /** A fact that may become a key finding, in the wording that says most. */
 export interface Candidate {
@@ -84,44 +69,11 @@ function inOneWordingOf(considered: readonly Considered[]): readonly Considered[
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-interface Weighed {
-  readonly measure: Measure | null;
-  readonly not: NotConsidered | null;
-}
-
-const no = (not: NotConsidered): Weighed => ({ measure: null, not });
-
-function weighing(view: View): (claim: TrueClaim) => Weighed {
+function weighing(view: View): <K extends ClaimKind>(claim: TrueClaimOf<K>) => Weighed {
   const rarities = createRarities(view);
-  const { edition, report } = view.input;
   const own = ownRelease(view);
-  const releases = new Set([...edition.basket, ...(own ? [own] : [])]);
-  /** What is weighed all the same, for the profile of its city, may be no candidate. */
-  const as = (measure: Measure | null, not: NotConsidered | null): Weighed => ({
-    measure,
-    not: not ?? (measure ? null : 'noChange'),
-  });
-  const other = (release: string): NotConsidered | null => (releases.has(release) ? null : 'otherRanking');
-
-  return claim => {
-    if (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') return no('otherCount');
-    if (claim.kind === 'methodChange' || claim.kind === 'coverage' || claim.kind === 'revision')
-      return no('withAFinding');
-    if (claim.kind === 'topShare' || claim.kind === 'breadth')
-      return as(measureField(view, claim), other(claim.figures.release));
-    const units = unitsOf(claim);
-    const [unit] = units;
-    const inScope = unit !== undefined && units.every(each => inFocus(view, each));
-    if (claim.kind === 'topStreak' || claim.kind === 'topEditions')
-      return inScope ? as(measureRun(view, rarities, claim), null) : no('outOfScope');
-    if (claim.kind === 'rankTrend')
-      return inScope ? as(measureTrend(view, rarities, claim), other(claim.query.release)) : no('outOfScope');
-    if (TELLS[claim.kind] !== 'place' || !('release' in claim.figures)) return no('askedOnly');
-    if (!inScope) return no('outOfScope');
-    const { release } = claim.figures;
-    const lowest = (claim.kind === 'worstRank' || claim.kind === 'worstSince') && unit !== report.client;
-    return as(measurePlace(view, rarities, claim.kind, unit, release), other(release) ?? (lowest ? 'lowest' : null));
-  };
+  const releases = new Set([...view.input.edition.basket, ...(own ? [own] : [])]);
+  return claim => TREATMENTS[claim.kind].news(claim, { view, rarities, releases });
 }
 
 /** Units that a claim is about. */

@@ -1,7 +1,6 @@
-import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
+import type { TrueClaimOf } from '../../claims/claim.ts';
 import { comparable, knownRelease } from '../../claims/judge/guards.ts';
 import { topShare } from '../../claims/judge/wholes.ts';
-import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { latestDay } from '../../records/partial-date.ts';
 import type { ReleaseKey } from '../../records/release.ts';
@@ -58,14 +57,14 @@ export const passes = ({ lacks }: Measure): boolean => lacks === null;
 export const isOnlySmall = ({ lacks, magnitude }: Measure): boolean =>
   lacks === 'places' && magnitude?.of === 'places' && magnitude.places > 0;
 
-/** Kinds that say where a unit stands and nothing of how it came there. */
-const STILL: ReadonlySet<ClaimKind> = new Set(['leader', 'position', 'jointPosition', 'band', 'tier']);
+/** What a claim tells of how a unit came to where it stands: nothing, a change of its place, or one of its tier. */
+export type Change = 'none' | 'ranks' | 'tiers';
 
 /** Weighs a true claim about a unit's place in a release; null where it tells no change and no lead. */
 export function measurePlace(
   view: View,
   rarities: Rarities,
-  kind: ClaimKind,
+  change: Change,
   unit: string,
   key: ReleaseKey,
 ): Measure | null {
@@ -76,8 +75,8 @@ export function measurePlace(
     const rarity = rarities.ofLead(rankingOf(key), unit);
     return { sort: 'lead', magnitude: null, rarity, released, place: 1, lacks: null };
   }
-  if (kind === 'tierMove') return measureTiers(view, rarities, unit, key);
-  if (!step || STILL.has(kind)) return null;
+  if (change === 'tiers') return measureTiers(view, rarities, unit, key);
+  if (!step || change === 'none') return null;
   const rarity = rarities.ofStep(rankingOf(key), step);
   return { ...measured(step, widthOf(view, unit, key)), rarity, released };
 }
@@ -139,21 +138,21 @@ export function measureRun(
 }
 
 /** Weighs a claim about a list as a whole; null where nothing before it can be compared. */
-export function measureField(view: View, claim: TrueClaim): Measure | null {
-  const weighed = claim.kind === 'topShare' ? seats(view, claim) : claim.kind === 'breadth' ? sameWay(claim) : null;
-  if (!weighed || !('release' in claim.figures)) return null;
+export function measureField(view: View, claim: TrueClaimOf<'topShare' | 'breadth'>): Measure | null {
+  const weighed = claim.kind === 'topShare' ? seats(view, claim) : sameWay(claim);
+  if (!weighed) return null;
   const released = releasedOf(view, claim.figures.release);
   return { sort: 'field', rarity: null, released, place: null, ...weighed };
 }
 
 type Weighed = Pick<Measure, 'magnitude' | 'lacks'>;
 
-function seats(view: View, { query: form, figures }: TrueClaimOf<'topShare'>): Weighed | null {
-  const known = knownRelease(view, form.release);
+function seats(view: View, { query, figures }: TrueClaimOf<'topShare'>): Weighed | null {
+  const known = knownRelease(view, query.release);
   const pair = known.ok ? comparable(view, known.value.release) : known;
   if (!pair.ok) return null;
   const { ranking, id } = pair.value.previous;
-  const before = topShare(view, { kind: 'topShare', release: `${ranking}/${id}`, top: form.top, group: form.group });
+  const before = topShare(view, { kind: 'topShare', release: `${ranking}/${id}`, top: query.top, group: query.group });
   if (before.verdict !== 'true') return null;
   const changed = Math.abs(figures.units.length - before.figures.units.length);
   return {

@@ -1,8 +1,9 @@
-import type { TrueClaim } from '../../claims/claim.ts';
+import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
 import { universes } from '../../claims/judge/guards.ts';
-import type { Query } from '../../claims/schema/kinds.ts';
+import type { ClaimKind, Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { TREATMENTS } from '../kinds/treatments.ts';
 
 /**
  * What has to be said with a claim (S32, S33): that the method changed, wherever it looks across such a change; that a
@@ -36,38 +37,8 @@ function correctedQueries(view: View, claim: TrueClaim, keys: readonly ReleaseKe
 }
 
 /** The release that a claim speaks of, and the earlier ones that it sets it against. */
-function looksAt(view: View, claim: TrueClaim): readonly ReleaseKey[] {
-  switch (claim.kind) {
-    case 'leadStreak':
-    case 'ledEditions':
-    case 'topStreak':
-    case 'topEditions':
-    case 'rankTrend':
-      return [...claim.figures.releases].reverse();
-    case 'aheadIn': {
-      const keys = new Set([...claim.figures.ahead, ...claim.figures.behind]);
-      const [ranking = ''] = [...keys].map(key => key.split('/')[0] ?? '');
-      const inOrder = view.releasesOf(ranking).map(releaseKey);
-      return inOrder.filter(key => keys.has(key)).reverse();
-    }
-    case 'firstEntry':
-    case 'bestRank':
-    case 'worstRank': {
-      const { release } = claim.figures;
-      const others = view.releasesOf(release.split('/')[0] ?? '').map(releaseKey);
-      return [release, ...others.filter(key => key !== release)];
-    }
-    case 'bestSince':
-    case 'worstSince':
-      return [claim.figures.release, claim.figures.since];
-    case 'regainedLead':
-    case 'returnedToTop':
-      return [claim.figures.release, claim.figures.last];
-    default:
-      if (!('release' in claim.figures)) return [];
-      return 'previous' in claim.figures ? [claim.figures.release, claim.figures.previous] : [claim.figures.release];
-  }
-}
+const looksAt = <K extends ClaimKind>(view: View, { kind, figures }: TrueClaimOf<K>): readonly ReleaseKey[] =>
+  TREATMENTS[kind].looksAt(figures, view);
 
 /** Each release with the one before it, back from one until all the others are passed, or as far as is on record. */
 function between(

@@ -1,5 +1,6 @@
 import type { Claim, TrueClaim } from '../../claims/claim.ts';
-import { facts, order, place, sayMore } from './facts.ts';
+import { order, place } from '../kinds/facts.ts';
+import { facts, sayMore } from './facts.ts';
 
 /** The unit fell by one place, and this is what the claim says of it: of whom passed it, or of itself. */
 const passed = (unit: string, release: string): string => `passed ${unit} ${release}`;

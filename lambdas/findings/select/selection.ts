@@ -1,6 +1,6 @@
 import type { TrueClaim } from '../../claims/claim.ts';
-import type { NotConsidered } from './candidates.ts';
 import type { Lack, Measure, Sort } from './measure.ts';
+import type { NotConsidered } from './weigh.ts';
 
 /** Why a claim is among the key findings: it must be, or it is news of a sort; `fewest`: to reach the least number. */
 export type Why = 'result' | 'honours' | 'basket' | 'asked' | 'notice' | Sort | 'fewest';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wholeListQueries } from '../../../lambdas/findings/propose/whole-lists.ts';
+import { releaseQueries } from '../../../lambdas/findings/propose/ranking.ts';
 import { world } from '../../support/world.ts';
 import type { ReleaseFacts } from '../../support/world-rows.ts';
 
 const proposed = (then: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>, country = 'GB') =>
-  wholeListQueries(
+  releaseQueries(
     world()
       .city('london', { country })
       .ranking('gfci', {
@@ -15,7 +15,9 @@ const proposed = (then: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>, count
       })
       .view(),
     'gfci/32',
-  ).map(({ kind }) => kind);
+  )
+    .map(({ kind }) => kind)
+    .filter(kind => kind === 'topShare' || kind === 'breadth');
 const whole = { listedTo: 119, universe: 119 };
 
 describe('what is asked of a list as a whole', () => {

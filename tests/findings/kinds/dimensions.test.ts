@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionQueries, gapQueries } from '../../../lambdas/findings/propose/dimensions.ts';
+import { releaseQueries, unitQueries } from '../../../lambdas/findings/propose/ranking.ts';
+import { nearest } from '../../../lambdas/findings/statements.ts';
 import { rankingsOnRecord } from '../../../lambdas/findings/tables/full.ts';
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
@@ -14,7 +15,9 @@ const kinds = (queries: readonly { readonly kind: string }[]) => queries.map(({ 
 
 describe('what is asked of a unit about the dimensions of an index', () => {
   const asked = (so: World, previous: string | null = 'gci/2021') =>
-    kinds(dimensionQueries(so.view(), 'beijing', 'gci/2022', previous));
+    kinds(unitQueries(so.view(), 'beijing', 'gci/2022', previous)).filter(
+      kind => kind === 'dimensionProfile' || kind === 'drivenBy',
+    );
 
   it('is where it is strong and weak, and through what its score moved', () => {
     expect(asked(talent(gci({ beijing: 7 })))).toEqual(['dimensionProfile', 'drivenBy']);
@@ -31,7 +34,7 @@ describe('what is asked of a unit about the dimensions of an index', () => {
 });
 
 describe('what is asked of the lead of a list', () => {
-  const asked = (so: World, previous: string | null = 'gci/2021') => gapQueries(so.view(), 'gci/2022', previous);
+  const asked = (so: World) => releaseQueries(so.view(), 'gci/2022').filter(({ kind }) => kind === 'gapChange');
   const fixed = { goalposts: 'fixed' };
 
   it('is whether the first is further ahead of the second than before, on a fixed scale', () => {
@@ -42,7 +45,7 @@ describe('what is asked of the lead of a list', () => {
 
   it('is nothing without a fixed scale, without a release before, or where a place is shared', () => {
     expect(asked(gci({ beijing: 1, paris: 2 }))).toEqual([]);
-    expect(asked(gci({ beijing: 1, paris: 2 }, fixed), null)).toEqual([]);
+    expect(asked(gci({ beijing: 1, paris: 2 }, { ...fixed, previous: 'first' }))).toEqual([]);
     expect(asked(gci({ beijing: 1, paris: 1 }, fixed))).toEqual([]);
     expect(asked(gci({ beijing: 1, paris: 2, rome: 2 }, fixed))).toEqual([]);
   });
@@ -60,5 +63,54 @@ describe('the list of a dimension', () => {
     expect(rankingsOnRecord(so.edition({ basket: ['talent/2022'] }).view())).toEqual(['talent', 'gci']);
     expect(rankingsOnRecord(so.edition({ histories: [chart] }).view())).toEqual(['gci', 'talent']);
     expect(rankingsOnRecord(so.report({ ownRanking: 'talent' }).view())).toEqual(['gci', 'talent']);
+  });
+});
+
+const scored = world()
+  .ranking('gci', {
+    releases: [
+      { id: '2021', goalposts: 'fixed', places: { beijing: '2 score 70', paris: '1 score 72' } },
+      { id: '2022', goalposts: 'fixed', universe: 40, places: { beijing: '2 score 74', paris: '1 score 75' } },
+    ],
+  })
+  .ranking('talent', {
+    dimensionOf: 'gci',
+    releases: [
+      { id: '2021', goalposts: 'fixed', weight: '100', places: { beijing: '20 score 70' } },
+      { id: '2022', goalposts: 'fixed', weight: '100', places: { beijing: '9 score 74' } },
+    ],
+  })
+  .view();
+const release = 'gci/2022';
+
+describe('the nearest true statement', () => {
+  it('to another dimension than the one that is said is the one that the records give', () => {
+    expect(nearest(scored, { kind: 'drivenBy', unit: 'beijing', release, dimension: 'trade' })).toMatchObject({
+      kind: 'drivenBy',
+      figures: { dimension: 'talent', contribution: '4' },
+    });
+  });
+
+  it('to a dimension without scores is how the unit moved, or where it stands', () => {
+    expect(nearest(scored, { kind: 'drivenBy', unit: 'paris', release })).toMatchObject({ kind: 'held' });
+  });
+
+  it('to a strength that is none is the place in the whole', () => {
+    expect(nearest(scored, { kind: 'dimensionProfile', unit: 'beijing', release })).toMatchObject({
+      kind: 'position',
+      figures: { rank: 2 },
+    });
+  });
+
+  it('to a gap that went the other way is how it went, seen from the one who is ahead', () => {
+    const said = { kind: 'gapChange', release, direction: 'widened' } as const;
+    for (const [unit, other] of [
+      ['paris', 'beijing'],
+      ['beijing', 'paris'],
+    ] as const)
+      expect(nearest(scored, { ...said, unit, other })).toMatchObject({
+        kind: 'gapChange',
+        figures: { unit: 'paris', before: '2', now: '1', direction: 'narrowed' },
+      });
   });
 });

@@ -1,0 +1,51 @@
+import { rankingOf, releaseKey } from '../../records/release.ts';
+import { never } from '../select/weigh.ts';
+import * as fact from './facts.ts';
+import { none, type Treatments } from './treatment.ts';
+
+/** How findings treat in how many rankings or releases something is so of a unit. */
+export const counts: Treatments<'counts'> = {
+  topCount: {
+    proposed: { count: ({ unit, top, basket }) => [{ kind: 'topCount', unit, top, basket: [...basket] }] },
+    tells: 'count',
+    precedence: 260,
+    facts: ({ query: { unit, top } }) => [fact.count(unit, top)],
+    news: never('otherCount'),
+    looksAt: none,
+    nearest: ({ unit, top, basket: named }, view) => {
+      // Whoever names no rankings is answered over those that the edition counts.
+      const basket = named ?? [...view.input.edition.basket];
+      if (basket.length < 2) return [];
+      return [
+        { kind: 'topCount', unit, top, basket },
+        { kind: 'topCountAtLeast', unit, top, basket },
+      ];
+    },
+  },
+  topCountAtLeast: {
+    proposed: { count: ({ unit, top, basket }) => [{ kind: 'topCountAtLeast', unit, top, basket: [...basket] }] },
+    tells: 'count',
+    precedence: 270,
+    facts: ({ query: { unit, top } }) => [fact.count(unit, top)],
+    news: never('otherCount'),
+    looksAt: none,
+    nearest: none,
+  },
+  aheadIn: {
+    proposed: 'never',
+    tells: 'order',
+    precedence: 500,
+    facts: ({ query: { unit, other, releases } }) => releases.map(release => fact.order(unit, other, release)),
+    news: never('askedOnly'),
+    looksAt: ({ ahead, behind }, view) => {
+      const keys = new Set([...ahead, ...behind]);
+      const [ranking = ''] = [...keys].map(rankingOf);
+      return view
+        .releasesOf(ranking)
+        .map(releaseKey)
+        .filter(key => keys.has(key))
+        .reverse();
+    },
+    nearest: ({ unit, other, releases }) => [{ kind: 'aheadIn', unit, other, releases }],
+  },
+};

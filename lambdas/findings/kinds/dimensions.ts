@@ -1,0 +1,39 @@
+import { dimensionsOf } from '../../claims/judge/dimensions.ts';
+import { rankingOf } from '../../records/release.ts';
+import { never } from '../select/weigh.ts';
+import { at, itself, type Occasions, one, places, type Treatments, two } from './treatment.ts';
+
+const hasDimensions = ({ view, release }: Occasions['unit']): boolean =>
+  dimensionsOf(view, rankingOf(release)).length > 0;
+
+/** How findings treat what the dimensions of an index tell of the whole. */
+export const dimensions: Treatments<'dimensions'> = {
+  dimensionProfile: {
+    proposed: {
+      unit: about =>
+        about.status.kind === 'ranked' && hasDimensions(about) ? [{ kind: 'dimensionProfile', ...at(about) }] : [],
+    },
+    tells: 'own',
+    precedence: 460,
+    facts: itself,
+    news: never('askedOnly'),
+    looksAt: one,
+    nearest: places,
+  },
+  drivenBy: {
+    proposed: {
+      unit: about => (about.previous !== null && hasDimensions(about) ? [{ kind: 'drivenBy', ...at(about) }] : []),
+    },
+    tells: 'own',
+    precedence: 470,
+    facts: itself,
+    news: never('askedOnly'),
+    looksAt: two,
+    nearest: query => [
+      { kind: 'drivenBy', ...at(query) },
+      { kind: 'moved', ...at(query) },
+      { kind: 'held', ...at(query) },
+      ...places(query),
+    ],
+  },
+};

@@ -1,0 +1,116 @@
+import type { QueryOf } from '../../claims/schema/kinds.ts';
+import type { View } from '../../claims/view.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import { asPlace, asTrend, weighPlaces } from '../select/weigh.ts';
+import * as fact from './facts.ts';
+import { at, moves, newestFirst, none, type Occasions, ofPlace, places, type Treatments, two } from './treatment.ts';
+
+/** How findings treat the place before and the place now. */
+export const movements: Treatments<'movements'> = {
+  held: {
+    proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'held', ...at(about) }]) },
+    tells: 'place',
+    precedence: 180,
+    facts: ofPlace,
+    news: asPlace('ranks'),
+    looksAt: two,
+    nearest: moves,
+  },
+  moved: {
+    proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'moved', ...at(about) }]) },
+    tells: 'place',
+    precedence: 110,
+    facts: ofPlace,
+    news: asPlace('ranks'),
+    looksAt: two,
+    nearest: moves,
+  },
+  overtook: {
+    proposed: {
+      unit: about => {
+        const others = overtaken(about);
+        return others.length > 0 ? [{ kind: 'overtook', unit: about.unit, others, release: about.release }] : [];
+      },
+    },
+    tells: 'place',
+    precedence: 120,
+    facts: ofPlace,
+    news: asPlace('ranks'),
+    looksAt: two,
+    nearest: query => [
+      // Who cannot be told apart by the publisher's own intervals overtook nobody.
+      ...query.others.map(other => ({
+        kind: 'intervalsOverlap' as const,
+        unit: query.unit,
+        other,
+        release: query.release,
+      })),
+      ...moves(query),
+    ],
+  },
+  biggestMove: {
+    proposed: {
+      release: ({ release, before }) =>
+        before
+          ? [
+              { kind: 'biggestMove', release, direction: 'up' },
+              { kind: 'biggestMove', release, direction: 'down' },
+            ]
+          : [],
+    },
+    tells: 'place',
+    precedence: 170,
+    facts: claim =>
+      claim.verdict === 'true' ? claim.figures.units.map(unit => fact.place(unit, claim.query.release)) : [claim.id],
+    news: ({ figures: { units, release } }, weighing) => weighPlaces(weighing, 'ranks', units, release),
+    looksAt: two,
+    nearest: none,
+  },
+  rankTrend: {
+    proposed: { unit: trend, history: trend },
+    tells: 'place',
+    precedence: 100,
+    facts: ofPlace,
+    news: asTrend,
+    looksAt: newestFirst,
+    nearest: query => [
+      { kind: 'rankTrend', ...at(query), direction: query.direction },
+      { kind: 'rankTrend', ...at(query), direction: query.direction === 'up' ? 'down' : 'up' },
+      { kind: 'moved', ...at(query) },
+      { kind: 'held', ...at(query) },
+      ...places(query),
+    ],
+  },
+};
+
+/** Whether a unit moved on and on, the way that its last move went; nothing of one that kept its place. */
+function trend(
+  about: Pick<Occasions['unit'], 'view' | 'unit' | 'release' | 'previous'>,
+): readonly QueryOf<'rankTrend'>[] {
+  const [now, then] = [rankIn(about.view, about.unit, about.release), before(about)];
+  if (now === null || then === null || now === then) return [];
+  return [{ kind: 'rankTrend', ...at(about), direction: now < then ? 'up' : 'down' }];
+}
+
+/** Those that were ahead of the unit in the release before and are behind it now. */
+function overtaken(about: Occasions['unit']): string[] {
+  const { view, unit, release, previous } = about;
+  const [now, then] = [rankIn(view, unit, release), before(about)];
+  if (now === null || then === null || previous === null) return [];
+  return view
+    .recordsOf(release)
+    .map(({ unit: other }) => other)
+    .filter(other => {
+      const [theirs, earlier] = [rankIn(view, other, release), rankIn(view, other, previous)];
+      return theirs !== null && earlier !== null && earlier < then && theirs > now;
+    })
+    .sort();
+}
+
+const before = ({ view, unit, previous }: Pick<Occasions['unit'], 'view' | 'unit' | 'previous'>): number | null =>
+  previous === null ? null : rankIn(view, unit, previous);
+
+function rankIn(view: View, unit: string, release: ReleaseKey): number | null {
+  const status = view.rankStatus(unit, release);
+  return status.kind === 'ranked' ? status.rank : null;
+}

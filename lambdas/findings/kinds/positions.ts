@@ -1,0 +1,53 @@
+import { leadersOf } from '../propose/on-record.ts';
+import { asPlace } from '../select/weigh.ts';
+import * as fact from './facts.ts';
+import { at, ofPlace, one, places, type Treatments } from './treatment.ts';
+
+/** How findings treat where a unit stands in one release. */
+export const positions: Treatments<'positions'> = {
+  leader: {
+    proposed: {
+      lead: about => [{ kind: 'leader', ...at(about) }],
+      release: ({ view, release }) =>
+        leadersOf(view, release)
+          .slice(0, 1)
+          .map(unit => ({ kind: 'leader', unit, release })),
+    },
+    tells: 'place',
+    precedence: 190,
+    facts: ofPlace,
+    news: asPlace('none'),
+    looksAt: one,
+    nearest: places,
+  },
+  position: {
+    proposed: {
+      own: about => [{ kind: 'position', ...at(about) }],
+      unit: about => (about.status.kind === 'ranked' ? [{ kind: 'position', ...at(about) }] : []),
+    },
+    tells: 'place',
+    precedence: 210,
+    facts: ofPlace,
+    news: asPlace('none'),
+    looksAt: one,
+    nearest: places,
+  },
+  jointPosition: {
+    proposed: {
+      release: ({ view, release }) =>
+        leadersOf(view, release)
+          .slice(0, 1)
+          .map(unit => ({ kind: 'jointPosition', unit, release })),
+      unit: about => (about.status.kind === 'ranked' ? [{ kind: 'jointPosition', ...at(about) }] : []),
+    },
+    tells: 'place',
+    precedence: 200,
+    facts: claim =>
+      claim.verdict === 'true'
+        ? claim.figures.units.map(unit => fact.place(unit, claim.query.release))
+        : ofPlace(claim),
+    news: asPlace('none'),
+    looksAt: one,
+    nearest: places,
+  },
+};

@@ -1,0 +1,48 @@
+import { sameSegment } from '../../claims/judge/guards.ts';
+import { never } from '../select/weigh.ts';
+import { itself, none, one, type Treatments, two } from './treatment.ts';
+
+/** How findings treat what is to be known of the record itself. */
+export const record: Treatments<'record'> = {
+  discontinued: {
+    proposed: 'never',
+    tells: 'own',
+    precedence: 450,
+    facts: itself,
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: none,
+  },
+  methodChange: {
+    proposed: {
+      release: ({ release, facts, before }) =>
+        before && facts.segment && before.segment && !sameSegment(facts, before)
+          ? [{ kind: 'methodChange', release }]
+          : [],
+    },
+    tells: 'own',
+    precedence: 530,
+    facts: itself,
+    news: never('withAFinding'),
+    looksAt: two,
+    nearest: none,
+  },
+  revision: {
+    proposed: 'notice',
+    tells: 'own',
+    precedence: 540,
+    facts: itself,
+    news: never('withAFinding'),
+    looksAt: one,
+    nearest: none,
+  },
+  coverage: {
+    proposed: 'notice',
+    tells: 'own',
+    precedence: 550,
+    facts: itself,
+    news: never('withAFinding'),
+    looksAt: one,
+    nearest: ({ release }) => [{ kind: 'coverage', release }],
+  },
+};

@@ -1,0 +1,86 @@
+import { isTrue } from '../../claims/claim.ts';
+import { judge } from '../../claims/judge/judge.ts';
+import { inTop } from '../../claims/rank-status.ts';
+import type { View } from '../../claims/view.ts';
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { asRun, never } from '../select/weigh.ts';
+import * as fact from './facts.ts';
+import { at, newestFirst, none, type Treatments } from './treatment.ts';
+
+/** How findings treat how long a unit has stood first, or among the first. */
+export const streaks: Treatments<'streaks'> = {
+  leadStreak: {
+    proposed: { lead: about => [{ kind: 'leadStreak', ...at(about) }] },
+    tells: 'run',
+    precedence: 10,
+    // A run of leads tells the place in the last of them too.
+    facts: ({ query: { unit, release } }) => [fact.run(unit, release), fact.place(unit, release)],
+    news: never('askedOnly'),
+    looksAt: newestFirst,
+    nearest: (query, view) => {
+      const { unit } = query;
+      const led = runBack(view, query.release, release => isTrue(judge(view, { kind: 'leader', unit, release })));
+      return [
+        { kind: 'leadStreak', ...at(query) },
+        ...(led.length > 1 ? [{ kind: 'ledEditions' as const, unit, releases: led }] : []),
+        { kind: 'leader', ...at(query) },
+        { kind: 'position', ...at(query) },
+        { kind: 'jointPosition', ...at(query) },
+      ];
+    },
+  },
+  ledEditions: {
+    proposed: { lead: ({ unit, led }) => (led.length > 1 ? [{ kind: 'ledEditions', unit, releases: [...led] }] : []) },
+    tells: 'run',
+    precedence: 20,
+    facts: ({ query: { unit, releases } }) => {
+      const last = releases.at(-1) ?? '';
+      return [fact.run(unit, last), fact.place(unit, last)];
+    },
+    news: never('askedOnly'),
+    looksAt: newestFirst,
+    nearest: none,
+  },
+  topStreak: {
+    proposed: { history: about => [{ kind: 'topStreak', ...at(about), top: about.top }] },
+    tells: 'run',
+    precedence: 240,
+    facts: ({ query: { unit, release } }) => [fact.run(unit, release)],
+    news: asRun,
+    looksAt: newestFirst,
+    nearest: (query, view) => {
+      const { unit, top } = query;
+      const inside = runBack(view, query.release, key => inTop(view.rankStatus(unit, key), top) === 'yes');
+      return [
+        { kind: 'topStreak', ...at(query), top },
+        ...(inside.length > 2 ? [{ kind: 'topEditions' as const, unit, top, releases: inside }] : []),
+        { kind: 'position', ...at(query) },
+        { kind: 'jointPosition', ...at(query) },
+      ];
+    },
+  },
+  topEditions: {
+    proposed: {
+      history: ({ unit, top, releases }) =>
+        releases.length > 2 ? [{ kind: 'topEditions', unit, top, releases: [...releases] }] : [],
+    },
+    tells: 'run',
+    precedence: 250,
+    facts: ({ query: { unit, releases } }) => [fact.run(unit, releases.at(-1) ?? '')],
+    news: asRun,
+    looksAt: newestFirst,
+    nearest: none,
+  },
+};
+
+/** The run of releases that ends with this one and in which something holds, oldest first, by the stored sequence. */
+function runBack(view: View, last: ReleaseKey, holds: (key: ReleaseKey) => boolean): ReleaseKey[] {
+  const keys: ReleaseKey[] = [];
+  let at = view.release(last);
+  while (at && holds(releaseKey(at))) {
+    keys.push(releaseKey(at));
+    const before = view.before(at);
+    at = before.kind === 'release' ? before.release : null;
+  }
+  return keys.reverse();
+}

@@ -1,0 +1,78 @@
+import { never } from '../select/weigh.ts';
+import * as fact from './facts.ts';
+import { itself, none, type Treatments } from './treatment.ts';
+
+interface OfYear {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly above: string;
+}
+
+const ofThreshold = ({ query: { unit, indicator, year, above } }: { readonly query: OfYear }): readonly string[] => [
+  `threshold ${unit} ${indicator} ${year} ${above}`,
+];
+
+/** How findings treat what figures of indicators come to. */
+export const values: Treatments<'values'> = {
+  trend: {
+    proposed: 'never',
+    tells: 'figure',
+    precedence: 320,
+    facts: claim => {
+      const { unit, indicator, until } = claim.query;
+      return [fact.figure(unit, indicator, claim.verdict === 'true' ? claim.figures.points.at(-1)?.year : until)];
+    },
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: none,
+  },
+  valueChange: {
+    proposed: 'never',
+    tells: 'figure',
+    precedence: 340,
+    facts: ({ query: { unit, indicator, to } }) => [fact.figure(unit, indicator, to)],
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: ({ change: _, ...found }) => [found],
+  },
+  growthRate: {
+    proposed: 'never',
+    tells: 'figure',
+    precedence: 330,
+    facts: ({ query: { unit, indicator, to } }) => [fact.figure(unit, indicator, to)],
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: ({ rate: _, ...found }) => {
+      const { unit, indicator, from, to } = found;
+      return [found, { kind: 'valueChange', unit, indicator, from, to }];
+    },
+  },
+  threshold: {
+    proposed: 'never',
+    tells: 'threshold',
+    precedence: 360,
+    facts: ofThreshold,
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: ({ first: _, ...found }) => [found],
+  },
+  convertedThreshold: {
+    proposed: 'never',
+    tells: 'threshold',
+    precedence: 350,
+    facts: ofThreshold,
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: none,
+  },
+  topsGroup: {
+    proposed: 'never',
+    tells: 'own',
+    precedence: 510,
+    facts: itself,
+    news: never('askedOnly'),
+    looksAt: none,
+    nearest: none,
+  },
+};

@@ -1,0 +1,38 @@
+import { inFocus } from '../../claims/focus.ts';
+import { isWhole } from '../../claims/judge/guards.ts';
+import { releaseKey } from '../../records/release.ts';
+import { asField } from '../select/weigh.ts';
+import { itself, one, type Treatments, two } from './treatment.ts';
+
+/** How findings treat what is so of a list as a whole. */
+export const wholes: Treatments<'wholes'> = {
+  topShare: {
+    proposed: {
+      // How many of the top are of those that the report is about, where the list goes down to it. A ranking of none but
+      // those gives them every place.
+      release: ({ view, release, facts, before, top }) => {
+        const both = [release, ...(before ? [releaseKey(before)] : [])];
+        const ranksOthers = both.flatMap(each => view.recordsOf(each)).some(({ unit }) => !inFocus(view, unit));
+        return (facts.listedTo?.value ?? 0) >= top && ranksOthers ? [{ kind: 'topShare', release, top }] : [];
+      },
+    },
+    tells: 'own',
+    precedence: 390,
+    facts: itself,
+    news: asField,
+    looksAt: one,
+    nearest: ({ count: _count, of: _of, ...found }) => [found],
+  },
+  breadth: {
+    proposed: {
+      release: ({ release, facts, before }) =>
+        before && isWhole(facts) && isWhole(before) ? [{ kind: 'breadth', release }] : [],
+    },
+    tells: 'own',
+    precedence: 400,
+    facts: itself,
+    news: asField,
+    looksAt: two,
+    nearest: ({ release }) => [{ kind: 'breadth', release }],
+  },
+};

@@ -1,0 +1,95 @@
+import type { TrueClaimOf } from '../../claims/claim.ts';
+import { inFocus } from '../../claims/focus.ts';
+import type { View } from '../../claims/view.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import { type Change, type Measure, measureField, measurePlace, measureRun, measureTrend } from './measure.ts';
+import type { Rarities } from './rarity.ts';
+
+/** Why a claim is not even considered. */
+export type NotConsidered =
+  /** Its kind is told among the findings only where the editors ask for it. */
+  | 'askedOnly'
+  /** Its kind goes with findings that need it. */
+  | 'withAFinding'
+  /** It is about a unit that the report is not about. */
+  | 'outOfScope'
+  /** It is about a release that the edition neither reports nor counts over. */
+  | 'otherRanking'
+  /** Nothing before it can be compared, or it tells no change; and it is no lead. */
+  | 'noChange'
+  /** Counts over the rankings are told of the leading city, and of the client's. */
+  | 'otherCount'
+  /** The lowest place since, or of all, is told of the client's city alone (S16). */
+  | 'lowest';
+
+/** What claims are weighed against. */
+export interface Weighing {
+  readonly view: View;
+  readonly rarities: Rarities;
+  /** The releases that the edition reports or counts over. */
+  readonly releases: ReadonlySet<ReleaseKey>;
+}
+
+/** What a claim is worth as news, and why it may be no finding all the same: it is weighed for the profile of its city. */
+export interface Weighed {
+  readonly measure: Measure | null;
+  readonly not: NotConsidered | null;
+}
+
+const no = (not: NotConsidered): Weighed => ({ measure: null, not });
+
+const as = (measure: Measure | null, not: NotConsidered | null): Weighed => ({
+  measure,
+  not: not ?? (measure ? null : 'noChange'),
+});
+
+const otherRanking = ({ releases }: Weighing, release: ReleaseKey): NotConsidered | null =>
+  releases.has(release) ? null : 'otherRanking';
+
+/** The kind is never weighed. */
+export const never = (not: NotConsidered) => (): Weighed => no(not);
+
+/** Weighs what is said of the places of units in a release. */
+export function weighPlaces(
+  weighing: Weighing,
+  change: Change,
+  units: readonly string[],
+  release: ReleaseKey,
+  not: NotConsidered | null = null,
+): Weighed {
+  const { view, rarities } = weighing;
+  const [unit] = units;
+  if (unit === undefined || !units.every(each => inFocus(view, each))) return no('outOfScope');
+  return as(measurePlace(view, rarities, change, unit, release), otherRanking(weighing, release) ?? not);
+}
+
+interface OfPlace {
+  readonly query: { readonly unit: string };
+  readonly figures: { readonly release: ReleaseKey };
+}
+
+/** Weighs what is said of the place of a unit in a release. */
+export const asPlace =
+  (change: Change) =>
+  ({ query, figures }: OfPlace, weighing: Weighing): Weighed =>
+    weighPlaces(weighing, change, [query.unit], figures.release);
+
+/** The same of a lowest place: of other cities than the client's it is told where the editors ask. */
+export function asLowest({ query, figures }: OfPlace, weighing: Weighing): Weighed {
+  const ofOther = query.unit !== weighing.view.input.report.client;
+  return weighPlaces(weighing, 'ranks', [query.unit], figures.release, ofOther ? 'lowest' : null);
+}
+
+/** Weighs how long a unit has been among the top. */
+export const asRun = (claim: TrueClaimOf<'topStreak' | 'topEditions'>, { view, rarities }: Weighing): Weighed =>
+  inFocus(view, claim.query.unit) ? as(measureRun(view, rarities, claim), null) : no('outOfScope');
+
+/** Weighs a run of moves. */
+export const asTrend = (claim: TrueClaimOf<'rankTrend'>, weighing: Weighing): Weighed =>
+  inFocus(weighing.view, claim.query.unit)
+    ? as(measureTrend(weighing.view, weighing.rarities, claim), otherRanking(weighing, claim.query.release))
+    : no('outOfScope');
+
+/** Weighs what is said of a list as a whole. */
+export const asField = (claim: TrueClaimOf<'topShare' | 'breadth'>, weighing: Weighing): Weighed =>
+  as(measureField(weighing.view, claim), otherRanking(weighing, claim.figures.release));
