@@ -1,10 +1,82 @@
+import type { ClaimKind } from '../claims/schema/kinds.ts';
 import type { KeyFinding } from '../findings/select/selection.ts';
+import { rankingOf } from '../records/release.ts';
 import type { Block, ClaimListBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Section } from './document.ts';
 import { profileId } from './sections/profiles.ts';
 
 type See = ClaimListBlock['items'][number]['see'];
+
+/**
+ * Where a reader finds what a kind tells.
+ *
+ * - `release`: in the tables of the release
+ * - `editions`: in what shows several editions, then in these tables
+ * - `moves`: the same, before all in what shows more than the last two editions
+ * - `counts`: in the matrix and the chart of the basket
+ * - `result`: in the section on the result
+ * - `none`: in no chart or table
+ */
+type Shown = 'release' | 'editions' | 'moves' | 'counts' | 'result' | 'none';
+
+const SHOWN: Readonly<Record<ClaimKind, Shown>> = {
+  leader: 'release',
+  position: 'release',
+  jointPosition: 'release',
+  leadStreak: 'editions',
+  ledEditions: 'editions',
+  topStreak: 'editions',
+  topEditions: 'editions',
+  held: 'release',
+  moved: 'release',
+  overtook: 'release',
+  biggestMove: 'release',
+  rankTrend: 'moves',
+  enteredTop: 'release',
+  firstEntry: 'release',
+  returnedToTop: 'release',
+  leftTop: 'release',
+  newToRanking: 'release',
+  returnedToRanking: 'release',
+  removed: 'release',
+  succession: 'release',
+  bestRank: 'release',
+  bestSince: 'release',
+  worstRank: 'release',
+  worstSince: 'release',
+  regainedLead: 'release',
+  topCount: 'counts',
+  topCountAtLeast: 'counts',
+  aheadIn: 'editions',
+  scoreGap: 'release',
+  gapChange: 'release',
+  fieldSpread: 'release',
+  fieldAverage: 'release',
+  withinNoise: 'release',
+  trend: 'none',
+  valueChange: 'none',
+  growthRate: 'none',
+  threshold: 'none',
+  convertedThreshold: 'none',
+  topsGroup: 'none',
+  honoured: 'result',
+  honoursChange: 'result',
+  dimensionProfile: 'release',
+  drivenBy: 'release',
+  band: 'release',
+  bandMove: 'release',
+  tier: 'release',
+  tierMove: 'release',
+  intervalsOverlap: 'release',
+  placeAmong: 'release',
+  topShare: 'release',
+  breadth: 'release',
+  discontinued: 'none',
+  methodChange: 'release',
+  revision: 'release',
+  coverage: 'release',
+};
 
 /**
  * The sections, each key finding with the number of the chart or table that shows it, or the title of the section that
@@ -30,32 +102,34 @@ function seeAlso(context: Context, sections: readonly Section[], { claim }: KeyF
     }
   }
   const unit = 'unit' in claim.query ? claim.query.unit : null;
-  const honours = claim.kind === 'honoured' || claim.kind === 'honoursChange';
-  const told = sections.find(({ id }) => id === (honours ? 'overall' : unit === null ? null : profileId(unit)));
+  const isResult = SHOWN[claim.kind] === 'result';
+  const told = sections.find(({ id }) => id === (isResult ? 'overall' : unit === null ? null : profileId(unit)));
   return told ? { text: words.findings.seeSection(told.title), section: told.id } : null;
 }
 
 /** Ids of the charts and tables that show what a claim tells, the nearest first. */
-function shownIn({ analysis }: Context, { kind, query: form }: KeyFinding['claim']): readonly string[] {
+function shownIn({ analysis }: Context, { kind, query }: KeyFinding['claim']): readonly string[] {
   const { edition, report } = analysis.view.input;
-  if (kind === 'topCount' || kind === 'topCountAtLeast') return ['matrix-basket', 'chart-counts'];
-  const release = 'release' in form ? form.release : 'releases' in form ? form.releases.at(-1) : undefined;
+  const shown = SHOWN[kind];
+  if (shown === 'counts') return ['matrix-basket', 'chart-counts'];
+  if (shown === 'result' || shown === 'none') return [];
+  const release = 'release' in query ? query.release : 'releases' in query ? query.releases.at(-1) : undefined;
   if (release === undefined) return [];
-  const [ranking = ''] = release.split('/');
+  const ranking = rankingOf(release);
   const league = analysis.leagues.findIndex(each => each.release === release);
   const full = analysis.full.findIndex(each => each.ranking === ranking);
   const own = release === `${report.ownRanking}/${edition.ownRelease}`;
-  const run = 'releases' in form || kind === 'topStreak' || kind === 'leadStreak' || kind === 'rankTrend';
+  const several = shown !== 'release';
   const drawn = edition.histories.some(
-    history => history.ranking === ranking && 'unit' in form && history.units.includes(form.unit),
+    history => history.ranking === ranking && 'unit' in query && history.units.includes(query.unit),
   );
   const everyPlace = full < 0 ? [] : [`table-full-${full + 1}`];
   return [
-    ...(own && run ? ['table-editions'] : []),
-    ...(run && drawn ? [`chart-history-${ranking}`] : []),
+    ...(own && several ? ['table-editions'] : []),
+    ...(several && drawn ? [`chart-history-${ranking}`] : []),
     ...(own ? ['table-overall', 'table-editions'] : []),
     // The table of one edition shows no more than its last two.
-    ...(kind === 'rankTrend' ? everyPlace : []),
+    ...(shown === 'moves' ? everyPlace : []),
     ...(league < 0 ? [] : [`table-league-${league + 1}`]),
     ...everyPlace,
   ];

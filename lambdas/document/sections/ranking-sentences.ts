@@ -1,48 +1,10 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
-import type { ClaimKind } from '../../claims/schema/kinds.ts';
+import { PARTS } from '../../claims/schema/kind.ts';
+import { KINDS } from '../../claims/schema/kinds.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, claimSentences } from '../context.ts';
-
-/** Changes of place, in the order in which they are told. */
-const CHANGES: readonly ClaimKind[] = [
-  'moved',
-  'overtook',
-  'rankTrend',
-  'bandMove',
-  'tierMove',
-  'bestRank',
-  'worstRank',
-  'bestSince',
-  'worstSince',
-  'returnedToTop',
-  'firstEntry',
-  'enteredTop',
-  'leftTop',
-  'newToRanking',
-];
-
-/** The order in which a reader expects the sentences of a ranking; any other kind comes last. */
-const ORDER: readonly ClaimKind[] = [
-  'leader',
-  'regainedLead',
-  'jointPosition',
-  'gapChange',
-  'methodChange',
-  'topShare',
-  'breadth',
-  'held',
-  ...CHANGES,
-  'succession',
-  'biggestMove',
-  'dimensionProfile',
-  'drivenBy',
-  'position',
-  'band',
-  'tier',
-  'intervalsOverlap',
-];
 
 /** Sentences of each sort that are printed; the table below has the rest of what they would say. */
 const MOST = { places: 3, changes: 6, others: 6 } as const;
@@ -77,18 +39,21 @@ export function rankingSentences(context: Context, claims: readonly Claim[]): re
   ];
 }
 
-/** Who is first comes first, however it is told. */
+/** By the order of the kinds; who is first comes first, however it is told. */
 function orderOf(claim: TrueClaim): number {
-  const index = ORDER.indexOf(claim.kind);
-  if ('rank' in claim.figures && claim.figures.rank === 1) return Math.min(0, index);
-  return index < 0 ? ORDER.length : index;
+  const isFirst = 'rank' in claim.figures && claim.figures.rank === 1;
+  const { order } = KINDS[isFirst ? 'leader' : claim.kind];
+  return order ? PARTS.indexOf(order.part) * WIDEST + order.place : Number.MAX_SAFE_INTEGER;
 }
+
+/** More than any part has places. */
+const WIDEST = 1000;
 
 /** A place without a change: the table says as much. */
 const isPlace = (claim: TrueClaim): boolean =>
   (claim.kind === 'position' || claim.kind === 'jointPosition' || claim.kind === 'held') && claim.figures.rank !== 1;
 
-const isChange = ({ kind }: TrueClaim): boolean => CHANGES.includes(kind);
+const isChange = ({ kind }: TrueClaim): boolean => KINDS[kind].order?.part === 'change';
 
 const about = ({ view }: Context, claim: TrueClaim): boolean =>
   'unit' in claim.query && inFocus(view, claim.query.unit);
