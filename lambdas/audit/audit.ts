@@ -3,12 +3,12 @@ import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
 import { createRows } from './derive/rows.ts';
 import { createRowsAt, otherRows, unsupported } from './evidence.ts';
+import { misworded } from './expect/misworded.ts';
 import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
 import { auditSelection } from './selection.ts';
 import { createTokens } from './tokens.ts';
-import { misworded } from './words/misworded.ts';
 
 /** What the second look looks at: the frozen rows, the finished ledger and files, and what these were made from. */
 export interface AuditInput {

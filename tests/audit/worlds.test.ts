@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
 import { createRows } from '../../lambdas/audit/derive/rows.ts';
 import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
-import { createWordCheck } from '../../lambdas/audit/words/words.ts';
+import { createWordCheck } from '../../lambdas/audit/expect/word-check.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
 import type { Query } from '../../lambdas/claims/schema/kinds.ts';

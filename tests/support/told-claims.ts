@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
+import type { Figured } from '../../lambdas/audit/expect/word-check.ts';
 import { LEDGER } from '../../lambdas/audit/ledger.ts';
-import type { Figured } from '../../lambdas/audit/words/words.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
 import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';

@@ -1,6 +1,6 @@
 import { derive } from '../../../lambdas/audit/derive/derive.ts';
 import { createRows } from '../../../lambdas/audit/derive/rows.ts';
-import type { Kind } from '../../../lambdas/audit/shapes.ts';
+import type { ClaimKind } from '../../../lambdas/claims/schema/kinds.ts';
 import type { World } from '../../support/world.ts';
 import type { Change } from './altered.ts';
 
@@ -10,7 +10,7 @@ export type Fields = { readonly [name: string]: Json };
 
 /** A true claim, put by hand from the catalogue of sentence types, and what takes its truth away. */
 export interface Example {
-  readonly kind: Kind;
+  readonly kind: ClaimKind;
   readonly world: World;
   readonly form: Fields;
   readonly figures: Fields;
@@ -21,7 +21,7 @@ export interface Example {
 }
 
 /** What the second derivation has against a claim; null where it holds. */
-export const objection = (kind: Kind, form: Fields, figures: Fields, world: World): string | null =>
+export const objection = (kind: ClaimKind, form: Fields, figures: Fields, world: World): string | null =>
   derive(
     { id: 'by-hand', kind, verdict: 'true', form: { ...form, kind }, figures, evidence: [], evidenceHash: '' },
     createRows(world.dataset()),

@@ -1,0 +1,39 @@
+import { nth, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+
+export const entries: ExpectedOf<'entries'> = {
+  enteredTop: ({ unit, release, previous, top: of, rank }, t) => [
+    [t.unit(unit), 'entered', top(of), t.release(release), nth(rank)],
+    ['notIn', t.label(previous)],
+  ],
+  firstEntry: ({ unit, release, top: of, rank }, t) => [
+    [t.unit(unit), 'entered', top(of), t.release(release)],
+    ['firstTime', nth(rank)],
+  ],
+  returnedToTop: ({ unit, release, last, top: of, rank }, t) => [
+    [t.unit(unit), 'returned', top(of), t.release(release), nth(rank)],
+    ['last', t.label(last)],
+  ],
+  leftTop: ({ unit, release, previous, top: of, from, to }, t) => [
+    [t.unit(unit), 'left', top(of), t.release(release)],
+    [nth(from), t.label(previous)],
+    [to === null ? 'gone' : nth(to), 'now'],
+  ],
+  newToRanking: ({ unit, release, previous }, t) => [
+    [t.unit(unit), 'newlyCovered', t.release(release)],
+    ['outside', t.label(previous)],
+  ],
+  returnedToRanking: ({ unit, release, previous, last }, t) => [
+    [t.unit(unit), 'coveredAgain', t.release(release)],
+    ['last', t.label(last)],
+    ['outside', t.label(previous), 'notCompared'],
+  ],
+  removed: ({ unit, release, previous, status }, t) => [
+    [t.unit(unit), status === 'withdrawn' ? 'withdrawn' : 'notCovered', t.release(release)],
+    [t.label(previous), 'covered'],
+  ],
+  succession: ({ unit, release, previous, succeeded }, t) => [
+    [t.release(release), t.unit(unit), 'succeeds', t.units(succeeded)],
+    [t.label(previous), 'coveredThese', 'notCompared'],
+  ],
+};

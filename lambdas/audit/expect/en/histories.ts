@@ -1,0 +1,33 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import type { Facts } from '../facts.ts';
+
+const extreme =
+  (which: 'best' | 'worst') =>
+  ({ unit, release, rank, releases, equalled }: Figures['bestRank'], t: Facts): Content => [
+    [t.unit(unit), equalled ? 'equals' : 'sets', which],
+    [n(releases), 'editions', t.rankingOf(release)],
+    [nth(rank), t.label(release)],
+  ];
+
+const since =
+  (which: 'best' | 'worst') =>
+  ({ unit, release, rank, since: from, place }: Figures['bestSince'], t: Facts): Content => [
+    [t.unit(unit), nth(rank), t.release(release)],
+    [which, 'since', t.label(from)],
+    place !== null && nth(place),
+  ];
+
+export const histories: ExpectedOf<'histories'> = {
+  bestRank: extreme('best'),
+  bestSince: since('best'),
+  worstRank: extreme('worst'),
+  worstSince: since('worst'),
+  regainedLead: ({ unit, release, last, joint, away, skipped }, t) => [
+    [t.unit(unit), 'regained', joint && 'joint', nth(1), t.release(release)],
+    ['last', t.label(last)],
+    [n(away), 'editions', 'without'],
+    skipped.length > 0 && ['skipped', t.labels(skipped)],
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import type { Facts } from '../facts.ts';
+import { NAMED, wayOfRank } from '../meanings.ts';
+
+type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
+
+/** Sizes of a field that changed, and years without a release: told behind a comparison. */
+const behind = ({ universes, skipped }: Compared, t: Facts): Content => [
+  universes !== null && [n(universes.from), n(universes.to)],
+  skipped.length > 0 && ['skipped', t.labels(skipped)],
+];
+
+export const movements: ExpectedOf<'movements'> = {
+  held: (figures, t) => [
+    t.unit(figures.unit),
+    'same',
+    figures.joint && 'joint',
+    nth(figures.rank),
+    t.release(figures.release),
+    t.label(figures.previous),
+    behind(figures, t),
+  ],
+  moved: (figures, t) => [
+    t.unit(figures.unit),
+    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
+    t.label(figures.previous),
+    figures.joint && 'joint',
+    nth(figures.to),
+    t.release(figures.release),
+    behind(figures, t),
+  ],
+  overtook: ({ unit, others, total, rank, joint, release, previous }, t) => [
+    [t.unit(unit), 'overtook', t.units(others)],
+    total > others.length && [n(total - others.length), 'more'],
+    joint && 'joint',
+    nth(rank),
+    t.release(release),
+    t.label(previous),
+  ],
+  biggestMove: ({ units, release, previous, direction, places, compared, complete }, t) => [
+    units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
+    direction === 'up' ? 'largestUp' : 'largestDown',
+    t.release(release),
+    ['since', t.label(previous)],
+    [n(places), 'places', units.length > 1 && 'each'],
+    [n(compared), t.nouns(release), complete ? 'rankedInBoth' : 'recordedInBoth'],
+  ],
+  rankTrend: ({ unit, direction, releases, ranks }, t) => {
+    const [base = '', ...steps] = releases;
+    return [
+      [t.unit(unit), direction, 'each', n(steps.length), 'editions', t.rankingOf(base), t.span(steps)],
+      [nth(ranks[0] ?? ''), t.label(base), ranks.slice(1).map(nth)],
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import { n, nth, placed } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+
+export const placing: ExpectedOf<'placing'> = {
+  band: ({ unit, release, from, to }, t) => [t.unit(unit), placed({ from, to }), t.release(release)],
+  bandMove: ({ unit, release, previous, direction, before, now }, t) => [
+    [t.unit(unit), direction],
+    [placed(before), t.label(previous)],
+    [placed(now), t.release(release)],
+  ],
+  tier: ({ unit, release, tier: name }, t) => [t.unit(unit), `tier:${name}`, t.release(release)],
+  tierMove: ({ unit, release, previous, before, now, steps, direction }, t) => [
+    [t.unit(unit), direction, n(steps), 'tiers'],
+    [`tier:${before}`, t.label(previous), `tier:${now}`, t.release(release)],
+  ],
+  intervalsOverlap: ({ unit, other, release, own, theirs }, t) => [
+    [t.unit(unit), t.unit(other), t.release(release), 'tooClose'],
+    [t.interval(own), t.interval(theirs), 'overlap'],
+  ],
+  placeAmong: ({ unit, release, group, rank, of, joint }, t) => [
+    [`group:${group}`, n(of), 'anew', t.release(release)],
+    [t.unit(unit), joint && 'joint', nth(rank)],
+  ],
+};

@@ -1,0 +1,24 @@
+import { n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { NAMED } from '../meanings.ts';
+
+export const positions: ExpectedOf<'positions'> = {
+  leader: ({ unit, release, universe }, t) => [
+    t.unit(unit),
+    'ranks',
+    nth(1),
+    t.release(release),
+    universe !== null && [n(universe), t.nouns(release)],
+  ],
+  position: ({ unit, release, rank, universe, sole }, t) => [
+    t.unit(unit),
+    sole ? 'ranks' : 'listed',
+    nth(rank),
+    universe !== null && n(universe),
+    t.release(release),
+  ],
+  jointPosition: ({ units, release, rank }, t) =>
+    units.length > NAMED
+      ? [t.units(units.slice(0, 1)), 'oneOf', n(units.length), 'joint', nth(rank), t.release(release)]
+      : [t.units(units), 'joint', nth(rank), t.release(release)],
+};

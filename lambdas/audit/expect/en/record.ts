@@ -1,0 +1,17 @@
+import { n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+
+export const record: ExpectedOf<'record'> = {
+  discontinued: ({ ranking, last }, t) => [t.ranking(ranking), 'discontinued', 'last', 'editions', t.label(last)],
+  methodChange: ({ release, previous }, t) => ['methodChanged', t.label(previous), t.release(release), 'notComparable'],
+  revision: ({ unit, release, of, old, corrected }, t) => [
+    ['corrected', of === 'rank' ? 'ofPlace' : 'ofScore', t.unit(unit), t.release(release)],
+    of === 'rank' ? [nth(old), nth(corrected)] : [n(old), n(corrected)],
+  ],
+  coverage: ({ release, universe, listedTo, window }, t) => [
+    t.release(release),
+    universe !== null && [n(universe), t.nouns(release)],
+    listedTo !== null && ['placesDownTo', nth(listedTo)],
+    window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
+  ],
+};

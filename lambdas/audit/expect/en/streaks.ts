@@ -1,0 +1,37 @@
+import { n, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { counted } from '../meanings.ts';
+
+export const streaks: ExpectedOf<'streaks'> = {
+  leadStreak: ({ unit, releases, years, joint, sinceFirst }, t) => [
+    t.unit(unit),
+    'led',
+    t.rankingOf(releases[0] ?? ''),
+    [n(releases.length), 'consecutive', counted({ releases, years }, t)],
+    t.labels(releases),
+    joint && 'jointly',
+    sinceFirst && 'sinceFirst',
+  ],
+  ledEditions: ({ unit, releases }, t) => [
+    t.unit(unit),
+    'led',
+    t.labels(releases),
+    'editions',
+    t.rankingOf(releases[0] ?? ''),
+  ],
+  topStreak: ({ unit, releases, years, top: of, sinceFirst }, t) => [
+    t.unit(unit),
+    top(of),
+    t.rankingOf(releases[0] ?? ''),
+    [n(releases.length), 'consecutive', counted({ releases, years }, t)],
+    t.span(releases),
+    sinceFirst && 'sinceFirst',
+  ],
+  topEditions: ({ unit, releases, top: of }, t) => [
+    t.unit(unit),
+    top(of),
+    t.rankingOf(releases[0] ?? ''),
+    ['each', n(releases.length), 'editions'],
+    t.span(releases),
+  ],
+};

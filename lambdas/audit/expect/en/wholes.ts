@@ -1,0 +1,17 @@
+import { n, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { among } from '../meanings.ts';
+
+export const wholes: ExpectedOf<'wholes'> = {
+  topShare: ({ release, top: of, group, units, total }, t) => [
+    [among(group), units.length === 0 ? 'none' : n(units.length)],
+    [n(total), 'places', top(of), t.release(release), total > of && 'ties'],
+    t.units(units),
+  ],
+  breadth: ({ release, previous, up, same, down, compared, joined, left }, t) => [
+    [n(compared), t.nouns(release), 'rankedInBoth', t.label(previous), t.release(release)],
+    [n(up), 'up', n(same), 'same', n(down), 'down'],
+    joined > 0 && [n(joined), 'newlyRanked'],
+    left > 0 && [n(left), 'noLongerRanked'],
+  ],
+};

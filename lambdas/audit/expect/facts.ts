@@ -1,0 +1,87 @@
+import type { Dataset } from '../../records/dataset.ts';
+import { type Content, n, nth } from './content.ts';
+import { times } from './decimal.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Issue, reportOf } from './names.ts';
+import type { Meaning } from './piece.ts';
+
+/** How the facts of a claim are expected to be told in one language. */
+export interface Facts {
+  unit(id: string): Meaning;
+  units(ids: readonly string[]): Content;
+  ranking(id: string): Meaning;
+  /** The ranking that a release is of. */
+  rankingOf(release: string): Meaning;
+  /** What the ranking of a release ranks. */
+  nouns(release: string): Content;
+  label(release: string): Meaning;
+  labels(releases: readonly string[]): Content;
+  /** The first and the last of some releases. */
+  span(releases: readonly string[]): Content;
+  /** The ranking and the label, in the order of the language. */
+  release(key: string): Content;
+  /** The same in a list: a label that names its ranking stands alone. */
+  inList(releases: readonly string[]): Content;
+  /** 届 or 期: a ranking that comes out twice a year has no years to count. */
+  editions(release: string): Meaning;
+  /** A figure with its unit of measurement. */
+  amount(value: string, indicator: string): Content;
+  measured(value: string, measure: string): Content;
+  /** The ends of an interval of ranks. */
+  interval(ends: { readonly from: number; readonly to: number }): Meaning;
+  /** Said beside a score of which the lower is the better. */
+  lowerScore(release: string): Content;
+  /** Said beside a figure of which the lower is the better. */
+  lower(indicator: string): Content;
+  date(date: string): Meaning;
+  /** The edition of the report that the claim is told in. */
+  readonly edition: Meaning;
+}
+
+const rankingIn = (release: string): string => release.split('/')[0] ?? '';
+
+export function createFacts(dataset: Dataset, { report, edition }: Issue, { language, order }: Lexicon): Facts {
+  const rankingAt = (id: string) => dataset.rankings.find(ranking => ranking.id === id);
+  const indicatorAt = (id: string) => dataset.indicators.find(indicator => indicator.id === id);
+  const labels = new Map<string, string>(
+    dataset.releases.map(({ ranking: of, id, labels: all }) => [`${of}/${id}`, all[language]]),
+  );
+  const unit = (id: string): Meaning => `unit:${id}`;
+  const label = (key: string): Meaning => `label:${key}`;
+  const ranking = (id: string): Meaning => `ranking:${id}`;
+  const rankingOf = (release: string): Meaning => ranking(rankingIn(release));
+  const inList = (key: string): Content => {
+    const short = rankingAt(rankingIn(key))?.shortNames[language] ?? '';
+    return order.inList(rankingOf(key), label(key), (labels.get(key) ?? '').startsWith(short));
+  };
+  const measured = (value: string, measure: string): Content => {
+    if (measure === 'count') return [n(value)];
+    if (measure === 'percent') return [n(value), 'percent'];
+    if (measure === 'place') return [nth(value)];
+    if (measure === 'CNY 100 million') return order.measured(times(value, 8), 'CNY');
+    return order.measured(value, measure);
+  };
+  return {
+    unit,
+    units: ids => ids.map(unit),
+    ranking,
+    rankingOf,
+    nouns: release => (rankingAt(rankingIn(release))?.unitKinds ?? []).map((kind): Meaning => `noun:${kind}`),
+    label,
+    labels: keys => keys.map(label),
+    span: keys => [label(keys[0] ?? ''), label(keys.at(-1) ?? '')],
+    release: key => order.release(rankingOf(key), label(key)),
+    inList: keys => keys.map(inList),
+    editions: release => order.editions(rankingAt(rankingIn(release))?.cadence === 'half-yearly'),
+    amount: (value, id) => measured(value, indicatorAt(id)?.measure ?? ''),
+    measured,
+    interval: ({ from, to }) => (from === to ? order.endsMeet(from) : `span:${from}-${to}`),
+    lowerScore: release => (rankingAt(rankingIn(release))?.direction === 'lower-is-better' ? ['lowerScore'] : []),
+    lower: id => {
+      const indicator = indicatorAt(id);
+      return indicator?.direction === 'lower-is-better' && indicator.measure !== 'place' ? ['lowerIsBetter'] : [];
+    },
+    date: date => (date.includes('-') ? `date:${date}` : n(date)),
+    edition: `edition:${reportOf(dataset, report)?.editions.find(({ id }) => id === edition)?.reissues ?? edition}`,
+  };
+}

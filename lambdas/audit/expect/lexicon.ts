@@ -1,0 +1,32 @@
+import type { ClaimKind } from '../../claims/schema/kinds.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import type { Expected } from './expected.ts';
+import type { Order } from './order.ts';
+import type { Meaning } from './piece.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A number as it stands in a text. */
+export interface ReadNumber {
+  readonly text: string;
+  readonly means: Meaning;
+}
+
+/** What the second look knows of one language, of its own knowledge. */
+export interface Lexicon {
+  readonly language: LanguageId;
+  /** Words stand apart: no name is a part of a longer word. */
+  readonly apart: boolean;
+  /** Words that hold a sentence together and say nothing that could be wrong. */
+  readonly stopWords: readonly string[];
+  /** Words that turn the meaning of a sentence. */
+  readonly vocabulary: Vocabulary;
+  /** Nouns for what a ranking ranks, and units of measurement, by what they mean. */
+  readonly nouns: readonly (readonly [word: string, means: Meaning])[];
+  /** The number that begins at a place of a text, in figures or in words. */
+  number(text: string, at: number): ReadNumber | null;
+  readonly order: Order;
+  /** What the sentence of each kind has to say. */
+  readonly expected: Expected;
+  /** What a figure that is set large says with its label, of the kinds of claim that are told so. */
+  readonly keyFigures: { readonly [K in ClaimKind]?: Expected[K] };
+}

@@ -1,0 +1,36 @@
+import { type Content, n, nth } from './content.ts';
+import type { Facts } from './facts.ts';
+import type { Meaning } from './piece.ts';
+
+/** What figures come to before any language orders it. */
+
+/** The way of a change, by its sign. */
+export const way = (change: string) => (change.startsWith('-') ? 'down' : 'up');
+
+/** The way from one place to another. */
+export const wayOfRank = ({ from, to }: { readonly from: number; readonly to: number }) => (from > to ? 'up' : 'down');
+
+/** In how many of them: a number, unless it is none or all. */
+export const howMany = (count: number, of: number): Meaning => (count === 0 ? 'none' : count === of ? 'all' : n(count));
+
+export const outside = (basket: readonly string[], within: readonly string[]): readonly string[] =>
+  basket.filter(key => !within.includes(key));
+
+/** A figure that is a bound says so; what was converted is cut off, so it is about that much. */
+export const bounded = { exact: [], above: ['moreThan'], 'at-least': ['atLeast'] } as const;
+export const converted = { ...bounded, exact: ['about'] } as const;
+
+export const among = (group: string | null): Meaning => (group === null ? 'focus:' : `group:${group}`);
+
+/** Years only where the labels are consecutive years with one release each; else editions. */
+export const counted = (
+  { releases, years }: { readonly releases: readonly string[]; readonly years: readonly number[] | null },
+  t: Facts,
+): Meaning => (years === null ? t.editions(releases[0] ?? '') : 'years');
+
+/** Dimensions with the place in each. */
+export const ranked = (all: readonly { readonly ranking: string; readonly rank: number }[], t: Facts): Content =>
+  all.map(({ ranking, rank }) => [t.ranking(ranking), nth(rank)]);
+
+/** Up to so many are all named. */
+export const NAMED = 3;

@@ -1,0 +1,98 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import type { Declared, DeclaredText } from '../declared.ts';
+import type { Fault } from '../fault.ts';
+import type { Judged, Ledger } from '../ledger.ts';
+import type { Issue } from './names.ts';
+import { createReasonCheck, type ReasonCheck } from './reason-check.ts';
+import { createWordCheck, type WordCheck } from './word-check.ts';
+
+const LANGUAGES = ['en', 'zh-Hans'] as const;
+
+type Checks = Readonly<Record<(typeof LANGUAGES)[number], WordCheck>>;
+
+/** As much of a ledger as holds sentences. */
+type Worded = Issue & Pick<Ledger, 'statements'> & { readonly claims: readonly Judged[] };
+
+/** The claims of the ledger, and what it says of the statements of others. */
+const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
+  ...claims,
+  ...statements.flatMap(({ judged, nearest }) => [judged, ...(nearest ? [nearest] : [])]),
+];
+
+/**
+ * Every sentence of a true claim, in both languages, and every figure set large says what its claim's figures are; the
+ * reasons of all others are about their claims.
+ */
+export function misworded(
+  file: string,
+  ledger: Worded,
+  declared: readonly Declared[],
+  dataset: Dataset,
+): readonly Fault[] {
+  const checks: Checks = {
+    en: createWordCheck(dataset, ledger, 'en'),
+    'zh-Hans': createWordCheck(dataset, ledger, 'zh-Hans'),
+  };
+  const whys = {
+    en: createReasonCheck(dataset, ledger, 'en'),
+    'zh-Hans': createReasonCheck(dataset, ledger, 'zh-Hans'),
+  };
+  return [
+    ...judgedIn(ledger)
+      .filter(({ verdict }) => verdict === 'true')
+      .flatMap(claim => sentences(file, claim, checks)),
+    ...judgedIn(ledger)
+      .filter(({ verdict }) => verdict !== 'true')
+      .flatMap(claim => reasons(file, claim, whys)),
+    ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
+    ...declared.flatMap(each => printedReasons(file, each, ledger)),
+  ];
+}
+
+/** A reason names and counts nothing but what its claim is about. */
+function reasons(file: string, claim: Judged, checks: Readonly<Record<LanguageId, ReasonCheck>>): readonly Fault[] {
+  const { id, why } = claim;
+  if (!why) return [{ file, claim: id, sentence: id, wrong: 'is not true and has no reason in words' }];
+  return LANGUAGES.flatMap(language => {
+    const wrong = checks[language](claim, why[language]);
+    return wrong === null ? [] : [{ file, claim: id, sentence: why[language], wrong }];
+  });
+}
+
+/** What is printed as a reason is the reason of some claim that is not true. */
+function printedReasons(file: string, { language, reasons: printed }: Declared, { claims }: Worded): readonly Fault[] {
+  const known = new Set(claims.flatMap(({ verdict, why }) => (verdict === 'true' || !why ? [] : [why[language]])));
+  return printed
+    .filter(text => !known.has(text))
+    .map(text => ({ file, claim: null, sentence: text, wrong: 'is printed as a reason and is that of no claim' }));
+}
+
+function sentences(file: string, claim: Judged, checks: Checks): readonly Fault[] {
+  const { id, sentence } = claim;
+  if (!sentence) return [{ file, claim: id, sentence: id, wrong: 'is true and has no words' }];
+  return LANGUAGES.flatMap(language => {
+    const wrong = checks[language].sentence(claim, sentence[language]);
+    return wrong === null ? [] : [{ file, claim: id, sentence: sentence[language], wrong }];
+  });
+}
+
+/** Figures come in pairs: the figure, and what it is the figure of. */
+function keyFigures(
+  file: string,
+  { language, figures }: Declared,
+  { claims }: Worded,
+  checks: Checks,
+): readonly Fault[] {
+  const known = new Map(claims.map(claim => [claim.id, claim]));
+  const large = figures.filter((figure): figure is DeclaredText & { readonly claim: string } => figure.claim !== null);
+  return large.flatMap(({ text, claim: id }, index) => {
+    if (index % 2 > 0) return [];
+    const whole = `${text} ${large[index + 1]?.text ?? ''}`;
+    const fault = (wrong: string): readonly Fault[] => [{ file, claim: id, sentence: whole, wrong }];
+    const claim = known.get(id);
+    if (claim?.verdict !== 'true') return fault('is set large for a claim that the ledger does not call true');
+    const wrong = checks[language].keyFigure(claim, whole);
+    return wrong === null ? [] : fault(wrong);
+  });
+}

@@ -1,0 +1,65 @@
+import { type ClaimKind, KINDS } from '../../claims/schema/kinds.ts';
+import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import { flat, otherwise } from './compare.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
+import { contentOf } from './expected.ts';
+import { createFacts, type Facts } from './facts.ts';
+import { fits } from './fits.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
+import { type Issue, namesIn } from './names.ts';
+import { createReader, type Reader } from './reader.ts';
+
+/** Compares words with the figures of a claim that is true: null where they agree, or words that say what differs. */
+type Compare = (claim: Figured, text: string) => string | null;
+
+/** As much of a claim as its words rest on. */
+export interface Figured {
+  readonly kind: string;
+  readonly figures?: unknown;
+}
+
+export interface WordCheck {
+  /** The sentence of a claim. */
+  readonly sentence: Compare;
+  /** A figure of a claim that is set large, with its label. */
+  readonly keyFigure: Compare;
+}
+
+/** Reads any words of a language, with the names on record. */
+export const createWordReader = (dataset: Dataset, issue: Issue, language: LanguageId): Reader =>
+  createReader(dictionaryOf(dataset, issue, lexiconOf(language)));
+
+const dictionaryOf = (dataset: Dataset, { report }: Issue, lexicon: Lexicon): Dictionary =>
+  createDictionary(lexicon, namesIn(dataset, report, lexicon));
+
+const isKind = (kind: string): kind is ClaimKind => Object.hasOwn(KINDS, kind);
+
+/**
+ * Reads sentences of a language back, without any of the parts that worded them: the names of what a claim is about,
+ * its numbers as values and the words that turn its meaning must be those of its figures, in order, and nothing else.
+ */
+export function createWordCheck(dataset: Dataset, issue: Issue, language: LanguageId): WordCheck {
+  const lexicon = lexiconOf(language);
+  const dictionary = dictionaryOf(dataset, issue, lexicon);
+  const read = createReader(dictionary);
+  const facts = createFacts(dataset, issue, lexicon);
+  const by =
+    (table: Lexicon['keyFigures']): Compare =>
+    ({ kind, figures }, text) => {
+      const content = isKind(kind) ? due(table, kind, figures, facts) : undefined;
+      if (content === undefined) return `has no word check for its kind "${kind}"`;
+      if (content === null) return 'has figures that cannot be read';
+      const wrong = otherwise(read(text), content);
+      // Names may run into the words beside them: what another reading bears out is said.
+      return wrong === null || fits(dictionary, text, flat(content)) ? null : wrong;
+    };
+  return { sentence: by(lexicon.expected), keyFigure: by(lexicon.keyFigures) };
+}
+
+/** What is expected; null where the figures are not those of the kind, undefined where nothing of the kind is told so. */
+function due<K extends ClaimKind>(table: Lexicon['keyFigures'], kind: K, figures: unknown, facts: Facts) {
+  const say: Lexicon['keyFigures'][K] = table[kind];
+  return say && contentOf(kind, say, figures, facts);
+}

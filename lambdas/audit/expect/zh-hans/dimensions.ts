@@ -1,0 +1,22 @@
+import { n, nth, size } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { ranked } from '../meanings.ts';
+
+export const dimensions: ExpectedOf<'dimensions'> = {
+  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, t) => [
+    [t.unit(unit), t.release(release), 'listed', nth(rank), n(universe), t.nouns(release)],
+    [n(dimensions), 'dimensions'],
+    strengths.length > 0 && [ranked(strengths, t), 'strongIn'],
+    weaknesses.length > 0 && [ranked(weaknesses, t), 'weakIn'],
+  ],
+  drivenBy: ({ unit, release, previous, dimension, change, contribution }, t) => {
+    const way = change.startsWith('-') ? 'down' : 'up';
+    // 得益于 praises: it is kept for a rise of what is better when higher.
+    const praised = way === 'up' && t.lowerScore(release).length === 0;
+    return [
+      [t.unit(unit), t.release(release), 'ofScore', t.label(previous), way, size(change), 'points'],
+      [praised ? 'thanksTo' : 'through', t.ranking(dimension), way],
+      [n(contribution), 'points', t.lowerScore(release)],
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import { nth, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+
+export const entries: ExpectedOf<'entries'> = {
+  enteredTop: ({ unit, release, previous, top: of, rank }, t) => [
+    [t.unit(unit), 'entered', t.release(release), top(of), 'listed', nth(rank)],
+    [t.label(previous), 'notIn', top(of)],
+  ],
+  firstEntry: ({ unit, release, top: of, rank }, t) => [
+    [t.unit(unit), 'firstTime', 'entered', t.release(release), top(of)],
+    ['listed', nth(rank)],
+  ],
+  returnedToTop: ({ unit, release, last, top: of, rank }, t) => [
+    [t.unit(unit), 'returned', t.release(release), top(of), 'listed', nth(rank)],
+    ['last', top(of), t.label(last)],
+  ],
+  leftTop: ({ unit, release, previous, top: of, from, to }, t) => [
+    [t.unit(unit), 'left', t.release(release), top(of)],
+    [t.label(previous), 'listed', nth(from)],
+    ['now', to === null ? 'gone' : ['listed', nth(to)]],
+  ],
+  newToRanking: ({ unit, release, previous }, t) => [
+    [t.unit(unit), t.release(release), 'newlyCovered'],
+    [t.label(previous), 'outside'],
+  ],
+  returnedToRanking: ({ unit, release, previous, last }, t) => [
+    [t.unit(unit), 'coveredAgain', t.release(release)],
+    ['last', t.label(last)],
+    [t.label(previous), 'outside', 'notCompared'],
+  ],
+  removed: ({ unit, release, previous, status }, t) => [
+    [t.unit(unit), status === 'withdrawn' ? 'withdrawn' : 'notCovered', t.release(release)],
+    [t.label(previous), 'covered'],
+  ],
+  succession: ({ unit, release, previous, succeeded }, t) => [
+    [t.unit(unit), t.units(succeeded), 'succeeds', t.release(release)],
+    [t.label(previous), 'coveredThese', 'notCompared'],
+  ],
+};

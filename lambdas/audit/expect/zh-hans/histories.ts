@@ -1,0 +1,40 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import type { Facts } from '../facts.ts';
+
+type Extreme = Figures['bestRank'];
+
+const placeOf = ({ unit, release, rank }: Extreme, t: Facts): Content => [
+  t.unit(unit),
+  t.release(release),
+  'listed',
+  nth(rank),
+];
+
+const recorded = ({ release, releases }: Extreme, t: Facts): Content => [
+  t.rankingOf(release),
+  n(releases),
+  t.editions(release),
+  'since',
+];
+
+const since =
+  (which: 'best' | 'worst') =>
+  ({ unit, release, rank, since: from, place }: Figures['bestSince'], t: Facts): Content => [
+    [t.unit(unit), t.release(release), 'listed', nth(rank)],
+    [t.label(from), place !== null && ['listed', nth(place)], 'since', which],
+  ];
+
+export const histories: ExpectedOf<'histories'> = {
+  bestRank: (figures, t) => [placeOf(figures, t), figures.equalled ? 'equals' : 'sets', recorded(figures, t), 'best'],
+  bestSince: since('best'),
+  worstRank: (figures, t) => [placeOf(figures, t), recorded(figures, t), 'worst', figures.equalled && 'same'],
+  worstSince: since('worst'),
+  regainedLead: ({ unit, release, last, joint, away, skipped }, t) => [
+    [t.unit(unit), t.release(release), 'regained', joint && 'joint', nth(1)],
+    ['last', nth(1), t.label(last)],
+    [n(away), t.editions(release), 'without'],
+    skipped.length > 0 && [t.labels(skipped), 'skipped'],
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import type { Facts } from '../facts.ts';
+import { NAMED, wayOfRank } from '../meanings.ts';
+
+type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
+
+/** Sizes of a field that changed, and years without a release: told behind a comparison. */
+const behind = ({ release, universes, skipped }: Compared, t: Facts): Content => [
+  universes !== null && [n(universes.from), t.nouns(release), t.editions(release), n(universes.to)],
+  skipped.length > 0 && [t.labels(skipped), 'skipped'],
+];
+
+export const movements: ExpectedOf<'movements'> = {
+  held: (figures, t) => [
+    t.unit(figures.unit),
+    t.release(figures.release),
+    t.label(figures.previous),
+    'same',
+    figures.joint ? 'joint' : 'listed',
+    nth(figures.rank),
+    behind(figures, t),
+  ],
+  moved: (figures, t) => [
+    t.unit(figures.unit),
+    t.release(figures.release),
+    t.label(figures.previous),
+    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
+    wayOfRank(figures),
+    figures.joint && 'joint',
+    nth(figures.to),
+    behind(figures, t),
+  ],
+  overtook: ({ unit, others, total, rank, joint, release, previous }, t) => [
+    [t.unit(unit), t.release(release), 'overtook', t.units(others)],
+    total > others.length && ['more', n(total), t.nouns(release)],
+    'up',
+    joint && 'joint',
+    nth(rank),
+    t.label(previous),
+  ],
+  biggestMove: ({ units, release, previous, direction, places, compared, complete }, t) => [
+    t.release(release),
+    t.label(previous),
+    [complete ? 'rankedInBoth' : 'recordedInBoth', n(compared), t.nouns(release)],
+    units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
+    units.length > 1 && 'each',
+    [direction, n(places), 'places'],
+    direction === 'up' ? 'largestUp' : 'largestDown',
+  ],
+  rankTrend: ({ unit, direction, releases, ranks }, t) => {
+    const [base = '', ...steps] = releases;
+    return [
+      [t.unit(unit), t.rankingOf(base), t.span(steps), n(steps.length), t.editions(base)],
+      [t.editions(base), direction],
+      [t.label(base), nth(ranks[0] ?? ''), direction, ranks.slice(1).map(nth)],
+    ];
+  },
+};

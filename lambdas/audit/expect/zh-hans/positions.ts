@@ -1,0 +1,23 @@
+import { n, nth } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { NAMED } from '../meanings.ts';
+
+export const positions: ExpectedOf<'positions'> = {
+  leader: ({ unit, release, universe }, t) => [
+    t.unit(unit),
+    t.release(release),
+    nth(1),
+    universe !== null && [n(universe), t.nouns(release)],
+  ],
+  position: ({ unit, release, rank, universe, sole }, t) => [
+    t.unit(unit),
+    t.release(release),
+    sole ? 'ranks' : 'listed',
+    nth(rank),
+    universe !== null && [n(universe), t.nouns(release)],
+  ],
+  jointPosition: ({ units, release, rank }, t) =>
+    units.length > NAMED
+      ? [t.units(units.slice(0, 1)), 'more', n(units.length), t.nouns(release), t.release(release), 'joint', nth(rank)]
+      : [t.units(units), t.release(release), 'joint', nth(rank)],
+};

@@ -1,0 +1,20 @@
+import { n, nth, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+
+export const record: ExpectedOf<'record'> = {
+  discontinued: ({ ranking, last }, t) => [
+    [t.ranking(ranking), 'discontinued'],
+    ['last', n(1), t.editions(last), t.label(last)],
+  ],
+  methodChange: ({ release, previous }, t) => [t.release(release), t.label(previous), 'methodChanged', 'notComparable'],
+  revision: ({ unit, release, of, old, corrected }, t) => [
+    ['corrected', t.unit(unit), t.release(release), of === 'rank' ? 'ofPlace' : 'ofScore'],
+    of === 'rank' ? [nth(old), nth(corrected)] : [n(old), n(corrected)],
+  ],
+  coverage: ({ release, universe, listedTo, window }, t) => [
+    t.release(release),
+    universe !== null && [n(universe), t.nouns(release)],
+    listedTo !== null && [top(listedTo), 'placesDownTo'],
+    window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
+  ],
+};

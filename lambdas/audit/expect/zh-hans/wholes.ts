@@ -1,0 +1,18 @@
+import { n, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { among } from '../meanings.ts';
+
+export const wholes: ExpectedOf<'wholes'> = {
+  topShare: ({ release, top: of, group, units, total }, t) => [
+    [t.release(release), top(of), total > of && 'ties', n(total)],
+    [among(group), units.length === 0 ? 'none' : [n(units.length), 'places']],
+    t.units(units),
+  ],
+  breadth: ({ release, previous, up, same, down, compared, joined, left }, t) => [
+    [t.label(previous), t.release(release)],
+    [n(up), t.nouns(release), 'up', n(same), 'same', n(down), 'down'],
+    ['rankedInBoth', n(compared)],
+    joined > 0 && ['newlyRanked', n(joined)],
+    left > 0 && ['noLongerRanked', n(left)],
+  ],
+};

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../../../lambdas/audit/audit.ts';
+import type { Declared } from '../../../lambdas/audit/declared.ts';
+import { createReasonCheck } from '../../../lambdas/audit/expect/reason-check.ts';
+import { type Judged, LEDGER } from '../../../lambdas/audit/ledger.ts';
+import { type EditionInput, selectInput } from '../../../lambdas/claims/edition-input.ts';
+import type { ReasonCode } from '../../../lambdas/claims/schema/reasons.ts';
+import { createView } from '../../../lambdas/claims/view.ts';
+import { compose } from '../../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { createNames } from '../../../lambdas/document/names.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { LANGUAGE } from '../../../lambdas/language/languages.ts';
+import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';
+import { REASONS } from '../../language/samples.ts';
+import { readFolder } from '../../sample/read-folder.ts';
+import { EDITIONS } from '../../support/edition.ts';
+import { accepted } from '../../support/folder.ts';
+import { printedNames } from '../../support/told-claims.ts';
+import { EVERY_KIND } from '../../support/worded.ts';
+
+describe.each(Object.entries(EDITIONS))('reasons in %s', (_, { folder, report, edition }) => {
+  let input: EditionInput;
+  let ledger: string;
+  let declared: readonly Declared[];
+  let reasoned: readonly (Judged & { readonly why: Readonly<Record<LanguageId, string>> })[];
+
+  beforeAll(() => {
+    input = selectInput(accepted(readFolder(folder)), report, edition);
+    const analysis = analyse(input);
+    ledger = ledgerJson(analysis);
+    declared = LANGUAGES.map(language => declaredBy(compose(analysis, language)));
+    const { claims } = LEDGER.parse(JSON.parse(ledger));
+    reasoned = claims.flatMap(({ why, ...claim }) => (why && claim.verdict !== 'true' ? [{ ...claim, why }] : []));
+  });
+
+  const checkIn = (language: LanguageId) =>
+    createReasonCheck(input.dataset, { report: input.report.id, edition: input.edition.id }, language);
+
+  test.each(LANGUAGES)('are about their claims in %s', language => {
+    const check = checkIn(language);
+    expect(reasoned.length).toBeGreaterThan(200);
+    expect(reasoned.flatMap(claim => check(claim, claim.why[language]) ?? [])).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('that name another city, or another number, are found in %s', language => {
+    const check = checkIn(language);
+    const names = printedNames(input, language);
+    const stranger = (text: string) => names.find(name => !text.includes(name)) ?? '';
+    const spoilt = reasoned.flatMap(claim => {
+      const text = claim.why[language];
+      const name = names.filter(each => text.startsWith(each)).sort((a, b) => b.length - a.length)[0];
+      return [
+        ...(name ? [`${stranger(text)}${text.slice(name.length)}`] : []),
+        ...(/(?<!\d)\d+/.test(text) ? [text.replace(/\d+(?=\D*$)/, '9877')] : []),
+      ].map(words => ({ claim, words }));
+    });
+    expect(spoilt.length).toBeGreaterThan(200);
+    expect(spoilt.flatMap(({ claim, words }) => (check(claim, words) === null ? [words] : []))).toEqual([]);
+  });
+
+  test('that are printed are reasons of the ledger', () => {
+    const faults = (altered: readonly Declared[], text = ledger) =>
+      audit({ dataset: input.dataset, ledger: { name: 'claims.json', text }, declared: altered, files: [] });
+    expect(declared.every(({ reasons }) => reasons.length > 0)).toBe(true);
+    expect(faults(declared)).toEqual([]);
+    const [en, zh] = declared;
+    if (!en || !zh) throw new Error('two languages are printed');
+    const made = 'Nobody asked for it.';
+    expect(faults([{ ...en, reasons: [made] }, zh])).toEqual([
+      { file: 'claims.json', claim: null, sentence: made, wrong: 'is printed as a reason and is that of no claim' },
+    ]);
+    const [first] = en.reasons;
+    const other = faults(declared, ledger.replaceAll(JSON.stringify(first).slice(1, -1), `${first} Moscow 9877.`));
+    expect(other.map(({ wrong }) => wrong)).toContainEqual(
+      expect.stringMatching(/which neither its claim nor its reason holds$/),
+    );
+  });
+});
+
+const isCode = (key: string): key is ReasonCode => Object.hasOwn(REASONS, key);
+
+test.each(LANGUAGES)('no reason of any kind is found fault with in %s', language => {
+  const { input } = EVERY_KIND;
+  const names = createNames(createView(input), LANGUAGE[language]);
+  const check = createReasonCheck(input.dataset, { report: input.report.id, edition: input.edition.id }, language);
+  const told = <C extends ReasonCode>(code: C) => {
+    const text = LANGUAGE[language].finish(LANGUAGE[language].reason[code](REASONS[code], names));
+    const form = { kind: 'any' };
+    const claim = { id: code, kind: 'any', verdict: 'withhold' as const, form, evidence: [], evidenceHash: '' };
+    const wrong = check({ ...claim, reason: { code, ...REASONS[code] } }, text);
+    return wrong === null ? [] : [`${code}: ${text} ${wrong}`];
+  };
+  expect(Object.keys(REASONS).filter(isCode).flatMap(told)).toEqual([]);
+});
