@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Aspects, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
@@ -6,6 +6,7 @@ import { Auth } from './auth.ts';
 import type { Config } from './config.ts';
 import { StatusBoard } from './dashboard.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { NamedOnce } from './dependencies.ts';
 import { EditionBucket } from './edition-bucket.ts';
 import { Functions } from './functions.ts';
 import { Imports } from './imports.ts';
@@ -26,6 +27,7 @@ export interface AlmanacStackProps extends StackProps {
 export class AlmanacStack extends Stack {
   constructor(scope: Construct, id: string, { config, bundles, ...props }: AlmanacStackProps) {
     super(scope, id, props);
+    Aspects.of(this).add(new NamedOnce());
     const protectedFromRemoval = config.removalProtection;
     const logRetention = config.logRetentionDays;
     const deadLetters = {
