@@ -14,7 +14,7 @@ const filesOf = ({ files, huge = {} }: BadFolder): readonly InputFile[] => [
 
 let environment: TestEnvironment;
 beforeAll(async () => {
-  environment = await openTestEnvironment({ empty: true });
+  environment = await openTestEnvironment('none');
   expect(await importRecords(folder(BASE), environment.table)).toMatchObject({ ok: true });
 });
 afterAll(() => environment.leave());

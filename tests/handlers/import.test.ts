@@ -13,7 +13,7 @@ let environment: TestEnvironment;
 let news: News[];
 
 beforeEach(async () => {
-  environment = await openTestEnvironment({ empty: true });
+  environment = await openTestEnvironment('none');
   news = [];
 });
 afterEach(() => environment.leave());

@@ -15,7 +15,7 @@ import { problemIn } from './api.ts';
 let environment: TestEnvironment;
 let answer: Answer;
 beforeEach(async () => {
-  environment = await openTestEnvironment({ empty: true });
+  environment = await openTestEnvironment('none');
   answer = createApi(environment, createRunner(environment.dependencies));
 });
 afterEach(() => environment.leave());

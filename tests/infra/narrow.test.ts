@@ -45,7 +45,7 @@ const note = (use: Use): void => {
 };
 
 beforeAll(async () => {
-  environment = await openTestEnvironment({ empty: true });
+  environment = await openTestEnvironment('none');
   folder = await mkdtemp(join(tmpdir(), 'almanac-narrow-'));
   [embedded, bucket] = await Promise.all([openEmbeddedTable(folder), openBucket(BUCKET)]);
   watchTable(embedded.client, note);

@@ -10,7 +10,7 @@ import { openTestEnvironment, REPORT, type TestEnvironment } from './environment
 
 let environment: TestEnvironment;
 beforeAll(async () => {
-  environment = await openTestEnvironment();
+  environment = await openTestEnvironment('sample');
 });
 afterAll(() => environment.leave());
 

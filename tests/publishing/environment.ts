@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalEnvironment, openLocalEnvironment } from '../../lambdas/local/environment.ts';
-import { importFolder } from '../../lambdas/local/import-folder.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { Table } from '../../lambdas/publishing/ports.ts';
+import { byDepth } from '../support/depth.ts';
+import { type StoredRecords, storedTable } from '../support/stored-table.ts';
 
 export const REPORT = 'overseas-influence';
 export const EDITION = '2022';
@@ -25,11 +25,16 @@ export interface TestEnvironment extends LocalEnvironment {
   readonly leave: () => Promise<void>;
 }
 
-/** A real environment on this machine, in a folder of its own, with the sample in its table unless it is to be empty. */
-export async function openTestEnvironment({ empty = false } = {}): Promise<TestEnvironment> {
+/**
+ * A real environment on this machine, in a folder of its own, with records in its table. What a test does with them is
+ * the same with few as with many, so at every change it is done with few, unless a test is about what the sample says.
+ */
+export async function openTestEnvironment(
+  records: StoredRecords | 'none' = byDepth('few', 'sample'),
+): Promise<TestEnvironment> {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
+  if (records !== 'none') await cp(await storedTable(records), folder, { recursive: true });
   const environment = await openLocalEnvironment(folder, 'http://127.0.0.1:9');
-  if (!empty) await importFolder(SAMPLE, environment.dependencies.table);
   const leave = async () => {
     await environment.close();
     await rm(folder, { recursive: true, force: true });

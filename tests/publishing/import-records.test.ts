@@ -7,7 +7,7 @@ import { file } from './files.ts';
 
 let environment: TestEnvironment;
 beforeAll(async () => {
-  environment = await openTestEnvironment();
+  environment = await openTestEnvironment('sample');
 });
 afterAll(() => environment.leave());
 

@@ -12,7 +12,7 @@ const CLAIM = 'leader:beijing:nature-index-science-cities/2022';
 
 let environment: TestEnvironment;
 beforeAll(async () => {
-  environment = await openTestEnvironment();
+  environment = await openTestEnvironment('sample');
 });
 afterAll(() => environment.leave());
 
