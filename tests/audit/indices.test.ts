@@ -7,6 +7,7 @@ import { judge } from '../../lambdas/claims/judge/judge.ts';
 import { indexQuestions } from '../claims/properties/index-really.ts';
 import { fullIndex, partialIndex } from '../claims/properties/index-records.ts';
 import { indices } from '../claims/properties/index-truth.ts';
+import { runs } from '../support/depth.ts';
 
 test.each([
   ['a part', partialIndex],
@@ -25,6 +26,6 @@ test.each([
         });
       expect(objections).toEqual([]);
     }),
-    { seed: 20180711, numRuns: 100 },
+    runs(30, 200),
   );
 });

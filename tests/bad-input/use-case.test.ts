@@ -31,6 +31,13 @@ describe.each(BAD_FOLDERS)('an import of $what', bad => {
     expect(fault?.message).toMatch(bad.message);
     expect(fault?.remedy).toMatch(bad.remedy);
     expect(RULES[rule]).toMatch(/\.$/);
+    expect(result.words).toMatch(/^The import was refused: \d+ faults? in 1 file\. Nothing was written\./);
+    expect(result.words).toContain(file);
+    const told = result.words.split(/\n(?= {2}(?:row|item|the file))/).find(text => text.includes(`[${rule}]`));
+    expect(told).toMatch(bad.message);
+    expect(told).toMatch(new RegExp(`→ .*(?:${bad.remedy.source})`));
+    if (row !== null) expect(told).toContain(`row ${row}`);
+    if (bad.value !== null) expect(told).toContain(`"${bad.value}"`);
     expect({ revision: await environment.table.revision(), dataset: await environment.table.readAll() }).toEqual(
       before,
     );

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { DEEP } from '../support/depth.ts';
 import { run, start, temporaryFolder } from './terminal.ts';
 
 const FOUR = ['en/report.html', 'en/report.pdf', 'zh-Hans/report.html', 'zh-Hans/report.pdf'];
@@ -33,7 +34,7 @@ test('the first start makes the sample edition and prints four addresses that do
   expect(await second.stop('SIGTERM')).toMatchObject({ code: 0 });
 });
 
-test('an interrupted start is resumed by the next one', async () => {
+test.runIf(DEEP)('an interrupted start is resumed by the next one', async () => {
   const ALMANAC_HOME = await temporaryFolder();
   const first = start({ ALMANAC_HOME, PORT: '0' });
   await first.until('rendering en/report.html 2 of 5');
@@ -46,7 +47,7 @@ test('an interrupted start is resumed by the next one', async () => {
   await second.stop('SIGINT');
 });
 
-test('a killed start is resumed by the next one', async () => {
+test.runIf(DEEP)('a killed start is resumed by the next one', async () => {
   const ALMANAC_HOME = await temporaryFolder();
   const first = start({ ALMANAC_HOME, PORT: '0' });
   await first.until('rendering en/report.pdf 3 of 5');
@@ -57,7 +58,7 @@ test('a killed start is resumed by the next one', async () => {
   await second.stop('SIGINT');
 });
 
-test('a start that is killed while it fills the store is finished by the next one', async () => {
+test.runIf(DEEP)('a start that is killed while it fills the store is finished by the next one', async () => {
   const ALMANAC_HOME = await temporaryFolder();
   const first = start({ ALMANAC_HOME, PORT: '0' });
   await first.untilThere('filling-from-sample');

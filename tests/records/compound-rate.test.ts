@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compoundRate } from '../../lambdas/records/compound-rate.ts';
+import { runs } from '../support/depth.ts';
 
 describe('a compound annual rate', () => {
   it.each([
@@ -53,6 +54,6 @@ test('it is the rate that, compounded, comes nearest: half a step more or less g
       expect(steps > 0n ? low <= there : low < there).toBe(true);
       expect(steps < 0n ? there <= high : there < high).toBe(true);
     }),
-    { numRuns: 300 },
+    runs(100, 1000),
   );
 });

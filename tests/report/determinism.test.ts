@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run, temporaryFolder } from '../local/terminal.ts';
+import { DEEP } from '../support/depth.ts';
 import { record, release, source, table, unit } from '../support/folder.ts';
 
 const FILES = [
@@ -98,7 +99,9 @@ async function correction(): Promise<string> {
   return folder;
 }
 
-test('two processes write the same bytes, and so does a third after later releases came in', async () => {
+// At every change tests/local/report.test.ts compares one process with this one, and tests/publishing/cut-off.test.ts looks at later
+// releases.
+test.runIf(DEEP)('two processes write the same bytes, and so does a third after later releases came in', async () => {
   const env = { ALMANAC_HOME: await temporaryFolder() };
   const out = await temporaryFolder();
   const [alone, first] = await Promise.all([report(join(out, 'alone')), report(join(out, 'first'), env)]);

@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Section } from '../../lambdas/document/document.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { textOf as textOfElement } from '../render/html/read-page.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { EDITIONS, type Edition, makeEdition, type Printed } from '../support/edition.ts';
+import { EDITION_NAMES, type Edition, madeEdition, type Printed } from '../support/edition.ts';
 import { chartsOf, missing, sectionRuns } from '../support/pieces.ts';
 import { elementsOf, type PdfBookmark, squeezed } from '../support/read-pdf.ts';
 
@@ -29,11 +28,11 @@ function pagesOf({ pdf, document }: Printed, section: Section) {
   return pdf.pages.filter(({ number }) => number >= from && number <= to);
 }
 
-describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
+describe.each(EDITION_NAMES)('%s', name => {
   let edition: Edition;
 
   beforeAll(async () => {
-    edition = await makeEdition(readFolder(folder), asked);
+    edition = await madeEdition(name);
   });
 
   const inEverySection = (language: LanguageId, check: (printed: Printed, section: Section) => readonly string[]) => {

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { EDITIONS, type Edition, makeEdition } from '../support/edition.ts';
+import { EDITION_NAMES, type Edition, madeEdition } from '../support/edition.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { numbersIn } from '../support/numbers.ts';
 
@@ -40,11 +39,11 @@ function printedFigures(block: Block): readonly string[] {
   }
 }
 
-describe.each(Object.entries(EDITIONS))('%s', (_, { folder, ...asked }) => {
+describe.each(EDITION_NAMES)('%s', name => {
   let edition: Edition;
 
   beforeAll(async () => {
-    edition = await makeEdition(readFolder(folder), asked);
+    edition = await madeEdition(name);
   });
 
   test('both languages print the same claims in the same places, with the same notes', () => {

@@ -1,17 +1,12 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import type { BlockKind } from '../../lambdas/document/blocks.ts';
 import type { ChartForm } from '../../lambdas/document/charts.ts';
-import { ROOT } from '../../lambdas/local/paths.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { textOf as textOfElement } from '../render/html/read-page.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { type Edition, FOUR, makeEdition, textOf } from '../support/edition.ts';
+import { type Edition, FOUR, madeEdition, textOf } from '../support/edition.ts';
 import { chartsOf } from '../support/pieces.ts';
 import { squeezed } from '../support/read-pdf.ts';
-
-const FOLDER = join(ROOT, 'tests/scenario/constructed');
 
 /** A kind of statement that the press text makes, as each language has to say it. White space is left out. */
 interface Stated extends Readonly<Record<LanguageId, RegExp>> {
@@ -78,7 +73,7 @@ const STATEMENTS: readonly Stated[] = [
 let edition: Edition;
 
 beforeAll(async () => {
-  edition = await makeEdition(readFolder(FOLDER), { report: 'constructed-influence', edition: '2023' });
+  edition = await madeEdition('the constructed records, 2023');
 });
 
 describe.each(FOUR)('constructed records: $name, read back from its bytes', file => {

@@ -10,7 +10,9 @@ import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { type Page, readPage } from '../render/html/read-page.ts';
+import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
+import { frozen, once } from './once.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 import { reportFonts } from './report-fonts.ts';
 
@@ -68,6 +70,14 @@ export const EDITIONS = {
     edition: '2023',
   },
 } as const;
+
+export const EDITION_NAMES = ['the sample, 2022', 'the constructed records, 2023'] as const;
+
+/** An edition from the records of its folder, made once in a process for all tests; none can change it for the others. */
+export const madeEdition = once(async (name: keyof typeof EDITIONS): Promise<Edition> => {
+  const { folder, ...asked } = EDITIONS[name];
+  return frozen(await makeEdition(readFolder(folder), asked));
+});
 
 /** The four files of an edition, for a test of each. */
 export const FOUR = LANGUAGES.flatMap(language =>

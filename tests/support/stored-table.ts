@@ -8,6 +8,7 @@ import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { EditionDefinition } from '../../lambdas/records/report.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
+import { once } from './once.ts';
 
 /** The sample; or the same records with a definition that draws on few of them, whose edition is made in a moment. */
 export type StoredRecords = 'sample' | 'few';
@@ -32,7 +33,8 @@ const fewOf = (dataset: Dataset): Dataset => ({
   reports: dataset.reports.map(report => ({ ...report, honours: null, editions: report.editions.map(short) })),
 });
 
-async function store(records: StoredRecords): Promise<string> {
+/** A folder with these records in its table, made once in a process. A test takes a copy and leaves it as it is. */
+export const storedTable = once(async (records: StoredRecords): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const sample = accepted(readFolder(SAMPLE));
@@ -40,13 +42,4 @@ async function store(records: StoredRecords): Promise<string> {
   await table.write(records === 'few' ? fewOf(sample) : sample);
   await close();
   return folder;
-}
-
-const stored = new Map<StoredRecords, Promise<string>>();
-
-/** A folder with these records in its table, made once in a process. A test takes a copy and leaves it as it is. */
-export function storedTable(records: StoredRecords): Promise<string> {
-  const folder = stored.get(records) ?? store(records);
-  stored.set(records, folder);
-  return folder;
-}
+});

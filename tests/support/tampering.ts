@@ -18,6 +18,7 @@ import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from './edition.ts';
 import { accepted } from './folder.ts';
+import { once } from './once.ts';
 
 /** One language of an edition as it is to be printed, with the page, and what the second look finds in other files. */
 export interface Original {
@@ -57,10 +58,13 @@ function originalOf(analysis: Analysis, language: LanguageId, tokens: Tokens): O
 }
 
 /** An edition in both languages, ready to be tampered with. */
-export function originals(name: keyof typeof EDITIONS): {
+export interface Originals {
   readonly input: EditionInput;
   readonly in: Readonly<Record<LanguageId, Original>>;
-} {
+}
+
+/** Made once in a process: what is tampered with is a copy. */
+export const originals = once((name: keyof typeof EDITIONS): Originals => {
   const { folder, report, edition } = EDITIONS[name];
   const input = selectCompared(accepted(readFolder(folder)), report, edition);
   const analysis = analyse(input);
@@ -68,7 +72,7 @@ export function originals(name: keyof typeof EDITIONS): {
   const [en, zh] = LANGUAGES.map(language => originalOf(analysis, language, tokens));
   if (!en || !zh) throw new Error('two languages are printed');
   return { input, in: { en, 'zh-Hans': zh } };
-}
+});
 
 /** The text with its first `from` behind `after` put otherwise. */
 export function put(text: string, from: string, to: string, after = ''): string {

@@ -4,11 +4,12 @@ import { isTrue } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
 import { createView } from '../../../lambdas/claims/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
+import { runs } from '../../support/depth.ts';
 import { indexQuestions, isSoOfIndex } from './index-really.ts';
 import { fullIndex, partialIndex } from './index-records.ts';
 import { indices, type TrueIndex } from './index-truth.ts';
 
-const RUNS = { seed: 20180710, numRuns: 150 };
+const RUNS = runs(37, 300);
 
 describe('what is said of dimensions and of gaps', () => {
   it.each([
@@ -66,7 +67,7 @@ describe('what is said of dimensions and of gaps', () => {
         for (const query of indexQuestions(truth))
           expect(canonicalJson(judge(there, query))).toBe(canonicalJson(judge(here, query)));
       }),
-      { ...RUNS, numRuns: 40 },
+      runs(10, 80),
     );
   });
 

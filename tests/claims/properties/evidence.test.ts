@@ -8,9 +8,10 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { createDice, some } from '../../audit/agreement/dice.ts';
 import { sorts } from '../../audit/agreement/sorts.ts';
+import { runs } from '../../support/depth.ts';
 import { onlyEvidence, othersBelow, othersElsewhere } from './evidence-only.ts';
 
-const RUNS = { seed: 20231117, numRuns: 90 };
+const RUNS = runs(22, 180);
 /** How many of its questions a world is asked, as they come by chance. */
 const ASKED = 260;
 

@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { runs } from '../../support/depth.ts';
 import { figureQuestions } from './figures-questions.ts';
 import { isSoOfFigures } from './figures-really.ts';
 import { allFigures, someFigures } from './figures-records.ts';
 import { type TrueFigures, trueFigures } from './figures-truth.ts';
 
-const RUNS = { seed: 20210630, numRuns: 100 };
+const RUNS = runs(25, 200);
 
 const judged = (truth: TrueFigures, records: typeof allFigures): readonly Claim[] => {
   const view = records(truth).view();

@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTrue } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { runs } from '../../support/depth.ts';
 import type { World } from '../../support/world.ts';
 import { realityOf } from './reality.ts';
 import { furtherQuestions, GROUP, isSoToo } from './really-more.ts';
 import { fullRecords, partialRecords } from './records-of.ts';
 import { type Truth, truths } from './truth.ts';
 
-const RUNS = { seed: 20240229, numRuns: 300 };
+const RUNS = runs(75, 600);
 const grouped = (so: World): World => so.group(GROUP.id, GROUP.members);
 
 describe('the further kinds', () => {

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { runs } from '../../support/depth.ts';
 import { allHonours, honourQuestions, someHonours, type TrueHonours, trueHonours } from './honours-world.ts';
 
-const RUNS = { seed: 20220701, numRuns: 200 };
+const RUNS = runs(50, 400);
 
 const judged = (truth: TrueHonours, records: typeof allHonours): readonly Claim[] => {
   const view = records(truth).view();

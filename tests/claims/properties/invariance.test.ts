@@ -4,12 +4,13 @@ import type { Claim } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
 import { createView } from '../../../lambdas/claims/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
+import { runs } from '../../support/depth.ts';
 import { questions } from './questions.ts';
 import { realityOf } from './reality.ts';
 import { fullRecords, partialRecords } from './records-of.ts';
 import { type Truth, truths } from './truth.ts';
 
-const RUNS = { seed: 19491001, numRuns: 100 };
+const RUNS = runs(25, 200);
 
 const judgeAll = (truth: Truth, input = partialRecords(truth).input()): readonly Claim[] => {
   const view = createView(input);
@@ -79,7 +80,7 @@ describe('what is never decided by chance', () => {
         });
         expect(answers.filter(([here, elsewhere]) => here !== elsewhere)).toEqual([]);
       }),
-      { ...RUNS, numRuns: 60 },
+      runs(15, 120),
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../../lambdas/document/names.ts';
 import { explain, LANGUAGE, say } from '../../../lambdas/language/languages.ts';
 import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';
+import { runs } from '../../support/depth.ts';
 import type { World } from '../../support/world.ts';
 import { figureQuestions } from './figures-questions.ts';
 import { allFigures, someFigures } from './figures-records.ts';
@@ -17,7 +18,7 @@ import { partialRecords } from './records-of.ts';
 import { allScores, scoreQuestions, someScores, trueScores } from './scores-world.ts';
 import { truths } from './truth.ts';
 
-const RUNS = { seed: 20250101, numRuns: 30 };
+const RUNS = runs(10, 60);
 
 interface Answer {
   readonly claim: Claim;
@@ -74,7 +75,7 @@ describe('the direction of a score or a figure', () => {
         const [records, forms] = [partialRecords(truth), questions(realityOf(truth))];
         expect(answers(turned(records), forms)).toEqual(answers(records, forms));
       }),
-      { ...RUNS, numRuns: 12 },
+      runs(6, 24),
     );
   });
 

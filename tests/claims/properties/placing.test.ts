@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { runs } from '../../support/depth.ts';
 import {
   isKept,
   partOfPlacing,
@@ -13,7 +14,7 @@ import {
   wholePlacing,
 } from './placing-world.ts';
 
-const RUNS = { seed: 20240412, numRuns: 120 };
+const RUNS = runs(30, 240);
 
 type Records = typeof wholePlacing;
 

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { runs } from '../../support/depth.ts';
 import { allScores, scoreQuestions, someScores, type TrueScore, type TrueScores, trueScores } from './scores-world.ts';
 
-const RUNS = { seed: 20240321, numRuns: 200 };
+const RUNS = runs(50, 400);
 
 const judged = (truth: TrueScores, records: typeof allScores): readonly Claim[] => {
   const view = records(truth).view();

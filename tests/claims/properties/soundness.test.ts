@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTrue } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
+import { runs } from '../../support/depth.ts';
 import type { World } from '../../support/world.ts';
 import { questions } from './questions.ts';
 import { realityOf } from './reality.ts';
@@ -9,7 +10,7 @@ import { isSo } from './really.ts';
 import { fullRecords, partialRecords } from './records-of.ts';
 import { type Truth, truths } from './truth.ts';
 
-const RUNS = { seed: 20230217, numRuns: 400 };
+const RUNS = runs(100, 800);
 
 /** True claims that are not so: each one would have been printed. */
 function lies(truth: Truth, records: World): readonly string[] {

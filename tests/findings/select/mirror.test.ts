@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../../../lambdas/findings/analyse.ts';
 import type { KeyFinding } from '../../../lambdas/findings/select/selection.ts';
 import { stepOf } from '../../../lambdas/findings/select/step.ts';
 import { SELECTION } from '../../../lambdas/findings/select/thresholds.ts';
+import { runs } from '../../support/depth.ts';
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 
@@ -119,7 +120,7 @@ test('good news and bad news pass the same thresholds: with before and after exc
       expect(opposite.map(({ way }) => way && -way)).toEqual(events.map(({ way }) => way));
       for (const { what, way } of events) chosen.add(`${what.split(' ').slice(0, 2).join(' ')} ${way}`);
     }),
-    { seed: 20250102, numRuns: 60 },
+    runs(60, 240),
   );
   // The worlds were of all sorts.
   for (const sort of ['first', 'top', 'move'])
@@ -141,6 +142,6 @@ test('of every true claim, and of no other, it is said what became of it', () =>
       expect(outcomes.sort()).toEqual(findings.map(({ claim }) => claim.id).sort());
       expect(findings.length).toBeLessThanOrEqual(SELECTION.most);
     }),
-    { seed: 20250103, numRuns: 20 },
+    runs(20, 80),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, sortDataset } from '../../../lambdas/records/canonical.ts';
 import type { Place } from '../../../lambdas/records/record.ts';
+import { runs } from '../../support/depth.ts';
 import {
   accepted,
   BASE,
@@ -262,7 +263,7 @@ test('any competition ranking is accepted, and one changed rank is refused unles
         else for (const { rule } of refused(files(changed))) expect(['V05', 'V09']).toContain(rule);
       },
     ),
-    { numRuns: 150, seed: 20230217 },
+    runs(50, 300),
   );
 });
 

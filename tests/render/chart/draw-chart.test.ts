@@ -5,6 +5,7 @@ import { drawChart } from '../../../lambdas/render/chart/forms.ts';
 import type { Drawing, Shape } from '../../../lambdas/render/chart/shapes.ts';
 import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
 import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
+import { runs } from '../../support/depth.ts';
 import { bars, history } from './any-chart.ts';
 import { counts, gfci, hardHistory } from './samples.ts';
 
@@ -81,7 +82,7 @@ describe('the geometry of a rank chart', () => {
       fc.property(history, width, (block, at) => {
         expect(overlaps(drawChart(block, at))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 
@@ -90,7 +91,7 @@ describe('the geometry of a rank chart', () => {
       fc.property(history, width, (block, at) => {
         expect(outside(drawChart(block, at))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(100, 1000),
     );
   });
 
@@ -145,6 +146,7 @@ describe('the geometry of bars', () => {
         expect(overlaps(drawing)).toEqual([]);
         expect(outside(drawing)).toEqual([]);
       }),
+      runs(100, 1000),
     );
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { charts } from '../../../lambdas/audit/charts.ts';
 import type { ChartBlock, ChartForm } from '../../../lambdas/document/charts.ts';
 import { drawChart, writtenIn } from '../../../lambdas/render/chart/forms.ts';
+import { runs } from '../../support/depth.ts';
 import { bars, history } from './any-chart.ts';
 
 /** Any chart of each form. */
@@ -27,7 +28,7 @@ test.each(Object.entries(ANY))('whatever is drawn in %s is what is written in it
     fc.property(any, size, (chart, [width = 0, fontScale = 1]) => {
       expect(faultsIn(wordsOf(chart, width, fontScale), chart)).toEqual([]);
     }),
-    { numRuns: 200 },
+    runs(50, 400),
   );
 });
 
@@ -38,6 +39,6 @@ test.each(Object.entries(ANY))('a stranger among the words of %s is found, where
       const place = at % (words.length + 1);
       expect(faultsIn([...words.slice(0, place), 'Atlantis', ...words.slice(place)], chart)).not.toEqual([]);
     }),
-    { numRuns: 100 },
+    runs(50, 200),
   );
 });

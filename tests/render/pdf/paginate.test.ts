@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Flow, paginate } from '../../../lambdas/render/pdf/layout/paginate.ts';
 import { type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
+import { runs } from '../../support/depth.ts';
 
 const line = (name: string, more: Partial<Strip> = {}) => strip(name, 10, [], more);
 const lines = (count: number, prefix = 'line') =>
@@ -86,5 +87,6 @@ test('whatever the strips: each is printed once, in order, inside its page, and 
         expect(end).toBeLessThanOrEqual(100.02);
       }
     }),
+    runs(100, 1000),
   );
 });
