@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Dependencies } from '../publishing/dependencies.ts';
+import { rememberParts } from '../publishing/edition-parts.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
 import { createStartImport } from './drop-ready.ts';
 import { createTable } from './dynamodb/table.ts';
@@ -43,6 +44,7 @@ function dependenciesOn(environment: Environment, prefix: string): Dependencies 
     pause: async milliseconds => {
       await sleep(milliseconds);
     },
+    partsOf: rememberParts(),
     onProgress: logProgress,
   };
 }

@@ -4,7 +4,7 @@ import { CHANGES } from '../findings/compare/claim-changes.ts';
 import type { Comparison } from '../findings/compare/comparison.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import { canonicalJson } from '../records/canonical.ts';
-import { LANGUAGES } from '../records/language-id.ts';
+import { LANGUAGES, type LanguageId } from '../records/language-id.ts';
 import { compose } from './compose.ts';
 import type { Document } from './document.ts';
 import { createEvidenceHash, type HashEvidence } from './evidence-hash.ts';
@@ -16,10 +16,10 @@ import { sentencesOf } from './sentences-of.ts';
  * the rows behind it, its words in each language and the sections that print it; and every statement of others with what
  * the records say of it.
  */
-export function ledgerJson(analysis: Analysis): string {
+export function ledgerJson(analysis: Analysis, own: OwnLedger = ownLedger(analysis)): string {
   const hash = createEvidenceHash(analysis.view.input.dataset);
   return `${canonicalJson({
-    ...ownLedger(analysis, hash),
+    ...own,
     statements: analysis.statements.map(({ statement, claim, nearest }) => ({
       id: statement.id,
       said: statement.text,
@@ -35,17 +35,24 @@ export function ledgerJson(analysis: Analysis): string {
  * The ledger without the statements of others: what a PDF carries inside, whose bytes rest on records alone. Its
  * sources are those of the claims.
  */
-export function ownLedgerJson(analysis: Analysis): string {
+export function ownLedgerJson(analysis: Analysis, own: OwnLedger = ownLedger(analysis)): string {
   const cited = new Set(analysis.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const sources = analysis.view.input.dataset.sources.filter(({ id }) => cited.has(id));
-  const hash = createEvidenceHash(analysis.view.input.dataset);
-  return `${canonicalJson({ ...ownLedger(analysis, hash), sources })}\n`;
+  return `${canonicalJson({ ...own, sources })}\n`;
 }
 
-function ownLedger(analysis: Analysis, hash: HashEvidence) {
+/** What both ledgers share: the claims of the edition, and the comparison with another. */
+export type OwnLedger = ReturnType<typeof ownLedger>;
+
+/** The claims of an edition with the sections that print them, as its documents are composed. */
+export function ownLedger(
+  analysis: Analysis,
+  documentIn: (language: LanguageId) => Document = language => compose(analysis, language),
+) {
+  const hash = createEvidenceHash(analysis.view.input.dataset);
   const { report, edition } = analysis.view.input;
   const printed = new Map(
-    LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(compose(analysis, id))]),
+    LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(documentIn(id))]),
   );
   return {
     format: 1,

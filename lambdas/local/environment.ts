@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Dependencies, Progress } from '../publishing/dependencies.ts';
+import { rememberParts } from '../publishing/edition-parts.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
 import { localBuildId } from './build-id.ts';
 import { clock } from './clock.ts';
@@ -31,7 +32,16 @@ export async function openLocalEnvironment(
     const build = await localBuildId();
     return {
       folder,
-      dependencies: { table: rememberReads(table), store, clock, build, fonts: localFonts, pause, onProgress },
+      dependencies: {
+        table: rememberReads(table),
+        store,
+        clock,
+        build,
+        fonts: localFonts,
+        pause,
+        partsOf: rememberParts(),
+        onProgress,
+      },
       store,
       close,
     };

@@ -1,4 +1,5 @@
 import type { FontFiles } from '../render/pdf/fonts.ts';
+import type { PartsOf } from './edition-parts.ts';
 import type { Clock, ObjectStore, Table } from './ports.ts';
 
 /** What is going on in a run, for whoever watches: a terminal, a log. */
@@ -27,5 +28,7 @@ export interface Dependencies {
   readonly fonts: () => Promise<FontFiles>;
   /** Waits; with 0 it only lets other work go first. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** What editions are made from, kept from step to step. */
+  readonly partsOf: PartsOf;
   readonly onProgress: (progress: Progress) => void;
 }

@@ -1,14 +1,11 @@
-import type { EditionInput } from '../claims/edition-input.ts';
-import { compose } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
-import { ledgerJson } from '../document/ledger.ts';
-import { type Analysis, analyse } from '../findings/analyse.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
 import { attachmentsOf } from './attachments.ts';
+import type { EditionParts } from './edition-parts.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS, type Format } from './run.ts';
 
@@ -21,8 +18,8 @@ export interface Made {
 }
 
 export type Fonts = () => Promise<FontFiles>;
-type Maker = (input: EditionInput, fonts: Fonts) => Promise<Made>;
-type Print = (document: Document, analysis: Analysis, fonts: Fonts) => Promise<Uint8Array>;
+type Maker = (parts: EditionParts, fonts: Fonts) => Promise<Made>;
+type Print = (document: Document, parts: EditionParts, fonts: Fonts) => Promise<Uint8Array>;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -30,14 +27,14 @@ const PRINTERS: Readonly<Record<Format, { readonly contentType: string; readonly
   html: { contentType: 'text/html; charset=utf-8', print: async document => utf8(renderHtml(document)) },
   pdf: {
     contentType: 'application/pdf',
-    print: async (document, analysis, fonts) => renderPdf(document, await fonts(), attachmentsOf(document, analysis)),
+    print: async (document, parts, fonts) => renderPdf(document, await fonts(), attachmentsOf(document, parts)),
   },
 };
 
-const makeLedger: Maker = async input => ({
-  bytes: utf8(ledgerJson(analyse(input))),
+const makeLedger: Maker = async parts => ({
+  bytes: utf8(parts.ledger()),
   contentType: 'application/json',
-  fileName: `${input.report.id}-${input.edition.id}-claims.json`,
+  fileName: `${parts.input.report.id}-${parts.input.edition.id}-claims.json`,
 });
 
 const MAKERS: ReadonlyMap<string, Maker> = new Map([
@@ -45,12 +42,11 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
   ...LANGUAGES.flatMap(language =>
     FORMATS.map((format): [string, Maker] => [
       reportName(language, format),
-      async (input, fonts) => {
-        const analysis = analyse(input);
-        const document = compose(analysis, language);
+      async (parts, fonts) => {
+        const document = parts.document(language);
         const { contentType, print } = PRINTERS[format];
         return {
-          bytes: await print(document, analysis, fonts),
+          bytes: await print(document, parts, fonts),
           contentType,
           fileName: `${document.fileName}.${format}`,
         };
@@ -59,9 +55,9 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
   ),
 ]);
 
-/** Makes one artifact from a frozen input: the same input, name and build give the same bytes. */
-export async function makeArtifact(input: EditionInput, name: string, fonts: Fonts): Promise<Made> {
+/** Makes one artifact of an edition: the same input, name and build give the same bytes. */
+export async function makeArtifact(parts: EditionParts, name: string, fonts: Fonts): Promise<Made> {
   const maker = MAKERS.get(name);
   if (maker === undefined) throw refuse('noSuchArtifact', { artifact: name, known: [...MAKERS.keys()] });
-  return maker(input, fonts);
+  return maker(parts, fonts);
 }

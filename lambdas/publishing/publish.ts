@@ -2,7 +2,7 @@ import { canonicalJson } from '../records/canonical.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { checkArtifact } from './check-artifact.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readInput } from './input.ts';
+import { readParts } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { Run } from './run.ts';
@@ -24,7 +24,7 @@ export async function publish(dependencies: Dependencies, id: string, attempt: n
   const files: FinishedFile[] = [];
   for (const artifact of artifacts)
     files.push({ name: artifact.name, bytes: await checkArtifact(dependencies.store, artifact) });
-  await verifyFiles(await readInput(dependencies.store, found.input), files);
+  await verifyFiles(await readParts(dependencies, found.input), files);
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
   const { report, edition } = run.request;
   const manifest = await storeManifest(dependencies, found, published);

@@ -1,5 +1,5 @@
 import type { Dependencies } from './dependencies.ts';
-import { readInput } from './input.ts';
+import { readParts } from './input.ts';
 import { sha256 } from './keys.ts';
 import { findEdition } from './link.ts';
 import { makeArtifact } from './make-artifact.ts';
@@ -41,10 +41,10 @@ export async function rebuildEdition(dependencies: Dependencies, report: string,
   const { store, build, fonts } = dependencies;
   const pointer = await findEdition(dependencies, report, edition);
   const manifest = await readManifest(store, pointer);
-  const input = await readInput(store, manifest.input);
+  const parts = await readParts(dependencies, manifest.input);
   const files: RebuiltFile[] = [];
   for (const { name, key, sha256: hash, bytes: size } of pointer.artifacts) {
-    const { bytes } = await makeArtifact(input, name, fonts);
+    const { bytes } = await makeArtifact(parts, name, fonts);
     const made = sha256(bytes);
     const identical = made === hash;
     const stored = identical ? null : await store.get(key);

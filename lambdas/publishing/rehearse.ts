@@ -1,7 +1,7 @@
 import { selectCompared } from '../claims/compared-input.ts';
 import { checkArtifact } from './check-artifact.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readInput, storeInput } from './input.ts';
+import { readParts, storeInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
 import { resolveEdition } from './newest-edition.ts';
@@ -30,12 +30,12 @@ export async function rehearse(
   const selected = selectCompared(await table.readAll(), asked.report, edition);
   const request = parseRequest({ report: asked.report, edition }, selected.report);
   const hash = await storeInput(store, selected);
-  const input = await readInput(store, hash);
+  const parts = await readParts(dependencies, hash);
   const artifacts: Rehearsed['artifacts'][number][] = [];
   const files: FinishedFile[] = [];
   for (const name of planArtifacts(request, null)) {
     const from = Date.parse(clock.now());
-    const { bytes, contentType, fileName } = await makeArtifact(input, name, fonts);
+    const { bytes, contentType, fileName } = await makeArtifact(parts, name, fonts);
     const key = artifactKey({ ...request, input: hash, build }, name);
     await store.putOnce(key, bytes, contentType);
     const size = bytes.byteLength;
@@ -43,6 +43,6 @@ export async function rehearse(
     files.push({ name, bytes: read });
     artifacts.push({ name, bytes: size, milliseconds: Date.parse(clock.now()) - from });
   }
-  await verifyFiles(input, files);
+  await verifyFiles(parts, files);
   return { report: asked.report, edition, artifacts };
 }

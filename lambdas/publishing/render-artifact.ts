@@ -1,6 +1,6 @@
 import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { readInput } from './input.ts';
+import { readParts } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
 import type { PublishedArtifact } from './ports.ts';
@@ -42,7 +42,7 @@ async function isStored({ store }: Dependencies, artifact: PublishedArtifact): P
 async function makeAndStore(dependencies: Dependencies, run: FrozenRun, name: string): Promise<RunArtifact> {
   const { store, clock, fonts } = dependencies;
   const from = Date.parse(clock.now());
-  const { bytes, contentType, fileName } = await makeArtifact(await readInput(store, run.input), name, fonts);
+  const { bytes, contentType, fileName } = await makeArtifact(await readParts(dependencies, run.input), name, fonts);
   const key = artifactKey(madeBy(run), name);
   await store.putOnce(key, bytes, contentType);
   const milliseconds = Date.parse(clock.now()) - from;

@@ -3,16 +3,14 @@ import { type Fault, tellFault } from '../audit/fault.ts';
 import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
 import { readPdf } from '../audit/read/pdf.ts';
-import type { EditionInput } from '../claims/edition-input.ts';
-import { compose } from '../document/compose.ts';
 import type { Document } from '../document/document.ts';
-import { analyse } from '../findings/analyse.ts';
 import { LANGUAGES } from '../records/language-id.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import { unlikePrinted } from './as-printed.ts';
 import { attachmentsOf } from './attachments.ts';
 import { declaredBy } from './declared.ts';
+import type { EditionParts } from './edition-parts.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS } from './run.ts';
 
@@ -42,19 +40,17 @@ async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]
 }
 
 /** What verification finds wrong in the finished files of an edition; empty where all holds. */
-export async function faultsOf(input: EditionInput, files: readonly FinishedFile[]): Promise<readonly Fault[]> {
+export async function faultsOf(parts: EditionParts, files: readonly FinishedFile[]): Promise<readonly Fault[]> {
   const ledger = files.find(({ name }) => name === LEDGER);
   if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', wrong: 'is not among the files' }];
-  const analysis = analyse(input);
+  const { input } = parts;
   const printed = await read(files);
-  const documents = LANGUAGES.filter(id => printed.some(({ language }) => language === id)).map(id =>
-    compose(analysis, id),
-  );
+  const documents = LANGUAGES.filter(id => printed.some(({ language }) => language === id)).map(parts.document);
   const faults = audit({
     dataset: input.dataset,
     ...(input.compared && { compared: input.compared.dataset }),
     ledger: { name: LEDGER, text: utf8(ledger.bytes) },
-    declared: documents.map(document => declaredBy(document, attachmentsOf(document, analysis).map(inside))),
+    declared: documents.map(document => declaredBy(document, attachmentsOf(document, parts).map(inside))),
     files: printed,
   });
   return [...faults, ...documents.flatMap(document => markedUp(document, files, faults))];
@@ -73,7 +69,7 @@ function markedUp(document: Document, files: readonly FinishedFile[], faults: re
  *
  * @throws Unproven, naming each sentence, when anything is left over.
  */
-export async function verifyFiles(input: EditionInput, files: readonly FinishedFile[]): Promise<void> {
-  const faults = await faultsOf(input, files);
+export async function verifyFiles(parts: EditionParts, files: readonly FinishedFile[]): Promise<void> {
+  const faults = await faultsOf(parts, files);
   if (faults.length > 0) throw refuse('unproven', { faults: faults.map(tellFault) });
 }

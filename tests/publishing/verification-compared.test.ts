@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
-import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
 import { readFolder } from '../sample/read-folder.ts';
@@ -11,14 +11,14 @@ import { reportFonts } from '../support/report-fonts.ts';
 const THEN = 'Shanghai fell three places from GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).';
 const NOW = 'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).';
 
-let input: EditionInput;
+let parts: EditionParts;
 let files: readonly FinishedFile[];
 
 beforeAll(async () => {
-  input = selectCompared(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022');
+  parts = createParts(selectCompared(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022'));
   files = await Promise.all(
     ['claims.json', 'en/report.html'].map(async name => {
-      const { bytes } = await makeArtifact(input, name, async () => reportFonts);
+      const { bytes } = await makeArtifact(parts, name, async () => reportFonts);
       return { name, bytes };
     }),
   );
@@ -37,11 +37,11 @@ function altered(name: string, from: string, to: string, behind = ''): readonly 
 }
 
 test('nothing is to be said against the edition as it was made', async () => {
-  expect(await faultsOf(input, files)).toEqual([]);
+  expect(await faultsOf(parts, files)).toEqual([]);
 });
 
 test('a sentence of the other edition that the page words otherwise is found', async () => {
-  const [fault, ...more] = await faultsOf(input, altered('en/report.html', THEN, THEN.replace('sixth', 'fourth')));
+  const [fault, ...more] = await faultsOf(parts, altered('en/report.html', THEN, THEN.replace('sixth', 'fourth')));
   expect(more).toEqual([]);
   expect(fault).toMatchObject({
     file: 'en/report.html',
@@ -52,7 +52,7 @@ test('a sentence of the other edition that the page words otherwise is found', a
 
 test('a sentence of this edition in a cell is found too, under its own claim', async () => {
   const page = altered('en/report.html', NOW, NOW.replace('sixth', 'third'), 'id="table-compared-sentences"');
-  const faults = await faultsOf(input, page);
+  const faults = await faultsOf(parts, page);
   expect(faults).toContainEqual(
     expect.objectContaining({
       claim: 'moved:shanghai:gfci/32',
@@ -66,13 +66,13 @@ test('a sentence of this edition in a cell is found too, under its own claim', a
 
 test('what the ledger says of the other edition is derived again from the rows of that edition', async () => {
   const ledger = altered('claims.json', '"from":3,', '"from":4,', '"comparison":');
-  const faults = await faultsOf(input, ledger);
+  const faults = await faultsOf(parts, ledger);
   const moved = faults.find(({ claim }) => claim === 'moved:shanghai:gfci/30');
   expect(moved?.wrong).toMatch(/the records say 3/);
 });
 
 test('what its sentences say there is read back against its figures', async () => {
-  const faults = await faultsOf(input, altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'));
+  const faults = await faultsOf(parts, altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'));
   const id = 'moved:shanghai:gfci/30';
   expect(faults.filter(({ claim }) => claim === id).map(({ wrong }) => wrong)).toContainEqual(
     expect.stringMatching(/^says “fourth” where its figures hold/),
@@ -80,14 +80,14 @@ test('what its sentences say there is read back against its figures', async () =
 });
 
 test('a sentence of the other edition that its ledger words otherwise, or does not hold, is not let through', async () => {
-  const worded = await faultsOf(input, altered('claims.json', THEN, `${THEN}.`, '"comparison":'));
+  const worded = await faultsOf(parts, altered('claims.json', THEN, `${THEN}.`, '"comparison":'));
   expect(worded).toContainEqual(
     expect.objectContaining({
       claim: 'moved:shanghai:gfci/30',
       wrong: expect.stringContaining('otherwise in the ledger'),
     }),
   );
-  const gone = await faultsOf(input, altered('claims.json', '"comparison":', '"compared":'));
+  const gone = await faultsOf(parts, altered('claims.json', '"comparison":', '"compared":'));
   expect(gone).toContainEqual(
     expect.objectContaining({ wrong: 'is printed for a claim that the ledger does not hold', sentence: THEN }),
   );

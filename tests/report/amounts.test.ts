@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compose } from '../../lambdas/document/compose.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
@@ -51,14 +50,14 @@ describe('an edition with amounts of every size', () => {
   const inPdf: Record<LanguageId, readonly Told[]> = { en: [], 'zh-Hans': [] };
 
   beforeAll(async () => {
-    const make = async (name: string) => (await makeArtifact(input, name, async () => reportFonts)).bytes;
-    const analysis = analyse(input);
+    const parts = createParts(input);
+    const make = async (name: string) => (await makeArtifact(parts, name, async () => reportFonts)).bytes;
     files.push({ name: 'claims.json', bytes: await make('claims.json') });
     for (const language of LANGUAGES) {
       const [page, pdf] = [await make(`${language}/report.html`), await make(`${language}/report.pdf`)];
       files.push({ name: `${language}/report.html`, bytes: page }, { name: `${language}/report.pdf`, bytes: pdf });
       onPage[language] = toldOnPage(page);
-      inPdf[language] = toldInPdf((await readPdf(pdf)).content, compose(analysis, language));
+      inPdf[language] = toldInPdf((await readPdf(pdf)).content, parts.document(language));
     }
   });
 
@@ -100,6 +99,6 @@ describe('an edition with amounts of every size', () => {
   });
 
   test('is read back without a fault', async () => {
-    expect(await faultsOf(input, files)).toEqual([]);
+    expect(await faultsOf(createParts(input), files)).toEqual([]);
   });
 });

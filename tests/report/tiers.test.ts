@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
 import { LANGUAGES } from '../../lambdas/records/language-id.ts';
@@ -59,17 +58,17 @@ const sentencesIn = (document: Document): readonly string[] =>
 
 describe('an edition with tiers and intervals of ranks', () => {
   let files: readonly FinishedFile[];
-  const analysis = analyse(input);
-  const documents = { en: compose(analysis, 'en'), 'zh-Hans': compose(analysis, 'zh-Hans') };
+  const parts = createParts(input);
+  const documents = { en: parts.document('en'), 'zh-Hans': parts.document('zh-Hans') };
 
   beforeAll(async () => {
     files = await Promise.all(
-      FILES.map(async name => ({ name, bytes: (await makeArtifact(input, name, async () => reportFonts)).bytes })),
+      FILES.map(async name => ({ name, bytes: (await makeArtifact(parts, name, async () => reportFonts)).bytes })),
     );
   });
 
   test('stands in both formats and both languages as it was worded, every claim derived twice', async () => {
-    expect(await faultsOf(input, files)).toEqual([]);
+    expect(await faultsOf(parts, files)).toEqual([]);
   });
 
   test('tells each fact once: a move between tiers with the tier, a run of moves with its last', () => {

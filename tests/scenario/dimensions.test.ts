@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import type { LanguageId } from '../../lambdas/records/language-id.ts';
@@ -182,7 +183,7 @@ test('the second look derives all of it again from the rows, and finds nothing e
     { name: 'claims.json', bytes: new TextEncoder().encode(edition.ledger) },
     ...FOUR.map(({ language, format, name }) => ({ name, bytes: edition.printed[language].bytes[format] })),
   ];
-  expect(await faultsOf(input, files)).toEqual([]);
+  expect(await faultsOf(createParts(input), files)).toEqual([]);
   const kinds = edition.analysis.claims.filter(({ verdict }) => verdict === 'true').map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['dimensionProfile', 'drivenBy', 'gapChange']));
 });

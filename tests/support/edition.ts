@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
-import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
-import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import type { Analysis } from '../../lambdas/findings/analyse.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
@@ -34,12 +32,12 @@ export interface Edition {
 
 const fonts = async () => reportFonts;
 
-async function print(input: EditionInput, analysis: Analysis, language: LanguageId): Promise<Printed> {
-  const { bytes: html } = await makeArtifact(input, `${language}/report.html`, fonts);
-  const { bytes: pdf } = await makeArtifact(input, `${language}/report.pdf`, fonts);
+async function print(parts: EditionParts, language: LanguageId): Promise<Printed> {
+  const { bytes: html } = await makeArtifact(parts, `${language}/report.html`, fonts);
+  const { bytes: pdf } = await makeArtifact(parts, `${language}/report.pdf`, fonts);
   return {
     language,
-    document: compose(analysis, language),
+    document: parts.document(language),
     bytes: { html, pdf },
     html: readPage(new TextDecoder('utf-8', { fatal: true }).decode(html)),
     pdf: await readPdf(pdf),
@@ -51,14 +49,13 @@ export async function makeEdition(
   files: readonly InputFile[],
   { report, edition }: { readonly report: string; readonly edition: string },
 ): Promise<Edition> {
-  const input = selectCompared(accepted(files), report, edition);
-  const analysis = analyse(input);
-  const ledger = await makeArtifact(input, 'claims.json', fonts);
+  const parts = createParts(selectCompared(accepted(files), report, edition));
+  const ledger = await makeArtifact(parts, 'claims.json', fonts);
   const printed = {
-    en: await print(input, analysis, 'en'),
-    'zh-Hans': await print(input, analysis, 'zh-Hans'),
+    en: await print(parts, 'en'),
+    'zh-Hans': await print(parts, 'zh-Hans'),
   };
-  return { analysis, printed, ledger: new TextDecoder().decode(ledger.bytes) };
+  return { analysis: parts.analysis(), printed, ledger: new TextDecoder().decode(ledger.bytes) };
 }
 
 /** The editions that tests of the whole report look at: the folder with its records, and what is asked of them. */

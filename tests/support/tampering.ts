@@ -6,12 +6,11 @@ import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { createTokens, type Tokens } from '../../lambdas/audit/tokens.ts';
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
-import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
-import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
 import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
 import { attachmentsOf } from '../../lambdas/publishing/attachments.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
 import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
@@ -35,9 +34,9 @@ const inside = ({ name, bytes }: Attachment) => ({
   text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
 });
 
-function originalOf(analysis: Analysis, language: LanguageId, tokens: Tokens): Original {
-  const document = compose(analysis, language);
-  const attachments = attachmentsOf(document, analysis);
+function originalOf(parts: EditionParts, language: LanguageId, tokens: Tokens): Original {
+  const document = parts.document(language);
+  const attachments = attachmentsOf(document, parts);
   const declared: Declared = declaredBy(document, attachments.map(inside));
   const page = renderHtml(document);
   return {
@@ -67,9 +66,9 @@ export interface Originals {
 export const originals = once((name: keyof typeof EDITIONS): Originals => {
   const { folder, report, edition } = EDITIONS[name];
   const input = selectCompared(accepted(readFolder(folder)), report, edition);
-  const analysis = analyse(input);
+  const parts = createParts(input);
   const tokens = createTokens(input.dataset);
-  const [en, zh] = LANGUAGES.map(language => originalOf(analysis, language, tokens));
+  const [en, zh] = LANGUAGES.map(language => originalOf(parts, language, tokens));
   if (!en || !zh) throw new Error('two languages are printed');
   return { input, in: { en, 'zh-Hans': zh } };
 });
