@@ -1,5 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod';
+import { QUERY } from '../claims/schema/kinds.ts';
+import { REASONS } from '../claims/schema/reasons.ts';
 import { verify } from '../publishing/verify.ts';
 import { type Env, viewerOf } from './guard.ts';
 import { requireJson } from './guard-body.ts';
@@ -9,10 +11,23 @@ import type { Services } from './services.ts';
 /** As many claims as one text holds, and more. */
 const MOST_CLAIMS = 200;
 
+/** A claim of any kind, as the schema of the kinds has it. */
+const Claim = { $ref: '#/components/schemas/Claim' };
+
+/** Read one by one, so that a claim that cannot be read is answered as well. */
+const Given = z.unknown().meta({
+  anyOf: [Claim, { type: 'object', properties: { claim: Claim }, required: ['claim'] }],
+});
+
+/** The claim as it was read; what cannot be read comes back as it came. */
+const Read = z.unknown().meta({ anyOf: [Claim, {}] });
+
+const Code = z.string().meta({ enum: Object.keys(REASONS) });
+
 const Body = z
   .strictObject({
     claims: z
-      .array(z.unknown())
+      .array(Given)
       .min(1)
       .max(MOST_CLAIMS)
       .meta({ description: 'Claims in the forms of docs/claims.md, or objects that hold one under `claim`' }),
@@ -34,11 +49,11 @@ const Answer = z
       .array(
         z.object({
           verdict: z.enum(['true', 'false', 'withhold', 'unreadable']),
-          claim: z.unknown(),
+          claim: Read,
           sentence: Words.nullish().meta({ description: 'How it may be printed, when it is true' }),
-          reason: Words.extend({ code: z.string() }).nullish(),
+          reason: Words.extend({ code: Code }).nullish(),
           evidence: EvidenceList.optional(),
-          nearest: z.object({ claim: z.unknown(), sentence: Words, evidence: EvidenceList }).nullish(),
+          nearest: z.object({ claim: Read, sentence: Words, evidence: EvidenceList }).nullish(),
           problem: z.string().optional().meta({ description: 'What is wrong with a claim that cannot be read' }),
         }),
       )
@@ -64,6 +79,11 @@ const postVerify = createRoute({
 
 /** The fact check. */
 export function addClaims(app: OpenAPIHono<Env>, services: Services): void {
+  // A copy: what is registered needs methods that a schema has once this package is loaded before it is made.
+  app.openAPIRegistry.register(
+    'Claim',
+    QUERY.meta({ description: 'A question put to the records, of one of these kinds' }),
+  );
   app.openapi(postVerify, async context => {
     const { claims, report, edition } = context.req.valid('json');
     const against = report !== undefined && edition !== undefined ? { report, edition } : null;

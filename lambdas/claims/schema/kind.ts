@@ -34,7 +34,7 @@ export const kind = <K extends string, P extends z.ZodRawShape, F extends z.ZodR
   says,
   order,
   /** The question that is put to the records. */
-  query: z.strictObject({ kind: z.literal(name), ...parameters }),
+  query: z.strictObject({ kind: z.literal(name), ...parameters }).meta({ description: says }),
   figures: z.strictObject(figures),
   example,
 });
