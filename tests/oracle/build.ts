@@ -1,0 +1,430 @@
+import type { Match } from './grammar.ts';
+import type { Ends, Measure, Sizes, Statement, Way } from './statement.ts';
+
+const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
+const at = (release: string): string => release.split('/')[0] ?? '';
+/** The N of a top; where it is named twice it must be one. */
+const topOf = (m: Match, slot = 'top'): number =>
+  m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.count(slot);
+const joint = (m: Match): boolean => /^(joint|并列|, alone or jointly|单独或并列)/.test(m.text('joint'));
+const sizes = (m: Match): Sizes | null =>
+  m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
+const ends = (m: Match, n: 1 | 2): Ends =>
+  m.has(`r${n}`)
+    ? { from: m.place(`r${n}`), to: m.place(`r${n}`) }
+    : { from: Number(m.decimal(`f${n}`)), to: m.has(`t${n}`) ? Number(m.decimal(`t${n}`)) : null };
+const measureOf = (m: Match, ...slots: readonly string[]): Measure | null => {
+  const [first, ...rest] = slots.flatMap(slot => m.measures(slot));
+  return first !== undefined && rest.every(one => one === first) ? first : null;
+};
+const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
+
+/** What a sentence of each kind says, from the filled slots of its pattern; the slots bear the same names in every language. */
+export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement } = {
+  leader: m => ({
+    is: 'leader',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    universe: m.countOr('universe', null),
+  }),
+  position: m => ({
+    is: 'position',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    rank: m.place('rank'),
+    sole: /^(ranks|位列)$/.test(m.text('sole')),
+    universe: m.countOr('universe', null),
+  }),
+  joint: m => ({
+    is: 'joint',
+    units: m.units('units'),
+    count: m.countOr('count', null),
+    rank: m.place('rank'),
+    release: m.release('release'),
+  }),
+  leadStreak: m => ({
+    is: 'leadStreak',
+    unit: m.unit('unit'),
+    ranking: m.ranking('ranking'),
+    count: m.count('count'),
+    years: years(m),
+    releases: m.labels('labels', m.ranking('ranking')),
+    joint: joint(m),
+    sinceFirst: m.has('since'),
+  }),
+  ledEditions: m => ({
+    is: 'ledEditions',
+    unit: m.unit('unit'),
+    ranking: m.ranking('ranking'),
+    releases: m.labels('labels', m.ranking('ranking')),
+  }),
+  topStreak: m => top('topStreak', m),
+  topEditions: m => top('topEditions', m),
+  held: m => ({
+    is: 'held',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    rank: m.place('rank'),
+    joint: joint(m),
+    sizes: sizes(m),
+    skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
+  }),
+  moved: m => ({
+    is: 'moved',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    way: wayOf(m),
+    places: m.count('places'),
+    rank: m.place('rank'),
+    joint: joint(m),
+    sizes: sizes(m),
+    skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
+  }),
+  overtook: m => ({
+    is: 'overtook',
+    unit: m.unit('unit'),
+    others: m.units('others'),
+    total: m.has('more') ? m.units('others').length + m.count('more') : m.countOr('total', null),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    rank: m.place('rank'),
+    joint: joint(m),
+  }),
+  biggestMove: m => ({
+    is: 'biggestMove',
+    units: m.has('units') ? m.units('units') : [],
+    count: m.countOr('count', null),
+    way: wayOf(m),
+    places: m.count('places'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    compared: m.count('compared'),
+    complete: /^(ranked|排名)$/.test(m.text('scope')),
+  }),
+  enteredTop: m => ({
+    is: 'enteredTop',
+    unit: m.unit('unit'),
+    top: topOf(m),
+    release: m.release('release'),
+    rank: m.place('rank'),
+    joint: joint(m),
+    previous: m.label('previous', at(m.release('release'))),
+  }),
+  firstEntry: m => ({
+    is: 'firstEntry',
+    unit: m.unit('unit'),
+    top: topOf(m),
+    release: m.release('release'),
+    rank: m.place('rank'),
+    joint: joint(m),
+  }),
+  returnedToTop: m => ({
+    is: 'returnedToTop',
+    unit: m.unit('unit'),
+    top: topOf(m),
+    release: m.release('release'),
+    rank: m.place('rank'),
+    joint: joint(m),
+    last: m.label('last', at(m.release('release'))),
+  }),
+  leftTop: m => ({
+    is: 'leftTop',
+    unit: m.unit('unit'),
+    top: topOf(m),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    from: m.place('from'),
+    to: m.has('to') ? m.place('to') : null,
+  }),
+  newToRanking: m => ({
+    is: 'newToRanking',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+  }),
+  returnedToRanking: m => ({
+    is: 'returnedToRanking',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    last: m.label('last', at(m.release('release'))),
+  }),
+  removed: m => ({
+    is: 'removed',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    withdrawn: /^(was withdrawn from|已退出)$/.test(m.text('how')),
+  }),
+  succession: m => ({
+    is: 'succession',
+    unit: m.unit('unit'),
+    succeeded: m.units('others'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+  }),
+  bestRank: m => extreme('bestRank', m),
+  worstRank: m => extreme('worstRank', m),
+  bestSince: m => since('bestSince', m),
+  worstSince: m => since('worstSince', m),
+  regainedLead: m => ({
+    is: 'regainedLead',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    joint: joint(m),
+    last: m.label('last', at(m.release('release'))),
+    away: m.count('away'),
+    skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
+  }),
+  scoreGap: m => ({
+    is: 'scoreGap',
+    unit: m.unit('unit'),
+    other: m.unit('other'),
+    release: m.release('release'),
+    gap: m.decimal('gap'),
+    sameRank: m.has('same'),
+    lower: m.has('lower'),
+  }),
+  topShare: m => ({
+    is: 'topShare',
+    release: m.release('release'),
+    top: topOf(m),
+    group: m.group('group'),
+    count: m.countOr('count', 0),
+    total: m.count('total'),
+    ties: m.has('ties'),
+    units: m.has('units') ? m.units('units') : [],
+  }),
+  breadth: m => ({
+    is: 'breadth',
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    compared: m.count('compared'),
+    up: m.count('up'),
+    same: m.count('same'),
+    down: m.count('down'),
+    joined: m.countOr('joined', 0),
+    left: m.countOr('left', 0),
+  }),
+  band: m => ({
+    is: 'band',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    from: Number(m.decimal('from')),
+    to: m.has('to') ? Number(m.decimal('to')) : null,
+  }),
+  bandMove: m => ({
+    is: 'bandMove',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    way: wayOf(m),
+    before: ends(m, 1),
+    now: ends(m, 2),
+  }),
+  fieldSpread: m => ({
+    is: 'fieldSpread',
+    release: m.release('release'),
+    top: topOf(m),
+    total: m.countOr('total', null),
+    spread: m.decimal('spread'),
+  }),
+  fieldAverage: m => ({
+    is: 'fieldAverage',
+    release: m.release('release'),
+    top: topOf(m),
+    total: m.count('total'),
+    ties: m.has('ties'),
+    statistic: /^(mean|平均数)$/.test(m.text('stat')) ? 'mean' : 'median',
+    value: m.decimal('value'),
+  }),
+  aheadIn: m => ({
+    is: 'aheadIn',
+    ranking: m.ranking('ranking'),
+    unit: m.unit('unit'),
+    other: m.unit('other'),
+    ahead: m.has('ahead') ? m.labels('ahead', m.ranking('ranking')) : [],
+    behind: m.has('behind') ? m.labels('behind', m.ranking('ranking')) : [],
+  }),
+  withinNoise: m => ({
+    is: 'withinNoise',
+    unit: m.unit('unit'),
+    other: m.unit('other'),
+    release: m.release('release'),
+    gap: m.decimal('gap'),
+    noise: m.decimal('noise'),
+  }),
+  methodChange: m => ({
+    is: 'methodChange',
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+  }),
+  revision: m => ({
+    is: 'revision',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    old: m.place('old'),
+    corrected: m.place('corrected'),
+  }),
+  coverage: m => ({
+    is: 'coverage',
+    release: m.release('release'),
+    universe: m.countOr('universe', null),
+    listedTo: m.has('listed') ? (/[a-z第]/.test(m.text('listed')) ? m.place('listed') : m.count('listed')) : null,
+    window: m.has('wf') ? { from: m.date('wf'), to: m.date('wt') } : null,
+  }),
+  placeAmong: m => ({
+    is: 'placeAmong',
+    unit: m.unit('unit'),
+    group: m.group('group') ?? '',
+    of: m.count('of'),
+    release: m.release('release'),
+    rank: m.place('rank'),
+    joint: joint(m),
+  }),
+  rankTrend: m => ({
+    is: 'rankTrend',
+    unit: m.unit('unit'),
+    ranking: m.ranking('ranking'),
+    way: wayOf(m),
+    count: m.count('count'),
+    first: m.label('first', m.ranking('ranking')),
+    last: m.label('last', m.ranking('ranking')),
+    base: m.label('base', m.ranking('ranking')),
+    from: m.place('from'),
+    ranks: m.places('ranks'),
+  }),
+  topCount: m => ({
+    is: 'topCount',
+    unit: m.unit('unit'),
+    top: topOf(m),
+    count: m.has('none') ? 0 : m.has('all') ? m.count('of') : m.count('count'),
+    of: m.count('of'),
+    within: m.has('within') ? m.shorts('within') : [],
+    outside: m.has('outside') ? m.shorts('outside') : [],
+  }),
+  topCountAtLeast: m => ({
+    is: 'topCountAtLeast',
+    unit: m.unit('unit'),
+    top: topOf(m),
+    count: m.count('count'),
+    of: m.count('of'),
+    within: m.shorts('within'),
+    unknown: m.shorts('unknown'),
+  }),
+  trend: m => ({
+    is: 'trend',
+    indicator: m.indicator('indicator'),
+    measure: measureOf(m, 'values'),
+    unit: m.unit('unit'),
+    way: wayOf(m),
+    from: m.year('from'),
+    to: m.year('to'),
+    values: m.decimals('values'),
+    lower: m.has('lower'),
+  }),
+  threshold: m => ({
+    is: 'threshold',
+    indicator: m.indicator('indicator'),
+    measure: measureOf(m, 'above'),
+    unit: m.unit('unit'),
+    year: m.year('year'),
+    above: m.decimal('above'),
+    first: /first|首次/.test(m.text('first')),
+    lower: m.has('lower'),
+  }),
+  valueChange: m => ({
+    is: 'valueChange',
+    indicator: m.indicator('indicator'),
+    measure: measureOf(m, 'before', 'after'),
+    unit: m.unit('unit'),
+    way: wayOf(m),
+    by: m.decimal('by'),
+    in: m.text('in') === '%' ? 'percent' : 'points',
+    from: m.year('from'),
+    to: m.year('to'),
+    before: m.decimal('before'),
+    after: m.decimal('after'),
+    lower: m.has('lower'),
+  }),
+  growthRate: m => ({
+    is: 'growthRate',
+    indicator: m.indicator('indicator'),
+    measure: measureOf(m, 'before', 'after'),
+    unit: m.unit('unit'),
+    way: wayOf(m),
+    rate: m.decimal('by'),
+    from: m.year('from'),
+    to: m.year('to'),
+    before: m.decimal('before'),
+    after: m.decimal('after'),
+    lower: m.has('lower'),
+  }),
+  topsGroup: m => ({
+    is: 'topsGroup',
+    indicator: m.indicator('indicator'),
+    unit: m.unit('unit'),
+    year: m.year('year'),
+    best: /^(highest|居首位)$/.test(m.text('best')) ? 'highest' : 'lowest',
+    group: m.group('group') ?? '',
+    members: m.count('members'),
+  }),
+  honoured: m => ({ is: 'honoured', edition: m.year('edition'), count: m.count('count'), units: m.units('units') }),
+  honoursChange: m => {
+    const all = m.countOr('all', 1);
+    const same = !m.has('joined') && !m.has('left');
+    return {
+      is: 'honoursChange',
+      edition: m.year('edition'),
+      previous: m.year('previous'),
+      all,
+      kept: m.has('nobody') ? 0 : m.has('whole') || same ? all : m.count('kept'),
+      joined: m.has('joined') ? m.units('joined') : [],
+      left: m.has('left') ? m.units('left') : [],
+    };
+  },
+};
+
+function top(is: 'topStreak' | 'topEditions', m: Match): Statement {
+  const ranking = m.ranking('ranking');
+  return {
+    is,
+    unit: m.unit('unit'),
+    ranking,
+    top: topOf(m),
+    count: m.count('count'),
+    years: years(m),
+    first: m.label('first', ranking),
+    last: m.label('last', ranking),
+    sinceFirst: m.has('since'),
+  };
+}
+
+function extreme(is: 'bestRank' | 'worstRank', m: Match): Statement {
+  const ranking = m.ranking('ranking');
+  return {
+    is,
+    unit: m.unit('unit'),
+    ranking,
+    release: m.has('full') ? m.release('full') : m.label('release', ranking),
+    rank: m.place('rank'),
+    joint: joint(m),
+    editions: m.count('editions'),
+    equalled: /^(matches|追平|与)$/.test(m.text('equal')),
+  };
+}
+
+function since(is: 'bestSince' | 'worstSince', m: Match): Statement {
+  const release = m.release('release');
+  return {
+    is,
+    unit: m.unit('unit'),
+    release,
+    rank: m.place('rank'),
+    joint: joint(m),
+    since: m.label('since', at(release)),
+    once: m.has('then') ? m.place('then') : null,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Statement } from './statement.ts';
+
+const SIZES = '[（此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个）]';
+const SKIPPED = '[（{skipped:LS}未发布）]';
+const LOWER = '<lower=（逆指标，数值越低越好）>?';
+const LOWER_SCORE = '<lower=（分数越低越好）>?';
+
+/** How each statement reads in Chinese. */
+export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
+  leader: ['{unit:U}在{release:E}中位居第一[（共{universe:N}个{k:K}）]。'],
+  position: ['{unit:U}在{release:E}中<sole=位列|列>{rank:O}[（共{universe:N}个{k:K}）]。'],
+  joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
+  leadStreak: [
+    '{unit:U}连续{count:N}<years=年|届|期>（{labels:LS}）<joint=单独或并列>?位居{ranking:R}首位<since=，自首次发布以来从未旁落>?。',
+  ],
+  ledEditions: ['{unit:U}在{ranking:R}{labels:LS}{count:N}<e=届|期>中均居首位。'],
+  topStreak: [
+    '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
+  ],
+  topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
+  held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|列>{rank:O}${SIZES}${SKIPPED}。`],
+  moved: [
+    `{unit:U}在{release:E}中较{previous:L}<way=上升|下降>{places:N}位，<w2=升|降>至<joint=并列>?{rank:O}${SIZES}${SKIPPED}。`,
+  ],
+  overtook: [
+    '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列>?{rank:O}（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}（与{previous:L}相比）。',
+  ],
+  biggestMove: [
+    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大。',
+    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大。',
+  ],
+  enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
+  firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|列>{rank:O}。'],
+  returnedToTop: ['{unit:U}重返{release:E}前{top:N}，<joint=并列|列>{rank:O}；上次位居前{t2:N}是在{last:L}。'],
+  leftTop: ['{unit:U}跌出{release:E}前{top:N}：{previous:L}列{from:O}，<gone=本次已不在其列>?[本次列{to:O}]。'],
+  newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
+  returnedToRanking: [
+    '{unit:U}重新纳入{release:E}的评价范围，上次纳入是在{last:L}；{previous:L}时不在评价范围之内，因此不作比较。',
+  ],
+  removed: ['{unit:U}<how=已退出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
+  succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
+  bestRank: [
+    '{unit:U}在{full:E}中<joint=并列|列>{rank:O}，<equal=追平|创下>{ranking:R}{editions:N}<e=届|期>以来的最好名次。',
+  ],
+  worstRank: [
+    '{unit:U}在{full:E}中<joint=并列|列>{rank:O}，<equal=与|为>{ranking:R}{editions:N}<e=届|期>以来的最低名次<e2=持平>?。',
+  ],
+  bestSince: ['{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时列{then:O}）]以来的最好名次。'],
+  worstSince: ['{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时列{then:O}）]以来的最低名次。'],
+  regainedLead: [
+    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次居首是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
+  ],
+  scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
+  topShare: [
+    '在{release:E}的前{top:N}（<ties=含并列>?共{total:N}个）中，{group:GF}[未占席位][占{count:N}席：{units:US}]。',
+  ],
+  breadth: [
+    '与{previous:L}相比，{release:E}中{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
+  ],
+  band: ['{unit:U}位于{release:E}第{from:D}<open=名及以后>?[—{to:D}名区间]。'],
+  bandMove: [
+    '{unit:U}在{release:E}中由{previous:L}的[{r1:O}][第{f1:D}<o1=名及以后>?[—{t1:D}名区间]]<way=升|降>至[{r2:O}][第{f2:D}<o2=名及以后>?[—{t2:D}名区间]]。',
+  ],
+  fieldSpread: ['{release:E}前{top:N}[（含并列共{total:N}个）]的得分差距为{spread:D}分。'],
+  fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
+  aheadIn: [
+    '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',
+    '在{ranking:R}中，{unit:U}在{behind:LS}均落后于{other:U}。',
+    '在{ranking:R}中，{unit:U}在{ahead:LS}领先{other:U}，在{behind:LS}落后。',
+  ],
+  withinNoise: ['{unit:U}与{other:U}在{release:E}中相差{gap:D}分，小于发布方认为有意义的{noise:D}分，不宜过度解读。'],
+  methodChange: ['{release:E}的方法与{previous:L}不同，两次名次不完全可比。'],
+  revision: ['发布方更正：{unit:U}在{release:E}中的名次原为{old:O}，应为{corrected:O}。'],
+  coverage: [
+    '{release:E}评价{universe:N}个{k:K}[，前{listed:N}的名次均有记录][，数据期为{wf:DATE}至{wt:DATE}]。',
+    '{release:E}前{listed:N}的名次均有记录[，数据期为{wf:DATE}至{wt:DATE}]。',
+  ],
+  placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|列>{rank:O}。'],
+  rankTrend: [
+    '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的{from:O}依次<w2=升|降>至{ranks:OS}。',
+  ],
+  topCount: [
+    '在所跟踪的{of:N}个全球城市榜单中，{unit:U}<none=均未>进入前{top:N}。',
+    '在所跟踪的{of:N}个全球城市榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]。',
+  ],
+  topCountAtLeast: [
+    '在所跟踪的{of:N}个全球城市榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中的名次无法确定。',
+  ],
+  trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
+  threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],
+  valueChange: [
+    '{to:Y}年{unit:U}{indicator:I}为{after:Q}，[同比][较{from2:Y}年]<way=下降|增长|上升>{by:D}<in=%|个百分点>（{from:Y}年为{before:Q}<lower=；逆指标，数值越低越好>?）。',
+  ],
+  growthRate: [
+    '{from:Y}—{to:Y}年，{unit:U}{indicator:I}年均<way=下降|增长>{by:D}%（复合增长率<lower=；逆指标，数值越低越好>?），由{before:Q}<w2=降|增>至{after:Q}。',
+  ],
+  topsGroup: ['{year:Y}年{unit:U}{indicator:I}在{group:G}（共{members:N}个）中<best=居首位|最低>。'],
+  honoured: ['{count:N}个城市获评{edition:Y}年度“{title:T}”：{units:US}。'],
+  honoursChange: [
+    '{edition:Y}年度获评的{all:N}个城市与{previous:Y}年度相同。',
+    '{edition:Y}年度获评的{all:N}个城市中，{kept:N}个在{previous:Y}年度也曾获评；[新增{joined:US}][，][{left:US}不再在列]。',
+    '{edition:Y}年度获评的{all:N}个城市<whole=在>{previous:Y}年度也曾获评；[新增{joined:US}][，][{left:US}不再在列]。',
+    '{edition:Y}年度获评的{all:N}个城市在{previous:Y}年度<nobody=均未|未>获评；[新增{joined:US}][，][{left:US}不再在列]。',
+  ],
+};

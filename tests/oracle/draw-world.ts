@@ -1,0 +1,132 @@
+import { BEFORE_MERGER, CLUSTERS, cities, MERGED, NAMESAKES } from './cities.ts';
+import { drawRanking, type Title } from './draw-ranking.ts';
+import type { Features } from './features.ts';
+import { type Random, randomOf } from './random.ts';
+import type { Group, Honour, Indicator, Unit, World } from './world.ts';
+
+const TITLES: readonly (readonly [id: string, en: string, zh: string])[] = [
+  ['harbour', 'Harbour', '港口'],
+  ['garden', 'Garden', '园林'],
+  ['bridge', 'Bridge', '桥梁'],
+  ['lantern', 'Lantern', '灯会'],
+  ['theatre', 'Theatre', '剧场'],
+  ['library', 'Library', '书城'],
+];
+
+const titleOf = ([id, en, zh]: (typeof TITLES)[number]): Title => ({
+  id,
+  names: { en: `Great ${en} Index`, zh: `${zh}城市指数` },
+  shorts: { en, zh },
+  publisher: { en: `${en} Society`, zh: `${zh}学会` },
+});
+
+const OWN: Title = {
+  id: 'repute',
+  names: { en: 'Yearbook of City Repute', zh: '城市声誉年鉴' },
+  shorts: { en: 'Repute', zh: '声誉' },
+  publisher: { en: 'Repute Office', zh: '声誉编辑部' },
+};
+
+const YEAR = 2022;
+
+/** A whole world: everything that is so, from the first release of each series on. */
+export function drawWorld(seed: number, features: Features): World {
+  const random = randomOf(seed);
+  const at = (country: boolean): readonly Unit[] => cities.filter(unit => (unit.country === 'CN') === country);
+  const drawn = [
+    ...random.shuffled(at(true)).slice(0, random.between(5, 7)),
+    ...random.shuffled(at(false)).slice(0, random.between(6, 9)),
+  ];
+  const namesakes = features.equalNames && random.chance(0.4) ? NAMESAKES : [];
+  const known = [...drawn, ...namesakes.filter(one => drawn.every(({ id }) => id !== one.id))];
+  const merges = features.mergers && random.chance(0.4);
+  const clusters = features.clusters
+    ? CLUSTERS.filter(({ members }) => members.every(id => known.some(unit => unit.id === id)))
+    : [];
+  const until = features.afterCutOff ? YEAR + 1 : YEAR;
+  const titles = random.shuffled(TITLES).slice(0, random.between(3, 4)).map(titleOf);
+  const rankings = [OWN, ...titles].map((title, index) =>
+    drawRanking(
+      {
+        random,
+        features,
+        cities: known,
+        clusters,
+        merger: merges && index === 1 ? { into: MERGED, from: BEFORE_MERGER } : null,
+        until,
+      },
+      title,
+    ),
+  );
+  const units = [...known, ...clusters, ...(merges ? [MERGED, ...BEFORE_MERGER] : [])];
+  const cutOff = `${YEAR}-12-${random.pick(['10', '20', '31'])}`;
+  return {
+    seed,
+    units,
+    groups: [groupOf(random, known)],
+    rankings,
+    indicators: features.indicators ? indicatorsOf(random, known) : [],
+    honours: features.honours ? honoursOf(random, known) : [],
+    title: { en: 'Open City', zh: '开放之城' },
+    report: { id: 'repute-report', titles: OWN.names, own: OWN.id, topN: random.pick([3, 5, 10]) },
+    focus: { country: 'CN', names: { en: 'Chinese cities', zh: '中国城市' } },
+    edition: { year: YEAR, cutOff },
+  };
+}
+
+function groupOf(random: Random, units: readonly Unit[]): Group {
+  const members = random.shuffled(units).slice(0, random.between(3, 5));
+  return {
+    id: 'river',
+    names: { en: 'the river cities', zh: '沿江城市' },
+    members: members.map(({ id }) => id).sort(),
+  };
+}
+
+function indicatorsOf(random: Random, units: readonly Unit[]): readonly Indicator[] {
+  const since = random.between(2016, 2018);
+  const series = (start: () => number, step: () => number, text: (value: number) => string): Indicator['values'] =>
+    new Map(
+      units.map(({ id }) => {
+        let value = start();
+        const years = new Map<number, string>();
+        for (let year = since; year <= YEAR; year += 1) {
+          years.set(year, text(value));
+          value = Math.max(1, value + step());
+        }
+        return [id, years];
+      }),
+    );
+  return [
+    {
+      id: 'income',
+      names: { en: 'Income per head', zh: '人均收入' },
+      measure: 'USD',
+      lowerIsBetter: false,
+      since,
+      values: series(
+        () => random.between(15000, 40000),
+        () => random.between(-1500, 3500),
+        value => String(value),
+      ),
+    },
+    {
+      id: 'theft',
+      names: { en: 'Theft rate', zh: '失窃率' },
+      measure: 'percent',
+      lowerIsBetter: true,
+      since,
+      values: series(
+        () => random.between(20, 90),
+        () => random.between(-12, 8),
+        value => (value / 10).toFixed(1),
+      ),
+    },
+  ];
+}
+
+function honoursOf(random: Random, units: readonly Unit[]): readonly Honour[] {
+  const inScope = units.filter(({ country }) => country === 'CN').map(({ id }) => id);
+  const size = random.between(2, Math.min(4, inScope.length));
+  return [YEAR - 1, YEAR].map(edition => ({ edition, units: random.shuffled(inScope).slice(0, size) }));
+}

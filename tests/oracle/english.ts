@@ -1,0 +1,133 @@
+import type { Statement } from './statement.ts';
+
+const SIZES = '[ (of {before:N}, then of {after:N})]';
+const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
+const LOWER = '<lower= (lower is better)>?';
+const LOWER_SCORE = '<lower= (a lower score is better)>?';
+const JOINT = '<joint=joint >?';
+
+/** How each statement reads in English. */
+export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
+  leader: ['{unit:U} ranks first in {release:E}[, which covers {universe:N} {k:K}].'],
+  position: ['{unit:U} <sole=ranks|is listed> {rank:O}[ of {universe:N}] in {release:E}.'],
+  joint: [
+    '{units:US} are joint {rank:O} in {release:E}.',
+    '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
+  ],
+  leadStreak: [
+    '{unit:U} has led {ranking:R} for {count:N} consecutive <years=years|editions> ({labels:LS})<joint=, alone or jointly>?<since=, every edition since the first>?.',
+  ],
+  ledEditions: ['{unit:U} led {labels:TLS} editions of {ranking:R}.'],
+  topStreak: [
+    '{unit:U} has been in the top {top:N} of {ranking:R} for {count:N} consecutive <years=years|editions> ({first:L} to {last:L})<since=, every edition since the first>?.',
+  ],
+  topEditions: [
+    '{unit:U} was in the top {top:N} of {ranking:R} in each of the {count:N} editions from {first:L} to {last:L}.',
+  ],
+  held: [`{unit:U} is unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${SIZES}${SKIPPED}.`],
+  moved: [
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> from {previous:L}, to ${JOINT}{rank:O} in {release:E}${SIZES}${SKIPPED}.`,
+  ],
+  overtook: [
+    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place in {release:E} (compared with {previous:L}).`,
+    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place in {release:E} (compared with {previous:L}).`,
+  ],
+  biggestMove: [
+    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both.',
+    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both.',
+  ],
+  enteredTop: [
+    `{unit:U} entered the top {top:N} of {release:E}, at ${JOINT}{rank:O}; it was not in it in {previous:L}.`,
+  ],
+  firstEntry: [`{unit:U} entered the top {top:N} of {release:E} for the first time, at ${JOINT}{rank:O}.`],
+  returnedToTop: [
+    `{unit:U} returned to the top {top:N} of {release:E}, at ${JOINT}{rank:O}; it was last in it in {last:L}.`,
+  ],
+  leftTop: [
+    '{unit:U} dropped out of the top {top:N} of {release:E}: {from:O} in {previous:L}, <gone=no longer among them now>?[{to:O} now].',
+  ],
+  newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
+  returnedToRanking: [
+    '{unit:U} is covered again by {release:E}, as it last was by {last:L}; it was outside the scope of {previous:L}, so nothing is compared.',
+  ],
+  removed: ['{unit:U} <how=was withdrawn from|is not covered by> {release:E}; {previous:L} covered it.'],
+  succession: [
+    '{release:E} covers {unit:U}, which succeeds {others:US}; {previous:L} covered <w=the latter|these>, so nothing is compared.',
+  ],
+  bestRank: [
+    `{unit:U} <equal=matches|has> its best place in the {editions:N} editions of {ranking:R}: ${JOINT}{rank:O} in {release:L}.`,
+  ],
+  worstRank: [
+    `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}: ${JOINT}{rank:O} in {release:L}.`,
+  ],
+  bestSince: [`{unit:U} is ${JOINT}{rank:O} in {release:E}, its best place since {since:L}[ ({then:O} then)].`],
+  worstSince: [`{unit:U} is ${JOINT}{rank:O} in {release:E}, its lowest place since {since:L}[ ({then:O} then)].`],
+  regainedLead: [
+    `{unit:U} regained ${JOINT}first place in {release:E}, last held in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
+  ],
+  scoreGap: [
+    `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
+  ],
+  topShare: [
+    '{group:GF} take {count:N} of the {total:N} places in the top {top:N} of {release:E}<ties=, ties counted>?[: {units:US}].',
+  ],
+  breadth: [
+    'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, {up:N} rose, {same:N} held and {down:N} fell[; [{joined:N} <i=is|are> newly ranked][ and ][{left:N} <j=is|are> no longer ranked]].',
+  ],
+  band: ['{unit:U} is in the {from:D}<open=+>?[–{to:D}] band of {release:E}.'],
+  bandMove: [
+    '{unit:U} moved <way=up|down> from [{r1:O} place][the {f1:D}<o1=+>?[–{t1:D}] band] in {previous:L} to [{r2:O} place][the {f2:D}<o2=+>?[–{t2:D}] band] in {release:E}.',
+  ],
+  fieldSpread: [
+    '{spread:D} <p=points separate|point separates|points separates|point separate> the top {top:N} of {release:E}[ ({total:N} with ties)].',
+  ],
+  fieldAverage: [
+    'The <stat=mean|median> score of the {total:N} {k:K} in the top {top:N} of {release:E}<ties=, ties counted,>? is {value:D}.',
+  ],
+  aheadIn: [
+    'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',
+    'In {ranking:R}, {unit:U} was behind {other:U} in each of {behind:LS}.',
+    'In {ranking:R}, {unit:U} was ahead of {other:U} in {ahead:LS}, and behind in {behind:LS}.',
+  ],
+  withinNoise: [
+    'The difference between {unit:U} and {other:U} in {release:E}, {gap:D} <p=points|point>, is too small to be meaningful: the publisher names {noise:D} <q=points|point>.',
+  ],
+  methodChange: [
+    'The method changed between {previous:L} and {release:E}; places in the two are not strictly comparable.',
+  ],
+  revision: ['Corrected by the publisher: the place of {unit:U} in {release:E}, from {old:O} to {corrected:O}.'],
+  coverage: [
+    '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is on record][; its data are from {wf:DATE} to {wt:DATE}].',
+    'In {release:E} every place down to {listed:O} is on record[; its data are from {wf:DATE} to {wt:DATE}].',
+  ],
+  placeAmong: [
+    `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
+  ],
+  rankTrend: [
+    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from {from:O} in {base:L} to {ranks:OS}.',
+  ],
+  topCount: [
+    '{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}].',
+  ],
+  topCountAtLeast: [
+    '{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; its place in {unknown:ES} cannot be established.',
+  ],
+  trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
+  threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],
+  valueChange: [
+    `{indicator:I} of {unit:U} <way=rose|fell> by {by:D}<in=%| percentage points| percentage point> from {from:Y} to {to:Y}, from {before:Q} to {after:Q}${LOWER}.`,
+  ],
+  growthRate: [
+    `{indicator:I} of {unit:U} <way=rose|fell> by {by:D}% a year on average from {from:Y} to {to:Y}, compounded: from {before:Q} to {after:Q}${LOWER}.`,
+  ],
+  topsGroup: [
+    'In {year:Y} {unit:U} had the <best=highest|lowest> figure for {indicator:I} among {group:G} ({members:N} in all).',
+  ],
+  honoured: ['{count:N} <c=city holds|cities hold> the title “{title:T}” of the {edition:Y} edition: {units:US}.'],
+  honoursChange: [
+    'The {all:N} <c=city honoured is|cities honoured are> the same in the {previous:Y} and the {edition:Y} editions.',
+    '{kept:N} of the {all:N} <c=city|cities> honoured in {edition:Y} had also been honoured in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
+    '<whole=The> {all:N} <c=city|cities> honoured in {edition:Y} had also been honoured in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
+    '<nobody=None of the|The one> [{all:N} <c=cities>]<one=city>? honoured in {edition:Y} <had=had|had not> been honoured in {previous:Y}; [{joined:US} joined the list][ and ][{left:US} left <it=it|the list>].',
+  ],
+};

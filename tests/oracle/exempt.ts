@@ -1,0 +1,53 @@
+import type { Tongue } from './world.ts';
+
+/** Titles, labels and general rules of reading: what says nothing of any unit, release or figure. The whole list. */
+const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
+  en: [
+    /^(Key findings|How to read this report|Overall result( and honours)?|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|What was withheld|Full tables|Sources|Evidence|Other titles|Corrections)$/,
+    /^(Data of this chart: )?Figure \d+$/,
+    /^Data of this chart: Figure \d+$/,
+    /^(Figure \d+ )?Global rankings with the city in their top \w+$/,
+    /^(Drawn world|Drawn from a seed\. Not facts\.|The rankings are drawn too\.)$/,
+    /^\d{4}( edition)?$/,
+    // The legend of signs.
+    /^(=5|joint fifth|[▲▼] 2|(up|down) two places since the release before|=|unchanged \(in the column “Change”\)|>\d+|not in the top \w+; its place is not on record|C|part of a cluster that is ranked as one; no place of its own|·|not on record|–|change cannot be told)$/,
+    /^(1 1st to 2nd|4 3rd to 5th|8 6th to 10th|15 11th to 20th|28 below 20th|>\d+ not among the places shown.*|C part of a cluster.*|· not on record.*|– not covered by the ranking|\S+ the tier that the ranking gives.*)$/,
+    // Rules of reading and of choosing.
+    /^(Change|Not on record|“Is listed” and “ranks”|Absence|Clusters|“First” and “best”|Ties)[.“ ]/,
+    /^(The release before is the one on record|Scope\. This report is about|What others say|Every sentence of this report is computed)/,
+    /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|No fact is stated twice)/,
+    /^(Every place on record by the cut-off, ordered|Rankings with enough releases on record)/,
+    /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more with a place on record: see the full tables\.$/,
+    /^For most of these, no place in .+ is on record, so the table has no column of changes/,
+    /^No other place of the overall result of \d{4} is on record/,
+    /^Whether these lists are complete is not on record\.$/,
+    /^As stated in /,
+  ],
+  zh: [
+    /^(主要发现|阅读说明|总体结果(与获评城市)?|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
+    /^本图数据: ?图\d+$/,
+    /^(图\d+ )?进入前[一二三四五六七八九十]+的全球榜单数$/,
+    /^(虚构世界|由种子生成，并非事实。|榜单同样为虚构。)$/,
+    /^\d{4}(年度)?$/,
+    /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|·|没有记录|–|变化无从计算)$/,
+    /^(1 第1—2位|4 第3—5位|8 第6—10位|15 第11—20位|28 第20位之后|>\d+ 不在所示名次之内.*|群 属于.*|· 没有记录.*|– 不在该榜单的评价范围|\S+ 榜单给出的等级.*)$/,
+    /^(变化。|没有记录。|“列第几”与“位列第几”。|缺失。|城市群。|首次与最好。|并列。)/,
+    /^(上一次发布。按记录|范围。本报告关注|他人的说法|本报告的每一个句子)/,
+    /^(必须陈述的内容在先|其后为所关注城市的变化|同类变化中|上升与下降适用同一标准|同一事实不重复表述)/,
+    /^(下表列出截止日期前各榜单|下列各图展示历次名次)/,
+    /^另有[一二两三四五六七八九十\d]+个有名次记录的城市见完整表格。$/,
+    /^表中多数在.+的名次没有记录，故不列变化/,
+    /^\d{4}年度除上述名次外，总体排名的其他名次没有记录/,
+    /^各名单是否完整，没有记录。$/,
+    /^见.+《/,
+  ],
+};
+
+/** Titles of sections that bear the names of the world: of units, rankings, releases and the report. */
+const TITLES: Readonly<Record<Tongue, RegExp>> = {
+  en: /^(?:[\ue000-\ue3ff]|[\ue400-\ue5ff](?: \d{4}| \([\ue600-\ue7ff] \d+\))?|\uea00|\uea80 in global rankings|[\ue900-\ue9ff])$/,
+  zh: /^(?:[\ue000-\ue3ff]|[\ue400-\ue5ff]|(?:\d{4}年|第\d+期)《[\ue400-\ue5ff]》|\uea00|全球榜单中的\uea80|[\ue900-\ue9ff])$/,
+};
+
+export const isExempt = (text: string, encoded: string, tongue: Tongue): boolean =>
+  TITLES[tongue].test(encoded) || EXEMPT[tongue].some(pattern => pattern.test(text));

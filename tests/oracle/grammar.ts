@@ -1,0 +1,157 @@
+import { countOf, dateOf, decimalOf, ordinalOf, SHAPES } from './numerals.ts';
+import type { Measure } from './statement.ts';
+import { nameOf, Unsayable, type Vocabulary } from './vocabulary.ts';
+import type { Tongue } from './world.ts';
+
+/**
+ * Patterns of sentences. In a pattern `{unit:U}` is a slot of a type, `[…]` may be missing, `<way=rose|fell>` is one of
+ * several words and `<joint=joint >?` a word that may be missing. All else stands for itself.
+ */
+const LABEL: Readonly<Record<Tongue, string>> = {
+  en: `(?:\\d{4}|${nameOf('short')} \\d+)`,
+  zh: '(?:\\d{4}年|第\\d+期)',
+};
+const RANKING: Readonly<Record<Tongue, string>> = {
+  en: `(?:[Tt]he )?${nameOf('ranking')}`,
+  zh: `《${nameOf('ranking')}》`,
+};
+const RELEASE: Readonly<Record<Tongue, string>> = {
+  en: `${RANKING.en}(?: \\d{4}| \\(${LABEL.en}\\))`,
+  zh: `${LABEL.zh}${RANKING.zh}`,
+};
+const SHORT: Readonly<Record<Tongue, string>> = {
+  en: `(?:${nameOf('short')} \\d+)`,
+  zh: `(?:${nameOf('short')}（${LABEL.zh}）)`,
+};
+const list = (item: string, tongue: Tongue): string =>
+  tongue === 'en' ? `${item}(?:, ${item})*(?: and ${item})?` : `${item}(?:[、和与]${item})*`;
+
+const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
+  U: () => nameOf('unit'),
+  US: tongue => list(nameOf('unit'), tongue),
+  R: tongue => RANKING[tongue],
+  E: tongue => RELEASE[tongue],
+  L: tongue => LABEL[tongue],
+  LS: tongue => list(LABEL[tongue], tongue),
+  TLS: () => list(`the ${LABEL.en}`, 'en'),
+  ES: tongue => list(SHORT[tongue], tongue),
+  S: () => nameOf('short'),
+  G: () => nameOf('group'),
+  GF: () => `(?:${nameOf('group')}|${nameOf('focus')})`,
+  F: () => nameOf('focus'),
+  I: () => nameOf('indicator'),
+  T: () => nameOf('title'),
+  N: tongue => SHAPES[tongue].count,
+  O: tongue => SHAPES[tongue].ordinal,
+  OS: tongue => list(SHAPES[tongue].ordinal, tongue),
+  D: tongue => SHAPES[tongue].decimal,
+  Q: tongue => (tongue === 'en' ? `(?:USD )?${SHAPES.en.decimal}%?` : `${SHAPES.zh.decimal}(?:美元|%)?`),
+  QS: tongue => list(TYPES.Q?.(tongue) ?? '', tongue),
+  DATE: tongue => SHAPES[tongue].date,
+  Y: () => '\\d{4}',
+  X: () => '.+?',
+  M: () => '\\d+',
+  K: tongue => (tongue === 'en' ? '(?:cities and clusters|cities|clusters)' : '(?:城市和城市群|城市群|城市)'),
+};
+
+const known = new Map<string, RegExp>();
+
+/** A pattern, made once. */
+export function patternOf(source: string, flags = 'u'): RegExp {
+  const made = known.get(flags + source) ?? new RegExp(source, flags);
+  known.set(flags + source, made);
+  made.lastIndex = 0;
+  return made;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|\\]/g, '\\$&');
+
+export function compile(pattern: string, tongue: Tongue): RegExp {
+  const source = pattern.replace(
+    /\{(\w+):(\w+)\}|<(\w+)=([^>]*)>|([[\]])|([^{}<>[\]]+)/g,
+    (_all, slot?: string, type?: string, word?: string, words?: string, bracket?: string, text?: string) => {
+      if (slot !== undefined) return `(?<${slot}>${TYPES[type ?? '']?.(tongue) ?? '(?!)'})`;
+      if (word !== undefined) return `(?<${word}>${(words ?? '').split('|').map(literal).join('|')})`;
+      if (bracket !== undefined) return bracket === '[' ? '(?:' : ')?';
+      return text?.startsWith('?') ? `?${literal(text.slice(1))}` : literal(text ?? '');
+    },
+  );
+  return new RegExp(`^${source}$`, 'u');
+}
+
+/** The slots of a pattern, filled. */
+export interface Match {
+  has(slot: string): boolean;
+  text(slot: string): string;
+  unit(slot: string): string;
+  units(slot: string): readonly string[];
+  ranking(slot: string): string;
+  release(slot: string): string;
+  label(slot: string, ranking: string): string;
+  labels(slot: string, ranking: string): readonly string[];
+  shorts(slot: string): readonly string[];
+  group(slot: string): string | null;
+  indicator(slot: string): string;
+  count(slot: string): number;
+  countOr<T>(slot: string, otherwise: T): number | T;
+  place(slot: string): number;
+  places(slot: string): readonly number[];
+  decimal(slot: string): string;
+  decimals(slot: string): readonly string[];
+  measures(slot: string): readonly Measure[];
+  year(slot: string): number;
+  date(slot: string): string;
+}
+
+export function matchOf(groups: Readonly<Record<string, string | undefined>>, vocabulary: Vocabulary): Match {
+  const { tongue } = vocabulary;
+  const text = (slot: string): string => groups[slot] ?? '';
+  const signs = (slot: string, sort: 'unit'): readonly string[] =>
+    [...text(slot)].filter(sign => patternOf(nameOf(sort), 'u').test(sign));
+  const one = (slot: string, pattern: string): string => patternOf(pattern, 'u').exec(text(slot))?.[0] ?? '';
+  const all = (slot: string, pattern: string): readonly string[] => text(slot).match(patternOf(pattern, 'gu')) ?? [];
+  const ranking = (slot: string): string => vocabulary.of('ranking', one(slot, nameOf('ranking')));
+  const label = (found: string, of: string): string => vocabulary.release(of, vocabulary.decode(found));
+  const amount = (found: string): string => decimalOf(patternOf(SHAPES[tongue].decimal, 'u').exec(found)?.[0] ?? '');
+  return {
+    has: slot => groups[slot] !== undefined && groups[slot] !== '',
+    text,
+    unit: slot => vocabulary.of('unit', text(slot)),
+    units: slot => signs(slot, 'unit').map(sign => vocabulary.of('unit', sign)),
+    ranking,
+    release: slot => label(one(slot, LABEL[tongue]), ranking(slot)),
+    label: (slot, of) => label(text(slot), of),
+    labels: (slot, of) => all(slot, LABEL[tongue]).map(found => label(found, of)),
+    shorts: slot =>
+      all(slot, SHORT[tongue]).map(found => {
+        const id = vocabulary.of('short', need(found, nameOf('short')));
+        const printed = tongue === 'en' ? vocabulary.decode(found) : need(found, LABEL.zh);
+        const bare =
+          tongue === 'en' ? vocabulary.decode(found.replace(patternOf(`^${nameOf('short')} `, 'u'), '')) : printed;
+        return vocabulary.hasRelease(id, printed) ? vocabulary.release(id, printed) : vocabulary.release(id, bare);
+      }),
+    group: slot => {
+      const sign = one(slot, nameOf('group'));
+      return sign ? vocabulary.of('group', sign) : null;
+    },
+    indicator: slot => vocabulary.of('indicator', text(slot)),
+    count: slot => countOf(text(slot), tongue),
+    countOr: (slot, otherwise) => (groups[slot] === undefined ? otherwise : countOf(text(slot), tongue)),
+    place: slot => ordinalOf(text(slot), tongue),
+    places: slot => all(slot, SHAPES[tongue].ordinal).map(found => ordinalOf(found, tongue)),
+    decimal: slot => amount(text(slot)),
+    decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
+    measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),
+    year: slot => Number(/\d{4}/.exec(text(slot))?.[0]),
+    date: slot => dateOf(text(slot), tongue),
+  };
+}
+
+const measured = (amount: string): Measure =>
+  /USD|美元/.test(amount) ? 'USD' : amount.endsWith('%') ? 'percent' : 'count';
+
+const need = (found: string, pattern: string): string => {
+  const [first] = patternOf(pattern, 'u').exec(found) ?? [];
+  if (first === undefined) throw new Unsayable(`nothing of the sort in "${found}"`);
+  return first;
+};

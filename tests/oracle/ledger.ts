@@ -1,0 +1,337 @@
+import { againstReason } from './lines.ts';
+import type { Statement } from './statement.ts';
+import { told } from './truth/describe.ts';
+import { evaluate } from './truth/evaluate.ts';
+import { keyOf, rankingOf, type Truth } from './truth/places.ts';
+import type { Objections } from './truth/verdict.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A question of the ledger and what the report made of it. */
+export interface Question {
+  readonly id: string;
+  readonly verdict: 'true' | 'false' | 'withhold';
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly why: Readonly<Record<string, string>>;
+}
+
+/** What became of a question against what is so. */
+export interface Misjudged {
+  readonly id: string;
+  readonly fault: string;
+  readonly why: string;
+  readonly rule: string;
+  /** Withheld though what was handed out settles it: told apart from what is wrong. */
+  readonly withheld: boolean;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const verdictOf = (value: unknown): Question['verdict'] | null =>
+  value === 'true' || value === 'false' || value === 'withhold' ? value : null;
+
+export function questionsOf(ledger: string): readonly Question[] {
+  const parsed: unknown = JSON.parse(ledger);
+  const claims = isRecord(parsed) && Array.isArray(parsed.claims) ? parsed.claims : [];
+  return claims.flatMap((claim): readonly Question[] => {
+    if (!isRecord(claim) || !isRecord(claim.form)) return [];
+    const verdict = verdictOf(claim.verdict);
+    if (verdict === null || typeof claim.id !== 'string') return [];
+    const why = isRecord(claim.why) ? claim.why : {};
+    return [
+      {
+        id: claim.id,
+        verdict,
+        form: claim.form,
+        why: Object.fromEntries(
+          Object.entries(why).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+        ),
+      },
+    ];
+  });
+}
+
+const text = (form: Question['form'], name: string): string => (typeof form[name] === 'string' ? form[name] : '');
+const number = (form: Question['form'], name: string): number | null =>
+  typeof form[name] === 'number' ? form[name] : null;
+const texts = (form: Question['form'], name: string): readonly string[] => {
+  const value = form[name];
+  return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
+};
+
+/** What a question says in full, its figures filled in from the whole world where it leaves them open; null: it is not so. */
+export function complete(
+  form: Question['form'],
+  asked: Question['verdict'],
+  truth: Truth,
+): Statement | null | 'unknown' {
+  const unit = text(form, 'unit');
+  const release = text(form, 'release');
+  const known = (id: string): boolean => truth.world.units.some(one => one.id === id);
+  if (unit !== '' && !known(unit)) return 'unknown';
+  const at = release !== '' && unit !== '' ? truth.standing(release, unit) : null;
+  const before = release === '' ? null : truth.before(release);
+  const previous = before ? keyOf(before.release) : null;
+  const ranked = at?.is === 'ranked' ? at : null;
+  const top = number(form, 'top') ?? 0;
+  const place = ranked ? { rank: ranked.rank, joint: ranked.shared } : null;
+  const then = previous === null || unit === '' ? null : truth.standing(previous, unit);
+  const skipped = (before?.skipped ?? []).map(keyOf);
+  switch (form.kind) {
+    case 'leader':
+      return { is: 'leader', unit, release, universe: null };
+    case 'position': {
+      const rank = number(form, 'rank') ?? ranked?.rank;
+      return rank === undefined
+        ? null
+        : { is: 'position', unit, release, rank, sole: asked === 'false', universe: null };
+    }
+    case 'jointPosition':
+      return ranked ? { is: 'joint', units: [unit, ...ranked.sharers], count: null, rank: ranked.rank, release } : null;
+    case 'held':
+      return place && previous !== null
+        ? { is: 'held', unit, release, previous, ...place, sizes: sizesOf(truth, release, previous), skipped }
+        : null;
+    case 'moved': {
+      if (!place || previous === null || then?.is !== 'ranked') return null;
+      const by = number(form, 'places') ?? then.rank - place.rank;
+      return by === 0
+        ? null
+        : {
+            is: 'moved',
+            unit,
+            release,
+            previous,
+            way: by > 0 ? 'up' : 'down',
+            places: Math.abs(by),
+            ...place,
+            sizes: sizesOf(truth, release, previous),
+            skipped,
+          };
+    }
+    case 'overtook': {
+      if (!place || previous === null) return null;
+      const rank = number(form, 'rank') ?? place.rank;
+      return {
+        is: 'overtook',
+        unit,
+        others: texts(form, 'others'),
+        total: null,
+        release,
+        previous,
+        rank,
+        joint: place.joint,
+      };
+    }
+    case 'enteredTop':
+      return place && previous !== null ? { is: 'enteredTop', unit, top, release, ...place, previous } : null;
+    case 'firstEntry':
+      return place ? { is: 'firstEntry', unit, top, release, ...place } : null;
+    case 'returnedToTop': {
+      const last = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
+      return place && last !== undefined ? { is: 'returnedToTop', unit, top, release, ...place, last } : null;
+    }
+    case 'leftTop':
+      return previous !== null && then?.is === 'ranked'
+        ? { is: 'leftTop', unit, top, release, previous, from: then.rank, to: ranked?.rank ?? null }
+        : null;
+    case 'newToRanking':
+      return previous === null ? null : { is: 'newToRanking', unit, release, previous };
+    case 'bestRank':
+    case 'worstRank': {
+      if (!place) return null;
+      const all = earlier(truth, release);
+      const equalled = all.some(key => truth.ranks(key, 'counting').get(unit) === place.rank);
+      return {
+        is: form.kind,
+        unit,
+        ranking: rankingOf(release),
+        release,
+        ...place,
+        editions: all.length + 1,
+        equalled,
+      };
+    }
+    case 'leadStreak': {
+      const count = number(form, 'count');
+      if (count === null || form.since !== undefined) return 'unknown';
+      const releases = [...earlier(truth, release), release].slice(-count);
+      const joint = releases.some(key => {
+        const there = truth.standing(key, unit);
+        return there.is === 'ranked' && there.shared;
+      });
+      return {
+        is: 'leadStreak',
+        unit,
+        ranking: rankingOf(release),
+        count,
+        years: false,
+        releases,
+        joint,
+        sinceFirst: false,
+      };
+    }
+    case 'ledEditions':
+      return {
+        is: 'ledEditions',
+        unit,
+        ranking: rankingOf(texts(form, 'releases')[0] ?? ''),
+        releases: texts(form, 'releases'),
+      };
+    case 'regainedLead': {
+      const all = earlier(truth, release);
+      const last = all.findLast(key => truth.ranks(key, 'counting').get(unit) === 1);
+      return last === undefined
+        ? null
+        : {
+            is: 'regainedLead',
+            unit,
+            release,
+            joint: place?.joint ?? false,
+            last,
+            away: all.length - 1 - all.indexOf(last),
+            skipped: [],
+          };
+    }
+    case 'aheadIn': {
+      const releases = texts(form, 'releases');
+      const [other] = [text(form, 'other')];
+      const ahead = releases.filter(
+        key => (truth.ranks(key, 'counting').get(unit) ?? 0) < (truth.ranks(key, 'counting').get(other) ?? 0),
+      );
+      return {
+        is: 'aheadIn',
+        ranking: rankingOf(releases[0] ?? ''),
+        unit,
+        other,
+        ahead,
+        behind: releases.filter(key => !ahead.includes(key)),
+      };
+    }
+    case 'methodChange':
+      return previous === null ? null : { is: 'methodChange', release, previous };
+    case 'revision': {
+      const moved = truth.corrected(release);
+      if (moved?.unit !== unit) return null;
+      return moved.printed.is === 'rank' && ranked
+        ? { is: 'revision', unit, release, old: moved.printed.rank, corrected: ranked.rank }
+        : 'unknown';
+    }
+    default:
+      return 'unknown';
+  }
+}
+
+function sizesOf(truth: Truth, release: string, previous: string): { readonly from: number; readonly to: number } {
+  return { from: truth.placed(previous).length, to: truth.placed(release).length };
+}
+
+function earlier(truth: Truth, release: string): readonly string[] {
+  const all = truth.released(rankingOf(release)).map(keyOf);
+  return all.slice(0, all.indexOf(release));
+}
+
+/** What was called false though it is so, true though it is not, or withheld though what was handed out settles it. */
+export function misjudged(question: Question, truth: Truth, vocabulary: Vocabulary): readonly Misjudged[] {
+  const { id, verdict, form } = question;
+  const found: Misjudged[] = [];
+  const add = (fault: string, why: string, rule: string, withheld = false): void => {
+    found.push({ id, fault, why, rule, withheld });
+  };
+  const statement = complete(form, verdict, truth);
+  if (statement !== 'unknown') {
+    const against: Objections =
+      statement === null
+        ? [{ fault: 'not so', why: 'nothing of the sort is so', rule: 'S02' }]
+        : evaluate(statement, truth);
+    if (verdict === 'false' && against.length === 0)
+      add(`called false though it is so: ${form.kind}`, question.why.en ?? '', 'three verdicts');
+    const hard = against.filter(one => one.unclear !== true);
+    const [first] = hard;
+    if (verdict === 'true' && first && hard.length === against.length)
+      add(`called true: ${form.kind}: ${first.fault}`, first.why, first.rule);
+  }
+  if (verdict === 'withhold')
+    for (const one of settledBy(form, truth)) add(`withheld: ${one.fault}`, one.why, one.rule, true);
+  for (const objection of againstReason(
+    question.why[vocabulary.tongue === 'en' ? 'en' : 'zh-Hans'] ?? '',
+    truth,
+    vocabulary,
+  ))
+    add(
+      `ledger: ${objection.fault}`,
+      `${question.why[vocabulary.tongue === 'en' ? 'en' : 'zh-Hans']} | ${objection.why}`,
+      objection.rule,
+    );
+  return found;
+}
+
+/** Spot checks of what the handed-out records settle: disproof, whole lists, and places on record. */
+function settledBy(form: Question['form'], truth: Truth): Objections {
+  const unit = text(form, 'unit');
+  const release = text(form, 'release');
+  if (unit === '' || release === '' || !truth.handed.read.has(release)) return [];
+  const at = truth.standing(release, unit);
+  const rankOn = (key: string): number | null =>
+    truth.isOnRecord(key, unit) ? (truth.ranks(key, 'counting').get(unit) ?? null) : null;
+  const own = rankOn(release);
+  const before = earlier(truth, release);
+  const top = number(form, 'top') ?? 0;
+  const asserted = number(form, 'rank');
+  switch (form.kind) {
+    case 'firstEntry': {
+      const within = before.filter(key => (rankOn(key) ?? Number.POSITIVE_INFINITY) <= top);
+      return within.length > 0 && own !== null
+        ? [
+            {
+              fault: 'disproof of “for the first time”',
+              why: `${unit} is on record within ${top} in ${within.join(', ')}`,
+              rule: 'Amendment "Disproof"',
+            },
+          ]
+        : [];
+    }
+    case 'bestRank':
+    case 'worstRank': {
+      const sign = form.kind === 'bestRank' ? -1 : 1;
+      const beyond = before.filter(
+        key => truth.sameMethod(key, release) && own !== null && sign * ((rankOn(key) ?? own) - own) > 0,
+      );
+      return beyond.length > 0
+        ? [
+            {
+              fault: `disproof of “${form.kind === 'bestRank' ? 'best' : 'worst'}”`,
+              why: `${unit} is on record beyond it in ${beyond.join(', ')}`,
+              rule: 'Amendment "Disproof"',
+            },
+          ]
+        : [];
+    }
+    case 'position':
+    case 'leader': {
+      if (truth.isWhole(release) && /^(outside|withdrawn|unranked)$/.test(at.is))
+        return [
+          {
+            fault: 'place in a whole list that does not hold the unit',
+            why: `${release} is whole, ${unit} is ${told(at)}`,
+            rule: 'Amendment "Whole lists"',
+          },
+        ];
+      const rank = form.kind === 'leader' ? 1 : asserted;
+      return own !== null && rank !== null && own !== rank
+        ? [{ fault: 'another place that is on record', why: `${unit} is ${own} in ${release}`, rule: 'S02' }]
+        : [];
+    }
+    case 'enteredTop':
+      return truth.isWhole(release) && /^(outside|withdrawn|unranked)$/.test(at.is)
+        ? [
+            {
+              fault: 'entry into a whole list that does not hold the unit',
+              why: `${release} is whole, ${unit} is ${told(at)}`,
+              rule: 'Amendment "Whole lists"',
+            },
+          ]
+        : [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,559 @@
+import { compile, type Match, matchOf } from './grammar.ts';
+import { REASONS } from './reasons.ts';
+import { told } from './truth/describe.ts';
+import { onRecordTo } from './truth/fields.ts';
+import { keyOf, type Truth } from './truth/places.ts';
+import { covers, holds } from './truth/positions.ts';
+import { fine, no, type Objections, unless } from './truth/verdict.ts';
+import { Unsayable, type Vocabulary } from './vocabulary.ts';
+import type { Tongue } from './world.ts';
+
+/** What stood before a line on its page: the city that a card or a profile is about. */
+export interface Around {
+  readonly section: string;
+  readonly unit: string | null;
+}
+
+/** How a line reads in each language, and what speaks against it. */
+export interface LineRule {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+  readonly holds: (m: Match, truth: Truth, around: Around) => Objections;
+}
+
+const focus = (truth: Truth): readonly string[] =>
+  truth.world.units
+    .filter(({ country, kind }) => country === truth.world.focus.country && kind === 'city')
+    .map(({ id }) => id);
+
+const readByCutOff = (truth: Truth): readonly string[] =>
+  truth.world.rankings.flatMap(({ id }) => truth.released(id).map(keyOf)).filter(key => truth.handed.read.has(key));
+
+/** That nothing later than a date was read. */
+function nothingAfter(truth: Truth, date: string): Objections {
+  const later = readByCutOff(truth).filter(key => truth.release(key).date > date);
+  const open = [...truth.handed.named].filter(key => truth.release(key).date.slice(0, 7) >= date.slice(0, 7));
+  return [
+    ...unless(date === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
+    ...unless(
+      later.length === 0 && open.length === 0,
+      '“nothing later was read” beside a release of unknown day',
+      'G6',
+      [...later, ...open].join(', '),
+    ),
+  ];
+}
+
+const number = (truth: Truth, said: number, found: number, what: string): Objections =>
+  unless(said === found, `false number of ${what}`, 'S33', `${found} in seed ${truth.world.seed}, not ${said}`);
+
+/** What is said under a name that two bear is said of nobody. */
+const NOBODY = no('names that cannot be told apart', 'G4', 'the name above is borne by more than one');
+
+/** Sentences that are no claim of the ledger, but say something that can be false. */
+const RULES: readonly LineRule[] = [
+  {
+    en: ['Each sentence is computed from records published by {date:DATE}; the raised numbers lead to its sources.'],
+    zh: ['以下各句均由截至{date:DATE}发布的记录计算得出，句末数字为资料来源编号。'],
+    holds: (m, truth) =>
+      unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
+  },
+  {
+    en: ['Editions and years. {x:X} Nothing published after {date:DATE} was read.'],
+    zh: ['版次与年份。{x:X}。{date:DATE}之后发布的内容一概不读。'],
+    holds: (m, truth) => nothingAfter(truth, m.date('date')),
+  },
+  {
+    en: ['Cut-off. Only what was published by {date:DATE} is read. {x:X}'],
+    zh: ['截止日期。只读取{date:DATE}及以前发布的内容；{x:X}'],
+    holds: (m, truth) =>
+      unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
+  },
+  {
+    en: ['Ranks. First is best. “=” before a rank means that it is shared; the next rank is then left empty. {x:X}'],
+    zh: ['名次。第1名为最好。并列名次前加“=”，其后的名次相应空出。{x:X}'],
+    holds: (_, truth) => {
+      const dense = truth.world.rankings.filter(
+        one => one.ties === 'dense' && truth.released(one.id).some(release => truth.handed.read.has(keyOf(release))),
+      );
+      return unless(
+        dense.length === 0,
+        '“the next rank is left empty” beside a ranking that leaves none empty',
+        'S03',
+        dense.map(({ id }) => id).join(', '),
+      );
+    },
+  },
+  {
+    en: ['Wording. Places are those that the publisher printed. {x:X}'],
+    zh: ['用语。名次以榜单刊出的为准；{x:X}'],
+    holds: (_, truth) =>
+      unless(
+        !truth.handed.derived,
+        '“places are those printed” beside places that were not seen in print',
+        'G1',
+        'some rows have the basis list-order',
+      ),
+  },
+  {
+    en: [
+      '{release:E} is published by {publisher:X} ([by ]{date:DATE})[ and covers {universe:M} {k:K}]. <to=It is on record down to >?[{listed:O} place]<part=Its places are on record in part>?; [changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place]<ppart=in part>?.]<none=no comparable release before it is on record, so no changes are given.>?',
+    ],
+    zh: [
+      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]。<to=记录完整至>?[第{listed:M}名。]<part=其名次记录不完整。>?[与{previous:L}比较<pto=，后者记录完整至>?[第{plisted:M}名。]<ppart=，后者的名次记录不完整。>?]<none=此前一次发布没有可比的记录，因此不列变化。>?',
+    ],
+    holds: (m, truth) => {
+      const release = m.release('release');
+      const given = truth.handed.releases.get(release);
+      const before = truth.before(release);
+      const depth = (slot: string): number => (/^\d+$/.test(m.text(slot)) ? m.count(slot) : m.place(slot));
+      return [
+        ...unless(
+          truth.release(release).date.startsWith(m.date('date')) || /by |不晚于/.test(m.text('date')),
+          'false date of release',
+          'S33',
+          truth.release(release).date,
+        ),
+        ...covers(truth, release, m.has('universe') ? m.count('universe') : null),
+        ...(m.has('listed') ? onRecordTo(truth, release, depth('listed')) : fine),
+        ...unless(
+          !m.has('part') || given?.listedTo === null,
+          '“in part” of a list that is complete to a depth',
+          'S33',
+          `${given?.listedTo}`,
+        ),
+        ...(m.has('previous')
+          ? [
+              ...unless(
+                before !== null && keyOf(before.release) === m.label('previous', truth.release(release).ranking),
+                'compared with another release',
+                'S07',
+                before ? keyOf(before.release) : 'none',
+              ),
+              ...(m.has('plisted')
+                ? onRecordTo(truth, m.label('previous', truth.release(release).ranking), depth('plisted'))
+                : fine),
+            ]
+          : fine),
+      ];
+    },
+  },
+  {
+    en: ['No place of {unit:U} in {releases:ES} is on record.'],
+    zh: ['没有{unit:U}在{releases:ES}中的名次记录。'],
+    holds: (m, truth) => {
+      const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
+      return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
+    },
+  },
+  {
+    en: ['No place of {unit:U} in any ranking is on record by the cut-off.'],
+    zh: ['截止日期前，没有{unit:U}在任何榜单中的名次记录。'],
+    holds: (m, truth) => {
+      const found = readByCutOff(truth).filter(key => truth.isOnRecord(key, m.unit('unit')));
+      return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
+    },
+  },
+  {
+    en: ['No place of {focus:F} in this ranking is on record.'],
+    zh: ['{focus:F}在本榜单中没有名次记录。'],
+    holds: (_, truth, { section }) => {
+      const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
+      const found = key === undefined ? [] : focus(truth).filter(unit => truth.isOnRecord(key, unit));
+      return unless(
+        found.length === 0,
+        '“no place is on record” of a place on record',
+        'S49',
+        `${found.join(', ')} in ${key}`,
+      );
+    },
+  },
+  {
+    en: ['{release:ES} ranks {cluster:U} as one; {members:US} have no place of their own.'],
+    zh: ['{release:ES}将{cluster:U}作为整体排名，其中的{members:US}没有单独名次。'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => m.units('members').flatMap(unit => isMember(truth, key, unit))),
+  },
+  {
+    en: ['{clusters:US} <v=is|are> ranked as one, so {unit:U} has no place of its own there.'],
+    zh: ['{clusters:US}被整体排名，{unit:U}在其中没有单独名次。'],
+    holds: (m, truth) =>
+      m
+        .units('clusters')
+        .flatMap(cluster =>
+          unless(
+            truth.unit(cluster).members.includes(m.unit('unit')),
+            'false cluster',
+            'S48',
+            `${cluster} holds ${truth.unit(cluster).members.join(', ')}`,
+          ),
+        ),
+  },
+  {
+    en: [
+      'The {count:N} <c=cities|city> honoured, in the order of the published list, a page each. A page shows only what is on record.',
+    ],
+    zh: ['以下{count:N}个城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。'],
+    holds: (m, truth) => {
+      const sizes = truth.world.honours.map(({ units }) => units.length);
+      return unless(
+        sizes.includes(m.count('count')) || truth.handed.wholeHonours.size < truth.world.honours.length,
+        'false number of honours',
+        'S33',
+        sizes.join(', '),
+      );
+    },
+  },
+  {
+    en: ['<not=not honoured in|also honoured in> {edition:Y}'],
+    zh: ['{edition:Y}年度<not=未获评|也曾获评>'],
+    holds: (m, truth, { unit }) => {
+      const units = truth.world.honours.find(({ edition }) => edition === m.year('edition'))?.units ?? [];
+      const said = /also|也曾/.test(m.text('not'));
+      return unit === null
+        ? NOBODY
+        : unless(units.includes(unit) === said, 'false word on an honour', 'G1', `${unit}: ${units.join(', ')}`);
+    },
+  },
+  {
+    en: ['{title:T} ({edition:Y})'],
+    zh: ['{title:T}（{edition:Y}年度）'],
+    holds: (m, truth, { unit }) => {
+      const units = truth.world.honours.find(({ edition }) => edition === m.year('edition'))?.units ?? [];
+      return unit === null
+        ? NOBODY
+        : unless(units.includes(unit), 'false word on an honour', 'G1', `${unit}: ${units.join(', ')}`);
+    },
+  },
+  {
+    en: [
+      'For this edition {all:D} statements were considered: {held:D} are true, {refuted:D} are false and {open:D} cannot be established. {x:X}',
+    ],
+    zh: ['本版共考察{all:D}个陈述：{held:D}个成立，{refuted:D}个不成立，{open:D}个无法确认。{x:X}'],
+    holds: m => {
+      const [all, ...parts] = ['all', 'held', 'refuted', 'open'].map(slot => Number(m.decimal(slot)));
+      return unless(
+        all === parts.reduce((sum, part) => sum + part, 0),
+        'numbers that do not add up',
+        'S21',
+        parts.join(' + '),
+      );
+    },
+  },
+  {
+    en: ['[Figure {n:M} ]Places in {ranking:R}, {first:L} to {last:L}'],
+    zh: ['[图{n:M} ]{ranking:R}：{first:L}至{last:L}的名次'],
+    holds: (m, truth) => {
+      const shown = truth.handed.histories.find(one => one.ranking === m.ranking('ranking'))?.releases ?? [];
+      const said = [m.label('first', m.ranking('ranking')), m.label('last', m.ranking('ranking'))];
+      return unless(
+        said[0] === `${m.ranking('ranking')}/${shown[0]}` && said[1] === `${m.ranking('ranking')}/${shown.at(-1)}`,
+        'false span of a chart',
+        'S41',
+        shown.join(', '),
+      );
+    },
+  },
+  {
+    en: ['{releases:N} <r=releases|release>, places 1 to {depth:M}; cities in scope are highlighted'],
+    zh: ['共{releases:N}次发布，第1至第{depth:M}名；突出显示的为所关注的城市'],
+    holds: (m, truth) =>
+      unless(
+        truth.handed.histories.some(one => one.releases.length === m.count('releases')),
+        'false number of releases in a chart',
+        'S41',
+        `${m.count('releases')}`,
+      ),
+  },
+  {
+    en: ['[Figure {n:M} ]{unit:U} in {ranking:R}'],
+    zh: ['[图{n:M} ]{unit:U}在{ranking:R}中的名次'],
+    holds: (m, _, { unit }) =>
+      unless(m.unit('unit') === unit, 'chart of another city', 'G4', `the profile is of ${unit}`),
+  },
+  {
+    en: [
+      'Of {rankings:N} <r=rankings|ranking>; solid: established; hatched: possible, since the place is not on record',
+    ],
+    zh: ['共{rankings:N}个榜单；实心为已确认，斜线为没有记录、因而可能的部分'],
+    holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
+  },
+  {
+    en: ['This chapter counts over {rankings:N} global <r=rankings|ranking>, {x:X}'],
+    zh: ['本章统计{rankings:N}个全球榜单，{x:X}'],
+    holds: (m, truth) => {
+      const newer = truth.handed.basket.filter(key => {
+        const ranking = truth.release(key).ranking;
+        return truth
+          .released(ranking)
+          .some(one => truth.handed.read.has(keyOf(one)) && one.date > truth.release(key).date);
+      });
+      return [
+        ...number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
+        ...unless(newer.length === 0, '“the latest by the cut-off” of an older release', 'S19', newer.join(', ')),
+      ];
+    },
+  },
+  // What an item of evidence says.
+  {
+    en: ['{release:ES}: {unit:U}, <joint=joint >?{rank:O}[ (as corrected, version {v:M})]'],
+    zh: ['{release:ES}：{unit:U}，<joint=并列>?{rank:O}[（更正后，第{v:M}版）]'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const at = truth.standing(key, m.unit('unit'));
+        const seen = at.is === 'ranked' && at.sharers.some(unit => truth.isHanded(key, unit));
+        // Beside the corrected row the evidence may list the first one.
+        return holds(truth, key, m.unit('unit'), m.place('rank'), m.has('joint') ? true : seen ? false : null).map(
+          one => ({
+            ...one,
+            unclear: one.fault === 'superseded place told',
+          }),
+        );
+      }),
+  },
+  {
+    en: ['{release:ES}: {unit:U}, [between {from:O} and {to:O}][{open:O} or lower]'],
+    zh: ['{release:ES}：{unit:U}，第[{from:M}—{to:M}位][{open:M}位或以后]'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const at = truth.standing(key, m.unit('unit'));
+        const n = (slot: string): number =>
+          Number(/\d+|[a-z]+/.exec(m.text(slot))?.[0].replace(/\D/g, '') || m.place(slot));
+        const [from, to] = m.has('open') ? [n('open'), null] : [n('from'), n('to')];
+        return unless(
+          at.is === 'banded' && at.from === from && at.to === to,
+          'false band',
+          'S28',
+          `${m.unit('unit')} in ${key} is ${told(at)}`,
+        );
+      }),
+  },
+  {
+    en: [
+      '{release:ES}: {unit:U}, <why=not covered|not ranked|withdrawn by the publisher>[ (as corrected, version {v:M})]',
+    ],
+    zh: ['{release:ES}：{unit:U}，<why=不在评价范围|未列名次|已由发布机构撤下>[（更正后，第{v:M}版）]'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const is = /not covered|不在/.test(m.text('why'))
+          ? 'outside'
+          : /withdrawn|撤下/.test(m.text('why'))
+            ? 'withdrawn'
+            : 'unranked';
+        const at = truth.standing(key, m.unit('unit'));
+        return unless(at.is === is, 'false status', 'S14', `${m.unit('unit')} in ${key} is ${told(at)}`);
+      }),
+  },
+  {
+    en: ['{release:ES} is on record down to {listed:O} place[, without {unit:U}]'],
+    zh: ['{release:ES}记录完整至{listed:O}[，其中没有{unit:U}]'],
+    holds: (m, truth) =>
+      m
+        .shorts('release')
+        .flatMap(key => [
+          ...unless(
+            (truth.handed.releases.get(key)?.listedTo ?? 0) >= m.place('listed'),
+            'depth that is not on record',
+            'S33',
+            key,
+          ),
+          ...(m.has('unit')
+            ? unless(
+                truth.inTop(key, m.unit('unit'), m.place('listed')) === false,
+                'absent from a list that holds it',
+                'S12',
+                told(truth.standing(key, m.unit('unit'))),
+              )
+            : fine),
+        ]),
+  },
+  {
+    en: ['The release before {release:ES} is {previous:ES}'],
+    zh: ['{release:ES}的上一次发布为{previous:ES}'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap((key, index) => {
+        const all = truth.ranking(truth.release(key).ranking).releases;
+        const before = all[all.indexOf(truth.release(key)) - 1];
+        return unless(
+          before !== undefined && keyOf(before) === m.shorts('previous')[index],
+          'false release before',
+          'S07',
+          before ? keyOf(before) : 'none',
+        );
+      }),
+  },
+  {
+    en: ['{release:ES} is the first of its series'],
+    zh: ['{release:ES}为该榜单的第一次发布'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => unless(truth.before(key) === null, 'false first release', 'S04', key)),
+  },
+  {
+    en: ['{release:ES}: method series “{method:X}”'],
+    zh: ['{release:ES}：方法系列“{method:X}”'],
+    holds: (m, truth) =>
+      m
+        .shorts('release')
+        .flatMap(key =>
+          unless(truth.release(key).method === m.text('method'), 'false method', 'S32', truth.release(key).method),
+        ),
+  },
+  {
+    en: ['{release:ES} covers {size:D} {k:K}'],
+    zh: ['{release:ES}共评价{size:D}个{k:K}'],
+    holds: (m, truth) => m.shorts('release').flatMap(key => covers(truth, key, Number(m.decimal('size')))),
+  },
+  {
+    en: ['{release:ES} stands for {year:Y}'],
+    zh: ['{release:ES}标示的年份为{year:Y}年'],
+    holds: (m, truth) =>
+      m
+        .shorts('release')
+        .flatMap(key =>
+          unless(truth.release(key).year === m.year('year'), 'false year', 'G6', `${truth.release(key).year}`),
+        ),
+  },
+  {
+    en: ['{release:ES} did not appear'],
+    zh: ['{release:ES}没有发布'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => unless(!truth.release(key).published, 'year without a release', 'S17', key)),
+  },
+  {
+    en: ['{release:ES}: data from {from:DATE} to {to:DATE}'],
+    zh: ['{release:ES}：数据期为{from:DATE}至{to:DATE}'],
+    holds: (m, truth) =>
+      m
+        .shorts('release')
+        .flatMap(key =>
+          unless(
+            truth.release(key).window.from === m.date('from') && truth.release(key).window.to === m.date('to'),
+            'false data window',
+            'S33',
+            key,
+          ),
+        ),
+  },
+  {
+    en: ['Every release up to {release:ES} is on record'],
+    zh: ['截至{release:ES}的历次发布均有记录'],
+    holds: (m, truth) =>
+      m
+        .shorts('release')
+        .flatMap(key =>
+          unless(truth.handed.releases.get(key)?.historyComplete ?? false, 'history that was not declared', 'S10', key),
+        ),
+  },
+  {
+    en: ['{unit:U} succeeds {others:US}'],
+    zh: ['{unit:U}由{others:US}承继而来'],
+    holds: (m, truth) =>
+      unless(
+        m.units('others').every(unit => truth.unit(m.unit('unit')).succeeds.includes(unit)),
+        'false succession',
+        'S13',
+        m.unit('unit'),
+      ),
+  },
+  {
+    en: ['{unit:U}, {indicator:I}, {year:Y}: {value:Q}'],
+    zh: ['{unit:U}，{indicator:I}（{year:Y}年）：{value:Q}'],
+    holds: (m, truth) => {
+      const found = truth.world.indicators
+        .find(({ id }) => id === m.indicator('indicator'))
+        ?.values.get(m.unit('unit'))
+        ?.get(m.year('year'));
+      return unless(
+        found !== undefined && Number(found) === Number(m.decimal('value')),
+        'false figure',
+        'S23',
+        `${found}`,
+      );
+    },
+  },
+  {
+    en: ['{group:G}: {units:US}'],
+    zh: ['{group:G}：{units:US}'],
+    holds: (m, truth) =>
+      unless(
+        truth.world.groups.some(
+          ({ members }) =>
+            members.length === m.units('units').length && m.units('units').every(unit => members.includes(unit)),
+        ),
+        'false members of a group',
+        'S25',
+        m.units('units').join(', '),
+      ),
+  },
+  {
+    en: ['{indicator:I}: every year from {since:Y} on is on record, and nothing was measured before'],
+    zh: ['{indicator:I}：{since:Y}年以来历年均有记录，此前没有统计'],
+    holds: (m, truth) =>
+      unless(
+        truth.world.indicators.some(({ id, since }) => id === m.indicator('indicator') && since === m.year('since')),
+        'false history of a figure',
+        'S24',
+        m.text('since'),
+      ),
+  },
+  {
+    en: ['{title:T} ({edition:Y}): {unit:U}'],
+    zh: ['{title:T}（{edition:Y}年度）：{unit:U}'],
+    holds: (m, truth) =>
+      unless(
+        truth.world.honours.find(({ edition }) => edition === m.year('edition'))?.units.includes(m.unit('unit')) ??
+          false,
+        'false honour',
+        'G1',
+        m.unit('unit'),
+      ),
+  },
+];
+
+function isMember(truth: Truth, key: string, unit: string): Objections {
+  const at = truth.standing(key, unit);
+  return at.is === 'inCluster' ? fine : no('false cluster', 'S48', `${unit} in ${key} is ${told(at)}`);
+}
+
+const compiled = (tongue: Tongue) =>
+  [...RULES, ...REASONS].flatMap(rule =>
+    rule[tongue].map(pattern => ({ pattern: compile(pattern, tongue), holds: rule.holds })),
+  );
+const COMPILED = { en: compiled('en'), zh: compiled('zh') };
+
+const REASON_RULES = {
+  en: REASONS.flatMap(rule => rule.en.map(one => ({ pattern: compile(one, 'en'), holds: rule.holds }))),
+  zh: REASONS.flatMap(rule => rule.zh.map(one => ({ pattern: compile(one, 'zh'), holds: rule.holds }))),
+};
+
+/** What speaks against the reason of a verdict that the ledger gives; nothing where no rule knows it. */
+export function againstReason(text: string, truth: Truth, vocabulary: Vocabulary): Objections {
+  const encoded = vocabulary.encode(text);
+  for (const { pattern, holds: check } of REASON_RULES[vocabulary.tongue]) {
+    const match = pattern.exec(encoded);
+    if (!match) continue;
+    try {
+      return check(matchOf(match.groups ?? {}, vocabulary), truth, { section: 'claims.json', unit: null });
+    } catch (error) {
+      if (!(error instanceof Unsayable)) throw error;
+    }
+  }
+  return fine;
+}
+
+/** What speaks against a line that is no claim; null where no rule knows it. */
+export function readLine(text: string, truth: Truth, vocabulary: Vocabulary, around: Around): Objections | null {
+  const encoded = vocabulary.encode(text);
+  let why: string | null = null;
+  for (const { pattern, holds: check } of COMPILED[vocabulary.tongue]) {
+    const match = pattern.exec(encoded);
+    if (!match) continue;
+    try {
+      return check(matchOf(match.groups ?? {}, vocabulary), truth, around);
+    } catch (error) {
+      if (!(error instanceof Unsayable)) throw error;
+      why ??= error.message;
+    }
+  }
+  return why === null ? null : no('names that cannot be told apart', 'G4', why);
+}

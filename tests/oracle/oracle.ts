@@ -1,0 +1,257 @@
+import { drawAsks } from './asks.ts';
+import { drawWorld } from './draw-world.ts';
+import { isExempt } from './exempt.ts';
+import type { Features } from './features.ts';
+import { patternOf } from './grammar.ts';
+import { type HandOut, handOut } from './hand-out.ts';
+import { misjudged, questionsOf } from './ledger.ts';
+import { readLine } from './lines.ts';
+import { type Page, readPage, type Table } from './page.ts';
+import type { Print } from './print-edition.ts';
+import { readSentence } from './read-sentence.ts';
+import { readFigure, readTable } from './tables.ts';
+import { course, listOf } from './truth/describe.ts';
+import { evaluate } from './truth/evaluate.ts';
+import { rankingOf, type Truth, truthOf } from './truth/places.ts';
+import { no, type Objections } from './truth/verdict.ts';
+import { nameOf, Unsayable, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { Tongue, World } from './world.ts';
+
+/** Something printed that is not so, or that nobody can read. */
+export interface Disagreement {
+  readonly seed: number;
+  readonly tongue: Tongue;
+  readonly section: string;
+  readonly printed: string;
+  readonly fault: string;
+  readonly why: string;
+  readonly rule: string;
+  readonly unclear: boolean;
+  /** The records that it turns on. */
+  readonly records: readonly string[];
+}
+
+/** What was found in the finished pages of one world. */
+export interface Found {
+  readonly seed: number;
+  /** Records that the import refused: then there is nothing to read. */
+  readonly refused: readonly string[];
+  readonly sentences: number;
+  readonly questions: number;
+  readonly disagreements: readonly Disagreement[];
+  /** Withheld though what was handed out settles it. */
+  readonly withheld: readonly Disagreement[];
+}
+
+export type Printer = (files: Readonly<Record<string, string>>, report: string, edition: string) => Print;
+
+export interface Drawn {
+  readonly world: World;
+  readonly handed: HandOut;
+  readonly truth: Truth;
+}
+
+/** The world of a seed and what is handed out of it. */
+export function drawn(seed: number, features: Features): Drawn {
+  const world = drawWorld(seed, features);
+  const handed = handOut(world, features, random => drawAsks(world, random));
+  return { world, handed, truth: truthOf(world, handed) };
+}
+
+/** Draws the world of a seed, has its edition printed, and holds everything printed against the whole world. */
+export function consult(seed: number, features: Features, printEdition: Printer): Found {
+  const { world, handed, truth } = drawn(seed, features);
+  const print = printEdition(handed.files, world.report.id, String(world.edition.year));
+  // Where two print alike and nothing tells them apart, the import may ask for names.
+  if (!print.ok && handed.alike)
+    return { seed, refused: [], sentences: 0, questions: 0, disagreements: [], withheld: [] };
+  if (!print.ok) return { seed, refused: print.faults, sentences: 0, questions: 0, disagreements: [], withheld: [] };
+  const vocabularies = {
+    en: vocabularyOf(world, 'en', handed.display),
+    zh: vocabularyOf(world, 'zh', handed.display),
+  };
+  const found = (['en', 'zh'] as const).map(tongue =>
+    readAll(readPage(print.pages[tongue]), truth, vocabularies[tongue]),
+  );
+  const questions = questionsOf(print.ledger);
+  const verdicts = questions.flatMap(question =>
+    misjudged(question, truth, vocabularies.en).map(one => ({
+      ...one,
+      verdict: question.verdict,
+      form: question.form,
+    })),
+  );
+  const told = verdicts.map(
+    ({ id, fault, why, rule, form, withheld }): Disagreement & { readonly withheld: boolean } => ({
+      seed,
+      tongue: 'en',
+      section: 'claims.json',
+      printed: id,
+      fault,
+      why,
+      rule,
+      unclear: false,
+      withheld,
+      records: recordsOf(form, truth),
+    }),
+  );
+  return {
+    seed,
+    refused: [],
+    sentences: found.reduce((sum, one) => sum + one.sentences, 0),
+    questions: questions.length,
+    disagreements: [
+      ...found.flatMap(({ disagreements }) => disagreements),
+      ...told.filter(({ withheld }) => !withheld),
+    ],
+    withheld: told.filter(({ withheld }) => withheld),
+  };
+}
+
+/** Everything that one page says. */
+export function readAll(
+  page: Page,
+  truth: Truth,
+  vocabulary: Vocabulary,
+): { readonly sentences: number; readonly disagreements: readonly Disagreement[] } {
+  const disagreements: Disagreement[] = [];
+  const { seed } = truth.world;
+  const { tongue } = vocabulary;
+  const told = new Set<string>();
+  const object = (
+    section: string,
+    printed: string,
+    objections: Objections,
+    prefix = '',
+    records: readonly string[] = [],
+  ): void => {
+    const once = `${printed} ${objections.map(({ fault, why }) => fault + why).join()}`;
+    if (told.has(once)) return;
+    told.add(once);
+    for (const { fault, why, rule, unclear } of objections)
+      disagreements.push({
+        seed,
+        tongue,
+        section,
+        printed,
+        fault: `${prefix}${fault}`,
+        why,
+        rule,
+        unclear: unclear ?? false,
+        records,
+      });
+  };
+  const unreadable = (section: string, printed: string, what: string): void =>
+    object(section, printed, no(`unreadable ${what}`, 'G1', 'nothing known reads so'));
+  const guarded = (section: string, printed: string, read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof Unsayable)) throw error;
+      object(section, printed, no('names that cannot be told apart', 'G4', error.message));
+    }
+  };
+
+  let unit: string | null = null;
+  const headed = (text: string): void => {
+    const encoded = vocabulary.encode(text);
+    if (!patternOf(`^${nameOf('unit')}$`).test(encoded)) return;
+    unit = idOf(encoded, vocabulary);
+  };
+  for (const { sort, section, text } of page.lines) {
+    if (sort === 'sentence') {
+      sentence(text, section);
+      continue;
+    }
+    if (sort === 'chart') continue;
+    headed(text);
+    line(sort, section, text);
+  }
+  for (const table of page.tables)
+    guarded(table.section, table.caption, () => {
+      const checked = readTable(table, truth, vocabulary);
+      if (checked === null) {
+        other(table);
+        return;
+      }
+      for (const { cell, objections } of checked)
+        if (objections === null) unreadable(table.section, `${table.caption} | ${cell}`, 'cell');
+        else object(table.section, `${table.caption} | ${cell}`, objections);
+    });
+  for (const fact of page.facts)
+    guarded(fact.section, fact.label, () => {
+      const of = /^city-/.test(fact.section)
+        ? (truth.world.units.find(({ id }) => fact.section === `city-${id}`)?.id ?? null)
+        : null;
+      const objections = readFigure(fact, of, truth, vocabulary);
+      if (objections === null) unreadable(fact.section, `${fact.label}: ${fact.value}`, 'figure');
+      else object(fact.section, `${fact.label}: ${fact.value}`, objections, 'figure: ');
+    });
+  return { sentences: page.lines.filter(({ sort }) => sort === 'sentence').length, disagreements };
+
+  function line(sort: string, section: string, text: string): void {
+    const once = `${sort} ${unit} ${text}`;
+    if (told.has(once)) return;
+    told.add(once);
+    const encoded = vocabulary.encode(text);
+    const [, reason] = LENGTH_OF_LEAD.exec(text) ?? [];
+    const found = readLine(reason ?? text, truth, vocabulary, { section, unit });
+    if (found !== null) object(section, text, found, `${sort}: `);
+    else if (!isExempt(text, encoded, tongue) && !isOtherName(text, truth)) unreadable(section, text, sort);
+  }
+
+  function sentence(text: string, section: string): void {
+    if (told.has(text)) return;
+    told.add(text);
+    const reading = readSentence(text, vocabulary);
+    if (!reading.ok) {
+      const fault = reading.indistinct ? 'names that cannot be told apart' : 'unreadable sentence';
+      object(section, text, no(fault, 'G4', reading.why));
+      return;
+    }
+    const { statement } = reading;
+    object(section, text, evaluate(statement, truth), `${statement.is}: `, recordsOf(statement, truth));
+  }
+
+  /** A table of texts: what is withheld and why, and titles. */
+  function other(table: Table): void {
+    if (!/^(table-withheld|table-titles|table-compared-\w+|table-corrections)$/.test(table.id)) {
+      unreadable(table.section, table.caption, 'table');
+      return;
+    }
+    for (const row of table.rows)
+      for (const [index, { shown, isSentence }] of row.entries())
+        if (isSentence) sentence(shown, table.section);
+        else if (table.id === 'table-withheld' && index === 1) line('reason', table.section, shown);
+  }
+}
+
+const LENGTH_OF_LEAD =
+  /^(?:How long the lead has lasted in all cannot be established\. |领先持续了多久无法确认：)(.+)$/;
+
+const idOf = (sign: string, vocabulary: Vocabulary): string | null => {
+  try {
+    return vocabulary.of('unit', sign);
+  } catch (error) {
+    if (error instanceof Unsayable) return null;
+    throw error;
+  }
+};
+
+/** The name of a unit in the other language, as stands beside it. */
+const isOtherName = (text: string, truth: Truth): boolean =>
+  truth.world.units.some(({ names }) => names.en === text || names.zh === text);
+
+/** The lists and the courses of places that a statement is about, as they are in the whole world. */
+function recordsOf(statement: object, truth: Truth): readonly string[] {
+  const strings = Object.values(statement).flatMap(value =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter(one => typeof one === 'string') : [],
+  );
+  const keys = [...new Set(strings.filter(one => one.includes('/') && truth.release(one).published))];
+  const rankings = [...new Set(keys.map(rankingOf))];
+  const units = strings.filter(one => truth.world.units.some(({ id }) => id === one));
+  return [
+    ...rankings.flatMap(ranking => units.slice(0, 3).map(unit => course(truth, ranking, unit))),
+    ...keys.slice(0, 4).map(key => listOf(truth, key)),
+  ];
+}

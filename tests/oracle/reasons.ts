@@ -1,0 +1,565 @@
+import type { Match } from './grammar.ts';
+import type { LineRule } from './lines.ts';
+import { told } from './truth/describe.ts';
+import { keyOf, type Truth } from './truth/places.ts';
+import { holds } from './truth/positions.ts';
+import { fine, no, type Objections, unless } from './truth/verdict.ts';
+
+const whole = (truth: Truth, key: string, unit: string): Objections =>
+  unless(
+    !truth.isWhole(key) || truth.standing(key, unit).is === 'inCluster',
+    'reason: “no record” of what a whole list settles',
+    'Amendment "Whole lists"',
+    `${key} is whole, ${unit} is ${told(truth.standing(key, unit))}`,
+  );
+
+const isTrue = (found: boolean, fault: string, rule: string, why: string): Objections =>
+  unless(found, `reason: ${fault}`, rule, why);
+const ranking = (m: Match): string => m.ranking('ranking');
+
+/** Why something is not said: a reason is printed, so it must be so. */
+export const REASONS: readonly LineRule[] = [
+  {
+    en: ['Which edition came before {label:L} of {ranking:R} is not on record.'],
+    zh: ['{ranking:R}{label:L}之前是哪一次发布，没有记录。'],
+    holds: (m, truth) => {
+      const key = m.label('label', ranking(m));
+      return isTrue(!truth.tellsBefore(key), 'release before not on record though it is', 'S04', key);
+    },
+  },
+  {
+    en: ['No record of {unit:U} in {release:E}.'],
+    zh: ['没有{unit:U}在{release:E}中的记录。'],
+    holds: (m, truth) => {
+      const [key, unit] = [m.release('release'), m.unit('unit')];
+      return [
+        ...isTrue(
+          !truth.isHanded(key, unit),
+          /^(ranked|banded)$/.test(truth.standing(key, unit).is)
+            ? '“no record” of a place on record'
+            : '“no record” of a status on record',
+          'S49',
+          `${unit} in ${key} is ${told(truth.standing(key, unit))}`,
+        ),
+        ...whole(truth, key, unit),
+      ];
+    },
+  },
+  {
+    en: ['{unit:U} is not among the first {depth:N} of {release:E}; its place below is not on record.'],
+    zh: ['{unit:U}不在{release:E}前{depth:N}名之内，其后名次没有记录。'],
+    holds: (m, truth) => {
+      const [key, unit] = [m.release('release'), m.unit('unit')];
+      return [
+        ...isTrue(
+          truth.inTop(key, unit, m.count('depth')) === false,
+          'false absence',
+          'Absence',
+          told(truth.standing(key, unit)),
+        ),
+        ...isTrue(
+          !truth.isOnRecord(key, unit),
+          '“not on record” of a place on record',
+          'S49',
+          told(truth.standing(key, unit)),
+        ),
+        ...whole(truth, key, unit),
+      ];
+    },
+  },
+  {
+    en: ['{release:E} ranks {cluster:U} as one; {unit:U} has no place of its own.'],
+    zh: ['{release:E}将{cluster:U}作为整体排名，{unit:U}没有单独的名次。'],
+    holds: (m, truth) => {
+      const at = truth.standing(m.release('release'), m.unit('unit'));
+      return isTrue(
+        at.is === 'inCluster' && at.cluster === m.unit('cluster'),
+        'false cluster',
+        'S48',
+        `${m.unit('unit')} is ${told(at)}`,
+      );
+    },
+  },
+  {
+    en: ['{release:E} is not on record down to {rank:O} place, so a tie cannot be excluded.'],
+    zh: ['{release:E}的记录未完整到{rank:O}，不能排除并列。'],
+    holds: (m, truth) => {
+      const listed = truth.handed.releases.get(m.release('release'))?.listedTo ?? 0;
+      return isTrue(
+        listed < m.place('rank'),
+        'depth not on record though it is',
+        'S03',
+        `${m.release('release')} is on record to ${listed}`,
+      );
+    },
+  },
+  {
+    en: ['The method changed between {previous:L} and {label:L}; the two cannot be compared.'],
+    zh: ['{previous:L}与{label:L}之间方法有变，两者不可比。'],
+    holds: () =>
+      no(
+        'reason: withheld for a method break alone',
+        'Amendment "Across a method break"',
+        'it is told in the form that names the break',
+      ),
+  },
+  {
+    en: ['Only {have:N} on record; {need:N} are needed.'],
+    zh: ['只有{have:M}项记录，至少需要{need:M}项。'],
+    holds: () => fine,
+  },
+  {
+    en: ['At most {most:N}: the standing in some of the rankings is not on record.'],
+    zh: ['至多{most:N}个：在部分榜单中的情况没有记录。'],
+    holds: (m, _, around) =>
+      no('reason: upper bound that comes from ignorance', 'S49', `${around.section}: at most ${m.count('most')}`),
+  },
+  {
+    en: ['At least {least:N} and at most {most:N}: the standing in some of the rankings is not on record.'],
+    zh: ['至少{least:N}个、至多{most:N}个：在部分榜单中的情况没有记录。'],
+    holds: (m, _, around) =>
+      no('reason: upper bound that comes from ignorance', 'S49', `${around.section}: at most ${m.count('most')}`),
+  },
+  {
+    en: ['The history of {ranking:R} is not declared complete, so “first”, “best” and “worst” cannot be established.'],
+    zh: ['{ranking:R}的历次结果未声明完整，“首次”“最好”“最低”无从认定。'],
+    holds: (m, truth) => {
+      const declared = [...truth.handed.releases].filter(
+        ([key, one]) => key.startsWith(`${ranking(m)}/`) && one.historyComplete && truth.handed.read.has(key),
+      );
+      const latest = truth
+        .released(ranking(m))
+        .filter(one => truth.handed.read.has(keyOf(one)))
+        .at(-1);
+      return isTrue(
+        !declared.some(([key]) => latest !== undefined && key === keyOf(latest)),
+        'history not declared though it is',
+        'S10',
+        declared.map(([key]) => key).join(', '),
+      );
+    },
+  },
+  {
+    en: ['{release:E} gives {unit:U} no place.'],
+    zh: ['{release:E}没有给出{unit:U}的名次。'],
+    holds: (m, truth) => {
+      const at = truth.standing(m.release('release'), m.unit('unit'));
+      return isTrue(/^(unranked|withdrawn|outside)$/.test(at.is), '“no place” of a place', 'S02', told(at));
+    },
+  },
+  {
+    en: ['{release:E} gives {unit:U} a band, not a place.'],
+    zh: ['{release:E}只给出{unit:U}所在的区间，没有具体名次。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.standing(m.release('release'), m.unit('unit')).is === 'banded',
+        'false band',
+        'S28',
+        told(truth.standing(m.release('release'), m.unit('unit'))),
+      ),
+  },
+  {
+    en: ['{unit:U} is {rank:O} in {release:E}.', '{unit:U} was {rank:O} in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中[曾]列{rank:O}。'],
+    holds: (m, truth) => holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), null),
+  },
+  {
+    en: ['{unit:U} shares {rank:O} place in {release:E} with {others:US}.'],
+    zh: ['{unit:U}在{release:E}中与{others:US}并列{rank:O}。'],
+    holds: (m, truth) => holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), true),
+  },
+  {
+    en: ['{unit:U} holds {rank:O} place in {release:E} alone.'],
+    zh: ['{unit:U}在{release:E}中列{rank:O}，没有并列。'],
+    holds: (m, truth) => holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), false),
+  },
+  {
+    en: ['{release:E} is the first of its series.'],
+    zh: ['{release:E}是该系列的首次发布。'],
+    holds: (m, truth) =>
+      isTrue(truth.before(m.release('release')) === null, 'false first release', 'S04', m.release('release')),
+  },
+  {
+    en: ['{unit:U} has the same place in {release:E} as before.'],
+    zh: ['{unit:U}在{release:E}中名次未变。'],
+    holds: (m, truth) => {
+      const [key, unit] = [m.release('release'), m.unit('unit')];
+      const before = truth.before(key);
+      const [now, then] = [truth.standing(key, unit), before ? truth.standing(keyOf(before.release), unit) : null];
+      return [
+        ...isTrue(
+          now.is === 'ranked' && then?.is === 'ranked' && now.rank === then.rank,
+          '“the same place” of another',
+          'S06',
+          `${then ? told(then) : 'none'}, then ${told(now)}`,
+        ),
+        ...isTrue(
+          !(now.is === 'ranked' && then?.is === 'ranked' && now.shared !== then.shared),
+          '“the same place” of a sole and a shared one',
+          'Amendment "Shared places over time"',
+          `${then ? told(then) : 'none'}, then ${told(now)}`,
+        ),
+      ];
+    },
+  },
+  {
+    en: ['{unit:U} is not ahead of {other:U} in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中并未领先{other:U}。'],
+    holds: (m, truth) => order(truth, m, (a, b) => a >= b),
+  },
+  {
+    en: ['{unit:U} was not behind {other:U} in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中并未落后于{other:U}。'],
+    holds: (m, truth) => order(truth, m, (a, b) => a <= b),
+  },
+  {
+    en: ['{unit:U} was in the top {top:N} of {release:E}.'],
+    zh: ['{unit:U}当时已在{release:E}的前{top:N}之列。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.inTop(m.release('release'), m.unit('unit'), m.count('top')) === true,
+        'in the top though it was not',
+        'S10',
+        told(truth.standing(m.release('release'), m.unit('unit'))),
+      ),
+  },
+  {
+    en: ['{unit:U} was not in the top {top:N} of {release:E}.'],
+    zh: ['{unit:U}不在{release:E}的前{top:N}之列。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.inTop(m.release('release'), m.unit('unit'), m.count('top')) === false,
+        'not in the top though it was',
+        'S12',
+        told(truth.standing(m.release('release'), m.unit('unit'))),
+      ),
+  },
+  {
+    en: ['{unit:U} is covered by {release:E}.'],
+    zh: ['{unit:U}在{release:E}的评价范围之内。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.field(m.release('release')).has(m.unit('unit')),
+        'covered though it is not',
+        'S14',
+        told(truth.standing(m.release('release'), m.unit('unit'))),
+      ),
+  },
+  {
+    en: ['{unit:U} was not covered by {release:E} either.'],
+    zh: ['{unit:U}在{release:E}时已不在评价范围之内。'],
+    holds: (m, truth) =>
+      isTrue(
+        !truth.field(m.release('release')).has(m.unit('unit')),
+        'not covered though it is',
+        'S14',
+        told(truth.standing(m.release('release'), m.unit('unit'))),
+      ),
+  },
+  {
+    en: ['No correction of {unit:U} in {release:E} is on record.'],
+    zh: ['没有{unit:U}在{release:E}中的更正记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.corrected(m.release('release'))?.unit !== m.unit('unit'),
+        '“no correction is on record” of a correction',
+        'S32',
+        m.release('release'),
+      ),
+  },
+  {
+    en: ['{release:E} is not on record as a whole.'],
+    zh: ['{release:E}的名次没有全部记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        !truth.isWhole(m.release('release')) || truth.corrected(m.release('release')) !== null,
+        'not whole though it is',
+        'S21',
+        m.release('release'),
+      ),
+  },
+  {
+    en: ['{release:E} is not on record down to place {depth:N}.'],
+    zh: ['{release:E}的记录未完整到第{depth:M}名。'],
+    holds: (m, truth) => {
+      const listed = truth.handed.releases.get(m.release('release'))?.listedTo ?? 0;
+      return isTrue(
+        listed < m.count('depth'),
+        'depth not on record though it is',
+        'S20',
+        `${m.release('release')} is on record to ${listed}`,
+      );
+    },
+  },
+  {
+    en: [
+      'The field changed between {previous:L} and {label:L}, and the change does not hold among those ranked in both.',
+    ],
+    zh: ['{previous:L}与{label:L}的评价范围不同，在两次均有排名的城市中这一变化不成立。'],
+    holds: () => fine,
+  },
+  {
+    en: ['{unit:U} did not improve in {release:E}; the others fell.'],
+    zh: ['{unit:U}在{release:E}中名次没有提高，是其他对象下降所致。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const before = truth.before(key);
+      const [now, then] = [
+        truth.ranks(key, 'counting').get(m.unit('unit')),
+        before ? truth.ranks(keyOf(before.release), 'counting').get(m.unit('unit')) : undefined,
+      ];
+      return isTrue(
+        now !== undefined && then !== undefined && now >= then,
+        'did not improve though it did',
+        'S08',
+        `${then}, then ${now}`,
+      );
+    },
+  },
+  {
+    en: ['The release "{key:X}" is not on record, or was published after the cut-off.'],
+    zh: ['“{key:X}”没有记录，或发布于截止日期之后。'],
+    holds: (m, truth) =>
+      isTrue(!truth.handed.read.has(m.text('key')), '“not on record” of a release on record', 'G6', m.text('key')),
+  },
+  {
+    en: ['No figure for {indicator:I} of {unit:U} in {year:Y} is on record.'],
+    zh: ['没有{unit:U}{year:Y}年{indicator:I}的数据记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        !truth.handed.figures.has(`${m.indicator('indicator')}/${m.unit('unit')}/${m.year('year')}`),
+        '“no figure” of a figure on record',
+        'S23',
+        m.unit('unit'),
+      ),
+  },
+  {
+    en: ['{indicator:I} of {unit:U} was above it in {year:Y} already.'],
+    zh: ['{year:Y}年{unit:U}{indicator:I}已超过该值。'],
+    holds: (m, truth) =>
+      isTrue(figureOf(truth, m, 'unit', m.year('year')) !== null, 'figure that does not exist', 'S24', m.unit('unit')),
+  },
+  {
+    en: ['The figure for {indicator:I} of {unit:U} in {year:Y} <why=does not bear it out|is not above it>.'],
+    zh: ['{unit:U}{year:Y}年{indicator:I}<why=的数据不支持这一说法|没有超过该值>。'],
+    holds: (m, truth) =>
+      isTrue(figureOf(truth, m, 'unit', m.year('year')) !== null, 'figure that does not exist', 'S24', m.unit('unit')),
+  },
+  {
+    en: ['In {year:Y} {unit:U} is not <way=above|below> {other:U} in {indicator:I}.'],
+    zh: ['{year:Y}年{unit:U}的{indicator:I}并不<way=高|低>于{other:U}。'],
+    holds: (m, truth) => {
+      const [a, b] = [figureOf(truth, m, 'unit', m.year('year')), figureOf(truth, m, 'other', m.year('year'))];
+      const sign = /above|高/.test(m.text('way')) ? 1 : -1;
+      return isTrue(
+        a !== null && b !== null && sign * (Number(a) - Number(b)) <= 0,
+        'false order of two figures',
+        'S25',
+        `${a} and ${b}`,
+      );
+    },
+  },
+  {
+    en: ['No score of {unit:U} in {release:E} is on record.'],
+    zh: ['没有{unit:U}在{release:E}中的得分记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        !truth.handed.scores.has(`${m.release('release')}/${m.unit('unit')}`),
+        '“no score” of a score on record',
+        'S18',
+        m.release('release'),
+      ),
+  },
+  {
+    en: ['{unit:U} is not one of {group:G}.'],
+    zh: ['{unit:U}不属于{group:G}。'],
+    holds: (m, truth) =>
+      isTrue(
+        !truth.world.groups.some(({ members }) => members.includes(m.unit('unit'))),
+        'not a member though it is',
+        'S25',
+        m.unit('unit'),
+      ),
+  },
+  {
+    en: ['Which differences between scores mean nothing in {release:E} is not on record.'],
+    zh: ['没有关于{release:E}中多大的得分差距才有意义的记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.release(m.release('release')).noise === null,
+        'noise not on record though it is',
+        'S31',
+        m.release('release'),
+      ),
+  },
+  {
+    en: ['{previous:L} and {release:E} were made by one method.'],
+    zh: ['{previous:L}和{release:E}采用同一方法。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.sameMethod(m.release('release'), m.label('previous', truth.release(m.release('release')).ranking)),
+        '“one method” of two',
+        'S32',
+        m.release('release'),
+      ),
+  },
+  {
+    en: ['By which method {release:E} was made is not on record.'],
+    zh: ['{release:E}采用何种方法，没有记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        !(truth.handed.releases.get(m.release('release'))?.segment ?? false),
+        'method not on record though it is',
+        'S32',
+        m.release('release'),
+      ),
+  },
+  {
+    en: ['{release:E} gives {unit:U} a place, not a band.'],
+    zh: ['{release:E}给出的是{unit:U}的具体名次，不是区间。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.standing(m.release('release'), m.unit('unit')).is === 'ranked',
+        'false place',
+        'S28',
+        told(truth.standing(m.release('release'), m.unit('unit'))),
+      ),
+  },
+  {
+    en: ['No edition before {release:E} has {unit:U} at such a place, so there is none to count from.'],
+    zh: ['{release:E}之前，{unit:U}没有这样的名次，无从以哪一次为起点。'],
+    holds: () => fine,
+  },
+  {
+    en: ['How many units {release:E} covers is not on record.'],
+    zh: ['{release:E}的评价范围没有记录。'],
+    holds: (m, truth) => {
+      const given = truth.handed.releases.get(m.release('release'));
+      return isTrue(given?.universe === null, 'size not on record though it is', 'S33', m.release('release'));
+    },
+  },
+  {
+    en: ['{unit:U} <way=rose|fell> from {from:O} in {previous:L} to {to:O} in {release:E}.'],
+    zh: ['{unit:U}由{previous:L}的{from:O}<way=升|降>至{release:E}的{to:O}。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const previous = m.label('previous', truth.release(key).ranking);
+      const rose = /rose|升/.test(m.text('way'));
+      return [
+        ...holds(truth, key, m.unit('unit'), m.place('to'), null),
+        ...holds(truth, previous, m.unit('unit'), m.place('from'), null),
+        ...isTrue(rose === m.place('from') > m.place('to'), 'false way of a move', 'S07', m.text('way')),
+      ];
+    },
+  },
+  {
+    en: [
+      'The change in {indicator:I} of {unit:U} from {from:Y} to {to:Y} is nothing when it is rounded.',
+      '{indicator:I} of {unit:U} is the same in {from:Y} and {to:Y}.',
+    ],
+    zh: [
+      '{from:Y}年至{to:Y}年{unit:U}{indicator:I}的变化四舍五入后为零。',
+      '{unit:U}{indicator:I}在{from:Y}年和{to:Y}年相同。',
+    ],
+    holds: (m, truth) => {
+      const [a, b] = [figureOf(truth, m, 'unit', m.year('from')), figureOf(truth, m, 'unit', m.year('to'))];
+      return isTrue(
+        a !== null && b !== null && Math.abs(Number(a) - Number(b)) / Number(a) < 0.0005,
+        'false “no change”',
+        'S23',
+        `${a} and ${b}`,
+      );
+    },
+  },
+  {
+    en: ['The scores of {unit:U} and {other:U} in {release:E} do not differ by less than {noise:D}.'],
+    zh: ['{unit:U}与{other:U}在{release:E}中的得分相差不小于{noise:D}分。'],
+    holds: (m, truth) => {
+      const { entries } = truth.release(m.release('release'));
+      const [a, b] = [entries.get(m.unit('unit'))?.score, entries.get(m.unit('other'))?.score];
+      return isTrue(
+        Math.abs(Number(a) - Number(b)) >= Number(m.decimal('noise')) - 1e-9,
+        'false word on noise',
+        'S31',
+        `${a} and ${b}`,
+      );
+    },
+  },
+  {
+    en: [
+      'The scores of {unit:U} and {other:U} in {release:E} differ by less than {noise:D}, which the publisher calls too little to be meaningful.',
+    ],
+    zh: ['{unit:U}与{other:U}在{release:E}中的得分相差不到{noise:D}分，发布方认为这样的差距没有意义。'],
+    holds: (m, truth) => {
+      const { entries } = truth.release(m.release('release'));
+      const [a, b] = [entries.get(m.unit('unit'))?.score, entries.get(m.unit('other'))?.score];
+      return isTrue(
+        Math.abs(Number(a) - Number(b)) < Number(m.decimal('noise')),
+        'false word on noise',
+        'S31',
+        `${a} and ${b}`,
+      );
+    },
+  },
+  {
+    en: ['{unit:U} and {other:U} have the same score in {release:E}.'],
+    zh: ['{unit:U}与{other:U}在{release:E}中得分相同。'],
+    holds: (m, truth) => {
+      const { entries } = truth.release(m.release('release'));
+      const [a, b] = [entries.get(m.unit('unit'))?.score, entries.get(m.unit('other'))?.score];
+      return isTrue(a !== undefined && a === b, 'false order of two scores', 'S18', `${a} and ${b}`);
+    },
+  },
+  {
+    en: [
+      'The records give {found:N}, not {asserted:N}.',
+      'From {since:Y} to {until:Y} there <v=is|are> {count:N} on record, not {asserted:N}.',
+    ],
+    zh: [
+      '记录得出的是{found:M}，而不是{asserted:M}。',
+      '{since:Y}年至{until:Y}年只有{count:N}次发布，与所称的{asserted:N}次不符。',
+    ],
+    holds: () => fine,
+  },
+  {
+    en: ['There is nothing of the sort to report.'],
+    zh: ['没有可报告的内容。'],
+    holds: () => fine,
+  },
+  {
+    en: ['{unit:U} led {release:E} already.'],
+    zh: ['{unit:U}在{release:E}中已居首位。'],
+    holds: (m, truth) => holds(truth, m.release('release'), m.unit('unit'), 1, null),
+  },
+  {
+    en: ['{unit:U} led no edition before {release:E}.'],
+    zh: ['{release:E}之前，{unit:U}从未居首位。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const led = truth
+        .released(truth.release(key).ranking)
+        .filter(
+          one => one.date < truth.release(key).date && truth.ranks(keyOf(one), 'counting').get(m.unit('unit')) === 1,
+        );
+      return isTrue(led.length === 0, '“led no edition” of a leader', 'S17', led.map(({ id }) => id).join(', '));
+    },
+  },
+  {
+    en: ['{release:E} ranks {cluster:U} as one, which can be counted neither in nor out.'],
+    zh: ['{release:E}将{cluster:U}作为整体排名，无法确定是否计入。'],
+    holds: (m, truth) =>
+      isTrue(truth.unit(m.unit('cluster')).kind === 'cluster', 'false cluster', 'S48', m.unit('cluster')),
+  },
+];
+
+const figureOf = (truth: Truth, m: Match, slot: 'unit' | 'other', year: number): string | null =>
+  truth.world.indicators
+    .find(({ id }) => id === m.indicator('indicator'))
+    ?.values.get(m.unit(slot))
+    ?.get(year) ?? null;
+
+function order(truth: Truth, m: Match, test: (a: number, b: number) => boolean): Objections {
+  const ranks = truth.ranks(m.release('release'), 'counting');
+  const [a, b] = [ranks.get(m.unit('unit')), ranks.get(m.unit('other'))];
+  return isTrue(a !== undefined && b !== undefined && test(a, b), 'false order of two', 'S08', `${a} and ${b}`);
+}

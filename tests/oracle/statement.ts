@@ -1,0 +1,400 @@
+/**
+ * What a printed sentence says, whatever its language. Releases are named by key (`harbour/2022`), units by id; where one
+ * printed name is borne by several units, reading it fails before a statement comes to be.
+ */
+export type Way = 'up' | 'down';
+
+/** What its figures are measured in, by the words beside them; null where these differ from one another. */
+export type Measure = 'USD' | 'percent' | 'count';
+
+export interface Sizes {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Statement =
+  | { readonly is: 'leader'; readonly unit: string; readonly release: string; readonly universe: number | null }
+  | {
+      readonly is: 'position';
+      readonly unit: string;
+      readonly release: string;
+      readonly rank: number;
+      /** "Ranks": nobody shares it. "Is listed": that is left open. */
+      readonly sole: boolean;
+      readonly universe: number | null;
+    }
+  | {
+      readonly is: 'joint';
+      readonly units: readonly string[];
+      /** How many share it, where not all are named. */
+      readonly count: number | null;
+      readonly rank: number;
+      readonly release: string;
+    }
+  | {
+      readonly is: 'leadStreak';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly count: number;
+      readonly years: boolean;
+      readonly releases: readonly string[];
+      readonly joint: boolean;
+      readonly sinceFirst: boolean;
+    }
+  | {
+      readonly is: 'ledEditions';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly releases: readonly string[];
+    }
+  | {
+      readonly is: 'topStreak' | 'topEditions';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly top: number;
+      readonly count: number;
+      readonly years: boolean;
+      readonly first: string;
+      readonly last: string;
+      readonly sinceFirst: boolean;
+    }
+  | {
+      readonly is: 'held';
+      readonly unit: string;
+      readonly release: string;
+      readonly previous: string;
+      readonly rank: number;
+      readonly joint: boolean;
+      readonly sizes: Sizes | null;
+      readonly skipped: readonly string[];
+    }
+  | {
+      readonly is: 'moved';
+      readonly unit: string;
+      readonly release: string;
+      readonly previous: string;
+      readonly way: Way;
+      readonly places: number;
+      readonly rank: number;
+      readonly joint: boolean;
+      readonly sizes: Sizes | null;
+      readonly skipped: readonly string[];
+    }
+  | {
+      readonly is: 'overtook';
+      readonly unit: string;
+      readonly others: readonly string[];
+      /** How many in all, where not all are named. */
+      readonly total: number | null;
+      readonly release: string;
+      readonly previous: string;
+      readonly rank: number;
+      readonly joint: boolean;
+    }
+  | {
+      readonly is: 'biggestMove';
+      readonly units: readonly string[];
+      /** How many made it, where they are not named. */
+      readonly count: number | null;
+      readonly way: Way;
+      readonly places: number;
+      readonly release: string;
+      readonly previous: string;
+      readonly compared: number;
+      readonly complete: boolean;
+    }
+  | {
+      readonly is: 'enteredTop';
+      readonly unit: string;
+      readonly top: number;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean;
+      readonly previous: string;
+    }
+  | {
+      readonly is: 'firstEntry';
+      readonly unit: string;
+      readonly top: number;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean;
+    }
+  | {
+      readonly is: 'returnedToTop';
+      readonly unit: string;
+      readonly top: number;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean;
+      readonly last: string;
+    }
+  | {
+      readonly is: 'leftTop';
+      readonly unit: string;
+      readonly top: number;
+      readonly release: string;
+      readonly previous: string;
+      readonly from: number;
+      readonly to: number | null;
+    }
+  | { readonly is: 'newToRanking'; readonly unit: string; readonly release: string; readonly previous: string }
+  | {
+      readonly is: 'returnedToRanking';
+      readonly unit: string;
+      readonly release: string;
+      readonly previous: string;
+      readonly last: string;
+    }
+  | {
+      readonly is: 'removed';
+      readonly unit: string;
+      readonly release: string;
+      readonly previous: string;
+      readonly withdrawn: boolean;
+    }
+  | {
+      readonly is: 'succession';
+      readonly unit: string;
+      readonly succeeded: readonly string[];
+      readonly release: string;
+      readonly previous: string;
+    }
+  | {
+      readonly is: 'bestRank' | 'worstRank';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean;
+      readonly editions: number;
+      readonly equalled: boolean;
+    }
+  | {
+      readonly is: 'bestSince' | 'worstSince';
+      readonly unit: string;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean;
+      readonly since: string;
+      readonly once: number | null;
+    }
+  | {
+      readonly is: 'regainedLead';
+      readonly unit: string;
+      readonly release: string;
+      readonly joint: boolean;
+      readonly last: string;
+      readonly away: number;
+      readonly skipped: readonly string[];
+    }
+  | {
+      readonly is: 'scoreGap';
+      readonly unit: string;
+      readonly other: string;
+      readonly release: string;
+      readonly gap: string;
+      readonly sameRank: boolean;
+      readonly lower: boolean;
+    }
+  | {
+      readonly is: 'topShare';
+      readonly release: string;
+      readonly top: number;
+      /** Null: the units that the report is about. */
+      readonly group: string | null;
+      readonly count: number;
+      readonly total: number;
+      readonly ties: boolean;
+      readonly units: readonly string[];
+    }
+  | {
+      readonly is: 'breadth';
+      readonly release: string;
+      readonly previous: string;
+      readonly compared: number;
+      readonly up: number;
+      readonly same: number;
+      readonly down: number;
+      readonly joined: number;
+      readonly left: number;
+    }
+  | {
+      readonly is: 'band';
+      readonly unit: string;
+      readonly release: string;
+      readonly from: number;
+      readonly to: number | null;
+    }
+  | {
+      readonly is: 'bandMove';
+      readonly unit: string;
+      readonly release: string;
+      readonly previous: string;
+      readonly way: Way;
+      readonly before: Ends;
+      readonly now: Ends;
+    }
+  | {
+      readonly is: 'fieldSpread';
+      readonly release: string;
+      readonly top: number;
+      readonly total: number | null;
+      readonly spread: string;
+    }
+  | {
+      readonly is: 'fieldAverage';
+      readonly release: string;
+      readonly top: number;
+      readonly total: number;
+      readonly ties: boolean;
+      readonly statistic: 'mean' | 'median';
+      readonly value: string;
+    }
+  | {
+      readonly is: 'aheadIn';
+      readonly ranking: string;
+      readonly unit: string;
+      readonly other: string;
+      readonly ahead: readonly string[];
+      readonly behind: readonly string[];
+    }
+  | {
+      readonly is: 'withinNoise';
+      readonly unit: string;
+      readonly other: string;
+      readonly release: string;
+      readonly gap: string;
+      readonly noise: string;
+    }
+  | { readonly is: 'methodChange'; readonly release: string; readonly previous: string }
+  | {
+      readonly is: 'revision';
+      readonly unit: string;
+      readonly release: string;
+      readonly old: number;
+      readonly corrected: number;
+    }
+  | {
+      readonly is: 'coverage';
+      readonly release: string;
+      readonly universe: number | null;
+      readonly listedTo: number | null;
+      readonly window: { readonly from: string; readonly to: string } | null;
+    }
+  | {
+      readonly is: 'placeAmong';
+      readonly unit: string;
+      readonly group: string;
+      readonly of: number;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean;
+    }
+  | {
+      readonly is: 'rankTrend';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly way: Way;
+      readonly count: number;
+      readonly first: string;
+      readonly last: string;
+      readonly base: string;
+      readonly from: number;
+      readonly ranks: readonly number[];
+    }
+  | {
+      readonly is: 'topCount';
+      readonly unit: string;
+      readonly top: number;
+      readonly count: number;
+      readonly of: number;
+      readonly within: readonly string[];
+      readonly outside: readonly string[];
+    }
+  | {
+      readonly is: 'topCountAtLeast';
+      readonly unit: string;
+      readonly top: number;
+      readonly count: number;
+      readonly of: number;
+      readonly within: readonly string[];
+      readonly unknown: readonly string[];
+    }
+  | {
+      readonly is: 'trend';
+      readonly indicator: string;
+      readonly measure: Measure | null;
+      readonly unit: string;
+      readonly way: Way;
+      readonly from: number;
+      readonly to: number;
+      readonly values: readonly string[];
+      readonly lower: boolean;
+    }
+  | {
+      readonly is: 'threshold';
+      readonly indicator: string;
+      readonly measure: Measure | null;
+      readonly unit: string;
+      readonly year: number;
+      readonly above: string;
+      readonly first: boolean;
+      readonly lower: boolean;
+    }
+  | {
+      readonly is: 'valueChange';
+      readonly indicator: string;
+      readonly measure: Measure | null;
+      readonly unit: string;
+      readonly way: Way;
+      readonly by: string;
+      readonly in: 'percent' | 'points';
+      readonly from: number;
+      readonly to: number;
+      readonly before: string;
+      readonly after: string;
+      readonly lower: boolean;
+    }
+  | {
+      readonly is: 'growthRate';
+      readonly indicator: string;
+      readonly measure: Measure | null;
+      readonly unit: string;
+      readonly way: Way;
+      readonly rate: string;
+      readonly from: number;
+      readonly to: number;
+      readonly before: string;
+      readonly after: string;
+      readonly lower: boolean;
+    }
+  | {
+      readonly is: 'topsGroup';
+      readonly indicator: string;
+      readonly unit: string;
+      readonly year: number;
+      readonly best: 'highest' | 'lowest';
+      readonly group: string;
+      readonly members: number;
+    }
+  | { readonly is: 'honoured'; readonly edition: number; readonly count: number; readonly units: readonly string[] }
+  | {
+      readonly is: 'honoursChange';
+      readonly edition: number;
+      readonly previous: number;
+      readonly all: number;
+      readonly kept: number;
+      readonly joined: readonly string[];
+      readonly left: readonly string[];
+    };
+
+export interface Ends {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export type StatementOf<K extends Statement['is']> = Statement & { readonly is: K };
+
+export const isA = <K extends Statement['is']>(statement: Statement, is: K): statement is StatementOf<K> =>
+  statement.is === is;

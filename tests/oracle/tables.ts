@@ -1,0 +1,660 @@
+import { compile, type Match, matchOf, patternOf } from './grammar.ts';
+import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
+import type { Cell, KeyFigure, Table } from './page.ts';
+import { told } from './truth/describe.ts';
+import { steps } from './truth/movements.ts';
+import { keyOf, type Standing, type Truth } from './truth/places.ts';
+import { fine, no, type Objections, unclear, unless } from './truth/verdict.ts';
+import { nameOf, type Vocabulary } from './vocabulary.ts';
+import type { Tongue } from './world.ts';
+
+/** A cell and what speaks against it; null objections: nobody can read it. */
+export interface Checked {
+  readonly cell: string;
+  readonly objections: Objections | null;
+}
+
+interface Reader {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+  readonly read: (table: Table, m: Match, tools: Tools) => readonly Checked[];
+}
+
+interface Tools {
+  readonly truth: Truth;
+  readonly vocabulary: Vocabulary;
+  readonly tongue: Tongue;
+  unit(cell: Cell | undefined): string;
+  ranking(text: string): string;
+}
+
+const NOT_ON_RECORD = /^(·|not on record|没有记录)$/;
+const OUTSIDE = /^(not covered|不在评价范围)$/;
+const IN_CLUSTER = /^(in a cluster|属于城市群|C|群)$/;
+
+/** What speaks against a place as it stands in a cell. */
+export function placeCell(shown: string, key: string, unit: string, truth: Truth): Objections | null {
+  const at = truth.standing(key, unit);
+  const is = `${unit} in ${key} is ${told(at)}`;
+  const [, tie, rank] = /^(=?)(\d+)$/.exec(shown) ?? [];
+  if (rank !== undefined) return rankCell(tie === '=', Number(rank), at, { key, unit, truth });
+  const [, below] = /^>(\d+)$/.exec(shown) ?? [];
+  if (below !== undefined)
+    return [
+      ...unless(truth.inTop(key, unit, Number(below)) === false, 'cell: “below” of a place within', 'Absence', is),
+      ...unless(
+        !/^(outside|withdrawn)$/.test(at.is) || !truth.isHanded(key, unit),
+        'cell: “below” of what is known to be outside the field',
+        'Absence',
+        is,
+      ),
+    ];
+  const [, from, to] = /^第?(\d+)(?:[–—](\d+)名?|\+|名以后)$/.exec(shown) ?? [];
+  if (from !== undefined)
+    return unless(
+      at.is === 'banded' && at.from === Number(from) && at.to === (to === undefined ? null : Number(to)),
+      'cell: false band',
+      'S28',
+      is,
+    );
+  if (NOT_ON_RECORD.test(shown)) {
+    const known = truth.isHanded(key, unit) && truth.handed.read.has(key);
+    if (truth.isOnRecord(key, unit)) return no('cell: “not on record” of a place on record', 'S49', is);
+    return known ? unclear('cell: “not on record” of a status on record', 'S49', is) : fine;
+  }
+  if (OUTSIDE.test(shown))
+    return unless(/^(outside|withdrawn)$/.test(at.is), 'cell: “not covered” of what is covered', 'S14', is);
+  if (IN_CLUSTER.test(shown)) return inCluster(at, unit, is, truth);
+  return null;
+}
+
+function inCluster(at: Standing, unit: string, is: string, truth: Truth): Objections {
+  const { succeeds } = truth.unit(unit);
+  const merged = succeeds.length > 0 || truth.world.units.some(one => one.succeeds.includes(unit));
+  return unless(at.is === 'inCluster', merged ? 'cell: merger told as a cluster' : 'cell: false cluster', 'S48', is);
+}
+
+interface Where {
+  readonly key: string;
+  readonly unit: string;
+  readonly truth: Truth;
+}
+
+function rankCell(tied: boolean, rank: number, at: Standing, { key, unit, truth }: Where): Objections {
+  const is = `${unit} in ${key} is ${told(at)}`;
+  if (at.is !== 'ranked' || at.rank !== rank) {
+    const moved = truth.corrected(key);
+    return moved?.unit === unit
+      ? no('cell: superseded place', 'Amendment "Restatement"', is)
+      : no('cell: false place', 'S02', is);
+  }
+  // "=" is owed where another holder is on record too.
+  const seen = at.sharers.some(other => truth.isHanded(key, other));
+  return [
+    ...unless(!tied || at.shared, 'cell: “=” of a place that nobody shares', 'Amendment "Restatement"', is),
+    ...unless(tied || !seen, 'cell: shared place without “=”', 'Amendment "Shared places over time"', is),
+  ];
+}
+
+const STEPS: Readonly<Record<Tongue, readonly (readonly [RegExp, (n: number) => number])[]>> = {
+  en: [
+    [/^up (\S+) places?$/, n => n],
+    [/^down (\S+) places?$/, n => -n],
+    [/^(unchanged)$/, () => 0],
+  ],
+  zh: [
+    [/^上升(.+)位$/, n => n],
+    [/^下降(.+)位$/, n => -n],
+    [/^(名次不变)$/, () => 0],
+  ],
+};
+
+/** What speaks against a change as a screen reader says it; `>` and `▲` are only its picture. */
+function changeCell(cell: Cell, key: string, unit: string, { truth, vocabulary, tongue }: Tools): Objections | null {
+  const { said, shown } = cell;
+  if (/^(cannot be told|无法计算)$/.test(said)) return fine;
+  const before = truth.before(key);
+  const previous = before ? keyOf(before.release) : null;
+  const [now, then] = [truth.standing(key, unit), previous === null ? null : truth.standing(previous, unit)];
+  const is = `${unit}: ${then ? told(then) : 'no release before'}, then ${told(now)} (${previous} → ${key})`;
+  if (/^(into top \d+|进入前.+)$/.test(said)) {
+    const top = truth.world.report.topN;
+    const entered =
+      previous !== null && truth.inTop(key, unit, top) === true && truth.inTop(previous, unit, top) === false;
+    return [
+      ...unless(entered, 'cell: false entry', 'S10', is),
+      ...unless(
+        previous === null || truth.sameMethod(key, previous),
+        'cell: change across a method break',
+        'Amendment "Across a method break"',
+        is,
+      ),
+      ...unless(
+        previous === null || truth.field(previous).has(unit) || !truth.isHanded(previous, unit),
+        'cell: a unit new to the field told as entering',
+        'S13',
+        is,
+      ),
+    ];
+  }
+  for (const [pattern, sign] of STEPS[tongue]) {
+    const [, n] = pattern.exec(said) ?? [];
+    if (n === undefined) continue;
+    const match = matchOf({ n }, vocabulary);
+    const by = sign(patternOf(`^${SHAPES[tongue].count}$`).test(n) ? match.count('n') : 0);
+    if (previous === null || then?.is !== 'ranked' || now.is !== 'ranked') return no('cell: false change', 'S07', is);
+    const picture = /(\d+)/.exec(shown)?.[1];
+    const read = (['printed', 'closed'] as const).map(reading => steps(truth, key, previous, reading).by.get(unit));
+    const fixed = truth.corrected(key) !== null || truth.corrected(previous) !== null;
+    return [
+      ...unless(
+        then.rank - now.rank === by && (picture === undefined || Number(picture) === Math.abs(by)),
+        'cell: false change',
+        'S07',
+        is,
+      ),
+      ...unless(
+        truth.sameMethod(key, previous),
+        'cell: change across a method break',
+        'Amendment "Across a method break"',
+        is,
+      ),
+      ...unless(
+        by !== 0 || now.shared === then.shared,
+        'cell: “unchanged” between a sole and a shared place',
+        'Amendment "Shared places over time"',
+        is,
+      ),
+      ...unless(
+        !fixed || read.every(found => found !== undefined && Math.sign(found) === Math.sign(by)),
+        'cell: change that hangs on a corrected place',
+        'Amendment "Restatement"',
+        `${is}; as printed ${read[0]}, with the vacancy closed ${read[1]}`,
+      ),
+    ];
+  }
+  return null;
+}
+
+/** A count over the rankings, exact or a bound. */
+function countCell(text: string, unit: string, { truth }: Tools): Objections | null {
+  const top = truth.world.report.topN;
+  const states = truth.handed.basket.map(key => truth.inTop(key, unit, top));
+  const [least, most] = [states.filter(one => one === true).length, states.filter(one => one !== false).length];
+  const is = `${unit} is in the top ${top} of ${least}${most > least ? ` to ${most}` : ''} of ${states.length}`;
+  const [, exact, of] = /^(\d+)(?: of (\d+)|\/(\d+))?$/.exec(text) ?? [];
+  if (exact !== undefined)
+    return [
+      ...unless(Number(exact) === least && least === most, 'cell: false count over rankings', 'S19', is),
+      ...unless(of === undefined || Number(of) === states.length, 'cell: false number of rankings', 'S19', is),
+    ];
+  const [, atLeast] = /^(?:≥|at least |至少)(\d+)个?$/.exec(text) ?? [];
+  if (atLeast !== undefined) return unless(Number(atLeast) <= least, 'cell: false lower bound', 'S19', is);
+  const [, atMost] = /^(?:≤|at most |至多)(\d+)个?$/.exec(text) ?? [];
+  if (atMost !== undefined)
+    return [
+      ...unless(Number(atMost) >= most, 'cell: false upper bound', 'S19', is),
+      ...no('cell: upper bound that comes from ignorance', 'S49', is),
+    ];
+  const [, low, high] = /^(?:at least |至少)(\d+)个?[,，] ?(?:at most |至多)(\d+)个?$/.exec(text) ?? [];
+  if (low !== undefined) return unless(Number(low) <= least && Number(high) >= most, 'cell: false bound', 'S19', is);
+  return NOT_ON_RECORD.test(text) || /^(not known|无法确认)$/.test(text) ? fine : null;
+}
+
+const cellsOf = (table: Table, read: (row: readonly Cell[], index: number) => readonly Checked[]): readonly Checked[] =>
+  table.rows.flatMap((row, index) => read(row, index));
+
+const checked = (cell: Cell | undefined, objections: Objections | null): Checked => ({
+  cell: cell?.shown ?? '',
+  objections,
+});
+
+/** The league table of a release: rank, city, before, change. */
+function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
+  const { truth, vocabulary } = tools;
+  const key = m.release('release');
+  const { ranking } = truth.release(key);
+  const compares = table.head.length > 2;
+  const label = table.head[2]?.said ?? '';
+  const previous = compares && vocabulary.hasRelease(ranking, label) ? vocabulary.release(ranking, label) : null;
+  const before = truth.before(key);
+  return [
+    ...(previous === null
+      ? []
+      : [
+          checked(
+            table.head[2],
+            unless(
+              before !== null && keyOf(before.release) === previous,
+              'compared with another release',
+              'S07',
+              before ? keyOf(before.release) : 'none',
+            ),
+          ),
+        ]),
+    ...cellsOf(table, row => {
+      const unit = tools.unit(row[1]);
+      return [
+        checked(row[0], placeCell(row[0]?.shown ?? '', key, unit, truth)),
+        ...(previous === null ? [] : [checked(row[2], placeCell(row[2]?.shown ?? '', previous, unit, truth))]),
+        ...(compares && row[3] ? [checked(row[3], changeCell(row[3], key, unit, tools))] : []),
+      ];
+    }),
+  ];
+}
+
+/** Places by city and release. */
+function grid(ranking: string, table: Table, tools: Tools, of: 'cell' | 'chart'): readonly Checked[] {
+  const { truth, vocabulary } = tools;
+  const keys = table.head.slice(1).map(cell => vocabulary.release(ranking, cell.said));
+  return cellsOf(table, row => {
+    const unit = tools.unit(row[0]);
+    return keys.map((key, index) => {
+      const cell = row[index + 1];
+      const objections = placeCell(cell?.shown ?? '', key, unit, truth);
+      return checked(cell, objections?.map(one => ({ ...one, fault: one.fault.replace('cell:', `${of}:`) })) ?? null);
+    });
+  });
+}
+
+/** Every place that was handed out and may be read stands in the full table. */
+function missing(ranking: string, table: Table, tools: Tools): readonly Checked[] {
+  const { truth, vocabulary } = tools;
+  const shown = new Set(
+    table.rows.flatMap(row => {
+      const unit = tools.unit(row[0]);
+      return table.head
+        .slice(1)
+        .flatMap((head, index) =>
+          NOT_ON_RECORD.test(row[index + 1]?.shown ?? '·') ? [] : [`${vocabulary.release(ranking, head.said)} ${unit}`],
+        );
+    }),
+  );
+  const owed = truth.released(ranking).flatMap(release => {
+    const key = keyOf(release);
+    return [...(truth.handed.releases.get(key)?.units ?? [])]
+      .filter(unit => truth.isOnRecord(key, unit))
+      .map(unit => `${key} ${unit}`);
+  });
+  const left = owed.filter(one => !shown.has(one));
+  return [
+    {
+      cell: table.caption,
+      objections: unless(left.length === 0, 'place on record that the full table leaves out', 'S49', left.join(', ')),
+    },
+  ];
+}
+
+const READERS: readonly Reader[] = [
+  {
+    en: ['{release:E}: the leading cities, and the Chinese ones'],
+    zh: ['{release:E}：前列城市与{focus:F}'],
+    read: league,
+  },
+  {
+    en: ['{ranking:R}: every place on record'],
+    zh: ['{ranking:R}的全部名次记录'],
+    read: (table, m, tools) => [
+      ...grid(m.ranking('ranking'), table, tools, 'cell'),
+      ...missing(m.ranking('ranking'), table, tools),
+    ],
+  },
+  {
+    en: ['Places in {ranking:R}, {x:X}'],
+    zh: ['{ranking:R}：{x:X}的名次'],
+    read: (table, m, tools) => grid(m.ranking('ranking'), table, tools, 'chart'),
+  },
+  {
+    en: ['{unit:U} in {ranking:R}'],
+    zh: ['{unit:U}在{ranking:R}中的名次'],
+    read: (table, m, tools) => grid(m.ranking('ranking'), table, tools, 'chart'),
+  },
+  {
+    en: ['Global rankings with the city in their top {top:N}'],
+    zh: ['进入前{top:N}的全球榜单数'],
+    read: (table, m, tools) => {
+      const { truth } = tools;
+      return cellsOf(table, row => {
+        const unit = tools.unit(row[0]);
+        const states = truth.handed.basket.map(key => truth.inTop(key, unit, m.count('top')));
+        const [least, most] = [states.filter(one => one === true).length, states.filter(one => one !== false).length];
+        const [low, high] = [Number(row[1]?.shown), Number(row[2]?.shown)];
+        return [
+          checked(row[1], unless(low <= least, 'cell: false lower bound', 'S19', `${unit}: ${least}`)),
+          checked(row[2], unless(high >= most, 'cell: false upper bound', 'S19', `${unit}: ${most}`)),
+        ];
+      });
+    },
+  },
+  {
+    en: ['{focus:F} in the global rankings counted over'],
+    zh: ['{focus:F}在各全球榜单中的名次'],
+    read: (table, _, tools) => {
+      const { truth } = tools;
+      const keys = table.head
+        .slice(1, -1)
+        .map(cell => matchOf({ s: tools.vocabulary.encode(cell.said) }, tools.vocabulary).shorts('s')[0] ?? '');
+      return cellsOf(table, row => {
+        const unit = tools.unit(row[0]);
+        return [
+          ...keys.map((key, index) => {
+            const cell = row[index + 1];
+            return checked(cell, matrixCell(cell, key, unit, tools));
+          }),
+          checked(row.at(-1), countCell(row.at(-1)?.shown ?? '', unit, tools)),
+          ...unlessBasket(keys, truth),
+        ];
+      });
+    },
+  },
+  {
+    en: ['The rankings counted over'],
+    zh: ['所统计的榜单'],
+    read: (table, _, tools) => cellsOf(table, row => basketRow(row, tools)),
+  },
+  {
+    en: ['The overall result, edition by edition, as far as it is on record'],
+    zh: ['本报告历年总体排名的记录'],
+    read: (table, _, tools) => cellsOf(table, row => editionRow(row, tools)),
+  },
+  {
+    en: ['The cities honoured, and what is on record of them'],
+    zh: ['获评城市及有记录的内容'],
+    read: (table, _, tools) =>
+      cellsOf(table, row => {
+        const unit = tools.unit(row[0]);
+        return [
+          checked(row[2], countCell(row[2]?.shown ?? '', unit, tools)),
+          checked(row[3], rankingsWithPlace(Number(/\d+/.exec(row[3]?.shown ?? '')?.[0]), unit, tools.truth)),
+        ];
+      }),
+  },
+  {
+    en: ['Latest place of {unit:U} in each ranking'],
+    zh: ['{unit:U}在各榜单中的最近名次'],
+    read: (table, m, tools) => cellsOf(table, row => latestRow(row, m.unit('unit'), tools)),
+  },
+];
+
+function unlessBasket(keys: readonly string[], truth: Truth): readonly Checked[] {
+  const strange = keys.filter(key => !truth.handed.basket.includes(key));
+  return strange.length === 0
+    ? []
+    : [{ cell: strange.join(', '), objections: no('ranking that is not counted over', 'S19', strange.join(', ')) }];
+}
+
+function matrixCell(
+  cell: Cell | undefined,
+  key: string,
+  unit: string,
+  { truth, vocabulary, tongue }: Tools,
+): Objections | null {
+  const shown = cell?.shown ?? '';
+  const at = truth.standing(key, unit);
+  const is = `${unit} in ${key} is ${told(at)}`;
+  const picture =
+    shown === 'C' || shown === '群'
+      ? inCluster(at, unit, is, truth)
+      : shown === '–'
+        ? unless(/^(outside|withdrawn)$/.test(at.is), 'cell: “not covered” of what is covered', 'S14', is)
+        : placeCell(shown, key, unit, truth);
+  if (picture === null) return null;
+  // What a screen reader says names the city and the release again.
+  const said = vocabulary.encode(cell?.said ?? '');
+  const [, name, rest = ''] = patternOf(`^(${nameOf('unit')})(?:, |，)(.*)$`).exec(said) ?? [];
+  const spoken = name === undefined ? null : vocabulary.of('unit', name);
+  const cut = rest.search(/[:：]/);
+  const named = cut < 0 ? [] : matchOf({ s: rest.slice(0, cut) }, vocabulary).shorts('s');
+  const words = vocabulary.decode(rest.slice(cut + 1).trim());
+  return [
+    ...picture,
+    ...unless(spoken === unit && named[0] === key, 'cell: spoken of another city or release', 'G4', `${cell?.said}`),
+    ...spokenPlace(words, at, is, tongue),
+  ];
+}
+
+function spokenPlace(words: string, at: Standing, is: string, tongue: Tongue): Objections {
+  const tied = /^(?:tied |并列)/.test(words);
+  const ordinal = words.replace(/^(?:tied |并列)/, '');
+  if (patternOf(`^${SHAPES[tongue].ordinal}$`).test(ordinal))
+    return [
+      ...unless(at.is === 'ranked' && at.rank === ordinalOf(ordinal, tongue), 'cell: false place', 'S02', is),
+      ...unless(
+        !tied || (at.is === 'ranked' && at.shared),
+        'cell: “=” of a place that nobody shares',
+        'Amendment "Restatement"',
+        is,
+      ),
+    ];
+  return fine;
+}
+
+function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
+  const { truth, vocabulary, tongue } = tools;
+  const ranking = tools.ranking(row[0]?.shown ?? '');
+  const key = vocabulary.release(ranking, row[2]?.shown ?? '');
+  const release = truth.release(key);
+  const dated = (row[3]?.shown ?? '').replace(/^by |^不晚于/g, '').replace(/发布$/, '');
+  const [, depth, size] =
+    /^(?:前)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?$/.exec(row[4]?.shown ?? '') ?? [];
+  const given = truth.handed.releases.get(key);
+  return [
+    checked(row[2], unless(truth.handed.basket.includes(key), 'ranking that is not counted over', 'S19', key)),
+    checked(
+      row[1],
+      unless(row[1]?.shown === truth.ranking(ranking).publisher[tongue], 'false publisher', 'G1', ranking),
+    ),
+    checked(
+      row[3],
+      /\d/.test(dated)
+        ? unless(
+            release.date.startsWith(dateOf(dated, tongue)) || /by|不晚于/.test(row[3]?.shown ?? ''),
+            'false date of release',
+            'S33',
+            release.date,
+          )
+        : fine,
+    ),
+    checked(
+      row[4],
+      depth === undefined
+        ? unless(given?.listedTo === null, '“not on record” of a depth on record', 'S33', `${given?.listedTo}`)
+        : unless(
+            Number(depth) === given?.listedTo &&
+              (size === undefined || Number(size) === given.universe) &&
+              vacated(truth, key) > Number(depth),
+            'cell: complete to a place, though one above was vacated by a correction',
+            'Amendment "Restatement"',
+            `${key}: listed to ${given?.listedTo}`,
+          ),
+    ),
+  ];
+}
+
+/** The printed place that a correction left empty; beyond all places where there is none. */
+function vacated(truth: Truth, key: string): number {
+  const moved = truth.corrected(key);
+  return moved?.printed.is === 'rank' ? moved.printed.rank : Number.POSITIVE_INFINITY;
+}
+
+function editionRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
+  const { truth, vocabulary } = tools;
+  const key = vocabulary.release(truth.world.report.own, row[0]?.shown ?? '');
+  const first = row[2]?.shown ?? '';
+  const leaders = [...truth.ranks(key, 'counting')].filter(([, rank]) => rank === 1).map(([unit]) => unit);
+  const named = [...vocabulary.encode(first)]
+    .filter(sign => patternOf(nameOf('unit')).test(sign))
+    .map(sign => vocabulary.of('unit', sign));
+  const handed = [...(truth.handed.releases.get(key)?.units ?? [])].filter(unit => truth.isOnRecord(key, unit));
+  return [
+    checked(
+      row[2],
+      NOT_ON_RECORD.test(first)
+        ? unless(
+            !leaders.some(unit => truth.isHanded(key, unit)),
+            '“not on record” of a place on record',
+            'S49',
+            leaders.join(', '),
+          )
+        : unless(
+            named.length > 0 && named.every(unit => leaders.includes(unit)),
+            'cell: false leader',
+            'S01',
+            leaders.join(', '),
+          ),
+    ),
+    checked(
+      row[2],
+      NOT_ON_RECORD.test(first)
+        ? fine
+        : unless(
+            leaders.filter(unit => truth.isHanded(key, unit)).every(unit => named.includes(unit)),
+            'cell: joint leaders told as one',
+            'Amendment "Shared places over time"',
+            leaders.join(', '),
+          ),
+    ),
+    checked(
+      row[3],
+      unless(
+        Number(row[3]?.shown) === handed.length,
+        'overall result: number of places on record that counts rows without a place',
+        'S49',
+        `${handed.length}`,
+      ),
+    ),
+  ];
+}
+
+function rankingsWithPlace(said: number, unit: string, truth: Truth): Objections {
+  const found = truth.world.rankings.filter(({ id }) =>
+    truth.released(id).some(release => {
+      const key = keyOf(release);
+      return truth.isOnRecord(key, unit);
+    }),
+  );
+  return unless(
+    said === found.length,
+    'false number of rankings with a place on record',
+    'S49',
+    `${found.map(({ id }) => id).join(', ')}`,
+  );
+}
+
+function latestRow(row: readonly Cell[], unit: string, tools: Tools): readonly Checked[] {
+  const { truth, vocabulary } = tools;
+  const ranking = tools.ranking(row[0]?.shown ?? '');
+  const key = vocabulary.release(ranking, row[1]?.shown ?? '');
+  const later = truth
+    .released(ranking)
+    .map(keyOf)
+    .filter(one => truth.release(one).date > truth.release(key).date && truth.isOnRecord(one, unit));
+  const before = truth.before(key);
+  const previous = before ? keyOf(before.release) : null;
+  const shown = row[3]?.shown ?? '';
+  return [
+    checked(row[1], unless(later.length === 0, 'cell: “latest place” of an older release', 'S02', later.join(', '))),
+    checked(row[2], placeCell(row[2]?.shown ?? '', key, unit, truth)),
+    checked(
+      row[3],
+      !truth.tellsBefore(key) && NOT_ON_RECORD.test(shown)
+        ? fine
+        : previous === null
+          ? unless(NOT_ON_RECORD.test(shown) || shown === '–', 'cell: place before the first', 'S07', shown)
+          : placeCell(shown, previous, unit, truth),
+    ),
+    ...(row[4] ? [checked(row[4], changeCell(row[4], key, unit, tools))] : []),
+  ];
+}
+
+const compiled = (tongue: Tongue) =>
+  READERS.flatMap(reader => reader[tongue].map(one => ({ pattern: compile(one, tongue), read: reader.read })));
+const COMPILED = { en: compiled('en'), zh: compiled('zh') };
+
+const toolsOf = (truth: Truth, vocabulary: Vocabulary): Tools => ({
+  truth,
+  vocabulary,
+  tongue: vocabulary.tongue,
+  unit: cell => {
+    const sign = vocabulary.encode((cell?.shown ?? '').replace(/ ?[（(](C|群)[）)]$/, ''));
+    return vocabulary.of('unit', sign);
+  },
+  ranking: text => vocabulary.of('ranking', patternOf(nameOf('ranking')).exec(vocabulary.encode(text))?.[0] ?? text),
+});
+
+/** Every cell of a table that says something; null where no reader knows the table. */
+export function readTable(table: Table, truth: Truth, vocabulary: Vocabulary): readonly Checked[] | null {
+  const encoded = vocabulary.encode(table.caption);
+  for (const { pattern, read } of COMPILED[vocabulary.tongue]) {
+    const groups = pattern.exec(encoded)?.groups;
+    if (groups || pattern.test(encoded))
+      return read(table, matchOf(groups ?? {}, vocabulary), toolsOf(truth, vocabulary));
+  }
+  return null;
+}
+
+/** A figure with its label, such as stands on the cover, among the findings or at the head of a profile. */
+export function readFigure(
+  { label, value }: KeyFigure,
+  unit: string | null,
+  truth: Truth,
+  vocabulary: Vocabulary,
+): Objections | null {
+  const { tongue } = vocabulary;
+  const tools = toolsOf(truth, vocabulary);
+  if (/^(Cut-off date|数据截止日期)$/.test(label))
+    return unless(
+      dateOf(value, tongue) === truth.world.edition.cutOff,
+      'false cut-off',
+      'G6',
+      truth.world.edition.cutOff,
+    );
+  if (/^(Rankings counted over|统计榜单)$/.test(label)) {
+    const [, n = ''] = /^(\S+) global rankings?$|^(\d+)个全球榜单$/.exec(value) ?? [];
+    const said = matchOf({ n: n || (/\d+/.exec(value)?.[0] ?? '') }, vocabulary).count('n');
+    return unless(
+      said === truth.handed.basket.length,
+      'false number of rankings counted over',
+      'S19',
+      `${truth.handed.basket.length}`,
+    );
+  }
+  if (/^(Records read|所读记录)$/.test(label)) return fine;
+  if (/^(Rankings with a place on record|有名次记录的榜单)$/.test(label) && unit !== null)
+    return rankingsWithPlace(Number(/\d+/.exec(value)?.[0]), unit, truth);
+  if (/^(Global rankings, top |进入前.+的全球榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
+  const encoded = vocabulary.encode(label);
+  const name = patternOf(nameOf('unit')).exec(encoded)?.[0];
+  if (name !== undefined && /(overall result of the \d{4} edition|\d{4}年度总体排名中的位置)$/.test(label)) {
+    const own = truth.handed.ownRelease;
+    const at = own === null ? null : truth.standing(own, vocabulary.of('unit', name));
+    return unless(
+      /^(1st|第一)$/.test(value) && at?.is === 'ranked' && at.rank === 1 && !at.shared,
+      'false place',
+      'S01',
+      at ? told(at) : 'none',
+    );
+  }
+  if (name !== undefined && /(top|进入前)/.test(label)) return countCell(value, vocabulary.of('unit', name), tools);
+  if (/^(cities honoured|获评城市数)$/.test(label)) {
+    const sizes = truth.world.honours.map(({ units }) => units.length);
+    return unless(sizes.at(-1) === Number(value), 'false number of honours', 'G1', sizes.join(', '));
+  }
+  if (/^(of them also honoured in|其中\d{4}年度也曾获评的城市数)/.test(label)) {
+    const [then, now] = truth.world.honours;
+    const kept = now?.units.filter(one => then?.units.includes(one)).length;
+    return unless(kept === Number(value), 'false number of honours', 'G1', `${kept}`);
+  }
+  const indicator = patternOf(nameOf('indicator')).exec(encoded)?.[0];
+  if (indicator !== undefined && unit !== null) {
+    const year = Number(/\d{4}/.exec(label)?.[0]);
+    const id = vocabulary.of('indicator', indicator);
+    const found = truth.world.indicators
+      .find(one => one.id === id)
+      ?.values.get(unit)
+      ?.get(year);
+    const said = matchOf({ q: value }, vocabulary).decimal('q');
+    return unless(found !== undefined && Number(found) === Number(said), 'false figure', 'S23', `${found}`);
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { isA, type Statement, type StatementOf } from '../statement.ts';
+import { fields } from './fields.ts';
+import { figures } from './figures.ts';
+import { histories } from './histories.ts';
+import { movements } from './movements.ts';
+import { keyOf, type Truth } from './places.ts';
+import { positions } from './positions.ts';
+import { fine, type Objections, unless } from './verdict.ts';
+
+type Kind = Statement['is'];
+
+const EVALUATE: { readonly [K in Kind]: (statement: StatementOf<K>, truth: Truth) => Objections } = {
+  ...positions,
+  ...movements,
+  ...histories,
+  ...fields,
+  ...figures,
+};
+
+const evaluateAs = <K extends Kind>(is: K, statement: Statement, truth: Truth): Objections =>
+  isA(statement, is) ? EVALUATE[is](statement, truth) : fine;
+
+/** Every release that a statement names. */
+function releasesOf(statement: Statement): readonly string[] {
+  return Object.entries(statement).flatMap(([name, value]): readonly string[] => {
+    if (/^(release|previous|last|first|since|base)$/.test(name) && typeof value === 'string') return [value];
+    if (/^(releases|within|outside|unknown|ahead|behind)$/.test(name) && Array.isArray(value))
+      return value.filter(one => typeof one === 'string');
+    return [];
+  });
+}
+
+/** What speaks against a statement in the whole world; nothing where it is true. */
+export function evaluate(statement: Statement, truth: Truth): Objections {
+  const { cutOff } = truth.world.edition;
+  const unread = releasesOf(statement).filter(key => {
+    const release = truth.release(key);
+    return release.published && release.date > cutOff && !truth.handed.named.has(keyOf(release));
+  });
+  const missing = releasesOf(statement).filter(key => !truth.handed.releases.has(key));
+  return [
+    ...unless(unread.length === 0, 'release after the cut-off', 'G6', unread.join(', ')),
+    ...unless(missing.length === 0, 'release that was never handed out', 'G1', missing.join(', ')),
+    ...unless(
+      !('top' in statement) || truth.handed.tops.has(statement.top),
+      'a top that nobody asked for',
+      'S19',
+      `${[...truth.handed.tops].join(', ')}`,
+    ),
+    ...evaluateAs(statement.is, statement, truth),
+  ];
+}

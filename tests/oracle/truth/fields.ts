@@ -1,0 +1,270 @@
+import type { StatementOf } from '../statement.ts';
+import { apart, compare, placesOf, same, scaled } from './decimals.ts';
+import { told } from './describe.ts';
+import type { Truth } from './places.ts';
+import { covers } from './positions.ts';
+import { fine, no, type Objections, unclear, unless } from './verdict.ts';
+
+/** Those in the top N by exact rank, ties at N counted; null where a band or a correction leaves it open. */
+function topOf(truth: Truth, key: string, top: number): readonly string[] {
+  return [...truth.ranks(key, 'counting')].filter(([, rank]) => rank <= top).map(([unit]) => unit);
+}
+
+const scoreOf = (truth: Truth, key: string, unit: string): string | null =>
+  truth.release(key).entries.get(unit)?.score ?? null;
+
+export const fields = {
+  topShare: (s: StatementOf<'topShare'>, truth: Truth): Objections => {
+    const all = topOf(truth, s.release, s.top);
+    const clusters = all.filter(id => truth.unit(id).kind === 'cluster' && truth.unit(id).standsFor === null);
+    const cities = all.map(id => truth.unit(id).standsFor ?? id);
+    const members = truth.world.groups.find(({ id }) => id === s.group)?.members;
+    const isIn = (id: string): boolean =>
+      members ? members.includes(id) : truth.unit(id).country === truth.world.focus.country;
+    const own = cities.filter(id => isIn(id) && truth.unit(id).kind === 'city');
+    const named = s.units.map(id => truth.unit(id).standsFor ?? id);
+    return [
+      ...(clusters.length > 0
+        ? unclear(
+            'share of a top that holds a cluster',
+            'S20',
+            `${clusters.join(', ')} in ${s.release} can be counted neither in nor out`,
+          )
+        : unless(
+            own.length === s.count && named.length === own.length && own.every(id => named.includes(id)),
+            'false share',
+            'S20',
+            `${own.join(', ') || 'none'} are in the top ${s.top} of ${s.release}`,
+          )),
+      ...unless(
+        all.length === s.total,
+        'false number of places in the top',
+        'S20',
+        `the top ${s.top} of ${s.release} holds ${all.length}`,
+      ),
+      ...unless(
+        s.ties === all.length > s.top,
+        'ties told wrongly',
+        'S20',
+        `the top ${s.top} of ${s.release} holds ${all.length}`,
+      ),
+    ];
+  },
+  coverage: (s: StatementOf<'coverage'>, truth: Truth): Objections => {
+    const given = truth.handed.releases.get(s.release);
+    const release = truth.release(s.release);
+    return [
+      ...covers(truth, s.release, s.universe),
+      ...(s.listedTo === null
+        ? fine
+        : [
+            ...onRecordTo(truth, s.release, s.listedTo),
+            ...unless(given?.listedTo === s.listedTo, 'another depth than that on record', 'S33', `${given?.listedTo}`),
+          ]),
+      ...unless(given !== undefined, 'release that is not on record', 'S33', s.release),
+      ...unless(
+        s.window === null || (s.window.from === release.window.from && s.window.to === release.window.to),
+        'false data window',
+        'S33',
+        `${release.window.from} to ${release.window.to}`,
+      ),
+    ];
+  },
+  fieldSpread: (s: StatementOf<'fieldSpread'>, truth: Truth): Objections => {
+    const scores = topOf(truth, s.release, s.top).map(unit => scoreOf(truth, s.release, unit));
+    const known = scores.filter(score => score !== null).sort(compare);
+    const [low = '0', high = '0'] = [known[0], known.at(-1)];
+    return [
+      ...unless(
+        known.length === scores.length && same(apart(high, low), s.spread),
+        'false spread',
+        'S29',
+        `${low} to ${high}`,
+      ),
+      ...unless((s.total ?? s.top) === scores.length, 'false number of places in the top', 'S29', `${scores.length}`),
+    ];
+  },
+  fieldAverage: (s: StatementOf<'fieldAverage'>, truth: Truth): Objections => {
+    const known = topOf(truth, s.release, s.top)
+      .flatMap(unit => scoreOf(truth, s.release, unit) ?? [])
+      .sort(compare);
+    const places = Math.max(0, ...known.map(placesOf)) + 1;
+    const sum = known.reduce((total, score) => total + scaled(score, places), 0n);
+    const n = BigInt(known.length);
+    const [a = '0', b = '0'] = [known[Math.floor((known.length - 1) / 2)], known[Math.floor(known.length / 2)]];
+    const twice = s.statistic === 'mean' ? (2n * sum) / (n || 1n) : scaled(a, places) + scaled(b, places);
+    const found = Number(twice) / 2 / 10 ** places;
+    return [
+      ...unless(known.length === s.total, 'false number of places in the top', 'S29', `${known.length}`),
+      ...unless(Math.abs(found - Number(s.value)) <= 0.5 / 10 ** (places - 1), 'false average', 'S29', `${found}`),
+    ];
+  },
+  scoreGap: (s: StatementOf<'scoreGap'>, truth: Truth): Objections => {
+    const [a, b] = [scoreOf(truth, s.release, s.unit), scoreOf(truth, s.release, s.other)];
+    if (a === null || b === null)
+      return no('score that does not exist', 'S18', `${s.unit} ${a}, ${s.other} ${b} in ${s.release}`);
+    const lower = truth.ranking(s.release.split('/')[0] ?? '').lowerIsBetter;
+    const [x, y] = [truth.standing(s.release, s.unit), truth.standing(s.release, s.other)];
+    return [
+      ...unless(same(apart(a, b), s.gap), 'false gap', 'S18', `${a} and ${b}`),
+      ...unless(
+        compare(a, b) === (lower ? -1 : 1),
+        'gap of the wrong sign',
+        'S18',
+        `${a} and ${b}, lower is better: ${lower}`,
+      ),
+      ...unless(s.lower === lower, 'direction of a score not told', 'S34', `lower is better: ${lower}`),
+      ...unless(
+        s.sameRank === (x.is === 'ranked' && y.is === 'ranked' && x.rank === y.rank),
+        'shared place told wrongly',
+        'S18',
+        `${told(x)} and ${told(y)}`,
+      ),
+    ];
+  },
+  withinNoise: (s: StatementOf<'withinNoise'>, truth: Truth): Objections => {
+    const [a, b] = [scoreOf(truth, s.release, s.unit), scoreOf(truth, s.release, s.other)];
+    const { noise } = truth.release(s.release);
+    return unless(
+      a !== null &&
+        b !== null &&
+        noise !== null &&
+        same(noise, s.noise) &&
+        same(apart(a, b), s.gap) &&
+        compare(apart(a, b), noise) < 0,
+      'false word on noise',
+      'S31',
+      `${a} and ${b}, noise ${noise}`,
+    );
+  },
+  topCount: (s: StatementOf<'topCount'>, truth: Truth): Objections => [
+    ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
+    ...s.outside.flatMap(key => inTop(truth, key, s.unit, s.top, false)),
+    ...(s.count === 0 ? truth.handed.basket.flatMap(key => inTop(truth, key, s.unit, s.top, false)) : fine),
+    ...unless(
+      s.count === 0 || s.within.length === s.count,
+      'false count over rankings',
+      'S19',
+      `${s.within.length} named`,
+    ),
+    ...ofBasket(truth, s.of, s.count === 0 ? truth.handed.basket : [...s.within, ...s.outside]),
+  ],
+  topCountAtLeast: (s: StatementOf<'topCountAtLeast'>, truth: Truth): Objections => [
+    ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
+    ...unless(s.within.length === s.count, 'false count over rankings', 'S19', `${s.within.length} named`),
+    ...s.unknown.flatMap(key => settled(truth, key, s.unit)),
+    ...strange(truth, [...s.within, ...s.unknown]),
+    ...unless(
+      s.of === truth.handed.basket.length,
+      'false number of rankings counted over',
+      'S19',
+      `${truth.handed.basket.length}`,
+    ),
+  ],
+  honoured: (s: StatementOf<'honoured'>, truth: Truth): Objections => {
+    const units = truth.world.honours.find(({ edition }) => edition === s.edition)?.units ?? [];
+    return unless(
+      s.count === units.length && s.units.length === units.length && units.every(unit => s.units.includes(unit)),
+      'false list of honours',
+      'G1',
+      units.join(', '),
+    );
+  },
+  honoursChange: (s: StatementOf<'honoursChange'>, truth: Truth): Objections => {
+    const of = (year: number): readonly string[] =>
+      truth.world.honours.find(({ edition }) => edition === year)?.units ?? [];
+    const [now, then] = [of(s.edition), of(s.previous)];
+    const equal = (a: readonly string[], b: readonly string[]): boolean =>
+      a.length === b.length && a.every(one => b.includes(one));
+    return unless(
+      s.all === now.length &&
+        s.kept === now.filter(unit => then.includes(unit)).length &&
+        equal(
+          s.joined,
+          now.filter(unit => !then.includes(unit)),
+        ) &&
+        equal(
+          s.left,
+          then.filter(unit => !now.includes(unit)),
+        ),
+      'false change of honours',
+      'G1',
+      `${then.join(', ')}, then ${now.join(', ')}`,
+    );
+  },
+};
+
+/** Each ranking of the basket is named, and no other. */
+function ofBasket(truth: Truth, of: number, named: readonly string[]): Objections {
+  const { basket } = truth.handed;
+  return [
+    ...unless(of === basket.length, 'false number of rankings counted over', 'S19', `${basket.length}`),
+    ...unless(
+      basket.every(key => named.includes(key)),
+      'rankings left out of a count',
+      'S19',
+      basket.join(', '),
+    ),
+    ...strange(truth, named),
+  ];
+}
+
+const strange = (truth: Truth, named: readonly string[]): Objections =>
+  unless(
+    named.every(key => truth.handed.basket.includes(key)),
+    'release that is not counted over',
+    'S19',
+    named.join(', '),
+  );
+
+function inTop(truth: Truth, key: string, unit: string, top: number, is: boolean): Objections {
+  const found = truth.inTop(key, unit, top);
+  return unless(
+    found === is,
+    is ? 'counted in though it is not in the top' : 'counted out though it may be in the top',
+    'S19',
+    `${unit} in ${key} is ${told(truth.standing(key, unit))}`,
+  );
+}
+
+/** "Cannot be established" of a place that a whole list settles. */
+export function settled(truth: Truth, key: string, unit: string): Objections {
+  const whole = truth.isWhole(key);
+  const at = truth.standing(key, unit);
+  const open = at.is === 'inCluster' || at.is === 'banded';
+  return [
+    ...unless(
+      open || !whole,
+      '“cannot be established” of what a whole list settles',
+      'Amendment "Whole lists"',
+      `${key} is on record as a whole and ${unit} is ${told(at)}`,
+    ),
+    ...unless(
+      open || whole || !truth.isHanded(key, unit),
+      '“cannot be established” of what is on record',
+      'S19',
+      `${unit} is ${told(at)} in ${key}`,
+    ),
+  ];
+}
+
+/** That every place down to N is on record, and no correction left one of them empty without a word. */
+export function onRecordTo(truth: Truth, key: string, depth: number): Objections {
+  const given = truth.handed.releases.get(key);
+  const moved = truth.corrected(key);
+  const vacated = moved?.printed.is === 'rank' && moved.printed.rank <= depth ? moved.printed.rank : null;
+  return [
+    ...unless(
+      (given?.listedTo ?? 0) >= depth,
+      'depth that is not on record',
+      'S33',
+      `${key} is on record to ${given?.listedTo ?? 0}`,
+    ),
+    ...unless(
+      vacated === null,
+      'every place on record, though one was vacated by a correction',
+      'Amendment "Restatement"',
+      `${vacated} of ${key} was vacated`,
+    ),
+  ];
+}

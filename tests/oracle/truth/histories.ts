@@ -1,0 +1,468 @@
+import type { StatementOf } from '../statement.ts';
+import { course, told } from './describe.ts';
+import { keyOf, rankingOf, type Truth } from './places.ts';
+import { holds } from './positions.ts';
+import { fine, type Objections, unclear, unless } from './verdict.ts';
+
+const BREAK = 'Amendment "Across a method break"';
+
+/** The releases by one method that end with a release: what a history after a break starts anew with. */
+function chain(truth: Truth, release: string): readonly string[] {
+  const all = truth.released(rankingOf(release)).map(keyOf);
+  const until = all.slice(0, all.indexOf(release) + 1);
+  const start = until.findLastIndex(key => !truth.sameMethod(key, release)) + 1;
+  return until.slice(start);
+}
+
+/** The releases before, of every method. */
+function earlier(truth: Truth, release: string): readonly string[] {
+  const all = truth.released(rankingOf(release)).map(keyOf);
+  return all.slice(0, all.indexOf(release));
+}
+
+const rankAt = (truth: Truth, key: string, unit: string): number | null => {
+  const at = truth.standing(key, unit);
+  return at.is === 'ranked' ? at.rank : null;
+};
+
+/** That a run of releases has no gap, breaks nowhere, and is as long as it is said to be. */
+function run(truth: Truth, releases: readonly string[], count: number): Objections {
+  const [first = ''] = releases;
+  const all = truth.released(rankingOf(first)).map(keyOf);
+  const from = all.indexOf(first);
+  const follow = releases.every((key, index) => all[from + index] === key);
+  return [
+    ...unless(
+      follow && releases.length === count,
+      'false length of a run',
+      'S04',
+      `the releases are ${all.join(', ')}`,
+    ),
+    ...unless(
+      releases.every(key => truth.sameMethod(key, first)),
+      'across a method break without a word of it',
+      BREAK,
+      `the method changed within ${releases.join(', ')}`,
+    ),
+  ];
+}
+
+/** "Years" needs one release a year, and no year without. */
+function areYears(truth: Truth, releases: readonly string[], years: boolean): Objections {
+  if (!years) return fine;
+  const labels = releases.map(key => truth.release(key).year);
+  return unless(
+    labels.every((year, index) => index === 0 || year === (labels[index - 1] ?? 0) + 1) &&
+      truth.ranking(rankingOf(releases[0] ?? '')).cadence === 'yearly',
+    'editions told as years',
+    'S04',
+    `the labels are ${labels.join(', ')}`,
+  );
+}
+
+const between = (truth: Truth, ranking: string, first: string, last: string): readonly string[] => {
+  const all = truth.released(ranking).map(keyOf);
+  return all.slice(all.indexOf(first), all.indexOf(last) + 1);
+};
+
+function sinceFirst(truth: Truth, first: string, said: boolean): Objections {
+  if (!said) return fine;
+  const all = truth.released(rankingOf(first)).map(keyOf);
+  return unless(all[0] === first, '“every edition since the first” of another', 'S04', `the first is ${all[0]}`);
+}
+
+export const histories = {
+  leadStreak: (s: StatementOf<'leadStreak'>, truth: Truth): Objections => {
+    const [first = ''] = s.releases;
+    const before = truth.before(first)?.release;
+    const shared = s.releases.filter(key => {
+      const at = truth.standing(key, s.unit);
+      return at.is === 'ranked' && at.shared;
+    });
+    return [
+      ...run(truth, s.releases, s.count),
+      ...s.releases.flatMap(key => holds(truth, key, s.unit, 1, s.joint ? null : false)),
+      ...unless(
+        !s.joint || shared.length > 0,
+        'sole place told as shared',
+        'S04',
+        `${s.unit} shared the lead in none of them`,
+      ),
+      ...unless(
+        !before || rankAt(truth, keyOf(before), s.unit) !== 1 || !truth.sameMethod(keyOf(before), first),
+        'run that is longer',
+        'S04',
+        `${s.unit} led ${before ? keyOf(before) : ''} too`,
+      ),
+      ...areYears(truth, s.releases, s.years),
+      ...sinceFirst(truth, first, s.sinceFirst),
+    ];
+  },
+  ledEditions: ({ unit, releases }: StatementOf<'ledEditions'>, truth: Truth): Objections =>
+    releases.flatMap(key => holds(truth, key, unit, 1, false)),
+  topStreak: (s: StatementOf<'topStreak'>, truth: Truth): Objections => {
+    const releases = between(truth, s.ranking, s.first, s.last);
+    const before = truth.before(s.first)?.release;
+    return [
+      ...inEach(truth, s, releases),
+      ...unless(
+        !before || truth.inTop(keyOf(before), s.unit, s.top) === false || !truth.sameMethod(keyOf(before), s.first),
+        'run that is longer',
+        'S05',
+        `${s.unit} was in the top ${s.top} of ${before ? keyOf(before) : ''} too`,
+      ),
+      ...areYears(truth, releases, s.years),
+      ...sinceFirst(truth, s.first, s.sinceFirst),
+    ];
+  },
+  topEditions: (s: StatementOf<'topEditions'>, truth: Truth): Objections =>
+    inEach(truth, s, between(truth, s.ranking, s.first, s.last)),
+  enteredTop: ({ unit, top, release, rank, joint, previous }: StatementOf<'enteredTop'>, truth: Truth): Objections => {
+    const before = truth.before(release);
+    return [
+      ...holds(truth, release, unit, rank, joint),
+      ...unless(rank <= top, 'false entry', 'S10', `${rank} is not in the top ${top}`),
+      ...unless(
+        before !== null && keyOf(before.release) === previous,
+        'compared with another release',
+        'S10',
+        `the release before is ${before ? keyOf(before.release) : 'none'}`,
+      ),
+      ...unless(
+        truth.inTop(previous, unit, top) === false,
+        'false entry',
+        'S10',
+        `${unit} in ${previous} was ${told(truth.standing(previous, unit))}`,
+      ),
+      ...unless(
+        truth.field(previous).has(unit) || !truth.isHanded(previous, unit),
+        'a unit new to the field told as entering',
+        'S13',
+        `${unit} in ${previous} was ${told(truth.standing(previous, unit))}`,
+      ),
+      ...unless(
+        truth.sameMethod(release, previous),
+        'across a method break without a word of it',
+        BREAK,
+        `the method changed between ${previous} and ${release}`,
+      ),
+      ...restatedLine(truth, release, previous, unit, top),
+    ];
+  },
+  firstEntry: ({ unit, top, release, rank, joint }: StatementOf<'firstEntry'>, truth: Truth): Objections => {
+    const inBefore = earlier(truth, release).filter(key => truth.inTop(key, unit, top) !== false);
+    return [
+      ...holds(truth, release, unit, rank, joint),
+      ...unless(rank <= top, 'false entry', 'S10', `${rank} is not in the top ${top}`),
+      ...unless(
+        inBefore.length === 0,
+        'not for the first time',
+        'S10',
+        `${unit} was in the top ${top} of ${inBefore.join(', ')}`,
+      ),
+      ...unless(
+        earlier(truth, release).length > 0,
+        'first entry into the first release',
+        'S10',
+        `${release} is the first`,
+      ),
+      ...unless(
+        chain(truth, release).length > earlier(truth, release).length,
+        'across a method break without a word of it',
+        BREAK,
+        `the method changed before ${release}`,
+      ),
+    ];
+  },
+  returnedToTop: (s: StatementOf<'returnedToTop'>, truth: Truth): Objections => {
+    const { unit, top, release, rank, joint, last } = s;
+    const before = truth.before(release)?.release;
+    const latest = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
+    return [
+      ...holds(truth, release, unit, rank, joint),
+      ...unless(rank <= top, 'false return', 'S11', `${rank} is not in the top ${top}`),
+      ...unless(
+        before !== undefined && truth.inTop(keyOf(before), unit, top) === false,
+        'false return',
+        'S11',
+        `${unit} in ${before ? keyOf(before) : 'none'} was ${before ? told(truth.standing(keyOf(before), unit)) : ''}`,
+      ),
+      ...unless(latest === last, 'last time in the top is another', 'S11', `it was ${latest ?? 'never'}`),
+      ...unless(
+        chain(truth, release).includes(last),
+        'across a method break without a word of it',
+        BREAK,
+        `the method changed between ${last} and ${release}`,
+      ),
+    ];
+  },
+  leftTop: (s: StatementOf<'leftTop'>, truth: Truth): Objections => {
+    const { unit, top, release, previous, from, to } = s;
+    const before = truth.before(release)?.release;
+    const now = truth.standing(release, unit);
+    return [
+      ...holds(truth, previous, unit, from, null),
+      ...unless(
+        before !== undefined && keyOf(before) === previous,
+        'compared with another release',
+        'S12',
+        `the release before is ${before ? keyOf(before) : 'none'}`,
+      ),
+      ...unless(
+        from <= top && truth.inTop(release, unit, top) === false,
+        'false fall',
+        'S12',
+        `${unit} in ${release} is ${told(now)}`,
+      ),
+      ...(to === null ? fine : holds(truth, release, unit, to, null)),
+      ...unless(
+        truth.field(release).has(unit) || !truth.isHanded(release, unit),
+        'a unit that left the field told as falling',
+        'S14',
+        `${unit} in ${release} is ${told(now)}`,
+      ),
+      ...unless(
+        truth.sameMethod(release, previous),
+        'across a method break without a word of it',
+        BREAK,
+        `the method changed between ${previous} and ${release}`,
+      ),
+      ...restatedLine(truth, release, previous, unit, top),
+    ];
+  },
+  newToRanking: ({ unit, release, previous }: StatementOf<'newToRanking'>, truth: Truth): Objections => [
+    ...member(truth, release, unit, true),
+    ...member(truth, previous, unit, false),
+    ...(earlier(truth, release).every(key => !truth.field(key).has(unit))
+      ? fine
+      : unclear('new though it was there before', 'S13', course(truth, rankingOf(release), unit))),
+    ...unless(
+      !truth.unit(unit).succeeds.some(id => truth.field(previous).has(id)),
+      'merger told as new',
+      'S13',
+      `${unit} succeeds ${truth.unit(unit).succeeds.join(', ')}`,
+    ),
+  ],
+  returnedToRanking: (s: StatementOf<'returnedToRanking'>, truth: Truth): Objections => {
+    const latest = earlier(truth, s.release).findLast(key => truth.field(key).has(s.unit));
+    return [
+      ...member(truth, s.release, s.unit, true),
+      ...member(truth, s.previous, s.unit, false),
+      ...unless(latest === s.last, 'last time in the field is another', 'S13', `it was ${latest ?? 'never'}`),
+    ];
+  },
+  removed: (s: StatementOf<'removed'>, truth: Truth): Objections => {
+    const at = truth.standing(s.release, s.unit);
+    return [
+      ...member(truth, s.previous, s.unit, true),
+      ...unless(
+        at.is === (s.withdrawn ? 'withdrawn' : 'outside'),
+        'false removal',
+        'S14',
+        `${s.unit} in ${s.release} is ${told(at)}`,
+      ),
+      ...unless(
+        keyOf(truth.before(s.release)?.release ?? truth.release(s.release)) === s.previous,
+        'compared with another release',
+        'S14',
+        `${s.previous} is not the one before`,
+      ),
+    ];
+  },
+  succession: (s: StatementOf<'succession'>, truth: Truth): Objections => [
+    ...member(truth, s.release, s.unit, true),
+    ...s.succeeded.flatMap(unit => member(truth, s.previous, unit, true)),
+    ...unless(
+      s.succeeded.every(unit => truth.unit(s.unit).succeeds.includes(unit)),
+      'false succession',
+      'S13',
+      `${s.unit} succeeds ${truth.unit(s.unit).succeeds.join(', ')}`,
+    ),
+  ],
+  bestRank: (s: StatementOf<'bestRank'>, truth: Truth): Objections => extreme(s, truth, -1),
+  worstRank: (s: StatementOf<'worstRank'>, truth: Truth): Objections => extreme(s, truth, 1),
+  bestSince: (s: StatementOf<'bestSince'>, truth: Truth): Objections => since(s, truth, -1),
+  worstSince: (s: StatementOf<'worstSince'>, truth: Truth): Objections => since(s, truth, 1),
+  regainedLead: (s: StatementOf<'regainedLead'>, truth: Truth): Objections => {
+    const before = earlier(truth, s.release);
+    const latest = before.findLast(key => rankAt(truth, key, s.unit) === 1);
+    const away = latest === undefined ? [] : before.slice(before.indexOf(latest) + 1);
+    const last = latest === undefined ? null : truth.standing(latest, s.unit);
+    const gaps = truth
+      .ranking(rankingOf(s.release))
+      .releases.filter(one => !one.published)
+      .map(keyOf);
+    return [
+      ...holds(truth, s.release, s.unit, 1, s.joint),
+      ...unless(
+        latest === s.last && away.length > 0,
+        'false return to the lead',
+        'S17',
+        course(truth, rankingOf(s.release), s.unit),
+      ),
+      ...unless(
+        away.length === s.away,
+        'wrong number of editions without the lead',
+        'S17',
+        `${away.length}: ${away.join(', ')}`,
+      ),
+      ...unless(
+        last === null || last.is !== 'ranked' || last.shared === false || s.joint,
+        'a shared lead regained alone, told without a word of it',
+        'Amendment "Shared places over time"',
+        `${s.unit} shared first place in ${s.last}`,
+      ),
+      ...unless(
+        s.skipped.every(key => gaps.includes(key)),
+        'year without a release',
+        'S17',
+        `${s.skipped.join(', ')}`,
+      ),
+      ...unless(
+        latest === undefined || chain(truth, s.release).includes(latest),
+        'across a method break without a word of it',
+        BREAK,
+        `the method changed between ${s.last} and ${s.release}`,
+      ),
+    ];
+  },
+  aheadIn: ({ unit, other, ahead, behind }: StatementOf<'aheadIn'>, truth: Truth): Objections => {
+    const test = (key: string, front: string, back: string): Objections => {
+      const [a, b] = [endsOf(truth, key, front), endsOf(truth, key, back)];
+      return unless(
+        a !== null && b !== null && a.to < b.from,
+        'false order of two',
+        'S30',
+        `in ${key} ${front} is ${told(truth.standing(key, front))} and ${back} ${told(truth.standing(key, back))}`,
+      );
+    };
+    return [...ahead.flatMap(key => test(key, unit, other)), ...behind.flatMap(key => test(key, other, unit))];
+  },
+};
+
+/** The best and the worst place that a unit may have by what is published. */
+function endsOf(truth: Truth, key: string, unit: string): { readonly from: number; readonly to: number } | null {
+  const at = truth.standing(key, unit);
+  if (at.is === 'ranked') return { from: at.rank, to: at.rank };
+  return at.is === 'banded' ? { from: at.from, to: at.to ?? Number.POSITIVE_INFINITY } : null;
+}
+
+function inEach(truth: Truth, s: StatementOf<'topStreak' | 'topEditions'>, releases: readonly string[]): Objections {
+  const out = releases.filter(key => truth.inTop(key, s.unit, s.top) !== true);
+  return [
+    ...run(truth, releases, s.count),
+    ...unless(
+      out.length === 0,
+      'not in the top throughout',
+      'S05',
+      `${s.unit} was not in the top ${s.top} of ${out.join(', ')}`,
+    ),
+  ];
+}
+
+function member(truth: Truth, key: string, unit: string, is: boolean): Objections {
+  const found = truth.field(key).has(unit);
+  return unless(
+    found === is && truth.standing(key, unit).is !== 'inCluster',
+    is ? 'covered though it is not' : 'outside though it is covered',
+    'S13',
+    `${unit} in ${key} is ${told(truth.standing(key, unit))}`,
+  );
+}
+
+/** Crossing a line by a corrected place is a move that hangs on it. */
+function restatedLine(truth: Truth, release: string, previous: string, unit: string, top: number): Objections {
+  if (!truth.corrected(release) && !truth.corrected(previous)) return fine;
+  const read = (['printed', 'closed'] as const).map(reading => {
+    const inside = (key: string): boolean => (truth.ranks(key, reading).get(unit) ?? Number.POSITIVE_INFINITY) <= top;
+    return inside(release) === inside(previous);
+  });
+  return read.some(Boolean)
+    ? [
+        {
+          fault: 'line crossed by a corrected place',
+          rule: 'Amendment "Restatement"',
+          why: `${unit} and the top ${top}, ${previous} to ${release}`,
+          unclear: true,
+        },
+      ]
+    : fine;
+}
+
+/** Best (-1) or worst (1) of all editions by one method. */
+function extreme(s: StatementOf<'bestRank' | 'worstRank'>, truth: Truth, sign: -1 | 1): Objections {
+  const all = earlier(truth, s.release);
+  const before = all.flatMap(key => {
+    const rank = rankAt(truth, key, s.unit);
+    return rank === null ? [] : [{ key, rank }];
+  });
+  const beyond = before.filter(({ rank }) => sign * (rank - s.rank) > 0);
+  const level = before.filter(({ rank }) => rank === s.rank);
+  const soleness = (key: string): boolean => {
+    const at = truth.standing(key, s.unit);
+    return at.is === 'ranked' && at.shared;
+  };
+  return [
+    ...holds(truth, s.release, s.unit, s.rank, s.joint),
+    ...unless(
+      beyond.length === 0,
+      `not the ${sign < 0 ? 'best' : 'worst'}`,
+      'S15',
+      course(truth, rankingOf(s.release), s.unit),
+    ),
+    ...unless(
+      level.length > 0 === s.equalled,
+      'matched or new told wrongly',
+      'S15',
+      course(truth, rankingOf(s.release), s.unit),
+    ),
+    ...unless(
+      s.editions === all.length + 1,
+      'wrong number of editions',
+      'S15',
+      `there are ${all.length + 1} up to ${s.release}`,
+    ),
+    ...unless(
+      chain(truth, s.release).length === all.length + 1,
+      'across a method break without a word of it',
+      BREAK,
+      `the method changed before ${s.release}`,
+    ),
+    ...unless(
+      !s.equalled || level.every(({ key }) => soleness(key) === s.joint),
+      '“matches” between a sole and a shared place',
+      'Amendment "Shared places over time"',
+      course(truth, rankingOf(s.release), s.unit),
+    ),
+  ];
+}
+
+/** Best (-1) or worst (1) since the latest earlier edition with a place as good, or as bad. */
+function since(s: StatementOf<'bestSince' | 'worstSince'>, truth: Truth, sign: -1 | 1): Objections {
+  const before = earlier(truth, s.release);
+  const latest = before.findLast(key => {
+    const rank = rankAt(truth, key, s.unit);
+    return rank !== null && sign * (rank - s.rank) >= 0;
+  });
+  // "Since" an edition that has no such place means: of all from that one on.
+  const from = before.slice(before.indexOf(s.since));
+  const beyond = from.slice(s.once === null ? 0 : 1).filter(key => {
+    const rank = rankAt(truth, key, s.unit);
+    return rank !== null && sign * (rank - s.rank) >= 0;
+  });
+  return [
+    ...holds(truth, s.release, s.unit, s.rank, s.joint),
+    ...(s.once === null
+      ? unless(beyond.length === 0, 'false “since”', 'S15', course(truth, rankingOf(s.release), s.unit))
+      : [
+          ...unless(latest === s.since, 'false “since”', 'S15', course(truth, rankingOf(s.release), s.unit)),
+          ...holds(truth, s.since, s.unit, s.once, null),
+        ]),
+    ...unless(
+      chain(truth, s.release).includes(s.since),
+      'across a method break without a word of it',
+      BREAK,
+      `the method changed between ${s.since} and ${s.release}`,
+    ),
+  ];
+}

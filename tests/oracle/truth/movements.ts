@@ -1,0 +1,365 @@
+import type { Sizes, StatementOf } from '../statement.ts';
+import { told } from './describe.ts';
+import { keyOf, type Reading, rankingOf, type Truth } from './places.ts';
+import { holds } from './positions.ts';
+import { fine, no, type Objections, unclear, unless } from './verdict.ts';
+
+const RESTATED = 'Amendment "Restatement"';
+const BREAK = 'Amendment "Across a method break"';
+const GROWTH = 'Amendment "Field growth"';
+const READINGS: readonly Reading[] = ['printed', 'closed'];
+
+/** That the release compared with is the one before, and that both were made by one method. */
+export function compares(truth: Truth, release: string, previous: string): Objections {
+  const before = truth.before(release);
+  const is = before ? keyOf(before.release) : null;
+  return [
+    ...unless(
+      is === previous,
+      'compared with another release',
+      'S07',
+      `the release before ${release} is ${is ?? 'none'}`,
+    ),
+    ...unless(
+      truth.sameMethod(release, previous),
+      'across a method break without a word of it',
+      BREAK,
+      `the method changed between ${previous} and ${release}`,
+    ),
+  ];
+}
+
+function sizesHold(truth: Truth, release: string, previous: string, sizes: Sizes | null): Objections {
+  const [now, then] = [truth.handed.releases.get(release)?.universe, truth.handed.releases.get(previous)?.universe];
+  const [is, was] = [truth.placed(release).length, truth.placed(previous).length];
+  if (sizes)
+    return unless(
+      (sizes.to === is || sizes.to === now) && (sizes.from === was || sizes.from === then),
+      'false size of a field',
+      'S06',
+      `${previous} ranks ${was} and ${release} ${is}`,
+    );
+  const changed = typeof now === 'number' && typeof then === 'number' && now !== then;
+  return unless(
+    !changed,
+    'size of a changed field not told',
+    'S06',
+    `${then} were ranked in ${previous}, ${now} in ${release}`,
+  );
+}
+
+const skippedHold = (truth: Truth, release: string, skipped: readonly string[]): Objections =>
+  skipped.flatMap(key =>
+    unless(
+      truth.before(release)?.skipped.some(one => keyOf(one) === key) ?? false,
+      'year without a release',
+      'S17',
+      `${key} is not a year without a release before ${release}`,
+    ),
+  );
+
+/** The ranks of those ranked in both releases, counted anew among them. */
+function among(ranks: ReadonlyMap<string, number>, common: ReadonlySet<string>, unit: string): number {
+  const own = ranks.get(unit) ?? 0;
+  return 1 + [...ranks].filter(([id, rank]) => common.has(id) && rank < own).length;
+}
+
+interface Steps {
+  /** By how many places each of those ranked in both rose; negative: fell. */
+  readonly by: ReadonlyMap<string, number>;
+  /** The same, counted anew among those ranked in both. */
+  readonly anew: ReadonlyMap<string, number>;
+}
+
+export function steps(truth: Truth, release: string, previous: string, reading: Reading): Steps {
+  const now = truth.ranks(release, reading);
+  const then = truth.ranks(previous, reading);
+  const common = new Set([...now.keys()].filter(id => then.has(id)));
+  return {
+    by: new Map([...common].map(id => [id, (then.get(id) ?? 0) - (now.get(id) ?? 0)])),
+    anew: new Map([...common].map(id => [id, among(then, common, id) - among(now, common, id)])),
+  };
+}
+
+/** Whether a correction in either release may turn what is said of a unit. */
+const isTouched = (truth: Truth, release: string, previous: string): boolean =>
+  truth.corrected(release) !== null || truth.corrected(previous) !== null;
+
+export const sameField = (truth: Truth, release: string, previous: string): boolean => {
+  const [now, then] = [truth.placed(release), new Set(truth.placed(previous))];
+  return now.length === then.size && now.every(unit => then.has(unit));
+};
+
+export const movements = {
+  held: (s: StatementOf<'held'>, truth: Truth): Objections => {
+    const { unit, release, previous, rank, joint } = s;
+    const [now, then] = [truth.standing(release, unit), truth.standing(previous, unit)];
+    const places = [...holds(truth, release, unit, rank, joint), ...holds(truth, previous, unit, rank, null)];
+    if (places.length > 0) return places;
+    const shared = now.is === 'ranked' && then.is === 'ranked' && now.shared !== then.shared;
+    return [
+      ...compares(truth, release, previous),
+      ...unless(
+        !shared,
+        '“unchanged” between a sole and a shared place',
+        'Amendment "Shared places over time"',
+        `${unit} was ${told(then)} in ${previous} and is ${told(now)} in ${release}`,
+      ),
+      ...sizesHold(truth, release, previous, s.sizes),
+      ...skippedHold(truth, release, s.skipped),
+      ...bothReadings(truth, release, previous, unit, 0),
+    ];
+  },
+  moved: (s: StatementOf<'moved'>, truth: Truth): Objections => {
+    const { unit, release, previous, rank, joint, way, places } = s;
+    const at = holds(truth, release, unit, rank, joint);
+    const then = truth.standing(previous, unit);
+    if (at.length > 0) return at;
+    if (then.is !== 'ranked') return no('false move', 'S07', `${unit} in ${previous} is ${told(then)}`);
+    const by = then.rank - rank;
+    if (by !== (way === 'up' ? places : -places))
+      return no('false move', 'S07', `${unit} went from ${then.rank} in ${previous} to ${rank} in ${release}`);
+    const { anew } = steps(truth, release, previous, 'counting');
+    const counted = anew.get(unit);
+    return [
+      ...compares(truth, release, previous),
+      ...unless(
+        counted === undefined || Math.sign(counted) === Math.sign(by) || !sizesKnown(truth, release, previous),
+        'move that does not hold among those ranked in both',
+        'S07',
+        `among those ranked in both ${unit} moved ${counted}, by published place ${by}`,
+      ),
+      ...sizesHold(truth, release, previous, s.sizes),
+      ...skippedHold(truth, release, s.skipped),
+      ...bothReadings(truth, release, previous, unit, by),
+    ];
+  },
+  overtook: (s: StatementOf<'overtook'>, truth: Truth): Objections => {
+    const { unit, others, total, release, previous, rank, joint } = s;
+    const at = holds(truth, release, unit, rank, joint);
+    if (at.length > 0) return at;
+    const passes = (reading: Reading, other: string): boolean => {
+      const [now, then] = [truth.ranks(release, reading), truth.ranks(previous, reading)];
+      const [a1, b1, a0, b0] = [now.get(unit), now.get(other), then.get(unit), then.get(other)];
+      return a1 !== undefined && b1 !== undefined && a0 !== undefined && b0 !== undefined && a0 > b0 && a1 < b1;
+    };
+    const count = [...truth.ranks(previous, 'counting').keys()].filter(other => passes('counting', other)).length;
+    const [now, then] = [truth.ranks(release, 'counting').get(unit), truth.ranks(previous, 'counting').get(unit)];
+    return [
+      ...others.flatMap(other =>
+        passes('counting', other)
+          ? unless(
+              !isTouched(truth, release, previous) || READINGS.every(reading => passes(reading, other)),
+              'overtaking that hangs on a corrected place',
+              RESTATED,
+              `${unit} and ${other} from ${previous} to ${release} read otherwise as printed or with the vacancy closed`,
+            )
+          : no(
+              'false overtaking',
+              'S08',
+              `${other}: ${told(truth.standing(previous, other))} in ${previous}, ${told(truth.standing(release, other))} in ${release}; ${unit}: ${told(truth.standing(previous, unit))}, then ${told(truth.standing(release, unit))}`,
+            ),
+      ),
+      ...compares(truth, release, previous),
+      ...unless(
+        total === null || total === count,
+        'wrong number of those overtaken',
+        'S08',
+        `${unit} overtook ${count} in ${release}, not ${total}`,
+      ),
+      ...unless(
+        now !== undefined && then !== undefined && now < then,
+        'overtook without rising',
+        'S08',
+        `${unit} did not rise in ${release}: others fell`,
+      ),
+    ];
+  },
+  biggestMove: (s: StatementOf<'biggestMove'>, truth: Truth): Objections => {
+    const { release, previous, way, places, units, count, compared, complete } = s;
+    const sign = way === 'up' ? 1 : -1;
+    const known = (id: string): boolean =>
+      complete ||
+      ((truth.handed.releases.get(release)?.units.has(id) ?? false) &&
+        (truth.handed.releases.get(previous)?.units.has(id) ?? false));
+    const top = (reading: Reading) => {
+      const by = [...steps(truth, release, previous, reading).by].filter(([id]) => known(id));
+      const most = Math.max(...by.map(([, d]) => sign * d));
+      return { most, who: by.filter(([, d]) => sign * d === most).map(([id]) => id), of: by.length };
+    };
+    const found = top('counting');
+    const same = (one: ReturnType<typeof top>): boolean =>
+      one.most === places &&
+      (count === null
+        ? one.who.length === units.length && units.every(unit => one.who.includes(unit))
+        : one.who.length === count);
+    return [
+      ...unless(
+        same(found),
+        'false largest move',
+        'S09',
+        `from ${previous} to ${release} the largest is ${found.most}, by ${found.who.join(', ')}`,
+      ),
+      ...unless(
+        found.of === compared,
+        'wrong number of those compared',
+        'S09',
+        `${found.of} have a rank in both, not ${compared}`,
+      ),
+      ...compares(truth, release, previous),
+      ...(sameField(truth, release, previous)
+        ? fine
+        : no(
+            'largest move over a changed field told with one count only',
+            GROWTH,
+            `the field of ${release} is not that of ${previous}`,
+          )),
+      ...(isTouched(truth, release, previous)
+        ? unless(
+            READINGS.every(reading => same(top(reading))),
+            'largest move that hangs on a corrected place',
+            RESTATED,
+            `${previous} to ${release} read otherwise as printed or with the vacancy closed`,
+          )
+        : fine),
+    ];
+  },
+  breadth: (s: StatementOf<'breadth'>, truth: Truth): Objections => {
+    const { release, previous } = s;
+    const tally = (reading: Reading) => {
+      const by = [...steps(truth, release, previous, reading).by.values()];
+      return {
+        compared: by.length,
+        up: by.filter(d => d > 0).length,
+        same: by.filter(d => d === 0).length,
+        down: by.filter(d => d < 0).length,
+      };
+    };
+    const wrong = (found: ReturnType<typeof tally>): boolean =>
+      found.compared !== s.compared || found.up !== s.up || found.same !== s.same || found.down !== s.down;
+    const found = tally('counting');
+    const [now, then] = [new Set(truth.placed(release)), new Set(truth.placed(previous))];
+    const joined = [...now].filter(unit => !then.has(unit)).length;
+    const left = [...then].filter(unit => !now.has(unit)).length;
+    const fixed = isTouched(truth, release, previous);
+    return [
+      ...(wrong(found)
+        ? no(
+            'false counts of movers',
+            'S21',
+            `${found.up} rose, ${found.same} held, ${found.down} fell of ${found.compared}`,
+          )
+        : fine),
+      ...unless(
+        fixed || (joined === s.joined && left === s.left),
+        'wrong number of those newly or no longer ranked',
+        'S21',
+        `${joined} newly ranked, ${left} no longer`,
+      ),
+      ...compares(truth, release, previous),
+      ...unless(
+        sameField(truth, release, previous),
+        'counts of movers over a changed field told once only',
+        GROWTH,
+        `among those ranked in both, counted anew: ${[...steps(truth, release, previous, 'counting').anew.values()].filter(d => d > 0).length} rose`,
+      ),
+      ...(fixed
+        ? unless(
+            READINGS.every(reading => !wrong(tally(reading))),
+            'counts of movers that hang on a corrected place',
+            RESTATED,
+            `${previous} to ${release} read otherwise as printed or with the vacancy closed`,
+          )
+        : fine),
+    ];
+  },
+  rankTrend: (s: StatementOf<'rankTrend'>, truth: Truth): Objections => {
+    const all = truth.released(s.ranking).map(keyOf);
+    const from = all.indexOf(s.base);
+    const run = all.slice(from, from + s.ranks.length + 1);
+    const ranks = [s.from, ...s.ranks];
+    const sign = s.way === 'up' ? -1 : 1;
+    return [
+      ...unless(
+        run[1] === s.first && run.at(-1) === s.last && s.count === s.ranks.length && run.length === ranks.length,
+        'false run of moves',
+        'S22',
+        `the releases from ${s.base} are ${run.join(', ')}`,
+      ),
+      ...run.flatMap((key, index) => holds(truth, key, s.unit, ranks[index] ?? 0, null)),
+      ...run
+        .slice(1)
+        .flatMap((key, index) => [
+          ...unless(
+            sign * ((ranks[index + 1] ?? 0) - (ranks[index] ?? 0)) > 0,
+            'false run of moves',
+            'S22',
+            `${ranks.join(', ')} is no run`,
+          ),
+          ...compares(truth, key, run[index] ?? ''),
+          ...bothReadings(truth, key, run[index] ?? '', s.unit, (ranks[index] ?? 0) - (ranks[index + 1] ?? 0)),
+        ]),
+    ];
+  },
+  bandMove: (s: StatementOf<'bandMove'>, truth: Truth): Objections => {
+    const ends = (key: string) => {
+      const at = truth.standing(key, s.unit);
+      return at.is === 'banded' ? at : at.is === 'ranked' ? { from: at.rank, to: at.rank } : null;
+    };
+    const [now, then] = [ends(s.release), ends(s.previous)];
+    const up = now !== null && then !== null && now.to !== null && now.to < then.from;
+    const down = now !== null && then !== null && then.to !== null && then.to < now.from;
+    return [
+      ...unless(
+        now?.from === s.now.from && now.to === s.now.to && then?.from === s.before.from && then.to === s.before.to,
+        'false band',
+        'S28',
+        `${s.unit}: ${told(truth.standing(s.previous, s.unit))}, then ${told(truth.standing(s.release, s.unit))}`,
+      ),
+      ...unless(s.way === 'up' ? up : down, 'false move of bands', 'S28', `${s.unit} did not move ${s.way}`),
+      ...compares(truth, s.release, s.previous),
+    ];
+  },
+  methodChange: ({ release, previous }: StatementOf<'methodChange'>, truth: Truth): Objections => {
+    const before = truth.before(release);
+    return [
+      ...unless(
+        !truth.sameMethod(release, previous),
+        'false change of method',
+        'S32',
+        `${release} and ${previous} were made by one method`,
+      ),
+      ...unless(
+        before !== null && keyOf(before.release) === previous,
+        'compared with another release',
+        'S32',
+        before ? keyOf(before.release) : 'none',
+      ),
+    ];
+  },
+};
+
+/** The guard of common units needs to know both fields: it binds where the records could tell. */
+function sizesKnown(truth: Truth, release: string, previous: string): boolean {
+  const whole = (key: string): boolean => {
+    const handed = truth.handed.releases.get(key);
+    return handed?.universe !== null && handed?.universe !== undefined && handed.listedTo === handed.universe;
+  };
+  return whole(release) && whole(previous);
+}
+
+/** What is said of a move must hold as all was printed, and with the vacancy of a correction closed. */
+function bothReadings(truth: Truth, release: string, previous: string, unit: string, by: number): Objections {
+  if (!isTouched(truth, release, previous)) return fine;
+  const differs = READINGS.map(reading => ({
+    reading,
+    found:
+      (truth.ranks(previous, reading).get(unit) ?? Number.NaN) -
+      (truth.ranks(release, reading).get(unit) ?? Number.NaN),
+  })).filter(({ found }) => found !== by);
+  if (differs.length === 0) return fine;
+  const why = `${unit} from ${previous} to ${release}: ${differs.map(({ reading, found }) => `${reading} ${found}`).join(', ')}, told ${by} (${rankingOf(release)})`;
+  return differs.every(({ found }) => Math.sign(found) === Math.sign(by))
+    ? unclear('move of another size, but the same way, beside a corrected place', RESTATED, why)
+    : no('move that hangs on a corrected place', RESTATED, why);
+}

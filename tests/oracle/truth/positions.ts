@@ -1,0 +1,100 @@
+import type { StatementOf } from '../statement.ts';
+import { told } from './describe.ts';
+import { rankingOf, type Truth } from './places.ts';
+import { fine, no, type Objections, unless } from './verdict.ts';
+
+const SHARED = 'Amendment "Shared places over time"';
+
+/** That a unit holds a place, alone or shared as it is said; null says nothing of sharing. */
+export function holds(truth: Truth, key: string, unit: string, rank: number, joint: boolean | null): Objections {
+  const at = truth.standing(key, unit);
+  const moved = truth.corrected(key);
+  if (at.is !== 'ranked' || at.rank !== rank) {
+    const superseded = moved?.unit === unit && moved.printed.is === 'rank' && moved.printed.rank === rank;
+    return superseded
+      ? no(
+          'superseded place told',
+          'Amendment "Restatement"',
+          `${unit} in ${key} was printed as ${rank} and is ${told(at)}`,
+        )
+      : no('false place', 'S02', `${unit} in ${key} is ${told(at)}, not ${rank}`);
+  }
+  if (joint === null || joint === at.shared) return fine;
+  return at.shared
+    ? no('shared place told as if sole', SHARED, `${unit} shares ${rank} in ${key} with ${at.sharers.join(', ')}`)
+    : no('sole place told as shared', SHARED, `nobody shares ${rank} with ${unit} in ${key}`);
+}
+
+/** The size of a field as it is said. */
+export function covers(truth: Truth, key: string, size: number | null): Objections {
+  if (size === null) return fine;
+  const { entries } = truth.release(key);
+  const printed = [...entries.values()].filter(entry => /^(rank|band)$/.test(entry.printed.is)).length;
+  const now = truth.placed(key).length;
+  return unless(size === printed || size === now, 'false size of a field', 'S02', `${key} ranks ${now}, not ${size}`);
+}
+
+export const positions = {
+  leader: ({ unit, release, universe }: StatementOf<'leader'>, truth: Truth): Objections => [
+    ...holds(truth, release, unit, 1, false),
+    ...covers(truth, release, universe),
+  ],
+  position: ({ unit, release, rank, sole, universe }: StatementOf<'position'>, truth: Truth): Objections => [
+    ...holds(truth, release, unit, rank, sole ? false : null),
+    ...covers(truth, release, universe),
+  ],
+  joint: ({ units, count, rank, release }: StatementOf<'joint'>, truth: Truth): Objections => {
+    const [first = ''] = units;
+    const wrong = units.flatMap(unit => holds(truth, release, unit, rank, true));
+    if (wrong.length > 0) return wrong;
+    const at = truth.standing(release, first);
+    const sharers = at.is === 'ranked' ? at.sharers.length + 1 : 0;
+    return unless(
+      sharers === (count ?? units.length),
+      'wrong number of sharers',
+      'S03',
+      `${sharers} share ${rank} in ${release}, not ${count ?? units.length}`,
+    );
+  },
+  placeAmong: ({ unit, group, of, release, rank, joint }: StatementOf<'placeAmong'>, truth: Truth): Objections => {
+    const members = truth.world.groups.find(({ id }) => id === group)?.members ?? [];
+    const ranks = truth.ranks(release, 'counting');
+    const own = ranks.get(unit);
+    if (own === undefined) return no('false place', 'S25', `${unit} has no rank in ${release}`);
+    const ahead = members.filter(id => (ranks.get(id) ?? Number.POSITIVE_INFINITY) < own);
+    const level = members.filter(id => id !== unit && ranks.get(id) === own);
+    const open = members.filter(id => /^(banded|inCluster)$/.test(truth.standing(release, id).is));
+    return [
+      ...unless(members.includes(unit), 'not a member', 'S25', `${unit} is not in ${group}`),
+      ...unless(of === members.length, 'wrong size of a group', 'S25', `${group} has ${members.length}, not ${of}`),
+      ...unless(
+        ahead.length + 1 === rank && level.length > 0 === joint,
+        'false place in a group',
+        'S25',
+        `${ahead.length} of ${group} are ahead of ${unit} in ${release} (${rankingOf(release)}), ${level.length} level${open.length > 0 ? `, open: ${open.join(', ')}` : ''}`,
+      ),
+    ];
+  },
+  band: ({ unit, release, from, to }: StatementOf<'band'>, truth: Truth): Objections => {
+    const at = truth.standing(release, unit);
+    return unless(
+      at.is === 'banded' && at.from === from && at.to === to,
+      'false band',
+      'S28',
+      `${unit} in ${release} is ${told(at)}`,
+    );
+  },
+  revision: ({ unit, release, old, corrected }: StatementOf<'revision'>, truth: Truth): Objections => {
+    const moved = truth.corrected(release);
+    const printed = moved?.unit === unit && moved.printed.is === 'rank' ? moved.printed.rank : null;
+    return [
+      ...unless(
+        printed === old,
+        'false correction',
+        'S32',
+        `${unit} in ${release} was printed as ${printed ?? 'it stands'}`,
+      ),
+      ...holds(truth, release, unit, corrected, null),
+    ];
+  },
+};
