@@ -18,6 +18,8 @@ export const RULES = {
   V30: 'An interval of ranks begins before its end and holds the rank.',
   V32: 'No figure is older than the history that its indicator declares.',
   V33: 'A figure that is a place is a whole number from 1 up.',
+  V34: 'Two units that a report may name do not print alike.',
+  V35: 'Two rankings that a report draws on do not have one short name.',
   F01: 'A file is no larger than the limit.',
   F02: 'Text is UTF-8.',
   F03: 'Every file of the folder is of a known kind.',

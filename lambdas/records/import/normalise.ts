@@ -32,6 +32,9 @@ export const nameKey = (name: string): string =>
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/\s+/g, ' ');
 
+/** What two names must share to look alike in print: case, spaces and ways to write one sign do not tell names apart. */
+export const printKey = (name: string): string => nameKey(name).normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
 /** A coarser key, to suggest a unit that the writer may have meant. Never used to match. */
 export const likenessKey = (name: string): string =>
   nameKey(name)

@@ -7,6 +7,7 @@ import { historySince } from './history-since.ts';
 import { holes } from './holes.ts';
 import { honourLists } from './honour-lists.ts';
 import { labels } from './labels.ts';
+import { printedNames, shortNames } from './printed-names.ts';
 import { published } from './published.ts';
 import { references } from './references.ts';
 import { reissues } from './reissues.ts';
@@ -38,6 +39,8 @@ const ALL: readonly Rule[] = [
   honourLists,
   historySince,
   wholePlaces,
+  printedNames,
+  shortNames,
 ];
 
 /** Every fault that the rules find in what would be stored. */

@@ -1,0 +1,95 @@
+import type { LanguageId } from '../../language-id.ts';
+import type { ReportDefinition } from '../../report.ts';
+import type { Unit } from '../../unit.ts';
+import { type Fault, type Located, whereToMend } from '../fault.ts';
+import { groupBy } from '../group-by.ts';
+import { printKey } from '../normalise.ts';
+import type { Merged, Rule } from '../world.ts';
+
+/** Rankings that an edition of the report may draw on. */
+const rankingsOf = ({ ownRanking, editions }: ReportDefinition): ReadonlySet<string> =>
+  new Set([
+    ...(ownRanking === null ? [] : [ownRanking]),
+    ...editions.flatMap(({ basket, alsoReads, histories }) => [
+      ...[...basket, ...alsoReads].map(key => key.split('/')[0] ?? ''),
+      ...histories.map(({ ranking }) => ranking),
+    ]),
+  ]);
+
+/** Units that an edition of the report may name: who has a place, a figure or an honour, and who stands behind those. */
+function unitsOf(report: ReportDefinition, merged: Merged): readonly Located<Unit>[] {
+  const rankings = rankingsOf(report);
+  const indicators = new Set(report.editions.flatMap(edition => edition.indicators));
+  const named = new Set([
+    ...[...merged.records.values()].filter(({ item }) => rankings.has(item.ranking)).map(({ item }) => item.unit),
+    ...[...merged.values.values()].filter(({ item }) => indicators.has(item.indicator)).map(({ item }) => item.unit),
+    ...[...merged.honours.values()]
+      .filter(({ item }) => item.report === report.honours?.report)
+      .map(({ item }) => item.unit),
+    ...report.editions.flatMap(({ histories }) => histories.flatMap(({ units }) => units)),
+  ]);
+  const units = [...merged.units.values()];
+  const behind = new Set(
+    units
+      .filter(({ item }) => named.has(item.id))
+      .flatMap(({ item }) => [...item.members, ...(item.succeeds ?? []), ...(item.standsFor ? [item.standsFor] : [])]),
+  );
+  return units.filter(({ item }) => named.has(item.id) || behind.has(item.id));
+}
+
+/** A cluster that bears the name of the city that it stands for is told as that city. */
+const isOne = (a: Unit, b: Unit): boolean => a.standsFor === b.id || b.standsFor === a.id;
+
+function alikeIn(report: Located<ReportDefinition>, language: LanguageId, merged: Merged): readonly Fault[] {
+  const { displayNames, id } = report.item;
+  const printed = ({ item }: Located<Unit>): string => displayNames[item.id]?.[language] ?? item.names[language];
+  const alike = [...groupBy(unitsOf(report.item, merged), unit => printKey(printed(unit))).values()];
+  return alike.flatMap(([first, ...others]): readonly Fault[] => {
+    const apart = others.filter(other => first !== undefined && !isOne(first.item, other.item));
+    if (first === undefined || apart.length === 0) return [];
+    const ids = [first, ...apart].map(({ item }) => `"${item.id}"`).join(' and ');
+    const at = whereToMend(report.at, first.at, ...apart.map(other => other.at));
+    return [
+      {
+        ...at,
+        column: at === report.at ? 'displayNames' : null,
+        value: printed(first),
+        rule: 'V34',
+        message: `The report "${id}" prints the units ${ids} alike in ${language}: nobody could tell them apart.`,
+        remedy: `Give them "displayNames" in the report that tell them apart, such as "${printed(first)} (…)".`,
+      },
+    ];
+  });
+}
+
+/** V34: two units that a report may name do not print alike, in any of its languages. */
+export const printedNames: Rule = ({ merged }) =>
+  [...merged.reports.values()].flatMap(report =>
+    report.item.languages.flatMap(language => alikeIn(report, language, merged)),
+  );
+
+/** V35: two rankings that a report draws on do not have one short name, by which tables and charts name them. */
+export const shortNames: Rule = ({ merged }) =>
+  [...merged.reports.values()].flatMap(({ item: report }) => {
+    const rankings = rankingsOf(report);
+    const drawn = [...merged.rankings.values()].filter(({ item }) => rankings.has(item.id));
+    return report.languages.flatMap(language =>
+      [...groupBy(drawn, ({ item }) => printKey(item.shortNames[language])).values()].flatMap(
+        ([first, ...others]): readonly Fault[] =>
+          others.flatMap(other =>
+            first
+              ? [
+                  {
+                    ...whereToMend(other.at, first.at),
+                    column: null,
+                    value: other.item.shortNames[language],
+                    rule: 'V35',
+                    message: `The rankings "${first.item.id}" and "${other.item.id}" have one short name in ${language}, and the report "${report.id}" draws on both.`,
+                    remedy: 'Give each a short name of its own.',
+                  },
+                ]
+              : [],
+          ),
+      ),
+    );
+  });
