@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../claims/schema/kinds.ts';
+import { TREATMENTS } from '../findings/kinds/treatments.ts';
 import type { KeyFinding } from '../findings/select/selection.ts';
 import { rankingOf } from '../records/release.ts';
 import type { Block, ClaimListBlock } from './blocks.ts';
@@ -7,76 +7,6 @@ import type { Section } from './document.ts';
 import { profileId } from './sections/profiles.ts';
 
 type See = ClaimListBlock['items'][number]['see'];
-
-/**
- * Where a reader finds what a kind tells.
- *
- * - `release`: in the tables of the release
- * - `editions`: in what shows several editions, then in these tables
- * - `moves`: the same, before all in what shows more than the last two editions
- * - `counts`: in the matrix and the chart of the basket
- * - `result`: in the section on the result
- * - `none`: in no chart or table
- */
-type Shown = 'release' | 'editions' | 'moves' | 'counts' | 'result' | 'none';
-
-const SHOWN: Readonly<Record<ClaimKind, Shown>> = {
-  leader: 'release',
-  position: 'release',
-  jointPosition: 'release',
-  leadStreak: 'editions',
-  ledEditions: 'editions',
-  topStreak: 'editions',
-  topEditions: 'editions',
-  held: 'release',
-  moved: 'release',
-  overtook: 'release',
-  biggestMove: 'release',
-  rankTrend: 'moves',
-  enteredTop: 'release',
-  firstEntry: 'release',
-  returnedToTop: 'release',
-  leftTop: 'release',
-  newToRanking: 'release',
-  returnedToRanking: 'release',
-  removed: 'release',
-  succession: 'release',
-  bestRank: 'release',
-  bestSince: 'release',
-  worstRank: 'release',
-  worstSince: 'release',
-  regainedLead: 'release',
-  topCount: 'counts',
-  topCountAtLeast: 'counts',
-  aheadIn: 'editions',
-  scoreGap: 'release',
-  gapChange: 'release',
-  fieldSpread: 'release',
-  fieldAverage: 'release',
-  withinNoise: 'release',
-  trend: 'none',
-  valueChange: 'none',
-  growthRate: 'none',
-  threshold: 'none',
-  convertedThreshold: 'none',
-  topsGroup: 'none',
-  honoured: 'result',
-  honoursChange: 'result',
-  dimensionProfile: 'release',
-  drivenBy: 'release',
-  band: 'release',
-  bandMove: 'release',
-  tier: 'release',
-  tierMove: 'release',
-  intervalsOverlap: 'release',
-  placeAmong: 'release',
-  topShare: 'release',
-  breadth: 'release',
-  discontinued: 'none',
-  methodChange: 'release',
-  revision: 'release',
-  coverage: 'release',
-};
 
 /**
  * The sections, each key finding with the number of the chart or table that shows it, or the title of the section that
@@ -102,7 +32,7 @@ function seeAlso(context: Context, sections: readonly Section[], { claim }: KeyF
     }
   }
   const unit = 'unit' in claim.query ? claim.query.unit : null;
-  const isResult = SHOWN[claim.kind] === 'result';
+  const isResult = TREATMENTS[claim.kind].shown === 'result';
   const told = sections.find(({ id }) => id === (isResult ? 'overall' : unit === null ? null : profileId(unit)));
   return told ? { text: words.findings.seeSection(told.title), section: told.id } : null;
 }
@@ -110,7 +40,7 @@ function seeAlso(context: Context, sections: readonly Section[], { claim }: KeyF
 /** Ids of the charts and tables that show what a claim tells, the nearest first. */
 function shownIn({ analysis }: Context, { kind, query }: KeyFinding['claim']): readonly string[] {
   const { edition, report } = analysis.view.input;
-  const shown = SHOWN[kind];
+  const { shown } = TREATMENTS[kind];
   if (shown === 'counts') return ['matrix-basket', 'chart-counts'];
   if (shown === 'result' || shown === 'none') return [];
   const release = 'release' in query ? query.release : 'releases' in query ? query.releases.at(-1) : undefined;

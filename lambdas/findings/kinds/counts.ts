@@ -12,6 +12,7 @@ export const counts: Treatments<'counts'> = {
     facts: ({ query: { unit, top } }) => [fact.count(unit, top)],
     news: never('otherCount'),
     looksAt: none,
+    shown: 'counts',
     nearest: ({ unit, top, basket: named }, view) => {
       // Whoever names no rankings is answered over those that the edition counts.
       const basket = named ?? [...view.input.edition.basket];
@@ -29,6 +30,7 @@ export const counts: Treatments<'counts'> = {
     facts: ({ query: { unit, top } }) => [fact.count(unit, top)],
     news: never('otherCount'),
     looksAt: none,
+    shown: 'counts',
     nearest: none,
   },
   aheadIn: {
@@ -46,6 +48,7 @@ export const counts: Treatments<'counts'> = {
         .filter(key => keys.has(key))
         .reverse();
     },
+    shown: 'editions',
     nearest: ({ unit, other, releases }) => [{ kind: 'aheadIn', unit, other, releases }],
   },
 };

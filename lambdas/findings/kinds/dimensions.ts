@@ -18,6 +18,7 @@ export const dimensions: Treatments<'dimensions'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: places,
   },
   drivenBy: {
@@ -29,6 +30,7 @@ export const dimensions: Treatments<'dimensions'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [
       { kind: 'drivenBy', ...at(query) },
       { kind: 'moved', ...at(query) },

@@ -13,6 +13,7 @@ export const entries: Treatments<'entries'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   firstEntry: {
@@ -24,6 +25,7 @@ export const entries: Treatments<'entries'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: everyRelease,
+    shown: 'release',
     nearest: (query, view) => [{ kind: 'enteredTop', ...at(query), top: view.input.report.topN }],
   },
   returnedToTop: {
@@ -35,6 +37,7 @@ export const entries: Treatments<'entries'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: ({ release, last }) => [release, last],
+    shown: 'release',
     nearest: none,
   },
   leftTop: {
@@ -47,6 +50,7 @@ export const entries: Treatments<'entries'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   newToRanking: {
@@ -56,6 +60,7 @@ export const entries: Treatments<'entries'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [
       { kind: 'succession', ...at(query) },
       { kind: 'returnedToRanking', ...at(query) },
@@ -69,6 +74,7 @@ export const entries: Treatments<'entries'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   removed: {
@@ -78,6 +84,7 @@ export const entries: Treatments<'entries'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   succession: {
@@ -90,6 +97,7 @@ export const entries: Treatments<'entries'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: two,
+    shown: 'release',
     nearest: none,
   },
 };

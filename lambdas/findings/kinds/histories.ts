@@ -24,6 +24,7 @@ export const histories: Treatments<'histories'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: everyRelease,
+    shown: 'release',
     nearest: query => [{ kind: 'bestSince', ...at(query) }, ...places(query)],
   },
   bestSince: {
@@ -33,6 +34,7 @@ export const histories: Treatments<'histories'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: since,
+    shown: 'release',
     nearest: query => [{ kind: 'bestSince', ...at(query) }, ...places(query)],
   },
   worstRank: {
@@ -42,6 +44,7 @@ export const histories: Treatments<'histories'> = {
     facts: ofPlace,
     news: asLowest,
     looksAt: everyRelease,
+    shown: 'release',
     nearest: query => [{ kind: 'worstSince', ...at(query) }, ...places(query)],
   },
   worstSince: {
@@ -51,6 +54,7 @@ export const histories: Treatments<'histories'> = {
     facts: ofPlace,
     news: asLowest,
     looksAt: since,
+    shown: 'release',
     nearest: query => [{ kind: 'worstSince', ...at(query) }, ...places(query)],
   },
   regainedLead: {
@@ -65,6 +69,7 @@ export const histories: Treatments<'histories'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: ({ release, last }) => [release, last],
+    shown: 'release',
     nearest: query => [{ kind: 'leader', ...at(query) }, ...places(query)],
   },
 };

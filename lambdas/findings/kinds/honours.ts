@@ -10,6 +10,7 @@ export const honours: Treatments<'honours'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'result',
     nearest: ({ report, edition, title }) => [{ kind: 'honoured', report, edition, title }],
   },
   honoursChange: {
@@ -22,6 +23,7 @@ export const honours: Treatments<'honours'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'result',
     nearest: none,
   },
 };

@@ -14,6 +14,7 @@ export const movements: Treatments<'movements'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: two,
+    shown: 'release',
     nearest: moves,
   },
   moved: {
@@ -23,6 +24,7 @@ export const movements: Treatments<'movements'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: two,
+    shown: 'release',
     nearest: moves,
   },
   overtook: {
@@ -37,6 +39,7 @@ export const movements: Treatments<'movements'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [
       // Who cannot be told apart by the publisher's own intervals overtook nobody.
       ...query.others.map(other => ({
@@ -64,6 +67,7 @@ export const movements: Treatments<'movements'> = {
       claim.verdict === 'true' ? claim.figures.units.map(unit => fact.place(unit, claim.query.release)) : [claim.id],
     news: ({ figures: { units, release } }, weighing) => weighPlaces(weighing, 'ranks', units, release),
     looksAt: two,
+    shown: 'release',
     nearest: none,
   },
   rankTrend: {
@@ -73,6 +77,7 @@ export const movements: Treatments<'movements'> = {
     facts: ofPlace,
     news: asTrend,
     looksAt: newestFirst,
+    shown: 'moves',
     nearest: query => [
       { kind: 'rankTrend', ...at(query), direction: query.direction },
       { kind: 'rankTrend', ...at(query), direction: query.direction === 'up' ? 'down' : 'up' },

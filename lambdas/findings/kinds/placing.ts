@@ -11,6 +11,7 @@ export const placing: Treatments<'placing'> = {
     facts: ofPlace,
     news: asPlace('none'),
     looksAt: one,
+    shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   bandMove: {
@@ -20,6 +21,7 @@ export const placing: Treatments<'placing'> = {
     facts: ofPlace,
     news: asPlace('ranks'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [
       { kind: 'moved', ...at(query) },
       { kind: 'held', ...at(query) },
@@ -34,6 +36,7 @@ export const placing: Treatments<'placing'> = {
     facts: ofPlace,
     news: asPlace('none'),
     looksAt: one,
+    shown: 'release',
     nearest: query => [{ kind: 'tier', ...at(query) }, ...places(query)],
   },
   tierMove: {
@@ -43,6 +46,7 @@ export const placing: Treatments<'placing'> = {
     facts: ofPlace,
     news: asPlace('tiers'),
     looksAt: two,
+    shown: 'release',
     nearest: query => [{ kind: 'tierMove', ...at(query) }, { kind: 'tier', ...at(query) }, ...places(query)],
   },
   intervalsOverlap: {
@@ -64,6 +68,7 @@ export const placing: Treatments<'placing'> = {
     facts: ofGap,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: query => {
       const { unit, other, release } = query;
       return [
@@ -81,6 +86,7 @@ export const placing: Treatments<'placing'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: query => [{ kind: 'placeAmong', ...at(query), group: query.group }, ...places(query)],
   },
 };

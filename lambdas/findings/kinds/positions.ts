@@ -18,6 +18,7 @@ export const positions: Treatments<'positions'> = {
     facts: ofPlace,
     news: asPlace('none'),
     looksAt: one,
+    shown: 'release',
     nearest: places,
   },
   position: {
@@ -30,6 +31,7 @@ export const positions: Treatments<'positions'> = {
     facts: ofPlace,
     news: asPlace('none'),
     looksAt: one,
+    shown: 'release',
     nearest: places,
   },
   jointPosition: {
@@ -48,6 +50,7 @@ export const positions: Treatments<'positions'> = {
         : ofPlace(claim),
     news: asPlace('none'),
     looksAt: one,
+    shown: 'release',
     nearest: places,
   },
 };

@@ -11,6 +11,7 @@ export const record: Treatments<'record'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: none,
   },
   methodChange: {
@@ -25,6 +26,7 @@ export const record: Treatments<'record'> = {
     facts: itself,
     news: never('withAFinding'),
     looksAt: two,
+    shown: 'release',
     nearest: none,
   },
   revision: {
@@ -34,6 +36,7 @@ export const record: Treatments<'record'> = {
     facts: itself,
     news: never('withAFinding'),
     looksAt: one,
+    shown: 'release',
     nearest: none,
   },
   coverage: {
@@ -43,6 +46,7 @@ export const record: Treatments<'record'> = {
     facts: itself,
     news: never('withAFinding'),
     looksAt: one,
+    shown: 'release',
     nearest: ({ release }) => [{ kind: 'coverage', release }],
   },
 };

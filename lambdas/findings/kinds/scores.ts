@@ -11,6 +11,7 @@ export const scores: Treatments<'scores'> = {
     facts: ofGap,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: ({ unit, other, release }) => [
       { kind: 'scoreGap', unit, other, release },
       { kind: 'scoreGap', unit: other, other: unit, release },
@@ -32,6 +33,7 @@ export const scores: Treatments<'scores'> = {
     facts: ofGap,
     news: never('askedOnly'),
     looksAt: two,
+    shown: 'release',
     nearest: ({ unit, other, release }) => [
       { kind: 'gapChange', unit, other, release },
       { kind: 'gapChange', unit: other, other: unit, release },
@@ -46,6 +48,7 @@ export const scores: Treatments<'scores'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: ({ release, top }) => [{ kind: 'fieldSpread', release, top }],
   },
   fieldAverage: {
@@ -55,6 +58,7 @@ export const scores: Treatments<'scores'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: ({ release, top, statistic }) => [
       { kind: 'fieldAverage', release, top, statistic },
       { kind: 'fieldSpread', release, top },
@@ -67,6 +71,7 @@ export const scores: Treatments<'scores'> = {
     facts: ofGap,
     news: never('askedOnly'),
     looksAt: one,
+    shown: 'release',
     nearest: ({ unit, other, release }) => [
       { kind: 'scoreGap', unit, other, release },
       { kind: 'scoreGap', unit: other, other: unit, release },

@@ -17,6 +17,7 @@ export const streaks: Treatments<'streaks'> = {
     facts: ({ query: { unit, release } }) => [fact.run(unit, release), fact.place(unit, release)],
     news: never('askedOnly'),
     looksAt: newestFirst,
+    shown: 'editions',
     nearest: (query, view) => {
       const { unit } = query;
       const led = runBack(view, query.release, release => isTrue(judge(view, { kind: 'leader', unit, release })));
@@ -39,6 +40,7 @@ export const streaks: Treatments<'streaks'> = {
     },
     news: never('askedOnly'),
     looksAt: newestFirst,
+    shown: 'editions',
     nearest: none,
   },
   topStreak: {
@@ -48,6 +50,7 @@ export const streaks: Treatments<'streaks'> = {
     facts: ({ query: { unit, release } }) => [fact.run(unit, release)],
     news: asRun,
     looksAt: newestFirst,
+    shown: 'editions',
     nearest: (query, view) => {
       const { unit, top } = query;
       const inside = runBack(view, query.release, key => inTop(view.rankStatus(unit, key), top) === 'yes');
@@ -69,6 +72,7 @@ export const streaks: Treatments<'streaks'> = {
     facts: ({ query: { unit, releases } }) => [fact.run(unit, releases.at(-1) ?? '')],
     news: asRun,
     looksAt: newestFirst,
+    shown: 'editions',
     nearest: none,
   },
 };

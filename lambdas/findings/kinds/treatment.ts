@@ -20,6 +20,18 @@ import * as fact from './facts.ts';
  */
 export type Fact = 'place' | 'run' | 'count' | 'gap' | 'order' | 'figure' | 'threshold' | 'own';
 
+/**
+ * Where a reader finds what a kind tells.
+ *
+ * - `release`: in the tables of the release
+ * - `editions`: in what shows several editions, then in these tables
+ * - `moves`: the same, before all in what shows more than the last two editions
+ * - `counts`: in the matrix and the chart of the basket
+ * - `result`: in the section on the result
+ * - `none`: in no chart or table
+ */
+export type Shown = 'release' | 'editions' | 'moves' | 'counts' | 'result' | 'none';
+
 /** The occasions on which the report itself asks something, with what it is asked about. */
 export interface Occasions {
   /** A unit at the first place of the report's own ranking. */
@@ -73,7 +85,7 @@ export type Proposals<K extends ClaimKind> = {
   readonly [O in keyof Occasions]?: (about: Occasions[O]) => readonly QueryOf<K>[];
 };
 
-/** How a kind is proposed, chosen, told once, and answered where it does not hold. */
+/** How a kind is proposed, chosen, told once, shown, and answered where it does not hold. */
 export interface Treatment<K extends ClaimKind> {
   /**
    * When the report asks it of itself; `never`: only where the editors or a statement ask; `notice`: where a finding
@@ -89,6 +101,7 @@ export interface Treatment<K extends ClaimKind> {
   readonly news: (claim: TrueClaimOf<K>, weighing: Weighing) => Weighed;
   /** The release that a claim speaks of, and the earlier ones that it sets it against. */
   readonly looksAt: (figures: Figures[K], view: View) => readonly ReleaseKey[];
+  readonly shown: Shown;
   /** What may be true where it is not, the nearest first: it without what was asserted, then what is told more plainly. */
   readonly nearest: (query: Queries[K], view: View) => readonly Query[];
 }

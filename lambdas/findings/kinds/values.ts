@@ -25,6 +25,7 @@ export const values: Treatments<'values'> = {
     },
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: none,
   },
   valueChange: {
@@ -34,6 +35,7 @@ export const values: Treatments<'values'> = {
     facts: ({ query: { unit, indicator, to } }) => [fact.figure(unit, indicator, to)],
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: ({ change: _, ...found }) => [found],
   },
   growthRate: {
@@ -43,6 +45,7 @@ export const values: Treatments<'values'> = {
     facts: ({ query: { unit, indicator, to } }) => [fact.figure(unit, indicator, to)],
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: ({ rate: _, ...found }) => {
       const { unit, indicator, from, to } = found;
       return [found, { kind: 'valueChange', unit, indicator, from, to }];
@@ -55,6 +58,7 @@ export const values: Treatments<'values'> = {
     facts: ofThreshold,
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: ({ first: _, ...found }) => [found],
   },
   convertedThreshold: {
@@ -64,6 +68,7 @@ export const values: Treatments<'values'> = {
     facts: ofThreshold,
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: none,
   },
   topsGroup: {
@@ -73,6 +78,7 @@ export const values: Treatments<'values'> = {
     facts: itself,
     news: never('askedOnly'),
     looksAt: none,
+    shown: 'none',
     nearest: none,
   },
 };

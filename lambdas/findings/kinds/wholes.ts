@@ -21,6 +21,7 @@ export const wholes: Treatments<'wholes'> = {
     facts: itself,
     news: asField,
     looksAt: one,
+    shown: 'release',
     nearest: ({ count: _count, of: _of, ...found }) => [found],
   },
   breadth: {
@@ -33,6 +34,7 @@ export const wholes: Treatments<'wholes'> = {
     facts: itself,
     news: asField,
     looksAt: two,
+    shown: 'release',
     nearest: ({ release }) => [{ kind: 'breadth', release }],
   },
 };
