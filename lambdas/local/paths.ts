@@ -10,5 +10,5 @@ export const SAMPLE = join(ROOT, 'sample');
 export const asTyped = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 /** Folder of the store: ALMANAC_HOME, or `.almanac` in the checkout. */
-export const storeFolder = (): string =>
-  process.env.ALMANAC_HOME ? asTyped(process.env.ALMANAC_HOME) : join(ROOT, '.almanac');
+export const storeFolder = ({ ALMANAC_HOME }: Readonly<Record<string, string | undefined>>): string =>
+  ALMANAC_HOME ? asTyped(ALMANAC_HOME) : join(ROOT, '.almanac');

@@ -2,7 +2,7 @@ import { startRun } from '../publishing/start-run.ts';
 import { isRefused, refuse } from '../refusals/refusal.ts';
 import { createApi } from './api.ts';
 import { localAuth } from './auth.ts';
-import { command, say } from './command.ts';
+import { runCommand, say } from './command.ts';
 import { type LocalEnvironment, openLocalEnvironment } from './environment.ts';
 import { fillFromSample } from './fill-from-sample.ts';
 import { storeFolder } from './paths.ts';
@@ -56,20 +56,21 @@ async function printAddresses({ dependencies }: LocalEnvironment, origin: string
 /** Closes everything in order on Ctrl-C; a second Ctrl-C does not wait. Answers whether that has begun. */
 function closeOnSignal(server: Server, environment: LocalEnvironment, runner: Runner): () => boolean {
   let closing = false;
-  const close = async (): Promise<void> => {
+  const close = async (): Promise<number> => {
     closing = true;
     say('\nclosing');
     await server.close();
     await runner.stop();
     await environment.close();
+    return 0;
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void command(close));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void runCommand(close));
   return () => closing;
 }
 
 async function openService(server: Server, open: (answer: Answer) => void): Promise<void> {
   const origin = `http://127.0.0.1:${server.port}`;
-  const environment = await openLocalEnvironment(storeFolder(), origin, event => say(progressLine(event)));
+  const environment = await openLocalEnvironment(storeFolder(process.env), origin, event => say(progressLine(event)));
   const runner = createRunner(environment.dependencies);
   const isClosing = closeOnSignal(server, environment, runner);
   try {
@@ -84,7 +85,7 @@ async function openService(server: Server, open: (answer: Answer) => void): Prom
   }
 }
 
-await command(async () => {
+await runCommand(async () => {
   let open: (answer: Answer) => void = () => {};
   const opened = new Promise<Answer>(resolve => {
     open = resolve;
@@ -97,4 +98,5 @@ await command(async () => {
     await server.close();
     throw error;
   }
+  return 0;
 });

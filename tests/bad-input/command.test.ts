@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLocalEnvironment } from '../../lambdas/local/environment.ts';
 import { importFolder } from '../../lambdas/local/import-folder.ts';
 import { type Ended, run, temporaryFolder } from '../local/terminal.ts';
-import { byDepth } from '../support/depth.ts';
 import { BASE, type Files } from '../support/folder.ts';
 import { BAD_FOLDERS, type BadFolder } from './bad-folders.ts';
 
@@ -59,8 +58,7 @@ async function refused(folder: string): Promise<Ended> {
   return ended;
 }
 
-// At every change one folder goes through a process; each of them goes through what the command calls (use-case.test.ts).
-describe.each(byDepth(BAD_FOLDERS.slice(0, 1), BAD_FOLDERS))('npm run import on $what', bad => {
+describe.each(BAD_FOLDERS)('npm run import on $what', bad => {
   test('exits with 1, says file, row, value, rule and remedy, and writes nothing', async () => {
     const { err } = await refused(await folderOf(bad));
     expect(err).toMatch(/^The import was refused: \d+ faults? in 1 file\. Nothing was written\./);

@@ -9,7 +9,7 @@ import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { ASKED, EDITION, openTestEnvironment, REPORT } from '../publishing/environment.ts';
 import { correction } from '../support/correction.ts';
-import { run, temporaryFolder } from './terminal.ts';
+import { run, runProcess, temporaryFolder } from './terminal.ts';
 
 const NAMED = `${REPORT}/${EDITION}`;
 const published = new Map<string, Uint8Array>();
@@ -31,7 +31,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a published edition is rebuilt to its bytes after a correction, and exits with 0', async () => {
   const out = await temporaryFolder();
-  const ended = await run('rebuild', [NAMED, '--out', out], { ALMANAC_HOME: folder });
+  const ended = await runProcess('rebuild', [NAMED, '--out', out], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain('All 2 files have the bytes that were published.');
   expect([...published.keys()]).toEqual(['claims.json', 'en/report.html']);

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FOUR, madeEdition } from '../support/edition.ts';
-import { run, temporaryFolder } from './terminal.ts';
+import { run, runProcess, temporaryFolder } from './terminal.ts';
 
 const FILES = [
   'claims.json',
@@ -15,7 +15,7 @@ const FILES = [
 
 test('a process writes the six files that this one makes, byte for byte', async () => {
   const out = await temporaryFolder();
-  const ended = await run('report', ['2022', '--out', out]);
+  const ended = await runProcess('report', ['2022', '--out', out]);
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain('rendering en/report.html 2 of 5');
   const written = (await readdir(out, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());

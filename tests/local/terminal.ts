@@ -4,6 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type Command, carryOut } from '../../lambdas/local/command.ts';
+import { compareCommand } from '../../lambdas/local/commands/compare.ts';
+import { importCommand } from '../../lambdas/local/commands/import.ts';
+import { rebuildCommand } from '../../lambdas/local/commands/rebuild.ts';
+import { reportCommand } from '../../lambdas/local/commands/report.ts';
+import { verifyCommand } from '../../lambdas/local/commands/verify.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
 
 export interface Ended {
@@ -12,9 +18,9 @@ export interface Ended {
   readonly err: string;
 }
 
-type Command = 'start' | 'report' | 'import' | 'verify' | 'compare' | 'rebuild';
+type Started = 'start' | keyof typeof COMMANDS;
 
-function launch(command: Command, args: readonly string[], env: Readonly<Record<string, string>>) {
+function launch(command: Started, args: readonly string[], env: Readonly<Record<string, string>>) {
   const { ALMANAC_HOME: _, PORT: __, ...inherited } = process.env;
   const path = join(ROOT, `lambdas/local/${command}.ts`);
   return spawn(process.execPath, ['--import', 'tsx', path, ...args], { cwd: ROOT, env: { ...inherited, ...env } });
@@ -33,12 +39,37 @@ function follow(child: ChildProcessWithoutNullStreams) {
   return { ended, out: () => out };
 }
 
-/** Runs a command to its end, as npm does. */
-export const run = (command: Command, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+/** Runs a command to its end in a process of its own, as npm does. One test of each command does. */
+export const runProcess = (command: Started, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   follow(launch(command, args, env)).ended;
 
+const COMMANDS = {
+  report: reportCommand,
+  import: importCommand,
+  verify: verifyCommand,
+  compare: compareCommand,
+  rebuild: rebuildCommand,
+} satisfies Readonly<Record<string, Command>>;
+
+/** Runs a command to its end in this process: all that it does, without the start of a process. */
+export async function run(
+  command: keyof typeof COMMANDS,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const say = (line: string) => {
+    out += `${line}\n`;
+  };
+  const complain = (line: string) => {
+    err += `${line}\n`;
+  };
+  const code = await carryOut(COMMANDS[command], { args, env, say, complain });
+  return { code, out, err };
+}
+
 /** The same, with nobody who reads what it says. */
-export function runUnread(command: Command, args: readonly string[], env: Readonly<Record<string, string>>) {
+export function runUnread(command: Started, args: readonly string[], env: Readonly<Record<string, string>>) {
   const child = launch(command, args, env);
   child.stdout.destroy();
   return follow(child).ended;

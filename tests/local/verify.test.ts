@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { readClaims } from '../../lambdas/local/read-claims.ts';
 import { BASE, type Files, record, records, release, table } from '../support/folder.ts';
-import { run, temporaryFolder } from './terminal.ts';
+import { run, runProcess, temporaryFolder } from './terminal.ts';
 
 const Words = z.object({ en: z.string().min(1), 'zh-Hans': z.string().min(1) });
 const Answers = z.array(
@@ -46,7 +46,7 @@ async function folderOf(files: Files): Promise<string> {
 test('the example of each kind on the page is answered, against a folder and with nothing else set up', async () => {
   const folder = join(await temporaryFolder(), 'none');
   const file = await fileOf(examples);
-  const ended = await run('verify', [file, '--records', SAMPLE, '--json'], { ALMANAC_HOME: folder });
+  const ended = await runProcess('verify', [file, '--records', SAMPLE, '--json'], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 2, err: '' });
   const answers = Answers.parse(JSON.parse(ended.out));
   expect(answers.map(({ claim }) => claim)).toEqual(examples);

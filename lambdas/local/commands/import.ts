@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import type { Command } from '../command.ts';
+import { openLocalEnvironment } from '../environment.ts';
+import { importFolder } from '../import-folder.ts';
+import { asTyped, storeFolder } from '../paths.ts';
+import { understood } from '../usage.ts';
+
+const USAGE = `Usage: npm run import -- DIR
+
+Imports the records in DIR (docs/data.md describes the files) into the store in ALMANAC_HOME (default .almanac).
+With a fault in any file nothing is written, and all faults are told.`;
+
+function folderToImport(args: readonly string[]): string {
+  return understood(USAGE, () => {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, strict: true });
+    const [folder, ...more] = positionals;
+    if (folder !== undefined && more.length === 0) return asTyped(folder);
+    return null;
+  });
+}
+
+/** Imports the records of a folder into the store. */
+export const importCommand: Command = async terminal => {
+  const folder = folderToImport(terminal.args);
+  const environment = await openLocalEnvironment(storeFolder(terminal.env), 'http://127.0.0.1');
+  try {
+    terminal.say(await importFolder(folder, environment.dependencies.table, environment.dependencies));
+    return 0;
+  } finally {
+    await environment.close();
+  }
+};
