@@ -15,9 +15,9 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../lambdas/aws/names.ts';
 import type { Api } from './api.ts';
+import type { CountWatch } from './count-watch.ts';
 import type { News } from './news.ts';
 import type { RecordTable } from './record-table.ts';
-import type { RehearsalWatch } from './rehearsal-watch.ts';
 import { ALARMS, type AlarmName, descriptionOf } from './runbook.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { letPublish, topicWithEmail } from './topic.ts';
@@ -25,7 +25,8 @@ import { letPublish, topicWithEmail } from './topic.ts';
 export interface AlarmsProps {
   readonly machine: StateMachine;
   readonly functions: Readonly<Record<FunctionName, ServiceFunction>>;
-  readonly watch: RehearsalWatch;
+  /** What counts the things that must not stay away. */
+  readonly watches: Readonly<Record<'rehearsals' | 'editions', CountWatch>>;
   readonly api: Api;
   readonly table: RecordTable;
   readonly news: News;
@@ -88,9 +89,16 @@ export class Alarms extends Construct {
 }
 
 function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
-  const { machine, functions, watch, api, table, news, deadLetters } = props;
+  const { machine, functions, watches, api, table, news, deadLetters } = props;
   const waiting = (queue: IQueue): Bell => ({
     metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: Duration.minutes(5) }),
+  });
+  // Two looks in a row, since the first period of a new day has none yet.
+  const seen = ({ found }: CountWatch): Bell => ({
+    metric: found,
+    below: 1,
+    periods: 2,
+    missing: TreatMissingData.BREACHING,
   });
   return {
     RunFailed: { metric: machine.metricFailed(SUM) },
@@ -100,8 +108,8 @@ function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
     NewsDeadLetters: waiting(deadLetters.NewsDeadLetters),
     NewsUndelivered: { metric: news.topic.metricNumberOfNotificationsFailed(SUM) },
     RehearsalFailed: { metric: functions.rehearse.function.metricErrors(SUM) },
-    // Two looks in a row, since the first period of a new day has none yet.
-    RehearsalMissing: { metric: watch.found, below: 1, periods: 2, missing: TreatMissingData.BREACHING },
+    RehearsalMissing: seen(watches.rehearsals),
+    EditionMissing: seen(watches.editions),
     // Imports and rehearsals are let in one at a time on purpose, and wait: their dead letters tell of trouble.
     FunctionThrottled: {
       metric: total('Calls turned away', {

@@ -57,7 +57,10 @@ export class StatusBoard extends Construct {
         [machine.metricStarted(), machine.metricSucceeded(), machine.metricFailed(), machine.metricAborted()],
         [machine.metricTime({ statistic: Stats.MAXIMUM })],
       ),
-      graph('A day', [METRICS.rehearsalVerified, METRICS.runFailed, METRICS.importRefused].map(counted)),
+      graph(
+        'A day',
+        [METRICS.rehearsalVerified, METRICS.editionPublished, METRICS.runFailed, METRICS.importRefused].map(counted),
+      ),
     );
     this.dashboard.addWidgets(
       graph(

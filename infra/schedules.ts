@@ -14,8 +14,8 @@ export interface SchedulesProps {
   readonly machine: StateMachine;
   /** Rehearses it. */
   readonly rehearse: ServiceFunction;
-  /** Counts rehearsals every day. */
-  readonly watch: StateMachine;
+  /** Count rehearsals and editions every day. */
+  readonly watches: readonly [rehearsals: StateMachine, editions: StateMachine];
   /** What is made and rehearsed; the edition may be `newest`. */
   readonly report: string;
   readonly edition: string;
@@ -28,11 +28,11 @@ export interface SchedulesProps {
   readonly deadLetters: IQueue;
 }
 
-/** The clock: the yearly run, the monthly rehearsal, and the daily look whether rehearsals still happen. */
+/** The clock: the yearly run, the monthly rehearsal, and the daily look whether both still happen. */
 export class Schedules extends Construct {
   constructor(scope: Construct, id: string, props: SchedulesProps) {
     super(scope, id);
-    const { machine, rehearse, watch, report, edition, deadLetters } = props;
+    const { machine, rehearse, watches, report, edition, deadLetters } = props;
     const scheduleGroup = new ScheduleGroup(this, 'Group');
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -58,12 +58,16 @@ export class Schedules extends Construct {
       schedule: ScheduleExpression.expression(props.monthly, zone),
       target: new LambdaInvoke(rehearse.function, { ...careful, input }),
     });
-    new Schedule(this, 'Watch', {
-      scheduleGroup,
-      description: 'Almanac: counts the rehearsals of the last forty days',
-      schedule: ScheduleExpression.rate(Duration.days(1)),
-      target: new StepFunctionsStartExecution(watch, careful),
-    });
+    const [rehearsals, editions] = watches;
+    const daily = (id: string, description: string, watch: StateMachine) =>
+      new Schedule(this, id, {
+        scheduleGroup,
+        description,
+        schedule: ScheduleExpression.rate(Duration.days(1)),
+        target: new StepFunctionsStartExecution(watch, careful),
+      });
+    daily('Watch', 'Almanac: counts the rehearsals of the last forty days', rehearsals);
+    daily('EditionWatch', 'Almanac: looks whether the edition that was due has been published', editions);
     acknowledge(role, invocationReason(rehearse));
   }
 }

@@ -1,9 +1,12 @@
 import { Aspects, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { METRICS } from '../lambdas/aws/names.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Auth } from './auth.ts';
+import { dues, REHEARSAL_DAYS } from './clock.ts';
 import type { Config } from './config.ts';
+import { CountWatch, daysAgo, sinceDue } from './count-watch.ts';
 import { StatusBoard } from './dashboard.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { NamedOnce } from './dependencies.ts';
@@ -12,7 +15,6 @@ import { Functions } from './functions.ts';
 import { Imports } from './imports.ts';
 import { News } from './news.ts';
 import { RecordTable } from './record-table.ts';
-import { RehearsalWatch } from './rehearsal-watch.ts';
 import { Schedules } from './schedules.ts';
 import { Workflow } from './workflow.ts';
 
@@ -21,11 +23,16 @@ export interface AlmanacStackProps extends StackProps {
   readonly config: Config;
   /** Folder with one bundle a function. */
   readonly bundles: string;
+  /**
+   * What time it is, in milliseconds: the times at which an edition was and will be due are part of the stack.
+   * @default the time of the synth
+   */
+  readonly now?: number;
 }
 
 /** The service: where records are kept, what makes editions of them, what wakes it, who may call, who is told. */
 export class AlmanacStack extends Stack {
-  constructor(scope: Construct, id: string, { config, bundles, ...props }: AlmanacStackProps) {
+  constructor(scope: Construct, id: string, { config, bundles, now = Date.now(), ...props }: AlmanacStackProps) {
     super(scope, id, props);
     Aspects.of(this).add(new NamedOnce());
     const protectedFromRemoval = config.removalProtection;
@@ -76,11 +83,28 @@ export class AlmanacStack extends Stack {
     });
     workflow.bind(http);
     new Imports(this, 'Imports', { bucket, importer: functions.import, deadLetters: deadLetters.ImportDeadLetters });
-    const watch = new RehearsalWatch(this, 'RehearsalWatch', { days: 40, logRetention });
+    const watches = {
+      rehearsals: new CountWatch(this, 'RehearsalWatch', {
+        name: 'watch',
+        comment: `counts the rehearsals of the last ${REHEARSAL_DAYS} days`,
+        counted: METRICS.rehearsalVerified,
+        since: daysAgo(REHEARSAL_DAYS),
+        found: 'RehearsalsSeen',
+        logRetention,
+      }),
+      editions: new CountWatch(this, 'EditionWatch', {
+        name: 'edition-watch',
+        comment: 'counts the editions published for the last time at which one was due',
+        counted: METRICS.editionPublished,
+        since: sinceDue(dues(config, now)),
+        found: 'EditionsSeen',
+        logRetention,
+      }),
+    };
     new Schedules(this, 'Schedules', {
       machine: workflow.machine,
       rehearse,
-      watch: watch.machine,
+      watches: [watches.rehearsals.machine, watches.editions.machine],
       report: config.report,
       edition: config.edition,
       yearly: config.yearlyCron,
@@ -108,7 +132,7 @@ export class AlmanacStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', {
       machine: workflow.machine,
       functions,
-      watch,
+      watches,
       api,
       table,
       news,

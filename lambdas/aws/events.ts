@@ -12,7 +12,8 @@ const TYPES = {
 } as const satisfies Readonly<Record<News['kind'], string>>;
 
 /** What an alarm counts, beside the event. */
-const COUNTED: Readonly<Partial<Record<News['kind'], string>>> = {
+const COUNTED: Readonly<Record<News['kind'], string>> = {
+  EditionPublished: METRICS.editionPublished,
   RunFailed: METRICS.runFailed,
   ImportRefused: METRICS.importRefused,
 };
@@ -21,8 +22,7 @@ const COUNTED: Readonly<Partial<Record<News['kind'], string>>> = {
 export const createAnnouncer =
   (client: EventBridgeClient, bus: string): Announce =>
   async ({ kind, ...facts }) => {
-    const metric = COUNTED[kind];
-    if (metric !== undefined) count(metric);
+    count(COUNTED[kind]);
     const entry = {
       EventBusName: bus,
       Source: EVENTS.source,

@@ -48,6 +48,8 @@ export const METRICS = {
   service: 'almanac',
   runFailed: 'RunFailed',
   importRefused: 'ImportRefused',
+  /** Counted for each edition that was published; an alarm watches for its absence when one was due. */
+  editionPublished: 'EditionPublished',
   /** Counted once for each rehearsal that verified; an alarm watches for its absence. */
   rehearsalVerified: 'RehearsalVerified',
 } as const;

@@ -1,6 +1,7 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createAnnouncer } from '../../lambdas/aws/events.ts';
+import { METRICS } from '../../lambdas/aws/names.ts';
 import type { Announce } from '../../lambdas/publishing/steps/news.ts';
 import { type Listening, listen } from '../support/listen.ts';
 
@@ -44,4 +45,16 @@ test('news goes to the bus under its own type', async () => {
 test('an event that the bus did not take is not taken for told', async () => {
   outcome = { ErrorCode: 'ThrottlingException', ErrorMessage: 'Rate exceeded' };
   await expect(announce(PUBLISHED)).rejects.toThrow('"EditionPublished": ThrottlingException, Rate exceeded');
+});
+
+test('each kind of news is counted under the name that an alarm or the dashboard looks at', async () => {
+  const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  await announce(PUBLISHED);
+  await announce({ kind: 'ImportRefused', batch: 'a', report: 'b' });
+  const lines = written.mock.calls.map(([line]) => String(line));
+  written.mockRestore();
+  expect(lines).toEqual([
+    expect.stringContaining(`"${METRICS.editionPublished}":1`),
+    expect.stringContaining(`"${METRICS.importRefused}":1`),
+  ]);
 });

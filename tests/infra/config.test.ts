@@ -47,7 +47,7 @@ test('all faults are told at once, each with its place', () => {
     timezone: 'Asia/Shanghai',
   });
   for (const place of [
-    'almanac.timeZone: is not a time zone',
+    'almanac.timeZone: "Mars/Olympus" is not a time zone',
     'almanac.yearlyCron: the day of the month "40" is not within 1 to 31',
     'almanac.yearlyCron: the month "13"',
     'almanac.yearlyCron: exactly one of',

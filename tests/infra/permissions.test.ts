@@ -27,8 +27,8 @@ const WITHOUT_RESOURCE: Readonly<Record<string, string>> = {
   'logs:PutResourcePolicy': 'log of the machines',
   'logs:DescribeResourcePolicies': 'log of the machines',
   'logs:DescribeLogGroups': 'log of the machines',
-  'cloudwatch:GetMetricStatistics': 'the watch over rehearsals',
-  'cloudwatch:PutMetricData': 'the watch over rehearsals, confined to our namespace',
+  'cloudwatch:GetMetricStatistics': 'the watches over rehearsals and editions',
+  'cloudwatch:PutMetricData': 'the watches, confined to our namespace',
 };
 
 describe('every role', () => {

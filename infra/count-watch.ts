@@ -6,43 +6,51 @@ import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cd
 import { Construct } from 'constructs';
 import { METRICS } from '../lambdas/aws/names.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Due } from './clock.ts';
 
-export interface RehearsalWatchProps {
-  /** Days within which a rehearsal must have verified. */
-  readonly days: number;
+export interface CountWatchProps {
+  /** Short name of what is watched; part of the name of its log. */
+  readonly name: string;
+  /** Says in words what is counted. */
+  readonly comment: string;
+  /** Metric whose counts are added up. */
+  readonly counted: string;
+  /** Since when, as a JSONata expression of `$now`, in milliseconds. */
+  readonly since: string;
+  /** Metric that is told the sum. */
+  readonly found: string;
   /** How long its log is kept. */
   readonly logRetention: RetentionDays;
 }
 
-const FOUND = 'RehearsalsSeen';
-
 /**
- * Counts the rehearsals of the last weeks, once a day. A CloudWatch alarm looks back seven days at most, so it cannot
- * see by itself that nothing happened for forty. It watches this count instead, and takes a missing count as an alarm:
- * so the watch is watched, too.
+ * Counts once a day what happened in the last weeks or months. A CloudWatch alarm looks back seven days at most, so it
+ * cannot see by itself that nothing happened for forty. It watches this count instead, and takes a missing count as an
+ * alarm: so the watch is watched, too.
  */
-export class RehearsalWatch extends Construct {
+export class CountWatch extends Construct {
   readonly machine: StateMachine;
-  /** How many rehearsals the last look found. */
-  readonly found = new Metric({
-    namespace: METRICS.namespace,
-    metricName: FOUND,
-    statistic: Stats.MAXIMUM,
-    period: Duration.days(1),
-  });
+  /** How many the last look found. */
+  readonly found: Metric;
 
-  constructor(scope: Construct, id: string, { days, logRetention }: RehearsalWatchProps) {
+  constructor(scope: Construct, id: string, props: CountWatchProps) {
     super(scope, id);
+    this.found = new Metric({
+      namespace: METRICS.namespace,
+      metricName: props.found,
+      statistic: Stats.MAXIMUM,
+      period: Duration.days(1),
+    });
     this.machine = new StateMachine(this, 'Machine', {
-      comment: `Almanac: counts the rehearsals of the last ${days} days`,
+      comment: `Almanac: ${props.comment}`,
       stateMachineType: StateMachineType.STANDARD,
-      definitionBody: DefinitionBody.fromString(JSON.stringify(definition(days))),
+      definitionBody: DefinitionBody.fromString(JSON.stringify(definition(props))),
       timeout: Duration.minutes(10),
       tracingEnabled: true,
       logs: {
         destination: new LogGroup(this, 'Log', {
-          logGroupName: `/aws/vendedlogs/states/${this.node.addr.slice(0, 8)}-almanac-watch`,
-          retention: logRetention,
+          logGroupName: `/aws/vendedlogs/states/${this.node.addr.slice(0, 8)}-almanac-${props.name}`,
+          retention: props.logRetention,
           removalPolicy: RemovalPolicy.DESTROY,
         }),
         level: LogLevel.ALL,
@@ -65,11 +73,20 @@ export class RehearsalWatch extends Construct {
   }
 }
 
+const DAY = 24 * 3_600_000;
+
+/** Since so many days ago. */
+export const daysAgo = (days: number): string => `$now - ${days * DAY}`;
+
+/** Since an edition counts as the one that was due last, a day ago at least; a year and a month where none was due yet. */
+export const sinceDue = (dues: readonly Due[]): string =>
+  `($due := ${JSON.stringify(dues)}[at <= $now - ${DAY}][-1]; $exists($due) ? $due.from : $now - ${400 * DAY})`;
+
 const RETRY = [
   { ErrorEquals: ['States.ALL'], IntervalSeconds: 5, MaxAttempts: 5, BackoffRate: 2, JitterStrategy: 'FULL' },
 ];
 
-const definition = (days: number) => ({
+const definition = ({ counted, since, found }: CountWatchProps) => ({
   QueryLanguage: 'JSONata',
   StartAt: 'Look',
   States: {
@@ -78,11 +95,11 @@ const definition = (days: number) => ({
       Resource: `arn:${Aws.PARTITION}:states:::aws-sdk:cloudwatch:getMetricStatistics`,
       Arguments: {
         Namespace: METRICS.namespace,
-        MetricName: METRICS.rehearsalVerified,
+        MetricName: counted,
         Dimensions: [{ Name: 'service', Value: METRICS.service }],
-        StartTime: `{% $fromMillis($toMillis($states.context.Execution.StartTime) - ${days * 24 * 3600 * 1000}) %}`,
+        StartTime: `{% ($now := $toMillis($states.context.Execution.StartTime); $fromMillis(${since})) %}`,
         EndTime: '{% $states.context.Execution.StartTime %}',
-        Period: 24 * 3600,
+        Period: DAY / 1000,
         Statistics: ['Sum'],
       },
       Output: { found: '{% $sum([0, $states.result.Datapoints.Sum]) %}' },
@@ -94,7 +111,7 @@ const definition = (days: number) => ({
       Resource: `arn:${Aws.PARTITION}:states:::aws-sdk:cloudwatch:putMetricData`,
       Arguments: {
         Namespace: METRICS.namespace,
-        MetricData: [{ MetricName: FOUND, Value: '{% $states.input.found %}', Unit: 'Count' }],
+        MetricData: [{ MetricName: found, Value: '{% $states.input.found %}', Unit: 'Count' }],
       },
       Output: '{% $states.input %}',
       Retry: RETRY,

@@ -1,0 +1,86 @@
+import { cronFaults } from './cron.ts';
+import { firstSkipped, lastTimes, nextTimes, timeIn } from './next-times.ts';
+import { zoneFault, zoneMeant } from './time-zone.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** Days within which a rehearsal must have verified, or an alarm rings. */
+export const REHEARSAL_DAYS = 40;
+
+/** When the stack does something by itself. */
+export interface Clock {
+  readonly timeZone: string;
+  readonly yearlyCron: string;
+  readonly rehearsalCron: string;
+}
+
+/** One time at which the edition is due. */
+export interface Due {
+  /** When the schedule strikes. */
+  readonly at: number;
+  /** From when on an edition counts as the one of this time. */
+  readonly from: number;
+}
+
+/** As many as a monthly schedule has in twenty years. */
+const MOST_DUES = 240;
+
+/**
+ * The last time at which an edition was due, and the next ones in twenty years. An edition that was published in the
+ * last fifth of the time since the one before counts: then somebody made it by hand, and the clock found nothing new to
+ * make. CloudWatch remembers 455 days, which is a fifth of a year more than a year, and a little.
+ */
+export function dues({ timeZone, yearlyCron }: Clock, now: number): readonly Due[] {
+  const past = lastTimes(yearlyCron, timeZone, now);
+  const times = [...past, ...nextTimes(yearlyCron, timeZone, now, MOST_DUES)];
+  // Counted from a time that stays the same until the next one has passed, and so does the stack.
+  const all = times.filter(at => at < (times[0] ?? now) + 22 * 366 * DAY);
+  const due = all.map((at, index) => ({ at, from: Math.round(at - (at - (all[index - 1] ?? at - 365 * DAY)) / 5) }));
+  return due.slice(past.length > 0 ? 1 : 0);
+}
+
+type Schedule = 'yearlyCron' | 'rehearsalCron';
+
+const SCHEDULES: readonly Schedule[] = ['yearlyCron', 'rehearsalCron'];
+
+/** The next three times of a schedule, in words. */
+function times(expression: string, timeZone: string, now: number): string {
+  const next = nextTimes(expression, timeZone, now, 3);
+  return next.length === 0 ? 'never' : next.map(instant => timeIn(timeZone, instant)).join(', ');
+}
+
+function scheduleFault(name: Schedule, expression: string, timeZone: string, now: number): string | null {
+  const next = nextTimes(expression, timeZone, now, 36);
+  if (next.length === 0)
+    return `${expression} can never strike again: there is no such day from now on. Next times: never`;
+  const skipped = firstSkipped(expression, timeZone, now);
+  if (skipped !== null)
+    return `${expression} strikes at ${skipped}, which the clocks of ${timeZone} skip, and nothing would happen. Next times that do come: ${times(expression, timeZone, now)}`;
+  const rare =
+    name === 'rehearsalCron' && next.findIndex((instant, at) => instant - (next[at - 1] ?? now) > REHEARSAL_DAYS * DAY);
+  if (rare !== false && rare >= 0)
+    return `${expression} leaves more than ${REHEARSAL_DAYS} days between two rehearsals, so an alarm would ring. Next times: ${times(expression, timeZone, now)}`;
+  return null;
+}
+
+/** What is wrong with the clock, each fault with its field, its reason and the next times. */
+export function clockFaults(clock: Clock, now: number): readonly (readonly [field: keyof Clock, fault: string])[] {
+  const { timeZone } = clock;
+  const inZone = zoneFault(timeZone);
+  const readable = SCHEDULES.filter(name => cronFaults(clock[name]).length === 0);
+  if (inZone !== null) {
+    if (zoneMeant(timeZone) === null) return [['timeZone', inZone]];
+    const said = readable.map(name => `${name}: ${times(clock[name], timeZone, now)}`);
+    return [['timeZone', `${inZone}. As it stands the next times would be ${said.join('; ')}`]];
+  }
+  return readable.flatMap(name => {
+    const fault = scheduleFault(name, clock[name], timeZone, now);
+    return fault === null ? [] : [[name, fault] as const];
+  });
+}
+
+/** The next times of both schedules, one line each, for whoever deploys. */
+export const clockLines = (clock: Clock, now: number): readonly string[] => [
+  `The edition is made and published at ${times(clock.yearlyCron, clock.timeZone, now)}; clocks of ${clock.timeZone}.`,
+  `It is rehearsed at ${times(clock.rehearsalCron, clock.timeZone, now)}.`,
+];
