@@ -32,7 +32,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
   const tokens = createTokens(dataset);
   return [
     ...auditLedger(name, read.data, dataset),
-    ...auditSelection(name, read.data),
+    ...auditSelection(name, read.data, declared),
     ...misworded(name, read.data, declared, dataset),
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(({ language, sentences, cells, earlier }) => [

@@ -50,6 +50,8 @@ export interface Script {
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
+  /** Ids of the sections that it has, in their order. */
+  readonly sections: readonly string[];
   /** Sentences of running text. */
   readonly sentences: readonly DeclaredText[];
   /** Figures set large, each before what it is the figure of. */

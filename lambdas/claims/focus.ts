@@ -1,3 +1,4 @@
+import { sectionTold } from '../records/sections.ts';
 import type { View } from './view.ts';
 
 /** Whether the report is about this unit: a city of one of its countries. */
@@ -18,6 +19,10 @@ export function honouredUnits(view: View): readonly string[] {
     .sort((a, b) => a.order - b.order)
     .map(({ unit }) => unit);
 }
+
+/** The units that have a profile: those that the definition names, or else the honoured ones. */
+export const profiledUnits = (view: View): readonly string[] =>
+  sectionTold(view.input, 'profiles')?.units ?? honouredUnits(view);
 
 /**
  * The units that the basket's chapter shows: every unit in focus that a basket release ranks or holds in a cluster, and

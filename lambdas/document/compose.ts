@@ -1,17 +1,13 @@
 import type { Analysis } from '../findings/analyse.ts';
 import type { LanguageId } from '../records/language-id.ts';
+import { type SectionChoice, sectionsOf } from '../records/sections.ts';
 import { type Context, createContext } from './context.ts';
 import type { ClaimEvidence, Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
-import { fullTables, method, sources } from './sections/back.ts';
-import { basket } from './sections/basket.ts';
-import { comparison } from './sections/comparison/comparison.ts';
-import { cover, findings, howToRead } from './sections/front.ts';
-import { histories } from './sections/histories.ts';
-import { overall } from './sections/overall.ts';
-import { profiles } from './sections/profiles.ts';
-import { rankings } from './sections/rankings.ts';
+import { sources } from './sections/back.ts';
+import { cover } from './sections/front.ts';
+import { makerOf } from './sections/makers.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -32,49 +28,50 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     date: edition.correction?.date ?? edition.event?.date ?? edition.cutOff,
     fileName: title,
     words: words.printer,
-    ...sectionsOf(context),
+    ...printedSections(context),
   };
 }
 
 /**
- * The order of the report; sources come last, numbered in the order in which the others cited them. The evidence is
- * cited in between, so that no number is given to it before the text had its own.
+ * The cover, the sections that the definition asks for in its order, and the sources, numbered in the order in which the
+ * others cited them. The evidence is cited in between, so that no number is given to it before the text had its own.
  */
-function sectionsOf(context: Context): {
+function printedSections(context: Context): {
   readonly sections: readonly Section[];
   readonly evidence: readonly ClaimEvidence[];
 } {
-  const { analysis, words } = context;
-  const hasBasket = analysis.view.input.edition.basket.length > 1;
-  const byRanking = rankingsChapter(context, words.section.rankings);
-  const front = [cover(context), findings(context), howToRead(context), overall(context)];
-  const middle = [...(hasBasket ? [basket(context), ...byRanking()] : []), histories(context), ...profiles(context)];
-  const told = [...front, ...middle.filter(isThere), method(context)];
-  const back = [compared(context, told), fullTables(context)];
-  const cited = withReferences(context, [...told, ...back.filter(isThere)]);
+  const made = [cover(context)];
+  const asked = sectionsOf(context.view.input);
+  for (const [index, choice] of asked.entries()) {
+    const printed = () => ({
+      before: printedIn(before(context)),
+      after: printedIn([...made, ...rehearsed(context, asked.slice(index + 1))]),
+    });
+    made.push(...onPages(makerOf(choice.id).make(context, choice, printed), made));
+  }
+  const cited = withReferences(context, made);
   const evidence = printedEvidence(context, cited);
   return { sections: [...cited, sources(context)], evidence };
 }
 
-const isThere = (section: Section | null): section is Section => section !== null;
-
-/** The chapter that compares this edition with another: the sentences of each are those that its document prints. */
-function compared(context: Context, told: readonly Section[]): Section | null {
-  const { analysis, language } = context;
-  const before = analysis.comparison && compose(analysis.comparison.before, language.id).sections;
-  return comparison(context, { before: printedIn(before ?? []), after: printedIn(told) });
-}
+/** The sections of the edition that this one is compared with; none where there is none. */
+const before = ({ analysis, language }: Context): readonly Section[] =>
+  analysis.comparison ? compose(analysis.comparison.before, language.id).sections : [];
 
 /** Ids of the claims that these sections print. */
 const printedIn = (sections: readonly Section[]): ReadonlySet<string> =>
   new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)).flatMap(({ claim }) => claim ?? []));
 
-/** The chapter that holds the sections of the rankings: its opening takes in the first of them. */
-function rankingsChapter(context: Context, title: string): () => readonly Section[] {
-  return () => {
-    const parts = rankings(context);
-    return parts.length === 0
-      ? []
-      : [{ id: 'rankings', level: 1, title, shortTitle: title, start: 'page', blocks: [] }, ...parts];
-  };
+/** What goes on below another chapter begins a page behind the parts of one. */
+const onPages = (sections: readonly Section[], above: readonly Section[]): readonly Section[] =>
+  sections.map((section, index) =>
+    index === 0 && above.at(-1)?.level === 2 ? { ...section, start: 'page' as const } : section,
+  );
+
+/** Sections that stand further on, made with numbers of their own: to know what they will tell. */
+function rehearsed({ analysis, language }: Context, sections: readonly SectionChoice[]): readonly Section[] {
+  const scratch = createContext(analysis, language.id);
+  return sections
+    .filter(({ id }) => id !== 'comparison' && makerOf(id).tells)
+    .flatMap(choice => makerOf(choice.id).make(scratch, choice, () => ({ before: new Set(), after: new Set() })));
 }

@@ -5,6 +5,7 @@ import type { Language, Names } from '../language/language.ts';
 import { explain, LANGUAGE, say } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { LanguageId } from '../records/language-id.ts';
+import { type SectionId, sectionTold } from '../records/sections.ts';
 import type { Cell, CellMeaning } from './blocks.ts';
 import { type Citations, createCitations } from './citations.ts';
 import type { Sentence } from './document.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly words: Words;
   readonly names: Names;
   readonly citations: Citations;
+  /** Whether the edition has this section: whether a text may refer to it. */
+  prints(section: SectionId): boolean;
   /** The next table's and the next figure's number, as printed. */
   nextTable(): string;
   nextFigure(): string;
@@ -34,6 +37,7 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
     words: language.words,
     names: createNames(analysis.view, language),
     citations: createCitations(analysis.view, language),
+    prints: section => sectionTold(analysis.view.input, section) !== null,
     nextTable: () => {
       tables += 1;
       return language.words.table(tables);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { EditionInput } from '../claims/edition-input.ts';
-import { basketUnits, honouredUnits } from '../claims/focus.ts';
+import { basketUnits, profiledUnits } from '../claims/focus.ts';
 import { judge } from '../claims/judge/judge.ts';
 import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
@@ -66,7 +66,7 @@ export function analyse(input: EditionInput): Analysis {
       claim => units.some(unit => 'unit' in claim.query && claim.query.unit === unit) && aboutRanking(claim, ranking),
     ),
   }));
-  const profiles = honouredUnits(view).map(unit => ({ unit, claims: ask(profileQueries(view, unit)) }));
+  const profiles = profiledUnits(view).map(unit => ({ unit, claims: ask(profileQueries(view, unit)) }));
   const selected = selectFindings(view, { overall, asked, counts, all: [...known.values()] }, ask);
   const statements = judgeStatements(view);
   // The notices that findings need are asked of the records too.
@@ -92,7 +92,7 @@ export function analyse(input: EditionInput): Analysis {
 }
 
 /**
- * What may be asked of one honoured city: its place in the latest release of every ranking that has it on record; where
+ * What may be asked of one city that has a profile: its place in the latest release of every ranking that has it on record; where
  * that is not the newest, whether it left the top.
  */
 function profileQueries(view: View, unit: string): readonly Query[] {

@@ -177,8 +177,9 @@ export interface LeagueWords {
   readonly releasedOn: (date: string) => string;
   readonly releasedBy: (date: string) => string;
   readonly releasedUnknown: string;
-  readonly fewBefore: (previous: string) => string;
-  readonly leftOut: (n: number) => string;
+  /** `full`: whether the report has the full tables, so that they can be referred to. */
+  readonly fewBefore: (previous: string, full: boolean) => string;
+  readonly leftOut: (n: number, full: boolean) => string;
   readonly noFocus: (focus: string) => string;
 }
 
@@ -198,8 +199,11 @@ export interface ProfileWords {
   readonly coordinates: string;
   readonly rankings: string;
   readonly rankingsValue: (n: number) => string;
-  readonly moreRankings: (n: number) => string;
+  readonly moreRankings: (n: number, full: boolean) => string;
   readonly overviewCaption: string;
+  /** The same two where the definition names the cities. */
+  readonly chosenIntro: (n: number) => string;
+  readonly chosenCaption: string;
   readonly overviewHead: (top: number) => readonly [city: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
   readonly standingsCaption: (unit: string) => string;

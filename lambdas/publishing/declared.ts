@@ -26,6 +26,7 @@ export function declaredBy(document: Document, attached: Script['attached'] = []
   const withheld = blocks.flatMap(tablesOf).filter(({ id }) => id === WITHHELD);
   return {
     language: document.language,
+    sections: document.sections.map(({ id }) => id),
     sentences: blocks.flatMap(runningSentences),
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),

@@ -1,5 +1,6 @@
 import type { LanguageId, Names } from './language-id.ts';
 import type { PartialDate, ReleaseKey } from './release.ts';
+import type { SectionChoice } from './sections.ts';
 
 /** A rank-history chart: one ranking's releases in order, and the units whose lines are named. */
 export interface HistoryChart {
@@ -27,6 +28,8 @@ export interface EditionDefinition {
   readonly cutOff: PartialDate;
   /** Embargo: until this instant (ISO, with its zone) only those who make the edition see it. Absent or null: none. */
   readonly releaseAt?: string | null;
+  /** The sections of this edition, in their order. Absent: those of the report. */
+  readonly sections?: readonly SectionChoice[];
   readonly event: {
     readonly names: Names;
     readonly place: Names;
@@ -66,6 +69,8 @@ export interface ReportDefinition {
   /** Plain words on the basket's choice. */
   readonly basketNote: Names;
   readonly languages: readonly LanguageId[];
+  /** The sections of every edition, in their order. Absent: all that have something to print, in the usual order. */
+  readonly sections?: readonly SectionChoice[];
   /** The ranking that the report itself publishes; null for a report that only collates others. */
   readonly ownRanking: string | null;
   /** The units that the report is about: cities of these countries (ISO codes). */

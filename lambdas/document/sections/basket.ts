@@ -8,9 +8,10 @@ import { counted } from './counted.ts';
 import { matrix } from './matrix.ts';
 
 /** The cities in scope over the rankings that are counted: the list, the heatmap, the counts. */
-export function basket(context: Context): Section {
+export function basket(context: Context): readonly Section[] {
   const { analysis, view, words } = context;
   const { report, edition } = view.input;
+  if (edition.basket.length < 2) return [];
   const counts = analysis.basketUnits.flatMap(unit => counted(analysis.counts, unit)).filter(isTrue);
   const counting = counts.flatMap(claim =>
     claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [claim] : [],
@@ -18,33 +19,35 @@ export function basket(context: Context): Section {
   // A single ranking is told by the heatmap, the bars and the city's profile; a sentence here is for more than that.
   const several = counting.filter(({ figures }) => figures.count > 1);
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
-  return {
-    id: 'basket',
-    level: 1,
-    title: words.section.basket,
-    shortTitle: words.section.basket,
-    start: 'page',
-    blocks: [
-      {
-        kind: 'prose',
-        tone: 'body',
-        paragraphs: [
-          [
-            plain(context, words.basket.intro(edition.basket.length, report.topN)),
-            plain(context, (edition.basketNote ?? report.basketNote)[context.language.id]),
+  return [
+    {
+      id: 'basket',
+      level: 1,
+      title: words.section.basket,
+      shortTitle: words.section.basket,
+      start: 'page',
+      blocks: [
+        {
+          kind: 'prose',
+          tone: 'body',
+          paragraphs: [
+            [
+              plain(context, words.basket.intro(edition.basket.length, report.topN)),
+              plain(context, (edition.basketNote ?? report.basketNote)[context.language.id]),
+            ],
           ],
-        ],
-      },
-      rankingList(context),
-      bars(context),
-      matrix(context),
-      {
-        kind: 'claimList',
-        style: 'list',
-        items: claimSentences(context, telling).map(sentence => ({ sentence, see: null })),
-      },
-    ],
-  };
+        },
+        rankingList(context),
+        bars(context),
+        matrix(context),
+        {
+          kind: 'claimList',
+          style: 'list',
+          items: claimSentences(context, telling).map(sentence => ({ sentence, see: null })),
+        },
+      ],
+    },
+  ];
 }
 
 /** When a release came out, as far as that is on record. */

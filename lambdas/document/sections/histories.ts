@@ -1,42 +1,47 @@
 import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
+import type { SectionOf } from '../../records/sections.ts';
 import type { RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { placeCell, standingSources } from '../places.ts';
+import { inOrder } from './asked.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
-export function histories(context: Context): Section | null {
+export function histories(context: Context, { rankings }: SectionOf<'histories'>): readonly Section[] {
   const { analysis, words } = context;
-  const drawn = analysis.histories.filter(({ history }) => history.positions.length > 2);
-  if (drawn.length === 0) return null;
-  return {
-    id: 'histories',
-    level: 1,
-    title: words.section.histories,
-    shortTitle: words.section.histories,
-    start: 'page',
-    blocks: [
-      { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
-      ...drawn.flatMap(({ history, claims }) => {
-        // The report is about the cities in scope; the others are drawn for comparison.
-        const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
-        const sentences = claimSentences(context, about);
-        return [
-          historyChart(context, history, `chart-history-${history.ranking}`, null),
-          ...(sentences.length > 0
-            ? [
-                {
-                  kind: 'claimList' as const,
-                  style: 'list' as const,
-                  items: sentences.map(sentence => ({ sentence, see: null })),
-                },
-              ]
-            : []),
-        ];
-      }),
-    ],
-  };
+  const enough = analysis.histories.filter(({ history }) => history.positions.length > 2);
+  const drawn = inOrder(enough, rankings, ({ history }) => history.ranking);
+  if (drawn.length === 0) return [];
+  return [
+    {
+      id: 'histories',
+      level: 1,
+      title: words.section.histories,
+      shortTitle: words.section.histories,
+      start: 'page',
+      blocks: [
+        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
+        ...drawn.flatMap(({ history, claims }) => {
+          // The report is about the cities in scope; the others are drawn for comparison.
+          const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
+          const sentences = claimSentences(context, about);
+          return [
+            historyChart(context, history, `chart-history-${history.ranking}`, null),
+            ...(sentences.length > 0
+              ? [
+                  {
+                    kind: 'claimList' as const,
+                    style: 'list' as const,
+                    items: sentences.map(sentence => ({ sentence, see: null })),
+                  },
+                ]
+              : []),
+          ];
+        }),
+      ],
+    },
+  ];
 }
 
 /** A streak whose length is known replaces the run over the releases drawn. */

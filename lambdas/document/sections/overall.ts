@@ -118,6 +118,8 @@ function honourBlocks(context: Context): readonly Block[] {
   if (!lead) return [];
   const change = claims.filter(({ kind }) => kind === 'honoursChange');
   const titles = otherTitles(context);
+  const hasProfile = (unit: string): boolean =>
+    context.prints('profiles') && analysis.profiles.some(profile => profile.unit === unit);
   return [
     honours(context, lead),
     ...(change.length > 0
@@ -146,7 +148,7 @@ function honourBlocks(context: Context): readonly Block[] {
             ? words.overall.honouredBefore(before.previous)
             : words.overall.notHonouredBefore(before.previous)
           : '',
-        profile: profileId(unit),
+        profile: hasProfile(unit) ? profileId(unit) : null,
       })),
     };
   }

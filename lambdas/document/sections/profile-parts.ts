@@ -152,7 +152,7 @@ export function standings(
         changeCell(context, row),
       ],
     })),
-    notes: more > 0 ? [plain(context, words.profile.moreRankings(more))] : [],
+    notes: more > 0 ? [plain(context, words.profile.moreRankings(more, context.prints('full-tables')))] : [],
     sourceLine: citations.sourceLine(
       rows.flatMap(({ row }) => standingSources([row.standing, row.previous])),
       true,

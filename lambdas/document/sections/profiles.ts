@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { honouredUnits } from '../../claims/focus.ts';
+import type { SectionOf } from '../../records/sections.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -8,10 +8,12 @@ import { chosen } from './profile-sentences.ts';
 
 export const profileId = (unit: string): string => `city-${unit}`;
 
-/** The honoured cities, a page each. */
-export function profiles(context: Context): readonly Section[] {
+/** The honoured cities, or those that the definition names, a page each. */
+export function profiles(context: Context, { units }: SectionOf<'profiles'>): readonly Section[] {
   const { analysis, words, names } = context;
   if (analysis.profiles.length === 0) return [];
+  const { intro, chosenIntro, overviewCaption, chosenCaption } = words.profile;
+  const opening = (units === undefined ? intro : chosenIntro)(analysis.profiles.length);
   return [
     {
       id: 'profiles',
@@ -20,8 +22,8 @@ export function profiles(context: Context): readonly Section[] {
       shortTitle: words.section.profiles,
       start: 'page',
       blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.profile.intro(analysis.profiles.length))]] },
-        overview(context),
+        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
+        overview(context, units === undefined ? overviewCaption : chosenCaption),
       ],
     },
     ...analysis.profiles.map(
@@ -37,11 +39,11 @@ export function profiles(context: Context): readonly Section[] {
   ];
 }
 
-/** The chapter's opening: every honoured city with what is on record of it. */
-function overview(context: Context): TableBlock {
-  const { view, words, names, citations } = context;
+/** The chapter's opening: every city that has a profile, with what is on record of it. */
+function overview(context: Context, caption: string): TableBlock {
+  const { analysis, view, words, names, citations } = context;
   const [city, titles, count, places] = words.profile.overviewHead(view.input.report.topN);
-  const units = honouredUnits(view);
+  const units = analysis.profiles.map(({ unit }) => unit);
   const titlesOf = (unit: string) =>
     view.input.dataset.honours.filter(
       honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease,
@@ -50,7 +52,7 @@ function overview(context: Context): TableBlock {
     kind: 'table',
     id: 'table-cities',
     number: context.nextTable(),
-    caption: words.profile.overviewCaption,
+    caption,
     columns: [
       { label: city, align: 'start', share: 4 },
       { label: titles, align: 'end', share: 3 },

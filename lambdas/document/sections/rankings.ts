@@ -1,27 +1,44 @@
+import type { Analysis } from '../../findings/analyse.ts';
 import type { League } from '../../findings/tables/league.ts';
+import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { changeCell, placeCell, standingSources } from '../places.ts';
+import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 
-/** One section a ranking of the basket: what is on record, what it says, the league table. */
-export function rankings(context: Context): readonly Section[] {
-  const { analysis, names } = context;
-  return analysis.leagues.map(
-    ({ release, league, claims }, index): Section => ({
+/** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
+export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
+  const { analysis, view, words } = context;
+  if (view.input.edition.basket.length < 2) return [];
+  const numbered = analysis.leagues.map((each, index) => ({ ...each, table: `table-league-${index + 1}` }));
+  const parts = rankingParts(
+    context,
+    inOrder(numbered, asked, ({ league }) => league.release.split('/')[0] ?? ''),
+  );
+  const title = words.section.rankings;
+  return parts.length === 0
+    ? []
+    : [{ id: 'rankings', level: 1, title, shortTitle: title, start: 'page', blocks: [] }, ...parts];
+}
+
+/** A ranking of the basket, and the id of its league table, which is the same whatever is left out. */
+type Told = Analysis['leagues'][number] & { readonly table: string };
+
+/** What is on record, what it says, the league table. */
+function rankingParts(context: Context, told: readonly Told[]): readonly Section[] {
+  const { names } = context;
+  return told.map(
+    ({ release, league, claims, table }, index): Section => ({
       id: `ranking-${release.replace('/', '-')}`,
       level: 2,
       title: context.language.finish(names.release(release).replace(/^the /, '')),
       shortTitle: names.releaseShort(release),
       // A page each: what is on record, what it says, and the table together. The first follows the chapter's title.
       start: index === 0 ? 'flow' : 'page',
-      blocks: [
-        coverage(context, league),
-        ...rankingSentences(context, claims),
-        leagueTable(context, league, `table-league-${index + 1}`),
-      ],
+      blocks: [coverage(context, league), ...rankingSentences(context, claims), leagueTable(context, league, table)],
     }),
   );
 }
@@ -67,9 +84,11 @@ export function leagueTable(context: Context, league: League, id: string): Table
       ? []
       : [plain(context, words.league.noFocus(view.input.report.focus.names[language.id]))]),
     ...(league.previous !== null && !compared
-      ? [plain(context, words.league.fewBefore(names.label(league.previous)))]
+      ? [plain(context, words.league.fewBefore(names.label(league.previous), context.prints('full-tables')))]
       : []),
-    ...(league.leftOut > 0 ? [plain(context, words.league.leftOut(league.leftOut))] : []),
+    ...(league.leftOut > 0
+      ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables')))]
+      : []),
   ];
   const sources = league.rows.flatMap(({ standing, previous: then }) => standingSources([standing, then]));
   return {

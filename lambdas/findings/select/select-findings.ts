@@ -8,7 +8,7 @@ import { isOnlySmall, type Measure } from './measure.ts';
 import { noticeQueries } from './notices.ts';
 import { repeats, tells } from './repeats.ts';
 import type { KeyFinding, Outcome, Selection, Weight, Why } from './selection.ts';
-import { SELECTION } from './thresholds.ts';
+import { roomOf } from './thresholds.ts';
 
 export interface Selected {
   readonly findings: readonly KeyFinding[];
@@ -28,6 +28,7 @@ export function selectFindings(
   groups: Groups,
   ask: (queries: readonly Query[]) => readonly Claim[],
 ): Selected {
+  const room = roomOf(view.input);
   const claims = groups.all.filter(isTrue);
   const { ordered, measures, mirrored, notConsidered } = candidatesOf(view, claims);
   const orders = new Map(ordered.map(({ claim }, index) => [claim.id, index + 1]));
@@ -81,10 +82,10 @@ export function selectFindings(
       if (isOnlySmall(measure)) lacking.push(candidate);
       continue;
     }
-    if (count() < SELECTION.most) take(claim, measure.sort, noticesOf(claim));
+    if (count() < room.most) take(claim, measure.sort, noticesOf(claim));
     else standFor(claim, { outcome: 'noRoom', rule: 'most' });
   }
-  for (const { claim } of lacking) if (count() < SELECTION.fewest) take(claim, 'fewest', noticesOf(claim));
+  for (const { claim } of lacking) if (count() < room.fewest) take(claim, 'fewest', noticesOf(claim));
 
   for (const claim of [...claims, ...noticed]) {
     if (selection.has(claim.id) || isTold(claim)) continue;

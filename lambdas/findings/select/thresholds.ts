@@ -1,3 +1,5 @@
+import { sectionTold } from '../../records/sections.ts';
+
 /**
  * What a sentence has to pass to become a key finding, in one place; the method section prints every number of it. News
  * that is good and news that is bad pass the same.
@@ -20,3 +22,9 @@ export const SELECTION = {
   /** Of the units ranked in both releases, this share of `in` moved the same way. */
   field: { of: 2, in: 3 },
 } as const;
+
+/** How few and how many key findings an edition has: as its definition says, or else the usual number. */
+export function roomOf(input: Parameters<typeof sectionTold>[0]): { readonly fewest: number; readonly most: number } {
+  const most = sectionTold(input, 'findings')?.most ?? SELECTION.most;
+  return { fewest: Math.min(SELECTION.fewest, most), most };
+}

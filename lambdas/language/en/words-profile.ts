@@ -1,5 +1,6 @@
 import type { HistoryWords, ProfileWords } from '../words.ts';
 import { formats } from './formats.ts';
+import { capital } from './phrases.ts';
 
 const { count, top, list } = formats;
 export const history: HistoryWords = {
@@ -18,11 +19,16 @@ export const history: HistoryWords = {
 export const profile: ProfileWords = {
   intro: n =>
     `The ${count(n)} cities honoured, in the order of the published list, a page each. A page shows only what is on record.`,
+  chosenIntro: n =>
+    n === 1
+      ? 'One city, on a page of its own. The page shows only what is on record.'
+      : `${capital(count(n))} cities, a page each. A page shows only what is on record.`,
+  chosenCaption: 'The cities of this chapter, and what is on record of them',
   coordinates: 'Position',
   rankings: 'Rankings with a place on record',
   rankingsValue: n => String(n),
-  moreRankings: n =>
-    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a place on record: see the full tables.`,
+  moreRankings: (n, full) =>
+    `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a place on record${full ? ': see the full tables' : ''}.`,
   overviewCaption: 'The cities honoured, and what is on record of them',
   overviewHead: n => ['City', 'Titles held', `Global rankings, ${top(n)}`, 'Rankings with a place on record'],
   count: n => `Global rankings, ${top(n)}`,

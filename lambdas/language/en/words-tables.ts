@@ -84,8 +84,9 @@ export const league: LeagueWords = {
   releasedOn: date => date,
   releasedBy: date => `by ${date}`,
   releasedUnknown: 'not on record',
-  fewBefore: previous =>
-    `For most of these, no place in ${previous} is on record, so the table has no column of changes; the full tables have what there is.`,
-  leftOut: n => `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record: see the full tables.`,
+  fewBefore: (previous, full) =>
+    `For most of these, no place in ${previous} is on record, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
+  leftOut: (n, full) =>
+    `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
   noFocus: focus => `No place of ${focus} in this ranking is on record.`,
 };

@@ -15,10 +15,12 @@ export const history: HistoryWords = {
 
 export const profile: ProfileWords = {
   intro: n => `以下${measured(n, '个')}城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。`,
+  chosenIntro: n => `以下${measured(n, '个')}城市每页一个。各页只列有记录的内容。`,
+  chosenCaption: '本章城市及有记录的内容',
   coordinates: '坐标',
   rankings: '有名次记录的榜单',
   rankingsValue: n => `${n}个`,
-  moreRankings: n => `另有${measured(n, '个')}榜单有名次记录，见完整表格。`,
+  moreRankings: (n, full) => `另有${measured(n, '个')}榜单有名次记录${full ? '，见完整表格' : ''}。`,
   overviewCaption: '获评城市及有记录的内容',
   overviewHead: top => ['城市', '所获称号', `进入前${numeral(top)}的全球榜单`, '有名次记录的榜单'],
   count: top => `进入前${numeral(top)}的全球榜单`,

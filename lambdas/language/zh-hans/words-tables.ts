@@ -74,7 +74,8 @@ export const league: LeagueWords = {
   releasedOn: date => `${date}发布`,
   releasedBy: date => `不晚于${date}发布`,
   releasedUnknown: '没有记录',
-  fewBefore: previous => `表中多数在${previous}的名次没有记录，故不列变化；已有的记录见完整表格。`,
-  leftOut: n => `另有${measured(n, '个')}有名次记录的城市见完整表格。`,
+  fewBefore: (previous, full) =>
+    `表中多数在${previous}的名次没有记录，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
+  leftOut: (n, full) => `另有${measured(n, '个')}有名次记录的城市${full ? '见完整表格' : '未列入'}。`,
   noFocus: focus => `${focus}在本榜单中没有名次记录。`,
 };

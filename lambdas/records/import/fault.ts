@@ -34,6 +34,7 @@ export const RULES = {
   F12: 'The rows of one honour agree with one another.',
   F13: 'A claim that is stated or asked for has the form of its kind.',
   F14: 'Text can be printed: characters and no radicals, nothing invisible, signs that the fonts have.',
+  F15: 'A section that a report asks for has something to print.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -9,15 +9,15 @@ import { createSides } from './sides.ts';
 
 /**
  * The edition beside the one that its definition compares it with: the main results, what became of the
- * questions, the sentences that read otherwise, the definitions, the data. Null where it is compared with none.
+ * questions, the sentences that read otherwise, the definitions, the data. None where it is compared with none.
  *
  * A re-issue is compared with its first issue, opens with its public note and shows what differs.
  */
-export function comparison(context: Context, printed: PrintedIds): Section | null {
+export function comparison(context: Context, printed: () => PrintedIds): readonly Section[] {
   const { analysis, view, words } = context;
   const { edition } = view.input;
   const reissued = edition.reissues !== undefined;
-  if (analysis.comparison === null && (reissued || edition.comparesWith === undefined)) return null;
+  if (analysis.comparison === null && (reissued || edition.comparesWith === undefined)) return [];
   const other = analysis.comparison?.before.view.input.edition.id ?? edition.comparesWith ?? '';
   const title = reissued ? words.comparison.titleOfReissue : words.comparison.title(other);
   const prose = (texts: readonly string[]): Block => ({
@@ -33,10 +33,10 @@ export function comparison(context: Context, printed: PrintedIds): Section | nul
       ...results(sides),
       ...counts(sides),
       tally(sides),
-      ...sentences(sides, printed),
+      ...sentences(sides, printed()),
       ...definitions(sides),
       ...data(sides),
     ];
   };
-  return { id: 'comparison', level: 1, title, shortTitle: title, start: 'page', blocks: blocks() };
+  return [{ id: 'comparison', level: 1, title, shortTitle: title, start: 'page', blocks: blocks() }];
 }

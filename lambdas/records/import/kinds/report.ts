@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../../language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
+import { sections } from './section.ts';
 import { claim, count, country, date, day, instant, names, release, slug, unique, vintage } from './shapes.ts';
 
 const edition = z.strictObject({
@@ -13,6 +14,7 @@ const edition = z.strictObject({
   reissues: slug.exactOptional(),
   correction: z.strictObject({ date: day, note: names, vintages: unique(vintage).min(1) }).exactOptional(),
   comparesWith: slug.exactOptional(),
+  sections: sections.exactOptional(),
   ownRelease: slug,
   ownHistory: unique(slug),
   basket: unique(release),
@@ -36,6 +38,7 @@ export const reportShape: z.ZodType<ReportDefinition> = z.strictObject({
   notice: names,
   basketNote: names,
   languages: unique(z.enum(LANGUAGES)).min(1),
+  sections: sections.exactOptional(),
   ownRanking: slug.nullable(),
   focus: z.strictObject({ countries: unique(country), names }),
   client: slug.exactOptional(),

@@ -1,4 +1,5 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
+import { idsIn, type SectionChoice } from '../../sections.ts';
 import type { Fault } from '../fault.ts';
 import type { Rule } from '../world.ts';
 import type { Reference } from './reference.ts';
@@ -23,14 +24,23 @@ function editionReferences(report: ReportDefinition, edition: EditionDefinition,
       ...chart.units.map((unit, i) => reference('units', unit, `${path}.histories[${c}].units[${i}]`)),
     ]),
     ...edition.indicators.map((id, i) => reference('indicators', id, `${path}.indicators[${i}]`)),
+    ...sectionReferences(edition.sections, `${path}.sections`),
   ];
 }
+
+const sectionReferences = (sections: readonly SectionChoice[] = [], path: string): readonly Reference[] =>
+  sections.flatMap((choice, at) =>
+    (['rankings', 'units'] as const).flatMap(kind =>
+      (idsIn(choice, kind) ?? []).map((key, i) => reference(kind, key, `${path}[${at}].${kind}[${i}]`)),
+    ),
+  );
 
 /** What a report definition names. */
 export const reportReferences = (report: ReportDefinition): readonly Reference[] => [
   ...(report.ownRanking === null ? [] : [reference('rankings', report.ownRanking, 'ownRanking')]),
   ...(report.client === undefined ? [] : [reference('units', report.client, 'client')]),
   ...Object.keys(report.displayNames).map(unit => reference('units', unit, `displayNames.${unit}`)),
+  ...sectionReferences(report.sections, 'sections'),
   ...report.editions.flatMap((edition, at) => editionReferences(report, edition, at)),
 ];
 

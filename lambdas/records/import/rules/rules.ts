@@ -12,6 +12,7 @@ import { published } from './published.ts';
 import { references } from './references.ts';
 import { reissues } from './reissues.ts';
 import { honouredTitles } from './report-references.ts';
+import { reportSections } from './report-sections.ts';
 import { revisions } from './revisions.ts';
 import { tieRule } from './tie-rule.ts';
 import { tiers } from './tiers.ts';
@@ -25,6 +26,7 @@ const ALL: readonly Rule[] = [
   references,
   honouredTitles,
   reissues,
+  reportSections,
   revisions,
   chain,
   labels,

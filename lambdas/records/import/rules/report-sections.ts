@@ -1,0 +1,63 @@
+import type { EditionDefinition, ReportDefinition } from '../../report.ts';
+import { idsIn, sectionRule } from '../../sections.ts';
+import type { Fault, Where } from '../fault.ts';
+import type { Rule, World } from '../world.ts';
+
+/** F15: every section that a definition asks for has something to print, in each edition that it is asked for. */
+export const reportSections: Rule = world =>
+  world.incoming.reports.items.flatMap(({ item, at }) =>
+    item.editions.flatMap((edition, index) => emptySections(world, item, edition, index, at)),
+  );
+
+function emptySections(
+  world: World,
+  report: ReportDefinition,
+  edition: EditionDefinition,
+  index: number,
+  at: Where,
+): readonly Fault[] {
+  const sections = edition.sections ?? report.sections ?? [];
+  const path = edition.sections === undefined ? 'sections' : `editions[${index}].sections`;
+  // What every edition is asked for may be more than one of them has.
+  const otherwise =
+    edition.sections === undefined
+      ? `give the edition "${edition.id}" its own "sections" without it`
+      : 'leave it out of "sections"';
+  const honoured = isHonoured(world, report, edition);
+  const empty = sections.flatMap((choice, entry): readonly Fault[] => {
+    const rankings = idsIn(choice, 'rankings');
+    const lack = sectionRule(choice.id).lacks({ report, edition, honoured, rankings, units: idsIn(choice, 'units') });
+    if (lack === null) return [];
+    const message = `The section "${choice.id}" of the edition "${edition.id}" has nothing to print: ${lack.why}.`;
+    const remedy = `${lack.remedy}, or ${otherwise}.`;
+    return [{ ...at, column: `${path}[${entry}]`, value: choice.id, rule: 'F15', message, remedy }];
+  });
+  return [...empty, ...untoldCorrections(report, edition, path, at)];
+}
+
+/** The method lists what a re-issue corrects, so a re-issue has one. */
+function untoldCorrections(
+  report: ReportDefinition,
+  edition: EditionDefinition,
+  column: string,
+  at: Where,
+): readonly Fault[] {
+  const sections = edition.sections ?? report.sections;
+  const told = sections === undefined || sections.some(({ id }) => id === 'method');
+  if (edition.reissues === undefined || told) return [];
+  const message = `The edition "${edition.id}" is a re-issue without the section "method", which lists what it corrects.`;
+  return [{ ...at, column, value: null, rule: 'F15', message, remedy: 'Add { "id": "method" }.' }];
+}
+
+function isHonoured({ merged, incoming, knows }: World, report: ReportDefinition, edition: EditionDefinition): boolean {
+  const { honours } = report;
+  if (honours === null) return false;
+  const unsure = incoming.honours.broken.length > 0 || knows('honours', '');
+  return (
+    unsure ||
+    [...merged.honours.values()].some(
+      ({ item }) =>
+        item.report === honours.report && item.title === honours.title && item.edition === edition.ownRelease,
+    )
+  );
+}

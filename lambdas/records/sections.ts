@@ -1,0 +1,162 @@
+/** What a parameter of a section may be: a number from 1 up, or ids of rankings or of units. */
+interface Values {
+  readonly count: number;
+  readonly rankings: readonly string[];
+  readonly units: readonly string[];
+}
+
+export type ParameterSort = keyof Values;
+
+/** What a section of an edition has to print, as far as definition and records tell. */
+export interface Given {
+  readonly report: { readonly ownRanking: string | null; readonly honours: object | null };
+  readonly edition: {
+    readonly basket: readonly string[];
+    readonly histories: readonly { readonly ranking: string; readonly releases: readonly string[] }[];
+    readonly comparesWith?: string;
+    readonly reissues?: string;
+  };
+  /** Whether anybody holds the title that earns a profile in this edition. */
+  readonly honoured: boolean;
+  /** Rankings that the section is told to show; null: all that there are. */
+  readonly rankings: readonly string[] | null;
+  readonly units: readonly string[] | null;
+}
+
+/** Why there is nothing to print, and what to do; null where there is something. */
+type Lack = { readonly why: string; readonly remedy: string } | null;
+
+interface SectionRule {
+  readonly parameters: Readonly<Record<string, ParameterSort>>;
+  readonly lacks: (given: Given) => Lack;
+}
+
+const never = (): Lack => null;
+
+const withoutBasket = ({ edition }: Given): Lack =>
+  edition.basket.length > 1
+    ? null
+    : { why: 'its basket has fewer than two rankings', remedy: 'Give it a basket of two rankings or more' };
+
+/** The first of the rankings that a section names which it does not have. */
+const withoutRanking = ({ rankings }: Given, has: readonly string[], where: string): Lack => {
+  const missing = rankings?.find(ranking => !has.includes(ranking));
+  return missing === undefined
+    ? null
+    : { why: `"${missing}" is not among its ${where}`, remedy: `Add "${missing}" to its ${where}, or name another` };
+};
+
+const ofKeys = (keys: readonly string[]): readonly string[] => keys.map(key => key.split('/')[0] ?? key);
+
+/** From so many releases on a history is drawn. */
+const DRAWN = 3;
+
+/**
+ * The sections that a definition may ask for, each with what it may be told and when it has nothing to print; in the
+ * order in which they stand where a definition asks for none. The cover stands before them and the sources behind, always.
+ */
+export const SECTIONS = {
+  findings: { parameters: { most: 'count' }, lacks: never },
+  'how-to-read': { parameters: {}, lacks: never },
+  overall: {
+    parameters: {},
+    lacks: ({ report }) =>
+      report.ownRanking === null && report.honours === null
+        ? {
+            why: 'the report has neither a ranking of its own nor honours',
+            remedy: 'Give the report an ownRanking or honours',
+          }
+        : null,
+  },
+  basket: { parameters: {}, lacks: withoutBasket },
+  rankings: {
+    parameters: { rankings: 'rankings' },
+    lacks: given => withoutBasket(given) ?? withoutRanking(given, ofKeys(given.edition.basket), 'basket'),
+  },
+  histories: {
+    parameters: { rankings: 'rankings' },
+    lacks: given => {
+      const drawn = given.edition.histories.filter(({ releases }) => releases.length >= DRAWN);
+      if (drawn.length === 0)
+        return {
+          why: `it has no history of ${DRAWN} releases or more`,
+          remedy: `Give it "histories" of ${DRAWN} releases or more`,
+        };
+      return withoutRanking(
+        given,
+        drawn.map(({ ranking }) => ranking),
+        `histories of ${DRAWN} releases or more`,
+      );
+    },
+  },
+  profiles: {
+    parameters: { units: 'units' },
+    lacks: ({ honoured, units }) =>
+      honoured || units !== null
+        ? null
+        : { why: 'nobody is honoured in it', remedy: 'Name "units", or add the holders to honours' },
+  },
+  method: { parameters: {}, lacks: never },
+  comparison: {
+    parameters: {},
+    lacks: ({ edition }) =>
+      edition.comparesWith === undefined && edition.reissues === undefined
+        ? { why: 'it is compared with no edition', remedy: 'Give it "comparesWith"' }
+        : null,
+  },
+  'full-tables': { parameters: { rankings: 'rankings' }, lacks: never },
+} as const satisfies Record<string, SectionRule>;
+
+export type SectionId = keyof typeof SECTIONS;
+
+type ParametersOf<Id extends SectionId> = (typeof SECTIONS)[Id]['parameters'];
+
+/** A section that a definition asks for, with what it is told. */
+export type SectionOf<Id extends SectionId> = { readonly id: Id } & {
+  readonly [P in keyof ParametersOf<Id>]?: ParametersOf<Id>[P] extends ParameterSort
+    ? Values[ParametersOf<Id>[P]]
+    : never;
+};
+
+export type SectionChoice = { readonly [Id in SectionId]: SectionOf<Id> }[SectionId];
+
+/** Whether a text is the id of a section. */
+export const isSectionId = (text: unknown): text is SectionId =>
+  typeof text === 'string' && Object.hasOwn(SECTIONS, text);
+
+export const SECTION_IDS: readonly SectionId[] = Object.keys(SECTIONS).filter(isSectionId);
+
+/** The rule of a section, its parameters by their names. */
+export const sectionRule = (id: SectionId): SectionRule => SECTIONS[id];
+
+interface Asking {
+  readonly sections?: readonly SectionChoice[];
+}
+
+/** A report and one of its editions. */
+interface Defined {
+  readonly report: Asking;
+  readonly edition: Asking;
+}
+
+/** The sections that an edition prints between its cover and its sources, in their order. */
+export const sectionsOf = ({ report, edition }: Defined): readonly SectionChoice[] =>
+  edition.sections ?? report.sections ?? SECTION_IDS.map((id): SectionChoice => ({ id }));
+
+/** Whether a section of an edition is this one. */
+const isSection =
+  <Id extends SectionId>(id: Id) =>
+  (choice: SectionChoice): choice is Extract<SectionChoice, { readonly id: Id }> =>
+    choice.id === id;
+
+/** What a section of an edition is told; null where the edition leaves it out. */
+export const sectionTold = <Id extends SectionId>(
+  defined: Defined,
+  id: Id,
+): Extract<SectionChoice, { readonly id: Id }> | null => sectionsOf(defined).find(isSection(id)) ?? null;
+
+/** The rankings or units that a section is told; null where it is told none. */
+export function idsIn(choice: SectionChoice, parameter: 'rankings' | 'units'): readonly string[] | null {
+  if (parameter === 'units') return ('units' in choice && choice.units) || null;
+  return ('rankings' in choice && choice.rankings) || null;
+}

@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
+import type { Block } from '../../lambdas/document/blocks.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Document } from '../../lambdas/document/document.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { faultsOf } from '../../lambdas/publishing/verification.ts';
+import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { SECTION_IDS, type SectionChoice } from '../../lambdas/records/sections.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { accepted } from '../support/folder.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+
+const sample = accepted(readFolder(SAMPLE));
+
+/** The sample edition of 2022 with these sections; with those that it has where none are given. */
+function inputWith(sections?: readonly SectionChoice[]): EditionInput {
+  const input = selectCompared(sample, 'overseas-influence', '2022');
+  return sections ? { ...input, edition: { ...input.edition, sections } } : input;
+}
+
+const documentWith = (sections?: readonly SectionChoice[], language: LanguageId = 'en'): Document =>
+  compose(analyse(inputWith(sections)), language);
+
+const idsOf = ({ sections }: Document): readonly string[] => sections.map(({ id }) => id);
+const chapters = ({ sections }: Document): readonly string[] =>
+  sections.filter(({ level }) => level === 1).map(({ id }) => id);
+const partsOf = (block: Block): readonly Block[] =>
+  block.kind === 'profile' ? [block.standings, block.history].filter(part => part !== null) : [block];
+const blocksOf = ({ sections }: Document): readonly Block[] => sections.flatMap(({ blocks }) => blocks);
+
+/** Backwards, with the comparison before everything that it compares. */
+const BACKWARDS = SECTION_IDS.toReversed().map((id): SectionChoice => ({ id }));
+const FIRST: readonly SectionChoice[] = [
+  { id: 'comparison' },
+  ...SECTION_IDS.filter(id => id !== 'comparison').map((id): SectionChoice => ({ id })),
+];
+const SHORT: readonly SectionChoice[] = [
+  { id: 'profiles', units: ['beijing', 'hong-kong'] },
+  { id: 'rankings', rankings: ['kearney-gci', 'gfci'] },
+  { id: 'how-to-read' },
+  { id: 'findings', most: 3 },
+  { id: 'overall' },
+];
+const WITHOUT_FINDINGS: readonly SectionChoice[] = [{ id: 'basket' }, { id: 'full-tables', rankings: ['gfci'] }];
+
+const CHOICES = { BACKWARDS, FIRST, SHORT, WITHOUT_FINDINGS };
+
+test('a definition that asks for no sections has them all, in the usual order', () => {
+  const usual = SECTION_IDS.map((id): SectionChoice => ({ id }));
+  for (const language of LANGUAGES) expect(documentWith(usual, language)).toEqual(documentWith(undefined, language));
+});
+
+test('the cover is first, the sources are last, and between them stands what is asked for, in that order', () => {
+  for (const sections of Object.values(CHOICES))
+    expect(chapters(documentWith(sections))).toEqual(['cover', ...sections.map(({ id }) => id), 'sources']);
+});
+
+test('an edition has its own sections, or else those of its report', () => {
+  const input = selectCompared(sample, 'overseas-influence', '2022');
+  const report = { ...input.report, sections: SHORT };
+  expect(chapters(compose(analyse({ ...input, report }), 'en'))).toEqual(chapters(documentWith(SHORT)));
+  const edition = { ...input.edition, sections: WITHOUT_FINDINGS };
+  expect(chapters(compose(analyse({ ...input, report, edition }), 'en'))).toEqual(
+    chapters(documentWith(WITHOUT_FINDINGS)),
+  );
+});
+
+describe.each(Object.entries(CHOICES))('with the sections %s', (_, sections) => {
+  const documents: Partial<Record<LanguageId, Document>> = {};
+  const of = (language: LanguageId): Document => documents[language] ?? expect.unreachable();
+  beforeAll(() => {
+    for (const language of LANGUAGES) documents[language] = documentWith(sections, language);
+  });
+
+  test.each(LANGUAGES)('tables and figures are numbered in the order in which they stand (%s)', language => {
+    const numbers = blocksOf(of(language))
+      .flatMap(partsOf)
+      .flatMap(block => ('number' in block && block.number !== '' ? [block] : []));
+    const numbered = (charts: boolean) =>
+      numbers.filter(({ kind }) => (kind === 'chart') === charts).map(({ number }) => Number(/\d+/.exec(number)?.[0]));
+    for (const found of [numbered(true), numbered(false)]) expect(found).toEqual(found.map((_n, index) => index + 1));
+  });
+
+  test.each(LANGUAGES)('every source that is cited is listed, and no section stands twice (%s)', language => {
+    const document = of(language);
+    const listed = blocksOf(document).flatMap(block => (block.kind === 'sources' ? block.items : []));
+    expect(listed.map(({ number }) => number)).toEqual(listed.map((_item, index) => index + 1));
+    const cited = [
+      ...blocksOf(document)
+        .flatMap(sentencesOf)
+        .flatMap(({ notes }) => notes),
+      ...document.evidence.flatMap(({ items }) => items.map(({ note }) => note)),
+    ];
+    expect(Math.max(...cited)).toBeLessThanOrEqual(listed.length);
+    expect(new Set(idsOf(document)).size).toBe(idsOf(document).length);
+  });
+
+  test.each(LANGUAGES)('every reference leads to what it names (%s)', language => {
+    const document = of(language);
+    const sees = blocksOf(document).flatMap(block =>
+      block.kind === 'claimList' ? block.items.flatMap(({ see }) => see ?? []) : [],
+    );
+    for (const { section, text } of sees) {
+      const target = document.sections.find(({ id }) => id === section);
+      const named = [
+        target?.title ?? '?',
+        ...(target?.blocks.flatMap(block => ('number' in block ? [block.number] : [])) ?? []),
+      ];
+      expect(named.some(name => text.includes(name))).toBe(true);
+    }
+    const profiles = blocksOf(document).flatMap(block =>
+      block.kind === 'honours' ? block.units.flatMap(({ profile }) => profile ?? []) : [],
+    );
+    expect(profiles.filter(id => !idsOf(document).includes(id))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('no text refers to the full tables where there are none (%s)', language => {
+    const document = of(language);
+    const texts = JSON.stringify(document.sections.filter(({ id }) => id !== 'full-tables'));
+    const refers = /full tables|见完整表格/i.test(texts);
+    expect(refers && !idsOf(document).includes('full-tables')).toBe(false);
+  });
+
+  test.each(LANGUAGES)('what every printed sentence rests on is told (%s)', language => {
+    const document = of(language);
+    const printed = blocksOf(document)
+      .flatMap(sentencesOf)
+      .flatMap(({ claim }) => claim ?? []);
+    expect(new Set(document.evidence.map(({ claim }) => claim))).toEqual(new Set(printed));
+  });
+});
+
+test('the comparison tells the same wherever it stands: it knows what stands behind it', () => {
+  const rows = (document: Document) =>
+    blocksOf(document).flatMap(block =>
+      block.kind === 'table' && block.id === 'table-compared-sentences'
+        ? block.rows.map(({ cells }) => cells.map(({ text }) => text))
+        : [],
+    );
+  expect(rows(documentWith()).length).toBeGreaterThan(5);
+  expect(rows(documentWith(FIRST))).toEqual(rows(documentWith()));
+});
+
+test('what a section is told is what it shows', () => {
+  const short = documentWith(SHORT);
+  expect(idsOf(short).filter(id => id.startsWith('city-'))).toEqual(['city-beijing', 'city-hong-kong']);
+  expect(idsOf(short).filter(id => id.startsWith('ranking-'))).toEqual(['ranking-kearney-gci-2022', 'ranking-gfci-32']);
+  const tables = blocksOf(documentWith(WITHOUT_FINDINGS)).filter(
+    block => block.kind === 'table' && block.id.startsWith('table-full-'),
+  );
+  expect(tables).toHaveLength(1);
+  const charts = blocksOf(documentWith([{ id: 'histories', rankings: ['gfci'] }])).filter(
+    ({ kind }) => kind === 'chart',
+  );
+  expect(charts.map(chart => 'id' in chart && chart.id)).toEqual(['chart-history-gfci']);
+});
+
+test('fewer key findings are those that weigh most, and what must be said is said all the same', () => {
+  const counted = (most: number) => {
+    const { findings } = analyse(inputWith([{ id: 'findings', most }]));
+    return findings.filter(({ why }) => why !== 'notice').map(({ claim }) => claim.id);
+  };
+  const usual = analyse(inputWith())
+    .findings.filter(({ why }) => why !== 'notice')
+    .map(({ claim }) => claim.id);
+  expect(counted(usual.length)).toEqual(usual);
+  const fewer = counted(1);
+  expect(fewer.length).toBeLessThan(usual.length);
+  expect(usual.slice(0, fewer.length)).toEqual(fewer);
+  expect(counted(usual.length + 4).length).toBeGreaterThan(usual.length);
+});
+
+test('the method says how many key findings this edition has', () => {
+  const method = (sections: readonly SectionChoice[]) =>
+    JSON.stringify(documentWith(sections).sections.find(({ id }) => id === 'method'));
+  expect(method([{ id: 'findings', most: 4 }, { id: 'method' }])).toContain('until there are four findings');
+  expect(method([{ id: 'findings' }, { id: 'method' }])).toContain('until there are eight findings');
+});
+
+test('what goes on below another chapter begins a page behind the pages of cities or of rankings', () => {
+  const start = (sections: readonly SectionChoice[]) =>
+    documentWith(sections).sections.find(({ id }) => id === 'how-to-read')?.start;
+  expect(start([{ id: 'findings' }, { id: 'how-to-read' }])).toBe('flow');
+  expect(start([{ id: 'rankings' }, { id: 'how-to-read' }])).toBe('page');
+});
+
+test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, BACKWARDS }))(
+  'an edition with the sections %s is printed, and verification finds nothing wrong in its files',
+  async (_, sections) => {
+    const input = inputWith(sections);
+    const names = ['claims.json', ...LANGUAGES.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
+    const files = [];
+    for (const name of names) {
+      const { bytes } = await makeArtifact(input, name, async () => reportFonts);
+      files.push({ name, bytes });
+    }
+    expect(await faultsOf(input, files)).toEqual([]);
+    const page = new TextDecoder().decode(files.find(({ name }) => name === 'en/report.html')?.bytes);
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const lost = [...page.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id ?? ''));
+    expect(lost).toEqual([]);
+  },
+);
