@@ -5,9 +5,9 @@ import { type Context, createContext } from './context.ts';
 import type { ClaimEvidence, Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
-import { sources } from './sections/back.ts';
-import { cover } from './sections/front.ts';
+import { cover } from './sections/cover.ts';
 import { makerOf } from './sections/makers.ts';
+import { sources } from './sections/sources.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
 

@@ -1,4 +1,7 @@
+import type { PrinterWords } from '../language/words.ts';
 import type { Block } from './blocks.ts';
+
+export type { PrinterWords };
 
 /** A sentence as printed. */
 export interface Sentence {
@@ -20,23 +23,6 @@ export interface Section {
   /** `page`: starts a new page in print. `flow`: follows on. */
   readonly start: 'page' | 'flow';
   readonly blocks: readonly Block[];
-}
-
-/** Words that the printers need around the content; finished, in the document's language. */
-export interface PrinterWords {
-  readonly contents: string;
-  /** With `{page}` and `{pages}`, which only a layout knows. */
-  readonly pageOf: string;
-  readonly skipToContent: string;
-  readonly sources: string;
-  /** Spoken before note numbers, such as "Source". */
-  readonly source: string;
-  /** Appended to a table or chart title that goes on overleaf: "(continued)". */
-  readonly continued: string;
-  /** Summary line of a chart's data table in HTML: "Data of this chart". */
-  readonly chartData: string;
-  /** Summary line of what a sentence rests on, in HTML: "Evidence". */
-  readonly evidence: string;
 }
 
 /** What one claim rests on. */

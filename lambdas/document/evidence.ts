@@ -7,6 +7,7 @@ import { successionKey } from '../records/unit.ts';
 import type { Context } from './context.ts';
 import type { ClaimEvidence, Section } from './document.ts';
 import { factWords, releaseWords } from './evidence-facts.ts';
+import { figureOnRecord, whyAbsent } from './on-record.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** A piece of evidence in words, by its key; null where the key is of another sort. */
@@ -105,7 +106,8 @@ function lookUp<T>(known: ReadonlyMap<string, T>, key: string, word: (found: T) 
 }
 
 /** A place as it is on record; a row that gives none says why. */
-function placeWords({ names, view, words }: Context, record: RankingRecord): string {
+function placeWords(context: Context, record: RankingRecord): string {
+  const { names, view, words } = context;
   const { place, unit, vintage, interval } = record;
   const key = `${record.ranking}/${record.release}`;
   const said = words.evidence;
@@ -122,12 +124,7 @@ function placeWords({ names, view, words }: Context, record: RankingRecord): str
       case 'score':
         return said.scored(record.score);
       case 'absent':
-        return {
-          unranked: said.unranked,
-          'not-in-universe': said.outside,
-          withdrawn: said.withdrawn,
-          'not-collected': said.notCollected,
-        }[place.status];
+        return whyAbsent(context, place.status);
     }
   };
   const stands = interval ? said.interval(where(), interval.from, interval.to) : where();
@@ -136,16 +133,13 @@ function placeWords({ names, view, words }: Context, record: RankingRecord): str
 }
 
 /** A figure with its year, and whether it is a bound. */
-function valueWords({ language, names, words }: Context, found: IndicatorValue): string {
-  const { indicator, unit, year, value, bound, vintage } = found;
-  const amount = language.formats.quantity(value, names.measure(indicator));
-  const figure = { exact: amount, above: words.profile.above(amount), 'at-least': words.profile.atLeast(amount) }[
-    bound
-  ];
+function valueWords(context: Context, found: IndicatorValue): string {
+  const { names, words } = context;
+  const { indicator, unit, year, vintage } = found;
   const text = words.evidence.value(
     names.unit(unit),
     words.profile.indicator(names.indicator(indicator), year),
-    figure,
+    figureOnRecord(context, found),
   );
   return vintage > 1 ? words.evidence.corrected(text, vintage) : text;
 }

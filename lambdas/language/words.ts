@@ -3,18 +3,26 @@ import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 import type { MethodWords } from './method-words.ts';
 
+/** Words that the printers need around the content; finished, in the document's language. */
+export interface PrinterWords {
+  readonly contents: string;
+  /** With `{page}` and `{pages}`, which only a layout knows. */
+  readonly pageOf: string;
+  readonly skipToContent: string;
+  readonly sources: string;
+  /** Spoken before note numbers, such as "Source". */
+  readonly source: string;
+  /** Appended to a table or chart title that goes on overleaf: "(continued)". */
+  readonly continued: string;
+  /** Summary line of a chart's data table in HTML: "Data of this chart". */
+  readonly chartData: string;
+  /** Summary line of what a sentence rests on, in HTML: "Evidence". */
+  readonly evidence: string;
+}
+
 /** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */
 export interface Words {
-  readonly printer: {
-    readonly contents: string;
-    readonly pageOf: string;
-    readonly skipToContent: string;
-    readonly sources: string;
-    readonly source: string;
-    readonly continued: string;
-    readonly chartData: string;
-    readonly evidence: string;
-  };
+  readonly printer: PrinterWords;
   table(n: number): string;
   figure(n: number): string;
   /** Title with its edition. */

@@ -3,6 +3,7 @@ import { type RankingRecord, recordKey } from '../../records/record.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { editionName } from '../edition-name.ts';
+import { figureOnRecord, whyAbsent } from '../on-record.ts';
 
 /** The most corrections that a cover names one by one. */
 const ON_COVER = 4;
@@ -101,22 +102,18 @@ function correctedPlace(context: Context, record: RankingRecord): Corrected {
 }
 
 function correctedValue(context: Context, value: IndicatorValue): Corrected {
-  const { language, names, words, view } = context;
+  const { names, words, view } = context;
   const before = vintageBefore(
     value,
     view.input.dataset.values.filter(
       other => other.indicator === value.indicator && other.unit === value.unit && other.year === value.year,
     ),
   );
-  const figure = (one: IndicatorValue): string => {
-    const amount = language.formats.quantity(one.value, names.measure(one.indicator));
-    return { exact: amount, above: words.profile.above(amount), 'at-least': words.profile.atLeast(amount) }[one.bound];
-  };
   const about = words.profile.indicator(names.indicator(value.indicator), value.year);
   return {
     subject: words.correction.value(about, names.unit(value.unit)),
-    before: before ? figure(before) : words.league.notOnRecord,
-    now: figure(value),
+    before: before ? figureOnRecord(context, before) : words.league.notOnRecord,
+    now: figureOnRecord(context, value),
     sources: [...(before ? [before.source] : []), value.source],
   };
 }
@@ -127,7 +124,8 @@ function vintageBefore<T extends { readonly vintage: number }>(of: T, vintages: 
 }
 
 /** A place in words; with its score where that was corrected. */
-function standing({ words }: Context, { place, score }: RankingRecord, scored: boolean): string {
+function standing(context: Context, { place, score }: RankingRecord, scored: boolean): string {
+  const { words } = context;
   const said = words.evidence;
   switch (place.kind) {
     case 'rank':
@@ -139,12 +137,7 @@ function standing({ words }: Context, { place, score }: RankingRecord, scored: b
     case 'score':
       return said.scored(score);
     case 'absent':
-      return {
-        unranked: said.unranked,
-        'not-in-universe': said.outside,
-        withdrawn: said.withdrawn,
-        'not-collected': said.notCollected,
-      }[place.status];
+      return whyAbsent(context, place.status);
   }
   function withScore(text: string): string {
     return scored && score !== null ? words.correction.withScore(text, score) : text;

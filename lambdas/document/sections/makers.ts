@@ -1,12 +1,14 @@
 import type { SectionId, SectionOf } from '../../records/sections.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
-import { fullTables, method } from './back.ts';
 import { basket } from './basket.ts';
 import { comparison } from './comparison/comparison.ts';
 import type { PrintedIds } from './comparison/sentences.ts';
-import { findings, howToRead } from './front.ts';
+import { findings } from './findings.ts';
+import { fullTables } from './full-tables.ts';
 import { histories } from './histories.ts';
+import { howToRead } from './how-to-read.ts';
+import { method } from './method.ts';
 import { overall } from './overall.ts';
 import { profiles } from './profiles.ts';
 import { rankings } from './rankings.ts';

@@ -4,6 +4,7 @@ import { leagueRow } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
+import { figureOnRecord } from '../on-record.ts';
 import { changeCell, placeCell, standingSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
 import { historyChart } from './histories.ts';
@@ -50,17 +51,10 @@ export function facts(context: Context, unit: string, places: number): readonly 
   const figures = dataset.indicators.flatMap((indicator): readonly LabelledText[] => {
     const latest = view.values(indicator.id, unit).at(-1);
     if (!latest) return [];
-    const figure = language.formats.quantity(latest.value, indicator.measure);
-    const value =
-      latest.bound === 'exact'
-        ? figure
-        : latest.bound === 'above'
-          ? words.profile.above(figure)
-          : words.profile.atLeast(figure);
     return [
       {
         label: language.finish(words.profile.indicator(names.indicator(indicator.id), latest.year)),
-        value,
+        value: figureOnRecord(context, latest),
         notes: citations.cite([latest.source]),
       },
     ];

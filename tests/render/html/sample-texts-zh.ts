@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../../../lambdas/language/languages.ts';
 import { english, type SampleTexts } from './sample-texts.ts';
 
 /** The Chinese texts; the cities are those of the English ones with their names exchanged. */
@@ -14,16 +15,7 @@ export const chinese: SampleTexts = {
     ['所用记录', '1,204条'],
   ],
   notice: '本样本版由 Almanac 据公开记录编制，未经报告发布机构发布或审阅。',
-  words: {
-    contents: '目录',
-    pageOf: '第{page}页，共{pages}页',
-    skipToContent: '跳到正文',
-    sources: '资料来源',
-    source: '来源',
-    continued: '（续）',
-    chartData: '本图数据',
-    evidence: '依据',
-  },
+  words: LANGUAGE['zh-Hans'].words.printer,
   chapters: {
     findings: '主要发现',
     how: '如何阅读本报告',

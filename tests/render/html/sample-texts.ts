@@ -1,3 +1,5 @@
+import { LANGUAGE } from '../../../lambdas/language/languages.ts';
+
 /** The texts of the sample documents. Constructed: close to real reports, evidence of nothing. */
 export interface SampleTexts {
   readonly language: 'en' | 'zh-Hans';
@@ -58,16 +60,7 @@ export const english: SampleTexts = {
   ],
   notice:
     'Sample edition compiled by Almanac from public records. It was neither issued nor reviewed by the institute that publishes the report.',
-  words: {
-    contents: 'Contents',
-    pageOf: 'Page {page} of {pages}',
-    skipToContent: 'Skip to content',
-    sources: 'Sources',
-    source: 'Source',
-    continued: '(continued)',
-    chartData: 'Data of this chart',
-    evidence: 'Evidence',
-  },
+  words: LANGUAGE.en.words.printer,
   chapters: {
     findings: 'Key findings',
     how: 'How to read this report',

@@ -1,4 +1,5 @@
 import type { PrinterWords } from '../../../lambdas/document/document.ts';
+import { LANGUAGE } from '../../../lambdas/language/languages.ts';
 
 /** Texts of the constructed report, in both languages. Its figures are invented for tests. */
 export interface ReportWords {
@@ -36,16 +37,7 @@ export interface ReportWords {
 
 export const ENGLISH: ReportWords = {
   language: 'en',
-  printer: {
-    contents: 'Contents',
-    pageOf: 'Page {page} of {pages}',
-    skipToContent: 'Skip to content',
-    sources: 'Sources',
-    source: 'Source',
-    continued: '(continued)',
-    chartData: 'Data of this chart',
-    evidence: 'Evidence',
-  },
+  printer: LANGUAGE.en.words.printer,
   title: 'Analysis Report on Overseas Influence of Chinese Cities',
   running: 'Overseas Influence of Chinese Cities 2022',
   subject: 'R&D <sample> of ranking records',
@@ -149,16 +141,7 @@ export const ENGLISH: ReportWords = {
 
 export const CHINESE: ReportWords = {
   language: 'zh-Hans',
-  printer: {
-    contents: '目录',
-    pageOf: '第{page}页，共{pages}页',
-    skipToContent: '跳到正文',
-    sources: '资料来源',
-    source: '来源',
-    continued: '（续）',
-    chartData: '图表数据',
-    evidence: '依据',
-  },
+  printer: LANGUAGE['zh-Hans'].words.printer,
   title: '中国城市海外影响力分析报告',
   running: '中国城市海外影响力分析报告（2022）',
   subject: '排名记录<样本>与R&D',

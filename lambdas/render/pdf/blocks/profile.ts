@@ -50,26 +50,8 @@ function lookOf({ wider, text, cell, foot, padding, space, chart }: Sizes): Prof
 
 /** From roomy to tight. The first at which the profile stands on its page is used. */
 const LOOKS: readonly ProfileLook[] = [
-  {
-    wider: 20,
-    text: [10.2, 15.8],
-    cell: [8.8, 12.4],
-    foot: [8, 11.8],
-    padding: 3.2,
-    space: 14,
-    chart: 1,
-    factColumns: 3,
-  } as const,
-  {
-    wider: 30,
-    text: [9.9, 14.6],
-    cell: [8.6, 11.8],
-    foot: [7.7, 10.8],
-    padding: 2.6,
-    space: 11,
-    chart: 0.9,
-    factColumns: 3,
-  } as const,
+  { wider: 20, text: [10.2, 15.8], cell: [8.8, 12.4], foot: [8, 11.8], padding: 3.2, space: 14, chart: 1 } as const,
+  { wider: 30, text: [9.9, 14.6], cell: [8.6, 11.8], foot: [7.7, 10.8], padding: 2.6, space: 11, chart: 0.9 } as const,
   { wider: 40, text: [9.5, 13.6], cell: [8.3, 11], foot: [7.3, 9.8], padding: 2, space: 9, chart: 0.8 } as const,
   { wider: 70, text: [9.1, 12.8], cell: [8, 10.2], foot: [7, 9.2], padding: 1.5, space: 7, chart: 0.74 } as const,
   { wider: 70, text: [8.7, 12], cell: [7.6, 9.6], foot: [6.7, 8.6], padding: 1.1, space: 5, chart: 0.7 } as const,

@@ -3,57 +3,9 @@ import { ownRelease } from '../../findings/propose/overall.ts';
 import type { ClaimListBlock, KeyFiguresBlock } from '../blocks.ts';
 import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { editionLine, editionName } from '../edition-name.ts';
-import { coverNotice } from './corrections.ts';
+import { editionName } from '../edition-name.ts';
 
-export function cover(context: Context): Section {
-  const { analysis, view, words, language, citations } = context;
-  const { report, edition, dataset } = view.input;
-  const id = language.id;
-  const { event } = edition;
-  const title = report.titles[id];
-  const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
-  return {
-    id: 'cover',
-    level: 1,
-    title,
-    shortTitle: title,
-    start: 'page',
-    blocks: [
-      {
-        kind: 'cover',
-        overline: report.publisher[id],
-        title,
-        edition: editionName(edition),
-        subtitle: editionLine(edition, language),
-        facts: [
-          ...(event
-            ? [
-                {
-                  label: words.cover.event,
-                  value: words.cover.eventValue(event.names[id], event.place[id], language.formats.date(event.date)),
-                  notes: citations.cite([event.source]),
-                },
-              ]
-            : []),
-          { label: words.cover.cutOff, value: language.formats.date(edition.cutOff), notes: [] },
-          ...(edition.basket.length > 0
-            ? [{ label: words.cover.basket, value: words.cover.basketValue(edition.basket.length), notes: [] }]
-            : []),
-          {
-            label: words.cover.records,
-            value: words.cover.recordsValue(analysis.view.input.dataset.records.length, recorded),
-            notes: [],
-          },
-        ],
-        notice: [report.notice[id], ...coverNotice(context), (edition.basketNote ?? report.basketNote)[id]].filter(
-          Boolean,
-        ),
-      },
-    ],
-  };
-}
-
+/** The key findings, under up to four figures. */
 export function findings(context: Context): Section {
   const { analysis, view, words, language } = context;
   const list: ClaimListBlock = {
@@ -127,25 +79,4 @@ function keyFigures({ analysis, view, names, words, citations }: Context): KeyFi
   const order = ['leader', 'topCount', 'honoured', 'honoursChange'];
   const rank = (claim: string) => order.findIndex(kind => claim.startsWith(`${kind}:`));
   return { kind: 'keyFigures', figures: figures.sort((a, b) => rank(a.claim) - rank(b.claim)).slice(0, 4) };
-}
-
-export function howToRead(context: Context): Section {
-  const { words, view, language } = context;
-  const { report, edition } = view.input;
-  const cutOff = language.formats.date(edition.cutOff);
-  return {
-    id: 'how-to-read',
-    level: 1,
-    title: words.section.howToRead,
-    shortTitle: words.section.howToRead,
-    start: 'flow',
-    blocks: [
-      {
-        kind: 'prose',
-        tone: 'body',
-        paragraphs: words.reading.paragraphs(cutOff, report.topN).map(text => [plain(context, text)]),
-      },
-      { kind: 'legend', items: words.reading.signs(report.topN) },
-    ],
-  };
 }

@@ -1,16 +1,12 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
-import { inFocus } from '../../claims/focus.ts';
-import { sharing } from '../../claims/judge/guards.ts';
 import { roomOf, SELECTION } from '../../findings/select/thresholds.ts';
 import { explain } from '../../language/languages.ts';
-import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { placeCell, standingSources } from '../places.ts';
-import { inOrder } from './asked.ts';
 import { correctionBlocks } from './corrections.ts';
 
+/** The rules, the choices, what a re-issue corrects, and what was withheld. */
 export function method(context: Context): Section {
   const { analysis, view, words, names, language } = context;
   const { report, edition } = view.input;
@@ -98,73 +94,5 @@ function withheldTable(context: Context): TableBlock {
       rows.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)),
       true,
     ),
-  };
-}
-
-/** Everything on record, ranking by ranking. */
-export function fullTables(context: Context, { rankings }: SectionOf<'full-tables'>): readonly Section[] {
-  const { analysis, view, words, names, citations } = context;
-  // A table has the same id whatever is left out.
-  const numbered = analysis.full.map((table, index) => ({ table, id: `table-full-${index + 1}` }));
-  const tables = inOrder(numbered, rankings, ({ table }) => table.ranking);
-  return [
-    {
-      id: 'full-tables',
-      level: 1,
-      title: words.section.full,
-      shortTitle: words.section.full,
-      start: 'page',
-      blocks: [
-        { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.full.intro)]] },
-        ...tables.map(
-          ({ table, id }): TableBlock => ({
-            kind: 'table',
-            id,
-            number: context.nextTable(),
-            caption: context.language.finish(words.full.caption(names.ranking(table.ranking))),
-            columns: [
-              { label: words.full.city, align: 'start', share: 5 },
-              ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
-            ],
-            rowHeader: 0,
-            rows: table.rows.map(({ unit, standings }) => ({
-              emphasis: inFocus(view, unit) ? 'focus' : 'none',
-              cells: [
-                cell(names.unit(unit)),
-                ...standings.map((status, column) => {
-                  const key = table.releases[column] ?? '';
-                  const tied = status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
-                  return status.kind === 'notOnRecord' || status.kind === 'inCluster'
-                    ? shortCell(context, status.kind)
-                    : placeCell(context, status, tied);
-                }),
-              ],
-            })),
-            notes: [],
-            sourceLine: citations.sourceLine(
-              table.rows.flatMap(({ standings }) => standingSources(standings)),
-              false,
-            ),
-          }),
-        ),
-      ],
-    },
-  ];
-}
-
-/** The sign instead of the words, for narrow columns. */
-const shortCell = ({ words }: Context, kind: 'notOnRecord' | 'inCluster') =>
-  kind === 'inCluster'
-    ? cell(words.basket.clusterSign, 'unknown', words.league.inCluster)
-    : cell(words.basket.absentSign, 'unknown', words.league.notOnRecord);
-
-export function sources({ words, citations }: Context): Section {
-  return {
-    id: 'sources',
-    level: 1,
-    title: words.section.sources,
-    shortTitle: words.section.sources,
-    start: 'page',
-    blocks: [{ kind: 'sources', items: citations.list() }],
   };
 }

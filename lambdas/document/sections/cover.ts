@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { Section } from '../document.ts';
+import { editionLine, editionName } from '../edition-name.ts';
+import { coverNotice } from './corrections.ts';
+
+/** Title, publisher, edition, and who made it and who did not. */
+export function cover(context: Context): Section {
+  const { analysis, view, words, language, citations } = context;
+  const { report, edition, dataset } = view.input;
+  const id = language.id;
+  const { event } = edition;
+  const title = report.titles[id];
+  const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
+  return {
+    id: 'cover',
+    level: 1,
+    title,
+    shortTitle: title,
+    start: 'page',
+    blocks: [
+      {
+        kind: 'cover',
+        overline: report.publisher[id],
+        title,
+        edition: editionName(edition),
+        subtitle: editionLine(edition, language),
+        facts: [
+          ...(event
+            ? [
+                {
+                  label: words.cover.event,
+                  value: words.cover.eventValue(event.names[id], event.place[id], language.formats.date(event.date)),
+                  notes: citations.cite([event.source]),
+                },
+              ]
+            : []),
+          { label: words.cover.cutOff, value: language.formats.date(edition.cutOff), notes: [] },
+          ...(edition.basket.length > 0
+            ? [{ label: words.cover.basket, value: words.cover.basketValue(edition.basket.length), notes: [] }]
+            : []),
+          {
+            label: words.cover.records,
+            value: words.cover.recordsValue(analysis.view.input.dataset.records.length, recorded),
+            notes: [],
+          },
+        ],
+        notice: [report.notice[id], ...coverNotice(context), (edition.basketNote ?? report.basketNote)[id]].filter(
+          Boolean,
+        ),
+      },
+    ],
+  };
+}

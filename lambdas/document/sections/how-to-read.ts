@@ -1,0 +1,24 @@
+import { type Context, plain } from '../context.ts';
+import type { Section } from '../document.ts';
+
+/** What the signs of the report mean, and how its sentences are to be taken. */
+export function howToRead(context: Context): Section {
+  const { words, view, language } = context;
+  const { report, edition } = view.input;
+  const cutOff = language.formats.date(edition.cutOff);
+  return {
+    id: 'how-to-read',
+    level: 1,
+    title: words.section.howToRead,
+    shortTitle: words.section.howToRead,
+    start: 'flow',
+    blocks: [
+      {
+        kind: 'prose',
+        tone: 'body',
+        paragraphs: words.reading.paragraphs(cutOff, report.topN).map(text => [plain(context, text)]),
+      },
+      { kind: 'legend', items: words.reading.signs(report.topN) },
+    ],
+  };
+}
