@@ -7,6 +7,7 @@ import type { Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
@@ -192,14 +193,14 @@ test('what goes on below another chapter begins a page behind the pages of citie
 test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, BACKWARDS }))(
   'an edition with the sections %s is printed, and verification finds nothing wrong in its files',
   async (_, sections) => {
-    const input = inputWith(sections);
+    const parts = createParts(inputWith(sections));
     const names = ['claims.json', ...LANGUAGES.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
     const files = [];
     for (const name of names) {
-      const { bytes } = await makeArtifact(input, name, async () => reportFonts);
+      const { bytes } = await makeArtifact(parts, name, async () => reportFonts);
       files.push({ name, bytes });
     }
-    expect(await faultsOf(input, files)).toEqual([]);
+    expect(await faultsOf(parts, files)).toEqual([]);
     const page = new TextDecoder().decode(files.find(({ name }) => name === 'en/report.html')?.bytes);
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const lost = [...page.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id ?? ''));
