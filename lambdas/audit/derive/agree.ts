@@ -1,17 +1,13 @@
 import type { ClaimKind, Figures } from '../../claims/schema/kinds.ts';
 import { type Refusal, told } from './derivation.ts';
-import { countsFor, type Rows } from './rows.ts';
 
-/**
- * Lists of figures whose order means nothing; of `holders` a city and the cluster that stands for it are one. In every
- * other list the order is part of what is said.
- */
-const UNORDERED: { readonly [K in ClaimKind]?: { readonly [F in keyof Figures[K]]?: 'set' | 'holders' } } = {
-  jointPosition: { units: 'holders' },
-  biggestMove: { units: 'holders' },
-  regainedLead: { skipped: 'set' },
-  aheadIn: { ahead: 'set', behind: 'set' },
-  honoursChange: { kept: 'set', joined: 'set', left: 'set' },
+/** Lists of figures whose order means nothing. In every other list it is part of what is said. */
+const UNORDERED: { readonly [K in ClaimKind]?: readonly (keyof Figures[K])[] } = {
+  jointPosition: ['units'],
+  biggestMove: ['units'],
+  regainedLead: ['skipped'],
+  aheadIn: ['ahead', 'behind'],
+  honoursChange: ['kept', 'joined', 'left'],
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -19,8 +15,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-const sorted = (items: readonly unknown[], name: (item: unknown) => unknown): readonly unknown[] =>
-  items.map(name).sort((a, b) => (told(a) < told(b) ? -1 : 1));
+const sorted = (items: readonly unknown[]): readonly unknown[] =>
+  [...items].sort((a, b) => (told(a) < told(b) ? -1 : 1));
 
 /** The first place in which two values differ, in words; null where they are the same. */
 function difference(path: string, said: unknown, found: unknown): Refusal | null {
@@ -48,16 +44,13 @@ function inFields(
 }
 
 /** Null where a claim has just the figures that were derived; else which of them is another one, and what it should be. */
-export function disagreement(rows: Rows, kind: ClaimKind, said: unknown, found: object): Refusal | null {
-  const sets: Readonly<Record<string, 'set' | 'holders' | undefined>> = UNORDERED[kind] ?? {};
+export function disagreement(kind: ClaimKind, said: unknown, found: object): Refusal | null {
+  const unordered: readonly string[] = UNORDERED[kind] ?? [];
   const inOrder = (figures: unknown): unknown => {
     if (!isObject(figures)) return figures;
-    const entries = Object.entries(figures).map(([name, value]) => {
-      const how = Object.hasOwn(sets, name) ? sets[name] : undefined;
-      if (how === undefined || !isList(value)) return [name, value] as const;
-      const named = (item: unknown) => (how === 'holders' && typeof item === 'string' ? countsFor(rows, item) : item);
-      return [name, sorted(value, named)] as const;
-    });
+    const entries = Object.entries(figures).map(([name, value]) =>
+      unordered.includes(name) && isList(value) ? ([name, sorted(value)] as const) : ([name, value] as const),
+    );
     return Object.fromEntries(entries);
   };
   return difference('figures', inOrder(said), inOrder(found));

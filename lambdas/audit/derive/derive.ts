@@ -49,5 +49,5 @@ function derived<K extends ClaimKind>(kind: K, { form, figures }: Judged, rows: 
   const query = schemas[kind].query.safeParse(form);
   if (!query.success) return `has a form that cannot be read: ${query.error.message}`;
   const found = DERIVATIONS[kind](rows, query.data);
-  return typeof found === 'string' ? found : disagreement(rows, kind, figures, found);
+  return typeof found === 'string' ? found : disagreement(kind, figures, found);
 }

@@ -125,16 +125,17 @@ export const movements: Derivations<KindOf<'movements'>> = {
       return direction === 'up' ? places : -places;
     };
     const places = Math.max(...common.map(gain));
-    const units = common.filter(unit => gain(unit) === places);
+    const most = common.filter(unit => gain(unit) === places);
     return (
       unlessCompared(rows, release) ??
       unless(common.length >= 5, 'compares fewer than five') ??
       unless(places > 1, `found nobody who moved ${direction} by more than one place`) ??
       firstOf(
-        units,
+        most,
         unit => movedWithinInterval(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
       ) ?? {
-        units,
+        // Named as the list names them.
+        units: most.map(unit => rowOf(rows, unit, release)?.unit ?? unit),
         release,
         previous,
         direction,

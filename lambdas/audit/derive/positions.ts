@@ -1,7 +1,7 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, unless } from './derivation.ts';
 import { misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
-import { holdersOf, mayBeShared, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
+import { countsFor, holdersOf, mayBeShared, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
 
 /** A list whose publisher gives no place twice: nobody shares one, on record or not. */
 const isStrict = (rows: Rows, release: string): boolean => rankingOf(rows, release)?.tieRule === 'strict';
@@ -33,10 +33,16 @@ export const positions: Derivations<KindOf<'positions'>> = {
     const rank = rankOf(rows, unit, release);
     const wrong = misplaced(rows, unit, release);
     if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
-    const units = holdersOf(rows, release, rank);
+    const holders = holdersOf(rows, release, rank);
+    // Named as the list names them; the unit itself as it was asked for.
+    const others = (rows.list(release).byRank.get(rank) ?? [])
+      .map(row => row.unit)
+      .filter(other => other !== unit && countsFor(rows, other) !== unit);
+    const units = [unit, ...others];
     return (
       asserted('place', said, rank) ??
-      unless(units.length > 1, `is not shared: ${units.join(', ')} alone holds place ${rank}`) ??
+      unless(holders.length > 1, `is not shared: ${holders.join(', ')} alone holds place ${rank}`) ??
+      unless(holders.length === units.length, `names one of ${holders.join(', ')} twice`) ??
       unless(!mayBeShared(rows, release, rank), 'names holders of a place that is not wholly on record') ?? {
         units,
         release,

@@ -46,6 +46,33 @@ const unconnected = (rows: Rows, releases: readonly string[]): Refusal | null =>
     );
   });
 
+/** How many releases up to this one are labelled with a year or a later one; null where nobody can tell. */
+function labelledSince(rows: Rows, release: string, since: number): number | null {
+  for (let [at, count] = [release, 0]; ; count += 1) {
+    const year = findRelease(rows, at)?.labelYear?.value;
+    if (year === undefined) return null;
+    if (year < since) return count;
+    const before = earlier(rows, at);
+    if (before.kind === 'first') return count + 1;
+    if (before.kind === 'unknown') return null;
+    at = before.key;
+  }
+}
+
+/** A run "since" a year has begun with its release, and is as long as there were releases since. */
+function notSince(rows: Rows, releases: readonly string[], since: number | undefined): Refusal | null {
+  if (since === undefined) return null;
+  const [oldest = '', last = oldest] = [releases[0], releases.at(-1)];
+  const possible = labelledSince(rows, last, since) ?? releases.length;
+  return (
+    asserted('since', since, findRelease(rows, oldest)?.labelYear?.value) ??
+    unless(
+      possible === releases.length,
+      `counts ${releases.length} releases since ${since}, of which there are ${possible}`,
+    )
+  );
+}
+
 /** Runs of releases, and what was so in each of several. */
 export const streaks: Derivations<KindOf<'streaks'>> = {
   leadStreak: (rows, { unit, release, count, since }) => {
@@ -58,7 +85,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
       tooShort(releases, 2) ??
       unless(!tied, 'may have been shared: a tie is not excluded') ??
       asserted('count', count, releases.length) ??
-      asserted('since', since, findRelease(rows, releases[0] ?? release)?.labelYear?.value) ?? {
+      notSince(rows, releases, since) ?? {
         unit,
         releases,
         years,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
+import type { ClaimKind, Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { figureQuestions } from '../../claims/properties/figures-questions.ts';
 import { allFigures, someFigures } from '../../claims/properties/figures-records.ts';
 import { trueFigures } from '../../claims/properties/figures-truth.ts';
@@ -52,11 +52,82 @@ const steady: fc.Arbitrary<Asked> = asked(steadyTruths, [fullRecords, partialRec
   );
 });
 
-/** Worlds of places with all that goes with them, of indices with dimensions, of tiers and intervals, and of figures. */
-export const sorts: fc.Arbitrary<Asked> = fc.oneof(
-  { arbitrary: rich, weight: 3 },
-  { arbitrary: steady, weight: 1 },
-  { arbitrary: asked(indices, [partialIndex, fullIndex], indexQuestions), weight: 1 },
-  { arbitrary: asked(truePlacings, [partOfPlacing, wholePlacing], placingQuestions), weight: 1 },
-  { arbitrary: asked(trueFigures, [someFigures, allFigures], figureQuestions), weight: 1 },
+/** The sorts of datasets that are made up. */
+export const SORTS = {
+  /** Places with all that goes with them: scores, statuses, bands, corrections, titles, figures. */
+  places: rich,
+  runs: steady,
+  indices: asked(indices, [partialIndex, fullIndex], indexQuestions),
+  tiers: asked(truePlacings, [partOfPlacing, wholePlacing], placingQuestions),
+  figures: asked(trueFigures, [someFigures, allFigures], figureQuestions),
+} satisfies Readonly<Record<string, fc.Arbitrary<Asked>>>;
+
+export type Sort = keyof typeof SORTS;
+
+/** A dataset of any sort, of places as often as not. */
+export const ofAnySort: fc.Arbitrary<Asked> = fc.oneof(
+  { arbitrary: SORTS.places, weight: 3 },
+  { arbitrary: SORTS.runs, weight: 1 },
+  { arbitrary: SORTS.indices, weight: 1 },
+  { arbitrary: SORTS.tiers, weight: 1 },
+  { arbitrary: SORTS.figures, weight: 1 },
 );
+
+/** Over datasets of which sort each kind is true most often, and so is shown to be tried to some purpose. */
+export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
+  leader: 'places',
+  position: 'places',
+  jointPosition: 'places',
+  leadStreak: 'places',
+  ledEditions: 'places',
+  topStreak: 'runs',
+  topEditions: 'runs',
+  held: 'places',
+  moved: 'tiers',
+  overtook: 'runs',
+  biggestMove: 'tiers',
+  rankTrend: 'runs',
+  enteredTop: 'places',
+  firstEntry: 'places',
+  returnedToTop: 'runs',
+  leftTop: 'places',
+  newToRanking: 'places',
+  returnedToRanking: 'runs',
+  removed: 'places',
+  succession: 'places',
+  bestRank: 'runs',
+  bestSince: 'runs',
+  worstRank: 'runs',
+  worstSince: 'runs',
+  regainedLead: 'runs',
+  topCount: 'places',
+  topCountAtLeast: 'places',
+  aheadIn: 'places',
+  scoreGap: 'places',
+  gapChange: 'indices',
+  fieldSpread: 'places',
+  fieldAverage: 'places',
+  withinNoise: 'places',
+  trend: 'figures',
+  valueChange: 'figures',
+  growthRate: 'figures',
+  threshold: 'figures',
+  convertedThreshold: 'figures',
+  topsGroup: 'figures',
+  honoured: 'places',
+  honoursChange: 'places',
+  dimensionProfile: 'indices',
+  drivenBy: 'indices',
+  band: 'places',
+  bandMove: 'places',
+  tier: 'tiers',
+  tierMove: 'tiers',
+  intervalsOverlap: 'tiers',
+  placeAmong: 'places',
+  topShare: 'places',
+  breadth: 'places',
+  discontinued: 'places',
+  methodChange: 'places',
+  revision: 'places',
+  coverage: 'places',
+};

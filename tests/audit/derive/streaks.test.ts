@@ -29,6 +29,33 @@ describe('streaks', () => {
     expect(objection(led('yearly').dataset(), { kind: 'leadStreak', ...first }, figures)).toMatch(/fewer than 2/);
   });
 
+  test('that are told since a year have as many editions as there were since', () => {
+    const labelled = (years: readonly number[]) =>
+      led('yearly')
+        .with(rows => ({
+          ...rows,
+          releases: rows.releases.map((release, at) => ({
+            ...release,
+            labelYear: { value: years[at] ?? 0, source: release.source },
+            previous: at === 0 ? { value: { first: true as const }, source: release.source } : release.previous,
+          })),
+        }))
+        .dataset();
+    const figures = {
+      unit: 'paris',
+      releases: ['r/2020', 'r/2021', 'r/2022'],
+      years: null,
+      joint: false,
+      sinceFirst: false,
+    };
+    const since: Query = { ...streak, count: 3, since: 2020 };
+    expect(objection(labelled([2019, 2020, 2021, 2022]), since, { ...figures, years: [2020, 2021, 2022] })).toBeNull();
+    expect(objection(labelled([2019, 2020, 2020, 2021]), since, figures)).toBeNull();
+    expect(objection(labelled([2020, 2020, 2021, 2021]), since, figures)).toMatch(
+      /^counts 3 releases since 2020, of which there are 4/,
+    );
+  });
+
   test('and editions named in a row, run across no break in method', () => {
     const releases = YEARS.map(year => `r/${year}`).slice(1);
     const form: Query = { kind: 'topEditions', unit: 'paris', top: 2, releases };

@@ -7,7 +7,7 @@ import { createView } from '../../../lambdas/claims/view.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { createDice, some } from '../../audit/agreement/dice.ts';
-import { sorts } from '../../audit/agreement/sorts.ts';
+import { ofAnySort } from '../../audit/agreement/sorts.ts';
 import { runs } from '../../support/depth.ts';
 import { onlyEvidence, othersBelow, othersElsewhere } from './evidence-only.ts';
 
@@ -40,7 +40,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
 function answeredOtherwise(change: (dataset: Dataset, claim: TrueClaim) => Dataset, but: readonly ClaimKind[] = []) {
   const kinds = new Set<string>();
   fc.assert(
-    fc.property(sorts, ({ world, questions, seed }) => {
+    fc.property(ofAnySort, ({ world, questions, seed }) => {
       const view = world.view();
       const { input } = view;
       const wrong = some(createDice(seed), questions, ASKED)

@@ -1,3 +1,0 @@
-import { describeAgreement } from './agreement/describe.ts';
-
-describeAgreement(2022_02, 510);
