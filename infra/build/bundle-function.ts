@@ -34,8 +34,6 @@ export async function bundleFunction(root: string, target: string, name: Functio
     conditions: ['node', 'import'],
     banner: { js: BANNER },
     minify: true,
-    // Names of errors decide what is tried again, and names of classes are theirs.
-    keepNames: true,
     legalComments: 'none',
     sourcemap: 'external',
     plugins: [zodInEnglish],

@@ -2,13 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Dependencies } from '../publishing/dependencies.ts';
-import { rememberParts } from '../publishing/edition-parts.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
 import { createStartImport } from './drop-ready.ts';
 import { createTable } from './dynamodb/table.ts';
 import { type Environment, required } from './environment.ts';
 import { shippedFonts } from './fonts.ts';
-import { ENV, PREFIX } from './names.ts';
+import { ENV } from './names.ts';
 import { createS3Client } from './s3/client.ts';
 import { createS3Store } from './s3/store.ts';
 import { logProgress, tracer } from './watch.ts';
@@ -23,17 +22,11 @@ export function openS3(environment: Environment): S3Client {
   return tracer.captureAWSv3Client(client);
 }
 
-/** The dependencies of a deployed function, from the variables that the stack gave it. */
-export const openDependencies = (environment: Environment): Dependencies => dependenciesOn(environment, '');
-
-/** Hands batches over to the import function, on the bucket that the stack named. */
-export const openStartImport = (environment: Environment) =>
-  createStartImport(openS3(environment), required(environment, 'bucket'));
-
-/** The same with a store of its own for rehearsals: nothing that is published lives there. */
-export const openRehearsal = (environment: Environment): Dependencies => dependenciesOn(environment, PREFIX.rehearsals);
-
-function dependenciesOn(environment: Environment, prefix: string): Dependencies {
+/**
+ * The dependencies of a deployed function, from the variables that the stack gave it; the prefix sets what it stores
+ * apart from all else in the bucket.
+ */
+export function openDependencies(environment: Environment, prefix = ''): Dependencies {
   const dynamodb = tracer.captureAWSv3Client(new DynamoDBClient(at(environment[ENV.dynamodbEndpoint])));
   return {
     table: rememberReads(createTable(dynamodb, required(environment, 'table'))),
@@ -44,7 +37,10 @@ function dependenciesOn(environment: Environment, prefix: string): Dependencies 
     pause: async milliseconds => {
       await sleep(milliseconds);
     },
-    partsOf: rememberParts(),
     onProgress: logProgress,
   };
 }
+
+/** Hands batches over to the import function, on the bucket that the stack named. */
+export const openStartImport = (environment: Environment) =>
+  createStartImport(openS3(environment), required(environment, 'bucket'));

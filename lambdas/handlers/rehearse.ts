@@ -1,14 +1,14 @@
-import { openRehearsal } from '../aws/dependencies.ts';
+import { openRehearsal } from '../aws/making.ts';
 import { METRICS } from '../aws/names.ts';
 import { count, logger } from '../aws/watch.ts';
-import type { Dependencies } from '../publishing/dependencies.ts';
+import type { MakingDependencies } from '../publishing/dependencies.ts';
 import { type Rehearsed, rehearse } from '../publishing/rehearse.ts';
 import { asStep } from './as-step.ts';
 import { Asked } from './inputs.ts';
 import { onAws } from './on-aws.ts';
 
 /** The monthly rehearsal of `{report, edition}`. What it counts is missed by an alarm when it stays away. */
-export const rehearseHandler = (rehearsal: Dependencies, verified: (rehearsed: Rehearsed) => void) =>
+export const rehearseHandler = (rehearsal: MakingDependencies, verified: (rehearsed: Rehearsed) => void) =>
   asStep(async event => {
     const rehearsed = await rehearse(rehearsal, Asked.parse(event));
     verified(rehearsed);

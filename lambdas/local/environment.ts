@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Dependencies, Progress } from '../publishing/dependencies.ts';
+import type { MakingDependencies, Progress } from '../publishing/dependencies.ts';
 import { rememberParts } from '../publishing/edition-parts.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
 import { localBuildId } from './build-id.ts';
@@ -12,7 +12,7 @@ import { linkSecret } from './link-secret.ts';
 /** Almanac on one machine: everything is below one folder. */
 export interface LocalEnvironment {
   readonly folder: string;
-  readonly dependencies: Dependencies;
+  readonly dependencies: MakingDependencies;
   readonly store: FolderStore;
   readonly close: () => Promise<void>;
 }

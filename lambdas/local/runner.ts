@@ -1,4 +1,4 @@
-import type { Dependencies } from '../publishing/dependencies.ts';
+import type { MakingDependencies } from '../publishing/dependencies.ts';
 import type { Run } from '../publishing/run.ts';
 import { runToEnd } from '../publishing/run-to-end.ts';
 import { refuse } from '../refusals/refusal.ts';
@@ -11,7 +11,7 @@ export interface Runner {
 }
 
 /** The in-process runner: the same steps as on AWS, with the same retries. */
-export function createRunner(dependencies: Dependencies): Runner {
+export function createRunner(dependencies: MakingDependencies): Runner {
   const known = new Map<string, Promise<Run>>();
   let last: Promise<unknown> = Promise.resolve();
   let stopping = false;

@@ -28,7 +28,11 @@ export interface Dependencies {
   readonly fonts: () => Promise<FontFiles>;
   /** Waits; with 0 it only lets other work go first. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What the use cases need that make files or verify them. */
+export interface MakingDependencies extends Dependencies {
   /** What editions are made from, kept from step to step. */
   readonly partsOf: PartsOf;
-  readonly onProgress: (progress: Progress) => void;
 }

@@ -1,7 +1,7 @@
 import type { EditionInput } from '../claims/edition-input.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import { refuse } from '../refusals/refusal.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { MakingDependencies } from './dependencies.ts';
 import type { EditionParts } from './edition-parts.ts';
 import { inputKey, sha256 } from './keys.ts';
 import type { ObjectStore } from './ports.ts';
@@ -30,7 +30,7 @@ export async function readInput(store: Pick<ObjectStore, 'get'>, hash: string): 
 
 /** The parts of the edition that is made from a frozen input: those at hand, once the input is proven to be stored whole. */
 export async function readParts(
-  { store, partsOf }: Pick<Dependencies, 'store' | 'partsOf'>,
+  { store, partsOf }: Pick<MakingDependencies, 'store' | 'partsOf'>,
   hash: string,
 ): Promise<EditionParts> {
   const bytes = await frozenBytes(store, hash);

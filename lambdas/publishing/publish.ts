@@ -1,7 +1,7 @@
 import { canonicalJson } from '../records/canonical.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { checkArtifact } from './check-artifact.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Dependencies, MakingDependencies } from './dependencies.ts';
 import { readParts } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
@@ -13,7 +13,11 @@ import { type FinishedFile, verifyFiles } from './verification.ts';
  * Last step of a run: reads every artifact back, checks it and proves every sentence in it, writes the manifest, and moves the edition's pointer.
  * Whoever asks for the edition gets the files before or the files after, never a mixture.
  */
-export async function publish(dependencies: Dependencies, id: string, attempt: number | null = null): Promise<Run> {
+export async function publish(
+  dependencies: MakingDependencies,
+  id: string,
+  attempt: number | null = null,
+): Promise<Run> {
   const found = await findAttempt(dependencies, id, attempt);
   if (!isFrozen(found)) throw refuse('notFrozen', { run: id });
   dependencies.onProgress({ kind: 'publishing', run: id });

@@ -1,4 +1,4 @@
-import type { Dependencies } from './dependencies.ts';
+import type { MakingDependencies } from './dependencies.ts';
 import { readParts } from './input.ts';
 import { sha256 } from './keys.ts';
 import { findEdition } from './link.ts';
@@ -37,7 +37,11 @@ export interface Rebuilt {
  * compares them with what was published. Nothing is stored or published. The same build gives the same bytes; another
  * one may not.
  */
-export async function rebuildEdition(dependencies: Dependencies, report: string, edition: string): Promise<Rebuilt> {
+export async function rebuildEdition(
+  dependencies: MakingDependencies,
+  report: string,
+  edition: string,
+): Promise<Rebuilt> {
   const { store, build, fonts } = dependencies;
   const pointer = await findEdition(dependencies, report, edition);
   const manifest = await readManifest(store, pointer);

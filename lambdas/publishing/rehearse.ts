@@ -1,6 +1,6 @@
 import { selectCompared } from '../claims/compared-input.ts';
 import { checkArtifact } from './check-artifact.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { MakingDependencies } from './dependencies.ts';
 import { readParts, storeInput } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
@@ -21,7 +21,7 @@ export interface Rehearsed {
  * earlier rehearsal of the same records by the same build must have given the same bytes, or the store refuses.
  */
 export async function rehearse(
-  dependencies: Dependencies,
+  dependencies: MakingDependencies,
   asked: { readonly report: string; readonly edition: string },
 ): Promise<Rehearsed> {
   const { table, store, build, clock, fonts } = dependencies;

@@ -1,5 +1,5 @@
 import { refuse } from '../refusals/refusal.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Dependencies, MakingDependencies } from './dependencies.ts';
 import { readParts } from './input.ts';
 import { artifactKey, sha256 } from './keys.ts';
 import { makeArtifact } from './make-artifact.ts';
@@ -12,7 +12,7 @@ import { artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './ru
  * with the bytes that were recorded, is kept; so an interrupted run picks up where it was.
  */
 export async function renderArtifact(
-  dependencies: Dependencies,
+  dependencies: MakingDependencies,
   id: string,
   name: string,
   attempt: number | null = null,
@@ -39,7 +39,7 @@ async function isStored({ store }: Dependencies, artifact: PublishedArtifact): P
   return stored !== null && sha256(stored.bytes) === artifact.sha256;
 }
 
-async function makeAndStore(dependencies: Dependencies, run: FrozenRun, name: string): Promise<RunArtifact> {
+async function makeAndStore(dependencies: MakingDependencies, run: FrozenRun, name: string): Promise<RunArtifact> {
   const { store, clock, fonts } = dependencies;
   const from = Date.parse(clock.now());
   const { bytes, contentType, fileName } = await makeArtifact(await readParts(dependencies, run.input), name, fonts);

@@ -1,5 +1,5 @@
 import { isFinal, isRefused } from '../refusals/refusal.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Dependencies, MakingDependencies } from './dependencies.ts';
 import { freeze } from './freeze.ts';
 import { publish } from './publish.ts';
 import { renderArtifact } from './render-artifact.ts';
@@ -20,7 +20,7 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
  * where an interrupted run stopped. An artifact that fails does not keep the others from being tried, so that all
  * that is wrong is told at once; nothing is published then.
  */
-export async function runToEnd(dependencies: Dependencies, id: string): Promise<Run> {
+export async function runToEnd(dependencies: MakingDependencies, id: string): Promise<Run> {
   const run = await findRun(dependencies, id);
   if (isFinished(run)) return run;
   try {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rehearseHandler } from '../../lambdas/handlers/rehearse.ts';
 import { createFolderStore } from '../../lambdas/local/folder-store.ts';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { Rehearsed } from '../../lambdas/publishing/rehearse.ts';
 import {
   EDITION,
@@ -15,7 +15,7 @@ import {
 import { eventFile } from './events.ts';
 
 let environment: TestEnvironment;
-let rehearsal: Dependencies;
+let rehearsal: MakingDependencies;
 let verified: Rehearsed[];
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => environment.leave());
 
-const rehearse = (dependencies: Dependencies) =>
+const rehearse = (dependencies: MakingDependencies) =>
   rehearseHandler(dependencies, rehearsed => {
     verified.push(rehearsed);
   })(eventFile('scheduler'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRunner } from '../../lambdas/local/runner.ts';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { freeze } from '../../lambdas/publishing/freeze.ts';
 import { publish } from '../../lambdas/publishing/publish.ts';
 import { renderArtifact } from '../../lambdas/publishing/render-artifact.ts';
@@ -41,7 +41,7 @@ test('a waiting run is cancelled: its engine is told, nothing is made, and askin
 test('a run that is cancelled between two files makes no other, and publishes nothing', async () => {
   const { run } = await startRun(environment.dependencies, ASKED);
   let files = 0;
-  const watched: Dependencies = {
+  const watched: MakingDependencies = {
     ...environment.dependencies,
     onProgress: ({ kind }) => {
       if (kind === 'rendering') files += 1;
@@ -61,7 +61,7 @@ test('a run that is cancelled while its files are read back moves no pointer', a
   const { run } = await startRun(environment.dependencies, ASKED);
   await freeze(environment.dependencies, run.id);
   for (const name of FILES) await renderArtifact(environment.dependencies, run.id, name);
-  const late: Dependencies = {
+  const late: MakingDependencies = {
     ...environment.dependencies,
     store: {
       ...environment.store,

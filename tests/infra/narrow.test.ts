@@ -17,7 +17,7 @@ import { createApp } from '../../lambdas/http/app.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { importKey } from '../../lambdas/publishing/keys.ts';
 import type { ObjectStore } from '../../lambdas/publishing/ports.ts';
 import { eventFile } from '../handlers/events.ts';
@@ -76,7 +76,7 @@ test('every function may do what it does, from the import to the share link', as
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   watchBucket(client, BUCKET, note);
-  const dependencies = (prefix = ''): Dependencies => ({
+  const dependencies = (prefix = ''): MakingDependencies => ({
     ...environment.dependencies,
     table: embedded.table,
     store: noting(createS3Store({ client, bucket: BUCKET, prefix })),

@@ -3,7 +3,7 @@ import { freezeHandler } from '../../lambdas/handlers/freeze.ts';
 import { publishHandler } from '../../lambdas/handlers/publish.ts';
 import { renderHandler } from '../../lambdas/handlers/render.ts';
 import { cancelRun } from '../../lambdas/publishing/cancel-run.ts';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import type { News } from '../../lambdas/publishing/steps/news.ts';
@@ -38,7 +38,7 @@ describe.skipIf(skipped !== null)(skipped ?? 'the synthesized machine, interpret
   /** Executes the machine on these dependencies; `before` may change what is stored when a task is called. */
   async function executed(
     input: unknown,
-    dependencies: Dependencies = environment.dependencies,
+    dependencies: MakingDependencies = environment.dependencies,
     before: (call: TaskCall) => Promise<void> = async () => {},
   ) {
     const announce = async (message: News) => {
@@ -107,7 +107,7 @@ describe.skipIf(skipped !== null)(skipped ?? 'the synthesized machine, interpret
   });
 
   test('a refusal is not tried again, and fails the run in its words', async () => {
-    const cut: Dependencies = {
+    const cut: MakingDependencies = {
       ...environment.dependencies,
       table: { ...environment.table, revision: async () => 'other' },
     };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compose } from '../../lambdas/document/compose.ts';
 import { ownLedger } from '../../lambdas/document/ledger.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { rememberParts, type Stages } from '../../lambdas/publishing/edition-parts.ts';
 import { readParts } from '../../lambdas/publishing/input.ts';
 import { inputKey } from '../../lambdas/publishing/keys.ts';
@@ -42,7 +42,7 @@ afterAll(() => environment.leave());
 
 const counting = () => {
   const { stages, calls } = counted();
-  const dependencies: Dependencies = { ...environment.dependencies, partsOf: rememberParts(stages) };
+  const dependencies: MakingDependencies = { ...environment.dependencies, partsOf: rememberParts(stages) };
   return { dependencies, calls };
 };
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalEnvironment, openLocalEnvironment } from '../../lambdas/local/environment.ts';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { Table } from '../../lambdas/publishing/ports.ts';
 import { byDepth } from '../support/depth.ts';
 import { type StoredRecords, storedTable } from '../support/stored-table.ts';
@@ -43,8 +43,8 @@ export async function openTestEnvironment(
 }
 
 /** The same dependencies without waiting between tries; the waits are kept. */
-export function impatient(dependencies: Dependencies): {
-  readonly dependencies: Dependencies;
+export function impatient(dependencies: MakingDependencies): {
+  readonly dependencies: MakingDependencies;
   readonly waits: number[];
 } {
   const waits: number[] = [];
@@ -56,7 +56,7 @@ export function impatient(dependencies: Dependencies): {
 
 /** The same dependencies with a store that refuses some writes. */
 export const withRefusals = (
-  dependencies: Dependencies,
+  dependencies: MakingDependencies,
   refuses: (key: string) => boolean,
   words = 'disk of 10.0.0.7 on fire',
 ) => ({
@@ -64,7 +64,7 @@ export const withRefusals = (
   store: {
     ...dependencies.store,
     get: (key: string) => dependencies.store.get(key),
-    link: (...args: Parameters<Dependencies['store']['link']>) => dependencies.store.link(...args),
+    link: (...args: Parameters<MakingDependencies['store']['link']>) => dependencies.store.link(...args),
     putOnce: async (key: string, bytes: Uint8Array, contentType: string) => {
       if (refuses(key)) throw new Error(words);
       await dependencies.store.putOnce(key, bytes, contentType);

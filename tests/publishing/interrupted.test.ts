@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => environment.leave());
 
 /** The dependencies of a process that ends when its third file is about to be made. */
-function endingAfterTwo(dependencies: Dependencies): Dependencies {
+function endingAfterTwo(dependencies: MakingDependencies): MakingDependencies {
   let pauses = 0;
   const pause = async () => {
     pauses += 1;
@@ -79,7 +79,7 @@ test('a file that fails for good fails the run by name; the others were tried; n
 
 test('a file that is cut in the store is noticed before anything is published', async () => {
   const { run } = await startRun(environment.dependencies, ASKED);
-  const cutting: Dependencies = {
+  const cutting: MakingDependencies = {
     ...environment.dependencies,
     store: {
       ...environment.store,
@@ -99,7 +99,7 @@ test('a file that is cut in the store is noticed before anything is published', 
 
 test('an attempt that was taken over stops without a trace', async () => {
   const { run } = await startRun(environment.dependencies, ASKED);
-  const overtaken: Dependencies = {
+  const overtaken: MakingDependencies = {
     ...environment.dependencies,
     table: { ...environment.table, updateRun: async () => false },
   };

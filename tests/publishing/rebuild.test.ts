@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { importRecords } from '../../lambdas/publishing/import-records.ts';
 import { inputKey } from '../../lambdas/publishing/keys.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
@@ -60,7 +60,10 @@ const NOTICE = {
   ],
 };
 
-const withStore = (get: Dependencies['store']['get'], changes: Partial<Dependencies> = {}): Dependencies => ({
+const withStore = (
+  get: MakingDependencies['store']['get'],
+  changes: Partial<MakingDependencies> = {},
+): MakingDependencies => ({
   ...environment.dependencies,
   ...changes,
   store: { ...environment.dependencies.store, get },

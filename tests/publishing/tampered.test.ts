@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
+import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { sha256 } from '../../lambdas/publishing/keys.ts';
 import { findEdition } from '../../lambdas/publishing/link.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
@@ -22,8 +22,8 @@ const otherwise = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
   return new TextEncoder().encode(page.replace(from, to));
 };
 
-/** Dependencies with a store in which somebody writes into a finished page, and, if thorough, into its record too. */
-function tampered(from: string, to: string, { thorough }: { readonly thorough: boolean }): Dependencies {
+/** MakingDependencies with a store in which somebody writes into a finished page, and, if thorough, into its record too. */
+function tampered(from: string, to: string, { thorough }: { readonly thorough: boolean }): MakingDependencies {
   const { store, table } = environment.dependencies;
   const isPage = (key: string) => key.endsWith(PAGE);
   return {
@@ -52,7 +52,7 @@ function tampered(from: string, to: string, { thorough }: { readonly thorough: b
   };
 }
 
-async function runWith(dependencies: Dependencies) {
+async function runWith(dependencies: MakingDependencies) {
   const { run } = await startRun(environment.dependencies, { ...ASKED, languages: ['en'], formats: ['html'] });
   return runToEnd(dependencies, run.id);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import pLimit from 'p-limit';
 import { refuse } from '../../refusals/refusal.ts';
-import { fewAtATime } from './few-at-a-time.ts';
 import type { Access, Item } from './item.ts';
 
 /** Items a request may hold, by DynamoDB's rule. */
@@ -16,7 +16,7 @@ export async function batchWrite(access: Access, items: readonly Item[]): Promis
   const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),
   );
-  await fewAtATime(batches, AT_ONCE, batch => writeBatch(access, batch));
+  await pLimit(AT_ONCE).map(batches, batch => writeBatch(access, batch));
 }
 
 async function writeBatch(access: Access, batch: readonly Item[]): Promise<void> {

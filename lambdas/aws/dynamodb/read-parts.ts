@@ -1,4 +1,4 @@
-import { fewAtATime } from './few-at-a-time.ts';
+import pLimit from 'p-limit';
 import { type Access, number, text } from './item.ts';
 import { CATALOGUE } from './items.ts';
 import { COUNTS, cataloguePartition, indicatorPartition, releasePartition } from './keys.ts';
@@ -25,7 +25,7 @@ export interface StoredItems {
  * those that have a recorded count, so a release that was lost from one of the two is still missed.
  */
 export async function readParts(access: Access): Promise<StoredItems> {
-  const lists = await fewAtATime(CATALOGUE, AT_ONCE, async kind => ({
+  const lists = await pLimit(AT_ONCE).map(CATALOGUE, async kind => ({
     kind,
     items: await queryAll(access, { partition: cataloguePartition(kind) }),
   }));
@@ -56,7 +56,7 @@ async function readPartitions(
 ): Promise<readonly StoredPart[]> {
   const expected = await readCounts(access, counts);
   const ids = [...new Set([...known.map(item => text(item, 'id')), ...expected.keys()])].sort();
-  return fewAtATime(ids, AT_ONCE, async id => ({
+  return pLimit(AT_ONCE).map(ids, async id => ({
     id,
     expected: expected.get(id) ?? 0,
     items: await queryAll(access, { partition: partition(id) }),

@@ -1,5 +1,5 @@
 import { isRefused, refuse } from '../../refusals/refusal.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { MakingDependencies } from '../dependencies.ts';
 import { publish } from '../publish.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
@@ -29,7 +29,11 @@ export interface Ended {
  * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat tells the news again, since the
  * step before it may have died between the deed and the telling.
  */
-export async function publishStep(dependencies: Dependencies, announce: Announce, asked: PublishAsked): Promise<Ended> {
+export async function publishStep(
+  dependencies: MakingDependencies,
+  announce: Announce,
+  asked: PublishAsked,
+): Promise<Ended> {
   const { runId, attempt, rendered } = asked;
   const found = await findRun(dependencies, runId);
   if (found.attempt !== attempt) return { runId, status: found.status };
@@ -46,7 +50,7 @@ export async function publishStep(dependencies: Dependencies, announce: Announce
 
 const edition = ({ request }: Run) => ({ report: request.report, edition: request.edition });
 
-async function ended(dependencies: Dependencies, run: Run, rendered: readonly Attempted[]): Promise<Run> {
+async function ended(dependencies: MakingDependencies, run: Run, rendered: readonly Attempted[]): Promise<Run> {
   if (isFinished(run)) return run;
   const errors = rendered.flatMap(({ name, failed }) => (failed === null ? [] : [failureWords(name, failed)]));
   try {

@@ -1,5 +1,5 @@
 import { isRefused } from '../../refusals/refusal.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { MakingDependencies } from '../dependencies.ts';
 import { renderArtifact } from '../render-artifact.ts';
 
 export interface RenderAsked {
@@ -15,7 +15,10 @@ export interface Rendered {
 }
 
 /** Second step of the machine, once for each artifact. */
-export async function renderStep(dependencies: Dependencies, { runId, attempt, name }: RenderAsked): Promise<Rendered> {
+export async function renderStep(
+  dependencies: MakingDependencies,
+  { runId, attempt, name }: RenderAsked,
+): Promise<Rendered> {
   try {
     const { bytes } = await renderArtifact(dependencies, runId, name, attempt);
     return { name, bytes };
