@@ -67,6 +67,8 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'fieldAverage', release: keyOf(release), top, statistic: random.pick(['mean', 'median']) },
     ];
     asks.push(random.pick(forms));
+    const corrected = [...release.entries.values()].find(one => one.corrected !== null);
+    if (corrected) asks.push({ kind: 'revision', unit: corrected.unit, release: keyOf(release) });
   }
   const [income] = world.indicators;
   const city = random.any(cities)?.id;

@@ -201,11 +201,19 @@ function restated(
     entry =>
       rankOf(entry) !== null && [...entries.values()].filter(other => rankOf(other) === rankOf(entry)).length === 1,
   );
-  const corrected = random.any(sole);
-  const target = random.any(sole.filter(entry => entry !== corrected));
-  if (corrected === undefined || target === undefined) return entries;
   const on = later(date, features.afterCutOff && random.chance(0.3) ? 400 : random.between(20, 90));
-  const place: Place = moves ? target.printed : random.pick([{ is: 'unranked' }, { is: 'withdrawn' }]);
+  const target = random.any(sole);
+  // To another place, to none, to a band, or from none to a place.
+  const unranked = [...entries.values()].find(({ printed }) => printed.is === 'unranked');
+  const corrected =
+    !moves && unranked !== undefined && random.chance(0.3) ? unranked : random.any(sole.filter(one => one !== target));
+  if (corrected === undefined || target === undefined) return entries;
+  const from = rankOf(target) ?? 1;
+  const place: Place =
+    moves || corrected === unranked
+      ? target.printed
+      : random.pick<Place>([{ is: 'unranked' }, { is: 'withdrawn' }, { is: 'band', from, to: from + 2 }]);
+  if (place.is === 'band' && from + 2 > sole.length) return entries;
   return new Map(entries).set(corrected.unit, { ...corrected, corrected: { place, on } });
 }
 

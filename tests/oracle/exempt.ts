@@ -22,6 +22,12 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^No other place of the overall result of \d{4} is on record/,
     /^Whether these lists are complete is not on record\.$/,
     /^As stated in /,
+    // The chapter of comparison.
+    /^Compared with the \d{4} edition$/,
+    /^The same questions were put to the records of both editions/,
+    /^\w+ more sentences? reads? otherwise: see the accompanying file/,
+    /^Of \w+ more rankings?, not counted over, both read the same\.$/,
+    /^The two editions do not count over the same rankings/,
   ],
   zh: [
     /^(主要发现|阅读说明|总体结果(与获评城市)?|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
@@ -40,6 +46,11 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^\d{4}年度除上述名次外，总体排名的其他名次没有记录/,
     /^各名单是否完整，没有记录。$/,
     /^见.+《/,
+    /^与\d{4}年度报告的比较$/,
+    /^同样的问题分别由两版的记录回答/,
+    /^另有.+个句子表述有变化/,
+    /^另有.+个未统计的榜单，两版所读相同。$/,
+    /^两版统计的榜单不完全相同/,
   ],
 };
 

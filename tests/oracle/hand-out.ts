@@ -14,10 +14,20 @@ export interface HandedRelease {
   readonly units: ReadonlySet<string>;
 }
 
+/** What one edition of the report draws on. */
+export interface Issue {
+  readonly cutOff: string;
+  readonly basket: readonly string[];
+  readonly ownRelease: string | null;
+  readonly ownHistory: readonly string[];
+}
+
 export interface HandOut {
   /** By key, `ranking/release`. */
   readonly releases: ReadonlyMap<string, HandedRelease>;
   readonly basket: readonly string[];
+  /** The edition before, where this one is compared with it. */
+  readonly compared: Issue | null;
   readonly histories: readonly {
     readonly ranking: string;
     readonly releases: readonly string[];
@@ -56,6 +66,8 @@ function csv(columns: string, rows: readonly Row[]): string {
 }
 
 const rankOf = (place: Place): number | null => (place.is === 'rank' ? place.rank : null);
+/** The best place that is published of it: within a depth, that must be on record. */
+const bestOf = (place: Place): number | null => (place.is === 'band' ? place.from : rankOf(place));
 const isPlaced = ({ printed }: Entry): boolean => printed.is === 'rank' || printed.is === 'band';
 const sizeOf = ({ entries }: Release): number => [...entries.values()].filter(isPlaced).length;
 
@@ -77,7 +89,7 @@ function handRelease(
   const to = how === 'whole' ? depth : how === 'part' ? random.between(Math.min(2, depth), depth) : 0;
   const units = new Set<string>();
   for (const entry of release.entries.values()) {
-    const ranks = [rankOf(entry.printed), entry.corrected ? rankOf(entry.corrected.place) : null];
+    const ranks = [bestOf(entry.printed), entry.corrected ? bestOf(entry.corrected.place) : null];
     if (ranks.some(rank => rank !== null && rank <= to)) units.add(entry.unit);
     else if (how === 'whole' && isPlaced(entry)) units.add(entry.unit);
     else if (random.chance(isPlaced(entry) ? 0.25 : 0.4)) units.add(entry.unit);
@@ -207,16 +219,24 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     }),
   );
 
-  const latest = (ranking: Ranking): Release | undefined => ranking.releases.filter(one => read.has(keyOf(one))).at(-1);
-  const basket = world.rankings
-    .filter(({ id }) => id !== world.report.own)
-    .flatMap(ranking => {
-      const release = latest(ranking);
-      return release ? [`${ranking.id}/${release.id}`] : [];
-    });
-  const own = world.rankings.find(({ id }) => id === world.report.own);
-  const ownLatest = own && latest(own);
-  const ownIds = (own?.releases ?? []).filter(one => read.has(keyOf(one)) && one !== ownLatest).map(({ id }) => id);
+  const issueOf = (day: string): Issue => {
+    // What is dated by its month alone is before a day where the whole month is.
+    const by = (one: Release): boolean => read.has(keyOf(one)) && (day === cutOff || month(one.date) < month(day));
+    const latest = (ranking: Ranking): Release | undefined => ranking.releases.filter(by).at(-1);
+    const own = world.rankings.find(({ id }) => id === world.report.own);
+    const ownLatest = own && latest(own);
+    return {
+      cutOff: day,
+      basket: world.rankings
+        .filter(({ id }) => id !== world.report.own)
+        .flatMap(ranking => latest(ranking) ?? [])
+        .map(keyOf),
+      ownRelease: ownLatest ? keyOf(ownLatest) : null,
+      ownHistory: (own?.releases ?? []).filter(one => by(one) && one !== ownLatest).map(({ id }) => id),
+    };
+  };
+  const issue = issueOf(cutOff);
+  const compared = features.comparison && random.chance(0.3) ? issueOf(`${year - 1}-12-31`) : null;
   const histories = world.rankings
     .filter(() => random.chance(0.5))
     .slice(0, 2)
@@ -260,21 +280,24 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     }),
   );
   const texts = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
-  const edition = (of: number, day: string, at: typeof ownLatest, comparesWith: string | null) => ({
+  const edition = (
+    of: number,
+    { cutOff: day, basket, ownRelease, ownHistory }: Issue,
+    comparesWith: number | null,
+  ) => ({
     id: String(of),
     year: of,
     cutOff: day,
     event: null,
-    ownRelease: at?.id ?? null,
-    ownHistory: ownIds.filter(id => id !== at?.id),
+    ownRelease: ownRelease?.split('/')[1] ?? null,
+    ownHistory,
     basket,
-    alsoReads: [...named].filter(
-      key => !basket.includes(key) && !(releases.get(key)?.release.ranking === world.report.own),
-    ),
-    histories,
+    alsoReads:
+      day === cutOff ? [...named].filter(key => !basket.includes(key) && !key.startsWith(`${world.report.own}/`)) : [],
+    histories: day === cutOff ? histories : [],
     indicators: world.indicators.map(({ id }) => id),
     asks,
-    ...(comparesWith === null ? {} : { comparesWith }),
+    ...(comparesWith === null ? {} : { comparesWith: String(comparesWith) }),
   });
   const report = {
     id: world.report.id,
@@ -283,12 +306,15 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     notice: texts('Drawn from a seed. Not facts.', '由种子生成，并非事实。'),
     basketNote: texts('The rankings are drawn too.', '榜单同样为虚构。'),
     languages: ['en', 'zh-Hans'],
-    ownRanking: ownLatest ? world.report.own : null,
+    ownRanking: issue.ownRelease ? world.report.own : null,
     focus: { countries: [world.focus.country], names: texts(world.focus.names.en, world.focus.names.zh) },
     topN: world.report.topN,
     honours: world.honours.length > 0 ? { report: world.report.id, title: 'open' } : null,
     displayNames: Object.fromEntries([...display].map(([id, { en, zh }]) => [id, texts(en, zh)])),
-    editions: [edition(year, cutOff, ownLatest, null)],
+    editions: [
+      ...(compared ? [edition(year - 1, compared, null)] : []),
+      edition(year, issue, compared ? year - 1 : null),
+    ],
   };
   const source = (id: string, published: string): Row => ({
     source: id,
@@ -373,7 +399,8 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
   };
   return {
     releases,
-    basket,
+    basket: issue.basket,
+    compared,
     histories,
     display,
     alike: alike && display.size === 0,
@@ -384,7 +411,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     derived,
     named,
     read,
-    ownRelease: ownLatest ? keyOf(ownLatest) : null,
+    ownRelease: issue.ownRelease,
     figures: new Set(valueRows.map(({ indicator, unit, year: at }) => `${indicator}/${unit}/${at}`)),
     scores,
   };

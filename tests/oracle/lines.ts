@@ -294,6 +294,29 @@ const RULES: readonly LineRule[] = [
       ];
     },
   },
+  {
+    en: ['No place that both read was corrected in between.'],
+    zh: ['两版均读取的名次，其间没有更正。'],
+    holds: (_, truth) => {
+      const { cutOff } = truth.world.edition;
+      const before = truth.handed.compared?.cutOff ?? cutOff;
+      const corrected = [...truth.handed.read].filter(key => {
+        const moved = truth.corrected(key);
+        return (
+          moved?.corrected &&
+          moved.corrected.on > before &&
+          truth.release(key).date <= before &&
+          truth.isHanded(key, moved.unit)
+        );
+      });
+      return unless(
+        corrected.length === 0,
+        '“nothing was corrected” beside a correction',
+        'Amendment "Restatement"',
+        corrected.join(', '),
+      );
+    },
+  },
   // What an item of evidence says.
   {
     en: ['{release:ES}: {unit:U}, <joint=joint >?{rank:O}[ (as corrected, version {v:M})]'],
@@ -312,8 +335,8 @@ const RULES: readonly LineRule[] = [
       }),
   },
   {
-    en: ['{release:ES}: {unit:U}, [between {from:O} and {to:O}][{open:O} or lower]'],
-    zh: ['{release:ES}：{unit:U}，第[{from:M}—{to:M}位][{open:M}位或以后]'],
+    en: ['{release:ES}: {unit:U}, [between {from:O} and {to:O}][{open:O} or lower][ (as corrected, version {v:M})]'],
+    zh: ['{release:ES}：{unit:U}，第[{from:M}—{to:M}位][{open:M}位或以后][（更正后，第{v:M}版）]'],
     holds: (m, truth) =>
       m.shorts('release').flatMap(key => {
         const at = truth.standing(key, m.unit('unit'));

@@ -3,13 +3,13 @@ import { drawWorld } from './draw-world.ts';
 import { isExempt } from './exempt.ts';
 import type { Features } from './features.ts';
 import { patternOf } from './grammar.ts';
-import { type HandOut, handOut } from './hand-out.ts';
+import { type HandOut, handOut, type Issue } from './hand-out.ts';
 import { misjudged, questionsOf } from './ledger.ts';
 import { readLine } from './lines.ts';
 import { type Page, readPage, type Table } from './page.ts';
 import type { Print } from './print-edition.ts';
 import { readSentence } from './read-sentence.ts';
-import { readFigure, readTable } from './tables.ts';
+import { readCount, readFigure, readTable } from './tables.ts';
 import { course, listOf } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { rankingOf, type Truth, truthOf } from './truth/places.ts';
@@ -169,7 +169,8 @@ export function readAll(
   }
   for (const table of page.tables)
     guarded(table.section, table.caption, () => {
-      const checked = readTable(table, truth, vocabulary);
+      // The tables of the comparison set two editions side by side.
+      const checked = table.id.startsWith('table-compared-') ? null : readTable(table, truth, vocabulary);
       if (checked === null) {
         other(table);
         return;
@@ -189,20 +190,21 @@ export function readAll(
     });
   return { sentences: page.lines.filter(({ sort }) => sort === 'sentence').length, disagreements };
 
-  function line(sort: string, section: string, text: string): void {
-    const once = `${sort} ${unit} ${text}`;
+  function line(sort: string, section: string, text: string, whole: Truth = truth): void {
+    const once = `${sort} ${unit} ${whole.world.edition.cutOff} ${text}`;
     if (told.has(once)) return;
     told.add(once);
     const encoded = vocabulary.encode(text);
     const [, reason] = LENGTH_OF_LEAD.exec(text) ?? [];
-    const found = readLine(reason ?? text, truth, vocabulary, { section, unit });
+    const found = readLine(reason ?? text, whole, vocabulary, { section, unit });
     if (found !== null) object(section, text, found, `${sort}: `);
     else if (!isExempt(text, encoded, tongue) && !isOtherName(text, truth)) unreadable(section, text, sort);
   }
 
-  function sentence(text: string, section: string): void {
-    if (told.has(text)) return;
-    told.add(text);
+  function sentence(text: string, section: string, whole: Truth = truth): void {
+    const once = `${whole.world.edition.cutOff} ${text}`;
+    if (told.has(once)) return;
+    told.add(once);
     const reading = readSentence(text, vocabulary);
     if (!reading.ok) {
       const fault = reading.indistinct ? 'names that cannot be told apart' : 'unreadable sentence';
@@ -210,20 +212,47 @@ export function readAll(
       return;
     }
     const { statement } = reading;
-    object(section, text, evaluate(statement, truth), `${statement.is}: `, recordsOf(statement, truth));
+    object(section, text, evaluate(statement, whole), `${statement.is}: `, recordsOf(statement, whole));
   }
 
-  /** A table of texts: what is withheld and why, and titles. */
+  /** A table of texts: what is withheld and why, titles, and what an earlier edition said. */
   function other(table: Table): void {
     if (!/^(table-withheld|table-titles|table-compared-\w+|table-corrections)$/.test(table.id)) {
       unreadable(table.section, table.caption, 'table');
       return;
     }
-    for (const row of table.rows)
-      for (const [index, { shown, isSentence }] of row.entries())
-        if (isSentence) sentence(shown, table.section);
-        else if (table.id === 'table-withheld' && index === 1) line('reason', table.section, shown);
+    const earlier = truth.handed.compared === null ? null : asOf(truth, truth.handed.compared);
+    for (const row of table.rows) {
+      if (table.id === 'table-withheld') line('reason', table.section, row[1]?.shown ?? '');
+      if (table.id === 'table-compared-counts' && earlier !== null)
+        for (const [at, whole] of [earlier, truth].entries()) {
+          const cell = row[at + 1]?.shown ?? '';
+          const unitOf = vocabulary.of('unit', vocabulary.encode(row[0]?.shown ?? ''));
+          const objections = readCount(cell, unitOf, whole, vocabulary);
+          if (objections === null) unreadable(table.section, cell, 'cell');
+          else object(table.section, `${table.caption} | ${row[0]?.shown} | ${cell}`, objections, 'compared: ');
+        }
+      if (table.id === 'table-compared-sentences' && earlier !== null)
+        for (const [at, whole] of [earlier, truth].entries()) {
+          const [, reason] = NOT_PRINTED.exec(row[at + 1]?.shown ?? '') ?? [];
+          if (reason === undefined) sentence(row[at + 1]?.shown ?? '', table.section, whole);
+          else line('reason', table.section, reason, whole);
+        }
+    }
   }
+}
+
+const NOT_PRINTED = /^(?:Not printed\. |未刊出。)(.+)$/;
+
+/** The same world, as an earlier edition could read it. */
+function asOf({ world, handed }: Truth, { cutOff, basket, ownRelease }: Issue): Truth {
+  const read = new Set([...handed.read].filter(key => (handed.releases.get(key)?.release.date ?? cutOff) <= cutOff));
+  const year = world.edition.year - 1;
+  const figures = new Set([...handed.figures].filter(key => Number(key.split('/')[2]) <= year));
+  return truthOf(
+    { ...world, edition: { year, cutOff } },
+    { ...handed, basket, ownRelease, read, named: new Set(), compared: null, figures },
+  );
 }
 
 const LENGTH_OF_LEAD =

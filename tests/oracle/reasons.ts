@@ -522,6 +522,17 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
+    en: ['The full list of holders of “{title:T}” for {edition:Y} is not on record.'],
+    zh: ['{edition:Y}年度“{title:T}”的完整名单没有记录。'],
+    holds: (m, truth) =>
+      isTrue(
+        !truth.handed.wholeHonours.has(m.year('edition')),
+        'list not on record though it is',
+        'G1',
+        m.text('edition'),
+      ),
+  },
+  {
     en: ['There is nothing of the sort to report.'],
     zh: ['没有可报告的内容。'],
     holds: () => fine,

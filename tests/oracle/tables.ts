@@ -201,6 +201,12 @@ function countCell(text: string, unit: string, { truth }: Tools): Objections | n
   return NOT_ON_RECORD.test(text) || /^(not known|无法确认)$/.test(text) ? fine : null;
 }
 
+/** A count over the rankings in a table of texts. */
+export const readCount = (text: string, unit: string, truth: Truth, vocabulary: Vocabulary): Objections | null =>
+  /^(cannot be established|无法确认)$/.test(text)
+    ? fine
+    : countCell(text.replace(/(\d)个$/, '$1'), unit, toolsOf(truth, vocabulary));
+
 const cellsOf = (table: Table, read: (row: readonly Cell[], index: number) => readonly Checked[]): readonly Checked[] =>
   table.rows.flatMap((row, index) => read(row, index));
 
