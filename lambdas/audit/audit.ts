@@ -77,7 +77,9 @@ function auditClaims(file: string, claims: readonly Judged[], dataset: Dataset):
   return claims.flatMap(claim => {
     const untrue = claim.verdict === 'true' ? (derive(claim, rows) ?? unsupported(claim, rowsAt)) : null;
     const wrong = untrue ?? otherRows(claim, rowsAt);
-    return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
+    return wrong === null
+      ? []
+      : [{ file, claim: claim.id, sentence: Object.values(claim.sentence ?? {})[0] ?? claim.id, wrong }];
   });
 }
 

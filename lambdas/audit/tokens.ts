@@ -18,7 +18,7 @@ export type Tokens = (text: string) => readonly string[];
 /** Names of the places that the records know, in every language and spelling, longest first. */
 function placesOf(dataset: Dataset): readonly string[] {
   const shown = dataset.reports.flatMap(({ displayNames }) => Object.values(displayNames));
-  const names = [...dataset.units.map(unit => unit.names), ...shown].flatMap(name => [name.en, name['zh-Hans']]);
+  const names = [...dataset.units.map(unit => unit.names), ...shown].flatMap(name => Object.values(name));
   const all = [...names, ...dataset.units.flatMap(({ aliases }) => aliases)].filter(name => name.trim().length > 1);
   return [...new Set(all)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

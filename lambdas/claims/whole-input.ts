@@ -4,7 +4,7 @@ import type { EditionInput } from './edition-input.ts';
 
 /**
  * Everything on record as an input, for a claim that is checked on its own: no edition, so no cut-off, no basket and no
- * result of a report's own. Conventions for the names of places are those of the reports on record.
+ * result of a report's own. It is never printed, so it has no title. Conventions for the names of places are those of the reports on record.
  */
 export function wholeInput(dataset: Dataset): EditionInput {
   const edition: EditionDefinition = {
@@ -22,13 +22,13 @@ export function wholeInput(dataset: Dataset): EditionInput {
   };
   const report: ReportDefinition = {
     id: 'everything-on-record',
-    titles: { en: 'Everything on record', 'zh-Hans': '全部记录' },
-    publisher: { en: '', 'zh-Hans': '' },
-    notice: { en: '', 'zh-Hans': '' },
-    basketNote: { en: '', 'zh-Hans': '' },
-    languages: ['en', 'zh-Hans'],
+    titles: {},
+    publisher: {},
+    notice: {},
+    basketNote: {},
+    languages: [],
     ownRanking: null,
-    focus: { countries: [], names: { en: '', 'zh-Hans': '' } },
+    focus: { countries: [], names: {} },
     topN: 10,
     honours: null,
     displayNames: Object.assign({}, ...dataset.reports.map(({ displayNames }) => displayNames)),

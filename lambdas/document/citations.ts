@@ -1,5 +1,7 @@
 import type { View } from '../claims/view.ts';
 import type { Language } from '../language/language.ts';
+import { MAIN_LANGUAGE } from '../language/say.ts';
+import { textIn } from '../records/language-id.ts';
 
 /** The numbered list of sources, in the order in which they are first cited. */
 export interface Citations {
@@ -23,16 +25,18 @@ export function createCitations(view: View, language: Language): Citations {
   /** One citation is one work, whatever the language and the page it was seen on. */
   const identity = (key: string): string => {
     const source = sources.get(key);
-    return source ? [source.publisher.en, source.title.en, source.edition?.en].join('|') : key;
+    return source
+      ? [source.publisher, source.title, source.edition ?? {}].map(names => textIn(names, MAIN_LANGUAGE)).join('|')
+      : key;
   };
   const text = (key: string): string => {
     const source = sources.get(key);
     if (!source) return key;
     const pages = known.filter(page => identity(page.id) === identity(key));
     return language.words.citation({
-      publisher: source.publisher[id],
-      title: source.title[id],
-      edition: source.edition?.[id] ?? null,
+      publisher: textIn(source.publisher, id),
+      title: textIn(source.title, id),
+      edition: source.edition && textIn(source.edition, id),
       published: pages.map(({ published }) => published).find(Boolean) ?? null,
       // The publisher's own page settles it.
       secondary: pages.every(({ secondary }) => secondary),
@@ -40,7 +44,13 @@ export function createCitations(view: View, language: Language): Citations {
   };
   const work = (key: string): string => {
     const source = sources.get(key);
-    return source ? language.words.work(source.publisher[id], source.title[id], source.edition?.[id] ?? null) : key;
+    return source
+      ? language.words.work(
+          textIn(source.publisher, id),
+          textIn(source.title, id),
+          source.edition && textIn(source.edition, id),
+        )
+      : key;
   };
   const cite = (keys: readonly string[]): readonly number[] => {
     const found = keys.map(key => {

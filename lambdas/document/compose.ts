@@ -1,5 +1,5 @@
 import type { Analysis } from '../findings/analyse.ts';
-import type { LanguageId } from '../records/language-id.ts';
+import { type LanguageId, textIn } from '../records/language-id.ts';
 import { type SectionChoice, sectionsOf } from '../records/sections.ts';
 import { type Context, createContext } from './context.ts';
 import type { ClaimEvidence, Document, Section } from './document.ts';
@@ -16,15 +16,17 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
   const context = createContext(analysis, language);
   const { report, edition } = analysis.view.input;
   const { words } = context;
-  const title = words.titleWithEdition(report.titles[language], issueName(edition, context.language));
+  const title = words.titleWithEdition(textIn(report.titles, language), issueName(edition, context.language));
   return {
     report: report.id,
     edition: edition.id,
     language,
+    typography: context.language.typography,
+    beside: context.language.beside,
     title,
     runningTitle: title,
-    subject: report.notice[language],
-    author: report.publisher[language],
+    subject: textIn(report.notice, language),
+    author: textIn(report.publisher, language),
     date: edition.correction?.date ?? edition.event?.date ?? edition.cutOff,
     fileName: title,
     words: words.printer,

@@ -2,7 +2,7 @@ import { type Claim, isTrue, type TrueClaim } from '../claims/claim.ts';
 import type { View } from '../claims/view.ts';
 import type { Analysis } from '../findings/analyse.ts';
 import type { Language, Names } from '../language/language.ts';
-import { explain, LANGUAGE, say } from '../language/languages.ts';
+import { explain, languageOf, say } from '../language/say.ts';
 import type { Words } from '../language/words.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { type SectionId, sectionTold } from '../records/sections.ts';
@@ -27,7 +27,7 @@ export interface Context {
 }
 
 export function createContext(analysis: Analysis, id: LanguageId): Context {
-  const language = LANGUAGE[id];
+  const language = languageOf(id);
   let tables = 0;
   let figures = 0;
   return {

@@ -1,7 +1,9 @@
+import type { Typography } from '../language/typography.ts';
 import type { PrinterWords } from '../language/words.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import type { Block } from './blocks.ts';
 
-export type { PrinterWords };
+export type { PrinterWords, Typography };
 
 /** A sentence as printed. */
 export interface Sentence {
@@ -44,7 +46,11 @@ export interface ClaimEvidence {
 export interface Document {
   readonly report: string;
   readonly edition: string;
-  readonly language: 'en' | 'zh-Hans';
+  readonly language: LanguageId;
+  /** How it is set. */
+  readonly typography: Typography;
+  /** The language of names that are given beside those in its own. */
+  readonly beside: LanguageId;
   /** Document title for metadata: title and edition. */
   readonly title: string;
   /** Running head: short. */

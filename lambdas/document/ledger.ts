@@ -2,9 +2,9 @@ import { type Claim, isTrue } from '../claims/claim.ts';
 import type { Analysis } from '../findings/analyse.ts';
 import { CHANGES } from '../findings/compare/claim-changes.ts';
 import type { Comparison } from '../findings/compare/comparison.ts';
-import { explain, LANGUAGE, say } from '../language/languages.ts';
+import { explain, LANGUAGE_IDS, languageOf, say } from '../language/say.ts';
 import { canonicalJson } from '../records/canonical.ts';
-import { LANGUAGES, type LanguageId } from '../records/language-id.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import { compose } from './compose.ts';
 import type { Document } from './document.ts';
 import { createEvidenceHash, type HashEvidence } from './evidence-hash.ts';
@@ -52,7 +52,7 @@ export function ownLedger(
   const hash = createEvidenceHash(analysis.view.input.dataset);
   const { report, edition } = analysis.view.input;
   const printed = new Map(
-    LANGUAGES.filter(id => report.languages.includes(id)).map(id => [id, printedIn(documentIn(id))]),
+    LANGUAGE_IDS.filter(id => report.languages.includes(id)).map(id => [id, printedIn(documentIn(id))]),
   );
   return {
     format: 1,
@@ -89,9 +89,9 @@ function comparedLedger({ before, claims }: Comparison) {
 
 function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
   const words = Object.fromEntries(
-    LANGUAGES.map(id => {
-      const names = createNames(analysis.view, LANGUAGE[id]);
-      return [id, isTrue(claim) ? say(LANGUAGE[id], claim, names) : explain(LANGUAGE[id], claim, names)];
+    LANGUAGE_IDS.map(id => {
+      const names = createNames(analysis.view, languageOf(id));
+      return [id, isTrue(claim) ? say(languageOf(id), claim, names) : explain(languageOf(id), claim, names)];
     }),
   );
   const { id, kind, code, query: form, verdict, evidence } = claim;

@@ -1,6 +1,6 @@
 import type { View } from '../claims/view.ts';
 import type { Language, Names } from '../language/language.ts';
-import type { LanguageId } from '../records/language-id.ts';
+import { type LanguageId, type PartialNames, textIn } from '../records/language-id.ts';
 
 /** Names as this edition prints them: the definition's conventions for places first, then the names on record. */
 export function createNames(view: View, language: Language): Names {
@@ -10,15 +10,18 @@ export function createNames(view: View, language: Language): Names {
     const found = view.ranking(key);
     if (!found) return key;
     // Two publishers may give one name to two rankings: then each goes with its publisher.
-    const shared = dataset.rankings.some(other => other.id !== key && other.names[id] === found.names[id]);
-    return shared ? language.titles.ofPublisher(found.publisher[id], found.names[id]) : found.names[id];
+    const name = textIn(found.names, id);
+    const shared = dataset.rankings.some(other => other.id !== key && textIn(other.names, id) === name);
+    return shared ? language.titles.ofPublisher(textIn(found.publisher, id), name) : name;
   };
-  const rankingShort = (key: string) => view.ranking(key)?.shortNames[id] ?? key;
-  const label = (key: string) => view.release(key)?.labels[id] ?? key.split('/')[1] ?? key;
+  /** What is not on record is called by its key. */
+  const named = (names: PartialNames | undefined, key: string) => (names ? textIn(names, id) : key);
+  const rankingShort = (key: string) => named(view.ranking(key)?.shortNames, key);
+  const label = (key: string) => named(view.release(key)?.labels, key.split('/')[1] ?? key);
   const of = (key: string) => key.split('/')[0] ?? key;
   const { work, edition, inList } = language.titles;
   return {
-    unit: key => report.displayNames[key]?.[id] ?? view.unit(key)?.names[id] ?? key,
+    unit: key => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key),
     ranking: key => work(ranking(key)),
     rankingShort,
     release: key => edition(ranking(of(key)), label(key)),
@@ -26,10 +29,10 @@ export function createNames(view: View, language: Language): Names {
     label,
     nouns: key => language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => language.kinds[kind])),
     cadence: key => view.ranking(key)?.cadence ?? 'unknown',
-    indicator: key => dataset.indicators.find(indicator => indicator.id === key)?.names[id] ?? key,
+    indicator: key => named(dataset.indicators.find(indicator => indicator.id === key)?.names, key),
     measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',
-    group: key => dataset.groups.find(group => group.id === key)?.names[id] ?? key,
-    focus: () => report.focus.names[id],
+    group: key => named(dataset.groups.find(group => group.id === key)?.names, key),
+    focus: () => textIn(report.focus.names, id),
     lowerIsBetter: key =>
       dataset.indicators.some(
         indicator => indicator.id === key && indicator.direction === 'lower-is-better' && indicator.measure !== 'place',
@@ -37,8 +40,8 @@ export function createNames(view: View, language: Language): Names {
     lowerScoreIsBetter: key => view.ranking(key)?.direction === 'lower-is-better',
     honourTitle: key => {
       const known = dataset.honours.filter(honour => honour.title === key).map(({ titleNames }) => titleNames);
-      return known.map(names => names[id]).find(Boolean) ?? known[0]?.en ?? key;
+      return known.map(names => names[id]).find(Boolean) ?? named(known[0], key);
     },
-    honourReport: () => report.titles[id],
+    honourReport: () => textIn(report.titles, id),
   };
 }

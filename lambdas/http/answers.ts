@@ -36,7 +36,7 @@ export function editionAnswer({ pointer, titles }: EditionView) {
   return {
     report,
     edition,
-    titles: { en: titles.en, 'zh-Hans': titles['zh-Hans'] },
+    titles: titles,
     publishedAt: pointer.publishedAt,
     run: pointer.run,
     files: pointer.artifacts.map(({ name, bytes, sha256, contentType, fileName }) => ({

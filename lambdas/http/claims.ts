@@ -5,7 +5,7 @@ import { REASONS } from '../claims/schema/reasons.ts';
 import { verify } from '../publishing/verify.ts';
 import { type Env, viewerOf } from './guard.ts';
 import { requireJson } from './guard-body.ts';
-import { refusal, slug } from './schemas.ts';
+import { refusal, slug, Words } from './schemas.ts';
 import type { Services } from './services.ts';
 
 /** As many claims as one text holds, and more. */
@@ -40,7 +40,6 @@ const Body = z
   })
   .meta({ id: 'VerifyRequest' });
 
-const Words = z.object({ en: z.string(), 'zh-Hans': z.string() });
 const EvidenceList = z.array(z.object({ key: z.string(), source: z.string() })).readonly();
 
 const Answer = z

@@ -1,4 +1,7 @@
 import { html } from 'hono/html';
+import type { Language } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { MAIN_LANGUAGE } from '../language/say.ts';
 
 /** Nothing on a page but its own words and its own style. */
 export const PAGE_POLICY =
@@ -8,7 +11,7 @@ const STYLE = `
   body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430; background: #fff; }
   h1 { font-size: 1.6rem; line-height: 1.25; }
   h2 { font-size: 1.2rem; margin: 2rem 0 0; }
-  .zh { font-weight: normal; }
+  .other { font-weight: normal; }
   ul { padding-left: 1.2rem; }
   a { color: #0b4f8a; }
   a:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
@@ -18,9 +21,29 @@ const STYLE = `
 
 type Html = ReturnType<typeof html>;
 
-/** A plain page in both languages. */
-export const page = (title: string, heading: Html, content: Html) => html`<!doctype html>
-<html lang="en">
+/** A word or a line in every language, the first as the page's own. */
+export const inLanguages = (say: (language: Language) => string, between: Html = html` `): Html =>
+  html`${LANGUAGES.map((language, index) =>
+    index === 0 ? say(language) : html`${between}<span lang="${language.id}">${say(language)}</span>`,
+  )}`;
+
+/** A heading in every language, a line each. */
+export const heading = (say: (language: Language) => string): Html =>
+  html`${LANGUAGES.map((language, index) =>
+    index === 0 ? say(language) : html`<br><span class="other" lang="${language.id}">${say(language)}</span>`,
+  )}`;
+
+/** A paragraph in every language. */
+export const paragraphs = (say: (language: Language) => string): Html =>
+  html`${LANGUAGES.map(language =>
+    language.id === MAIN_LANGUAGE
+      ? html`<p>${say(language)}</p>`
+      : html`\n    <p lang="${language.id}">${say(language)}</p>`,
+  )}`;
+
+/** A plain page in every language; its title is in the first. */
+export const page = (title: string, head: Html, content: Html) => html`<!doctype html>
+<html lang="${MAIN_LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,17 +53,12 @@ export const page = (title: string, heading: Html, content: Html) => html`<!doct
 </head>
 <body>
 <main>
-<h1>${heading}</h1>
+<h1>${head}</h1>
 ${content}
 </main>
 </body>
 </html>
 `;
-
-const LANGUAGES: Readonly<Record<string, { readonly lang: string; readonly name: string }>> = {
-  en: { lang: 'en', name: 'English' },
-  'zh-Hans': { lang: 'zh-Hans', name: '简体中文' },
-};
 
 const KINDS: Readonly<Record<string, string>> = { pdf: 'PDF', html: 'HTML' };
 
@@ -50,11 +68,11 @@ const size = (bytes: number): string =>
 /** An item of a list that leads to one file of an edition. */
 export function download(href: string, { name, bytes }: { readonly name: string; readonly bytes: number }) {
   const [language = '', file = ''] = name.split('/');
-  const known = LANGUAGES[language];
+  const known = LANGUAGES.find(({ id }) => id === language);
   const kind = KINDS[file.split('.')[1] ?? ''] ?? 'file';
   return known === undefined
-    ? html`<li><a href="${href}">Claims ledger <span lang="zh-Hans">论断台账</span></a> (JSON, ${size(bytes)})</li>`
-    : html`<li><a href="${href}" hreflang="${known.lang}"><span lang="${known.lang}">${known.name}</span>, ${kind}</a> (${size(bytes)})</li>`;
+    ? html`<li><a href="${href}">${inLanguages(({ words }) => words.pages.ledger)}</a> (JSON, ${size(bytes)})</li>`
+    : html`<li><a href="${href}" hreflang="${known.id}"><span lang="${known.id}">${known.name}</span>, ${kind}</a> (${size(bytes)})</li>`;
 }
 
 /** What people come for first: the reports before the data, and each language's PDF before its page. */

@@ -1,10 +1,14 @@
 import * as z from 'zod';
+import { inEachLanguage } from '../language/say.ts';
 
 /** Ids of reports and editions: lower-case slugs. */
 const SLUG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
 export const slug = (what: string) =>
   z.string().regex(SLUG, `${what} must be 1 to 64 lower-case letters, digits, dots or hyphens`);
+
+/** A text in each language. */
+export const Words = z.object(inEachLanguage(() => z.string()));
 
 const word = z.string().min(1).max(20);
 
@@ -48,7 +52,7 @@ export const EditionAnswer = z
   .object({
     report: z.string(),
     edition: z.string(),
-    titles: z.object({ en: z.string(), 'zh-Hans': z.string() }),
+    titles: Words,
     publishedAt: z.string(),
     run: z.string(),
     files: z

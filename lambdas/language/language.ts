@@ -1,10 +1,11 @@
 import type { ClaimKind, Figures } from '../claims/schema/kinds.ts';
 import type { ReasonCode, ReasonFacts } from '../claims/schema/reasons.ts';
 
-import type { LanguageId } from '../records/language-id.ts';
+import type { LanguageId, WrittenLanguage } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
 import type { PartialDate, ReleaseKey } from '../records/release.ts';
 import type { UnitKind } from '../records/unit.ts';
+import type { Typography } from './typography.ts';
 import type { Words } from './words.ts';
 
 /** Display names of what the records speak of, in one language; conventions for places are data of the definition. */
@@ -50,10 +51,16 @@ export interface Formats {
   quantity(value: string, measure: string): string;
   date(date: PartialDate): string;
   list(items: readonly string[]): string;
+  /** Between clauses of one sentence. */
+  readonly comma: string;
 }
 
-export interface Language {
-  readonly id: LanguageId;
+export interface Language extends WrittenLanguage {
+  /** What it calls itself. */
+  readonly name: string;
+  /** The language whose names stand beside those in this one. */
+  readonly beside: LanguageId;
+  readonly typography: Typography;
   readonly formats: Formats;
   /** Last touch to a sentence: a capital letter where the script has them. */
   finish(text: string): string;

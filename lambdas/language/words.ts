@@ -2,6 +2,7 @@ import type { ComparisonWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 import type { MethodWords } from './method-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /** Words that the printers need around the content; finished, in the document's language. */
 export interface PrinterWords {
@@ -56,6 +57,7 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly correction: CorrectionWords;
   readonly comparison: ComparisonWords;
+  readonly pages: PageWords;
   /** A citation: publisher, title, edition, date; `secondary` says that the page seen is not the publisher's. */
   citation(parts: {
     readonly publisher: string;
@@ -109,7 +111,7 @@ export interface OverallWords {
   readonly titlesCaption: string;
   readonly titlesHead: readonly [title: string, edition: string, cities: string];
   readonly titlesNote: string;
-  readonly noChineseTitle: string;
+  readonly noOwnTitle: string;
 }
 
 export interface BasketWords {

@@ -1,4 +1,5 @@
 import { parseQuery } from '../findings/statements.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
@@ -35,7 +36,7 @@ export async function importRecords(
   published: PublishedEditions | null = null,
 ): Promise<ImportResult> {
   const stored = await table.readForImport();
-  const outcome = parseFiles(files, stored);
+  const outcome = parseFiles(files, stored, LANGUAGES);
   const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
   if (!outcome.ok || faults.length > 0) return { ok: false, faults, words: printFaults(faults) };
   const found = changedFacts(stored, outcome.dataset);

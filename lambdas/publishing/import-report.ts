@@ -29,7 +29,7 @@ const Touched = z.object({
         id: z.string(),
         verdict: z.enum(['true', 'false', 'withhold']),
         printed: z.boolean(),
-        words: z.object({ en: z.string(), 'zh-Hans': z.string() }).nullable(),
+        words: z.record(z.string(), z.string()).nullable(),
         by: z.array(z.string()).readonly(),
       }),
     )

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { LANGUAGES } from '../records/language-id.ts';
+import { LANGUAGE_IDS } from '../language/say.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
@@ -39,7 +39,7 @@ const makeLedger: Maker = async parts => ({
 
 const MAKERS: ReadonlyMap<string, Maker> = new Map([
   [LEDGER, makeLedger],
-  ...LANGUAGES.flatMap(language =>
+  ...LANGUAGE_IDS.flatMap(language =>
     FORMATS.map((format): [string, Maker] => [
       reportName(language, format),
       async (parts, fonts) => {

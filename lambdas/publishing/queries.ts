@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../language/say.ts';
 import type { Names } from '../records/language-id.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -52,7 +53,7 @@ export async function viewEdition(
 
 /** The report's title; its id where the definition is no longer stored. */
 export const titleOf = (reports: readonly ReportDefinition[], id: string): Names =>
-  reports.find(report => report.id === id)?.titles ?? { en: id, 'zh-Hans': id };
+  reports.find(report => report.id === id)?.titles ?? inEachLanguage(() => id);
 
 const byReportThenNewest = (a: EditionPointer, b: EditionPointer): number =>
   a.report === b.report ? (a.edition < b.edition ? 1 : -1) : a.report < b.report ? -1 : 1;

@@ -1,5 +1,6 @@
+import { LANGUAGE_IDS } from '../language/say.ts';
 import { canonicalJson } from '../records/canonical.ts';
-import { LANGUAGES, type LanguageId } from '../records/language-id.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { sha256 } from './keys.ts';
@@ -31,7 +32,7 @@ export const runId = (request: RunRequest, revision: string, build: string, comp
   sha256(canonicalJson({ request, revision, build, ...(compared !== null && { compared }) })).slice(0, 32);
 
 const isPrinted = (supported: readonly LanguageId[], language: string): language is LanguageId =>
-  LANGUAGES.some(known => known === language) && supported.some(known => known === language);
+  LANGUAGE_IDS.some(known => known === language) && supported.some(known => known === language);
 
 const isFormat = (format: string): format is Format => FORMATS.some(known => known === format);
 

@@ -1,3 +1,4 @@
+import type { Names } from '../records/language-id.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findVisible, mayKnow, type Viewer } from './embargo.ts';
@@ -76,7 +77,7 @@ const STRANGER: Viewer = { beforeRelease: false };
 export interface OpenedShare {
   readonly share: Share;
   readonly pointer: EditionPointer;
-  readonly title: { readonly en: string; readonly 'zh-Hans': string };
+  readonly titles: Names;
   /** The reports that this share opens and the edition offers now. */
   readonly files: readonly string[];
 }
@@ -94,7 +95,7 @@ export async function openShare(dependencies: Dependencies, token: string): Prom
   const reports = await dependencies.table.readReports();
   if (pointer === null || !mayKnow(reports, share, STRANGER, now)) throw refuse('noSuchShare', {});
   const files = reportsOf(pointer).filter(name => share.files === null || share.files.includes(name));
-  return { share, pointer, title: titleOf(reports, share.report), files };
+  return { share, pointer, titles: titleOf(reports, share.report), files };
 }
 
 /** A fresh signed link to one report of a share. It does not outlive the share. */

@@ -3,7 +3,7 @@ import { refuse } from '../refusals/refusal.ts';
 import { LEDGER } from './plan.ts';
 import type { EditionPointer, ObjectStore } from './ports.ts';
 
-const words = z.object({ en: z.string(), 'zh-Hans': z.string() });
+const words = z.record(z.string(), z.string());
 
 const Entry = z.object({
   id: z.string(),

@@ -1,3 +1,5 @@
+import { MAIN_LANGUAGE } from '../language/say.ts';
+import { textIn } from '../records/language-id.ts';
 import type { ChangedFact } from './changed-facts.ts';
 import type { TouchedEdition } from './touched-editions.ts';
 
@@ -28,7 +30,7 @@ function editionLines({ report, edition, changes, claims }: TouchedEdition): rea
   return [
     `${report}/${edition}: ${counted(claims.length, 'claim')}, ${printed.length} of them printed.`,
     ...changes.map(change => `  ${changeText(change)}`),
-    ...printed.slice(0, LISTED).map(({ id, words }) => `  - ${words?.en ?? id}`),
+    ...printed.slice(0, LISTED).map(({ id, words }) => `  - ${words ? textIn(words, MAIN_LANGUAGE) : id}`),
     ...(rest > 0 ? [`  - and ${rest} more.`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
 import { readPdf } from '../audit/read/pdf.ts';
 import type { Document } from '../document/document.ts';
-import { LANGUAGES } from '../records/language-id.ts';
+import { LANGUAGE_IDS } from '../language/say.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import { unlikePrinted } from './as-printed.ts';
@@ -20,7 +20,7 @@ export interface FinishedFile {
   readonly bytes: Uint8Array;
 }
 
-const PRINTED = LANGUAGES.flatMap(language =>
+const PRINTED = LANGUAGE_IDS.flatMap(language =>
   FORMATS.map(format => ({ language, format, name: reportName(language, format) })),
 );
 
@@ -45,7 +45,7 @@ export async function faultsOf(parts: EditionParts, files: readonly FinishedFile
   if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', wrong: 'is not among the files' }];
   const { input } = parts;
   const printed = await read(files);
-  const documents = LANGUAGES.filter(id => printed.some(({ language }) => language === id)).map(parts.document);
+  const documents = LANGUAGE_IDS.filter(id => printed.some(({ language }) => language === id)).map(parts.document);
   const faults = audit({
     dataset: input.dataset,
     ...(input.compared && { compared: input.compared.dataset }),

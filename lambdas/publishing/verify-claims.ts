@@ -7,9 +7,11 @@ import { createView } from '../claims/view.ts';
 import { wholeInput } from '../claims/whole-input.ts';
 import { createNames } from '../document/names.ts';
 import { nearest, parseQuery } from '../findings/statements.ts';
-import { explain, LANGUAGE, say } from '../language/languages.ts';
+import type { Language, Names as LanguageNames } from '../language/language.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { explain, say } from '../language/say.ts';
 import type { Dataset } from '../records/dataset.ts';
-import { LANGUAGES, type Names } from '../records/language-id.ts';
+import type { Names } from '../records/language-id.ts';
 import { isRefused } from '../refusals/refusal.ts';
 
 /** An edition to check against, with its cut-off and basket; null checks against everything on record. */
@@ -43,11 +45,11 @@ export type Verified =
 export function verifyClaims(dataset: Dataset, claims: readonly unknown[], against: Against): readonly Verified[] {
   const queries = claims.map(read);
   const view = createView(against ? inputOf(dataset, against, queries) : wholeInput(dataset));
-  const names = new Map(LANGUAGES.map(id => [id, createNames(view, LANGUAGE[id])]));
-  const inWords = (word: (id: keyof Names) => string): Names => ({ en: word('en'), 'zh-Hans': word('zh-Hans') });
-  const namesIn = (id: keyof Names) => names.get(id) ?? createNames(view, LANGUAGE[id]);
+  const named = LANGUAGES.map(language => ({ language, names: createNames(view, language) }));
+  const inWords = (words: (language: Language, names: LanguageNames) => string): Names =>
+    Object.fromEntries(named.map(({ language, names }) => [language.id, words(language, names)]));
   const worded = (claim: Claim): Names | null =>
-    isTrue(claim) ? inWords(id => say(LANGUAGE[id], claim, namesIn(id))) : null;
+    isTrue(claim) ? inWords((language, names) => say(language, claim, names)) : null;
 
   return queries.map((found): Verified => {
     if ('problem' in found) return { verdict: 'unreadable', claim: found.raw, problem: found.problem };
@@ -61,7 +63,7 @@ export function verifyClaims(dataset: Dataset, claims: readonly unknown[], again
       sentence: worded(claim),
       reason: isTrue(claim)
         ? null
-        : { code: claim.reason.code, ...inWords(id => explain(LANGUAGE[id], claim, namesIn(id)) ?? '') },
+        : { code: claim.reason.code, ...inWords((language, names) => explain(language, claim, names) ?? '') },
       evidence: claim.evidence,
       nearest: other && sentence ? { claim: other.query, sentence, evidence: other.evidence } : null,
     };

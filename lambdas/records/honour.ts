@@ -1,10 +1,11 @@
+import type { PartialNames } from './language-id.ts';
 /** A title that a report gives to units, in one edition. */
 export interface Honour {
   readonly report: string;
   readonly edition: string;
   /** Title id, stable over editions. */
   readonly title: string;
-  readonly titleNames: { readonly en: string; readonly 'zh-Hans': string | null };
+  readonly titleNames: PartialNames;
   readonly unit: string;
   /** Place in the list as it was published (1 is first named); an order of naming, not a rank. */
   readonly order: number;

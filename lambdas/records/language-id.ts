@@ -1,10 +1,24 @@
-/** The languages an edition may be printed in. The ids are the same in paths, `lang` attributes, PDF `/Lang` and requests. */
-export const LANGUAGES = ['en', 'zh-Hans'] as const;
-
-export type LanguageId = (typeof LANGUAGES)[number];
+/**
+ * Id of a language, the same in paths, `lang` attributes, PDF `/Lang` and requests: `en`, `zh-Hans`. Which there are is
+ * not known here: a language is a folder of its own, and what reads records is told which there are.
+ */
+export type LanguageId = string;
 
 /** A text in each language. */
-export interface Names {
-  readonly en: string;
-  readonly 'zh-Hans': string;
+export type Names = Readonly<Record<LanguageId, string>>;
+
+/** A text in some languages; null in the others. */
+export type PartialNames = Readonly<Record<LanguageId, string | null>>;
+
+/** As much of a language as an import has to know. */
+export interface WrittenLanguage {
+  readonly id: LanguageId;
+  /** What its columns end in: `zh` reads `name_zh`. */
+  readonly column: string;
+  /** Names in it are sorted by a key of their own, `sort_key_zh`, since the signs do not tell their order. */
+  readonly sortKey: boolean;
 }
+
+/** The text in a language; where it has none in that one, the first that it has. */
+export const textIn = (names: PartialNames, language: LanguageId): string =>
+  names[language] ?? Object.values(names).find(text => text !== null) ?? '';

@@ -1,8 +1,9 @@
+import type { PartialNames } from './language-id.ts';
 /** Somebody else's claim: material to verify, never evidence. */
 export interface Statement {
   readonly id: string;
   /** The words as they were said, in the language they were said in. */
-  readonly text: { readonly en: string | null; readonly 'zh-Hans': string | null };
+  readonly text: PartialNames;
   /** Source id of the place where it was said. */
   readonly source: string;
   /**

@@ -27,8 +27,8 @@ export interface Unit {
    * id. No place is compared across. Absent: it succeeds nobody.
    */
   readonly succeeds?: readonly string[];
-  /** Key to sort the Chinese name by (pinyin); ICU mis-sorts names with several readings. */
-  readonly sortKeyZh: string;
+  /** Key to sort the name by, in each language that has one (pinyin): ICU mis-sorts names with several readings. */
+  readonly sortKeys: Names;
   /** Source id. */
   readonly source: string;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { element, type Original, originals, put, swapped } from '../support/tampering.ts';
 
 let sample: ReturnType<typeof originals>;
@@ -24,7 +24,7 @@ interface Words {
   readonly spoken: string;
 }
 
-const WORDS: Readonly<Record<LanguageId, Words>> = {
+const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   en: {
     told: 'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
     number: ['fell two places', 'fell three places'],
@@ -331,7 +331,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe.each(LANGUAGES)('%s/report.html', language => {
+describe.each(PRINTED)('%s/report.html', language => {
   test('as it was made has no fault', () => {
     const { page, faultsInPage } = sample.in[language];
     expect(faultsInPage(page)).toEqual([]);

@@ -4,9 +4,9 @@ import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import type { Block, ClaimListBlock, TableBlock } from '../../lambdas/document/blocks.ts';
 import type { Document, Section, Sentence } from '../../lambdas/document/document.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { squeezed } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 import { type Original, originals } from '../support/tampering.ts';
@@ -78,7 +78,7 @@ interface Words {
   readonly ranking: readonly [string, string];
 }
 
-const WORDS: Readonly<Record<LanguageId, Words>> = {
+const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   en: {
     numbers: 'Beijing led for three years, 2020 to 2022.',
     words: 'All this is owed to wise and patient government.',
@@ -407,7 +407,7 @@ beforeAll(() => {
 });
 
 // Each alteration is made in a place of its own, so that one file shows them all.
-describe.each(LANGUAGES)('%s/report.pdf', language => {
+describe.each(PRINTED)('%s/report.pdf', language => {
   let faults: readonly string[];
 
   beforeAll(async () => {

@@ -9,13 +9,13 @@ import { judge } from '../../lambdas/claims/judge/judge.ts';
 import type { Query } from '../../lambdas/claims/schema/kinds.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
 import { createNames } from '../../lambdas/document/names.ts';
-import { LANGUAGE, say } from '../../lambdas/language/languages.ts';
-import { LANGUAGES } from '../../lambdas/records/language-id.ts';
+import { languageOf, say } from '../../lambdas/language/say.ts';
 import { figureQuestions } from '../claims/properties/figures-questions.ts';
 import { allFigures, someFigures } from '../claims/properties/figures-records.ts';
 import { trueFigures } from '../claims/properties/figures-truth.ts';
 import { allHonours, honourQuestions, someHonours, trueHonours } from '../claims/properties/honours-world.ts';
 import { allScores, scoreQuestions, someScores, trueScores } from '../claims/properties/scores-world.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 import type { World } from '../support/world.ts';
 import { named } from '../support/world-rows.ts';
 
@@ -45,9 +45,9 @@ function objections(records: World, questions: readonly Query[]): readonly strin
   const view = christened(records).view();
   const { dataset } = view.input;
   const [hash, rows, rowsAt] = [createEvidenceHash(dataset), createRows(dataset), createRowsAt(dataset)];
-  const readers = LANGUAGES.map(id => {
+  const readers = PRINTED.map(id => {
     const check = createWordCheck(dataset, { report: view.input.report.id, edition: view.input.edition.id }, id);
-    return { language: LANGUAGE[id], names: createNames(view, LANGUAGE[id]), check };
+    return { language: languageOf(id), names: createNames(view, languageOf(id)), check };
   });
   return questions
     .map(form => judge(view, form))

@@ -19,7 +19,7 @@ export const unit = (id: string, zh = id): Unit => ({
   longitude: null,
   members: [],
   standsFor: null,
-  sortKeyZh: id,
+  sortKeys: { 'zh-Hans': id },
   source: 'constructed',
 });
 

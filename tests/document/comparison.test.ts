@@ -8,17 +8,17 @@ import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { correction, NOTE, reissue } from '../support/correction.ts';
 import { accepted, refused } from '../support/folder.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
 
 const REPORT = 'overseas-influence';
 const sample = accepted(readFolder(SAMPLE));
 const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
 
 /** The chapter of an edition in one language, with its tables by their ids, cell by cell. */
-function chapter(edition: string, language: LanguageId = 'en', dataset: Dataset = sample) {
+function chapter(edition: string, language: PrintedLanguage = 'en', dataset: Dataset = sample) {
   const document = compose(analyse(selectCompared(dataset, REPORT, edition)), language);
   const section = document.sections.find(({ id }) => id === 'comparison');
   if (!section) return null;
@@ -76,7 +76,7 @@ describe('the 2022 edition beside that of 2021', () => {
       'Shanghai fell three places from GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).',
       'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
     ]);
-    const printed = (edition: string, language: LanguageId) =>
+    const printed = (edition: string, language: PrintedLanguage) =>
       new Set(
         compose(analyse(selectInput(sample, REPORT, edition)), language).sections.flatMap(({ blocks }) =>
           blocks.flatMap(sentencesOf).map(({ text }) => text),

@@ -5,17 +5,17 @@ import { compose } from '../../lambdas/document/compose.ts';
 import { dataCsv } from '../../lambdas/document/data-csv.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
-import { LANGUAGES } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
 import { accepted } from '../support/folder.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 
 const { folder, report, edition } = EDITIONS['the sample, 2022'];
 const analysis = analyse(selectInput(accepted(readFolder(folder)), report, edition));
 
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] => parse(csv, { bom: true, columns: true });
 
-describe.each(LANGUAGES)('the data of the sample in %s', language => {
+describe.each(PRINTED)('the data of the sample in %s', language => {
   const document: Document = compose(analysis, language);
   const csv = dataCsv(document);
 

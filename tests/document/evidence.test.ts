@@ -4,12 +4,12 @@ import { compose } from '../../lambdas/document/compose.ts';
 import type { ClaimEvidence, Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
 import { accepted } from '../support/folder.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 
-interface Composed extends Readonly<Record<LanguageId, Document>> {
+interface Composed extends Readonly<Record<PrintedLanguage, Document>> {
   readonly analysis: Analysis;
 }
 
@@ -28,7 +28,7 @@ describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
     made = composed(edition);
   });
 
-  test.each(LANGUAGES)('every claim printed in %s has all its evidence, once, in words', language => {
+  test.each(PRINTED)('every claim printed in %s has all its evidence, once, in words', language => {
     const { sections, evidence } = made[language];
     const printed = new Set(sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)).flatMap(s => s.claim ?? []));
     expect(evidence.map(({ claim }) => claim)).toEqual([...printed]);
@@ -47,7 +47,7 @@ describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
     expect(bones(made['zh-Hans'].evidence)).toEqual(bones(made.en.evidence));
   });
 
-  test.each(LANGUAGES)('in %s no key, no id and no word of the other language is left', language => {
+  test.each(PRINTED)('in %s no key, no id and no word of the other language is left', language => {
     const texts = made[language].evidence.flatMap(({ items }) => items.map(({ text }) => text));
     const keys = new Set(made.analysis.claims.flatMap(({ evidence }) => evidence.map(({ key }) => key)));
     expect(texts.filter(text => keys.has(text) || /[a-z]\/|@\d|undefined|null|NaN/.test(text))).toEqual([]);
@@ -55,7 +55,7 @@ describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
     else expect(texts.filter(text => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
-  test.each(LANGUAGES)('in %s the evidence brings no source that the sentences do not cite', language => {
+  test.each(PRINTED)('in %s the evidence brings no source that the sentences do not cite', language => {
     const { sections, evidence } = made[language];
     const notes = new Map<string, Set<number>>();
     for (const { claim, notes: cited } of sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../lambdas/document/compose.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { type World, world } from '../support/world.ts';
 import type { PlaceText } from '../support/world-rows.ts';
 
@@ -18,14 +18,14 @@ const honoured = (id: string, then: PlaceText | null, now: PlaceText | null): Wo
     .honours('pioneer', { edition: '2022', units: ['beijing'], listSize: 1 })
     .report({ ownRanking: 'own', honours: { report: 'report', title: 'pioneer' } });
 
-function told(so: World, language: LanguageId): readonly string[] {
+function told(so: World, language: PrintedLanguage): readonly string[] {
   const { sections } = compose(analyse(so.input()), language);
   const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
   if (!profile) throw new Error('The city has no profile.');
   return profile.sentences.map(({ text }) => text);
 }
 
-const about = (so: World, language: LanguageId = 'en') =>
+const about = (so: World, language: PrintedLanguage = 'en') =>
   told(so, language).filter(text => text.includes(language === 'en' ? 'top ten' : '前十'));
 
 describe('the profile of a city', () => {
@@ -44,7 +44,7 @@ describe('the profile of a city', () => {
       [14, 8],
       [8, 14],
     ] as const)
-      expect(LANGUAGES.map(language => about(honoured('gci', then, now), language).length)).toEqual([1, 1]);
+      expect(PRINTED.map(language => about(honoured('gci', then, now), language).length)).toEqual([1, 1]);
   });
 
   test('does not tell a city that was never among them to have left', () => {

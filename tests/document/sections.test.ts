@@ -10,10 +10,10 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { SECTION_IDS, type SectionChoice } from '../../lambdas/records/sections.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from '../support/folder.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
 const sample = accepted(readFolder(SAMPLE));
@@ -24,7 +24,7 @@ function inputWith(sections?: readonly SectionChoice[]): EditionInput {
   return sections ? { ...input, edition: { ...input.edition, sections } } : input;
 }
 
-const documentWith = (sections?: readonly SectionChoice[], language: LanguageId = 'en'): Document =>
+const documentWith = (sections?: readonly SectionChoice[], language: PrintedLanguage = 'en'): Document =>
   compose(analyse(inputWith(sections)), language);
 
 const idsOf = ({ sections }: Document): readonly string[] => sections.map(({ id }) => id);
@@ -53,7 +53,7 @@ const CHOICES = { BACKWARDS, FIRST, SHORT, WITHOUT_FINDINGS };
 
 test('a definition that asks for no sections has them all, in the usual order', () => {
   const usual = SECTION_IDS.map((id): SectionChoice => ({ id }));
-  for (const language of LANGUAGES) expect(documentWith(usual, language)).toEqual(documentWith(undefined, language));
+  for (const language of PRINTED) expect(documentWith(usual, language)).toEqual(documentWith(undefined, language));
 });
 
 test('the cover is first, the sources are last, and between them stands what is asked for, in that order', () => {
@@ -72,13 +72,13 @@ test('an edition has its own sections, or else those of its report', () => {
 });
 
 describe.each(Object.entries(CHOICES))('with the sections %s', (_, sections) => {
-  const documents: Partial<Record<LanguageId, Document>> = {};
-  const of = (language: LanguageId): Document => documents[language] ?? expect.unreachable();
+  const documents: Partial<Record<PrintedLanguage, Document>> = {};
+  const of = (language: PrintedLanguage): Document => documents[language] ?? expect.unreachable();
   beforeAll(() => {
-    for (const language of LANGUAGES) documents[language] = documentWith(sections, language);
+    for (const language of PRINTED) documents[language] = documentWith(sections, language);
   });
 
-  test.each(LANGUAGES)('tables and figures are numbered in the order in which they stand (%s)', language => {
+  test.each(PRINTED)('tables and figures are numbered in the order in which they stand (%s)', language => {
     const numbers = blocksOf(of(language))
       .flatMap(partsOf)
       .flatMap(block => ('number' in block && block.number !== '' ? [block] : []));
@@ -87,7 +87,7 @@ describe.each(Object.entries(CHOICES))('with the sections %s', (_, sections) => 
     for (const found of [numbered(true), numbered(false)]) expect(found).toEqual(found.map((_n, index) => index + 1));
   });
 
-  test.each(LANGUAGES)('every source that is cited is listed, and no section stands twice (%s)', language => {
+  test.each(PRINTED)('every source that is cited is listed, and no section stands twice (%s)', language => {
     const document = of(language);
     const listed = blocksOf(document).flatMap(block => (block.kind === 'sources' ? block.items : []));
     expect(listed.map(({ number }) => number)).toEqual(listed.map((_item, index) => index + 1));
@@ -101,7 +101,7 @@ describe.each(Object.entries(CHOICES))('with the sections %s', (_, sections) => 
     expect(new Set(idsOf(document)).size).toBe(idsOf(document).length);
   });
 
-  test.each(LANGUAGES)('every reference leads to what it names (%s)', language => {
+  test.each(PRINTED)('every reference leads to what it names (%s)', language => {
     const document = of(language);
     const sees = blocksOf(document).flatMap(block =>
       block.kind === 'claimList' ? block.items.flatMap(({ see }) => see ?? []) : [],
@@ -120,14 +120,14 @@ describe.each(Object.entries(CHOICES))('with the sections %s', (_, sections) => 
     expect(profiles.filter(id => !idsOf(document).includes(id))).toEqual([]);
   });
 
-  test.each(LANGUAGES)('no text refers to the full tables where there are none (%s)', language => {
+  test.each(PRINTED)('no text refers to the full tables where there are none (%s)', language => {
     const document = of(language);
     const texts = JSON.stringify(document.sections.filter(({ id }) => id !== 'full-tables'));
     const refers = /full tables|见完整表格/i.test(texts);
     expect(refers && !idsOf(document).includes('full-tables')).toBe(false);
   });
 
-  test.each(LANGUAGES)('what every printed sentence rests on is told (%s)', language => {
+  test.each(PRINTED)('what every printed sentence rests on is told (%s)', language => {
     const document = of(language);
     const printed = blocksOf(document)
       .flatMap(sentencesOf)
@@ -194,7 +194,7 @@ test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, BACKWARDS }))(
   'an edition with the sections %s is printed, and verification finds nothing wrong in its files',
   async (_, sections) => {
     const parts = createParts(inputWith(sections));
-    const names = ['claims.json', ...LANGUAGES.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
+    const names = ['claims.json', ...PRINTED.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
     const files = [];
     for (const name of names) {
       const { bytes } = await makeArtifact(parts, name, async () => reportFonts);

@@ -18,9 +18,9 @@ const LAW: Record<string, { readonly any: readonly string[]; readonly types?: re
   render: { any: ['refusals'], types: ['document'] },
   audit: { any: ['claims/schema'], types: ['records'] },
   publishing: { any: ['refusals', 'records', 'claims', 'findings', 'language', 'document', 'render', 'audit'] },
-  http: { any: ['refusals', 'publishing', 'claims/schema'], types: ['records'] },
+  http: { any: ['refusals', 'publishing', 'claims/schema', 'language'], types: ['records'] },
   aws: { any: ['refusals', 'records', 'publishing'] },
-  local: { any: ['refusals', 'publishing', 'http', 'aws', 'records', 'render'] },
+  local: { any: ['refusals', 'publishing', 'http', 'aws', 'records', 'render', 'language'] },
   handlers: { any: ['refusals', 'aws', 'http', 'publishing'] },
 };
 

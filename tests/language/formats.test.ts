@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE } from '../../lambdas/language/languages.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
 import { measured } from '../../lambdas/language/zh-hans/phrases.ts';
 
-const en = LANGUAGE.en.formats;
-const zh = LANGUAGE['zh-Hans'].formats;
+const en = languageOf('en').formats;
+const zh = languageOf('zh-Hans').formats;
 
 describe('ordinals and counts', () => {
   it('are words to ninth and to ten in English, numerals above', () => {

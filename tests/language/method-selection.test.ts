@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { words as en } from '../../lambdas/language/en/words.ts';
 import type { SelectionFacts } from '../../lambdas/language/method-words.ts';
 import { words as zh } from '../../lambdas/language/zh-hans/words.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { numbersIn } from '../support/numbers.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
 
 const FACTS: SelectionFacts = {
   top: 12,
@@ -18,7 +18,7 @@ const FACTS: SelectionFacts = {
   client: null,
 };
 
-const numbers = (language: LanguageId, facts: SelectionFacts): ReadonlySet<number> => {
+const numbers = (language: PrintedLanguage, facts: SelectionFacts): ReadonlySet<number> => {
   const { method } = language === 'en' ? en : zh;
   // 二十二分之二十一: a fraction is no count of anything.
   const text = method.selection(facts).join('').replace('二十二分之二十一', '第二十二第二十一');

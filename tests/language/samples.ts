@@ -1,8 +1,8 @@
 import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
 import type { ReasonCode, ReasonFacts } from '../../lambdas/claims/schema/reasons.ts';
 import type { Names } from '../../lambdas/language/language.ts';
-import { LANGUAGE } from '../../lambdas/language/languages.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
+import type { Names as RecordedNames } from '../../lambdas/records/language-id.ts';
 import { FIGURES_DIMENSIONS, REASONS_DIMENSIONS } from './samples-dimensions.ts';
 import { FIGURES_MORE, REASONS_MORE } from './samples-more.ts';
 import { FIGURES_PLACING, REASONS_PLACING } from './samples-placing.ts';
@@ -17,15 +17,15 @@ const CITIES: Readonly<Record<string, string>> = {
   china: '中国',
 };
 
-const INDICATORS: Readonly<Record<string, Readonly<Record<LanguageId, string>>>> = {
+const INDICATORS: Readonly<Record<string, RecordedNames>> = {
   'rate-average': { en: 'official exchange rate, period average', 'zh-Hans': '官方汇率（年平均）' },
   'rate-end': { en: 'official exchange rate, year end', 'zh-Hans': '官方汇率（年末）' },
 };
 
 /** Names in one language; the ranking `gfci` comes out twice a year. */
-export function namesIn(id: LanguageId): Names {
+export function namesIn(id: string): Names {
   const zh = id === 'zh-Hans';
-  const { work, edition, inList } = LANGUAGE[id].titles;
+  const { work, edition, inList } = languageOf(id).titles;
   const ranking = (key: string) => (zh ? `${key.split('/')[0]}指数` : `${key.split('/')[0]} Index`);
   const label = (key: string) => {
     const release = key.split('/')[1] ?? key;
@@ -39,7 +39,7 @@ export function namesIn(id: LanguageId): Names {
     releaseShort: key => inList(ranking(key), label(key)),
     label,
     cadence: key => (key === 'gfci' ? 'half-yearly' : 'yearly'),
-    nouns: () => LANGUAGE[id].kinds.city,
+    nouns: () => languageOf(id).kinds.city,
     indicator: key => INDICATORS[key]?.[id] ?? (zh ? '人均地区生产总值' : 'GDP per head'),
     measure: key => (key.startsWith('rate-') ? 'CNY per USD' : key === 'gdp-cny' ? 'CNY' : 'USD'),
     group: () => (zh ? '有数据的城市' : 'the cities on record'),

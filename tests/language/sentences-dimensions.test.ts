@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
-import { LANGUAGE } from '../../lambdas/language/languages.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
 import { FIGURES, namesIn } from './samples.ts';
 
-const said = <K extends ClaimKind>(id: LanguageId, kind: K): readonly string[] =>
-  FIGURES[kind].map(figures => LANGUAGE[id].sentence[kind](figures, namesIn(id)));
+const said = <K extends ClaimKind>(id: PrintedLanguage, kind: K): readonly string[] =>
+  FIGURES[kind].map(figures => languageOf(id).sentence[kind](figures, namesIn(id)));
 
 test('strengths and weaknesses go with the place overall, the field, and how many dimensions are known', () => {
   expect(said('en', 'dimensionProfile')).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import type { Language } from '../../lambdas/language/language.ts';
-import { LANGUAGE } from '../../lambdas/language/languages.ts';
-import { LANGUAGES } from '../../lambdas/records/language-id.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 import { FIGURES, namesIn, REASONS } from './samples.ts';
 
 const ids = <T extends object>(table: T): readonly (keyof T)[] => Object.keys(table) as (keyof T)[];
@@ -34,8 +34,8 @@ function faults(id: Language['id'], text: string): readonly string[] {
   return Object.entries(checks).flatMap(([fault, found]) => (found ? [`${fault}: ${text}`] : []));
 }
 
-describe.each(LANGUAGES)('in %s', id => {
-  const language = LANGUAGE[id];
+describe.each(PRINTED)('in %s', id => {
+  const language = languageOf(id);
 
   it.each(ids(FIGURES))('a claim of kind %s is a whole sentence', kind => {
     expect(sentences(language, kind).flatMap(text => faults(id, text))).toEqual([]);
@@ -52,8 +52,8 @@ describe.each(LANGUAGES)('in %s', id => {
 });
 
 describe('a streak', () => {
-  const en = (kind: 'leadStreak' | 'topStreak' | 'ledEditions') => sentences(LANGUAGE.en, kind);
-  const zh = (kind: 'leadStreak' | 'topStreak' | 'ledEditions') => sentences(LANGUAGE['zh-Hans'], kind);
+  const en = (kind: 'leadStreak' | 'topStreak' | 'ledEditions') => sentences(languageOf('en'), kind);
+  const zh = (kind: 'leadStreak' | 'topStreak' | 'ledEditions') => sentences(languageOf('zh-Hans'), kind);
 
   it('says two years for two yearly editions, and never three', () => {
     expect(en('leadStreak')[0]).toContain('two consecutive years');
@@ -84,7 +84,7 @@ describe('a streak', () => {
 
 describe('the best of a set', () => {
   it('has the lowest figure where lower is better', () => {
-    expect(sentences(LANGUAGE.en, 'topsGroup')).toEqual([
+    expect(sentences(languageOf('en'), 'topsGroup')).toEqual([
       expect.stringContaining('the highest figure'),
       expect.stringContaining('the lowest figure'),
     ]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
-import { LANGUAGE } from '../../lambdas/language/languages.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
 import { FIGURES, namesIn, REASONS } from './samples.ts';
 
-const said = <K extends ClaimKind>(id: LanguageId, kind: K): readonly string[] =>
-  FIGURES[kind].map(figures => LANGUAGE[id].finish(LANGUAGE[id].sentence[kind](figures, namesIn(id))));
+const said = <K extends ClaimKind>(id: PrintedLanguage, kind: K): readonly string[] =>
+  FIGURES[kind].map(figures => languageOf(id).finish(languageOf(id).sentence[kind](figures, namesIn(id))));
 
 describe('a threshold exceeded', () => {
   it('for the first time says so, and praises nothing where a lower figure is better', () => {
@@ -38,7 +38,7 @@ describe('a threshold exceeded', () => {
   });
 
   it('names both sorts of rates where they disagree', () => {
-    const disagree = (id: LanguageId) => LANGUAGE[id].reason.ratesDisagree(REASONS.ratesDisagree, namesIn(id));
+    const disagree = (id: PrintedLanguage) => languageOf(id).reason.ratesDisagree(REASONS.ratesDisagree, namesIn(id));
     expect(disagree('en')).toMatch(/it does at .*year end \(China\), and at .*period average \(China\) that is not/);
     expect(disagree('zh-Hans')).toMatch(/按中国官方汇率（年末）折算超过，按中国官方汇率（年平均）折算则不能认定/);
   });

@@ -2,10 +2,11 @@ import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { LANGUAGES } from '../../lambdas/language/languages.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
 import type { Tongue } from './world.ts';
 
 /** The finished pages of an edition and its ledger of claims, or why its records were refused. */
@@ -13,7 +14,7 @@ export type Print =
   | { readonly ok: true; readonly pages: Readonly<Record<Tongue, string>>; readonly ledger: string }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-const LANGUAGE: Readonly<Record<Tongue, LanguageId>> = { en: 'en', zh: 'zh-Hans' };
+const LANGUAGE: Readonly<Record<Tongue, PrintedLanguage>> = { en: 'en', zh: 'zh-Hans' };
 
 /** The one way from here into the product: files are imported and an edition is made of them, as in a run. */
 export function printEdition(files: Readonly<Record<string, string>>, report: string, edition: string): Print {
@@ -24,6 +25,7 @@ export function printEdition(files: Readonly<Record<string, string>>, report: st
       return { path, size: bytes.length, bytes };
     }),
     EMPTY,
+    LANGUAGES,
   );
   if (!outcome.ok) return { ok: false, faults: outcome.faults.map(fault => JSON.stringify(fault)) };
   const analysis = analyse(selectCompared(outcome.dataset, report, edition));

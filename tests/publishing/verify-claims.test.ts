@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../lambdas/language/languages.ts';
 import { type Verified, verifyClaims } from '../../lambdas/publishing/verify-claims.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
@@ -10,7 +11,7 @@ import { readFolder } from '../sample/read-folder.ts';
 let sample: Dataset;
 
 beforeAll(() => {
-  const outcome = parseFiles(readFolder(join(import.meta.dirname, '../../sample')), EMPTY);
+  const outcome = parseFiles(readFolder(join(import.meta.dirname, '../../sample')), EMPTY, LANGUAGES);
   if (!outcome.ok) throw new Error('The sample does not parse.');
   sample = outcome.dataset;
 });

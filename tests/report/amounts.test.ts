@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 import { world } from '../support/world.ts';
@@ -46,14 +46,14 @@ const input = world()
 
 describe('an edition with amounts of every size', () => {
   const files: FinishedFile[] = [];
-  const onPage: Record<LanguageId, readonly Told[]> = { en: [], 'zh-Hans': [] };
-  const inPdf: Record<LanguageId, readonly Told[]> = { en: [], 'zh-Hans': [] };
+  const onPage: Record<PrintedLanguage, readonly Told[]> = { en: [], 'zh-Hans': [] };
+  const inPdf: Record<PrintedLanguage, readonly Told[]> = { en: [], 'zh-Hans': [] };
 
   beforeAll(async () => {
     const parts = createParts(input);
     const make = async (name: string) => (await makeArtifact(parts, name, async () => reportFonts)).bytes;
     files.push({ name: 'claims.json', bytes: await make('claims.json') });
-    for (const language of LANGUAGES) {
+    for (const language of PRINTED) {
       const [page, pdf] = [await make(`${language}/report.html`), await make(`${language}/report.pdf`)];
       files.push({ name: `${language}/report.html`, bytes: page }, { name: `${language}/report.pdf`, bytes: pdf });
       onPage[language] = toldOnPage(page);
@@ -62,7 +62,7 @@ describe('an edition with amounts of every size', () => {
   });
 
   test('says them as each language does', () => {
-    const said = (language: LanguageId) => onPage[language].map(({ words }) => words).join('\n');
+    const said = (language: PrintedLanguage) => onPage[language].map(({ words }) => words).join('\n');
     for (const words of [
       'CNY 4,161.09 billion',
       'CNY 950 million',

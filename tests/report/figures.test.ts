@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Section } from '../../lambdas/document/document.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { textOf as textOfElement } from '../render/html/read-page.ts';
 import { EDITION_NAMES, type Edition, madeEdition, type Printed } from '../support/edition.ts';
 import { chartsOf, missing, sectionRuns } from '../support/pieces.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { elementsOf, type PdfBookmark, squeezed } from '../support/read-pdf.ts';
 
 /** What a page of the web shows of a section. */
@@ -35,12 +35,15 @@ describe.each(EDITION_NAMES)('%s', name => {
     edition = await madeEdition(name);
   });
 
-  const inEverySection = (language: LanguageId, check: (printed: Printed, section: Section) => readonly string[]) => {
+  const inEverySection = (
+    language: PrintedLanguage,
+    check: (printed: Printed, section: Section) => readonly string[],
+  ) => {
     const printed = edition.printed[language];
     return printed.document.sections.flatMap(section => check(printed, section).map(lost => `${section.id}: ${lost}`));
   };
 
-  describe.each(LANGUAGES)('%s', language => {
+  describe.each(PRINTED)('%s', language => {
     test('every text and figure of the document stands in its section of the page', () => {
       const lost = inEverySection(language, (printed, section) => {
         const text = onPage(printed, section);

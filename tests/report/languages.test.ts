@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { EDITION_NAMES, type Edition, madeEdition } from '../support/edition.ts';
 import { differences, type Told, toldInPdf, toldOnPage } from '../support/finished.ts';
 import { numbersIn } from '../support/numbers.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 
-const pair = (told: Readonly<Record<LanguageId, readonly Told[]>>) => [told.en, told['zh-Hans']] as const;
+const pair = (told: Readonly<Record<PrintedLanguage, readonly Told[]>>) => [told.en, told['zh-Hans']] as const;
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
 
@@ -47,7 +47,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   });
 
   test('both languages print the same claims in the same places, with the same notes', () => {
-    const claims = (language: LanguageId) =>
+    const claims = (language: PrintedLanguage) =>
       edition.printed[language].document.sections.map(({ id, blocks }) => ({
         id,
         claims: blocks.flatMap(sentencesOf).map(({ claim, notes }) => ({ claim, notes })),
@@ -60,7 +60,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   });
 
   test('both files of both languages carry exactly these claims', () => {
-    const ids = (language: LanguageId) =>
+    const ids = (language: PrintedLanguage) =>
       new Set(edition.printed[language].html.elements.flatMap(({ attributes }) => attributes.get('data-claim') ?? []));
     expect(ids('zh-Hans')).toEqual(ids('en'));
     const said = edition.printed.en.document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
@@ -68,8 +68,8 @@ describe.each(EDITION_NAMES)('%s', name => {
   });
 
   describe('read back from the finished files alone', () => {
-    const onPage = (language: LanguageId) => toldOnPage(edition.printed[language].bytes.html);
-    const inPdf = (language: LanguageId) => {
+    const onPage = (language: PrintedLanguage) => toldOnPage(edition.printed[language].bytes.html);
+    const inPdf = (language: PrintedLanguage) => {
       const { pdf, document } = edition.printed[language];
       return toldInPdf(pdf.content, document);
     };
@@ -96,7 +96,7 @@ describe.each(EDITION_NAMES)('%s', name => {
         return old === '两' ? '三' : old === 'ten' ? 'five' : old === 'first' ? 'second' : '第九';
       });
 
-    test.each(LANGUAGES)('a value that differs on the page in %s is seen, and a claim that is gone', language => {
+    test.each(PRINTED)('a value that differs on the page in %s is seen, and a claim that is gone', language => {
       const told = { en: onPage('en'), 'zh-Hans': onPage('zh-Hans') };
       const unseen = told[language].flatMap(({ claim, words }, index) => {
         const other = miscounted(words);
@@ -141,7 +141,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   });
 
   test('every cell, fact and chart has the same numbers in both languages', () => {
-    const [en, zh] = LANGUAGES.map(language =>
+    const [en, zh] = PRINTED.map(language =>
       edition.printed[language].document.sections.flatMap(({ id, blocks }) =>
         blocks.flatMap(printedFigures).map(text => ({ id, text, numbers: distinct(numbersIn(text, language)) })),
       ),
@@ -155,7 +155,7 @@ describe.each(EDITION_NAMES)('%s', name => {
   });
 
   test('every sentence in a cell has its numbers above three in both languages', () => {
-    const [en = [], zh = []] = LANGUAGES.map(language =>
+    const [en = [], zh = []] = PRINTED.map(language =>
       edition.printed[language].document.sections
         .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? texts(block) : [])))
         .map(text => ({ text, numbers: distinct(numbersIn(text, language)).filter(number => number > 3) })),
@@ -174,7 +174,7 @@ describe.each(EDITION_NAMES)('%s', name => {
 
   /** Sentences whose numbers differ between the languages, as the comparison sees them. */
   function apart(which: (claim: string | null) => boolean, compare: Compare): readonly string[] {
-    const [en, zh] = LANGUAGES.map(language =>
+    const [en, zh] = PRINTED.map(language =>
       edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)),
     );
     return (en ?? []).flatMap(({ text, claim }, index) => {

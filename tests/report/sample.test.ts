@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
-import { LANGUAGES } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { type Edition, FOUR, madeEdition, makeEdition, textOf } from '../support/edition.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 import { squeezed } from '../support/read-pdf.ts';
 
 const ASKED = { report: 'overseas-influence', edition: '2022' };
@@ -139,7 +139,7 @@ describe('claims.json', () => {
     expect(statement(id).verdict).toBe('withhold');
   });
 
-  test.each(LANGUAGES)('gives a reason in %s for whatever is not true', language => {
+  test.each(PRINTED)('gives a reason in %s for whatever is not true', language => {
     for (const { judged: each } of ledger.parse(JSON.parse(edition.ledger)).statements)
       if (each.verdict !== 'true') expect(each.why?.[language]).toMatch(/[.。]$/);
   });

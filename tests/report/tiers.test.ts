@@ -3,7 +3,7 @@ import type { Document } from '../../lambdas/document/document.ts';
 import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
-import { LANGUAGES } from '../../lambdas/records/language-id.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 import { world } from '../support/world.ts';
 
@@ -49,7 +49,7 @@ const input = world()
   })
   .input();
 
-const FILES = ['claims.json', ...LANGUAGES.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
+const FILES = ['claims.json', ...PRINTED.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
 const blocksOf = (document: Document) => document.sections.flatMap(({ blocks }) => blocks);
 const sentencesIn = (document: Document): readonly string[] =>
   blocksOf(document).flatMap(block =>

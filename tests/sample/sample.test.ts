@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lambdas/language/languages.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { printFaults } from '../../lambdas/records/import/print-faults.ts';
@@ -10,7 +11,7 @@ import { readFolder } from './read-folder.ts';
 const folder = fileURLToPath(new URL('../../sample', import.meta.url));
 
 const imported = (stored: Dataset): Dataset => {
-  const outcome = parseFiles(readFolder(folder), stored);
+  const outcome = parseFiles(readFolder(folder), stored, LANGUAGES);
   if (!outcome.ok) throw new Error(printFaults(outcome.faults));
   return outcome.dataset;
 };

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimKind } from '../../lambdas/claims/schema/kinds.ts';
 import type { BlockKind } from '../../lambdas/document/blocks.ts';
 import type { ChartForm } from '../../lambdas/document/charts.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { textOf as textOfElement } from '../render/html/read-page.ts';
 import { type Edition, FOUR, madeEdition, textOf } from '../support/edition.ts';
 import { chartsOf } from '../support/pieces.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { squeezed } from '../support/read-pdf.ts';
 
 /** A kind of statement that the press text makes, as each language has to say it. White space is left out. */
-interface Stated extends Readonly<Record<LanguageId, RegExp>> {
+interface Stated extends Readonly<Record<PrintedLanguage, RegExp>> {
   readonly what: string;
   readonly kind: ClaimKind;
 }
@@ -107,7 +107,7 @@ test('what the editor asked and the records cannot tell is withheld, and said so
     expect(/forthefirsttime|首次跻身/.exec(squeezed(textOf(edition, file)))?.[0]).toBeUndefined();
 });
 
-test.each(LANGUAGES)('the %s document has every kind of block', language => {
+test.each(PRINTED)('the %s document has every kind of block', language => {
   const kinds: Readonly<Record<BlockKind, true>> = {
     cover: true,
     prose: true,
@@ -127,7 +127,7 @@ test.each(LANGUAGES)('the %s document has every kind of block', language => {
   expect([...found].sort()).toEqual(Object.keys(kinds).sort());
 });
 
-test.each(LANGUAGES)('the %s document has a chart of every form', language => {
+test.each(PRINTED)('the %s document has a chart of every form', language => {
   const forms: Readonly<Record<ChartForm, true>> = { rankHistory: true, bars: true };
   const charts = edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(chartsOf));
   expect([...new Set(charts.map(({ form }) => form))].sort()).toEqual(Object.keys(forms).sort());

@@ -5,10 +5,10 @@ import { ROOT } from '../../lambdas/local/paths.ts';
 import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { type Edition, FOUR, makeEdition, textOf } from '../support/edition.ts';
 import { accepted, type Cells, folder, table } from '../support/folder.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
 import { squeezed } from '../support/read-pdf.ts';
 
 const WORLD = 'constructed-world';
@@ -127,7 +127,7 @@ function withScores(files: readonly InputFile[]): readonly InputFile[] {
 const FILES = [...withScores(readFolder(join(ROOT, 'tests/scenario/constructed'))), ...DIMENSIONS];
 const ASKED = { report: 'constructed-influence', edition: '2023' };
 
-const SAID: Readonly<Record<LanguageId, readonly string[]>> = {
+const SAID: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     'Of the three dimensions on record for the Constructed World Cities Index 2023, Beijing (fifth of 130 overall) is relatively weak in comfort (test) (101st).',
     'Of the three dimensions on record for the Constructed World Cities Index 2023, Guangzhou (41st of 130 overall) is relatively strong in trade (test) (12th).',

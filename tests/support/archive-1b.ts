@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
-import { LANGUAGES } from '../../lambdas/records/language-id.ts';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from './edition.ts';
 import { accepted } from './folder.ts';
+import { PRINTED } from './printed-languages.ts';
 import { reportFonts } from './report-fonts.ts';
 
 /**
@@ -20,7 +20,7 @@ if (out === undefined) throw new Error('Name the folder to print into: archive-1
 
 const { folder, report, edition } = EDITIONS['the sample, 2022'];
 const analysis = analyse(selectInput(accepted(readFolder(folder)), report, edition));
-for (const language of LANGUAGES)
+for (const language of PRINTED)
   writeFileSync(
     join(out, `${language}-1b.pdf`),
     await renderPdf(compose(analysis, language), reportFonts, [], 'PDF/A-1b'),

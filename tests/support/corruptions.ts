@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import type { PrintedLanguage } from './printed-languages.ts';
 
 /** A sentence that says something else than it did, and what was done to it. */
 export interface Corruption {
@@ -10,13 +10,13 @@ const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const NUMBER: Readonly<Record<LanguageId, RegExp>> = {
+const NUMBER: Readonly<Record<PrintedLanguage, RegExp>> = {
   en: new RegExp(String.raw`\d+(?:,\d{3})*(?:\.\d+)?|\b(?:${[...COUNTS, ...ORDINALS].join('|')})\b`, 'gi'),
   'zh-Hans': /\d+(?:\.\d+)?|[一二三四五六七八九十两]+/g,
 };
 
 /** Words and their opposites, or what is left when they are dropped; each is tried both ways. */
-const OPPOSITES: Readonly<Record<LanguageId, readonly (readonly [string, string])[]>> = {
+const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, string])[]>> = {
   en: [
     ['rose', 'fell'],
     ['largest rise', 'largest fall'],
@@ -221,7 +221,7 @@ const spotsOf = (text: string, pattern: RegExp): readonly Spot[] =>
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where names stand, none inside a longer one. */
-function namesAt(text: string, names: readonly string[], language: LanguageId): readonly Spot[] {
+function namesAt(text: string, names: readonly string[], language: PrintedLanguage): readonly Spot[] {
   const found = names.filter(name => text.includes(name)).sort((a, b) => b.length - a.length);
   if (found.length === 0) return [];
   const any = found.map(literal).join('|');
@@ -232,7 +232,7 @@ function namesAt(text: string, names: readonly string[], language: LanguageId): 
  * Every way to spoil a sentence by one change: a number for another, a name of a unit for another's, two of either in
  * each other's place, a word for its opposite.
  */
-export function corruptions(text: string, language: LanguageId, units: readonly string[]): readonly Corruption[] {
+export function corruptions(text: string, language: PrintedLanguage, units: readonly string[]): readonly Corruption[] {
   const numbers = spotsOf(text, NUMBER[language]);
   const names = namesAt(text, units, language);
   const stranger = (name: string, step: number): string => units[(units.indexOf(name) + step) % units.length] ?? name;

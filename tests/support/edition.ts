@@ -6,17 +6,17 @@ import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { type Page, readPage } from '../render/html/read-page.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
 import { frozen, once } from './once.ts';
+import { PRINTED, type PrintedLanguage } from './printed-languages.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 import { reportFonts } from './report-fonts.ts';
 
 /** One language of an edition: what was to be printed, the bytes of both files, and the files as read back from them. */
 export interface Printed {
-  readonly language: LanguageId;
+  readonly language: PrintedLanguage;
   readonly document: Document;
   readonly bytes: { readonly html: Uint8Array; readonly pdf: Uint8Array };
   readonly html: Page;
@@ -25,14 +25,14 @@ export interface Printed {
 
 export interface Edition {
   readonly analysis: Analysis;
-  readonly printed: Readonly<Record<LanguageId, Printed>>;
+  readonly printed: Readonly<Record<PrintedLanguage, Printed>>;
   /** `claims.json`, as it stands in its bytes. */
   readonly ledger: string;
 }
 
 const fonts = async () => reportFonts;
 
-async function print(parts: EditionParts, language: LanguageId): Promise<Printed> {
+async function print(parts: EditionParts, language: PrintedLanguage): Promise<Printed> {
   const { bytes: html } = await makeArtifact(parts, `${language}/report.html`, fonts);
   const { bytes: pdf } = await makeArtifact(parts, `${language}/report.pdf`, fonts);
   return {
@@ -77,7 +77,7 @@ export const madeEdition = once(async (name: keyof typeof EDITIONS): Promise<Edi
 });
 
 /** The four files of an edition, for a test of each. */
-export const FOUR = LANGUAGES.flatMap(language =>
+export const FOUR = PRINTED.flatMap(language =>
   (['html', 'pdf'] as const).map(format => ({ language, format, name: `${language}/report.${format}` })),
 );
 

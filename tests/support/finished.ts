@@ -1,8 +1,8 @@
 import type { Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
 import { readPage, textOf } from '../render/html/read-page.ts';
 import { valuesIn } from './numbers.ts';
+import type { PrintedLanguage } from './printed-languages.ts';
 import { squeezed } from './read-pdf.ts';
 
 /** Words of a claim as they stand in a finished file. */
@@ -54,7 +54,7 @@ export function toldInPdf(text: string, { sections, language }: Document): reado
 }
 
 /** The values that are said of a claim in one place, in order of size. */
-const valuesOf = (words: string, language: LanguageId): readonly string[] => [...valuesIn(words, language)].sort();
+const valuesOf = (words: string, language: PrintedLanguage): readonly string[] => [...valuesIn(words, language)].sort();
 
 /**
  * Numbers that only Chinese says: 居首位 where English says "led", 两届 of editions that English only lists, and 前十 again

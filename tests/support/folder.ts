@@ -1,8 +1,9 @@
+import { LANGUAGES } from '../../lambdas/language/languages.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import type { Fault } from '../../lambdas/records/import/fault.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
-import { COLUMNS, type FlatKind } from '../../lambdas/records/import/kind.ts';
+import { columnsOf, type FlatKind } from '../../lambdas/records/import/kind.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -21,7 +22,7 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 
 /** A CSV file of a kind, with every column it must have and those that the rows name besides. */
 export function table(kind: FlatKind, rows: readonly Cells[]): string {
-  const required: readonly string[] = COLUMNS[kind].required;
+  const { required } = columnsOf(kind, LANGUAGES);
   const head = [...new Set([...required, ...rows.flatMap(row => Object.keys(row))])];
   return [head, ...rows.map(row => head.map(column => quoted(row[column] ?? '')))]
     .map(line => line.join(','))
@@ -113,14 +114,14 @@ export const withBase = (...files: readonly Files[]): readonly InputFile[] => fo
 
 /** The dataset of a folder that must be accepted. */
 export function accepted(files: readonly InputFile[], stored: Dataset = EMPTY): Dataset {
-  const outcome = parseFiles(files, stored);
+  const outcome = parseFiles(files, stored, LANGUAGES);
   if (outcome.ok) return outcome.dataset;
   throw new Error(`refused: ${JSON.stringify(outcome.faults, null, 2)}`);
 }
 
 /** The faults of a folder that must be refused. */
 export function refused(files: readonly InputFile[], stored: Dataset = EMPTY): readonly Fault[] {
-  const outcome = parseFiles(files, stored);
+  const outcome = parseFiles(files, stored, LANGUAGES);
   if (outcome.ok) throw new Error('accepted, though it should be refused');
   return outcome.faults;
 }

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import type { PrintedLanguage } from './printed-languages.ts';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -76,13 +76,13 @@ function chinese(text: string): readonly Value[] {
   });
 }
 
-const valuesOf = (text: string, language: LanguageId): readonly Value[] =>
+const valuesOf = (text: string, language: PrintedLanguage): readonly Value[] =>
   language === 'en' ? english(text) : chinese(text);
 
 /** The numbers that a text says, in figures or in words, as values: 2.8万 and 28,000 are one. */
-export const numbersIn = (text: string, language: LanguageId): readonly number[] =>
+export const numbersIn = (text: string, language: PrintedLanguage): readonly number[] =>
   valuesOf(text, language).map(({ number }) => number);
 
 /** The same, with what they are numbers of where that is percent or percentage points: `-12.5%`, `2pp`, `28000`. */
-export const valuesIn = (text: string, language: LanguageId): readonly string[] =>
+export const valuesIn = (text: string, language: PrintedLanguage): readonly string[] =>
   valuesOf(text, language).map(({ number, mark }) => `${number}${mark}`);

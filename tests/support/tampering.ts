@@ -11,13 +11,13 @@ import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
 import { attachmentsOf } from '../../lambdas/publishing/attachments.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
-import { LANGUAGES, type LanguageId } from '../../lambdas/records/language-id.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
 import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from './edition.ts';
 import { accepted } from './folder.ts';
 import { once } from './once.ts';
+import { PRINTED, type PrintedLanguage } from './printed-languages.ts';
 
 /** One language of an edition as it is to be printed, with the page, and what the second look finds in other files. */
 export interface Original {
@@ -34,7 +34,7 @@ const inside = ({ name, bytes }: Attachment) => ({
   text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
 });
 
-function originalOf(parts: EditionParts, language: LanguageId, tokens: Tokens): Original {
+function originalOf(parts: EditionParts, language: PrintedLanguage, tokens: Tokens): Original {
   const document = parts.document(language);
   const attachments = attachmentsOf(document, parts);
   const declared: Declared = declaredBy(document, attachments.map(inside));
@@ -59,7 +59,7 @@ function originalOf(parts: EditionParts, language: LanguageId, tokens: Tokens): 
 /** An edition in both languages, ready to be tampered with. */
 export interface Originals {
   readonly input: EditionInput;
-  readonly in: Readonly<Record<LanguageId, Original>>;
+  readonly in: Readonly<Record<PrintedLanguage, Original>>;
 }
 
 /** Made once in a process: what is tampered with is a copy. */
@@ -68,7 +68,7 @@ export const originals = once((name: keyof typeof EDITIONS): Originals => {
   const input = selectCompared(accepted(readFolder(folder)), report, edition);
   const parts = createParts(input);
   const tokens = createTokens(input.dataset);
-  const [en, zh] = LANGUAGES.map(language => originalOf(parts, language, tokens));
+  const [en, zh] = PRINTED.map(language => originalOf(parts, language, tokens));
   if (!en || !zh) throw new Error('two languages are printed');
   return { input, in: { en, 'zh-Hans': zh } };
 });

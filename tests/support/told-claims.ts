@@ -8,8 +8,8 @@ import { createView } from '../../lambdas/claims/view.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { createNames } from '../../lambdas/document/names.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
-import { LANGUAGE, say } from '../../lambdas/language/languages.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { languageOf, say } from '../../lambdas/language/say.ts';
+import { textIn } from '../../lambdas/records/language-id.ts';
 import { questions } from '../claims/properties/questions.ts';
 import { realityOf } from '../claims/properties/reality.ts';
 import { furtherQuestions, GROUP } from '../claims/properties/really-more.ts';
@@ -17,6 +17,7 @@ import { fullRecords, partialRecords } from '../claims/properties/records-of.ts'
 import { type Truth, truths } from '../claims/properties/truth.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
+import type { PrintedLanguage } from './printed-languages.ts';
 import { named } from './world-rows.ts';
 
 /** A claim that holds, in the words of one language. */
@@ -28,21 +29,23 @@ export interface Told {
 /** Records, and every true claim that they bear out. */
 export interface Tale {
   readonly input: EditionInput;
-  readonly told: Readonly<Record<LanguageId, readonly Told[]>>;
+  readonly told: Readonly<Record<PrintedLanguage, readonly Told[]>>;
 }
 
 /** The true claims of an edition as its ledger holds them. */
 export function editionTale(folder: string, report: string, edition: string): Tale {
   const input = selectInput(accepted(readFolder(folder)), report, edition);
   const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
-  const told = (language: LanguageId) =>
+  const told = (language: PrintedLanguage) =>
     claims
       .filter(({ verdict }) => verdict === 'true')
       .map(claim => ({ claim, text: claim.sentence?.[language] ?? '' }));
   return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
 }
 
-type NamesOf = Readonly<Record<string, ReturnType<typeof named> & { readonly aliases?: readonly string[] }>>;
+type NamesOf = Readonly<
+  Record<string, Readonly<Record<PrintedLanguage, string>> & { readonly aliases?: readonly string[] }>
+>;
 
 /** Names of which one is a part of another. */
 const NAMES: NamesOf = {
@@ -74,15 +77,15 @@ function randomTale(truth: Truth, records: typeof fullRecords, given: NamesOf): 
       ...rows,
       units: rows.units.map(unit => {
         const own = given[unit.id];
-        return own ? { ...unit, names: named(own.en, own['zh-Hans']), aliases: own.aliases ?? [] } : unit;
+        return own ? { ...unit, names: { en: own.en, 'zh-Hans': own['zh-Hans'] }, aliases: own.aliases ?? [] } : unit;
       }),
     }));
   const input = world.input();
   const view = createView(input);
   const claims = [...questions(real), ...furtherQuestions(real)].map(query => judge(view, query)).filter(isTrue);
-  const told = (language: LanguageId): readonly Told[] => {
-    const names = createNames(view, LANGUAGE[language]);
-    const all = claims.map((claim): Told => ({ claim, text: say(LANGUAGE[language], claim, names) }));
+  const told = (language: PrintedLanguage): readonly Told[] => {
+    const names = createNames(view, languageOf(language));
+    const all = claims.map((claim): Told => ({ claim, text: say(languageOf(language), claim, names) }));
     return [...new Map(all.map(each => [each.text, each])).values()];
   };
   return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
@@ -100,5 +103,5 @@ export const randomTales = (numRuns: number): readonly Tale[] => tales(numRuns, 
 export const misreadTales = (numRuns: number): readonly Tale[] => tales(numRuns, WORDS);
 
 /** The names of units as the edition prints them. */
-export const printedNames = ({ report, dataset }: EditionInput, language: LanguageId): readonly string[] =>
-  dataset.units.map(({ id, names }) => report.displayNames[id]?.[language] ?? names[language]);
+export const printedNames = ({ report, dataset }: EditionInput, language: PrintedLanguage): readonly string[] =>
+  dataset.units.map(({ id, names }) => textIn(report.displayNames[id] ?? names, language));

@@ -1,8 +1,8 @@
 import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../lambdas/document/names.ts';
-import { LANGUAGE } from '../../lambdas/language/languages.ts';
-import type { LanguageId } from '../../lambdas/records/language-id.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
 import { FIGURES } from '../language/samples.ts';
+import type { PrintedLanguage } from './printed-languages.ts';
 import type { Tale, Told } from './told-claims.ts';
 import { world } from './world.ts';
 import { named } from './world-rows.ts';
@@ -80,8 +80,8 @@ const MORE: { readonly [K in ClaimKind]?: readonly Figures[K][] } = {
   coverage: [{ release: 'gci/2022', universe: 1200, listedTo: 101, window: { from: '2021', to: '2022-03-31' } }],
 };
 
-function told<K extends ClaimKind>(language: LanguageId, kind: K): readonly Told[] {
-  const words = LANGUAGE[language];
+function told<K extends ClaimKind>(language: PrintedLanguage, kind: K): readonly Told[] {
+  const words = languageOf(language);
   const names = createNames(view, words);
   const tell = (figures: Figures[K]): Told => ({
     claim: { kind, figures },
@@ -91,7 +91,7 @@ function told<K extends ClaimKind>(language: LanguageId, kind: K): readonly Told
 }
 
 const isKind = (key: string): key is ClaimKind => Object.hasOwn(FIGURES, key);
-const all = (language: LanguageId): readonly Told[] =>
+const all = (language: PrintedLanguage): readonly Told[] =>
   Object.keys(FIGURES)
     .filter(isKind)
     .flatMap(kind => told(language, kind));

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../lambdas/records/dataset.ts';
-import type { Names } from '../../lambdas/records/language-id.ts';
 import type { Cadence, Direction, TieRule } from '../../lambdas/records/ranking.ts';
 import { ABSENCES, type Absence, type Place, type RankingRecord } from '../../lambdas/records/record.ts';
 import type { Fact, Release } from '../../lambdas/records/release.ts';
 import type { Source } from '../../lambdas/records/source.ts';
 import type { UnitKind } from '../../lambdas/records/unit.ts';
+import type { PrintedLanguage } from './printed-languages.ts';
 
-export const named = (en: string, zh = en): Names => ({ en, 'zh-Hans': zh });
+export const named = (en: string, zh = en): Readonly<Record<PrintedLanguage, string>> => ({ en, 'zh-Hans': zh });
 
 export const SOURCE: Source = {
   id: 'page',

@@ -91,7 +91,7 @@ const unit = (id: string, facts: Partial<Unit> = {}): Unit => ({
   longitude: null,
   members: [],
   standsFor: null,
-  sortKeyZh: id,
+  sortKeys: { 'zh-Hans': id },
   source: SOURCE.id,
   ...facts,
 });

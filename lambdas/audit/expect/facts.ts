@@ -44,7 +44,7 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
   const rankingAt = (id: string) => dataset.rankings.find(ranking => ranking.id === id);
   const indicatorAt = (id: string) => dataset.indicators.find(indicator => indicator.id === id);
   const labels = new Map<string, string>(
-    dataset.releases.map(({ ranking: of, id, labels: all }) => [`${of}/${id}`, all[language]]),
+    dataset.releases.map(({ ranking: of, id, labels: all }) => [`${of}/${id}`, all[language] ?? '']),
   );
   const unit = (id: string): Meaning => `unit:${id}`;
   const label = (key: string): Meaning => `label:${key}`;

@@ -3,13 +3,17 @@ import type { LanguageId } from '../../records/language-id.ts';
 import type { Declared, DeclaredText } from '../declared.ts';
 import type { Fault } from '../fault.ts';
 import type { Judged, Ledger } from '../ledger.ts';
+import { LEXICONS } from './lexicons.ts';
 import type { Issue } from './names.ts';
 import { createReasonCheck, type ReasonCheck } from './reason-check.ts';
 import { createWordCheck, type WordCheck } from './word-check.ts';
 
-const LANGUAGES = ['en', 'zh-Hans'] as const;
-
-type Checks = Readonly<Record<(typeof LANGUAGES)[number], WordCheck>>;
+/** What reads a language. */
+interface Checks {
+  readonly language: LanguageId;
+  readonly words: WordCheck;
+  readonly reasons: ReasonCheck;
+}
 
 /** As much of a ledger as holds sentences. */
 type Worded = Issue & Pick<Ledger, 'statements'> & { readonly claims: readonly Judged[] };
@@ -21,7 +25,7 @@ const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
 ];
 
 /**
- * Every sentence of a true claim, in both languages, and every figure set large says what its claim's figures are; the
+ * Every sentence of a true claim, in every language, and every figure set large says what its claim's figures are; the
  * reasons of all others are about their claims.
  */
 export function misworded(
@@ -30,33 +34,35 @@ export function misworded(
   declared: readonly Declared[],
   dataset: Dataset,
 ): readonly Fault[] {
-  const checks: Checks = {
-    en: createWordCheck(dataset, ledger, 'en'),
-    'zh-Hans': createWordCheck(dataset, ledger, 'zh-Hans'),
-  };
-  const whys = {
-    en: createReasonCheck(dataset, ledger, 'en'),
-    'zh-Hans': createReasonCheck(dataset, ledger, 'zh-Hans'),
-  };
+  const checks = LEXICONS.map(
+    ({ language }): Checks => ({
+      language,
+      words: createWordCheck(dataset, ledger, language),
+      reasons: createReasonCheck(dataset, ledger, language),
+    }),
+  );
   return [
     ...judgedIn(ledger)
       .filter(({ verdict }) => verdict === 'true')
       .flatMap(claim => sentences(file, claim, checks)),
     ...judgedIn(ledger)
       .filter(({ verdict }) => verdict !== 'true')
-      .flatMap(claim => reasons(file, claim, whys)),
+      .flatMap(claim => reasons(file, claim, checks)),
     ...declared.flatMap(each => keyFigures(file, each, ledger, checks)),
     ...declared.flatMap(each => printedReasons(file, each, ledger)),
   ];
 }
 
+const NO_WORDS = 'has no words in one of the languages';
+
 /** A reason names and counts nothing but what its claim is about. */
-function reasons(file: string, claim: Judged, checks: Readonly<Record<LanguageId, ReasonCheck>>): readonly Fault[] {
+function reasons(file: string, claim: Judged, checks: readonly Checks[]): readonly Fault[] {
   const { id, why } = claim;
   if (!why) return [{ file, claim: id, sentence: id, wrong: 'is not true and has no reason in words' }];
-  return LANGUAGES.flatMap(language => {
-    const wrong = checks[language](claim, why[language]);
-    return wrong === null ? [] : [{ file, claim: id, sentence: why[language], wrong }];
+  return checks.flatMap(check => {
+    const text = why[check.language] ?? '';
+    const wrong = text === '' ? NO_WORDS : check.reasons(claim, text);
+    return wrong === null ? [] : [{ file, claim: id, sentence: text, wrong }];
   });
 }
 
@@ -68,12 +74,13 @@ function printedReasons(file: string, { language, reasons: printed }: Declared, 
     .map(text => ({ file, claim: null, sentence: text, wrong: 'is printed as a reason and is that of no claim' }));
 }
 
-function sentences(file: string, claim: Judged, checks: Checks): readonly Fault[] {
+function sentences(file: string, claim: Judged, checks: readonly Checks[]): readonly Fault[] {
   const { id, sentence } = claim;
   if (!sentence) return [{ file, claim: id, sentence: id, wrong: 'is true and has no words' }];
-  return LANGUAGES.flatMap(language => {
-    const wrong = checks[language].sentence(claim, sentence[language]);
-    return wrong === null ? [] : [{ file, claim: id, sentence: sentence[language], wrong }];
+  return checks.flatMap(check => {
+    const text = sentence[check.language] ?? '';
+    const wrong = text === '' ? NO_WORDS : check.words.sentence(claim, text);
+    return wrong === null ? [] : [{ file, claim: id, sentence: text, wrong }];
   });
 }
 
@@ -82,17 +89,19 @@ function keyFigures(
   file: string,
   { language, figures }: Declared,
   { claims }: Worded,
-  checks: Checks,
+  checks: readonly Checks[],
 ): readonly Fault[] {
   const known = new Map(claims.map(claim => [claim.id, claim]));
+  const check = checks.find(each => each.language === language);
   const large = figures.filter((figure): figure is DeclaredText & { readonly claim: string } => figure.claim !== null);
   return large.flatMap(({ text, claim: id }, index) => {
     if (index % 2 > 0) return [];
     const whole = `${text} ${large[index + 1]?.text ?? ''}`;
     const fault = (wrong: string): readonly Fault[] => [{ file, claim: id, sentence: whole, wrong }];
     const claim = known.get(id);
+    if (!check) return fault('is in a language that nothing reads back');
     if (claim?.verdict !== 'true') return fault('is set large for a claim that the ledger does not call true');
-    const wrong = checks[language].keyFigure(claim, whole);
+    const wrong = check.words.keyFigure(claim, whole);
     return wrong === null ? [] : fault(wrong);
   });
 }

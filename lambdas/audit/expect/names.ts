@@ -1,4 +1,5 @@
 import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId, PartialNames } from '../../records/language-id.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './piece.ts';
 
@@ -14,28 +15,35 @@ export interface Issue {
 /** The report that the ledger is of; its own names for places go before those on record. */
 export const reportOf = ({ reports }: Dataset, id: string) => reports.find(report => report.id === id) ?? null;
 
+/** A name in a language; where it has none in that one, the first that it has. */
+const textIn = (names: PartialNames, language: LanguageId): string =>
+  names[language] ?? Object.values(names).find(name => name !== null) ?? '';
+
 /** Every name that the records know in a language, with all that bear it: a city and its economy may share one. */
 export function namesIn(dataset: Dataset, reportId: string, { language: id, apart }: Lexicon): readonly Naming[] {
   const report = reportOf(dataset, reportId);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
   const shown = Object.entries(report?.displayNames ?? {});
   return [
-    ...units.flatMap(unit => [unit.names[id], ...unit.aliases].map((name): Naming => [name, `unit:${unit.id}`])),
-    ...shown.map(([unit, names]): Naming => [names[id], `unit:${unit}`]),
+    ...units.flatMap(unit =>
+      [textIn(unit.names, id), ...unit.aliases].map((name): Naming => [name, `unit:${unit.id}`]),
+    ),
+    ...shown.map(([unit, names]): Naming => [textIn(names, id), `unit:${unit}`]),
     ...rankings.flatMap(({ id: ranking, names, shortNames, publisher }): readonly Naming[] => {
-      const shared = rankings.some(other => other.id !== ranking && other.names[id] === names[id]);
+      const name = textIn(names, id);
+      const shared = rankings.some(other => other.id !== ranking && textIn(other.names, id) === name);
       // A name that two rankings bear tells neither: it needs its publisher.
-      const whole = shared ? `${publisher[id]}${apart ? ' ' : ''}${names[id]}` : names[id];
-      return [whole, shortNames[id]].map(name => [name, `ranking:${ranking}`]);
+      const whole = shared ? `${textIn(publisher, id)}${apart ? ' ' : ''}${name}` : name;
+      return [whole, textIn(shortNames, id)].map(each => [each, `ranking:${ranking}`]);
     }),
-    ...releases.map((release): Naming => [release.labels[id], `label:${release.ranking}/${release.id}`]),
-    ...indicators.map((indicator): Naming => [indicator.names[id], `indicator:${indicator.id}`]),
+    ...releases.map((release): Naming => [textIn(release.labels, id), `label:${release.ranking}/${release.id}`]),
+    ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),
     ...indicators.map(({ measure }): Naming => [measure, `measure:${measure}`]),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
-    ...groups.map((group): Naming => [group.names[id], `group:${group.id}`]),
-    ...honours.map(({ title, titleNames }): Naming => [titleNames[id] ?? titleNames.en, `title:${title}`]),
+    ...groups.map((group): Naming => [textIn(group.names, id), `group:${group.id}`]),
+    ...honours.map(({ title, titleNames }): Naming => [textIn(titleNames, id), `title:${title}`]),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),
-    ...(report ? [[report.focus.names[id], 'focus:'] as const] : []),
+    ...(report ? [[textIn(report.focus.names, id), 'focus:'] as const] : []),
     ...(report?.editions ?? []).map((edition): Naming => [edition.id, `edition:${edition.id}`]),
   ];
 }

@@ -1,4 +1,5 @@
 import { isTrue } from '../../claims/claim.ts';
+import { textIn } from '../../records/language-id.ts';
 import type { Release } from '../../records/release.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
@@ -33,7 +34,7 @@ export function basket(context: Context): readonly Section[] {
           paragraphs: [
             [
               plain(context, words.basket.intro(edition.basket.length, report.topN)),
-              plain(context, (edition.basketNote ?? report.basketNote)[context.language.id]),
+              plain(context, textIn(edition.basketNote ?? report.basketNote, context.language.id)),
             ],
           ],
         },

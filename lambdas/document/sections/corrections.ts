@@ -1,4 +1,5 @@
 import { type IndicatorValue, valueKey } from '../../records/indicator.ts';
+import { textIn } from '../../records/language-id.ts';
 import { type RankingRecord, recordKey } from '../../records/record.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -70,7 +71,7 @@ export function announcement({ view, words, language }: Context): readonly strin
   const { edition } = view.input;
   if (!edition.correction) return [];
   const { date, note } = edition.correction;
-  return [words.correction.announced(editionName(edition), language.formats.date(date)), note[language.id]];
+  return [words.correction.announced(editionName(edition), language.formats.date(date)), textIn(note, language.id)];
 }
 
 /** The corrections that the definition names, in its order, with the vintage before each. */

@@ -1,3 +1,4 @@
+import { textIn } from '../../records/language-id.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionLine, editionName } from '../edition-name.ts';
@@ -9,7 +10,7 @@ export function cover(context: Context): Section {
   const { report, edition, dataset } = view.input;
   const id = language.id;
   const { event } = edition;
-  const title = report.titles[id];
+  const title = textIn(report.titles, id);
   const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
   return {
     id: 'cover',
@@ -20,7 +21,7 @@ export function cover(context: Context): Section {
     blocks: [
       {
         kind: 'cover',
-        overline: report.publisher[id],
+        overline: textIn(report.publisher, id),
         title,
         edition: editionName(edition),
         subtitle: editionLine(edition, language),
@@ -29,7 +30,11 @@ export function cover(context: Context): Section {
             ? [
                 {
                   label: words.cover.event,
-                  value: words.cover.eventValue(event.names[id], event.place[id], language.formats.date(event.date)),
+                  value: words.cover.eventValue(
+                    textIn(event.names, id),
+                    textIn(event.place, id),
+                    language.formats.date(event.date),
+                  ),
                   notes: citations.cite([event.source]),
                 },
               ]
@@ -44,9 +49,11 @@ export function cover(context: Context): Section {
             notes: [],
           },
         ],
-        notice: [report.notice[id], ...coverNotice(context), (edition.basketNote ?? report.basketNote)[id]].filter(
-          Boolean,
-        ),
+        notice: [
+          textIn(report.notice, id),
+          ...coverNotice(context),
+          textIn(edition.basketNote ?? report.basketNote, id),
+        ].filter(Boolean),
       },
     ],
   };

@@ -109,7 +109,7 @@ export function historyChart(
           names.unit(unit),
           points
             .map((point, index) => h.describePoint(names.label(history.positions[index]?.release ?? ''), place(point)))
-            .join(language.id === 'en' ? ', ' : '，'),
+            .join(language.formats.comma),
         ),
       )
       .join(' '),

@@ -1,6 +1,7 @@
 import { isTrue } from '../../claims/claim.ts';
 import { sharing } from '../../claims/judge/guards.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
+import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { standingSources } from '../places.ts';
@@ -22,7 +23,7 @@ export function matrix(context: Context): MatrixBlock {
     kind: 'matrix',
     id: 'matrix-basket',
     number: context.nextTable(),
-    caption: words.basket.matrixCaption(report.focus.names[language.id]),
+    caption: words.basket.matrixCaption(textIn(report.focus.names, language.id)),
     unitLabel: words.basket.city,
     columns: edition.basket.map(key => ({
       label: names.rankingShort(key.split('/')[0] ?? ''),

@@ -1,6 +1,7 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
 import { roomOf, SELECTION } from '../../findings/select/thresholds.ts';
-import { explain } from '../../language/languages.ts';
+import { explain } from '../../language/say.ts';
+import { textIn } from '../../records/language-id.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -13,7 +14,7 @@ export function method(context: Context): Section {
   const rules = words.method.rules({
     cutOff: language.formats.date(edition.cutOff),
     top: report.topN,
-    focus: report.focus.names[language.id],
+    focus: textIn(report.focus.names, language.id),
   });
   const by = (verdict: Claim['verdict']): number => analysis.claims.filter(claim => claim.verdict === verdict).length;
   const withheld = withheldTable(context);
@@ -29,14 +30,14 @@ export function method(context: Context): Section {
     shortTitle: words.section.method,
     start: 'page',
     blocks: [
-      { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, report.notice[language.id])]] },
+      { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, textIn(report.notice, language.id))]] },
       ...correctionBlocks(context),
       { kind: 'subheading', text: words.method.heading.principle },
       prose(words.method.principle),
       { kind: 'subheading', text: words.method.heading.rules },
       prose(rules),
       { kind: 'subheading', text: words.method.heading.basket },
-      prose([(edition.basketNote ?? report.basketNote)[language.id]]),
+      prose([textIn(edition.basketNote ?? report.basketNote, language.id)]),
       { kind: 'subheading', text: words.method.heading.selection },
       prose(
         words.method.selection({

@@ -4,6 +4,7 @@ import { leadersOf } from '../../findings/propose/on-record.ts';
 import { ownRelease } from '../../findings/propose/overall.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import { leagueTable as ownLeagueOf } from '../../findings/tables/league.ts';
+import { textIn } from '../../records/language-id.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
@@ -142,7 +143,7 @@ function honourBlocks(context: Context): readonly Block[] {
       lead: claimSentence(inner, claim),
       units: honouredUnits(view).map(unit => ({
         name: inner.names.unit(unit),
-        otherName: view.unit(unit)?.names[inner.language.id === 'en' ? 'zh-Hans' : 'en'] ?? '',
+        otherName: view.unit(unit)?.names[inner.language.beside] ?? '',
         remark: before
           ? before.kept.includes(unit)
             ? words.overall.honouredBefore(before.previous)
@@ -179,12 +180,12 @@ function otherTitles(context: Context): TableBlock {
       const holders = rows
         .filter(row => row.title === one.title && row.edition === one.edition)
         .sort((a, b) => a.order - b.order);
-      const local = one.titleNames[language.id];
-      const suffix = local === null ? words.overall.noChineseTitle : '';
+      const local = textIn(one.titleNames, language.id);
+      const suffix = one.titleNames[language.id] ? '' : words.overall.noOwnTitle;
       return {
         emphasis: 'none' as const,
         cells: [
-          cell(`${local ?? one.titleNames.en}${suffix}`),
+          cell(`${local}${suffix}`),
           cell(one.edition),
           cell(language.formats.list(holders.map(({ unit }) => names.unit(unit)))),
         ],

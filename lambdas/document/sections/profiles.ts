@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { textIn } from '../../records/language-id.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -86,12 +87,10 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
   return {
     kind: 'profile',
     name: names.unit(unit),
-    otherName: view.unit(unit)?.names[language.id === 'en' ? 'zh-Hans' : 'en'] ?? '',
+    otherName: view.unit(unit)?.names[language.beside] ?? '',
     tags: view.input.dataset.honours
       .filter(honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease)
-      .map(honour =>
-        words.profile.titleWithEdition(honour.titleNames[language.id] ?? honour.titleNames.en, honour.edition),
-      ),
+      .map(honour => words.profile.titleWithEdition(textIn(honour.titleNames, language.id), honour.edition)),
     facts: facts(context, unit, places.length),
     sentences: chosen(context, unit, claims),
     standings: standings(context, unit, places, number),

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../findings/analyse.ts';
 import type { League } from '../../findings/tables/league.ts';
+import { textIn } from '../../records/language-id.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -50,7 +51,7 @@ function coverage(context: Context, league: League): Block {
   const facts = [release?.released, release?.listedTo, release?.universeSize, release?.previous, previous?.listedTo];
   const text = words.league.coverage({
     release: names.release(league.release),
-    publisher: view.ranking(league.release.split('/')[0] ?? '')?.publisher[language.id] ?? '',
+    publisher: textIn(view.ranking(league.release.split('/')[0] ?? '')?.publisher ?? {}, language.id),
     released: release?.released ? releasedText(context, release) : null,
     listedTo: release?.listedTo?.value ?? null,
     universe: release?.universeSize?.value ?? null,
@@ -82,7 +83,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
   const notes = [
     ...(league.rows.some(({ focus }) => focus)
       ? []
-      : [plain(context, words.league.noFocus(view.input.report.focus.names[language.id]))]),
+      : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
     ...(league.previous !== null && !compared
       ? [plain(context, words.league.fewBefore(names.label(league.previous), context.prints('full-tables')))]
       : []),

@@ -59,4 +59,5 @@ export const formats: Formats = {
     return [day ? String(Number(day)) : '', name, year].filter(Boolean).join(' ');
   },
   list: items => conjunction.format([...items]),
+  comma: ', ',
 };

@@ -39,7 +39,7 @@ export const overall: OverallWords = {
   titlesCaption: 'Other titles and the cities that hold them',
   titlesHead: ['Title', 'Edition', 'Cities'],
   titlesNote: 'Whether these lists are complete is not on record.',
-  noChineseTitle: '',
+  noOwnTitle: '',
 };
 
 export const method: MethodWords = {

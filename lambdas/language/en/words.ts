@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import { comparison } from './words-comparison.ts';
 import { correction } from './words-correction.ts';
 import { evidence } from './words-evidence.ts';
+import { pages } from './words-pages.ts';
 import { history, profile } from './words-profile.ts';
 import { basket, league } from './words-tables.ts';
 import { method, overall, reading } from './words-text.ts';
@@ -72,6 +73,7 @@ export const words: Words = {
   evidence,
   correction,
   comparison,
+  pages,
   method,
   full: {
     intro:

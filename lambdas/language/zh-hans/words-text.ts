@@ -37,7 +37,7 @@ export const overall: OverallWords = {
   titlesCaption: '其他称号及获评城市',
   titlesHead: ['称号', '年度', '城市'],
   titlesNote: '各名单是否完整，没有记录。',
-  noChineseTitle: '（中文名称没有记录）',
+  noOwnTitle: '（中文名称没有记录）',
 };
 
 export const method: MethodWords = {

@@ -3,7 +3,7 @@ import { createNames } from '../../document/names.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import type { Change, ClaimChanges } from '../../findings/compare/claim-changes.ts';
 import type { Pair } from '../../findings/compare/pair-claims.ts';
-import { explain, LANGUAGE, say } from '../../language/languages.ts';
+import { explain, inEachLanguage, say } from '../../language/say.ts';
 import type { Names } from '../../records/language-id.ts';
 
 /** How an edition answers a question: with a sentence, or with the reason why it prints none. */
@@ -48,15 +48,14 @@ export function wordedChanges(before: Analysis, after: Analysis, changes: ClaimC
 }
 
 function answer(analysis: Analysis, claim: Claim): Answer {
-  const words = (id: keyof Names): string => {
-    const language = LANGUAGE[id];
+  const words = inEachLanguage(language => {
     const names = createNames(analysis.view, language);
     return isTrue(claim) ? say(language, claim, names) : (explain(language, claim, names) ?? '');
-  };
+  });
   return {
     id: claim.id,
     verdict: claim.verdict,
-    words: { en: words('en'), 'zh-Hans': words('zh-Hans') },
+    words,
     reason: isTrue(claim) ? null : claim.reason.code,
     finding: analysis.findings.find(finding => finding.claim.id === claim.id)?.why ?? null,
   };

@@ -1,4 +1,6 @@
 import { CHANGES, type Change } from '../../findings/compare/claim-changes.ts';
+import { LANGUAGE_IDS } from '../../language/say.ts';
+import { textIn } from '../../records/language-id.ts';
 import type { EditionComparison } from '../compare-editions.ts';
 import { changeText } from '../touched-words.ts';
 import type { Answer, ChangedClaim } from './claim-changes.ts';
@@ -84,10 +86,8 @@ const STATE = { true: 'true', false: 'false', withhold: 'withheld' } as const;
 function answerLines(edition: string, answer: Answer | null): Lines {
   if (answer === null) return [`  - ${edition}: not asked`];
   const finding = answer.finding === null ? '' : `, key finding (${answer.finding})`;
-  return [
-    `  - ${edition}, ${STATE[answer.verdict]}${finding}: ${answer.words.en}`,
-    `    <br>${answer.words['zh-Hans']}`,
-  ];
+  const [words = '', ...others] = LANGUAGE_IDS.map(id => textIn(answer.words, id));
+  return [`  - ${edition}, ${STATE[answer.verdict]}${finding}: ${words}`, ...others.map(other => `    <br>${other}`)];
 }
 
 function wordingParts(

@@ -31,9 +31,9 @@ export function expectedHtml(document: Document): Script {
   };
 }
 
-function createPage({ words, language, evidence }: Document) {
+function createPage({ words, typography, evidence }: Document) {
   const proofs = new Map(evidence.map(each => [each.claim, each]));
-  const dash = language === 'en' ? '–' : '—';
+  const { dash } = typography;
 
   /** Raised numbers, each with what is said aloud in its place. */
   const notes = (numbers: readonly number[], claim: string | null = null): readonly Piece[] =>

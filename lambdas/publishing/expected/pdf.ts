@@ -130,7 +130,7 @@ export function expectedPdf(document: Document, attached: Script['attached']): S
     charts: blocks.flatMap(chartsOf).map(drawnChart),
     margins: {
       title: runningTitle,
-      repeated: blocks.flatMap(block => repeatedHeads(block, words.continued, document.language === 'en' ? ' ' : '')),
+      repeated: blocks.flatMap(block => repeatedHeads(block, words.continued, document.typography.gap)),
       pageOf: words.pageOf,
     },
     attached,

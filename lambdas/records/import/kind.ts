@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset.ts';
+import type { WrittenLanguage } from '../language-id.ts';
 
 export type Kind = keyof Dataset;
 
-interface Columns {
+export interface Columns {
   /** Every CSV file of the kind has these columns. */
   readonly required: readonly string[];
   readonly optional: readonly string[];
@@ -10,54 +11,65 @@ interface Columns {
   readonly lists: readonly string[];
 }
 
+/** In a name, `*` stands for the column of each language: `name_*` reads `name_en` and `name_zh`. */
 const columns = (required: string, lists = '', optional = ''): Columns => {
   const split = (text: string) => text.split(',').filter(Boolean);
   return { required: split(required), optional: split(optional), lists: split(lists) };
 };
 
 /** The kinds that are a table: one row an item. */
-export const COLUMNS = {
+const COLUMNS = {
   units: columns(
-    'unit,kind,name_en,name_zh,aliases,country,codes,latitude,longitude,members,stands_for,sort_key_zh,source',
+    'unit,kind,name_*,aliases,country,codes,latitude,longitude,members,stands_for,sort_key_*,source',
     'aliases,codes,members,succeeds',
     'succeeds',
   ),
-  groups: columns('group,name_en,name_zh,members,source', 'members'),
+  groups: columns('group,name_*,members,source', 'members'),
   rankings: columns(
-    'ranking,name_en,name_zh,short_name_en,short_name_zh,publisher_en,publisher_zh,series,cadence,direction,tie_rule,unit_kinds,source',
+    'ranking,name_*,short_name_*,publisher_*,series,cadence,direction,tie_rule,unit_kinds,source',
     'unit_kinds,tiers',
     'dimension_of,tiers',
   ),
   releases: columns(
-    'ranking,release,label_en,label_zh,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
+    'ranking,release,label_*,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
     '',
     'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,ended,ended_source,weight,weight_source,goalposts,goalposts_source',
   ),
-  indicators: columns(
-    'indicator,name_en,name_zh,measure,direction,definition_en,definition_zh,source',
-    '',
-    'history_since',
-  ),
+  indicators: columns('indicator,name_*,measure,direction,definition_*,source', '', 'history_since'),
   records: columns(
     'ranking,release,unit,rank,score,status,basis,vintage,vintage_reason,source,note',
     '',
     'tier,interval',
   ),
   values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
-  honours: columns('report,edition,title,title_en,title_zh,unit,order,list_size,source,note'),
-  sources: columns(
-    'source,publisher_en,publisher_zh,title_en,title_zh,edition_en,edition_zh,published,url,accessed,secondary',
-  ),
+  honours: columns('report,edition,title,title_*,unit,order,list_size,source,note'),
+  sources: columns('source,publisher_*,title_*,edition_*,published,url,accessed,secondary'),
 } as const satisfies Partial<Record<Kind, Columns>>;
 
 export type FlatKind = keyof typeof COLUMNS;
+
+const SORT_KEY = 'sort_key_*';
+
+/** The columns of a kind in these languages. */
+export function columnsOf(kind: FlatKind, languages: readonly WrittenLanguage[]): Columns {
+  const named = (column: string): readonly string[] =>
+    languages
+      .filter(({ sortKey }) => sortKey || column !== SORT_KEY)
+      .map(language => column.replace('*', language.column));
+  const { required, optional, lists }: Columns = COLUMNS[kind];
+  const all = (columns: readonly string[]) =>
+    columns.flatMap(column => (column.endsWith('*') ? named(column) : [column]));
+  return { required: all(required), optional: all(optional), lists };
+}
+
+export const isFlat = (kind: string): kind is FlatKind => Object.hasOwn(COLUMNS, kind);
+
+export const FLAT_KINDS = Object.keys(COLUMNS).filter(isFlat);
 
 /** The kinds that have parts within parts, so JSON only. */
 export const NESTED_KINDS = ['statements', 'reports'] as const satisfies readonly Exclude<Kind, FlatKind>[];
 
 export type NestedKind = (typeof NESTED_KINDS)[number];
-
-const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key);
 
 const nested = (name: string): NestedKind | undefined => NESTED_KINDS.find(kind => kind === name);
 
@@ -67,7 +79,7 @@ export type FileKind =
   | 'ignored'
   | { readonly unknown: string; readonly remedy: string };
 
-const KNOWN = `Known are ${Object.keys(COLUMNS).join(', ')} (each as NAME.csv, NAME.json or files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON only).`;
+const KNOWN = `Known are ${FLAT_KINDS.join(', ')} (each as NAME.csv, NAME.json or files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON only).`;
 
 /** What a file of the folder is, by its path alone. Notes (.md, .txt) and hidden files are left alone. */
 export function kindOf(path: string): FileKind {
@@ -79,7 +91,7 @@ export function kindOf(path: string): FileKind {
   if (/^(xlsx?|xlsm|ods|numbers)$/i.test(extension))
     return { unknown: 'A workbook is not read.', remedy: 'Save each sheet as "CSV UTF-8" under the name of its kind.' };
   if (parts.length <= 2 && (extension === 'csv' || extension === 'json')) {
-    if (isKey(COLUMNS, name)) return { flat: name, format: extension };
+    if (isFlat(name)) return { flat: name, format: extension };
     const kind = nested(name);
     if (kind && extension === 'json') return { nested: kind };
     if (kind) return { unknown: `The kind "${name}" is read from JSON only.`, remedy: `Write it as ${name}.json.` };

@@ -1,7 +1,8 @@
+import type { WrittenLanguage } from '../language-id.ts';
 import { decode } from './encoding.ts';
 import type { Fault, RuleId } from './fault.ts';
 import { type InputFile, MAX_FILE_BYTES } from './input-file.ts';
-import { type FlatKind, type Kind, kindOf, type NestedKind } from './kind.ts';
+import { columnsOf, type FlatKind, type Kind, kindOf, type NestedKind } from './kind.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import type { Row } from './row.ts';
@@ -44,7 +45,7 @@ function readText(file: InputFile): ReadText {
   return decoded.ok ? decoded : fault('F02', decoded.message, decoded.remedy);
 }
 
-function openFile(file: InputFile): Opened | null {
+function openFile(file: InputFile, languages: readonly WrittenLanguage[]): Opened | null {
   const kind = kindOf(file.path);
   if (kind === 'ignored') return null;
   if ('unknown' in kind) {
@@ -62,13 +63,14 @@ function openFile(file: InputFile): Opened | null {
   const read = readText(file);
   if (!read.ok) return { kind: 'flat' in kind ? kind.flat : kind.nested, faults: [read.fault], unread: true };
   if ('nested' in kind) return { kind: kind.nested, file: file.path, text: read.text };
-  const sheet = (kind.format === 'csv' ? readCsv : readJson)(file.path, kind.flat, read.text);
+  const columns = columnsOf(kind.flat, languages);
+  const sheet = (kind.format === 'csv' ? readCsv : readJson)(file.path, kind.flat, columns, read.text);
   return { kind: kind.flat, ...sheet, unread: sheet.faults.length > 0 };
 }
 
 /** Opens every file of the folder; one that cannot be read is a fault and stops no other. */
-export function openFiles(files: readonly InputFile[]): OpenedFiles {
-  const opened = files.map(openFile).filter(file => file !== null);
+export function openFiles(files: readonly InputFile[], languages: readonly WrittenLanguage[]): OpenedFiles {
+  const opened = files.map(file => openFile(file, languages)).filter(file => file !== null);
   return {
     rows: kind => opened.flatMap(file => ('rows' in file && file.kind === kind ? file.rows : [])),
     texts: kind => opened.flatMap(file => ('text' in file && file.kind === kind ? [file] : [])),

@@ -1,6 +1,7 @@
 import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
+import type { WrittenLanguage } from '../language-id.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { InputFile } from './input-file.ts';
 import { openFiles } from './open-files.ts';
@@ -42,12 +43,16 @@ const broughtKeys = ({ records, values, releases, indicators }: Incoming): Reado
 
 /**
  * The import: files → a dataset in which every reference resolves and every rule holds, or all that is wrong with
- * them. Nothing is left out quietly, and no fault hides another.
+ * them. Nothing is left out quietly, and no fault hides another. Names are given in each of the languages.
  */
-export function parseFiles(files: readonly InputFile[], stored: Dataset): ParseOutcome {
-  const opened = openFiles(files);
-  const incoming = parseKinds(opened, stored);
-  const world = createWorld(stored, incoming, opened.unread);
+export function parseFiles(
+  files: readonly InputFile[],
+  stored: Dataset,
+  languages: readonly WrittenLanguage[],
+): ParseOutcome {
+  const opened = openFiles(files, languages);
+  const incoming = parseKinds(opened, stored, languages);
+  const world = createWorld(stored, incoming, opened.unread, languages);
   const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
+import type { WrittenLanguage } from '../language-id.ts';
 import type { Unit } from '../unit.ts';
-import type { Kind, NestedKind } from './kind.ts';
+import type { FlatKind, Kind, NestedKind } from './kind.ts';
 import { parseHonour } from './kinds/honour.ts';
 import { parseIndicator, parseValue } from './kinds/indicator.ts';
 import { parseRanking } from './kinds/ranking.ts';
@@ -13,7 +14,7 @@ import { statementShape } from './kinds/statement.ts';
 import { parseGroup, parseUnit } from './kinds/unit.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { readNested } from './read-nested.ts';
-import { type Parsed, parseRows } from './row-reader.ts';
+import { type Parsed, parseRows, type RowReader } from './row-reader.ts';
 import { indexUnits } from './unit-index.ts';
 
 /** What an import brings, kind by kind, before the rules that look across rows. */
@@ -26,16 +27,18 @@ function mergeUnits(stored: readonly Unit[], incoming: Parsed<Unit>): readonly U
 }
 
 /** What a unit whose own row is at fault may be called: one fault shall not look like many. */
-function namesOfBroken(units: Parsed<Unit>): ReadonlySet<string> {
-  const columns = ['unit', 'name_en', 'name_zh', 'aliases'];
+function namesOfBroken(units: Parsed<Unit>, languages: readonly WrittenLanguage[]): ReadonlySet<string> {
+  const columns = ['unit', ...languages.map(({ column }) => `name_${column}`), 'aliases'];
   return new Set(units.broken.flatMap(row => columns.flatMap(column => row.cells.get(column) ?? [])));
 }
 
 /** Rows → items of each kind. Units come first, since records, values and honours may name them in words. */
-export function parseKinds(opened: OpenedFiles, stored: Dataset): Incoming {
-  const units = parseRows(opened.rows('units'), parseUnit);
+export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: readonly WrittenLanguage[]): Incoming {
+  const parse = <K extends FlatKind>(kind: K, read: (row: RowReader) => Dataset[K][number]) =>
+    parseRows(opened.rows(kind), languages, read);
+  const units = parse('units', parseUnit);
   const find = indexUnits(mergeUnits(stored.units, units));
-  const broken = namesOfBroken(units);
+  const broken = namesOfBroken(units, languages);
   const orItself = (text: string) => {
     const found = find(text);
     return 'unit' in found ? found : { unit: text };
@@ -51,15 +54,15 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset): Incoming {
   };
   return {
     units,
-    groups: parseRows(opened.rows('groups'), parseGroup),
-    rankings: parseRows(opened.rows('rankings'), parseRanking),
-    releases: parseRows(opened.rows('releases'), parseRelease),
-    records: parseRows(opened.rows('records'), parseRecord(known)),
-    indicators: parseRows(opened.rows('indicators'), parseIndicator),
-    values: parseRows(opened.rows('values'), parseValue(known)),
-    honours: parseRows(opened.rows('honours'), parseHonour(known)),
-    sources: parseRows(opened.rows('sources'), parseSource),
-    statements: nested('statements', statementShape),
-    reports: nested('reports', reportShape),
+    groups: parse('groups', parseGroup),
+    rankings: parse('rankings', parseRanking),
+    releases: parse('releases', parseRelease),
+    records: parse('records', parseRecord(known)),
+    indicators: parse('indicators', parseIndicator),
+    values: parse('values', parseValue(known)),
+    honours: parse('honours', parseHonour(known)),
+    sources: parse('sources', parseSource),
+    statements: nested('statements', statementShape(languages)),
+    reports: nested('reports', reportShape(languages)),
   };
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from './fault.ts';
-import { COLUMNS, type FlatKind } from './kind.ts';
+import type { Columns, FlatKind } from './kind.ts';
 import { normaliseCell } from './normalise.ts';
 import type { Row, Sheet } from './row.ts';
 
@@ -32,8 +32,13 @@ function readLines(file: string, text: string): Lines {
 }
 
 /** What is wrong with a head; `written` is its first cell as it stands in the file. */
-function headFaults(file: string, kind: FlatKind, head: readonly string[], written: string): readonly Fault[] {
-  const { required, optional } = COLUMNS[kind];
+function headFaults(
+  file: string,
+  kind: FlatKind,
+  { required, optional }: Columns,
+  head: readonly string[],
+  written: string,
+): readonly Fault[] {
   const known: readonly string[] = [...required, ...optional];
   const fault = (column: string, message: string, remedy: string): Fault => ({
     file,
@@ -74,8 +79,7 @@ function headFaults(file: string, kind: FlatKind, head: readonly string[], writt
   ];
 }
 
-function readRow(file: string, kind: FlatKind, head: readonly string[], line: readonly string[], row: number): Row {
-  const { lists }: { readonly lists: readonly string[] } = COLUMNS[kind];
+function readRow(file: string, { lists }: Columns, head: readonly string[], line: readonly string[], row: number): Row {
   const cells = line.map(normaliseCell);
   const read = (column: string, text: string) =>
     lists.includes(column) ? text.split(';').map(normaliseCell).filter(Boolean) : text;
@@ -100,14 +104,14 @@ function readRow(file: string, kind: FlatKind, head: readonly string[], line: re
 }
 
 /** CSV → rows, with the row numbers of the spreadsheet: the head is row 1. */
-export function readCsv(file: string, kind: FlatKind, text: string): Sheet {
+export function readCsv(file: string, kind: FlatKind, columns: Columns, text: string): Sheet {
   const read = readLines(file, text);
   if (!read.ok) return { rows: [], faults: [read.fault] };
   const [first = [], ...rest] = read.lines;
   const head = first.map(normaliseCell);
   while (head.at(-1) === '') head.pop();
   const rows = rest.flatMap((line, at) =>
-    line.every(cell => cell.trim() === '') ? [] : [readRow(file, kind, head, line, at + 2)],
+    line.every(cell => cell.trim() === '') ? [] : [readRow(file, columns, head, line, at + 2)],
   );
-  return { rows, faults: headFaults(file, kind, head, first[0] ?? '') };
+  return { rows, faults: headFaults(file, kind, columns, head, first[0] ?? '') };
 }

@@ -1,6 +1,6 @@
 import type { Fault, RuleId } from './fault.ts';
 import { repeatedFields } from './json-repeats.ts';
-import { COLUMNS, type FlatKind } from './kind.ts';
+import type { Columns, FlatKind } from './kind.ts';
 import { normaliseCell } from './normalise.ts';
 import type { Cell, Row, Sheet } from './row.ts';
 
@@ -90,9 +90,13 @@ function readCell(value: unknown, isList: boolean): ReadCell {
   };
 }
 
-function readObject(file: string, kind: FlatKind, item: unknown, row: number): Row {
-  const { required, optional, lists }: { readonly [part in 'required' | 'optional' | 'lists']: readonly string[] } =
-    COLUMNS[kind];
+function readObject(
+  file: string,
+  kind: FlatKind,
+  { required, optional, lists }: Columns,
+  item: unknown,
+  row: number,
+): Row {
   const at = { file, row };
   const fault = (
     rule: RuleId,
@@ -135,10 +139,10 @@ function readObject(file: string, kind: FlatKind, item: unknown, row: number): R
 }
 
 /** JSON → rows of the same columns as CSV. A field that is left out is an empty cell. */
-export function readJson(file: string, kind: FlatKind, text: string): Sheet {
+export function readJson(file: string, kind: FlatKind, columns: Columns, text: string): Sheet {
   const read = readItems(file, text);
   if (!read.ok) return { rows: [], faults: [read.fault] };
   const items: unknown = JSON.parse(keepDecimals(text), revive);
   const list: readonly unknown[] = Array.isArray(items) ? items : [];
-  return { rows: list.map((item, at) => readObject(file, kind, item, at + 1)), faults: read.repeats };
+  return { rows: list.map((item, at) => readObject(file, kind, columns, item, at + 1)), faults: read.repeats };
 }

@@ -1,4 +1,4 @@
-import type { Names } from '../language-id.ts';
+import type { LanguageId, Names, PartialNames, WrittenLanguage } from '../language-id.ts';
 import type { Fault, Located, RuleId } from './fault.ts';
 import { COUNT_FORM, type Form, SLUG_FORM } from './forms.ts';
 import { unprintable } from './printable.ts';
@@ -28,11 +28,13 @@ const unprintableIn = ({ at, cells }: Row): readonly Fault[] =>
  */
 export class RowReader {
   readonly #row: Row;
+  readonly #languages: readonly WrittenLanguage[];
   readonly #faults: Fault[];
   #incomplete = false;
 
-  constructor(row: Row) {
+  constructor(row: Row, languages: readonly WrittenLanguage[]) {
     this.#row = row;
+    this.#languages = languages;
     this.#faults = [...row.faults, ...unprintableIn(row)];
   }
 
@@ -140,26 +142,43 @@ export class RowReader {
     return text === null ? null : text === 'yes';
   }
 
-  /** A text in both languages: `name` reads `name_en` and `name_zh`. */
+  /** A text in every language: `name` reads `name_en`, `name_zh` and so on. */
   names(stem: string): Names {
-    return { en: this.text(`${stem}_en`), 'zh-Hans': this.text(`${stem}_zh`) };
+    return this.#inEach(this.#languages, column => this.text(`${stem}_${column}`));
   }
 
-  /** A text in both languages or in none. */
+  /** A text in every language or in none. */
   optionalNames(stem: string): Names | null {
-    const [en, zh] = [this.optional(`${stem}_en`), this.optional(`${stem}_zh`)];
-    if (en === null && zh === null) return null;
-    if (en === null || zh === null) {
-      const empty = en === null ? `${stem}_en` : `${stem}_zh`;
+    const given = this.#inEach(this.#languages, column => this.optional(`${stem}_${column}`));
+    const empty = this.#languages.filter(({ id }) => given[id] === null);
+    if (empty.length === this.#languages.length) return null;
+    for (const { column } of empty)
       this.refuse(
         'F06',
-        empty,
+        `${stem}_${column}`,
         null,
-        `${empty} is empty and its counterpart is not.`,
-        'Give both languages, or neither.',
+        `${stem}_${column} is empty and its counterpart is not.`,
+        `Give ${this.#languages.length === 2 ? 'both languages, or neither' : 'every language, or none'}.`,
       );
-    }
-    return { en: en ?? '', 'zh-Hans': zh ?? '' };
+    return this.#inEach(this.#languages, (_, id) => given[id] ?? '');
+  }
+
+  /** A text that the first language must have and the others may. */
+  partialNames(stem: string): PartialNames {
+    const [first] = this.#languages;
+    return this.#inEach<string | null>(this.#languages, column =>
+      column === first?.column ? this.text(`${stem}_${column}`) : this.optional(`${stem}_${column}`),
+    );
+  }
+
+  /** What names are sorted by, in the languages that have a key for it. */
+  sortKeys(): Names {
+    const keyed = this.#languages.filter(({ sortKey }) => sortKey);
+    return this.#inEach(keyed, column => this.text(`sort_key_${column}`));
+  }
+
+  #inEach<T>(languages: readonly WrittenLanguage[], read: (column: string, id: LanguageId) => T) {
+    return Object.fromEntries(languages.map(({ id, column }) => [id, read(column, id)]));
   }
 
   /** The id of the source that the row was seen in. */
@@ -194,9 +213,13 @@ export interface Parsed<T> {
 }
 
 /** Parses every row; one that has a fault gives its faults and no item. */
-export function parseRows<T>(rows: readonly Row[], parse: (read: RowReader) => T): Parsed<T> {
+export function parseRows<T>(
+  rows: readonly Row[],
+  languages: readonly WrittenLanguage[],
+  parse: (read: RowReader) => T,
+): Parsed<T> {
   const read = rows.map(row => {
-    const reader = new RowReader(row);
+    const reader = new RowReader(row, languages);
     const item = parse(reader);
     return { row, item, sound: reader.sound, faults: reader.faults };
   });

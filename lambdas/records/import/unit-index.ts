@@ -12,14 +12,14 @@ export type FoundUnit =
 
 export type UnitIndex = (text: string) => FoundUnit;
 
-const spellings = (unit: Unit): readonly string[] => [unit.names.en, unit.names['zh-Hans'], ...unit.aliases];
+const spellings = (unit: Unit): readonly string[] => [...Object.values(unit.names), ...unit.aliases];
 
 const index = (units: readonly Unit[], key: (name: string) => string): ReadonlyMap<string, readonly Unit[]> => {
   const entries = units.flatMap(unit => [...new Set(spellings(unit).map(key))].map(name => ({ name, unit })));
   return new Map([...groupBy(entries, ({ name }) => name)].map(([name, list]) => [name, list.map(({ unit }) => unit)]));
 };
 
-/** Finds units by id, or by a name or alias in either language that exactly one unit bears. Never fuzzily. */
+/** Finds units by id, or by a name or alias in any language that exactly one unit bears. Never fuzzily. */
 export function indexUnits(units: readonly Unit[]): UnitIndex {
   const ids = new Set(units.map(unit => unit.id));
   const byName = index(units, nameKey);
@@ -34,6 +34,6 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   };
 }
 
-/** `台州 (taizhou-zhejiang)`, with its kind where that tells more. */
+/** `台州 Taizhou (taizhou-zhejiang, city, CN)`: every name, the first language's beside the id. */
 export const unitInWords = (unit: Unit): string =>
-  `${unit.names['zh-Hans']} ${unit.names.en} (${unit.id}, ${unit.kind}${unit.country === null ? '' : `, ${unit.country}`})`;
+  `${Object.values(unit.names).toReversed().join(' ')} (${unit.id}, ${unit.kind}${unit.country === null ? '' : `, ${unit.country}`})`;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
+import type { WrittenLanguage } from '../language-id.ts';
 import { releaseKey } from '../release.ts';
 import { type Fault, type Located, STORED } from './fault.ts';
 import { groupBy } from './group-by.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly stored: Dataset;
   readonly incoming: Incoming;
   readonly merged: Merged;
+  /** Those that names are given in. */
+  readonly languages: readonly WrittenLanguage[];
   /**
    * Whether a reference resolves. Also true where that cannot be told, since the file or the row that would hold it
    * has a fault of its own.
@@ -79,7 +82,12 @@ function unjudgedReleases(incoming: Incoming): ReadonlySet<string> {
 }
 
 /** Puts together what the rules look at. `unread` are the kinds of which a file could not be read. */
-export function createWorld(stored: Dataset, incoming: Incoming, unread: ReadonlySet<Kind>): World {
+export function createWorld(
+  stored: Dataset,
+  incoming: Incoming,
+  unread: ReadonlySet<Kind>,
+  languages: readonly WrittenLanguage[],
+): World {
   const merged = mergeAll(stored, incoming);
   const broken = new Map(
     Object.entries(KEY_COLUMNS).map(([kind, columns]) => {
@@ -94,6 +102,7 @@ export function createWorld(stored: Dataset, incoming: Incoming, unread: Readonl
     stored,
     incoming,
     merged,
+    languages,
     knows: (kind, key) => merged[kind].has(key) || unread.has(kind) || (broken.get(kind)?.has(key) ?? false),
     judges: release => !anywhere && !unjudged.has(release),
   };

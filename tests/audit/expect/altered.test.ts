@@ -5,18 +5,18 @@ import { type ClaimKind, type Figures, KINDS } from '../../../lambdas/claims/sch
 import { createView } from '../../../lambdas/claims/view.ts';
 import { createNames } from '../../../lambdas/document/names.ts';
 import type { Names } from '../../../lambdas/language/language.ts';
-import { LANGUAGE } from '../../../lambdas/language/languages.ts';
-import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { type AlteredFigures, alteredFigures, WAYS } from '../../support/altered-figures.ts';
 import { byDepth } from '../../support/depth.ts';
 import { EDITIONS } from '../../support/edition.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { editionTale, randomTales, type Tale } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
 /** The sentence of a claim as it would read if one thing in its wording slipped. */
 interface Slip {
   readonly kind: ClaimKind;
-  readonly language: LanguageId;
+  readonly language: PrintedLanguage;
   readonly how: AlteredFigures['how'];
   /** Null where the check refuses it. */
   readonly unnoticed: string | null;
@@ -27,15 +27,15 @@ const isKind = (kind: string): kind is ClaimKind => Object.hasOwn(KINDS, kind);
 const SCHEMAS: { readonly [K in ClaimKind]: { readonly figures: z.ZodType<Figures[K]> } } = KINDS;
 
 /** The words of figures; null where they are no figures of the kind. */
-function worded<K extends ClaimKind>(kind: K, figures: object, language: LanguageId, names: Names): string | null {
+function worded<K extends ClaimKind>(kind: K, figures: object, language: PrintedLanguage, names: Names): string | null {
   const { data } = SCHEMAS[kind].figures.safeParse(figures);
-  return data === undefined ? null : LANGUAGE[language].finish(LANGUAGE[language].sentence[kind](data, names));
+  return data === undefined ? null : languageOf(language).finish(languageOf(language).sentence[kind](data, names));
 }
 
 /** Every claim of a tale in the words of figures that are altered in one place, where these words are others. */
-function slipsIn({ input, told }: Tale, language: LanguageId): readonly Slip[] {
+function slipsIn({ input, told }: Tale, language: PrintedLanguage): readonly Slip[] {
   const check = createWordCheck(input.dataset, { report: input.report.id, edition: input.edition.id }, language);
-  const names = createNames(createView(input), LANGUAGE[language]);
+  const names = createNames(createView(input), languageOf(language));
   return told[language].flatMap(({ claim, text }) => {
     const { kind, figures } = claim;
     if (!isKind(kind) || typeof figures !== 'object' || figures === null) return [];
@@ -49,7 +49,7 @@ function slipsIn({ input, told }: Tale, language: LanguageId): readonly Slip[] {
 }
 
 const slipsOf = (tales: readonly Tale[]): readonly Slip[] =>
-  LANGUAGES.flatMap(language => tales.flatMap(tale => slipsIn(tale, language)));
+  PRINTED.flatMap(language => tales.flatMap(tale => slipsIn(tale, language)));
 
 const unnoticed = (slips: readonly Slip[]): readonly string[] => slips.flatMap(slip => slip.unnoticed ?? []);
 
@@ -62,7 +62,7 @@ describe('a wording that takes one figure for another is refused', () => {
 
   it('with each kind altered again and again, and in each way', () => {
     const count = (of: (slip: Slip) => boolean): number => everyKind.filter(of).length;
-    const few = LANGUAGES.flatMap(id => [
+    const few = PRINTED.flatMap(id => [
       ...Object.keys(KINDS).filter(name => count(({ kind, language }) => kind === name && language === id) < 5),
       ...WAYS.filter(way => count(({ how, language }) => how === way && language === id) < 20),
     ]);

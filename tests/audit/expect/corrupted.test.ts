@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createWordCheck, type WordCheck } from '../../../lambdas/audit/expect/word-check.ts';
-import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';
 import { FIGURES } from '../../language/samples.ts';
 import { corruptions } from '../../support/corruptions.ts';
 import { EDITIONS } from '../../support/edition.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import {
   editionTale,
   misreadTales,
@@ -14,15 +14,15 @@ import {
 } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
-const wordsOf = ({ input }: Tale, language: LanguageId): WordCheck =>
+const wordsOf = ({ input }: Tale, language: PrintedLanguage): WordCheck =>
   createWordCheck(input.dataset, { report: input.report.id, edition: input.edition.id }, language);
 
 /** Every claim of every tale that is not as it should be, in words. */
 const through = (
   tales: readonly Tale[],
-  look: (told: Told, tale: Tale, language: LanguageId, check: WordCheck) => readonly string[],
+  look: (told: Told, tale: Tale, language: PrintedLanguage, check: WordCheck) => readonly string[],
 ) =>
-  LANGUAGES.flatMap(language =>
+  PRINTED.flatMap(language =>
     tales.flatMap(tale => {
       const check = wordsOf(tale, language);
       return tale.told[language].flatMap(told => look(told, tale, language, check));

@@ -10,13 +10,14 @@ import { compose } from '../../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { createNames } from '../../../lambdas/document/names.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
-import { LANGUAGE } from '../../../lambdas/language/languages.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
-import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';
+import { type Names, textIn } from '../../../lambdas/records/language-id.ts';
 import { REASONS } from '../../language/samples.ts';
 import { readFolder } from '../../sample/read-folder.ts';
 import { EDITIONS } from '../../support/edition.ts';
 import { accepted } from '../../support/folder.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { printedNames } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
@@ -24,32 +25,32 @@ describe.each(Object.entries(EDITIONS))('reasons in %s', (_, { folder, report, e
   let input: EditionInput;
   let ledger: string;
   let declared: readonly Declared[];
-  let reasoned: readonly (Judged & { readonly why: Readonly<Record<LanguageId, string>> })[];
+  let reasoned: readonly (Judged & { readonly why: Names })[];
 
   beforeAll(() => {
     input = selectInput(accepted(readFolder(folder)), report, edition);
     const analysis = analyse(input);
     ledger = ledgerJson(analysis);
-    declared = LANGUAGES.map(language => declaredBy(compose(analysis, language)));
+    declared = PRINTED.map(language => declaredBy(compose(analysis, language)));
     const { claims } = LEDGER.parse(JSON.parse(ledger));
     reasoned = claims.flatMap(({ why, ...claim }) => (why && claim.verdict !== 'true' ? [{ ...claim, why }] : []));
   });
 
-  const checkIn = (language: LanguageId) =>
+  const checkIn = (language: PrintedLanguage) =>
     createReasonCheck(input.dataset, { report: input.report.id, edition: input.edition.id }, language);
 
-  test.each(LANGUAGES)('are about their claims in %s', language => {
+  test.each(PRINTED)('are about their claims in %s', language => {
     const check = checkIn(language);
     expect(reasoned.length).toBeGreaterThan(200);
-    expect(reasoned.flatMap(claim => check(claim, claim.why[language]) ?? [])).toEqual([]);
+    expect(reasoned.flatMap(claim => check(claim, textIn(claim.why, language)) ?? [])).toEqual([]);
   });
 
-  test.each(LANGUAGES)('that name another city, or another number, are found in %s', language => {
+  test.each(PRINTED)('that name another city, or another number, are found in %s', language => {
     const check = checkIn(language);
     const names = printedNames(input, language);
     const stranger = (text: string) => names.find(name => !text.includes(name)) ?? '';
     const spoilt = reasoned.flatMap(claim => {
-      const text = claim.why[language];
+      const text = textIn(claim.why, language);
       const name = names.filter(each => text.startsWith(each)).sort((a, b) => b.length - a.length)[0];
       return [
         ...(name ? [`${stranger(text)}${text.slice(name.length)}`] : []),
@@ -81,12 +82,12 @@ describe.each(Object.entries(EDITIONS))('reasons in %s', (_, { folder, report, e
 
 const isCode = (key: string): key is ReasonCode => Object.hasOwn(REASONS, key);
 
-test.each(LANGUAGES)('no reason of any kind is found fault with in %s', language => {
+test.each(PRINTED)('no reason of any kind is found fault with in %s', language => {
   const { input } = EVERY_KIND;
-  const names = createNames(createView(input), LANGUAGE[language]);
+  const names = createNames(createView(input), languageOf(language));
   const check = createReasonCheck(input.dataset, { report: input.report.id, edition: input.edition.id }, language);
   const told = <C extends ReasonCode>(code: C) => {
-    const text = LANGUAGE[language].finish(LANGUAGE[language].reason[code](REASONS[code], names));
+    const text = languageOf(language).finish(languageOf(language).reason[code](REASONS[code], names));
     const form = { kind: 'any' };
     const claim = { id: code, kind: 'any', verdict: 'withhold' as const, form, evidence: [], evidenceHash: '' };
     const wrong = check({ ...claim, reason: { code, ...REASONS[code] } }, text);

@@ -14,10 +14,10 @@ import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { type Analysis, analyse } from '../../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
-import { LANGUAGES } from '../../../lambdas/records/language-id.ts';
 import { readFolder } from '../../sample/read-folder.ts';
 import { EDITIONS } from '../../support/edition.ts';
 import { accepted } from '../../support/folder.ts';
+import { PRINTED } from '../../support/printed-languages.ts';
 import { world } from '../../support/world.ts';
 import { named } from '../../support/world-rows.ts';
 
@@ -198,7 +198,7 @@ describe('a language that does not say what the figures are', () => {
     input = selectInput(accepted(readFolder(folder)), report, edition);
     analysis = analyse(input);
     ledger = ledgerJson(analysis);
-    declared = LANGUAGES.map(language => declaredBy(compose(analysis, language)));
+    declared = PRINTED.map(language => declaredBy(compose(analysis, language)));
   });
 
   /** The audit of an edition of which every text was made with other words: in the ledger, and wherever it is printed. */

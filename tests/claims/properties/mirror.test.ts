@@ -4,9 +4,9 @@ import { type Claim, isTrue } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../../lambdas/document/names.ts';
-import { explain, LANGUAGE, say } from '../../../lambdas/language/languages.ts';
-import { LANGUAGES, type LanguageId } from '../../../lambdas/records/language-id.ts';
+import { explain, languageOf, say } from '../../../lambdas/language/say.ts';
 import { runs } from '../../support/depth.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import type { World } from '../../support/world.ts';
 import { figureQuestions } from './figures-questions.ts';
 import { allFigures, someFigures } from './figures-records.ts';
@@ -22,15 +22,15 @@ const RUNS = runs(10, 60);
 
 interface Answer {
   readonly claim: Claim;
-  readonly words: Readonly<Record<LanguageId, string>>;
+  readonly words: Readonly<Record<PrintedLanguage, string>>;
 }
 
 /** What is said of each question, or why nothing is, in both languages. */
 function answers(records: World, queries: readonly Query[]): readonly Answer[] {
   const view = records.view();
-  const names = { en: createNames(view, LANGUAGE.en), 'zh-Hans': createNames(view, LANGUAGE['zh-Hans']) };
-  const inWords = (claim: Claim, id: LanguageId): string =>
-    isTrue(claim) ? say(LANGUAGE[id], claim, names[id]) : (explain(LANGUAGE[id], claim, names[id]) ?? '');
+  const names = { en: createNames(view, languageOf('en')), 'zh-Hans': createNames(view, languageOf('zh-Hans')) };
+  const inWords = (claim: Claim, id: PrintedLanguage): string =>
+    isTrue(claim) ? say(languageOf(id), claim, names[id]) : (explain(languageOf(id), claim, names[id]) ?? '');
   return queries.map(query => {
     const claim = judge(view, query);
     return { claim, words: { en: inWords(claim, 'en'), 'zh-Hans': inWords(claim, 'zh-Hans') } };
@@ -40,7 +40,7 @@ function answers(records: World, queries: readonly Query[]): readonly Answer[] {
 const said = ({ claim }: Answer): unknown => (isTrue(claim) ? claim.figures : claim.reason);
 
 /** The words without what tells that lower is better, and without the praise that is kept from such a figure. */
-const plain: Readonly<Record<LanguageId, (text: string) => string>> = {
+const plain: Readonly<Record<PrintedLanguage, (text: string) => string>> = {
   en: text => text.replace(/ \((lower is better|a lower score is better)\)/g, ''),
   'zh-Hans': text =>
     text
@@ -50,7 +50,7 @@ const plain: Readonly<Record<LanguageId, (text: string) => string>> = {
 };
 
 /** Opposite words, and no minus signs. */
-const SWAPS: Readonly<Record<LanguageId, readonly (readonly [string, string])[]>> = {
+const SWAPS: Readonly<Record<PrintedLanguage, readonly (readonly [string, string])[]>> = {
   en: [
     ['rose', 'fell'],
     ['highest', 'lowest'],
@@ -63,7 +63,7 @@ const SWAPS: Readonly<Record<LanguageId, readonly (readonly [string, string])[]>
   ],
 };
 
-const swapped = (id: LanguageId, text: string): string =>
+const swapped = (id: PrintedLanguage, text: string): string =>
   SWAPS[id].reduce((so, [a, b]) => so.replaceAll(a, '\u0000').replaceAll(b, a).replaceAll('\u0000', b), text);
 
 const unsigned = (text: string): string => text.replaceAll('−', '').replaceAll(/-(?=\d)/g, '');
@@ -88,7 +88,7 @@ describe('the direction of a score or a figure', () => {
         const queries = figureQuestions(truth).filter(({ kind }) => kind !== 'topsGroup');
         const [here, there] = [answers(records(truth), queries), answers(turned(records(truth)), queries)];
         expect(there.map(({ claim }) => claim)).toEqual(here.map(({ claim }) => claim));
-        for (const id of LANGUAGES)
+        for (const id of PRINTED)
           expect(there.map(({ words }) => plain[id](words[id]))).toEqual(here.map(({ words }) => plain[id](words[id])));
       }),
       RUNS,
@@ -108,7 +108,7 @@ describe('a world in the mirror', () => {
         const [here, there] = [answers(records(truth), queries), answers(mirroredScores(records(truth)), queries)];
         expect(there.map(({ claim }) => claim.verdict)).toEqual(here.map(({ claim }) => claim.verdict));
         expect(there.map(said)).toEqual(here.map(answer => opposite(said(answer), ['lower'])));
-        for (const id of LANGUAGES)
+        for (const id of PRINTED)
           expect(there.map(({ words }) => plain[id](words[id]))).toEqual(here.map(({ words }) => plain[id](words[id])));
       }),
       RUNS,
@@ -136,7 +136,7 @@ describe('a world in the mirror', () => {
         expect(there.map(said)).toEqual(
           here.map(answer => opposite(said(answer), ['direction', 'best', 'value', 'change', 'asserted', 'found'])),
         );
-        for (const id of LANGUAGES)
+        for (const id of PRINTED)
           expect(there.map(({ words }) => unsigned(plain[id](words[id])))).toEqual(
             here.map(({ words }) => unsigned(swapped(id, plain[id](words[id])))),
           );

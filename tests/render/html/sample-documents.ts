@@ -1,4 +1,5 @@
 import type { Document, Section } from '../../../lambdas/document/document.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { bars, history, honours, leagueTable, matrix, profile, sentence } from './sample-blocks.ts';
 import { english, type SampleTexts } from './sample-texts.ts';
 import { chinese } from './sample-texts-zh.ts';
@@ -18,6 +19,8 @@ export function sampleDocument(texts: SampleTexts): Document {
     report: 'overseas-influence',
     edition: texts.edition,
     language: texts.language,
+    typography: languageOf(texts.language).typography,
+    beside: languageOf(texts.language).beside,
     title: `${texts.title} (${texts.edition})`,
     runningTitle: texts.title,
     subject: texts.subtitle,

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../../lambdas/language/languages.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { english, type SampleTexts } from './sample-texts.ts';
 
 /** The Chinese texts; the cities are those of the English ones with their names exchanged. */
@@ -15,7 +15,7 @@ export const chinese: SampleTexts = {
     ['所用记录', '1,204条'],
   ],
   notice: '本样本版由 Almanac 据公开记录编制，未经报告发布机构发布或审阅。',
-  words: LANGUAGE['zh-Hans'].words.printer,
+  words: languageOf('zh-Hans').words.printer,
   chapters: {
     findings: '主要发现',
     how: '如何阅读本报告',

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../../lambdas/language/languages.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 
 /** The texts of the sample documents. Constructed: close to real reports, evidence of nothing. */
 export interface SampleTexts {
@@ -60,7 +60,7 @@ export const english: SampleTexts = {
   ],
   notice:
     'Sample edition compiled by Almanac from public records. It was neither issued nor reviewed by the institute that publishes the report.',
-  words: LANGUAGE.en.words.printer,
+  words: languageOf('en').words.printer,
   chapters: {
     findings: 'Key findings',
     how: 'How to read this report',

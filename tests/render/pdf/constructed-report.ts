@@ -1,5 +1,6 @@
 import type { Block } from '../../../lambdas/document/blocks.ts';
 import type { Document, Section } from '../../../lambdas/document/document.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { bars, CITIES, cityName, leagueTable, matrix, profile, rankHistory, sentence } from './constructed-blocks.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -62,6 +63,8 @@ export function constructedReport(words: ReportWords): Document {
     report: 'overseas-influence',
     edition: '2022',
     language: words.language,
+    typography: languageOf(words.language).typography,
+    beside: languageOf(words.language).beside,
     title: `${words.title} (2022)`,
     runningTitle: words.running,
     subject: words.subject,

@@ -1,5 +1,5 @@
 import type { PrinterWords } from '../../../lambdas/document/document.ts';
-import { LANGUAGE } from '../../../lambdas/language/languages.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 
 /** Texts of the constructed report, in both languages. Its figures are invented for tests. */
 export interface ReportWords {
@@ -37,7 +37,7 @@ export interface ReportWords {
 
 export const ENGLISH: ReportWords = {
   language: 'en',
-  printer: LANGUAGE.en.words.printer,
+  printer: languageOf('en').words.printer,
   title: 'Analysis Report on Overseas Influence of Chinese Cities',
   running: 'Overseas Influence of Chinese Cities 2022',
   subject: 'R&D <sample> of ranking records',
@@ -141,7 +141,7 @@ export const ENGLISH: ReportWords = {
 
 export const CHINESE: ReportWords = {
   language: 'zh-Hans',
-  printer: LANGUAGE['zh-Hans'].words.printer,
+  printer: languageOf('zh-Hans').words.printer,
   title: '中国城市海外影响力分析报告',
   running: '中国城市海外影响力分析报告（2022）',
   subject: '排名记录<样本>与R&D',

@@ -1,6 +1,7 @@
 import { isTrue } from '../../../claims/claim.ts';
 import type { Pair } from '../../../findings/compare/pair-claims.ts';
 import type { RankingChange } from '../../../findings/compare/ranking-changes.ts';
+import { textIn } from '../../../records/language-id.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import { type SideRow, type Sides, sideTable } from './sides.ts';
@@ -57,7 +58,7 @@ export function definitions(sides: Sides): readonly TableBlock[] {
     row(cover.event, ({ view }) => {
       const { event } = view.input.edition;
       return event
-        ? cover.eventValue(event.names[language.id], event.place[language.id], formats.date(event.date))
+        ? cover.eventValue(textIn(event.names, language.id), textIn(event.place, language.id), formats.date(event.date))
         : none;
     }),
     row(cover.basket, ({ view }) => cover.basketValue(view.input.edition.basket.length)),

@@ -4,7 +4,8 @@ import { inFocus } from '../../../claims/focus.ts';
 import type { Query } from '../../../claims/schema/kinds.ts';
 import type { Two } from '../../../findings/compare/difference.ts';
 import type { Pair } from '../../../findings/compare/pair-claims.ts';
-import { explain, say } from '../../../language/languages.ts';
+import { explain, say } from '../../../language/say.ts';
+import { textIn } from '../../../records/language-id.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
 import type { Sides } from './sides.ts';
@@ -111,7 +112,7 @@ function subject({ names, words, language, view }: Context, query: Query): strin
     if ('indicator' in query) return [names.indicator(query.indicator)];
     if ('release' in query) return [ranking(query.release)];
     if ('releases' in query) return query.releases.slice(0, 1).map(ranking);
-    return 'ranking' in query ? [names.rankingShort(query.ranking)] : [view.input.report.titles[language.id]];
+    return 'ranking' in query ? [names.rankingShort(query.ranking)] : [textIn(view.input.report.titles, language.id)];
   };
   return language.finish(joined([...('unit' in query ? [names.unit(query.unit)] : []), ...what()]));
 }

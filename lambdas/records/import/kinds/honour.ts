@@ -10,7 +10,7 @@ export const parseHonour =
     report: read.id('report'),
     edition: read.id('edition'),
     title: read.id('title'),
-    titleNames: { en: read.text('title_en'), 'zh-Hans': read.optional('title_zh') },
+    titleNames: read.partialNames('title'),
     unit: readUnit(read, units),
     order: read.number('order', COUNT_FORM),
     listSize: read.optionalNumber('list_size', COUNT_FORM),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Names } from '../../language-id.ts';
+import type { LanguageId, Names, WrittenLanguage } from '../../language-id.ts';
 import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, SLUG_FORM } from '../forms.ts';
 
 /** A text of a given form. */
@@ -34,7 +34,18 @@ export const vintage = z
     'write ranking/release/unit@vintage (for a value: indicator/unit/year@vintage), such as "gfci/32/beijing@2"',
   );
 export const count = z.int().min(1);
-export const names: z.ZodType<Names> = z.strictObject({ en: filled, 'zh-Hans': filled });
+
+/** A text in each of the languages, of one shape. */
+export const inEach = <T>(languages: readonly WrittenLanguage[], text: z.ZodType<T>) =>
+  z.strictObject(Object.fromEntries<z.ZodType<T>>(languages.map(({ id }) => [id, text])));
+
+/** A text in every language. */
+export const namesIn = (languages: readonly WrittenLanguage[]): z.ZodType<Names> => inEach(languages, filled);
+
+/** One of the languages. */
+export const languageIn = (languages: readonly WrittenLanguage[]): z.ZodType<LanguageId> =>
+  z.enum(languages.map(({ id }) => id));
+
 export const optionalText = filled.nullable();
 
 /** A claim form: its schema is the claims engine's; here it is an object with a kind. */

@@ -16,7 +16,7 @@ export function parseUnit(read: RowReader): Unit {
     members: read.list('members', SLUG_FORM),
     standsFor: read.optionalId('stands_for'),
     ...(succeeds.length > 0 ? { succeeds } : {}),
-    sortKeyZh: read.text('sort_key_zh'),
+    sortKeys: read.sortKeys(),
     source: read.source(),
   };
   if ((unit.latitude === null) !== (unit.longitude === null)) {

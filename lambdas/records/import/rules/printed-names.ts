@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../language-id.ts';
+import { type LanguageId, textIn } from '../../language-id.ts';
 import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
 import { type Fault, type Located, whereToMend } from '../fault.ts';
@@ -42,7 +42,8 @@ const isOne = (a: Unit, b: Unit): boolean => a.standsFor === b.id || b.standsFor
 
 function alikeIn(report: Located<ReportDefinition>, language: LanguageId, merged: Merged): readonly Fault[] {
   const { displayNames, id } = report.item;
-  const printed = ({ item }: Located<Unit>): string => displayNames[item.id]?.[language] ?? item.names[language];
+  const printed = ({ item }: Located<Unit>): string =>
+    displayNames[item.id]?.[language] ?? textIn(item.names, language);
   const alike = [...groupBy(unitsOf(report.item, merged), unit => printKey(printed(unit))).values()];
   return alike.flatMap(([first, ...others]): readonly Fault[] => {
     const apart = others.filter(other => first !== undefined && !isOne(first.item, other.item));
@@ -74,7 +75,7 @@ export const shortNames: Rule = ({ merged }) =>
     const rankings = rankingsOf(report);
     const drawn = [...merged.rankings.values()].filter(({ item }) => rankings.has(item.id));
     return report.languages.flatMap(language =>
-      [...groupBy(drawn, ({ item }) => printKey(item.shortNames[language])).values()].flatMap(
+      [...groupBy(drawn, ({ item }) => printKey(textIn(item.shortNames, language))).values()].flatMap(
         ([first, ...others]): readonly Fault[] =>
           others.flatMap(other =>
             first
@@ -82,7 +83,7 @@ export const shortNames: Rule = ({ merged }) =>
                   {
                     ...whereToMend(other.at, first.at),
                     column: null,
-                    value: other.item.shortNames[language],
+                    value: textIn(other.item.shortNames, language),
                     rule: 'V35',
                     message: `The rankings "${first.item.id}" and "${other.item.id}" have one short name in ${language}, and the report "${report.id}" draws on both.`,
                     remedy: 'Give each a short name of its own.',

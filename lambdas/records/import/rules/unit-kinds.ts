@@ -1,8 +1,9 @@
+import { textIn } from '../../language-id.ts';
 import { type Fault, whereToMend } from '../fault.ts';
 import type { Rule } from '../world.ts';
 
 /** V19: a ranking holds only the kinds of unit that it ranks. */
-export const unitKinds: Rule = ({ merged }) =>
+export const unitKinds: Rule = ({ merged, languages }) =>
   [...merged.records.values()].flatMap(({ item, at }): readonly Fault[] => {
     const [unit, ranking] = [merged.units.get(item.unit), merged.rankings.get(item.ranking)];
     if (!unit || !ranking || ranking.item.unitKinds.includes(unit.item.kind)) return [];
@@ -13,7 +14,7 @@ export const unitKinds: Rule = ({ merged }) =>
         column: 'unit',
         value: item.unit,
         rule: 'V19',
-        message: `${unit.item.names.en} (${item.unit}) is of the kind ${unit.item.kind}; ${item.ranking} ranks: ${ranked}.`,
+        message: `${textIn(unit.item.names, languages[0]?.id ?? '')} (${item.unit}) is of the kind ${unit.item.kind}; ${item.ranking} ranks: ${ranked}.`,
         remedy: 'Name the right unit, or add the kind to unit_kinds of the ranking if it does rank such units.',
       },
     ];

@@ -3,7 +3,7 @@ import { viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
 import { viewMatrix } from './matrix-view.ts';
 import { viewProfile } from './profile-view.ts';
-import { otherLanguage, type ViewContext, viewFacts, viewNotes } from './sentence-view.ts';
+import { type ViewContext, viewFacts, viewNotes } from './sentence-view.ts';
 import { viewTable } from './table-view.ts';
 
 type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
@@ -33,7 +33,7 @@ const VIEWS = {
     showTitle: title !== context.section.title,
     heading: context.heading,
     lead: viewRuns([lead], 'lead', context),
-    units: units.map(unit => ({ ...unit, otherLanguage: otherLanguage(context) })),
+    units: units.map(unit => ({ ...unit, otherLanguage: context.beside })),
   }),
   table: viewTable,
   matrix: viewMatrix,

@@ -43,7 +43,8 @@ const isCover = (section: Section) => section.blocks.some(block => block.kind ==
 function viewSection(section: Section, document: Document, evidence: EvidenceById): SectionView {
   const { id, title, level, start, blocks } = section;
   const heading = level + 1;
-  const context = { language: document.language, words: document.words, heading: heading + 1, section, evidence };
+  const { typography, beside, words } = document;
+  const context = { typography, beside, words, heading: heading + 1, section, evidence };
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
 }

@@ -1,7 +1,7 @@
 import type { ProfileBlock } from '../../../document/blocks.ts';
 import { type ChartView, viewChart } from './chart-view.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
-import { type LabelledView, otherLanguage, type ViewContext, viewFacts } from './sentence-view.ts';
+import { type LabelledView, type ViewContext, viewFacts } from './sentence-view.ts';
 import { type TableView, viewTable } from './table-view.ts';
 
 export interface ProfileView {
@@ -33,7 +33,7 @@ export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileV
     showName: context.section.title !== name,
     name,
     otherName,
-    otherLanguage: otherLanguage(context),
+    otherLanguage: context.beside,
     tags,
     facts: viewFacts(facts, context),
     texts: viewRuns(sentences, 'profile-text', context),

@@ -1,9 +1,11 @@
 import type { LabelledText } from '../../../document/blocks.ts';
-import type { ClaimEvidence, PrinterWords, Sentence } from '../../../document/document.ts';
+import type { ClaimEvidence, PrinterWords, Sentence, Typography } from '../../../document/document.ts';
 
 /** What every view needs to know about the document around its block. */
 export interface ViewContext {
-  readonly language: 'en' | 'zh-Hans';
+  readonly typography: Typography;
+  /** The language of names that are given beside those in the document's own. */
+  readonly beside: string;
   readonly words: PrinterWords;
   /** Level of a heading inside the section at hand. */
   readonly heading: number;
@@ -21,14 +23,12 @@ export interface NoteView {
 }
 
 export interface SentenceView {
-  /** Space before the sentence: Chinese sets none. */
+  /** Space before the sentence, in a language that sets one. */
   readonly gap: string;
   readonly text: string;
   readonly claim: string | null;
   readonly notes: readonly NoteView[];
 }
-
-const DASH = { en: '–', 'zh-Hans': '—' };
 
 /** Note numbers; three or more in a row are shortened to the first and the last. */
 export function viewNotes(notes: readonly number[], context: ViewContext): NoteView[] {
@@ -43,7 +43,7 @@ export function viewNotes(notes: readonly number[], context: ViewContext): NoteV
       ? run.map(number => ({ joint: ',', number }))
       : run.flatMap((number, index) => {
           if (index === 0) return [{ joint: ',', number }];
-          return index === run.length - 1 ? [{ joint: DASH[context.language], number }] : [];
+          return index === run.length - 1 ? [{ joint: context.typography.dash, number }] : [];
         }),
   );
   return short.map(({ joint, number }, index) => ({
@@ -56,7 +56,7 @@ export function viewNotes(notes: readonly number[], context: ViewContext): NoteV
 /** A run of sentences of one paragraph. */
 export function viewSentences(sentences: readonly Sentence[], context: ViewContext): SentenceView[] {
   return sentences.map(({ text, claim, notes }, index) => ({
-    gap: index === 0 || context.language === 'zh-Hans' ? '' : ' ',
+    gap: index === 0 ? '' : context.typography.gap,
     text,
     claim,
     notes: viewNotes(notes, context),
@@ -72,9 +72,4 @@ export interface LabelledView {
 /** Label and value pairs. */
 export function viewFacts(facts: readonly LabelledText[], context: ViewContext): LabelledView[] {
   return facts.map(({ label, value, notes }) => ({ label, value, notes: viewNotes(notes, context) }));
-}
-
-/** The language of a name that is given in the other language. */
-export function otherLanguage(context: ViewContext): 'en' | 'zh-Hans' {
-  return context.language === 'en' ? 'zh-Hans' : 'en';
 }

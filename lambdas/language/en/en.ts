@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts';
+import { formats } from './formats.ts';
+import { reason } from './reasons/reasons.ts';
+import { sentence } from './sentences/sentences.ts';
+import { words } from './words.ts';
+
+export const en: Language = {
+  id: 'en',
+  column: 'en',
+  sortKey: false,
+  name: 'English',
+  beside: 'zh-Hans',
+  typography: { script: 'latin', gap: ' ', dash: '–' },
+  formats,
+  finish: text => text.charAt(0).toUpperCase() + text.slice(1),
+  sentence,
+  reason,
+  words,
+  kinds: { city: 'cities', cluster: 'clusters', economy: 'economies', institution: 'institutions' },
+  titles: {
+    ofPublisher: (publisher, name) => `${publisher} ${name}`,
+    work: name => `the ${name}`,
+    edition: (name, label) => (/^\d/.test(label) ? `the ${name} ${label}` : `the ${name} (${label})`),
+    inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
+  },
+};

@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts';
+import { formats } from './formats.ts';
+import { reason } from './reasons/reasons.ts';
+import { sentence } from './sentences/sentences.ts';
+import { words } from './words.ts';
+
+export const zhHans: Language = {
+  id: 'zh-Hans',
+  column: 'zh',
+  sortKey: true,
+  name: '简体中文',
+  beside: 'en',
+  typography: { script: 'han', gap: '', dash: '—' },
+  formats,
+  finish: text => text,
+  sentence,
+  reason,
+  words,
+  kinds: { city: '城市', cluster: '城市群', economy: '经济体', institution: '机构' },
+  titles: {
+    ofPublisher: (publisher, name) => `${publisher}${name}`,
+    work: name => `《${name}》`,
+    edition: (name, label) => `${label}《${name}》`,
+    inList: (short, label) => `${short}（${label}）`,
+  },
+};
