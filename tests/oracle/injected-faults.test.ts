@@ -12,11 +12,11 @@ import { vocabularyOf } from './vocabulary.ts';
 const FEATURES = { ...ALL, equalNames: false, undeclaredBreaks: false };
 const WORLDS = Array.from({ length: 12 }, (_, index) => 5001 + index);
 
-/** The share of faulty sentences that may be true all the same. */
+/** The share of faulty sentences that may be true all the same: a place that was held in the other edition too. */
 const MAY_BE_TRUE: ReadonlyMap<string, number> = new Map([
   ['another city', 0.05],
   ['another ranking', 0.05],
-  ['another edition', 0.05],
+  ['another edition', 0.1],
   ['the other way', 0.02],
 ]);
 

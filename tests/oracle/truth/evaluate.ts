@@ -38,7 +38,14 @@ export function evaluate(statement: Statement, truth: Truth): Objections {
     return release.published && release.date > cutOff && !truth.handed.named.has(keyOf(release));
   });
   const missing = releasesOf(statement).filter(key => !truth.handed.releases.has(key));
+  const twice = Object.values(statement).some(
+    value =>
+      Array.isArray(value) &&
+      new Set(value).size < value.length &&
+      value.some(one => typeof one === 'string' && one.includes('/')),
+  );
   return [
+    ...unless(!twice, 'a release named twice', 'G6', releasesOf(statement).join(', ')),
     ...unless(unread.length === 0, 'release after the cut-off', 'G6', unread.join(', ')),
     ...unless(missing.length === 0, 'release that was never handed out', 'G1', missing.join(', ')),
     ...unless(

@@ -177,7 +177,8 @@ export const fields = {
     const equal = (a: readonly string[], b: readonly string[]): boolean =>
       a.length === b.length && a.every(one => b.includes(one));
     return unless(
-      s.all === now.length &&
+      s.edition !== s.previous &&
+        s.all === now.length &&
         s.kept === now.filter(unit => then.includes(unit)).length &&
         equal(
           s.joined,
