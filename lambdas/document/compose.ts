@@ -1,4 +1,5 @@
 import type { Analysis } from '../findings/analyse.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
 import { type SectionChoice, sectionsOf } from '../records/sections.ts';
 import { type Context, createContext } from './context.ts';
@@ -23,6 +24,7 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     language,
     typography: context.language.typography,
     beside: context.language.beside,
+    han: LANGUAGES.find(({ typography }) => typography.script === 'han')?.id ?? null,
     title,
     runningTitle: title,
     subject: textIn(report.notice, language),

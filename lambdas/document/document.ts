@@ -51,6 +51,8 @@ export interface Document {
   readonly typography: Typography;
   /** The language of names that are given beside those in its own. */
   readonly beside: LanguageId;
+  /** Language of a text in Han signs in a document of another script; null where no language has them. */
+  readonly han: LanguageId | null;
   /** Document title for metadata: title and edition. */
   readonly title: string;
   /** Running head: short. */

@@ -9,4 +9,10 @@ export interface Typography {
   readonly gap: '' | ' ';
   /** Between the ends of a run of numbers. */
   readonly dash: string;
+  /** Lines of running text end flush. */
+  readonly justified: boolean;
+  /** Words and signs from which no line break parts the number behind them. */
+  readonly numbered: readonly string[];
+  /** Words from which none parts the number before them. */
+  readonly counted: readonly string[];
 }

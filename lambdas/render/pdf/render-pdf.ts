@@ -24,8 +24,8 @@ export async function renderPdf(
   archive: Archive = attachments.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a',
 ): Promise<Uint8Array> {
   const faces = loadFaces(fonts);
-  const chinese = document.language === 'zh-Hans';
-  const typesetter = createTypesetter(createShaper(faces, chinese), chinese);
+  const { typography, han } = document;
+  const typesetter = createTypesetter(createShaper(faces, typography.script), typography, han);
   const book = layOut(document, { typesetter, drawChart });
   return paint(book, openEngine({ document, faces, attachments, archive }));
 }

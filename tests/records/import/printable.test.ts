@@ -59,7 +59,7 @@ test('what is never printed may have any script, and still nothing that deceives
 
 test('whatever passes can be set in type, in either language and weight', () => {
   const faces = loadFaces(reportFonts);
-  const shapers = [createShaper(faces, false), createShaper(faces, true)];
+  const shapers = [createShaper(faces, 'latin'), createShaper(faces, 'han')];
   const signs = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, TableBlock } from '../../../lambdas/document/blocks.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
 import { elementsOf, readPdf, squeezed } from '../../support/read-pdf.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
@@ -152,7 +153,7 @@ test('a document of the other language, printed before, changes no byte either',
   const fresh = () => ({ ...reportFonts, latinRegular: Uint8Array.from(reportFonts.latinRegular) });
   const text = 'Xi’an — “first” … 3.5 and 西安“第一”。';
   const english = reportOf([prose(text)]);
-  const chinese = { ...english, language: 'zh-Hans' as const };
+  const chinese = { ...english, language: 'zh-Hans', typography: languageOf('zh-Hans').typography };
   for (const [before, document] of [
     [chinese, english],
     [english, chinese],

@@ -17,7 +17,7 @@ export function captionStrip(number: string, title: string, own: Tag, context: C
     [inline(`${number}\u2002`, style('caption', { colour: 'up' })), inline(title, style('caption'))],
     Math.min(context.width, theme.print.measure + 40),
   );
-  const ops = textOps(text, { x: 0, top: 0, width: context.width, tag: own, chinese: typesetter.chinese });
+  const ops = textOps(text, { x: 0, top: 0, width: context.width, tag: own, foreign: typesetter.foreign });
   return strip(`The caption of ${number}`, text.height + 5, ops, { keep: true });
 }
 

@@ -23,7 +23,7 @@ function textShapeOps(shape: TextShape, scale: number, own: Tag, context: Contex
   const x = shape.x * scale - text.width * ANCHORS[shape.anchor];
   const top = shape.y * scale - baselineIn(0, size, size);
   // Inside a figure no stretch has a language of its own: its alternative text is what is read.
-  return textOps(text, { x, top, width: text.width, tag: own, chinese: true });
+  return textOps(text, { x, top, width: text.width, tag: own, foreign: null });
 }
 
 function shapeOps(shape: Shape, scale: number, own: Tag, context: Context): readonly Op[] {

@@ -28,12 +28,12 @@ const LOOKS: Record<ClaimListBlock['style'], Look> = {
 
 /** "Table 3", leading there. */
 function seeStrip(see: NonNullable<Item['see']>, look: Look, body: Tag, context: Context): Strip {
-  const { chinese } = context.typesetter;
+  const { foreign } = context.typesetter;
   const shape = style('label', { colour: 'up', weight: 'bold' });
   const text = context.typesetter.set([inline(see.text, shape)], context.width - look.indent);
   const to = context.destinationOf(see.section);
   const own = to === null ? tag(body, 'P') : tag(tag(body, 'P'), 'Link');
-  const ops = textOps(text, { x: look.indent, top: 2, width: text.width, tag: own, chinese });
+  const ops = textOps(text, { x: look.indent, top: 2, width: text.width, tag: own, foreign });
   const height = text.height + 2;
   const link: readonly Op[] =
     to === null
@@ -46,7 +46,7 @@ function seeStrip(see: NonNullable<Item['see']>, look: Look, body: Tag, context:
 function labelOps(label: string, look: Look, own: Tag, context: Context): readonly Op[] {
   const text = context.typesetter.set([inline(label, look.label)], look.indent);
   const top = baselineIn(0, look.text.leading, look.text.size) - baselineIn(0, text.leading, look.label.size);
-  return textOps(text, { x: 0, top, width: look.indent, tag: own, chinese: context.typesetter.chinese });
+  return textOps(text, { x: 0, top, width: look.indent, tag: own, foreign: context.typesetter.foreign });
 }
 
 function itemStrips(item: Item, index: number, look: Look, list: Tag, context: Context): readonly Strip[] {

@@ -23,7 +23,7 @@ function entryOf(fact: LabelledText, x: number, width: number, list: Tag, contex
   const entry = tag(list, 'LI');
   const label = typesetter.set([inline(fact.label, style('label', { size: 7.8, leading: 10.8 }))], width);
   const text = typesetter.set([inline(fact.value, value), ...noteInlines(fact.notes, value, manners)], width);
-  const place = { x, width, chinese: typesetter.chinese };
+  const place = { x, width, foreign: typesetter.foreign };
   const ops = [
     rule(x, 0, width, 0.5, theme.colours.grid),
     ...textOps(label, { ...place, top: 5, tag: tag(entry, 'Lbl') }),

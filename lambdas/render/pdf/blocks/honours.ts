@@ -28,7 +28,7 @@ function card(unit: Unit, x: number, width: number, list: Tag, context: Context)
   const body = tag(tag(list, 'LI'), 'LBody');
   const to = unit.profile === null ? null : context.destinationOf(unit.profile);
   const nameTag = to === null ? tag(body, 'P') : tag(tag(body, 'P'), 'Link');
-  const place = { x, width, chinese: typesetter.chinese };
+  const place = { x, width, foreign: typesetter.foreign };
   const name = typesetter.set([inline(unit.name, style('part', { colour: 'ink', size: 14, leading: 18 }))], width);
   const other = typesetter.set(
     [inline(unit.otherName, style('body', { colour: 'muted', size: 9, leading: 12.5 }))],

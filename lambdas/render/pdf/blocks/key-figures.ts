@@ -41,7 +41,7 @@ export function measureKeyFigures(block: KeyFiguresBlock, context: Context): rea
     const body = tag(tag(list, 'LI'), 'LBody');
     const value = typesetter.set([inline(figure.value, valueStyle(figure.value, width, context))], width);
     const text = typesetter.set([inline(figure.label, label), ...noteInlines(figure.notes, label, manners)], width);
-    const place = { x, width, chinese: typesetter.chinese };
+    const place = { x, width, foreign: typesetter.foreign };
     const ops: readonly Op[] = [
       rule(x, 0, width, 2, theme.colours.accent),
       ...textOps(value, { ...place, top: 9, tag: tag(body, 'P') }),

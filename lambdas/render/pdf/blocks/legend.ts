@@ -25,7 +25,7 @@ export function measureLegend(block: LegendBlock, context: Context): readonly St
     const left = typesetter.set([inline(item.sign, sign)], indent - GUTTER);
     const right = typesetter.set([inline(item.meaning, meaning)], width);
     const height = Math.max(left.height, right.height) + 2 * PADDING;
-    const place = { top: PADDING, chinese: typesetter.chinese };
+    const place = { top: PADDING, foreign: typesetter.foreign };
     return strip(`The sign "${item.sign}"`, height, [
       ...textOps(left, { ...place, x: 0, width: indent - GUTTER, tag: tag(entry, 'Lbl') }),
       ...textOps(right, { ...place, x: indent, width, tag: tag(entry, 'LBody') }),

@@ -55,6 +55,6 @@ export function matrixCellOps(
   const top = square.y + (square.height - text.height) / 2;
   return [
     ...GROUNDS[cell.state](square, cell.level),
-    ...textOps(text, { x: square.x, top, width: square.width, align: 'center', tag: own, chinese: typesetter.chinese }),
+    ...textOps(text, { x: square.x, top, width: square.width, align: 'center', tag: own, foreign: typesetter.foreign }),
   ];
 }

@@ -38,7 +38,7 @@ export function matrixLegend(block: MatrixBlock, context: Context): readonly Str
         top: (SAMPLE.height - Math.min(text.height, SAMPLE.height)) / 2,
         width: text.width,
         tag: tag(entry, 'LBody'),
-        chinese: typesetter.chinese,
+        foreign: typesetter.foreign,
       }),
     );
     row.width = x + width;

@@ -73,7 +73,7 @@ function headStrip(block: MatrixBlock, grid: Grid, own: Tag, context: Context): 
       top: height - 6 - text.height,
       width: width - 2 * GAP,
       align,
-      chinese: typesetter.chinese,
+      foreign: typesetter.foreign,
     };
     return textOps(text, { ...place, tag: inner });
   });
@@ -93,7 +93,7 @@ function rowStrip(
   context: Context,
 ): Strip {
   const { typesetter } = context;
-  const { chinese } = typesetter;
+  const { foreign } = typesetter;
   const element = tag(body, 'TR');
   const strong = row.emphasis !== 'none';
   const name = typesetter.set([inline(row.name, { ...NAME, weight: strong ? 'bold' : 'regular' })], grid.names - 12);
@@ -118,7 +118,7 @@ function rowStrip(
       : [];
   const ops = [
     ...ground,
-    ...textOps(name, { x: 5, top: (height - name.height) / 2, width: grid.names - 12, tag: heading, chinese }),
+    ...textOps(name, { x: 5, top: (height - name.height) / 2, width: grid.names - 12, tag: heading, foreign }),
     ...cells,
     ...countOps(block, row, grid, height, element, context),
     rule(0, height - 0.3, context.width, 0.3, theme.colours.grid),
@@ -141,7 +141,7 @@ function countOps(
   const cell = tag(element, 'TD');
   const own = row.count.spoken === null ? cell : tag(cell, 'Span', { actual: row.count.spoken });
   const place = { x: context.width - grid.count, top: (height - text.height) / 2, width: grid.count - 6 };
-  return textOps(text, { ...place, align: 'end', tag: own, chinese: typesetter.chinese });
+  return textOps(text, { ...place, align: 'end', tag: own, foreign: typesetter.foreign });
 }
 
 /** Heatmap of units by rankings. */

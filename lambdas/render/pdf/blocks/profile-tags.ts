@@ -34,7 +34,7 @@ export function tagStrips(tags: readonly string[], context: Context): readonly S
         top: 3,
         width: text.width,
         tag: tag(tag(list, 'LI'), 'LBody'),
-        chinese: typesetter.chinese,
+        foreign: typesetter.foreign,
       }),
     );
     row.x += width + BETWEEN;

@@ -73,7 +73,7 @@ function titleStrips(block: ProfileBlock, context: Context): readonly Strip[] {
   const beside = name.lines.length === 1 && x + other.width <= context.width;
   if (!beside) return [bar, ...lines, ...paragraphStrips(other, { name: 'The other name', tag: own }, context)];
   const top = baselineIn(0, large.leading, large.size) - baselineIn(0, small.leading, small.size);
-  const ops = textOps(other, { x, top, width: other.width, tag: own, chinese: typesetter.chinese });
+  const ops = textOps(other, { x, top, width: other.width, tag: own, foreign: typesetter.foreign });
   return [bar, ...lines.map(line => ({ ...line, ops: [...line.ops, ...ops] }))];
 }
 

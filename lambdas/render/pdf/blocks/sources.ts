@@ -30,7 +30,7 @@ export function measureSources(block: SourcesBlock, context: Context): readonly 
         width: INDENT - 10,
         align: 'end',
         tag: tag(entry, 'Lbl'),
-        chinese: typesetter.chinese,
+        foreign: typesetter.foreign,
       }),
     ];
     const set = typesetter.set([inline(item.text, text)], width);

@@ -24,7 +24,7 @@ function ground(look: RowLook, height: number): readonly Op[] {
 }
 
 /** Operations of one line of a cell, at the top of its slice. */
-function cellLine(cell: SetCell, index: number, leading: number, chinese: boolean): readonly Op[] {
+function cellLine(cell: SetCell, index: number, leading: number, foreign: string | null): readonly Op[] {
   const line = cell.text.lines[index];
   if (!line) return [];
   const { column, tag } = cell;
@@ -34,7 +34,7 @@ function cellLine(cell: SetCell, index: number, leading: number, chinese: boolea
     width: column.width - 2 * CELL_PADDING,
     align: column.align,
     tag,
-    chinese,
+    foreign,
   };
   return lineOps(line, leading, place);
 }
@@ -44,12 +44,12 @@ function opening(cell: SetCell): Op {
 }
 
 /** A row in one piece, cell by cell. */
-function wholeRow(cells: readonly SetCell[], lines: number, look: RowLook, chinese: boolean): Strip {
+function wholeRow(cells: readonly SetCell[], lines: number, look: RowLook, foreign: string | null): Strip {
   const height = lines * look.leading + 2 * look.padding;
   const content = cells.flatMap(cell => [
     opening(cell),
     ...cell.text.lines.flatMap((_, index) =>
-      cellLine(cell, index, look.leading, chinese).map(op => moved(op, 0, look.padding + index * look.leading)),
+      cellLine(cell, index, look.leading, foreign).map(op => moved(op, 0, look.padding + index * look.leading)),
     ),
   ]);
   const edge = rule(0, height - 0.4, look.width, 0.4, theme.colours.grid);
@@ -57,14 +57,14 @@ function wholeRow(cells: readonly SetCell[], lines: number, look: RowLook, chine
 }
 
 /** A row that is too high for a page, a line of all its cells at a time. */
-function slicedRow(cells: readonly SetCell[], lines: number, look: RowLook, chinese: boolean): readonly Strip[] {
+function slicedRow(cells: readonly SetCell[], lines: number, look: RowLook, foreign: string | null): readonly Strip[] {
   const slices = Array.from({ length: lines }, (_, index) => {
     const above = index === 0 ? look.padding : 0;
     const below = index === lines - 1 ? look.padding : 0;
     const height = above + look.leading + below;
     const content = cells.flatMap(cell => [
       ...(index === 0 ? [opening(cell)] : []),
-      ...cellLine(cell, index, look.leading, chinese).map(op => moved(op, 0, above)),
+      ...cellLine(cell, index, look.leading, foreign).map(op => moved(op, 0, above)),
     ]);
     const edge = index === lines - 1 ? [rule(0, height - 0.4, look.width, 0.4, theme.colours.grid)] : [];
     return strip(look.name, height, [...ground(look, height + (below ? 0 : 0.4)), ...edge, ...content]);
@@ -78,7 +78,7 @@ const WHOLE_UP_TO = 0.4;
 /** A row of a table: in one piece, or where it is very high, in slices that go over the page. */
 export function rowStrips(cells: readonly SetCell[], look: RowLook, context: Context): readonly Strip[] {
   const lines = Math.max(1, ...cells.map(cell => cell.text.lines.length));
-  const { chinese } = context.typesetter;
+  const { foreign } = context.typesetter;
   const whole = lines * look.leading <= context.pageHeight * WHOLE_UP_TO;
-  return whole ? [wholeRow(cells, lines, look, chinese)] : slicedRow(cells, lines, look, chinese);
+  return whole ? [wholeRow(cells, lines, look, foreign)] : slicedRow(cells, lines, look, foreign);
 }

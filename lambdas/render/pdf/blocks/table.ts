@@ -53,7 +53,7 @@ function headStrip(
     const place = { x: x + CELL_PADDING, top: height - 5 - text.height, width: width - 2 * CELL_PADDING };
     return [
       { kind: 'open', tag: cell, box: null },
-      ...textOps(text, { ...place, align, tag: cell, chinese: typesetter.chinese }),
+      ...textOps(text, { ...place, align, tag: cell, foreign: typesetter.foreign }),
     ];
   });
   const rules = [
@@ -101,8 +101,8 @@ function partable(rows: readonly (readonly Strip[])[]): readonly Strip[] {
 
 /** What stands above the rows again overleaf. */
 export function repeated(number: string, caption: string, head: Strip, context: Context): readonly Strip[] {
-  const { chinese } = context.typesetter;
-  const title = `${caption}${chinese ? '' : ' '}${context.document.words.continued}`;
+  const { gap } = context.typesetter.typography;
+  const title = `${caption}${gap}${context.document.words.continued}`;
   return [captionStrip(number, title, context.parent, context), head].map(each => ({
     ...each,
     ops: asDecoration(each.ops),

@@ -49,7 +49,7 @@ function contextFor(document: Document, tools: LayoutTools): Omit<Context, 'pare
   return {
     document,
     ...tools,
-    manners: { sourceWord: document.words.source, chinese: tools.typesetter.chinese },
+    manners: { sourceWord: document.words.source, gap: tools.typesetter.typography.gap },
     width: COLUMN.width,
     pageHeight: COLUMN.height,
     destinationOf: id => {

@@ -55,7 +55,7 @@ function entryStrip({ section, index, page }: Entry, looks: ContentsLook, toc: T
   const text = typesetter.set([inline(section.title, look.text)], width);
   const number = typesetter.set([inline(page, look.text)], NUMBER_WIDTH);
   const height = look.above + text.height + look.below;
-  const place = { chinese: typesetter.chinese, tag: link };
+  const place = { foreign: typesetter.foreign, tag: link };
   const top = look.above + text.height - number.height;
   const ops: readonly Op[] = [
     ...(section.level === 1 ? [rule(0, 0, context.width, 0.6, theme.colours.grid)] : []),

@@ -31,7 +31,7 @@ export function furnitureOps(furniture: Furniture, typesetter: Typesetter): read
         needed: typesetter.width(text, shape),
         available: room,
       });
-    return textOps(set, { x, top, width: room, align, tag: null, chinese: typesetter.chinese });
+    return textOps(set, { x, top, width: room, align, tag: null, foreign: typesetter.foreign });
   };
   const leftWidth = typesetter.width(furniture.left, shape);
   return asDecoration([

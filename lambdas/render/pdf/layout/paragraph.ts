@@ -16,10 +16,10 @@ export interface ParagraphPlace {
 /** A strip a line, so that a paragraph may go over a page; never one line alone. */
 export function paragraphStrips(text: SetText, place: ParagraphPlace, context: Context): readonly Strip[] {
   const { name, tag, x = 0, width = context.width, align = 'start', before = 0 } = place;
-  const { chinese } = context.typesetter;
+  const { foreign } = context.typesetter;
   return keptAsParagraph(
     text.lines.map((line, index) =>
-      strip(name, text.leading, lineOps(line, text.leading, { x, top: 0, width, align, tag, chinese }), {
+      strip(name, text.leading, lineOps(line, text.leading, { x, top: 0, width, align, tag, foreign }), {
         before: index === 0 ? before : 0,
       }),
     ),

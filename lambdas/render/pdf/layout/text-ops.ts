@@ -53,14 +53,15 @@ export interface TextPlace {
   readonly width: number;
   readonly align?: Align;
   readonly tag: Tag | null;
-  readonly chinese: boolean;
+  /** Language of a stretch in Han signs; null where it is the document's own. */
+  readonly foreign: string | null;
 }
 
 /** The element of a run: a link, a stretch of another language, or the paragraph itself. */
 function tagOf(place: TextPlace, placed: PlacedUnit, text: string): Tag | null {
   if (place.tag === null) return null;
   if (placed.unit.inline.link) return tag(tag(place.tag, 'Reference'), 'Link');
-  if (!place.chinese && hasHan(text)) return tag(place.tag, 'Span', { lang: 'zh-Hans' });
+  if (place.foreign !== null && hasHan(text)) return tag(place.tag, 'Span', { lang: place.foreign });
   return place.tag;
 }
 

@@ -85,7 +85,7 @@ function namedByForm(_key: string, value: unknown): unknown {
 /** Sixteen bytes that follow from the content, for the file's identifier: the same for an edition made again. */
 export function contentId(document: Document, attachments: readonly Attachment[]): Uint8Array {
   // How a language is set is no part of what is said in it.
-  const { typography, beside, ...content } = document;
+  const { typography, beside, han, ...content } = document;
   const hash = createHash('sha256').update(JSON.stringify(content, namedByForm));
   for (const { bytes, ...said } of attachments) hash.update(JSON.stringify(said)).update(bytes);
   return hash.digest().subarray(0, 16);

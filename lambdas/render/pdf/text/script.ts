@@ -7,10 +7,10 @@ const IDEOGRAPH = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3134f}�
 const SHARED = /[\u2018\u2019\u201c\u201d\u2014\u2026]/;
 const LETTER = /[\p{Script=Latin}\p{N}]/u;
 
-/** Which script's font sets a character, by the language of the document and by its neighbours. */
-export function scriptOf(character: string, before: string, after: string, chinese: boolean): Script {
+/** Which script's font sets a character, by the script of the document's language and by its neighbours. */
+export function scriptOf(character: string, before: string, after: string, own: Script): Script {
   if (HAN.test(character)) return 'han';
-  if (!chinese || !SHARED.test(character)) return 'latin';
+  if (own !== 'han' || !SHARED.test(character)) return 'latin';
   // An apostrophe inside a Latin word, as in Xi’an.
   return character === '’' && LETTER.test(before) && LETTER.test(after) ? 'latin' : 'han';
 }

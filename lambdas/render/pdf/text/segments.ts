@@ -1,4 +1,4 @@
-import { lineBreaks } from './breaks.ts';
+import { type BreakRules, lineBreaks } from './breaks.ts';
 import type { Inline } from './inline.ts';
 import { endsWhite, needsGap, squeezes } from './script.ts';
 import { HALF_EM, type Run, type Shaper } from './shape.ts';
@@ -54,13 +54,13 @@ function slices(inlines: readonly Inline[], from: number, to: number): readonly 
 function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number {
   const last = before?.run.text.at(-1) ?? '';
   const first = run.text.at(0) ?? '';
-  const chinese = before?.run.face.startsWith('han') ?? false;
+  const afterHan = before?.run.face.startsWith('han') ?? false;
   if (before === undefined || before.inline.glued) return 0;
   if (inline.glued) {
-    if (chinese && endsWhite(last)) return -NOTE_INTO_WHITE * before.inline.style.size;
+    if (afterHan && endsWhite(last)) return -NOTE_INTO_WHITE * before.inline.style.size;
     return /[\d²³°′″%]$/.test(last) ? NOTE_OFF_FIGURE * before.inline.style.size : 0;
   }
-  if (chinese && run.face.startsWith('han') && squeezes(last, first))
+  if (afterHan && run.face.startsWith('han') && squeezes(last, first))
     return (-HALF_EM / 1000) * before.inline.style.size;
   return needsGap(last, first) ? SCRIPT_GAP * inline.style.size : 0;
 }
@@ -90,13 +90,13 @@ export function shapeSlices(
 }
 
 /** A paragraph in the pieces that a line is filled with. */
-export function segments(inlines: readonly Inline[], shaper: Shaper, chinese: boolean): readonly Segment[] {
+export function segments(inlines: readonly Inline[], shaper: Shaper, rules: BreakRules): readonly Segment[] {
   const text = inlines.map(each => (each.glued ? '' : each.text)).join('');
   const context = inlines.map(each => each.text).join('');
   const found: Segment[] = [];
   let from = 0;
   let previous: Unit | undefined;
-  const breaks = text === '' ? [{ position: 0, required: false }] : lineBreaks(text, chinese);
+  const breaks = text === '' ? [{ position: 0, required: false }] : lineBreaks(text, rules);
   for (const { position, required } of breaks) {
     const units = shapeSlices(slices(inlines, from, position), shaper, previous, context);
     found.push({ units, text: text.slice(from, position), required });

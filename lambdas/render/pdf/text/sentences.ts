@@ -4,10 +4,11 @@ import { sourceDestination } from '../layout/destinations.ts';
 import { type Inline, inline } from './inline.ts';
 import type { TextStyle } from './style.ts';
 
-/** What the notes of a sentence are called aloud, and whether sentences are parted by a space. */
+/** What the notes of a sentence are called aloud, and what parts two sentences. */
 export interface SentenceManners {
   readonly sourceWord: string;
-  readonly chinese: boolean;
+  /** Between two sentences. */
+  readonly gap: string;
 }
 
 /** Three or more numbers that follow one another, as their first and last: 3–8. */
@@ -42,7 +43,7 @@ export function sentenceInlines(
   manners: SentenceManners,
 ): readonly Inline[] {
   return sentences.flatMap((sentence, index) => [
-    inline(index > 0 && !manners.chinese ? ` ${sentence.text}` : sentence.text, style),
+    inline(index > 0 ? `${manners.gap}${sentence.text}` : sentence.text, style),
     ...noteInlines(sentence.notes, style, manners),
   ]);
 }

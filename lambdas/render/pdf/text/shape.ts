@@ -1,5 +1,5 @@
 import { refuse } from '../../../refusals/refusal.ts';
-import type { FaceName, Faces, Weight } from '../fonts.ts';
+import type { FaceName, Faces, Script, Weight } from '../fonts.ts';
 import { createMemory, type Memory } from './remember.ts';
 import { hasShared, scriptOf, squeezes } from './script.ts';
 
@@ -71,11 +71,11 @@ function faceFor(faces: Faces, character: string, preferred: FaceName, other: Fa
   throw refuse('missingGlyph', { character, text: context });
 }
 
-function split(faces: Faces, text: string, weight: Weight, chinese: boolean, context: string) {
+function split(faces: Faces, text: string, weight: Weight, own: Script, context: string) {
   const pieces: { face: FaceName; text: string }[] = [];
   const characters = [...text];
   for (const [index, character] of characters.entries()) {
-    const script = scriptOf(character, characters[index - 1] ?? '', characters[index + 1] ?? '', chinese);
+    const script = scriptOf(character, characters[index - 1] ?? '', characters[index + 1] ?? '', own);
     const other = script === 'han' ? 'latin' : 'han';
     const face = faceFor(faces, character, `${script}-${weight}`, `${other}-${weight}`, context);
     const last = pieces.at(-1);
@@ -99,13 +99,13 @@ function memoryOf(faces: Faces): Memory<readonly Run[]> {
   return memory;
 }
 
-/** A shaper over some faces. `chinese` chooses the font of the signs that both scripts use. */
-export function createShaper(faces: Faces, chinese: boolean): Shaper {
+/** A shaper over some faces. `own` is the script of the document's language: it chooses the font of the signs that both scripts use. */
+export function createShaper(faces: Faces, own: Script): Shaper {
   const remember = memoryOf(faces);
   return (text, weight, context) => {
-    const signs = chinese && hasShared(text) ? 'han' : 'latin';
+    const signs = own === 'han' && hasShared(text) ? 'han' : 'latin';
     return remember(`${signs} ${weight} ${text}`, () =>
-      split(faces, text.replace(INVISIBLE, ''), weight, chinese, context).map(piece =>
+      split(faces, text.replace(INVISIBLE, ''), weight, own, context).map(piece =>
         shapeRun(faces, piece.face, piece.text),
       ),
     );

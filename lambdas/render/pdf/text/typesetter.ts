@@ -1,3 +1,5 @@
+import type { Typography } from '../../../document/document.ts';
+import { breakRules } from './breaks.ts';
 import type { Inline } from './inline.ts';
 import { inline } from './inline.ts';
 import { fillLines, type Line, spread } from './lines.ts';
@@ -16,7 +18,9 @@ export interface SetText {
 
 /** Sets text in lines; knows the fonts' metrics and nothing of pages. */
 export interface Typesetter {
-  readonly chinese: boolean;
+  readonly typography: Typography;
+  /** Language of a text in Han signs, where that is not the document's own; null where it need not be said. */
+  readonly foreign: string | null;
   /** Fills lines of the given width. */
   set(inlines: readonly Inline[], width: number): SetText;
   /** Lines ending flush where the language asks for it: running text. */
@@ -50,20 +54,22 @@ function wellEnded(cut: readonly Segment[], width: number, shaper: Shaper): read
   return others.find(each => each.length === lines.length && endsWell(each)) ?? lines;
 }
 
-export function createTypesetter(shaper: Shaper, chinese: boolean): Typesetter {
+export function createTypesetter(shaper: Shaper, typography: Typography, han: string | null): Typesetter {
+  const rules = breakRules(typography);
   const fill = (inlines: readonly Inline[], width: number) =>
-    wellEnded(segments(inlines, shaper, chinese), width, shaper);
-  const words = (text: string, style: TextStyle) => segments([inline(text, style)], shaper, chinese);
+    wellEnded(segments(inlines, shaper, rules), width, shaper);
+  const words = (text: string, style: TextStyle) => segments([inline(text, style)], shaper, rules);
 
   return {
-    chinese,
+    typography,
+    foreign: typography.script === 'han' ? null : han,
     set: (inlines, width) => settled(fill(inlines, width), inlines),
     setFlush(inlines, width) {
       const lines = fill(inlines, width);
-      return settled(chinese ? lines.map(line => spread(line, width)) : lines, inlines);
+      return settled(typography.justified ? lines.map(line => spread(line, width)) : lines, inlines);
     },
     setBalanced(inlines, width) {
-      const cut = segments(inlines, shaper, chinese);
+      const cut = segments(inlines, shaper, rules);
       const count = fillLines(cut, width, shaper).length;
       // Never narrower than the widest piece: inside one, a line would have to cut a word.
       const widest = Math.max(

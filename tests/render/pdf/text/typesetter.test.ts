@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languageOf } from '../../../../lambdas/language/say.ts';
 import { loadFaces } from '../../../../lambdas/render/pdf/fonts.ts';
 import { inline } from '../../../../lambdas/render/pdf/text/inline.ts';
 import { createShaper } from '../../../../lambdas/render/pdf/text/shape.ts';
@@ -6,7 +7,7 @@ import { style } from '../../../../lambdas/render/pdf/text/style.ts';
 import { createTypesetter } from '../../../../lambdas/render/pdf/text/typesetter.ts';
 import { reportFonts } from '../../../support/report-fonts.ts';
 
-const typesetter = createTypesetter(createShaper(loadFaces(reportFonts), false), false);
+const typesetter = createTypesetter(createShaper(loadFaces(reportFonts), 'latin'), languageOf('en').typography, null);
 const label = style('label');
 
 test.each(['Innovation (test)', 'Science clusters', 'Global Financial Centres Index'])(
