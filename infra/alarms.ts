@@ -33,8 +33,8 @@ export interface AlarmsProps {
   /** The queues of what could not be delivered, by the alarm that watches each. */
   readonly deadLetters: Readonly<Record<'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters', IQueue>>;
   /**
-   * Address that is told when an alarm begins and ends. It must be confirmed once.
-   * @default nobody is told by e-mail
+   * Address that is notified when an alarm begins and ends. It must be confirmed once.
+   * @default nobody is notified by e-mail
    */
   readonly email?: string;
 }

@@ -79,7 +79,7 @@ export const Config = z.strictObject({
 
 export type Config = z.infer<typeof Config>;
 
-/** The context holds values that cannot work; all of them are told. */
+/** The context holds values that cannot work; all of them are named. */
 export class InvalidConfig extends Error {
   override readonly name = 'InvalidConfig';
   readonly faults: readonly string[];
@@ -106,7 +106,7 @@ function parsed(context: unknown): unknown {
   }
 }
 
-/** The fields of the clock are looked at together, also when others have faults: all are told at once. */
+/** The fields of the clock are checked together, also when others have faults: all are named at once. */
 const ClockFields = z.object({
   timeZone: Config.shape.timeZone,
   yearlyCron: z.string().default(Config.shape.yearlyCron.parse(undefined)),

@@ -17,7 +17,7 @@ export interface CountWatchProps {
   readonly counted: string;
   /** Since when, as a JSONata expression of `$now`, in milliseconds. */
   readonly since: string;
-  /** Metric that is told the sum. */
+  /** Metric that counts the sum. */
   readonly found: string;
   /** How long its log is kept. */
   readonly logRetention: RetentionDays;
@@ -30,7 +30,7 @@ export interface CountWatchProps {
  */
 export class CountWatch extends Construct {
   readonly machine: StateMachine;
-  /** How many the last look found. */
+  /** How many the last count found. */
   readonly found: Metric;
 
   constructor(scope: Construct, id: string, props: CountWatchProps) {

@@ -38,7 +38,7 @@ const counted = (metricName: string): Metric =>
 const graph = (title: string, left: IMetric[], right: IMetric[] = []): GraphWidget =>
   new GraphWidget({ title, left, right, width: 12, height: 6, liveData: true });
 
-/** One look at everything: alarms first, then runs, rehearsals, functions and the API. */
+/** Everything at a glance: alarms first, then runs, rehearsals, functions and the API. */
 export class StatusBoard extends Construct {
   readonly dashboard: Dashboard;
 

@@ -23,7 +23,7 @@ export interface FunctionsProps {
   readonly table: RecordTable;
   /** The bucket of which each uses its own prefixes. */
   readonly bucket: EditionBucket;
-  /** Where what happened is told. */
+  /** Where what happened is announced. */
   readonly news: News;
   /** Where imports end up that could not be handled. */
   readonly importDeadLetters: IQueue;

@@ -12,8 +12,8 @@ export interface NewsProps {
   /** Where news ends up that the topic did not take. */
   readonly deadLetters: IQueue;
   /**
-   * Address that is told of editions, failed runs and refused imports. It must be confirmed once.
-   * @default nobody is told by e-mail
+   * Address that is notified of editions, failed runs and refused imports. It must be confirmed once.
+   * @default nobody is notified by e-mail
    */
   readonly email?: string;
 }
@@ -47,7 +47,7 @@ export class News extends Construct {
     letPublish(this.topic, 'events.amazonaws.com', toTopic.ruleArn);
   }
 
-  /** Lets a function tell news. */
+  /** Lets a function announce news. */
   bind(to: ServiceFunction): void {
     to.setVariable(ENV.eventBus, this.bus.eventBusName);
     to.allow(

@@ -23,7 +23,7 @@ export interface ServiceFunctionProps {
   readonly description: string;
   /** Folder that holds the bundle, `index.mjs` with the export `handler`. */
   readonly bundle: string;
-  /** Build id, told to the code. */
+  /** Build id, handed to the code. */
   readonly build: string;
   /** Memory in MB; processing power grows with it. */
   readonly memoryMb: number;

@@ -30,7 +30,7 @@ export interface AlmanacStackProps extends StackProps {
   readonly now?: number;
 }
 
-/** The service: where records are kept, what makes editions of them, what wakes it, who may call, who is told. */
+/** The service: where records are kept, what makes editions of them, what wakes it, who may call, who is notified. */
 export class AlmanacStack extends Stack {
   constructor(scope: Construct, id: string, { config, bundles, now = Date.now(), ...props }: AlmanacStackProps) {
     super(scope, id, props);

@@ -3,7 +3,7 @@ import { readyMarker } from '../publishing/keys.ts';
 
 /**
  * Hands a batch over to the import function: its marker is dropped, as somebody without the API would do, and the
- * bucket tells of it. Dropping it again, after an import that failed, tells of it again.
+ * bucket announces it. Dropping it again, after an import that failed, announces it again.
  */
 export const createStartImport =
   (client: S3Client, bucket: string) =>

@@ -6,7 +6,7 @@ const StepError = z
   .object({ Error: z.string(), Cause: z.string().default('') })
   .transform(({ Error: name, Cause }) => ({ name, message: messageIn(Cause) }));
 
-/** Lambda tells the words of an error as JSON; Step Functions itself tells them as they are. */
+/** Lambda passes the words of an error on as JSON; Step Functions itself passes them on as they are. */
 function messageIn(cause: string): string {
   const message = Lambda.safeParse(cause);
   return message.success ? message.data.errorMessage : cause;

@@ -21,7 +21,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, context) => {
       if (result.success) return;
-      // An address that cannot exist is simply not there; a body is told everything that is wrong with it.
+      // An address that cannot exist is simply not there; of a body everything that is wrong is named.
       if (result.target === 'param') throw refuse('nothingHere', { path: context.req.path });
       throw refuse('invalidRequest', {
         faults: result.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'body', rule: message })),
@@ -68,7 +68,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
 
 type AsHtml = (page: ReturnType<typeof noSharePage>, status: 404) => Response | Promise<Response>;
 
-/** A share is opened by people: a browser is shown a page, a program a problem; both tell nothing. */
+/** A share is opened by people: a browser is shown a page, a program a problem; neither says why. */
 async function refuseShare(accept: string | undefined, asHtml: AsHtml): Promise<Response> {
   return accept?.includes('text/html') ? asHtml(noSharePage(), 404) : problemResponse(refuse('noSuchShare', {}));
 }

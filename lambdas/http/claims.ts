@@ -5,7 +5,7 @@ import { REASONS } from '../claims/schema/reasons.ts';
 import { verify } from '../publishing/verify.ts';
 import { type Env, viewerOf } from './guard.ts';
 import { requireJson } from './guard-body.ts';
-import { refusal, slug, Words } from './schemas.ts';
+import { answerOf, bodyOf, refusal, slug, Words } from './schemas.ts';
 import type { Services } from './services.ts';
 
 /** As many claims as one text holds, and more. */
@@ -65,9 +65,9 @@ const postVerify = createRoute({
   path: '/claims/verify',
   summary: 'Checks claims before they are printed: verdict, reason, evidence, and the nearest statement that is true',
   middleware: [requireJson] as const,
-  request: { body: { required: true, content: { 'application/json': { schema: Body } } } },
+  request: { body: bodyOf(Body) },
   responses: {
-    200: { description: 'One answer a claim, in their order', content: { 'application/json': { schema: Answer } } },
+    200: answerOf(Answer, 'One answer a claim, in their order'),
     400: refusal('The body is not JSON, or not a request'),
     404: refusal('Unknown report or edition'),
     413: refusal('The body is over 64 KB'),

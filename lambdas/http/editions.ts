@@ -6,14 +6,14 @@ import { viewEdition, viewEditions } from '../publishing/queries.ts';
 import { FORMATS } from '../publishing/run.ts';
 import { editionAnswer } from './answers.ts';
 import { type Env, viewerOf } from './guard.ts';
-import { EditionAnswer, EditionParams, EditionsAnswer, LanguageParams, refusal } from './schemas.ts';
+import { answerOf, EditionAnswer, EditionParams, EditionsAnswer, LanguageParams, refusal } from './schemas.ts';
 import type { Services } from './services.ts';
 
 const getEditions = createRoute({
   method: 'get',
   path: '/editions',
   summary: 'All published editions',
-  responses: { 200: { description: 'Editions', content: { 'application/json': { schema: EditionsAnswer } } } },
+  responses: { 200: answerOf(EditionsAnswer, 'Editions') },
 });
 
 const getEdition = createRoute({
@@ -22,7 +22,7 @@ const getEdition = createRoute({
   summary: 'One published edition with its files',
   request: { params: EditionParams },
   responses: {
-    200: { description: 'The edition', content: { 'application/json': { schema: EditionAnswer } } },
+    200: answerOf(EditionAnswer, 'The edition'),
     404: refusal('Not published'),
   },
 });

@@ -65,5 +65,5 @@ async function callerOf(context: Context, auth: Auth | null, needed: readonly Sc
   return caller;
 }
 
-/** What the caller may look at: whoever makes editions sees them before their release. */
+/** What the caller may see: whoever makes editions sees them before their release. */
 export const viewerOf = (caller: Caller) => ({ beforeRelease: caller.scopes.has(SCOPES.run) });

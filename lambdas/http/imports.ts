@@ -12,21 +12,18 @@ import { importAddress } from './addresses.ts';
 import type { Env } from './guard.ts';
 import { requireJson } from './guard-body.ts';
 import { FilesBody, ImportAnswer, ImportBody, ImportParams, UploadsAnswer } from './import-schemas.ts';
-import { refusal } from './schemas.ts';
+import { answerOf, bodyOf, refusal } from './schemas.ts';
 import type { Services } from './services.ts';
 
-const uploads = {
-  description: 'Where each file is to be sent',
-  content: { 'application/json': { schema: UploadsAnswer } },
-};
-const state = (description: string) => ({ description, content: { 'application/json': { schema: ImportAnswer } } });
+const uploads = answerOf(UploadsAnswer, 'Where each file is to be sent');
+const state = (description: string) => answerOf(ImportAnswer, description);
 
 const postImport = createRoute({
   method: 'post',
   path: '/imports',
   summary: 'Begins an import. Its files are sent to signed links, and imported together or not at all.',
   middleware: [requireJson] as const,
-  request: { body: { required: true, content: { 'application/json': { schema: ImportBody } } } },
+  request: { body: bodyOf(ImportBody) },
   responses: { 201: uploads, 400: refusal('The body is not JSON, or a file cannot be named so') },
 });
 
@@ -35,7 +32,7 @@ const postFiles = createRoute({
   path: '/imports/{id}/files',
   summary: 'Announces more files, or asks for a fresh link for one that was announced',
   middleware: [requireJson] as const,
-  request: { params: ImportParams, body: { required: true, content: { 'application/json': { schema: FilesBody } } } },
+  request: { params: ImportParams, body: bodyOf(FilesBody) },
   responses: {
     200: uploads,
     400: refusal('The body is not JSON, or a file cannot be named so'),

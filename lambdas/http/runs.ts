@@ -7,20 +7,17 @@ import { runAddress } from './addresses.ts';
 import { runAnswer } from './answers.ts';
 import { type Env, viewerOf } from './guard.ts';
 import { requireJson } from './guard-body.ts';
-import { RunAnswer, RunBody, RunParams, refusal } from './schemas.ts';
+import { answerOf, bodyOf, RunAnswer, RunBody, RunParams, refusal } from './schemas.ts';
 import type { Services } from './services.ts';
 
-const answer = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: RunAnswer } },
-});
+const answer = (description: string) => answerOf(RunAnswer, description);
 
 const postRun = createRoute({
   method: 'post',
   path: '/runs',
   summary: 'Asks for an edition. The same question on the same records is the same run, so repeating it is harmless.',
   middleware: [requireJson] as const,
-  request: { body: { required: true, content: { 'application/json': { schema: RunBody } } } },
+  request: { body: bodyOf(RunBody) },
   responses: {
     200: answer('This run is finished already'),
     202: answer('The run is under way; Location tells where to look'),

@@ -77,6 +77,16 @@ export const ProblemAnswer = z
   .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
   .meta({ id: 'Problem' });
 
+/** A body that must come as JSON, in the OpenAPI description. */
+export const bodyOf = <S extends z.ZodType>(schema: S) =>
+  ({ required: true, content: { 'application/json': { schema } } }) as const;
+
+/** An answer in JSON, in the OpenAPI description. */
+export const answerOf = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
 /** A refusal in the OpenAPI description. */
 export const refusal = (description: string) => ({
   description,

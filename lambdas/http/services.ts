@@ -28,6 +28,6 @@ export interface Services extends Dependencies {
   readonly cancel: (run: Run) => Promise<void>;
   /** Has a batch that is ready imported in the background, by `importBatch`; repeating it is harmless. */
   readonly startImport: (batch: string) => Promise<void>;
-  /** Keeps an unforeseen error for the operator; callers are told nothing of it. */
+  /** Keeps an unforeseen error for the operator; callers learn nothing of it. */
   readonly logFault: (error: unknown, request: { readonly method: string; readonly path: string }) => void;
 }

@@ -21,7 +21,7 @@ export function sharePage(token: string, { share, pointer, titles, files }: Open
   );
 }
 
-/** The page for a link that opens nothing; it does not tell why. */
+/** The page for a link that opens nothing; it does not say why. */
 export const noSharePage = () =>
   page(
     languageOf(MAIN_LANGUAGE).words.pages.deadLink,

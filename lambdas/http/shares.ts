@@ -6,7 +6,7 @@ import { shareAddress } from './addresses.ts';
 import type { Env } from './guard.ts';
 import { requireJson } from './guard-body.ts';
 import { PAGE_POLICY } from './page.ts';
-import { EditionParams, refusal } from './schemas.ts';
+import { answerOf, bodyOf, EditionParams, refusal } from './schemas.ts';
 import type { Services } from './services.ts';
 import { sharePage } from './share-page.ts';
 import { NewShareAnswer, ShareBody, ShareParams, SharesAnswer, TokenFileParams, TokenParams } from './share-schemas.ts';
@@ -18,10 +18,10 @@ const postShare = createRoute({
   middleware: [requireJson] as const,
   request: {
     params: EditionParams,
-    body: { required: true, content: { 'application/json': { schema: ShareBody } } },
+    body: bodyOf(ShareBody),
   },
   responses: {
-    201: { description: 'The link', content: { 'application/json': { schema: NewShareAnswer } } },
+    201: answerOf(NewShareAnswer, 'The link'),
     400: refusal('The body is not JSON, or not a request'),
     404: refusal('Not published'),
     422: refusal('An end in the past or too far off; a file that cannot be shared'),
@@ -34,7 +34,7 @@ const getShares = createRoute({
   summary: 'The shares of this edition, without their links',
   request: { params: EditionParams },
   responses: {
-    200: { description: 'Shares', content: { 'application/json': { schema: SharesAnswer } } },
+    200: answerOf(SharesAnswer, 'Shares'),
     404: refusal('Not published'),
   },
 });

@@ -90,7 +90,7 @@ await runCommand(async () => {
   const opened = new Promise<Answer>(resolve => {
     open = resolve;
   });
-  // The port comes first, so that a busy one is told before any work; requests wait until the service is ready.
+  // The port comes first, so that a busy one is reported before any work; requests wait until the service is ready.
   const server = await serve(portOf(process.env.PORT), async request => (await opened)(request));
   try {
     await openService(server, open);

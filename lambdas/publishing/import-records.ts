@@ -25,9 +25,9 @@ export type ImportResult =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly words: string };
 
 /**
- * Imports the files of a folder. They are read over what is stored, and all their faults are told at once; with a
+ * Imports the files of a folder. They are read over what is stored, and all their faults are reported at once; with a
  * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
- * With the published editions given, those and the claims that a correction touches are told; a repeat tells them
+ * With the published editions given, those and the claims that a correction touches are reported; a repeat reports them
  * again, since whoever repeats it may never have had the answer.
  */
 export async function importRecords(

@@ -23,7 +23,7 @@ export async function storeInput(store: ObjectStore, input: EditionInput): Promi
   return hash;
 }
 
-/** Reads a frozen input back. Its hash proves that it is what was frozen, so only its format is looked at again. */
+/** Reads a frozen input back. Its hash proves that it is what was frozen, so only its format is checked again. */
 export async function readInput(store: Pick<ObjectStore, 'get'>, hash: string): Promise<EditionInput> {
   return parsed(await frozenBytes(store, hash));
 }

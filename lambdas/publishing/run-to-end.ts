@@ -18,7 +18,7 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
 /**
  * Brings a run to its end in this process: freeze, render each artifact, publish, every step with retries. Begins
  * where an interrupted run stopped. An artifact that fails does not keep the others from being tried, so that all
- * that is wrong is told at once; nothing is published then.
+ * that is wrong is reported at once; nothing is published then.
  */
 export async function runToEnd(dependencies: MakingDependencies, id: string): Promise<Run> {
   const run = await findRun(dependencies, id);

@@ -17,7 +17,7 @@ export const REQUEST_REFUSALS = {
       `The request cannot be read: ${faults.map(({ field, rule }) => `${field}: ${rule}`).join('; ')}.`,
     remedy: () => 'GET /openapi.json describes it.',
   }),
-  /** The caller showed no token, or one that is not good. What is wrong with it is not told. */
+  /** The caller showed no token, or one that is not good. What is wrong with it is not said. */
   unauthorised: row({
     status: 401,
     title: 'No valid access token',

@@ -2,7 +2,7 @@ import { row } from './row.ts';
 
 /** What a share is refused for, to whoever makes it and to whoever opens it. */
 export const SHARE_REFUSALS = {
-  /** The share is altered, expired, revoked, of another edition or never was; nobody is told which. */
+  /** The share is altered, expired, revoked, of another edition or never was; it is not said which. */
   noSuchShare: row({
     status: 404,
     title: 'Not found',

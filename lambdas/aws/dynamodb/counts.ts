@@ -18,7 +18,7 @@ export const kindCounts = (dataset: Dataset): KindCounts => ({
   reports: dataset.reports.length,
 });
 
-/** The kinds, in the order in which a lack of one is told. */
+/** The kinds, in the order in which a lack of one is reported. */
 export const KINDS = [
   'sources',
   'units',

@@ -50,9 +50,9 @@ function createPage({ words, typography, evidence }: Document) {
 
   /** What the claims of a run rest on; the sentence again where there is more than one to tell apart. */
   function evidenceOf(run: readonly Sentence[]): readonly Piece[] {
-    const told = new Map<string, string>();
-    for (const { claim, text } of run) if (claim !== null && !told.has(claim)) told.set(claim, text);
-    const found = [...told].flatMap(([claim, text]) => {
+    const sentences = new Map<string, string>();
+    for (const { claim, text } of run) if (claim !== null && !sentences.has(claim)) sentences.set(claim, text);
+    const found = [...sentences].flatMap(([claim, text]) => {
       const proof = proofs.get(claim);
       if (!proof) return [];
       return [

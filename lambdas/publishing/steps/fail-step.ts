@@ -13,8 +13,8 @@ export interface FailAsked {
 }
 
 /**
- * Where the machine ends when a step gave up: the run is marked as failed, in words, and the news is told. `RunFailed`
- * was noted and told by the step that threw it.
+ * Where the machine ends when a step gave up: the run is marked as failed, in words, and the news is announced. `RunFailed`
+ * was noted and announced by the step that threw it.
  */
 export async function failStep(dependencies: Dependencies, announce: Announce, failure: FailAsked): Promise<void> {
   const { wake, step, error } = failure;

@@ -11,7 +11,7 @@ export interface ImportEnded {
 }
 
 /**
- * Imports a batch. A batch that was delivered before changes nothing; of its refusal is told again, since the first
+ * Imports a batch. A batch that was delivered before changes nothing; its refusal is announced again, since the first
  * delivery may have died between the deed and the telling.
  */
 export async function importStep(dependencies: Dependencies, announce: Announce, batch: string): Promise<ImportEnded> {

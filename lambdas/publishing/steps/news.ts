@@ -24,5 +24,5 @@ export type News =
       readonly report: string;
     };
 
-/** Tells the news to whoever listens. It may be told twice, never not at all. */
+/** Announces the news to whoever listens. It may come twice, never not at all. */
 export type Announce = (news: News) => Promise<void>;

@@ -26,7 +26,7 @@ export interface Ended {
 
 /**
  * Last step of the machine: publishes the edition, or marks the run as failed when an artifact could not be rendered
- * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat tells the news again, since the
+ * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat announces the news again, since the
  * step before it may have died between the deed and the telling.
  */
 export async function publishStep(
@@ -42,7 +42,7 @@ export async function publishStep(
     await announce({ kind: 'RunFailed', run: runId, attempt, ...edition(run), errors: run.errors });
     throw refuse('runFailed', { run: runId, errors: run.errors });
   }
-  // A run with nothing to render had ended before this execution began: its news was told then.
+  // A run with nothing to render had ended before this execution began: its news was announced then.
   if (run.status === 'succeeded' && run.attempt === attempt && rendered.length > 0)
     await announce({ kind: 'EditionPublished', run: runId, attempt, ...edition(run) });
   return { runId, status: run.status };
