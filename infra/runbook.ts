@@ -17,7 +17,7 @@ export const ALARMS = {
 export type AlarmName = keyof typeof ALARMS;
 
 /** Heading of an alarm's section in docs/operations.md, and the anchor that it has there. */
-export const anchorOf = (name: AlarmName): string => `alarm-${name.toLowerCase()}`;
+const anchorOf = (name: AlarmName): string => `alarm-${name.toLowerCase()}`;
 
 /** What an alarm says: what happened, and where its cure is described. */
 export const descriptionOf = (name: AlarmName): string =>

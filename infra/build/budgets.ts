@@ -18,7 +18,7 @@ export interface Shipped {
 }
 
 /** A bundle broke its budget. */
-export class OverBudget extends Error {
+class OverBudget extends Error {
   override readonly name = 'OverBudget';
 }
 

@@ -16,7 +16,7 @@ import { logProgress, tracer } from './watch.ts';
 const at = (endpoint: string | undefined) => (endpoint === undefined ? {} : { endpoint });
 
 /** S3 of a deployed function. */
-export function openS3(environment: Environment): S3Client {
+function openS3(environment: Environment): S3Client {
   const endpoint = environment[ENV.s3Endpoint];
   const client = createS3Client({ ...at(endpoint), ...(endpoint !== undefined && { forcePathStyle: true }) });
   return tracer.captureAWSv3Client(client);

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { refuse } from '../refusals/refusal.ts';
 
 /** A request is a few words; 64 KB leaves room for every proxy's habits. */
-export const MAX_BODY_BYTES = 64 * 1024;
+const MAX_BODY_BYTES = 64 * 1024;
 
 /** Refuses a body that is too large, before it is read. */
 export const limitBody: MiddlewareHandler = bodyLimit({

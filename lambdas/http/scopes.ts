@@ -33,5 +33,3 @@ export const ROUTE_SCOPES = {
   'GET /imports/{id}': SCOPES.write,
   'GET /imports/{id}/report.json': SCOPES.write,
 } as const satisfies Readonly<Record<string, Scope | null>>;
-
-export type RouteKey = keyof typeof ROUTE_SCOPES;

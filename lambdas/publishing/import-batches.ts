@@ -35,7 +35,7 @@ export async function beginImport(
   return batch;
 }
 
-export async function findBatch({ table }: ImportDependencies, id: string): Promise<ImportBatch> {
+async function findBatch({ table }: ImportDependencies, id: string): Promise<ImportBatch> {
   const batch = await table.getBatch(id);
   if (batch === null) throw refuse('unknownImport', { id });
   return batch;

@@ -2,7 +2,7 @@ import { refuse } from '../refusals/refusal.ts';
 import type { RecordTable } from './ports.ts';
 
 /** Stands for the newest edition that a report's definition names. */
-export const NEWEST = 'newest';
+const NEWEST = 'newest';
 
 /** The edition that is meant: itself, or the newest one of the stored definition. */
 export async function resolveEdition(table: RecordTable, report: string, edition: string): Promise<string> {

@@ -72,7 +72,7 @@ const wordsOf = (step: string, error: unknown): string =>
     : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
 
 /** Marks a run as failed, with what went wrong. */
-export async function fail(dependencies: Dependencies, id: string, failures: readonly Failure[]): Promise<Run> {
+async function fail(dependencies: Dependencies, id: string, failures: readonly Failure[]): Promise<Run> {
   const run = await findRun(dependencies, id);
   return advance(dependencies, run, { status: 'failed', errors: failures.map(failure => failure.words) });
 }

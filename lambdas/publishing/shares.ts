@@ -9,12 +9,12 @@ import { titleOf } from './queries.ts';
 import { type Share, shareId } from './share.ts';
 
 /** A share of more than a year is an account. */
-export const MAX_SHARE_DAYS = 366;
+const MAX_SHARE_DAYS = 366;
 
 const DAY = 24 * 3600 * 1000;
 
 /** A token is 256 bits of chance, in text. */
-export const TOKEN_BYTES = 32;
+const TOKEN_BYTES = 32;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 export interface ShareAsked {

@@ -7,7 +7,7 @@ import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { World } from '../support/world.ts';
 
 /** An answer as the ledger would hold it, called true. */
-export const asJudged = (form: Query, figures: object): Judged => ({
+const asJudged = (form: Query, figures: object): Judged => ({
   id: form.kind,
   kind: form.kind,
   verdict: 'true',

@@ -23,7 +23,7 @@ export const unit = (id: string, zh = id): Unit => ({
   source: 'constructed',
 });
 
-export const release = (ranking: string, id: string): Release => ({
+const release = (ranking: string, id: string): Release => ({
   ranking,
   id,
   labels: names(`${ranking} ${id}`),

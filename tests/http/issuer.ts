@@ -1,7 +1,7 @@
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { createAuth } from '../../lambdas/http/verify-token.ts';
 
-export const ISSUER = 'https://issuer.example/pool';
+const ISSUER = 'https://issuer.example/pool';
 export const AUDIENCE = 'almanac-client';
 
 /** The instant at which the tests live, in seconds. */

@@ -27,7 +27,7 @@ function standIns(): string {
   return folder;
 }
 
-export const BUNDLES = standIns();
+const BUNDLES = standIns();
 
 /** When the tests deploy: what is due is part of the stack. */
 export const NOW = Date.parse('2026-11-29T12:00:00Z');

@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** Note numbers as printed: three or more in a row as the first and the last. */
-export function printedNotes(notes: readonly number[]): string {
+function printedNotes(notes: readonly number[]): string {
   const runs: (readonly [number, number])[] = [];
   for (const note of notes) {
     const [first, last] = runs.at(-1) ?? [note, Number.NaN];

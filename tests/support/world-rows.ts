@@ -76,7 +76,7 @@ const fact = <T>(value: T | null | undefined): Fact<T> | null =>
 
 const isAbsence = (text: string): text is Absence => ABSENCES.some(status => status === text);
 
-export function placeOf(text: PlaceText): Place {
+function placeOf(text: PlaceText): Place {
   if (typeof text === 'number') return { kind: 'rank', rank: text };
   if (isAbsence(text)) return { kind: 'absent', status: text };
   if (text.startsWith('score ')) return { kind: 'score' };

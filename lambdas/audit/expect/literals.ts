@@ -9,7 +9,7 @@ export type Literals = ReadonlyMap<string, ReadonlySet<Meaning>>;
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name such as 2022 or 2022年 is read as the number that it is. */
-export const isNumeric = (name: string): boolean => /^\d+年?$/.test(name);
+const isNumeric = (name: string): boolean => /^\d+年?$/.test(name);
 
 /** What a language says in words of its own and what the records name, in one table. */
 export function literalsOf(lexicon: Lexicon, names: readonly Naming[]): Literals {

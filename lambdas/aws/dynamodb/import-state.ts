@@ -20,7 +20,7 @@ export interface ImportState {
 }
 
 /** Before the first import. */
-export const NEVER: ImportState = { status: 'complete', version: 0, revision: '', counts: kindCounts(EMPTY) };
+const NEVER: ImportState = { status: 'complete', version: 0, revision: '', counts: kindCounts(EMPTY) };
 
 export async function readState(access: Access): Promise<ImportState> {
   const item = await getItem(access, IMPORT_STATE);

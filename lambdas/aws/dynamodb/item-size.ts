@@ -8,7 +8,7 @@ const NUMBER_BYTES = 21;
 const bytes = (value: string | number): number => (typeof value === 'string' ? Buffer.byteLength(value) : NUMBER_BYTES);
 
 /** Size of an item by DynamoDB's own count: the names and the values of its attributes, in UTF-8. */
-export const itemBytes = (item: Item): number =>
+const itemBytes = (item: Item): number =>
   Object.entries(item).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + bytes(value), 0);
 
 /** Refuses what the table could not hold, before anything is written. */

@@ -44,7 +44,7 @@ export function judge<K extends ClaimKind>(view: View, query: QueryOf<K>): Claim
 }
 
 /** A stable id that a person can read: the kind and the parameters in the order of the query. */
-export function claimId(query: Query): string {
+function claimId(query: Query): string {
   const { kind, ...parameters } = query;
   const parts = Object.entries(parameters)
     .filter(([, value]) => value !== undefined)

@@ -17,7 +17,6 @@ export const SLUG_FORM: Form = {
   fits: text => SLUG.test(text),
   example: 'small letters and digits with single hyphens between them, such as "kearney-gci"',
 };
-export const WHOLE_FORM: Form = { fits: text => WHOLE.test(text), example: 'a whole number in digits, such as 12' };
 export const COUNT_FORM: Form = {
   fits: text => WHOLE.test(text) && text !== '0',
   example: 'a whole number from 1 up, such as 12',

@@ -13,7 +13,7 @@ const COVERED: readonly (readonly [first: number, last: number])[] = glyphs.cove
 });
 
 /** Whether the fonts that a report embeds have a glyph for a code point; both weights of one of the two scripts do. */
-export function hasGlyph(codePoint: number): boolean {
+function hasGlyph(codePoint: number): boolean {
   let [low, high] = [0, COVERED.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -64,7 +64,7 @@ function otherTexts(text: string, { units, releases }: Vocabulary): readonly str
 }
 
 /** Every value that differs from this one in a single place: one more, one less, another, none, one left out or added. */
-export function alterations(name: string, value: unknown, words: Vocabulary): readonly unknown[] {
+function alterations(name: string, value: unknown, words: Vocabulary): readonly unknown[] {
   if (value === null) return [INSTEAD_OF_NOTHING[name] ?? 1];
   if (typeof value === 'number') return [value + 1, value - 1];
   if (typeof value === 'boolean') return [!value];

@@ -19,7 +19,7 @@ function firstPlace(place: Place): number | null {
  * Without some rows of the rankings. A row goes with all its vintages, since what a correction replaced was wrong; and
  * its list counts as complete down to the place before it only.
  */
-export function withoutRows(dataset: Dataset, gone: (record: RankingRecord) => boolean): Dataset {
+function withoutRows(dataset: Dataset, gone: (record: RankingRecord) => boolean): Dataset {
   const rowOf = ({ ranking, release, unit }: RankingRecord) => `${ranking}/${release}/${unit}`;
   const rows = new Set(dataset.records.filter(gone).map(rowOf));
   const hidden = dataset.records.filter(record => rows.has(rowOf(record)));
@@ -41,13 +41,13 @@ export const cutAt = (dataset: Dataset, depth: number): Less => ({
   dataset: withoutRows(dataset, ({ place }) => (firstPlace(place) ?? Number.POSITIVE_INFINITY) > depth),
 });
 
-export function withoutValues(dataset: Dataset, gone: (value: IndicatorValue) => boolean): Dataset {
+function withoutValues(dataset: Dataset, gone: (value: IndicatorValue) => boolean): Dataset {
   const figure = ({ indicator, unit, year }: IndicatorValue) => `${indicator}/${unit}/${year}`;
   const figures = new Set(dataset.values.filter(gone).map(figure));
   return { ...dataset, values: dataset.values.filter(value => !figures.has(figure(value))) };
 }
 
-export const withoutHonours = (dataset: Dataset, gone: (honour: Honour) => boolean): Dataset => ({
+const withoutHonours = (dataset: Dataset, gone: (honour: Honour) => boolean): Dataset => ({
   ...dataset,
   honours: dataset.honours.filter(honour => !gone(honour)),
 });

@@ -38,7 +38,7 @@ export interface KeptFigure {
   readonly corrected: boolean;
 }
 
-export const YEARS = [2016, 2017, 2018, 2019, 2020, 2021] as const;
+const YEARS = [2016, 2017, 2018, 2019, 2020, 2021] as const;
 export const CITIES = ['a', 'b', 'c', 'd'] as const;
 export const ECONOMY = 'z';
 export const RATES = ['rate-one', 'rate-two'] as const;

@@ -16,10 +16,10 @@ export interface TrueList {
   readonly kept: { readonly rows: readonly boolean[]; readonly size: boolean };
 }
 
-export const CITIES = ['a', 'b', 'c', 'd', 'e'] as const;
+const CITIES = ['a', 'b', 'c', 'd', 'e'] as const;
 const REPORTS = ['report', 'other'] as const;
 const TITLES = ['pioneer', 'model'] as const;
-export const EDITIONS = ['2020', '2021', '2022'] as const;
+const EDITIONS = ['2020', '2021', '2022'] as const;
 
 const mostly = fc.integer({ min: 0, max: 9 }).map(n => n < 9);
 

@@ -15,7 +15,7 @@ export const turned = (records: World): World =>
   }));
 
 /** A decimal with the opposite sign; nothing stays nothing. */
-export const negated = (text: string): string => {
+const negated = (text: string): string => {
   if (Number(text) === 0) return text;
   return text.startsWith('-') ? text.slice(1) : `-${text}`;
 };

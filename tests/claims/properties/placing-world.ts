@@ -33,7 +33,7 @@ export interface TrueRow {
 export const TIERS = ['Alpha+', 'Alpha', 'Alpha-', 'Beta'] as const;
 const CLUSTER = 'k';
 const MEMBERS = ['d', 'e'] as const;
-export const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', CLUSTER] as const;
+const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', CLUSTER] as const;
 
 const mostly = fc.integer({ min: 0, max: 9 }).map(n => n < 8);
 const each = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: UNITS.length, maxLength: UNITS.length });

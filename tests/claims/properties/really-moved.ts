@@ -76,7 +76,7 @@ const comparable = (real: Reality, key: string, previous: string): boolean =>
   real.before(key)?.release.key === previous && real.release(key).segment === real.release(previous).segment;
 
 /** The direction of the move among the units ranked in both, counted afresh; a cluster counts for its one city. */
-export function commonSign(real: Reality, unit: string, previous: string, release: string): number {
+function commonSign(real: Reality, unit: string, previous: string, release: string): number {
   const common = real.units.filter(
     other => other !== unit && real.rank(other, previous) > 0 && real.rank(other, release) > 0 && !real.isTwin(other),
   );

@@ -31,8 +31,8 @@ export interface TrueScore {
 
 const CLUSTER = 'k';
 const MEMBERS = ['d', 'e'] as const;
-export const UNITS = ['a', 'b', 'c', 'd', 'e', CLUSTER] as const;
-export const RELEASE = 'gci/2022';
+const UNITS = ['a', 'b', 'c', 'd', 'e', CLUSTER] as const;
+const RELEASE = 'gci/2022';
 
 const mostly = fc.integer({ min: 0, max: 9 }).map(n => n < 9);
 

@@ -33,7 +33,7 @@ function releaseReferences(release: Release): readonly Reference[] {
 }
 
 /** A fault for each reference that does not resolve. */
-export function unresolved<T>(
+function unresolved<T>(
   world: World,
   items: readonly Located<T>[],
   referencesOf: (item: T) => readonly Reference[],

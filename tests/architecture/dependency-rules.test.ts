@@ -3,10 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 /**
- * The law of arrows: which room may import from which. A room may always import from itself.
- * `types` allows `import type` only. A part of a room is named by its path.
+ * The dependency rules: which folder of lambdas/ may import from which. A folder may always import from itself.
+ * `types` allows `import type` only. A part of a folder is named by its path.
  */
-const LAW: Record<string, { readonly any: readonly string[]; readonly types?: readonly string[] }> = {
+const RULES: Record<string, { readonly any: readonly string[]; readonly types?: readonly string[] }> = {
   refusals: { any: [] },
   records: { any: ['refusals'] },
   claims: { any: ['refusals', 'records'] },
@@ -39,46 +39,46 @@ const root = resolve(import.meta.dirname, '../../lambdas');
 
 interface Source {
   readonly path: string;
-  readonly room: string;
+  readonly folder: string;
   readonly text: string;
 }
 
-/** The part of a room that has a law of its own, else the room. */
-const roomOf = (path: string): string =>
-  Object.keys(LAW).find(part => part.includes('/') && path.startsWith(`${part}/`)) ?? path.split('/')[0] ?? '';
+/** The part of a folder that has a rule of its own, else the folder. */
+const folderOf = (path: string): string =>
+  Object.keys(RULES).find(part => part.includes('/') && path.startsWith(`${part}/`)) ?? path.split('/')[0] ?? '';
 
 const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts'))
   .sort()
-  .map(path => ({ path, room: roomOf(path), text: readFileSync(join(root, path), 'utf8') }));
+  .map(path => ({ path, folder: folderOf(path), text: readFileSync(join(root, path), 'utf8') }));
 
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-function offendingArrows(source: Source): string[] {
-  const law = LAW[source.room];
-  if (!law) return [`${source.path}: no law for the room "${source.room}"`];
-  const arrows = [...source.text.matchAll(/^(import|export)( type)?\b[^;'"]*?from\s+'(\.[^']+)'/gm)];
-  return arrows.flatMap(([, , typeOnly, target]) => {
+function offendingImports(source: Source): string[] {
+  const rule = RULES[source.folder];
+  if (!rule) return [`${source.path}: no rule for the folder "${source.folder}"`];
+  const imports = [...source.text.matchAll(/^(import|export)( type)?\b[^;'"]*?from\s+'(\.[^']+)'/gm)];
+  return imports.flatMap(([, , typeOnly, target]) => {
     const path = relative(root, resolve(root, dirname(source.path), target ?? ''));
     if (path.startsWith('..')) return /\.json$|templates\//.test(path) ? [] : [`${source.path} → ${path}`];
-    const room = roomOf(path);
-    const into = [room, path.split('/')[0] ?? ''];
-    if (room === source.room || into.some(each => law.any.includes(each))) return [];
-    // What may be read as a whole may be read in part; a part may not read the rest of its room.
-    if (room.startsWith(`${source.room}/`)) return [];
-    if (typeOnly && into.some(each => law.types?.includes(each))) return [];
+    const folder = folderOf(path);
+    const into = [folder, path.split('/')[0] ?? ''];
+    if (folder === source.folder || into.some(each => rule.any.includes(each))) return [];
+    // What may be read as a whole may be read in part; a part may not read the rest of its folder.
+    if (folder.startsWith(`${source.folder}/`)) return [];
+    if (typeOnly && into.some(each => rule.types?.includes(each))) return [];
     return [`${source.path} → ${path}`];
   });
 }
 
-test('no arrow goes against the law', () => {
+test('no import goes against the dependency rules', () => {
   expect(sources.length).toBeGreaterThan(10);
-  expect(sources.flatMap(offendingArrows)).toEqual([]);
+  expect(sources.flatMap(offendingImports)).toEqual([]);
 });
 
 test('effects live in the shell only', () => {
   const found = sources
-    .filter(source => !SHELL.has(source.room))
+    .filter(source => !SHELL.has(source.folder))
     .flatMap(source =>
       EFFECTS.filter(({ pattern }) => pattern.test(code(source.text))).map(({ name }) => `${source.path}: ${name}`),
     );
@@ -87,7 +87,7 @@ test('effects live in the shell only', () => {
 
 test('only language/ knows a locale', () => {
   const found = sources
-    .filter(({ room, text }) => room !== 'language' && LOCALE.test(code(text)))
+    .filter(({ folder, text }) => folder !== 'language' && LOCALE.test(code(text)))
     .map(({ path }) => path);
   expect(found).toEqual([]);
 });
