@@ -6,7 +6,7 @@ import { readConfig } from './config.ts';
 import { AlmanacStack } from './stack.ts';
 
 const app = new App();
-const config = readConfig(app.node.tryGetContext('almanac'));
+const config = readConfig(app.node.tryGetContext('almanac'), { region: process.env.CDK_DEFAULT_REGION });
 
 const stack = new AlmanacStack(app, config.stackName, {
   config,

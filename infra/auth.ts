@@ -14,6 +14,7 @@ import { Construct } from 'constructs';
 import { ENV } from '../lambdas/aws/names.ts';
 import { SCOPES, type Scope } from '../lambdas/http/scopes.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Partition } from './partition.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface AuthProps {
@@ -21,7 +22,7 @@ export interface AuthProps {
    * Whose tokens are accepted, and for which audiences.
    * @default a Cognito user pool of the stack's own, with one client a role
    */
-  readonly tokens?: { readonly issuer: string; readonly audience: readonly string[] };
+  readonly tokens?: { readonly issuer: string; readonly audience: readonly string[]; readonly algorithm: string };
   /**
    * First part of the address at which the own pool hands out tokens; unique in the region.
    * @default `almanac-` and the account's number
@@ -32,6 +33,8 @@ export interface AuthProps {
    * @default 1
    */
   readonly clientGeneration?: number;
+  /** Partition of the region, where it is known: GovCloud has endpoints of its own. */
+  readonly partition: Partition | null;
   /**
    * Keeps the pool when the stack goes, and refuses its deletion.
    * @default true
@@ -51,6 +54,8 @@ export class Auth extends Construct {
   readonly authorizer: HttpJwtAuthorizer;
   readonly issuer: string;
   readonly audience: readonly string[];
+  /** How the tokens are signed; always by RSA, since API Gateway checks no other signature. */
+  readonly algorithm: string;
   /** The own pool and its clients by name; absent when an issuer is named. */
   readonly pool?: UserPool;
   readonly clients: Readonly<Record<string, UserPoolClient>> = {};
@@ -62,14 +67,16 @@ export class Auth extends Construct {
     if (props.tokens) {
       this.issuer = props.tokens.issuer;
       this.audience = props.tokens.audience;
+      this.algorithm = props.tokens.algorithm;
     } else {
-      this.pool = this.#pool(props.protectedFromRemoval ?? true);
+      this.pool = this.#pool(props.protectedFromRemoval ?? true, props.partition);
       this.clients = this.#clients(this.pool, props.clientGeneration ?? 1);
       const domain = this.pool.addDomain('Domain', {
         cognitoDomain: { domainPrefix: props.domainPrefix ?? `almanac-${Aws.ACCOUNT_ID}` },
       });
-      this.tokenAddress = `${domain.baseUrl()}/oauth2/token`;
+      this.tokenAddress = `${domain.baseUrl({ fips: props.partition === 'aws-us-gov' })}/oauth2/token`;
       this.issuer = `https://cognito-idp.${Stack.of(this).region}.${Aws.URL_SUFFIX}/${this.pool.userPoolId}`;
+      this.algorithm = 'RS256';
       this.audience = Object.values(this.clients).map(client => client.userPoolClientId);
     }
     this.authorizer = new HttpJwtAuthorizer('Tokens', this.issuer, { jwtAudience: [...this.audience] });
@@ -79,9 +86,10 @@ export class Auth extends Construct {
   bind(to: ServiceFunction): void {
     to.setVariable(ENV.issuer, this.issuer);
     to.setVariable(ENV.audience, this.audience.join(','));
+    to.setVariable(ENV.algorithm, this.algorithm);
   }
 
-  #pool(kept: boolean): UserPool {
+  #pool(kept: boolean, partition: Partition | null): UserPool {
     const pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
       accountRecovery: AccountRecovery.NONE,
@@ -94,7 +102,8 @@ export class Auth extends Construct {
         requireSymbols: true,
         requireUppercase: true,
       },
-      featurePlan: FeaturePlan.ESSENTIALS,
+      // GovCloud has no plans to choose from.
+      ...(partition !== 'aws-us-gov' && { featurePlan: FeaturePlan.ESSENTIALS }),
       deletionProtection: kept,
       removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clockFaults } from './clock.ts';
 import { cronFaults } from './cron.ts';
 import { FunctionsConfig } from './function-sizes.ts';
+import { regionFaults } from './partition.ts';
 
 /** Days that CloudWatch Logs can keep a log for. */
 const RETENTIONS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3653];
@@ -26,6 +27,9 @@ const httpsOrigin = z
 const Issuer = z.strictObject({
   issuer: z.url({ protocol: /^https$/, error: 'must be the https address of an OpenID Connect issuer' }),
   audience: z.array(z.string().min(1)).min(1, 'name at least one audience'),
+  algorithm: z
+    .enum(['RS256', 'RS384', 'RS512'], 'API Gateway checks RSA signatures only: RS256, RS384 or RS512')
+    .default('RS256'),
 });
 
 /** Every field of the CDK context `almanac`, with its default. docs/operations.md explains each; a test compares. */
@@ -34,6 +38,10 @@ export const Config = z.strictObject({
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9-]{0,40}$/, 'must be 1 to 41 letters, digits or hyphens')
     .default('Almanac'),
+  region: z.string().min(1).optional(),
+  architecture: z.enum(['arm64', 'x86_64'], 'must be arm64 or x86_64').default('arm64'),
+  runtime: z.enum(['nodejs24.x', 'nodejs22.x'], 'must be nodejs24.x or nodejs22.x').default('nodejs24.x'),
+  tracing: z.boolean().default(true),
   report: slug.default('overseas-influence'),
   edition: slug.default('newest'),
   timeZone: z.string().default('Asia/Shanghai'),
@@ -53,6 +61,9 @@ export const Config = z.strictObject({
   corsOrigins: z.array(httpsOrigin).default([]),
   requestsPerSecond: z.int().min(1).max(10_000).default(20),
   requestBurst: z.int().min(1).max(5_000).default(40),
+  openRoutes: z.boolean().optional(),
+  openRequestsPerSecond: z.int().min(1).max(5_000).default(5),
+  openRequestBurst: z.int().min(1).max(2_500).default(10),
   parallelRenders: z.int().min(1).max(40, 'an inline Map runs at most 40 at once').default(10),
   runTimeoutMinutes: z
     .int()
@@ -118,15 +129,57 @@ function faultsOfClock(fields: unknown, now: number): readonly string[] {
   return clock.success ? clockFaults(clock.data, now).map(([field, fault]) => `${place([field])}: ${fault}`) : [];
 }
 
+const WhereFields = z.object({
+  region: Config.shape.region,
+  tokens: Config.shape.tokens,
+  openRoutes: Config.shape.openRoutes,
+});
+
+/** What the region lacks: the one that is configured, or else the one that the CDK would deploy to. */
+function faultsOfRegion(fields: unknown, deployedTo: string | undefined): readonly string[] {
+  const where = WhereFields.safeParse(fields);
+  if (!where.success) return [];
+  return regionFaults(where.data, where.data.region ?? deployedTo).map(
+    ([field, fault]) => `${place([field])}: ${fault}`,
+  );
+}
+
+/** Open routes get at most half of what all callers get together, so that they cannot starve who has a token. */
+function faultsOfThrottle({ requestsPerSecond, requestBurst, openRequestsPerSecond, openRequestBurst }: Config) {
+  const faultOf = (field: string, open: number, all: number) =>
+    open * 2 > all
+      ? [`${place([field])}: ${open} is more than half of ${all}, so open addresses could starve the others`]
+      : [];
+  return [
+    ...faultOf('openRequestsPerSecond', openRequestsPerSecond, requestsPerSecond),
+    ...faultOf('openRequestBurst', openRequestBurst, requestBurst),
+  ];
+}
+
+/** Where and when it is deployed, as far as the configuration does not say so. */
+export interface Circumstances {
+  /**
+   * What time it is, in milliseconds: whether a schedule ever strikes depends on it.
+   * @default the time of the synth
+   */
+  readonly now?: number;
+  /** Region that the CDK would deploy to. */
+  readonly region?: string | undefined;
+}
+
 /**
  * The configuration in the CDK context `almanac`, complete with defaults; throws `InvalidConfig` with every fault.
- * Whether a schedule ever strikes depends on what time it is.
  */
-export function readConfig(context: unknown, now: number = Date.now()): Config {
+export function readConfig(context: unknown, { now = Date.now(), region }: Circumstances = {}): Config {
   const fields = parsed(context);
   const result = Config.safeParse(fields);
   const shape = result.error?.issues.map(({ path, message }) => `${place(path)}: ${message}`) ?? [];
-  const faults = [...shape, ...faultsOfClock(fields, now)];
+  const faults = [
+    ...shape,
+    ...faultsOfClock(fields, now),
+    ...faultsOfRegion(fields, region),
+    ...(result.success ? faultsOfThrottle(result.data) : []),
+  ];
   if (result.success && faults.length === 0) return result.data;
   throw new InvalidConfig(faults);
 }

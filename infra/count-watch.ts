@@ -19,6 +19,8 @@ export interface CountWatchProps {
   readonly since: string;
   /** Metric that counts the sum. */
   readonly found: string;
+  /** Whether its executions are traced. */
+  readonly tracing: boolean;
   /** How long its log is kept. */
   readonly logRetention: RetentionDays;
 }
@@ -46,7 +48,7 @@ export class CountWatch extends Construct {
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(JSON.stringify(definition(props))),
       timeout: Duration.minutes(10),
-      tracingEnabled: true,
+      tracingEnabled: props.tracing,
       logs: {
         destination: new LogGroup(this, 'Log', {
           logGroupName: `/aws/vendedlogs/states/${this.node.addr.slice(0, 8)}-almanac-${props.name}`,

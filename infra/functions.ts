@@ -8,13 +8,15 @@ import type { Config } from './config.ts';
 import type { BucketUse, EditionBucket } from './edition-bucket.ts';
 import type { News } from './news.ts';
 import type { RecordTable } from './record-table.ts';
-import { ServiceFunction } from './service-function.ts';
+import { type Platform, ServiceFunction } from './service-function.ts';
 
 export interface FunctionsProps {
   /** Folder with one bundle a function, `<bundles>/http/index.mjs`, and the build's id in `build.json`. */
   readonly bundles: string;
   /** Memory and time of each. */
   readonly sizes: Config['functions'];
+  /** What they run on. */
+  readonly platform: Platform;
   /** How long their logs are kept. */
   readonly logRetention: RetentionDays;
   /** Whether concurrency is set aside where it protects. */
@@ -115,6 +117,7 @@ export class Functions extends Construct {
       bundle: join(props.bundles, name),
       build,
       ...props.sizes[name],
+      platform: props.platform,
       logRetention: props.logRetention,
       ...(props.reserveConcurrency && atMost !== undefined && { reservedConcurrency: atMost }),
       ...(deadLetters !== undefined && { deadLetters: props[deadLetters] }),

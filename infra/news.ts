@@ -1,4 +1,11 @@
-import { EventBus, EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import {
+  EventBus,
+  EventField,
+  type IRuleRef,
+  Rule,
+  type RuleTargetConfig,
+  RuleTargetInput,
+} from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -7,6 +14,14 @@ import { Construct } from 'constructs';
 import { ENV, EVENTS } from '../lambdas/aws/names.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { letPublish, topicWithEmail } from './topic.ts';
+
+/** A topic as the target of a rule, without the question in which account and region it is: it is in ours. */
+class Told extends SnsTopic {
+  override bind(rule: IRuleRef): RuleTargetConfig {
+    const { targetResource: _, ...config } = super.bind(rule);
+    return config;
+  }
+}
 
 export interface NewsProps {
   /** Where news ends up that the topic did not take. */
@@ -36,7 +51,7 @@ export class News extends Construct {
       },
       targets: [
         // By its ARN: given the topic itself, CDK would let the rules of every account publish to it.
-        new SnsTopic(Topic.fromTopicArn(this, 'Told', this.topic.topicArn), {
+        new Told(Topic.fromTopicArn(this, 'Told', this.topic.topicArn), {
           deadLetterQueue: deadLetters,
           message: RuleTargetInput.fromMultilineText(
             `${EventField.detailType} at ${EventField.time}\n${EventField.fromPath('$.detail')}`,

@@ -15,6 +15,20 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENV, type FunctionName, METRICS } from '../lambdas/aws/names.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Config } from './config.ts';
+
+/** What functions run on; not every region has the newest of each. */
+export type Platform = Pick<Config, 'architecture' | 'runtime' | 'tracing'>;
+
+const RUNTIMES: Readonly<Record<Platform['runtime'], Runtime>> = {
+  'nodejs24.x': Runtime.NODEJS_24_X,
+  'nodejs22.x': Runtime.NODEJS_22_X,
+};
+
+const ARCHITECTURES: Readonly<Record<Platform['architecture'], Architecture>> = {
+  arm64: Architecture.ARM_64,
+  x86_64: Architecture.X86_64,
+};
 
 export interface ServiceFunctionProps {
   /** Names the handler, its bundle and its traces. */
@@ -29,6 +43,8 @@ export interface ServiceFunctionProps {
   readonly memoryMb: number;
   /** A call that takes longer is ended. */
   readonly timeoutSeconds: number;
+  /** What it runs on. */
+  readonly platform: Platform;
   /** How long its log is kept. */
   readonly logRetention: RetentionDays;
   /**
@@ -61,8 +77,8 @@ export class ServiceFunction extends Construct {
     logGroup.grantWrite(this.#role);
     this.function = new LambdaFunction(this, 'Function', {
       description: props.description,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      runtime: RUNTIMES[props.platform.runtime],
+      architecture: ARCHITECTURES[props.platform.architecture],
       code: Code.fromAsset(props.bundle),
       handler: 'index.handler',
       memorySize: props.memoryMb,
@@ -72,12 +88,13 @@ export class ServiceFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
-      tracing: Tracing.ACTIVE,
+      tracing: props.platform.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
       environment: {
         [ENV.build]: props.build,
         POWERTOOLS_SERVICE_NAME: METRICS.service,
         POWERTOOLS_METRICS_NAMESPACE: METRICS.namespace,
         POWERTOOLS_LOG_LEVEL: 'INFO',
+        ...(!props.platform.tracing && { POWERTOOLS_TRACE_ENABLED: 'false' }),
       },
       ...(props.reservedConcurrency !== undefined && { reservedConcurrentExecutions: props.reservedConcurrency }),
       ...(props.deadLetters !== undefined && {

@@ -14,6 +14,7 @@ import { EditionBucket } from './edition-bucket.ts';
 import { Functions } from './functions.ts';
 import { Imports } from './imports.ts';
 import { News } from './news.ts';
+import { partitionOf } from './partition.ts';
 import { RecordTable } from './record-table.ts';
 import { Schedules } from './schedules.ts';
 import { Workflow } from './workflow.ts';
@@ -33,7 +34,11 @@ export interface AlmanacStackProps extends StackProps {
 /** The service: where records are kept, what makes editions of them, what wakes it, who may call, who is notified. */
 export class AlmanacStack extends Stack {
   constructor(scope: Construct, id: string, { config, bundles, now = Date.now(), ...props }: AlmanacStackProps) {
-    super(scope, id, props);
+    super(scope, id, {
+      ...props,
+      ...(config.region !== undefined && { env: { ...props.env, region: config.region } }),
+    });
+    const { tracing } = config;
     Aspects.of(this).add(new NamedOnce());
     const protectedFromRemoval = config.removalProtection;
     const logRetention = config.logRetentionDays;
@@ -63,6 +68,7 @@ export class AlmanacStack extends Stack {
     const { all: functions } = new Functions(this, 'Functions', {
       bundles,
       sizes: config.functions,
+      platform: config,
       logRetention,
       reserveConcurrency: config.reserveConcurrency,
       table,
@@ -79,6 +85,7 @@ export class AlmanacStack extends Stack {
       publish,
       parallelRenders: config.parallelRenders,
       timeout: Duration.minutes(config.runTimeoutMinutes),
+      tracing,
       logRetention,
     });
     workflow.bind(http);
@@ -90,6 +97,7 @@ export class AlmanacStack extends Stack {
         counted: METRICS.rehearsalVerified,
         since: daysAgo(REHEARSAL_DAYS),
         found: 'RehearsalsSeen',
+        tracing,
         logRetention,
       }),
       editions: new CountWatch(this, 'EditionWatch', {
@@ -98,6 +106,7 @@ export class AlmanacStack extends Stack {
         counted: METRICS.editionPublished,
         since: sinceDue(dues(config, now)),
         found: 'EditionsSeen',
+        tracing,
         logRetention,
       }),
     };
@@ -115,6 +124,7 @@ export class AlmanacStack extends Stack {
 
     const auth = new Auth(this, 'Auth', {
       protectedFromRemoval,
+      partition: config.region === undefined ? null : partitionOf(config.region),
       ...(config.tokens !== undefined && { tokens: config.tokens }),
       clientGeneration: config.tokenClientGeneration,
       ...(config.tokenDomainPrefix !== undefined && { domainPrefix: config.tokenDomainPrefix }),
@@ -125,6 +135,9 @@ export class AlmanacStack extends Stack {
       auth,
       requestsPerSecond: config.requestsPerSecond,
       requestBurst: config.requestBurst,
+      openRoutes: config.openRoutes ?? true,
+      openRequestsPerSecond: config.openRequestsPerSecond,
+      openRequestBurst: config.openRequestBurst,
       corsOrigins: config.corsOrigins,
       logRetention,
     });

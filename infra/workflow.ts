@@ -2,7 +2,6 @@ import { ArnFormat, type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
-  CfnStateMachine,
   DefinitionBody,
   Fail,
   type IChainable,
@@ -19,7 +18,7 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { ENV } from '../lambdas/aws/names.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, wildcardIn } from './acknowledge.ts';
 import { invocationReason } from './invocation.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { RETRIES } from './workflow-errors.ts';
@@ -35,6 +34,8 @@ export interface WorkflowProps {
   readonly parallelRenders: number;
   /** An execution that takes longer is stuck, and ended. */
   readonly timeout: Duration;
+  /** Whether its executions are traced. */
+  readonly tracing: boolean;
   /** How long its log is kept. */
   readonly logRetention: RetentionDays;
 }
@@ -50,7 +51,7 @@ export class Workflow extends Construct {
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromChainable(this.#definition(props)),
       timeout: props.timeout,
-      tracingEnabled: true,
+      tracingEnabled: props.tracing,
       logs: {
         // Step Functions writes to groups below this name without a resource policy for each.
         destination: new LogGroup(this, 'Log', {
@@ -82,15 +83,9 @@ export class Workflow extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     to.allow(new PolicyStatement({ actions: ['states:StopExecution'], resources: [executions] }), {
-      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:<${this.#logicalId}.Name>:*]`]:
+      [wildcardIn(this, executions)]:
         'An execution is named by its run, at run time; only those of this machine can be stopped.',
     });
-  }
-
-  get #logicalId(): string {
-    const { defaultChild } = this.machine.node;
-    if (!(defaultChild instanceof CfnStateMachine)) throw new TypeError('The machine has no CfnStateMachine below it.');
-    return String(Stack.of(this).resolve(defaultChild.logicalId));
   }
 
   #definition({ freeze, render, publish, parallelRenders }: WorkflowProps): IChainable {

@@ -28,7 +28,7 @@ export async function bundleFunction(root: string, target: string, name: Functio
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
-    target: 'node24',
+    target: 'node22',
     format: 'esm',
     mainFields: ['module', 'main'],
     conditions: ['node', 'import'],

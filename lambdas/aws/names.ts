@@ -14,6 +14,8 @@ export const ENV = {
   /** Issuer and audience of the tokens that callers show; absent: local use without an account. */
   issuer: 'ALMANAC_ISSUER',
   audience: 'ALMANAC_AUDIENCE',
+  /** How tokens are signed, such as RS256; absent: by RSA or an elliptic curve, as the issuer likes. */
+  algorithm: 'ALMANAC_ALGORITHM',
   /** Endpoints for tests against an emulator; absent on AWS. */
   dynamodbEndpoint: 'ALMANAC_DYNAMODB_ENDPOINT',
   s3Endpoint: 'ALMANAC_S3_ENDPOINT',

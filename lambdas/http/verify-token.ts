@@ -10,6 +10,11 @@ export interface AuthOptions {
   readonly issuer: string;
   /** Audiences that are ours; a token must be for one of them. */
   readonly audience: readonly string[];
+  /**
+   * How tokens are signed.
+   * @default by RSA or an elliptic curve
+   */
+  readonly algorithms?: readonly string[];
   readonly ask: Ask;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -28,7 +33,7 @@ type Keys = ReturnType<typeof createRemoteJWKSet>;
 
 /** Checks tokens against an OpenID issuer. Its keys are read when the first token comes, and kept. */
 export function createAuth(options: AuthOptions): Auth {
-  const { issuer, audience, now } = options;
+  const { issuer, audience, algorithms = ALGORITHMS, now } = options;
   let keys: Promise<Keys> | null = null;
 
   const issuerKeys = async (): Promise<Keys> => {
@@ -49,7 +54,7 @@ export function createAuth(options: AuthOptions): Auth {
       try {
         const { payload } = await jwtVerify(token, known, {
           issuer,
-          algorithms: ALGORITHMS,
+          algorithms: [...algorithms],
           requiredClaims: ['exp', 'sub'],
           clockTolerance: SKEW_SECONDS,
           currentDate: new Date(now()),

@@ -43,6 +43,8 @@ export async function openIssuer() {
 
   return {
     auth: createAuth({ issuer: ISSUER, audience: [AUDIENCE, 'second-client'], ask, now: () => NOW * 1000 }),
+    /** As deployed behind API Gateway, which checks RSA signatures only. */
+    rsaOnly: createAuth({ issuer: ISSUER, audience: [AUDIENCE], algorithms: ['RS256'], ask, now: () => NOW * 1000 }),
     asked,
     state,
     claims,

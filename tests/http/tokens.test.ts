@@ -99,3 +99,9 @@ test('where the issuer cannot be asked nobody is let in, and the next token asks
   fresh.state.issuer = 'https://issuer.example/pool';
   expect((await fresh.auth.verify(token)).subject).toBe('wang');
 });
+
+test('where one way to sign is named, a token that is signed in another is refused', async () => {
+  expect((await issuer.rsaOnly.verify(await issuer.token('reports/read'))).subject).toBe('wang');
+  const curve = await issuer.sign(issuer.claims(), { alg: 'ES256', kid: 'ec' }, issuer.ec);
+  await expect(issuer.rsaOnly.verify(curve)).rejects.toMatchObject({ name: 'Unauthorised' });
+});

@@ -44,14 +44,31 @@ describe('the routes', () => {
       ]),
     );
     const own = ['GET /', 'GET /healthz', 'GET /openapi.json'];
-    const offered = [...routes].filter(([route]) => !own.includes(route));
+    const offered = [...routes].filter(([route]) => !route.startsWith('HEAD ') && !own.includes(route));
     expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('answer to HEAD wherever they answer to GET, as the app does on one machine', async () => {
+    const { app } = openApi(environment.dependencies);
+    for (const path of ['/', '/healthz', '/openapi.json', '/editions']) {
+      const answer = await app.request(path, { method: 'HEAD' });
+      expect([path, answer.status, await answer.text()]).toEqual([path, 200, '']);
+    }
+    const gets = [...routes].filter(([route]) => route.startsWith('GET '));
+    for (const [route, access] of gets)
+      expect([route, routes.get(route.replace('GET', 'HEAD'))]).toEqual([route, access]);
+    expect([...routes.keys()].filter(route => route.startsWith('HEAD '))).toHaveLength(gets.length);
   });
 });
 
 test("nothing is public but the API's health, its description, and share links", () => {
   const open = [...routes].filter(([, access]) => access === 'public').map(([route]) => route);
-  expect(open.filter(route => !route.startsWith('GET /shares/'))).toEqual(['GET /healthz', 'GET /openapi.json']);
+  expect(open.filter(route => !/^\w+ \/shares\//.test(route))).toEqual([
+    'GET /healthz',
+    'HEAD /healthz',
+    'GET /openapi.json',
+    'HEAD /openapi.json',
+  ]);
   expect(open.length).toBeGreaterThan(2);
 });
 
@@ -72,6 +89,37 @@ test('is throttled, logged and counted, and no other page may call it', () => {
     AccessLogSettings: { DestinationArn: Match.anyValue(), Format: Match.stringLikeRegexp('routeKey') },
   });
   expect(onlyOne(template, 'AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toBeUndefined();
+});
+
+describe('open routes', () => {
+  const Stage = z.object({
+    DependsOn: z.array(z.string()),
+    Properties: z.object({
+      DefaultRouteSettings: z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }),
+      RouteSettings: z.record(
+        z.string(),
+        z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }),
+      ),
+    }),
+  });
+  const stage = Stage.parse(Object.values(template.findResources('AWS::ApiGatewayV2::Stage'))[0]);
+  const { DefaultRouteSettings: all, RouteSettings: each } = stage.Properties;
+
+  test('have limits of their own, so that strangers cannot starve who has a token', () => {
+    const open = [...routes].filter(([, access]) => access === 'public').map(([route]) => route);
+    expect(Object.keys(each).sort()).toEqual(open.sort());
+    for (const limit of Object.values(each)) {
+      expect(limit.ThrottlingRateLimit * 2).toBeLessThanOrEqual(all.ThrottlingRateLimit);
+      expect(limit.ThrottlingBurstLimit * 2).toBeLessThanOrEqual(all.ThrottlingBurstLimit);
+    }
+  });
+
+  test('are there before the stage speaks of them', () => {
+    const open = [...resourcesOf(template, 'AWS::ApiGatewayV2::Route')]
+      .filter(([, { Properties }]) => Properties.AuthorizationType === 'NONE')
+      .map(([id]) => id);
+    expect(stage.DependsOn).toEqual(expect.arrayContaining(open));
+  });
 });
 
 test('its log does not hold what opens a share: neither path nor query', () => {
@@ -108,14 +156,24 @@ describe('tokens', () => {
   });
 
   test('come from another issuer where one is named, and then there is no pool', () => {
-    const tokens = { issuer: 'https://login.example.org/realms/institute', audience: ['almanac', 'almanac-batch'] };
+    const tokens = {
+      issuer: 'https://login.example.org/realms/institute',
+      audience: ['almanac', 'almanac-batch'],
+      algorithm: 'RS512',
+    };
     const { template: other } = deployed({ tokens });
     other.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       AuthorizerType: 'JWT',
       JwtConfiguration: { Issuer: tokens.issuer, Audience: tokens.audience },
     });
     other.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: { ALMANAC_ISSUER: tokens.issuer, ALMANAC_AUDIENCE: 'almanac,almanac-batch' } },
+      Environment: {
+        Variables: {
+          ALMANAC_ISSUER: tokens.issuer,
+          ALMANAC_AUDIENCE: 'almanac,almanac-batch',
+          ALMANAC_ALGORITHM: 'RS512',
+        },
+      },
     });
     other.resourceCountIs('AWS::Cognito::UserPool', 0);
   });

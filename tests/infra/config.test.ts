@@ -42,7 +42,7 @@ test('all faults are told at once, each with its place', () => {
     alarmEmail: 'nobody',
     corsOrigins: ['*'],
     logRetentionDays: 8,
-    tokens: { issuer: 'http://plain.example.org', audience: [] },
+    tokens: { issuer: 'http://plain.example.org', audience: [], algorithm: 'ES256' },
     functions: { http: { timeoutSeconds: 60 }, render: { memoryMb: 64 } },
     timezone: 'Asia/Shanghai',
   });
@@ -56,11 +56,19 @@ test('all faults are told at once, each with its place', () => {
     'almanac.logRetentionDays: must be one of',
     'almanac.tokens.issuer: must be the https address',
     'almanac.tokens.audience: name at least one',
+    'almanac.tokens.algorithm: API Gateway checks RSA signatures only',
     'almanac.functions.http.timeoutSeconds: the HTTP API waits 30 seconds',
     'almanac.functions.render.memoryMb',
     'almanac: Unrecognized key: "timezone"',
   ])
     expect(faults.find(fault => fault.startsWith(place))).toBeDefined();
+});
+
+test('open addresses get half of what all get, at most', () => {
+  expect(faultsOf({ openRequestsPerSecond: 11, openRequestBurst: 21 })).toEqual([
+    'almanac.openRequestsPerSecond: 11 is more than half of 20, so open addresses could starve the others',
+    'almanac.openRequestBurst: 21 is more than half of 40, so open addresses could starve the others',
+  ]);
 });
 
 test('text that is not JSON is told as that', () => {

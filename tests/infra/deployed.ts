@@ -35,7 +35,7 @@ export const NOW = Date.parse('2026-11-29T12:00:00Z');
 /** The stack as it would be deployed with this configuration. */
 export function deployed(context: unknown = {}) {
   const app = new App({ context: FLAGS });
-  const config = readConfig(context, NOW);
+  const config = readConfig(context, { now: NOW });
   const stack = new AlmanacStack(app, config.stackName, { config, bundles: BUNDLES, now: NOW });
   return { app, stack, config, template: Template.fromStack(stack) };
 }

@@ -63,7 +63,7 @@ describe('a zone', () => {
 
 const faultsOf = (context: unknown): readonly string[] => {
   try {
-    readConfig(context, NOW);
+    readConfig(context, { now: NOW });
   } catch (error) {
     if (error instanceof InvalidConfig) return error.faults;
     throw error;
@@ -105,7 +105,7 @@ describe('the synth stops, with the reason and the next three times', () => {
   });
 
   test('and otherwise says when it will be', () => {
-    const config = readConfig({}, NOW);
+    const config = readConfig({}, { now: NOW });
     expect(clockFaults(config, NOW)).toEqual([]);
     expect(clockLines(config, NOW)).toEqual([
       'The edition is made and published at 2027-01-10 06:00 (2027-01-09T22:00Z), 2028-01-10 06:00 (2028-01-09T22:00Z), 2029-01-10 06:00 (2029-01-09T22:00Z); clocks of Asia/Shanghai.',

@@ -39,8 +39,13 @@ const Named = z.union([
 /** The resource that `{Ref}` or `{Fn::GetAtt}` names. */
 const idIn = (value: unknown): string => Named.parse(value);
 
-const IN_ACCOUNT = (service: string, rest: string): string =>
-  `arn:<AWS::Partition>:${service}:<AWS::Region>:<AWS::AccountId>:${rest}`;
+/** Where a stack is deployed, as its template writes it. */
+export interface Place {
+  readonly partition: string;
+  readonly region: string;
+}
+
+const ANYWHERE: Place = { partition: '<AWS::Partition>', region: '<AWS::Region>' };
 
 /** The ways in which the template may write the ARN of a resource. */
 const arnsOf = (id: string, written?: string): readonly string[] => [
@@ -64,7 +69,9 @@ const Target = z.looseObject({
 const Actions = z.array(z.unknown()).default([]);
 
 /** Every way from an alarm, rule, schedule, function, machine or API to what it tells or starts. */
-export function waysIn(template: Template): readonly Way[] {
+export function waysIn(template: Template, { partition, region }: Place = ANYWHERE): readonly Way[] {
+  const inAccount = (service: string, rest: string): string =>
+    `arn:${partition}:${service}:${region}:<AWS::AccountId>:${rest}`;
   const { Resources: resources } = Written.parse(template.toJSON());
   const ofType = (type: string): readonly (readonly [string, Resource])[] => [...resourcesOf(template, type)];
   const typeOf = (id: string): string => resources[id]?.Type ?? 'nothing of this stack';
@@ -148,7 +155,7 @@ export function waysIn(template: Template): readonly Way[] {
   const ways: Way[] = [];
 
   for (const [id, { Properties }] of ofType('AWS::CloudWatch::Alarm')) {
-    const source = arnsOf(id, IN_ACCOUNT('cloudwatch', `alarm:${id}`));
+    const source = arnsOf(id, inAccount('cloudwatch', `alarm:${id}`));
     const told = ['AlarmActions', 'OKActions', 'InsufficientDataActions'].map(name => Actions.parse(Properties[name]));
     if (told[0]?.length === 0) ways.push(way(id, 'nobody', 'it has no action'));
     for (const action of told.flat())
@@ -205,7 +212,7 @@ export function waysIn(template: Template): readonly Way[] {
   }
 
   for (const [id, { Properties }] of ofType('AWS::ApiGatewayV2::Integration')) {
-    const source = IN_ACCOUNT('execute-api', `<${idIn(Properties.ApiId)}>/*/*/*`);
+    const source = inAccount('execute-api', `<${idIn(Properties.ApiId)}>/*/*/*`);
     const to = idIn(Properties.IntegrationUri);
     ways.push(way(id, to, byPolicy(to, 'apigateway.amazonaws.com', [source])));
   }

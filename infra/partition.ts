@@ -1,0 +1,47 @@
+import { RegionInfo } from 'aws-cdk-lib/region-info';
+import type { Config } from './config.ts';
+
+/** A part of AWS that stands for itself, with accounts and services of its own. */
+export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov';
+
+const KNOWN: readonly Partition[] = ['aws', 'aws-cn', 'aws-us-gov'];
+
+/** The partition of a region; null for a region that is not known, or lies in a partition that nobody tried. */
+export const partitionOf = (region: string): Partition | null =>
+  KNOWN.find(known => known === RegionInfo.get(region).partition) ?? null;
+
+type Choices = Pick<Config, 'tokens' | 'openRoutes'>;
+type Fault = readonly [field: string, fault: string];
+
+/** What the configuration must say in each partition because something is not there, or is not ours to decide. */
+const DEMANDS: Readonly<Record<Partition, (choices: Choices, region: string) => readonly Fault[]>> = {
+  aws: () => [],
+  'aws-us-gov': () => [],
+  'aws-cn': ({ tokens, openRoutes }, region) => [
+    ...(tokens === undefined
+      ? [
+          [
+            'tokens',
+            `no user pool of Cognito can be made in ${region}: name the issuer of your tokens and its audience`,
+          ] as const,
+        ]
+      : []),
+    ...(openRoutes === undefined
+      ? [
+          [
+            'openRoutes',
+            `in ${region} addresses that are open to everybody need an ICP licence or recordal of whoever runs them: ` +
+              'say false to close them, or true once you have it (docs/operations.md, "China and GovCloud")',
+          ] as const,
+        ]
+      : []),
+  ],
+};
+
+/** What a region lacks that the configuration asks for. */
+export function regionFaults(choices: Choices, region: string | undefined): readonly Fault[] {
+  if (region === undefined) return [];
+  const partition = partitionOf(region);
+  if (partition === null) return [['region', `"${region}" is no region of AWS, China or GovCloud that this CDK knows`]];
+  return DEMANDS[partition](choices, region);
+}
