@@ -19,5 +19,12 @@ export function localAuth(environment: Readonly<Record<string, string | undefine
     throw refuse('commandRefused', {
       words: `${ENV.issuer} is "${issuer}". Give the address of an OpenID issuer: https://…`,
     });
-  return createAuth({ issuer, audience, ask: fetch, now: () => Date.now() });
+  const algorithm = environment[ENV.algorithm] ?? '';
+  return createAuth({
+    issuer,
+    audience,
+    ...(algorithm !== '' && { algorithms: [algorithm] }),
+    ask: fetch,
+    now: () => Date.now(),
+  });
 }
