@@ -22,6 +22,8 @@ import { ALARMS, type AlarmName, descriptionOf } from './runbook.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { letPublish, topicWithEmail } from './topic.ts';
 
+type DeadLetterAlarm = 'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters' | 'RunDeadLetters';
+
 export interface AlarmsProps {
   readonly machine: StateMachine;
   readonly functions: Readonly<Record<FunctionName, ServiceFunction>>;
@@ -31,7 +33,7 @@ export interface AlarmsProps {
   readonly table: RecordTable;
   readonly news: News;
   /** The queues of what could not be delivered, by the alarm that watches each. */
-  readonly deadLetters: Readonly<Record<'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters', IQueue>>;
+  readonly deadLetters: Readonly<Record<DeadLetterAlarm, IQueue>>;
   /**
    * Address that is notified when an alarm begins and ends. It must be confirmed once.
    * @default nobody is notified by e-mail
@@ -106,6 +108,7 @@ function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
     ScheduleDeadLetters: waiting(deadLetters.ScheduleDeadLetters),
     ImportDeadLetters: waiting(deadLetters.ImportDeadLetters),
     NewsDeadLetters: waiting(deadLetters.NewsDeadLetters),
+    RunDeadLetters: waiting(deadLetters.RunDeadLetters),
     NewsUndelivered: { metric: news.topic.metricNumberOfNotificationsFailed(SUM) },
     RehearsalFailed: { metric: functions.rehearse.function.metricErrors(SUM) },
     RehearsalMissing: seen(watches.rehearsals),

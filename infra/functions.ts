@@ -29,6 +29,8 @@ export interface FunctionsProps {
   readonly news: News;
   /** Where imports end up that could not be handled. */
   readonly importDeadLetters: IQueue;
+  /** Where ends of executions end up that could not be noted. */
+  readonly runDeadLetters: IQueue;
   /** Where rehearsals end up that could not be handled. */
   readonly scheduleDeadLetters: IQueue;
 }
@@ -41,7 +43,7 @@ interface Role {
   readonly announces?: true;
   /** Calls at once, and why no more. */
   readonly atMost?: number;
-  readonly deadLetters?: 'importDeadLetters' | 'scheduleDeadLetters';
+  readonly deadLetters?: 'importDeadLetters' | 'scheduleDeadLetters' | 'runDeadLetters';
 }
 
 const { inputs, editions, rehearsals, imports, importReports } = PREFIX;
@@ -80,6 +82,7 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
     writes: ['RUN#*', 'EDITIONS'],
     objects: { read: [inputs, editions], write: [editions] },
     announces: true,
+    deadLetters: 'runDeadLetters',
   },
   rehearse: {
     description: 'Makes the newest edition without publishing it',

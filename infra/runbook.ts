@@ -5,6 +5,7 @@ export const ALARMS = {
   ScheduleDeadLetters: 'The yearly run or a rehearsal was not started, or a rehearsal broke off.',
   ImportDeadLetters: 'Files that were dropped for import were neither imported nor refused.',
   NewsDeadLetters: 'News of an edition, a failed run or a refused import did not reach the topic.',
+  RunDeadLetters: 'A run ended, and nobody could note that: it still says that it is under way.',
   NewsUndelivered: 'News did not reach a subscriber of the topic.',
   RehearsalFailed: 'The monthly rehearsal failed: the yearly run would, too.',
   RehearsalMissing: 'No rehearsal has verified for forty days, or nobody counts them any more.',

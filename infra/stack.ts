@@ -17,6 +17,7 @@ import { News } from './news.ts';
 import { partitionOf } from './partition.ts';
 import { RecordTable } from './record-table.ts';
 import { Schedules } from './schedules.ts';
+import { Settlement } from './settlement.ts';
 import { Workflow } from './workflow.ts';
 
 export interface AlmanacStackProps extends StackProps {
@@ -46,6 +47,7 @@ export class AlmanacStack extends Stack {
       ScheduleDeadLetters: new DeadLetters(this, 'ScheduleDeadLetters'),
       ImportDeadLetters: new DeadLetters(this, 'ImportDeadLetters'),
       NewsDeadLetters: new DeadLetters(this, 'NewsDeadLetters'),
+      RunDeadLetters: new DeadLetters(this, 'RunDeadLetters'),
     };
 
     const table = new RecordTable(this, 'Records', {
@@ -76,6 +78,7 @@ export class AlmanacStack extends Stack {
       news,
       importDeadLetters: deadLetters.ImportDeadLetters,
       scheduleDeadLetters: deadLetters.ScheduleDeadLetters,
+      runDeadLetters: deadLetters.RunDeadLetters,
     });
     const { freeze, render, publish, http, rehearse } = functions;
 
@@ -89,6 +92,11 @@ export class AlmanacStack extends Stack {
       logRetention,
     });
     workflow.bind(http);
+    new Settlement(this, 'Settlement', {
+      machine: workflow.machine,
+      settler: publish,
+      deadLetters: deadLetters.RunDeadLetters,
+    });
     new Imports(this, 'Imports', { bucket, importer: functions.import, deadLetters: deadLetters.ImportDeadLetters });
     const watches = {
       rehearsals: new CountWatch(this, 'RehearsalWatch', {

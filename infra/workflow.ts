@@ -89,7 +89,16 @@ export class Workflow extends Construct {
   }
 
   #definition({ freeze, render, publish, parallelRenders }: WorkflowProps): IChainable {
-    const failed = this.#call('Failed', publish, TaskInput.fromJsonPathAt('$')).next(
+    const failed = this.#call('Failed', publish, TaskInput.fromJsonPathAt('$'));
+    // Under another name than what was noted and told: whoever hears of the end does both then.
+    failed.addCatch(
+      new Fail(this, 'NotNoted', {
+        error: 'RunNotNoted',
+        cause: 'A step gave up, and that could not be noted on the run. The end of this execution settles it.',
+      }),
+      { errors: ['States.ALL'], resultPath: '$.unnoted' },
+    );
+    failed.next(
       new Fail(this, 'RunFailed', {
         error: 'RunFailed',
         cause: 'The run says which step or artifact failed, and why: GET /runs/{id}.',

@@ -51,3 +51,30 @@ export const FailInput = z
 
 /** The bucket's news of a new object, by EventBridge. */
 export const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) });
+
+/** `…-2` of the execution that a caller's second attempt has; null for a name that Scheduler made up. */
+function attemptIn(name: string, wake: z.infer<typeof Wake>): number | null {
+  const [, run, attempt] = /^(.+)-(\d+)$/.exec(name) ?? [];
+  return 'runId' in wake && run === wake.runId ? Number(attempt) : null;
+}
+
+const JsonText = z.string().transform((text): unknown => JSON.parse(text));
+
+/** Step Functions' news of an execution that ended, by EventBridge. */
+export const ExecutionEnded = z
+  .object({
+    detail: z.object({
+      name: z.string(),
+      status: z.enum(['FAILED', 'TIMED_OUT', 'ABORTED']),
+      stopDate: z.int(),
+      input: JsonText.pipe(Wake),
+      error: z.string().nullish(),
+    }),
+  })
+  .transform(({ detail: { name, status, stopDate, input, error } }) => ({
+    wake: input,
+    attempt: attemptIn(name, input),
+    status,
+    at: new Date(stopDate).toISOString(),
+    told: error === 'RunFailed',
+  }));

@@ -30,7 +30,7 @@ const written = new Map(
 
 let environment: TestEnvironment;
 beforeAll(async () => {
-  environment = await openTestEnvironment({ empty: true });
+  environment = await openTestEnvironment('none');
 });
 afterAll(() => environment.leave());
 

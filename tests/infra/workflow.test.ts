@@ -1,3 +1,4 @@
+import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { RETRY } from '../../lambdas/publishing/retry.ts';
@@ -90,5 +91,26 @@ test('a step that gives up has the run marked, and fails the execution', () => {
     expect(states[note]).toMatchObject({ Result: name.toLowerCase(), ResultPath: '$.failed.step', Next: 'Failed' });
   }
   expect(states.Failed?.Next).toBe('RunFailed');
+  expect(states.Failed?.Catch).toEqual([expect.objectContaining({ ErrorEquals: ['States.ALL'], Next: 'NotNoted' })]);
+  expect(states.NotNoted).toMatchObject({ Type: 'Fail', Error: 'RunNotNoted' });
   expect(states.RunFailed).toMatchObject({ Type: 'Fail', Error: 'RunFailed' });
+});
+
+test('an execution that ends in any other way than well settles its run', () => {
+  template.hasResourceProperties('AWS::Events::Rule', {
+    EventPattern: {
+      source: ['aws.states'],
+      'detail-type': ['Step Functions Execution Status Change'],
+      detail: {
+        stateMachineArn: [{ Ref: Match.stringLikeRegexp('^WorkflowMachine') }],
+        status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
+      },
+    },
+    Targets: [
+      Match.objectLike({
+        Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^FunctionspublishFunction'), 'Arn'] },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^RunDeadLetters'), 'Arn'] } },
+      }),
+    ],
+  });
 });

@@ -4,7 +4,7 @@ import type { Run } from '../run.ts';
 import { findRun } from '../running.ts';
 import { failureWords, markFailed, type StepError } from './failure.ts';
 import { findWoken, type Wake } from './freeze-step.ts';
-import type { Announce } from './news.ts';
+import type { Announce, News } from './news.ts';
 
 export interface FailAsked {
   readonly wake: Wake;
@@ -20,21 +20,16 @@ export async function failStep(dependencies: Dependencies, announce: Announce, f
   const { wake, step, error } = failure;
   if (error.name === 'RunFailed') return;
   const words = failureWords(step, error);
-  const run = await markWoken(dependencies, wake, words);
-  if (run !== null && run.status !== 'failed') return;
-  const asked = run?.request ?? ('report' in wake ? wake : null);
-  await announce({
-    kind: 'RunFailed',
-    run: run?.id ?? null,
-    attempt: run?.attempt ?? null,
-    report: asked?.report ?? null,
-    edition: asked?.edition ?? null,
-    errors: run?.errors ?? [words],
-  });
+  const found = await wokenRun(dependencies, wake);
+  const run = found === null ? null : await markLeft(dependencies, found, words);
+  if (run === null || run.status === 'failed') await announce(newsOfFailure(run, wake, words));
 }
 
-/** The run of this wake; null when what was asked for is refused before any run is registered. */
-async function wokenRun(dependencies: Dependencies, wake: Wake): Promise<Run | null> {
+/**
+ * The run of this wake; null when what was asked for is refused before any run is registered, or rests on other records
+ * by now.
+ */
+export async function wokenRun(dependencies: Dependencies, wake: Wake): Promise<Run | null> {
   try {
     return await findWoken(dependencies, wake);
   } catch (error) {
@@ -43,9 +38,8 @@ async function wokenRun(dependencies: Dependencies, wake: Wake): Promise<Run | n
   }
 }
 
-async function markWoken(dependencies: Dependencies, wake: Wake, words: string): Promise<Run | null> {
-  const run = await wokenRun(dependencies, wake);
-  if (run === null) return null;
+/** Marks a run as failed that is still under way; one that has ended stays as it is. */
+export async function markLeft(dependencies: Dependencies, run: Run, words: string): Promise<Run> {
   try {
     return await markFailed(dependencies, run, [words]);
   } catch (error) {
@@ -53,4 +47,17 @@ async function markWoken(dependencies: Dependencies, wake: Wake, words: string):
     if (isRefused(error, 'runTakenOver')) return findRun(dependencies, run.id);
     throw error;
   }
+}
+
+/** What is told of a run that failed; without a run, of what was asked for. */
+export function newsOfFailure(run: Run | null, wake: Wake, words: string): News {
+  const asked = run?.request ?? ('report' in wake ? wake : null);
+  return {
+    kind: 'RunFailed',
+    run: run?.id ?? null,
+    attempt: run?.attempt ?? null,
+    report: asked?.report ?? null,
+    edition: asked?.edition ?? null,
+    errors: run?.errors ?? [words],
+  };
 }
