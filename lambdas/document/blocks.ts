@@ -1,5 +1,5 @@
 import type { ChartBlock, RankHistoryChart } from './charts.ts';
-import type { Sentence } from './document.ts';
+import type { Sentence } from './sentence.ts';
 
 /** The cover. */
 export interface CoverBlock {

@@ -8,8 +8,8 @@ import type { LanguageId } from '../records/language-id.ts';
 import { type SectionId, sectionTold } from '../records/sections.ts';
 import type { Cell, CellMeaning } from './blocks.ts';
 import { type Citations, createCitations } from './citations.ts';
-import type { Sentence } from './document.ts';
 import { createNames } from './names.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What each section is made from. */
 export interface Context {

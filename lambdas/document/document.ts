@@ -5,15 +5,6 @@ import type { Block } from './blocks.ts';
 
 export type { PrinterWords, Typography };
 
-/** A sentence as printed. */
-export interface Sentence {
-  readonly text: string;
-  /** Id of the claim that it words; null for a declared constant of the report (method text, legend). */
-  readonly claim: string | null;
-  /** Numbers in the list of sources, ascending, without repeats. Printed as raised note numbers behind the sentence. */
-  readonly notes: readonly number[];
-}
-
 export interface Section {
   /** Lower-case slug, unique in the document: anchor, bookmark, destination. */
   readonly id: string;

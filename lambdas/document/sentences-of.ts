@@ -1,5 +1,5 @@
 import type { Block, Cell } from './blocks.ts';
-import type { Sentence } from './document.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What a block prints that rests on a claim or a source. */
 export interface Printed {

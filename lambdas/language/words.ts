@@ -1,3 +1,4 @@
+import type { SectionId } from '../records/sections.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
@@ -32,18 +33,8 @@ export interface Words {
   sourceLine(works: readonly string[], numbers: readonly number[], ours: boolean): string;
   /** A work as a source line names it: publisher, title, edition. */
   work(publisher: string, title: string, edition: string | null): string;
-  readonly section: {
-    readonly findings: string;
-    readonly howToRead: string;
-    readonly overall: string;
-    readonly basket: string;
-    readonly rankings: string;
-    readonly histories: string;
-    readonly profiles: string;
-    readonly method: string;
-    readonly full: string;
-    readonly sources: string;
-  };
+  /** Titles of the sections. The comparison has its own words; the sources always stand. */
+  readonly section: Readonly<Record<Exclude<SectionId, 'comparison'> | 'sources', string>>;
   readonly cover: CoverWords;
   readonly findings: FindingWords;
   readonly reading: ReadingWords;

@@ -1,6 +1,7 @@
 import type { Block, LabelledText, ProfileBlock, TableBlock } from '../../lambdas/document/blocks.ts';
-import type { ChartBlock } from '../../lambdas/document/charts.ts';
-import type { Section, Sentence } from '../../lambdas/document/document.ts';
+import type { ChartBlock, ChartForm, ChartOf } from '../../lambdas/document/charts.ts';
+import type { Section } from '../../lambdas/document/document.ts';
+import type { Sentence } from '../../lambdas/document/sentence.ts';
 
 export type Printer = 'html' | 'pdf';
 
@@ -55,18 +56,22 @@ function frame(block: ChartBlock): readonly Run[] {
 }
 
 /** What a chart draws: names, ticks, labels. Names may stand anywhere, so each is a run of its own. */
-function drawn(block: ChartBlock): readonly Run[] {
-  const texts =
-    block.form === 'bars'
-      ? [...block.bars.flatMap(({ name, text }) => [name, text]), ...block.ticks.map(({ label }) => label)]
-      : [
-          ...block.series.map(({ name }) => name),
-          ...block.positions.flatMap(({ label, sublabel }) => [label, sublabel]),
-          ...(block.series.some(({ points }) => points.some(({ state }) => state === 'below'))
-            ? [block.belowLabel]
-            : []),
-        ];
-  return texts.map(text => run(`${block.number}, drawn`, text));
+const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly string[] } } = {
+  bars: {
+    texts: ({ bars, ticks }) => [...bars.flatMap(({ name, text }) => [name, text]), ...ticks.map(({ label }) => label)],
+  },
+  rankHistory: {
+    texts: ({ series, positions, belowLabel }) => [
+      ...series.map(({ name }) => name),
+      ...positions.flatMap(({ label, sublabel }) => [label, sublabel]),
+      ...(series.some(({ points }) => points.some(({ state }) => state === 'below')) ? [belowLabel] : []),
+    ],
+  },
+};
+
+function drawn(chart: ChartBlock): readonly Run[] {
+  const forms: Readonly<Record<ChartForm, { texts(any: ChartBlock): readonly string[] }>> = DRAWN;
+  return forms[chart.form].texts(chart).map(text => run(`${chart.number}, drawn`, text));
 }
 
 /** The data of a chart: a table under it on a page, the alternative text of the figure in a PDF. */

@@ -17,8 +17,8 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
     {
       id: 'full-tables',
       level: 1,
-      title: words.section.full,
-      shortTitle: words.section.full,
+      title: words.section['full-tables'],
+      shortTitle: words.section['full-tables'],
       start: 'page',
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.full.intro)]] },

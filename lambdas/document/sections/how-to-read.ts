@@ -9,8 +9,8 @@ export function howToRead(context: Context): Section {
   return {
     id: 'how-to-read',
     level: 1,
-    title: words.section.howToRead,
-    shortTitle: words.section.howToRead,
+    title: words.section['how-to-read'],
+    shortTitle: words.section['how-to-read'],
     start: 'flow',
     blocks: [
       {

@@ -32,14 +32,14 @@ export const words: Words = {
       : `Source: ${works.length > 3 ? `${ranges(numbers, '–')} in the list of sources` : works.join('; ')}${ours ? '; Almanac calculations' : ''}.`,
   section: {
     findings: 'Key findings',
-    howToRead: 'How to read this report',
+    'how-to-read': 'How to read this report',
     overall: 'Overall result and honours',
     basket: 'Chinese cities in global rankings',
     rankings: 'Ranking by ranking',
     histories: 'Ranks over time',
     profiles: 'City profiles',
     method: 'Method',
-    full: 'Full tables',
+    'full-tables': 'Full tables',
     sources: 'Sources',
   },
   cover: {

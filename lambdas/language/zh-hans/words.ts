@@ -30,14 +30,14 @@ export const words: Words = {
       : `资料来源：${works.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : works.join('；')}${ours ? '；Almanac计算' : ''}。`,
   section: {
     findings: '主要发现',
-    howToRead: '阅读说明',
+    'how-to-read': '阅读说明',
     overall: '总体结果与获评城市',
     basket: '全球榜单中的中国城市',
     rankings: '各榜单详情',
     histories: '名次变化',
     profiles: '城市概况',
     method: '方法',
-    full: '完整表格',
+    'full-tables': '完整表格',
     sources: '资料来源',
   },
   cover: {

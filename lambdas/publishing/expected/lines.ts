@@ -1,6 +1,6 @@
 import type { Line } from '../../audit/declared.ts';
 import type { Block } from '../../document/blocks.ts';
-import type { Sentence } from '../../document/document.ts';
+import type { Sentence } from '../../document/sentence.ts';
 
 /** A line of a script before it is known in which section it stands. */
 export type Piece = Omit<Line, 'head'>;

@@ -1,7 +1,8 @@
 import type { Script } from '../../audit/declared.ts';
 import type { Block, LabelledText, TableBlock } from '../../document/blocks.ts';
 import type { ChartBlock } from '../../document/charts.ts';
-import type { Document, Section, Sentence } from '../../document/document.ts';
+import type { Document, Section } from '../../document/document.ts';
+import type { Sentence } from '../../document/sentence.ts';
 import { chartsOf, drawnChart } from './drawn.ts';
 import { noteRuns, type Piece, type PiecesOf, seenRow, whole } from './lines.ts';
 

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import type { BarsChart, HistoryPoint, RankHistoryChart } from '../../../lambdas/document/charts.ts';
+import type {
+  BarsChart,
+  ChartBlock,
+  ChartForm,
+  HistoryPoint,
+  RankHistoryChart,
+} from '../../../lambdas/document/charts.ts';
 import { counts, gfci } from './samples.ts';
 
 const NAMES = [
@@ -72,3 +78,6 @@ export const bars: fc.Arbitrary<BarsChart> = fc
       emphasis: index === 0 ? 'leader' : 'none',
     })),
   }));
+
+/** Any chart of each form. */
+export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = { bars, rankHistory: history };

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { charts } from '../../../lambdas/audit/charts.ts';
-import type { ChartBlock, ChartForm } from '../../../lambdas/document/charts.ts';
+import type { ChartBlock } from '../../../lambdas/document/charts.ts';
 import { drawChart, writtenIn } from '../../../lambdas/render/chart/forms.ts';
 import { runs } from '../../support/depth.ts';
-import { bars, history } from './any-chart.ts';
-
-/** Any chart of each form. */
-const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = { bars, rankHistory: history };
+import { ANY } from './any-chart.ts';
 
 /** What the check of a file says of words that are drawn, by what is written in the chart. */
 function faultsIn(words: readonly string[], chart: ChartBlock): readonly string[] {

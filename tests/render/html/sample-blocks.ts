@@ -7,7 +7,7 @@ import type {
   TableBlock,
 } from '../../../lambdas/document/blocks.ts';
 import type { BarsChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
-import type { Sentence } from '../../../lambdas/document/document.ts';
+import type { Sentence } from '../../../lambdas/document/sentence.ts';
 import { gfci } from '../chart/samples.ts';
 import type { SampleTexts } from './sample-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell, CellMeaning, MatrixBlock, ProfileBlock, TableBlock } from '../../../lambdas/document/blocks.ts';
 import type { BarsChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
-import type { Sentence } from '../../../lambdas/document/document.ts';
+import type { Sentence } from '../../../lambdas/document/sentence.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Cities of the constructed report. */

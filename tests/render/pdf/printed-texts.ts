@@ -1,5 +1,5 @@
 import type { Block, TableBlock } from '../../../lambdas/document/blocks.ts';
-import type { Sentence } from '../../../lambdas/document/document.ts';
+import type { Sentence } from '../../../lambdas/document/sentence.ts';
 
 const sentences = (list: readonly Sentence[]) => list.map(each => each.text);
 const table = (block: TableBlock) => [

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../document/document.ts';
+import type { Sentence } from '../../../document/sentence.ts';
 import { type NoteView, type SentenceView, type ViewContext, viewNotes, viewSentences } from './sentence-view.ts';
 
 /** What the claims of a run of sentences rest on, closed until it is opened. */

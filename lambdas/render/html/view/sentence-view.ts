@@ -1,5 +1,6 @@
 import type { LabelledText } from '../../../document/blocks.ts';
-import type { ClaimEvidence, PrinterWords, Sentence, Typography } from '../../../document/document.ts';
+import type { ClaimEvidence, PrinterWords, Typography } from '../../../document/document.ts';
+import type { Sentence } from '../../../document/sentence.ts';
 
 /** What every view needs to know about the document around its block. */
 export interface ViewContext {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../document/document.ts';
+import type { Sentence } from '../../../document/sentence.ts';
 import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';

@@ -1,5 +1,3 @@
-import type { Engine } from './engine.ts';
-
 /** So many characters are gathered before they are given on. */
 const BLOCK = 65_536;
 
@@ -29,7 +27,7 @@ function gatherContent(content: PDFKit.PDFReference): void {
  * pdfkit turns every line into bytes of its own and every line of the file into a piece of a stream: a third of the time
  * that it takes to paint. Gathered into blocks, the same bytes are written.
  */
-export function writeInBlocks(engine: Engine): void {
+export function writeInBlocks(engine: PDFKit.PDFDocument): void {
   const push = engine.push.bind(engine);
   let text = '';
   const flush = () => {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../document/document.ts';
+import type { Sentence } from '../../../document/sentence.ts';
 import { theme } from '../../theme.ts';
 import { sourceDestination } from '../layout/destinations.ts';
 import { type Inline, inline } from './inline.ts';
