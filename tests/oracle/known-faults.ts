@@ -18,8 +18,8 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     feature: 'ties',
     kind: 'Sole and shared are part of a place: “unchanged” or “matches” between the two, and a shared place without “joint” or “=”',
     faults: [
-      /^(enteredTop|returnedToTop|firstEntry|bestRank|bestSince|held|moved|overtook): shared place told as if sole$/,
-      /^(called true: )?(held|bestRank): “(unchanged|matches)” between a sole and a shared place$/,
+      /^(enteredTop|returnedToTop|firstEntry|bestRank|worstRank|bestSince|worstSince|held|moved|overtook): shared place told as if sole$/,
+      /^(called true: )?(held|bestRank|worstRank): “(unchanged|matches)” between a sole and a shared place$/,
       /^(called true: )?regainedLead: a shared lead regained alone/,
       /^cell: “unchanged” between a sole and a shared place$/,
       /^chart: shared place without “=”$/,
@@ -52,7 +52,11 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   {
     feature: 'breaks',
     kind: 'A method break: withheld without the form that names the break, and changes across it in tables',
-    faults: [/reason: withheld for a method break alone$/, /^cell: change across a method break$/],
+    faults: [
+      /reason: withheld for a method break alone$/,
+      /^(called true: )?firstEntry: across a method break without a word of it$/,
+      /^cell: change across a method break$/,
+    ],
   },
   {
     feature: 'equalNames',

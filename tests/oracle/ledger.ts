@@ -195,6 +195,8 @@ export function complete(
     case 'aheadIn': {
       const releases = texts(form, 'releases');
       const [other] = [text(form, 'other')];
+      const isExact = (key: string): boolean => [unit, other].every(one => truth.ranks(key, 'counting').has(one));
+      if (!releases.every(isExact)) return 'unknown';
       const ahead = releases.filter(
         key => (truth.ranks(key, 'counting').get(unit) ?? 0) < (truth.ranks(key, 'counting').get(other) ?? 0),
       );

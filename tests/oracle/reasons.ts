@@ -533,6 +533,15 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
+    en: ['{release:E} ranks {size:N}, and {found:N} of them are on record.'],
+    zh: ['{release:E}共有{size:M}个排名，有记录的是{found:M}个。'],
+    holds: (m, truth) => {
+      const handed = [...(truth.handed.releases.get(m.release('release'))?.units ?? [])];
+      const found = handed.filter(unit => truth.isOnRecord(m.release('release'), unit)).length;
+      return isTrue(found === m.count('found'), 'false number of places on record', 'S21', `${found}`);
+    },
+  },
+  {
     en: ['There is nothing of the sort to report.'],
     zh: ['没有可报告的内容。'],
     holds: () => fine,

@@ -58,11 +58,15 @@ export const positions = {
   },
   placeAmong: ({ unit, group, of, release, rank, joint }: StatementOf<'placeAmong'>, truth: Truth): Objections => {
     const members = truth.world.groups.find(({ id }) => id === group)?.members ?? [];
-    const ranks = truth.ranks(release, 'counting');
-    const own = ranks.get(unit);
-    if (own === undefined) return no('false place', 'S25', `${unit} has no rank in ${release}`);
-    const ahead = members.filter(id => (ranks.get(id) ?? Number.POSITIVE_INFINITY) < own);
-    const level = members.filter(id => id !== unit && ranks.get(id) === own);
+    // A cluster that stands for a city counts for it.
+    const rankOf = (id: string): number => {
+      const at = truth.standing(release, id);
+      return at.is === 'ranked' ? at.rank : Number.POSITIVE_INFINITY;
+    };
+    const own = rankOf(unit);
+    if (!Number.isFinite(own)) return no('false place', 'S25', `${unit} has no rank in ${release}`);
+    const ahead = members.filter(id => rankOf(id) < own);
+    const level = members.filter(id => id !== unit && rankOf(id) === own);
     const open = members.filter(id => /^(banded|inCluster)$/.test(truth.standing(release, id).is));
     return [
       ...unless(members.includes(unit), 'not a member', 'S25', `${unit} is not in ${group}`),
