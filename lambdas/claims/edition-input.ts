@@ -119,7 +119,7 @@ function correctedLater(
   return record.vintage > 1 && !read && typeof date === 'string' && earliestDay(date) > edition.cutOff;
 }
 
-/** Whether a claim that somebody asks for or states names this id anywhere in its form. */
+/** Whether a claim that somebody asks for or states names this id anywhere. */
 function mentions(dataset: Dataset, edition: EditionDefinition, id: string): boolean {
   const queries = [...edition.asks, ...dataset.statements.map(({ claim }) => claim)];
   return queries.some(query => Object.values(query).some(value => value === id || String(value).startsWith(`${id}/`)));

@@ -6,7 +6,7 @@ import type { Statement } from '../records/statement.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { TREATMENTS } from './kinds/treatments.ts';
 
-/** Reads a claim form as it stands in a statement or a definition. */
+/** Reads a query as it stands in a statement or a definition. */
 export function parseQuery(where: string, query: unknown): Query {
   const parsed = QUERY.safeParse(query);
   if (parsed.success) return parsed.data;

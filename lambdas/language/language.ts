@@ -1,5 +1,5 @@
-import type { ClaimKind, Figures } from '../claims/schema/kinds.ts';
-import type { ReasonCode, ReasonFacts } from '../claims/schema/reasons.ts';
+import type { ClaimKind, Family, Figures, KindOf } from '../claims/schema/kinds.ts';
+import type { ReasonCode, ReasonCodeOf, ReasonFacts, ReasonOwner } from '../claims/schema/reasons.ts';
 
 import type { LanguageId, WrittenLanguage } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
@@ -78,3 +78,9 @@ export interface Language extends WrittenLanguage {
     inList(short: string, label: string): string;
   };
 }
+
+/** The sentences of the kinds of a family. */
+export type Sentences<F extends Family> = Pick<Language['sentence'], KindOf<F>>;
+
+/** The reasons of a family. */
+export type Reasons<O extends ReasonOwner> = Pick<Language['reason'], ReasonCodeOf<O>>;

@@ -12,7 +12,7 @@ import { languageOf, say } from '../../lambdas/language/say.ts';
 import { textIn } from '../../lambdas/records/language-id.ts';
 import { questions } from '../claims/properties/questions.ts';
 import { realityOf } from '../claims/properties/reality.ts';
-import { furtherQuestions, GROUP } from '../claims/properties/really-more.ts';
+import { comparisonQuestions, GROUP } from '../claims/properties/comparisons-really.ts';
 import { fullRecords, partialRecords } from '../claims/properties/records-of.ts';
 import { type Truth, truths } from '../claims/properties/truth.ts';
 import { readFolder } from '../sample/read-folder.ts';
@@ -82,7 +82,7 @@ function randomTale(truth: Truth, records: typeof fullRecords, given: NamesOf): 
     }));
   const input = world.input();
   const view = createView(input);
-  const claims = [...questions(real), ...furtherQuestions(real)].map(query => judge(view, query)).filter(isTrue);
+  const claims = [...questions(real), ...comparisonQuestions(real)].map(query => judge(view, query)).filter(isTrue);
   const told = (language: PrintedLanguage): readonly Told[] => {
     const names = createNames(view, languageOf(language));
     const all = claims.map((claim): Told => ({ claim, text: say(languageOf(language), claim, names) }));

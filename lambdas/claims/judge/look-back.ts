@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** The releases before one, newest first, as far as the stored sequence goes under one method. */
-export interface LookBack {
+interface LookBack {
   readonly steps: readonly Step[];
   /** Null where it goes to the first release there was; else why nobody can look further. */
   readonly open: Reason | null;

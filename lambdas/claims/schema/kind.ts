@@ -38,3 +38,8 @@ export const kind = <K extends string, P extends z.ZodRawShape, F extends z.ZodR
   figures: z.strictObject(figures),
   example,
 });
+
+/** What each of several tables holds, in one. */
+export type Together<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void
+  ? All
+  : never;

@@ -4,6 +4,7 @@ import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import { histories } from './histories.ts';
 import { honours } from './honours.ts';
+import type { Together } from './kind.ts';
 import { movements } from './movements.ts';
 import { placing } from './placing.ts';
 import { positions } from './positions.ts';
@@ -40,8 +41,6 @@ export type ClaimKind = { readonly [F in Family]: keyof (typeof FAMILIES)[F] }[F
 
 /** The kinds of a family. */
 export type KindOf<F extends Family> = { readonly [G in F]: Extract<keyof (typeof FAMILIES)[G], ClaimKind> }[F];
-
-type Together<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void ? All : never;
 
 /** Every kind of claim, once, under its own name. */
 export const KINDS: Together<(typeof FAMILIES)[Family]> = {

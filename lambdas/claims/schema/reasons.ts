@@ -5,6 +5,7 @@ import { entriesReasons } from './entries.ts';
 import { guardReasons } from './guards.ts';
 import { historiesReasons } from './histories.ts';
 import { honoursReasons } from './honours.ts';
+import type { Together } from './kind.ts';
 import type { Family } from './kinds.ts';
 import { movementsReasons } from './movements.ts';
 import { placingReasons } from './placing.ts';
@@ -33,17 +34,18 @@ export const FAMILY_REASONS = {
   record: recordReasons,
 } satisfies Readonly<Record<Family | 'guards', Readonly<Record<string, z.ZodRawShape>>>>;
 
-type Owner = keyof typeof FAMILY_REASONS;
+/** A family, or the guards that all families share. */
+export type ReasonOwner = keyof typeof FAMILY_REASONS;
+
+export type ReasonCode = { readonly [O in ReasonOwner]: keyof (typeof FAMILY_REASONS)[O] }[ReasonOwner];
 
 /** The reasons of a family, or those that several share. */
-export type ReasonCodeOf<O extends Owner> = { readonly [P in O]: keyof (typeof FAMILY_REASONS)[P] }[O];
-
-export type ReasonCode = ReasonCodeOf<Owner>;
-
-type Together<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void ? All : never;
+export type ReasonCodeOf<O extends ReasonOwner> = {
+  readonly [P in O]: Extract<keyof (typeof FAMILY_REASONS)[P], ReasonCode>;
+}[O];
 
 /** Every reason, once. */
-export const REASONS: Together<(typeof FAMILY_REASONS)[Owner]> = {
+export const REASONS: Together<(typeof FAMILY_REASONS)[ReasonOwner]> = {
   ...guardReasons,
   ...positionsReasons,
   ...streaksReasons,

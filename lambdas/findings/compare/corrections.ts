@@ -2,7 +2,7 @@ import { canonicalJson } from '../../records/canonical.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 
 /** Something on record, and what stands in its place in the other of two datasets. */
-export interface Replaced<T> {
+interface Replaced<T> {
   readonly was: T;
   readonly is: T;
 }
@@ -48,7 +48,7 @@ export const FACTS = [
 ] as const satisfies readonly (keyof Release)[];
 
 /** A fact of a release that reads otherwise; undefined or null where nothing is on record. */
-export interface ChangedReleaseFact {
+interface ChangedReleaseFact {
   readonly release: Release;
   readonly fact: (typeof FACTS)[number];
   readonly was: unknown;

@@ -21,7 +21,7 @@ function timeless(value: unknown): unknown {
 }
 
 /**
- * The question behind a form, without its time: "is Beijing in the top ten of GFCI" is the same of GFCI 30 and of
+ * The question behind a query, without its time: "is Beijing in the top ten of GFCI" is the same of GFCI 30 and of
  * GFCI 32. What is counted over is "the basket", whichever rankings an edition has in it.
  */
 export function questionOf(query: Query): string {

@@ -30,7 +30,7 @@ export type Fact = 'place' | 'run' | 'count' | 'gap' | 'order' | 'figure' | 'thr
  * - `result`: in the section on the result
  * - `none`: in no chart or table
  */
-export type Shown = 'release' | 'editions' | 'moves' | 'counts' | 'result' | 'none';
+type Shown = 'release' | 'editions' | 'moves' | 'counts' | 'result' | 'none';
 
 /** The occasions on which the report itself asks something, with what it is asked about. */
 export interface Occasions {
@@ -81,7 +81,7 @@ interface OfUnit {
 }
 
 /** What is asked of this kind on which occasions. */
-export type Proposals<K extends ClaimKind> = {
+type Proposals<K extends ClaimKind> = {
   readonly [O in keyof Occasions]?: (about: Occasions[O]) => readonly QueryOf<K>[];
 };
 

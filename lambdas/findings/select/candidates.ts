@@ -17,7 +17,7 @@ export interface Candidate {
   readonly ofClient: boolean;
 }
 
-export interface Candidates {
+interface Candidates {
   /** Each fact once; the first is the first to be chosen. */
   readonly ordered: readonly Candidate[];
   /** By id, of every claim that was weighed. */

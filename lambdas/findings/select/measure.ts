@@ -18,7 +18,7 @@ export const SORTS = ['first', 'top', 'lead', 'move', 'tier', 'run', 'field'] as
 export type Sort = (typeof SORTS)[number];
 
 /** How large the news is: exact, in integers. */
-export type Magnitude =
+type Magnitude =
   | {
       readonly of: 'places';
       readonly places: number;

@@ -50,8 +50,8 @@ const isByOne = ({ magnitude }: Measure): boolean =>
 /** Kinds that tell of the exchange and nothing else: who entered or left the top, or leads again, is told of each. */
 const BARE: readonly ClaimKind[] = ['moved', 'overtook'];
 
-function stepped(view: View, { id, kind, query: form }: TrueClaim): readonly Stepped[] {
-  if (!BARE.includes(kind) || !('unit' in form && 'release' in form)) return [];
-  const step = stepOf(view, form.unit, form.release);
-  return step ? [{ id, unit: form.unit, release: form.release, step }] : [];
+function stepped(view: View, { id, kind, query }: TrueClaim): readonly Stepped[] {
+  if (!BARE.includes(kind) || !('unit' in query && 'release' in query)) return [];
+  const step = stepOf(view, query.unit, query.release);
+  return step ? [{ id, unit: query.unit, release: query.release, step }] : [];
 }

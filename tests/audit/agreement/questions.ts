@@ -1,8 +1,8 @@
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { comparisonQuestions, GROUP } from '../../claims/properties/comparisons-really.ts';
 import { questions } from '../../claims/properties/questions.ts';
 import { type Reality, realityOf } from '../../claims/properties/reality.ts';
-import { furtherQuestions, GROUP } from '../../claims/properties/really-more.ts';
 import { CITIES, type Truth } from '../../claims/properties/truth.ts';
 import { EDITIONS, INDICATORS, MIXED, TITLES, YEARS } from './worlds.ts';
 
@@ -11,7 +11,7 @@ export function allQuestions(truth: Truth, dataset: Dataset): readonly Query[] {
   const real = realityOf(truth);
   return [
     ...questions(real),
-    ...furtherQuestions(real),
+    ...comparisonQuestions(real),
     ...real.published.flatMap(({ key }) => scoreQuestions(real, key)),
     ...figureQuestions(),
     ...honourQuestions(),

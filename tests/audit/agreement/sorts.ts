@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { ClaimKind, Query } from '../../../lambdas/claims/schema/kinds.ts';
+import { comparisonQuestions } from '../../claims/properties/comparisons-really.ts';
 import { figureQuestions } from '../../claims/properties/figures-questions.ts';
 import { allFigures, someFigures } from '../../claims/properties/figures-records.ts';
 import { trueFigures } from '../../claims/properties/figures-truth.ts';
@@ -9,7 +10,6 @@ import { indices } from '../../claims/properties/index-truth.ts';
 import { partOfPlacing, placingQuestions, truePlacings, wholePlacing } from '../../claims/properties/placing-world.ts';
 import { questions } from '../../claims/properties/questions.ts';
 import { realityOf } from '../../claims/properties/reality.ts';
-import { furtherQuestions } from '../../claims/properties/really-more.ts';
 import { fullRecords, partialRecords } from '../../claims/properties/records-of.ts';
 import { steadyTruths, truths } from '../../claims/properties/truth.ts';
 import type { World } from '../../support/world.ts';
@@ -47,7 +47,7 @@ const rich: fc.Arbitrary<Asked> = fc.tuple(truths, fc.nat()).map(([truth, seed])
 const steady: fc.Arbitrary<Asked> = asked(steadyTruths, [fullRecords, partialRecords], truth => {
   const real = realityOf(truth);
   const last = real.published.at(-1)?.key;
-  return [...questions(real), ...furtherQuestions(real)].filter(
+  return [...questions(real), ...comparisonQuestions(real)].filter(
     form => !('group' in form) && (!('release' in form) || form.release === last),
   );
 });

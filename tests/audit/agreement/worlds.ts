@@ -3,7 +3,7 @@ import { BOUNDS } from '../../../lambdas/records/indicator.ts';
 import { DIRECTIONS } from '../../../lambdas/records/ranking.ts';
 import type { Place, RankingRecord } from '../../../lambdas/records/record.ts';
 import type { Release } from '../../../lambdas/records/release.ts';
-import { GROUP } from '../../claims/properties/really-more.ts';
+import { GROUP } from '../../claims/properties/comparisons-really.ts';
 import { fullRecords, partialRecords } from '../../claims/properties/records-of.ts';
 import { CITIES, type Truth } from '../../claims/properties/truth.ts';
 import type { World } from '../../support/world.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count } = formats;
@@ -9,4 +9,4 @@ export const counts = {
     `${atLeast === 0 ? 'At' : `At least ${count(atLeast)} and at`} most ${count(atMost)}: the standing in some of the rankings is not on record.`,
   noBasket: ({ of }) =>
     `The rankings counted over are not named${of ? ` (${count(of)} are claimed)` : ''}, so the count cannot be checked.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'counts'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { quantity } = formats;
@@ -23,4 +23,4 @@ export const dimensions = {
     `No dimension alone makes up enough of the change in the score of ${n.unit(unit)} from ${n.label(previous)} to ${n.release(release)}.`,
   otherDriver: ({ unit, release, asserted, found }, n) =>
     `The largest part of the change in the score of ${n.unit(unit)} in ${n.release(release)} comes from ${n.rankingShort(found)}, not from ${n.rankingShort(asserted)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'dimensions'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { top, list } = formats;
@@ -15,4 +15,4 @@ export const entries = {
   notCovered: ({ unit, release }, n) => `${n.unit(unit)} was not covered by ${n.release(release)} either.`,
   noReason: ({ unit, release }, n) =>
     `The reason for what ${n.release(release)} has of ${n.unit(unit)} is not on record.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'entries'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count, ordinal, quantity } = formats;
@@ -38,4 +38,4 @@ export const guards = {
   otherFigure: ({ asserted, found }) =>
     `The records give ${quantity(found, 'count')}, not ${quantity(asserted, 'count')}.`,
   noChange: () => 'There is nothing of the sort to report.',
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'guards'>;

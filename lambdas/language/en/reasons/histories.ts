@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal } = formats;
@@ -11,4 +11,4 @@ export const histories = {
   otherSince: ({ since, found }, n) => `The edition to count from is ${n.label(found)}, not ${since}.`,
   ledBefore: ({ unit, release }, n) => `${n.unit(unit)} led ${n.release(release)} already.`,
   neverLed: ({ unit, release }, n) => `${n.unit(unit)} led no edition before ${n.release(release)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'histories'>;

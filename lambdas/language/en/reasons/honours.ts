@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 
 /** Why nothing is printed about titles of the report. */
 export const honours = {
@@ -9,4 +9,4 @@ export const honours = {
   editionsReversed: ({ edition, previous }) => `The ${previous} edition does not come before the ${edition} edition.`,
   editionsUnordered: ({ edition, previous }) =>
     `Whether the ${previous} edition came before the ${edition} edition is not on record.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'honours'>;

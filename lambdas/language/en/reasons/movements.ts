@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal } = formats;
@@ -17,4 +17,4 @@ export const movements = {
     `The score of ${n.unit(unit)} in ${n.release(release)} is no better than in ${n.label(previous)}, so it is not said to have overtaken anybody.`,
   movedOtherWay: ({ unit, release, previous, from, to }, n) =>
     `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} from ${ordinal(from)} in ${n.label(previous)} to ${ordinal(to)} in ${n.release(release)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'movements'>;

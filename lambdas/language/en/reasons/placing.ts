@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { interval } from '../phrases.ts';
 
@@ -29,4 +29,4 @@ export const placing = {
       : `The publisher's own intervals of the ranks of ${n.unit(unit)} (${interval(own)}) and ${n.unit(holds.other)} (${interval(holds.theirs)}) in ${n.release(release)} overlap, so neither can be told to be ahead.`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `Ranked anew among ${n.group(group)} by ${n.release(release)}, ${n.unit(unit)} is ${ordinal(rank)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'placing'>;

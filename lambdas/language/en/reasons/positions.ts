@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal, list } = formats;
@@ -10,4 +10,4 @@ export const positions = {
     `${n.unit(unit)} shares ${ordinal(rank)} place in ${n.release(release)} with ${list(others.map(n.unit))}.`,
   notTied: ({ unit, release, rank }, n) =>
     `${n.unit(unit)} holds ${ordinal(rank)} place in ${n.release(release)} alone.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'positions'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 
 /** Why nothing is printed about the record itself: method, corrections, coverage. */
 export const record = {
@@ -8,4 +8,4 @@ export const record = {
   segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not on record.`,
   noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} is on record.`,
   coverageUnknown: ({ release }, n) => `How many units ${n.release(release)} covers is not on record.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'record'>;

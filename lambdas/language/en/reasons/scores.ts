@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { quantity, top } = formats;
@@ -28,4 +28,4 @@ export const scores = {
     `The scores in ${n.release(release)} have another number of decimals than those of ${n.label(previous)}.`,
   gapWent: ({ unit, other, release, direction }, n) =>
     `The lead of ${n.unit(unit)} over ${n.unit(other)} ${direction} in ${n.release(release)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'scores'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count } = formats;
@@ -7,4 +7,4 @@ const { count } = formats;
 export const streaks = {
   sinceMismatch: ({ since, until, count: asserted, possible }) =>
     `From ${since} to ${until} there ${possible === 1 ? 'is' : 'are'} ${count(possible)} on record, not ${count(asserted)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'streaks'>;

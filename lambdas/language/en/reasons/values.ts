@@ -1,5 +1,5 @@
 import type { ReasonFacts } from '../../../claims/schema/reasons.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count, quantity, list } = formats;
@@ -42,4 +42,4 @@ export const values = {
     `Whether ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} exceeds it depends on the rate of exchange: it does at ${named(above, n)}, and at ${named(notAbove, n)} that is not borne out.`,
   hardlyAbove: ({ unit, indicator, year, above, measure }, n) =>
     `Converted and shown to two decimals, ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is not above ${quantity(above, measure)}.`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'values'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count } = formats;
@@ -13,4 +13,4 @@ export const wholes = {
     `${n.release(release)} ranks ${n.unit(cluster)} as one, which can be counted neither in nor out.`,
   countryUnknown: ({ unit }, n) => `The country of ${n.unit(unit)} is not on record.`,
   noGroup: () => 'Which units are counted is not said.',
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'wholes'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { labels } from '../phrases.ts';
 
@@ -25,4 +25,4 @@ export const counts = {
     if (ahead.length === 0) return `${where} behind ${n.unit(other)} in each of ${labels(behind, n)}.`;
     return `${where} ahead of ${n.unit(other)} in ${labels(ahead, n)}, and behind in ${labels(behind, n)}.`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'counts'>;

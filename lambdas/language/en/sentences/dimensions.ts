@@ -1,7 +1,7 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { magnitude } from '../../../records/decimal.ts';
 import { rankingOf } from '../../../records/release.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { points } from '../phrases.ts';
 
@@ -25,4 +25,4 @@ export const dimensions = {
   },
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) =>
     `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change))} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'dimensions'>;

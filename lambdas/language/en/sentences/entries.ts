@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal, top, list } = formats;
@@ -21,4 +21,4 @@ export const entries = {
     `${n.unit(unit)} ${status === 'withdrawn' ? 'was withdrawn from' : 'is not covered by'} ${n.release(release)}; ${n.label(previous)} covered it.`,
   succession: ({ unit, release, previous, succeeded }, n) =>
     `${n.release(release)} covers ${n.unit(unit)}, which succeeds ${list(succeeded.map(n.unit))}; ${n.label(previous)} covered ${succeeded.length === 1 ? 'the latter' : 'these'}, so nothing is compared.`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'entries'>;

@@ -1,6 +1,6 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { editions, skippedEditions } from '../phrases.ts';
 
@@ -21,4 +21,4 @@ export const histories = {
   worstSince: since('lowest'),
   regainedLead: ({ unit, release, last, joint, away, skipped }, n) =>
     `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last held in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}.`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'histories'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { capital, units } from '../phrases.ts';
 
@@ -28,4 +28,4 @@ export const honours = {
             : `None of the ${count(all)} ${since} had been honoured in ${previous}`;
     return `${had}; ${list(changes)}.`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'honours'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { places, skippedEditions, units } from '../phrases.ts';
 
@@ -28,4 +28,4 @@ export const movements = {
     const [from = 0, ...to] = ranks;
     return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in each of the ${count(steps.length)} editions of ${n.ranking(rankingOf(base))} from ${n.label(steps[0] ?? '')} to ${n.label(steps.at(-1) ?? '')}: from ${ordinal(from)} in ${n.label(base)} to ${list(to.map(ordinal))}.`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'movements'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { interval, placed } from '../phrases.ts';
 
@@ -16,4 +16,4 @@ export const placing = {
     `The places of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} are too close to be told apart: the publisher's own 5–95% intervals of their ranks, ${interval(own)} and ${interval(theirs)}, overlap.`,
   placeAmong: ({ unit, release, group, rank, of, joint }, n) =>
     `Among ${n.group(group)} (${count(of)} in all), ranked anew by their places in ${n.release(release)}, ${n.unit(unit)} is ${joint ? 'joint ' : ''}${ordinal(rank)}.`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'placing'>;

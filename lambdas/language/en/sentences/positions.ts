@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { units } from '../phrases.ts';
 
@@ -15,4 +15,4 @@ export const positions = {
     all.length > 3
       ? `${n.unit(all[0] ?? '')} is one of ${count(all.length)} sharing ${ordinal(rank)} place in ${n.release(release)}.`
       : `${units(all, n)} are joint ${ordinal(rank)} in ${n.release(release)}.`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'positions'>;

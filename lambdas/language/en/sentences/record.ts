@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count, ordinal, quantity, date } = formats;
@@ -21,4 +21,4 @@ export const record = {
     const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)} ${known}`;
     return `${depth}${window ? `; its data are from ${date(window.from)} to ${date(window.to)}` : ''}.`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'record'>;

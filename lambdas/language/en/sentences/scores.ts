@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { isOne, points } from '../phrases.ts';
 
@@ -19,4 +19,4 @@ export const scores = {
     `The ${statistic} score of the ${count(total)} ${n.nouns(rankingOf(release))} in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted,' : ''} is ${quantity(value, 'count')}.`,
   withinNoise: ({ unit, other, release, gap, noise }, n) =>
     `The difference between ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)}, ${points(gap)}, is too small to be meaningful: the publisher names ${points(noise)}.`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'scores'>;

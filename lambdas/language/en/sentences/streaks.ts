@@ -1,5 +1,5 @@
 import { type ReleaseKey, rankingOf } from '../../../records/release.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { labels, span } from '../phrases.ts';
 
@@ -18,4 +18,4 @@ export const streaks = {
     `${n.unit(unit)} has been in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}.`,
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)} was in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} in each of the ${count(releases.length)} editions from ${span(releases, n)}.`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'streaks'>;

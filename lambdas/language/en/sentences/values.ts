@@ -1,6 +1,6 @@
 import { magnitude } from '../../../records/decimal.ts';
 import type { Bound } from '../../../records/indicator.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { isOne, lowerFigure } from '../phrases.ts';
 
@@ -39,4 +39,4 @@ export const values = {
   },
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
     `In ${year} ${n.unit(unit)} had the ${best} figure for ${n.indicator(indicator)} among ${n.group(group)} (${count(members)} in all).`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'values'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count, top, list } = formats;
@@ -15,4 +15,4 @@ export const wholes = {
     ];
     return `Of the ${count(compared)} ${n.nouns(rankingOf(release))} ranked in both ${n.label(previous)} and ${n.release(release)}, ${count(up)} rose, ${count(same)} held and ${count(down)} fell${others.length > 0 ? `; ${list(others)}` : ''}.`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'wholes'>;

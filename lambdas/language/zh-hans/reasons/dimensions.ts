@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { quantity } = formats;
@@ -21,4 +21,4 @@ export const dimensions = {
     `由${n.label(previous)}到${n.release(release)}，没有哪一个维度单独占${n.unit(unit)}得分变动的足够份额。`,
   otherDriver: ({ unit, release, asserted, found }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分变动主要来自${n.rankingShort(found)}，而不是${n.rankingShort(asserted)}。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'dimensions'>;

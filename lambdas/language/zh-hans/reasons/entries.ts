@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { top } = formats;
@@ -13,4 +13,4 @@ export const entries = {
     `${n.unit(unit)}由${formats.list(others.map(n.unit))}承继而来，后者在${n.release(release)}的评价范围之内：既非新增，也不作比较。`,
   notCovered: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}时已不在评价范围之内。`,
   noReason: ({ unit, release }, n) => `${n.release(release)}中${n.unit(unit)}情况变动的原因没有记录。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'entries'>;

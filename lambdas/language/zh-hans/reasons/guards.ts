@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal, quantity } = formats;
@@ -33,4 +33,4 @@ export const guards = {
   otherFigure: ({ asserted, found }) =>
     `记录得出的是${quantity(found, 'count')}，而不是${quantity(asserted, 'count')}。`,
   noChange: () => '没有可报告的内容。',
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'guards'>;

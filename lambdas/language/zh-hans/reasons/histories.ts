@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal } = formats;
@@ -10,4 +10,4 @@ export const histories = {
   otherSince: ({ since, found }, n) => `起点应为${n.label(found)}，而不是${since}年。`,
   ledBefore: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中已居首位。`,
   neverLed: ({ unit, release }, n) => `${n.release(release)}之前，${n.unit(unit)}从未居首位。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'histories'>;

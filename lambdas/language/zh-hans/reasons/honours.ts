@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 
 /** Why nothing is printed about titles of the report. */
 export const honours = {
@@ -6,4 +6,4 @@ export const honours = {
   notHonoured: ({ unit, title, edition }, n) => `${n.unit(unit)}未获评${edition}年度“${n.honourTitle(title)}”。`,
   editionsReversed: ({ edition, previous }) => `${previous}年度并不在${edition}年度之前。`,
   editionsUnordered: ({ edition, previous }) => `${previous}是否在${edition}之前，没有记录。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'honours'>;

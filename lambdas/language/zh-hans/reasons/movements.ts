@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal } = formats;
@@ -15,4 +15,4 @@ export const movements = {
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
   movedOtherWay: ({ unit, release, previous, from, to }, n) =>
     `${n.unit(unit)}由${n.label(previous)}的${ordinal(from)}${from > to ? '升' : '降'}至${n.release(release)}的${ordinal(to)}。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'movements'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { interval } from '../phrases.ts';
 
@@ -26,4 +26,4 @@ export const placing = {
       : `发布方给出的${n.unit(unit)}（${interval(own)}）与${n.unit(holds.other)}（${interval(holds.theirs)}）在${n.release(release)}中的名次不确定区间有重叠，无从判断先后。`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}列${ordinal(rank)}。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'placing'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal, list } = formats;
@@ -9,4 +9,4 @@ export const positions = {
   tied: ({ unit, release, rank, with: others }, n) =>
     `${n.unit(unit)}在${n.release(release)}中与${list(others.map(n.unit))}并列${ordinal(rank)}。`,
   notTied: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，没有并列。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'positions'>;

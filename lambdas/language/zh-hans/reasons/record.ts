@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 
 /** Why nothing is printed about the record itself: method, corrections, coverage. */
 export const record = {
@@ -8,4 +8,4 @@ export const record = {
   segmentUnknown: ({ release }, n) => `${n.release(release)}采用何种方法，没有记录。`,
   noRevision: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的更正记录。`,
   coverageUnknown: ({ release }, n) => `${n.release(release)}的评价范围没有记录。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'record'>;

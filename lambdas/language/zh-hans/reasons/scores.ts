@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { quantity } = formats;
@@ -22,4 +22,4 @@ export const scores = {
   otherPrecision: ({ release, previous }, n) => `${n.release(release)}的得分小数位数与${n.label(previous)}不同。`,
   gapWent: ({ unit, other, release, direction }, n) =>
     `${n.unit(unit)}领先${n.unit(other)}的得分差距在${n.release(release)}中是${direction === 'widened' ? '扩大' : '缩小'}的。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'scores'>;

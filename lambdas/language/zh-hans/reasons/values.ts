@@ -1,5 +1,5 @@
 import type { ReasonFacts } from '../../../claims/schema/reasons.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
@@ -39,4 +39,4 @@ export const values = {
     `${year}年${n.unit(unit)}${n.indicator(indicator)}是否超过该值取决于所用汇率：按${named(above, n)}折算超过，按${named(notAbove, n)}折算则不能认定。`,
   hardlyAbove: ({ unit, indicator, year, above, measure }, n) =>
     `${year}年${n.unit(unit)}${n.indicator(indicator)}折算后保留两位小数，不再高于${quantity(above, measure)}。`,
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'values'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Reasons } from '../../language.ts';
 
 /** Why nothing is printed about a list as a whole. */
 export const wholes = {
@@ -10,4 +10,4 @@ export const wholes = {
     `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确定是否计入。`,
   countryUnknown: ({ unit }, n) => `没有${n.unit(unit)}所属国家的记录。`,
   noGroup: () => '没有说明统计的范围。',
-} satisfies Partial<Language['reason']>;
+} satisfies Reasons<'wholes'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { labels, measured } from '../phrases.ts';
 
@@ -22,4 +22,4 @@ export const counts = {
     if (ahead.length === 0) return `${where}${labels(behind, n)}均落后于${n.unit(other)}。`;
     return `${where}${labels(ahead, n)}领先${n.unit(other)}，在${labels(behind, n)}落后。`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'counts'>;

@@ -1,7 +1,7 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { magnitude } from '../../../records/decimal.ts';
 import { rankingOf } from '../../../records/release.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { measured, points } from '../phrases.ts';
 
@@ -30,4 +30,4 @@ export const dimensions = {
       : `主要因${n.rankingShort(dimension)}得分${rose ? '上升' : '下降'}`;
     return `按公布的权重计算，${n.unit(unit)}在${n.release(release)}中的得分较${n.label(previous)}${rose ? '上升' : '下降'}${points(magnitude(change))}，${through}（贡献${points(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '；分数越低越好' : ''}）。`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'dimensions'>;

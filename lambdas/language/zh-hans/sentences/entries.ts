@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal, top, list } = formats;
@@ -23,4 +23,4 @@ export const entries = {
       : `${n.unit(unit)}未纳入${n.release(release)}的评价范围；${n.label(previous)}时在评价范围之内。`,
   succession: ({ unit, release, previous, succeeded }, n) =>
     `${n.unit(unit)}由${list(succeeded.map(n.unit))}承继而来，${n.release(release)}将其纳入评价范围；${n.label(previous)}评价的是后者，因此不作比较。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'entries'>;

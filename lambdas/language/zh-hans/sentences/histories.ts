@@ -1,6 +1,6 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
-import type { Language, Names } from '../../language.ts';
+import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { edition, measured, skippedEditions } from '../phrases.ts';
 
@@ -23,4 +23,4 @@ export const histories = {
   worstSince: since('最低'),
   regainedLead: ({ unit, release, last, joint, away, skipped }, n) =>
     `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次居首是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${skippedEditions(skipped, n)}。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'histories'>;

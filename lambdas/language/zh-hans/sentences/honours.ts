@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { measured, units } from '../phrases.ts';
 
 /** Sentences about titles of the report. */
@@ -21,4 +21,4 @@ export const honours = {
           : `在${previous}年度${all > 1 ? '均' : ''}未获评`;
     return `${of}年度获评的${measured(all, '个')}城市${so}；${changes.join('，')}。`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'honours'>;

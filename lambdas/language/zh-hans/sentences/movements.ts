@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { edition, measured, skippedEditions, units } from '../phrases.ts';
 
@@ -25,4 +25,4 @@ export const movements = {
     const way = direction === 'up' ? '升' : '降';
     return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${direction === 'up' ? '上升' : '下降'}，由${n.label(base)}的${ordinal(from)}依次${way}至${list(to.map(ordinal))}。`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'movements'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { interval, measured, placed } from '../phrases.ts';
 
@@ -18,4 +18,4 @@ export const placing = {
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的名次差距在误差范围内，不宜过度解读：发布方给出的名次不确定区间（5%～95%）分别为${interval(own)}和${interval(theirs)}，相互重叠。`,
   placeAmong: ({ unit, release, group, rank, of, joint }, n) =>
     `在${n.group(group)}（共${of}个）范围内，按${n.release(release)}的名次重新排列，${n.unit(unit)}${joint ? '并列' : '列'}${ordinal(rank)}。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'placing'>;

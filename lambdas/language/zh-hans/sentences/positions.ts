@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { ordinal } = formats;
@@ -14,4 +14,4 @@ export const positions = {
     all.length > 3
       ? `${n.unit(all[0] ?? '')}等${all.length}个${n.nouns(rankingOf(release))}在${n.release(release)}中并列${ordinal(rank)}。`
       : `${all.length === 2 ? all.map(n.unit).join('与') : all.map(n.unit).join('、')}在${n.release(release)}中并列${ordinal(rank)}。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'positions'>;

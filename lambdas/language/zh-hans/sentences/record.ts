@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { edition } from '../phrases.ts';
 
@@ -23,4 +23,4 @@ export const record = {
     ];
     return `${n.release(release)}${parts.join('，')}。`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'record'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { points } from '../phrases.ts';
 
@@ -17,4 +17,4 @@ export const scores = {
     `${n.release(release)}${top(of)}共${total}个${n.nouns(rankingOf(release))}${total > of ? '（含并列）' : ''}，得分的${statistic === 'mean' ? '平均数' : '中位数'}为${quantity(value, 'count')}分。`,
   withinNoise: ({ unit, other, release, gap, noise }, n) =>
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中相差${points(gap)}，小于发布方认为有意义的${points(noise)}，不宜过度解读。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'scores'>;

@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { edition, labels, measured, span } from '../phrases.ts';
 
@@ -21,4 +21,4 @@ export const streaks = {
   },
   topEditions: ({ unit, releases, top: of }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${top(of)}。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'streaks'>;

@@ -1,6 +1,6 @@
 import { magnitude } from '../../../records/decimal.ts';
 import type { Bound } from '../../../records/indicator.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { lowerFigure, measured } from '../phrases.ts';
 
@@ -44,4 +44,4 @@ export const values = {
   },
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
     `${year}年${n.unit(unit)}${n.indicator(indicator)}在${n.group(group)}（共${members}个）中${best === 'highest' ? '居首位' : '最低'}。`,
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'values'>;

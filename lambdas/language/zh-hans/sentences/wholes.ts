@@ -1,5 +1,5 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Language } from '../../language.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
@@ -13,4 +13,4 @@ export const wholes = {
     const others = `${joined > 0 ? `；新列入${joined}个` : ''}${left > 0 ? `；不再列入${left}个` : ''}`;
     return `与${n.label(previous)}相比，${n.release(release)}中${up}个${n.nouns(rankingOf(release))}名次上升、${same}个持平、${down}个下降（两次均有排名的共${compared}个${others}）。`;
   },
-} satisfies Partial<Language['sentence']>;
+} satisfies Sentences<'wholes'>;

@@ -5,8 +5,8 @@ import type { Reality } from './reality.ts';
 /** The stored group that shares are asked of. */
 export const GROUP = { id: 'some', members: ['a', 'b', 'e'] } as const;
 
-/** Every question of the further kinds that places answer. */
-export const furtherQuestions = (real: Reality): readonly Query[] =>
+/** Every question that compares places over time, with a group, with another unit, or list by list. */
+export const comparisonQuestions = (real: Reality): readonly Query[] =>
   real.published.flatMap(({ key, year }): readonly Query[] => {
     const run = real.upTo(key).map(release => release.key);
     return [
@@ -37,7 +37,7 @@ export const furtherQuestions = (real: Reality): readonly Query[] =>
   });
 
 /** Whether what a claim of these kinds says is so in reality, read off plainly. */
-export function isSoToo(claim: TrueClaim, real: Reality): boolean {
+export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
   switch (claim.kind) {
     case 'bestSince':
     case 'worstSince': {
