@@ -24,7 +24,7 @@ export const isCovered = ({ kind }: RankStatus): boolean =>
 export const isInField = (status: RankStatus): boolean =>
   isCovered(status) || (status.kind === 'status' && status.status === 'unranked');
 
-/** Whether a standing is among the top n. `unknown` where the records cannot tell. */
+/** Whether a rank status is among the top n. `unknown` where the records cannot tell. */
 export function inTop(status: RankStatus, n: number): 'yes' | 'no' | 'unknown' {
   switch (status.kind) {
     case 'ranked':

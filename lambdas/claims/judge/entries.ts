@@ -198,17 +198,31 @@ function removed(view: View, { unit, release }: Queries['removed']): Finding<'re
   return established({ unit, release, previous, status, reason: record.note }, evidence);
 }
 
+/** The release covers the unit, in whatever way; else what is known ends the judgement. */
+function covered(
+  view: View,
+  unit: string,
+  key: string,
+): Passed<{ readonly release: Release; readonly evidence: readonly Evidence[] }> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const { release } = known.value;
+  const status = view.rankStatus(unit, key);
+  const evidence = statusEvidence(status, release);
+  if (status.kind === 'status' && status.status === 'not-in-universe')
+    return { ok: false, finding: refuted({ code: 'notCovered', unit, release: key }, evidence) };
+  if (!isCovered(status))
+    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: key }, evidence) };
+  return { ok: true, value: { release, evidence } };
+}
+
 /** S13: covered again after a release that left it out: neither new nor compared with what it was. */
 function returnedToRanking(view: View, { unit, release }: Queries['returnedToRanking']): Finding<'returnedToRanking'> {
-  const known = knownPlace(view, unit, release);
-  if (!known.ok) return known.finding;
-  const status = view.rankStatus(unit, release);
-  const evidence: Evidence[] = [...statusEvidence(status, known.value.release)];
-  if (status.kind === 'status' && status.status === 'not-in-universe')
-    return refuted({ code: 'notCovered', unit, release }, evidence);
-  if (!isCovered(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  const now = covered(view, unit, release);
+  if (!now.ok) return now.finding;
+  const evidence: Evidence[] = [...now.value.evidence];
   let previous: string | null = null;
-  for (let at = known.value.release; ; ) {
+  for (let at = now.value.release; ; ) {
     const before = view.before(at);
     evidence.push(...stepEvidence(view, at));
     if (before.kind === 'first') return refuted({ code: 'notCovered', unit, release: releaseKey(at) }, evidence);
@@ -236,28 +250,23 @@ function succeededIn(
   release: Release,
 ): { readonly units: readonly string[]; readonly evidence: readonly Evidence[] } | null {
   const unit = view.unit(id);
-  const covered = [...new Set(unit?.succeeds ?? [])]
+  const found = [...new Set(unit?.succeeds ?? [])]
     .sort()
-    .map(other => ({ other, standing: view.rankStatus(other, releaseKey(release)) }))
-    .filter(({ standing }) => isInField(standing));
-  if (!unit || covered.length === 0) return null;
+    .map(other => ({ other, status: view.rankStatus(other, releaseKey(release)) }))
+    .filter(({ status }) => isInField(status));
+  if (!unit || found.length === 0) return null;
   return {
-    units: covered.map(({ other }) => other),
-    evidence: [evidenceOf(unit), ...covered.flatMap(({ standing }) => statusEvidence(standing, release))],
+    units: found.map(({ other }) => other),
+    evidence: [evidenceOf(unit), ...found.flatMap(({ status }) => statusEvidence(status, release))],
   };
 }
 
 /** S13, S32: a unit that was formed from others, which the release before covered in its place: not new, not compared. */
 function succession(view: View, { unit, release }: Queries['succession']): Finding<'succession'> {
-  const known = knownPlace(view, unit, release);
-  if (!known.ok) return known.finding;
-  const status = view.rankStatus(unit, release);
-  const evidence: Evidence[] = [...statusEvidence(status, known.value.release)];
-  if (status.kind === 'status' && status.status === 'not-in-universe')
-    return refuted({ code: 'notCovered', unit, release }, evidence);
-  if (!isCovered(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
-  const before = view.before(known.value.release);
-  evidence.push(...factEvidence(known.value.release, 'previous'));
+  const now = covered(view, unit, release);
+  if (!now.ok) return now.finding;
+  const before = view.before(now.value.release);
+  const evidence: Evidence[] = [...now.value.evidence, ...factEvidence(now.value.release, 'previous')];
   if (before.kind === 'first') return refuted({ code: 'firstRelease', release }, evidence);
   if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, evidence);
   const previous = releaseKey(before.release);

@@ -40,8 +40,7 @@ export const counts = {
     code: 'S30',
     says: 'in which of the releases named X was ahead of the other, in which behind (asserted: `ahead`, a list of releases)',
     parameters: {
-      unit: parameter.slug,
-      other: parameter.slug,
+      ...parameter.pair,
       releases: parameter.editions,
       /** Those of the releases in which `unit` was ahead. */
       ahead: z.array(parameter.release).optional(),

@@ -20,7 +20,7 @@ export const dimensions = {
   dimensionProfile: kind('dimensionProfile', {
     code: 'S26',
     says: 'in which dimensions X stands far above its place overall, and in which far below, three each at most',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.here,
       /** The place in the whole. */
@@ -39,8 +39,7 @@ export const dimensions = {
     code: 'S27',
     says: 'through which dimension the score of X mainly rose or fell, with what that adds (asserted: `dimension`, a ranking id)',
     parameters: {
-      unit: parameter.slug,
-      release: parameter.release,
+      ...parameter.here,
       /** Ranking id of a dimension. */
       dimension: parameter.slug.optional(),
     },

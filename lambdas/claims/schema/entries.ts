@@ -3,7 +3,7 @@ import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
 
-const topParameters = { unit: parameter.slug, release: parameter.release, top: parameter.whole };
+const topParameters = { ...parameter.here, top: parameter.whole };
 
 /** Who came into the top or the list, came back, and left. */
 export const entries = {
@@ -48,7 +48,7 @@ export const entries = {
   newToRanking: kind('newToRanking', {
     code: 'S13',
     says: 'X is newly covered; the release before says that it was not, and none on record before that did',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: figure.compared,
     order: { part: 'change', place: 14 },
     example: { unit: 'shenzhen', release: 'gfci/32' },
@@ -56,7 +56,7 @@ export const entries = {
   returnedToRanking: kind('returnedToRanking', {
     code: 'S13b',
     says: 'X is covered again, after a release that left it out',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.compared,
       /** The latest release that covered it before. */
@@ -68,7 +68,7 @@ export const entries = {
   removed: kind('removed', {
     code: 'S14',
     says: 'X is no longer covered; the status and its reason (`note`) are on record',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.compared,
       status: z.enum(['not-in-universe', 'withdrawn']),
@@ -81,7 +81,7 @@ export const entries = {
   succession: kind('succession', {
     code: 'S13c',
     says: 'X, formed from others, stands where the release before had these: neither new nor compared',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.compared,
       /** Those that it succeeds and that the release before covered. */

@@ -17,7 +17,7 @@ export const histories = {
   bestRank: kind('bestRank', {
     code: 'S15',
     says: 'the best place of X; needs a history declared complete',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: record,
     order: { part: 'change', place: 6 },
     example: { unit: 'beijing', release: 'kearney-gci/2022' },
@@ -25,7 +25,7 @@ export const histories = {
   bestSince: kind('bestSince', {
     code: 'S15b',
     says: 'the best place of X since the release named (asserted: `since`, a label year); three releases or more, all in between on record',
-    parameters: { unit: parameter.slug, release: parameter.release, since: parameter.year.optional() },
+    parameters: { ...parameter.here, since: parameter.year.optional() },
     figures: since,
     order: { part: 'change', place: 8 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', since: 2019 },
@@ -33,7 +33,7 @@ export const histories = {
   worstRank: kind('worstRank', {
     code: 'S16',
     says: 'the worst place of X; needs a history declared complete',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: record,
     order: { part: 'change', place: 7 },
     example: { unit: 'beijing', release: 'kearney-gci/2022' },
@@ -41,7 +41,7 @@ export const histories = {
   worstSince: kind('worstSince', {
     code: 'S16b',
     says: 'the worst place of X since the release named (asserted: `since`)',
-    parameters: { unit: parameter.slug, release: parameter.release, since: parameter.year.optional() },
+    parameters: { ...parameter.here, since: parameter.year.optional() },
     figures: since,
     order: { part: 'change', place: 9 },
     example: { unit: 'beijing', release: 'gfci/32' },
@@ -49,7 +49,7 @@ export const histories = {
   regainedLead: kind('regainedLead', {
     code: 'S17',
     says: 'X leads again; says when it led last, and names a year without a release',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.here,
       last: figure.text,

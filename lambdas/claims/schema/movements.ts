@@ -8,7 +8,7 @@ export const movements = {
   held: kind('held', {
     code: 'S06',
     says: 'X keeps its place',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.compared,
       rank: figure.whole,
@@ -24,7 +24,7 @@ export const movements = {
   moved: kind('moved', {
     code: 'S07',
     says: 'X rose or fell (asserted: `places`, positive for a rise)',
-    parameters: { unit: parameter.slug, release: parameter.release, places: z.int().optional() },
+    parameters: { ...parameter.here, places: z.int().optional() },
     figures: {
       ...figure.compared,
       from: figure.whole,
@@ -80,8 +80,7 @@ export const movements = {
     code: 'S22b',
     says: 'X rose (or fell) in each of so many releases running; says nothing of what came before (asserted: `count`, two or more)',
     parameters: {
-      unit: parameter.slug,
-      release: parameter.release,
+      ...parameter.here,
       /** `up`: the places improve. */
       direction: parameter.direction,
       /** Editions in a row, this one the last; without it, as many as there are. */

@@ -32,3 +32,8 @@ export const rates = z
   .array(z.strictObject({ indicator: slug, unit: slug }))
   .min(2)
   .refine(all => once(all.map(({ indicator, unit }) => `${indicator}/${unit}`)), 'rates, each once');
+
+/** What many kinds have in common: of whom, of which release, beside whom. */
+export const here = { unit: slug, release };
+export const pair = { unit: slug, other: slug };
+export const indicated = { unit: slug, indicator: slug };

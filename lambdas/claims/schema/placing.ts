@@ -12,7 +12,7 @@ export const placing = {
   band: kind('band', {
     code: 'S28',
     says: 'the band that X is in (asserted: `band`, such as `101-150` or `150+`)',
-    parameters: { unit: parameter.slug, release: parameter.release, band: parameter.bandText.optional() },
+    parameters: { ...parameter.here, band: parameter.bandText.optional() },
     figures: { ...figure.here, ...figure.placesShape },
     order: { part: 'place', place: 6 },
     example: { unit: 'beijing', release: 'innovation-cities-2thinknow/2022', band: '101-150' },
@@ -20,7 +20,7 @@ export const placing = {
   bandMove: kind('bandMove', {
     code: 'S28b',
     says: 'X moved into, out of, or between bands that do not overlap; no arithmetic',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: { ...figure.compared, direction: figure.direction, before: figure.places, now: figure.places },
     order: { part: 'change', place: 4 },
     example: { unit: 'beijing', release: 'innovation-cities-2thinknow/2022' },
@@ -28,7 +28,7 @@ export const placing = {
   tier: kind('tier', {
     code: 'S28c',
     says: 'the named tier that X is in (asserted: `tier`, such as `Alpha+`)',
-    parameters: { unit: parameter.slug, release: parameter.release, tier: z.string().min(1).optional() },
+    parameters: { ...parameter.here, tier: z.string().min(1).optional() },
     figures: { ...figure.here, tier: figure.text },
     order: { part: 'place', place: 7 },
     example: { unit: 'beijing', release: 'gawc/2020', tier: 'Alpha+' },
@@ -36,7 +36,7 @@ export const placing = {
   tierMove: kind('tierMove', {
     code: 'S28d',
     says: 'X moved up or down in the tiers that the ranking lists (asserted: `steps`, positive for up)',
-    parameters: { unit: parameter.slug, release: parameter.release, steps: steps.optional() },
+    parameters: { ...parameter.here, steps: steps.optional() },
     figures: {
       ...figure.compared,
       before: figure.text,
@@ -51,7 +51,7 @@ export const placing = {
   intervalsOverlap: kind('intervalsOverlap', {
     code: 'S31b',
     says: "the publisher's own intervals of the two ranks overlap, so the two cannot be told apart",
-    parameters: { unit: parameter.slug, other: parameter.slug, release: parameter.release },
+    parameters: { ...parameter.pair, release: parameter.release },
     figures: { ...figure.pair, release: figure.text, own: interval, theirs: interval },
     order: { part: 'place', place: 8 },
     example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35' },
@@ -60,8 +60,7 @@ export const placing = {
     code: 'S25b',
     says: 'the place of X among the members of a stored group, ranked anew (asserted: `rank`)',
     parameters: {
-      unit: parameter.slug,
-      release: parameter.release,
+      ...parameter.here,
       group: parameter.slug,
       rank: parameter.whole.optional(),
     },

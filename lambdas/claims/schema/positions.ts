@@ -7,7 +7,7 @@ export const positions = {
   leader: kind('leader', {
     code: 'S01',
     says: 'X is first, alone',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: { ...figure.here, universe: figure.maybe },
     order: { part: 'lead', place: 1 },
     example: { unit: 'beijing', release: 'nature-index-science-cities/2022' },
@@ -15,7 +15,7 @@ export const positions = {
   position: kind('position', {
     code: 'S02',
     says: 'X holds the place (asserted: `rank`)',
-    parameters: { unit: parameter.slug, release: parameter.release, rank: parameter.whole.optional() },
+    parameters: { ...parameter.here, rank: parameter.whole.optional() },
     figures: {
       ...figure.here,
       rank: figure.whole,
@@ -29,7 +29,7 @@ export const positions = {
   jointPosition: kind('jointPosition', {
     code: 'S03',
     says: 'X shares the place',
-    parameters: { unit: parameter.slug, release: parameter.release, rank: parameter.whole.optional() },
+    parameters: { ...parameter.here, rank: parameter.whole.optional() },
     figures: { units: figure.texts, release: figure.text, rank: figure.whole },
     order: { part: 'lead', place: 3 },
     example: { unit: 'munich', release: 'qs-best-student-cities/2023' },

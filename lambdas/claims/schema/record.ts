@@ -24,7 +24,7 @@ export const record = {
   revision: kind('revision', {
     code: 'S32b',
     says: 'what a place or a score was before its publisher corrected it',
-    parameters: { unit: parameter.slug, release: parameter.release },
+    parameters: parameter.here,
     figures: {
       ...figure.here,
       vintage: figure.whole,

@@ -15,8 +15,7 @@ export const scores = {
     code: 'S18',
     says: 'by how many points X is ahead of the other, exactly (asserted: `gap`)',
     parameters: {
-      unit: parameter.slug,
-      other: parameter.slug,
+      ...parameter.pair,
       release: parameter.release,
       gap: parameter.decimal.optional(),
     },
@@ -35,8 +34,7 @@ export const scores = {
     code: 'S18b',
     says: 'whether the lead of X over the other narrowed or widened since the release before, on a scale that is fixed (asserted: `direction`, `narrowed` or `widened`)',
     parameters: {
-      unit: parameter.slug,
-      other: parameter.slug,
+      ...parameter.pair,
       release: parameter.release,
       direction: gapDirection.optional(),
     },
@@ -84,7 +82,7 @@ export const scores = {
   withinNoise: kind('withinNoise', {
     code: 'S31',
     says: 'the scores of the two differ by less than the `noise` that the publisher states',
-    parameters: { unit: parameter.slug, other: parameter.slug, release: parameter.release },
+    parameters: { ...parameter.pair, release: parameter.release },
     figures: { ...inRelease, gap: figure.decimal, noise: figure.decimal },
     order: null,
     example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35' },

@@ -9,8 +9,7 @@ export const streaks = {
     code: 'S04',
     says: 'X has led for so many editions running (asserted: `count`, `since`, a label year)',
     parameters: {
-      unit: parameter.slug,
-      release: parameter.release,
+      ...parameter.here,
       count: parameter.whole.optional(),
       since: parameter.year.optional(),
     },
@@ -40,8 +39,7 @@ export const streaks = {
     code: 'S05',
     says: 'X has been in the top N for so many editions running (asserted: `count`)',
     parameters: {
-      unit: parameter.slug,
-      release: parameter.release,
+      ...parameter.here,
       top: parameter.whole,
       count: parameter.whole.optional(),
     },

@@ -3,7 +3,6 @@ import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
 
-const indicated = { unit: parameter.slug, indicator: parameter.slug };
 const spanned = { ...figure.indicated, before: figure.point, after: figure.point };
 
 const conversion = z
@@ -28,7 +27,7 @@ export const values = {
     code: 'S22',
     says: 'a figure rose or fell year by year, three years or more',
     parameters: {
-      ...indicated,
+      ...parameter.indicated,
       direction: parameter.direction,
       since: parameter.year,
       until: parameter.year.optional(),
@@ -41,7 +40,7 @@ export const values = {
     code: 'S23',
     says: 'by how much a figure changed between two years: percent, or percentage points for percentages (asserted: `change`, signed; `decimals` 0 to 4, else those of `change`, else one)',
     parameters: {
-      ...indicated,
+      ...parameter.indicated,
       from: parameter.year,
       to: parameter.year,
       /** Signed: percent, or percentage points where the figures are percentages. */
@@ -62,7 +61,7 @@ export const values = {
     code: 'S23b',
     says: 'by what percent a year a figure grew or fell, compounded, over three years or more (asserted: `rate`, signed; `decimals` 0 to 4, else those of `rate`, else one)',
     parameters: {
-      ...indicated,
+      ...parameter.indicated,
       from: parameter.year,
       to: parameter.year,
       /** Signed, percent a year. */
@@ -83,7 +82,7 @@ export const values = {
     code: 'S24',
     says: "a figure exceeded a threshold; with `first`, for the first time: needs the indicator's `history_since`",
     parameters: {
-      ...indicated,
+      ...parameter.indicated,
       year: parameter.year,
       above: parameter.decimal,
       first: z.boolean().optional(),
@@ -104,7 +103,7 @@ export const values = {
     code: 'S24b',
     says: 'a figure exceeded a threshold in another currency, at each of two or more `rates` of exchange; a rate is an indicator of an economy, in `CNY per USD`',
     parameters: {
-      ...indicated,
+      ...parameter.indicated,
       year: parameter.year,
       /** The threshold, in the measure that is converted to. */
       above: parameter.decimal,
@@ -139,7 +138,7 @@ export const values = {
   topsGroup: kind('topsGroup', {
     code: 'S25',
     says: 'X has the best figure of a stored group: the highest, or the lowest where lower is better',
-    parameters: { ...indicated, year: parameter.year, group: parameter.slug },
+    parameters: { ...parameter.indicated, year: parameter.year, group: parameter.slug },
     figures: {
       ...figure.indicated,
       year: figure.whole,

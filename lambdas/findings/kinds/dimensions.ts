@@ -1,7 +1,6 @@
 import { dimensionsOf } from '../../claims/judge/dimensions.ts';
 import { rankingOf } from '../../records/release.ts';
-import { never } from '../select/weigh.ts';
-import { at, itself, type Occasions, one, places, type Treatments, two } from './treatment.ts';
+import { at, type Occasions, one, ownFact, places, type Treatments, two } from './treatment.ts';
 
 const hasDimensions = ({ view, release }: Occasions['unit']): boolean =>
   dimensionsOf(view, rankingOf(release)).length > 0;
@@ -13,10 +12,8 @@ export const dimensions: Treatments<'dimensions'> = {
       unit: about =>
         about.status.kind === 'ranked' && hasDimensions(about) ? [{ kind: 'dimensionProfile', ...at(about) }] : [],
     },
-    tells: 'own',
+    ...ownFact,
     precedence: 460,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
     nearest: places,
@@ -25,10 +22,8 @@ export const dimensions: Treatments<'dimensions'> = {
     proposed: {
       unit: about => (about.previous !== null && hasDimensions(about) ? [{ kind: 'drivenBy', ...at(about) }] : []),
     },
-    tells: 'own',
+    ...ownFact,
     precedence: 470,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: two,
     shown: 'release',
     nearest: query => [

@@ -1,5 +1,4 @@
-import { asPlace, never } from '../select/weigh.ts';
-import { at, everyRelease, itself, none, ofPlace, places, type Treatments, two } from './treatment.ts';
+import { at, everyRelease, none, ownFact, placeChange, places, type Treatments, two } from './treatment.ts';
 
 /** How findings treat who came into the top or the list, came back, and left. */
 export const entries: Treatments<'entries'> = {
@@ -8,10 +7,8 @@ export const entries: Treatments<'entries'> = {
       unit: about => (about.previous === null ? [] : [{ kind: 'enteredTop', ...at(about), top: about.top }]),
       listed: about => [{ kind: 'enteredTop', ...at(about), top: about.top }],
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 60,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
@@ -20,10 +17,8 @@ export const entries: Treatments<'entries'> = {
     proposed: {
       unit: about => (about.previous === null ? [] : [{ kind: 'firstEntry', ...at(about), top: about.top }]),
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 40,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: everyRelease,
     shown: 'release',
     nearest: (query, view) => [{ kind: 'enteredTop', ...at(query), top: view.input.report.topN }],
@@ -32,10 +27,8 @@ export const entries: Treatments<'entries'> = {
     proposed: {
       unit: about => (about.previous === null ? [] : [{ kind: 'returnedToTop', ...at(about), top: about.top }]),
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 50,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: ({ release, last }) => [release, last],
     shown: 'release',
     nearest: none,
@@ -45,20 +38,16 @@ export const entries: Treatments<'entries'> = {
       unit: about => (about.previous === null ? [] : [{ kind: 'leftTop', ...at(about), top: about.top }]),
       listed: about => [{ kind: 'leftTop', ...at(about), top: about.top }],
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 70,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   newToRanking: {
     proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'newToRanking', ...at(about) }]) },
-    tells: 'own',
+    ...ownFact,
     precedence: 410,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: two,
     shown: 'release',
     nearest: query => [
@@ -69,20 +58,16 @@ export const entries: Treatments<'entries'> = {
   },
   returnedToRanking: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 420,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: two,
     shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   removed: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 440,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: two,
     shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
@@ -92,10 +77,8 @@ export const entries: Treatments<'entries'> = {
       unit: about =>
         about.previous !== null && about.view.unit(about.unit)?.succeeds ? [{ kind: 'succession', ...at(about) }] : [],
     },
-    tells: 'own',
+    ...ownFact,
     precedence: 430,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: two,
     shown: 'release',
     nearest: none,

@@ -1,5 +1,5 @@
-import { asLowest, asPlace } from '../select/weigh.ts';
-import { at, everyRelease, type Occasions, ofPlace, places, type Treatments } from './treatment.ts';
+import { asLowest } from '../select/weigh.ts';
+import { at, everyRelease, type Occasions, ofPlace, placeChange, places, type Treatments } from './treatment.ts';
 
 interface SinceRelease {
   readonly release: string;
@@ -19,20 +19,16 @@ export const histories: Treatments<'histories'> = {
       lead: about => (about.led.length > 1 ? [] : [{ kind: 'bestRank', ...at(about) }]),
       unit: about => [{ kind: 'bestRank', ...at(about) }],
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 80,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: everyRelease,
     shown: 'release',
     nearest: query => [{ kind: 'bestSince', ...at(query) }, ...places(query)],
   },
   bestSince: {
     proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'bestSince', ...at(about) }]) },
-    tells: 'place',
+    ...placeChange,
     precedence: 130,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: since,
     shown: 'release',
     nearest: query => [{ kind: 'bestSince', ...at(query) }, ...places(query)],
@@ -64,10 +60,8 @@ export const histories: Treatments<'histories'> = {
           ? [{ kind: 'regainedLead', ...at(about) }]
           : [],
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 30,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: ({ release, last }) => [release, last],
     shown: 'release',
     nearest: query => [{ kind: 'leader', ...at(query) }, ...places(query)],

@@ -1,14 +1,11 @@
-import { never } from '../select/weigh.ts';
-import { itself, none, type Treatments } from './treatment.ts';
+import { none, ownFact, type Treatments } from './treatment.ts';
 
 /** How findings treat the titles that a report gives. */
 export const honours: Treatments<'honours'> = {
   honoured: {
     proposed: { honours: ({ report, title, edition }) => [{ kind: 'honoured', report, title, edition }] },
-    tells: 'own',
+    ...ownFact,
     precedence: 370,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: none,
     shown: 'result',
     nearest: ({ report, edition, title }) => [{ kind: 'honoured', report, edition, title }],
@@ -18,10 +15,8 @@ export const honours: Treatments<'honours'> = {
       honours: ({ report, title, edition, previous }) =>
         previous === null ? [] : [{ kind: 'honoursChange', report, title, edition, previous }],
     },
-    tells: 'own',
+    ...ownFact,
     precedence: 380,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: none,
     shown: 'result',
     nearest: none,

@@ -1,28 +1,35 @@
 import type { QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
-import { asPlace, asTrend, weighPlaces } from '../select/weigh.ts';
+import { asTrend, weighPlaces } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { at, moves, newestFirst, none, type Occasions, ofPlace, places, type Treatments, two } from './treatment.ts';
+import {
+  at,
+  moves,
+  newestFirst,
+  none,
+  type Occasions,
+  ofPlace,
+  placeChange,
+  places,
+  type Treatments,
+  two,
+} from './treatment.ts';
 
 /** How findings treat the place before and the place now. */
 export const movements: Treatments<'movements'> = {
   held: {
     proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'held', ...at(about) }]) },
-    tells: 'place',
+    ...placeChange,
     precedence: 180,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: moves,
   },
   moved: {
     proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'moved', ...at(about) }]) },
-    tells: 'place',
+    ...placeChange,
     precedence: 110,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: moves,
@@ -34,10 +41,8 @@ export const movements: Treatments<'movements'> = {
         return others.length > 0 ? [{ kind: 'overtook', unit: about.unit, others, release: about.release }] : [];
       },
     },
-    tells: 'place',
+    ...placeChange,
     precedence: 120,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: query => [

@@ -1,25 +1,32 @@
 import { inFocus } from '../../claims/focus.ts';
-import { asPlace, never } from '../select/weigh.ts';
-import { at, itself, ofGap, ofPlace, one, places, type Treatments, two } from './treatment.ts';
+import { asPlace } from '../select/weigh.ts';
+import {
+  at,
+  gapFact,
+  ofPlace,
+  one,
+  ownFact,
+  placeAlone,
+  placeChange,
+  places,
+  type Treatments,
+  two,
+} from './treatment.ts';
 
 /** How findings treat where a unit stands, where a place is not exact or not of the whole list. */
 export const placing: Treatments<'placing'> = {
   band: {
     proposed: 'never',
-    tells: 'place',
+    ...placeAlone,
     precedence: 220,
-    facts: ofPlace,
-    news: asPlace('none'),
     looksAt: one,
     shown: 'release',
     nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
   },
   bandMove: {
     proposed: 'never',
-    tells: 'place',
+    ...placeChange,
     precedence: 150,
-    facts: ofPlace,
-    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: query => [
@@ -31,10 +38,8 @@ export const placing: Treatments<'placing'> = {
   },
   tier: {
     proposed: { tiered: about => [{ kind: 'tier', ...at(about) }] },
-    tells: 'place',
+    ...placeAlone,
     precedence: 230,
-    facts: ofPlace,
-    news: asPlace('none'),
     looksAt: one,
     shown: 'release',
     nearest: query => [{ kind: 'tier', ...at(query) }, ...places(query)],
@@ -63,10 +68,8 @@ export const placing: Treatments<'placing'> = {
         });
       },
     },
-    tells: 'gap',
+    ...gapFact,
     precedence: 310,
-    facts: ofGap,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
     nearest: query => {
@@ -81,10 +84,8 @@ export const placing: Treatments<'placing'> = {
   },
   placeAmong: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 520,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
     nearest: query => [{ kind: 'placeAmong', ...at(query), group: query.group }, ...places(query)],

@@ -1,7 +1,7 @@
 import { leadersOf } from '../propose/on-record.ts';
 import { asPlace } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { at, ofPlace, one, places, type Treatments } from './treatment.ts';
+import { at, ofPlace, one, placeAlone, places, type Treatments } from './treatment.ts';
 
 /** How findings treat where a unit stands in one release. */
 export const positions: Treatments<'positions'> = {
@@ -13,10 +13,8 @@ export const positions: Treatments<'positions'> = {
           .slice(0, 1)
           .map(unit => ({ kind: 'leader', unit, release })),
     },
-    tells: 'place',
+    ...placeAlone,
     precedence: 190,
-    facts: ofPlace,
-    news: asPlace('none'),
     looksAt: one,
     shown: 'release',
     nearest: places,
@@ -26,10 +24,8 @@ export const positions: Treatments<'positions'> = {
       own: about => [{ kind: 'position', ...at(about) }],
       unit: about => (about.status.kind === 'ranked' ? [{ kind: 'position', ...at(about) }] : []),
     },
-    tells: 'place',
+    ...placeAlone,
     precedence: 210,
-    facts: ofPlace,
-    news: asPlace('none'),
     looksAt: one,
     shown: 'release',
     nearest: places,

@@ -1,15 +1,13 @@
 import { sameSegment } from '../../claims/judge/guards.ts';
 import { never } from '../select/weigh.ts';
-import { itself, none, one, type Treatments, two } from './treatment.ts';
+import { itself, none, one, ownFact, type Treatments, two } from './treatment.ts';
 
 /** How findings treat what is to be known of the record itself. */
 export const record: Treatments<'record'> = {
   discontinued: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 450,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: none,
     shown: 'none',
     nearest: none,

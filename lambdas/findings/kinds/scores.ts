@@ -1,22 +1,30 @@
+import type { Query } from '../../claims/schema/kinds.ts';
+import type { ReleaseKey } from '../../records/release.ts';
 import { unitsAt } from '../propose/on-record.ts';
-import { never } from '../select/weigh.ts';
-import { itself, ofGap, one, type Treatments, two } from './treatment.ts';
+import { gapFact, one, ownFact, type Treatments, two } from './treatment.ts';
+
+interface Pair {
+  readonly unit: string;
+  readonly other: string;
+  readonly release: ReleaseKey;
+}
+
+/** What lies between two, seen from either, or that nothing does. */
+const between = ({ unit, other, release }: Pair): readonly Query[] => [
+  { kind: 'scoreGap', unit, other, release },
+  { kind: 'scoreGap', unit: other, other: unit, release },
+  { kind: 'withinNoise', unit, other, release },
+];
 
 /** How findings treat what lies between scores, and what they come to. */
 export const scores: Treatments<'scores'> = {
   scoreGap: {
     proposed: 'never',
-    tells: 'gap',
+    ...gapFact,
     precedence: 290,
-    facts: ofGap,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
-    nearest: ({ unit, other, release }) => [
-      { kind: 'scoreGap', unit, other, release },
-      { kind: 'scoreGap', unit: other, other: unit, release },
-      { kind: 'withinNoise', unit, other, release },
-    ],
+    nearest: between,
   },
   gapChange: {
     proposed: {
@@ -28,10 +36,8 @@ export const scores: Treatments<'scores'> = {
         return [{ kind: 'gapChange', unit, other, release }];
       },
     },
-    tells: 'gap',
+    ...gapFact,
     precedence: 280,
-    facts: ofGap,
-    news: never('askedOnly'),
     looksAt: two,
     shown: 'release',
     nearest: ({ unit, other, release }) => [
@@ -43,20 +49,16 @@ export const scores: Treatments<'scores'> = {
   },
   fieldSpread: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 480,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
     nearest: ({ release, top }) => [{ kind: 'fieldSpread', release, top }],
   },
   fieldAverage: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 490,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
     nearest: ({ release, top, statistic }) => [
@@ -66,16 +68,10 @@ export const scores: Treatments<'scores'> = {
   },
   withinNoise: {
     proposed: 'never',
-    tells: 'gap',
+    ...gapFact,
     precedence: 300,
-    facts: ofGap,
-    news: never('askedOnly'),
     looksAt: one,
     shown: 'release',
-    nearest: ({ unit, other, release }) => [
-      { kind: 'scoreGap', unit, other, release },
-      { kind: 'scoreGap', unit: other, other: unit, release },
-      { kind: 'withinNoise', unit, other, release },
-    ],
+    nearest: between,
   },
 };

@@ -3,7 +3,7 @@ import type { RankStatus } from '../../claims/rank-status.ts';
 import type { ClaimKind, Family, Figures, KindOf, Queries, Query, QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
-import type { Weighed, Weighing } from '../select/weigh.ts';
+import { asPlace, never, type Weighed, type Weighing } from '../select/weigh.ts';
 import * as fact from './facts.ts';
 
 /**
@@ -145,6 +145,18 @@ export const itself = ({ id }: { readonly id: string }): readonly string[] => [i
 export const ofGap = ({ query }: { readonly query: At & { readonly other: string } }): readonly string[] => [
   fact.gap(query.unit, query.other, query.release),
 ];
+
+/** Of kinds that tell how a unit came to where it stands. */
+export const placeChange = { tells: 'place', facts: ofPlace, news: asPlace('ranks') } as const;
+
+/** Of kinds that tell where a unit stands, and nothing of how it came there. */
+export const placeAlone = { tells: 'place', facts: ofPlace, news: asPlace('none') } as const;
+
+/** Of kinds that tell what lies between two, where the editors ask. */
+export const gapFact = { tells: 'gap', facts: ofGap, news: never('askedOnly') } as const;
+
+/** Of kinds that tell what no other does, where the editors ask. */
+export const ownFact = { tells: 'own', facts: itself, news: never('askedOnly') } as const;
 
 export const one = ({ release }: { readonly release: ReleaseKey }): readonly ReleaseKey[] => [release];
 

@@ -1,6 +1,6 @@
 import { never } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { itself, none, type Treatments } from './treatment.ts';
+import { none, ownFact, type Treatments } from './treatment.ts';
 
 interface OfYear {
   readonly unit: string;
@@ -73,10 +73,8 @@ export const values: Treatments<'values'> = {
   },
   topsGroup: {
     proposed: 'never',
-    tells: 'own',
+    ...ownFact,
     precedence: 510,
-    facts: itself,
-    news: never('askedOnly'),
     looksAt: none,
     shown: 'none',
     nearest: none,
