@@ -16,9 +16,11 @@ function printedTexts(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return NOT_PRINTED.has(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(one => printedTexts(one, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) =>
-    name === 'meaning' && 'sample' in value ? printedTexts(one) : printedTexts(one, name),
-  );
+  return Object.entries(value).flatMap(([name, one]) => {
+    // How a language is set is not printed.
+    if (name === 'typography') return [];
+    return name === 'meaning' && 'sample' in value ? printedTexts(one) : printedTexts(one, name);
+  });
 }
 
 const claimsOf = (value: unknown): string[] => {
