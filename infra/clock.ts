@@ -68,15 +68,15 @@ export function clockFaults(clock: Clock, now: number): readonly (readonly [fiel
   const { timeZone } = clock;
   const inZone = zoneFault(timeZone);
   const readable = SCHEDULES.filter(name => cronFaults(clock[name]).length === 0);
-  if (inZone !== null) {
-    if (zoneMeant(timeZone) === null) return [['timeZone', inZone]];
-    const said = readable.map(name => `${name}: ${times(clock[name], timeZone, now)}`);
-    return [['timeZone', `${inZone}. As it stands the next times would be ${said.join('; ')}`]];
-  }
-  return readable.flatMap(name => {
+  if (zoneMeant(timeZone) === null) return [['timeZone', `"${timeZone}" is not a time zone of the IANA database`]];
+  const said = readable.map(name => `${name}: ${times(clock[name], timeZone, now)}`).join('; ');
+  const zone =
+    inZone === null ? [] : [['timeZone', `${inZone}. As it stands the next times would be ${said}`] as const];
+  const schedules = readable.flatMap(name => {
     const fault = scheduleFault(name, clock[name], timeZone, now);
     return fault === null ? [] : [[name, fault] as const];
   });
+  return [...zone, ...schedules];
 }
 
 /** The next times of both schedules, one line each, for whoever deploys. */

@@ -1,5 +1,4 @@
 import { RegionInfo } from 'aws-cdk-lib/region-info';
-import type { Config } from './config.ts';
 
 /** A part of AWS that stands for itself, with accounts and services of its own. */
 export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov';
@@ -10,7 +9,8 @@ const KNOWN: readonly Partition[] = ['aws', 'aws-cn', 'aws-us-gov'];
 export const partitionOf = (region: string): Partition | null =>
   KNOWN.find(known => known === RegionInfo.get(region).partition) ?? null;
 
-type Choices = Pick<Config, 'tokens' | 'openRoutes'>;
+/** What the context says, fit or not: whether it says anything is what counts here. */
+type Choices = Readonly<Partial<Record<'tokens' | 'openRoutes', unknown>>>;
 type Fault = readonly [field: string, fault: string];
 
 /** What the configuration must say in each partition because something is not there, or is not ours to decide. */

@@ -135,6 +135,7 @@ test('every function may do what it does, from the import to the share link', as
   const failed = { step: 'publish', error: { Error: 'Transient', Cause: '' } };
   await as('publish', () => publishHandler(dependencies(), announce)({ runId: run, failed }));
   await as('publish', () => publishHandler(dependencies(), announce)({ ...ASKED, failed }));
+  await as('publish', () => publishHandler(dependencies(), announce)(eventFile('execution-timed-out', { run })));
   await as('rehearse', () =>
     rehearseHandler(dependencies(PREFIX.rehearsals), () => {})({ ...ASKED, edition: 'newest' }),
   );

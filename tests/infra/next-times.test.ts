@@ -98,6 +98,13 @@ describe('the synth stops, with the reason and the next three times', () => {
     expect(fault).toContain('yearlyCron: 2027-01-10 06:00 (2027-01-10T12:00Z), 2028-01-10 06:00');
   });
 
+  test('at all of that at once', () => {
+    expect(faultsOf({ timeZone: 'IST', yearlyCron: 'cron(0 6 30 2 ? *)' })).toEqual([
+      expect.stringMatching(/^almanac\.timeZone: "IST" .* yearlyCron: never; rehearsalCron: 2026-12-01 06:00/),
+      expect.stringMatching(/^almanac\.yearlyCron: .* can never strike again/),
+    ]);
+  });
+
   test('at a rehearsal that comes too seldom', () => {
     expect(faultsOf({ rehearsalCron: 'cron(0 6 31 * ? *)' })[0]).toContain(
       'leaves more than 40 days between two rehearsals',

@@ -63,6 +63,7 @@ describe('what a region lacks is told at synth', () => {
     expect(faultsOf({ region: 'cn-northwest-1' })).toEqual(faults);
     expect(faultsOf({}, 'cn-northwest-1')).toEqual(faults);
     expect(faultsOf({ region: 'eu-central-1' }, 'cn-northwest-1')).toEqual([]);
+    expect(faultsOf({ region: 'cn-north-1', tokens: { ...tokens, algorithm: 'ES256' } })).toHaveLength(2);
     expect(faultsOf({ region: 'cn-north-1', tokens, openRoutes: true })).toEqual([]);
   });
 
