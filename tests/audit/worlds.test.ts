@@ -15,11 +15,12 @@ import { allFigures, someFigures } from '../claims/properties/figures-records.ts
 import { trueFigures } from '../claims/properties/figures-truth.ts';
 import { allHonours, honourQuestions, someHonours, trueHonours } from '../claims/properties/honours-world.ts';
 import { allScores, scoreQuestions, someScores, trueScores } from '../claims/properties/scores-world.ts';
+import { runs } from '../support/depth.ts';
 import { PRINTED } from '../support/printed-languages.ts';
 import type { World } from '../support/world.ts';
 import { named } from '../support/world-rows.ts';
 
-const RUNS = { seed: 20221231, numRuns: 25 };
+const RUNS = runs(8, 50);
 
 /** Single letters are names in a world and articles in a sentence. */
 const CITIES: Readonly<Record<string, readonly [en: string, zh: string]>> = {

@@ -16,6 +16,7 @@ import { realityOf } from '../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../claims/properties/records-of.ts';
 import { type Truth, truths } from '../claims/properties/truth.ts';
 import { readFolder } from '../sample/read-folder.ts';
+import { SEED } from './depth.ts';
 import { accepted } from './folder.ts';
 import type { PrintedLanguage } from './printed-languages.ts';
 import { named } from './world-rows.ts';
@@ -93,7 +94,7 @@ function randomTale(truth: Truth, records: typeof fullRecords, given: NamesOf): 
 
 const tales = (numRuns: number, given: NamesOf): readonly Tale[] =>
   fc
-    .sample(truths, { seed: 20230217, numRuns })
+    .sample(truths, { seed: SEED, numRuns })
     .flatMap(truth => [partialRecords, fullRecords].map(records => randomTale(truth, records, given)));
 
 /** Thousands of claims, of random worlds. */
