@@ -24,7 +24,7 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     language,
     typography: context.language.typography,
     beside: context.language.beside,
-    han: LANGUAGES.find(({ typography }) => typography.script === 'han')?.id ?? null,
+    han: LANGUAGES.filter(({ typography }) => typography.script === 'han').map(({ id }) => id),
     title,
     runningTitle: title,
     subject: textIn(report.notice, language),

@@ -42,8 +42,8 @@ export interface Document {
   readonly typography: Typography;
   /** The language of names that are given beside those in its own. */
   readonly beside: LanguageId;
-  /** Language of a text in Han signs in a document of another script; null where no language has them. */
-  readonly han: LanguageId | null;
+  /** The languages in Han signs; a text in such signs in a document of another script is in the first. */
+  readonly han: readonly LanguageId[];
   /** Document title for metadata: title and edition. */
   readonly title: string;
   /** Running head: short. */

@@ -19,12 +19,13 @@ export function createNames(view: View, language: Language): Names {
   const rankingShort = (key: string) => named(view.ranking(key)?.shortNames, key);
   const label = (key: string) => named(view.release(key)?.labels, key.split('/')[1] ?? key);
   const of = (key: string) => key.split('/')[0] ?? key;
-  const { work, edition, inList } = language.titles;
+  const { work, edition, heading, inList } = language.titles;
   return {
     unit: key => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key),
     ranking: key => work(ranking(key)),
     rankingShort,
     release: key => edition(ranking(of(key)), label(key)),
+    releaseTitle: key => heading(ranking(of(key)), label(key)),
     releaseShort: key => inList(rankingShort(of(key)), label(key)),
     label,
     nouns: key => language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => language.kinds[kind])),

@@ -17,6 +17,8 @@ export interface Names {
   rankingShort(id: string): string;
   /** A release in running text: "the Global Financial Centres Index (GFCI 32)". */
   release(key: ReleaseKey): string;
+  /** A release as a heading: no article before it. */
+  releaseTitle(key: ReleaseKey): string;
   /** A release in a list: "GFCI 32", "Kearney GCI 2022". */
   releaseShort(key: ReleaseKey): string;
   /** The label alone: "GFCI 32", "2022". */
@@ -75,6 +77,7 @@ export interface Language extends WrittenLanguage {
     ofPublisher(publisher: string, name: string): string;
     work(name: string): string;
     edition(name: string, label: string): string;
+    heading(name: string, label: string): string;
     inList(short: string, label: string): string;
   };
 }

@@ -25,7 +25,7 @@ const INDICATORS: Readonly<Record<string, RecordedNames>> = {
 /** Names in one language; the ranking `gfci` comes out twice a year. */
 export function namesIn(id: string): Names {
   const zh = id === 'zh-Hans';
-  const { work, edition, inList } = languageOf(id).titles;
+  const { work, edition, heading, inList } = languageOf(id).titles;
   const ranking = (key: string) => (zh ? `${key.split('/')[0]}指数` : `${key.split('/')[0]} Index`);
   const label = (key: string) => {
     const release = key.split('/')[1] ?? key;
@@ -36,6 +36,7 @@ export function namesIn(id: string): Names {
     ranking: key => work(ranking(key)),
     rankingShort: ranking,
     release: key => edition(ranking(key), label(key)),
+    releaseTitle: key => heading(ranking(key), label(key)),
     releaseShort: key => inList(ranking(key), label(key)),
     label,
     cadence: key => (key === 'gfci' ? 'half-yearly' : 'yearly'),

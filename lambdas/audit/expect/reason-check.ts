@@ -1,7 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { Judged } from '../ledger.ts';
-import { lexiconOf } from './lexicons.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { type Issue, namesIn } from './names.ts';
 import { createWordReader } from './word-check.ts';
 

@@ -7,7 +7,7 @@ import { contentOf } from './expected.ts';
 import { createFacts, type Facts } from './facts.ts';
 import { fits } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lexiconOf } from './lexicons.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { type Issue, namesIn } from './names.ts';
 import { createReader, type Reader } from './reader.ts';
 

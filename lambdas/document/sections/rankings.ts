@@ -35,7 +35,7 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
     ({ release, league, claims, table }, index): Section => ({
       id: `ranking-${release.replace('/', '-')}`,
       level: 2,
-      title: context.language.finish(names.release(release).replace(/^the /, '')),
+      title: context.language.finish(names.releaseTitle(release)),
       shortTitle: names.releaseShort(release),
       // A page each: what is on record, what it says, and the table together. The first follows the chapter's title.
       start: index === 0 ? 'flow' : 'page',
@@ -96,7 +96,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
     kind: 'table',
     id,
     number: context.nextTable(),
-    caption: words.league.caption(context.language.finish(names.release(league.release).replace(/^the /, ''))),
+    caption: words.league.caption(context.language.finish(names.releaseTitle(league.release))),
     columns: [
       { label: rank, align: 'end', share: 2 },
       { label: city, align: 'start', share: 7 },

@@ -4,6 +4,10 @@ import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { words } from './words.ts';
 
+/** A label that is a year stands bare behind the name. */
+const heading = (name: string, label: string): string =>
+  /^\d/.test(label) ? `${name} ${label}` : `${name} (${label})`;
+
 export const en: Language = {
   id: 'en',
   column: 'en',
@@ -27,7 +31,8 @@ export const en: Language = {
   titles: {
     ofPublisher: (publisher, name) => `${publisher} ${name}`,
     work: name => `the ${name}`,
-    edition: (name, label) => (/^\d/.test(label) ? `the ${name} ${label}` : `the ${name} (${label})`),
+    edition: (name, label) => `the ${heading(name, label)}`,
+    heading,
     inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
   },
 };

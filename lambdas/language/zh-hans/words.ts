@@ -1,13 +1,17 @@
 import { ranges } from '../ranges.ts';
 import type { Words } from '../words.ts';
 import { formats, numeral } from './formats.ts';
-import { comparison } from './words-comparison.ts';
-import { correction } from './words-correction.ts';
-import { evidence } from './words-evidence.ts';
-import { pages } from './words-pages.ts';
-import { history, profile } from './words-profile.ts';
-import { basket, league } from './words-tables.ts';
-import { method, overall, reading } from './words-text.ts';
+import { basket } from './labels/basket.ts';
+import { comparison } from './labels/comparison.ts';
+import { correction } from './labels/correction.ts';
+import { evidence } from './labels/evidence.ts';
+import { history } from './labels/history.ts';
+import { league } from './labels/league.ts';
+import { method } from './labels/method.ts';
+import { overall } from './labels/overall.ts';
+import { pages } from './labels/pages.ts';
+import { profile } from './labels/profile.ts';
+import { reading } from './labels/reading.ts';
 
 export const words: Words = {
   printer: {

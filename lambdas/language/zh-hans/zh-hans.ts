@@ -4,6 +4,8 @@ import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { words } from './words.ts';
 
+const heading = (name: string, label: string): string => `${label}《${name}》`;
+
 export const zhHans: Language = {
   id: 'zh-Hans',
   column: 'zh',
@@ -27,7 +29,8 @@ export const zhHans: Language = {
   titles: {
     ofPublisher: (publisher, name) => `${publisher}${name}`,
     work: name => `《${name}》`,
-    edition: (name, label) => `${label}《${name}》`,
+    edition: heading,
+    heading,
     inList: (short, label) => `${short}（${label}）`,
   },
 };

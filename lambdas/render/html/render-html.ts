@@ -6,7 +6,9 @@ import { viewPage } from './view/page-view.ts';
 
 /** Prints a document as one self-contained HTML file: no script, and no request to anywhere. */
 export function renderHtml(document: Document): string {
-  const view = viewPage(document, { themeStyle: themeStyle(), stylesheet, pageStyle: pageStyle(document) });
+  // Which languages are set in Han signs is no matter of the stylesheet, which says `:lang(han)` of all of them.
+  const styled = stylesheet.replaceAll(':lang(han)', `:lang(${document.han.join(', ') || 'han'})`);
+  const view = viewPage(document, { themeStyle: themeStyle(), stylesheet: styled, pageStyle: pageStyle(document) });
   refuseUndefined(view, 'page');
   return `${renderLayout(view)}\n`;
 }

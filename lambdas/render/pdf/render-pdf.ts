@@ -25,7 +25,7 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const faces = loadFaces(fonts);
   const { typography, han } = document;
-  const typesetter = createTypesetter(createShaper(faces, typography.script), typography, han);
+  const typesetter = createTypesetter(createShaper(faces, typography.script), typography, han[0] ?? null);
   const book = layOut(document, { typesetter, drawChart });
   return paint(book, openEngine({ document, faces, attachments, archive }));
 }

@@ -21,7 +21,7 @@ export function sampleDocument(texts: SampleTexts): Document {
     language: texts.language,
     typography: languageOf(texts.language).typography,
     beside: languageOf(texts.language).beside,
-    han: 'zh-Hans',
+    han: ['zh-Hans'],
     title: `${texts.title} (${texts.edition})`,
     runningTitle: texts.title,
     subject: texts.subtitle,

@@ -65,7 +65,7 @@ export function constructedReport(words: ReportWords): Document {
     language: words.language,
     typography: languageOf(words.language).typography,
     beside: languageOf(words.language).beside,
-    han: 'zh-Hans',
+    han: ['zh-Hans'],
     title: `${words.title} (2022)`,
     runningTitle: words.running,
     subject: words.subject,

@@ -1,4 +1,4 @@
-import type { CorrectionWords } from '../correction-words.ts';
+import type { CorrectionWords } from '../../correction-words.ts';
 
 export const correction: CorrectionWords = {
   edition: edition => `${edition}，更正版`,

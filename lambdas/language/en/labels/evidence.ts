@@ -1,5 +1,5 @@
-import type { EvidenceWords } from '../evidence-words.ts';
-import { formats } from './formats.ts';
+import type { EvidenceWords } from '../../evidence-words.ts';
+import { formats } from '../formats.ts';
 
 const { figure } = formats;
 const ordinal = (rank: number): string => formats.quantity(String(rank), 'place');

@@ -1,8 +1,8 @@
-import type { ComparisonWords } from '../comparison-words.ts';
-import { formats } from './formats.ts';
+import type { ComparisonWords } from '../../comparison-words.ts';
+import { formats } from '../formats.ts';
+import { capital } from '../phrases.ts';
 
 const { count, top } = formats;
-const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`;
 
 export const comparison: ComparisonWords = {
   title: edition => `Compared with the ${edition} edition`,

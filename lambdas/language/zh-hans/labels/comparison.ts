@@ -1,6 +1,6 @@
-import type { ComparisonWords } from '../comparison-words.ts';
-import { numeral } from './formats.ts';
-import { measured } from './phrases.ts';
+import type { ComparisonWords } from '../../comparison-words.ts';
+import { numeral } from '../formats.ts';
+import { measured } from '../phrases.ts';
 
 export const comparison: ComparisonWords = {
   title: edition => `与${edition}年度报告的比较`,

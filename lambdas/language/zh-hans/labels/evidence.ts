@@ -1,4 +1,4 @@
-import type { EvidenceWords } from '../evidence-words.ts';
+import type { EvidenceWords } from '../../evidence-words.ts';
 
 export const evidence: EvidenceWords = {
   place: (release, unit, place) => `${release}：${unit}，${place}`,

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.ts';
+import type { PageWords } from '../../page-words.ts';
 
 export const pages: PageWords = {
   editions: '各版本与下载',

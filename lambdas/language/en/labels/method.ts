@@ -1,46 +1,7 @@
-import type { MethodWords } from '../method-words.ts';
-import type { OverallWords, ReadingWords } from '../words.ts';
-import { formats } from './formats.ts';
+import type { MethodWords } from '../../method-words.ts';
+import { formats } from '../formats.ts';
 
 const { count, ordinal, top } = formats;
-
-export const reading: ReadingWords = {
-  paragraphs: (cutOff, n) => [
-    `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. Nothing published after ${cutOff} was read.`,
-    `Ranks. First is best. “=” before a rank means that it is shared; the next rank is then left empty. Cities tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
-    'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
-    '“Is listed” and “ranks”. A place is “listed” where it was printed but the places around it are not all on record, so that a tie cannot be excluded.',
-  ],
-  signs: n => [
-    { sign: '=5', meaning: 'joint fifth' },
-    { sign: '▲ 2', meaning: 'up two places since the release before' },
-    { sign: '▼ 2', meaning: 'down two places since the release before' },
-    { sign: '=', meaning: 'unchanged (in the column “Change”)' },
-    { sign: `>${n}`, meaning: `not in the ${top(n)}; its place is not on record` },
-    { sign: 'C', meaning: 'part of a cluster that is ranked as one; no place of its own' },
-    { sign: '·', meaning: 'not on record' },
-    { sign: '–', meaning: 'change cannot be told' },
-  ],
-};
-
-export const overall: OverallWords = {
-  result: 'Overall result',
-  notEstablished: (what, why) => `${what} cannot be established. ${why}`,
-  lengthOfLead: 'How long the lead has lasted in all',
-  otherPlaces: edition =>
-    `No other place of the overall result of ${edition} is on record, so this edition prints no overall league table.`,
-  editionsCaption: 'The overall result, edition by edition, as far as it is on record',
-  editionsHead: ['Edition', 'Released', 'First place', 'Places on record'],
-  places: n => `${n}`,
-  honouredBefore: edition => `also honoured in ${edition}`,
-  notHonouredBefore: edition => `not honoured in ${edition}`,
-  otherTitles: 'Other titles',
-  titlesCaption: 'Other titles and the cities that hold them',
-  titlesHead: ['Title', 'Edition', 'Cities'],
-  titlesNote: 'Whether these lists are complete is not on record.',
-  noOwnTitle: '',
-};
 
 export const method: MethodWords = {
   heading: {

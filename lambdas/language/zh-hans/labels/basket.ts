@@ -1,6 +1,6 @@
-import type { BasketWords, LeagueWords } from '../words.ts';
-import { numeral } from './formats.ts';
-import { measured } from './phrases.ts';
+import type { BasketWords } from '../../words.ts';
+import { numeral } from '../formats.ts';
+import { measured } from '../phrases.ts';
 
 export const basket: BasketWords = {
   intro: (rankings, top) =>
@@ -38,44 +38,4 @@ export const basket: BasketWords = {
   barAtMost: n => `至多${n}个`,
   barBetween: (least, most) => `至少${least}个，至多${most}个`,
   clusterNote: (cluster, members, ranking) => `${ranking}将${cluster}作为整体排名，其中的${members}没有单独名次。`,
-};
-
-export const league: LeagueWords = {
-  caption: release => `${release}：前列城市与中国城市`,
-  head: previous => ['名次', '城市', previous ?? '此前名次', '变化'],
-  tied: rank => `=${rank}`,
-  spokenTied: ordinal => `并列${ordinal}`,
-  up: places => `▲ ${places}`,
-  down: places => `▼ ${places}`,
-  tiersUp: tiers => `▲ ${tiers}级`,
-  tiersDown: tiers => `▼ ${tiers}级`,
-  spokenTiersUp: tiers => `上升${measured(tiers, '级')}`,
-  spokenTiersDown: tiers => `下降${measured(tiers, '级')}`,
-  same: '=',
-  spokenUp: places => `上升${measured(places, '位')}`,
-  spokenDown: places => `下降${measured(places, '位')}`,
-  spokenSame: '名次不变',
-  entered: top => `进入前${numeral(top)}`,
-  below: depth => `>${depth}`,
-  notOnRecord: '没有记录',
-  inCluster: '属于城市群',
-  outside: '不在评价范围',
-  undefinedChange: '–',
-  spokenUndefined: '无法计算',
-  band: (from, to) => (to === null ? `第${from}名以后` : `第${from}—${to}名`),
-  coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
-    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}个${nouns}` : ''}。${
-      listedTo ? `记录完整至第${listedTo}名。` : '其名次记录不完整。'
-    }${
-      previous
-        ? `与${previous}比较${previousListedTo ? `，后者记录完整至第${previousListedTo}名` : '，后者的名次记录不完整'}。`
-        : '此前一次发布没有可比的记录，因此不列变化。'
-    }`,
-  releasedOn: date => `${date}发布`,
-  releasedBy: date => `不晚于${date}发布`,
-  releasedUnknown: '没有记录',
-  fewBefore: (previous, full) =>
-    `表中多数在${previous}的名次没有记录，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
-  leftOut: (n, full) => `另有${measured(n, '个')}有名次记录的城市${full ? '见完整表格' : '未列入'}。`,
-  noFocus: focus => `${focus}在本榜单中没有名次记录。`,
 };

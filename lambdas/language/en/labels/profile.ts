@@ -1,20 +1,11 @@
-import type { HistoryWords, ProfileWords } from '../words.ts';
-import { formats } from './formats.ts';
-import { capital } from './phrases.ts';
+import type { ProfileWords } from '../../words.ts';
+import { formats } from '../formats.ts';
+import { capital } from '../phrases.ts';
 
-const { count, top, list } = formats;
-export const history: HistoryWords = {
-  intro:
-    'Rankings with enough releases on record. First place is on top; places below those shown run in the lowest lane; a line is broken where nothing is on record.',
-  title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
-  subtitle: (releases, depth) =>
-    `${count(releases)[0]?.toUpperCase()}${count(releases).slice(1)} releases, places 1 to ${depth}; cities in scope are highlighted`,
-  below: depth => `below ${depth}`,
-  alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
-  describePoint: (label, place) => `${label}: ${place}`,
-  describeLine: (unit, points) => `${unit}, ${points}.`,
-  notOnRecord: 'not on record',
-};
+const { count, top } = formats;
+function axis(degrees: string, positive: string, negative: string): string {
+  return degrees.startsWith('-') ? `${degrees.slice(1)}° ${negative}` : `${degrees}° ${positive}`;
+}
 
 export const profile: ProfileWords = {
   intro: n =>
@@ -45,7 +36,3 @@ export const profile: ProfileWords = {
   atLeast: figure => `at least ${figure}`,
   degrees: (latitude, longitude) => `${axis(latitude, 'N', 'S')}, ${axis(longitude, 'E', 'W')}`,
 };
-
-function axis(degrees: string, positive: string, negative: string): string {
-  return degrees.startsWith('-') ? `${degrees.slice(1)}° ${negative}` : `${degrees}° ${positive}`;
-}

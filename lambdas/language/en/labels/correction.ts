@@ -1,5 +1,5 @@
-import type { CorrectionWords } from '../correction-words.ts';
-import { formats } from './formats.ts';
+import type { CorrectionWords } from '../../correction-words.ts';
+import { formats } from '../formats.ts';
 
 export const correction: CorrectionWords = {
   edition: edition => `${edition}, corrected`,

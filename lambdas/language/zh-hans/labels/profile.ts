@@ -1,17 +1,10 @@
-import type { HistoryWords, ProfileWords } from '../words.ts';
-import { numeral } from './formats.ts';
-import { measured } from './phrases.ts';
+import type { ProfileWords } from '../../words.ts';
+import { numeral } from '../formats.ts';
+import { measured } from '../phrases.ts';
 
-export const history: HistoryWords = {
-  intro: '下列各图展示历次名次均有较多记录的榜单。第1名在上；低于所示名次的落入最下一栏；没有记录处线条中断。',
-  title: (ranking, first, last) => `${ranking}：${first}至${last}的名次`,
-  subtitle: (releases, depth) => `共${measured(releases, '次')}发布，第1至第${depth}名；突出显示的为所关注的城市`,
-  below: depth => `第${depth}名之外`,
-  alt: (ranking, units, first, last) => `名次变化图：${units.join('、')}在${ranking}${first}至${last}中的名次`,
-  describePoint: (label, place) => `${label}：${place}`,
-  describeLine: (unit, points) => `${unit}，${points}。`,
-  notOnRecord: '没有记录',
-};
+function axis(degrees: string, positive: string, negative: string): string {
+  return degrees.startsWith('-') ? `${negative}${degrees.slice(1)}°` : `${positive}${degrees}°`;
+}
 
 export const profile: ProfileWords = {
   intro: n => `以下${measured(n, '个')}城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。`,
@@ -36,7 +29,3 @@ export const profile: ProfileWords = {
   atLeast: figure => `至少${figure}`,
   degrees: (latitude, longitude) => `${axis(latitude, '北纬', '南纬')}，${axis(longitude, '东经', '西经')}`,
 };
-
-function axis(degrees: string, positive: string, negative: string): string {
-  return degrees.startsWith('-') ? `${negative}${degrees.slice(1)}°` : `${positive}${degrees}°`;
-}

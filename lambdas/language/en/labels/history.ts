@@ -1,0 +1,17 @@
+import type { HistoryWords } from '../../words.ts';
+import { formats } from '../formats.ts';
+
+const { count, list } = formats;
+
+export const history: HistoryWords = {
+  intro:
+    'Rankings with enough releases on record. First place is on top; places below those shown run in the lowest lane; a line is broken where nothing is on record.',
+  title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
+  subtitle: (releases, depth) =>
+    `${count(releases)[0]?.toUpperCase()}${count(releases).slice(1)} releases, places 1 to ${depth}; cities in scope are highlighted`,
+  below: depth => `below ${depth}`,
+  alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
+  describePoint: (label, place) => `${label}: ${place}`,
+  describeLine: (unit, points) => `${unit}, ${points}.`,
+  notOnRecord: 'not on record',
+};

@@ -1,0 +1,46 @@
+import type { LeagueWords } from '../../words.ts';
+import { formats } from '../formats.ts';
+import { places, tiers } from '../phrases.ts';
+
+const { count, ordinal } = formats;
+
+export const league: LeagueWords = {
+  caption: release => `${release}: the leading cities, and the Chinese ones`,
+  head: previous => ['Rank', 'City', previous ?? 'Before', 'Change'],
+  tied: rank => `=${rank}`,
+  spokenTied: place => `tied ${place}`,
+  up: n => `▲ ${n}`,
+  down: n => `▼ ${n}`,
+  tiersUp: n => `▲ ${n} ${n === 1 ? 'tier' : 'tiers'}`,
+  tiersDown: n => `▼ ${n} ${n === 1 ? 'tier' : 'tiers'}`,
+  spokenTiersUp: n => `up ${tiers(n)}`,
+  spokenTiersDown: n => `down ${tiers(n)}`,
+  same: '=',
+  spokenUp: n => `up ${places(n)}`,
+  spokenDown: n => `down ${places(n)}`,
+  spokenSame: 'unchanged',
+  entered: n => `into top ${n}`,
+  below: depth => `>${depth}`,
+  notOnRecord: 'not on record',
+  inCluster: 'in a cluster',
+  outside: 'not covered',
+  undefinedChange: '–',
+  spokenUndefined: 'cannot be told',
+  band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
+  coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
+    `${release} is published by ${publisher}${released ? ` (${released})` : ''}${universe ? ` and covers ${universe} ${nouns}` : ''}. ${
+      listedTo ? `It is on record down to ${ordinal(listedTo)} place` : 'Its places are on record in part'
+    }; ${
+      previous
+        ? `changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place` : 'in part'}.`
+        : 'no comparable release before it is on record, so no changes are given.'
+    }`,
+  releasedOn: date => date,
+  releasedBy: date => `by ${date}`,
+  releasedUnknown: 'not on record',
+  fewBefore: (previous, full) =>
+    `For most of these, no place in ${previous} is on record, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
+  leftOut: (n, full) =>
+    `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
+  noFocus: focus => `No place of ${focus} in this ranking is on record.`,
+};

@@ -1,0 +1,19 @@
+import type { OverallWords } from '../../words.ts';
+
+export const overall: OverallWords = {
+  result: 'Overall result',
+  notEstablished: (what, why) => `${what} cannot be established. ${why}`,
+  lengthOfLead: 'How long the lead has lasted in all',
+  otherPlaces: edition =>
+    `No other place of the overall result of ${edition} is on record, so this edition prints no overall league table.`,
+  editionsCaption: 'The overall result, edition by edition, as far as it is on record',
+  editionsHead: ['Edition', 'Released', 'First place', 'Places on record'],
+  places: n => `${n}`,
+  honouredBefore: edition => `also honoured in ${edition}`,
+  notHonouredBefore: edition => `not honoured in ${edition}`,
+  otherTitles: 'Other titles',
+  titlesCaption: 'Other titles and the cities that hold them',
+  titlesHead: ['Title', 'Edition', 'Cities'],
+  titlesNote: 'Whether these lists are complete is not on record.',
+  noOwnTitle: '',
+};

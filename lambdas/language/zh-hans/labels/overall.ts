@@ -1,0 +1,18 @@
+import type { OverallWords } from '../../words.ts';
+
+export const overall: OverallWords = {
+  result: '总体结果',
+  notEstablished: (what, why) => `${what}无法确认：${why}`,
+  lengthOfLead: '领先持续了多久',
+  otherPlaces: edition => `${edition}年度除上述名次外，总体排名的其他名次没有记录，因此本报告不列总体排名表。`,
+  editionsCaption: '本报告历年总体排名的记录',
+  editionsHead: ['版次', '发布时间', '第一位', '有记录的名次数'],
+  places: n => `${n}`,
+  honouredBefore: edition => `${edition}年度也曾获评`,
+  notHonouredBefore: edition => `${edition}年度未获评`,
+  otherTitles: '其他称号',
+  titlesCaption: '其他称号及获评城市',
+  titlesHead: ['称号', '年度', '城市'],
+  titlesNote: '各名单是否完整，没有记录。',
+  noOwnTitle: '（中文名称没有记录）',
+};

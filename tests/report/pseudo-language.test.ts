@@ -1,0 +1,74 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
+import { readPage } from '../render/html/read-page.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { EDITIONS } from '../support/edition.ts';
+import { accepted } from '../support/folder.ts';
+import { PSEUDO_ID, pseudo } from '../support/pseudo-language.ts';
+import { inPseudoToo } from '../support/pseudo-records.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+
+// One line adds a language to the product, and one to what the check can read: here a test adds them.
+vi.mock('../../lambdas/language/languages.ts', async original => {
+  const { LANGUAGES } = await original<typeof import('../../lambdas/language/languages.ts')>();
+  const { PSEUDO } = await import('../support/pseudo-language.ts');
+  return { LANGUAGES: [...LANGUAGES, PSEUDO] };
+});
+vi.mock('../../lambdas/audit/expect/lexicons.ts', async original => {
+  const { LEXICONS } = await original<typeof import('../../lambdas/audit/expect/lexicons.ts')>();
+  const { PSEUDO_LEXICON } = await import('../support/pseudo-language.ts');
+  return { LEXICONS: [...LEXICONS, PSEUDO_LEXICON] };
+});
+
+const fonts = async () => reportFonts;
+const NAMES = ['html', 'pdf'].flatMap(format => ['en', 'zh-Hans', PSEUDO_ID].map(id => `${id}/report.${format}`));
+
+let parts: EditionParts;
+let files: readonly FinishedFile[];
+const bytesOf = (name: string): Uint8Array => files.find(file => file.name === name)?.bytes ?? new Uint8Array();
+const pageOf = (id: string) => readPage(new TextDecoder().decode(bytesOf(`${id}/report.html`)));
+
+beforeAll(async () => {
+  const { folder, report, edition } = EDITIONS['the constructed records, 2023'];
+  parts = createParts(selectCompared(accepted(inPseudoToo(readFolder(folder))), report, edition));
+  const made: FinishedFile[] = [];
+  for (const name of ['claims.json', ...NAMES])
+    made.push({ name, bytes: (await makeArtifact(parts, name, fonts)).bytes });
+  files = made;
+}, 300_000);
+
+test('a language that only a test has registered is imported by columns of its own and printed in both formats', async () => {
+  const { title, language, sections } = parts.document(PSEUDO_ID);
+  expect(language).toBe(PSEUDO_ID);
+  expect(title).toBe(pseudo(parts.document('en').title));
+  expect(sections.map(section => section.title)).toEqual(parts.document('en').sections.map(each => pseudo(each.title)));
+  expect(pageOf(PSEUDO_ID).text.length / pageOf('en').text.length).toBeGreaterThan(1.2);
+  const pdf = await readPdf(bytesOf(`${PSEUDO_ID}/report.pdf`));
+  expect(pdf.content).toContain(pseudo('Key findings'));
+});
+
+test('nothing that it prints is said in English', () => {
+  const said = JSON.stringify(parts.document(PSEUDO_ID).sections.map(({ blocks }) => blocks));
+  const texts = [...said.matchAll(/"(?:text|caption|label|title|subtitle|alt)":"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, text = '']) => text,
+  );
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.filter(text => /[aeiou]/.test(text))).toEqual([]);
+});
+
+test('the verification before publishing finds nothing to object to in any of the three languages', async () => {
+  expect(await faultsOf(parts, files)).toEqual([]);
+}, 300_000);
+
+test('a sentence in it that says something else is refused', async () => {
+  const page = new TextDecoder().decode(bytesOf(`${PSEUDO_ID}/report.html`));
+  const rose = pseudo(' rose ');
+  expect(page).toContain(rose);
+  const turned = new TextEncoder().encode(page.replace(rose, pseudo(' fell ')));
+  const others = files.filter(({ name }) => name !== `${PSEUDO_ID}/report.html`);
+  expect(await faultsOf(parts, [...others, { name: `${PSEUDO_ID}/report.html`, bytes: turned }])).not.toEqual([]);
+}, 300_000);

@@ -1,0 +1,90 @@
+import { EN } from '../../lambdas/audit/expect/en/lexicon.ts';
+import type { Lexicon } from '../../lambdas/audit/expect/lexicon.ts';
+import { en } from '../../lambdas/language/en/en.ts';
+import type { Language } from '../../lambdas/language/language.ts';
+
+/**
+ * A language that nobody speaks, made from English: an accent on every letter that can bear one, and every vowel twice,
+ * so that a page of it is about a quarter longer. Whatever it says went through what a language is made of.
+ */
+const PLAIN = 'acdeghijklnorstuwyz';
+const MARKED = 'áçďéğĥíĵķĺñóřšťúŵýž';
+const TWICE = /[aeiou]/;
+
+const marks = new Map(
+  [...PLAIN].flatMap((letter, at): readonly (readonly [string, string])[] => {
+    const marked = MARKED.charAt(at);
+    const [small, large] = [marked, marked.toUpperCase()];
+    const again = TWICE.test(letter) ? small : '';
+    return [
+      [letter, `${small}${again}`],
+      [letter.toUpperCase(), `${large}${again}`],
+    ];
+  }),
+);
+const letters = new Map([...marks].map(([plain, marked]) => [marked, plain]));
+
+/** A text in it. What is in it already stays; so do the places that a printer fills in, such as `{page}`. */
+export const pseudo = (text: string): string =>
+  text
+    .split(/(\{\w+\})/)
+    .map((part, at) => (at % 2 === 1 ? part : [...part].map(letter => marks.get(letter) ?? letter).join('')))
+    .join('');
+
+/** English again from some place on, and how far each of its letters reaches there. */
+function plainFrom(text: string, at: number): { readonly plain: string; readonly ends: readonly number[] } {
+  let [plain, place] = ['', at];
+  const ends: number[] = [];
+  while (place < text.length) {
+    const length = letters.has(text.slice(place, place + 2)) ? 2 : 1;
+    const piece = text.slice(place, place + length);
+    plain += letters.get(piece) ?? piece;
+    place += length;
+    ends.push(place);
+  }
+  return { plain, ends };
+}
+
+/** The same with every text in it, and every text that its functions give, in that language. */
+function throughout<T>(value: T): T;
+function throughout(value: unknown): unknown {
+  if (typeof value === 'string') return pseudo(value);
+  if (typeof value === 'function') return (...given: readonly unknown[]) => throughout(value(...given));
+  if (Array.isArray(value)) return value.map(each => throughout(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughout(each)]));
+}
+
+export const PSEUDO_ID = 'en-XA';
+
+export const PSEUDO: Language = {
+  ...en,
+  id: PSEUDO_ID,
+  column: 'xa',
+  name: pseudo(en.name),
+  typography: {
+    ...en.typography,
+    numbered: throughout(en.typography.numbered),
+    counted: throughout(en.typography.counted),
+  },
+  formats: throughout(en.formats),
+  sentence: throughout(en.sentence),
+  reason: throughout(en.reason),
+  words: throughout(en.words),
+  kinds: throughout(en.kinds),
+  titles: throughout(en.titles),
+};
+
+/** What the check knows of it, made from what it knows of English. */
+export const PSEUDO_LEXICON: Lexicon = {
+  ...EN,
+  language: PSEUDO_ID,
+  stopWords: throughout(EN.stopWords),
+  vocabulary: throughout(EN.vocabulary),
+  nouns: EN.nouns.map(([word, means]) => [pseudo(word), means] as const),
+  number(text, at) {
+    const { plain, ends } = plainFrom(text, at);
+    const found = EN.number(plain, 0);
+    return found && { text: text.slice(at, ends[found.text.length - 1] ?? at), means: found.means };
+  },
+};
