@@ -1,7 +1,10 @@
 import { type Claim, isTrue } from '../claims/claim.ts';
 import { judge } from '../claims/judge/judge.ts';
+import { misread } from '../claims/misread.ts';
+import { mistypedIds } from '../claims/mistyped-ids.ts';
 import { type ClaimKind, QUERY, type Query, type QueryOf } from '../claims/schema/kinds.ts';
 import type { View } from '../claims/view.ts';
+import type { Dataset } from '../records/dataset.ts';
 import type { Statement } from '../records/statement.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { TREATMENTS } from './kinds/treatments.ts';
@@ -10,10 +13,15 @@ import { TREATMENTS } from './kinds/treatments.ts';
 export function parseQuery(where: string, query: unknown): Query {
   const parsed = QUERY.safeParse(query);
   if (parsed.success) return parsed.data;
-  throw refuse('unreadableQuery', {
-    where,
-    detail: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'form'}: ${message}`).join('; '),
-  });
+  throw refuse('unreadableQuery', { where, detail: misread(query, parsed.error) });
+}
+
+/** The same, where each id that differs by a slip from one on record is an error that suggests it. */
+export function parseKnown(where: string, query: unknown, dataset: Dataset): Query {
+  const parsed = parseQuery(where, query);
+  const mistyped = mistypedIds(parsed, dataset);
+  if (mistyped.length > 0) throw refuse('unreadableQuery', { where, detail: mistyped.join('; ') });
+  return parsed;
 }
 
 /** What somebody said, what the records say of it, and the nearest statement that is true. */

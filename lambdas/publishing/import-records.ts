@@ -1,4 +1,4 @@
-import { parseQuery } from '../findings/statements.ts';
+import { parseKnown } from '../findings/statements.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
@@ -63,7 +63,7 @@ function formFaults(dataset: Dataset): readonly Fault[] {
   ];
   return queries.flatMap(({ file, claim }): readonly Fault[] => {
     try {
-      parseQuery(file, claim);
+      parseKnown(file, claim, dataset);
       return [];
     } catch (error) {
       if (!isRefused(error, 'unreadableQuery')) throw error;

@@ -6,7 +6,7 @@ import type { Query } from '../claims/schema/kinds.ts';
 import { createView } from '../claims/view.ts';
 import { wholeInput } from '../claims/whole-input.ts';
 import { createNames } from '../document/names.ts';
-import { nearest, parseQuery } from '../findings/statements.ts';
+import { nearest, parseKnown } from '../findings/statements.ts';
 import type { Language, Names as LanguageNames } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { explain, say } from '../language/say.ts';
@@ -43,7 +43,7 @@ export type Verified =
  * @throws UnknownReport, UnknownEdition, NoRecords when an edition is named that cannot be had.
  */
 export function verifyClaims(dataset: Dataset, claims: readonly unknown[], against: Against): readonly Verified[] {
-  const queries = claims.map(read);
+  const queries = claims.map((claim, index) => read(dataset, claim, index));
   const view = createView(against ? inputOf(dataset, against, queries) : wholeInput(dataset));
   const named = LANGUAGES.map(language => ({ language, names: createNames(view, language) }));
   const inWords = (words: (language: Language, names: LanguageNames) => string): Names =>
@@ -72,10 +72,10 @@ export function verifyClaims(dataset: Dataset, claims: readonly unknown[], again
 
 type Read = { readonly form: Query } | { readonly raw: unknown; readonly problem: string };
 
-function read(raw: unknown, index: number): Read {
+function read(dataset: Dataset, raw: unknown, index: number): Read {
   const held = typeof raw === 'object' && raw !== null && 'claim' in raw ? raw.claim : raw;
   try {
-    return { form: parseQuery(`claim ${index + 1}`, held) };
+    return { form: parseKnown(`claim ${index + 1}`, held, dataset) };
   } catch (error) {
     if (isRefused(error, 'unreadableQuery')) return { raw, problem: error.message };
     throw error;

@@ -32,7 +32,7 @@ export const RULES = {
   F10: 'The releases of a ranking form one chain.',
   F11: 'Only a cluster has members or stands for a city; no unit succeeds itself.',
   F12: 'The rows of one honour agree with one another.',
-  F13: 'A claim that is stated or asked for has the form of its kind.',
+  F13: 'A claim that is stated or asked for has the form of its kind, and no id in it is mistyped.',
   F14: 'Text can be printed: characters and no radicals, nothing invisible, signs that the fonts have.',
   F15: 'A section that a report asks for has something to print.',
 } as const;

@@ -1,0 +1,48 @@
+import type { Dataset } from '../records/dataset.ts';
+import { nearestWord } from './misread.ts';
+import type { Query } from './schema/kinds.ts';
+
+/** What a parameter names, by its name; of a release the ranking, since a release that is not on record is no slip. */
+const NAMED = {
+  unit: 'units',
+  other: 'units',
+  others: 'units',
+  indicator: 'indicators',
+  group: 'groups',
+  ranking: 'rankings',
+  release: 'rankings',
+  releases: 'rankings',
+  basket: 'rankings',
+} as const satisfies Readonly<Record<string, keyof Dataset>>;
+
+type Named = (typeof NAMED)[keyof typeof NAMED];
+
+interface Id {
+  readonly parameter: string;
+  readonly kind: Named;
+  readonly id: string;
+}
+
+const isNamed = (name: string): name is keyof typeof NAMED => name in NAMED;
+
+function idsIn(value: unknown, parameter: string): readonly Id[] {
+  if (Array.isArray(value)) return value.flatMap(item => idsIn(item, parameter));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, held]) => idsIn(held, name));
+  if (typeof value !== 'string' || !isNamed(parameter)) return [];
+  const kind = NAMED[parameter];
+  return [{ parameter, kind, id: kind === 'rankings' ? (value.split('/')[0] ?? '') : value }];
+}
+
+/**
+ * Ids of a query that are on record nowhere and differ from one that is by a slip, in words that suggest it. An id that
+ * is near none is no slip: nothing is on record of it, which is an answer.
+ */
+export function mistypedIds(query: Query, dataset: Dataset): readonly string[] {
+  return idsIn(query, 'kind').flatMap(({ parameter, kind, id }) => {
+    const known = dataset[kind].map(item => item.id);
+    if (known.includes(id)) return [];
+    const meant = nearestWord(id, known);
+    return meant === null ? [] : [`${parameter}: "${id}" is not on record (did you mean "${meant}"?)`];
+  });
+}
