@@ -1,38 +1,36 @@
-import { beforeAll, expect, test, vi } from 'vitest';
-import { selectCompared } from '../../lambdas/claims/compared-input.ts';
-import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
-import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
-import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import type { FinishedFile, faultsOf as Verify } from '../../lambdas/publishing/verification.ts';
 import { readPage } from '../render/html/read-page.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
-import { accepted } from '../support/folder.ts';
-import { PSEUDO_ID, pseudo } from '../support/pseudo-language.ts';
+import { PSEUDO, PSEUDO_ID, PSEUDO_LEXICON, pseudo } from '../support/pseudo-language.ts';
 import { inPseudoToo } from '../support/pseudo-records.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
-
-// One line adds a language to the product, and one to what the check can read: here a test adds them.
-vi.mock('../../lambdas/language/languages.ts', async original => {
-  const { LANGUAGES } = await original<typeof import('../../lambdas/language/languages.ts')>();
-  const { PSEUDO } = await import('../support/pseudo-language.ts');
-  return { LANGUAGES: [...LANGUAGES, PSEUDO] };
-});
-vi.mock('../../lambdas/audit/expect/lexicons.ts', async original => {
-  const { LEXICONS } = await original<typeof import('../../lambdas/audit/expect/lexicons.ts')>();
-  const { PSEUDO_LEXICON } = await import('../support/pseudo-language.ts');
-  return { LEXICONS: [...LEXICONS, PSEUDO_LEXICON] };
-});
 
 const fonts = async () => reportFonts;
 const NAMES = ['html', 'pdf'].flatMap(format => ['en', 'zh-Hans', PSEUDO_ID].map(id => `${id}/report.${format}`));
 
 let parts: EditionParts;
+let faultsOf: typeof Verify;
 let files: readonly FinishedFile[];
 const bytesOf = (name: string): Uint8Array => files.find(file => file.name === name)?.bytes ?? new Uint8Array();
 const pageOf = (id: string) => readPage(new TextDecoder().decode(bytesOf(`${id}/report.html`)));
 
+/** One line adds a language to the product, and one to what the check can read: here a test adds them, for itself alone. */
 beforeAll(async () => {
+  vi.resetModules();
+  const { LANGUAGES } = await import('../../lambdas/language/languages.ts');
+  const { LEXICONS } = await import('../../lambdas/audit/expect/lexicons.ts');
+  vi.resetModules();
+  vi.doMock('../../lambdas/language/languages.ts', () => ({ LANGUAGES: [...LANGUAGES, PSEUDO] }));
+  vi.doMock('../../lambdas/audit/expect/lexicons.ts', () => ({ LEXICONS: [...LEXICONS, PSEUDO_LEXICON] }));
+  const { accepted } = await import('../support/folder.ts');
+  const { selectCompared } = await import('../../lambdas/claims/compared-input.ts');
+  const { createParts } = await import('../../lambdas/publishing/edition-parts.ts');
+  const { makeArtifact } = await import('../../lambdas/publishing/make-artifact.ts');
+  ({ faultsOf } = await import('../../lambdas/publishing/verification.ts'));
   const { folder, report, edition } = EDITIONS['the constructed records, 2023'];
   parts = createParts(selectCompared(accepted(inPseudoToo(readFolder(folder))), report, edition));
   const made: FinishedFile[] = [];
@@ -40,6 +38,12 @@ beforeAll(async () => {
     made.push({ name, bytes: (await makeArtifact(parts, name, fonts)).bytes });
   files = made;
 }, 300_000);
+
+afterAll(() => {
+  vi.doUnmock('../../lambdas/language/languages.ts');
+  vi.doUnmock('../../lambdas/audit/expect/lexicons.ts');
+  vi.resetModules();
+});
 
 test('a language that only a test has registered is imported by columns of its own and printed in both formats', async () => {
   const { title, language, sections } = parts.document(PSEUDO_ID);
