@@ -78,6 +78,39 @@ export const FIGURES_MORE = {
   revision: [
     { ...at, vintage: 2, of: 'rank', old: '34', corrected: '28', reason },
     { ...at, vintage: 2, of: 'score', old: '57.1', corrected: '58.0', reason },
+    {
+      ...at,
+      vintage: 2,
+      of: 'place',
+      old: { kind: 'rank', rank: 1 },
+      corrected: { kind: 'noPlace', why: 'withdrawn' },
+      reason,
+    },
+    {
+      ...at,
+      vintage: 2,
+      of: 'place',
+      old: { kind: 'noPlace', why: 'not-in-universe' },
+      corrected: { kind: 'band', from: 11, to: 15 },
+      reason,
+    },
+    {
+      ...at,
+      vintage: 2,
+      of: 'place',
+      old: { kind: 'noPlace', why: 'unranked' },
+      corrected: { kind: 'band', from: 101, to: null },
+      reason,
+    },
+    {
+      ...at,
+      vintage: 2,
+      of: 'place',
+      old: { kind: 'tier', tier: 'Alpha' },
+      corrected: { kind: 'tier', tier: 'Alpha+' },
+      reason,
+    },
+    { ...at, vintage: 2, of: 'score', old: '57.1', corrected: { kind: 'noScore' }, reason },
   ],
   coverage: [
     { release, universe: 43, listedTo: 10, window: { from: '2021-01', to: '2021-12' } },
@@ -133,5 +166,7 @@ export const REASONS_MORE = {
   sameMethod: { release, previous },
   segmentUnknown: { release },
   noRevision: at,
+  nothingCorrected: at,
+  correctionUnknown: at,
   coverageUnknown: { release },
 } satisfies Partial<ReasonFacts>;

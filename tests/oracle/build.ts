@@ -1,5 +1,6 @@
 import type { Match } from './grammar.ts';
 import type { Ends, Measure, Sizes, Statement, Way } from './statement.ts';
+import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
 const at = (release: string): string => release.split('/')[0] ?? '';
@@ -16,6 +17,12 @@ const ends = (m: Match, n: 1 | 2): Ends =>
 const measureOf = (m: Match, ...slots: readonly string[]): Measure | null => {
   const [first, ...rest] = slots.flatMap(slot => m.measures(slot));
   return first !== undefined && rest.every(one => one === first) ? first : null;
+};
+/** A place before or since a correction: a rank, a band, or none. */
+const placeIn = (m: Match, rank: string, at: string): Place => {
+  if (m.has(rank)) return { is: 'rank', rank: m.place(rank) };
+  if (m.has(`${at}f`)) return { is: 'band', from: Number(m.decimal(`${at}f`)), to: Number(m.decimal(`${at}t`)) };
+  return { is: /withdrawn|撤下/.test(m.text(`${at}w`)) ? 'withdrawn' : m.has(`${at}w`) ? 'outside' : 'unranked' };
 };
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 
@@ -265,8 +272,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     is: 'revision',
     unit: m.unit('unit'),
     release: m.release('release'),
-    old: m.place('old'),
-    corrected: m.place('corrected'),
+    old: placeIn(m, 'old', 'o'),
+    corrected: placeIn(m, 'corrected', 'c'),
   }),
   coverage: m => ({
     is: 'coverage',

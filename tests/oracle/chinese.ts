@@ -71,7 +71,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   withinNoise: ['{unit:U}与{other:U}在{release:E}中相差{gap:D}分，小于发布方认为有意义的{noise:D}分，不宜过度解读。'],
   methodChange: ['{release:E}的方法与{previous:L}不同，两次名次不完全可比。'],
-  revision: ['发布方更正：{unit:U}在{release:E}中的名次原为{old:O}，应为{corrected:O}。'],
+  revision: [
+    '发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?。',
+  ],
   coverage: [
     '{release:E}评价{universe:N}个{k:K}[，前{listed:N}的名次均有记录][，数据期为{wf:DATE}至{wt:DATE}]。',
     '{release:E}前{listed:N}的名次均有记录[，数据期为{wf:DATE}至{wt:DATE}]。',

@@ -95,7 +95,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   methodChange: [
     'The method changed between {previous:L} and {release:E}; places in the two are not strictly comparable.',
   ],
-  revision: ['Corrected by the publisher: the place of {unit:U} in {release:E}, from {old:O} to {corrected:O}.'],
+  revision: [
+    'Corrected by the publisher: the place of {unit:U} in {release:E}, from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?.',
+  ],
   coverage: [
     '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is on record][; its data are from {wf:DATE} to {wt:DATE}].',
     'In {release:E} every place down to {listed:O} is on record[; its data are from {wf:DATE} to {wt:DATE}].',

@@ -46,7 +46,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
       /^(line|coverage): every place on record, though one was vacated by a correction$/,
       /^cell: complete to a place, though one above was vacated by a correction$/,
       /^called false though it is so: (leader|position|ledEditions)$/,
-      /reason: “no correction is on record” of a correction$/,
     ],
   },
   {

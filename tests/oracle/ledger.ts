@@ -214,8 +214,8 @@ export function complete(
     case 'revision': {
       const moved = truth.corrected(release);
       if (moved?.unit !== unit) return null;
-      return moved.printed.is === 'rank' && ranked
-        ? { is: 'revision', unit, release, old: moved.printed.rank, corrected: ranked.rank }
+      return moved.corrected
+        ? { is: 'revision', unit, release, old: moved.printed, corrected: moved.corrected.place }
         : 'unknown';
     }
     default:

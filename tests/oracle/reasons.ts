@@ -257,6 +257,23 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
+    en: [
+      'What was corrected of {unit:U} in {release:E} is neither its place nor its score.',
+      'The record of {unit:U} in {release:E} was corrected; what the publisher gave before and since is not wholly on record.',
+    ],
+    zh: [
+      '{unit:U}在{release:E}中有更正，名次和得分均未改变。',
+      '{unit:U}在{release:E}中的记录有更正，更正前后的内容没有全部记录。',
+    ],
+    holds: (m, truth) =>
+      isTrue(
+        truth.corrected(m.release('release'))?.unit === m.unit('unit'),
+        'a correction told that there was not',
+        'S32',
+        m.release('release'),
+      ),
+  },
+  {
     en: ['No correction of {unit:U} in {release:E} is on record.'],
     zh: ['没有{unit:U}在{release:E}中的更正记录。'],
     holds: (m, truth) =>

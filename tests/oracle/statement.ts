@@ -1,3 +1,5 @@
+import type { Place } from './world.ts';
+
 /**
  * What a printed sentence says, whatever its language. Releases are named by key (`harbour/2022`), units by id; where one
  * printed name is borne by several units, reading it fails before a statement comes to be.
@@ -272,8 +274,8 @@ export type Statement =
       readonly is: 'revision';
       readonly unit: string;
       readonly release: string;
-      readonly old: number;
-      readonly corrected: number;
+      readonly old: Place;
+      readonly corrected: Place;
     }
   | {
       readonly is: 'coverage';

@@ -1,3 +1,4 @@
+import type { Given } from '../../claims/schema/figures.ts';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
@@ -5,13 +6,29 @@ import { misplaced } from './guards.ts';
 import { findRelease, type Rows, rowOf } from './rows.ts';
 import { previousOf } from './sequence.ts';
 
-/** What was corrected in a row: its rank, else its score; null where neither was. */
+/** The place in a row: a rank, a band, a tier, or the want of any; null where it was not collected. */
+function placeIn({ place }: RankingRecord): Given | null {
+  if (place.kind === 'rank') return { kind: 'rank', rank: place.rank };
+  if (place.kind === 'band') return { kind: 'band', from: place.from, to: place.to };
+  if (place.kind === 'tier') return { kind: 'tier', tier: place.tier };
+  if (place.kind === 'score') return { kind: 'noPlace', why: 'unranked' };
+  return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
+}
+
+/** One place in a word, so that two can be set against each other. */
+const wordOf = (one: Given): string => Object.values(one).join(' ');
+
+/** What was corrected in a row: its place, else its score; null where neither was, or a place was not collected. */
 function correction(then: RankingRecord, now: RankingRecord) {
-  if (then.place.kind === 'rank' && now.place.kind === 'rank' && then.place.rank !== now.place.rank)
-    return { of: 'rank' as const, old: String(then.place.rank), corrected: String(now.place.rank) };
-  if (then.score !== null && now.score !== null && then.score !== now.score)
-    return { of: 'score' as const, old: then.score, corrected: now.score };
-  return null;
+  const [old, corrected] = [placeIn(then), placeIn(now)];
+  if (!old || !corrected) return null;
+  if (wordOf(old) !== wordOf(corrected))
+    return old.kind === 'rank' && corrected.kind === 'rank'
+      ? { of: 'rank' as const, old: String(old.rank), corrected: String(corrected.rank) }
+      : { of: 'place' as const, old, corrected };
+  if (then.score === now.score) return null;
+  const none = { kind: 'noScore' as const };
+  return { of: 'score' as const, old: then.score ?? none, corrected: now.score ?? none };
 }
 
 /** Another release of a ranking came after the one that is called its last. */

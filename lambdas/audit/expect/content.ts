@@ -1,3 +1,4 @@
+import type { Given } from '../../claims/schema/figures.ts';
 import { plain } from './decimal.ts';
 import type { Meaning } from './piece.ts';
 
@@ -9,5 +10,21 @@ export const nth = (rank: number | string): Meaning => `nth:${rank}`;
 export const top = (of: number): Meaning => `top:${of}`;
 export const placed = ({ from, to }: { readonly from: number; readonly to: number | null }): Meaning =>
   from === to ? nth(from) : `band:${from}${to === null ? '+' : `-${to}`}`;
+/** What a publisher gave in the place of an exact place, or of a score. */
+export function given(what: Given): Content {
+  switch (what.kind) {
+    case 'rank':
+      return [nth(what.rank)];
+    case 'band':
+      return [placed(what)];
+    case 'tier':
+      return [`tier:${what.tier}`];
+    case 'noPlace':
+      return ['noPlace', what.why === 'withdrawn' && 'withdrawn', what.why === 'not-in-universe' && 'notCovered'];
+    case 'noScore':
+      return ['noScore'];
+  }
+}
+
 /** A change without its sign, which the verb tells. */
 export const size = (change: string): Meaning => n(change.replace('-', ''));

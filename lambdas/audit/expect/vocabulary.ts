@@ -91,6 +91,8 @@ export const SENSES = [
   'corrected',
   'ofPlace',
   'ofScore',
+  'noPlace',
+  'noScore',
   'dimensions',
   'strongIn',
   'weakIn',

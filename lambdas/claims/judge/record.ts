@@ -1,6 +1,8 @@
-import type { RankingRecord } from '../../records/record.ts';
+import { canonicalJson } from '../../records/canonical.ts';
+import type { Place, RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { established, type Finding, refuted, withheld } from '../claim.ts';
+import type { Given } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
@@ -53,6 +55,22 @@ function methodChange(view: View, { release }: Queries['methodChange']): Finding
   return established({ release, previous }, evidence);
 }
 
+/** What the publisher gave: of a score without a rank, no place; null where nothing of it was collected. */
+function givenBy(place: Place): Given | null {
+  switch (place.kind) {
+    case 'rank':
+    case 'band':
+    case 'tier':
+      return place;
+    case 'score':
+      return { kind: 'noPlace', why: 'unranked' };
+    case 'absent':
+      return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
+  }
+}
+
+const isSame = (one: Given, other: Given): boolean => canonicalJson(one) === canonicalJson(other);
+
 /** S32: what a place or a score was before its publisher corrected it, and what it is since. */
 function revision(view: View, { unit, release }: Queries['revision']): Finding<'revision'> {
   const known = knownPlace(view, unit, release);
@@ -62,18 +80,17 @@ function revision(view: View, { unit, release }: Queries['revision']): Finding<'
     .sort((a, b) => b.vintage - a.vintage);
   const [now, then] = vintages;
   const evidence = vintages.slice(0, 2).map(recordEvidence);
+  const [old, corrected] = [then, now].map(vintage => (vintage ? givenBy(vintage.place) : null));
   if (!now || !then) return withheld({ code: 'noRevision', unit, release }, evidence);
   if (now.vintageReason === null) return withheld({ code: 'noReason', unit, release }, evidence);
   const about = { unit, release, vintage: now.vintage, reason: now.vintageReason };
-  if (now.place.kind === 'rank' && then.place.kind === 'rank' && now.place.rank !== then.place.rank)
-    return established(
-      { ...about, of: 'rank', old: String(then.place.rank), corrected: String(now.place.rank) },
-      evidence,
-    );
-  const samePlace = JSON.stringify(now.place) === JSON.stringify(then.place);
-  if (samePlace && now.score !== null && then.score !== null && now.score !== then.score)
-    return established({ ...about, of: 'score', old: then.score, corrected: now.score }, evidence);
-  return withheld({ code: 'noRevision', unit, release }, evidence);
+  if (!old || !corrected) return withheld({ code: 'correctionUnknown', unit, release }, evidence);
+  if (old.kind === 'rank' && corrected.kind === 'rank' && old.rank !== corrected.rank)
+    return established({ ...about, of: 'rank', old: String(old.rank), corrected: String(corrected.rank) }, evidence);
+  if (!isSame(old, corrected)) return established({ ...about, of: 'place', old, corrected }, evidence);
+  if (now.score === then.score) return withheld({ code: 'nothingCorrected', unit, release }, evidence);
+  const none = { kind: 'noScore' as const };
+  return established({ ...about, of: 'score', old: then.score ?? none, corrected: now.score ?? none }, evidence);
 }
 
 /** S33: how many units a release ranks, how far down it is on record, and which time its data cover. */

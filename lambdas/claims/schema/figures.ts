@@ -27,6 +27,16 @@ export const placesShape = { from: whole, to: maybe };
 export const places = z.strictObject(placesShape).readonly();
 export type Places = z.infer<typeof places>;
 
+/** What a publisher gave a unit when it gave it no exact place, or no score; and an exact place beside one of these. */
+export const given = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rank'), rank: whole }).readonly(),
+  z.strictObject({ kind: z.literal('band'), ...placesShape }).readonly(),
+  z.strictObject({ kind: z.literal('tier'), tier: text }).readonly(),
+  z.strictObject({ kind: z.literal('noPlace'), why: z.enum(['unranked', 'not-in-universe', 'withdrawn']) }).readonly(),
+  z.strictObject({ kind: z.literal('noScore') }).readonly(),
+]);
+export type Given = z.infer<typeof given>;
+
 /** A figure of one year. */
 export const point = z.strictObject({ year: whole, value: decimal }).readonly();
 

@@ -23,14 +23,15 @@ export const record = {
   }),
   revision: kind('revision', {
     code: 'S32b',
-    says: 'what a place or a score was before its publisher corrected it',
+    says: 'what a place, a band, a tier or a score was before its publisher corrected it, or that there was none',
     parameters: parameter.here,
     figures: {
       ...figure.here,
       vintage: figure.whole,
-      of: z.enum(['rank', 'score']),
-      old: figure.text,
-      corrected: figure.text,
+      /** `place`: from or to no exact place. */
+      of: z.enum(['rank', 'place', 'score']),
+      old: z.union([figure.text, figure.given]),
+      corrected: z.union([figure.text, figure.given]),
       /** The reason as it stands on record, in the language of the record; never printed. */
       reason: figure.text,
     },
@@ -59,4 +60,8 @@ export const recordReasons = {
   sameMethod: { release: figure.text, previous: figure.text },
   segmentUnknown: { release: figure.text },
   noRevision: figure.here,
+  /** A later vintage is on record, and says the same of place and score. */
+  nothingCorrected: figure.here,
+  /** A later vintage is on record, and what the publisher gave before it or since is not. */
+  correctionUnknown: figure.here,
 };

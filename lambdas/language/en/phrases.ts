@@ -1,3 +1,4 @@
+import type { Given } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
@@ -30,6 +31,24 @@ export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): stri
 
 export const placed = ({ from, to }: Figures['bandMove']['now']): string =>
   from === to ? `${ordinal(from)} place` : `the ${from}${to === null ? '+' : `–${to}`} band`;
+
+/** What a publisher gave a unit that has no exact place, or no score, before a correction or since. */
+export function given(what: Given): string {
+  switch (what.kind) {
+    case 'rank':
+      return ordinal(what.rank);
+    case 'band':
+      return placed(what);
+    case 'tier':
+      return what.tier;
+    case 'noPlace':
+      return { unranked: 'no place', 'not-in-universe': 'no place (not covered)', withdrawn: 'no place (withdrawn)' }[
+        what.why
+      ];
+    case 'noScore':
+      return 'no score';
+  }
+}
 
 /** The ends of an interval of ranks, as the publisher prints them. */
 export const interval = ({ from, to }: RankInterval): string => (from === to ? `${from}` : `${from}–${to}`);

@@ -1,3 +1,4 @@
+import type { Given } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
@@ -32,6 +33,22 @@ export const placed = ({ from, to }: Figures['bandMove']['now']): string => {
   if (from === to) return ordinal(from);
   return to === null ? `第${from}名及以后` : `第${from}—${to}名区间`;
 };
+
+/** What a publisher gave a unit that has no exact place, or no score, before a correction or since. */
+export function given(what: Given): string {
+  switch (what.kind) {
+    case 'rank':
+      return ordinal(what.rank);
+    case 'band':
+      return placed(what);
+    case 'tier':
+      return `${what.tier}级`;
+    case 'noPlace':
+      return { unranked: '无名次', 'not-in-universe': '无名次（未纳入）', withdrawn: '无名次（已撤下）' }[what.why];
+    case 'noScore':
+      return '无得分';
+  }
+}
 
 /** The ends of an interval of ranks, as the publisher prints them. */
 export const interval = ({ from, to }: RankInterval): string => (from === to ? `第${from}位` : `第${from}—${to}位`);

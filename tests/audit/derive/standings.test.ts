@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
+import type { Place } from '../../../lambdas/records/record.ts';
 import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { objection } from '../objection.ts';
@@ -105,5 +106,33 @@ describe('standings that tell nothing', () => {
       objection(corrected.dataset(), { kind: 'revision', unit, release: 'r/2022' }, { ...figures, unit });
     expect(said('bay')).toBeNull();
     expect(said('oakland')).toMatch(/not corrected/);
+  });
+
+  test('a correction to no exact place is held against what the publisher gave', () => {
+    const twice = (now: Place, score: string | null) =>
+      world()
+        .city('osaka')
+        .ranking('r', { releases: [{ id: '2022', places: { osaka: '4 score 61' } }] })
+        .with(rows => ({
+          ...rows,
+          records: rows.records.flatMap(row => [
+            row,
+            { ...row, vintage: 2, vintageReason: 'a slip', place: now, score },
+          ]),
+        }));
+    const query = { kind: 'revision', unit: 'osaka', release: 'r/2022' } as const;
+    const figures = { unit: 'osaka', release: 'r/2022', vintage: 2, reason: 'a slip' };
+    const old = { kind: 'rank', rank: 4 };
+    const said = (now: Place, score: string | null, figure: object) =>
+      objection(twice(now, score).dataset(), query, { ...figures, ...figure });
+    const gone = { of: 'place', old, corrected: { kind: 'noPlace', why: 'withdrawn' } };
+    expect(said({ kind: 'absent', status: 'withdrawn' }, null, gone)).toBeNull();
+    expect(said({ kind: 'absent', status: 'unranked' }, null, gone)).not.toBeNull();
+    const band = { of: 'place', old, corrected: { kind: 'band', from: 4, to: 6 } };
+    expect(said({ kind: 'band', from: 4, to: 6 }, '61', band)).toBeNull();
+    expect(said({ kind: 'band', from: 4, to: 7 }, '61', band)).not.toBeNull();
+    const unscored = { of: 'score', old: '61', corrected: { kind: 'noScore' } };
+    expect(said({ kind: 'rank', rank: 4 }, null, unscored)).toBeNull();
+    expect(said({ kind: 'rank', rank: 4 }, '61', unscored)).toMatch(/changed nothing/);
   });
 });

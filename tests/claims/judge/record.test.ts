@@ -86,11 +86,55 @@ describe('revision', () => {
     expect(figuresOf(corrected('7 score 57.1', '7 score 58.0'))).toMatchObject({ of: 'score', corrected: '58.0' });
   });
 
+  it('tells a place that was taken back, made a band or a tier, or given after all', () => {
+    const from = (first: PlaceText, second: PlaceText) => figuresOf(corrected(first, second));
+    expect(from(1, 'withdrawn')).toMatchObject({
+      of: 'place',
+      old: { kind: 'rank', rank: 1 },
+      corrected: { kind: 'noPlace', why: 'withdrawn' },
+    });
+    expect(from('unranked', 1)).toMatchObject({
+      of: 'place',
+      old: { kind: 'noPlace', why: 'unranked' },
+      corrected: { kind: 'rank', rank: 1 },
+    });
+    expect(from(12, '11-15')).toMatchObject({ of: 'place', corrected: { kind: 'band', from: 11, to: 15 } });
+    expect(from('11-15', '16+')).toMatchObject({ of: 'place', old: { from: 11, to: 15 }, corrected: { from: 16 } });
+    expect(from('tier Alpha', 'not-in-universe')).toMatchObject({
+      old: { tier: 'Alpha' },
+      corrected: { kind: 'noPlace' },
+    });
+    expect(from('3 score 70', 'score 68')).toMatchObject({
+      of: 'place',
+      corrected: { kind: 'noPlace', why: 'unranked' },
+    });
+    expect(from('3 score 70', 3)).toMatchObject({ of: 'score', old: '70', corrected: { kind: 'noScore' } });
+  });
+
+  it('never denies a correction that is on record', () => {
+    expect(verdictOf(corrected('not-collected', 3))).toBe('withhold: correctionUnknown');
+    expect(verdictOf(corrected(3, 'not-collected'))).toBe('withhold: correctionUnknown');
+    expect(verdictOf(corrected('unranked', 'unranked'))).toBe('withhold: nothingCorrected');
+    const places: readonly PlaceText[] = [
+      1,
+      4,
+      '4-6',
+      '7+',
+      'tier A',
+      'unranked',
+      'withdrawn',
+      'not-in-universe',
+      '2 score 9',
+    ];
+    for (const first of places)
+      for (const second of places) expect(verdictOf(corrected(first, second))).not.toBe('withhold: noRevision');
+  });
+
   it('is withheld without a correction, without its reason, and where no figure changed', () => {
     expect(verdictOf(two(165, 160).ask({ kind: 'revision', unit: 'kyiv', release: 'eiu/2022' }))).toBe(
       'withhold: noRevision',
     );
-    expect(verdictOf(corrected(34, 34))).toBe('withhold: noRevision');
+    expect(verdictOf(corrected(34, 34))).toBe('withhold: nothingCorrected');
     expect(verdictOf(corrected(34, 28, null))).toBe('withhold: noReason');
   });
 });

@@ -1,4 +1,5 @@
 import type { StatementOf } from '../statement.ts';
+import type { Place } from '../world.ts';
 import { told } from './describe.ts';
 import { rankingOf, type Truth } from './places.ts';
 import { fine, no, type Objections, unless } from './verdict.ts';
@@ -24,6 +25,12 @@ export function holds(truth: Truth, key: string, unit: string, rank: number, joi
     ? no('shared place told as if sole', SHARED, `${unit} shares ${rank} in ${key} with ${at.sharers.join(', ')}`)
     : no('sole place told as shared', SHARED, `nobody shares ${rank} with ${unit} in ${key}`);
 }
+
+const isSamePlace = (one: Place | null, other: Place): boolean =>
+  one !== null &&
+  one.is === other.is &&
+  (one.is !== 'rank' || other.is !== 'rank' || one.rank === other.rank) &&
+  (one.is !== 'band' || other.is !== 'band' || (one.from === other.from && one.to === other.to));
 
 /** The size of a field as it is said. */
 export function covers(truth: Truth, key: string, size: number | null): Objections {
@@ -90,15 +97,12 @@ export const positions = {
   },
   revision: ({ unit, release, old, corrected }: StatementOf<'revision'>, truth: Truth): Objections => {
     const moved = truth.corrected(release);
-    const printed = moved?.unit === unit && moved.printed.is === 'rank' ? moved.printed.rank : null;
-    return [
-      ...unless(
-        printed === old,
-        'false correction',
-        'S32',
-        `${unit} in ${release} was printed as ${printed ?? 'it stands'}`,
-      ),
-      ...holds(truth, release, unit, corrected, null),
-    ];
+    const [printed, since] = moved?.unit === unit ? [moved.printed, moved.corrected?.place ?? null] : [null, null];
+    return unless(
+      isSamePlace(printed, old) && isSamePlace(since, corrected),
+      'false correction',
+      'S32',
+      `${unit} in ${release} was ${JSON.stringify(printed)} and is ${JSON.stringify(since)}`,
+    );
   },
 };

@@ -1,12 +1,12 @@
-import { n, nth } from '../content.ts';
+import { given, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const record: ExpectedOf<'record'> = {
   discontinued: ({ ranking, last }, t) => [t.ranking(ranking), 'discontinued', 'last', 'editions', t.label(last)],
   methodChange: ({ release, previous }, t) => ['methodChanged', t.label(previous), t.release(release), 'notComparable'],
   revision: ({ unit, release, of, old, corrected }, t) => [
-    ['corrected', of === 'rank' ? 'ofPlace' : 'ofScore', t.unit(unit), t.release(release)],
-    of === 'rank' ? [nth(old), nth(corrected)] : [n(old), n(corrected)],
+    ['corrected', of === 'score' ? 'ofScore' : 'ofPlace', t.unit(unit), t.release(release)],
+    ...[old, corrected].map(one => (typeof one === 'string' ? (of === 'score' ? n(one) : nth(one)) : given(one))),
   ],
   coverage: ({ release, universe, listedTo, window }, t) => [
     t.release(release),

@@ -1,4 +1,4 @@
-import { n, nth, top } from '../content.ts';
+import { type Content, given, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const record: ExpectedOf<'record'> = {
@@ -8,8 +8,11 @@ export const record: ExpectedOf<'record'> = {
   ],
   methodChange: ({ release, previous }, t) => [t.release(release), t.label(previous), 'methodChanged', 'notComparable'],
   revision: ({ unit, release, of, old, corrected }, t) => [
-    ['corrected', t.unit(unit), t.release(release), of === 'rank' ? 'ofPlace' : 'ofScore'],
-    of === 'rank' ? [nth(old), nth(corrected)] : [n(old), n(corrected)],
+    ['corrected', t.unit(unit), t.release(release), of === 'score' ? 'ofScore' : 'ofPlace'],
+    ...[old, corrected].map(
+      (one): Content =>
+        typeof one === 'string' ? [of === 'score' ? n(one) : nth(one)] : [given(one), one.kind === 'tier' && 'tiers'],
+    ),
   ],
   coverage: ({ release, universe, listedTo, window }, t) => [
     t.release(release),

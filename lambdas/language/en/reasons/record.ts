@@ -7,5 +7,9 @@ export const record = {
   sameMethod: ({ release, previous }, n) => `${n.label(previous)} and ${n.release(release)} were made by one method.`,
   segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not on record.`,
   noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} is on record.`,
+  nothingCorrected: ({ unit, release }, n) =>
+    `What was corrected of ${n.unit(unit)} in ${n.release(release)} is neither its place nor its score.`,
+  correctionUnknown: ({ unit, release }, n) =>
+    `The record of ${n.unit(unit)} in ${n.release(release)} was corrected; what the publisher gave before and since is not wholly on record.`,
   coverageUnknown: ({ release }, n) => `How many units ${n.release(release)} covers is not on record.`,
 } satisfies Reasons<'record'>;

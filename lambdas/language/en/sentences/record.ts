@@ -1,6 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { given } from '../phrases.ts';
 
 const { count, ordinal, quantity, date } = formats;
 
@@ -10,10 +11,11 @@ export const record = {
     `${n.ranking(ranking)} was discontinued; its last edition was that of ${n.label(last)}.`,
   methodChange: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.release(release)}; places in the two are not strictly comparable.`,
-  revision: ({ unit, release, of, old, corrected }, n) =>
-    of === 'rank'
-      ? `Corrected by the publisher: the place of ${n.unit(unit)} in ${n.release(release)}, from ${ordinal(Number(old))} to ${ordinal(Number(corrected))}.`
-      : `Corrected by the publisher: the score of ${n.unit(unit)} in ${n.release(release)}, from ${quantity(old, 'count')} to ${quantity(corrected, 'count')}.`,
+  revision: ({ unit, release, of, old, corrected }, n) => {
+    const told = (one: typeof old): string =>
+      typeof one === 'string' ? (of === 'score' ? quantity(one, 'count') : ordinal(Number(one))) : given(one);
+    return `Corrected by the publisher: the ${of === 'score' ? 'score' : 'place'} of ${n.unit(unit)} in ${n.release(release)}, from ${told(old)} to ${told(corrected)}.`;
+  },
   coverage: ({ release, universe, listedTo, window }, n) => {
     const known = listedTo === null ? '' : `every place down to ${ordinal(listedTo)} is on record`;
     const covers =
