@@ -1,5 +1,17 @@
-import type { DocumentProxy, OutlineItem, PageProxy, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { BETWEEN_CELLS, type Passage } from './passage.ts';
+import { createFonts, type PageContent, readContent, type ShownText } from './pdf-content.ts';
+import {
+  type Dict,
+  isArray,
+  isRef,
+  openPdf,
+  type PdfFile,
+  type Ref,
+  textOf,
+  UnreadablePdf,
+  type Value,
+} from './pdf-objects.ts';
+import { onPage, readStructure, type StructNode } from './pdf-structure.ts';
 
 /** Roles that stand within a line: their text goes on in the piece that they are part of. */
 const INLINE = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Quote', 'Code']);
@@ -11,54 +23,32 @@ export interface PdfText {
   readonly attached: readonly { readonly name: string; readonly text: string }[];
 }
 
-interface PageText {
-  /** Runs of text by the id of their marked content. */
-  readonly byId: ReadonlyMap<string, readonly string[]>;
-  /** What belongs to no element, piece by piece: running heads, repeated heads of tables. */
-  readonly margins: readonly string[];
-}
+type ById = PageContent['byId'];
 
-async function textOf(page: PageProxy): Promise<PageText> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const marks: (string | null)[] = [];
-  const byId = new Map<string, string[]>();
-  const loose: TextItem[] = [];
-  for (const item of items) {
-    if ('str' in item) {
-      const id = marks.findLast(mark => mark !== null) ?? null;
-      if (id === null) loose.push(item);
-      else byId.set(id, [...(byId.get(id) ?? []), item.str + (item.hasEOL ? '\n' : '')]);
-    } else if (item.type === 'endMarkedContent') marks.pop();
-    else marks.push(item.type === 'beginMarkedContentProps' ? (item.id ?? null) : null);
-  }
-  return { byId, margins: linesOf(loose.filter(({ str }) => str.trim() !== '')) };
-}
-
-/** Items that stand close behind one another on a line, as one text. */
-function linesOf(items: readonly TextItem[]): readonly string[] {
+/** Texts that stand close behind one another on a line, as one text. */
+function linesOf(shown: readonly ShownText[]): readonly string[] {
   const lines: string[] = [];
-  let before: TextItem | null = null;
-  for (const item of items) {
-    const [, , , size, x, y] = item.transform;
-    const gap = before === null ? 0 : Math.abs(x - before.transform[4] - before.width);
-    const goesOn = before !== null && Math.abs(y - before.transform[5]) < 1 && gap < Math.abs(size);
-    lines.push(goesOn ? `${lines.pop() ?? ''} ${item.str}` : item.str);
+  let before: ShownText | null = null;
+  for (const item of shown) {
+    const gap = before === null ? 0 : Math.abs(item.x - before.x - before.width);
+    const goesOn = before !== null && Math.abs(item.y - before.y) < 1 && gap < item.size;
+    lines.push(goesOn ? `${lines.pop() ?? ''} ${item.text}` : item.text);
     before = item;
   }
   return lines;
 }
 
 /** Everything inside an element in one text. */
-function wholeText(node: StructNode, byId: PageText['byId'], joint = ''): string {
+function wholeText(node: StructNode, byId: ById, joint = ''): string {
   return node.children
     .map(child => {
-      if ('role' in child) return wholeText(child, byId, joint);
-      return child.type === 'content' ? (byId.get(child.id) ?? []).join(joint) : '';
+      if (typeof child !== 'number') return wholeText(child, byId, joint);
+      return (byId.get(child) ?? []).join(joint);
     })
     .join(joint);
 }
 
-type Read = (node: StructNode, byId: PageText['byId']) => readonly Passage[];
+type Read = (node: StructNode, byId: ById) => readonly Passage[];
 
 const text = (found: string): Passage => ({ zone: 'text', text: found, claim: null });
 
@@ -67,7 +57,7 @@ const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
   [
     'TR',
     ({ children }, byId) => {
-      const cells = children.flatMap(child => ('role' in child ? [wholeText(child, byId).trim()] : []));
+      const cells = children.flatMap(child => (typeof child === 'number' ? [] : [wholeText(child, byId).trim()]));
       return [{ zone: 'row', text: cells.join(BETWEEN_CELLS), claim: null }];
     },
   ],
@@ -79,11 +69,11 @@ const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
     ],
   ],
   // The number of the page behind an entry of the contents is the layout's.
-  ['TOCI', (node, byId) => [text(wholeText(node, byId).replace(/\s\d+\s*$/, ''))]],
+  ['TOCI', (node, byId) => [text(wholeText(node, byId, ' ').replace(/\s\d+\s*$/, ''))]],
 ]);
 
 /** The pieces of an element in reading order: one for each run of text that no block interrupts. */
-function pieces(node: StructNode, byId: PageText['byId']): readonly Passage[] {
+function pieces(node: StructNode, byId: ById): readonly Passage[] {
   const whole = WHOLE.get(node.role);
   if (whole) return whole(node, byId);
   const found: Passage[] = [];
@@ -93,7 +83,7 @@ function pieces(node: StructNode, byId: PageText['byId']): readonly Passage[] {
     run = '';
   };
   for (const child of node.children) {
-    if (!('role' in child)) run += child.type === 'content' ? (byId.get(child.id) ?? []).join('') : '';
+    if (typeof child === 'number') run += (byId.get(child) ?? []).join('');
     else if (INLINE.has(child.role)) run += wholeText(child, byId);
     else {
       end();
@@ -104,50 +94,64 @@ function pieces(node: StructNode, byId: PageText['byId']): readonly Passage[] {
   return found;
 }
 
-const titlesIn = (items: readonly OutlineItem[]): readonly string[] =>
-  items.flatMap(({ title, items: inner }) => [title, ...titlesIn(inner)]);
+/** Entries of the outline in the order in which they are shown. */
+function titlesIn(file: PdfFile, parent: Dict): readonly string[] {
+  const titles: string[] = [];
+  for (let at = parent.get('First'); at !== undefined && at !== null; ) {
+    const entry = file.dict(at);
+    titles.push(textOf(file.get(entry.get('Title'))), ...titlesIn(file, entry));
+    at = entry.get('Next');
+  }
+  return titles;
+}
+
+/** The pages in their order, each by its reference. */
+function pagesOf(file: PdfFile, node: Value | undefined): readonly Ref[] {
+  const kids = file.get(file.dict(node).get('Kids'));
+  if (isArray(kids)) return kids.flatMap(kid => pagesOf(file, kid));
+  if (!isRef(node)) throw new UnreadablePdf('a page is no object of its own');
+  return [node];
+}
 
 /**
  * Reads a PDF back by its structure, as a screen reader would, piece by piece in reading order: its title, its pages,
- * its bookmarks; and the files inside.
+ * its bookmarks; and the files inside. It reads files as reports are written and no others: what it does not know it
+ * does not pass over.
+ *
+ * @throws UnreadablePdf
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
-  // Loaded when the first PDF is read. The worker is named, so that a bundle holds it; it runs in this thread.
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const pdf = await getDocument({
-    // pdf.js takes the buffer for itself.
-    data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: false,
-    isEvalSupported: false,
-    disableFontFace: true,
-  }).promise;
-  try {
-    const { info } = await pdf.getMetadata();
-    const found: Passage[] = [text(typeof info.Title === 'string' ? info.Title : '')];
-    for (let number = 1; number <= pdf.numPages; number += 1) found.push(...(await readPage(pdf, number)));
-    found.push(...titlesIn((await pdf.getOutline()) ?? []).map(text));
-    return { passages: found, attached: await attachedTo(pdf) };
-  } finally {
-    await pdf.destroy();
+  const file = openPdf(bytes);
+  const catalogue = file.dict(file.trailer.get('Root'));
+  const fonts = createFonts(file);
+  const pages = pagesOf(file, catalogue.get('Pages'));
+  const tree = readStructure(file, catalogue.get('StructTreeRoot'));
+  const found: Passage[] = [text(textOf(file.get(file.dict(file.trailer.get('Info')).get('Title'))))];
+  for (const [index, page] of pages.entries()) {
+    const dict = file.dict(page);
+    const content = file.stream(dict.get('Contents')).toString('latin1');
+    const { byId, loose } = readContent(content, file.dict(dict.get('Resources')), file, fonts);
+    const margins = linesOf(loose.filter(each => each.text.trim() !== ''));
+    const read = [
+      ...onPage(tree, page.ref).flatMap(node => pieces(node, byId)),
+      ...margins.map((each): Passage => ({ zone: 'margin', text: each, claim: null })),
+    ];
+    found.push(...read.map(passage => ({ ...passage, page: index + 1 })));
   }
+  found.push(...titlesIn(file, file.dict(catalogue.get('Outlines'))).map(text));
+  return { passages: found, attached: attachedTo(file, catalogue) };
 }
 
-async function readPage(pdf: DocumentProxy, number: number): Promise<readonly Passage[]> {
-  const page = await pdf.getPage(number);
-  const { byId, margins } = await textOf(page);
-  const tree = await page.getStructTree();
-  return [
-    ...(tree ? pieces(tree, byId) : []),
-    ...margins.map((each): Passage => ({ zone: 'margin', text: each, claim: null })),
-  ].map(passage => ({ ...passage, page: number }));
-}
-
-async function attachedTo(pdf: DocumentProxy): Promise<PdfText['attached']> {
+function attachedTo(file: PdfFile, catalogue: Dict): PdfText['attached'] {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  return Object.values((await pdf.getAttachments()) ?? {}).map(({ filename, content }) => ({
-    name: filename,
-    text: utf8.decode(content),
-  }));
+  const names = (node: Dict): readonly Value[] => {
+    const [own, kids] = [file.get(node.get('Names')), file.get(node.get('Kids'))];
+    return [...(isArray(own) ? own : []), ...(isArray(kids) ? kids.flatMap(kid => names(file.dict(kid))) : [])];
+  };
+  return names(file.dict(file.dict(catalogue.get('Names')).get('EmbeddedFiles'))).flatMap((value, index) => {
+    if (index % 2 === 0) return [];
+    const spec = file.dict(value);
+    const name = textOf(file.get(spec.get('UF') ?? spec.get('F')));
+    return [{ name, text: utf8.decode(file.stream(file.dict(spec.get('EF')).get('F'))) }];
+  });
 }
