@@ -17,7 +17,7 @@ const kb = (bytes: number): string => `${Math.round(bytes / 1000)} KB`.padStart(
 const line = ({ name, bytes, codeBytes, codeGzipped }: Bundled): string =>
   `${name.padEnd(10)}${kb(bytes)} shipped${kb(codeBytes)} of it code,${kb(codeGzipped)} compressed`;
 
-rmSync(target, { recursive: true, force: true });
+for (const made of [...FUNCTIONS, 'maps']) rmSync(join(target, made), { recursive: true, force: true });
 const bundled: readonly Bundled[] = await Promise.all(FUNCTIONS.map(name => bundleFunction(root, target, name)));
 const build = createHash('sha256')
   .update(bundled.map(({ name, sha256 }) => `${name} ${sha256}\n`).join(''))

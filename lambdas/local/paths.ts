@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-/** Top of the checkout. */
+/** Top of the checkout: two folders above this module, where it is written and where it is built (`build/commands`). */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The records that the first start imports. */

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { buildCommands, COMMANDS_FOLDER } from '../../infra/build/commands.ts';
 import { type Command, carryOut } from '../../lambdas/local/command.ts';
 import { compareCommand } from '../../lambdas/local/commands/compare.ts';
 import { importCommand } from '../../lambdas/local/commands/import.ts';
@@ -20,10 +21,15 @@ export interface Ended {
 
 type Started = 'start' | keyof typeof COMMANDS;
 
+// The commands as npm runs them.
+await buildCommands();
+
 function launch(command: Started, args: readonly string[], env: Readonly<Record<string, string>>) {
   const { ALMANAC_HOME: _, PORT: __, ...inherited } = process.env;
-  const path = join(ROOT, `lambdas/local/${command}.ts`);
-  return spawn(process.execPath, ['--import', 'tsx', path, ...args], { cwd: ROOT, env: { ...inherited, ...env } });
+  return spawn(process.execPath, [join(COMMANDS_FOLDER, `${command}.js`), ...args], {
+    cwd: ROOT,
+    env: { ...inherited, ...env },
+  });
 }
 
 function follow(child: ChildProcessWithoutNullStreams) {
