@@ -36,6 +36,9 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
   }, []),
 );
 
+/** Texts that need no closer look: most are. */
+const PLAIN = /^[ -~]*$/;
+
 const RADICAL = /[\u2e80-\u2fdf]/u;
 
 /** Marks that turn the direction of what follows: what is read is then not what is stored. */
@@ -93,6 +96,7 @@ function withoutGlyph(signs: readonly string[]): readonly Unprintable[] {
  * `drawn` is false the text is kept and never printed (an alias, a note), so that no font need have its signs.
  */
 export function unprintable(text: string, drawn = true): readonly Unprintable[] {
+  if (PLAIN.test(text)) return [];
   const signs = [...new Set(text)].map(sign => ({ sign, wrong: objection(sign) }));
   const missing = signs.filter(({ sign, wrong }) => wrong === null && !hasGlyph(sign.codePointAt(0) ?? 0));
   return [
