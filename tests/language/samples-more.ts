@@ -48,8 +48,8 @@ export const FIGURES_MORE = {
     { release, top: 20, group: 'g', units: ['beijing'], total: 22 },
   ],
   breadth: [
-    { release, previous, up: 46, same: 17, down: 58, compared: 121, joined: 0, left: 0 },
-    { release, previous, up: 2, same: 1, down: 2, compared: 5, joined: 2, left: 1 },
+    { release, previous, up: 46, same: 17, down: 58, again: null, compared: 121, joined: 0, left: 0 },
+    { release, previous, up: 2, same: 1, down: 2, again: { up: 1, same: 3, down: 1 }, compared: 5, joined: 2, left: 1 },
   ],
   valueChange: [
     { ...value('gdp', 2022, '16', 2023, '46'), change: '187.5', in: 'percent' },

@@ -109,6 +109,14 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     compared: m.count('compared'),
     complete: /^(ranked|排名)$/.test(m.text('scope')),
+    again:
+      m.has('againPlaces') && m.has('pub')
+        ? {
+            units: m.has('again') ? m.units('again') : [],
+            count: m.countOr('againCount', null),
+            places: m.count('againPlaces'),
+          }
+        : null,
   }),
   enteredTop: m => ({
     is: 'enteredTop',
@@ -212,6 +220,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     up: m.count('up'),
     same: m.count('same'),
     down: m.count('down'),
+    again: m.has('up2') && m.has('pub') ? { up: m.count('up2'), same: m.count('same2'), down: m.count('down2') } : null,
     joined: m.countOr('joined', 0),
     left: m.countOr('left', 0),
   }),

@@ -27,8 +27,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}（与{previous:L}相比）。',
   ],
   biggestMove: [
-    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大。',
-    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大。',
+    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在两次均有排名者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
+    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在两次均有排名者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
   ],
   enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
   firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|列>{rank:O}。'],
@@ -56,7 +56,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}的前{top:N}（<ties=含并列>?共{total:N}个）中，{group:GF}[未占席位][占{count:N}席：{units:US}]。',
   ],
   breadth: [
-    '与{previous:L}相比，{release:E}中{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
+    '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在两次均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
   ],
   band: ['{unit:U}位于{release:E}第{from:D}<open=名及以后>?[—{to:D}名区间]。'],
   bandMove: [

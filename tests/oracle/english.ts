@@ -33,8 +33,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place in {release:E} (compared with {previous:L}).`,
   ],
   biggestMove: [
-    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both.',
-    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both.',
+    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
+    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
     `{unit:U} entered the top {top:N} of {release:E}, at ${JOINT}{rank:O}; it was not in it in {previous:L}.`,
@@ -72,7 +72,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{group:GF} take {count:N} of the {total:N} places in the top {top:N} of {release:E}<ties=, ties counted>?[: {units:US}].',
   ],
   breadth: [
-    'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, {up:N} rose, {same:N} held and {down:N} fell[; [{joined:N} <i=is|are> newly ranked][ and ][{left:N} <j=is|are> no longer ranked]].',
+    'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][ and ][{left:N} <j=is|are> no longer ranked]].',
   ],
   band: ['{unit:U} is in the {from:D}<open=+>?[–{to:D}] band of {release:E}.'],
   bandMove: [

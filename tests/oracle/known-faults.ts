@@ -28,10 +28,9 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   },
   {
     feature: 'field',
-    kind: 'A field that changed: movers counted once only, and a move that does not hold among those ranked in both',
+    kind: 'A field that changed though nothing on record says so: movers of partial lists counted once only, and a move that does not hold among those ranked in both',
     faults: [
       /^biggestMove: largest move over a changed field told with one count only$/,
-      /^breadth: counts of movers over a changed field told once only$/,
       /^(called true: )?moved: move that does not hold among those ranked in both$/,
     ],
   },

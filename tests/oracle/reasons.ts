@@ -278,7 +278,8 @@ export const REASONS: readonly LineRule[] = [
     zh: ['没有{unit:U}在{release:E}中的更正记录。'],
     holds: (m, truth) =>
       isTrue(
-        truth.corrected(m.release('release'))?.unit !== m.unit('unit'),
+        truth.corrected(m.release('release'))?.unit !== m.unit('unit') ||
+          !truth.isHanded(m.release('release'), m.unit('unit')),
         '“no correction is on record” of a correction',
         'S32',
         m.release('release'),
@@ -310,9 +311,13 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      'The field changed between {previous:L} and {label:L}, and the change does not hold among those ranked in both.',
+      'The field changed between {previous:L} and {label:L}, and the change is not certain to hold among those ranked in both.',
+      'The field changed between {previous:L} and {label:L}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.',
     ],
-    zh: ['{previous:L}与{label:L}的评价范围不同，在两次均有排名的城市中这一变化不成立。'],
+    zh: [
+      '{previous:L}与{label:L}的评价范围不同，在两次均有排名的对象中这一变化未必成立。',
+      '{previous:L}与{label:L}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。',
+    ],
     holds: () => fine,
   },
   {

@@ -104,6 +104,12 @@ export type Statement =
       readonly previous: string;
       readonly compared: number;
       readonly complete: boolean;
+      /** Counted again among those ranked in both alone: who, or how many where they are not named. */
+      readonly again: {
+        readonly units: readonly string[];
+        readonly count: number | null;
+        readonly places: number;
+      } | null;
     }
   | {
       readonly is: 'enteredTop';
@@ -215,6 +221,7 @@ export type Statement =
       readonly release: string;
       readonly previous: string;
       readonly compared: number;
+      readonly again: { readonly up: number; readonly same: number; readonly down: number } | null;
       readonly up: number;
       readonly same: number;
       readonly down: number;

@@ -1,5 +1,16 @@
 import { type Refusal, unless } from './derivation.ts';
-import { countsFor, earliestPlaceOf, latestPlaceOf, type Rows, rankOf, sizeOf, spanOf } from './rows.ts';
+import {
+  countsFor,
+  depthOf,
+  earliestPlaceOf,
+  isInCluster,
+  latestPlaceOf,
+  type Rows,
+  rankOf,
+  rowOf,
+  sizeOf,
+  spanOf,
+} from './rows.ts';
 
 /** Sizes of the field before and now, where both are known and differ. */
 export function universes(rows: Rows, previous: string, release: string) {
@@ -15,6 +26,35 @@ const listed = (rows: Rows, key: string): readonly string[] => [
 /** Units with an exact place in both releases. */
 export const rankedInBoth = (rows: Rows, previous: string, release: string): readonly string[] =>
   listed(rows, release).filter(unit => rankOf(rows, unit, release) !== null && rankOf(rows, unit, previous) !== null);
+
+/** Whether a release certainly gives the unit no place: by its own word, as a part of another, or by a whole list. */
+function isLeftOut(rows: Rows, unit: string, key: string): boolean {
+  const place = rowOf(rows, unit, key)?.place;
+  if (place) return place.kind === 'absent' && place.status !== 'not-collected';
+  const size = sizeOf(rows, key);
+  return isInCluster(rows, unit, key) || (size !== null && depthOf(rows, key) >= size);
+}
+
+/** Whether the field is another: of another size, or somebody has a place in one release and certainly none in the other. */
+export function isOtherField(rows: Rows, previous: string, release: string): boolean {
+  const gone = (from: string, to: string): boolean =>
+    listed(rows, from).some(unit => spanOf(rows, unit, from) !== null && isLeftOut(rows, unit, to));
+  return universes(rows, previous, release) !== null || gone(previous, release) || gone(release, previous);
+}
+
+/** How many places a unit gained when only some are put in order: those who were ahead of it, less those who are. */
+export function gainAmong(
+  rows: Rows,
+  unit: string,
+  among: readonly string[],
+  [previous, release]: readonly [string, string],
+): number {
+  const ahead = (key: string): number => {
+    const own = rankOf(rows, unit, key) ?? 0;
+    return among.filter(other => (rankOf(rows, other, key) ?? own) < own).length;
+  };
+  return ahead(previous) - ahead(release);
+}
 
 /** The places that units of two releases may hold in one of them, each in order: how many are before a place. */
 interface Places {

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { hiddenByField, rankedInBoth, universes } from './field.ts';
+import { gainAmong, hiddenByField, isOtherField, rankedInBoth, universes } from './field.ts';
 import {
   anyMisplaced,
   comparedWith,
@@ -16,6 +16,7 @@ import {
 import { depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
 import { isLower, isNoise, lead } from './score-gaps.ts';
 import { skippedBefore } from './sequence.ts';
+import { partial } from './wholes.ts';
 
 /** Who came by only because another fell did not overtake: the place improved, and no score on record denies it. */
 function passive(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
@@ -48,6 +49,18 @@ function notOnward(rows: Rows, unit: string, direction: 'up' | 'down', release: 
   const previous = comparedWith(rows, release);
   const up = (rankOf(rows, unit, release) ?? 0) < (rankOf(rows, unit, previous) ?? 0);
   return unless(up === (direction === 'up'), `did not go ${direction} from ${previous} to ${release}`);
+}
+
+/** Who moved most, and how far, when only these are put in order. */
+function largestAmong(
+  rows: Rows,
+  among: readonly string[],
+  direction: 'up' | 'down',
+  between: readonly [string, string],
+) {
+  const gains = among.map(unit => gainAmong(rows, unit, among, between) * (direction === 'up' ? 1 : -1));
+  const places = Math.max(...gains);
+  return { units: among.filter((_, index) => gains[index] === places).sort(), places };
 }
 
 /** Places kept, won and lost since the release before. */
@@ -126,6 +139,9 @@ export const movements: Derivations<KindOf<'movements'>> = {
     };
     const places = Math.max(...common.map(gain));
     const most = common.filter(unit => gain(unit) === places);
+    const again = isOtherField(rows, previous, release)
+      ? largestAmong(rows, common, direction, [previous, release])
+      : null;
     return (
       unlessCompared(rows, release) ??
       unless(common.length >= 5, 'compares fewer than five') ??
@@ -133,7 +149,8 @@ export const movements: Derivations<KindOf<'movements'>> = {
       firstOf(
         most,
         unit => movedWithinInterval(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
-      ) ?? {
+      ) ??
+      (again && (partial(rows, previous) ?? partial(rows, release))) ?? {
         // Named as the list names them.
         units: most.map(unit => rowOf(rows, unit, release)?.unit ?? unit),
         release,
@@ -145,6 +162,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
           const size = sizeOf(rows, key);
           return size !== null && depthOf(rows, key) >= size;
         }),
+        again,
       }
     );
   },

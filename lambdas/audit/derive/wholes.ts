@@ -2,7 +2,7 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
-import { rankedInBoth } from './field.ts';
+import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
 import { comparedWith, unlessCompared } from './guards.ts';
 import { bandedWithin, countsFor, depthOf, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
 
@@ -53,7 +53,7 @@ const rankedIn = (rows: Rows, key: string): readonly string[] =>
     .map(({ unit }) => countsFor(rows, unit));
 
 /** A list is on record as a whole: down to the size of its field, with as many rows. */
-function partial(rows: Rows, key: string): Refusal | null {
+export function partial(rows: Rows, key: string): Refusal | null {
   const size = sizeOf(rows, key);
   const whole = size !== null && depthOf(rows, key) >= size && rankedIn(rows, key).length === size;
   return unless(whole, `needs the whole of ${key}, which is not on record`);
@@ -86,8 +86,14 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
     );
     const among = new Set(common);
     const elsewhere = (key: string): number => rankedIn(rows, key).filter(unit => !among.has(unit)).length;
-    const count = (sign: number): number => moves.filter(move => move === sign).length;
-    const [up, same, down] = [count(1), count(0), count(-1)];
+    const counted = (all: readonly number[]) => {
+      const [up = 0, same = 0, down = 0] = [1, 0, -1].map(sign => all.filter(each => Math.sign(each) === sign).length);
+      return { up, same, down };
+    };
+    const { up, same, down } = counted(moves);
+    const again = isOtherField(rows, previous, release)
+      ? counted(common.map(unit => gainAmong(rows, unit, common, [previous, release])))
+      : null;
     return (
       unlessCompared(rows, release) ??
       partial(rows, release) ??
@@ -100,6 +106,7 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
         up,
         same,
         down,
+        again,
         compared: common.length,
         joined: elsewhere(release),
         left: elsewhere(previous),

@@ -74,6 +74,8 @@ export const SENSES = [
   'publisherNames',
   'rankedInBoth',
   'recordedInBoth',
+  'byPublished',
+  'countedAgain',
   'newlyRanked',
   'noLongerRanked',
   'newlyCovered',

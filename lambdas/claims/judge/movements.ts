@@ -5,6 +5,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
+import { countedAgain, field, fieldChanged, fieldEvidence } from './field.ts';
 import {
   comparable,
   exactRank,
@@ -229,8 +230,31 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
   }
   evidence.push(...[one.release, one.previous].flatMap(each => factEvidence(each, 'listedTo')));
   const complete = isWhole(one.release) && isWhole(one.previous);
+  const again = largestAgain(view, one, direction);
+  if (!again.ok) return withheld({ code: 'fieldChanged', release, previous }, evidence);
+  if (again.value) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
   const units = winners.map(({ unit }) => unit).sort();
-  return established({ units, release, previous, direction, places, compared: moves.length, complete }, evidence);
+  return established(
+    { units, release, previous, direction, places, compared: moves.length, complete, again: again.value },
+    evidence,
+  );
+}
+
+/** The largest move among those ranked in both alone, over a field that changed; null over one that did not. */
+function largestAgain(
+  view: View,
+  { release, previous }: Move,
+  direction: 'up' | 'down',
+): Passed<{ readonly units: readonly string[]; readonly places: number } | null> {
+  if (!fieldChanged(view, release, previous)) return { ok: true, value: null };
+  const [now, then] = [field(view, release), field(view, previous)];
+  if (!now.ok) return now;
+  if (!then.ok) return then;
+  const sign = direction === 'up' ? 1 : -1;
+  const steps = [...countedAgain(now.value, then.value)].map(([unit, step]) => [unit, step * sign] as const);
+  const places = Math.max(...steps.map(([, step]) => step));
+  const units = steps.filter(([, step]) => step === places).map(([unit]) => unit);
+  return { ok: true, value: { units: units.sort(), places } };
 }
 
 /** Moves that make a run. */

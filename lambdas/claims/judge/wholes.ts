@@ -1,15 +1,13 @@
 import type { Ranking } from '../../records/ranking.ts';
-import { type Release, releaseKey } from '../../records/release.ts';
+import { releaseKey } from '../../records/release.ts';
 import type { UnitKind } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inFocus } from '../focus.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { comparable, factEvidence, isWhole, knownRelease, type Passed, recordEvidence } from './guards.ts';
-
-/** A row's name in counts: a cluster that bears one city's name alone counts for that city. */
-const nameOf = (view: View, unit: string): string => view.unit(unit)?.standsFor ?? unit;
+import { countedAgain, field, fieldChanged, fieldEvidence, nameOf, ways } from './field.ts';
+import { comparable, factEvidence, knownRelease, type Passed, recordEvidence } from './guards.ts';
 
 /** S20: how many of the top n are of a stored group, or of those that the report is about; ties at n count in both. */
 export function topShare(view: View, { release, top, group, count, of }: Queries['topShare']): Finding<'topShare'> {
@@ -102,24 +100,10 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
   };
 }
 
-/** Every unit that a release ranks, by the name it counts under, with its rank: only where all are on record. */
-function field(view: View, release: Release): Passed<ReadonlyMap<string, number>> {
-  const key = releaseKey(release);
-  const facts = [...factEvidence(release, 'listedTo'), ...factEvidence(release, 'universeSize')];
-  if (!isWhole(release)) return { ok: false, finding: withheld({ code: 'notWhole', release: key }, facts) };
-  const rows = view.recordsOf(key).filter(({ place }) => place.kind !== 'absent');
-  const banded = rows.find(({ place }) => place.kind !== 'rank');
-  if (banded) return { ok: false, finding: withheld({ code: 'banded', unit: banded.unit, release: key }, facts) };
-  const ranks = new Map(
-    rows.flatMap(({ unit, place }) => (place.kind === 'rank' ? [[nameOf(view, unit), place.rank] as const] : [])),
-  );
-  const universe = release.universeSize?.value ?? 0;
-  if (ranks.size !== universe)
-    return { ok: false, finding: withheld({ code: 'sumMismatch', release: key, found: ranks.size, universe }, facts) };
-  return { ok: true, value: ranks };
-}
-
-/** S21: how many rose, held and fell, among those ranked in both; both lists whole, so that the sum can be checked. */
+/**
+ * S21: how many rose, held and fell, among those ranked in both; both lists whole, so that the sum can be checked.
+ * Where the field changed, they are counted again among these alone: who comes in pushes others down.
+ */
 function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   const known = knownRelease(view, query.release);
   if (!known.ok) return known.finding;
@@ -135,15 +119,14 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   });
   const evidence = [
     ...pair.value.evidence,
-    ...allEvidence(view, known.value.release),
-    ...allEvidence(view, pair.value.previous),
+    ...fieldEvidence(view, known.value.release),
+    ...fieldEvidence(view, pair.value.previous),
   ];
   if (steps.length < 5) return withheld({ code: 'tooFew', have: steps.length, need: 5 }, evidence);
-  const found = {
-    up: steps.filter(step => step > 0).length,
-    same: steps.filter(step => step === 0).length,
-    down: steps.filter(step => step < 0).length,
-  };
+  const found = ways(steps);
+  const again = fieldChanged(view, known.value.release, pair.value.previous)
+    ? ways(countedAgain(now.value, then.value).values())
+    : null;
   for (const way of ['up', 'same', 'down'] as const) {
     const asserted = query[way];
     if (asserted !== undefined && asserted !== found[way])
@@ -154,6 +137,7 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
       release: query.release,
       previous: releaseKey(pair.value.previous),
       ...found,
+      again,
       compared: steps.length,
       joined: now.value.size - steps.length,
       left: then.value.size - steps.length,
@@ -161,12 +145,6 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
     evidence,
   );
 }
-
-const allEvidence = (view: View, release: Release): readonly Evidence[] => [
-  ...view.recordsOf(releaseKey(release)).map(recordEvidence),
-  ...factEvidence(release, 'listedTo'),
-  ...factEvidence(release, 'universeSize'),
-];
 
 /** Judges what is so of a list as a whole. */
 export const wholes: Judges<'wholes'> = { topShare, breadth };

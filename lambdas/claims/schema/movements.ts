@@ -61,7 +61,7 @@ export const movements = {
   }),
   biggestMove: kind('biggestMove', {
     code: 'S09',
-    says: 'who rose or fell most',
+    says: 'who rose or fell most; over a changed field also counted again among those ranked in both alone',
     parameters: { release: parameter.release, direction: parameter.direction },
     figures: {
       units: figure.texts,
@@ -72,6 +72,8 @@ export const movements = {
       /** Units ranked in both releases, as far as they are on record. */
       compared: figure.whole,
       complete: figure.yes,
+      /** The same counted again, by the order of those ranked in both alone; null where the field did not change. */
+      again: z.strictObject({ units: figure.texts, places: figure.whole }).readonly().nullable(),
     },
     order: { part: 'place', place: 2 },
     example: { release: 'gfci/32', direction: 'up' },
@@ -103,6 +105,8 @@ export const movementsReasons = {
   notAhead: { ...figure.pair, release: figure.text },
   noMove: figure.here,
   othersFell: figure.here,
+  /** The field changed, and both lists are not on record as wholes: nothing can be counted again. */
+  fieldChanged: { release: figure.text, previous: figure.text },
   universeGrew: { release: figure.text, previous: figure.text },
   /** The place improved and the score did not. */
   scoreNotUp: figure.compared,

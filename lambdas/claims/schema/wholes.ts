@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
@@ -29,7 +30,7 @@ export const wholes = {
   }),
   breadth: kind('breadth', {
     code: 'S21',
-    says: 'how many rose, held and fell, of those ranked in both releases; both on record as a whole (asserted: `up`, `same`, `down`)',
+    says: 'how many rose, held and fell, of those ranked in both releases; both on record as a whole; over a changed field also counted again among these alone (asserted: `up`, `same`, `down`)',
     parameters: {
       release: parameter.release,
       up: parameter.tally.optional(),
@@ -42,6 +43,8 @@ export const wholes = {
       up: figure.whole,
       same: figure.whole,
       down: figure.whole,
+      /** The same counted again, by the order of those ranked in both alone; null where the field did not change. */
+      again: z.strictObject({ up: figure.whole, same: figure.whole, down: figure.whole }).readonly().nullable(),
       /** Ranked in both. */
       compared: figure.whole,
       /** Ranked now and not before. */

@@ -161,8 +161,9 @@ function seats(view: View, { query, figures }: TrueClaimOf<'topShare'>): Weighed
   };
 }
 
-function sameWay({ figures: { up, down, compared } }: TrueClaimOf<'breadth'>): Weighed {
-  const units = Math.max(up, down);
+function sameWay({ figures: { up, down, again, compared } }: TrueClaimOf<'breadth'>): Weighed {
+  // Over a changed field, as many as move so in both counts.
+  const units = Math.max(Math.min(up, again?.up ?? up), Math.min(down, again?.down ?? down));
   return {
     magnitude: { of: 'sameWay', units, among: compared },
     lacks: units * SELECTION.field.in < compared * SELECTION.field.of ? 'field' : null,

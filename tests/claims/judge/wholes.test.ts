@@ -131,6 +131,22 @@ describe('breadth', () => {
     expect(figuresOf(found)).toMatchObject({ same: 5, compared: 5, joined: 2, left: 1 });
   });
 
+  it('counts again among those ranked in both where the field changed, and only there', () => {
+    const grown = figuresOf(ask(two([1, 2, 3, 4, 5, 6, undefined], [3, 2, 4, 5, 6, 7, 1])));
+    expect(grown).toMatchObject({ up: 0, same: 1, down: 5, again: { up: 1, same: 4, down: 1 }, joined: 1 });
+    const shrunk = figuresOf(ask(two([1, 2, 3, 4, 5, 6], ['unranked', 1, 2, 3, 5, 4])));
+    expect(shrunk).toMatchObject({ up: 4, same: 1, down: 0, again: { up: 1, same: 3, down: 1 }, left: 1 });
+    const swapped = figuresOf(ask(two([1, 2, 3, 4, 5, 6, undefined], [2, 3, 4, 5, 6, undefined, 1])));
+    expect(swapped).toMatchObject({ down: 5, again: { up: 0, same: 5, down: 0 }, joined: 1, left: 1 });
+    expect(figuresOf(ask(two([1, 2, 3, 4, 5], [5, 4, 3, 2, 1])))).toMatchObject({ again: null });
+  });
+
+  it('and who is newly included is one of those newly ranked', () => {
+    const so = two([1, 2, 3, 4, 5, 'not-in-universe'], [1, 2, 3, 4, 6, 5]);
+    expect(figuresOf(ask(so))).toMatchObject({ joined: 1, down: 1, again: { same: 5 } });
+    expect(verdictOf(so.ask({ kind: 'newToRanking', unit: CITIES[5] ?? '', release: 'gfci/36' }))).toBe('true');
+  });
+
   it.each([
     ['a list known to its third place only', { listedTo: 3 }, 'notWhole'],
     ['a row too few for the field', { universe: 9, listedTo: 9 }, 'sumMismatch'],

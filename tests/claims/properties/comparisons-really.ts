@@ -123,7 +123,7 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return total === rows.length && String([...units].sort()) === String([...inside].sort());
     }
     case 'breadth': {
-      const { release, previous, up, same, down, joined, left } = claim.figures;
+      const { release, previous, up, same, down, again, joined, left } = claim.figures;
       const cities = real.units.filter(unit => !real.isTwin(unit));
       const pairs = cities.map(unit => [real.rank(unit, previous), real.rank(unit, release)] as const);
       const both = pairs.filter(([then, now]) => then > 0 && now > 0).map(([then, now]) => Math.sign(then - now));
@@ -133,7 +133,15 @@ function fields(claim: TrueClaim, real: Reality): boolean {
         pairs.filter(([then, now]) => then > 0 && !(now > 0)).length,
       ];
       const before = real.before(release)?.release.key === previous;
-      return before && String([...found, ...moved]) === String([up, same, down, joined, left]);
+      const common = pairs.filter(([then, now]) => then > 0 && now > 0);
+      const anew = common.map(([then, now]) =>
+        Math.sign(common.filter(([one]) => one < then).length - common.filter(([, one]) => one < now).length),
+      );
+      const counted = [1, 0, -1].map(way => anew.filter(step => step === way).length);
+      const changed = moved.some(number => number > 0);
+      const told =
+        again === null ? !changed : changed && String(counted) === String([again.up, again.same, again.down]);
+      return before && told && String([...found, ...moved]) === String([up, same, down, joined, left]);
     }
     case 'methodChange':
       return real.release(claim.figures.release).segment !== real.release(claim.figures.previous).segment;

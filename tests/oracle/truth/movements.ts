@@ -90,6 +90,38 @@ export const sameField = (truth: Truth, release: string, previous: string): bool
   return now.length === then.size && now.every(unit => then.has(unit));
 };
 
+/** The largest move, counted again among those ranked in both alone. */
+function largestAgain(s: StatementOf<'biggestMove'>, truth: Truth): Objections {
+  if (s.again === null) return fine;
+  const { units, count, places } = s.again;
+  const by = [...steps(truth, s.release, s.previous, 'counting').anew].map(
+    ([id, step]) => [id, s.way === 'up' ? step : -step] as const,
+  );
+  const most = Math.max(...by.map(([, step]) => step));
+  const who = by.filter(([, step]) => step === most).map(([id]) => id);
+  const named =
+    count === null ? who.length === units.length && units.every(id => who.includes(id)) : who.length === count;
+  return unless(
+    named && most === places,
+    'false largest move among those ranked in both',
+    GROWTH,
+    `among those ranked in both the largest is ${most}, by ${who.join(', ')}`,
+  );
+}
+
+/** The counts of movers, counted again among those ranked in both alone. */
+function againHolds({ again, release, previous }: StatementOf<'breadth'>, truth: Truth): Objections {
+  if (again === null) return fine;
+  const anew = [...steps(truth, release, previous, 'counting').anew.values()];
+  const [up, same, down] = [1, 0, -1].map(sign => anew.filter(step => Math.sign(step) === sign).length);
+  return unless(
+    up === again.up && same === again.same && down === again.down,
+    'false counts of movers among those ranked in both',
+    GROWTH,
+    `among those ranked in both ${up} rose, ${same} held, ${down} fell`,
+  );
+}
+
 export const movements = {
   held: (s: StatementOf<'held'>, truth: Truth): Objections => {
     const { unit, release, previous, rank, joint } = s;
@@ -207,13 +239,13 @@ export const movements = {
         `${found.of} have a rank in both, not ${compared}`,
       ),
       ...compares(truth, release, previous),
-      ...(sameField(truth, release, previous)
-        ? fine
-        : no(
-            'largest move over a changed field told with one count only',
-            GROWTH,
-            `the field of ${release} is not that of ${previous}`,
-          )),
+      ...unless(
+        sameField(truth, release, previous) || s.again !== null,
+        'largest move over a changed field told with one count only',
+        GROWTH,
+        `the field of ${release} is not that of ${previous}`,
+      ),
+      ...largestAgain(s, truth),
       ...(isTouched(truth, release, previous)
         ? unless(
             READINGS.every(reading => same(top(reading))),
@@ -257,8 +289,9 @@ export const movements = {
         `${joined} newly ranked, ${left} no longer`,
       ),
       ...compares(truth, release, previous),
+      ...againHolds(s, truth),
       ...unless(
-        sameField(truth, release, previous),
+        sameField(truth, release, previous) || s.again !== null,
         'counts of movers over a changed field told once only',
         GROWTH,
         `among those ranked in both, counted anew: ${[...steps(truth, release, previous, 'counting').anew.values()].filter(d => d > 0).length} rose`,

@@ -39,13 +39,18 @@ export const movements: ExpectedOf<'movements'> = {
     t.release(release),
     t.label(previous),
   ],
-  biggestMove: ({ units, release, previous, direction, places, compared, complete }, t) => [
+  biggestMove: ({ units, release, previous, direction, places, compared, complete, again }, t) => [
     units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
     direction === 'up' ? 'largestUp' : 'largestDown',
     t.release(release),
     ['since', t.label(previous)],
-    [n(places), 'places', units.length > 1 && 'each'],
+    [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
     [n(compared), t.nouns(release), complete ? 'rankedInBoth' : 'recordedInBoth'],
+    again !== null && [
+      ['countedAgain', direction === 'up' ? 'largestUp' : 'largestDown'],
+      again.units.length > NAMED ? [n(again.units.length), t.nouns(release)] : t.units(again.units),
+      [n(again.places), 'places', again.units.length > 1 && 'each'],
+    ],
   ],
   rankTrend: ({ unit, direction, releases, ranks }, t) => {
     const [base = '', ...steps] = releases;

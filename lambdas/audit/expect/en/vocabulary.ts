@@ -75,6 +75,8 @@ export const vocabulary: Vocabulary = {
   publisherNames: 'the publisher names',
   rankedInBoth: 'ranked in both',
   recordedInBoth: 'with a place on record in both',
+  byPublished: 'by published place',
+  countedAgain: 'ranked again among these alone',
   newlyRanked: 'newly ranked',
   noLongerRanked: 'no longer ranked',
   newlyCovered: 'newly included',

@@ -8,9 +8,10 @@ export const wholes: ExpectedOf<'wholes'> = {
     [n(total), 'places', top(of), t.release(release), total > of && 'ties'],
     t.units(units),
   ],
-  breadth: ({ release, previous, up, same, down, compared, joined, left }, t) => [
+  breadth: ({ release, previous, up, same, down, again, compared, joined, left }, t) => [
     [n(compared), t.nouns(release), 'rankedInBoth', t.label(previous), t.release(release)],
-    [n(up), 'up', n(same), 'same', n(down), 'down'],
+    [again !== null && 'byPublished', n(up), 'up', n(same), 'same', n(down), 'down'],
+    again !== null && ['countedAgain', n(again.up), 'up', n(again.same), 'same', n(again.down), 'down'],
     joined > 0 && [n(joined), 'newlyRanked'],
     left > 0 && [n(left), 'noLongerRanked'],
   ],

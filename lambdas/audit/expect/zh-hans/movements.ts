@@ -12,6 +12,19 @@ const behind = ({ release, universes, skipped }: Compared, t: Facts): Content =>
   skipped.length > 0 && [t.labels(skipped), 'skipped'],
 ];
 
+/** Who moved most, and by how much. */
+const most = (
+  { units, places }: Pick<Figures['biggestMove'], 'units' | 'places'>,
+  direction: 'up' | 'down',
+  release: string,
+  t: Facts,
+): Content => [
+  units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
+  units.length > 1 && 'each',
+  [direction, n(places), 'places'],
+  direction === 'up' ? 'largestUp' : 'largestDown',
+];
+
 export const movements: ExpectedOf<'movements'> = {
   held: (figures, t) => [
     t.unit(figures.unit),
@@ -40,14 +53,13 @@ export const movements: ExpectedOf<'movements'> = {
     nth(rank),
     t.label(previous),
   ],
-  biggestMove: ({ units, release, previous, direction, places, compared, complete }, t) => [
+  biggestMove: ({ units, release, previous, direction, places, compared, complete, again }, t) => [
     t.release(release),
     t.label(previous),
     [complete ? 'rankedInBoth' : 'recordedInBoth', n(compared), t.nouns(release)],
-    units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
-    units.length > 1 && 'each',
-    [direction, n(places), 'places'],
-    direction === 'up' ? 'largestUp' : 'largestDown',
+    again !== null && 'byPublished',
+    most({ units, places }, direction, release, t),
+    again !== null && ['countedAgain', most(again, direction, release, t)],
   ],
   rankTrend: ({ unit, direction, releases, ranks }, t) => {
     const [base = '', ...steps] = releases;

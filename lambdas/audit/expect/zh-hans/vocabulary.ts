@@ -75,6 +75,8 @@ export const vocabulary: Vocabulary = {
   publisherNames: '小于发布方认为有意义的',
   rankedInBoth: '均有排名|两次均有排名',
   recordedInBoth: '均有名次记录',
+  byPublished: '按公布名次',
+  countedAgain: '仅在两次均有排名者之间重新排列则',
   newlyRanked: '新列入',
   noLongerRanked: '不再列入',
   newlyCovered: '新增评价对象',

@@ -8,9 +8,10 @@ export const wholes: ExpectedOf<'wholes'> = {
     [among(group), units.length === 0 ? 'none' : [n(units.length), 'places']],
     t.units(units),
   ],
-  breadth: ({ release, previous, up, same, down, compared, joined, left }, t) => [
+  breadth: ({ release, previous, up, same, down, again, compared, joined, left }, t) => [
     [t.label(previous), t.release(release)],
-    [n(up), t.nouns(release), 'up', n(same), 'same', n(down), 'down'],
+    [again !== null && 'byPublished', n(up), t.nouns(release), 'up', n(same), 'same', n(down), 'down'],
+    again !== null && ['countedAgain', n(again.up), 'up', n(again.same), 'same', n(again.down), 'down'],
     ['rankedInBoth', n(compared)],
     joined > 0 && ['newlyRanked', n(joined)],
     left > 0 && ['noLongerRanked', n(left)],

@@ -12,7 +12,9 @@ export const movements = {
     `${n.unit(unit)} was not behind ${n.unit(other)} in ${n.release(release)}.`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)} did not improve in ${n.release(release)}; the others fell.`,
   universeGrew: ({ release, previous }, n) =>
-    `The field changed between ${n.label(previous)} and ${n.label(release)}, and the change does not hold among those ranked in both.`,
+    `The field changed between ${n.label(previous)} and ${n.label(release)}, and the change is not certain to hold among those ranked in both.`,
+  fieldChanged: ({ release, previous }, n) =>
+    `The field changed between ${n.label(previous)} and ${n.label(release)}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `The score of ${n.unit(unit)} in ${n.release(release)} is no better than in ${n.label(previous)}, so it is not said to have overtaken anybody.`,
   movedOtherWay: ({ unit, release, previous, from, to }, n) =>

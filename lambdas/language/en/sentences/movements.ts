@@ -16,12 +16,16 @@ export const movements = {
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
     return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)} (compared with ${n.label(previous)}).`;
   },
-  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
+  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again }, n) => {
+    const how = again ? ' by published place' : '';
+    const recount = again
+      ? `; ranked again among these alone, the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, ${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
+      : '';
     const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release))} ${complete ? 'ranked' : 'with a place on record'} in both`;
     const way = direction === 'up' ? 'rise' : 'fall';
     return all.length > 3
-      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each, ${scope}.`
-      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}, ${scope}.`;
+      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}.`
+      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}${how}, ${scope}${recount}.`;
   },
   rankTrend: ({ unit, direction, releases, ranks }, n) => {
     const [base = '', ...steps] = releases;

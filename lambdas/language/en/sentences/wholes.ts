@@ -1,18 +1,23 @@
+import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 
 const { count, top, list } = formats;
 
+type Ways = Pick<Figures['breadth'], 'up' | 'same' | 'down'>;
+
+const ways = ({ up, same, down }: Ways): string => `${count(up)} rose, ${count(same)} held and ${count(down)} fell`;
+
 /** Sentences about a list as a whole. */
 export const wholes = {
   topShare: ({ release, top: of, group, units, total }, n) =>
     `${group === null ? n.focus() : n.group(group)} take ${units.length === 0 ? 'none' : count(units.length)} of the ${count(total)} places in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted' : ''}${units.length > 0 ? `: ${list(units.map(n.unit))}` : ''}.`,
-  breadth: ({ release, previous, up, same, down, compared, joined, left }, n) => {
+  breadth: ({ release, previous, up, same, down, again, compared, joined, left }, n) => {
     const others = [
       ...(joined > 0 ? [`${count(joined)} ${joined === 1 ? 'is' : 'are'} newly ranked`] : []),
       ...(left > 0 ? [`${count(left)} ${left === 1 ? 'is' : 'are'} no longer ranked`] : []),
     ];
-    return `Of the ${count(compared)} ${n.nouns(rankingOf(release))} ranked in both ${n.label(previous)} and ${n.release(release)}, ${count(up)} rose, ${count(same)} held and ${count(down)} fell${others.length > 0 ? `; ${list(others)}` : ''}.`;
+    return `Of the ${count(compared)} ${n.nouns(rankingOf(release))} ranked in both ${n.label(previous)} and ${n.release(release)}, ${again ? 'by published place ' : ''}${ways({ up, same, down })}${again ? `; ranked again among these alone, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}.`;
   },
 } satisfies Sentences<'wholes'>;

@@ -10,7 +10,9 @@ export const movements = {
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
   universeGrew: ({ release, previous }, n) =>
-    `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的城市中这一变化不成立。`,
+    `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的对象中这一变化未必成立。`,
+  fieldChanged: ({ release, previous }, n) =>
+    `${n.label(previous)}与${n.label(release)}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
   movedOtherWay: ({ unit, release, previous, from, to }, n) =>

@@ -13,10 +13,14 @@ export const movements = {
     `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`,
   overtook: ({ unit, others, total, release, previous, rank, joint }, n) =>
     `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${joint ? '并列' : ''}${ordinal(rank)}（与${n.label(previous)}相比）。`,
-  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete }, n) => {
+  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again }, n) => {
+    const way = direction === 'up' ? '上升' : '下降';
+    const recount = again
+      ? `；仅在两次均有排名者之间重新排列则为${again.units.length > 3 ? `${again.units.length}个${n.nouns(rankingOf(release))}` : units(again.units, n)}${again.units.length > 1 ? '均' : ''}${way}${measured(again.places, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大`
+      : '';
     const who = all.length > 3 ? `${all.length}个${n.nouns(rankingOf(release))}` : units(all, n);
     const each = all.length > 1 ? '均' : '';
-    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(rankingOf(release))}中，${who}${each}${direction === 'up' ? '上升' : '下降'}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大。`;
+    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(rankingOf(release))}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}。`;
   },
   rankTrend: ({ unit, direction, releases, ranks }, n) => {
     const [base = '', ...steps] = releases;

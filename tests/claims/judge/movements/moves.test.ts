@@ -190,13 +190,11 @@ describe('biggestMove', () => {
   it('speaks of all ranked in both only where both lists are whole', () => {
     const now = { a: 3, b: 1, c: 2, d: 6, e: 4, f: 5 };
     const whole = { listedTo: 6, universe: 6 };
-    const complete = (earlier: Partial<ReleaseFacts>) =>
-      figuresOf(
-        two({ places: { ...before, f: 6 }, ...earlier }, { places: now, ...whole }).ask({ ...up, direction: 'down' }),
-      );
-    expect(complete(whole)).toMatchObject({ complete: true });
-    expect(complete({ listedTo: 6, universe: 7 })).toMatchObject({ complete: false });
-    expect(complete({ listedTo: 6 })).toMatchObject({ complete: false });
+    const told = (earlier: Partial<ReleaseFacts>) =>
+      two({ places: { ...before, f: 6 }, ...earlier }, { places: now, ...whole }).ask({ ...up, direction: 'down' });
+    expect(figuresOf(told(whole))).toMatchObject({ complete: true });
+    expect(figuresOf(told({ listedTo: 6 }))).toMatchObject({ complete: false });
+    expect(verdictOf(told({ listedTo: 6, universe: 7 }))).toBe('withhold: fieldChanged');
   });
 
   it('is withheld where the field changed and who rose most rose because of those that left', () => {
@@ -206,7 +204,30 @@ describe('biggestMove', () => {
         up,
       );
     expect(verdictOf(left({ universe: 7 }))).toBe('withhold: universeGrew');
-    expect(verdictOf(left({}))).toBe('true');
+    expect(verdictOf(left({}))).toBe('withhold: fieldChanged');
+  });
+
+  it('is told over a changed field with both counts, and withheld where nothing can be counted again', () => {
+    const facts = (size: number): Partial<ReleaseFacts> => ({ listedTo: size, universe: size });
+    const then = { places: { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }, ...facts(6) };
+    const now = { places: { f: 1, x: 2, a: 3, y: 4, b: 5, z: 6, c: 7, e: 8, d: 9 }, ...facts(9) };
+    expect(figuresOf(two(then, now).ask(up))).toMatchObject({
+      units: ['f'],
+      places: 5,
+      again: { units: ['f'], places: 5 },
+    });
+    expect(figuresOf(two(then, now).ask({ ...up, direction: 'down' }))).toMatchObject({
+      units: ['d'],
+      places: 5,
+      again: { units: ['d'], places: 2 },
+    });
+    const partly = two(then, { ...now, listedTo: 8 });
+    expect(verdictOf(partly.ask(up))).toBe('withhold: fieldChanged');
+    const swapped = two(then, { places: { f: 1, a: 2, b: 3, c: 4, d: 5, x: 6 }, ...facts(6) });
+    expect(figuresOf(swapped.ask(up))).toMatchObject({ units: ['f'], compared: 5, again: { units: ['f'], places: 4 } });
+    expect(figuresOf(two(then, { ...then, places: { f: 1, a: 2, b: 3, c: 4, d: 5, e: 6 } }).ask(up))).toMatchObject({
+      again: null,
+    });
   });
 
   it('is withheld of fewer than five, of steps of one place, and of nothing on record', () => {
