@@ -19,7 +19,7 @@ function* strikingDays(cron: Cron, after: number): Generator<Day> {
 }
 
 /** The times at which a schedule strikes in a zone from an instant on, as EventBridge Scheduler keeps it. */
-export function* timesFrom(expression: string, timeZone: string, after: number): Generator<number> {
+function* timesFrom(expression: string, timeZone: string, after: number): Generator<number> {
   const [cron, clock] = [parseCron(expression), zoneClock(timeZone)];
   for (const day of strikingDays(cron, after))
     for (const time of cron.times) {

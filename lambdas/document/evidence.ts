@@ -25,7 +25,7 @@ export function printedEvidence(context: Context, sections: readonly Section[]):
 }
 
 /** Everything that a claim rests on, in words, with the number of its source; in the order of the claim's evidence. */
-export function evidenceOf(context: Context, claim: TrueClaim, wording = createWording(context)): ClaimEvidence {
+function evidenceOf(context: Context, claim: TrueClaim, wording = createWording(context)): ClaimEvidence {
   const { citations, language, words } = context;
   const item = ({ key, source }: Evidence) => ({
     text: language.finish(wording(key, claim) ?? words.evidence.statedIn(citations.work(source))),
@@ -35,7 +35,7 @@ export function evidenceOf(context: Context, claim: TrueClaim, wording = createW
 }
 
 /** Words for each sort of key. The records are looked up by key, so this is made once for a document. */
-export function createWording(context: Context): Wording {
+function createWording(context: Context): Wording {
   const { names, view, words } = context;
   const { dataset } = view.input;
   const records = new Map(dataset.records.map(record => [recordKey(record), record]));

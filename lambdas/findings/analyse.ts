@@ -4,36 +4,19 @@ import { basketUnits, profiledUnits } from '../claims/focus.ts';
 import { judge } from '../claims/judge/judge.ts';
 import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
-import { type ReleaseKey, releaseKey } from '../records/release.ts';
+import { releaseKey } from '../records/release.ts';
+import type { AnalysedEdition } from './analysed-edition.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { countQueries, historyQueries, overallQueries, ownRelease } from './propose/overall.ts';
 import { releaseQueries, unitQueries } from './propose/ranking.ts';
-import { type Selected, selectFindings } from './select/select-findings.ts';
-import { type JudgedStatement, judgeStatements, parseQuery } from './statements.ts';
-import { type FullTable, fullTable, rankingsOnRecord } from './tables/full.ts';
-import { type RankHistory, rankHistory } from './tables/history.ts';
-import { type League, leagueTable } from './tables/league.ts';
+import { selectFindings } from './select/select-findings.ts';
+import { judgeStatements, parseQuery } from './statements.ts';
+import { fullTable, rankingsOnRecord } from './tables/full.ts';
+import { rankHistory } from './tables/history.ts';
+import { leagueTable } from './tables/league.ts';
 
-/** What follows from an edition's input: numbers and claims; nothing rounded, nothing worded. */
-export interface Analysis extends Selected {
-  readonly view: View;
-  readonly overall: readonly Claim[];
-  /** What the definition asks for. */
-  readonly asked: readonly Claim[];
-  /** Units of the basket's chapter, those with the highest established count first. */
-  readonly basketUnits: readonly string[];
-  readonly counts: readonly Claim[];
-  readonly leagues: readonly {
-    readonly release: ReleaseKey;
-    readonly league: League;
-    readonly claims: readonly Claim[];
-  }[];
-  readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
-  readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
-  readonly full: readonly FullTable[];
-  readonly statements: readonly JudgedStatement[];
-  /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
-  readonly claims: readonly Claim[];
+/** What follows from an edition's input, and what changed from the edition that it is compared with. */
+export interface Analysis extends AnalysedEdition {
   /** Against the edition that this one is compared with; null where there is none. */
   readonly comparison: Comparison | null;
 }
@@ -86,7 +69,7 @@ export function analyse(input: EditionInput): Analysis {
     statements,
     claims,
     comparison: input.compared
-      ? compare(analyse(input.compared), { input, claims, findings: selected.findings })
+      ? compare({ ...analyse(input.compared), comparison: null }, { input, claims, findings: selected.findings })
       : null,
   };
 }

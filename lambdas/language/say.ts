@@ -34,6 +34,6 @@ export function explain(language: Language, claim: Claim, names: Names): string 
 }
 
 /** Words a reason. */
-export function sayWhy<C extends ReasonCode>(language: Language, reason: ReasonOf<C>, names: Names): string {
+function sayWhy<C extends ReasonCode>(language: Language, reason: ReasonOf<C>, names: Names): string {
   return language.finish(language.reason[reason.code](reason, names));
 }

@@ -59,11 +59,7 @@ const texts = (form: Question['form'], name: string): readonly string[] => {
 };
 
 /** What a question says in full, its figures filled in from the whole world where it leaves them open; null: it is not so. */
-export function complete(
-  form: Question['form'],
-  asked: Question['verdict'],
-  truth: Truth,
-): Statement | null | 'unknown' {
+function complete(form: Question['form'], asked: Question['verdict'], truth: Truth): Statement | null | 'unknown' {
   const unit = text(form, 'unit');
   const release = text(form, 'release');
   const known = (id: string): boolean => truth.world.units.some(one => one.id === id);

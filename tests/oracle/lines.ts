@@ -1,4 +1,5 @@
-import { compile, type Match, matchOf } from './grammar.ts';
+import { compile, matchOf } from './grammar.ts';
+import type { Around, LineRule } from './line-rule.ts';
 import { REASONS } from './reasons.ts';
 import { told } from './truth/describe.ts';
 import { onRecordTo } from './truth/fields.ts';
@@ -7,19 +8,6 @@ import { covers, holds } from './truth/positions.ts';
 import { fine, no, type Objections, unless } from './truth/verdict.ts';
 import { Unsayable, type Vocabulary } from './vocabulary.ts';
 import type { Tongue } from './world.ts';
-
-/** What stood before a line on its page: the city that a card or a profile is about. */
-export interface Around {
-  readonly section: string;
-  readonly unit: string | null;
-}
-
-/** How a line reads in each language, and what speaks against it. */
-export interface LineRule {
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-  readonly holds: (m: Match, truth: Truth, around: Around) => Objections;
-}
 
 const focus = (truth: Truth): readonly string[] =>
   truth.world.units

@@ -109,7 +109,7 @@ export function consult(seed: number, features: Features, printEdition: Printer)
 }
 
 /** Everything that one page says. */
-export function readAll(
+function readAll(
   page: Page,
   truth: Truth,
   vocabulary: Vocabulary,

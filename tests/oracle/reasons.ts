@@ -1,5 +1,5 @@
 import type { Match } from './grammar.ts';
-import type { LineRule } from './lines.ts';
+import type { LineRule } from './line-rule.ts';
 import { told } from './truth/describe.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';

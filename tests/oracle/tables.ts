@@ -33,7 +33,7 @@ const OUTSIDE = /^(not covered|不在评价范围)$/;
 const IN_CLUSTER = /^(in a cluster|属于城市群|C|群)$/;
 
 /** What speaks against a place as it stands in a cell. */
-export function placeCell(shown: string, key: string, unit: string, truth: Truth): Objections | null {
+function placeCell(shown: string, key: string, unit: string, truth: Truth): Objections | null {
   const at = truth.standing(key, unit);
   const is = `${unit} in ${key} is ${told(at)}`;
   const [, tie, rank] = /^(=?)(\d+)$/.exec(shown) ?? [];

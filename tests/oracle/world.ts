@@ -93,10 +93,6 @@ export interface World {
   readonly edition: { readonly year: number; readonly cutOff: string };
 }
 
-/** The releases that the edition may speak of: published, and out by the cut-off. */
-export const releasesBy = (ranking: Ranking, cutOff: string): readonly Release[] =>
-  ranking.releases.filter(({ published, date }) => published && date <= cutOff);
-
 /** The place of an entry on a day: the corrected one from the day of the correction on. */
 export const placeOn = ({ printed, corrected }: Entry, day: string): Place =>
   corrected && corrected.on <= day ? corrected.place : printed;

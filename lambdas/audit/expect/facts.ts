@@ -1,9 +1,16 @@
 import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
 import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type Issue, reportOf } from './names.ts';
+import type { Order } from './order.ts';
 import type { Meaning } from './piece.ts';
+
+/** What of a language decides how facts are told. */
+interface Told {
+  readonly language: LanguageId;
+  readonly order: Order;
+}
 
 /** How the facts of a claim are expected to be told in one language. */
 export interface Facts {
@@ -40,7 +47,7 @@ export interface Facts {
 
 const rankingIn = (release: string): string => release.split('/')[0] ?? '';
 
-export function createFacts(dataset: Dataset, { report, edition }: Issue, { language, order }: Lexicon): Facts {
+export function createFacts(dataset: Dataset, { report, edition }: Issue, { language, order }: Told): Facts {
   const rankingAt = (id: string) => dataset.rankings.find(ranking => ranking.id === id);
   const indicatorAt = (id: string) => dataset.indicators.find(indicator => indicator.id === id);
   const labels = new Map<string, string>(

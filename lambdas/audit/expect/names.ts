@@ -1,6 +1,5 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './piece.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -19,8 +18,15 @@ export const reportOf = ({ reports }: Dataset, id: string) => reports.find(repor
 const textIn = (names: PartialNames, language: LanguageId): string =>
   names[language] ?? Object.values(names).find(name => name !== null) ?? '';
 
+/** What of a language decides how names are written. */
+interface Named {
+  readonly language: LanguageId;
+  /** Words stand apart. */
+  readonly apart: boolean;
+}
+
 /** Every name that the records know in a language, with all that bear it: a city and its economy may share one. */
-export function namesIn(dataset: Dataset, reportId: string, { language: id, apart }: Lexicon): readonly Naming[] {
+export function namesIn(dataset: Dataset, reportId: string, { language: id, apart }: Named): readonly Naming[] {
   const report = reportOf(dataset, reportId);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
   const shown = Object.entries(report?.displayNames ?? {});

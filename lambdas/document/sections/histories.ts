@@ -57,7 +57,7 @@ function oncePerUnit<T extends { readonly kind: string; readonly verdict: string
 }
 
 /** Hues by unit: the same city has the same colour through the whole report. */
-export function hueOf({ analysis }: Context, unit: string): number | null {
+function hueOf({ analysis }: Context, unit: string): number | null {
   const index = analysis.profiles.findIndex(profile => profile.unit === unit);
   return index >= 0 && index < 6 ? index : null;
 }

@@ -1,5 +1,5 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
-import type { Analysis } from '../analyse.ts';
+import type { AnalysedEdition } from '../analysed-edition.ts';
 import { type Pair, pairClaims } from './pair-claims.ts';
 import { figuresOf } from './question.ts';
 
@@ -16,7 +16,7 @@ export interface ClaimChanges extends Readonly<Record<Change, readonly Pair[]>> 
   readonly stillUnprinted: number;
 }
 
-type Judged = Pick<Analysis, 'claims' | 'findings'>;
+type Judged = Pick<AnalysedEdition, 'claims' | 'findings'>;
 
 /** What changed in the claims of two editions: the same question, by its kind and what it is about. */
 export function claimChanges(before: Judged, after: Judged): ClaimChanges {

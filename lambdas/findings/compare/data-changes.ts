@@ -3,13 +3,9 @@ import { valueKey } from '../../records/indicator.ts';
 import { recordKey } from '../../records/record.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { bareKey, correctedVintages } from './corrections.ts';
+import type { CountedRanking } from './counted-ranking.ts';
 import { type Difference, difference, type Two } from './difference.ts';
 import { type RankingChange, rankingChanges } from './ranking-changes.ts';
-
-/** A ranking that is counted over, and the release of it in each edition; null where the edition has none. */
-export interface CountedRanking extends Two<ReleaseKey | null> {
-  readonly ranking: string;
-}
 
 /** What one edition reads and the other does not. */
 export interface DataChanges {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import { type RankingRecord, recordKey } from '../../records/record.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { bareKey, correctedVintages } from './corrections.ts';
-import type { CountedRanking } from './data-changes.ts';
+import type { CountedRanking } from './counted-ranking.ts';
 import { type Difference, difference, type Two } from './difference.ts';
 
 /** What changed of one ranking from what one edition reads to what another does. */

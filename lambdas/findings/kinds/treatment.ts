@@ -142,7 +142,7 @@ export const ofPlace = ({ query }: { readonly query: At }): readonly string[] =>
 export const itself = ({ id }: { readonly id: string }): readonly string[] => [id];
 
 /** The claim tells what lies between two. */
-export const ofGap = ({ query }: { readonly query: At & { readonly other: string } }): readonly string[] => [
+const ofGap = ({ query }: { readonly query: At & { readonly other: string } }): readonly string[] => [
   fact.gap(query.unit, query.other, query.release),
 ];
 

@@ -62,7 +62,7 @@ export function columnsOf(kind: FlatKind, languages: readonly WrittenLanguage[])
   return { required: all(required), optional: all(optional), lists };
 }
 
-export const isFlat = (kind: string): kind is FlatKind => Object.hasOwn(COLUMNS, kind);
+const isFlat = (kind: string): kind is FlatKind => Object.hasOwn(COLUMNS, kind);
 
 export const FLAT_KINDS = Object.keys(COLUMNS).filter(isFlat);
 

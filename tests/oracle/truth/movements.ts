@@ -10,7 +10,7 @@ const GROWTH = 'Amendment "Field growth"';
 const READINGS: readonly Reading[] = ['printed', 'closed'];
 
 /** That the release compared with is the one before, and that both were made by one method. */
-export function compares(truth: Truth, release: string, previous: string): Objections {
+function compares(truth: Truth, release: string, previous: string): Objections {
   const before = truth.before(release);
   const is = before ? keyOf(before.release) : null;
   return [
@@ -85,7 +85,7 @@ export function steps(truth: Truth, release: string, previous: string, reading: 
 const isTouched = (truth: Truth, release: string, previous: string): boolean =>
   truth.corrected(release) !== null || truth.corrected(previous) !== null;
 
-export const sameField = (truth: Truth, release: string, previous: string): boolean => {
+const sameField = (truth: Truth, release: string, previous: string): boolean => {
   const [now, then] = [truth.placed(release), new Set(truth.placed(previous))];
   return now.length === then.size && now.every(unit => then.has(unit));
 };

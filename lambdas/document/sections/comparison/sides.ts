@@ -41,7 +41,7 @@ export interface SideRow extends Two<Cell> {
 }
 
 /** Rows that are shown: in a re-issue those that differ. */
-export const shown = (rows: readonly SideRow[], { onlyChanges }: Sides): readonly SideRow[] =>
+const shown = (rows: readonly SideRow[], { onlyChanges }: Sides): readonly SideRow[] =>
   onlyChanges ? rows.filter(({ before, after }) => before.text !== after.text) : rows;
 
 interface SideTable {

@@ -14,7 +14,7 @@ export interface EvidenceView {
 }
 
 /** One view, or none where no sentence of the run words a claim. */
-export function viewEvidence(sentences: readonly Sentence[], context: ViewContext): readonly EvidenceView[] {
+function viewEvidence(sentences: readonly Sentence[], context: ViewContext): readonly EvidenceView[] {
   const said = new Map<string, string>();
   for (const { claim, text } of sentences) if (claim !== null && !said.has(claim)) said.set(claim, text);
   const claims = [...said].flatMap(([id, text]) => {

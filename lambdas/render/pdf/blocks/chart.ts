@@ -55,7 +55,7 @@ export interface ChartLook {
   readonly foot: TextStyle;
 }
 
-export const CHART_LOOK: ChartLook = { scale: 0.88, before: 20, foot: style('small') };
+const CHART_LOOK: ChartLook = { scale: 0.88, before: 20, foot: style('small') };
 
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;

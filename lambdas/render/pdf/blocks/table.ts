@@ -22,7 +22,7 @@ export interface TableLook {
   readonly before: number;
 }
 
-export const TABLE_LOOK: TableLook = {
+const TABLE_LOOK: TableLook = {
   cell: style('cell'),
   head: style('head'),
   foot: style('small'),

@@ -1,5 +1,4 @@
 import type { FillOp, PathOp } from './op.ts';
-import type { Tag } from './tag.ts';
 
 export function fill(x: number, y: number, width: number, height: number, colour: string): FillOp {
   return { kind: 'fill', x, y, width, height, colour };
@@ -35,10 +34,4 @@ export function hatching(x: number, y: number, width: number, height: number, st
     lines.push(`M${from.join(' ')}L${to.join(' ')}`);
   }
   return lines.join('');
-}
-
-/** A filled dot. */
-export function dot(x: number, y: number, radius: number, colour: string, tag: Tag | null = null): PathOp {
-  const d = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
-  return path(d, { fill: colour, tag });
 }

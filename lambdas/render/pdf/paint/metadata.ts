@@ -6,7 +6,7 @@ import type { Attachment } from '../attachment.ts';
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it may stand in XML. pdfkit itself writes titles unescaped, and "R&D" breaks the packet. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, character => ESCAPES[character] ?? character);
 }
 

@@ -66,7 +66,7 @@ function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number 
 }
 
 /** Shapes slices; the units know the white space between scripts. */
-export function shapeSlices(
+function shapeSlices(
   parts: readonly Slice[],
   shaper: Shaper,
   before: Unit | undefined,

@@ -1,0 +1,35 @@
+import type { Claim } from '../claims/claim.ts';
+import type { View } from '../claims/view.ts';
+import type { ReleaseKey } from '../records/release.ts';
+import type { Selected } from './select/select-findings.ts';
+import type { JudgedStatement } from './statements.ts';
+import type { FullTable } from './tables/full.ts';
+import type { RankHistory } from './tables/history.ts';
+import type { League } from './tables/league.ts';
+
+/** What follows from an edition's input: numbers and claims; nothing rounded, nothing worded. */
+export interface AnalysedEdition extends Selected {
+  readonly view: View;
+  readonly overall: readonly Claim[];
+  /** What the definition asks for. */
+  readonly asked: readonly Claim[];
+  /** Units of the basket's chapter, those with the highest established count first. */
+  readonly basketUnits: readonly string[];
+  readonly counts: readonly Claim[];
+  readonly leagues: readonly {
+    readonly release: ReleaseKey;
+    readonly league: League;
+    readonly claims: readonly Claim[];
+  }[];
+  readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
+  readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
+  readonly full: readonly FullTable[];
+  readonly statements: readonly JudgedStatement[];
+  /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
+  readonly claims: readonly Claim[];
+}
+
+/** An edition as another is compared with it: compared with none in its turn. */
+export interface Uncompared extends AnalysedEdition {
+  readonly comparison: null;
+}

@@ -1,0 +1,16 @@
+import type { Match } from './grammar.ts';
+import type { Truth } from './truth/places.ts';
+import type { Objections } from './truth/verdict.ts';
+
+/** What stood before a line on its page: the city that a card or a profile is about. */
+export interface Around {
+  readonly section: string;
+  readonly unit: string | null;
+}
+
+/** How a line reads in each language, and what speaks against it. */
+export interface LineRule {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+  readonly holds: (m: Match, truth: Truth, around: Around) => Objections;
+}
