@@ -33,6 +33,8 @@ export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {
   const { league } = words;
   const { change } = row;
   if (change.kind === 'entered') return cell(league.entered(analysis.view.input.report.topN), 'up');
+  if (change.kind === 'shared') return cell(league.sharedNow, 'same', league.spokenSharedNow);
+  if (change.kind === 'alone') return cell(league.aloneNow, 'same', league.spokenAloneNow);
   if (change.kind === 'undefined') return cell(league.undefinedChange, 'unknown', league.spokenUndefined);
   if (change.kind === 'tiers') {
     if (change.steps === 0) return cell(league.same, 'same', league.spokenSame);

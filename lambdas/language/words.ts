@@ -154,6 +154,11 @@ export interface LeagueWords {
   readonly spokenTiersUp: (tiers: number) => string;
   readonly spokenTiersDown: (tiers: number) => string;
   readonly same: string;
+  /** The same rank, shared now and not before; and held alone now, and shared before. */
+  readonly sharedNow: string;
+  readonly aloneNow: string;
+  readonly spokenSharedNow: string;
+  readonly spokenAloneNow: string;
   readonly spokenUp: (places: number) => string;
   readonly spokenDown: (places: number) => string;
   readonly spokenSame: string;

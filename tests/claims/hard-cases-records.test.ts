@@ -72,8 +72,8 @@ describe('case 12, different universes', () => {
   it('unchanged at seventh of a larger field: both sizes are said', () => {
     const iec = world().ranking('iec', {
       releases: [
-        { id: '2022', universe: 37, places: { beijing: 7 } },
-        { id: '2024', universe: 43, places: { beijing: 7 } },
+        { id: '2022', universe: 37, listedTo: 7, places: { beijing: 7 } },
+        { id: '2024', universe: 43, listedTo: 7, places: { beijing: 7 } },
       ],
     });
     const { en, zh } = tell(iec, { kind: 'held', unit: 'beijing', release: 'iec/2024' });

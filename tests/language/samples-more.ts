@@ -22,20 +22,20 @@ export const FIGURES_MORE = {
   ],
   discontinued: [{ ranking: 'gci', last: release }],
   bestSince: [
-    { ...at, rank: 5, since: 'gci/2014', place: 4 },
-    { ...at, rank: 12, since: 'gci/2014', place: null },
+    { ...at, rank: 5, since: 'gci/2014', place: 4, joint: true, wasJoint: true },
+    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false },
   ],
   worstRank: [
-    { ...at, rank: 5, releases: 3, equalled: false },
-    { ...at, rank: 11, releases: 12, equalled: true },
+    { ...at, rank: 5, releases: 3, equalled: false, joint: false },
+    { ...at, rank: 11, releases: 12, equalled: true, joint: true },
   ],
   worstSince: [
-    { ...at, rank: 5, since: 'gci/2014', place: 6 },
-    { ...at, rank: 12, since: 'gci/2014', place: null },
+    { ...at, rank: 5, since: 'gci/2014', place: 6, joint: true, wasJoint: true },
+    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false },
   ],
   regainedLead: [
-    { ...at, last: 'gci/2019', joint: false, away: 1, skipped: ['gci/2020'] },
-    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, away: 2, skipped: [] },
+    { ...at, last: 'gci/2019', joint: false, wasJoint: false, away: 1, skipped: ['gci/2020'] },
+    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, wasJoint: true, away: 2, skipped: [] },
   ],
   scoreGap: [
     { ...pair, gap: '149.6', lower: false, sameRank: false },

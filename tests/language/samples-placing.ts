@@ -25,8 +25,14 @@ export const FIGURES_PLACING = {
     { ...at, group: 'g', rank: 12, of: 21, joint: true },
   ],
   rankTrend: [
-    { unit, direction: 'up', releases: ['gci/2019', 'gci/2020', previous, release], ranks: [8, 7, 6, 5] },
-    { unit, direction: 'down', releases: ['gfci/30', 'gfci/31', 'gfci/32'], ranks: [9, 10, 12] },
+    { unit, direction: 'up', releases: ['gci/2019', 'gci/2020', previous, release], ranks: [8, 7, 6, 5], shared: [] },
+    {
+      unit,
+      direction: 'down',
+      releases: ['gfci/30', 'gfci/31', 'gfci/32'],
+      ranks: [9, 10, 12],
+      shared: ['gfci/30', 'gfci/32'],
+    },
   ],
   fieldAverage: [
     { release, top: 10, statistic: 'mean', total: 10, value: '726.4' },
@@ -46,5 +52,5 @@ export const REASONS_PLACING = {
   sameRow: { ...at, other },
   withinInterval: { ...at, own, holds: { previous, rank: 5 } },
   otherPlaceAmong: { ...at, group: 'g', rank: 2 },
-  movedOtherWay: { ...at, previous, from: 5, to: 8 },
+  movedOtherWay: { ...at, previous, from: 5, to: 8, wasJoint: true, joint: false },
 } satisfies Partial<ReasonFacts>;

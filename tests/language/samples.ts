@@ -79,8 +79,14 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { units: ['beijing', 'oslo', 'paris', 'rome'], release, rank: 10 },
   ],
   leadStreak: [
-    { unit, releases: [previous, release], years: [2021, 2022], joint: false, sinceFirst: false },
-    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, joint: true, sinceFirst: true },
+    { unit, releases: [previous, release], years: [2021, 2022], shared: [], sinceFirst: false },
+    {
+      unit,
+      releases: ['gfci/30', 'gfci/31', 'gfci/32'],
+      years: null,
+      shared: ['gfci/30', 'gfci/32'],
+      sinceFirst: true,
+    },
   ],
   ledEditions: [
     { unit, releases: [previous, release] },
@@ -95,9 +101,13 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { ...two, rank: 7, universes: null, joint: false, skipped: [] },
     { ...two, rank: 12, universes, joint: true, skipped: ['gci/2020'] },
   ],
+  sharing: [
+    { ...two, rank: 3, universes: null, joint: true, skipped: [] },
+    { ...two, rank: 12, universes, joint: false, skipped: ['gci/2020'] },
+  ],
   moved: [
-    { ...two, from: 6, to: 5, universes: null, joint: false, skipped: [] },
-    { ...two, from: 12, to: 14, universes, joint: true, skipped: ['gci/2020'] },
+    { ...two, from: 6, to: 5, universes: null, wasJoint: false, joint: false, skipped: [] },
+    { ...two, from: 12, to: 14, universes, wasJoint: true, joint: true, skipped: ['gci/2020'] },
   ],
   overtook: [
     { ...two, others: ['paris'], total: 1, rank: 2, joint: false },
@@ -146,17 +156,26 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       again: null,
     },
   ],
-  enteredTop: [{ ...two, top: 10, rank: 9 }],
-  firstEntry: [{ ...at, top: 10, rank: 10 }],
-  returnedToTop: [{ ...at, last: 'gci/2014', top: 10, rank: 9 }],
+  enteredTop: [
+    { ...two, top: 10, rank: 9, joint: false },
+    { ...two, top: 10, rank: 9, joint: true },
+  ],
+  firstEntry: [
+    { ...at, top: 10, rank: 10, joint: false },
+    { ...at, top: 10, rank: 10, joint: true },
+  ],
+  returnedToTop: [
+    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false },
+    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true },
+  ],
   leftTop: [
-    { ...two, top: 10, from: 9, to: 11 },
-    { ...two, top: 10, from: 9, to: null },
+    { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true },
+    { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false },
   ],
   newToRanking: [two],
   bestRank: [
-    { ...at, rank: 5, releases: 3, equalled: false },
-    { ...at, rank: 11, releases: 12, equalled: true },
+    { ...at, rank: 5, releases: 3, equalled: false, joint: false },
+    { ...at, rank: 11, releases: 12, equalled: true, joint: true },
   ],
   topCount: [
     { unit, top: 10, count: 0, basket: [release, 'gfci/32'], within: [] },
@@ -235,7 +254,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   inCluster: { ...at, cluster: 'tokyo' },
   banded: at,
   noRank: at,
-  otherRank: place,
+  otherRank: { ...place, joint: true },
   tied: { ...place, with: ['paris', 'tokyo'] },
   notTied: place,
   tieUnknown: { release, rank: 2 },
@@ -250,6 +269,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   countUnknown: { atLeast: 2, atMost: 7 },
   noBasket: { of: 8 },
   noMove: at,
+  otherSharing: { ...two, rank: 3, joint: true },
   notAhead: { ...at, other: 'paris' },
   notBehind: { ...at, other: 'paris' },
   othersFell: at,
@@ -257,7 +277,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   fieldChanged: { release, previous },
   wasIn: { ...at, top: 10 },
   wasOut: { ...at, top: 10 },
-  notBest: place,
+  notBest: { ...place, joint: false },
   noValue: value,
   notStrict: value,
   notAbove: value,

@@ -71,9 +71,9 @@ describe('a streak', () => {
     }
   });
 
-  it('never says "alone" of a lead that was shared', () => {
-    expect(en('leadStreak')[1]).toContain('alone or jointly');
-    expect(zh('leadStreak')[1]).toContain('单独或并列');
+  it('says which of the leads were shared', () => {
+    expect(en('leadStreak')[1]).toContain(', shared in 30 and 32');
+    expect(zh('leadStreak')[1]).toContain('（其中30、32并列）');
   });
 
   it('names the editions led, and no length, where the length is not known', () => {

@@ -7,7 +7,9 @@ const at = (release: string): string => release.split('/')[0] ?? '';
 /** The N of a top; where it is named twice it must be one. */
 const topOf = (m: Match, slot = 'top'): number =>
   m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.count(slot);
-const joint = (m: Match): boolean => /^(joint|并列|, alone or jointly|单独或并列)/.test(m.text('joint'));
+const joint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
+/** The same of the place before. */
+const wasJoint = (m: Match): boolean => /^(joint|并列|shared)/.test(m.text('was'));
 const sizes = (m: Match): Sizes | null =>
   m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
 const ends = (m: Match, n: 1 | 2): Ends =>
@@ -56,7 +58,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     count: m.count('count'),
     years: years(m),
     releases: m.labels('labels', m.ranking('ranking')),
-    joint: joint(m),
+    shared: m.has('shared') ? m.labels('shared', m.ranking('ranking')) : [],
     sinceFirst: m.has('since'),
   }),
   ledEditions: m => ({
@@ -77,6 +79,16 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     sizes: sizes(m),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
   }),
+  sharing: m => ({
+    is: 'sharing',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    rank: m.place('rank') === m.place('again') ? m.place('rank') : Number.NaN,
+    joint: joint(m),
+    sizes: sizes(m),
+    skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
+  }),
   moved: m => ({
     is: 'moved',
     unit: m.unit('unit'),
@@ -84,6 +96,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     way: wayOf(m),
     places: m.count('places'),
+    from: m.has('from') ? m.place('from') : null,
+    wasJoint: wasJoint(m),
     rank: m.place('rank'),
     joint: joint(m),
     sizes: sizes(m),
@@ -152,6 +166,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     from: m.place('from'),
     to: m.has('to') ? m.place('to') : null,
+    wasJoint: wasJoint(m),
+    joint: joint(m),
   }),
   newToRanking: m => ({
     is: 'newToRanking',
@@ -189,6 +205,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     release: m.release('release'),
     joint: joint(m),
+    wasJoint: wasJoint(m),
     last: m.label('last', at(m.release('release'))),
     away: m.count('away'),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
@@ -311,6 +328,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     base: m.label('base', m.ranking('ranking')),
     from: m.place('from'),
     ranks: m.places('ranks'),
+    joint: [wasJoint(m), ...m.joints('ranks')],
   }),
   topCount: m => ({
     is: 'topCount',
@@ -442,5 +460,6 @@ function since(is: 'bestSince' | 'worstSince', m: Match): Statement {
     joint: joint(m),
     since: m.label('since', at(release)),
     once: m.has('then') ? m.place('then') : null,
+    wasJoint: wasJoint(m),
   };
 }

@@ -11,7 +11,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   position: ['{unit:U}在{release:E}中<sole=位列|列>{rank:O}[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
   leadStreak: [
-    '{unit:U}连续{count:N}<years=年|届|期>（{labels:LS}）<joint=单独或并列>?位居{ranking:R}首位<since=，自首次发布以来从未旁落>?。',
+    '{unit:U}连续{count:N}<years=年|届|期>（{labels:LS}）位居{ranking:R}首位[（其中{shared:LS}并列）]<since=，自首次发布以来从未旁落>?。',
   ],
   ledEditions: ['{unit:U}在{ranking:R}{labels:LS}{count:N}<e=届|期>中均居首位。'],
   topStreak: [
@@ -19,8 +19,12 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
   held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|列>{rank:O}${SIZES}${SKIPPED}。`],
+  sharing: [
+    `{unit:U}{previous:L}单独列{rank:O}，在{release:E}中<joint=并列>{again:O}${SIZES}${SKIPPED}。`,
+    `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独列>{again:O}${SIZES}${SKIPPED}。`,
+  ],
   moved: [
-    `{unit:U}在{release:E}中较{previous:L}<way=上升|下降>{places:N}位，<w2=升|降>至<joint=并列>?{rank:O}${SIZES}${SKIPPED}。`,
+    `{unit:U}在{release:E}中较{previous:L}[的<was=并列>{from:O}]<way=上升|下降>{places:N}位，<w2=升|降>至<joint=并列>?{rank:O}${SIZES}${SKIPPED}。`,
   ],
   overtook: [
     '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列>?{rank:O}（与{previous:L}相比）。',
@@ -33,7 +37,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
   firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|列>{rank:O}。'],
   returnedToTop: ['{unit:U}重返{release:E}前{top:N}，<joint=并列|列>{rank:O}；上次位居前{t2:N}是在{last:L}。'],
-  leftTop: ['{unit:U}跌出{release:E}前{top:N}：{previous:L}列{from:O}，<gone=本次已不在其列>?[本次列{to:O}]。'],
+  leftTop: [
+    '{unit:U}跌出{release:E}前{top:N}：{previous:L}<was=并列|列>{from:O}，<gone=本次已不在其列>?[本次<joint=并列|列>{to:O}]。',
+  ],
   newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
   returnedToRanking: [
     '{unit:U}重新纳入{release:E}的评价范围，上次纳入是在{last:L}；{previous:L}时不在评价范围之内，因此不作比较。',
@@ -46,10 +52,14 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   worstRank: [
     '{unit:U}在{full:E}中<joint=并列|列>{rank:O}，<equal=与|为>{ranking:R}{editions:N}<e=届|期>以来的最低名次<e2=持平>?。',
   ],
-  bestSince: ['{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时列{then:O}）]以来的最好名次。'],
-  worstSince: ['{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时列{then:O}）]以来的最低名次。'],
+  bestSince: [
+    '{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时<was=并列|列>{then:O}）]以来的最好名次。',
+  ],
+  worstSince: [
+    '{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时<was=并列|列>{then:O}）]以来的最低名次。',
+  ],
   regainedLead: [
-    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次居首是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
+    `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
   ],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
@@ -80,7 +90,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|列>{rank:O}。'],
   rankTrend: [
-    '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的{from:O}依次<w2=升|降>至{ranks:OS}。',
+    '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列>?{from:O}依次<w2=升|降>至{ranks:OS}。',
   ],
   topCount: [
     '在所跟踪的{of:N}个全球城市榜单中，{unit:U}<none=均未>进入前{top:N}。',

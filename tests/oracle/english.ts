@@ -15,7 +15,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
   leadStreak: [
-    '{unit:U} has led {ranking:R} for {count:N} consecutive <years=years|editions> ({labels:LS})<joint=, alone or jointly>?<since=, every edition since the first>?.',
+    '{unit:U} has led {ranking:R} for {count:N} consecutive <years=years|editions> ({labels:LS})[, shared in {shared:LS}]<since=, every edition since the first>?.',
   ],
   ledEditions: ['{unit:U} led {labels:TLS} editions of {ranking:R}.'],
   topStreak: [
@@ -25,8 +25,12 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} was in the top {top:N} of {ranking:R} in each of the {count:N} editions from {first:L} to {last:L}.',
   ],
   held: [`{unit:U} is unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${SIZES}${SKIPPED}.`],
+  sharing: [
+    `{unit:U} was {rank:O} alone in {previous:L} and is now <joint=joint >{again:O} in {release:E}${SIZES}${SKIPPED}.`,
+    `{unit:U} was joint {rank:O} in {previous:L} and is now {again:O} <alone=alone> in {release:E}${SIZES}${SKIPPED}.`,
+  ],
   moved: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> from {previous:L}, to ${JOINT}{rank:O} in {release:E}${SIZES}${SKIPPED}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> from [<was=joint >{from:O} in ]{previous:L}, to ${JOINT}{rank:O} in {release:E}${SIZES}${SKIPPED}.`,
   ],
   overtook: [
     `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place in {release:E} (compared with {previous:L}).`,
@@ -44,7 +48,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} returned to the top {top:N} of {release:E}, at ${JOINT}{rank:O}; it was last in it in {last:L}.`,
   ],
   leftTop: [
-    '{unit:U} dropped out of the top {top:N} of {release:E}: {from:O} in {previous:L}, <gone=no longer among them now>?[{to:O} now].',
+    '{unit:U} dropped out of the top {top:N} of {release:E}: <was=joint >?{from:O} in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O} now].',
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [
@@ -60,10 +64,14 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   worstRank: [
     `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}: ${JOINT}{rank:O} in {release:L}.`,
   ],
-  bestSince: [`{unit:U} is ${JOINT}{rank:O} in {release:E}, its best place since {since:L}[ ({then:O} then)].`],
-  worstSince: [`{unit:U} is ${JOINT}{rank:O} in {release:E}, its lowest place since {since:L}[ ({then:O} then)].`],
+  bestSince: [
+    `{unit:U} is ${JOINT}{rank:O} in {release:E}, its best place since {since:L}[ (<was=joint >?{then:O} then)].`,
+  ],
+  worstSince: [
+    `{unit:U} is ${JOINT}{rank:O} in {release:E}, its lowest place since {since:L}[ (<was=joint >?{then:O} then)].`,
+  ],
   regainedLead: [
-    `{unit:U} regained ${JOINT}first place in {release:E}, last held in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
+    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared> in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
   ],
   scoreGap: [
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
@@ -106,7 +114,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from {from:O} in {base:L} to {ranks:OS}.',
+    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O} in {base:L} to {ranks:OS}.',
   ],
   topCount: [
     '{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}].',

@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   T: () => nameOf('title'),
   N: tongue => SHAPES[tongue].count,
   O: tongue => SHAPES[tongue].ordinal,
-  OS: tongue => list(SHAPES[tongue].ordinal, tongue),
+  OS: tongue => list(`(?:joint |并列)?${SHAPES[tongue].ordinal}`, tongue),
   D: tongue => SHAPES[tongue].decimal,
   Q: tongue => (tongue === 'en' ? `(?:USD )?${SHAPES.en.decimal}%?` : `${SHAPES.zh.decimal}(?:美元|%)?`),
   QS: tongue => list(TYPES.Q?.(tongue) ?? '', tongue),
@@ -96,6 +96,8 @@ export interface Match {
   countOr<T>(slot: string, otherwise: T): number | T;
   place(slot: string): number;
   places(slot: string): readonly number[];
+  /** Of each place of a list, whether it is said to be shared. */
+  joints(slot: string): readonly boolean[];
   decimal(slot: string): string;
   decimals(slot: string): readonly string[];
   measures(slot: string): readonly Measure[];
@@ -139,6 +141,7 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
     countOr: (slot, otherwise) => (groups[slot] === undefined ? otherwise : countOf(text(slot), tongue)),
     place: slot => ordinalOf(text(slot), tongue),
     places: slot => all(slot, SHAPES[tongue].ordinal).map(found => ordinalOf(found, tongue)),
+    joints: slot => all(slot, `(?:joint |并列)?${SHAPES[tongue].ordinal}`).map(found => /^(joint |并列)/.test(found)),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
     measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),

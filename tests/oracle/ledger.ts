@@ -84,8 +84,9 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     case 'jointPosition':
       return ranked ? { is: 'joint', units: [unit, ...ranked.sharers], count: null, rank: ranked.rank, release } : null;
     case 'held':
+    case 'sharing':
       return place && previous !== null
-        ? { is: 'held', unit, release, previous, ...place, sizes: sizesOf(truth, release, previous), skipped }
+        ? { is: form.kind, unit, release, previous, ...place, sizes: sizesOf(truth, release, previous), skipped }
         : null;
     case 'moved': {
       if (!place || previous === null || then?.is !== 'ranked') return null;
@@ -99,6 +100,8 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             previous,
             way: by > 0 ? 'up' : 'down',
             places: Math.abs(by),
+            from: then.rank,
+            wasJoint: then.shared,
             ...place,
             sizes: sizesOf(truth, release, previous),
             skipped,
@@ -128,7 +131,17 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     }
     case 'leftTop':
       return previous !== null && then?.is === 'ranked'
-        ? { is: 'leftTop', unit, top, release, previous, from: then.rank, to: ranked?.rank ?? null }
+        ? {
+            is: 'leftTop',
+            unit,
+            top,
+            release,
+            previous,
+            from: then.rank,
+            to: ranked?.rank ?? null,
+            wasJoint: then.shared,
+            joint: ranked?.shared ?? false,
+          }
         : null;
     case 'newToRanking':
       return previous === null ? null : { is: 'newToRanking', unit, release, previous };
@@ -151,7 +164,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       const count = number(form, 'count');
       if (count === null || form.since !== undefined) return 'unknown';
       const releases = [...earlier(truth, release), release].slice(-count);
-      const joint = releases.some(key => {
+      const shared = releases.filter(key => {
         const there = truth.standing(key, unit);
         return there.is === 'ranked' && there.shared;
       });
@@ -162,7 +175,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
         count,
         years: false,
         releases,
-        joint,
+        shared,
         sinceFirst: false,
       };
     }
@@ -183,6 +196,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             unit,
             release,
             joint: place?.joint ?? false,
+            wasJoint: isShared(truth, last, unit),
             last,
             away: all.length - 1 - all.indexOf(last),
             skipped: [],
@@ -217,6 +231,11 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     default:
       return 'unknown';
   }
+}
+
+function isShared(truth: Truth, key: string, unit: string): boolean {
+  const at = truth.standing(key, unit);
+  return at.is === 'ranked' && at.shared;
 }
 
 function sizesOf(truth: Truth, release: string, previous: string): { readonly from: number; readonly to: number } {

@@ -159,9 +159,27 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U} is {rank:O} in {release:E}.', '{unit:U} was {rank:O} in {release:E}.'],
-    zh: ['{unit:U}在{release:E}中[曾]列{rank:O}。'],
-    holds: (m, truth) => holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), null),
+    en: ['{unit:U} is <joint=joint >?{rank:O} in {release:E}.', '{unit:U} was <joint=joint >?{rank:O} in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|列>{rank:O}。'],
+    holds: (m, truth) =>
+      holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), /^(joint |并列)$/.test(m.text('joint'))),
+  },
+  {
+    en: [
+      '{unit:U} is joint {rank:O} in {release:E} and was {rank2:O} <now=alone> in {previous:L}.',
+      '{unit:U} is {rank:O} alone in {release:E} and was joint {rank2:O} in {previous:L}.',
+    ],
+    zh: [
+      '{unit:U}在{release:E}中并列{rank:O}，{previous:L}时<now=单独>列{rank2:O}。',
+      '{unit:U}在{release:E}中单独列{rank:O}，{previous:L}时并列{rank2:O}。',
+    ],
+    holds: (m, truth) => {
+      const [key, unit, joint] = [m.release('release'), m.unit('unit'), m.has('now')];
+      return [
+        ...holds(truth, key, unit, m.place('rank'), joint),
+        ...holds(truth, m.label('previous', key.split('/')[0] ?? ''), unit, m.place('rank2'), !joint),
+      ];
+    },
   },
   {
     en: ['{unit:U} shares {rank:O} place in {release:E} with {others:US}.'],
@@ -461,15 +479,17 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} <way=rose|fell> from {from:O} in {previous:L} to {to:O} in {release:E}.'],
-    zh: ['{unit:U}由{previous:L}的{from:O}<way=升|降>至{release:E}的{to:O}。'],
+    en: [
+      '{unit:U} <way=rose|fell> from <was=joint >?{from:O} in {previous:L} to <joint=joint >?{to:O} in {release:E}.',
+    ],
+    zh: ['{unit:U}由{previous:L}的<was=并列>?{from:O}<way=升|降>至{release:E}的<joint=并列>?{to:O}。'],
     holds: (m, truth) => {
       const key = m.release('release');
       const previous = m.label('previous', truth.release(key).ranking);
       const rose = /rose|升/.test(m.text('way'));
       return [
-        ...holds(truth, key, m.unit('unit'), m.place('to'), null),
-        ...holds(truth, previous, m.unit('unit'), m.place('from'), null),
+        ...holds(truth, key, m.unit('unit'), m.place('to'), m.has('joint')),
+        ...holds(truth, previous, m.unit('unit'), m.place('from'), m.has('was')),
         ...isTrue(rose === m.place('from') > m.place('to'), 'false way of a move', 'S07', m.text('way')),
       ];
     },

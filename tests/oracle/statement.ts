@@ -40,7 +40,8 @@ export type Statement =
       readonly count: number;
       readonly years: boolean;
       readonly releases: readonly string[];
-      readonly joint: boolean;
+      /** Those in which the lead was shared. */
+      readonly shared: readonly string[];
       readonly sinceFirst: boolean;
     }
   | {
@@ -61,7 +62,7 @@ export type Statement =
       readonly sinceFirst: boolean;
     }
   | {
-      readonly is: 'held';
+      readonly is: 'held' | 'sharing';
       readonly unit: string;
       readonly release: string;
       readonly previous: string;
@@ -77,6 +78,9 @@ export type Statement =
       readonly previous: string;
       readonly way: Way;
       readonly places: number;
+      /** The place before, where it is named. */
+      readonly from: number | null;
+      readonly wasJoint: boolean;
       readonly rank: number;
       readonly joint: boolean;
       readonly sizes: Sizes | null;
@@ -145,6 +149,8 @@ export type Statement =
       readonly previous: string;
       readonly from: number;
       readonly to: number | null;
+      readonly wasJoint: boolean;
+      readonly joint: boolean;
     }
   | { readonly is: 'newToRanking'; readonly unit: string; readonly release: string; readonly previous: string }
   | {
@@ -186,12 +192,14 @@ export type Statement =
       readonly joint: boolean;
       readonly since: string;
       readonly once: number | null;
+      readonly wasJoint: boolean;
     }
   | {
       readonly is: 'regainedLead';
       readonly unit: string;
       readonly release: string;
       readonly joint: boolean;
+      readonly wasJoint: boolean;
       readonly last: string;
       readonly away: number;
       readonly skipped: readonly string[];
@@ -311,6 +319,8 @@ export type Statement =
       readonly base: string;
       readonly from: number;
       readonly ranks: readonly number[];
+      /** Of the place that it began from and of each of these, whether it is said to be shared. */
+      readonly joint: readonly boolean[];
     }
   | {
       readonly is: 'topCount';

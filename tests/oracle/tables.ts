@@ -113,10 +113,24 @@ const STEPS: Readonly<Record<Tongue, readonly (readonly [RegExp, (n: number) => 
 function changeCell(cell: Cell, key: string, unit: string, { truth, vocabulary, tongue }: Tools): Objections | null {
   const { said, shown } = cell;
   if (/^(cannot be told|无法计算)$/.test(said)) return fine;
+  const [, sharing] = /^(?:the same rank, now |名次数相同，现为)(shared|alone|并列|单独)$/.exec(said) ?? [];
   const before = truth.before(key);
   const previous = before ? keyOf(before.release) : null;
   const [now, then] = [truth.standing(key, unit), previous === null ? null : truth.standing(previous, unit)];
   const is = `${unit}: ${then ? told(then) : 'no release before'}, then ${told(now)} (${previous} → ${key})`;
+  if (sharing !== undefined) {
+    const joint = /^(shared|并列)$/.test(sharing);
+    return unless(
+      now.is === 'ranked' &&
+        then?.is === 'ranked' &&
+        now.rank === then.rank &&
+        now.shared === joint &&
+        then.shared !== joint,
+      'cell: shared or alone told wrongly',
+      'Amendment "Shared places over time"',
+      is,
+    );
+  }
   if (/^(into top \d+|进入前.+)$/.test(said)) {
     const top = truth.world.report.topN;
     const entered =

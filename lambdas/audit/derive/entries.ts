@@ -1,6 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { comparedWith, isCovered, misplaced, noPlace, unlessCompared, unlessInTop } from './guards.ts';
+import { comparedWith, isCovered, isJoint, misplaced, noPlace, unlessCompared, unlessInTop } from './guards.ts';
 import { isInTop, type Rows, rankOf, rowOf } from './rows.ts';
 import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf } from './sequence.ts';
 
@@ -40,6 +40,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         previous,
         top,
         rank: rankOf(rows, unit, release) ?? 0,
+        joint: isJoint(rows, unit, release),
       }
     );
   },
@@ -59,7 +60,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       // In an earlier one it may have been outside of the field altogether.
       firstOf(before, key =>
         statusOf(rows, unit, key) === 'not-in-universe' ? null : unlessInTop(rows, unit, key, top, false),
-      ) ?? { unit, release, top, rank: rankOf(rows, unit, release) ?? 0 }
+      ) ?? { unit, release, top, rank: rankOf(rows, unit, release) ?? 0, joint: isJoint(rows, unit, release) }
     );
   },
 
@@ -76,6 +77,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         last: back.last,
         top,
         rank: rankOf(rows, unit, release) ?? 0,
+        joint: isJoint(rows, unit, release),
       }
     );
   },
@@ -95,6 +97,8 @@ export const entries: Derivations<KindOf<'entries'>> = {
         top,
         from,
         to: rankOf(rows, unit, release),
+        wasJoint: isJoint(rows, unit, previous),
+        joint: isJoint(rows, unit, release),
       }
     );
   },

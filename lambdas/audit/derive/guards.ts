@@ -40,8 +40,15 @@ export function notAlone(rows: Rows, unit: string, release: string, rank: number
 /** Whether others hold the place of a unit too. */
 export const isJoint = (rows: Rows, unit: string, release: string): boolean => {
   const rank = rankOf(rows, unit, release);
-  return rank !== null && holdersOf(rows, release, rank).length > 1;
+  return rank !== null && others(rows, unit, release, rank).length > 0;
 };
+
+/** Whether a place is shared: yes, no, or null where nobody can tell. */
+export function isShared(rows: Rows, unit: string, release: string): boolean | null {
+  if (isJoint(rows, unit, release)) return true;
+  const rank = rankOf(rows, unit, release);
+  return rank === null || mayBeShared(rows, release, rank) ? null : false;
+}
 
 /** S01 in one release: null where the unit leads it, alone. */
 export function notLeading(rows: Rows, unit: string, release: string): Refusal | null {

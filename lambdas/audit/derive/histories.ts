@@ -1,7 +1,7 @@
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { misplaced, noPlace } from './guards.ts';
-import { findRelease, holdersOf, isInTop, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
+import { isJoint, isShared, misplaced, noPlace } from './guards.ts';
+import { findRelease, isInTop, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { acrossBreak, allBefore, backTo, hasWholeHistory } from './sequence.ts';
 
 type Extreme = 'best' | 'worst';
@@ -54,6 +54,8 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
       rank,
       since: back.last,
       place: rankOf(rows, unit, back.last),
+      joint: isJoint(rows, unit, release),
+      wasJoint: isJoint(rows, unit, back.last),
     }
   );
 }
@@ -68,7 +70,9 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
   if (before === null) return `needs every release before ${release}; one is not on record`;
   const wrong = misplaced(rows, unit, release);
   if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
-  const equalled = before.some(key => rankOf(rows, unit, key) === rank);
+  const level = before.filter(key => rankOf(rows, unit, key) === rank);
+  const equalled = level.length > 0;
+  const shared = isShared(rows, unit, release);
   return (
     unless(hasWholeHistory(rows, release), `needs the whole history of ${release}, which is not declared`) ??
     firstOf(before, key => acrossBreak(rows, release, key) ?? withoutPlace(rows, unit, key)) ??
@@ -81,12 +85,19 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
     firstOf(before, key =>
       unless(equalled || isBeyond(rows, unit, key, rank, which), `may only equal the place in ${key}`),
     ) ??
+    firstOf(level, key =>
+      unless(
+        shared !== null && isShared(rows, unit, key) === shared,
+        `is not known to be shared as the place in ${key} was, or not`,
+      ),
+    ) ??
     unless(before.length >= 2, 'rests on fewer than three releases') ?? {
       unit,
       release,
       rank,
       releases: before.length + 1,
       equalled,
+      joint: isJoint(rows, unit, release),
     }
   );
 }
@@ -100,7 +111,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
 
   regainedLead: (rows, { unit, release }) => {
     const back = backTo(rows, release, key => isInTop(rows, unit, key, 1) === false);
-    const joint = holdersOf(rows, release, 1).length > 1;
+    const joint = isJoint(rows, unit, release);
     const wrong =
       misplaced(rows, unit, release) ??
       unless(rankOf(rows, unit, release) === 1, `does not lead ${release}`) ??
@@ -115,6 +126,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
         release,
         last,
         joint,
+        wasJoint: isJoint(rows, unit, last),
         away: between.length,
         skipped,
       }

@@ -1,11 +1,12 @@
 import { Big } from 'big.js';
-import type { KindOf } from '../../claims/schema/kinds.ts';
+import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { gainAmong, hiddenByField, isOtherField, rankedInBoth, universes } from './field.ts';
 import {
   anyMisplaced,
   comparedWith,
   isJoint,
+  isShared,
   misplaced,
   movedWithinInterval,
   noPlace,
@@ -63,24 +64,45 @@ function largestAmong(
   return { units: among.filter((_, index) => gains[index] === places).sort(), places };
 }
 
+/** Of the same rank in two releases: whether it was shared before, and is now; null of either where nobody can tell. */
+const sharedThenAndNow = (rows: Rows, unit: string, release: string) =>
+  [isShared(rows, unit, comparedWith(rows, release)), isShared(rows, unit, release)] as const;
+
+/** The same rank as in the release before; whether it is shared is another matter. */
+function keptRank(rows: Rows, unit: string, release: string): Figures['held'] | Refusal {
+  const previous = comparedWith(rows, release);
+  const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+  const [rank, then] = [rankOf(rows, unit, release), rankOf(rows, unit, previous)];
+  if (wrong !== null || rank === null || then === null)
+    return wrong ?? noPlace(unit, rank === null ? release : previous);
+  return (
+    unless(rank === then, `did not hold its place: ${then} in ${previous}, ${rank} in ${release}`) ?? {
+      unit,
+      release,
+      previous,
+      rank,
+      universes: universes(rows, previous, release),
+      joint: isJoint(rows, unit, release),
+      skipped: skippedBefore(rows, release),
+    }
+  );
+}
+
 /** Places kept, won and lost since the release before. */
 export const movements: Derivations<KindOf<'movements'>> = {
   held: (rows, { unit, release }) => {
-    const previous = comparedWith(rows, release);
-    const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
-    const [rank, then] = [rankOf(rows, unit, release), rankOf(rows, unit, previous)];
-    if (wrong !== null || rank === null || then === null)
-      return wrong ?? noPlace(unit, rank === null ? release : previous);
+    const found = keptRank(rows, unit, release);
+    const [then, now] = sharedThenAndNow(rows, unit, release);
+    if (typeof found === 'string') return found;
+    return unless(then !== null && then === now, 'is not known to be shared now as it was before, or not') ?? found;
+  },
+
+  sharing: (rows, { unit, release }) => {
+    const found = keptRank(rows, unit, release);
+    const [then, now] = sharedThenAndNow(rows, unit, release);
+    if (typeof found === 'string') return found;
     return (
-      unless(rank === then, `did not hold its place: ${then} in ${previous}, ${rank} in ${release}`) ?? {
-        unit,
-        release,
-        previous,
-        rank,
-        universes: universes(rows, previous, release),
-        joint: isJoint(rows, unit, release),
-        skipped: skippedBefore(rows, release),
-      }
+      unless(then !== null && now !== null && then !== now, 'is not known to be shared in just one of the two') ?? found
     );
   },
 
@@ -97,6 +119,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         from,
         to,
         universes: universes(rows, previous, release),
+        wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
         skipped: skippedBefore(rows, release),
       }
@@ -180,6 +203,14 @@ export const movements: Derivations<KindOf<'movements'>> = {
     // Where no number was asked for, the run goes back as far as it can be told.
     if (wrong !== null && (count !== undefined || releases.length < 3)) return wrong;
     const ranks = releases.flatMap(key => rankOf(rows, unit, key) ?? []);
-    return unless(releases.length > 2, 'rests on fewer than two steps') ?? { unit, direction, releases, ranks };
+    return (
+      unless(releases.length > 2, 'rests on fewer than two steps') ?? {
+        unit,
+        direction,
+        releases,
+        ranks,
+        shared: releases.filter(key => isJoint(rows, unit, key)),
+      }
+    );
   },
 };

@@ -222,8 +222,23 @@ export const bandedWithin = (rows: Rows, key: string, top: number): readonly str
     .banded.filter(({ place }) => place.kind === 'band' && place.from <= top)
     .map(({ unit }) => unit);
 
+/**
+ * By the publisher's rule: nobody shares a place; or a tie of n takes n places, so whoever has the next one leaves no
+ * room for another. A list that was corrected since need not keep the rule.
+ */
+function isToldByRule(rows: Rows, key: string, rank: number): boolean {
+  const { rows: all, byRank } = rows.list(key);
+  const rule = rankingOf(rows, key)?.tieRule;
+  if (rule === 'strict') return true;
+  const holders = byRank.get(rank)?.length ?? 0;
+  return (
+    rule === 'competition' && holders > 0 && byRank.has(rank + holders) && all.every(({ vintage }) => vintage === 1)
+  );
+}
+
 /** Whether somebody may share a place although no row says so: the list is not on record so far, or holds bands there. */
 export function mayBeShared(rows: Rows, key: string, rank: number): boolean {
+  if (isToldByRule(rows, key, rank)) return false;
   const banded = rows.list(key).banded.some(row => {
     const span = spanOfRow(row);
     return span !== null && span.from <= rank && (span.to === null || span.to >= rank);

@@ -96,9 +96,24 @@ export function yearsOf(rows: Rows, keys: readonly string[]): readonly number[] 
   return years;
 }
 
-/** Whether this release and each one before it is declared to have all its forerunners on record. */
-export const hasWholeHistory = (rows: Rows, key: string): boolean =>
-  [key, ...knownBefore(rows, key)].every(each => findRelease(rows, each)?.historyComplete?.value === true);
+/** One release came before another by their label years or their dates, whatever is known of the sequence. */
+function isSurelyBefore(one: Release | null, other: Release): boolean {
+  const [year, then] = [other.labelYear?.value, one?.labelYear?.value];
+  if (year !== undefined && then !== undefined && then < year) return true;
+  const [from, to] = [one?.released?.value.date, other.released?.value.date];
+  // Text of dates that are known to the same part of a day is in their order.
+  return from !== undefined && to !== undefined && from.slice(0, to.length) < to.slice(0, from.length);
+}
+
+/** Whether this release, or a later one that goes back to it, declares that every one up to it is on record. */
+export function hasWholeHistory(rows: Rows, key: string): boolean {
+  const [ranking = ''] = key.split('/');
+  return rows.releasesOf(ranking).some(release => {
+    const own = `${ranking}/${release.id}`;
+    if (release.historyComplete?.value !== true) return false;
+    return own === key || knownBefore(rows, own).includes(key) || isSurelyBefore(findRelease(rows, key), release);
+  });
+}
 
 /** Two releases or more, of one ranking, each named once. */
 export function severalOfOne(releases: readonly string[]): Refusal | null {

@@ -1,7 +1,7 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { misplaced, notLeading, unlessInTop } from './guards.ts';
-import { findRelease, holdersOf, isInTop, mayBeShared, type Rows } from './rows.ts';
+import { isJoint, misplaced, notLeading, unlessInTop } from './guards.ts';
+import { findRelease, isInTop, mayBeShared, type Rows } from './rows.ts';
 import { earlier, isComparable, previousOf, severalOfOne, yearsOf } from './sequence.ts';
 
 interface Streak {
@@ -46,32 +46,9 @@ const unconnected = (rows: Rows, releases: readonly string[]): Refusal | null =>
     );
   });
 
-/** How many releases up to this one are labelled with a year or a later one; null where nobody can tell. */
-function labelledSince(rows: Rows, release: string, since: number): number | null {
-  for (let [at, count] = [release, 0]; ; count += 1) {
-    const year = findRelease(rows, at)?.labelYear?.value;
-    if (year === undefined) return null;
-    if (year < since) return count;
-    const before = earlier(rows, at);
-    if (before.kind === 'first') return count + 1;
-    if (before.kind === 'unknown') return null;
-    at = before.key;
-  }
-}
-
-/** A run "since" a year has begun with its release, and is as long as there were releases since. */
-function notSince(rows: Rows, releases: readonly string[], since: number | undefined): Refusal | null {
-  if (since === undefined) return null;
-  const [oldest = '', last = oldest] = [releases[0], releases.at(-1)];
-  const possible = labelledSince(rows, last, since) ?? releases.length;
-  return (
-    asserted('since', since, findRelease(rows, oldest)?.labelYear?.value) ??
-    unless(
-      possible === releases.length,
-      `counts ${releases.length} releases since ${since}, of which there are ${possible}`,
-    )
-  );
-}
+/** A run "since" a year has begun with a release of it; of two with that label with either. */
+const notSince = (rows: Rows, [oldest = '']: readonly string[], since: number | undefined): Refusal | null =>
+  since === undefined ? null : asserted('since', since, findRelease(rows, oldest)?.labelYear?.value);
 
 /** Runs of releases, and what was so in each of several. */
 export const streaks: Derivations<KindOf<'streaks'>> = {
@@ -79,8 +56,8 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
     const run = runOf(rows, unit, release, 1);
     if (typeof run === 'string') return run;
     const { releases, years, sinceFirst } = run;
-    const joint = releases.some(key => holdersOf(rows, key, 1).length > 1);
-    const tied = !joint && releases.some(key => mayBeShared(rows, key, 1));
+    const shared = releases.filter(key => isJoint(rows, unit, key));
+    const tied = releases.some(key => !shared.includes(key) && mayBeShared(rows, key, 1));
     return (
       tooShort(releases, 2) ??
       unless(!tied, 'may have been shared: a tie is not excluded') ??
@@ -89,7 +66,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
         unit,
         releases,
         years,
-        joint,
+        shared,
         sinceFirst,
       }
     );

@@ -11,6 +11,8 @@ export const SENSES = [
   'listed',
   'joint',
   'jointly',
+  'alone',
+  'lastJointly',
   'oneOf',
   'more',
   'each',

@@ -11,13 +11,18 @@ import {
   factEvidence,
   knownPlace,
   type Passed,
+  recordEvidence,
   sameSegment,
+  sharing,
   statusEvidence,
   stepEvidence,
 } from './guards.ts';
+import { earlierOnRecord, historyDeclaredBy } from './look-back.ts';
 
 interface Entry {
   readonly rank: number;
+  /** Others hold the place too. */
+  readonly joint: boolean;
   readonly previous: string;
   readonly evidence: readonly Evidence[];
 }
@@ -32,13 +37,19 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   if (!pair.ok) return pair;
   const previous = releaseKey(pair.value.previous);
   const status = view.rankStatus(unit, previous);
-  const evidence = [...now.value.evidence, ...pair.value.evidence, ...statusEvidence(status, pair.value.previous)];
+  const others = sharing(view, key, now.value.rank, unit);
+  const evidence = [
+    ...now.value.evidence,
+    ...others.map(recordEvidence),
+    ...pair.value.evidence,
+    ...statusEvidence(status, pair.value.previous),
+  ];
   const before = inTop(status, top);
   if (before === 'yes')
     return { ok: false, finding: refuted({ code: 'wasIn', unit, release: previous, top }, evidence) };
   if (before === 'unknown')
     return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: previous }, evidence) };
-  return { ok: true, value: { rank: now.value.rank, previous, evidence } };
+  return { ok: true, value: { rank: now.value.rank, joint: others.length > 0, previous, evidence } };
 }
 
 /**
@@ -51,39 +62,63 @@ const isTakenOut = (status: RankStatus): boolean => status.kind === 'status' && 
 function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  const { previous, rank, evidence } = found.value;
+  const { previous, rank, joint, evidence } = found.value;
   if (isTakenOut(view.rankStatus(unit, previous)))
     return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
-  return established({ unit, release, previous, top, rank }, evidence);
+  return established({ unit, release, previous, top, rank, joint }, evidence);
 }
 
-/** S10: for the first time; every earlier release must be on record, and declared to be all there are. */
+/**
+ * S10: for the first time; every earlier release must be on record, and declared to be all there are. One earlier place
+ * in the top on record disproves it, however incomplete the history.
+ */
 function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): Finding<'firstEntry'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const now = view.rankStatus(unit, release);
+  const before = inTop(now, top) === 'no' ? null : inTopBefore(view, unit, known.value.release, top);
+  if (before)
+    return refuted({ code: 'wasIn', unit, release: before.key, top }, [
+      ...statusEvidence(now, known.value.release),
+      ...before.evidence,
+    ]);
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
+  const { rank, joint } = found.value;
   const evidence = [...found.value.evidence];
-  for (let at = view.release(release); at; ) {
-    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
-    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
-    const before = view.before(at);
-    if (before.kind === 'first') return established({ unit, release, top, rank: found.value.rank }, evidence);
-    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
-    const key = releaseKey(before.release);
+  const declared = historyDeclaredBy(view, known.value.release);
+  if (!declared) return withheld({ code: 'historyUndeclared', ranking: known.value.release.ranking }, evidence);
+  evidence.push(...factEvidence(declared, 'historyComplete'));
+  for (let at = known.value.release; ; ) {
+    evidence.push(...stepEvidence(view, at));
+    const step = view.before(at);
+    if (step.kind === 'first') return established({ unit, release, top, rank, joint }, evidence);
+    if (step.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
+    const key = releaseKey(step.release);
     const status = view.rankStatus(unit, key);
-    evidence.push(...statusEvidence(status, before.release));
+    evidence.push(...statusEvidence(status, step.release));
     const outside = status.kind === 'status' && status.status === 'not-in-universe';
-    const inside = inTop(status, top);
-    if (inside === 'yes') return refuted({ code: 'wasIn', unit, release: key, top }, evidence);
-    if (inside === 'unknown' && !outside) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
-    at = before.release;
+    if (inTop(status, top) === 'unknown' && !outside)
+      return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    at = step.release;
   }
-  return withheld({ code: 'unknownRelease', release });
+}
+
+/** The latest release on record before this one that had the unit in its top n, with what tells that it came before. */
+function inTopBefore(view: View, unit: string, release: Release, top: number) {
+  for (const { release: earlier, evidence } of earlierOnRecord(view, release)) {
+    const key = releaseKey(earlier);
+    const status = view.rankStatus(unit, key);
+    if (inTop(status, top) === 'yes') return { key, evidence: [...evidence, ...statusEvidence(status, earlier)] };
+  }
+  return null;
 }
 
 /** S11: in now, out before, in at some earlier release; names the latest of those. */
 function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
+  const { rank, joint } = found.value;
   const evidence = [...found.value.evidence];
   let at = view.release(found.value.previous);
   while (at) {
@@ -97,7 +132,7 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, before.release));
     const inside = inTop(status, top);
-    if (inside === 'yes') return established({ unit, release, last: key, top, rank: found.value.rank }, evidence);
+    if (inside === 'yes') return established({ unit, release, last: key, top, rank, joint }, evidence);
     if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
     at = before.release;
   }
@@ -121,9 +156,13 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   if (status.kind === 'inCluster')
     return withheld({ code: 'inCluster', unit, release, cluster: status.cluster }, evidence);
   if (now === 'unknown' || isTakenOut(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  const from = then.value.rank;
+  const to = status.kind === 'ranked' ? status.rank : null;
+  const formerly = sharing(view, previous, from, unit);
+  const others = to === null ? [] : sharing(view, release, to, unit);
   return established(
-    { unit, release, previous, top, from: then.value.rank, to: status.kind === 'ranked' ? status.rank : null },
-    evidence,
+    { unit, release, previous, top, from, to, wasJoint: formerly.length > 0, joint: others.length > 0 },
+    [...evidence, ...[...formerly, ...others].map(recordEvidence)],
   );
 }
 

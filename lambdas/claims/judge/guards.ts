@@ -26,6 +26,7 @@ export function factEvidence(
     | 'segment'
     | 'historyComplete'
     | 'labelYear'
+    | 'released'
     | 'dataWindow'
     | 'noise'
     | 'ended'
@@ -138,11 +139,40 @@ export const sharing = (view: View, key: ReleaseKey, rank: number, unit: string)
     .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
     .filter(({ unit: other }) => other !== unit && view.unit(other)?.standsFor !== unit);
 
+/** Whether others hold a place too, as far as is on record. */
+export const isJoint = (view: View, key: ReleaseKey, rank: number, unit: string): boolean =>
+  sharing(view, key, rank, unit).length > 0;
+
 /** The list is not on record down to a place, so somebody else may hold it; null where it is. */
 export function unlisted(release: Release, rank: number, evidence: readonly Evidence[]): Finding<never> | null {
   if ((release.listedTo?.value ?? 0) >= rank) return null;
   const reason = { code: 'tieUnknown' as const, release: releaseKey(release), rank };
   return withheld(reason, [...evidence, ...factEvidence(release, 'listedTo')]);
+}
+
+/**
+ * The publisher's rule of ties tells how many hold a place: none shares one where no place is given twice; and where the
+ * places that a tie takes are left empty, whoever stands behind it tells how many are at it. A corrected list is no
+ * list that the rule was kept in.
+ */
+function isClosed(view: View, release: Release, rank: number): boolean {
+  const rule = view.ranking(release.ranking)?.tieRule;
+  if (rule === 'strict') return true;
+  const rows = view.recordsOf(releaseKey(release));
+  if (rule !== 'competition' || rows.some(({ vintage }) => vintage > 1)) return false;
+  const ranks = rows.flatMap(({ place }) => (place.kind === 'rank' ? [place.rank] : []));
+  const holders = ranks.filter(each => each === rank).length;
+  return holders > 0 && ranks.includes(rank + holders);
+}
+
+/** What tells who holds a place: that the list is on record so far, or the row that leaves no room for another. */
+export function holdersEvidence(view: View, release: Release, rank: number): readonly Evidence[] {
+  const rows = view.recordsOf(releaseKey(release));
+  const holders = rows.filter(({ place }) => place.kind === 'rank' && place.rank === rank);
+  const next = isClosed(view, release, rank)
+    ? rows.filter(({ place }) => place.kind === 'rank' && place.rank === rank + holders.length)
+    : [];
+  return [...factEvidence(release, 'listedTo'), ...[...holders, ...next].map(recordEvidence)];
 }
 
 /** The same, and somebody of whom only a band is known may hold it. Null where all its holders are on record. */
@@ -152,9 +182,10 @@ export function openPlace(
   rank: number,
   known: readonly Evidence[],
 ): Finding<never> | null {
+  const key = releaseKey(release);
+  if (isClosed(view, release, rank)) return null;
   const below = unlisted(release, rank, known);
   if (below) return below;
-  const key = releaseKey(release);
   const banded = view
     .recordsOf(key)
     .find(({ place }) => place.kind === 'band' && place.from <= rank && (place.to === null || place.to >= rank));

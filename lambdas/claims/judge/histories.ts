@@ -1,4 +1,4 @@
-import { releaseKey } from '../../records/release.ts';
+import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inTop, type RankStatus } from '../rank-status.ts';
 import type { Figures, Queries } from '../schema/kinds.ts';
@@ -7,6 +7,8 @@ import type { Judges } from './family.ts';
 import {
   exactRank,
   factEvidence,
+  holdersEvidence,
+  isJoint,
   knownPlace,
   openPlace,
   type Passed,
@@ -14,10 +16,9 @@ import {
   sameSegment,
   sharing,
   statusEvidence,
-  stepEvidence,
   unlisted,
 } from './guards.ts';
-import { lookBack } from './look-back.ts';
+import { earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
 
 /** How an earlier place compares with a rank; `unknown` where the records cannot tell. */
 function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse' | 'unknown' {
@@ -34,63 +35,70 @@ const asGood = (status: RankStatus, rank: number): ReturnType<typeof against> =>
   status.kind === 'below' && status.depth >= rank ? 'worse' : against(status, rank);
 
 /** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */
-function bestRank(view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> {
-  const now = exactRank(view, unit, release);
-  if (!now.ok) return now.finding;
-  const { rank } = now.value;
-  const evidence = [...now.value.evidence];
-  let releases = 1;
-  let equalled = false;
-  for (let at = now.value.release; ; ) {
-    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
-    evidence.push(...factEvidence(at, 'historyComplete'), ...stepEvidence(view, at));
-    const before = view.before(at);
-    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
-    if (before.kind === 'first') break;
-    const key = releaseKey(before.release);
-    if (!sameSegment(before.release, at))
-      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: key }, evidence);
-    const status = view.rankStatus(unit, key);
-    evidence.push(...statusEvidence(status, before.release));
-    if (status.kind === 'ranked' && status.rank < rank)
-      return refuted({ code: 'notBest', unit, release: key, rank: status.rank }, evidence);
-    const worse = status.kind === 'ranked' || (status.kind === 'below' && status.depth >= rank);
-    if (!worse) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
-    equalled ||= status.kind === 'ranked' && status.rank === rank;
-    releases += 1;
-    at = before.release;
-  }
-  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
-  return established({ unit, release, rank, releases, equalled }, evidence);
-}
+const bestRank = (view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> =>
+  extreme(view, unit, release, 'better');
 
 /** S16: the worst place of all releases of the ranking, declared complete, three or more, one method. Mirrors S15. */
-function worstRank(view: View, { unit, release }: Queries['worstRank']): Finding<'worstRank'> {
+const worstRank = (view: View, { unit, release }: Queries['worstRank']): Finding<'worstRank'> =>
+  extreme(view, unit, release, 'worse');
+
+/** The best or the worst place; any place beyond it on record before disproves it, however incomplete the history. */
+function extreme(view: View, unit: string, release: string, beyond: 'better' | 'worse'): Finding<'bestRank'> {
   const now = exactRank(view, unit, release);
   if (!now.ok) return now.finding;
   const { rank } = now.value;
-  const evidence: Evidence[] = [...now.value.evidence];
+  const others = sharing(view, release, rank, unit);
+  const joint = others.length > 0;
+  const evidence: Evidence[] = [...now.value.evidence, ...others.map(recordEvidence)];
+  const disproof = disprovedBy(view, unit, now.value.release, rank, beyond);
+  if (disproof) return refuted(disproof.reason, [...evidence, ...disproof.evidence]);
   const back = lookBack(view, now.value.release);
   let equalled = false;
-  for (const at of [now.value.release, ...back.steps.map(step => step.release)]) {
-    if (!at.historyComplete?.value) return withheld({ code: 'historyUndeclared', ranking: at.ranking }, evidence);
-    evidence.push(...factEvidence(at, 'historyComplete'));
-    if (at === now.value.release) continue;
+  const declared = historyDeclaredBy(view, now.value.release);
+  if (!declared) return withheld({ code: 'historyUndeclared', ranking: now.value.release.ranking }, evidence);
+  evidence.push(...factEvidence(declared, 'historyComplete'));
+  for (const { release: at } of back.steps) {
     const key = releaseKey(at);
     const status = view.rankStatus(unit, key);
-    const then = against(status, rank);
+    const then = beyond === 'better' ? asGood(status, rank) : against(status, rank);
     evidence.push(...statusEvidence(status, at));
-    if (then === 'worse' && status.kind === 'ranked')
-      return refuted({ code: 'notBest', unit, release: key, rank: status.rank }, evidence);
-    if (then === 'worse') return withheld({ code: 'banded', unit, release: key }, evidence);
+    if (then === beyond || (status.kind === 'banded' && then !== 'worse' && then !== 'better'))
+      return withheld({ code: 'banded', unit, release: key }, evidence);
     if (then === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
-    equalled ||= then === 'equal';
+    if (then !== 'equal') continue;
+    equalled = true;
+    const formerly = sharing(view, key, rank, unit);
+    evidence.push(...holdersEvidence(view, at, rank), ...holdersEvidence(view, now.value.release, rank));
+    // The rank is level and the place is not, or nobody can tell: neither new nor matched.
+    const open = [
+      joint ? null : openPlace(view, now.value.release, rank, evidence),
+      formerly.length > 0 ? null : openPlace(view, at, rank, evidence),
+    ].find(finding => finding !== null);
+    if (open) return open;
+    if (joint !== formerly.length > 0)
+      return withheld({ code: 'otherSharing', unit, release, previous: key, rank, joint }, evidence);
   }
   const releases = back.steps.length + 1;
   evidence.push(...back.steps.flatMap(step => step.evidence), ...back.evidence);
   if (back.open) return withheld(back.open, evidence);
   if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
-  return established({ unit, release, rank, releases, equalled }, evidence);
+  return established({ unit, release, rank, releases, equalled, joint }, evidence);
+}
+
+/** An earlier place on record, by the same method, on the far side of a rank. */
+function disprovedBy(view: View, unit: string, release: Release, rank: number, beyond: 'better' | 'worse') {
+  for (const { release: at, evidence } of earlierOnRecord(view, release)) {
+    if (!sameSegment(at, release)) continue;
+    const key = releaseKey(at);
+    const status = view.rankStatus(unit, key);
+    if (status.kind !== 'ranked' || against(status, rank) !== beyond) continue;
+    const reason = { code: 'notBest' as const, unit, release: key, rank: status.rank };
+    return {
+      reason: { ...reason, joint: isJoint(view, key, status.rank, unit) },
+      evidence: [...evidence, ...statusEvidence(status, at)],
+    };
+  }
+  return null;
 }
 
 /** S15, "best since Y": Y is the latest earlier release with a place as good; every place in between is worse. */
@@ -133,7 +141,11 @@ function sinceWhen(
     // Of two editions running, the later is "the best since" nothing but the one before it.
     if (between < 2) return { ok: false, finding: withheld({ code: 'tooFew', have: between + 1, need: 3 }, evidence) };
     const place = status.kind === 'ranked' ? status.rank : null;
-    return { ok: true, value: { since: { unit, release, rank, since: step.key, place }, evidence } };
+    const others = sharing(view, release, rank, unit);
+    const formerly = place === null ? [] : sharing(view, step.key, place, unit);
+    evidence.push(...[...others, ...formerly].map(recordEvidence));
+    const [joint, wasJoint] = [others.length > 0, formerly.length > 0];
+    return { ok: true, value: { since: { unit, release, rank, since: step.key, place, joint, wasJoint }, evidence } };
   }
   evidence.push(...back.evidence);
   return {
@@ -148,8 +160,10 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
   if (!known.ok) return known.finding;
   const now = exactRank(view, unit, release);
   if (!now.ok) return now.finding;
-  const evidence: Evidence[] = [...now.value.evidence, ...factEvidence(known.value.release, 'listedTo')];
-  if (now.value.rank !== 1) return refuted({ code: 'otherRank', unit, release, rank: now.value.rank }, evidence);
+  const evidence: Evidence[] = [...now.value.evidence, ...holdersEvidence(view, known.value.release, 1)];
+  const { rank } = now.value;
+  if (rank !== 1)
+    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
   const others = sharing(view, release, 1, unit);
   const back = lookBack(view, known.value.release);
   const skipped = [];
@@ -164,9 +178,11 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const joint = others.length > 0;
     const open = joint ? unlisted(known.value.release, 1, evidence) : openPlace(view, known.value.release, 1, evidence);
     if (open) return open;
-    return established({ unit, release, last: step.key, joint, away, skipped: skipped.map(releaseKey) }, [
+    const formerly = sharing(view, step.key, 1, unit);
+    const wasJoint = formerly.length > 0;
+    return established({ unit, release, last: step.key, joint, wasJoint, away, skipped: skipped.map(releaseKey) }, [
       ...evidence,
-      ...others.map(recordEvidence),
+      ...[...others, ...formerly].map(recordEvidence),
       ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
     ]);
   }

@@ -1,7 +1,8 @@
+import { earliestDay, latestDay } from '../../records/partial-date.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import type { Evidence, Reason } from '../claim.ts';
 import type { View } from '../view.ts';
-import { sameSegment, stepEvidence } from './guards.ts';
+import { factEvidence, sameSegment, stepEvidence } from './guards.ts';
 
 /** One release further back. */
 export interface Step {
@@ -42,4 +43,63 @@ export function lookBack(view: View, from: Release): LookBack {
     steps.push({ release, key, skipped, evidence });
     at = release;
   }
+}
+
+/** A release that is known to have come out before another, and what tells so. */
+export interface Earlier {
+  readonly release: Release;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Every release of the ranking on record that came before this one, by the stored sequence, whatever the method; of those
+ * that it does not reach, by an earlier label year or an earlier date. Enough to disprove "never before", and for nothing
+ * else: there may be more.
+ */
+export function earlierOnRecord(view: View, from: Release): readonly Earlier[] {
+  const chain: Earlier[] = [];
+  const evidence: Evidence[] = [];
+  for (let at = from; ; ) {
+    const before = view.before(at);
+    if (before.kind !== 'release' || chain.some(({ release }) => release === before.release)) break;
+    evidence.push(...stepEvidence(view, at));
+    at = before.release;
+    chain.push({ release: at, evidence: [...evidence] });
+  }
+  const linked = new Set([from, ...chain.map(({ release }) => release)]);
+  const others = view.releasesOf(from.ranking).flatMap((release): readonly Earlier[] => {
+    const told = linked.has(release) ? null : toldEarlier(release, from);
+    return told ? [{ release, evidence: [release, from].flatMap(each => factEvidence(each, told)) }] : [];
+  });
+  return [...chain, ...others];
+}
+
+/** The fact that tells that one release came before another; null where none does. */
+function toldEarlier(one: Release, other: Release): 'labelYear' | 'released' | null {
+  if (one.labelYear && other.labelYear && one.labelYear.value < other.labelYear.value) return 'labelYear';
+  if (!one.released || !other.released) return null;
+  return latestDay(one.released.value.date) < earliestDay(other.released.value.date) ? 'released' : null;
+}
+
+/**
+ * The release that declares every one up to this to be on record: itself, or a later one, by the stored sequence, by
+ * its label year or its date. Null where none does.
+ */
+export function historyDeclaredBy(view: View, release: Release): Release | null {
+  const declares = (one: Release): boolean => one.historyComplete?.value === true;
+  if (declares(release)) return release;
+  const later = view.releasesOf(release.ranking).filter(declares);
+  return later.find(one => leadsBackTo(view, one, release) || toldEarlier(release, one) !== null) ?? null;
+}
+
+function leadsBackTo(view: View, from: Release, to: Release): boolean {
+  const seen = new Set<Release>();
+  for (let at = from; !seen.has(at); ) {
+    seen.add(at);
+    const before = view.before(at);
+    if (before.kind !== 'release') return false;
+    if (before.release === to) return true;
+    at = before.release;
+  }
+  return false;
 }

@@ -10,7 +10,9 @@ import {
   comparable,
   exactRank,
   factEvidence,
+  holdersEvidence,
   isWhole,
+  openPlace,
   type Passed,
   recordEvidence,
   sharing,
@@ -28,6 +30,8 @@ interface Move {
   /** The row that gives the new place. */
   readonly record: RankingRecord;
   readonly skipped: readonly Release[];
+  /** Others held the place before too. */
+  readonly wasJoint: boolean;
   /** Others hold the new place too. */
   readonly joint: boolean;
   readonly evidence: readonly Evidence[];
@@ -42,6 +46,7 @@ function move(view: View, unit: string, key: string): Passed<Move> {
   const then = exactRank(view, unit, releaseKey(pair.value.previous));
   if (!then.ok) return then;
   const others = sharing(view, key, now.value.rank, unit);
+  const formerly = sharing(view, releaseKey(pair.value.previous), then.value.rank, unit);
   return {
     ok: true,
     value: {
@@ -51,41 +56,91 @@ function move(view: View, unit: string, key: string): Passed<Move> {
       to: now.value.rank,
       record: now.value.record,
       skipped: pair.value.skipped,
+      wasJoint: formerly.length > 0,
       joint: others.length > 0,
-      evidence: [...now.value.evidence, ...others.map(recordEvidence), ...then.value.evidence, ...pair.value.evidence],
+      evidence: [
+        ...now.value.evidence,
+        ...others.map(recordEvidence),
+        ...then.value.evidence,
+        ...formerly.map(recordEvidence),
+        ...pair.value.evidence,
+      ],
     },
   };
 }
 
-/** S06: the same place as in the release before. */
-function held(view: View, { unit, release }: Queries['held']): Finding<'held'> {
+/** S06: the same place as in the release before, alone or shared as it was. */
+export function held(view: View, { unit, release }: Queries['held']): Finding<'held'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
-  const { from, to, previous, skipped, joint, evidence } = found.value;
-  if (from !== to) return refuted({ code: 'otherRank', unit, release: releaseKey(previous), rank: from }, evidence);
-  return established(
-    {
-      unit,
-      release,
-      previous: releaseKey(previous),
-      rank: to,
-      universes: universes(found.value.release, previous),
-      joint,
-      skipped: skipped.map(releaseKey),
-    },
-    [...evidence, ...[found.value.release, previous].flatMap(each => factEvidence(each, 'universeSize'))],
-  );
+  const { from, to, previous, joint, wasJoint, evidence } = found.value;
+  const key = releaseKey(previous);
+  if (from !== to) return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+  const open = openAlone(view, found.value);
+  if (open) return open;
+  if (joint !== wasJoint)
+    return refuted({ code: 'otherSharing', unit, release, previous: key, rank: to, joint }, evidence);
+  return established(...kept(view, found.value, unit));
+}
+
+/** S06b: the same rank as in the release before, shared in one of the two only. */
+function sharingChange(view: View, { unit, release }: Queries['sharing']): Finding<'sharing'> {
+  const found = move(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { from, to, previous, joint, wasJoint, evidence } = found.value;
+  const key = releaseKey(previous);
+  if (from !== to) return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+  const open = openAlone(view, found.value);
+  if (open) return open;
+  if (joint === wasJoint) return refuted({ code: 'noMove', unit, release }, evidence);
+  return established(...kept(view, found.value, unit));
+}
+
+/** What is told of a rank that is the same as before. */
+function kept(view: View, { release, previous, to, joint, skipped, evidence }: Move, unit: string) {
+  const figures = {
+    unit,
+    release: releaseKey(release),
+    previous: releaseKey(previous),
+    rank: to,
+    universes: universes(release, previous),
+    joint,
+    skipped: skipped.map(releaseKey),
+  };
+  return [
+    figures,
+    [
+      ...evidence,
+      ...[release, previous].flatMap(each => [
+        ...factEvidence(each, 'universeSize'),
+        ...holdersEvidence(view, each, to),
+      ]),
+    ],
+  ] as const;
+}
+
+/** Of one of the two places nobody can tell whether it is held alone; null where that is known of both. */
+function openAlone(
+  view: View,
+  { release, previous, from, to, joint, wasJoint, evidence }: Move,
+): Finding<never> | null {
+  const now = joint ? null : openPlace(view, release, to, evidence);
+  return now ?? (wasJoint ? null : openPlace(view, previous, from, evidence));
 }
 
 /** S07: rose or fell since the release before; the difference is `from - to`, positive for a rise. */
 function moved(view: View, { unit, release, places }: Queries['moved']): Finding<'moved'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
-  const { from, to, previous, skipped, joint, evidence } = found.value;
+  const { from, to, previous, skipped, joint, wasJoint, evidence } = found.value;
   const key = releaseKey(previous);
+  if (from === to && openAlone(view, found.value))
+    return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+  if (from === to && joint !== wasJoint)
+    return refuted({ code: 'otherSharing', unit, release, previous: key, rank: to, joint }, evidence);
   if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
   if (places !== undefined && places !== from - to)
-    return refuted({ code: 'otherRank', unit, release: key, rank: from }, evidence);
+    return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
   const within = withinOwnInterval(found.value.record, { unit, release, previous: key, from }, evidence);
   if (within) return within;
   const sizes = universes(found.value.release, previous);
@@ -93,7 +148,7 @@ function moved(view: View, { unit, release, places }: Queries['moved']): Finding
   const all = [...evidence, ...field.evidence];
   if (!field.holds) return withheld({ code: 'universeGrew', release, previous: key }, all);
   return established(
-    { unit, release, previous: key, from, to, universes: sizes, joint, skipped: skipped.map(releaseKey) },
+    { unit, release, previous: key, from, to, universes: sizes, wasJoint, joint, skipped: skipped.map(releaseKey) },
     all,
   );
 }
@@ -155,7 +210,8 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
   const { from, to } = own.value;
   const previous = releaseKey(own.value.previous);
   const evidence: Evidence[] = [...own.value.evidence];
-  if (rank !== undefined && rank !== to) return refuted({ code: 'otherRank', unit, release, rank: to }, evidence);
+  if (rank !== undefined && rank !== to)
+    return refuted({ code: 'otherRank', unit, release, rank: to, joint: own.value.joint }, evidence);
   const passed: { readonly unit: string; readonly from: number }[] = [];
   for (const other of new Set(others)) {
     const theirs = move(view, other, release);
@@ -294,6 +350,10 @@ function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'
       direction,
       releases: [first.previous, ...moves.map(({ release }) => release)],
       ranks: [first.from, ...moves.map(({ to }) => to)],
+      shared: [
+        ...(first.wasJoint ? [first.previous] : []),
+        ...moves.flatMap(({ release, joint }) => (joint ? [release] : [])),
+      ],
     },
     evidence,
   );
@@ -306,13 +366,23 @@ function trendStep(view: View, unit: string, key: string, direction: 'up' | 'dow
   const before = release ? view.before(release) : null;
   const earlier = before?.kind === 'release' ? releaseKey(before.release) : null;
   if (finding.verdict !== 'true') return { finding, before: earlier };
-  const { from, to, previous } = finding.figures;
+  const { from, to, previous, wasJoint, joint } = finding.figures;
   if (from > to === (direction === 'up')) return { finding, before: earlier };
   return {
-    finding: refuted({ code: 'movedOtherWay', unit, release: key, previous, from, to }, finding.evidence),
+    finding: refuted(
+      { code: 'movedOtherWay', unit, release: key, previous, from, to, wasJoint, joint },
+      finding.evidence,
+    ),
     before: earlier,
   };
 }
 
 /** Judges the place before and the place now. */
-export const movements: Judges<'movements'> = { held, moved, overtook, biggestMove, rankTrend };
+export const movements: Judges<'movements'> = {
+  held,
+  sharing: sharingChange,
+  moved,
+  overtook,
+  biggestMove,
+  rankTrend,
+};

@@ -2,14 +2,15 @@ import { established, type Finding, refuted } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { exactRank, factEvidence, openPlace, recordEvidence, sharing } from './guards.ts';
+import { exactRank, factEvidence, holdersEvidence, isJoint, openPlace, recordEvidence, sharing } from './guards.ts';
 
 /** S01: rank 1, held alone. */
 function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
   const place = exactRank(view, unit, release);
   if (!place.ok) return contradictedByDepth(place.finding);
   const { rank, evidence } = place.value;
-  if (rank !== 1) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
+  if (rank !== 1)
+    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
   const others = sharing(view, release, 1, unit);
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
@@ -21,7 +22,7 @@ function leader(view: View, { unit, release }: Queries['leader']): Finding<'lead
   if (open) return open;
   return established({ unit, release, universe: place.value.release.universeSize?.value ?? null }, [
     ...evidence,
-    ...factEvidence(place.value.release, 'listedTo'),
+    ...holdersEvidence(view, place.value.release, 1),
     ...factEvidence(place.value.release, 'universeSize'),
   ]);
 }
@@ -34,7 +35,8 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
   const place = exactRank(view, unit, release);
   if (!place.ok) return asserted === undefined ? place.finding : contradictedByDepth(place.finding, asserted);
   const { rank, evidence } = place.value;
-  if (asserted !== undefined && asserted !== rank) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
+  if (asserted !== undefined && asserted !== rank)
+    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
   const others = sharing(view, release, rank, unit);
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
@@ -43,13 +45,16 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
     ]);
   }
   const found = place.value.release;
-  const sole = openPlace(view, found, rank, evidence) === null || place.value.ranking.tieRule === 'strict';
+  const sole = openPlace(view, found, rank, evidence) === null;
   return established({ unit, release, rank, sole, universe: found.universeSize?.value ?? null }, [
     ...evidence,
-    ...(sole ? factEvidence(found, 'listedTo') : []),
+    ...(sole ? holdersEvidence(view, found, rank) : []),
     ...factEvidence(found, 'universeSize'),
   ]);
 }
+
+/** The most units that a sentence names. */
+const NAMED = 3;
 
 /** S03: the place, shared. Names every unit on record at it, only where no further one can be. */
 function jointPosition(
@@ -59,13 +64,19 @@ function jointPosition(
   const place = exactRank(view, unit, release);
   if (!place.ok) return place.finding;
   const { rank, evidence } = place.value;
-  if (asserted !== undefined && asserted !== rank) return refuted({ code: 'otherRank', unit, release, rank }, evidence);
+  if (asserted !== undefined && asserted !== rank)
+    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
   const others = sharing(view, release, rank, unit);
-  const all = [...evidence, ...others.map(recordEvidence), ...factEvidence(place.value.release, 'listedTo')];
+  const all = [...evidence, ...others.map(recordEvidence), ...holdersEvidence(view, place.value.release, rank)];
   const open = openPlace(view, place.value.release, rank, all);
   if (open) return open;
   if (others.length === 0) return refuted({ code: 'notTied', unit, release, rank }, all);
-  return established({ units: [unit, ...others.map(other => other.unit)].sort(), release, rank }, all);
+  const units = [unit, ...others.map(other => other.unit)].sort();
+  // Of more than are named together one is named: the unit that was asked for.
+  return established(
+    { units: units.length > NAMED ? [unit, ...units.filter(id => id !== unit)] : units, release, rank },
+    all,
+  );
 }
 
 /** A unit that is known to be below the asserted place is not merely unknown there: the assertion is false. */

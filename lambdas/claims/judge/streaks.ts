@@ -7,7 +7,8 @@ import type { Judges } from './family.ts';
 import {
   consecutiveYears,
   exactRank,
-  factEvidence,
+  holdersEvidence,
+  isJoint,
   knownPlace,
   openPlace,
   recordEvidence,
@@ -15,7 +16,6 @@ import {
   sharing,
   statusEvidence,
   stepEvidence,
-  unlisted,
   yearsEvidence,
 } from './guards.ts';
 
@@ -73,7 +73,16 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
   const place = exactRank(view, unit, release);
   if (!place.ok) return place.finding;
   if (place.value.rank !== 1)
-    return refuted({ code: 'otherRank', unit, release, rank: place.value.rank }, place.value.evidence);
+    return refuted(
+      {
+        code: 'otherRank',
+        unit,
+        release,
+        rank: place.value.rank,
+        joint: isJoint(view, release, place.value.rank, unit),
+      },
+      place.value.evidence,
+    );
   const streak = walkBack(view, unit, place.value.release, 1);
   const keys = streak.releases.map(releaseKey);
   const contradiction = assertedWrongly(view, place.value.release, streak, count, since);
@@ -84,17 +93,17 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
   const evidence = [
     ...streak.evidence,
     ...others.map(recordEvidence),
-    ...streak.releases.flatMap(each => factEvidence(each, 'listedTo')),
+    ...streak.releases.flatMap(each => holdersEvidence(view, each, 1)),
     ...yearsEvidence(view, streak.releases),
   ];
-  const joint = others.length > 0;
+  const shared = keys.filter(key => isJoint(view, key, 1, unit));
   for (const each of streak.releases) {
-    // Where one of the leads is shared, another that may be takes nothing from what is said.
-    const open = joint ? unlisted(each, 1, evidence) : openPlace(view, each, 1, evidence);
+    // It is said of each lead whether it is shared.
+    const open = shared.includes(releaseKey(each)) ? null : openPlace(view, each, 1, evidence);
     if (open) return open;
   }
   return established(
-    { unit, releases: keys, years: consecutiveYears(view, streak.releases), joint, sinceFirst: streak.sinceFirst },
+    { unit, releases: keys, years: consecutiveYears(view, streak.releases), shared, sinceFirst: streak.sinceFirst },
     evidence,
   );
 }
@@ -114,10 +123,15 @@ function assertedWrongly(
   if (asserted === undefined) return null;
   const until = last.labelYear?.value;
   const possible = since === undefined ? null : releasesSince(view, last, since);
-  if (since !== undefined && until !== undefined && possible !== null && possible !== asserted) {
+  // Two editions may bear the year that is named: the streak may begin with either.
+  const fewest = since === undefined ? null : releasesSince(view, last, since + 1);
+  const least = Math.min(possible ?? asserted, (fewest ?? 0) + 1);
+  const isPossible = possible === null || (least <= asserted && asserted <= possible);
+  if (since !== undefined && until !== undefined && possible !== null && !isPossible) {
     return refuted({ code: 'sinceMismatch', since, until, count: asserted, possible }, streak.evidence);
   }
-  if (!streak.open && streak.releases.length !== asserted) {
+  // A streak that is known to be longer is not as long as that, wherever it began.
+  if (streak.open ? streak.releases.length > asserted : streak.releases.length !== asserted) {
     return refuted({ code: 'otherCount', asserted, found: streak.releases.length }, streak.evidence);
   }
   const begun = streak.releases[0]?.labelYear?.value;
@@ -157,7 +171,7 @@ function topStreak(view: View, { unit, release, top, count }: Queries['topStreak
   if (inside === 'no') return refuted({ code: 'wasOut', unit, release, top }, evidence);
   const streak = walkBack(view, unit, last, top);
   const keys = streak.releases.map(releaseKey);
-  if (count !== undefined && !streak.open && keys.length !== count)
+  if (count !== undefined && (streak.open ? keys.length > count : keys.length !== count))
     return refuted({ code: 'otherCount', asserted: count, found: keys.length }, streak.evidence);
   if (streak.open) return withheld(streak.open, streak.evidence);
   if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
@@ -174,8 +188,9 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
     const place = exactRank(view, unit, key);
     if (!place.ok) return place.finding;
     const { rank } = place.value;
-    evidence.push(...place.value.evidence, ...factEvidence(place.value.release, 'listedTo'));
-    if (rank !== 1) return refuted({ code: 'otherRank', unit, release: key, rank }, evidence);
+    evidence.push(...place.value.evidence, ...holdersEvidence(view, place.value.release, 1));
+    if (rank !== 1)
+      return refuted({ code: 'otherRank', unit, release: key, rank, joint: isJoint(view, key, rank, unit) }, evidence);
     const others = sharing(view, key, 1, unit);
     if (others.length > 0)
       return refuted({ code: 'tied', unit, release: key, rank, with: others.map(other => other.unit) }, evidence);

@@ -5,13 +5,20 @@ import * as parameter from './parameters.ts';
 
 const topParameters = { ...parameter.here, top: parameter.whole };
 
+const entered = {
+  top: figure.whole,
+  rank: figure.whole,
+  /** Others hold the place too. */
+  joint: figure.yes,
+};
+
 /** Who came into the top or the list, came back, and left. */
 export const entries = {
   enteredTop: kind('enteredTop', {
     code: 'S10a',
     says: 'X entered the top N since the release before',
     parameters: topParameters,
-    figures: { ...figure.compared, top: figure.whole, rank: figure.whole },
+    figures: { ...figure.compared, ...entered },
     order: { part: 'change', place: 12 },
     example: { unit: 'paris', release: 'gfci/32', top: 10 },
   }),
@@ -19,7 +26,7 @@ export const entries = {
     code: 'S10',
     says: '… for the first time; needs a history declared complete',
     parameters: topParameters,
-    figures: { ...figure.here, top: figure.whole, rank: figure.whole },
+    figures: { ...figure.here, ...entered },
     order: { part: 'change', place: 11 },
     example: { unit: 'paris', release: 'gfci/32', top: 10 },
   }),
@@ -27,7 +34,7 @@ export const entries = {
     code: 'S11',
     says: 'X is back in the top N',
     parameters: topParameters,
-    figures: { ...figure.here, last: figure.text, top: figure.whole, rank: figure.whole },
+    figures: { ...figure.here, last: figure.text, ...entered },
     order: { part: 'change', place: 10 },
     example: { unit: 'shenzhen', release: 'gfci/31', top: 10 },
   }),
@@ -41,6 +48,10 @@ export const entries = {
       from: figure.whole,
       /** Null where only the top of the list is on record. */
       to: figure.maybe,
+      /** Others held the place before too. */
+      wasJoint: figure.yes,
+      /** Others hold the place now too. */
+      joint: figure.yes,
     },
     order: { part: 'change', place: 13 },
     example: { unit: 'tokyo', release: 'gfci/32', top: 10 },

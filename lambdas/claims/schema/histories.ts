@@ -2,7 +2,14 @@ import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
 
-const record = { ...figure.here, rank: figure.whole, releases: figure.whole, equalled: figure.yes };
+const record = {
+  ...figure.here,
+  rank: figure.whole,
+  releases: figure.whole,
+  equalled: figure.yes,
+  /** Others hold the place too; where it equals an earlier one, they did then. */
+  joint: figure.yes,
+};
 
 const since = {
   ...figure.here,
@@ -10,6 +17,10 @@ const since = {
   since: figure.text,
   /** The place at that time; null where only a band is on record. */
   place: figure.maybe,
+  /** Others hold the place now too. */
+  joint: figure.yes,
+  /** Others held the place at that time too. */
+  wasJoint: figure.yes,
 };
 
 /** The place now against all places before. */
@@ -55,6 +66,8 @@ export const histories = {
       last: figure.text,
       /** Others hold the first place now too. */
       joint: figure.yes,
+      /** Others held it too when the unit led last. */
+      wasJoint: figure.yes,
       /** Releases in between, in none of which the unit led. */
       away: figure.whole,
       /** Places in the sequence since then that had no release. */
@@ -66,7 +79,7 @@ export const histories = {
 };
 
 export const historiesReasons = {
-  notBest: { ...figure.here, rank: figure.whole },
+  notBest: { ...figure.here, rank: figure.whole, joint: figure.yes },
   noEarlier: figure.here,
   otherSince: { since: figure.whole, found: figure.text },
   ledBefore: figure.here,

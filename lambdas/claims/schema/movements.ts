@@ -7,7 +7,7 @@ import * as parameter from './parameters.ts';
 export const movements = {
   held: kind('held', {
     code: 'S06',
-    says: 'X keeps its place',
+    says: 'X keeps its place, alone or shared as before',
     parameters: parameter.here,
     figures: {
       ...figure.compared,
@@ -21,6 +21,22 @@ export const movements = {
     order: { part: 'held', place: 1 },
     example: { unit: 'beijing', release: 'gfci/32' },
   }),
+  sharing: kind('sharing', {
+    code: 'S06b',
+    says: 'X keeps its rank, and shares the place that it held alone before, or holds alone the one that it shared',
+    parameters: { unit: parameter.slug, release: parameter.release },
+    figures: {
+      ...figure.compared,
+      rank: figure.whole,
+      universes: figure.universes,
+      /** Others hold the same place now; where not, others held it before. */
+      joint: figure.yes,
+      /** Places in the sequence that had no release. */
+      skipped: figure.texts,
+    },
+    order: { part: 'held', place: 2 },
+    example: { unit: 'beijing', release: 'gfci/32' },
+  }),
   moved: kind('moved', {
     code: 'S07',
     says: 'X rose or fell (asserted: `places`, positive for a rise)',
@@ -30,6 +46,8 @@ export const movements = {
       from: figure.whole,
       to: figure.whole,
       universes: figure.universes,
+      /** Others held the place before too. */
+      wasJoint: figure.yes,
       /** Others hold the new place too. */
       joint: figure.yes,
       /** Places in the sequence that had no release. */
@@ -94,6 +112,8 @@ export const movements = {
       /** Oldest first: the release before the first move, then each that moved on. */
       releases: figure.texts,
       ranks: z.array(figure.whole).readonly(),
+      /** Those of them in which others held the place too. */
+      shared: figure.texts,
     },
     order: { part: 'change', place: 3 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', direction: 'up', count: 2 },
@@ -104,6 +124,8 @@ export const movementsReasons = {
   notBehind: { ...figure.pair, release: figure.text },
   notAhead: { ...figure.pair, release: figure.text },
   noMove: figure.here,
+  /** The rank is the same, and it is shared in one of the two only: now (`joint`), or before. */
+  otherSharing: { ...figure.compared, rank: figure.whole, joint: figure.yes },
   othersFell: figure.here,
   /** The field changed, and both lists are not on record as wholes: nothing can be counted again. */
   fieldChanged: { release: figure.text, previous: figure.text },
@@ -111,5 +133,11 @@ export const movementsReasons = {
   /** The place improved and the score did not. */
   scoreNotUp: figure.compared,
   /** A move the other way. */
-  movedOtherWay: { ...figure.compared, from: figure.whole, to: figure.whole },
+  movedOtherWay: {
+    ...figure.compared,
+    from: figure.whole,
+    to: figure.whole,
+    wasJoint: figure.yes,
+    joint: figure.yes,
+  },
 };

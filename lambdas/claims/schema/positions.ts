@@ -38,6 +38,6 @@ export const positions = {
 
 export const positionsReasons = {
   tied: { ...figure.here, rank: figure.whole, with: figure.texts },
-  otherRank: { ...figure.here, rank: figure.whole },
+  otherRank: { ...figure.here, rank: figure.whole, joint: figure.yes },
   notTied: { ...figure.here, rank: figure.whole },
 };

@@ -17,7 +17,8 @@ export const streaks = {
       unit: figure.text,
       releases: figure.texts,
       years: figure.years,
-      joint: figure.yes,
+      /** Those of them in which others led too. */
+      shared: figure.texts,
       /** The streak began with the first release of the ranking. */
       sinceFirst: figure.yes,
     },

@@ -1,7 +1,7 @@
 import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import type { SectionOf } from '../../records/sections.ts';
-import type { RankHistoryChart } from '../charts.ts';
+import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { placeCell, standingSources } from '../places.ts';
@@ -77,7 +77,7 @@ export function historyChart(
   const place = (point: RankPoint): string => {
     switch (point.state) {
       case 'rank':
-        return language.formats.figure(point.rank);
+        return point.tied ? words.league.tied(point.rank) : language.formats.figure(point.rank);
       case 'below':
         return words.league.below(history.depth);
       case 'undrawn':
@@ -129,9 +129,15 @@ export function historyChart(
     series: lines.map(({ unit, points }) => ({
       name: names.unit(unit),
       hue: inFocus(view, unit) ? hueOf(context, unit) : null,
-      points: points.map(point => (point.state === 'undrawn' ? { state: 'absent' } : point)),
+      points: points.map(drawn),
     })),
   };
+}
+
+/** A point as it is drawn: a place that several share has one dot for each of them. */
+function drawn(point: RankPoint): HistoryPoint {
+  if (point.state === 'undrawn') return { state: 'absent' };
+  return point.state === 'rank' ? { state: 'rank', rank: point.rank } : point;
 }
 
 /** The date under a label that does not name its year itself. */

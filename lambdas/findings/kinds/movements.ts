@@ -1,7 +1,7 @@
 import type { QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
-import { asTrend, weighPlaces } from '../select/weigh.ts';
+import { asPlace, asTrend, weighPlaces } from '../select/weigh.ts';
 import * as fact from './facts.ts';
 import {
   at,
@@ -22,6 +22,16 @@ export const movements: Treatments<'movements'> = {
     proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'held', ...at(about) }]) },
     ...placeChange,
     precedence: 180,
+    looksAt: two,
+    shown: 'release',
+    nearest: moves,
+  },
+  sharing: {
+    proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'sharing', ...at(about) }]) },
+    tells: 'place',
+    precedence: 175,
+    facts: ofPlace,
+    news: asPlace('ranks'),
     looksAt: two,
     shown: 'release',
     nearest: moves,
@@ -88,6 +98,7 @@ export const movements: Treatments<'movements'> = {
       { kind: 'rankTrend', ...at(query), direction: query.direction === 'up' ? 'down' : 'up' },
       { kind: 'moved', ...at(query) },
       { kind: 'held', ...at(query) },
+      { kind: 'sharing', ...at(query) },
       ...places(query),
     ],
   },

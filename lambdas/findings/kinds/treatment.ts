@@ -127,6 +127,7 @@ export const places = (query: At): readonly Query[] => [
 export const moves = (query: At): readonly Query[] => [
   { kind: 'moved', ...at(query) },
   { kind: 'held', ...at(query) },
+  { kind: 'sharing', ...at(query) },
   { kind: 'tierMove', ...at(query) },
   ...places(query),
 ];

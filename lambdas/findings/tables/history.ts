@@ -1,10 +1,10 @@
-import { sameSegment } from '../../claims/judge/guards.ts';
+import { isJoint, sameSegment } from '../../claims/judge/guards.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 
 export type RankPoint =
-  | { readonly state: 'rank'; readonly rank: number }
+  | { readonly state: 'rank'; readonly rank: number; readonly tied: boolean }
   | { readonly state: 'below' }
   /** A band or a tier: on record, and no place that could be drawn. */
   | { readonly state: 'undrawn'; readonly standing: RankStatus }
@@ -55,7 +55,10 @@ export function rankHistory(
 
 function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPoint {
   const status = view.rankStatus(unit, key);
-  if (status.kind === 'ranked') return status.rank <= depth ? { state: 'rank', rank: status.rank } : { state: 'below' };
+  if (status.kind === 'ranked')
+    return status.rank <= depth
+      ? { state: 'rank', rank: status.rank, tied: isJoint(view, key, status.rank, unit) }
+      : { state: 'below' };
   if (status.kind === 'below' && status.depth >= depth) return { state: 'below' };
   if (status.kind === 'banded' || status.kind === 'tiered') return { state: 'undrawn', standing: status };
   return { state: 'absent' };

@@ -1,5 +1,6 @@
 import { inFocus } from '../../claims/focus.ts';
 import { sameSegment, sharing } from '../../claims/judge/guards.ts';
+import { held } from '../../claims/judge/movements.ts';
 import { inTop, type RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
@@ -12,6 +13,10 @@ export type Change =
   | { readonly kind: 'places'; readonly places: number }
   /** Tiers moved up (negative: down). */
   | { readonly kind: 'tiers'; readonly steps: number }
+  /** The same rank, shared now and not before. */
+  | { readonly kind: 'shared' }
+  /** The same rank, held alone now and not before. */
+  | { readonly kind: 'alone' }
   | { readonly kind: 'entered' }
   | { readonly kind: 'undefined' };
 
@@ -61,15 +66,25 @@ export function leagueRow(
 ): LeagueRow {
   const status = view.rankStatus(unit, key);
   const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious' };
+  const found = change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
   return {
     unit,
     standing: status,
     tied: isTied(view, unit, key, status),
     previous: then,
     previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),
-    change: change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []),
+    change: found.kind === 'places' && found.places === 0 ? whetherShared(view, unit, key) : found,
     focus: inFocus(view, unit),
   };
+}
+
+/** The rank is the same: whether the place is, as far as it is known who shares it. */
+function whetherShared(view: View, unit: string, key: ReleaseKey): Change {
+  const judged = held(view, { kind: 'held', unit, release: key });
+  if (judged.verdict === 'true') return { kind: 'places', places: 0 };
+  const { reason } = judged;
+  if (reason.code === 'otherSharing') return { kind: reason.joint ? 'shared' : 'alone' };
+  return { kind: 'undefined' };
 }
 
 const isTied = (view: View, unit: string, key: ReleaseKey, status: RankStatus): boolean =>

@@ -55,3 +55,6 @@ export const interval = ({ from, to }: RankInterval): string => (from === to ? `
 
 export const lowerFigure = (indicator: string, names: Names): string =>
   names.lowerIsBetter(indicator) ? ' (lower is better)' : '';
+
+/** A place, shared or not. */
+export const placeOf = (rank: number, joint: boolean): string => `${joint ? 'joint ' : ''}${formats.ordinal(rank)}`;

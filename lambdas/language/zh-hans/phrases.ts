@@ -55,3 +55,6 @@ export const interval = ({ from, to }: RankInterval): string => (from === to ? `
 
 export const lowerFigure = (indicator: string, names: Names): string =>
   names.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : '';
+
+/** A place, shared or not. */
+export const placeOf = (rank: number, joint: boolean): string => `${joint ? '并列' : '列'}${ordinal(rank)}`;

@@ -83,6 +83,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   topStreak: 'runs',
   topEditions: 'runs',
   held: 'places',
+  sharing: 'places',
   moved: 'tiers',
   overtook: 'runs',
   biggestMove: 'tiers',

@@ -139,3 +139,6 @@ export const both =
   (...changes: readonly Change[]): Change =>
   world =>
     changes.reduce((so, change) => change(so), world);
+
+/** Nobody knows what the publisher does with ties. */
+export const ruleUnknown = (id: string): Change => ranking(id, { tieRule: 'unknown' });

@@ -46,7 +46,7 @@ describe('records and first times', () => {
           : row,
       ),
     }));
-    const figures = { unit: 'rome', release: 'r/2022', rank: 5, releases: 4, equalled: false };
+    const figures = { unit: 'rome', release: 'r/2022', rank: 5, releases: 4, equalled: false, joint: false };
     const asked = { kind: 'worstRank', unit: 'rome', release: 'r/2022' } as const;
     expect(objection(banded.dataset(), asked, figures)).toMatch(/may only equal/);
     expect(objection(banded.dataset(), asked, { ...figures, equalled: true })).not.toBeNull();
@@ -62,7 +62,7 @@ describe('records and first times', () => {
       })
       .dataset();
   const entered = { unit: 'paris', release: 'r/2022', top: 2 };
-  const first = { ...entered, rank: 1 };
+  const first = { ...entered, rank: 1, joint: false };
   const figures = { ...first, previous: 'r/2021' };
 
   test('of the top know where it stood before: a score alone tells nothing', () => {

@@ -1,4 +1,4 @@
-import { clustered, economies, lost, place, segment, undeclared, unlinked, year } from './altered.ts';
+import { both, clustered, economies, listedTo, lost, place, segment, undeclared, unlinked, year } from './altered.ts';
 import type { Example } from './examples.ts';
 import { list } from './five-editions.ts';
 
@@ -10,13 +10,18 @@ export const EXTREMES: readonly Example[] = [
     kind: 'bestRank',
     world: list,
     form: { unit: 'bonn', release: now },
-    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false },
+    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false, joint: false },
     otherwise: [
       ['it stood better once', place('gci/2019', 'bonn', 1), /no better place in gci\/2019/],
       [
         'it stood as well once',
-        place('gci/2019', 'bonn', 2),
+        both(place('gci/2019', 'bonn', 2), place('gci/2019', 'paris', 4)),
         /^says false as figures\.equalled; the records say true$/,
+      ],
+      [
+        'it shared that place once',
+        place('gci/2019', 'bonn', 2),
+        /is not known to be shared as the place in gci\/2019 was/,
       ],
       ['it may have stood as well once', place('gci/2019', 'bonn', '2-4'), /may only equal the place in gci\/2019/],
       [
@@ -35,12 +40,12 @@ export const EXTREMES: readonly Example[] = [
     kind: 'worstRank',
     world: list,
     form: { unit: 'oslo', release: now },
-    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false },
+    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false, joint: false },
     otherwise: [
       ['it stood worse once', place('gci/2019', 'oslo', 9), /no worse place in gci\/2019/],
       [
         'it stood as badly once',
-        place('gci/2019', 'oslo', 7),
+        both(place('gci/2019', 'oslo', 7), both(listedTo('gci/2019', 7), listedTo('gci/2022', 7))),
         /^says false as figures\.equalled; the records say true$/,
       ],
       ['it may have stood as badly once', place('gci/2019', 'oslo', '5-7'), /may only equal/],
@@ -54,7 +59,7 @@ export const EXTREMES: readonly Example[] = [
     kind: 'bestSince',
     world: list,
     form: { unit: 'bonn', release: then, since: 2018 },
-    figures: { unit: 'bonn', release: then, rank: 4, since: 'gci/2018', place: 4 },
+    figures: { unit: 'bonn', release: then, rank: 4, since: 'gci/2018', place: 4, joint: false, wasJoint: false },
     otherwise: [
       [
         'it stood as well in between',
@@ -82,7 +87,7 @@ export const EXTREMES: readonly Example[] = [
     kind: 'worstSince',
     world: list,
     form: { unit: 'kiel', release: then, since: 2018 },
-    figures: { unit: 'kiel', release: then, rank: 8, since: 'gci/2018', place: 9 },
+    figures: { unit: 'kiel', release: then, rank: 8, since: 'gci/2018', place: 9, joint: false, wasJoint: false },
     otherwise: [
       [
         'it stood as badly in between',

@@ -9,6 +9,7 @@ import {
   place,
   ranking,
   row,
+  ruleUnknown,
   segment,
   universe,
   unlinked,
@@ -23,13 +24,20 @@ const field = world().ranking('gci', {
     { id: '2022', listedTo: 6, universe: 6, places: { b: 1, a: 2, d: 3, c: 3, f: 5, e: 6 } },
   ],
 });
+const shared = world().ranking('gci', {
+  releases: [
+    { id: '2019', previous: 'first', listedTo: 5, universe: 5, places: { a: 1, b: 2, c: 3, d: 3, e: 5 } },
+    { id: '2020', state: 'not-published' },
+    { id: '2022', listedTo: 6, universe: 6, places: { b: 1, a: 2, d: 3, c: 3, f: 5, e: 6 } },
+  ],
+});
 const within = (from: number, to: number) => ({ interval: { from, to } });
 
 /** Moves between a release and the one before it. */
 export const MOVES: readonly Example[] = [
   {
     kind: 'held',
-    world: field,
+    world: shared,
     form: { unit: 'c', release: now },
     figures: {
       unit: 'c',
@@ -43,7 +51,8 @@ export const MOVES: readonly Example[] = [
     otherwise: [
       ['it moved', place(now, 'c', 4), /^did not hold its place: 3 in gci\/2019, 4 in gci\/2022$/],
       ['it stood elsewhere before', place(then, 'c', 4), /^did not hold its place: 4 in gci\/2019, 3 in gci\/2022$/],
-      ['it stands alone', place(now, 'd', 4), /^says true as figures\.joint; the records say false$/],
+      ['it stands alone', place(now, 'd', 4), /is not known to be shared now as it was before, or not/],
+      ['it stood alone before', place(then, 'd', 4), /is not known to be shared now as it was before, or not/],
       ['the method broke', segment(now, 'new'), /compares gci\/2022 with gci\/2019 across a break/],
       [
         'the release before is not on record',
@@ -59,6 +68,32 @@ export const MOVES: readonly Example[] = [
     ],
   },
   {
+    kind: 'sharing',
+    world: field,
+    form: { unit: 'c', release: now },
+    figures: {
+      unit: 'c',
+      release: now,
+      previous: then,
+      rank: 3,
+      universes: { from: 5, to: 6 },
+      joint: true,
+      skipped: ['gci/2020'],
+    },
+    otherwise: [
+      ['it moved', place(now, 'c', 4), /^did not hold its place: 3 in gci\/2019, 4 in gci\/2022$/],
+      ['it was shared before too', place(then, 'd', 3), /is not known to be shared in just one of the two/],
+      [
+        'it may have been shared before',
+        both(listedTo(then, 2), ruleUnknown('gci')),
+        /is not known to be shared in just one of the two/,
+      ],
+      ['it is shared no longer', place(now, 'd', 4), /is not known to be shared in just one of the two/],
+      ['the method broke', segment(now, 'new'), /compares gci\/2022 with gci\/2019 across a break/],
+      ['the field was as large', universe(then, 6), /as figures\.universes; the records say null$/],
+    ],
+  },
+  {
     kind: 'moved',
     world: field,
     form: { unit: 'd', release: now, places: 1 },
@@ -69,10 +104,12 @@ export const MOVES: readonly Example[] = [
       from: 4,
       to: 3,
       universes: { from: 5, to: 6 },
+      wasJoint: false,
       joint: true,
       skipped: ['gci/2020'],
     },
     otherwise: [
+      ['it shared its place before', place(then, 'f', 4), /^says false as figures\.wasJoint; the records say true$/],
       ['it moved by more', place(then, 'd', 5), /^says 1 as places asserted; the records say 2$/],
       ['it did not move', place(now, 'd', 4), /did not move/],
       ['its row is lost', lost(then, 'd'), /has no exact places/],

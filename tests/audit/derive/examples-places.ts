@@ -10,6 +10,7 @@ import {
   place,
   ranking,
   row,
+  ruleUnknown,
   universe,
 } from './altered.ts';
 import type { Example } from './examples.ts';
@@ -42,7 +43,7 @@ export const PLACES: readonly Example[] = [
     otherwise: [
       ['another shares the place', place(at, 'paris', 1), /is not alone: paris shares place 1/],
       ['the row is lost', lost(at, 'tokyo'), /^has no exact place of tokyo in gci\/2022$/],
-      ['the list is not on record', listedTo(at, null), /cannot be sole/],
+      ['the list is not on record', both(listedTo(at, null), ruleUnknown('gci')), /cannot be sole/],
       ['the ranking is of economies', economies('gci'), /ranks another kind/],
       ['it leads in a cluster', clustered(at, 'tokyo', 1), /^has no exact place of tokyo in gci\/2022$/],
       ['it did not come out', notPublished(at), /no release is on record/],
@@ -77,8 +78,8 @@ export const PLACES: readonly Example[] = [
         place(at, 'bonn', 2),
         /^says \["paris","rome"\] as figures\.units; the records say \["bonn","paris","rome"\]$/,
       ],
-      ['a third may hold it', place(at, 'bonn', '2-3'), /not wholly on record/],
-      ['ties are not on record so far', listedTo(at, 1), /not wholly on record/],
+      ['a third may hold it', both(place(at, 'bonn', '2-3'), ruleUnknown('gci')), /not wholly on record/],
+      ['ties are not on record so far', both(listedTo(at, 1), ruleUnknown('gci')), /not wholly on record/],
       ['the ranking is of economies', economies('gci'), /ranks another kind/],
     ],
   },

@@ -38,6 +38,7 @@ export const SHIFTS: readonly Example[] = [
       direction: 'up',
       releases: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
       ranks: [10, 8, 7, 4],
+      shared: [],
     },
     otherwise: [
       ['one step went nowhere', place('iec/4', 'a', 8), /did not move between iec\/3 and iec\/4/],
@@ -67,7 +68,7 @@ export const SHIFTS: readonly Example[] = [
     kind: 'rankTrend',
     world: run,
     form: { unit: 'a', release: 'iec/5', direction: 'up', count: 2 },
-    figures: { unit: 'a', direction: 'up', releases: ['iec/3', 'iec/4', 'iec/5'], ranks: [8, 7, 4] },
+    figures: { unit: 'a', direction: 'up', releases: ['iec/3', 'iec/4', 'iec/5'], ranks: [8, 7, 4], shared: [] },
     otherwise: [
       ['one place is another', place('iec/3', 'a', 9), /^says \[8,7,4\] as figures\.ranks; the records say \[9,7,4\]$/],
     ],

@@ -7,9 +7,9 @@ import { objection, objectionIn } from '../objection.ts';
 describe('movements', () => {
   const tied = world().ranking('r', {
     releases: [
-      { id: '2019', places: { paris: 1, rome: 4, oslo: 3 } },
+      { id: '2019', listedTo: 4, places: { paris: 1, bonn: 2, rome: 4, oslo: 3 } },
       { id: '2020', state: 'not-published' },
-      { id: '2021', places: { paris: 1, rome: 3, oslo: 3 } },
+      { id: '2021', listedTo: 3, places: { paris: 1, bonn: 2, rome: 3, oslo: 3 } },
     ],
   });
   const at = { unit: 'oslo', release: 'r/2021' };
@@ -18,7 +18,8 @@ describe('movements', () => {
     const rose = { kind: 'moved', unit: 'rome', release: 'r/2021' } as const;
     expect(objectionIn(tied, rose)).toBeNull();
     expect(objectionIn(tied, rose, { joint: false })).toMatch(/as figures\.joint/);
-    expect(objectionIn(tied, { kind: 'held', ...at }, { joint: false })).toMatch(/as figures\.joint/);
+    expect(objectionIn(tied, { kind: 'sharing', ...at })).toBeNull();
+    expect(objectionIn(tied, { kind: 'sharing', ...at }, { joint: false })).toMatch(/as figures\.joint/);
     expect(objectionIn(tied, { kind: 'held', ...at, unit: 'paris' }, { joint: true })).toMatch(/as figures\.joint/);
     const passed = world().ranking('r', {
       releases: [
@@ -97,8 +98,9 @@ describe('movements', () => {
   });
 
   test('the years without a release are named, of a place that was kept too', () => {
-    expect(objectionIn(tied, { kind: 'held', ...at })).toBeNull();
-    expect(objectionIn(tied, { kind: 'held', ...at }, { skipped: [] })).toMatch(/as figures\.skipped/);
+    const kept = { ...at, unit: 'paris' };
+    expect(objectionIn(tied, { kind: 'held', ...kept })).toBeNull();
+    expect(objectionIn(tied, { kind: 'held', ...kept }, { skipped: [] })).toMatch(/as figures\.skipped/);
   });
 });
 
@@ -127,7 +129,16 @@ test('whoever is in a band may stand before a unit or behind it: a move is certa
       ],
     });
   const form: Query = { kind: 'moved', unit: 'x', release: 'r/2022' };
-  const figures = { unit: 'x', release: 'r/2022', previous: 'r/2021', from: 4, to: 3, joint: false, skipped: [] };
+  const figures = {
+    unit: 'x',
+    release: 'r/2022',
+    previous: 'r/2021',
+    from: 4,
+    to: 3,
+    wasJoint: false,
+    joint: false,
+    skipped: [],
+  };
   const said = { ...figures, universes: { from: 6, to: 5 } };
   expect(moved('2-4').ask(form)).toMatchObject({ verdict: 'withhold', reason: { code: 'universeGrew' } });
   expect(objection(moved('2-4').dataset(), form, said)).toMatch(/ranked in both/);

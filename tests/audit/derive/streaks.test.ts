@@ -25,7 +25,7 @@ describe('streaks', () => {
 
   test('begin with two leads running, and with three places in the top', () => {
     const first = { unit: 'paris', release: 'r/2020' };
-    const figures = { unit: 'paris', releases: ['r/2020'], years: [2020], joint: false, sinceFirst: false };
+    const figures = { unit: 'paris', releases: ['r/2020'], years: [2020], shared: [], sinceFirst: false };
     expect(objection(led('yearly').dataset(), { kind: 'leadStreak', ...first }, figures)).toMatch(/fewer than 2/);
   });
 
@@ -45,15 +45,15 @@ describe('streaks', () => {
       unit: 'paris',
       releases: ['r/2020', 'r/2021', 'r/2022'],
       years: null,
-      joint: false,
+      shared: [],
       sinceFirst: false,
     };
     const since: Query = { ...streak, count: 3, since: 2020 };
     expect(objection(labelled([2019, 2020, 2021, 2022]), since, { ...figures, years: [2020, 2021, 2022] })).toBeNull();
     expect(objection(labelled([2019, 2020, 2020, 2021]), since, figures)).toBeNull();
-    expect(objection(labelled([2020, 2020, 2021, 2021]), since, figures)).toMatch(
-      /^counts 3 releases since 2020, of which there are 4/,
-    );
+    // Of two editions of one year the run may begin with either.
+    expect(objection(labelled([2020, 2020, 2021, 2021]), since, figures)).toBeNull();
+    expect(objection(labelled([2020, 2021, 2021, 2022]), since, figures)).toMatch(/as since asserted/);
   });
 
   test('and editions named in a row, run across no break in method', () => {

@@ -5,12 +5,19 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = {
   // Where it is not known who else holds a place, none is said to hold it alone, and none to share it.
   position: ['sole'],
-  moved: ['joint'],
-  held: ['joint'],
+  moved: ['joint', 'wasJoint'],
   overtook: ['joint'],
-  regainedLead: ['joint'],
+  regainedLead: ['joint', 'wasJoint'],
+  enteredTop: ['joint'],
+  firstEntry: ['joint'],
+  returnedToTop: ['joint'],
+  bestRank: ['joint'],
+  worstRank: ['joint'],
+  bestSince: ['joint', 'wasJoint'],
+  worstSince: ['joint', 'wasJoint'],
+  rankTrend: ['shared'],
   // Out of the top all the same, though nobody knows where.
-  leftTop: ['to'],
+  leftTop: ['to', 'joint', 'wasJoint'],
 };
 
 const rest = (claim: TrueClaim): string => {

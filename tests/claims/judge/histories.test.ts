@@ -98,7 +98,7 @@ describe('worstRank', () => {
     ['an undeclared history', since2018([2, 3, 9]), 'historyUndeclared'],
     ['two releases', since2018([3, 9], declared), 'tooFew'],
     ['absence, which may be no place at all', since2018([undefined, 3, 9], declared), 'notOnRecord'],
-    ['a band over the place', since2018(['5-12', 3, 9], declared), 'notOnRecord'],
+    ['a band over the place', since2018(['5-12', 3, 9], declared), 'banded'],
     ['an unknown beginning', unknownStart(since2018([2, 3, 9], declared)), 'previousUnknown'],
     ['a method break', broken(since2018([2, 3, 9], declared)), 'methodBreak'],
   ])('is withheld of %s', (_, releases, code) => {
@@ -118,6 +118,7 @@ describe('regainedLead', () => {
       release: 'eiu/2022',
       last: 'eiu/2019',
       joint: false,
+      wasJoint: false,
       away: 1,
       skipped: ['eiu/2020'],
     });

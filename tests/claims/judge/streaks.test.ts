@@ -27,7 +27,7 @@ describe('leadStreak', () => {
       unit: 'beijing',
       releases: ['r/2020', 'r/2021', 'r/2022'],
       years: [2020, 2021, 2022],
-      joint: false,
+      shared: [],
       sinceFirst: false,
     });
   });
@@ -96,7 +96,7 @@ describe('leadStreak', () => {
     const shared = yearly({ 2020: 2, 2021: 1, 2022: 1 }).map(release =>
       release.id === '2021' ? { ...release, places: { beijing: 1, tokyo: 1 } } : release,
     );
-    expect(figuresOf(ask(shared))).toMatchObject({ joint: true });
+    expect(figuresOf(ask(shared))).toMatchObject({ shared: ['r/2021'] });
   });
 
   it('is withheld where nothing tells whether a lead was shared', () => {

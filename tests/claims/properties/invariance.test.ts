@@ -93,7 +93,8 @@ describe('what never stands side by side', () => {
         const subject = (claim: Claim) =>
           'unit' in claim.query && 'release' in claim.query ? `${claim.query.unit} ${claim.query.release}` : '';
         const held = new Set(said.filter(({ kind }) => kind === 'held').map(subject));
-        expect(said.filter(claim => claim.kind === 'moved' && held.has(subject(claim)))).toEqual([]);
+        const others = said.filter(({ kind }) => kind === 'moved' || kind === 'sharing');
+        expect(others.filter(claim => held.has(subject(claim)))).toEqual([]);
       }),
       RUNS,
     );
@@ -149,7 +150,9 @@ describe('with everything on record', () => {
             const [now, then] = [real.rank(unit, key), before ? real.rank(unit, before.key) : Number.NaN];
             const sameField = before?.ranks.size === real.release(key).ranks.size;
             if (before?.segment !== segment || !(now > 0 && then > 0) || !sameField) return [];
-            return [{ form: { kind: now === then ? ('held' as const) : ('moved' as const), unit, release: key } }];
+            const shared = [key, before.key].map(each => real.at(real.rank(unit, each), each).length > 1);
+            const stays = shared[0] === shared[1] ? ('held' as const) : ('sharing' as const);
+            return [{ form: { kind: now === then ? stays : ('moved' as const), unit, release: key } }];
           });
         });
         const leads = real.published.flatMap(({ key }) => {

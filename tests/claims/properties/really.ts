@@ -51,13 +51,13 @@ const universeIs = (real: Reality, key: string, size: number | null): boolean =>
 function runs(claim: TrueClaim, real: Reality): boolean | null {
   switch (claim.kind) {
     case 'leadStreak': {
-      const { unit, releases, years, joint, sinceFirst } = claim.figures;
+      const { unit, releases, years, shared, sinceFirst } = claim.figures;
       const { count = releases.length, since } = claim.query;
-      const tied = releases.some(key => real.at(1, key).length > 1);
+      const tied = releases.filter(key => real.at(1, key).length > 1);
       const first = real.release(releases[0] ?? '').year;
       return (
         isRun(real, unit, claim.query.release, 1, releases, sinceFirst) &&
-        joint === tied &&
+        shared.join() === tied.join() &&
         yearsAre(real, releases, years) &&
         count === releases.length &&
         (since ?? first) === first

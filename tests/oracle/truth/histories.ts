@@ -75,19 +75,9 @@ export const histories = {
   leadStreak: (s: StatementOf<'leadStreak'>, truth: Truth): Objections => {
     const [first = ''] = s.releases;
     const before = truth.before(first)?.release;
-    const shared = s.releases.filter(key => {
-      const at = truth.standing(key, s.unit);
-      return at.is === 'ranked' && at.shared;
-    });
     return [
       ...run(truth, s.releases, s.count),
-      ...s.releases.flatMap(key => holds(truth, key, s.unit, 1, s.joint ? null : false)),
-      ...unless(
-        !s.joint || shared.length > 0,
-        'sole place told as shared',
-        'S04',
-        `${s.unit} shared the lead in none of them`,
-      ),
+      ...s.releases.flatMap(key => holds(truth, key, s.unit, 1, s.shared.includes(key))),
       ...unless(
         !before || rankAt(truth, keyOf(before), s.unit) !== 1 || !truth.sameMethod(keyOf(before), first),
         'run that is longer',
@@ -197,11 +187,11 @@ export const histories = {
     ];
   },
   leftTop: (s: StatementOf<'leftTop'>, truth: Truth): Objections => {
-    const { unit, top, release, previous, from, to } = s;
+    const { unit, top, release, previous, from, to, wasJoint, joint } = s;
     const before = truth.before(release)?.release;
     const now = truth.standing(release, unit);
     return [
-      ...holds(truth, previous, unit, from, null),
+      ...holds(truth, previous, unit, from, wasJoint),
       ...unless(
         before !== undefined && keyOf(before) === previous,
         'compared with another release',
@@ -214,7 +204,7 @@ export const histories = {
         'S12',
         `${unit} in ${release} is ${told(now)}`,
       ),
-      ...(to === null ? fine : holds(truth, release, unit, to, null)),
+      ...(to === null ? fine : holds(truth, release, unit, to, joint)),
       ...unless(
         truth.field(release).has(unit) || !truth.isHanded(release, unit),
         'a unit that left the field told as falling',
@@ -307,7 +297,7 @@ export const histories = {
         `${away.length}: ${away.join(', ')}`,
       ),
       ...unless(
-        last === null || last.is !== 'ranked' || last.shared === false || s.joint,
+        last === null || last.is !== 'ranked' || last.shared === s.wasJoint,
         'a shared lead regained alone, told without a word of it',
         'Amendment "Shared places over time"',
         `${s.unit} shared first place in ${s.last}`,
@@ -456,7 +446,7 @@ function since(s: StatementOf<'bestSince' | 'worstSince'>, truth: Truth, sign: -
       ? unless(beyond.length === 0, 'false “since”', 'S15', course(truth, rankingOf(s.release), s.unit))
       : [
           ...unless(latest === s.since, 'false “since”', 'S15', course(truth, rankingOf(s.release), s.unit)),
-          ...holds(truth, s.since, s.unit, s.once, null),
+          ...holds(truth, s.since, s.unit, s.once, s.wasJoint),
         ]),
     ...unless(
       chain(truth, s.release).includes(s.since),

@@ -142,6 +142,13 @@ export const movements = {
       ...bothReadings(truth, release, previous, unit, 0),
     ];
   },
+  sharing: (s: StatementOf<'sharing'>, truth: Truth): Objections => [
+    ...holds(truth, s.release, s.unit, s.rank, s.joint),
+    ...holds(truth, s.previous, s.unit, s.rank, !s.joint),
+    ...compares(truth, s.release, s.previous),
+    ...sizesHold(truth, s.release, s.previous, s.sizes),
+    ...skippedHold(truth, s.release, s.skipped),
+  ],
   moved: (s: StatementOf<'moved'>, truth: Truth): Objections => {
     const { unit, release, previous, rank, joint, way, places } = s;
     const at = holds(truth, release, unit, rank, joint);
@@ -149,6 +156,8 @@ export const movements = {
     if (at.length > 0) return at;
     if (then.is !== 'ranked') return no('false move', 'S07', `${unit} in ${previous} is ${told(then)}`);
     const by = then.rank - rank;
+    const formerly = holds(truth, previous, unit, s.from ?? then.rank, s.wasJoint);
+    if (formerly.length > 0) return formerly;
     if (by !== (way === 'up' ? places : -places))
       return no('false move', 'S07', `${unit} went from ${then.rank} in ${previous} to ${rank} in ${release}`);
     const { anew } = steps(truth, release, previous, 'counting');
@@ -319,7 +328,7 @@ export const movements = {
         'S22',
         `the releases from ${s.base} are ${run.join(', ')}`,
       ),
-      ...run.flatMap((key, index) => holds(truth, key, s.unit, ranks[index] ?? 0, null)),
+      ...run.flatMap((key, index) => holds(truth, key, s.unit, ranks[index] ?? 0, s.joint[index] ?? false)),
       ...run
         .slice(1)
         .flatMap((key, index) => [

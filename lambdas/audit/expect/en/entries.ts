@@ -2,22 +2,22 @@ import { nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, previous, top: of, rank }, t) => [
-    [t.unit(unit), 'entered', top(of), t.release(release), nth(rank)],
+  enteredTop: ({ unit, release, joint, previous, top: of, rank }, t) => [
+    [t.unit(unit), 'entered', top(of), t.release(release), joint && 'joint', nth(rank)],
     ['notIn', t.label(previous)],
   ],
-  firstEntry: ({ unit, release, top: of, rank }, t) => [
+  firstEntry: ({ unit, release, joint, top: of, rank }, t) => [
     [t.unit(unit), 'entered', top(of), t.release(release)],
-    ['firstTime', nth(rank)],
+    ['firstTime', joint && 'joint', nth(rank)],
   ],
-  returnedToTop: ({ unit, release, last, top: of, rank }, t) => [
-    [t.unit(unit), 'returned', top(of), t.release(release), nth(rank)],
+  returnedToTop: ({ unit, release, joint, last, top: of, rank }, t) => [
+    [t.unit(unit), 'returned', top(of), t.release(release), joint && 'joint', nth(rank)],
     ['last', t.label(last)],
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint }, t) => [
     [t.unit(unit), 'left', top(of), t.release(release)],
-    [nth(from), t.label(previous)],
-    [to === null ? 'gone' : nth(to), 'now'],
+    [wasJoint && 'joint', nth(from), t.label(previous)],
+    [to === null ? 'gone' : [joint && 'joint', nth(to)], 'now'],
   ],
   newToRanking: ({ unit, release, previous }, t) => [
     [t.unit(unit), 'newlyCovered', t.release(release)],

@@ -5,18 +5,18 @@ import type { Facts } from '../facts.ts';
 
 const extreme =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, releases, equalled }: Figures['bestRank'], t: Facts): Content => [
+  ({ unit, release, rank, releases, equalled, joint }: Figures['bestRank'], t: Facts): Content => [
     [t.unit(unit), equalled ? 'equals' : 'sets', which],
     [n(releases), 'editions', t.rankingOf(release)],
-    [nth(rank), t.label(release)],
+    [joint && 'joint', nth(rank), t.label(release)],
   ];
 
 const since =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, since: from, place }: Figures['bestSince'], t: Facts): Content => [
-    [t.unit(unit), nth(rank), t.release(release)],
+  ({ unit, release, rank, since: from, place, joint, wasJoint }: Figures['bestSince'], t: Facts): Content => [
+    [t.unit(unit), joint && 'joint', nth(rank), t.release(release)],
     [which, 'since', t.label(from)],
-    place !== null && nth(place),
+    place !== null && [wasJoint && 'joint', nth(place)],
   ];
 
 export const histories: ExpectedOf<'histories'> = {
@@ -24,9 +24,9 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: extreme('worst'),
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, away, skipped }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped }, t) => [
     [t.unit(unit), 'regained', joint && 'joint', nth(1), t.release(release)],
-    ['last', t.label(last)],
+    [wasJoint ? 'lastJointly' : 'last', t.label(last)],
     [n(away), 'editions', 'without'],
     skipped.length > 0 && ['skipped', t.labels(skipped)],
   ],

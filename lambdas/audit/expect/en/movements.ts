@@ -22,9 +22,19 @@ export const movements: ExpectedOf<'movements'> = {
     t.label(figures.previous),
     behind(figures, t),
   ],
+  sharing: (figures, t) => [
+    t.unit(figures.unit),
+    figures.joint ? [nth(figures.rank), 'alone'] : ['joint', nth(figures.rank)],
+    t.label(figures.previous),
+    'now',
+    figures.joint ? ['joint', nth(figures.rank)] : [nth(figures.rank), 'alone'],
+    t.release(figures.release),
+    behind(figures, t),
+  ],
   moved: (figures, t) => [
     t.unit(figures.unit),
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
+    figures.wasJoint && ['joint', nth(figures.from)],
     t.label(figures.previous),
     figures.joint && 'joint',
     nth(figures.to),
@@ -52,11 +62,12 @@ export const movements: ExpectedOf<'movements'> = {
       [n(again.places), 'places', again.units.length > 1 && 'each'],
     ],
   ],
-  rankTrend: ({ unit, direction, releases, ranks }, t) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared }, t) => {
     const [base = '', ...steps] = releases;
+    const place = (at: number): Content => [shared.includes(releases[at] ?? '') && 'joint', nth(ranks[at] ?? '')];
     return [
       [t.unit(unit), direction, 'each', n(steps.length), 'editions', t.rankingOf(base), t.span(steps)],
-      [nth(ranks[0] ?? ''), t.label(base), ranks.slice(1).map(nth)],
+      [place(0), t.label(base), steps.map((_, index) => place(index + 1))],
     ];
   },
 };

@@ -3,13 +3,13 @@ import type { ExpectedOf } from '../expected.ts';
 import { counted } from '../meanings.ts';
 
 export const streaks: ExpectedOf<'streaks'> = {
-  leadStreak: ({ unit, releases, years, joint, sinceFirst }, t) => [
+  leadStreak: ({ unit, releases, years, shared, sinceFirst }, t) => [
     t.unit(unit),
     'led',
     t.rankingOf(releases[0] ?? ''),
     [n(releases.length), 'consecutive', counted({ releases, years }, t)],
     t.labels(releases),
-    joint && 'jointly',
+    shared.length > 0 && ['jointly', t.labels(shared)],
     sinceFirst && 'sinceFirst',
   ],
   ledEditions: ({ unit, releases }, t) => [

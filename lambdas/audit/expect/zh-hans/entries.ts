@@ -2,22 +2,22 @@ import { nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, previous, top: of, rank }, t) => [
-    [t.unit(unit), 'entered', t.release(release), top(of), 'listed', nth(rank)],
+  enteredTop: ({ unit, release, joint, previous, top: of, rank }, t) => [
+    [t.unit(unit), 'entered', t.release(release), top(of), joint ? 'joint' : 'listed', nth(rank)],
     [t.label(previous), 'notIn', top(of)],
   ],
-  firstEntry: ({ unit, release, top: of, rank }, t) => [
+  firstEntry: ({ unit, release, joint, top: of, rank }, t) => [
     [t.unit(unit), 'firstTime', 'entered', t.release(release), top(of)],
-    ['listed', nth(rank)],
+    [joint ? 'joint' : 'listed', nth(rank)],
   ],
-  returnedToTop: ({ unit, release, last, top: of, rank }, t) => [
-    [t.unit(unit), 'returned', t.release(release), top(of), 'listed', nth(rank)],
+  returnedToTop: ({ unit, release, joint, last, top: of, rank }, t) => [
+    [t.unit(unit), 'returned', t.release(release), top(of), joint ? 'joint' : 'listed', nth(rank)],
     ['last', top(of), t.label(last)],
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint }, t) => [
     [t.unit(unit), 'left', t.release(release), top(of)],
-    [t.label(previous), 'listed', nth(from)],
-    ['now', to === null ? 'gone' : ['listed', nth(to)]],
+    [t.label(previous), wasJoint ? 'joint' : 'listed', nth(from)],
+    ['now', to === null ? 'gone' : [joint ? 'joint' : 'listed', nth(to)]],
   ],
   newToRanking: ({ unit, release, previous }, t) => [
     [t.unit(unit), t.release(release), 'newlyCovered'],

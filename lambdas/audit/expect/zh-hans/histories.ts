@@ -5,10 +5,10 @@ import type { Facts } from '../facts.ts';
 
 type Extreme = Figures['bestRank'];
 
-const placeOf = ({ unit, release, rank }: Extreme, t: Facts): Content => [
+const placeOf = ({ unit, release, rank, joint }: Extreme, t: Facts): Content => [
   t.unit(unit),
   t.release(release),
-  'listed',
+  joint ? 'joint' : 'listed',
   nth(rank),
 ];
 
@@ -21,9 +21,9 @@ const recorded = ({ release, releases }: Extreme, t: Facts): Content => [
 
 const since =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, since: from, place }: Figures['bestSince'], t: Facts): Content => [
-    [t.unit(unit), t.release(release), 'listed', nth(rank)],
-    [t.label(from), place !== null && ['listed', nth(place)], 'since', which],
+  ({ unit, release, rank, since: from, place, joint, wasJoint }: Figures['bestSince'], t: Facts): Content => [
+    [t.unit(unit), t.release(release), joint ? 'joint' : 'listed', nth(rank)],
+    [t.label(from), place !== null && [wasJoint ? 'joint' : 'listed', nth(place)], 'since', which],
   ];
 
 export const histories: ExpectedOf<'histories'> = {
@@ -31,9 +31,9 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: (figures, t) => [placeOf(figures, t), recorded(figures, t), 'worst', figures.equalled && 'same'],
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, away, skipped }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped }, t) => [
     [t.unit(unit), t.release(release), 'regained', joint && 'joint', nth(1)],
-    ['last', nth(1), t.label(last)],
+    ['last', wasJoint && 'joint', nth(1), t.label(last)],
     [n(away), t.editions(release), 'without'],
     skipped.length > 0 && [t.labels(skipped), 'skipped'],
   ],

@@ -35,10 +35,20 @@ export const movements: ExpectedOf<'movements'> = {
     nth(figures.rank),
     behind(figures, t),
   ],
+  sharing: (figures, t) => [
+    t.unit(figures.unit),
+    t.label(figures.previous),
+    figures.joint ? 'alone' : 'joint',
+    nth(figures.rank),
+    t.release(figures.release),
+    figures.joint ? 'joint' : 'alone',
+    nth(figures.rank),
+    behind(figures, t),
+  ],
   moved: (figures, t) => [
     t.unit(figures.unit),
     t.release(figures.release),
-    t.label(figures.previous),
+    [t.label(figures.previous), figures.wasJoint && ['joint', nth(figures.from)]],
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     wayOfRank(figures),
     figures.joint && 'joint',
@@ -61,12 +71,13 @@ export const movements: ExpectedOf<'movements'> = {
     most({ units, places }, direction, release, t),
     again !== null && ['countedAgain', most(again, direction, release, t)],
   ],
-  rankTrend: ({ unit, direction, releases, ranks }, t) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared }, t) => {
     const [base = '', ...steps] = releases;
+    const place = (at: number): Content => [shared.includes(releases[at] ?? '') && 'joint', nth(ranks[at] ?? '')];
     return [
       [t.unit(unit), t.rankingOf(base), t.span(steps), n(steps.length), t.editions(base)],
       [t.editions(base), direction],
-      [t.label(base), nth(ranks[0] ?? ''), direction, ranks.slice(1).map(nth)],
+      [t.label(base), place(0), direction, steps.map((_, index) => place(index + 1))],
     ];
   },
 };

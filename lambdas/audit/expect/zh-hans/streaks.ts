@@ -3,13 +3,13 @@ import type { ExpectedOf } from '../expected.ts';
 import { counted } from '../meanings.ts';
 
 export const streaks: ExpectedOf<'streaks'> = {
-  leadStreak: ({ unit, releases, years, joint, sinceFirst }, t) => [
+  leadStreak: ({ unit, releases, years, shared, sinceFirst }, t) => [
     t.unit(unit),
     ['consecutive', n(releases.length), counted({ releases, years }, t)],
     t.labels(releases),
-    joint && 'jointly',
     t.rankingOf(releases[0] ?? ''),
     nth(1),
+    shared.length > 0 && [t.labels(shared), 'joint'],
     sinceFirst && 'sinceFirst',
   ],
   ledEditions: ({ unit, releases }, t) => [

@@ -3,7 +3,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Places } from '../../schema/figures.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { comparable, exactRank, knownPlace, type Passed, statusEvidence } from '../guards.ts';
+import { comparable, exactRank, isJoint, knownPlace, type Passed, statusEvidence } from '../guards.ts';
 
 interface Placed {
   readonly places: Places;
@@ -36,7 +36,10 @@ export function band(view: View, { unit, release, band: asserted }: Queries['ban
   const found = placesOf(view, unit, release);
   if (!found.ok) return found.finding;
   const { places, exact, evidence } = found.value;
-  if (exact) return refuted({ code: 'otherRank', unit, release, rank: places.from }, evidence);
+  if (exact) {
+    const joint = isJoint(view, release, places.from, unit);
+    return refuted({ code: 'otherRank', unit, release, rank: places.from, joint }, evidence);
+  }
   const text = places.to === null ? `${places.from}+` : `${places.from}-${places.to}`;
   if (asserted !== undefined && asserted !== text)
     return refuted({ code: 'otherBand', unit, release, ...places }, evidence);

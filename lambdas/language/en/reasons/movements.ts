@@ -1,11 +1,16 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { placeOf } from '../phrases.ts';
 
 const { ordinal } = formats;
 
 /** Why nothing is printed about moves between editions. */
 export const movements = {
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,
+  otherSharing: ({ unit, release, previous, rank, joint }, n) =>
+    joint
+      ? `${n.unit(unit)} is joint ${ordinal(rank)} in ${n.release(release)} and was ${ordinal(rank)} alone in ${n.label(previous)}.`
+      : `${n.unit(unit)} is ${ordinal(rank)} alone in ${n.release(release)} and was joint ${ordinal(rank)} in ${n.label(previous)}.`,
   notAhead: ({ unit, other, release }, n) =>
     `${n.unit(unit)} is not ahead of ${n.unit(other)} in ${n.release(release)}.`,
   notBehind: ({ unit, other, release }, n) =>
@@ -17,6 +22,6 @@ export const movements = {
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `The score of ${n.unit(unit)} in ${n.release(release)} is no better than in ${n.label(previous)}, so it is not said to have overtaken anybody.`,
-  movedOtherWay: ({ unit, release, previous, from, to }, n) =>
-    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} from ${ordinal(from)} in ${n.label(previous)} to ${ordinal(to)} in ${n.release(release)}.`,
+  movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint }, n) =>
+    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} from ${placeOf(from, wasJoint)} in ${n.label(previous)} to ${placeOf(to, joint)} in ${n.release(release)}.`,
 } satisfies Reasons<'movements'>;

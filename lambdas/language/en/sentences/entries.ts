@@ -1,18 +1,19 @@
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { placeOf } from '../phrases.ts';
 
-const { ordinal, top, list } = formats;
+const { top, list } = formats;
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, previous, top: of, rank }, n) =>
-    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)}, at ${ordinal(rank)}; it was not in it in ${n.label(previous)}.`,
-  firstEntry: ({ unit, release, top: of, rank }, n) =>
-    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)} for the first time, at ${ordinal(rank)}.`,
-  returnedToTop: ({ unit, release, last, top: of, rank }, n) =>
-    `${n.unit(unit)} returned to the ${top(of)} of ${n.release(release)}, at ${ordinal(rank)}; it was last in it in ${n.label(last)}.`,
-  leftTop: ({ unit, release, previous, top: of, from, to }, n) =>
-    `${n.unit(unit)} dropped out of the ${top(of)} of ${n.release(release)}: ${ordinal(from)} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${ordinal(to)} now`}.`,
+  enteredTop: ({ unit, release, joint, previous, top: of, rank }, n) =>
+    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)}, at ${placeOf(rank, joint)}; it was not in it in ${n.label(previous)}.`,
+  firstEntry: ({ unit, release, joint, top: of, rank }, n) =>
+    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)} for the first time, at ${placeOf(rank, joint)}.`,
+  returnedToTop: ({ unit, release, joint, last, top: of, rank }, n) =>
+    `${n.unit(unit)} returned to the ${top(of)} of ${n.release(release)}, at ${placeOf(rank, joint)}; it was last in it in ${n.label(last)}.`,
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint }, n) =>
+    `${n.unit(unit)} dropped out of the ${top(of)} of ${n.release(release)}: ${placeOf(from, wasJoint)} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint)} now`}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last }, n) =>

@@ -9,8 +9,12 @@ const { count, ordinal, list } = formats;
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
     `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
-  moved: ({ unit, release, previous, from, to, universes, joint, skipped }, n) =>
-    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
+  sharing: ({ unit, release, previous, rank, universes, joint, skipped }, n) => {
+    const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
+    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`;
+  },
+  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, skipped }, n) =>
+    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint ? `joint ${ordinal(from)} in ` : ''}${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
   overtook: ({ unit, others, total, release, previous, rank, joint }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
@@ -27,9 +31,11 @@ export const movements = {
       ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}.`
       : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}${how}, ${scope}${recount}.`;
   },
-  rankTrend: ({ unit, direction, releases, ranks }, n) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared }, n) => {
     const [base = '', ...steps] = releases;
-    const [from = 0, ...to] = ranks;
-    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in each of the ${count(steps.length)} editions of ${n.ranking(rankingOf(base))} from ${n.label(steps[0] ?? '')} to ${n.label(steps.at(-1) ?? '')}: from ${ordinal(from)} in ${n.label(base)} to ${list(to.map(ordinal))}.`;
+    const [from = '', ...to] = ranks.map(
+      (rank, index) => `${shared.includes(releases[index] ?? '') ? 'joint ' : ''}${ordinal(rank)}`,
+    );
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in each of the ${count(steps.length)} editions of ${n.ranking(rankingOf(base))} from ${n.label(steps[0] ?? '')} to ${n.label(steps.at(-1) ?? '')}: from ${from} in ${n.label(base)} to ${list(to)}.`;
   },
 } satisfies Sentences<'movements'>;

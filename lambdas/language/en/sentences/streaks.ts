@@ -10,8 +10,8 @@ const theLabels = (keys: readonly ReleaseKey[], names: Names): string =>
 
 /** Sentences about a place held over editions in a row. */
 export const streaks = {
-  leadStreak: ({ unit, releases, years, joint, sinceFirst }, n) =>
-    `${n.unit(unit)} has led ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} ${years ? 'consecutive years' : 'consecutive editions'} (${labels(releases, n)})${joint ? ', alone or jointly' : ''}${sinceFirst ? ', every edition since the first' : ''}.`,
+  leadStreak: ({ unit, releases, years, shared, sinceFirst }, n) =>
+    `${n.unit(unit)} has led ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} ${years ? 'consecutive years' : 'consecutive editions'} (${labels(releases, n)})${shared.length > 0 ? `, shared in ${labels(shared, n)}` : ''}${sinceFirst ? ', every edition since the first' : ''}.`,
   ledEditions: ({ unit, releases }, n) =>
     `${n.unit(unit)} led ${theLabels(releases, n)} editions of ${n.ranking(rankingOf(releases[0] ?? ''))}.`,
   topStreak: ({ unit, releases, years, top: of, sinceFirst }, n) =>

@@ -6,6 +6,10 @@ const { ordinal } = formats;
 /** Why nothing is printed about moves between editions. */
 export const movements = {
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
+  otherSharing: ({ unit, release, previous, rank, joint }, n) =>
+    joint
+      ? `${n.unit(unit)}在${n.release(release)}中并列${ordinal(rank)}，${n.label(previous)}时单独列${ordinal(rank)}。`
+      : `${n.unit(unit)}在${n.release(release)}中单独列${ordinal(rank)}，${n.label(previous)}时并列${ordinal(rank)}。`,
   notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
@@ -15,6 +19,6 @@ export const movements = {
     `${n.label(previous)}与${n.label(release)}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
-  movedOtherWay: ({ unit, release, previous, from, to }, n) =>
-    `${n.unit(unit)}由${n.label(previous)}的${ordinal(from)}${from > to ? '升' : '降'}至${n.release(release)}的${ordinal(to)}。`,
+  movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint }, n) =>
+    `${n.unit(unit)}由${n.label(previous)}的${wasJoint ? '并列' : ''}${ordinal(from)}${from > to ? '升' : '降'}至${n.release(release)}的${joint ? '并列' : ''}${ordinal(to)}。`,
 } satisfies Reasons<'movements'>;

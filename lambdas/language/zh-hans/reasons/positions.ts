@@ -1,11 +1,12 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { placeOf } from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
 /** Why nothing is printed about a place in a release. */
 export const positions = {
-  otherRank: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}。`,
+  otherRank: ({ unit, release, rank, joint }, n) => `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint)}。`,
   tied: ({ unit, release, rank, with: others }, n) =>
     `${n.unit(unit)}在${n.release(release)}中与${list(others.map(n.unit))}并列${ordinal(rank)}。`,
   notTied: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，没有并列。`,

@@ -1,18 +1,19 @@
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { placeOf } from '../phrases.ts';
 
-const { ordinal, top, list } = formats;
+const { top, list } = formats;
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, previous, top: of, rank }, n) =>
-    `${n.unit(unit)}进入${n.release(release)}${top(of)}，列${ordinal(rank)}；${n.label(previous)}时不在${top(of)}之列。`,
-  firstEntry: ({ unit, release, top: of, rank }, n) =>
-    `${n.unit(unit)}首次跻身${n.release(release)}${top(of)}，列${ordinal(rank)}。`,
-  returnedToTop: ({ unit, release, last, top: of, rank }, n) =>
-    `${n.unit(unit)}重返${n.release(release)}${top(of)}，列${ordinal(rank)}；上次位居${top(of)}是在${n.label(last)}。`,
-  leftTop: ({ unit, release, previous, top: of, from, to }, n) =>
-    `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}列${ordinal(from)}，${to === null ? '本次已不在其列' : `本次列${ordinal(to)}`}。`,
+  enteredTop: ({ unit, release, joint, previous, top: of, rank }, n) =>
+    `${n.unit(unit)}进入${n.release(release)}${top(of)}，${placeOf(rank, joint)}；${n.label(previous)}时不在${top(of)}之列。`,
+  firstEntry: ({ unit, release, joint, top: of, rank }, n) =>
+    `${n.unit(unit)}首次跻身${n.release(release)}${top(of)}，${placeOf(rank, joint)}。`,
+  returnedToTop: ({ unit, release, joint, last, top: of, rank }, n) =>
+    `${n.unit(unit)}重返${n.release(release)}${top(of)}，${placeOf(rank, joint)}；上次位居${top(of)}是在${n.label(last)}。`,
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint }, n) =>
+    `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}${placeOf(from, wasJoint)}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint)}`}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
   returnedToRanking: ({ unit, release, previous, last }, n) =>

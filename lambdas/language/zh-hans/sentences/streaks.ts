@@ -7,10 +7,10 @@ const { top } = formats;
 
 /** Sentences about a place held over editions in a row. */
 export const streaks = {
-  leadStreak: ({ unit, releases, years, joint, sinceFirst }, n) => {
+  leadStreak: ({ unit, releases, years, shared, sinceFirst }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
-    return `${n.unit(unit)}连续${run}（${labels(releases, n)}）${joint ? '单独或并列' : ''}位居${n.ranking(ranking)}首位${sinceFirst ? '，自首次发布以来从未旁落' : ''}。`;
+    return `${n.unit(unit)}连续${run}（${labels(releases, n)}）位居${n.ranking(ranking)}首位${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${sinceFirst ? '，自首次发布以来从未旁落' : ''}。`;
   },
   ledEditions: ({ unit, releases }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位。`,

@@ -13,7 +13,10 @@ const release = 'r/2022';
 
 describe('held and moved', () => {
   it('compare a release with the one before: a rise and a fall by the same rule', () => {
-    const r = two({ places: { paris: 3, beijing: 6, seoul: 7 } }, { places: { paris: 3, beijing: 5, seoul: 9 } });
+    const r = two(
+      { listedTo: 3, places: { paris: 3, beijing: 6, seoul: 7 } },
+      { listedTo: 3, places: { paris: 3, beijing: 5, seoul: 9 } },
+    );
     expect(figuresOf(r.ask({ kind: 'held', unit: 'paris', release }))).toMatchObject({ rank: 3, previous: 'r/2021' });
     expect(figuresOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toMatchObject({ from: 6, to: 5 });
     expect(figuresOf(r.ask({ kind: 'moved', unit: 'seoul', release }))).toMatchObject({ from: 7, to: 9 });
@@ -69,7 +72,10 @@ describe('held and moved', () => {
   });
 
   it('give both sizes of a universe that grew: Beijing seventh of 37, then of 43', () => {
-    const iec = two({ universe: 37, places: { beijing: 7 } }, { universe: 43, places: { beijing: 7 } });
+    const iec = two(
+      { universe: 37, listedTo: 7, places: { beijing: 7 } },
+      { universe: 43, listedTo: 7, places: { beijing: 7 } },
+    );
     expect(figuresOf(iec.ask({ kind: 'held', unit: 'beijing', release }))).toMatchObject({
       universes: { from: 37, to: 43 },
     });

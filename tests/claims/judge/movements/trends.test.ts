@@ -27,6 +27,7 @@ describe('rankTrend', () => {
       direction: 'up',
       releases: ['r/2019', 'r/2020', 'r/2021', 'r/2022'],
       ranks: [9, 8, 7, 6],
+      shared: [],
     });
     expect(figuresOf(index([7, 9, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [9, 8, 7, 6] });
     expect(figuresOf(index([9, null, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [8, 7, 6] });
@@ -39,18 +40,23 @@ describe('rankTrend', () => {
     expect(verdictOf(index([5, 9, 8, 7, 6]).ask(trend('up', 3)))).toBe('true');
   });
 
+  const whole = { listedTo: 9 };
+  const WHOLE = { 2018: whole, 2019: whole, 2020: whole, 2021: whole, 2022: whole };
+
   it('is false as soon as one of the editions is certainly none of the run', () => {
-    expect(verdictOf(index([9, 9, 8, 7]).ask(trend('up', 3)))).toBe('false: noMove');
+    expect(verdictOf(index([9, 9, 8, 7], WHOLE).ask(trend('up', 3)))).toBe('false: noMove');
+    // The same rank, and nobody knows whether the place is.
+    expect(verdictOf(index([9, 9, 8, 7]).ask(trend('up', 3)))).toBe('false: otherRank');
     expect(reasonOf(index([8, 9, 8, 7]).ask(trend('up', 3)))).toMatchObject({
       code: 'movedOtherWay',
       release: 'r/2020',
       from: 8,
       to: 9,
     });
-    expect(verdictOf(index([8, 7, 7]).ask(trend()))).toBe('false: noMove');
+    expect(verdictOf(index([8, 7, 7], WHOLE).ask(trend()))).toBe('false: noMove');
     expect(verdictOf(index([8, 9, 7]).ask(trend()))).toBe('false: movedOtherWay');
     expect(verdictOf(index([9, 8, 7]).ask(trend('down')))).toBe('false: movedOtherWay');
-    expect(verdictOf(index([9, 9, null, 8]).ask(trend('up', 3)))).toBe('false: noMove');
+    expect(verdictOf(index([9, 9, null, 8], WHOLE).ask(trend('up', 3)))).toBe('false: noMove');
   });
 
   it('is withheld where one of them cannot be told', () => {
