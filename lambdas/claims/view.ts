@@ -22,6 +22,8 @@ export interface View {
   releasesOf(ranking: string): readonly Release[];
   /** Highest vintage of each unit, best place first (after the ranks the tiers, best first), then by unit id. */
   recordsOf(key: ReleaseKey): readonly RankingRecord[];
+  /** The first vintage of a row; null where it is not on record. */
+  firstPrinted(row: RankingRecord): RankingRecord | null;
   rankStatus(unit: string, key: ReleaseKey): RankStatus;
   before(release: Release): Before;
   /** Highest vintage of each year, oldest first. */
@@ -38,6 +40,11 @@ export function createView(input: EditionInput): View {
       key,
       latest(rows, rankings.get(key.split('/')[0] ?? '')?.tiers ?? []),
     ]),
+  );
+  const first = new Map(
+    dataset.records
+      .filter(({ vintage }) => vintage === 1)
+      .map(row => [`${row.ranking}/${row.release}/${row.unit}`, row]),
   );
   const byRanking = groupBy(
     dataset.releases.filter(({ state }) => state === 'published'),
@@ -88,6 +95,7 @@ export function createView(input: EditionInput): View {
           (a.id < b.id ? -1 : 1),
       ),
     recordsOf: key => records.get(key) ?? [],
+    firstPrinted: ({ ranking, release, unit }) => first.get(`${ranking}/${release}/${unit}`) ?? null,
     rankStatus: status,
     before,
     values: (indicator, unit) => latestValues(values.get(`${indicator}/${unit}`) ?? []),

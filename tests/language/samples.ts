@@ -274,6 +274,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   notBehind: { ...at, other: 'paris' },
   othersFell: at,
   universeGrew: { release, previous },
+  restated: { ...at, old: { kind: 'rank', rank: 5 }, corrected: { kind: 'rank', rank: 8 } },
   fieldChanged: { release, previous },
   wasIn: { ...at, top: 10 },
   wasOut: { ...at, top: 10 },

@@ -31,10 +31,8 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   },
   {
     feature: 'restated',
-    kind: 'A corrected place: moves told in one reading only, “=” and “joint” beside a corrected place, a vacated place in “every place on record”',
+    kind: 'A corrected place: “=” and “joint” beside a corrected place, a vacated place in “every place on record”',
     faults: [
-      /^(called true: )?(held|moved|overtook|rankTrend|biggestMove|breadth): .+ hangs? on a corrected place$/,
-      /^cell: change that hangs on a corrected place$/,
       /^(called true: )?(joint|jointPosition|held|sharing|moved|leftTop|enteredTop|returnedToTop|rankTrend|bestSince|worstSince|evidence|ledger|leadStreak|reason): sole place told as shared$/,
       /^(cell|chart): “=” of a place that nobody shares$/,
       /^cell: shared or alone told wrongly$/,

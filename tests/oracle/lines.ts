@@ -352,6 +352,9 @@ const RULES: readonly LineRule[] = [
             ? 'withdrawn'
             : 'unranked';
         const at = truth.standing(key, m.unit('unit'));
+        // Beside the corrected row the evidence may list the first one.
+        const moved = truth.corrected(key);
+        if (!m.has('v') && moved?.unit === m.unit('unit') && moved.printed.is === is) return fine;
         return unless(at.is === is, 'false status', 'S14', `${m.unit('unit')} in ${key} is ${told(at)}`);
       }),
   },

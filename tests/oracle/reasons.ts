@@ -276,6 +276,21 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
+      'The place of {unit:U} in {release:E} was corrected from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>? after printing; the editions do not compare alike as printed and as corrected.',
+    ],
+    zh: [
+      '{unit:U}在{release:E}中的名次在发布后由[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?；按原名次和按更正后的名次比较，结果不同。',
+    ],
+    holds: (m, truth) =>
+      isTrue(
+        truth.corrected(m.release('release'))?.unit === m.unit('unit'),
+        'a correction told that there was not',
+        'Amendment "Restatement"',
+        m.release('release'),
+      ),
+  },
+  {
+    en: [
       'What was corrected of {unit:U} in {release:E} is neither its place nor its score.',
       'The record of {unit:U} in {release:E} was corrected; what the publisher gave before and since is not wholly on record.',
     ],

@@ -1,6 +1,7 @@
 import type { RankInterval } from '../../records/record.ts';
 import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
+import { moveHangs } from './restated.ts';
 import { countsFor, findRelease, holdersOf, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { isComparable, previousOf } from './sequence.ts';
 
@@ -105,6 +106,7 @@ export function notMoved(rows: Rows, unit: string, release: string): Refusal | n
   return (
     unless(then !== null && now !== null, `has no exact places of ${unit} in ${previous} and ${release}`) ??
     unless(then !== now, `did not move between ${previous} and ${release}`) ??
+    moveHangs(rows, unit, previous, release, (then ?? 0) - (now ?? 0)) ??
     hiddenByField(rows, unit, previous, release) ??
     movedWithinInterval(rows, unit, previous, release)
   );

@@ -14,7 +14,8 @@ import {
   passedWithinInterval,
   unlessCompared,
 } from './guards.ts';
-import { depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
+import { hangsOnCorrection, moveHangs } from './restated.ts';
+import { countsFor, depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
 import { isLower, isNoise, lead } from './score-gaps.ts';
 import { skippedBefore } from './sequence.ts';
 import { partial } from './wholes.ts';
@@ -76,7 +77,8 @@ function keptRank(rows: Rows, unit: string, release: string): Figures['held'] | 
   if (wrong !== null || rank === null || then === null)
     return wrong ?? noPlace(unit, rank === null ? release : previous);
   return (
-    unless(rank === then, `did not hold its place: ${then} in ${previous}, ${rank} in ${release}`) ?? {
+    unless(rank === then, `did not hold its place: ${then} in ${previous}, ${rank} in ${release}`) ??
+    moveHangs(rows, unit, previous, release, 0) ?? {
       unit,
       release,
       previous,
@@ -136,6 +138,14 @@ export const movements: Derivations<KindOf<'movements'>> = {
     return (
       asserted('place', said, rank) ??
       firstOf(asked, other => notPassed(rows, unit, other, previous, release)) ??
+      firstOf(asked, other =>
+        hangsOnCorrection(rows, [previous, release], (before, now) => {
+          const [own, theirs] = [countsFor(rows, unit), countsFor(rows, other)];
+          const [a, b] = [before.get(own) ?? 0, before.get(theirs) ?? Number.POSITIVE_INFINITY];
+          const [c, d] = [now.get(own) ?? Number.POSITIVE_INFINITY, now.get(theirs) ?? 0];
+          return a > b && c < d && c < a;
+        }),
+      ) ??
       passive(rows, unit, previous, release) ??
       firstOf(asked, other => {
         const gap = lead(rows, unit, other, release);
@@ -172,6 +182,13 @@ export const movements: Derivations<KindOf<'movements'>> = {
       firstOf(
         most,
         unit => movedWithinInterval(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
+      ) ??
+      hangsOnCorrection(rows, [previous, release], (then, now) =>
+        common.every(unit => {
+          const step = (then.get(unit) ?? Number.NaN) - (now.get(unit) ?? Number.NaN);
+          const by = direction === 'up' ? step : -step;
+          return most.includes(unit) ? by === places : by < places;
+        }),
       ) ??
       (again && (partial(rows, previous) ?? partial(rows, release))) ?? {
         // Named as the list names them.

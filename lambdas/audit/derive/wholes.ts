@@ -4,6 +4,7 @@ import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
 import { comparedWith, unlessCompared } from './guards.ts';
+import { hangsOnCorrection } from './restated.ts';
 import { bandedWithin, countsFor, depthOf, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
@@ -98,6 +99,18 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
       unlessCompared(rows, release) ??
       partial(rows, release) ??
       partial(rows, previous) ??
+      hangsOnCorrection(rows, [previous, release], (then, now) => {
+        const both = [...now.keys()].filter(unit => then.has(unit));
+        const at = (order: typeof now, unit: string): number => order.get(unit) ?? 0;
+        const before = (order: typeof now, unit: string): number =>
+          both.filter(other => at(order, other) < at(order, unit)).length;
+        const read = counted(both.map(unit => at(then, unit) - at(now, unit)));
+        const anew = counted(both.map(unit => before(then, unit) - before(now, unit)));
+        return (
+          String(Object.values(read)) === String([up, same, down]) &&
+          (again === null || String(Object.values(anew)) === String([again.up, again.same, again.down]))
+        );
+      }) ??
       asserted('number that rose', query.up, up) ??
       asserted('number that held', query.same, same) ??
       asserted('number that fell', query.down, down) ?? {

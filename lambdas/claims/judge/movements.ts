@@ -5,7 +5,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { countedAgain, field, fieldChanged, fieldEvidence } from './field.ts';
+import { countedAgain, field, fieldChanged, fieldEvidence, nameOf } from './field.ts';
 import {
   comparable,
   exactRank,
@@ -20,6 +20,7 @@ import {
   universes,
 } from './guards.ts';
 import { withinIntervals, withinOwnInterval } from './placing/intervals.ts';
+import { unlessInBoth } from './restatement.ts';
 import { belowNoise } from './scores.ts';
 
 interface Move {
@@ -37,8 +38,25 @@ interface Move {
   readonly evidence: readonly Evidence[];
 }
 
-/** Exact places in a release and in the comparable one before it. */
+/** The same, where no corrected place turns by how much the place changed. */
 function move(view: View, unit: string, key: string): Passed<Move> {
+  const found = printedMove(view, unit, key);
+  if (!found.ok) return found;
+  const { from, to, evidence } = found.value;
+  const name = nameOf(view, unit);
+  const both = unlessInBoth(
+    view,
+    found.value,
+    evidence,
+    (then, now) => (then.get(name) ?? Number.NaN) - (now.get(name) ?? Number.NaN) === from - to,
+    name,
+  );
+  if (both.finding) return { ok: false, finding: both.finding };
+  return { ok: true, value: { ...found.value, evidence: [...evidence, ...both.evidence] } };
+}
+
+/** Exact places in a release and in the comparable one before it. */
+function printedMove(view: View, unit: string, key: string): Passed<Move> {
   const now = exactRank(view, unit, key);
   if (!now.ok) return now;
   const pair = comparable(view, now.value.release);
@@ -205,7 +223,7 @@ function inBoth(view: View, unit: string, release: Release, unsure: boolean): bo
 
 /** S08: behind each of the others before, ahead of each now (strictly), and itself improved. */
 function overtook(view: View, { unit, others, release, rank }: Queries['overtook']): Finding<'overtook'> {
-  const own = move(view, unit, release);
+  const own = printedMove(view, unit, release);
   if (!own.ok) return own.finding;
   const { from, to } = own.value;
   const previous = releaseKey(own.value.previous);
@@ -214,7 +232,7 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
     return refuted({ code: 'otherRank', unit, release, rank: to, joint: own.value.joint }, evidence);
   const passed: { readonly unit: string; readonly from: number }[] = [];
   for (const other of new Set(others)) {
-    const theirs = move(view, other, release);
+    const theirs = printedMove(view, other, release);
     if (!theirs.ok) return theirs.finding;
     evidence.push(...theirs.value.evidence);
     if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
@@ -224,6 +242,10 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
     if (noise) return noise;
     const within = withinIntervals(view, unit, other, release);
     if (within) return within;
+    const [one, two] = [nameOf(view, unit), nameOf(view, other)];
+    const both = unlessInBoth(view, own.value, evidence, (then, now) => isPassed(then, now, one, two), one);
+    if (both.finding) return both.finding;
+    evidence.push(...both.evidence);
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
@@ -242,6 +264,18 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
     },
     evidence,
   );
+}
+
+/** Behind the other before, ahead of it now, and ahead of the own place before. */
+function isPassed(
+  then: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+  unit: string,
+  other: string,
+): boolean {
+  const [from, to, otherFrom, otherTo] = [then.get(unit), now.get(unit), then.get(other), now.get(other)];
+  if (from === undefined || to === undefined || otherFrom === undefined || otherTo === undefined) return false;
+  return from > otherFrom && to < otherTo && to < from;
 }
 
 /**
@@ -263,7 +297,7 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
   const first = view.recordsOf(release)[0];
   if (!first) return withheld({ code: 'unknownRelease', release });
   const moves = view.recordsOf(release).flatMap(({ unit }) => {
-    const found = move(view, unit, release);
+    const found = printedMove(view, unit, release);
     return found.ok
       ? [{ unit, places: (found.value.from - found.value.to) * (direction === 'up' ? 1 : -1), ...found.value }]
       : [];
@@ -276,6 +310,16 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
   if (places < 2) return withheld({ code: 'noChange' }, evidence);
   const previous = releaseKey(one.previous);
   const winners = moves.filter(move => move.places === places);
+  const sign = direction === 'up' ? 1 : -1;
+  const both = unlessInBoth(view, one, evidence, (then, now) =>
+    moves.every(({ unit, places: by }) => {
+      const name = nameOf(view, unit);
+      const step = ((then.get(name) ?? Number.NaN) - (now.get(name) ?? Number.NaN)) * sign;
+      return by === places ? step === places : step < places;
+    }),
+  );
+  if (both.finding) return both.finding;
+  evidence.push(...both.evidence);
   for (const winner of winners) {
     const { unit, from, record } = winner;
     const within = withinOwnInterval(record, { unit, release, previous, from }, evidence);
@@ -306,8 +350,8 @@ function largestAgain(
   const [now, then] = [field(view, release), field(view, previous)];
   if (!now.ok) return now;
   if (!then.ok) return then;
-  const sign = direction === 'up' ? 1 : -1;
-  const steps = [...countedAgain(now.value, then.value)].map(([unit, step]) => [unit, step * sign] as const);
+  const way = direction === 'up' ? 1 : -1;
+  const steps = [...countedAgain(now.value, then.value)].map(([unit, step]) => [unit, step * way] as const);
   const places = Math.max(...steps.map(([, step]) => step));
   const units = steps.filter(([, step]) => step === places).map(([unit]) => unit);
   return { ok: true, value: { units: units.sort(), places } };

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../records/canonical.ts';
-import type { Place, RankingRecord } from '../../records/record.ts';
+import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Given } from '../schema/figures.ts';
@@ -7,6 +7,7 @@ import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, stepEvidence } from './guards.ts';
+import { givenBy } from './restatement.ts';
 
 /** S14: the publisher ended the series, by its own word. That nothing came since is no proof. */
 function discontinued(view: View, { ranking }: Queries['discontinued']): Finding<'discontinued'> {
@@ -53,20 +54,6 @@ function methodChange(view: View, { release }: Queries['methodChange']): Finding
     return withheld({ code: 'segmentUnknown', release: now === undefined ? release : previous }, evidence);
   if (now === then) return refuted({ code: 'sameMethod', release, previous }, evidence);
   return established({ release, previous }, evidence);
-}
-
-/** What the publisher gave: of a score without a rank, no place; null where nothing of it was collected. */
-function givenBy(place: Place): Given | null {
-  switch (place.kind) {
-    case 'rank':
-    case 'band':
-    case 'tier':
-      return place;
-    case 'score':
-      return { kind: 'noPlace', why: 'unranked' };
-    case 'absent':
-      return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
-  }
 }
 
 const isSame = (one: Given, other: Given): boolean => canonicalJson(one) === canonicalJson(other);

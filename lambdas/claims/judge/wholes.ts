@@ -8,6 +8,7 @@ import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
 import { countedAgain, field, fieldChanged, fieldEvidence, nameOf, ways } from './field.ts';
 import { comparable, factEvidence, knownRelease, type Passed, recordEvidence } from './guards.ts';
+import { unlessInBoth } from './restatement.ts';
 
 /** S20: how many of the top n are of a stored group, or of those that the report is about; ties at n count in both. */
 export function topShare(view: View, { release, top, group, count, of }: Queries['topShare']): Finding<'topShare'> {
@@ -100,6 +101,9 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
   };
 }
 
+const isSameCount = (one: ReturnType<typeof ways>, other: ReturnType<typeof ways>): boolean =>
+  one.up === other.up && one.same === other.same && one.down === other.down;
+
 /**
  * S21: how many rose, held and fell, among those ranked in both; both lists whole, so that the sum can be checked.
  * Where the field changed, they are counted again among these alone: who comes in pushes others down.
@@ -117,7 +121,7 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
     const before = then.value.get(unit);
     return before === undefined ? [] : [Math.sign(before - rank)];
   });
-  const evidence = [
+  const evidence: Evidence[] = [
     ...pair.value.evidence,
     ...fieldEvidence(view, known.value.release),
     ...fieldEvidence(view, pair.value.previous),
@@ -127,6 +131,18 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   const again = fieldChanged(view, known.value.release, pair.value.previous)
     ? ways(countedAgain(now.value, then.value).values())
     : null;
+  const both = unlessInBoth(
+    view,
+    { release: known.value.release, previous: pair.value.previous },
+    evidence,
+    (before, since) => {
+      const read = [...since].flatMap(([unit, rank]) => (before.has(unit) ? [(before.get(unit) ?? 0) - rank] : []));
+      const anew = again === null || isSameCount(ways(countedAgain(since, before).values()), again);
+      return anew && isSameCount(ways(read), found);
+    },
+  );
+  if (both.finding) return both.finding;
+  evidence.push(...both.evidence);
   for (const way of ['up', 'same', 'down'] as const) {
     const asserted = query[way];
     if (asserted !== undefined && asserted !== found[way])

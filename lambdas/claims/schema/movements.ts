@@ -129,6 +129,8 @@ export const movementsReasons = {
   othersFell: figure.here,
   /** The field changed, and both lists are not on record as wholes: nothing can be counted again. */
   fieldChanged: { release: figure.text, previous: figure.text },
+  /** A place was corrected after printing, and what is told is not so both as printed and with the place left closed up. */
+  restated: { unit: figure.text, release: figure.text, old: figure.given, corrected: figure.given },
   universeGrew: { release: figure.text, previous: figure.text },
   /** The place improved and the score did not. */
   scoreNotUp: figure.compared,

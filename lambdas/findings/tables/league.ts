@@ -1,6 +1,8 @@
 import { inFocus } from '../../claims/focus.ts';
+import { nameOf } from '../../claims/judge/field.ts';
 import { sameSegment, sharing } from '../../claims/judge/guards.ts';
 import { held } from '../../claims/judge/movements.ts';
+import { unlessInBoth } from '../../claims/judge/restatement.ts';
 import { inTop, type RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
@@ -66,7 +68,10 @@ export function leagueRow(
 ): LeagueRow {
   const status = view.rankStatus(unit, key);
   const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious' };
-  const found = change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
+  const hangs = previous !== null && hangsOnCorrection(view, unit, key, previous, status, then);
+  const found: Change = hangs
+    ? { kind: 'undefined' }
+    : change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
   return {
     unit,
     standing: status,
@@ -85,6 +90,24 @@ function whetherShared(view: View, unit: string, key: ReleaseKey): Change {
   const { reason } = judged;
   if (reason.code === 'otherSharing') return { kind: reason.joint ? 'shared' : 'alone' };
   return { kind: 'undefined' };
+}
+
+/** A corrected place in one of the two releases turns by how much the place changed. */
+function hangsOnCorrection(
+  view: View,
+  unit: string,
+  key: ReleaseKey,
+  previous: ReleaseKey,
+  now: RankStatus,
+  then: PreviousPlace,
+): boolean {
+  const [release, before] = [view.release(key), view.release(previous)];
+  if (!release || !before || now.kind !== 'ranked' || then.kind !== 'ranked') return false;
+  const by = then.rank - now.rank;
+  const name = nameOf(view, unit);
+  const holds = (from: ReadonlyMap<string, number>, to: ReadonlyMap<string, number>): boolean =>
+    (from.get(name) ?? Number.NaN) - (to.get(name) ?? Number.NaN) === by;
+  return unlessInBoth(view, { release, previous: before }, [], holds).finding !== null;
 }
 
 const isTied = (view: View, unit: string, key: ReleaseKey, status: RankStatus): boolean =>

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { placeOf } from '../phrases.ts';
+import { given, placeOf } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -18,6 +18,8 @@ export const movements = {
   othersFell: ({ unit, release }, n) => `${n.unit(unit)} did not improve in ${n.release(release)}; the others fell.`,
   universeGrew: ({ release, previous }, n) =>
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and the change is not certain to hold among those ranked in both.`,
+  restated: ({ unit, release, old, corrected }, n) =>
+    `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing; the editions do not compare alike as printed and as corrected.`,
   fieldChanged: ({ release, previous }, n) =>
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.`,
   scoreNotUp: ({ unit, release, previous }, n) =>

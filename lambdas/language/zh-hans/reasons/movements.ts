@@ -1,5 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { given } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -15,6 +16,8 @@ export const movements = {
   othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,
   universeGrew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的对象中这一变化未必成立。`,
+  restated: ({ unit, release, old, corrected }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}；按原名次和按更正后的名次比较，结果不同。`,
   fieldChanged: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。`,
   scoreNotUp: ({ unit, release, previous }, n) =>

@@ -1,0 +1,72 @@
+import type { RankingRecord } from '../../records/record.ts';
+import type { Refusal } from './derivation.ts';
+import { countsFor, type Rows } from './rows.ts';
+
+/** Exact places of one release, by the units that the rows count for. */
+type Order = ReadonlyMap<string, number>;
+
+const rankOfRow = (row: RankingRecord | undefined): number | null =>
+  row?.place.kind === 'rank' ? row.place.rank : null;
+
+/** Rows of one unit, the first printed and the last; a list of which every row was printed again has none that moved. */
+function moved(rows: Rows, key: string): readonly (readonly [first: RankingRecord, last: RankingRecord])[] {
+  const { rows: newest, vintages } = rows.list(key);
+  if (newest.every(({ vintage }) => vintage > 1)) return [];
+  return newest.flatMap(last => {
+    const first = (vintages.get(last.unit) ?? []).find(({ vintage }) => vintage === 1);
+    return first && first !== last && rankOfRow(first) !== rankOfRow(last) ? [[first, last] as const] : [];
+  });
+}
+
+/** All places as they were printed. */
+function asPrinted(rows: Rows, key: string): Order {
+  const { rows: newest, vintages } = rows.list(key);
+  const old = new Set(moved(rows, key).map(([first]) => first));
+  return new Map(
+    newest.flatMap(last => {
+      const first = (vintages.get(last.unit) ?? []).find(row => old.has(row));
+      const rank = rankOfRow(first ?? last);
+      return rank === null ? [] : [[countsFor(rows, last.unit), rank] as const];
+    }),
+  );
+}
+
+/** The corrected places, and the others closed up behind the place that was left and opened at the one that was taken. */
+function closedUp(rows: Rows, key: string): Order {
+  const moves = moved(rows, key);
+  const fixed = new Set(moves.map(([, last]) => last));
+  const left = moves.flatMap(([first]) => rankOfRow(first) ?? []);
+  const taken = moves.flatMap(([, last]) => rankOfRow(last) ?? []).sort((a, b) => a - b);
+  return new Map(
+    rows.list(key).rows.flatMap(row => {
+      const rank = rankOfRow(row);
+      if (rank === null) return [];
+      let place = rank;
+      if (!fixed.has(row)) {
+        place -= left.filter(one => one < rank).length;
+        for (const one of taken) if (one <= place) place += 1;
+      }
+      return [[countsFor(rows, row.unit), place] as const];
+    }),
+  );
+}
+
+/** Where a place was corrected in one of two releases: null where what is told is so in both readings of them. */
+export function hangsOnCorrection(
+  rows: Rows,
+  [previous, release]: readonly [string, string],
+  holds: (then: Order, now: Order) => boolean,
+): Refusal | null {
+  if (moved(rows, previous).length === 0 && moved(rows, release).length === 0) return null;
+  const alike = [asPrinted, closedUp].every(read => holds(read(rows, previous), read(rows, release)));
+  return alike ? null : `hangs on a place of ${previous} or ${release} that was corrected after printing`;
+}
+
+/** The same of the number of places by which a unit moved. */
+export function moveHangs(rows: Rows, unit: string, previous: string, release: string, by: number): Refusal | null {
+  const id = countsFor(rows, unit);
+  return hangsOnCorrection(rows, [previous, release], (then, now) => {
+    const [from, to] = [then.get(id), now.get(id)];
+    return from !== undefined && to !== undefined && from - to === by;
+  });
+}

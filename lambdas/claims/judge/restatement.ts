@@ -1,0 +1,104 @@
+import type { Place, RankingRecord } from '../../records/record.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { type Evidence, type Finding, withheld } from '../claim.ts';
+import type { Given } from '../schema/figures.ts';
+import type { View } from '../view.ts';
+import { nameOf } from './field.ts';
+import { recordEvidence } from './guards.ts';
+
+/**
+ * A place that was corrected after printing, while the others stay as printed. What is told of places that it touches
+ * has to be so in both readings: all places as printed, and the corrected one with the place that it left closed up.
+ */
+
+/** What the publisher gave: of a score without a rank, no place; null where nothing of it was collected. */
+export function givenBy(place: Place): Given | null {
+  switch (place.kind) {
+    case 'rank':
+    case 'band':
+    case 'tier':
+      return place;
+    case 'score':
+      return { kind: 'noPlace', why: 'unranked' };
+    case 'absent':
+      return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
+  }
+}
+
+/** A row as first printed, and as corrected. */
+interface Restated {
+  readonly printed: RankingRecord;
+  readonly corrected: RankingRecord;
+}
+
+type Ranks = ReadonlyMap<string, number>;
+
+const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);
+
+/** Rows of a release whose place was corrected. A list that was printed anew as a whole is corrected in none. */
+export function restated(view: View, key: ReleaseKey): readonly Restated[] {
+  const rows = view.recordsOf(key);
+  if (rows.every(({ vintage }) => vintage > 1)) return [];
+  return rows
+    .filter(({ vintage }) => vintage > 1)
+    .flatMap(corrected => {
+      const printed = view.firstPrinted(corrected);
+      return printed &&
+        (printed.place.kind === 'rank' || corrected.place.kind === 'rank') &&
+        !isSamePlace(printed, corrected)
+        ? [{ printed, corrected }]
+        : [];
+    });
+}
+
+const isSamePlace = (one: RankingRecord, other: RankingRecord): boolean =>
+  one.place.kind === other.place.kind && rankIn(one) === rankIn(other);
+
+/** The exact places of a release in each of the two readings. */
+export function readings(view: View, key: ReleaseKey): readonly [printed: Ranks, closed: Ranks] {
+  const moves = restated(view, key);
+  const printed = new Map<string, number>();
+  const closed = new Map<string, number>();
+  const left = moves.flatMap(({ printed: row }) => rankIn(row) ?? []);
+  const taken = moves.flatMap(({ corrected: row }) => rankIn(row) ?? []).sort((a, b) => a - b);
+  for (const row of view.recordsOf(key)) {
+    const move = moves.find(({ corrected }) => corrected === row);
+    const [first, now] = [rankIn(move?.printed ?? row), rankIn(row)];
+    const name = nameOf(view, row.unit);
+    if (first !== null) printed.set(name, first);
+    if (now === null) continue;
+    const without = now - left.filter(place => place < now).length;
+    closed.set(name, move ? now : taken.reduce((place, at) => (place >= at ? place + 1 : place), without));
+  }
+  return [printed, closed];
+}
+
+/** Both releases in each of the two readings, the earlier first. */
+export type TwoReadings = readonly (readonly [then: Ranks, now: Ranks])[];
+
+/** Withheld, naming a correction, where a place was corrected in one of the releases and what is told is not so in both readings. */
+export function unlessInBoth(
+  view: View,
+  { release, previous }: { readonly release: Release; readonly previous: Release },
+  known: readonly Evidence[],
+  holds: (then: Ranks, now: Ranks) => boolean,
+  about?: string,
+): { readonly finding: Finding<never> | null; readonly evidence: readonly Evidence[] } {
+  const keys = [releaseKey(previous), releaseKey(release)] as const;
+  const moves = keys.flatMap(key => restated(view, key));
+  const evidence = moves.flatMap(({ printed, corrected }) => [recordEvidence(printed), recordEvidence(corrected)]);
+  const one = moves.find(({ corrected }) => nameOf(view, corrected.unit) === about) ?? moves[0];
+  if (!one) return { finding: null, evidence };
+  const [then, now] = [readings(view, keys[0]), readings(view, keys[1])];
+  if ([0, 1].every(reading => holds(then[reading] ?? new Map(), now[reading] ?? new Map())))
+    return { finding: null, evidence };
+  return { finding: withheld(reasonOf(one), [...known, ...evidence]), evidence };
+}
+
+const reasonOf = ({ printed, corrected }: Restated) => ({
+  code: 'restated' as const,
+  unit: corrected.unit,
+  release: `${corrected.ranking}/${corrected.release}`,
+  old: givenBy(printed.place) ?? { kind: 'noPlace' as const, why: 'unranked' as const },
+  corrected: givenBy(corrected.place) ?? { kind: 'noPlace' as const, why: 'unranked' as const },
+});

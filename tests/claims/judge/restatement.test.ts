@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
+import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
+import type { PlaceText } from '../../support/world-rows.ts';
+import { recordOf } from '../../support/world-rows.ts';
+
+const list = (...order: readonly string[]) => Object.fromEntries(order.map((unit, index) => [unit, index + 1]));
+const whole = (places: Readonly<Record<string, PlaceText>>, size = Object.keys(places).length) => ({
+  places,
+  listedTo: size,
+  universe: size,
+});
+
+/** Two whole lists of seven; a place of the first was corrected after printing. */
+const corrected = (unit: string, place: PlaceText, now = list('a', 'b', 'c', 'e', 'd', 'f', 'g')): World =>
+  world()
+    .ranking('r', {
+      releases: [
+        { id: '2021', ...whole(list('a', 'b', 'c', 'd', 'e', 'f', 'g')) },
+        { id: '2022', ...whole(now) },
+      ],
+    })
+    .with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('r', '2021', unit, place), vintage: 2, vintageReason: 'a slip' }],
+    }));
+
+const release = 'r/2022';
+const moved = (unit: string): Query => ({ kind: 'moved', unit, release });
+const held = (unit: string): Query => ({ kind: 'held', unit, release });
+
+describe('a place that was corrected after printing', () => {
+  const so = corrected('d', 6);
+
+  it('withholds what its unit, and those between its two places, did since: the reason names the correction', () => {
+    expect(verdictOf(so.ask(held('d')))).toBe('withhold: restated');
+    expect(reasonOf(so.ask(moved('d')))).toEqual({
+      code: 'restated',
+      unit: 'd',
+      release: 'r/2021',
+      old: { kind: 'rank', rank: 4 },
+      corrected: { kind: 'rank', rank: 6 },
+    });
+    expect(verdictOf(so.ask(moved('e')))).toBe('withhold: restated');
+    expect(verdictOf(so.ask(held('f')))).toBe('withhold: restated');
+    expect(verdictOf(so.ask({ kind: 'overtook', unit: 'e', others: ['d'], release }))).not.toBe('true');
+    expect(verdictOf(so.ask({ kind: 'breadth', release }))).toBe('withhold: restated');
+  });
+
+  it('leaves alone those outside of the two', () => {
+    for (const unit of ['a', 'b', 'c', 'g']) expect(verdictOf(so.ask(held(unit)))).toBe('true');
+  });
+
+  it('tells a move on which both readings agree', () => {
+    const far = corrected('f', 7, list('e', 'a', 'b', 'c', 'd', 'g', 'f'));
+    expect(figuresOf(far.ask(moved('e')))).toMatchObject({ from: 5, to: 1 });
+    expect(verdictOf(far.ask({ kind: 'overtook', unit: 'e', others: ['a', 'd'], release }))).toBe('true');
+    expect(figuresOf(far.ask({ kind: 'biggestMove', release, direction: 'up' }))).toMatchObject({
+      units: ['e'],
+      places: 4,
+    });
+  });
+
+  it('withholds where it was corrected to no place, or from none', () => {
+    expect(verdictOf(corrected('c', 'withdrawn').ask(held('g')))).toBe('withhold: restated');
+    expect(verdictOf(corrected('c', 'withdrawn').ask(held('a')))).toBe('true');
+    expect(verdictOf(corrected('c', '3-5').ask(held('b')))).toBe('true');
+  });
+
+  it('is none of a list that was printed anew as a whole', () => {
+    const anew = so.with(rows => ({
+      ...rows,
+      records: rows.records.flatMap(row =>
+        row.release === '2021' && row.vintage === 1 && row.unit !== 'd'
+          ? [row, { ...row, vintage: 2, vintageReason: 'new data' }]
+          : [row],
+      ),
+    }));
+    expect(verdictOf(anew.ask(held('g')))).toBe('true');
+    expect(figuresOf(anew.ask(moved('e')))).toMatchObject({ from: 5, to: 4 });
+  });
+});
