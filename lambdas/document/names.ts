@@ -22,6 +22,7 @@ export function createNames(view: View, language: Language): Names {
   const { work, edition, heading, inList } = language.titles;
   return {
     unit: key => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key),
+    succeeds: (unit, other) => view.unit(unit)?.succeeds?.includes(other) ?? false,
     ranking: key => work(ranking(key)),
     rankingShort,
     release: key => edition(ranking(of(key)), label(key)),

@@ -1,10 +1,11 @@
 import type { RankStatus } from '../claims/rank-status.ts';
+import type { View } from '../claims/view.ts';
 import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
 import type { Cell } from './blocks.ts';
 import { type Context, cell } from './context.ts';
 
 /** A place in a cell: the rank, or the words that say why there is none. */
-export function placeCell({ words, language }: Context, place: RankStatus | PreviousPlace, tied: boolean): Cell {
+export function placeCell({ words, language, view }: Context, place: RankStatus | PreviousPlace, tied: boolean): Cell {
   const { league } = words;
   switch (place.kind) {
     case 'ranked':
@@ -18,7 +19,7 @@ export function placeCell({ words, language }: Context, place: RankStatus | Prev
     case 'below':
       return cell(league.below(place.depth), 'unknown');
     case 'inCluster':
-      return cell(league.inCluster, 'unknown');
+      return cell(isMember(view, place) ? league.inCluster : league.notOnRecord, 'unknown');
     case 'status':
       return cell(place.status === 'not-in-universe' ? league.outside : league.notOnRecord, 'unknown');
     case 'scored':
@@ -27,6 +28,10 @@ export function placeCell({ words, language }: Context, place: RankStatus | Prev
       return cell(league.notOnRecord, 'unknown');
   }
 }
+
+/** Held by a cluster that is ranked as one; else by another that the unit was formed from, or became part of. */
+export const isMember = (view: View, { cluster }: { readonly cluster: string }): boolean =>
+  view.unit(cluster)?.kind === 'cluster';
 
 /** The change since the release before, signed, with words for a screen reader. */
 export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {

@@ -11,6 +11,8 @@ import type { Words } from './words.ts';
 /** Display names of what the records speak of, in one language; conventions for places are data of the definition. */
 export interface Names {
   unit(id: string): string;
+  /** Whether the first was formed from the second, alone or with others. */
+  succeeds(unit: string, other: string): boolean;
   /** Full name of a ranking as a work, in running text. */
   ranking(id: string): string;
   /** Short name of a ranking, for table heads and lists. */

@@ -13,6 +13,30 @@ export interface SelectionFacts {
   readonly client: string | null;
 }
 
+/** How the places that are read were seen in their sources. */
+export interface PlacesSeen {
+  readonly all: number;
+  readonly printed: number;
+  readonly listOrder: number;
+  readonly priorColumn: number;
+  readonly statedUnchanged: number;
+}
+
+/** What is told of what was read, as far as the records bear it out. */
+export interface ReadingFacts {
+  /** As it is printed. */
+  readonly cutOff: string;
+  readonly top: number;
+  readonly releases: number;
+  /** Of these, those whose date does not settle that they came out by the cut-off, by name. */
+  readonly unsettled: readonly string[];
+  /** Sources that bear a date after the cut-off. */
+  readonly laterSources: number;
+  readonly places: PlacesSeen;
+  /** Short names of the rankings that leave no rank empty after a shared one. */
+  readonly dense: 'all' | readonly string[];
+}
+
 export interface MethodWords {
   readonly heading: {
     readonly principle: string;
@@ -22,11 +46,7 @@ export interface MethodWords {
     readonly withheld: string;
   };
   readonly principle: readonly string[];
-  readonly rules: (facts: {
-    readonly cutOff: string;
-    readonly top: number;
-    readonly focus: string;
-  }) => readonly string[];
+  readonly rules: (facts: ReadingFacts & { readonly focus: string }) => readonly string[];
   readonly selection: (facts: SelectionFacts) => readonly string[];
   readonly tally: (considered: number, held: number, refuted: number, withheld: number) => string;
   readonly withheldCaption: string;

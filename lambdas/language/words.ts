@@ -2,7 +2,7 @@ import type { SectionId } from '../records/sections.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
-import type { MethodWords } from './method-words.ts';
+import type { MethodWords, ReadingFacts } from './method-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Words that the printers need around the content; finished, in the document's language. */
@@ -84,7 +84,7 @@ export interface FindingWords {
 }
 
 export interface ReadingWords {
-  readonly paragraphs: (cutOff: string, top: number) => readonly string[];
+  readonly paragraphs: (facts: ReadingFacts) => readonly string[];
   readonly signs: (top: number) => readonly { readonly sign: string; readonly meaning: string }[];
 }
 
@@ -101,12 +101,14 @@ export interface OverallWords {
   readonly otherTitles: string;
   readonly titlesCaption: string;
   readonly titlesHead: readonly [title: string, edition: string, cities: string];
-  readonly titlesNote: string;
+  /** `all`: whether it is so of every list; else the lists of which it is so. */
+  readonly titlesNote: (lists: 'all' | string) => string;
   readonly noOwnTitle: string;
 }
 
 export interface BasketWords {
-  readonly intro: (rankings: number, top: number) => string;
+  /** `latest`: whether each release is the latest of its ranking that is read. */
+  readonly intro: (rankings: number, top: number, latest: boolean) => string;
   readonly listCaption: string;
   readonly listHead: readonly [ranking: string, publisher: string, edition: string, released: string, complete: string];
   readonly completeTo: (n: number, universe: number | null) => string;
@@ -216,6 +218,9 @@ export interface ProfileWords {
   readonly standingsHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
   readonly historyTitle: (unit: string, ranking: string) => string;
   readonly nothing: (unit: string) => string;
+  /** Releases after the latest place in their ranking. */
+  readonly notSince: (unit: string, releases: string) => string;
+  readonly succession: (older: string, newer: string) => string;
   readonly little: (unit: string, rankings: string) => string;
   readonly clusters: (unit: string, clusters: string) => string;
   readonly titleWithEdition: (title: string, edition: string) => string;

@@ -33,6 +33,7 @@ export function namesIn(id: string): Names {
   };
   return {
     unit: key => (zh ? (CITIES[key] ?? '某城') : key.charAt(0).toUpperCase() + key.slice(1)),
+    succeeds: () => false,
     ranking: key => work(ranking(key)),
     rankingShort: ranking,
     release: key => edition(ranking(key), label(key)),
@@ -287,4 +288,6 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   listIncomplete: { title: 'pioneer', edition: '2022' },
   notHonoured: { unit, title: 'pioneer', edition: '2022' },
   noChange: {},
+  countExact: { unit, top: 10, count: 6, of: 8 },
+  smallMoves: { release, direction: 'up' },
 };

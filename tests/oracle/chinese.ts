@@ -97,7 +97,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在所跟踪的{of:N}个全球城市榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]。',
   ],
   topCountAtLeast: [
-    '在所跟踪的{of:N}个全球城市榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中的名次无法确定。',
+    '在所跟踪的{of:N}个全球城市榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定。',
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

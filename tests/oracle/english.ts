@@ -120,7 +120,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}].',
   ],
   topCountAtLeast: [
-    '{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; its place in {unknown:ES} cannot be established.',
+    '{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; of {unknown:ES} that cannot be told.',
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   TLS: () => list(`the ${LABEL.en}`, 'en'),
   ES: tongue => list(SHORT[tongue], tongue),
   S: () => nameOf('short'),
+  SS: tongue => list(nameOf('short'), tongue),
   G: () => nameOf('group'),
   GF: () => `(?:${nameOf('group')}|${nameOf('focus')})`,
   F: () => nameOf('focus'),
@@ -90,6 +91,7 @@ export interface Match {
   label(slot: string, ranking: string): string;
   labels(slot: string, ranking: string): readonly string[];
   shorts(slot: string): readonly string[];
+  rankingShorts(slot: string): readonly string[];
   group(slot: string): string | null;
   indicator(slot: string): string;
   count(slot: string): number;
@@ -124,6 +126,7 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
     release: slot => label(one(slot, LABEL[tongue]), ranking(slot)),
     label: (slot, of) => label(text(slot), of),
     labels: (slot, of) => all(slot, LABEL[tongue]).map(found => label(found, of)),
+    rankingShorts: slot => all(slot, nameOf('short')).map(found => vocabulary.of('short', found)),
     shorts: slot =>
       all(slot, SHORT[tongue]).map(found => {
         const id = vocabulary.of('short', need(found, nameOf('short')));

@@ -61,11 +61,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     faults: [/names that cannot be told apart$/],
   },
   {
-    feature: 'mergers',
-    kind: 'A unit formed from others is told as a member of a cluster',
-    faults: [/^cell: merger told as a cluster$/, /reason: false cluster$/],
-  },
-  {
     feature: 'any',
     kind: 'Absence: “cannot be established” and “no record” of what a whole list or a status settles; upper bounds from ignorance',
     faults: [
@@ -79,24 +74,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     feature: 'any',
     kind: 'Disproof waits for a whole history; a history is called undeclared though its last release declares it',
     faults: [],
-  },
-  {
-    feature: 'any',
-    kind: 'Sentences that nobody judges: of places that were not printed, of the rank that a tie leaves empty',
-    faults: [
-      /^line: “places are those printed” beside places that were not seen in print$/,
-      /^line: “the next rank is left empty” beside a ranking that leaves none empty$/,
-    ],
-  },
-  {
-    feature: 'any',
-    kind: 'Profiles and the table of results count the latest chained release only, or rows without a place',
-    faults: [
-      /false number of rankings with a place on record$/,
-      /^line: “no place is on record” of a place on record$/,
-      /^cell: “latest place” of an older release$/,
-      /^overall result: number of places on record that counts rows without a place$/,
-    ],
   },
   {
     feature: 'any',

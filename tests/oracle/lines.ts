@@ -32,6 +32,18 @@ function nothingAfter(truth: Truth, date: string): Objections {
   ];
 }
 
+/** How many rows that are read have a place by the order of a list: of the first printing, and with corrections. */
+function listOrder(truth: Truth): { readonly first: number; readonly all: number } {
+  const [head = '', ...rows] = (truth.handed.files['records.csv'] ?? '').split('\n');
+  const column = (row: string, name: string): string => row.split(',')[head.split(',').indexOf(name)] ?? '';
+  const found = rows.filter(
+    row =>
+      column(row, 'basis') === 'list-order' &&
+      truth.handed.read.has(`${column(row, 'ranking')}/${column(row, 'release')}`),
+  );
+  return { first: found.filter(row => column(row, 'vintage') === '').length, all: found.length };
+}
+
 const number = (truth: Truth, said: number, found: number, what: string): Objections =>
   unless(said === found, `false number of ${what}`, 'S33', `${found} in seed ${truth.world.seed}, not ${said}`);
 
@@ -41,31 +53,72 @@ const NOBODY = no('names that cannot be told apart', 'G4', 'the name above is bo
 /** Sentences that are no claim of the ledger, but say something that can be false. */
 const RULES: readonly LineRule[] = [
   {
-    en: ['Each sentence is computed from records published by {date:DATE}; the raised numbers lead to its sources.'],
-    zh: ['以下各句均由截至{date:DATE}发布的记录计算得出，句末数字为资料来源编号。'],
+    en: [
+      'Each sentence is computed from the records read for the cut-off of {date:DATE}; the raised numbers lead to its sources.',
+    ],
+    zh: ['以下各句均由以{date:DATE}为截止日期所读的记录计算得出，句末数字为资料来源编号。'],
     holds: (m, truth) =>
       unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
   },
   {
-    en: ['Editions and years. {x:X} Nothing published after {date:DATE} was read.'],
-    zh: ['版次与年份。{x:X}。{date:DATE}之后发布的内容一概不读。'],
+    en: [
+      'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> of a later day.]',
+    ],
+    zh: ['版次与年份。{x:X}。所读各次发布均在{date:DATE}及以前。[资料来源中有{later:N}项的日期晚于截止日期。]'],
     holds: (m, truth) => nothingAfter(truth, m.date('date')),
   },
   {
-    en: ['Cut-off. Only what was published by {date:DATE} is read. {x:X}'],
-    zh: ['截止日期。只读取{date:DATE}及以前发布的内容；{x:X}'],
-    holds: (m, truth) =>
-      unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
+    en: [
+      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no date on record settles it.[ {later:N} of the sources <v=is|are> of a later day.]',
+    ],
+    zh: [
+      '版次与年份。{x:X}。所读{all:N}次发布中，有{open:N}次可能在{date:DATE}之后，因为没有能够确定的日期记录。[资料来源中有{later:N}项的日期晚于截止日期。]',
+    ],
+    holds: (m, truth) => [
+      ...unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
+      ...number(truth, m.count('open'), truth.handed.named.size, 'releases of unknown day'),
+    ],
   },
   {
-    en: ['Ranks. First is best. “=” before a rank means that it is shared; the next rank is then left empty. {x:X}'],
-    zh: ['名次。第1名为最好。并列名次前加“=”，其后的名次相应空出。{x:X}'],
-    holds: (_, truth) => {
+    en: [
+      'Cut-off. A release that came out by {date:DATE} is read. One of which no date on record settles that is read only where the report’s definition names it[: {named:ES}]<none=; there is none>?.',
+    ],
+    zh: [
+      '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。',
+    ],
+    holds: (m, truth) => {
+      const said = m.has('named') ? m.shorts('named') : [];
+      return [
+        ...unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
+        ...unless(
+          [...said].sort().join() === [...truth.handed.named].sort().join(),
+          'false releases of unknown day',
+          'G6',
+          [...truth.handed.named].join(', '),
+        ),
+      ];
+    },
+  },
+  {
+    en: [
+      'Ranks. First is best. “=” before a rank means that it is shared; <way=the next rank is then left empty|no rank is then left empty>[, but for {dense:SS}]. {x:X}',
+    ],
+    zh: ['名次。第1名为最好。并列名次前加“=”，<way=其后的名次相应空出|其后的名次不空出>[（{dense:SS}除外）]。{x:X}'],
+    holds: (m, truth) => {
       const dense = truth.world.rankings.filter(
         one => one.ties === 'dense' && truth.released(one.id).some(release => truth.handed.read.has(keyOf(release))),
       );
+      const every = truth.world.rankings.filter(({ id }) =>
+        truth.released(id).some(release => truth.handed.read.has(keyOf(release))),
+      );
+      const said = m.has('dense') ? m.rankingShorts('dense') : [];
+      if (/no rank|不空出/.test(m.text('way')))
+        return unless(dense.length === every.length, '“no rank is left empty” beside one that leaves some', 'S03', '');
       return unless(
-        dense.length === 0,
+        dense
+          .map(({ id }) => id)
+          .sort()
+          .join() === [...said].sort().join(),
         '“the next rank is left empty” beside a ranking that leaves none empty',
         'S03',
         dense.map(({ id }) => id).join(', '),
@@ -73,15 +126,34 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['Wording. Places are those that the publisher printed. {x:X}'],
-    zh: ['用语。名次以榜单刊出的为准；{x:X}'],
+    en: ['Places. Every place read is printed in its source.'],
+    zh: ['名次。所读名次均在其来源中刊出。'],
     holds: (_, truth) =>
       unless(
-        !truth.handed.derived,
+        listOrder(truth).first === 0,
         '“places are those printed” beside places that were not seen in print',
         'G1',
         'some rows have the basis list-order',
       ),
+  },
+  {
+    en: [
+      'Places. Of the {all:N} places read, [{printed:N} <v=is|are> printed beside the name and ]{order:N} <w=is|are> told by the order of a list.',
+    ],
+    zh: ['名次。所读{all:N}个名次中，[{printed:N}个与名称一同刊出，]{order:N}个由名单顺序得知。'],
+    holds: (m, truth) => {
+      const { first, all } = listOrder(truth);
+      const said = m.count('order');
+      return [
+        ...unless(said >= first && said <= all, 'false number of places told by order', 'G1', `${first} to ${all}`),
+        ...unless(
+          m.count('all') === said + (m.has('printed') ? m.count('printed') : 0),
+          'numbers that do not add up',
+          'S21',
+          m.text('all'),
+        ),
+      ];
+    },
   },
   {
     en: [
@@ -135,16 +207,35 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['No place of {unit:U} in any ranking is on record by the cut-off.'],
-    zh: ['截止日期前，没有{unit:U}在任何榜单中的名次记录。'],
+    en: ['No place of {unit:U} in any ranking was read.'],
+    zh: ['所读榜单中均没有{unit:U}的名次。'],
     holds: (m, truth) => {
       const found = readByCutOff(truth).filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
     },
   },
   {
-    en: ['No place of {focus:F} in this ranking is on record.'],
-    zh: ['{focus:F}在本榜单中没有名次记录。'],
+    en: ['In the latest release read no place of {unit:U} is on record: {releases:ES}.'],
+    zh: ['所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
+    holds: (m, truth) => {
+      const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
+      return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
+    },
+  },
+  {
+    en: ['{newer:U} succeeds {older:U}; a place of the one is no place of the other.'],
+    zh: ['{newer:U}由{older:U}承继而来，两者的名次不能互代。'],
+    holds: (m, truth) =>
+      unless(
+        truth.unit(m.unit('newer')).succeeds.includes(m.unit('older')),
+        'false succession',
+        'S13',
+        `${m.unit('newer')} succeeds ${truth.unit(m.unit('newer')).succeeds.join(', ')}`,
+      ),
+  },
+  {
+    en: ['No place of {focus:F} in this release is on record.'],
+    zh: ['没有{focus:F}在本次发布中的名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
       const found = key === undefined ? [] : focus(truth).filter(unit => truth.isOnRecord(key, unit));

@@ -18,6 +18,16 @@ const isTrue = (found: boolean, fault: string, rule: string, why: string): Objec
 const ranking = (m: Match): string => m.ranking('ranking');
 
 /** Why something is not said: a reason is printed, so it must be so. */
+/** The newer was formed from the older, and the release ranks the one that it is said to rank. */
+function succession(truth: Truth, key: string, newer: string, older: string, ranked: string): Objections {
+  return isTrue(
+    truth.unit(newer).succeeds.includes(older) && truth.isOnRecord(key, ranked),
+    'false succession',
+    'S13',
+    `${newer} succeeds ${truth.unit(newer).succeeds.join(', ')}`,
+  );
+}
+
 export const REASONS: readonly LineRule[] = [
   {
     en: ['Which edition came before {label:L} of {ranking:R} is not on record.'],
@@ -68,7 +78,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['{release:E} ranks {cluster:U} as one; {unit:U} has no place of its own.'],
+    en: ['{release:E} ranks {cluster:U} as one; {unit:U} has no place of its own there.'],
     zh: ['{release:E}将{cluster:U}作为整体排名，{unit:U}没有单独的名次。'],
     holds: (m, truth) => {
       const at = truth.standing(m.release('release'), m.unit('unit'));
@@ -79,6 +89,16 @@ export const REASONS: readonly LineRule[] = [
         `${m.unit('unit')} is ${told(at)}`,
       );
     },
+  },
+  {
+    en: ['{release:E} ranks {cluster:U}, which {unit:U} succeeds; {same:U} has no place of its own there.'],
+    zh: ['{release:E}排名的是{cluster:U}，{unit:U}由其承继而来，在其中没有单独的名次。'],
+    holds: (m, truth) => succession(truth, m.release('release'), m.unit('unit'), m.unit('cluster'), m.unit('cluster')),
+  },
+  {
+    en: ['{release:E} ranks {cluster:U}, which succeeds {unit:U}; {same:U} has no place of its own there.'],
+    zh: ['{release:E}排名的是由{unit:U}承继而来的{cluster:U}，{same:U}在其中没有单独的名次。'],
+    holds: (m, truth) => succession(truth, m.release('release'), m.unit('cluster'), m.unit('unit'), m.unit('cluster')),
   },
   {
     en: ['{release:E} is not on record down to {rank:O} place, so a tie cannot be excluded.'],
@@ -599,8 +619,18 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['There is nothing of the sort to report.'],
-    zh: ['没有可报告的内容。'],
+    en: ['The count is known exactly: {unit:U} is in the top {top:N} of {count:N} of the {of:N} rankings.'],
+    zh: ['确数已知：{of:N}个榜单中，{unit:U}进入其中{count:N}个的前{top:N}。'],
+    holds: () => fine,
+  },
+  {
+    en: ['None of those with a place on record in both <way=rose|fell> by more than one place in {release:E}.'],
+    zh: ['前后均有名次记录者在{release:E}中<way=上升|下降>均未超过一位。'],
+    holds: () => fine,
+  },
+  {
+    en: ['Nothing changed between the two.'],
+    zh: ['前后没有变化。'],
     holds: () => fine,
   },
   {

@@ -390,8 +390,8 @@ const READERS: readonly Reader[] = [
       }),
   },
   {
-    en: ['Latest place of {unit:U} in each ranking'],
-    zh: ['{unit:U}在各榜单中的最近名次'],
+    en: ['Latest place on record of {unit:U} in each ranking'],
+    zh: ['{unit:U}在各榜单中有记录的最近名次'],
     read: (table, m, tools) => cellsOf(table, row => latestRow(row, m.unit('unit'), tools)),
   },
 ];

@@ -56,7 +56,8 @@ function topCountAtLeast(view: View, { unit, top, basket }: Queries['topCountAtL
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
   const { within, unknown, evidence } = found.value;
-  if (unknown.length === 0) return withheld({ code: 'noChange' }, evidence);
+  if (unknown.length === 0)
+    return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, atMost: unknown.length }, evidence);
   return established({ unit, top, count: within.length, basket, within, unknown }, evidence);
 }

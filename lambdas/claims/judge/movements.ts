@@ -307,7 +307,7 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
     return withheld({ code: 'tooFew', have: moves.length, need: 5 }, [recordEvidence(first)]);
   const places = Math.max(...moves.map(move => move.places));
   const evidence: Evidence[] = moves.flatMap(move => move.evidence);
-  if (places < 2) return withheld({ code: 'noChange' }, evidence);
+  if (places < 2) return withheld({ code: 'smallMoves', release, direction }, evidence);
   const previous = releaseKey(one.previous);
   const winners = moves.filter(move => move.places === places);
   const sign = direction === 'up' ? 1 : -1;

@@ -52,6 +52,8 @@ export const counts = {
 };
 
 export const countsReasons = {
+  /** The exact count is known where a lower bound was asked for. */
+  countExact: { unit: figure.text, top: figure.whole, count: figure.whole, of: figure.whole },
   countUnknown: { atLeast: figure.whole, atMost: figure.whole },
   noBasket: { of: figure.maybe },
 };

@@ -121,6 +121,8 @@ export const movements = {
 };
 
 export const movementsReasons = {
+  /** Nobody moved that way by more than one place. */
+  smallMoves: { release: figure.text, direction: figure.direction },
   notBehind: { ...figure.pair, release: figure.text },
   notAhead: { ...figure.pair, release: figure.text },
   noMove: figure.here,

@@ -1,6 +1,6 @@
 import { isTrue } from '../../claims/claim.ts';
 import { textIn } from '../../records/language-id.ts';
-import type { Release } from '../../records/release.ts';
+import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
 import { type Context, cell, claimSentences, plain } from '../context.ts';
@@ -33,7 +33,7 @@ export function basket(context: Context): readonly Section[] {
           tone: 'body',
           paragraphs: [
             [
-              plain(context, words.basket.intro(edition.basket.length, report.topN)),
+              plain(context, words.basket.intro(edition.basket.length, report.topN, areLatest(context))),
               plain(context, textIn(edition.basketNote ?? report.basketNote, context.language.id)),
             ],
           ],
@@ -50,6 +50,13 @@ export function basket(context: Context): readonly Section[] {
     },
   ];
 }
+
+/** Whether each ranking is counted over in the latest release of it that was read. */
+const areLatest = ({ view }: Context): boolean =>
+  view.input.edition.basket.every(key => {
+    const latest = view.releasesOf(rankingOf(key)).at(-1);
+    return latest !== undefined && releaseKey(latest) === key;
+  });
 
 /** When a release came out, as far as that is on record. */
 export function releasedText({ words, language }: Context, release: Release): string {

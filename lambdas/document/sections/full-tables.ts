@@ -4,7 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { placeCell, standingSources } from '../places.ts';
+import { isMember, placeCell, standingSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Everything on record, ranking by ranking. */
@@ -41,7 +41,10 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                   const key = table.releases[column] ?? '';
                   const tied = status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
                   return status.kind === 'notOnRecord' || status.kind === 'inCluster'
-                    ? shortCell(context, status.kind)
+                    ? shortCell(
+                        context,
+                        status.kind === 'inCluster' && isMember(view, status) ? 'inCluster' : 'notOnRecord',
+                      )
                     : placeCell(context, status, tied);
                 }),
               ],

@@ -1,11 +1,10 @@
 import { type Context, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { readingFacts } from '../reading-facts.ts';
 
 /** What the signs of the report mean, and how its sentences are to be taken. */
 export function howToRead(context: Context): Section {
-  const { words, view, language } = context;
-  const { report, edition } = view.input;
-  const cutOff = language.formats.date(edition.cutOff);
+  const { words, view } = context;
   return {
     id: 'how-to-read',
     level: 1,
@@ -16,9 +15,9 @@ export function howToRead(context: Context): Section {
       {
         kind: 'prose',
         tone: 'body',
-        paragraphs: words.reading.paragraphs(cutOff, report.topN).map(text => [plain(context, text)]),
+        paragraphs: words.reading.paragraphs(readingFacts(context)).map(text => [plain(context, text)]),
       },
-      { kind: 'legend', items: words.reading.signs(report.topN) },
+      { kind: 'legend', items: words.reading.signs(view.input.report.topN) },
     ],
   };
 }

@@ -4,8 +4,9 @@ import type { RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
-import { standingSources } from '../places.ts';
+import { isMember, standingSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
+import { successionText } from './profile-parts.ts';
 
 /** The heatmap: cities by rankings; rank, tier, below, in a cluster and not on record told apart. */
 export function matrix(context: Context): MatrixBlock {
@@ -97,6 +98,8 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
         spoken: b.spokenBelow(who, where, status.depth),
       };
     case 'inCluster':
+      if (!isMember(view, status))
+        return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
       return {
         state: 'cluster',
         text: b.clusterSign,
@@ -162,16 +165,24 @@ function clusterNotes(context: Context): MatrixBlock['notes'] {
       members.set(status.cluster, [...(members.get(status.cluster) ?? []), unit]);
       sources.push(status.record.source);
     }
-    return [...members].map(([cluster, units]) =>
-      plain(
-        context,
-        words.basket.clusterNote(
-          names.unit(cluster),
-          language.formats.list(units.map(names.unit)),
-          names.releaseShort(key),
-        ),
-        sources,
-      ),
-    );
+    return [...members].flatMap(([cluster, units]) => {
+      const successions = units.filter(unit => names.succeeds(unit, cluster) || names.succeeds(cluster, unit));
+      const within = units.filter(unit => !successions.includes(unit));
+      const told = successions.map(unit => plain(context, successionText(context, unit, cluster), sources));
+      return within.length === 0
+        ? told
+        : [
+            plain(
+              context,
+              words.basket.clusterNote(
+                names.unit(cluster),
+                language.formats.list(within.map(names.unit)),
+                names.releaseShort(key),
+              ),
+              sources,
+            ),
+            ...told,
+          ];
+    });
   });
 }

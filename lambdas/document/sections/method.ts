@@ -5,6 +5,7 @@ import { textIn } from '../../records/language-id.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { readingFacts } from '../reading-facts.ts';
 import { correctionBlocks } from './corrections.ts';
 
 /** The rules, the choices, what a re-issue corrects, and what was withheld. */
@@ -12,8 +13,7 @@ export function method(context: Context): Section {
   const { analysis, view, words, names, language } = context;
   const { report, edition } = view.input;
   const rules = words.method.rules({
-    cutOff: language.formats.date(edition.cutOff),
-    top: report.topN,
+    ...readingFacts(context),
     focus: textIn(report.focus.names, language.id),
   });
   const by = (verdict: Claim['verdict']): number => analysis.claims.filter(claim => claim.verdict === verdict).length;

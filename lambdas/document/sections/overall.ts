@@ -1,5 +1,6 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
 import { honouredUnits } from '../../claims/focus.ts';
+import type { View } from '../../claims/view.ts';
 import { leadersOf } from '../../findings/propose/on-record.ts';
 import { ownRelease } from '../../findings/propose/overall.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
@@ -34,7 +35,7 @@ function resultBlocks(context: Context): readonly Block[] {
   if (!own) return [];
   const results = analysis.overall.filter(isTrue);
   const streak = analysis.overall.find(({ kind }) => kind === 'leadStreak');
-  const known = view.recordsOf(own).length;
+  const known = placedIn(view, own).length;
   const complete = view.release(own)?.listedTo?.value ?? 0;
   const leaders = leadersOf(view, own);
   const isAboutLead = ({ query: form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
@@ -64,6 +65,10 @@ function resultBlocks(context: Context): readonly Block[] {
   ];
 }
 
+/** Rows that give a place, a band or a tier; a row that says why there is none is no place. */
+const placedIn = (view: View, key: string) =>
+  view.recordsOf(key).filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
+
 /** From so many places on record on, the overall result is a table. */
 const LEAGUE = 3;
 
@@ -75,7 +80,7 @@ function editionsTable(context: Context, own: string): TableBlock {
   const rows = releases.map(release => {
     const key = releaseKey(release);
     const leaders = leadersOf(view, key);
-    const records = view.recordsOf(key);
+    const records = placedIn(view, key);
     const date = release.released?.value;
     return {
       emphasis: 'none' as const,
@@ -165,6 +170,7 @@ function otherTitles(context: Context): TableBlock {
   const ordered = [...groups.values()].sort((a, b) =>
     a.edition === b.edition ? (a.title < b.title ? -1 : 1) : a.edition < b.edition ? 1 : -1,
   );
+  const open = ordered.filter(({ listSize }) => listSize === null);
   return {
     kind: 'table',
     id: 'table-titles',
@@ -191,7 +197,21 @@ function otherTitles(context: Context): TableBlock {
         ],
       };
     }),
-    notes: ordered.some(({ listSize }) => listSize === null) ? [plain(context, words.overall.titlesNote)] : [],
+    notes:
+      open.length === 0
+        ? []
+        : [
+            plain(
+              context,
+              words.overall.titlesNote(
+                open.length === ordered.length
+                  ? 'all'
+                  : language.formats.list(
+                      open.map(one => words.titleWithEdition(textIn(one.titleNames, language.id), one.edition)),
+                    ),
+              ),
+            ),
+          ],
     sourceLine: citations.sourceLine(
       rows.map(({ source }) => source),
       false,

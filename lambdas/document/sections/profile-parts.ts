@@ -1,4 +1,5 @@
 import { isTrue } from '../../claims/claim.ts';
+import type { RankStatus } from '../../claims/rank-status.ts';
 import { rankHistory } from '../../findings/tables/history.ts';
 import { leagueRow } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
@@ -9,21 +10,33 @@ import { changeCell, placeCell, standingSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
 import { historyChart } from './histories.ts';
 
-/** Latest release of each ranking that the unit has a place of its own in, and of which it is the latest on record. */
-export function latestPlaces(
-  { view, analysis }: Context,
-  unit: string,
-): readonly { readonly ranking: string; readonly release: string; readonly previous: string | null }[] {
+/** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
+export interface LatestPlace {
+  readonly ranking: string;
+  readonly release: string;
+  readonly previous: string | null;
+  /** The latest release of the ranking of which anything is on record, where that gives the unit no place. */
+  readonly later: string | null;
+}
+
+/** Of each ranking the latest release in which the unit has a place of its own. */
+export function latestPlaces({ view, analysis }: Context, unit: string): readonly LatestPlace[] {
   return analysis.full.flatMap(({ ranking, releases }) => {
-    const release = releases.at(-1);
-    if (!release) return [];
-    const status = view.rankStatus(unit, release);
-    if (status.kind !== 'ranked' && status.kind !== 'banded' && status.kind !== 'tiered') return [];
+    const release = releases.filter(key => hasPlace(view.rankStatus(unit, key))).at(-1);
+    if (release === undefined) return [];
     const found = view.release(release);
     const before = found ? view.before(found) : { kind: 'unknown' as const };
-    return [{ ranking, release, previous: before.kind === 'release' ? releaseKey(before.release) : null }];
+    const previous = before.kind === 'release' ? releaseKey(before.release) : null;
+    const latest = releases.at(-1) ?? release;
+    return [{ ranking, release, previous, later: latest === release ? null : latest }];
   });
 }
+
+const hasPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || kind === 'banded' || kind === 'tiered';
+
+/** Whether any release that is read gives the unit a place, those of dimensions too. */
+const placedAnywhere = ({ view }: Context, unit: string): boolean =>
+  view.input.dataset.releases.some(release => hasPlace(view.rankStatus(unit, releaseKey(release))));
 
 /** The count over the basket that is established for a city: exact, or a lower bound. */
 export function countOf({ analysis }: Context, unit: string) {
@@ -123,6 +136,8 @@ export function standings(
     row: leagueRow(view, unit, item.release, item.previous, view.input.report.topN),
   }));
   const more = places.length - shown.length;
+  // Those of the basket are told below, with all of it that is not on record.
+  const gone = shown.flatMap(({ later }) => later ?? []).filter(key => !unknownInBasket(context, unit).includes(key));
   return {
     kind: 'table',
     id: `table-city-${number}`,
@@ -146,7 +161,17 @@ export function standings(
         changeCell(context, row),
       ],
     })),
-    notes: more > 0 ? [plain(context, words.profile.moreRankings(more, context.prints('full-tables')))] : [],
+    notes: [
+      ...(gone.length > 0
+        ? [
+            plain(
+              context,
+              words.profile.notSince(names.unit(unit), context.language.formats.list(gone.map(names.releaseShort))),
+            ),
+          ]
+        : []),
+      ...(more > 0 ? [plain(context, words.profile.moreRankings(more, context.prints('full-tables')))] : []),
+    ],
     sourceLine: citations.sourceLine(
       rows.flatMap(({ row }) => standingSources([row.standing, row.previous])),
       true,
@@ -171,21 +196,33 @@ export function history(context: Context, unit: string): ProfileBlock['history']
   return null;
 }
 
+/** Releases that are counted over and tell no place of the unit. */
+const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
+  view.input.edition.basket.filter(key => {
+    const { kind } = view.rankStatus(unit, key);
+    return kind === 'notOnRecord' || kind === 'below';
+  });
+
+/** Which of two was formed from the other. */
+export const successionText = ({ words, names }: Context, unit: string, other: string): string =>
+  names.succeeds(unit, other)
+    ? words.profile.succession(names.unit(other), names.unit(unit))
+    : words.profile.succession(names.unit(unit), names.unit(other));
+
 /** What is not on record, said plainly. */
 export function gaps(context: Context, unit: string, places: number): ProfileBlock['gaps'] {
   const { view, words, names, language } = context;
   const { basket } = view.input.edition;
-  const unknown = basket.filter(key => {
-    const { kind } = view.rankStatus(unit, key);
-    return kind === 'notOnRecord' || kind === 'below';
-  });
+  const unknown = unknownInBasket(context, unit);
   const clusters = basket.flatMap(key => {
     const status = view.rankStatus(unit, key);
     return status.kind === 'inCluster' ? [{ cluster: status.cluster, source: status.record.source }] : [];
   });
-  const named = [...new Set(clusters.map(({ cluster }) => cluster))];
+  const all = [...new Set(clusters.map(({ cluster }) => cluster))];
+  const isSuccession = (cluster: string): boolean => names.succeeds(unit, cluster) || names.succeeds(cluster, unit);
+  const named = all.filter(cluster => !isSuccession(cluster));
   return [
-    ...(places === 0 ? [plain(context, words.profile.nothing(names.unit(unit)))] : []),
+    ...(placedAnywhere(context, unit) ? [] : [plain(context, words.profile.nothing(names.unit(unit)))]),
     // Said once: where nothing at all is on record, the rankings counted over are among what is not.
     ...(unknown.length > 0 && places > 0
       ? [plain(context, words.profile.little(names.unit(unit), language.formats.list(unknown.map(names.releaseShort))))]
@@ -195,9 +232,14 @@ export function gaps(context: Context, unit: string, places: number): ProfileBlo
           plain(
             context,
             words.profile.clusters(names.unit(unit), language.formats.list(named.map(names.unit))),
-            clusters.map(({ source }) => source),
+            clusters.filter(({ cluster }) => named.includes(cluster)).map(({ source }) => source),
           ),
         ]
       : []),
+    ...all
+      .filter(isSuccession)
+      .map(other =>
+        plain(context, successionText(context, unit, other), [view.unit(other)?.source ?? ''].filter(Boolean)),
+      ),
   ];
 }

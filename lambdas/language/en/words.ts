@@ -58,7 +58,7 @@ export const words: Words = {
   },
   findings: {
     intro: cutOff =>
-      `Each sentence is computed from records published by ${cutOff}; the raised numbers lead to its sources.`,
+      `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,
     see: number => `See ${number}`,
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
@@ -81,7 +81,7 @@ export const words: Words = {
   method,
   full: {
     intro:
-      'Every place on record by the cut-off, ordered by the latest one. A city without a place here was not necessarily left out by the publisher: its place is not on record.',
+      'The places read of each ranking below, ordered by the latest one. That a city has no place here does not always mean that the publisher left it out.',
     caption: ranking => `${ranking}: every place on record`,
     city: 'City',
   },

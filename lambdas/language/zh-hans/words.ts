@@ -55,7 +55,7 @@ export const words: Words = {
     recordsValue: (records, releases) => `${releases}次发布的${records}条排名记录`,
   },
   findings: {
-    intro: cutOff => `以下各句均由截至${cutOff}发布的记录计算得出，句末数字为资料来源编号。`,
+    intro: cutOff => `以下各句均由以${cutOff}为截止日期所读的记录计算得出，句末数字为资料来源编号。`,
     see: number => `见${number}`,
     seeSection: title => `详见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
@@ -77,8 +77,7 @@ export const words: Words = {
   pages,
   method,
   full: {
-    intro:
-      '下表列出截止日期前各榜单的全部名次记录，按最近一次的名次排列。没有名次的城市不等于未被评价，只表示没有记录。',
+    intro: '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的城市不一定未被评价。',
     caption: ranking => `${ranking}的全部名次记录`,
     city: '城市',
   },

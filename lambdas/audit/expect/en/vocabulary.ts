@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
   all: 'of all',
   none: 'none',
   atLeast: 'at least',
-  unknown: 'cannot be established',
+  unknown: 'that cannot be told',
   tracked: 'global rankings',
   led: 'led|has led',
   regained: 'regained',

@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
   all: '全部榜单',
   none: '均未进入|未占席位',
   atLeast: '至少|不低于',
-  unknown: '的名次无法确定',
+  unknown: '是否如此无法确定',
   tracked: '全球城市榜单|全球榜单',
   led: '',
   regained: '重回',

@@ -6,8 +6,8 @@ const ordinalNumeral = (n: number): string =>
   n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
 
 export const basket: BasketWords = {
-  intro: (rankings, n) =>
-    `This chapter counts over ${count(rankings)} global rankings, one release each, the latest by the cut-off, fixed before any result was looked at. In how many of them a city is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
+  intro: (rankings, n, latest) =>
+    `This chapter counts over ${count(rankings)} global rankings, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them a city is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
   listCaption: 'The rankings counted over',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
   completeTo: (n, universe) => `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}`,

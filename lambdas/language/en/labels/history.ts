@@ -5,7 +5,7 @@ const { count, list } = formats;
 
 export const history: HistoryWords = {
   intro:
-    'Rankings with enough releases on record. First place is on top; places below those shown run in the lowest lane; a line is broken where nothing is on record.',
+    'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
   title: (ranking, first, last) => `Places in ${ranking}, ${first} to ${last}`,
   subtitle: (releases, depth) =>
     `${count(releases)[0]?.toUpperCase()}${count(releases).slice(1)} releases, places 1 to ${depth}; cities in scope are highlighted`,

@@ -43,8 +43,8 @@ export const league: LeagueWords = {
   releasedBy: date => `by ${date}`,
   releasedUnknown: 'not on record',
   fewBefore: (previous, full) =>
-    `For most of these, no place in ${previous} is on record, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
+    `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
-  noFocus: focus => `No place of ${focus} in this ranking is on record.`,
+  noFocus: focus => `No place of ${focus} in this release is on record.`,
 };

@@ -1,7 +1,20 @@
-import type { MethodWords } from '../../method-words.ts';
+import type { MethodWords, PlacesSeen } from '../../method-words.ts';
 import { formats } from '../formats.ts';
 
-const { count, ordinal, top } = formats;
+const { count, ordinal, top, list } = formats;
+
+/** How the places were seen, each way that there is. */
+function seen({ all, printed, listOrder, priorColumn, statedUnchanged }: PlacesSeen): string {
+  if (printed === all) return 'Places. Every place read is printed in its source.';
+  const ways: readonly (readonly [number, string])[] = [
+    [printed, 'printed beside the name'],
+    [listOrder, 'told by the order of a list'],
+    [priorColumn, 'told by a later release, as the place before'],
+    [statedUnchanged, 'told by a later release that calls it unchanged'],
+  ];
+  const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${n === 1 ? 'is' : 'are'} ${how}`);
+  return `Places. Of the ${count(all)} places read, ${list(told)}.`;
+}
 
 export const method: MethodWords = {
   heading: {
@@ -9,21 +22,22 @@ export const method: MethodWords = {
     rules: 'Rules',
     selection: 'How the key findings are chosen',
     basket: 'The choice of rankings',
-    withheld: 'What was withheld',
+    withheld: 'What is not printed',
   },
   principle: [
-    'Every sentence of this report is computed from ranking records, carries its sources and has been checked. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
+    'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
     'What others say, such as a press text, is material to verify and never evidence.',
   ],
-  rules: ({ cutOff, top: n, focus }) => [
-    `Cut-off. Only what was published by ${cutOff} is read. A release whose date is not on record is read only where the report's definition names it.`,
+  rules: ({ cutOff, top: n, focus, unsettled, places }) => [
+    `Cut-off. A release that came out by ${cutOff} is read. One of which no date on record settles that is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none'}.`,
     `Ties. Cities that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Absence. Where a release is on record down to place N, a city that is not in it is not among the first N. Beyond that, absence says nothing.',
     'Clusters. Some rankings rank several cities as one cluster. Its members have no place of their own, and nothing that would need one is said of them. A cluster that bears one city’s name counts for that city.',
     'The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the cities ranked in both.',
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus}; other cities are shown for comparison.`,
-    'Wording. Places are those that the publisher printed. No words of praise are used, and rises and falls follow the same rules.',
+    seen(places),
+    'Wording. No words of praise are used, and rises and falls follow the same rules.',
   ],
   selection: ({ top: n, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
     `What must be said comes first: the overall result; the honours; the count over the rankings for the leading city; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.`,
@@ -34,7 +48,7 @@ export const method: MethodWords = {
   ],
   tally: (considered, held, refuted, withheld) =>
     `For this edition ${considered} statements were considered: ${held} are true, ${refuted} are false and ${withheld} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
-  withheldCaption: 'The main statements that cannot be established',
+  withheldCaption: 'The main statements that are not printed, and why',
   withheldHead: ['Statement', 'Reason'],
   subject: {
     lead: unit => `How long ${unit} has led`,

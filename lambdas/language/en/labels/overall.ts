@@ -14,6 +14,9 @@ export const overall: OverallWords = {
   otherTitles: 'Other titles',
   titlesCaption: 'Other titles and the cities that hold them',
   titlesHead: ['Title', 'Edition', 'Cities'],
-  titlesNote: 'Whether these lists are complete is not on record.',
+  titlesNote: lists =>
+    lists === 'all'
+      ? 'Whether these lists are complete is not on record.'
+      : `Whether these are complete is not on record: ${lists}.`,
   noOwnTitle: '',
 };

@@ -1,12 +1,27 @@
 import type { ReadingWords } from '../../words.ts';
 import { formats } from '../formats.ts';
+import { capital } from '../phrases.ts';
 
-const { ordinal, top } = formats;
+const { count, ordinal, top, list } = formats;
+
+const released = (cutOff: string, releases: number, unsettled: number): string =>
+  unsettled === 0
+    ? `Every release read came out by ${cutOff}.`
+    : `Of the ${count(releases)} releases read, ${count(unsettled)} may have come out after ${cutOff}, since no date on record settles it.`;
+
+/** A page may tell of a release long after it. */
+const later = (sources: number): string =>
+  sources === 0 ? '' : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} of a later day.`;
+
+const next = (dense: 'all' | readonly string[]): string => {
+  if (dense === 'all') return 'no rank is then left empty';
+  return `the next rank is then left empty${dense.length > 0 ? `, but for ${list(dense)}` : ''}`;
+};
 
 export const reading: ReadingWords = {
-  paragraphs: (cutOff, n) => [
-    `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. Nothing published after ${cutOff} was read.`,
-    `Ranks. First is best. “=” before a rank means that it is shared; the next rank is then left empty. Cities tied at ${ordinal(n)} place count as in the ${top(n)}.`,
+  paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense }) => [
+    `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
+    `Ranks. First is best. “=” before a rank means that it is shared; ${next(dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
     'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
     '“Is listed” and “ranks”. A place is “listed” where it was printed but the places around it are not all on record, so that a tie cannot be excluded.',

@@ -18,7 +18,11 @@ export const guards = {
   belowDepth: ({ unit, release, depth }, n) =>
     `${n.unit(unit)} is not among the first ${depth} of ${n.release(release)}; its place below is not on record.`,
   inCluster: ({ unit, release, cluster }, n) =>
-    `${n.release(release)} ranks ${n.unit(cluster)} as one; ${n.unit(unit)} has no place of its own.`,
+    n.succeeds(unit, cluster)
+      ? `${n.release(release)} ranks ${n.unit(cluster)}, which ${n.unit(unit)} succeeds; ${n.unit(unit)} has no place of its own there.`
+      : n.succeeds(cluster, unit)
+        ? `${n.release(release)} ranks ${n.unit(cluster)}, which succeeds ${n.unit(unit)}; ${n.unit(unit)} has no place of its own there.`
+        : `${n.release(release)} ranks ${n.unit(cluster)} as one; ${n.unit(unit)} has no place of its own there.`,
   banded: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} a band, not a place.`,
   tiered: ({ unit, release, tier }, n) => `${n.release(release)} gives ${n.unit(unit)} a tier (${tier}), not a place.`,
   noRank: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} no place.`,
@@ -37,5 +41,5 @@ export const guards = {
   otherCount: ({ asserted, found }) => `The records give ${count(found)}, not ${count(asserted)}.`,
   otherFigure: ({ asserted, found }) =>
     `The records give ${quantity(found, 'count')}, not ${quantity(asserted, 'count')}.`,
-  noChange: () => 'There is nothing of the sort to report.',
+  noChange: () => 'Nothing changed between the two.',
 } satisfies Reasons<'guards'>;

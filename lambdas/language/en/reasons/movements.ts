@@ -6,6 +6,8 @@ const { ordinal } = formats;
 
 /** Why nothing is printed about moves between editions. */
 export const movements = {
+  smallMoves: ({ release, direction }, n) =>
+    `None of those with a place on record in both ${direction === 'up' ? 'rose' : 'fell'} by more than one place in ${n.release(release)}.`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

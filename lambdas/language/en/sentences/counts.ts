@@ -18,7 +18,7 @@ export const counts = {
     return `${n.unit(unit)} is in the ${top(of)} of ${so} ${count(basket.length)} global rankings tracked${inside}${others}.`;
   },
   topCountAtLeast: ({ unit, top: of, count: c, basket, within, unknown }, n) =>
-    `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; its place in ${list(unknown.map(n.releaseShort))} cannot be established.`,
+    `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told.`,
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;
     if (behind.length === 0) return `${where} ahead of ${n.unit(other)} in each of ${labels(ahead, n)}.`;

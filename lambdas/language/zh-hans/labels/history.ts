@@ -2,7 +2,7 @@ import type { HistoryWords } from '../../words.ts';
 import { measured } from '../phrases.ts';
 
 export const history: HistoryWords = {
-  intro: '下列各图展示历次名次均有较多记录的榜单。第1名在上；低于所示名次的落入最下一栏；没有记录处线条中断。',
+  intro: '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',
   title: (ranking, first, last) => `${ranking}：${first}至${last}的名次`,
   subtitle: (releases, depth) => `共${measured(releases, '次')}发布，第1至第${depth}名；突出显示的为所关注的城市`,
   below: depth => `第${depth}名之外`,

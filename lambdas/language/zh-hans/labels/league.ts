@@ -41,7 +41,7 @@ export const league: LeagueWords = {
   releasedBy: date => `不晚于${date}发布`,
   releasedUnknown: '没有记录',
   fewBefore: (previous, full) =>
-    `表中多数在${previous}的名次没有记录，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
+    `表中多数较${previous}的变化无从得知，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
   leftOut: (n, full) => `另有${measured(n, '个')}有名次记录的城市${full ? '见完整表格' : '未列入'}。`,
-  noFocus: focus => `${focus}在本榜单中没有名次记录。`,
+  noFocus: focus => `没有${focus}在本次发布中的名次记录。`,
 };

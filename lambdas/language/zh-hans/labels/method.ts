@@ -1,6 +1,21 @@
-import type { MethodWords } from '../../method-words.ts';
-import { numeral } from '../formats.ts';
+import type { MethodWords, PlacesSeen } from '../../method-words.ts';
+import { formats, numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
+
+const { list } = formats;
+
+/** How the places were seen, each way that there is. */
+function seen({ all, printed, listOrder, priorColumn, statedUnchanged }: PlacesSeen): string {
+  if (printed === all) return '名次。所读名次均在其来源中刊出。';
+  const ways: readonly (readonly [number, string])[] = [
+    [printed, '与名称一同刊出'],
+    [listOrder, '由名单顺序得知'],
+    [priorColumn, '由之后一次发布所列的上次名次得知'],
+    [statedUnchanged, '由之后一次发布所称的名次不变得知'],
+  ];
+  const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${measured(n, '个')}${how}`);
+  return `名次。所读${measured(all, '个')}名次中，${told.join('，')}。`;
+}
 
 export const method: MethodWords = {
   heading: {
@@ -11,18 +26,19 @@ export const method: MethodWords = {
     withheld: '没有刊出的内容',
   },
   principle: [
-    '本报告的每一个句子都由排名记录计算得出，附有资料来源，并且经过核验。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
+    '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
     '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
   ],
-  rules: ({ cutOff, top, focus }) => [
-    `截止日期。只读取${cutOff}及以前发布的内容；发布日期没有记录的，仅在报告定义中列明时读取。`,
+  rules: ({ cutOff, top, focus, unsettled, places }) => [
+    `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。`,
     `并列。名次相同的城市全部列出；截止第${top}名处的并列一并计入。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的城市即不在前N名；在完整范围之外，缺失不说明任何问题。`,
     '城市群。有的榜单将若干城市作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一城市命名的城市群计为该城市。',
     '上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的城市之间的变化方向。',
     '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
     `范围。本报告关注${focus}；其他城市作为参照列出。`,
-    '用语。名次以榜单刊出的为准；不使用评价性词语，上升与下降采用同一标准。',
+    seen(places),
+    '用语。不使用评价性词语，上升与下降采用同一标准。',
   ],
   selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
     '必须陈述的内容在先：总体结果；获评城市；领先城市的榜单统计；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
@@ -33,7 +49,7 @@ export const method: MethodWords = {
   ],
   tally: (considered, held, refuted, withheld) =>
     `本版共考察${considered}个陈述：${held}个成立，${refuted}个不成立，${withheld}个无法确认。全部陈述及其依据见随附的claims.json。`,
-  withheldCaption: '未能确认的主要内容',
+  withheldCaption: '没有刊出的主要内容及原因',
   withheldHead: ['内容', '原因'],
   subject: {
     lead: unit => `${unit}领先的持续时间`,

@@ -13,6 +13,6 @@ export const overall: OverallWords = {
   otherTitles: '其他称号',
   titlesCaption: '其他称号及获评城市',
   titlesHead: ['称号', '年度', '城市'],
-  titlesNote: '各名单是否完整，没有记录。',
+  titlesNote: lists => (lists === 'all' ? '各名单是否完整，没有记录。' : `以下名单是否完整，没有记录：${lists}。`),
   noOwnTitle: '（中文名称没有记录）',
 };

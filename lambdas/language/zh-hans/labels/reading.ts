@@ -1,10 +1,27 @@
 import type { ReadingWords } from '../../words.ts';
-import { numeral } from '../formats.ts';
+import { formats, numeral } from '../formats.ts';
+import { measured } from '../phrases.ts';
+
+const { list } = formats;
+
+const released = (cutOff: string, releases: number, unsettled: number): string =>
+  unsettled === 0
+    ? `所读各次发布均在${cutOff}及以前。`
+    : `所读${measured(releases, '次')}发布中，有${measured(unsettled, '次')}可能在${cutOff}之后，因为没有能够确定的日期记录。`;
+
+/** A page may tell of a release long after it. */
+const later = (sources: number): string =>
+  sources === 0 ? '' : `资料来源中有${measured(sources, '项')}的日期晚于截止日期。`;
+
+const next = (dense: 'all' | readonly string[]): string => {
+  if (dense === 'all') return '其后的名次不空出';
+  return `其后的名次相应空出${dense.length > 0 ? `（${list(dense)}除外）` : ''}`;
+};
 
 export const reading: ReadingWords = {
-  paragraphs: (cutOff, top) => [
-    `版次与年份。榜单以其名称中的版次相称，不以发布年份相称；一些榜单在名称所示年份之前或之后发布。${cutOff}之后发布的内容一概不读。`,
-    `名次。第1名为最好。并列名次前加“=”，其后的名次相应空出。截止第${top}名处的并列计入前${numeral(top)}。`,
+  paragraphs: ({ cutOff, top, releases, unsettled, laterSources, dense }) => [
+    `版次与年份。榜单以其名称中的版次相称，不以发布年份相称；一些榜单在名称所示年份之前或之后发布。${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
+    `名次。第1名为最好。并列名次前加“=”，${next(dense)}。截止第${top}名处的并列计入前${numeral(top)}。`,
     '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录、方法没有中断时给出。“上升两位”指名次数字减小2。',
     '没有记录。许多榜单只有前列名次可查。某城市不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
     '“列第几”与“位列第几”。前者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',

@@ -17,7 +17,11 @@ export const guards = {
   belowDepth: ({ unit, release, depth }, n) =>
     `${n.unit(unit)}不在${n.release(release)}前${depth}名之内，其后名次没有记录。`,
   inCluster: ({ unit, release, cluster }, n) =>
-    `${n.release(release)}将${n.unit(cluster)}作为整体排名，${n.unit(unit)}没有单独的名次。`,
+    n.succeeds(unit, cluster)
+      ? `${n.release(release)}排名的是${n.unit(cluster)}，${n.unit(unit)}由其承继而来，在其中没有单独的名次。`
+      : n.succeeds(cluster, unit)
+        ? `${n.release(release)}排名的是由${n.unit(unit)}承继而来的${n.unit(cluster)}，${n.unit(unit)}在其中没有单独的名次。`
+        : `${n.release(release)}将${n.unit(cluster)}作为整体排名，${n.unit(unit)}没有单独的名次。`,
   banded: ({ unit, release }, n) => `${n.release(release)}只给出${n.unit(unit)}所在的区间，没有具体名次。`,
   tiered: ({ unit, release, tier }, n) => `${n.release(release)}只给出${n.unit(unit)}的等级（${tier}），没有具体名次。`,
   noRank: ({ unit, release }, n) => `${n.release(release)}没有给出${n.unit(unit)}的名次。`,
@@ -32,5 +36,5 @@ export const guards = {
   otherCount: ({ asserted, found }) => `记录得出的是${found}，而不是${asserted}。`,
   otherFigure: ({ asserted, found }) =>
     `记录得出的是${quantity(found, 'count')}，而不是${quantity(asserted, 'count')}。`,
-  noChange: () => '没有可报告的内容。',
+  noChange: () => '前后没有变化。',
 } satisfies Reasons<'guards'>;

@@ -6,6 +6,8 @@ const { ordinal } = formats;
 
 /** Why nothing is printed about moves between editions. */
 export const movements = {
+  smallMoves: ({ release, direction }, n) =>
+    `前后均有名次记录者在${n.release(release)}中${direction === 'up' ? '上升' : '下降'}均未超过一位。`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

@@ -15,7 +15,7 @@ export const counts = {
     return `${tracked}进入${count === basket.length ? '全部榜单' : `其中${measured(count, '个')}`}的${top(of)}：${list(within.map(n.releaseShort))}${rest}。`;
   },
   topCountAtLeast: ({ unit, top: of, count, basket, within, unknown }, n) =>
-    `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中的名次无法确定。`,
+    `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定。`,
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;
     if (behind.length === 0) return `${where}${labels(ahead, n)}均领先${n.unit(other)}。`;

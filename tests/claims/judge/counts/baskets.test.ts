@@ -73,7 +73,7 @@ describe('topCountAtLeast', () => {
   });
 
   it('has nothing to add to an exact count, and nothing to say where none is certain', () => {
-    expect(verdictOf(rankings(EIGHT).ask(atLeast))).toBe('withhold: noChange');
+    expect(verdictOf(rankings(EIGHT).ask(atLeast))).toBe('withhold: countExact');
     const none = rankings({ a: 'not-collected', b: 30 }).ask({ ...atLeast, basket: ['a/2022', 'b/2022'] });
     expect(verdictOf(none)).toBe('withhold: countUnknown');
   });

@@ -1,0 +1,55 @@
+import type { View } from '../claims/view.ts';
+import type { PlacesSeen, ReadingFacts } from '../language/method-words.ts';
+import { earliestDay, latestDay } from '../records/partial-date.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Releases that are read although their date on record does not settle that they came out by the cut-off: known to the
+ * month or the year, known as the latest that it can be, or not at all. A part came out with its whole.
+ */
+export function unsettledReleases({ input, release }: View): readonly ReleaseKey[] {
+  const { dataset, edition } = input;
+  const wholes = new Map(dataset.rankings.map(({ id, dimensionOf }) => [id, dimensionOf]));
+  const dateOf = (found: Release) => found.released ?? release(`${wholes.get(found.ranking)}/${found.id}`)?.released;
+  return dataset.releases
+    .filter(({ state }) => state === 'published')
+    .filter(found => {
+      const date = dateOf(found)?.value.date;
+      return date === undefined || latestDay(date) > edition.cutOff;
+    })
+    .map(releaseKey);
+}
+
+/** Sources of what is read that bear a date after the cut-off: a later page tells of an earlier release. */
+export const laterSources = ({ input: { dataset, edition } }: View): number =>
+  dataset.sources.filter(({ published }) => published !== null && earliestDay(published) > edition.cutOff).length;
+
+/** How the places that are read were seen in their sources. */
+export function placesSeen({ input: { dataset } }: View): PlacesSeen {
+  const places = dataset.records.filter(({ place }) => place.kind !== 'absent' && place.kind !== 'score');
+  const of = (basis: string): number => places.filter(record => record.basis === basis).length;
+  return {
+    all: places.length,
+    printed: of('printed'),
+    listOrder: of('list-order'),
+    priorColumn: of('prior-column'),
+    statedUnchanged: of('stated-unchanged'),
+  };
+}
+
+/** What the sections on reading and method tell of what was read: nothing that these records do not bear out. */
+export function readingFacts({ view, names, language }: Context): ReadingFacts {
+  const { report, edition, dataset } = view.input;
+  const unsettled = unsettledReleases(view);
+  const dense = dataset.rankings.filter(({ tieRule }) => tieRule === 'dense').map(({ id }) => names.rankingShort(id));
+  return {
+    cutOff: language.formats.date(edition.cutOff),
+    top: report.topN,
+    releases: dataset.releases.filter(({ state }) => state === 'published').length,
+    unsettled: unsettled.map(names.releaseShort),
+    laterSources: laterSources(view),
+    places: placesSeen(view),
+    dense: dense.length === dataset.rankings.length ? 'all' : dense,
+  };
+}
