@@ -1,4 +1,5 @@
 import type { IndicatorValue } from '../records/indicator.ts';
+import { earliestDay, latestDay } from '../records/partial-date.ts';
 import type { Ranking } from '../records/ranking.ts';
 import type { RankingRecord } from '../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
@@ -18,7 +19,7 @@ export interface View {
   unit(id: string): Unit | null;
   ranking(id: string): Ranking | null;
   release(key: ReleaseKey): Release | null;
-  /** Releases of a ranking that may be read, oldest first by the stored sequence, then by label. */
+  /** Releases of a ranking that may be read, oldest first by the year in the label, then by date, then by the stored sequence. */
   releasesOf(ranking: string): readonly Release[];
   /** Highest vintage of each unit, best place first (after the ranks the tiers, best first), then by unit id. */
   recordsOf(key: ReleaseKey): readonly RankingRecord[];
@@ -91,6 +92,7 @@ export function createView(input: EditionInput): View {
       [...(byRanking.get(ranking) ?? [])].sort(
         (a, b) =>
           (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) ||
+          byDate(a, b) ||
           depthBack(a) - depthBack(b) ||
           (a.id < b.id ? -1 : 1),
       ),
@@ -123,6 +125,14 @@ function fromRecord(record: RankingRecord): RankStatus {
     case 'absent':
       return { kind: 'status', status: record.place.status, record };
   }
+}
+
+/** Two releases of one year, by the days that they came out, where those tell. */
+function byDate(a: Release, b: Release): number {
+  const [one, other] = [a.released?.value.date, b.released?.value.date];
+  if (one === undefined || other === undefined) return 0;
+  if (latestDay(one) < earliestDay(other)) return -1;
+  return latestDay(other) < earliestDay(one) ? 1 : 0;
 }
 
 /** Tiers stand after every rank: a list may hold both, and neither is better than the other. */

@@ -1,6 +1,27 @@
 import type { View } from '../claims/view.ts';
 import type { Language, Names } from '../language/language.ts';
+import { printKey } from '../records/import/normalise.ts';
 import { type LanguageId, type PartialNames, textIn } from '../records/language-id.ts';
+import type { Unit } from '../records/unit.ts';
+
+/**
+ * Units that a reader could not tell apart by the names that they print. The import asks for display names; records
+ * that were stored before it did, and claims that are checked without a report, may hold them all the same. A cluster that
+ * bears the name of the city that it stands for is told as that city.
+ */
+export function printedAlike(units: readonly Unit[], printed: (id: string) => string): ReadonlySet<string> {
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const key = printKey(printed(unit.id));
+    byName.set(key, [...(byName.get(key) ?? []), unit]);
+  }
+  const isOne = (a: Unit, b: Unit): boolean => a === b || a.standsFor === b.id || b.standsFor === a.id;
+  return new Set(
+    [...byName.values()].flatMap(same =>
+      same.filter(unit => same.some(other => !isOne(unit, other))).map(({ id }) => id),
+    ),
+  );
+}
 
 /** Names as this edition prints them: the definition's conventions for places first, then the names on record. */
 export function createNames(view: View, language: Language): Names {
@@ -16,12 +37,21 @@ export function createNames(view: View, language: Language): Names {
   };
   /** What is not on record is called by its key. */
   const named = (names: PartialNames | undefined, key: string) => (names ? textIn(names, id) : key);
-  const rankingShort = (key: string) => named(view.ranking(key)?.shortNames, key);
+  const short = (key: string) => named(view.ranking(key)?.shortNames, key);
+  const shorts = dataset.rankings.map(({ id: each }) => printKey(short(each)));
+  const alikeShort = new Set(
+    dataset.rankings
+      .map(({ id: each }) => each)
+      .filter((_, at) => shorts.indexOf(shorts[at] ?? '') !== at || shorts.lastIndexOf(shorts[at] ?? '') !== at),
+  );
+  const rankingShort = (key: string) => (alikeShort.has(key) ? language.titles.withId(short(key), key) : short(key));
   const label = (key: string) => named(view.release(key)?.labels, key.split('/')[1] ?? key);
   const of = (key: string) => key.split('/')[0] ?? key;
+  const unit = (key: string) => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key);
+  const alike = printedAlike(dataset.units, unit);
   const { work, edition, heading, inList } = language.titles;
   return {
-    unit: key => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key),
+    unit: key => (alike.has(key) ? language.titles.withId(unit(key), key) : unit(key)),
     succeeds: (unit, other) => view.unit(unit)?.succeeds?.includes(other) ?? false,
     ranking: key => work(ranking(key)),
     rankingShort,

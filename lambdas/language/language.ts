@@ -77,6 +77,8 @@ export interface Language extends WrittenLanguage {
   readonly titles: {
     /** A name that another ranking bears too, told apart by its publisher. */
     ofPublisher(publisher: string, name: string): string;
+    /** A name that another bears too, told apart by its id. */
+    withId(name: string, id: string): string;
     work(name: string): string;
     edition(name: string, label: string): string;
     heading(name: string, label: string): string;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
+import type { Unit } from '../../records/unit.ts';
 import type { Meaning } from './piece.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -25,22 +26,45 @@ interface Named {
   readonly apart: boolean;
 }
 
+/** What is left of a name to tell it by: neither case nor spaces, nor which of two signs writes a letter. */
+const lookOf = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘ʼ]/g, '’')
+    .replace(/'/g, '’')
+    .replace(/[\s\p{Cf}]/gu, '');
+
 /** Every name that the records know in a language, with all that bear it: a city and its economy may share one. */
 export function namesIn(dataset: Dataset, reportId: string, { language: id, apart }: Named): readonly Naming[] {
   const report = reportOf(dataset, reportId);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
-  const shown = Object.entries(report?.displayNames ?? {});
+  const printed = (unit: Unit): string => {
+    const own = report?.displayNames[unit.id];
+    return own?.[id] ?? textIn(unit.names, id);
+  };
+  const looks = new Map(units.map(unit => [unit.id, lookOf(printed(unit))]));
+  const shorts = rankings.map(ranking => lookOf(textIn(ranking.shortNames, id)));
+  const withId = (name: string, key: string): string => (apart ? `${name} (${key})` : `${name}（${key}）`);
   return [
-    ...units.flatMap(unit =>
-      [textIn(unit.names, id), ...unit.aliases].map((name): Naming => [name, `unit:${unit.id}`]),
-    ),
-    ...shown.map(([unit, names]): Naming => [textIn(names, id), `unit:${unit}`]),
+    ...units.flatMap(unit => {
+      const name = printed(unit);
+      const bearers = units.filter(other => looks.get(other.id) === looks.get(unit.id));
+      const isShared = bearers.some(
+        other => other !== unit && other.standsFor !== unit.id && unit.standsFor !== other.id,
+      );
+      // A name that two bear tells neither: it needs the id.
+      const names = isShared ? [withId(name, unit.id)] : [textIn(unit.names, id), ...unit.aliases, name];
+      return names.map((each): Naming => [each, `unit:${unit.id}`]);
+    }),
     ...rankings.flatMap(({ id: ranking, names, shortNames, publisher }): readonly Naming[] => {
       const name = textIn(names, id);
       const shared = rankings.some(other => other.id !== ranking && textIn(other.names, id) === name);
       // A name that two rankings bear tells neither: it needs its publisher.
       const whole = shared ? `${textIn(publisher, id)}${apart ? ' ' : ''}${name}` : name;
-      return [whole, textIn(shortNames, id)].map(each => [each, `ranking:${ranking}`]);
+      const short = textIn(shortNames, id);
+      const isShort = shorts.filter(look => look === lookOf(short)).length > 1;
+      return [whole, isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);
     }),
     ...releases.map((release): Naming => [textIn(release.labels, id), `label:${release.ranking}/${release.id}`]),
     ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),

@@ -30,6 +30,7 @@ export const en: Language = {
   kinds: { city: 'cities', cluster: 'clusters', economy: 'economies', institution: 'institutions' },
   titles: {
     ofPublisher: (publisher, name) => `${publisher} ${name}`,
+    withId: (name, key) => `${name} (${key})`,
     work: name => `the ${name}`,
     edition: (name, label) => `the ${heading(name, label)}`,
     heading,

@@ -28,6 +28,7 @@ export const zhHans: Language = {
   kinds: { city: '城市', cluster: '城市群', economy: '经济体', institution: '机构' },
   titles: {
     ofPublisher: (publisher, name) => `${publisher}${name}`,
+    withId: (name, key) => `${name}（${key}）`,
     work: name => `《${name}》`,
     edition: heading,
     heading,

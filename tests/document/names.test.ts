@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createWordCheck } from '../../lambdas/audit/expect/word-check.ts';
+import { isTrue } from '../../lambdas/claims/claim.ts';
+import { createNames, printedAlike } from '../../lambdas/document/names.ts';
+import { explain, languageOf, say } from '../../lambdas/language/say.ts';
+import type { Unit } from '../../lambdas/records/unit.ts';
+import { PRINTED } from '../support/printed-languages.ts';
+import { type World, world } from '../support/world.ts';
+import { named } from '../support/world-rows.ts';
+
+/** Two towns of one name, one of them written in capitals and with a wide space. */
+const twins = world()
+  .city('newport-wales', { names: named('Newport', '纽波特') })
+  .city('newport-oregon', { names: named('NEW PORT', '纽波特') })
+  .city('cork')
+  .ranking('harbours', {
+    releases: [
+      { id: '2021', listedTo: 3, places: { 'newport-oregon': 1, 'newport-wales': 2, cork: 3 } },
+      { id: '2022', listedTo: 3, places: { 'newport-wales': 1, 'newport-oregon': 2, cork: 3 } },
+    ],
+  });
+
+const sentence = (so: World, language: 'en' | 'zh-Hans', unit: string, other: string): string => {
+  const claim = so.ask({ kind: 'overtook', unit, others: [other], release: 'harbours/2022' });
+  if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+  return say(languageOf(language), claim, createNames(so.view(), languageOf(language)));
+};
+
+describe('two units that print alike', () => {
+  it('are told apart by their ids in every sentence', () => {
+    expect(sentence(twins, 'en', 'newport-wales', 'newport-oregon')).toContain(
+      'Newport (newport-wales) overtook NEW PORT (newport-oregon)',
+    );
+    expect(sentence(twins, 'zh-Hans', 'newport-wales', 'newport-oregon')).toMatch(
+      /纽波特（newport-wales）.*纽波特（newport-oregon）/,
+    );
+  });
+
+  it('keep their display names where a report gives them', () => {
+    const shown = twins.report({
+      displayNames: { 'newport-wales': named('Newport (Wales)', '威尔士纽波特') },
+    });
+    expect(sentence(shown, 'en', 'newport-wales', 'newport-oregon')).toContain('Newport (Wales) overtook NEW PORT');
+    expect(sentence(shown, 'en', 'newport-wales', 'newport-oregon')).not.toContain('newport-');
+  });
+
+  it.each(PRINTED)('exchanged in a sentence of %s are noticed, and so are bare names', language => {
+    const claim = twins.ask({
+      kind: 'overtook',
+      unit: 'newport-wales',
+      others: ['newport-oregon'],
+      release: 'harbours/2022',
+    });
+    const check = createWordCheck(twins.dataset(), { report: 'report', edition: '2022' }, language);
+    const said = sentence(twins, language, 'newport-wales', 'newport-oregon');
+    const figured = { kind: claim.kind, figures: isTrue(claim) ? claim.figures : null };
+    const exchanged = said
+      .replace('newport-wales', '#')
+      .replace('newport-oregon', 'newport-wales')
+      .replace('#', 'newport-oregon');
+    expect(check.sentence(figured, said)).toBeNull();
+    expect(check.sentence(figured, exchanged)).not.toBeNull();
+    expect(check.sentence(figured, said.replaceAll(/ ?[(（]newport-\w+[)）]/g, ''))).not.toBeNull();
+  });
+
+  it('are one where a cluster bears the name of the city that it stands for', () => {
+    const units: Pick<Unit, 'id' | 'standsFor'>[] = [
+      { id: 'lyon', standsFor: null },
+      { id: 'lyon-cluster', standsFor: 'lyon' },
+      { id: 'leeds', standsFor: null },
+    ];
+    const full = (unit: Pick<Unit, 'id' | 'standsFor'>): Unit => ({
+      ...unit,
+      kind: 'city',
+      names: named('Lyon', '里昂'),
+      aliases: [],
+      country: null,
+      codes: [],
+      latitude: null,
+      longitude: null,
+      members: [],
+      sortKeys: {},
+      source: 's',
+    });
+    expect([...printedAlike(units.slice(0, 2).map(full), () => 'Lyon')]).toEqual([]);
+    expect([...printedAlike(units.map(full), id => (id === 'leeds' ? 'Leeds' : 'Lyon'))]).toEqual([]);
+    expect(printedAlike(units.map(full), () => 'L y o n').size).toBe(3);
+  });
+});
+
+describe('two rankings of one short name', () => {
+  it('are told apart by their ids in tables and lists', () => {
+    const so = world()
+      .ranking('ports', { releases: [{ id: '2022', places: { cork: 1 } }] })
+      .ranking('docks', { releases: [{ id: '2022', places: { cork: 1 } }] })
+      .with(dataset => ({
+        ...dataset,
+        rankings: dataset.rankings.map(one => ({ ...one, shortNames: named('Quays', '码头') })),
+      }));
+    const { rankingShort } = createNames(so.view(), languageOf('en'));
+    expect([rankingShort('ports'), rankingShort('docks')]).toEqual(['Quays (ports)', 'Quays (docks)']);
+  });
+});
+
+describe('a merger', () => {
+  const formed = world()
+    .city('oldtown')
+    .city('newtown', { succeeds: ['oldtown'] })
+    .ranking('parks', {
+      releases: [
+        { id: '2021', listedTo: 2, places: { oldtown: 1, cork: 2 } },
+        { id: '2022', listedTo: 2, places: { newtown: 1, cork: 2 } },
+      ],
+    });
+
+  it.each([
+    ['newtown', 'parks/2021', 'ranks Oldtown, which Newtown succeeds; Newtown has no place of its own there.'],
+    ['oldtown', 'parks/2022', 'ranks Newtown, which succeeds Oldtown; Oldtown has no place of its own there.'],
+  ])('%s in %s is told as a merger, never as a cluster', (unit, release, told) => {
+    const claim = formed.ask({ kind: 'position', unit, release });
+    const said = explain(languageOf('en'), claim, createNames(formed.view(), languageOf('en')));
+    expect(said).toContain(told);
+    expect(said).not.toContain('as one');
+  });
+});

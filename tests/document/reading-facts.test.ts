@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../lambdas/document/compose.ts';
+import { laterSources, placesSeen, unsettledReleases } from '../../lambdas/document/reading-facts.ts';
+import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import type { Basis } from '../../lambdas/records/record.ts';
+import type { ReleaseDate } from '../../lambdas/records/release.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { type World, world } from '../support/world.ts';
+import { SOURCE } from '../support/world-rows.ts';
+
+const base = world()
+  .edition({ cutOff: '2022-06-15', basket: ['seas/2022', 'hills/2022'] })
+  .ranking('seas', {
+    releases: [
+      { id: '2021', places: { cork: 1 } },
+      { id: '2022', places: { cork: 1, oslo: 2 } },
+    ],
+  })
+  .ranking('hills', { releases: [{ id: '2022', places: { oslo: 1 } }] });
+
+/** The same, with the releases dated, in the order of their keys. */
+const dated = (dates: Readonly<Record<string, ReleaseDate | null>>): World =>
+  base.with(dataset => ({
+    ...dataset,
+    releases: dataset.releases.map(release => {
+      const date = dates[`${release.ranking}/${release.id}`];
+      return { ...release, released: date ? { value: date, source: release.source } : null };
+    }),
+  }));
+
+const on = (date: string): ReleaseDate => ({ precision: 'on', date });
+const by = (date: string): ReleaseDate => ({ precision: 'by', date });
+
+const said = (so: World, language: PrintedLanguage): string =>
+  compose(analyse(so.input()), language)
+    .sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf))
+    .map(({ text }) => text)
+    .join('\n');
+
+const settled = dated({ 'seas/2021': on('2021'), 'seas/2022': by('2022-05'), 'hills/2022': on('2022-06-15') });
+
+describe('releases whose date does not settle that they came out by the cut-off', () => {
+  it.each<[string, Readonly<Record<string, ReleaseDate | null>>, readonly string[]]>([
+    [
+      'days, months and years before it settle it',
+      { 'seas/2021': on('2021'), 'seas/2022': by('2022-05'), 'hills/2022': on('2022-06-15') },
+      [],
+    ],
+    [
+      'its own month does not',
+      { 'seas/2021': on('2021'), 'seas/2022': on('2022-06'), 'hills/2022': on('2022-06-01') },
+      ['seas/2022'],
+    ],
+    [
+      'nor a page of a later day',
+      { 'seas/2021': on('2021'), 'seas/2022': on('2022-06-01'), 'hills/2022': by('2022-12-19') },
+      ['hills/2022'],
+    ],
+    [
+      'nor no date',
+      { 'seas/2021': null, 'seas/2022': on('2022'), 'hills/2022': on('2022-06-01') },
+      ['seas/2021', 'seas/2022'],
+    ],
+  ])('%s', (_, dates, keys) => {
+    expect([...unsettledReleases(dated(dates).view())].sort()).toEqual(keys);
+  });
+
+  it.each(PRINTED)('%s says which they are, and never that nothing later was read', language => {
+    const open = said(dated({ 'seas/2021': on('2021'), 'seas/2022': on('2022-06'), 'hills/2022': null }), language);
+    expect(open).toMatch(/Of the three releases read, two may have come out after|所读三次发布中，有两次可能在/);
+    expect(open).not.toMatch(/Every release read came out|所读各次发布均在|Nothing published after|一概不读/);
+    expect(said(settled, language)).toMatch(
+      /Every release read came out by 15 June 2022|所读各次发布均在2022年6月15日及以前/,
+    );
+  });
+});
+
+describe('sources of a later day', () => {
+  const withSource = (published: string | null): World =>
+    settled.with(dataset => ({ ...dataset, sources: [{ ...SOURCE, id: 'page', published }] }));
+
+  it.each([
+    [null, 0],
+    ['2022-06-15', 0],
+    ['2022-06', 0],
+    ['2022-06-16', 1],
+    ['2023', 1],
+  ])('%s: %i', (published, later) => {
+    expect(laterSources(withSource(published).view())).toBe(later);
+  });
+
+  it.each(PRINTED)('are counted in %s', language => {
+    expect(said(withSource('2022-07'), language)).toMatch(
+      /One of the sources is of a later day|资料来源中有一项的日期晚于/,
+    );
+    expect(said(withSource('2022-05'), language)).not.toMatch(/of a later day|晚于截止日期/);
+  });
+});
+
+describe('how places were seen', () => {
+  const seen = (...bases: readonly Basis[]): World =>
+    settled.with(dataset => ({
+      ...dataset,
+      records: dataset.records.map((record, at) => ({ ...record, basis: bases[at] ?? 'printed' })),
+    }));
+
+  it('is counted by the way, rows without a place apart', () => {
+    const so = seen('list-order', 'prior-column', 'stated-unchanged');
+    expect(placesSeen(so.view())).toEqual({ all: 4, printed: 1, listOrder: 1, priorColumn: 1, statedUnchanged: 1 });
+    const absent = so.with(dataset => ({
+      ...dataset,
+      records: dataset.records.map(record =>
+        record.basis === 'printed' ? { ...record, place: { kind: 'absent', status: 'unranked' } } : record,
+      ),
+    }));
+    expect(placesSeen(absent.view())).toMatchObject({ all: 3, printed: 0 });
+  });
+
+  it.each(PRINTED)('is told in %s, and “printed” of all only where it is so of all', language => {
+    const some = said(seen('list-order', 'list-order'), language);
+    expect(some).toMatch(
+      /Of the four places read, two are printed beside the name and two are told by the order|所读四个名次中，两个与名称一同刊出，两个由名单顺序得知/,
+    );
+    expect(said(seen(), language)).toMatch(/Every place read is printed in its source|所读名次均在其来源中刊出/);
+  });
+});
+
+describe('a rank after a shared one', () => {
+  const tied = (...rules: readonly ('dense' | 'competition')[]): World =>
+    settled.with(dataset => ({
+      ...dataset,
+      rankings: dataset.rankings.map((ranking, at) => ({ ...ranking, tieRule: rules[at] ?? 'competition' })),
+    }));
+
+  it.each<[World, RegExp]>([
+    [tied(), /the next rank is then left empty\./],
+    [tied('dense'), /the next rank is then left empty, but for SEAS\./],
+    [tied('dense', 'dense'), /no rank is then left empty\./],
+  ])('is left empty or not, ranking by ranking', (so, words) => {
+    expect(said(so, 'en')).toMatch(words);
+  });
+});
+
+describe('a profile', () => {
+  /** Oslo is fifth in an older release and not among the first three of the newest; Cork was never placed. */
+  const so = world()
+    .edition({ basket: ['seas/2022', 'hills/2022'], cutOff: '2022-12-31' })
+    .ranking('seas', { releases: [{ id: '2022', places: { bergen: 1 } }] })
+    .ranking('hills', { releases: [{ id: '2022', places: { bergen: 1 } }] })
+    .ranking('lakes', {
+      releases: [
+        { id: '2021', places: { oslo: 5 } },
+        { id: '2022', listedTo: 3, places: { bergen: 1, cork: 2, lima: 3 } },
+      ],
+    })
+    .city('turku')
+    .report({
+      honours: { report: 'report', title: 'pioneer' },
+      sections: [{ id: 'profiles', units: ['oslo', 'turku'] }, { id: 'full-tables' }],
+    });
+
+  it('tells the latest place on record, though a later release has none, and says so', () => {
+    const page = said(so, 'en');
+    expect(page).toContain('In the latest release read no place of Oslo is on record: LAKES 2022.');
+    expect(page).not.toContain('No place of Oslo in any ranking was read.');
+    expect(page).toContain('No place of Turku in any ranking was read.');
+  });
+
+  it('counts what the full tables show', () => {
+    const { sections } = compose(analyse(so.input()), 'en');
+    const profile = sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'profile');
+    expect(profile?.facts.map(({ label, value }) => [label, value])).toContainEqual([
+      'Rankings with a place on record',
+      '1',
+    ]);
+    expect(profile?.standings?.rows.map(({ cells }) => cells.map(({ text }) => text).slice(1, 3))).toEqual([
+      ['2021', '5'],
+    ]);
+  });
+});
