@@ -629,7 +629,7 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['Nothing changed between the two.'],
+    en: ['Nothing changed.'],
     zh: ['前后没有变化。'],
     holds: () => fine,
   },

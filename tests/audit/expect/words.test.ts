@@ -95,8 +95,10 @@ describe('a name', () => {
     expect(meant(EN, 'Yorks', cities.dataset())).toEqual(['']);
   });
 
-  it('may be borne by two', () => {
-    expect(meant(ZH, '新加坡', cities.dataset())).toEqual(['unit:singapore or unit:singapore-state']);
+  it('that two bear is none without the id', () => {
+    expect(meant(ZH, '新加坡', cities.dataset())).toEqual(['', '', '']);
+    expect(meant(ZH, '新加坡（singapore-state）', cities.dataset())).toEqual(['unit:singapore-state']);
+    expect(meant(EN, 'Singapore (singapore)', cities.dataset())).toEqual(['unit:singapore']);
   });
 
   it('of two rankings is no name without its publisher', () => {

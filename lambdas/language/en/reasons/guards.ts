@@ -41,5 +41,5 @@ export const guards = {
   otherCount: ({ asserted, found }) => `The records give ${count(found)}, not ${count(asserted)}.`,
   otherFigure: ({ asserted, found }) =>
     `The records give ${quantity(found, 'count')}, not ${quantity(asserted, 'count')}.`,
-  noChange: () => 'Nothing changed between the two.',
+  noChange: () => 'Nothing changed.',
 } satisfies Reasons<'guards'>;
