@@ -14,7 +14,7 @@ const pathsIn = (text: string): readonly string[] =>
 
 /** A family is a file, or a folder where it is a large one. */
 const stands = (path: string): boolean =>
-  existsSync(join(ROOT, path)) || existsSync(join(ROOT, path.replace(/\.ts$/, '')));
+  existsSync(join(ROOT, path)) || existsSync(join(ROOT, path.replace(/(?:\.test)?\.ts$/, '')));
 
 const each = (path: string): readonly string[] =>
   path.includes('<family>') ? Object.keys(FAMILIES).map(family => path.replace('<family>', family)) : [path];
