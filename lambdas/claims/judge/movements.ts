@@ -173,8 +173,8 @@ function moved(view: View, { unit, release, places }: Queries['moved']): Finding
 
 /**
  * When the universe changed, a place may change only because others came or went. Ranks the unit again among the units
- * ranked in both releases; both must be on record down to the unit's own place. Of a unit ahead in one of them nothing
- * may be known in the other: it counts against the direction, since it may be ranked there further down.
+ * ranked in both releases. Of a unit ahead in one of them nothing may be known in the other, and of those ahead some may
+ * not be on record: each counts against the direction, so that a move holds which no order of the unlisted could undo.
  */
 function amongCommon(
   view: View,
@@ -186,9 +186,10 @@ function amongCommon(
   const [then, now] = [ahead(view, previous, from, !rose), ahead(view, release, to, rose)];
   const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
   const isAhead = now.filter(other => inBoth(view, other, previous, rose));
-  const listed = (release.listedTo?.value ?? 0) >= to && (previous.listedTo?.value ?? 0) >= from;
+  const unlisted = rose ? unlistedAhead(view, release, to) : unlistedAhead(view, previous, from);
+  const [fewer, more] = rose ? [isAhead, wasAhead] : [wasAhead, isAhead];
   return {
-    holds: listed && Math.sign(wasAhead.length - isAhead.length) === Math.sign(from - to),
+    holds: unlisted !== null && fewer.length + unlisted < more.length,
     evidence: [
       ...facts,
       ...[release, previous].flatMap(each => [
@@ -197,6 +198,17 @@ function amongCommon(
       ]),
     ],
   };
+}
+
+/**
+ * How many more may stand before a place than the rows tell; null where nobody can tell. Where a tie of n takes n places,
+ * one fewer stand before it than its number, in a list that was not corrected since.
+ */
+function unlistedAhead(view: View, release: Release, place: number): number | null {
+  if ((release.listedTo?.value ?? 0) >= place) return 0;
+  const rows = view.recordsOf(releaseKey(release));
+  if (view.ranking(release.ranking)?.tieRule === 'dense' || rows.some(({ vintage }) => vintage > 1)) return null;
+  return Math.max(0, place - 1 - ahead(view, release, place, false).length);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
-import type { ReleaseFacts } from '../../../support/world-rows.ts';
+import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
 const two = (before: Partial<ReleaseFacts>, now: Partial<ReleaseFacts>) =>
   world().ranking('r', {
@@ -114,6 +114,38 @@ describe('moved in a universe that changed', () => {
       { listedTo: 3, universe: 3, places: { paris: 1, beijing: 2, tokyo: 3 } },
     );
     expect(verdictOf(r.ask({ kind: 'moved', unit: 'beijing', release }))).toBe('withhold: universeGrew');
+  });
+
+  it('holds where no order of those who are not listed could undo it: from first, with nobody ahead, behind four', () => {
+    const then = { listedTo: 5, universe: 140, places: { auckland: 1, osaka: 2, tokyo: 4, perth: 6, zurich: 7 } };
+    const fell = (now: Readonly<Record<string, PlaceText>>, tieRule: 'competition' | 'dense' = 'competition') =>
+      world()
+        .ranking('r', {
+          tieRule,
+          releases: [
+            { id: '2021', ...then },
+            { id: '2022', listedTo: 3, universe: 172, places: now },
+          ],
+        })
+        .ask({ kind: 'moved', unit: 'auckland', release });
+    expect(figuresOf(fell({ osaka: 10, tokyo: 17, auckland: 34 }))).toMatchObject({ from: 1, to: 34 });
+    expect(verdictOf(fell({ auckland: 34 }))).toBe('withhold: universeGrew');
+  });
+
+  it('holds out of a place whose list is not on record, as far as its number tells how many stood before it', () => {
+    const rose = (before: number, tieRule: 'competition' | 'dense') =>
+      world()
+        .ranking('r', {
+          tieRule,
+          releases: [
+            { id: '2021', universe: 10, places: { paris: 1, tokyo: 2, rome: 3, seoul: before } },
+            { id: '2022', universe: 9, places: { seoul: 3, paris: 4, tokyo: 5, rome: 6 } },
+          ],
+        })
+        .ask({ kind: 'moved', unit: 'seoul', release });
+    // Two at most are ahead now, and three were: each of them is behind.
+    expect(verdictOf(rose(5, 'competition'))).toBe('true');
+    expect(verdictOf(rose(5, 'dense'))).toBe('withhold: universeGrew');
   });
 });
 
