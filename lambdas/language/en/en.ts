@@ -8,6 +8,9 @@ import { words } from './words.ts';
 const heading = (name: string, label: string): string =>
   /^\d/.test(label) ? `${name} ${label}` : `${name} (${label})`;
 
+/** A title that bears its article takes no second one: "The World According to GaWC". */
+const theWork = (title: string): string => (/^the /i.test(title) ? title : `the ${title}`);
+
 export const en: Language = {
   id: 'en',
   column: 'en',
@@ -23,7 +26,8 @@ export const en: Language = {
     counted: ['million', 'billion', 'trillion', 'place', 'places', 'point', 'points', 'cities', 'year', 'years'],
   },
   formats,
-  finish: text => text.charAt(0).toUpperCase() + text.slice(1),
+  // A name that ends with a full stop, such as "Washington, D.C.", ends its sentence too.
+  finish: text => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/([^.])\.\.$/, '$1.'),
   sentence,
   reason,
   words,
@@ -31,8 +35,8 @@ export const en: Language = {
   titles: {
     ofPublisher: (publisher, name) => `${publisher} ${name}`,
     withId: (name, key) => `${name} (${key})`,
-    work: name => `the ${name}`,
-    edition: (name, label) => `the ${heading(name, label)}`,
+    work: theWork,
+    edition: (name, label) => theWork(heading(name, label)),
     heading,
     inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),
   },
