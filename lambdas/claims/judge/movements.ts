@@ -344,7 +344,8 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
   const complete = isWhole(one.release) && isWhole(one.previous);
   const again = largestAgain(view, one, direction);
   if (!again.ok) return withheld({ code: 'fieldChanged', release, previous }, evidence);
-  if (again.value) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
+  // That nobody came or left is seen of whole lists alone.
+  if (again.value || complete) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
   const units = winners.map(({ unit }) => unit).sort();
   return established(
     { units, release, previous, direction, places, compared: moves.length, complete, again: again.value },
