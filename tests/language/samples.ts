@@ -4,7 +4,7 @@ import type { Names } from '../../lambdas/language/language.ts';
 import { languageOf } from '../../lambdas/language/say.ts';
 import type { Names as RecordedNames } from '../../lambdas/records/language-id.ts';
 import { FIGURES_DIMENSIONS, REASONS_DIMENSIONS } from './samples-dimensions.ts';
-import { FIGURES_MORE, REASONS_MORE } from './samples-more.ts';
+import { FIGURES_HISTORIES, REASONS_HISTORIES } from './samples-histories.ts';
 import { FIGURES_PLACING, REASONS_PLACING } from './samples-placing.ts';
 import { FIGURES_VALUES, REASONS_VALUES } from './samples-values.ts';
 
@@ -62,7 +62,7 @@ const universes = { from: 37, to: 43 };
 
 /** Figures for every kind of claim: the plain case and those that take other words. */
 export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
-  ...FIGURES_MORE,
+  ...FIGURES_HISTORIES,
   ...FIGURES_DIMENSIONS,
   ...FIGURES_VALUES,
   ...FIGURES_PLACING,
@@ -240,7 +240,7 @@ const value = { unit, indicator: 'gdp', year: 2021 };
 
 /** Facts for every reason. */
 export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
-  ...REASONS_MORE,
+  ...REASONS_HISTORIES,
   ...REASONS_DIMENSIONS,
   ...REASONS_VALUES,
   ...REASONS_PLACING,

@@ -9,8 +9,8 @@ const at = { unit, release };
 const pair = { ...at, other };
 const reason = 'as announced';
 
-/** Figures for the further kinds of claim: the plain case and those that take other words. */
-export const FIGURES_MORE = {
+/** Figures for the kinds of claim about histories, scores, whole lists, bands, two units, and the record itself: the plain case and those that take other words. */
+export const FIGURES_HISTORIES = {
   returnedToRanking: [{ ...at, previous, last: 'gci/2020' }],
   removed: [
     { ...at, previous, status: 'not-in-universe', reason },
@@ -126,7 +126,7 @@ function value(indicator: string, from: number, before: string, to: number, afte
 const years = { unit, indicator: 'gdp', from: 2020, to: 2021 };
 
 /** Facts for the further reasons. */
-export const REASONS_MORE = {
+export const REASONS_HISTORIES = {
   noPredecessor: at,
   succeedsOthers: { ...at, others: ['paris', 'london'] },
   stillCovered: at,
