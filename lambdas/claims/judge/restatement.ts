@@ -36,7 +36,7 @@ type Ranks = ReadonlyMap<string, number>;
 const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);
 
 /** Rows of a release whose place was corrected. A list that was printed anew as a whole is corrected in none. */
-export function restated(view: View, key: ReleaseKey): readonly Restated[] {
+function restated(view: View, key: ReleaseKey): readonly Restated[] {
   const rows = view.recordsOf(key);
   if (rows.every(({ vintage }) => vintage > 1)) return [];
   return rows
@@ -55,7 +55,7 @@ const isSamePlace = (one: RankingRecord, other: RankingRecord): boolean =>
   one.place.kind === other.place.kind && rankIn(one) === rankIn(other);
 
 /** The exact places of a release in each of the two readings. */
-export function readings(view: View, key: ReleaseKey): readonly [printed: Ranks, closed: Ranks] {
+function readings(view: View, key: ReleaseKey): readonly [printed: Ranks, closed: Ranks] {
   const moves = restated(view, key);
   const printed = new Map<string, number>();
   const closed = new Map<string, number>();
@@ -74,7 +74,7 @@ export function readings(view: View, key: ReleaseKey): readonly [printed: Ranks,
 }
 
 /** Both releases in each of the two readings, the earlier first. */
-export type TwoReadings = readonly (readonly [then: Ranks, now: Ranks])[];
+type TwoReadings = readonly (readonly [then: Ranks, now: Ranks])[];
 
 /** Withheld, naming a correction, where a place was corrected in one of the releases and what is told is not so in both readings. */
 export function unlessInBoth(
