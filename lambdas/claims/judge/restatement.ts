@@ -73,9 +73,6 @@ function readings(view: View, key: ReleaseKey): readonly [printed: Ranks, closed
   return [printed, closed];
 }
 
-/** Both releases in each of the two readings, the earlier first. */
-type TwoReadings = readonly (readonly [then: Ranks, now: Ranks])[];
-
 /** Withheld, naming a correction, where a place was corrected in one of the releases and what is told is not so in both readings. */
 export function unlessInBoth(
   view: View,
