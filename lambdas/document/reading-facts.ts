@@ -1,3 +1,4 @@
+import { referencedSources } from '../claims/references.ts';
 import type { View } from '../claims/view.ts';
 import type { PlacesSeen, ReadingFacts } from '../language/method-words.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
@@ -22,8 +23,13 @@ export function unsettledReleases({ input, release }: View): readonly ReleaseKey
 }
 
 /** Sources of what is read that bear a date after the cut-off: a later page tells of an earlier release. */
-export const laterSources = ({ input: { dataset, edition } }: View): number =>
-  dataset.sources.filter(({ published }) => published !== null && earliestDay(published) > edition.cutOff).length;
+export function laterSources({ input: { dataset, edition } }: View): number {
+  // What somebody stated is evidence for nothing, and neither is where it was stated.
+  const read = referencedSources({ ...dataset, statements: [] }, edition);
+  return dataset.sources.filter(
+    ({ id, published }) => read.has(id) && published !== null && earliestDay(published) > edition.cutOff,
+  ).length;
+}
 
 /** How the places that are read were seen in their sources. */
 export function placesSeen({ input: { dataset } }: View): PlacesSeen {

@@ -142,7 +142,7 @@ describe('a re-issue beside its first issue', () => {
     expect(again?.rows('sentences')).toContainEqual([
       'Shanghai, GFCI',
       'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
-      'Shanghai fell three places from GFCI 31, to seventh in the Global Financial Centres Index (GFCI 32).',
+      'Not printed. The place of Shanghai in the Global Financial Centres Index (GFCI 32) was corrected from sixth to seventh after printing; the editions do not compare alike as printed and as corrected.',
     ]);
     for (const [, then, now] of again?.rows('sentences') ?? []) expect(then).not.toBe(now);
     expect(again?.rows('data')).toEqual([['GFCI', 'GFCI 32', 'GFCI 32', '–', '–', '2']]);

@@ -83,7 +83,9 @@ test('a re-issue differs in what it corrects', () => {
   expect(again.claims.newlyTrue.map(({ after }) => [after?.id, after?.finding])).toEqual([
     ['revision:shanghai:gfci/32', 'notice'],
   ]);
-  expect(again.claims.figuresChanged.map(({ after }) => after?.id)).toContain('moved:shanghai:gfci/32');
+  expect(again.claims.figuresChanged.map(({ after }) => after?.id)).toContain('position:shanghai:gfci/32');
+  // A move beside a corrected place is told only where it is the same as printed and as corrected.
+  expect(again.claims.noLongerTrue.map(({ before }) => before?.id)).toContain('moved:shanghai:gfci/32');
 });
 
 test('an edition does not differ from itself', () => {
