@@ -81,6 +81,7 @@ describe('the evidence of a true claim', () => {
   });
 
   it('and whatever they say of any place, where it says nothing of who else holds one', () => {
-    expect(answeredOtherwise(othersElsewhere, OF_WHO_ELSE).size).toBeGreaterThan(20);
+    // Fewer kinds than above: those that say who shares a place are left out.
+    expect(answeredOtherwise(othersElsewhere, OF_WHO_ELSE).size).toBeGreaterThan(14);
   });
 });
