@@ -1,8 +1,8 @@
 import type { Line } from './declared.ts';
-import { squeeze } from './read/passage.ts';
-import { END } from './stream.ts';
+import { END } from './joined-text.ts';
+import { squeeze } from './read/extracted-text.ts';
 
-/** A place where script and file part: lines that are not there, and what stands there. */
+/** A mismatch of expected text and file: lines that are not there, and what stands there. */
 export interface Gap {
   readonly missing: readonly Line[];
   /** Stretch of the file's text; empty where nothing stands in the place of the lines. */
@@ -21,17 +21,17 @@ interface Worded {
   readonly words: string;
 }
 
-/** So much of the script, at the least, has to stand in the file for the two to go on together. */
+/** So much of the expected text, at the least, has to stand in the file for the two to go on together. */
 const ANCHOR = 24;
 /** So many lines are skipped at the most before the rest is given up. */
 const FURTHEST = 1500;
 
 const worded = (line: Line): Worded => ({ line, words: `${squeeze(line.text)}${line.ends ? END : ''}` });
 
-/** What follows in the script from a line on, long enough to stand nowhere by chance. */
-function anchorFrom(script: readonly Worded[], index: number): string {
+/** What follows in the expected text from a line on, long enough to stand nowhere by chance. */
+function anchorFrom(expected: readonly Worded[], index: number): string {
   let anchor = '';
-  for (let at = index; at < script.length && anchor.length < ANCHOR; at += 1) anchor += script[at]?.words ?? '';
+  for (let at = index; at < expected.length && anchor.length < ANCHOR; at += 1) anchor += expected[at]?.words ?? '';
   return anchor;
 }
 
@@ -41,50 +41,50 @@ interface Resumed {
 }
 
 /** Whether a line may begin at a place of a text: something ends before it, unless the line before goes on in it. */
-const begins = (script: readonly Worded[], line: number, text: string, place: number): boolean =>
-  place === 0 || text[place - 1] === END || script[line - 1]?.line.ends === false;
+const begins = (expected: readonly Worded[], line: number, text: string, place: number): boolean =>
+  place === 0 || text[place - 1] === END || expected[line - 1]?.line.ends === false;
 
 /** Where a line and what follows it stand in a text from a place on; less than none where they do not. */
-function placeOf(script: readonly Worded[], line: number, text: string, from: number): number {
-  const anchor = anchorFrom(script, line);
+function placeOf(expected: readonly Worded[], line: number, text: string, from: number): number {
+  const anchor = anchorFrom(expected, line);
   let place = text.indexOf(anchor, from);
-  while (place >= 0 && !begins(script, line, text, place)) place = text.indexOf(anchor, place + 1);
+  while (place >= 0 && !begins(expected, line, text, place)) place = text.indexOf(anchor, place + 1);
   return place;
 }
 
-/** Where script and file go on together with the least of both left out. */
-function resume(script: readonly Worded[], text: string, from: number, at: number): Resumed {
-  let best: Resumed = { line: script.length, at: text.length };
+/** Where expected text and file go on together with the least of both left out. */
+function resume(expected: readonly Worded[], text: string, from: number, at: number): Resumed {
+  let best: Resumed = { line: expected.length, at: text.length };
   let least = Number.POSITIVE_INFINITY;
   let skipped = 0;
-  for (let line = from; line < Math.min(script.length, from + FURTHEST) && skipped < least; line += 1) {
-    const place = placeOf(script, line, text, at);
+  for (let line = from; line < Math.min(expected.length, from + FURTHEST) && skipped < least; line += 1) {
+    const place = placeOf(expected, line, text, at);
     const cost = skipped + place - at;
     if (place >= 0 && cost < least) {
       best = { line, at: place };
       least = cost;
     }
-    skipped += script[line]?.words.length ?? 0;
+    skipped += expected[line]?.words.length ?? 0;
   }
   return best;
 }
 
-/** Goes through script and file together, and tells where they part: order and number count, not only the words. */
+/** Goes through expected text and file together, and gives where they differ: order and number count, not only the words. */
 export function align(lines: readonly Line[], text: string): Alignment {
-  const script = lines.map(worded);
+  const expected = lines.map(worded);
   const found: { line: Line; at: number }[] = [];
   const gaps: Gap[] = [];
   let [index, at] = [0, 0];
-  while (index < script.length) {
-    const next = script[index];
+  while (index < expected.length) {
+    const next = expected[index];
     if (next && text.startsWith(next.words, at)) {
       found.push({ line: next.line, at });
       at += next.words.length;
       index += 1;
       continue;
     }
-    const resumed = resume(script, text, index, at);
-    const within = alignWithin(script.slice(index, resumed.line), text.slice(at, resumed.at), at);
+    const resumed = resume(expected, text, index, at);
+    const within = alignWithin(expected.slice(index, resumed.line), text.slice(at, resumed.at), at);
     found.push(...within.found);
     gaps.push(...within.gaps);
     index = resumed.line;
@@ -94,17 +94,17 @@ export function align(lines: readonly Line[], text: string): Alignment {
   return { found, gaps };
 }
 
-/** In a stretch where the two part: lines at its end that are there, then any others that stand there word for word. */
-function alignWithin(script: readonly Worded[], stretch: string, offset: number): Alignment {
+/** In a stretch where the two differ: lines at its end that are there, then any others that stand there word for word. */
+function alignWithin(expected: readonly Worded[], stretch: string, offset: number): Alignment {
   const found: { line: Line; at: number }[] = [];
   const gaps: Gap[] = [];
   let end = stretch.length;
-  let last = script.length;
+  let last = expected.length;
   const behind: { line: Line; at: number }[] = [];
   for (; last > 0; last -= 1) {
-    const each = script[last - 1];
+    const each = expected[last - 1];
     const at = end - (each?.words.length ?? 0);
-    if (!each || !stretch.slice(0, end).endsWith(each.words) || !begins(script, last - 1, stretch, at)) break;
+    if (!each || !stretch.slice(0, end).endsWith(each.words) || !begins(expected, last - 1, stretch, at)) break;
     end -= each.words.length;
     behind.unshift({ line: each.line, at: offset + end });
   }
@@ -114,7 +114,7 @@ function alignWithin(script: readonly Worded[], stretch: string, offset: number)
     if (missing.length > 0 || to > at) gaps.push({ missing, from: offset + at, to: offset + to });
     missing = [];
   };
-  for (const { line, words } of script.slice(0, last)) {
+  for (const { line, words } of expected.slice(0, last)) {
     const place = stretch.startsWith(words, at)
       ? at
       : words.length < ANCHOR

@@ -1,7 +1,7 @@
-import type { Script } from './declared.ts';
-import type { Fault, Tell } from './fault.ts';
+import type { ExpectedText } from './declared.ts';
+import type { Fault, NewFault } from './fault.ts';
 
-type Files = Script['attached'];
+type Files = ExpectedText['attached'];
 
 /** Where two texts part, with a little of what stands around it in the first. */
 function partsAt(is: string, due: string): string {
@@ -11,20 +11,20 @@ function partsAt(is: string, due: string): string {
 }
 
 /** The files that a file carries inside are those that it was made with, sign by sign. */
-export function attachments(found: Files, due: Files, tell: Tell): readonly Fault[] {
+export function attachments(found: Files, due: Files, fault: NewFault): readonly Fault[] {
   const names = new Set(due.map(({ name }) => name));
   return [
     ...due.flatMap(({ name, text }) => {
       const same = found.filter(each => each.name === name);
       const [one] = same;
-      if (!one) return [tell(null, name, 'is not inside the file')];
-      if (same.length > 1) return [tell(null, name, 'is inside the file more than once')];
+      if (!one) return [fault(null, name, 'is not inside the file')];
+      if (same.length > 1) return [fault(null, name, 'is inside the file more than once')];
       return one.text === text
         ? []
-        : [tell(null, name, `reads otherwise inside the file: “${partsAt(one.text, text)}”`)];
+        : [fault(null, name, `reads otherwise inside the file: “${partsAt(one.text, text)}”`)];
     }),
     ...found
       .filter(({ name }) => !names.has(name))
-      .map(({ name }) => tell(null, name, 'is inside the file and was not to be')),
+      .map(({ name }) => fault(null, name, 'is inside the file and was not to be')),
   ];
 }

@@ -10,7 +10,7 @@ import { type Judged, LEDGER, type Ledger } from './ledger.ts';
 import { auditSelection } from './selection.ts';
 import { createTokens } from './tokens.ts';
 
-/** What the second look looks at: the frozen rows, the finished ledger and files, and what these were made from. */
+/** What verification reads: the frozen rows, the finished ledger and files, and what these were made from. */
 export interface AuditInput {
   readonly dataset: Dataset;
   /** The frozen rows of the edition that this one is compared with. Absent: it is compared with none. */
@@ -22,13 +22,14 @@ export interface AuditInput {
 }
 
 /**
- * The second look at an edition: every claim that is called true is derived again from the rows, the evidence of every
+ * Verification of an edition: every claim that is called true is derived again from the rows, the evidence of every
  * claim is what it was when it was judged, its words say what its figures are, every printed sentence is one of these,
  * and the finished files say nothing else. Empty where all holds.
  */
 export function audit({ dataset, compared, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
   const read = LEDGER.safeParse(JSON.parse(text));
-  if (!read.success) return [{ file: name, claim: null, sentence: '', wrong: `cannot be read: ${read.error.message}` }];
+  if (!read.success)
+    return [{ file: name, claim: null, sentence: '', message: `cannot be read: ${read.error.message}` }];
   const tokens = createTokens(dataset);
   return [
     ...auditLedger(name, read.data, dataset),
@@ -42,7 +43,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
     ...files.flatMap(file => {
       const own = declared.find(({ language }) => language === file.language);
       if (own) return auditFile(file, own, tokens);
-      return [{ file: file.name, claim: null, sentence: '', wrong: 'is in a language that nothing was made in' }];
+      return [{ file: file.name, claim: null, sentence: '', message: 'is in a language that nothing was made in' }];
     }),
   ];
 }
@@ -68,7 +69,9 @@ function auditCompared(file: string, { report, comparison }: Ledger, dataset: Da
       ...auditClaims(file, claims, dataset),
       ...misworded(file, { report, edition, claims, statements: [] }, [], dataset),
     ];
-  return [{ file, claim: null, sentence: comparison.edition, wrong: 'is compared with, and no row of it was frozen' }];
+  return [
+    { file, claim: null, sentence: comparison.edition, message: 'is compared with, and no row of it was frozen' },
+  ];
 }
 
 function auditClaims(file: string, claims: readonly Judged[], dataset: Dataset): readonly Fault[] {
@@ -76,10 +79,10 @@ function auditClaims(file: string, claims: readonly Judged[], dataset: Dataset):
   const rows = createRows(dataset);
   return claims.flatMap(claim => {
     const untrue = claim.verdict === 'true' ? (derive(claim, rows) ?? unsupported(claim, rowsAt)) : null;
-    const wrong = untrue ?? otherRows(claim, rowsAt);
-    return wrong === null
+    const message = untrue ?? otherRows(claim, rowsAt);
+    return message === null
       ? []
-      : [{ file, claim: claim.id, sentence: Object.values(claim.sentence ?? {})[0] ?? claim.id, wrong }];
+      : [{ file, claim: claim.id, sentence: Object.values(claim.sentence ?? {})[0] ?? claim.id, message }];
   });
 }
 
@@ -94,7 +97,7 @@ function unledgered(
   return sentences.flatMap(({ text, claim: id }) => {
     if (id === null) return [];
     const claim = known.get(id);
-    const fault = (wrong: string): readonly Fault[] => [{ file, claim: id, sentence: text, wrong }];
+    const fault = (message: string): readonly Fault[] => [{ file, claim: id, sentence: text, message }];
     if (!claim) return fault('is printed for a claim that the ledger does not hold');
     if (claim.verdict !== 'true') return fault(`is printed although its verdict is "${claim.verdict}"`);
     const worded = claim.sentence?.[language];

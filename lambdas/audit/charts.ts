@@ -1,6 +1,6 @@
 import type { Drawn, DrawnChart } from './declared.ts';
-import type { Fault, Tell } from './fault.ts';
-import { type Passage, squeeze } from './read/passage.ts';
+import type { Fault, NewFault } from './fault.ts';
+import { type ExtractedText, squeeze } from './read/extracted-text.ts';
 
 /** Words of a chart as they are drawn: some stand in more than one line. */
 type Words = readonly string[];
@@ -53,27 +53,31 @@ const textsOf = (steps: readonly Drawn[]): readonly string[] =>
   steps.flatMap(step => (step.how === 'either' ? step.lists.flat() : step.texts));
 
 /** Null where a chart is drawn with its own words in their order. */
-function misdrawn({ number, steps }: DrawnChart, words: Words, tell: Tell): Fault | null {
+function misdrawn({ number, steps }: DrawnChart, words: Words, fault: NewFault): Fault | null {
   const { at, due } = follow(steps, words, 0);
   if (due === null) return null;
   const whole = squeeze(textsOf(steps).join(' '));
   const stranger = words.find(word => !whole.includes(word)) ?? words[at];
-  if (stranger === undefined) return tell(null, number, `does not show “${due}”`);
+  if (stranger === undefined) return fault(null, number, `does not show “${due}”`);
   const meant = due === '' ? '' : `; “${due}” was to stand there`;
-  return tell(null, `${number}: ${stranger}`, `is drawn where the chart does not have it${meant}`);
+  return fault(null, `${number}: ${stranger}`, `is drawn where the chart does not have it${meant}`);
 }
 
 /** Charts are drawn with the words that they were made of, each label where it belongs. */
-export function charts(passages: readonly Passage[], drawn: readonly DrawnChart[], tell: Tell): readonly Fault[] {
-  const found = passages.filter(({ zone }) => zone === 'chart').map(({ text }) => text);
+export function charts(
+  extracted: readonly ExtractedText[],
+  drawn: readonly DrawnChart[],
+  fault: NewFault,
+): readonly Fault[] {
+  const found = extracted.filter(({ zone }) => zone === 'chart').map(({ text }) => text);
   const faults = drawn.flatMap((chart, index) => {
     const text = found[index];
-    if (text === undefined) return [tell(null, chart.number, 'is not drawn in the file')];
+    if (text === undefined) return [fault(null, chart.number, 'is not drawn in the file')];
     const words = text.split('\n').map(squeeze).filter(Boolean);
-    return misdrawn(chart, words, tell) ?? [];
+    return misdrawn(chart, words, fault) ?? [];
   });
   return [
     ...faults,
-    ...found.slice(drawn.length).map(text => tell(null, text, 'is drawn in the file and is no chart that was made')),
+    ...found.slice(drawn.length).map(text => fault(null, text, 'is drawn in the file and is no chart that was made')),
   ];
 }

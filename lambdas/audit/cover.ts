@@ -1,4 +1,4 @@
-import { squeeze } from './read/passage.ts';
+import { squeeze } from './read/extracted-text.ts';
 
 /**
  * What is left of pieces when every declared text is taken away: the heads of a table stand in one line or in several,
@@ -6,8 +6,8 @@ import { squeeze } from './read/passage.ts';
  */
 export function cover(pieces: readonly string[], texts: readonly string[]): { readonly left: readonly string[] } {
   const known = [...new Set(texts.map(squeeze))].filter(Boolean).sort((a, b) => b.length - a.length);
-  let stream = pieces.map(squeeze).join('');
-  for (const text of known) stream = stream.replaceAll(text, '\u0001');
-  const left = stream.split('\u0001').filter(Boolean);
+  let joined = pieces.map(squeeze).join('');
+  for (const text of known) joined = joined.replaceAll(text, '\u0001');
+  const left = joined.split('\u0001').filter(Boolean);
   return { left };
 }

@@ -30,7 +30,7 @@ export interface DrawnChart {
 }
 
 /** Everything that one file says, from its first word to its last. */
-export interface Script {
+export interface ExpectedText {
   readonly lines: readonly Line[];
   /** One for each time that a chart is drawn. */
   readonly charts: readonly DrawnChart[];
@@ -38,7 +38,7 @@ export interface Script {
   readonly margins: {
     /** At the head of every page but the first. */
     readonly title: string;
-    /** Heads of parted tables, that pages repeat. */
+    /** Heads of divided tables, that pages repeat. */
     readonly repeated: readonly string[];
     /** Around the numbers of a page and of all pages. */
     readonly pageOf: string;
@@ -62,5 +62,5 @@ export interface Declared {
   readonly earlier: readonly DeclaredText[];
   /** Reasons that are printed why something cannot be established. */
   readonly reasons: readonly string[];
-  readonly scripts: Readonly<Record<'html' | 'pdf', Script>>;
+  readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;
 }

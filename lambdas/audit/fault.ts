@@ -1,4 +1,4 @@
-/** Something that the second look found wrong. */
+/** Something that verification found to be wrong. */
 export interface Fault {
   /** The file that it was found in: `en/report.html`, `claims.json`. */
   readonly file: string;
@@ -6,19 +6,19 @@ export interface Fault {
   readonly claim: string | null;
   /** The sentence, or the words, that it was found in. */
   readonly sentence: string;
-  readonly wrong: string;
+  readonly message: string;
 }
 
 /** One fault in a line of words. */
-export const tellFault = ({ file, claim, sentence, wrong }: Fault): string =>
-  `${file}: “${sentence}”${claim === null ? '' : ` (${claim})`} ${wrong}`;
+export const faultInWords = ({ file, claim, sentence, message }: Fault): string =>
+  `${file}: “${sentence}”${claim === null ? '' : ` (${claim})`} ${message}`;
 
 /** A fault of the file at hand. */
-export type Tell = (claim: string | null, sentence: string, wrong: string) => Fault;
+export type NewFault = (claim: string | null, sentence: string, message: string) => Fault;
 
 const SHORT = 160;
 
-/** A text that is short enough to be told. */
+/** A text that is short enough for a message. */
 export const cut = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text);
 
 /** Of a long text the part in which it differs from another, however the lines of either are broken. */

@@ -1,12 +1,12 @@
 import { align } from './align.ts';
 import { attachments } from './attached.ts';
 import { charts } from './charts.ts';
-import type { Declared, Line, Script } from './declared.ts';
-import { cut, type Fault, type Tell } from './fault.ts';
+import type { Declared, ExpectedText, Line } from './declared.ts';
+import { cut, type Fault, type NewFault } from './fault.ts';
+import { expectedAsOne, joinTexts } from './joined-text.ts';
 import { margins } from './margins.ts';
-import { parted } from './parted.ts';
-import { type Passage, squeeze } from './read/passage.ts';
-import { createStream, scriptText } from './stream.ts';
+import { mismatches } from './mismatches.ts';
+import { type ExtractedText, squeeze } from './read/extracted-text.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A finished file, read back. */
@@ -14,7 +14,7 @@ export interface ReadFile {
   readonly name: string;
   readonly language: Declared['language'];
   readonly format: 'html' | 'pdf';
-  readonly passages: readonly Passage[];
+  readonly extracted: readonly ExtractedText[];
   /** Files that it carries inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];
 }
@@ -25,42 +25,47 @@ export interface ReadFile {
  * that claim's.
  */
 export function auditFile(file: ReadFile, declared: Declared, tokens: Tokens): readonly Fault[] {
-  const tell: Tell = (claim, sentence, wrong) => ({
+  const fault: NewFault = (claim, sentence, message) => ({
     file: file.name,
     claim,
     sentence: cut(sentence.replace(/\s+/g, ' ').trim()),
-    wrong,
+    message,
   });
-  const script = declared.scripts[file.format];
+  const expected = declared.expected[file.format];
   return [
-    ...runningText(file, script, tokens, tell),
-    ...charts(file.passages, script.charts, tell),
-    ...attachments(file.attached, script.attached, tell),
+    ...runningText(file, expected, tokens, fault),
+    ...charts(file.extracted, expected.charts, fault),
+    ...attachments(file.attached, expected.attached, fault),
   ];
 }
 
-const isRunning = ({ zone }: Passage): boolean => zone !== 'margin' && zone !== 'chart';
+const isRunning = ({ zone }: ExtractedText): boolean => zone !== 'margin' && zone !== 'chart';
 
-function runningText({ format, passages }: ReadFile, script: Script, tokens: Tokens, tell: Tell): readonly Fault[] {
-  const lines = script.lines.filter(({ text }) => squeeze(text) !== '');
-  const stream = createStream(passages.filter(isRunning), scriptText(lines));
-  const { found, gaps } = align(lines, stream.text);
-  const names = format === 'html' ? found.flatMap(({ line, at }) => misnamed(line, stream.passageAt(at), tell)) : [];
+function runningText(
+  { format, extracted }: ReadFile,
+  expected: ExpectedText,
+  tokens: Tokens,
+  fault: NewFault,
+): readonly Fault[] {
+  const lines = expected.lines.filter(({ text }) => squeeze(text) !== '');
+  const joined = joinTexts(extracted.filter(isRunning), expectedAsOne(lines));
+  const { found, gaps } = align(lines, joined.text);
+  const names = format === 'html' ? found.flatMap(({ line, at }) => misnamed(line, joined.extractedAt(at), fault)) : [];
   // A page may begin in the middle of a paragraph: its head is that of the line that began before.
-  const heads = stream.pages.map(({ page, at }) => ({
+  const heads = joined.pages.map(({ page, at }) => ({
     page,
     head: found.findLast(each => each.at <= at)?.line.head ?? '',
   }));
   return [
-    ...gaps.flatMap(gap => parted(gap, stream, { lines, tokens, tell })),
+    ...gaps.flatMap(gap => mismatches(gap, joined, { lines, tokens, fault })),
     ...names,
-    ...(format === 'pdf' ? margins(passages, script.margins, heads, tell) : []),
+    ...(format === 'pdf' ? margins(extracted, expected.margins, heads, fault) : []),
   ];
 }
 
 /** Words that stand where they should, under the id of another claim, or of one where they word none. */
-function misnamed({ text, claim }: Line, passage: Passage | null, tell: Tell): readonly Fault[] {
-  const borne = passage?.claim ?? null;
+function misnamed({ text, claim }: Line, piece: ExtractedText | null, fault: NewFault): readonly Fault[] {
+  const borne = piece?.claim ?? null;
   if (borne === claim) return [];
-  return [tell(claim ?? borne, text, borne === null ? 'does not bear the id of its claim' : `bears the id ${borne}`)];
+  return [fault(claim ?? borne, text, borne === null ? 'does not bear the id of its claim' : `bears the id ${borne}`)];
 }

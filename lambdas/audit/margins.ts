@@ -1,7 +1,7 @@
 import { cover } from './cover.ts';
-import type { Script } from './declared.ts';
-import type { Fault, Tell } from './fault.ts';
-import { type Passage, squeeze } from './read/passage.ts';
+import type { ExpectedText } from './declared.ts';
+import type { Fault, NewFault } from './fault.ts';
+import { type ExtractedText, squeeze } from './read/extracted-text.ts';
 
 /** In which section a page begins, by what was found on it. */
 type Heads = readonly { readonly head: string; readonly page: number }[];
@@ -11,15 +11,15 @@ type Heads = readonly { readonly head: string; readonly page: number }[];
  * page; and on a page that a table goes on to, the heads of that table. The cover has none.
  */
 export function margins(
-  passages: readonly Passage[],
-  { title, repeated, pageOf }: Script['margins'],
+  extracted: readonly ExtractedText[],
+  { title, repeated, pageOf }: ExpectedText['margins'],
   heads: Heads,
-  tell: Tell,
+  fault: NewFault,
 ): readonly Fault[] {
-  const pages = Math.max(0, ...passages.map(({ page = 0 }) => page));
-  const byPage = new Map<number, Passage[]>();
-  for (const passage of passages)
-    if (passage.zone === 'margin') byPage.set(passage.page ?? 0, [...(byPage.get(passage.page ?? 0) ?? []), passage]);
+  const pages = Math.max(0, ...extracted.map(({ page = 0 }) => page));
+  const byPage = new Map<number, ExtractedText[]>();
+  for (const piece of extracted)
+    if (piece.zone === 'margin') byPage.set(piece.page ?? 0, [...(byPage.get(piece.page ?? 0) ?? []), piece]);
   return Array.from({ length: pages }, (_, index) => index + 1).flatMap(page => {
     const found = byPage.get(page) ?? [];
     const numbered = pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
@@ -33,8 +33,8 @@ export function margins(
     });
     const { left } = cover(rest, repeated);
     return [
-      ...left.map(text => tell(null, text, `stands around the content of page ${page}, and was not to`)),
-      ...missing.map(text => tell(null, text, `does not stand around the content of page ${page}`)),
+      ...left.map(text => fault(null, text, `stands around the content of page ${page}, and was not to`)),
+      ...missing.map(text => fault(null, text, `does not stand around the content of page ${page}`)),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { DeclaredText } from './declared.ts';
-import { squeeze } from './read/passage.ts';
+import { squeeze } from './read/extracted-text.ts';
 
 /** Number of signs that two texts share at their beginnings and at their ends. */
 function shared(a: string, b: string): number {

@@ -22,8 +22,8 @@ export function auditSelection(
   );
   const held = new Set(claims.filter(({ verdict }) => verdict === 'true').map(({ id }) => id));
   return claims.flatMap(claim => {
-    const wrong = wrongOf(claim, held, leavingOut);
-    return wrong === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, wrong }];
+    const message = wrongOf(claim, held, leavingOut);
+    return message === null ? [] : [{ file, claim: claim.id, sentence: claim.sentence?.en ?? claim.id, message }];
   });
 }
 

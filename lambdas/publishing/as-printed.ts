@@ -25,6 +25,6 @@ export function unlikePrinted(name: string, page: string, printed: string): read
   const claim = /^<[^>]*\sdata-claim="([^"]*)"/.exec(page.slice(open))?.[1] ?? null;
   const is = page.slice(Math.max(open, at - 40), at + 60).replace(/\s+/g, ' ');
   return [
-    { file: name, claim, sentence: cut(wordsAt(page, open)), wrong: `is not marked up as it was printed: “${is}”` },
+    { file: name, claim, sentence: cut(wordsAt(page, open)), message: `is not marked up as it was printed: “${is}”` },
   ];
 }

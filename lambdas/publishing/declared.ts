@@ -1,4 +1,4 @@
-import type { Declared, DeclaredText, Script } from '../audit/declared.ts';
+import type { Declared, DeclaredText, ExpectedText } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
 import { partsOf } from '../document/parts.ts';
@@ -20,7 +20,7 @@ const figuresIn = (block: Block): readonly DeclaredText[] =>
     : [];
 
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
-export function declaredBy(document: Document, attached: Script['attached'] = []): Declared {
+export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
   const cells = blocks.flatMap(tablesOf).flatMap(({ rows }) => rows.flatMap(row => row.cells));
   const withheld = blocks.flatMap(tablesOf).filter(({ id }) => id === WITHHELD);
@@ -32,6 +32,6 @@ export function declaredBy(document: Document, attached: Script['attached'] = []
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),
     reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),
-    scripts: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
+    expected: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
   };
 }

@@ -1,5 +1,5 @@
 import { audit } from '../audit/audit.ts';
-import { type Fault, tellFault } from '../audit/fault.ts';
+import { type Fault, faultInWords } from '../audit/fault.ts';
 import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
 import { readPdf } from '../audit/read/pdf.ts';
@@ -33,7 +33,7 @@ async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]
   for (const { language, format, name } of PRINTED) {
     const bytes = files.find(file => file.name === name)?.bytes;
     if (!bytes) continue;
-    const page = () => ({ passages: readHtml(utf8(bytes)), attached: [] });
+    const page = () => ({ extracted: readHtml(utf8(bytes)), attached: [] });
     found.push({ name, language, format, ...(format === 'pdf' ? await readPdf(bytes) : page()) });
   }
   return found;
@@ -42,7 +42,7 @@ async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]
 /** What verification finds wrong in the finished files of an edition; empty where all holds. */
 export async function faultsOf(parts: EditionParts, files: readonly FinishedFile[]): Promise<readonly Fault[]> {
   const ledger = files.find(({ name }) => name === LEDGER);
-  if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', wrong: 'is not among the files' }];
+  if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', message: 'is not among the files' }];
   const { input } = parts;
   const printed = await read(files);
   const documents = LANGUAGE_IDS.filter(id => printed.some(({ language }) => language === id)).map(parts.document);
@@ -71,5 +71,5 @@ function markedUp(document: Document, files: readonly FinishedFile[], faults: re
  */
 export async function verifyFiles(parts: EditionParts, files: readonly FinishedFile[]): Promise<void> {
   const faults = await faultsOf(parts, files);
-  if (faults.length > 0) throw refuse('unproven', { faults: faults.map(tellFault) });
+  if (faults.length > 0) throw refuse('unproven', { faults: faults.map(faultInWords) });
 }

@@ -55,7 +55,7 @@ export const RUN_REFUSALS = {
     words: ({ faults }: { /** Each in words. */ readonly faults: readonly string[] }) => {
       const more = faults.length > NAMED ? ` And ${faults.length - NAMED} more.` : '';
       return (
-        `The second look at the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, ` +
+        `Verification of the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, ` +
         `so nothing was published. ${faults.slice(0, NAMED).join(' ')}${more}`
       );
     },

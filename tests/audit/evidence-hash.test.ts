@@ -66,7 +66,7 @@ describe('the ledger of the sample', () => {
     verdict => {
       const claim = ledger.claims.find(each => each.verdict === verdict && each.evidence.length > 0);
       const claims = ledger.claims.map(each => (each === claim ? { ...each, evidenceHash: other } : each));
-      expect(faults({ ...ledger, claims })).toMatchObject([{ claim: claim?.id, wrong: /other rows/ }]);
+      expect(faults({ ...ledger, claims })).toMatchObject([{ claim: claim?.id, message: /other rows/ }]);
     },
   );
 

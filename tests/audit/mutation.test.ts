@@ -197,7 +197,7 @@ describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s'
     expect(keys.filter(key => alterations(input.dataset, key).length === 0)).toEqual([]);
   });
 
-  test('no record behind a printed sentence is altered without a trace in its claim, or in the second look', () => {
+  test('no record behind a printed sentence is altered without a trace in its claim, or in verification', () => {
     let [altered, byWords, byHash] = [0, 0, 0];
     const unnoticed: string[] = [];
     for (const key of tried) {

@@ -29,7 +29,7 @@ function found(which: (claim: LedgerClaim) => boolean, change: (claim: LedgerCla
   const one = ledger.claims.find(which);
   if (!one) throw new Error('There is no such claim.');
   const altered: Ledger = { ...ledger, claims: ledger.claims.map(claim => (claim === one ? change(claim) : claim)) };
-  return auditSelection('claims.json', altered).map(({ wrong }) => wrong);
+  return auditSelection('claims.json', altered).map(({ message }) => message);
 }
 
 const chosen = ({ selection }: LedgerClaim): boolean => selection?.outcome === 'finding';

@@ -452,6 +452,6 @@ test('a paragraph that goes overleaf, and a section that begins behind it there,
   const long: Document = { ...document, sections, evidence: [] };
   const read = await readPdf(await renderPdf(long, reportFonts));
   const file = { name: 'en/report.pdf', language: 'en' as const, format: 'pdf' as const, ...read };
-  expect(read.passages.some(({ zone, text, page }) => zone === 'margin' && text === 'One' && page === 4)).toBe(true);
+  expect(read.extracted.some(({ zone, text, page }) => zone === 'margin' && text === 'One' && page === 4)).toBe(true);
   expect(auditFile(file, declaredBy(long), () => [])).toEqual([]);
 });

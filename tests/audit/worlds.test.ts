@@ -41,7 +41,7 @@ const christened = (records: World): World =>
     })),
   }));
 
-/** What the second look has against the claims that are true: their figures, their evidence, their words. */
+/** What verification has against the claims that are true: their figures, their evidence, their words. */
 function objections(records: World, questions: readonly Query[]): readonly string[] {
   const view = christened(records).view();
   const { dataset } = view.input;

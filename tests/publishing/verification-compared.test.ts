@@ -45,7 +45,7 @@ test('a sentence of the other edition that the page words otherwise is found', a
   expect(more).toEqual([]);
   expect(fault).toMatchObject({
     file: 'en/report.html',
-    wrong: expect.stringContaining('to fourth in the Global Financial'),
+    message: expect.stringContaining('to fourth in the Global Financial'),
   });
   expect(fault?.sentence).toContain(THEN);
 });
@@ -57,7 +57,7 @@ test('a sentence of this edition in a cell is found too, under its own claim', a
     expect.objectContaining({
       claim: 'moved:shanghai:gfci/32',
       sentence: NOW,
-      wrong: expect.stringMatching(
+      message: expect.stringMatching(
         /^reads otherwise in the file: “.*to third in.*nothing that is printed says “third” here$/,
       ),
     }),
@@ -68,13 +68,13 @@ test('what the ledger says of the other edition is derived again from the rows o
   const ledger = altered('claims.json', '"from":3,', '"from":4,', '"comparison":');
   const faults = await faultsOf(parts, ledger);
   const moved = faults.find(({ claim }) => claim === 'moved:shanghai:gfci/30');
-  expect(moved?.wrong).toMatch(/the records say 3/);
+  expect(moved?.message).toMatch(/the records say 3/);
 });
 
 test('what its sentences say there is read back against its figures', async () => {
   const faults = await faultsOf(parts, altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'));
   const id = 'moved:shanghai:gfci/30';
-  expect(faults.filter(({ claim }) => claim === id).map(({ wrong }) => wrong)).toContainEqual(
+  expect(faults.filter(({ claim }) => claim === id).map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^says “fourth” where its figures hold/),
   );
 });
@@ -84,11 +84,11 @@ test('a sentence of the other edition that its ledger words otherwise, or does n
   expect(worded).toContainEqual(
     expect.objectContaining({
       claim: 'moved:shanghai:gfci/30',
-      wrong: expect.stringContaining('otherwise in the ledger'),
+      message: expect.stringContaining('otherwise in the ledger'),
     }),
   );
   const gone = await faultsOf(parts, altered('claims.json', '"comparison":', '"compared":'));
   expect(gone).toContainEqual(
-    expect.objectContaining({ wrong: 'is printed for a claim that the ledger does not hold', sentence: THEN }),
+    expect.objectContaining({ message: 'is printed for a claim that the ledger does not hold', sentence: THEN }),
   );
 });

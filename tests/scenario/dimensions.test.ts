@@ -177,7 +177,7 @@ test('no list of a dimension swells the report', () => {
   }
 });
 
-test('the second look derives all of it again from the rows, and finds nothing else', async () => {
+test('verification derives all of it again from the rows, and finds nothing else', async () => {
   const input = selectInput(accepted(FILES), ASKED.report, ASKED.edition);
   const files = [
     { name: 'claims.json', bytes: new TextEncoder().encode(edition.ledger) },

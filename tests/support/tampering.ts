@@ -1,5 +1,5 @@
 import type { Declared } from '../../lambdas/audit/declared.ts';
-import { tellFault } from '../../lambdas/audit/fault.ts';
+import { faultInWords } from '../../lambdas/audit/fault.ts';
 import { auditFile } from '../../lambdas/audit/file.ts';
 import { readHtml } from '../../lambdas/audit/read/html.ts';
 import { readPdf } from '../../lambdas/audit/read/pdf.ts';
@@ -19,7 +19,7 @@ import { accepted } from './folder.ts';
 import { once } from './once.ts';
 import { PRINTED, type PrintedLanguage } from './printed-languages.ts';
 
-/** One language of an edition as it is to be printed, with the page, and what the second look finds in other files. */
+/** One language of an edition as it is to be printed, with the page, and what verification finds in other files. */
 export interface Original {
   readonly document: Document;
   readonly attachments: readonly Attachment[];
@@ -45,13 +45,13 @@ function originalOf(parts: EditionParts, language: PrintedLanguage, tokens: Toke
     page,
     faultsInPage: altered => {
       const name = `${language}/report.html`;
-      const file = { name, language, format: 'html' as const, passages: readHtml(altered), attached: [] };
+      const file = { name, language, format: 'html' as const, extracted: readHtml(altered), attached: [] };
       const faults = auditFile(file, declared, tokens);
-      return (faults.length > 0 ? faults : unlikePrinted(name, altered, page)).map(tellFault);
+      return (faults.length > 0 ? faults : unlikePrinted(name, altered, page)).map(faultInWords);
     },
     faultsInPdf: async bytes => {
       const file = { name: `${language}/report.pdf`, language, format: 'pdf' as const, ...(await readPdf(bytes)) };
-      return auditFile(file, declared, tokens).map(tellFault);
+      return auditFile(file, declared, tokens).map(faultInWords);
     },
   };
 }

@@ -90,7 +90,7 @@ function finder(literals: Literals, apart: boolean): Pick<Dictionary, 'longest' 
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the second look can read in a language, with the names on record. */
+/** What verification can read in a language, with the names on record. */
 export function createDictionary(lexicon: Lexicon, names: readonly Naming[]): Dictionary {
   const numeric = numericNames(names);
   const borne = new Set(names.flatMap(([name]) => [name, capitalised(name)]));

@@ -11,7 +11,7 @@ export interface ReadNumber {
   readonly means: Meaning;
 }
 
-/** What the second look knows of one language, of its own knowledge. */
+/** What verification knows of one language, of its own knowledge. */
 export interface Lexicon {
   readonly language: LanguageId;
   /** Words stand apart: no name is a part of a longer word. */

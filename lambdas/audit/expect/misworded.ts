@@ -58,11 +58,11 @@ const NO_WORDS = 'has no words in one of the languages';
 /** A reason names and counts nothing but what its claim is about. */
 function reasons(file: string, claim: Judged, checks: readonly Checks[]): readonly Fault[] {
   const { id, why } = claim;
-  if (!why) return [{ file, claim: id, sentence: id, wrong: 'is not true and has no reason in words' }];
+  if (!why) return [{ file, claim: id, sentence: id, message: 'is not true and has no reason in words' }];
   return checks.flatMap(check => {
     const text = why[check.language] ?? '';
-    const wrong = text === '' ? NO_WORDS : check.reasons(claim, text);
-    return wrong === null ? [] : [{ file, claim: id, sentence: text, wrong }];
+    const message = text === '' ? NO_WORDS : check.reasons(claim, text);
+    return message === null ? [] : [{ file, claim: id, sentence: text, message }];
   });
 }
 
@@ -71,16 +71,16 @@ function printedReasons(file: string, { language, reasons: printed }: Declared, 
   const known = new Set(claims.flatMap(({ verdict, why }) => (verdict === 'true' || !why ? [] : [why[language]])));
   return printed
     .filter(text => !known.has(text))
-    .map(text => ({ file, claim: null, sentence: text, wrong: 'is printed as a reason and is that of no claim' }));
+    .map(text => ({ file, claim: null, sentence: text, message: 'is printed as a reason and is that of no claim' }));
 }
 
 function sentences(file: string, claim: Judged, checks: readonly Checks[]): readonly Fault[] {
   const { id, sentence } = claim;
-  if (!sentence) return [{ file, claim: id, sentence: id, wrong: 'is true and has no words' }];
+  if (!sentence) return [{ file, claim: id, sentence: id, message: 'is true and has no words' }];
   return checks.flatMap(check => {
     const text = sentence[check.language] ?? '';
-    const wrong = text === '' ? NO_WORDS : check.words.sentence(claim, text);
-    return wrong === null ? [] : [{ file, claim: id, sentence: text, wrong }];
+    const message = text === '' ? NO_WORDS : check.words.sentence(claim, text);
+    return message === null ? [] : [{ file, claim: id, sentence: text, message }];
   });
 }
 
@@ -97,11 +97,11 @@ function keyFigures(
   return large.flatMap(({ text, claim: id }, index) => {
     if (index % 2 > 0) return [];
     const whole = `${text} ${large[index + 1]?.text ?? ''}`;
-    const fault = (wrong: string): readonly Fault[] => [{ file, claim: id, sentence: whole, wrong }];
+    const fault = (message: string): readonly Fault[] => [{ file, claim: id, sentence: whole, message }];
     const claim = known.get(id);
     if (!check) return fault('is in a language that nothing reads back');
     if (claim?.verdict !== 'true') return fault('is set large for a claim that the ledger does not call true');
-    const wrong = check.words.keyFigure(claim, whole);
-    return wrong === null ? [] : fault(wrong);
+    const message = check.words.keyFigure(claim, whole);
+    return message === null ? [] : fault(message);
   });
 }

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, type Passage } from './passage.ts';
+import { BETWEEN_CELLS, BETWEEN_SIGHT_AND_SOUND, type ExtractedText } from './extracted-text.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -48,14 +48,14 @@ interface Gathered {
  * Reads a page back as a browser does, piece by piece in reading order: a piece ends at every tag, a row or a chart at
  * its own.
  */
-export function readHtml(html: string): readonly Passage[] {
-  const passages: Passage[] = [];
+export function readHtml(html: string): readonly ExtractedText[] {
+  const extracted: ExtractedText[] = [];
   const gathered: Gathered = { row: [], chart: [] };
   const add = (text: string, { zone, claim }: Place): void => {
     if (text.trim() === '') return;
     if (zone === 'row') gathered.row.at(-1)?.push(text.trim());
     else if (zone === 'chart') gathered.chart.push(text.trim());
-    else passages.push({ zone, text, claim });
+    else extracted.push({ zone, text, claim });
   };
   const read = (node: Node, above: Place): void => {
     if (defaultTreeAdapter.isTextNode(node)) add(node.value, above);
@@ -64,14 +64,14 @@ export function readHtml(html: string): readonly Passage[] {
     if (node.tagName === 'td' || node.tagName === 'th') gathered.row.push([]);
     for (const said of saidIn(node)) add(said, { ...place, zone: place.zone === 'row' ? 'row' : 'text' });
     for (const child of childrenOf(node)) read(child, place);
-    passages.push(...finished(node.tagName, gathered, place.claim));
+    extracted.push(...finished(node.tagName, gathered, place.claim));
   };
   for (const node of parse(html).childNodes) read(node, { zone: 'text', claim: null });
-  return passages;
+  return extracted;
 }
 
 /** What the end of an element completes: a cell that words a claim, a row, a chart. */
-function finished(name: string, gathered: Gathered, claim: string | null): readonly Passage[] {
+function finished(name: string, gathered: Gathered, claim: string | null): readonly ExtractedText[] {
   const cell = (pieces: readonly string[]) => pieces.join(BETWEEN_SIGHT_AND_SOUND);
   if (name === 'td' || name === 'th')
     return claim === null ? [] : [{ zone: 'cell', text: cell(gathered.row.at(-1) ?? []), claim }];

@@ -1,4 +1,4 @@
-import { BETWEEN_CELLS, type Passage } from './passage.ts';
+import { BETWEEN_CELLS, type ExtractedText } from './extracted-text.ts';
 import { createFonts, type PageContent, readContent, type ShownText } from './pdf-content.ts';
 import {
   type Dict,
@@ -18,7 +18,7 @@ const INLINE = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Quote', 'C
 
 /** A PDF as it was read back. */
 export interface PdfText {
-  readonly passages: readonly Passage[];
+  readonly extracted: readonly ExtractedText[];
   /** The files inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];
 }
@@ -48,9 +48,9 @@ function wholeText(node: StructNode, byId: ById, joint = ''): string {
     .join(joint);
 }
 
-type Read = (node: StructNode, byId: ById) => readonly Passage[];
+type Read = (node: StructNode, byId: ById) => readonly ExtractedText[];
 
-const text = (found: string): Passage => ({ zone: 'text', text: found, claim: null });
+const text = (found: string): ExtractedText => ({ zone: 'text', text: found, claim: null });
 
 /** Elements that are one piece each, whatever stands inside. */
 const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
@@ -73,10 +73,10 @@ const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
 ]);
 
 /** The pieces of an element in reading order: one for each run of text that no block interrupts. */
-function pieces(node: StructNode, byId: ById): readonly Passage[] {
+function pieces(node: StructNode, byId: ById): readonly ExtractedText[] {
   const whole = WHOLE.get(node.role);
   if (whole) return whole(node, byId);
-  const found: Passage[] = [];
+  const found: ExtractedText[] = [];
   let run = '';
   const end = () => {
     if (run.trim() !== '') found.push(text(run));
@@ -126,7 +126,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const fonts = createFonts(file);
   const pages = pagesOf(file, catalogue.get('Pages'));
   const tree = readStructure(file, catalogue.get('StructTreeRoot'));
-  const found: Passage[] = [text(textOf(file.get(file.dict(file.trailer.get('Info')).get('Title'))))];
+  const found: ExtractedText[] = [text(textOf(file.get(file.dict(file.trailer.get('Info')).get('Title'))))];
   for (const [index, page] of pages.entries()) {
     const dict = file.dict(page);
     const content = file.stream(dict.get('Contents')).toString('latin1');
@@ -134,12 +134,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     const margins = linesOf(loose.filter(each => each.text.trim() !== ''));
     const read = [
       ...onPage(tree, page.ref).flatMap(node => pieces(node, byId)),
-      ...margins.map((each): Passage => ({ zone: 'margin', text: each, claim: null })),
+      ...margins.map((each): ExtractedText => ({ zone: 'margin', text: each, claim: null })),
     ];
-    found.push(...read.map(passage => ({ ...passage, page: index + 1 })));
+    found.push(...read.map(piece => ({ ...piece, page: index + 1 })));
   }
   found.push(...titlesIn(file, file.dict(catalogue.get('Outlines'))).map(text));
-  return { passages: found, attached: attachedTo(file, catalogue) };
+  return { extracted: found, attached: attachedTo(file, catalogue) };
 }
 
 function attachedTo(file: PdfFile, catalogue: Dict): PdfText['attached'] {

@@ -1,4 +1,4 @@
-import type { Script } from '../../audit/declared.ts';
+import type { ExpectedText } from '../../audit/declared.ts';
 import type { Block, LabelledText, MatrixBlock, TableBlock } from '../../document/blocks.ts';
 import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section } from '../../document/document.ts';
@@ -10,7 +10,7 @@ import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines
  * What a page says from its first word to its last, in the order in which it is read aloud: words, and what stands in
  * attributes in place of words.
  */
-export function expectedHtml(document: Document): Script {
+export function expectedHtml(document: Document): ExpectedText {
   const { words, title, runningTitle, subject, author, date } = document;
   const [cover, ...body] = document.sections;
   const page = createPage(document);

@@ -2,7 +2,7 @@ import type { Line } from '../../audit/declared.ts';
 import type { Block } from '../../document/blocks.ts';
 import type { Sentence } from '../../document/sentence.ts';
 
-/** A line of a script before it is known in which section it stands. */
+/** A line of expected text before it is known in which section it stands. */
 export type Piece = Omit<Line, 'head'>;
 
 /** For each kind of block, what a file says of it in reading order. */

@@ -1,4 +1,4 @@
-import type { Script } from '../../audit/declared.ts';
+import type { ExpectedText } from '../../audit/declared.ts';
 import type { Block, LabelledText, TableBlock } from '../../document/blocks.ts';
 import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section } from '../../document/document.ts';
@@ -116,7 +116,7 @@ function repeatedHeads(block: Block, continued: string, joint: string): readonly
 }
 
 /** What a PDF says from its first word to its last, by its structure, and in its bookmarks. */
-export function expectedPdf(document: Document, attached: Script['attached']): Script {
+export function expectedPdf(document: Document, attached: ExpectedText['attached']): ExpectedText {
   const { words, title, runningTitle, sections } = document;
   const [cover, ...body] = sections;
   const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));

@@ -70,11 +70,11 @@ describe.each(Object.entries(EDITIONS))('reasons in %s', (_, { folder, report, e
     if (!en || !zh) throw new Error('two languages are printed');
     const made = 'Nobody asked for it.';
     expect(faults([{ ...en, reasons: [made] }, zh])).toEqual([
-      { file: 'claims.json', claim: null, sentence: made, wrong: 'is printed as a reason and is that of no claim' },
+      { file: 'claims.json', claim: null, sentence: made, message: 'is printed as a reason and is that of no claim' },
     ]);
     const [first] = en.reasons;
     const other = faults(declared, ledger.replaceAll(JSON.stringify(first).slice(1, -1), `${first} Moscow 9877.`));
-    expect(other.map(({ wrong }) => wrong)).toContainEqual(
+    expect(other.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/which neither its claim nor its reason holds$/),
     );
   });
@@ -90,8 +90,8 @@ test.each(PRINTED)('no reason of any kind is found fault with in %s', language =
     const text = languageOf(language).finish(languageOf(language).reason[code](REASONS[code], names));
     const form = { kind: 'any' };
     const claim = { id: code, kind: 'any', verdict: 'withhold' as const, form, evidence: [], evidenceHash: '' };
-    const wrong = check({ ...claim, reason: { code, ...REASONS[code] } }, text);
-    return wrong === null ? [] : [`${code}: ${text} ${wrong}`];
+    const message = check({ ...claim, reason: { code, ...REASONS[code] } }, text);
+    return message === null ? [] : [`${code}: ${text} ${message}`];
   };
   expect(Object.keys(REASONS).filter(isCode).flatMap(told)).toEqual([]);
 });

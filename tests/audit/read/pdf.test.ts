@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { squeeze } from '../../../lambdas/audit/read/passage.ts';
+import { squeeze } from '../../../lambdas/audit/read/extracted-text.ts';
 import { readPdf } from '../../../lambdas/audit/read/pdf.ts';
 import { Tokens, textOf, UnreadablePdf } from '../../../lambdas/audit/read/pdf-objects.ts';
 import { EDITION_NAMES, madeEdition } from '../../support/edition.ts';
-import { readPdfByPdfjs } from '../../support/passages-by-pdfjs.ts';
+import { readPdfByPdfjs } from '../../support/extracted-by-pdfjs.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 
-const pieces = ({ passages }: Awaited<ReturnType<typeof readPdf>>) =>
-  passages.map(each => ({ ...each, text: squeeze(each.text) }));
+const pieces = ({ extracted }: Awaited<ReturnType<typeof readPdf>>) =>
+  extracted.map(each => ({ ...each, text: squeeze(each.text) }));
 
 describe.each(EDITION_NAMES)('%s', name => {
   test.each(PRINTED)('in %s, is read piece by piece as pdf.js reads it, in its order, on its page', async language => {
     const { pdf } = (await madeEdition(name)).printed[language].bytes;
     const [ours, theirs] = [await readPdf(pdf), await readPdfByPdfjs(pdf)];
-    expect(ours.passages.length).toBeGreaterThan(500);
+    expect(ours.extracted.length).toBeGreaterThan(500);
     expect(pieces(ours)).toEqual(pieces(theirs));
     expect(ours.attached).toEqual(theirs.attached);
     expect(ours.attached.length).toBeGreaterThan(0);

@@ -8,10 +8,10 @@ import { ANY } from './any-chart.ts';
 
 /** What the check of a file says of words that are drawn, by what is written in the chart. */
 function faultsIn(words: readonly string[], chart: ChartBlock): readonly string[] {
-  const passage = { zone: 'chart' as const, text: words.join('\n'), claim: null };
+  const piece = { zone: 'chart' as const, text: words.join('\n'), claim: null };
   const drawn = { number: chart.number, steps: writtenIn(chart) };
-  const tell = (claim: string | null, sentence: string, wrong: string) => ({ file: 'x', claim, sentence, wrong });
-  return charts([passage], [drawn], tell).map(({ sentence, wrong }) => `${sentence} ${wrong}`);
+  const fault = (claim: string | null, sentence: string, message: string) => ({ file: 'x', claim, sentence, message });
+  return charts([piece], [drawn], fault).map(({ sentence, message }) => `${sentence} ${message}`);
 }
 
 const wordsOf = (chart: ChartBlock, width: number, fontScale: number): readonly string[] =>

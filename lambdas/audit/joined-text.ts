@@ -1,26 +1,26 @@
 import type { Line } from './declared.ts';
-import { type Passage, squeeze } from './read/passage.ts';
+import { type ExtractedText, squeeze } from './read/extracted-text.ts';
 
 /** Where a paragraph, a row, a heading ends, in a text without white space. */
 export const END = '\u0001';
 
-/** What a script says, as one text. */
-export const scriptText = (lines: readonly Line[]): string =>
+/** What is expected, as one text. */
+export const expectedAsOne = (lines: readonly Line[]): string =>
   lines.map(({ text, ends }) => `${squeeze(text)}${ends ? END : ''}`).join('');
 
 interface Part {
-  readonly passage: Passage;
+  readonly extracted: ExtractedText;
   readonly from: number;
   readonly to: number;
 }
 
 /** What a file says as one text, which knows where it was read. */
-export interface Stream {
+export interface JoinedText {
   readonly text: string;
   /** Where each page begins; none in a page of the web. */
   readonly pages: readonly { readonly page: number; readonly at: number }[];
-  /** The passage that a place of the text was read in. */
-  passageAt(at: number): Passage | null;
+  /** Where a place of the text was read. */
+  extractedAt(at: number): ExtractedText | null;
   /** A stretch as it stands in the file. */
   readable(from: number, to: number): string;
 }
@@ -29,25 +29,25 @@ export interface Stream {
 const NEAR = 24;
 
 /**
- * Joins passages. Where a page ends nobody can tell from the file whether a paragraph ends too: it does, unless the
- * script has what stands before and behind in one.
+ * Joins what was extracted. Where a page ends nobody can tell from the file whether a paragraph ends too: it does, unless the
+ * expected text has what stands before and behind in one.
  */
-export function createStream(passages: readonly Passage[], script: string): Stream {
+export function joinTexts(extracted: readonly ExtractedText[], expected: string): JoinedText {
   const parts: Part[] = [];
   let text = '';
-  let before: Passage | null = null;
-  for (const passage of passages) {
-    const words = squeeze(passage.text);
+  let before: ExtractedText | null = null;
+  for (const piece of extracted) {
+    const words = squeeze(piece.text);
     if (words === '') continue;
     if (before !== null) {
-      const turned = before.page !== passage.page;
+      const turned = before.page !== piece.page;
       const [tail, head] = turned ? [text.slice(-NEAR), words.slice(0, NEAR)] : ['', ''];
-      const goesOn = turned && !script.includes(`${tail}${END}${head}`) && script.includes(`${tail}${head}`);
+      const goesOn = turned && !expected.includes(`${tail}${END}${head}`) && expected.includes(`${tail}${head}`);
       if (!goesOn) text += END;
     }
-    parts.push({ passage, from: text.length, to: text.length + words.length });
+    parts.push({ extracted: piece, from: text.length, to: text.length + words.length });
     text += words;
-    before = passage;
+    before = piece;
   }
   if (before !== null) text += END;
 
@@ -62,14 +62,14 @@ export function createStream(passages: readonly Passage[], script: string): Stre
   };
   return {
     text,
-    pages: parts.flatMap(({ passage: { page }, from }, index) =>
-      page === undefined || page === parts[index - 1]?.passage.page ? [] : [{ page, at: from }],
+    pages: parts.flatMap(({ extracted: { page }, from }, index) =>
+      page === undefined || page === parts[index - 1]?.extracted.page ? [] : [{ page, at: from }],
     ),
-    passageAt: at => partAt(at)?.passage ?? null,
+    extractedAt: at => partAt(at)?.extracted ?? null,
     readable: (from, to) =>
       parts
         .filter(part => part.from < to && part.to > from)
-        .map(part => cut(part.passage.text, Math.max(0, from - part.from), to - part.from))
+        .map(part => cut(part.extracted.text, Math.max(0, from - part.from), to - part.from))
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim(),

@@ -1,5 +1,5 @@
 import type { DocumentProxy, OutlineItem, PageProxy, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { BETWEEN_CELLS, type Passage } from '../../lambdas/audit/read/passage.ts';
+import { BETWEEN_CELLS, type ExtractedText } from '../../lambdas/audit/read/extracted-text.ts';
 import type { PdfText } from '../../lambdas/audit/read/pdf.ts';
 
 /** Roles that stand within a line: their text goes on in the piece that they are part of. */
@@ -52,9 +52,9 @@ function wholeText(node: StructNode, byId: PageText['byId'], joint = ''): string
     .join(joint);
 }
 
-type Read = (node: StructNode, byId: PageText['byId']) => readonly Passage[];
+type Read = (node: StructNode, byId: PageText['byId']) => readonly ExtractedText[];
 
-const text = (found: string): Passage => ({ zone: 'text', text: found, claim: null });
+const text = (found: string): ExtractedText => ({ zone: 'text', text: found, claim: null });
 
 /** Elements that are one piece each, whatever stands inside. */
 const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
@@ -77,10 +77,10 @@ const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
 ]);
 
 /** The pieces of an element in reading order: one for each run of text that no block interrupts. */
-function pieces(node: StructNode, byId: PageText['byId']): readonly Passage[] {
+function pieces(node: StructNode, byId: PageText['byId']): readonly ExtractedText[] {
   const whole = WHOLE.get(node.role);
   if (whole) return whole(node, byId);
-  const found: Passage[] = [];
+  const found: ExtractedText[] = [];
   let run = '';
   const end = () => {
     if (run.trim() !== '') found.push(text(run));
@@ -116,23 +116,23 @@ export async function readPdfByPdfjs(bytes: Uint8Array): Promise<PdfText> {
   }).promise;
   try {
     const { info } = await pdf.getMetadata();
-    const found: Passage[] = [text(typeof info.Title === 'string' ? info.Title : '')];
+    const found: ExtractedText[] = [text(typeof info.Title === 'string' ? info.Title : '')];
     for (let number = 1; number <= pdf.numPages; number += 1) found.push(...(await readPage(pdf, number)));
     found.push(...titlesIn((await pdf.getOutline()) ?? []).map(text));
-    return { passages: found, attached: await attachedTo(pdf) };
+    return { extracted: found, attached: await attachedTo(pdf) };
   } finally {
     await pdf.destroy();
   }
 }
 
-async function readPage(pdf: DocumentProxy, number: number): Promise<readonly Passage[]> {
+async function readPage(pdf: DocumentProxy, number: number): Promise<readonly ExtractedText[]> {
   const page = await pdf.getPage(number);
   const { byId, margins } = await textOf(page);
   const tree = await page.getStructTree();
   return [
     ...(tree ? pieces(tree, byId) : []),
-    ...margins.map((each): Passage => ({ zone: 'margin', text: each, claim: null })),
-  ].map(passage => ({ ...passage, page: number }));
+    ...margins.map((each): ExtractedText => ({ zone: 'margin', text: each, claim: null })),
+  ].map(piece => ({ ...piece, page: number }));
 }
 
 async function attachedTo(pdf: DocumentProxy): Promise<PdfText['attached']> {

@@ -1,10 +1,10 @@
 /**
  * A piece of a finished file as it was read back, in reading order. `text`: running text, headings, labels, and what is
- * said aloud in place of a picture. `row`: one row of a table, its cells parted by upright strokes; `cell`: a cell of it
+ * said aloud in place of a picture. `row`: one row of a table, its cells divided by upright strokes; `cell`: a cell of it
  * that the file says words a claim. `chart`: the words drawn in one chart, a line each. `margin`: what stands around the
  * content of a page.
  */
-export interface Passage {
+export interface ExtractedText {
   readonly zone: 'text' | 'row' | 'cell' | 'chart' | 'margin';
   readonly text: string;
   /** The claim that the file itself says it words; a PDF does not say. */
@@ -13,7 +13,7 @@ export interface Passage {
   readonly page?: number;
 }
 
-/** What parts the cells of a row, and within a cell what is shown from what is said aloud. */
+/** What divides the cells of a row, and within a cell what is shown from what is said aloud. */
 export const BETWEEN_CELLS = ' | ';
 export const BETWEEN_SIGHT_AND_SOUND = ' / ';
 
