@@ -8,7 +8,7 @@ import './precompile.ts';
  * not the reading of some hundred TypeScript modules, which takes longer than to write them anew. Packages stay where npm
  * put them. A file of the folder lies as deep below the top as its source does, so paths that start from a module hold.
  */
-const COMMANDS = ['start', 'report', 'import', 'verify', 'compare', 'rebuild'];
+const ENTRIES = ['almanac'];
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +21,7 @@ export const COMMANDS_FOLDER = join(root, 'build/commands');
  */
 export async function buildCommands(): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: COMMANDS.map(name => join(root, 'lambdas/local', `${name}.ts`)),
+    entryPoints: ENTRIES.map(name => join(root, 'lambdas/local', `${name}.ts`)),
     outdir: COMMANDS_FOLDER,
     absWorkingDir: root,
     bundle: true,

@@ -11,8 +11,17 @@ export interface Terminal {
   readonly complain: (line: string) => void;
 }
 
-/** What a command does; answers its exit code. */
-export type Command = (terminal: Terminal) => Promise<number>;
+/** Does something for a terminal; answers an exit code. */
+type Action = (terminal: Terminal) => Promise<number>;
+
+export interface Command {
+  /** How it is called and what it does; what `--help` shows. */
+  readonly usage: string;
+  readonly run: Action;
+}
+
+/** Whether it is only asked how something is called. */
+export const asksForHelp = ({ args }: Terminal): boolean => args.includes('--help') || args.includes('-h');
 
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -22,13 +31,20 @@ const complain = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+/** Carries out a command, or says how it is called; answers its exit code. */
+export function carryOut({ usage, run }: Command, terminal: Terminal): Promise<number> {
+  if (!asksForHelp(terminal)) return orComplain(run, terminal);
+  terminal.say(usage);
+  return Promise.resolve(0);
+}
+
 /**
- * Carries out a command and answers its exit code. A refusal is shown in its own words; anything else is a fault of the
- * program and shows its stack. Either way the exit code is 1.
+ * Does it and answers its exit code. A refusal is shown in its own words; anything else is a fault of the program and
+ * shows its stack. Either way the exit code is 1.
  */
-export async function carryOut(command: Command, terminal: Terminal): Promise<number> {
+async function orComplain(action: Action, terminal: Terminal): Promise<number> {
   try {
-    return await command(terminal);
+    return await action(terminal);
   } catch (error) {
     if (isShown(error)) terminal.complain(error.message.trimEnd());
     else console.error('Almanac failed in a way that it does not know. Please report this:', error);
@@ -36,14 +52,14 @@ export async function carryOut(command: Command, terminal: Terminal): Promise<nu
   }
 }
 
-/** Carries out a command as this process. */
-export async function runCommand(command: Command): Promise<void> {
+/** Does it as this process, which then ends with its exit code. */
+export async function runProcess(action: Action): Promise<void> {
   // The SDK's notice about Node 20 says nothing to a person who makes a report; its version is pinned.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   // Whoever reads no further, as `head` does, has seen enough; what the command makes, it still makes.
   process.stdout.on('error', error => {
     if (!isSystemError(error, 'EPIPE')) throw error;
   });
-  const code = await carryOut(command, { args: process.argv.slice(2), env: process.env, say, complain });
+  const code = await orComplain(action, { args: process.argv.slice(2), env: process.env, say, complain });
   if (code !== 0) process.exitCode = code;
 }

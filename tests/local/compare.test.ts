@@ -33,7 +33,7 @@ test('an edition that nobody defined is refused with those that are, and nothing
 
 test('who reads no further, as head does, stops nothing and is told of no fault', async () => {
   const none = join(await temporaryFolder(), 'none');
-  const ended = await runUnread('compare', ['2021', '2022'], { ALMANAC_HOME: none });
+  const ended = await runUnread(['compare', '2021', '2022'], { ALMANAC_HOME: none });
   expect(ended).toEqual({ code: 0, out: '', err: '' });
 });
 

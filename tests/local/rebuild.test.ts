@@ -31,7 +31,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a published edition is rebuilt to its bytes after a correction, and exits with 0', async () => {
   const out = await temporaryFolder();
-  const ended = await runProcess('rebuild', [NAMED, '--out', out], { ALMANAC_HOME: folder });
+  const ended = await runProcess(['rebuild', NAMED, '--out', out], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain('All 2 files have the bytes that were published.');
   expect([...published.keys()]).toEqual(['claims.json', 'en/report.html']);

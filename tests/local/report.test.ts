@@ -15,7 +15,7 @@ const FILES = [
 
 test('a process writes the six files that this one makes, byte for byte', async () => {
   const out = await temporaryFolder();
-  const ended = await runProcess('report', ['2022', '--out', out]);
+  const ended = await runProcess(['report', '2022', '--out', out]);
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain('rendering en/report.html 2 of 5');
   const written = (await readdir(out, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());

@@ -27,7 +27,7 @@ test('the first start makes the sample edition and prints four addresses that do
   const second = start({ ALMANAC_HOME, PORT: '0' });
   expect(await second.until('Stop with Ctrl-C.')).not.toContain('rendering');
 
-  const third = await runProcess('report', ['2022', '--out', await temporaryFolder()], { ALMANAC_HOME });
+  const third = await runProcess(['report', '2022', '--out', await temporaryFolder()], { ALMANAC_HOME });
   expect(third.code).toBe(1);
   expect(third.err).toMatch(/in use/);
   expect(third.err).not.toMatch(/^\s+at /m);
@@ -82,7 +82,7 @@ test('a busy port is told in words, before any work', async () => {
   onTestFinished(() => {
     other.close();
   });
-  const ended = await runProcess('start', [], { ALMANAC_HOME: await temporaryFolder(), PORT: String(port) });
+  const ended = await runProcess(['start'], { ALMANAC_HOME: await temporaryFolder(), PORT: String(port) });
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).toBe(
     `Port ${port} is in use: perhaps Almanac is running already. Stop it, or choose another: PORT=8788 npm start\n`,
@@ -90,7 +90,7 @@ test('a busy port is told in words, before any work', async () => {
 });
 
 test('a port that is none is refused', async () => {
-  expect(await runProcess('start', [], { PORT: 'http' })).toMatchObject({
+  expect(await runProcess(['start'], { PORT: 'http' })).toMatchObject({
     code: 1,
     err: expect.stringContaining('PORT is "http"'),
   });

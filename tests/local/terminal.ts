@@ -6,12 +6,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildCommands, COMMANDS_FOLDER } from '../../infra/build/commands.ts';
 import { type Command, carryOut } from '../../lambdas/local/command.ts';
-import { compareCommand } from '../../lambdas/local/commands/compare.ts';
-import { importCommand } from '../../lambdas/local/commands/import.ts';
-import { rebuildCommand } from '../../lambdas/local/commands/rebuild.ts';
-import { reportCommand } from '../../lambdas/local/commands/report.ts';
-import { verifyCommand } from '../../lambdas/local/commands/verify.ts';
 import { ROOT } from '../../lambdas/local/paths.ts';
+import { SUBCOMMANDS } from '../../lambdas/local/subcommands.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -19,14 +15,14 @@ export interface Ended {
   readonly err: string;
 }
 
-type Started = 'start' | keyof typeof COMMANDS;
+type Started = keyof typeof SUBCOMMANDS;
 
 // The commands as npm runs them.
 await buildCommands();
 
-function launch(command: Started, args: readonly string[], env: Readonly<Record<string, string>>) {
+function launch(args: readonly string[], env: Readonly<Record<string, string>>) {
   const { ALMANAC_HOME: _, PORT: __, ...inherited } = process.env;
-  return spawn(process.execPath, [join(COMMANDS_FOLDER, `${command}.js`), ...args], {
+  return spawn(process.execPath, [join(COMMANDS_FOLDER, 'almanac.js'), ...args], {
     cwd: ROOT,
     env: { ...inherited, ...env },
   });
@@ -45,21 +41,20 @@ function follow(child: ChildProcessWithoutNullStreams) {
   return { ended, out: () => out };
 }
 
-/** Runs a command to its end in a process of its own, as npm does. One test of each command does. */
-export const runProcess = (command: Started, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  follow(launch(command, args, env)).ended;
-
-const COMMANDS = {
-  report: reportCommand,
-  import: importCommand,
-  verify: verifyCommand,
-  compare: compareCommand,
-  rebuild: rebuildCommand,
-} satisfies Readonly<Record<string, Command>>;
+/** Runs `almanac` to its end in a process of its own, as npm does. One test of each command does. */
+export const runProcess = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  follow(launch(args, env)).ended;
 
 /** Runs a command to its end in this process: all that it does, without the start of a process. */
-export async function run(
-  command: keyof typeof COMMANDS,
+export const run = async (
+  name: Started,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> => runCommand(await SUBCOMMANDS[name].load(), args, env);
+
+/** The same, of a command at hand. */
+export async function runCommand(
+  command: Command,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
@@ -70,13 +65,13 @@ export async function run(
   const complain = (line: string) => {
     err += `${line}\n`;
   };
-  const code = await carryOut(COMMANDS[command], { args, env, say, complain });
+  const code = await carryOut(command, { args, env, say, complain });
   return { code, out, err };
 }
 
 /** The same, with nobody who reads what it says. */
-export function runUnread(command: Started, args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = launch(command, args, env);
+export function runUnread(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = launch(args, env);
   child.stdout.destroy();
   return follow(child).ended;
 }
@@ -90,7 +85,7 @@ export interface Running {
 
 /** Starts the server; it ends with the test. */
 export function start(env: Readonly<Record<string, string>>): Running {
-  const child = launch('start', [], env);
+  const child = launch(['start'], env);
   const { ended, out } = follow(child);
   onTestFinished(() => {
     child.kill('SIGKILL');

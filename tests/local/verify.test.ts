@@ -46,7 +46,7 @@ async function folderOf(files: Files): Promise<string> {
 test('the example of each kind on the page is answered, against a folder and with nothing else set up', async () => {
   const folder = join(await temporaryFolder(), 'none');
   const file = await fileOf(examples);
-  const ended = await runProcess('verify', [file, '--records', SAMPLE, '--json'], { ALMANAC_HOME: folder });
+  const ended = await runProcess(['verify', file, '--records', SAMPLE, '--json'], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 2, err: '' });
   const answers = Answers.parse(JSON.parse(ended.out));
   expect(answers.map(({ claim }) => claim)).toEqual(examples);

@@ -25,7 +25,7 @@ async function hashes(folder: string): Promise<Readonly<Record<string, string>>>
 
 /** The edition, made by a process of its own. */
 async function report(out: string, env: Readonly<Record<string, string>> = {}) {
-  const ended = await runProcess('report', ['2022', '--out', out], env);
+  const ended = await runProcess(['report', '2022', '--out', out], env);
   expect(ended).toMatchObject({ code: 0, err: '' });
   return hashes(out);
 }
@@ -107,13 +107,13 @@ test.runIf(DEEP)('two processes write the same bytes, and so does a third after 
   const [alone, first] = await Promise.all([report(join(out, 'alone')), report(join(out, 'first'), env)]);
   expect(first).toEqual(alone);
 
-  const imported = await runProcess('import', [await laterRecords()], env);
+  const imported = await runProcess(['import', await laterRecords()], env);
   expect(imported).toMatchObject({ code: 0, err: '' });
   expect(imported.out).toMatch(/^Written: \d+ items\./);
   expect(await report(join(out, 'later'), env)).toEqual(alone);
 
   // What the edition does read tells in every file, so the hashes above mean something.
-  expect(await runProcess('import', [await correction()], env)).toMatchObject({ code: 0, err: '' });
+  expect(await runProcess(['import', await correction()], env)).toMatchObject({ code: 0, err: '' });
   const corrected = await report(join(out, 'corrected'), env);
   for (const name of FILES) expect(corrected[name], name).not.toBe(alone[name]);
 });

@@ -66,16 +66,19 @@ async function compare(asked: Settings, folder: string): Promise<EditionComparis
 }
 
 /** Says what changed from one edition to another. */
-export const compareCommand: Command = async terminal => {
-  const asked = settings(terminal.args);
-  const comparison = await compare(asked, storeFolder(terminal.env));
-  const text = asked.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonMarkdown(comparison);
-  if (asked.out === null) {
-    terminal.say(text.trimEnd());
+export const compareCommand: Command = {
+  usage: USAGE,
+  run: async terminal => {
+    const asked = settings(terminal.args);
+    const comparison = await compare(asked, storeFolder(terminal.env));
+    const text = asked.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonMarkdown(comparison);
+    if (asked.out === null) {
+      terminal.say(text.trimEnd());
+      return 0;
+    }
+    await mkdir(dirname(asked.out), { recursive: true });
+    await writeFile(asked.out, text);
+    terminal.say(asked.out);
     return 0;
-  }
-  await mkdir(dirname(asked.out), { recursive: true });
-  await writeFile(asked.out, text);
-  terminal.say(asked.out);
-  return 0;
+  },
 };

@@ -20,13 +20,16 @@ function folderToImport(args: readonly string[]): string {
 }
 
 /** Imports the records of a folder into the store. */
-export const importCommand: Command = async terminal => {
-  const folder = folderToImport(terminal.args);
-  const environment = await openLocalEnvironment(storeFolder(terminal.env), 'http://127.0.0.1');
-  try {
-    terminal.say(await importFolder(folder, environment.dependencies.table, environment.dependencies));
-    return 0;
-  } finally {
-    await environment.close();
-  }
+export const importCommand: Command = {
+  usage: USAGE,
+  run: async terminal => {
+    const folder = folderToImport(terminal.args);
+    const environment = await openLocalEnvironment(storeFolder(terminal.env), 'http://127.0.0.1');
+    try {
+      terminal.say(await importFolder(folder, environment.dependencies.table, environment.dependencies));
+      return 0;
+    } finally {
+      await environment.close();
+    }
+  },
 };

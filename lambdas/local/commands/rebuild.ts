@@ -74,16 +74,19 @@ async function rebuildIn({ folder, dependencies }: LocalEnvironment, { report, e
 }
 
 /** Makes the files of a published edition again, and says of each whether it has the bytes that were published. */
-export const rebuildCommand: Command = async terminal => {
-  const asked = settings(terminal.args);
-  const { out } = asked;
-  const environment = await openStore(storeFolder(terminal.env));
-  try {
-    const rebuilt = await rebuildIn(environment, asked);
-    await writeFiles(rebuilt, out);
-    terminal.say(rebuiltWords(rebuilt).trimEnd());
-    return rebuilt.files.every(({ identical }) => identical) ? 0 : 2;
-  } finally {
-    await environment.close();
-  }
+export const rebuildCommand: Command = {
+  usage: USAGE,
+  run: async terminal => {
+    const asked = settings(terminal.args);
+    const { out } = asked;
+    const environment = await openStore(storeFolder(terminal.env));
+    try {
+      const rebuilt = await rebuildIn(environment, asked);
+      await writeFiles(rebuilt, out);
+      terminal.say(rebuiltWords(rebuilt).trimEnd());
+      return rebuilt.files.every(({ identical }) => identical) ? 0 : 2;
+    } finally {
+      await environment.close();
+    }
+  },
 };

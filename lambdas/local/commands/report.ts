@@ -68,20 +68,25 @@ async function makeReport(
 }
 
 /** Makes the files of one edition and writes them into a folder. */
-export const reportCommand: Command = async terminal => {
-  const asked = settings(terminal.args);
-  const temporary = terminal.env.ALMANAC_HOME ? null : await mkdtemp(join(tmpdir(), 'almanac-'));
-  try {
-    const environment = await openLocalEnvironment(temporary ?? storeFolder(terminal.env), 'http://127.0.0.1', event =>
-      terminal.say(progressLine(event)),
-    );
+export const reportCommand: Command = {
+  usage: USAGE,
+  run: async terminal => {
+    const asked = settings(terminal.args);
+    const temporary = terminal.env.ALMANAC_HOME ? null : await mkdtemp(join(tmpdir(), 'almanac-'));
     try {
-      await makeReport(environment, asked, terminal.say);
-      return 0;
+      const environment = await openLocalEnvironment(
+        temporary ?? storeFolder(terminal.env),
+        'http://127.0.0.1',
+        event => terminal.say(progressLine(event)),
+      );
+      try {
+        await makeReport(environment, asked, terminal.say);
+        return 0;
+      } finally {
+        await environment.close();
+      }
     } finally {
-      await environment.close();
+      if (temporary !== null) await rm(temporary, { recursive: true, force: true });
     }
-  } finally {
-    if (temporary !== null) await rm(temporary, { recursive: true, force: true });
-  }
+  },
 };

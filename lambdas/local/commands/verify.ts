@@ -66,13 +66,16 @@ async function fromStore(folder: string): Promise<Dataset> {
 }
 
 /** Puts the claims of a file to the records. */
-export const verifyCommand: Command = async terminal => {
-  const asked = settings(terminal.args);
-  const claims = await readClaims(asked.file);
-  const folder = storeFolder(terminal.env);
-  const stored = asked.records === null && existsSync(join(folder, 'table'));
-  const dataset = stored ? await fromStore(folder) : await readRecords(asked.records ?? SAMPLE);
-  const results = verifyClaims(dataset, claims, asked.against);
-  terminal.say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
-  return results.every(({ verdict }) => verdict === 'true') ? 0 : 2;
+export const verifyCommand: Command = {
+  usage: USAGE,
+  run: async terminal => {
+    const asked = settings(terminal.args);
+    const claims = await readClaims(asked.file);
+    const folder = storeFolder(terminal.env);
+    const stored = asked.records === null && existsSync(join(folder, 'table'));
+    const dataset = stored ? await fromStore(folder) : await readRecords(asked.records ?? SAMPLE);
+    const results = verifyClaims(dataset, claims, asked.against);
+    terminal.say(asked.json ? JSON.stringify(results, null, 2) : printVerified(results));
+    return results.every(({ verdict }) => verdict === 'true') ? 0 : 2;
+  },
 };

@@ -1,4 +1,0 @@
-import { runCommand } from './command.ts';
-import { rebuildCommand } from './commands/rebuild.ts';
-
-await runCommand(rebuildCommand);

@@ -1,4 +1,0 @@
-import { runCommand } from './command.ts';
-import { reportCommand } from './commands/report.ts';
-
-await runCommand(reportCommand);

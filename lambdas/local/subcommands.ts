@@ -1,0 +1,36 @@
+import type { Command } from './command.ts';
+
+interface Subcommand {
+  /** For the list of `almanac --help`. */
+  readonly does: string;
+  /** Only what is called is loaded. */
+  readonly load: () => Promise<Command>;
+}
+
+/** What `almanac` does, by its first argument: a line each. */
+export const SUBCOMMANDS = {
+  start: {
+    does: 'makes what the store defines, and serves it on this machine',
+    load: async () => (await import('./commands/start.ts')).startCommand,
+  },
+  report: {
+    does: 'makes the files of one edition',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  import: {
+    does: 'imports the records of a folder into the store',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  verify: {
+    does: 'says of each claim in a file whether it is true',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  compare: {
+    does: 'says what changed from one edition to another',
+    load: async () => (await import('./commands/compare.ts')).compareCommand,
+  },
+  rebuild: {
+    does: 'makes the files of a published edition again and compares their bytes',
+    load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  },
+} as const satisfies Readonly<Record<string, Subcommand>>;

@@ -1,4 +1,0 @@
-import { runCommand } from './command.ts';
-import { verifyCommand } from './commands/verify.ts';
-
-await runCommand(verifyCommand);
