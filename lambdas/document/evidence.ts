@@ -1,4 +1,5 @@
 import { type Evidence, isTrue, type TrueClaim } from '../claims/claim.ts';
+import { isSharedInPrint } from '../claims/judge/correction.ts';
 import { sharing } from '../claims/judge/guards.ts';
 import { honourKey } from '../records/honour.ts';
 import { type IndicatorValue, valueKey } from '../records/indicator.ts';
@@ -114,7 +115,8 @@ function placeWords(context: Context, record: RankingRecord): string {
   const where = (): string => {
     switch (place.kind) {
       case 'rank': {
-        const shared = sharing(view, key, place.rank, unit).length > 0;
+        const stands = view.recordsOf(key).includes(record);
+        const shared = stands ? sharing(view, key, place.rank, unit).length > 0 : isSharedInPrint(view, record);
         return shared ? said.tied(place.rank) : said.ranked(place.rank);
       }
       case 'band':

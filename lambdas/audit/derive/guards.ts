@@ -1,8 +1,8 @@
 import type { RankInterval } from '../../records/record.ts';
 import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
-import { moveHangs } from './restated.ts';
-import { countsFor, findRelease, holdersOf, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
+import { moveHangs, rowsBeside } from './restated.ts';
+import { countsFor, findRelease, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { isComparable, previousOf } from './sequence.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
@@ -25,9 +25,9 @@ export function samePlace(rows: Rows, unit: string, other: string, release: stri
     : null;
 }
 
-/** Whoever else holds a place: not the unit, nor the cluster that stands for it. */
+/** Whoever else holds a place with a unit, as the units that the rows count for, each once. */
 export const others = (rows: Rows, unit: string, release: string, rank: number): readonly string[] =>
-  holdersOf(rows, release, rank).filter(other => other !== countsFor(rows, unit));
+  [...new Set(rowsBeside(rows, unit, release, rank).map(row => countsFor(rows, row.unit)))].sort();
 
 /** Whether a unit holds a place alone, and whether that is certain: nobody else may stand there. */
 export function notAlone(rows: Rows, unit: string, release: string, rank: number): Refusal | null {

@@ -1,7 +1,8 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, unless } from './derivation.ts';
 import { misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
-import { countsFor, mayBeShared, rankOf, sizeOf } from './rows.ts';
+import { rowsBeside } from './restated.ts';
+import { mayBeShared, rankOf, sizeOf } from './rows.ts';
 
 /** Where a unit stands in one release, alone or with others. */
 export const positions: Derivations<KindOf<'positions'>> = {
@@ -32,9 +33,7 @@ export const positions: Derivations<KindOf<'positions'>> = {
     if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
     const sharers = others(rows, unit, release, rank);
     // Named as the list names them; the unit itself as it was asked for.
-    const named = (rows.list(release).byRank.get(rank) ?? [])
-      .map(row => row.unit)
-      .filter(other => other !== unit && countsFor(rows, other) !== unit);
+    const named = rowsBeside(rows, unit, release, rank).map(row => row.unit);
     const units = [unit, ...named];
     return (
       asserted('place', said, rank) ??

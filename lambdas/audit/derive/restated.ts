@@ -1,6 +1,6 @@
 import type { RankingRecord } from '../../records/record.ts';
 import type { Refusal } from './derivation.ts';
-import { countsFor, type Rows } from './rows.ts';
+import { countsFor, type Rows, rowOf } from './rows.ts';
 
 /** Exact places of one release, by the units that the rows count for. */
 type Order = ReadonlyMap<string, number>;
@@ -16,6 +16,18 @@ function moved(rows: Rows, key: string): readonly (readonly [first: RankingRecor
     const first = (vintages.get(last.unit) ?? []).find(({ vintage }) => vintage === 1);
     return first && first !== last && rankOfRow(first) !== rankOfRow(last) ? [[first, last] as const] : [];
   });
+}
+
+/**
+ * Rows that stand at a place together with a unit: those that were printed there as it was, or came there by the same
+ * correction as it did.
+ */
+export function rowsBeside(rows: Rows, unit: string, key: string, rank: number): readonly RankingRecord[] {
+  const since = new Map(moved(rows, key).map(([, last]) => [last, last.vintage]));
+  const own = rowOf(rows, unit, key);
+  return (rows.list(key).byRank.get(rank) ?? []).filter(
+    row => countsFor(rows, row.unit) !== countsFor(rows, unit) && since.get(row) === (own ? since.get(own) : undefined),
+  );
 }
 
 /** All places as they were printed. */

@@ -209,12 +209,6 @@ export function isInTop(rows: Rows, unit: string, key: string, top: number): boo
   }
 }
 
-/** Everybody who holds a place in a release, as the units that the rows count for, each once. */
-export function holdersOf(rows: Rows, key: string, rank: number): readonly string[] {
-  const found = rows.list(key).byRank.get(rank) ?? [];
-  return [...new Set(found.map(row => countsFor(rows, row.unit)))].sort();
-}
-
 /** Units of which only a band is known that reaches up to a place: they may stand there, or before it. */
 export const bandedWithin = (rows: Rows, key: string, top: number): readonly string[] =>
   rows

@@ -11,9 +11,9 @@ import {
   factEvidence,
   knownPlace,
   type Passed,
-  recordEvidence,
   sameSegment,
   sharing,
+  sharingEvidence,
   statusEvidence,
   stepEvidence,
 } from './guards.ts';
@@ -40,7 +40,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   const others = sharing(view, key, now.value.rank, unit);
   const evidence = [
     ...now.value.evidence,
-    ...others.map(recordEvidence),
+    ...sharingEvidence(view, key, now.value.rank),
     ...pair.value.evidence,
     ...statusEvidence(status, pair.value.previous),
   ];
@@ -162,7 +162,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const others = to === null ? [] : sharing(view, release, to, unit);
   return established(
     { unit, release, previous, top, from, to, wasJoint: formerly.length > 0, joint: others.length > 0 },
-    [...evidence, ...[...formerly, ...others].map(recordEvidence)],
+    [...evidence, ...sharingEvidence(view, previous, from), ...(to === null ? [] : sharingEvidence(view, release, to))],
   );
 }
 

@@ -5,6 +5,7 @@ import { type Evidence, type Finding, withheld } from '../claim.ts';
 import type { RankStatus } from '../rank-status.ts';
 import type { Universes } from '../schema/figures.ts';
 import type { View } from '../view.ts';
+import { isGivenTogether, withPrinting } from './correction.ts';
 
 /** A guard's answer: what it let through, or the finding that ends the judgement. */
 export type Passed<T> =
@@ -132,12 +133,26 @@ export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ran
   }
 }
 
-/** The other units at the same rank of a release. The cluster whose row counts for the unit is not another. */
-export const sharing = (view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] =>
-  view
-    .recordsOf(key)
-    .filter(({ place }) => place.kind === 'rank' && place.rank === rank)
-    .filter(({ unit: other }) => other !== unit && view.unit(other)?.standsFor !== unit);
+/** Rows at an exact place of a release. */
+const rowsAt = (view: View, key: ReleaseKey, rank: number): readonly RankingRecord[] =>
+  view.recordsOf(key).filter(({ place }) => place.kind === 'rank' && place.rank === rank);
+
+/**
+ * The other units that share a unit's place in a release. The cluster whose row counts for the unit is not another, and
+ * who stands at the same number only because one of the two was corrected shares nothing.
+ */
+export function sharing(view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] {
+  const all = rowsAt(view, key, rank);
+  const isOwn = (row: RankingRecord): boolean => row.unit === unit || view.unit(row.unit)?.standsFor === unit;
+  const own = all.find(isOwn);
+  return own ? all.filter(row => !isOwn(row) && isGivenTogether(view, own, row)) : [];
+}
+
+/** Every row at a place, with what tells of each whether it stands as printed: who shares the place follows from them. */
+export const sharingEvidence = (view: View, key: ReleaseKey, rank: number): readonly Evidence[] =>
+  rowsAt(view, key, rank)
+    .flatMap(row => withPrinting(view, row))
+    .map(recordEvidence);
 
 /** Whether others hold a place too, as far as is on record. */
 export const isJoint = (view: View, key: ReleaseKey, rank: number, unit: string): boolean =>
@@ -167,12 +182,9 @@ function isClosed(view: View, release: Release, rank: number): boolean {
 
 /** What tells who holds a place: that the list is on record so far, or the row that leaves no room for another. */
 export function holdersEvidence(view: View, release: Release, rank: number): readonly Evidence[] {
-  const rows = view.recordsOf(releaseKey(release));
-  const holders = rows.filter(({ place }) => place.kind === 'rank' && place.rank === rank);
-  const next = isClosed(view, release, rank)
-    ? rows.filter(({ place }) => place.kind === 'rank' && place.rank === rank + holders.length)
-    : [];
-  return [...factEvidence(release, 'listedTo'), ...[...holders, ...next].map(recordEvidence)];
+  const key = releaseKey(release);
+  const next = isClosed(view, release, rank) ? rowsAt(view, key, rank + rowsAt(view, key, rank).length) : [];
+  return [...factEvidence(release, 'listedTo'), ...sharingEvidence(view, key, rank), ...next.map(recordEvidence)];
 }
 
 /** The same, and somebody of whom only a band is known may hold it. Null where all its holders are on record. */

@@ -12,9 +12,9 @@ import {
   knownPlace,
   openPlace,
   type Passed,
-  recordEvidence,
   sameSegment,
   sharing,
+  sharingEvidence,
   statusEvidence,
   unlisted,
 } from './guards.ts';
@@ -49,7 +49,7 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   const { rank } = now.value;
   const others = sharing(view, release, rank, unit);
   const joint = others.length > 0;
-  const evidence: Evidence[] = [...now.value.evidence, ...others.map(recordEvidence)];
+  const evidence: Evidence[] = [...now.value.evidence, ...sharingEvidence(view, release, rank)];
   const disproof = disprovedBy(view, unit, now.value.release, rank, beyond);
   if (disproof) return refuted(disproof.reason, [...evidence, ...disproof.evidence]);
   const back = lookBack(view, now.value.release);
@@ -143,7 +143,10 @@ function sinceWhen(
     const place = status.kind === 'ranked' ? status.rank : null;
     const others = sharing(view, release, rank, unit);
     const formerly = place === null ? [] : sharing(view, step.key, place, unit);
-    evidence.push(...[...others, ...formerly].map(recordEvidence));
+    evidence.push(
+      ...sharingEvidence(view, release, rank),
+      ...(place === null ? [] : sharingEvidence(view, step.key, place)),
+    );
     const [joint, wasJoint] = [others.length > 0, formerly.length > 0];
     return { ok: true, value: { since: { unit, release, rank, since: step.key, place, joint, wasJoint }, evidence } };
   }
@@ -182,7 +185,7 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const wasJoint = formerly.length > 0;
     return established({ unit, release, last: step.key, joint, wasJoint, away, skipped: skipped.map(releaseKey) }, [
       ...evidence,
-      ...[...others, ...formerly].map(recordEvidence),
+      ...sharingEvidence(view, step.key, 1),
       ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
     ]);
   }

@@ -16,6 +16,7 @@ import {
   type Passed,
   recordEvidence,
   sharing,
+  sharingEvidence,
   statusEvidence,
   universes,
 } from './guards.ts';
@@ -78,9 +79,9 @@ function printedMove(view: View, unit: string, key: string): Passed<Move> {
       joint: others.length > 0,
       evidence: [
         ...now.value.evidence,
-        ...others.map(recordEvidence),
+        ...sharingEvidence(view, key, now.value.rank),
         ...then.value.evidence,
-        ...formerly.map(recordEvidence),
+        ...sharingEvidence(view, releaseKey(pair.value.previous), then.value.rank),
         ...pair.value.evidence,
       ],
     },

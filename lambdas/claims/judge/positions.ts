@@ -2,7 +2,7 @@ import { established, type Finding, refuted } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { exactRank, factEvidence, holdersEvidence, isJoint, openPlace, recordEvidence, sharing } from './guards.ts';
+import { exactRank, factEvidence, holdersEvidence, isJoint, openPlace, sharing, sharingEvidence } from './guards.ts';
 
 /** S01: rank 1, held alone. */
 function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
@@ -15,7 +15,7 @@ function leader(view: View, { unit, release }: Queries['leader']): Finding<'lead
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
       ...evidence,
-      ...others.map(recordEvidence),
+      ...sharingEvidence(view, release, rank),
     ]);
   }
   const open = openPlace(view, place.value.release, rank, evidence);
@@ -41,14 +41,14 @@ function position(view: View, { unit, release, rank: asserted }: Queries['positi
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
       ...evidence,
-      ...others.map(recordEvidence),
+      ...sharingEvidence(view, release, rank),
     ]);
   }
   const found = place.value.release;
   const sole = openPlace(view, found, rank, evidence) === null;
   return established({ unit, release, rank, sole, universe: found.universeSize?.value ?? null }, [
     ...evidence,
-    ...(sole ? holdersEvidence(view, found, rank) : []),
+    ...(sole ? holdersEvidence(view, found, rank) : sharingEvidence(view, release, rank)),
     ...factEvidence(found, 'universeSize'),
   ]);
 }
@@ -67,7 +67,7 @@ function jointPosition(
   if (asserted !== undefined && asserted !== rank)
     return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
   const others = sharing(view, release, rank, unit);
-  const all = [...evidence, ...others.map(recordEvidence), ...holdersEvidence(view, place.value.release, rank)];
+  const all = [...evidence, ...holdersEvidence(view, place.value.release, rank)];
   const open = openPlace(view, place.value.release, rank, all);
   if (open) return open;
   if (others.length === 0) return refuted({ code: 'notTied', unit, release, rank }, all);

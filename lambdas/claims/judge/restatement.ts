@@ -1,8 +1,9 @@
-import type { Place, RankingRecord } from '../../records/record.ts';
+import type { Place } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, withheld } from '../claim.ts';
 import type { Given } from '../schema/figures.ts';
 import type { View } from '../view.ts';
+import { type Correction, correctionsOf, rankIn } from './correction.ts';
 import { nameOf } from './field.ts';
 import { recordEvidence } from './guards.ts';
 
@@ -25,38 +26,11 @@ export function givenBy(place: Place): Given | null {
   }
 }
 
-/** A row as first printed, and as corrected. */
-interface Restated {
-  readonly printed: RankingRecord;
-  readonly corrected: RankingRecord;
-}
-
 type Ranks = ReadonlyMap<string, number>;
-
-const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);
-
-/** Rows of a release whose place was corrected. A list that was printed anew as a whole is corrected in none. */
-function restated(view: View, key: ReleaseKey): readonly Restated[] {
-  const rows = view.recordsOf(key);
-  if (rows.every(({ vintage }) => vintage > 1)) return [];
-  return rows
-    .filter(({ vintage }) => vintage > 1)
-    .flatMap(corrected => {
-      const printed = view.firstPrinted(corrected);
-      return printed &&
-        (printed.place.kind === 'rank' || corrected.place.kind === 'rank') &&
-        !isSamePlace(printed, corrected)
-        ? [{ printed, corrected }]
-        : [];
-    });
-}
-
-const isSamePlace = (one: RankingRecord, other: RankingRecord): boolean =>
-  one.place.kind === other.place.kind && rankIn(one) === rankIn(other);
 
 /** The exact places of a release in each of the two readings. */
 function readings(view: View, key: ReleaseKey): readonly [printed: Ranks, closed: Ranks] {
-  const moves = restated(view, key);
+  const moves = correctionsOf(view, key);
   const printed = new Map<string, number>();
   const closed = new Map<string, number>();
   const left = moves.flatMap(({ printed: row }) => rankIn(row) ?? []);
@@ -82,7 +56,7 @@ export function unlessInBoth(
   about?: string,
 ): { readonly finding: Finding<never> | null; readonly evidence: readonly Evidence[] } {
   const keys = [releaseKey(previous), releaseKey(release)] as const;
-  const moves = keys.flatMap(key => restated(view, key));
+  const moves = keys.flatMap(key => correctionsOf(view, key));
   const evidence = moves.flatMap(({ printed, corrected }) => [recordEvidence(printed), recordEvidence(corrected)]);
   const one = moves.find(({ corrected }) => nameOf(view, corrected.unit) === about) ?? moves[0];
   if (!one) return { finding: null, evidence };
@@ -92,7 +66,7 @@ export function unlessInBoth(
   return { finding: withheld(reasonOf(one), [...known, ...evidence]), evidence };
 }
 
-const reasonOf = ({ printed, corrected }: Restated) => ({
+const reasonOf = ({ printed, corrected }: Correction) => ({
   code: 'restated' as const,
   unit: corrected.unit,
   release: `${corrected.ranking}/${corrected.release}`,

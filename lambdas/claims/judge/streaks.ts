@@ -11,7 +11,6 @@ import {
   isJoint,
   knownPlace,
   openPlace,
-  recordEvidence,
   sameSegment,
   sharing,
   statusEvidence,
@@ -89,10 +88,8 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
   if (contradiction) return contradiction;
   if (streak.open) return withheld(streak.open, streak.evidence);
   if (keys.length < 2) return withheld({ code: 'tooFew', have: keys.length, need: 2 }, streak.evidence);
-  const others = keys.flatMap(key => sharing(view, key, 1, unit));
   const evidence = [
     ...streak.evidence,
-    ...others.map(recordEvidence),
     ...streak.releases.flatMap(each => holdersEvidence(view, each, 1)),
     ...yearsEvidence(view, streak.releases),
   ];

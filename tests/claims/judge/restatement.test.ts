@@ -80,3 +80,59 @@ describe('a place that was corrected after printing', () => {
     expect(figuresOf(anew.ask(moved('e')))).toMatchObject({ from: 5, to: 4 });
   });
 });
+
+describe('a number that a correction gives to two', () => {
+  const before = { id: '2021', ...whole(list('a', 'b', 'c', 'd', 'e', 'f', 'g')) };
+  const onto = (unit: string, place: PlaceText): World => corrected(unit, place);
+  const there = 'r/2021';
+
+  it('is a place that neither shares: the one was moved there, the other stands as printed', () => {
+    const so = onto('d', 6);
+    for (const unit of ['d', 'f']) {
+      expect(figuresOf(so.ask({ kind: 'position', unit, release: there }))).toMatchObject({ rank: 6, sole: true });
+      expect(verdictOf(so.ask({ kind: 'jointPosition', unit, release: there }))).toBe('false: notTied');
+    }
+    const first = onto('c', 1);
+    expect(verdictOf(first.ask({ kind: 'leader', unit: 'a', release: there }))).toBe('true');
+    expect(verdictOf(first.ask({ kind: 'leader', unit: 'c', release: there }))).toBe('true');
+    expect(verdictOf(first.ask({ kind: 'ledEditions', unit: 'a', releases: [there, release] }))).toBe('true');
+  });
+
+  it('is nothing that the one who stands there came to share, or shared before', () => {
+    const since = world().ranking('r', {
+      releases: [before, { id: '2022', ...whole({ a: 1, b: 2, c: 3, d: 4, e: 5, g: 7, f: 7 }), historyComplete: true }],
+    });
+    const beside = since.with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('r', '2021', 'd', 7), vintage: 2, vintageReason: 'a slip' }],
+    }));
+    expect(verdictOf(beside.ask({ kind: 'sharing', unit: 'a', release }))).toBe('false: noMove');
+    expect(reasonOf(beside.ask({ kind: 'bestRank', unit: 'g', release }))).toMatchObject({ code: 'otherSharing' });
+    expect(figuresOf(corrected('d', 2).ask({ kind: 'topShare', release: there, top: 2 }))).toMatchObject({ total: 3 });
+  });
+
+  it('is shared where the publisher gives it to both: in the first printing, or in one correction', () => {
+    const shared = world()
+      .ranking('r', { releases: [{ id: '2021', ...whole({ a: 1, b: 2, c: 3, d: 3, e: 5, f: 6, g: 7 }) }] })
+      .with(rows => ({
+        ...rows,
+        records: [
+          ...rows.records,
+          ...['f', 'g'].map(unit => ({ ...recordOf('r', '2021', unit, 3), vintage: 2, vintageReason: 'a slip' })),
+        ],
+      }));
+    expect(figuresOf(shared.ask({ kind: 'jointPosition', unit: 'c', release: there }))).toMatchObject({
+      units: ['c', 'd'],
+    });
+    expect(figuresOf(shared.ask({ kind: 'jointPosition', unit: 'g', release: there }))).toMatchObject({
+      units: ['f', 'g'],
+    });
+  });
+
+  it('rests on the first printing of all who stand there', () => {
+    const keys = onto('d', 6)
+      .ask({ kind: 'position', unit: 'f', release: there })
+      .evidence.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['r/2021/d@1', 'r/2021/d@2', 'r/2021/f@1']));
+  });
+});

@@ -89,11 +89,15 @@ function part(release: TrueRelease, before: TrueRelease | undefined): readonly R
   ];
 }
 
-/** First vintages that were wrong, each corrected by the row that is kept. */
+/**
+ * First vintages that were wrong, each corrected by the row that is kept. Of places that nobody shares: a unit that was
+ * corrected onto the place of another shares it with nobody, and here all who have one number share it.
+ */
 const older = (ranking: string, release: TrueRelease) =>
   ROWS.flatMap((row, index) => {
     const rank = release.ranks.get(row);
-    return rank !== undefined && release.kept.corrected[index]
+    const alone = [...release.ranks.values()].filter(other => other === rank).length === 1;
+    return rank !== undefined && alone && release.kept.corrected[index]
       ? [recordOf(ranking, release.id, row, rank === 1 ? 2 : 1)]
       : [];
   });

@@ -1,0 +1,53 @@
+import type { RankingRecord } from '../../records/record.ts';
+import type { ReleaseKey } from '../../records/release.ts';
+import type { View } from '../view.ts';
+
+/** A row as first printed, and as its publisher corrected it, while others of the release stand as printed. */
+export interface Correction {
+  readonly printed: RankingRecord;
+  readonly corrected: RankingRecord;
+}
+
+export const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);
+
+const isSamePlace = (one: RankingRecord, other: RankingRecord): boolean =>
+  one.place.kind === other.place.kind && rankIn(one) === rankIn(other);
+
+/** A row that still stands as first printed; none of a list that was printed anew as a whole. */
+const standing = (view: View, { ranking, release }: RankingRecord): RankingRecord | undefined =>
+  view.recordsOf(`${ranking}/${release}`).find(({ vintage }) => vintage === 1);
+
+/** How a row's place was corrected; null where it stands as printed, or the list was printed anew as a whole. */
+export function correctionOf(view: View, row: RankingRecord): Correction | null {
+  if (row.vintage === 1 || !standing(view, row)) return null;
+  const printed = view.firstPrinted(row);
+  return printed && !isSamePlace(printed, row) ? { printed, corrected: row } : null;
+}
+
+/** Corrections of a release from an exact place, or to one. */
+export const correctionsOf = (view: View, key: ReleaseKey): readonly Correction[] =>
+  view
+    .recordsOf(key)
+    .flatMap(row => correctionOf(view, row) ?? [])
+    .filter(({ printed, corrected }) => rankIn(printed) !== null || rankIn(corrected) !== null);
+
+/**
+ * Whether the publisher gives two rows at one number the same place: both as printed, or both in one correction. Who was
+ * moved alone to a number that another holds in the first printing shares it with nobody.
+ */
+export function isGivenTogether(view: View, one: RankingRecord, other: RankingRecord): boolean {
+  const [first, second] = [correctionOf(view, one), correctionOf(view, other)];
+  return first === null || second === null ? first === second : one.vintage === other.vintage;
+}
+
+/** Whether a first printing gave the place of a row, since corrected or not, to others too. */
+export const isSharedInPrint = (view: View, printed: RankingRecord): boolean =>
+  view
+    .recordsOf(`${printed.ranking}/${printed.release}`)
+    .some(row => row.unit !== printed.unit && rankIn(view.firstPrinted(row) ?? row) === rankIn(printed));
+
+/** A row, and what tells whether its place was corrected: the first printing, and a row that still stands as printed. */
+export function withPrinting(view: View, row: RankingRecord): readonly RankingRecord[] {
+  const other = row.vintage === 1 ? undefined : standing(view, row);
+  return other ? [row, view.firstPrinted(row) ?? row, other] : [row];
+}
