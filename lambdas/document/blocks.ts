@@ -164,7 +164,7 @@ export interface ProfileBlock {
   readonly facts: readonly LabelledText[];
   readonly sentences: readonly Sentence[];
   /** Where it stands in each ranking of the basket and of others on record; null where no place is. */
-  readonly standings: TableBlock | null;
+  readonly latest: TableBlock | null;
   /** Rank history; null where too few releases are on record. */
   readonly history: RankHistoryChart | null;
   /** What is not on record, said plainly. */

@@ -76,6 +76,6 @@ const onPages = (sections: readonly Section[], above: readonly Section[]): reado
 function rehearsed({ analysis, language }: Context, sections: readonly SectionChoice[]): readonly Section[] {
   const scratch = createContext(analysis, language.id);
   return sections
-    .filter(({ id }) => id !== 'comparison' && makerOf(id).tells)
+    .filter(({ id }) => id !== 'comparison' && makerOf(id).printsClaims)
     .flatMap(choice => makerOf(choice.id).make(scratch, choice, () => ({ before: new Set(), after: new Set() })));
 }

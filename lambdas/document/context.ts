@@ -1,9 +1,9 @@
 import { type Claim, isTrue, type TrueClaim } from '../claims/claim.ts';
 import type { View } from '../claims/view.ts';
 import type { Analysis } from '../findings/analyse.ts';
+import type { Labels } from '../language/labels.ts';
 import type { Language, Names } from '../language/language.ts';
 import { explain, languageOf, say } from '../language/say.ts';
-import type { Words } from '../language/words.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { type SectionId, sectionTold } from '../records/sections.ts';
 import type { Cell, CellMeaning } from './blocks.ts';
@@ -16,7 +16,7 @@ export interface Context {
   readonly analysis: Analysis;
   readonly view: View;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: Labels;
   readonly names: Names;
   readonly citations: Citations;
   /** Whether the edition has this section: whether a text may refer to it. */

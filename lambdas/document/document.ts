@@ -1,5 +1,5 @@
+import type { PrinterWords } from '../language/labels.ts';
 import type { Typography } from '../language/typography.ts';
-import type { PrinterWords } from '../language/words.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import type { Block } from './blocks.ts';
 

@@ -54,6 +54,6 @@ export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {
     : cell(league.down(-change.places), 'down', league.spokenDown(-change.places));
 }
 
-/** Sources of the records behind these standings. */
-export const standingSources = (statuses: readonly (RankStatus | PreviousPlace)[]): readonly string[] =>
+/** Sources of the records behind these statuses. */
+export const statusSources = (statuses: readonly (RankStatus | PreviousPlace)[]): readonly string[] =>
   statuses.flatMap(status => ('record' in status ? [status.record.source] : []));

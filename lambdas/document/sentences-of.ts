@@ -21,7 +21,7 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'matrix':
       return block.notes;
     case 'profile':
-      return [...block.sentences, ...block.gaps, ...(block.standings?.notes ?? [])];
+      return [...block.sentences, ...block.gaps, ...(block.latest?.notes ?? [])];
     default:
       return [];
   }

@@ -5,8 +5,8 @@ import type { LanguageId, WrittenLanguage } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
 import type { PartialDate, ReleaseKey } from '../records/release.ts';
 import type { UnitKind } from '../records/unit.ts';
+import type { Labels } from './labels.ts';
 import type { Typography } from './typography.ts';
-import type { Words } from './words.ts';
 
 /** Display names of what the records speak of, in one language; conventions for places are data of the definition. */
 export interface Names {
@@ -70,7 +70,7 @@ export interface Language extends WrittenLanguage {
   finish(text: string): string;
   readonly sentence: { readonly [K in ClaimKind]: (figures: Figures[K], names: Names) => string };
   readonly reason: { readonly [C in ReasonCode]: (reason: ReasonFacts[C], names: Names) => string };
-  readonly words: Words;
+  readonly words: Labels;
   /** The plural noun for each kind of unit. */
   readonly kinds: Readonly<Record<UnitKind, string>>;
   /** How the title of a ranking stands in running text and in lists. */

@@ -36,7 +36,7 @@ describe('case 1, a tie at the cut-off', () => {
     });
 
   it('eleven cities are in the top ten, and eleven is what shares are of', () => {
-    expect(leagueTable(eiu.view(), 'eiu/2022', 10).rows.filter(row => row.standing.kind === 'ranked')).toHaveLength(11);
+    expect(leagueTable(eiu.view(), 'eiu/2022', 10).rows.filter(row => row.status.kind === 'ranked')).toHaveLength(11);
     const share = tell(eiu, { kind: 'topShare', release: 'eiu/2022', top: 10, group: 'european-cities' });
     expect(share.en).toContain('take six of the 11 places in the top ten');
     expect(share.zh).toContain('前十（含并列共11个）中');

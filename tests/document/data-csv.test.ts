@@ -27,7 +27,7 @@ describe.each(PRINTED)('the data of the sample in %s', language => {
   test('holds every table and every chart of the report', () => {
     const numbers = document.sections.flatMap(({ blocks }) =>
       blocks
-        .flatMap(block => (block.kind === 'profile' ? [block.history, block.standings] : [block]))
+        .flatMap(block => (block.kind === 'profile' ? [block.history, block.latest] : [block]))
         .flatMap(block => (block && 'number' in block ? block.number : [])),
     );
     expect(numbers.length).toBeGreaterThan(25);

@@ -174,7 +174,7 @@ describe('a profile', () => {
       'Rankings with a place on record',
       '1',
     ]);
-    expect(profile?.standings?.rows.map(({ cells }) => cells.map(({ text }) => text).slice(1, 3))).toEqual([
+    expect(profile?.latest?.rows.map(({ cells }) => cells.map(({ text }) => text).slice(1, 3))).toEqual([
       ['2021', '5'],
     ]);
   });

@@ -31,7 +31,7 @@ const idsOf = ({ sections }: Document): readonly string[] => sections.map(({ id 
 const chapters = ({ sections }: Document): readonly string[] =>
   sections.filter(({ level }) => level === 1).map(({ id }) => id);
 const partsOf = (block: Block): readonly Block[] =>
-  block.kind === 'profile' ? [block.standings, block.history].filter(part => part !== null) : [block];
+  block.kind === 'profile' ? [block.latest, block.history].filter(part => part !== null) : [block];
 const blocksOf = ({ sections }: Document): readonly Block[] => sections.flatMap(({ blocks }) => blocks);
 
 /** Backwards, with the comparison before everything that it compares. */

@@ -31,7 +31,7 @@ function printedFigures(block: Block): readonly string[] {
     case 'profile':
       return [
         ...block.facts.map(({ value }) => value),
-        ...(block.standings ? cells(block.standings) : []),
+        ...(block.latest ? cells(block.latest) : []),
         ...(block.history?.data.flat() ?? []),
       ];
     default:

@@ -90,7 +90,7 @@ function profile(block: ProfileBlock, printer: Printer): readonly Run[] {
     ...block.tags.map(text => run('tag', text)),
     ...facts(block.facts),
     run('sentences', ...block.sentences.map(withNotes)),
-    ...(block.standings ? table(block.standings, printer) : []),
+    ...(block.latest ? table(block.latest, printer) : []),
     ...(block.history ? chart(block.history, printer) : []),
     run('gaps', ...block.gaps.map(withNotes)),
   ];

@@ -1,5 +1,5 @@
 import type { ClaimKind, Figures } from '../../claims/schema/kinds.ts';
-import { type Refusal, told } from './derivation.ts';
+import { type Refusal, written } from './derivation.ts';
 
 /** Lists of figures whose order means nothing. In every other list it is part of what is said. */
 const UNORDERED: { readonly [K in ClaimKind]?: readonly (keyof Figures[K])[] } = {
@@ -16,7 +16,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const sorted = (items: readonly unknown[]): readonly unknown[] =>
-  [...items].sort((a, b) => (told(a) < told(b) ? -1 : 1));
+  [...items].sort((a, b) => (written(a) < written(b) ? -1 : 1));
 
 /** The first place in which two values differ, in words; null where they are the same. */
 function difference(path: string, said: unknown, found: unknown): Refusal | null {
@@ -28,7 +28,9 @@ function difference(path: string, said: unknown, found: unknown): Refusal | null
     }
     return null;
   }
-  return told(said) === told(found) ? null : `says ${told(said)} as ${path}; the records say ${told(found)}`;
+  return written(said) === written(found)
+    ? null
+    : `says ${written(said)} as ${path}; the records say ${written(found)}`;
 }
 
 function inFields(

@@ -1,5 +1,5 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
-import { asserted, type Derivations, firstOf, type Refusal, told, unless } from './derivation.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
 import { anyMisplaced, misplaced } from './guards.ts';
 import { earliestPlaceOf, isInTop, latestPlaceOf, type Rows, rowOf } from './rows.ts';
 import { severalOfOne } from './sequence.ts';
@@ -72,8 +72,8 @@ export const counts: Derivations<KindOf<'counts'>> = {
         ),
       ) ??
       unless(
-        said === undefined || told(sorted(said)) === told(sorted(ahead)),
-        `says ${told(said)} as releases asserted; the records say ${told(ahead)}`,
+        said === undefined || written(sorted(said)) === written(sorted(ahead)),
+        `says ${written(said)} as releases asserted; the records say ${written(ahead)}`,
       ) ?? { unit, other, ahead, behind }
     );
   },

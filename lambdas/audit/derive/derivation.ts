@@ -24,13 +24,13 @@ export function firstOf<T>(items: readonly T[], object: (item: T) => Refusal | n
 }
 
 /** A value as a message tells it. */
-export const told = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+export const written = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** What was asserted must be what is found; what was not asserted may be anything. */
 export const asserted = (what: string, said: unknown, found: unknown): Refusal | null =>
-  said === undefined || told(said) === told(found)
+  said === undefined || written(said) === written(found)
     ? null
-    : `says ${told(said)} as ${what} asserted; the records say ${told(found)}`;
+    : `says ${written(said)} as ${what} asserted; the records say ${written(found)}`;
 
 /** The same for a decimal: 1.50 asserts what 1.5 says. */
 export const assertedNumber = (what: string, said: string | undefined, found: string): Refusal | null =>

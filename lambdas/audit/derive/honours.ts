@@ -1,6 +1,6 @@
 import type { KindOf, Queries } from '../../claims/schema/kinds.ts';
 import type { Honour } from '../../records/honour.ts';
-import { asserted, type Derivations, told, unless } from './derivation.ts';
+import { asserted, type Derivations, unless, written } from './derivation.ts';
 import type { Rows } from './rows.ts';
 import { knownBefore } from './sequence.ts';
 
@@ -41,7 +41,7 @@ export const honours: Derivations<KindOf<'honours'>> = {
     const strangers = (query.units ?? []).some(unit => !units.includes(unit));
     return (
       partial ??
-      unless(!strangers, `says ${told(query.units)} as holders asserted; the records say ${told(units)}`) ??
+      unless(!strangers, `says ${written(query.units)} as holders asserted; the records say ${written(units)}`) ??
       asserted('count', query.count, units.length) ?? { report, edition, title, units }
     );
   },

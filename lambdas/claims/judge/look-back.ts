@@ -68,14 +68,14 @@ export function earlierOnRecord(view: View, from: Release): readonly Earlier[] {
   }
   const linked = new Set([from, ...chain.map(({ release }) => release)]);
   const others = view.releasesOf(from.ranking).flatMap((release): readonly Earlier[] => {
-    const told = linked.has(release) ? null : toldEarlier(release, from);
+    const told = linked.has(release) ? null : earlierBy(release, from);
     return told ? [{ release, evidence: [release, from].flatMap(each => factEvidence(each, told)) }] : [];
   });
   return [...chain, ...others];
 }
 
 /** The fact that tells that one release came before another; null where none does. */
-function toldEarlier(one: Release, other: Release): 'labelYear' | 'released' | null {
+function earlierBy(one: Release, other: Release): 'labelYear' | 'released' | null {
   if (one.labelYear && other.labelYear && one.labelYear.value < other.labelYear.value) return 'labelYear';
   if (!one.released || !other.released) return null;
   return latestDay(one.released.value.date) < earliestDay(other.released.value.date) ? 'released' : null;
@@ -89,7 +89,7 @@ export function historyDeclaredBy(view: View, release: Release): Release | null 
   const declares = (one: Release): boolean => one.historyComplete?.value === true;
   if (declares(release)) return release;
   const later = view.releasesOf(release.ranking).filter(declares);
-  return later.find(one => leadsBackTo(view, one, release) || toldEarlier(release, one) !== null) ?? null;
+  return later.find(one => leadsBackTo(view, one, release) || earlierBy(release, one) !== null) ?? null;
 }
 
 function leadsBackTo(view: View, from: Release, to: Release): boolean {

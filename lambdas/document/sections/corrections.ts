@@ -96,8 +96,8 @@ function correctedPlace(context: Context, record: RankingRecord): Corrected {
   const scored = before !== null && before.score !== record.score;
   return {
     subject: words.correction.place(names.releaseShort(`${record.ranking}/${record.release}`), names.unit(record.unit)),
-    before: before ? standing(context, before, scored) : words.league.notOnRecord,
-    now: standing(context, record, scored),
+    before: before ? placeAndScore(context, before, scored) : words.league.notOnRecord,
+    now: placeAndScore(context, record, scored),
     sources: [...(before ? [before.source] : []), record.source],
   };
 }
@@ -125,7 +125,7 @@ function vintageBefore<T extends { readonly vintage: number }>(of: T, vintages: 
 }
 
 /** A place in words; with its score where that was corrected. */
-function standing(context: Context, { place, score }: RankingRecord, scored: boolean): string {
+function placeAndScore(context: Context, { place, score }: RankingRecord, scored: boolean): string {
   const { words } = context;
   const said = words.evidence;
   switch (place.kind) {

@@ -4,7 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { isMember, placeCell, standingSources } from '../places.ts';
+import { isMember, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Everything on record, ranking by ranking. */
@@ -33,11 +33,11 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
               ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
             ],
             rowHeader: 0,
-            rows: table.rows.map(({ unit, standings }) => ({
+            rows: table.rows.map(({ unit, statuses }) => ({
               emphasis: inFocus(view, unit) ? 'focus' : 'none',
               cells: [
                 cell(names.unit(unit)),
-                ...standings.map((status, column) => {
+                ...statuses.map((status, column) => {
                   const key = table.releases[column] ?? '';
                   const tied = status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
                   return status.kind === 'notOnRecord' || status.kind === 'inCluster'
@@ -51,7 +51,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
             })),
             notes: [],
             sourceLine: citations.sourceLine(
-              table.rows.flatMap(({ standings }) => standingSources(standings)),
+              table.rows.flatMap(({ statuses }) => statusSources(statuses)),
               false,
             ),
           }),

@@ -4,7 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { placeCell, standingSources } from '../places.ts';
+import { placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
@@ -81,13 +81,13 @@ export function historyChart(
       case 'below':
         return words.league.below(history.depth);
       case 'undrawn':
-        return placeCell(context, point.standing, false).text;
+        return placeCell(context, point.status, false).text;
       case 'absent':
         return h.notOnRecord;
     }
   };
   const sources = lines.flatMap(({ unit }) =>
-    history.positions.flatMap(({ release }) => standingSources([view.rankStatus(unit, release)])),
+    history.positions.flatMap(({ release }) => statusSources([view.rankStatus(unit, release)])),
   );
   const ranking = names.ranking(history.ranking);
   return {

@@ -17,26 +17,26 @@ interface Maker<Id extends SectionId> {
   /** The section with its parts; none where there is nothing to print. `printed`: what the other sections tell. */
   readonly make: (context: Context, told: SectionOf<Id>, printed: () => PrintedIds) => readonly Section[];
   /** Whether it prints sentences of claims. */
-  readonly tells: boolean;
+  readonly printsClaims: boolean;
 }
 
 /** How each section of a report is made. */
 const MAKERS: { readonly [Id in SectionId]: Maker<Id> } = {
-  findings: { make: context => [findings(context)], tells: true },
-  'how-to-read': { make: context => [howToRead(context)], tells: false },
-  overall: { make: context => [overall(context)], tells: true },
-  basket: { make: basket, tells: true },
-  rankings: { make: rankings, tells: true },
-  histories: { make: histories, tells: true },
-  profiles: { make: profiles, tells: true },
-  method: { make: context => [method(context)], tells: false },
-  comparison: { make: (context, _, printed) => comparison(context, printed), tells: true },
-  'full-tables': { make: fullTables, tells: false },
+  findings: { make: context => [findings(context)], printsClaims: true },
+  'how-to-read': { make: context => [howToRead(context)], printsClaims: false },
+  overall: { make: context => [overall(context)], printsClaims: true },
+  basket: { make: basket, printsClaims: true },
+  rankings: { make: rankings, printsClaims: true },
+  histories: { make: histories, printsClaims: true },
+  profiles: { make: profiles, printsClaims: true },
+  method: { make: context => [method(context)], printsClaims: false },
+  comparison: { make: (context, _, printed) => comparison(context, printed), printsClaims: true },
+  'full-tables': { make: fullTables, printsClaims: false },
 };
 
 type AnyMaker = {
   make(context: Context, told: { readonly id: SectionId }, printed: () => PrintedIds): readonly Section[];
-  readonly tells: boolean;
+  readonly printsClaims: boolean;
 };
 
 /** The table can be asked with what any section is told: its key is the section's own id. */

@@ -4,7 +4,7 @@ import type { RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
-import { isMember, standingSources } from '../places.ts';
+import { isMember, statusSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
@@ -14,11 +14,11 @@ export function matrix(context: Context): MatrixBlock {
   const { report, edition } = view.input;
   const statuses = analysis.basketUnits.map(unit => ({
     unit,
-    row: edition.basket.map(key => ({ key, standing: view.rankStatus(unit, key) })),
+    row: edition.basket.map(key => ({ key, status: view.rankStatus(unit, key) })),
   }));
   const clusters = clusterNotes(context);
   const tiers = statuses.flatMap(({ row }) =>
-    row.flatMap(({ standing }) => (standing.kind === 'tiered' ? [standing.tier] : [])),
+    row.flatMap(({ status }) => (status.kind === 'tiered' ? [status.tier] : [])),
   );
   return {
     kind: 'matrix',
@@ -34,7 +34,7 @@ export function matrix(context: Context): MatrixBlock {
     rows: statuses.map(({ unit, row }) => ({
       name: names.unit(unit),
       emphasis: 'none',
-      cells: row.map(({ key, standing }) => matrixCell(context, unit, key, standing)),
+      cells: row.map(({ key, status }) => matrixCell(context, unit, key, status)),
       count: countCell(context, unit),
     })),
     legend: [
@@ -55,7 +55,7 @@ export function matrix(context: Context): MatrixBlock {
         sample: words.basket.absentSign,
         meaning: words.basket.legendAbsent(report.topN),
       },
-      ...(statuses.some(({ row }) => row.some(({ standing }) => isOutside(standing)))
+      ...(statuses.some(({ row }) => row.some(({ status }) => isOutside(status)))
         ? [
             {
               state: 'absent' as const,
@@ -68,7 +68,7 @@ export function matrix(context: Context): MatrixBlock {
     ],
     notes: clusters,
     sourceLine: citations.sourceLine(
-      standingSources(statuses.flatMap(({ row }) => row.map(({ standing }) => standing))),
+      statusSources(statuses.flatMap(({ row }) => row.map(({ status }) => status))),
       true,
     ),
   };

@@ -6,7 +6,7 @@ import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { figureOnRecord } from '../on-record.ts';
-import { changeCell, placeCell, standingSources } from '../places.ts';
+import { changeCell, placeCell, statusSources } from '../places.ts';
 import { atMost, counted } from './counted.ts';
 import { historyChart } from './histories.ts';
 
@@ -121,7 +121,7 @@ function mostRecent(
   return [...inBasket, ...others];
 }
 
-export function standings(
+export function latestTable(
   context: Context,
   unit: string,
   places: ReturnType<typeof latestPlaces>,
@@ -129,7 +129,7 @@ export function standings(
 ): TableBlock | null {
   if (places.length === 0) return null;
   const { view, words, names, citations } = context;
-  const [ranking, edition, place, previous, change] = words.profile.standingsHead;
+  const [ranking, edition, place, previous, change] = words.profile.latestHead;
   const shown = mostRecent(context, unit, places).slice(0, MOST_ROWS);
   const rows = shown.map(item => ({
     ...item,
@@ -142,7 +142,7 @@ export function standings(
     kind: 'table',
     id: `table-city-${number}`,
     number: context.nextTable(),
-    caption: words.profile.standingsCaption(names.unit(unit)),
+    caption: words.profile.latestCaption(names.unit(unit)),
     columns: [
       { label: ranking, align: 'start', share: 7 },
       { label: edition, align: 'start', share: 3 },
@@ -156,7 +156,7 @@ export function standings(
       cells: [
         cell(view.ranking(id)?.names[context.language.id] ?? id),
         cell(names.label(release)),
-        placeCell(context, row.standing, row.tied),
+        placeCell(context, row.status, row.tied),
         placeCell(context, row.previous, row.previousTied),
         changeCell(context, row),
       ],
@@ -173,7 +173,7 @@ export function standings(
       ...(more > 0 ? [plain(context, words.profile.moreRankings(more, context.prints('full-tables')))] : []),
     ],
     sourceLine: citations.sourceLine(
-      rows.flatMap(({ row }) => standingSources([row.standing, row.previous])),
+      rows.flatMap(({ row }) => statusSources([row.status, row.previous])),
       true,
     ),
   };

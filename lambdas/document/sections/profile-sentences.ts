@@ -1,7 +1,7 @@
 import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
-import { tellsPlace } from '../../findings/select/facts.ts';
+import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
-import { eachFactOnce, repeats, tells } from '../../findings/select/repeats.ts';
+import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, claimSentence, claimSentences } from '../context.ts';
 
@@ -22,7 +22,7 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
   const asked = analysis.asked.filter(about);
   const count = analysis.counts.filter(about);
   const first = [...(lead ? [lead] : []), ...asked, ...count].filter(isTrue);
-  const told = new Set(first.flatMap(tells));
+  const told = new Set(first.flatMap(keysOf));
   const fresh = claims.filter(isTrue).filter(claim => repeats(claim, told) === null);
   const more = mostTelling(context, fresh).slice(0, Math.max(0, MOST - first.length));
   return [...claimSentences(context, first), ...more.map(claim => claimSentence(context, claim))];
@@ -33,7 +33,7 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
  * either sort. Strengths and weaknesses are told with the place, which is then not told alone.
  */
 function mostTelling(context: Context, claims: readonly TrueClaim[]): readonly TrueClaim[] {
-  const places = eachFactOnce(claims.filter(tellsPlace));
+  const places = eachFactOnce(claims.filter(isAboutPlace));
   const [profile] = claims.filter(({ kind }) => kind === 'dimensionProfile');
   const [driven] = claims.filter(({ kind }) => kind === 'drivenBy');
   const told = profile && 'release' in profile.query ? profile.query.release : null;
@@ -55,7 +55,7 @@ function byWeight({ analysis }: Context): (a: TrueClaim, b: TrueClaim) => number
   const group = (claim: TrueClaim): number => {
     const measure = weighed(claim);
     if (measure) return GROUP[measure.sort];
-    return tellsPlace(claim) ? 3 : 1;
+    return isAboutPlace(claim) ? 3 : 1;
   };
   return (a, b) => {
     const [one, other] = [weighed(a), weighed(b)];

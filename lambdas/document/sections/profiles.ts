@@ -4,7 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { countText, facts, gaps, history, latestPlaces, standings } from './profile-parts.ts';
+import { countText, facts, gaps, history, latestPlaces, latestTable } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
 
 export const profileId = (unit: string): string => `city-${unit}`;
@@ -93,7 +93,7 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
       .map(honour => words.profile.titleWithEdition(textIn(honour.titleNames, language.id), honour.edition)),
     facts: facts(context, unit, places.length),
     sentences: chosen(context, unit, claims),
-    standings: standings(context, unit, places, number),
+    latest: latestTable(context, unit, places, number),
     history: history(context, unit),
     gaps: gaps(context, unit, places.length),
   };

@@ -5,7 +5,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
-import { changeCell, placeCell, standingSources } from '../places.ts';
+import { changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { rankingSentences } from './ranking-sentences.ts';
@@ -91,7 +91,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
       ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables')))]
       : []),
   ];
-  const sources = league.rows.flatMap(({ standing, previous: then }) => standingSources([standing, then]));
+  const sources = league.rows.flatMap(({ status, previous: then }) => statusSources([status, then]));
   return {
     kind: 'table',
     id,
@@ -109,9 +109,9 @@ export function leagueTable(context: Context, league: League, id: string): Table
     ],
     rowHeader: 1,
     rows: league.rows.map(row => ({
-      emphasis: row.focus ? 'focus' : row.standing.kind === 'ranked' && row.standing.rank === 1 ? 'leader' : 'none',
+      emphasis: row.focus ? 'focus' : row.status.kind === 'ranked' && row.status.rank === 1 ? 'leader' : 'none',
       cells: [
-        placeCell(context, row.standing, row.tied),
+        placeCell(context, row.status, row.tied),
         cell(
           clusters.includes(row)
             ? `${names.unit(row.unit)} (${words.basket.clusterSign})`.replace(/ \(群\)$/, '（群）')

@@ -7,7 +7,7 @@ import { none, type Treatments } from './treatment.ts';
 export const counts: Treatments<'counts'> = {
   topCount: {
     proposed: { count: ({ unit, top, basket }) => [{ kind: 'topCount', unit, top, basket: [...basket] }] },
-    tells: 'count',
+    about: 'count',
     precedence: 260,
     facts: ({ query: { unit, top } }) => [fact.count(unit, top)],
     news: never('otherCount'),
@@ -25,7 +25,7 @@ export const counts: Treatments<'counts'> = {
   },
   topCountAtLeast: {
     proposed: { count: ({ unit, top, basket }) => [{ kind: 'topCountAtLeast', unit, top, basket: [...basket] }] },
-    tells: 'count',
+    about: 'count',
     precedence: 270,
     facts: ({ query: { unit, top } }) => [fact.count(unit, top)],
     news: never('otherCount'),
@@ -35,7 +35,7 @@ export const counts: Treatments<'counts'> = {
   },
   aheadIn: {
     proposed: 'never',
-    tells: 'order',
+    about: 'order',
     precedence: 500,
     facts: ({ query: { unit, other, releases } }) => releases.map(release => fact.order(unit, other, release)),
     news: never('askedOnly'),

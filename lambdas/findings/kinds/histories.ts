@@ -35,7 +35,7 @@ export const histories: Treatments<'histories'> = {
   },
   worstRank: {
     proposed: { unit: about => (isOfClient(about) ? [{ kind: 'worstRank', ...at(about) }] : []) },
-    tells: 'place',
+    about: 'place',
     precedence: 90,
     facts: ofPlace,
     news: asLowest,
@@ -45,7 +45,7 @@ export const histories: Treatments<'histories'> = {
   },
   worstSince: {
     proposed: { unit: about => (isOfClient(about) ? [{ kind: 'worstSince', ...at(about) }] : []) },
-    tells: 'place',
+    about: 'place',
     precedence: 140,
     facts: ofPlace,
     news: asLowest,

@@ -28,7 +28,7 @@ export const movements: Treatments<'movements'> = {
   },
   sharing: {
     proposed: { unit: about => (about.previous === null ? [] : [{ kind: 'sharing', ...at(about) }]) },
-    tells: 'place',
+    about: 'place',
     precedence: 175,
     facts: ofPlace,
     news: asPlace('ranks'),
@@ -76,7 +76,7 @@ export const movements: Treatments<'movements'> = {
             ]
           : [],
     },
-    tells: 'place',
+    about: 'place',
     precedence: 170,
     facts: claim =>
       claim.verdict === 'true' ? claim.figures.units.map(unit => fact.place(unit, claim.query.release)) : [claim.id],
@@ -87,7 +87,7 @@ export const movements: Treatments<'movements'> = {
   },
   rankTrend: {
     proposed: { unit: trend, history: trend },
-    tells: 'place',
+    about: 'place',
     precedence: 100,
     facts: ofPlace,
     news: asTrend,

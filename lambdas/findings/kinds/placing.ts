@@ -46,7 +46,7 @@ export const placing: Treatments<'placing'> = {
   },
   tierMove: {
     proposed: { tiered: about => (about.previous === null ? [] : [{ kind: 'tierMove', ...at(about) }]) },
-    tells: 'place',
+    about: 'place',
     precedence: 160,
     facts: ofPlace,
     news: asPlace('tiers'),

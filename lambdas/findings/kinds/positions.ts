@@ -38,7 +38,7 @@ export const positions: Treatments<'positions'> = {
           .map(unit => ({ kind: 'jointPosition', unit, release })),
       unit: about => (about.status.kind === 'ranked' ? [{ kind: 'jointPosition', ...at(about) }] : []),
     },
-    tells: 'place',
+    about: 'place',
     precedence: 200,
     facts: claim =>
       claim.verdict === 'true'

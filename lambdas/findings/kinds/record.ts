@@ -19,7 +19,7 @@ export const record: Treatments<'record'> = {
           ? [{ kind: 'methodChange', release }]
           : [],
     },
-    tells: 'own',
+    about: 'own',
     precedence: 530,
     facts: itself,
     news: never('withAFinding'),
@@ -29,7 +29,7 @@ export const record: Treatments<'record'> = {
   },
   revision: {
     proposed: 'notice',
-    tells: 'own',
+    about: 'own',
     precedence: 540,
     facts: itself,
     news: never('withAFinding'),
@@ -39,7 +39,7 @@ export const record: Treatments<'record'> = {
   },
   coverage: {
     proposed: 'notice',
-    tells: 'own',
+    about: 'own',
     precedence: 550,
     facts: itself,
     news: never('withAFinding'),

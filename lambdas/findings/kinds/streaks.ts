@@ -11,7 +11,7 @@ import { at, newestFirst, none, type Treatments } from './treatment.ts';
 export const streaks: Treatments<'streaks'> = {
   leadStreak: {
     proposed: { lead: about => [{ kind: 'leadStreak', ...at(about) }] },
-    tells: 'run',
+    about: 'run',
     precedence: 10,
     // A run of leads tells the place in the last of them too.
     facts: ({ query: { unit, release } }) => [fact.run(unit, release), fact.place(unit, release)],
@@ -32,7 +32,7 @@ export const streaks: Treatments<'streaks'> = {
   },
   ledEditions: {
     proposed: { lead: ({ unit, led }) => (led.length > 1 ? [{ kind: 'ledEditions', unit, releases: [...led] }] : []) },
-    tells: 'run',
+    about: 'run',
     precedence: 20,
     facts: ({ query: { unit, releases } }) => {
       const last = releases.at(-1) ?? '';
@@ -45,7 +45,7 @@ export const streaks: Treatments<'streaks'> = {
   },
   topStreak: {
     proposed: { history: about => [{ kind: 'topStreak', ...at(about), top: about.top }] },
-    tells: 'run',
+    about: 'run',
     precedence: 240,
     facts: ({ query: { unit, release } }) => [fact.run(unit, release)],
     news: asRun,
@@ -67,7 +67,7 @@ export const streaks: Treatments<'streaks'> = {
       history: ({ unit, top, releases }) =>
         releases.length > 2 ? [{ kind: 'topEditions', unit, top, releases: [...releases] }] : [],
     },
-    tells: 'run',
+    about: 'run',
     precedence: 250,
     facts: ({ query: { unit, releases } }) => [fact.run(unit, releases.at(-1) ?? '')],
     news: asRun,

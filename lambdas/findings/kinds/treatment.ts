@@ -92,7 +92,7 @@ export interface Treatment<K extends ClaimKind> {
    * needs it.
    */
   readonly proposed: Proposals<K> | 'never' | 'notice';
-  readonly tells: Fact;
+  readonly about: Fact;
   /** Of two wordings of one fact the one with the smaller number goes before, for it says more. */
   readonly precedence: number;
   /** Keys of the facts that a claim is there to tell. */
@@ -148,16 +148,16 @@ const ofGap = ({ query }: { readonly query: At & { readonly other: string } }): 
 ];
 
 /** Of kinds that tell how a unit came to where it stands. */
-export const placeChange = { tells: 'place', facts: ofPlace, news: asPlace('ranks') } as const;
+export const placeChange = { about: 'place', facts: ofPlace, news: asPlace('ranks') } as const;
 
 /** Of kinds that tell where a unit stands, and nothing of how it came there. */
-export const placeAlone = { tells: 'place', facts: ofPlace, news: asPlace('none') } as const;
+export const placeAlone = { about: 'place', facts: ofPlace, news: asPlace('none') } as const;
 
 /** Of kinds that tell what lies between two, where the editors ask. */
-export const gapFact = { tells: 'gap', facts: ofGap, news: never('askedOnly') } as const;
+export const gapFact = { about: 'gap', facts: ofGap, news: never('askedOnly') } as const;
 
 /** Of kinds that tell what no other does, where the editors ask. */
-export const ownFact = { tells: 'own', facts: itself, news: never('askedOnly') } as const;
+export const ownFact = { about: 'own', facts: itself, news: never('askedOnly') } as const;
 
 export const one = ({ release }: { readonly release: ReleaseKey }): readonly ReleaseKey[] => [release];
 

@@ -17,7 +17,7 @@ const ofThreshold = ({ query: { unit, indicator, year, above } }: { readonly que
 export const values: Treatments<'values'> = {
   trend: {
     proposed: 'never',
-    tells: 'figure',
+    about: 'figure',
     precedence: 320,
     facts: claim => {
       const { unit, indicator, until } = claim.query;
@@ -30,7 +30,7 @@ export const values: Treatments<'values'> = {
   },
   valueChange: {
     proposed: 'never',
-    tells: 'figure',
+    about: 'figure',
     precedence: 340,
     facts: ({ query: { unit, indicator, to } }) => [fact.figure(unit, indicator, to)],
     news: never('askedOnly'),
@@ -40,7 +40,7 @@ export const values: Treatments<'values'> = {
   },
   growthRate: {
     proposed: 'never',
-    tells: 'figure',
+    about: 'figure',
     precedence: 330,
     facts: ({ query: { unit, indicator, to } }) => [fact.figure(unit, indicator, to)],
     news: never('askedOnly'),
@@ -53,7 +53,7 @@ export const values: Treatments<'values'> = {
   },
   threshold: {
     proposed: 'never',
-    tells: 'threshold',
+    about: 'threshold',
     precedence: 360,
     facts: ofThreshold,
     news: never('askedOnly'),
@@ -63,7 +63,7 @@ export const values: Treatments<'values'> = {
   },
   convertedThreshold: {
     proposed: 'never',
-    tells: 'threshold',
+    about: 'threshold',
     precedence: 350,
     facts: ofThreshold,
     news: never('askedOnly'),

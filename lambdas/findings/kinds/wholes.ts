@@ -16,7 +16,7 @@ export const wholes: Treatments<'wholes'> = {
         return (facts.listedTo?.value ?? 0) >= top && ranksOthers ? [{ kind: 'topShare', release, top }] : [];
       },
     },
-    tells: 'own',
+    about: 'own',
     precedence: 390,
     facts: itself,
     news: asField,
@@ -29,7 +29,7 @@ export const wholes: Treatments<'wholes'> = {
       release: ({ release, facts, before }) =>
         before && isWhole(facts) && isWhole(before) ? [{ kind: 'breadth', release }] : [],
     },
-    tells: 'own',
+    about: 'own',
     precedence: 400,
     facts: itself,
     news: asField,

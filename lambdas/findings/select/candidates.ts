@@ -6,7 +6,7 @@ import { ownRelease } from '../propose/overall.ts';
 import { facts } from './facts.ts';
 import { byNews, type Measure, passes } from './measure.ts';
 import { createRarities } from './rarity.ts';
-import { eachInOneWording, repeats, tells } from './repeats.ts';
+import { eachInOneWording, keysOf, repeats } from './repeats.ts';
 import { swaps } from './swaps.ts';
 import type { NotConsidered, Weighed } from './weigh.ts';
 
@@ -61,7 +61,7 @@ interface Considered {
 function inOneWordingOf(considered: readonly Considered[]): readonly Considered[] {
   const claims = (could: boolean) => considered.flatMap(each => (passes(each.measure) === could ? [each.claim] : []));
   const kept = eachInOneWording(claims(true));
-  const told = new Set(kept.flatMap(tells));
+  const told = new Set(kept.flatMap(keysOf));
   const others = eachInOneWording(claims(false)).filter(claim => repeats(claim, told) === null);
   const wordings = new Set([...kept, ...others]);
   return considered.filter(({ claim }) => wordings.has(claim));

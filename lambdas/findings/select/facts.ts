@@ -3,7 +3,7 @@ import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import { TREATMENTS } from '../kinds/treatments.ts';
 
 /** Whether a claim tells where a unit stands, or how it came there. */
-export const tellsPlace = ({ kind }: Pick<Claim, 'kind'>): boolean => TREATMENTS[kind].tells === 'place';
+export const isAboutPlace = ({ kind }: Pick<Claim, 'kind'>): boolean => TREATMENTS[kind].about === 'place';
 
 /** Keys of the facts that a claim is there to tell. */
 export const facts = <K extends ClaimKind>(claim: ClaimOf<K>): readonly string[] => TREATMENTS[claim.kind].facts(claim);

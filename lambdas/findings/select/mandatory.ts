@@ -2,7 +2,7 @@ import { type Claim, isTrue, type TrueClaim } from '../../claims/claim.ts';
 import type { View } from '../../claims/view.ts';
 import { ownRelease } from '../propose/overall.ts';
 import { facts, sayMore } from './facts.ts';
-import { repeats, tells } from './repeats.ts';
+import { keysOf, repeats } from './repeats.ts';
 import type { KeyFinding, Why } from './selection.ts';
 
 /** The claims that findings are chosen from. */
@@ -37,7 +37,7 @@ export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
 }
 
 const outdoes = (other: TrueClaim, claim: TrueClaim): boolean =>
-  other.id !== claim.id && sayMore(other, claim) < 0 && repeats(claim, new Set(tells(other))) !== null;
+  other.id !== claim.id && sayMore(other, claim) < 0 && repeats(claim, new Set(keysOf(other))) !== null;
 
 /** The result in the one wording that says most: how long the lead has lasted, which editions were led, who leads. */
 function leadOf(view: View, overall: readonly TrueClaim[]): TrueClaim | null {

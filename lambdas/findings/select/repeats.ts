@@ -7,7 +7,7 @@ const passed = (unit: string, release: string): string => `passed ${unit} ${rele
 const slipped = (unit: string, release: string): string => `slipped ${unit} ${release}`;
 
 /** Keys of all that a claim lets the reader know: its facts, who was passed, which moves came before. */
-export const tells = (claim: Claim): readonly string[] => [
+export const keysOf = (claim: Claim): readonly string[] => [
   ...new Set([...facts(claim), ...(claim.verdict === 'true' ? besides(claim) : [])]),
 ];
 
@@ -83,7 +83,7 @@ function keep<T extends Claim>(claims: readonly T[], isKnown: typeof repeats): r
   const kept = new Set<T>();
   for (const claim of [...claims].sort(sayMore)) {
     if (isKnown(claim, told) !== null) continue;
-    for (const fact of tells(claim)) told.add(fact);
+    for (const fact of keysOf(claim)) told.add(fact);
     kept.add(claim);
   }
   return claims.filter(claim => kept.has(claim));

@@ -6,7 +6,7 @@ import { facts } from './facts.ts';
 import { type Groups, mandatory } from './mandatory.ts';
 import { isOnlySmall, type Measure } from './measure.ts';
 import { noticeQueries } from './notices.ts';
-import { repeats, tells } from './repeats.ts';
+import { keysOf, repeats } from './repeats.ts';
 import type { KeyFinding, Outcome, Selection, Weight, Why } from './selection.ts';
 import { roomOf } from './thresholds.ts';
 
@@ -58,7 +58,7 @@ export function selectFindings(
   const take = (claim: TrueClaim, why: Why, notices: readonly TrueClaim[]): void => {
     findings.set(claim.id, { claim, why });
     note(claim, { outcome: 'finding', rule: why });
-    tell(tells(claim), claim.id);
+    tell(keysOf(claim), claim.id);
     for (const notice of notices) take(notice, 'notice', []);
   };
   const noticed: TrueClaim[] = [];

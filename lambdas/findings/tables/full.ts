@@ -7,7 +7,7 @@ export interface FullTable {
   /** Oldest first. */
   readonly releases: readonly ReleaseKey[];
   /** Every unit with a record of its own in any of them, best latest place first. */
-  readonly rows: readonly { readonly unit: string; readonly standings: readonly RankStatus[] }[];
+  readonly rows: readonly { readonly unit: string; readonly statuses: readonly RankStatus[] }[];
 }
 
 /** Everything on record of a ranking, releases side by side. */
@@ -17,7 +17,7 @@ export function fullTable(view: View, ranking: string): FullTable {
     .map(releaseKey)
     .filter(key => view.recordsOf(key).length > 0);
   const units = new Set(releases.flatMap(key => view.recordsOf(key).map(({ unit }) => unit)));
-  const rows = [...units].map(unit => ({ unit, standings: releases.map(key => view.rankStatus(unit, key)) }));
+  const rows = [...units].map(unit => ({ unit, statuses: releases.map(key => view.rankStatus(unit, key)) }));
   const tiers = view.ranking(ranking)?.tiers ?? [];
   const order = (statuses: readonly RankStatus[]): readonly number[] =>
     [...statuses].reverse().map(status => placeOrder(status, tiers));
@@ -31,7 +31,7 @@ export function fullTable(view: View, ranking: string): FullTable {
   return {
     ranking,
     releases,
-    rows: rows.sort((a, b) => compare(order(a.standings), order(b.standings)) || (a.unit < b.unit ? -1 : 1)),
+    rows: rows.sort((a, b) => compare(order(a.statuses), order(b.statuses)) || (a.unit < b.unit ? -1 : 1)),
   };
 }
 

@@ -7,7 +7,7 @@ export type RankPoint =
   | { readonly state: 'rank'; readonly rank: number; readonly tied: boolean }
   | { readonly state: 'below' }
   /** A band or a tier: on record, and no place that could be drawn. */
-  | { readonly state: 'undrawn'; readonly standing: RankStatus }
+  | { readonly state: 'undrawn'; readonly status: RankStatus }
   | { readonly state: 'absent' };
 
 export interface RankHistory {
@@ -60,6 +60,6 @@ function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPo
       ? { state: 'rank', rank: status.rank, tied: isJoint(view, key, status.rank, unit) }
       : { state: 'below' };
   if (status.kind === 'below' && status.depth >= depth) return { state: 'below' };
-  if (status.kind === 'banded' || status.kind === 'tiered') return { state: 'undrawn', standing: status };
+  if (status.kind === 'banded' || status.kind === 'tiered') return { state: 'undrawn', status };
   return { state: 'absent' };
 }

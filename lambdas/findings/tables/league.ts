@@ -24,7 +24,7 @@ export type Change =
 
 export interface LeagueRow {
   readonly unit: string;
-  readonly standing: RankStatus;
+  readonly status: RankStatus;
   readonly tied: boolean;
   readonly previous: PreviousPlace;
   readonly previousTied: boolean;
@@ -74,7 +74,7 @@ export function leagueRow(
     : change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
   return {
     unit,
-    standing: status,
+    status,
     tied: isTied(view, unit, key, status),
     previous: then,
     previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),

@@ -1,5 +1,5 @@
+import type { Labels } from '../labels.ts';
 import { ranges } from '../ranges.ts';
-import type { Words } from '../words.ts';
 import { formats } from './formats.ts';
 import { basket } from './labels/basket.ts';
 import { comparison } from './labels/comparison.ts';
@@ -15,7 +15,7 @@ import { reading } from './labels/reading.ts';
 
 const { count, top } = formats;
 
-export const words: Words = {
+export const words: Labels = {
   printer: {
     contents: 'Contents',
     pageOf: 'Page {page} of {pages}',

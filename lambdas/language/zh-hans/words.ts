@@ -1,5 +1,5 @@
+import type { Labels } from '../labels.ts';
 import { ranges } from '../ranges.ts';
-import type { Words } from '../words.ts';
 import { formats, numeral } from './formats.ts';
 import { basket } from './labels/basket.ts';
 import { comparison } from './labels/comparison.ts';
@@ -13,7 +13,7 @@ import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
 
-export const words: Words = {
+export const words: Labels = {
   printer: {
     contents: '目录',
     pageOf: '第{page}页 共{pages}页',

@@ -136,7 +136,7 @@ function createPage({ words, typography, evidence }: Document) {
       ...facts(block.facts),
       ...run(block.sentences),
       ...(block.history ? chart(block.history) : []),
-      ...(block.standings ? table(block.standings) : []),
+      ...(block.latest ? table(block.latest) : []),
       ...run(block.gaps),
     ],
     legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),

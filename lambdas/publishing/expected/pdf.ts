@@ -84,7 +84,7 @@ const PIECES: PiecesOf = {
     ...whole(block.name, block.otherName, ...block.tags),
     ...facts(block.facts),
     ...paragraph(block.sentences),
-    ...(block.standings ? table(block.standings) : []),
+    ...(block.latest ? table(block.latest) : []),
     ...(block.history ? chart(block.history) : []),
     ...paragraph(block.gaps),
   ],
@@ -107,7 +107,7 @@ const sectionPieces = (section: Section): readonly Piece[] => [
 
 /** The heads of a table that a page repeats: its caption, and the row of its heads. */
 function repeatedHeads(block: Block, continued: string, joint: string): readonly string[] {
-  const inner = block.kind === 'profile' ? block.standings : block;
+  const inner = block.kind === 'profile' ? block.latest : block;
   if (inner?.kind !== 'table' && inner?.kind !== 'matrix') return [];
   const columns = inner.columns.map(({ label }) => label);
   const labels =

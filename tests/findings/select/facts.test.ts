@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { eachFactOnce, repeats, tells } from '../../../lambdas/findings/select/repeats.ts';
+import { eachFactOnce, keysOf, repeats } from '../../../lambdas/findings/select/repeats.ts';
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 
@@ -94,8 +94,8 @@ describe('of two sides of one event', () => {
     expect(told(so, queries)).toEqual(['overtook beijing']);
     const [fell, passed] = established(so, queries);
     if (!fell || !passed) throw new Error('Neither was asked.');
-    expect(repeats(fell, new Set(tells(passed)))).not.toBeNull();
-    expect(repeats(passed, new Set(tells(fell)))).not.toBeNull();
+    expect(repeats(fell, new Set(keysOf(passed)))).not.toBeNull();
+    expect(repeats(passed, new Set(keysOf(fell)))).not.toBeNull();
   });
 
   it('a fall by more than that is a fact of its own', () => {

@@ -185,7 +185,7 @@ export function profile(texts: SampleTexts, index: number): ProfileBlock {
     tags: [`${texts.chapters.honours} 2021`, `${texts.chapters.honours} 2022`],
     facts: texts.profileFacts.map(([label, value], at) => ({ label, value, notes: at === 2 ? [4] : [] })),
     sentences: texts.profileText.map((text, at) => sentence(text, `claim-profile-${index}-${at}`, 2)),
-    standings: {
+    latest: {
       kind: 'table',
       id: `table-standings-${index}`,
       number: `${table} ${index + 3}`,

@@ -178,7 +178,7 @@ export function profile(words: ReportWords, city: number): ProfileBlock {
     tags: [tag, words.honoured[2]],
     facts: words.profileFacts.map(([label, value], index) => ({ label, value, notes: index === 1 ? [4] : [] })),
     sentences: [sentence(text, [1, 2]), sentence(words.findings[1] ?? '', [3])],
-    standings: {
+    latest: {
       ...leagueTable(words, 20 + city, 1),
       caption,
       columns: [

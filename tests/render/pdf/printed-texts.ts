@@ -49,7 +49,7 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
     ...block.tags,
     ...block.facts.flatMap(fact => [fact.label, fact.value]),
     ...sentences(block.sentences),
-    ...(block.standings ? table(block.standings) : []),
+    ...(block.latest ? table(block.latest) : []),
     ...(block.history ? [block.history.title, block.history.subtitle, block.history.sourceLine] : []),
     ...sentences(block.gaps),
   ],

@@ -1,4 +1,4 @@
-import type { BasketWords } from '../../words.ts';
+import type { BasketWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
 
 const { count, ordinal, top } = formats;

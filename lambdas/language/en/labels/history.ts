@@ -1,4 +1,4 @@
-import type { HistoryWords } from '../../words.ts';
+import type { HistoryWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
 
 const { count, list } = formats;

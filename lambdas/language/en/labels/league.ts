@@ -1,4 +1,4 @@
-import type { LeagueWords } from '../../words.ts';
+import type { LeagueWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
 import { places, tiers } from '../phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { ProfileWords } from '../../words.ts';
+import type { ProfileWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
 import { capital } from '../phrases.ts';
 
@@ -23,8 +23,8 @@ export const profile: ProfileWords = {
   overviewCaption: 'The cities honoured, and what is on record of them',
   overviewHead: n => ['City', 'Titles held', `Global rankings, ${top(n)}`, 'Rankings with a place on record'],
   count: n => `Global rankings, ${top(n)}`,
-  standingsCaption: unit => `Latest place on record of ${unit} in each ranking`,
-  standingsHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
+  latestCaption: unit => `Latest place on record of ${unit} in each ranking`,
+  latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
   historyTitle: (unit, ranking) => `${unit} in ${ranking}`,
   nothing: unit => `No place of ${unit} in any ranking was read.`,
   notSince: (unit, releases) => `In the latest release read no place of ${unit} is on record: ${releases}.`,

@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../../words.ts';
+import type { ReadingWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
 import { capital } from '../phrases.ts';
 

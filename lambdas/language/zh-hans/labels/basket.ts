@@ -1,4 +1,4 @@
-import type { BasketWords } from '../../words.ts';
+import type { BasketWords } from '../../labels.ts';
 import { numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 

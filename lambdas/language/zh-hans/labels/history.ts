@@ -1,4 +1,4 @@
-import type { HistoryWords } from '../../words.ts';
+import type { HistoryWords } from '../../labels.ts';
 import { measured } from '../phrases.ts';
 
 export const history: HistoryWords = {

@@ -1,4 +1,4 @@
-import type { LeagueWords } from '../../words.ts';
+import type { LeagueWords } from '../../labels.ts';
 import { numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { OverallWords } from '../../words.ts';
+import type { OverallWords } from '../../labels.ts';
 
 export const overall: OverallWords = {
   result: '总体结果',

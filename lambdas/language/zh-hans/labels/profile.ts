@@ -1,4 +1,4 @@
-import type { ProfileWords } from '../../words.ts';
+import type { ProfileWords } from '../../labels.ts';
 import { numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
@@ -17,8 +17,8 @@ export const profile: ProfileWords = {
   overviewCaption: '获评城市及有记录的内容',
   overviewHead: top => ['城市', '所获称号', `进入前${numeral(top)}的全球榜单`, '有名次记录的榜单'],
   count: top => `进入前${numeral(top)}的全球榜单`,
-  standingsCaption: unit => `${unit}在各榜单中有记录的最近名次`,
-  standingsHead: ['榜单', '版次', '名次', '上次', '变化'],
+  latestCaption: unit => `${unit}在各榜单中有记录的最近名次`,
+  latestHead: ['榜单', '版次', '名次', '上次', '变化'],
   historyTitle: (unit, ranking) => `${unit}在${ranking}中的名次`,
   nothing: unit => `所读榜单中均没有${unit}的名次。`,
   notSince: (unit, releases) => `所读的最近一次发布没有${unit}的名次记录：${releases}。`,

@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../../words.ts';
+import type { ReadingWords } from '../../labels.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 

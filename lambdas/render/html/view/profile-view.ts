@@ -18,7 +18,7 @@ export interface ProfileView {
   /** One paragraph, or none. */
   readonly texts: readonly RunView[];
   /** One table, or none where nothing stands in it. */
-  readonly standings: readonly TableView[];
+  readonly latest: readonly TableView[];
   /** One chart, or none where too few releases are on record. */
   readonly history: readonly ChartView[];
   readonly gaps: readonly RunView[];
@@ -26,7 +26,7 @@ export interface ProfileView {
 
 /** One city as a card. */
 export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileView {
-  const { kind, name, otherName, tags, facts, sentences, standings, history, gaps } = block;
+  const { kind, name, otherName, tags, facts, sentences, latest, history, gaps } = block;
   return {
     kind,
     headedBy: `${context.section.id}-title`,
@@ -37,7 +37,7 @@ export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileV
     tags,
     facts: viewFacts(facts, context),
     texts: viewRuns(sentences, 'profile-text', context),
-    standings: standings ? [viewTable(standings, context)] : [],
+    latest: latest ? [viewTable(latest, context)] : [],
     history: history === null ? [] : [viewChart(history, context)],
     gaps: viewRuns(gaps, 'paragraph', context),
   };

@@ -94,7 +94,7 @@ function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): 
     ...withSpaceAbove(tagStrips(block.tags, context), look.space * 0.7),
     ...withSpaceAbove(factStrips(block.facts, context), look.space),
     ...(block.sentences.length === 0 ? [] : withSpaceAbove(text, look.space * 0.8)),
-    ...(block.standings ? measureTable(block.standings, context, look.table) : []),
+    ...(block.latest ? measureTable(block.latest, context, look.table) : []),
     ...(block.history ? measureChart(block.history, context, look.chart) : []),
     ...(block.gaps.length === 0 ? [] : gapLines),
   ];

@@ -23,7 +23,7 @@ export interface PrinterWords {
 }
 
 /** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */
-export interface Words {
+export interface Labels {
   readonly printer: PrinterWords;
   table(n: number): string;
   figure(n: number): string;
@@ -214,8 +214,8 @@ export interface ProfileWords {
   readonly chosenCaption: string;
   readonly overviewHead: (top: number) => readonly [city: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
-  readonly standingsCaption: (unit: string) => string;
-  readonly standingsHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
+  readonly latestCaption: (unit: string) => string;
+  readonly latestHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
   readonly historyTitle: (unit: string, ranking: string) => string;
   readonly nothing: (unit: string) => string;
   /** Releases after the latest place in their ranking. */
