@@ -7,7 +7,7 @@ const BUDGET: Readonly<Partial<Record<FunctionName, number>>> = { http: 1.5 * MB
 const EVERY = 40 * MB;
 
 /** Packages that must not come along with `http`: it prints nothing and reads no import. */
-const NOT_IN_HTTP = ['pdfkit', 'fontkit', 'handlebars', 'csv-parse', 'd3-shape', 'linebreak'];
+const NOT_IN_HTTP = ['pdfkit', 'fontkit', 'handlebars', 'csv-parse', 'd3-shape', 'fflate', 'linebreak', 'yaml'];
 
 /** What a bundle ships, by path or package. */
 export interface Shipped {

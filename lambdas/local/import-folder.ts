@@ -1,6 +1,7 @@
 import { importRecords } from '../publishing/import-records.ts';
 import type { RecordTable } from '../publishing/ports.ts';
 import type { PublishedEditions } from '../publishing/touched-published.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -9,8 +10,9 @@ export async function importFolder(
   folder: string,
   table: RecordTable,
   published: PublishedEditions | null = null,
+  language: LanguageId = 'en',
 ): Promise<string> {
-  const result = await importRecords(await readFolder(folder), table, published);
+  const result = await importRecords(await readFolder(folder), table, published, language);
   if (!result.ok) throw refuse('commandRefused', { words: result.words });
   return result.words.trimEnd();
 }

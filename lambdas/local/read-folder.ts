@@ -1,12 +1,14 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
+import { isLeftOver } from '../records/import/kind.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { isSystemError } from './store/place-once.ts';
 
 /**
  * The files of a folder, as an import takes them, sorted by path. A file over the limit is named but not read; a link
- * that leads out of the folder is not followed; hidden files are left alone.
+ * that leads out of the folder is not followed; hidden files are left alone, save
+ * those that a system leaves behind, which are told.
  */
 export async function readFolder(folder: string): Promise<readonly InputFile[]> {
   const root = await realFolder(folder);
@@ -14,7 +16,7 @@ export async function readFolder(folder: string): Promise<readonly InputFile[]> 
   const paths = entries
     .filter(entry => entry.isFile() || entry.isSymbolicLink())
     .map(entry => relative(root, join(entry.parentPath, entry.name)))
-    .filter(path => !path.split(sep).some(part => part.startsWith('.')))
+    .filter(path => !path.split(sep).some(part => part.startsWith('.') && !isLeftOver(part)))
     .sort();
   const files: InputFile[] = [];
   for (const path of paths) {

@@ -23,5 +23,5 @@ export function refuseNames(names: readonly string[]): ImportResult {
       remedy: `Give it a name ${NAME_RULE}.`,
     }),
   );
-  return { ok: false, faults, words: printFaults(faults) };
+  return { ok: false, faults, notes: [], words: printFaults(faults) };
 }

@@ -3,8 +3,11 @@ import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
+import type { Note } from '../records/import/note.ts';
 import { parseFiles } from '../records/import/parse-files.ts';
 import { printFaults } from '../records/import/print-faults.ts';
+import { printNotes } from '../records/import/print-notes.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import { isRefused } from '../refusals/refusal.ts';
 import { changedFacts } from './changed-facts.ts';
 import type { RecordTable } from './ports.ts';
@@ -20,9 +23,11 @@ export type ImportResult =
       readonly revision: string;
       /** Published editions that rest on what this import corrects. */
       readonly touched: readonly TouchedEdition[];
+      /** What was decided in reading the files. */
+      readonly notes: readonly Note[];
       readonly words: string;
     }
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly words: string };
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Note[]; readonly words: string };
 
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are reported at once; with a
@@ -34,18 +39,21 @@ export async function importRecords(
   files: readonly InputFile[],
   table: RecordTable,
   published: PublishedEditions | null = null,
+  language: LanguageId = 'en',
 ): Promise<ImportResult> {
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES);
   const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
-  if (!outcome.ok || faults.length > 0) return { ok: false, faults, words: printFaults(faults) };
+  const { notes } = outcome;
+  if (!outcome.ok || faults.length > 0)
+    return { ok: false, faults, notes, words: `${printFaults(faults, language)}${printNotes(notes, language)}` };
   const found = changedFacts(stored, outcome.dataset);
   const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found);
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
   const { touched, unread } = await touchedPublished(published, own);
-  const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}`;
-  return { ok: true, written, unchanged, revision, touched, words };
+  const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}${printNotes(notes, language)}`;
+  return { ok: true, written, unchanged, revision, touched, notes, words };
 }
 
 /** Claims that are stated or asked for, in a form that the claims engine cannot read. */

@@ -13,6 +13,17 @@ const Fault = z.object({
   rule: z.string(),
   message: z.string(),
   remedy: z.string(),
+  /** The same words in other languages, by language. */
+  translated: z.record(z.string(), z.object({ message: z.string(), remedy: z.string() })).optional(),
+});
+
+const Note = z.object({
+  file: z.string(),
+  row: z.number().nullable(),
+  column: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  words: z.record(z.string(), z.string()),
 });
 
 const text = z.string().nullable();
@@ -36,7 +47,14 @@ const Touched = z.object({
     .readonly(),
 });
 
-const common = { format: z.literal(1), batch: z.string(), files: z.array(z.string()).readonly(), words: z.string() };
+const common = {
+  format: z.literal(1),
+  batch: z.string(),
+  files: z.array(z.string()).readonly(),
+  words: z.string(),
+  /** What was decided in reading the files. Reports of before have none. */
+  notes: z.array(Note).readonly().default([]),
+};
 
 const Report = z.discriminatedUnion('ok', [
   z.object({

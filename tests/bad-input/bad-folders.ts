@@ -21,10 +21,6 @@ export interface BadFolder {
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])));
 
-/** 北京 and 上海 as a Chinese Windows writes them. */
-const GB_BEIJING = [0xb1, 0xb1, 0xbe, 0xa9];
-const GB_SHANGHAI = [0xc9, 0xcf, 0xba, 0xa3];
-
 const head = table('records', []);
 const inRecords = { file: 'records.csv' } as const;
 
@@ -119,24 +115,6 @@ export const BAD_FOLDERS: readonly BadFolder[] = [
     value: null,
     message: /line 2/,
     remedy: /UTF-8/,
-  },
-  {
-    what: 'GB18030, as a Chinese Windows saves',
-    files: {
-      'records.csv': bytes(
-        `${head}\ngci,2022,`,
-        GB_BEIJING,
-        ',1,,,,,,page,\ngci,2022,',
-        GB_SHANGHAI,
-        ',2,,,,,,page,\n',
-      ),
-    },
-    ...inRecords,
-    rule: 'F02',
-    row: null,
-    value: null,
-    message: /GB18030/,
-    remedy: /CSV UTF-8/,
   },
   {
     what: 'a file of 200 MB',

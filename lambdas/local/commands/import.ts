@@ -5,16 +5,22 @@ import { importFolder } from '../import-folder.ts';
 import { asTyped, storeFolder } from '../paths.ts';
 import { understood } from '../usage.ts';
 
-const USAGE = `Usage: npm run import -- DIR
+const USAGE = `Usage: npm run import -- DIR [--language zh-Hans]
 
 Imports the records in DIR (docs/data.md describes the files) into the store in ALMANAC_HOME (default .almanac).
-With a fault in any file nothing is written, and all faults are told.`;
+With a fault in any file nothing is written, and all faults are told. What was decided in reading is told too.`;
 
-function folderToImport(args: readonly string[]): string {
+interface Asked {
+  readonly folder: string;
+  readonly language: string;
+}
+
+function folderToImport(args: readonly string[]): Asked {
   return understood(USAGE, () => {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, strict: true });
+    const options = { language: { type: 'string', default: 'en' } } as const;
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     const [folder, ...more] = positionals;
-    if (folder !== undefined && more.length === 0) return asTyped(folder);
+    if (folder !== undefined && more.length === 0) return { folder: asTyped(folder), language: values.language };
     return null;
   });
 }
@@ -23,10 +29,10 @@ function folderToImport(args: readonly string[]): string {
 export const importCommand: Command = {
   usage: USAGE,
   run: async terminal => {
-    const folder = folderToImport(terminal.args);
+    const { folder, language } = folderToImport(terminal.args);
     const environment = await openLocalEnvironment(storeFolder(terminal.env), 'http://127.0.0.1');
     try {
-      terminal.say(await importFolder(folder, environment.dependencies.table, environment.dependencies));
+      terminal.say(await importFolder(folder, environment.dependencies.table, environment.dependencies, language));
       return 0;
     } finally {
       await environment.close();

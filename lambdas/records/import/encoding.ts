@@ -1,11 +1,24 @@
-/** How bytes that are not UTF-8 are recognised, so that a refusal can name what they are. */
+import type { Told } from './tables/grid.ts';
+
+/** Bytes as a text, with the encoding that they were recognised to be in; or why they are none. */
 export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string; readonly remedy: string };
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** What it was converted from; null for UTF-8. */
+      readonly encoding: string | null;
+    }
+  | { readonly ok: false; readonly told: Told };
 
-const SAVE_AS_UTF8 = 'Open it in the spreadsheet and save it as "CSV UTF-8"; for JSON, save it as UTF-8 in the editor.';
+const SAVE_AS_UTF8 = {
+  en: 'Open it in the spreadsheet and save it as "CSV UTF-8" or as .xlsx; for JSON, save it as UTF-8 in the editor.',
+  zh: '请在电子表格软件中打开并另存为“CSV UTF-8”或.xlsx；JSON文件请在编辑器中存为UTF-8。',
+};
 
-const refuse = (message: string, remedy = SAVE_AS_UTF8): Decoded => ({ ok: false, message, remedy });
+const refuse = (en: string, zh: string, remedy = SAVE_AS_UTF8): Decoded => ({
+  ok: false,
+  told: { en: [en, remedy.en], zh: [zh, remedy.zh] },
+});
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
@@ -48,56 +61,111 @@ function survey(bytes: Uint8Array): Survey {
   return { firstBroken, broken, formed };
 }
 
-/** Whether a text of high bytes reads as GB18030: in Chinese they come in pairs, in a Western code page alone. */
-function readsAsGb18030(bytes: Uint8Array): boolean {
-  let [pairs, alone] = [0, 0];
+/** How the bytes beyond ASCII pair up, if they are a Chinese encoding of two bytes a sign. */
+interface Pairs {
+  readonly pairs: number;
+  readonly alone: number;
+  /** Pairs whose second byte stands among the letters: two of five signs of Big5, hardly any of GBK's usual ones. */
+  readonly low: number;
+  /** Pairs whose second byte stands between the two usual ranges: every other one of a UTF-8 sign that lost its end. */
+  readonly odd: number;
+}
+
+function pairsOf(bytes: Uint8Array): Pairs {
+  let [pairs, alone, low, odd] = [0, 0, 0, 0];
   for (let at = 0; at < bytes.length; at++) {
     if ((bytes[at] ?? 0) < 0x80) continue;
-    if ((bytes[at + 1] ?? 0) >= 0x80) {
+    const next = bytes[at + 1] ?? 0;
+    if (next >= 0x80 || ((bytes[at] ?? 0) >= 0xa1 && next >= 0x40 && next <= 0x7e)) {
       pairs += 1;
+      if (next < 0x80) low += 1;
+      else if (next < 0xa1) odd += 1;
       at += 1;
     } else alone += 1;
   }
-  if (pairs <= alone) return false;
-  const text = new TextDecoder('gb18030').decode(bytes);
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han > pairs / 2 && !text.includes('\uFFFD');
+  return { pairs, alone, low, odd };
 }
 
-function utf16(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, 0xff, 0xfe)) return 'UTF-16 (little-endian)';
-  if (startsWith(bytes, 0xfe, 0xff)) return 'UTF-16 (big-endian)';
+const wholly = (encoding: string, bytes: Uint8Array): string | null => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes('\uFFFD') ? null : text;
+};
+
+const SIGNS = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/gu;
+
+/**
+ * The Chinese text that the bytes are, in GB18030 or Big5; null where they are neither for sure. In Chinese, bytes beyond
+ * ASCII come in pairs; in a Western code page they stand alone.
+ */
+function readChinese(bytes: Uint8Array): { readonly encoding: string; readonly text: string } | null {
+  const { pairs, alone, low, odd } = pairsOf(bytes);
+  // An accented letter of a Western word stands before a plain one, which looks like a pair with a low second byte.
+  if (pairs <= alone * 4 || low > pairs * 0.7 || odd > pairs * 0.3) return null;
+  const order = low > pairs / 10 ? (['Big5', 'GB18030'] as const) : (['GB18030', 'Big5'] as const);
+  for (const encoding of order) {
+    const text = wholly(encoding, bytes);
+    const signs = text?.match(SIGNS)?.length ?? 0;
+    if (text !== null && signs > pairs * 0.8) return { encoding, text };
+  }
+  return null;
+}
+
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   const head = bytes.subarray(0, 4096);
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (odd > head.length / 10 && even === 0) return 'UTF-16 (little-endian)';
-  return even > head.length / 10 && odd === 0 ? 'UTF-16 (big-endian)' : null;
+  if (odd > head.length / 10 && even === 0) return 'utf-16le';
+  return even > head.length / 10 && odd === 0 ? 'utf-16be' : null;
 }
 
-/** Bytes → text. UTF-8 alone is read (a byte order mark is allowed); anything else is named and refused. */
+const NAMES = { 'utf-16le': 'UTF-16 (little-endian)', 'utf-16be': 'UTF-16 (big-endian)' } as const;
+
+function refuseBroken(bytes: Uint8Array, offset: number): Decoded {
+  const line = lineOf(bytes, offset);
+  // What a Western computer may have meant is shown, and never taken for what was meant.
+  const western = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, offset - 12), offset + 12));
+  const shown = western.split(/[\r\n]/).find(part => /[\u0080-\u024f]/.test(part)) ?? western;
+  return refuse(
+    `Broken UTF-8 at byte ${offset} (line ${line}). In Western European (Windows-1252) it would read "${shown.trim()}".`,
+    `第${line}行（第${offset}字节）不是有效的UTF-8。若按西欧编码（Windows-1252），此处为“${shown.trim()}”。`,
+  );
+}
+
+/**
+ * Bytes → text. UTF-8 (with or without a byte order mark), UTF-16, GB18030 and Big5 are recognised and read; anything else is
+ * named and refused.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04))
-    return refuse(
-      'The file is an Excel workbook (or another zip), not text.',
-      'Open it and save each sheet as "CSV UTF-8".',
-    );
   const wide = utf16(bytes);
-  if (wide) return refuse(`The file is in ${wide}, not in UTF-8.`);
+  if (wide) {
+    const text = wholly(wide, bytes);
+    if (text === null) return refuse(`The file is broken ${NAMES[wide]}.`, `文件是损坏的${NAMES[wide]}。`);
+    return { ok: true, text, encoding: NAMES[wide] };
+  }
   const { firstBroken, broken, formed } = survey(bytes);
   if (firstBroken >= 0) {
-    const place = `byte ${firstBroken} (line ${lineOf(bytes, firstBroken)})`;
-    return broken > formed && readsAsGb18030(bytes)
-      ? refuse(`The file is in GB18030 (GBK), not in UTF-8; the first byte that shows it is ${place}.`)
-      : refuse(`Broken UTF-8 at ${place}.`);
+    const chinese = broken > formed ? readChinese(bytes) : null;
+    return chinese ? { ok: true, ...chinese } : refuseBroken(bytes, firstBroken);
   }
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return refuse(`A zero byte at byte ${zero} (line ${lineOf(bytes, zero)}): this is not text.`);
+  if (zero >= 0)
+    return refuse(
+      `A zero byte at byte ${zero} (line ${lineOf(bytes, zero)}): this is not text.`,
+      `第${lineOf(bytes, zero)}行（第${zero}字节）有零字节：这不是文本文件。`,
+    );
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const lost = text.indexOf('\uFFFD');
-  if (lost < 0) return { ok: true, text };
+  if (lost < 0) return { ok: true, text, encoding: null };
+  const line = text.slice(0, lost).split('\n').length;
   return refuse(
-    `Line ${text.slice(0, lost).split('\n').length} holds the sign for a lost character (U+FFFD): an earlier conversion broke it.`,
-    'Export the file again from where it was still right, as "CSV UTF-8".',
+    `Line ${line} holds the sign for a lost character (U+FFFD): an earlier conversion broke it.`,
+    `第${line}行含有表示丢失字符的符号（U+FFFD）：此前的转换已损坏文字。`,
+    {
+      en: 'Export the file again from where it was still right, as "CSV UTF-8".',
+      zh: '请从尚未损坏的来源重新导出为“CSV UTF-8”。',
+    },
   );
 }

@@ -1,3 +1,5 @@
+import type { LanguageId } from '../language-id.ts';
+
 /** What an import is held to, by code. V codes are rules about the data, F codes about its form. */
 export const RULES = {
   V01: 'A unit is named by its id, or by a name or alias that exactly one unit bears.',
@@ -21,9 +23,9 @@ export const RULES = {
   V34: 'Two units that a report may name do not print alike.',
   V35: 'Two rankings that a report draws on do not have one short name.',
   F01: 'A file is no larger than the limit.',
-  F02: 'Text is UTF-8.',
+  F02: 'Text is in a known encoding: UTF-8, UTF-16, GB18030 or Big5.',
   F03: 'Every file of the folder is of a known kind.',
-  F04: 'A file can be read as CSV or as JSON.',
+  F04: 'A file can be read as a workbook, as CSV or as JSON.',
   F05: 'The columns are the known ones, each once, and every row fits them.',
   F06: 'What must be given is given.',
   F07: 'Each cell has the form that its column asks for.',
@@ -57,6 +59,8 @@ export interface Fault extends Where {
   readonly rule: RuleId;
   readonly message: string;
   readonly remedy: string;
+  /** The same words in other languages, by language. */
+  readonly translated?: Readonly<Record<LanguageId, Pick<Fault, 'message' | 'remedy'>>>;
 }
 
 /** An item and the place that it was read from. */

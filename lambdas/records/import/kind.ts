@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import type { Told } from './tables/grid.ts';
 
 export type Kind = keyof Dataset;
 
@@ -74,27 +75,73 @@ export type NestedKind = (typeof NESTED_KINDS)[number];
 const nested = (name: string): NestedKind | undefined => NESTED_KINDS.find(kind => kind === name);
 
 export type FileKind =
-  | { readonly flat: FlatKind; readonly format: 'csv' | 'json' }
+  /** A table; of this kind by the name of the file, or, without one, by its sheets or by a recipe. */
+  | { readonly table: FlatKind | null }
+  | { readonly json: FlatKind }
   | { readonly nested: NestedKind }
+  /** A note to the reader: left alone. */
   | 'ignored'
-  | { readonly unknown: string; readonly remedy: string };
+  /** What a system or a spreadsheet leaves behind: passed over, and told. */
+  | 'left-over'
+  | { readonly unknown: Told };
 
-const KNOWN = `Known are ${FLAT_KINDS.join(', ')} (each as NAME.csv, NAME.json or files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON only).`;
+const KNOWN = {
+  en: `Known are ${FLAT_KINDS.join(', ')} (each as a table, as NAME.json or as files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON only).`,
+  zh: `已知的种类有${FLAT_KINDS.join('、')}（表格、NAME.json或文件夹NAME/中的文件）和${NESTED_KINDS.join('、')}（仅JSON）。`,
+};
+
+/** What a file of no known kind is told. */
+export const UNKNOWN_FILE: Told = {
+  en: ['The file is of no known kind.', `Rename it or take it out of the folder. ${KNOWN.en}`],
+  zh: ['文件不属于任何已知的种类。', `请改名或移出该文件夹。${KNOWN.zh}`],
+};
+
+const LEFT_OVER = /^(?:thumbs\.db|desktop\.ini|\.ds_store|~\$.*|\._.*|\.~lock\..*|.*\.tmp|~.*\.tmp)$/i;
+
+const TABLE = /^(?:csv|tsv|tab|xlsx|xlsm|ods)$/;
+
+/** What browsers and people add to the name of a file that is there already: `records (2)`, `records - copy`. */
+const COPY = /(?:[\s_-]*(?:\(\d+\)|（\d+）|\[[^\]]*\]|copy|副本))+$/i;
+
+/** The kind that a file or a sheet is named for, in any case and with the marks of a copy. */
+export const kindNamed = (name: string): string => name.normalize('NFC').trim().toLowerCase().replace(COPY, '').trim();
+
+/** The table kind that a sheet is named for; null where it is named for none. */
+export function flatKindNamed(name: string): FlatKind | null {
+  const kind = kindNamed(name);
+  return isFlat(kind) ? kind : null;
+}
+
+/** Whether a file is left behind by a system or a spreadsheet, by its name. */
+export const isLeftOver = (name: string): boolean => LEFT_OVER.test(name);
 
 /** What a file of the folder is, by its path alone. Notes (.md, .txt) and hidden files are left alone. */
 export function kindOf(path: string): FileKind {
   const parts = path.split('/');
   const file = parts.at(-1) ?? '';
+  if (isLeftOver(file)) return 'left-over';
   if (/\.(md|txt)$/i.test(file) || file.startsWith('.')) return 'ignored';
-  const [, stem = '', extension = ''] = /^(.*?)\.([^.]+)$/.exec(file) ?? [];
-  const name = parts.length === 2 ? (parts[0] ?? '') : stem;
-  if (/^(xlsx?|xlsm|ods|numbers)$/i.test(extension))
-    return { unknown: 'A workbook is not read.', remedy: 'Save each sheet as "CSV UTF-8" under the name of its kind.' };
-  if (parts.length <= 2 && (extension === 'csv' || extension === 'json')) {
-    if (isFlat(name)) return { flat: name, format: extension };
-    const kind = nested(name);
-    if (kind && extension === 'json') return { nested: kind };
-    if (kind) return { unknown: `The kind "${name}" is read from JSON only.`, remedy: `Write it as ${name}.json.` };
-  }
-  return { unknown: 'The file is of no known kind.', remedy: `Rename it or take it out of the folder. ${KNOWN}` };
+  const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/s.exec(file) ?? [];
+  const extension = ending.toLowerCase();
+  const name = kindNamed(parts.length === 2 ? (parts[0] ?? '') : stem);
+  const flat = parts.length <= 2 && isFlat(name) ? name : null;
+  const kind = parts.length <= 2 ? nested(name) : undefined;
+  if (kind && extension === 'json') return { nested: kind };
+  if (kind)
+    return {
+      unknown: {
+        en: [`The kind "${name}" is read from JSON only.`, `Write it as ${name}.json.`],
+        zh: [`种类“${name}”只能从JSON读取。`, `请写成${name}.json。`],
+      },
+    };
+  if (flat && extension === 'json') return { json: flat };
+  if (TABLE.test(extension)) return { table: flat };
+  if (/^(?:xls|numbers|et|wps|pdf|docx?)$/.test(extension))
+    return {
+      unknown: {
+        en: ['A file of this form is not read.', 'Open it and save the table as .xlsx, .ods or "CSV UTF-8".'],
+        zh: ['不读取这种格式的文件。', '请打开并将表格另存为.xlsx、.ods或“CSV UTF-8”。'],
+      },
+    };
+  return { unknown: UNKNOWN_FILE };
 }

@@ -4,6 +4,7 @@ import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import type { InputFile } from './input-file.ts';
+import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
 import { checkRules } from './rules/rules.ts';
@@ -11,11 +12,16 @@ import { createWorld, itemsOf, type Merged } from './world.ts';
 
 /**
  * All that was stored and all that is brought, in canonical order, and the keys of what is brought; or every fault of
- * every file.
+ * every file. Either way with what was decided in reading them.
  */
 export type ParseOutcome =
-  | { readonly ok: true; readonly dataset: Dataset; readonly brought: ReadonlySet<string> }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly brought: ReadonlySet<string>;
+      readonly notes: readonly Note[];
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Note[] };
 
 const datasetOf = (merged: Merged): Dataset =>
   sortDataset({
@@ -57,6 +63,7 @@ export function parseFiles(
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
-  if (faults.length > 0) return { ok: false, faults: sortFaults(faults) };
-  return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming) };
+  const { notes } = opened;
+  if (faults.length > 0) return { ok: false, faults: sortFaults(faults), notes };
+  return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming), notes };
 }

@@ -1,4 +1,5 @@
 import type { Fault, Where } from './fault.ts';
+import type { Note } from './note.ts';
 
 export type Cell = string | readonly string[];
 
@@ -18,4 +19,6 @@ export interface Row {
 export interface Sheet {
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
+  /** What was decided in reading it. */
+  readonly notes: readonly Note[];
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../lambdas/language/languages.ts';
+import { EMPTY } from '../../../lambdas/records/dataset.ts';
 import { MAX_FILE_BYTES } from '../../../lambdas/records/import/input-file.ts';
+import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
 import { BASE, folder, record, records, refused, release, table, UNITS, unit, withBase } from '../../support/folder.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
@@ -13,19 +16,33 @@ const utf16 = (text: string, littleEndian: boolean): number[] =>
 
 const HEAD = 'unit,name\nbeijing,';
 const BEIJING_GBK = [0xb1, 0xb1, 0xbe, 0xa9];
+const BROKEN = [0xe5, 0x8c];
 
-describe('F02: what is not UTF-8 is named', () => {
+describe('Chinese encodings and UTF-16 are converted, and told', () => {
+  const NAMES = 'group,name_en,name_zh,members,source\nbig,Big cities,北京和上海,beijing,page\n';
+  const gbk = bytes('group,name_en,name_zh,members,source\nbig,Big cities,', BEIJING_GBK, ',beijing,page\n');
   test.each([
-    ['GB18030 (GBK)', bytes(HEAD, BEIJING_GBK), 'byte 18 (line 2)'],
-    ['UTF-16 (little-endian)', bytes([0xff, 0xfe], utf16('unit,name', true)), ''],
-    ['UTF-16 (big-endian)', bytes([0xfe, 0xff], utf16('unit,name', false)), ''],
-    ['UTF-16 (little-endian)', bytes(utf16('unit,name\nbeijing,北京', true)), ''],
-    ['UTF-16 (big-endian)', bytes(utf16('unit,name\nbeijing,北京', false)), ''],
+    ['GB18030', gbk, '北京'],
+    ['UTF-16 (little-endian)', bytes([0xff, 0xfe], utf16(NAMES, true)), '北京和上海'],
+    ['UTF-16 (big-endian)', bytes([0xfe, 0xff], utf16(NAMES, false)), '北京和上海'],
+    ['UTF-16 (little-endian)', bytes(utf16(NAMES, true)), '北京和上海'],
+    ['UTF-16 (big-endian)', bytes(utf16(NAMES, false)), '北京和上海'],
+  ])('%s', (encoding, content, name) => {
+    const outcome = parseFiles(withBase({ 'groups.csv': content }), EMPTY, LANGUAGES);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+    expect(outcome.dataset.groups[0]?.names['zh-Hans']).toBe(name);
+    expect(outcome.notes).toHaveLength(1);
+    expect(outcome.notes[0]?.words.en).toContain(`The file is in ${encoding}`);
+    expect(outcome.notes[0]?.words['zh-Hans']).toContain(encoding);
+  });
+});
+
+describe('F02: what is in no known encoding is named', () => {
+  test.each([
     ['Broken UTF-8', bytes('unit,name\n北京,', [0xe5, 0x8c], ',上海'), 'byte 17 (line 2)'],
     ['Broken UTF-8', bytes('unit,name\nZ', [0xfc], 'rich,S', [0xe3], 'o Paulo'), 'byte 11 (line 2)'],
     ['Broken UTF-8', bytes('unit\n北京', [0xed, 0xa0, 0x80]), 'byte 11 (line 2)'],
     ['Broken UTF-8', bytes('unit\n北京', [0xc0, 0x80]), 'byte 11 (line 2)'],
-    ['Excel workbook', bytes([0x50, 0x4b, 0x03, 0x04], 'xl'), ''],
     ['zero byte', bytes('unit,name\n', 'a'.repeat(40), [0]), 'line 2'],
     ['U+FFFD', bytes('unit,name\n\uFFFD\uFFFD'), 'Line 2'],
   ])('%s', (name, content, place) => {
@@ -39,7 +56,7 @@ describe('F02: what is not UTF-8 is named', () => {
 
   test('a table that cannot be read hides nothing else, and what refers to it is not blamed', () => {
     const faults = refused(
-      withBase({ 'units.csv': bytes(HEAD, BEIJING_GBK) }, records(record('Beijing', '1'), record('Tokyo', '1.5'))),
+      withBase({ 'units.csv': bytes(HEAD, BROKEN) }, records(record('Beijing', '1'), record('Tokyo', '1.5'))),
     );
     expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
       ['V04', 'records.csv'],
@@ -57,14 +74,11 @@ test('F01: a file of 200 MB is refused by its size, unread', () => {
 });
 
 describe('F03: every file is of a known kind', () => {
-  test.each(['cities.csv', 'records/2022/a.csv', 'units.tsv', 'Units.csv', 'units.xlsx', 'statements.csv'])(
-    '%s',
-    path => {
-      const faults = refused(withBase({ [path]: 'x' }));
-      expect(faults).toHaveLength(1);
-      expect(faults[0]).toMatchObject({ rule: 'F03', file: path });
-    },
-  );
+  test.each(['cities.csv', 'records/2022/a.csv', 'units.pdf', 'units.xls', 'statements.csv'])('%s', path => {
+    const faults = refused(withBase({ [path]: 'x' }));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ rule: 'F03', file: path });
+  });
 
   test('the known kinds are named', () => {
     const [fault] = refused(folder({ 'cities.csv': 'x' }));
@@ -88,14 +102,22 @@ describe('F04, F05: the table itself', () => {
     ['a column that stands twice', replaced('source', 'source,kind').replace('page', 'page,city'), 'F05', 1, 'twice'],
     ['a row with a cell too many', replaced('Beijing', 'Beijing,Peking'), 'F05', 2, '14 cells'],
     ['a row with a cell too few', replaced('Beijing,', ''), 'F05', 2, '12 cells'],
-    ['semicolons between the columns', UNIT_TABLE.replaceAll(',', ';'), 'F05', 1, 'semicolons'],
-    ['tabs between the columns', UNIT_TABLE.replaceAll(',', '\t'), 'F05', 1, 'tabs'],
   ] as const)('%s', (_name, text, rule, row, words) => {
     const faults = units(text);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ rule, row });
     expect(faults[0]?.message).toContain(words);
   });
+});
+
+test.each([
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+])('columns with "%s" between them are read, and told', (sign, name) => {
+  const files = withBase({ 'units.csv': UNIT_TABLE.replaceAll(',', sign) });
+  const outcome = parseFiles(files, EMPTY, LANGUAGES);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+  expect(outcome.notes.map(({ words }) => words.en)).toEqual([`The columns are separated by ${name}.`]);
 });
 
 describe('F06, F07: cells', () => {
@@ -181,7 +203,7 @@ test('all faults of all files are reported at once', () => {
       {
         'cities.csv': 'x',
         'units.csv': table('units', [...UNITS, unit('Bad Id', '', '坏', { source: '' })]),
-        'honours.csv': bytes(HEAD, BEIJING_GBK),
+        'honours.csv': bytes(HEAD, BROKEN),
       },
       records(
         record('Atlantis', '1.5', { score: '9,5', source: '' }),

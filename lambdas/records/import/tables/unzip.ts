@@ -1,0 +1,73 @@
+import { strFromU8, Unzip, UnzipInflate } from 'fflate';
+
+/** What an archive holds, or why it was not opened. */
+export type Unzipped =
+  | { readonly ok: true; readonly names: readonly string[]; readonly texts: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly why: 'too-large' | 'damaged' };
+
+/** A workbook of a million cells is smaller; what grows beyond this was made to do harm, or is no table. */
+export const MAX_UNZIPPED_BYTES = 100 * 1024 * 1024;
+
+/** Compressed bytes that are opened in one step: what they can grow to at most is held before the next is counted. */
+const STEP = 16 * 1024;
+
+/** No workbook has more parts. */
+const MAX_PARTS = 10_000;
+
+/**
+ * The wanted files of an archive as texts. What they grow to is counted while they are opened, whatever the archive says of
+ * itself, so that a small file cannot fill the memory.
+ */
+export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unzipped {
+  const names: string[] = [];
+  const chunks = new Map<string, Uint8Array[]>();
+  const open = new Set<string>();
+  let [total, damaged] = [0, false];
+  const reader = new Unzip(file => {
+    names.push(file.name);
+    if (!wanted(file.name) || chunks.has(file.name)) return;
+    const parts: Uint8Array[] = [];
+    chunks.set(file.name, parts);
+    open.add(file.name);
+    file.ondata = (error, chunk, last) => {
+      if (error) {
+        damaged = true;
+        return;
+      }
+      total += chunk.length;
+      if (total <= MAX_UNZIPPED_BYTES) parts.push(chunk);
+      if (last) open.delete(file.name);
+    };
+    file.start();
+  });
+  reader.register(UnzipInflate);
+  try {
+    for (
+      let at = 0;
+      at < bytes.length && !damaged && total <= MAX_UNZIPPED_BYTES && names.length <= MAX_PARTS;
+      at += STEP
+    )
+      reader.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  } catch (error) {
+    // The library throws a FlateError for data that no compression could have written, and says no more of it.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    damaged = true;
+  }
+  if (total > MAX_UNZIPPED_BYTES || names.length > MAX_PARTS) return { ok: false, why: 'too-large' };
+  if (damaged || open.size > 0 || names.length === 0) return { ok: false, why: 'damaged' };
+  return {
+    ok: true,
+    names,
+    texts: new Map([...chunks].map(([name, parts]) => [name, strFromU8(joined(parts))])),
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,324 @@
+import { type Note, note } from '../note.ts';
+import { fault, type Grid, type GridRow, type Opened } from './grid.ts';
+import { formatCode, shownNumber } from './number-format.ts';
+import { readXml } from './xml.ts';
+
+/** A table of a ranking has fewer columns; what stands further out is no part of it. */
+export const MAX_COLUMNS = 1000;
+
+/** Cells of all sheets of a workbook together. */
+export const MAX_CELLS = 2_000_000;
+
+/** A workbook holds more cells than an import takes. */
+export class TooManyCells extends Error {
+  override readonly name = 'TooManyCells';
+}
+
+interface SheetEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly hidden: boolean;
+}
+
+interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly since1904: boolean;
+  readonly strings: readonly string[];
+  /** The number format of each cell style, by its place in the list. */
+  readonly formats: readonly string[];
+}
+
+/** A part of the workbook whose name is given with or without its first slash, or from inside `xl/`. */
+const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+
+const yes = (value: string | null): boolean => value === '1' || value === 'true';
+
+function readSheets(parts: ReadonlyMap<string, string>): Pick<Workbook, 'sheets' | 'since1904'> {
+  const targets = new Map<string, string>();
+  readXml(parts.get('xl/_rels/workbook.xml.rels') ?? '', {
+    open(name, attribute) {
+      if (name === 'relationship') targets.set(attribute('id') ?? '', pathOf(attribute('target') ?? ''));
+    },
+    close() {},
+    text() {},
+  });
+  const sheets: SheetEntry[] = [];
+  let since1904 = false;
+  readXml(parts.get('xl/workbook.xml') ?? '', {
+    open(name, attribute) {
+      if (name === 'workbookpr') since1904 = yes(attribute('date1904'));
+      if (name !== 'sheet') return;
+      // `id` is that of the relationship: the sheet's own number is called sheetId.
+      const path = targets.get(attribute('id') ?? '') ?? '';
+      sheets.push({ name: attribute('name') ?? '', path, hidden: (attribute('state') ?? 'visible') !== 'visible' });
+    },
+    close() {},
+    text() {},
+  });
+  return { sheets, since1904 };
+}
+
+/** Signs that XML cannot hold stand as `_x000D_`. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+function readStrings(xml: string): readonly string[] {
+  const strings: string[] = [];
+  let [current, inText, inReading] = ['', false, false];
+  readXml(xml, {
+    open(name) {
+      if (name === 'si') current = '';
+      if (name === 't') inText = true;
+      // How a Japanese or Chinese word is read stands beside it, and is no part of it.
+      if (name === 'rph') inReading = true;
+    },
+    close(name) {
+      if (name === 'si') strings.push(unescaped(current));
+      if (name === 't') inText = false;
+      if (name === 'rph') inReading = false;
+    },
+    text(text) {
+      if (inText && !inReading) current += text;
+    },
+  });
+  return strings;
+}
+
+function readFormats(xml: string): readonly string[] {
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  let inCells = false;
+  readXml(xml, {
+    open(name, attribute) {
+      if (name === 'numfmt') own.set(Number(attribute('numfmtid')), attribute('formatcode') ?? '');
+      if (name === 'cellxfs') inCells = true;
+      if (name === 'xf' && inCells) ids.push(Number(attribute('numfmtid') ?? 0));
+    },
+    close(name) {
+      if (name === 'cellxfs') inCells = false;
+    },
+    text() {},
+  });
+  return ids.map(id => formatCode(id, own));
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `B3` → row 3, column 1, counted from 0; null where it is no place. */
+function placeOf(reference: string): Place | null {
+  const [, letters, row] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
+  if (!letters || !row) return null;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row), column };
+}
+
+interface Merged {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+function mergedOf(reference: string): Merged | null {
+  const [from, to] = reference.split(':').map(placeOf);
+  return from && to ? { from, to } : null;
+}
+
+interface RawSheet {
+  readonly rows: ReadonlyMap<number, string[]>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly string[];
+  readonly merged: readonly Merged[];
+  readonly formulas: number;
+  readonly emptyFormulas: readonly Place[];
+  /** Cells that show fewer digits than they hold. */
+  readonly rounded: number;
+}
+
+interface RawCell {
+  readonly place: Place;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  formula: boolean;
+}
+
+function readSheet(xml: string, book: Workbook, count: (cells: number) => void): RawSheet {
+  const rows = new Map<number, string[]>();
+  const [hiddenRows, hiddenColumns, merged, emptyFormulas]: [number[], string[], Merged[], Place[]] = [[], [], [], []];
+  let [formulas, rounded, row, column, reading] = [0, 0, 0, -1, ''];
+  let cell: RawCell | null = null;
+  const textOf = ({ type, style, value }: RawCell): string => {
+    if (type === 's') return book.strings[Number(value)] ?? '';
+    if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+    if (type !== 'n' || value === '' || !/^-?\d*\.?\d+(?:[eE][-+]?\d{1,3})?$/.test(value)) return unescaped(value);
+    const shown = shownNumber(value, book.formats[style] ?? 'General', book.since1904);
+    if (shown.more) rounded += 1;
+    return shown.text;
+  };
+  const keep = (found: RawCell): void => {
+    if (found.formula) formulas += 1;
+    if (found.formula && found.value === '' && found.type !== 'str') emptyFormulas.push(found.place);
+    const text = textOf(found);
+    if (text === '') return;
+    if (found.place.column >= MAX_COLUMNS) throw new TooManyCells(`column ${found.place.column + 1}`);
+    count(1);
+    const cells = rows.get(found.place.row) ?? [];
+    while (cells.length < found.place.column) cells.push('');
+    cells[found.place.column] = text;
+    rows.set(found.place.row, cells);
+  };
+  readXml(xml, {
+    open(name, attribute) {
+      if (name === 'row') {
+        row = Number(attribute('r') ?? row + 1);
+        column = -1;
+        if (yes(attribute('hidden'))) hiddenRows.push(row);
+      } else if (name === 'c') {
+        const place = placeOf(attribute('r') ?? '') ?? { row, column: column + 1 };
+        column = place.column;
+        const style = Number(attribute('s') ?? 0);
+        cell = { place, type: attribute('t') ?? 'n', style, value: '', formula: false };
+      } else if (name === 'f' && cell) cell.formula = true;
+      else if (name === 'col' && yes(attribute('hidden')))
+        hiddenColumns.push(`${attribute('min')}–${attribute('max')}`);
+      else if (name === 'mergecell') {
+        const area = mergedOf(attribute('ref') ?? '');
+        if (area) merged.push(area);
+      }
+      reading = name;
+    },
+    close(name) {
+      if (name === 'c' && cell) {
+        keep(cell);
+        cell = null;
+      }
+      reading = '';
+    },
+    text(text) {
+      if (cell && (reading === 'v' || reading === 't')) cell.value += text;
+    },
+  });
+  return { rows, hiddenRows, hiddenColumns, merged, formulas, emptyFormulas, rounded };
+}
+
+/** Puts what stands in a cell that was merged over several rows into each of them. */
+function fillDown(sheet: RawSheet): number {
+  let filled = 0;
+  for (const { from, to } of sheet.merged) {
+    const text = sheet.rows.get(from.row)?.[from.column] ?? '';
+    if (text === '' || to.row === from.row || from.column >= MAX_COLUMNS) continue;
+    for (const [number, cells] of sheet.rows) {
+      if (number <= from.row || number > to.row) continue;
+      while (cells.length <= from.column) cells.push('');
+      cells[from.column] = text;
+    }
+    filled += 1;
+  }
+  return filled;
+}
+
+const listed = (numbers: readonly number[]): string =>
+  `${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''}`;
+
+function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: number): readonly Note[] {
+  const at = { file, row: null };
+  const notes: Note[] = [];
+  if (entry.hidden)
+    notes.push(note(at, 'The sheet is hidden in the workbook; it was read.', '该工作表在文件中被隐藏，仍已读取。'));
+  if (sheet.hiddenRows.length > 0)
+    notes.push(
+      note(
+        at,
+        `${sheet.hiddenRows.length} rows are hidden in the workbook (${listed(sheet.hiddenRows)}); they were read.`,
+        `文件中隐藏了${sheet.hiddenRows.length}行（${listed(sheet.hiddenRows)}），仍已读取。`,
+      ),
+    );
+  if (sheet.hiddenColumns.length > 0)
+    notes.push(
+      note(
+        at,
+        `Columns are hidden in the workbook (${sheet.hiddenColumns.join(', ')}); they were read.`,
+        `文件中隐藏了若干列（${sheet.hiddenColumns.join('、')}），仍已读取。`,
+      ),
+    );
+  if (sheet.formulas > 0)
+    notes.push(
+      note(
+        at,
+        `${sheet.formulas} cells hold formulas: the values that were stored with them were read.`,
+        `${sheet.formulas}个单元格为公式：读取的是随公式存储的值。`,
+      ),
+    );
+  if (filled > 0)
+    notes.push(
+      note(
+        at,
+        `${filled} cells are merged over several rows: each of the rows was given what stands in them.`,
+        `${filled}处单元格跨行合并：其内容已计入所跨的每一行。`,
+      ),
+    );
+  if (sheet.rounded > 0)
+    notes.push(
+      note(
+        at,
+        `${sheet.rounded} cells show fewer digits than they hold: what they hold was read.`,
+        `${sheet.rounded}个单元格显示的位数少于存储的位数：读取的是存储的值。`,
+      ),
+    );
+  return notes;
+}
+
+const columnLetters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : `${columnLetters(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`;
+
+/** The sheets of an XLSX workbook, from the texts of its parts. */
+export function readWorkbook(file: string, parts: ReadonlyMap<string, string>): Opened {
+  const book: Workbook = {
+    ...readSheets(parts),
+    strings: readStrings(parts.get('xl/sharedStrings.xml') ?? ''),
+    formats: readFormats(parts.get('xl/styles.xml') ?? ''),
+  };
+  let cells = 0;
+  const count = (more: number): void => {
+    cells += more;
+    if (cells > MAX_CELLS) throw new TooManyCells(`${cells} cells`);
+  };
+  const opened = book.sheets
+    .filter(({ path }) => parts.has(path) && path.includes('/worksheets/'))
+    .map((entry, _, all): Opened => {
+      const sheet = readSheet(parts.get(entry.path) ?? '', book, count);
+      const label = all.length === 1 ? file : `${file} [${entry.name}]`;
+      const filled = fillDown(sheet);
+      const rows: readonly GridRow[] = [...sheet.rows]
+        .map(([number, row]) => ({ number, cells: row }))
+        .sort((a, b) => a.number - b.number);
+      const grid: Grid = { file: label, sheet: entry.name, rows };
+      const faults = sheet.emptyFormulas.slice(0, 1).map(place =>
+        fault(
+          { file: label, row: place.row },
+          'F04',
+          {
+            en: [
+              `${sheet.emptyFormulas.length} cells hold a formula without a stored value; the first is ${columnLetters(place.column)}${place.row}.`,
+              'Open the workbook in the spreadsheet, let it compute, and save it again.',
+            ],
+            zh: [
+              `${sheet.emptyFormulas.length}个单元格只有公式而没有存储的值，首个为${columnLetters(place.column)}${place.row}。`,
+              '请在电子表格软件中打开并重新计算，然后保存。',
+            ],
+          },
+          columnLetters(place.column),
+        ),
+      );
+      return { grids: [grid], notes: notesOf(label, entry, sheet, filled), faults };
+    });
+  return {
+    grids: opened.flatMap(({ grids }) => grids),
+    notes: opened.flatMap(({ notes }) => notes),
+    faults: opened.flatMap(({ faults }) => faults),
+  };
+}
