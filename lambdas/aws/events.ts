@@ -3,6 +3,8 @@ import type { Announce, News } from '../publishing/steps/news.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { type Environment, required } from './environment.ts';
 import { EVENTS, METRICS } from './names.ts';
+import { OUTSIDE, sayingUnavailable } from './outage.ts';
+import { clientPatience, WORKING } from './patience.ts';
 import { count, tracer } from './watch.ts';
 
 const TYPES = {
@@ -35,5 +37,8 @@ export const createAnnouncer =
   };
 
 /** The announcer of a deployed function. */
-export const openAnnouncer = (environment: Environment): Announce =>
-  createAnnouncer(tracer.captureAWSv3Client(new EventBridgeClient({})), required(environment, 'eventBus'));
+export function openAnnouncer(environment: Environment): Announce {
+  const client = new EventBridgeClient(clientPatience(WORKING));
+  client.middlewareStack.add(sayingUnavailable('The event bus'), OUTSIDE);
+  return createAnnouncer(tracer.captureAWSv3Client(client), required(environment, 'eventBus'));
+}

@@ -6,7 +6,7 @@ import { PREFIX } from './names.ts';
 
 /** The dependencies of a deployed function that makes files or verifies them. */
 export const openMaking = (environment: Environment, prefix = ''): MakingDependencies => ({
-  ...openDependencies(environment, prefix),
+  ...openDependencies(environment, { prefix }),
   partsOf: rememberParts(),
 });
 

@@ -7,6 +7,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import type { Run } from '../publishing/run.ts';
 import { type Environment, required } from './environment.ts';
+import { OUTSIDE, sayingUnavailable } from './outage.ts';
+import { clientPatience, type Patience } from './patience.ts';
 import { tracer } from './watch.ts';
 
 /** The state machine that carries out runs. */
@@ -53,5 +55,8 @@ export const createMachine = (client: SFNClient, stateMachineArn: string): Machi
 });
 
 /** The machine that the stack named. */
-export const openMachine = (environment: Environment): Machine =>
-  createMachine(tracer.captureAWSv3Client(new SFNClient({})), required(environment, 'stateMachine'));
+export function openMachine(environment: Environment, patience: Patience): Machine {
+  const client = new SFNClient(clientPatience(patience));
+  client.middlewareStack.add(sayingUnavailable('The state machine'), OUTSIDE);
+  return createMachine(tracer.captureAWSv3Client(client), required(environment, 'stateMachine'));
+}

@@ -1,7 +1,10 @@
 import { logFault } from '../aws/watch.ts';
-import { isFinal, refuse } from '../refusals/refusal.ts';
+import { isFinal, isRefused, refuse } from '../refusals/refusal.ts';
 
-/** An action as a step of the machine: what leaves it is an answer, a final error by its own name, or `Transient`. */
+/**
+ * An action as a step of the machine: what leaves it is an answer, a final error by its own name, `Unavailable` for what
+ * the machine waits for with patience, or `Transient`.
+ */
 export const asStep =
   <A>(action: (event: unknown) => Promise<A>) =>
   async (event: unknown): Promise<A> => {
@@ -9,6 +12,6 @@ export const asStep =
       return await action(event);
     } catch (error) {
       logFault(error, { event: JSON.stringify(event) });
-      throw isFinal(error) ? error : refuse('transient', {}, { cause: error });
+      throw isFinal(error) || isRefused(error, 'unavailable') ? error : refuse('transient', {}, { cause: error });
     }
   };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
 import { openDependencies, openStartImport } from '../aws/dependencies.ts';
+import { ANSWERING } from '../aws/patience.ts';
 import { openMachine } from '../aws/step-functions.ts';
 import { logFault } from '../aws/watch.ts';
 import { createApp } from '../http/app.ts';
@@ -13,11 +14,11 @@ export const httpHandler = (services: Services) => handle(createApp(services));
 
 export const handler = onAws(variables =>
   httpHandler({
-    ...openDependencies(variables),
-    ...openMachine(variables),
+    ...openDependencies(variables, { patience: ANSWERING }),
+    ...openMachine(variables, ANSWERING),
     auth: openAuth(variables),
     random: randomBytes,
-    startImport: openStartImport(variables),
+    startImport: openStartImport(variables, ANSWERING),
     logFault: (error, { method, path }) => logFault(error, { method, path }),
   }),
 );

@@ -3,7 +3,7 @@ import type { Run } from '../publishing/run.ts';
 import { editionAddress, fileAddress, runAddress } from './addresses.ts';
 
 /** A run as callers see it: no keys, no revision, no build. */
-export function runAnswer({ run, progress, files }: RunView) {
+export function runAnswer({ run, progress, files, waiting }: RunView) {
   const { report, edition } = run.request;
   return {
     id: run.id,
@@ -14,6 +14,7 @@ export function runAnswer({ run, progress, files }: RunView) {
     status: run.status,
     attempt: run.attempt,
     progress,
+    waiting,
     errors: run.errors,
     createdAt: run.createdAt,
     updatedAt: run.updatedAt,

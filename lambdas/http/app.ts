@@ -59,7 +59,7 @@ export function createApp(services: Services): OpenAPIHono<Env> {
     return isRefused(refused, 'noSuchShare') ? refuseShare(req.header('accept'), html) : problemResponse(refused);
   });
   app.onError((error, { req, html }) => {
-    if (!problemOf(error).known || isRefused(error, 'keysUnavailable'))
+    if (!problemOf(error).known || isRefused(error, 'keysUnavailable') || isRefused(error, 'unavailable'))
       services.logFault(error, { method: req.method, path: req.path });
     return isRefused(error, 'noSuchShare') ? refuseShare(req.header('accept'), html) : problemResponse(error);
   });

@@ -41,6 +41,10 @@ export const RunAnswer = z
     status: z.enum(['queued', 'freezing', 'rendering', 'publishing', 'succeeded', 'failed', 'cancelled']),
     attempt: z.number().int(),
     progress: z.object({ done: z.number().int(), of: z.number().int() }),
+    waiting: z
+      .object({ step: z.string(), for: z.string(), since: z.string(), until: z.string() })
+      .nullable()
+      .meta({ description: 'What does not answer, and since when, while the run waits for it' }),
     errors: z.array(z.string()).readonly(),
     createdAt: z.string(),
     updatedAt: z.string(),

@@ -34,7 +34,7 @@ const DAMAGE: ReadonlyMap<string, Damage> = new Map([
 
 /** Reads an artifact back from the store: its bytes. Throws unless it is whole and exactly what was rendered. */
 export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<Uint8Array> {
-  const stored = await store.get(artifact.key);
+  const stored = await store.get(artifact.key, artifact.sha256);
   if (stored === null) throw refuse('damagedObject', { object: artifact.name, damage: 'is not there' });
   if (stored.bytes.byteLength !== artifact.bytes)
     throw refuse('damagedObject', {

@@ -18,7 +18,8 @@ export async function freeze(
 ): Promise<readonly string[]> {
   const run = await findAttempt(dependencies, id, attempt);
   dependencies.onProgress({ kind: 'freezing', run: id });
-  const freezing = run.input === null ? await advance(dependencies, run, { status: 'freezing' }) : run;
+  const isNews = run.input === null && run.status !== 'freezing';
+  const freezing = isNews ? await advance(dependencies, run, { status: 'freezing' }) : run;
   const input = freezing.input ?? (await freezeRecords(dependencies, freezing));
   const { report, edition } = run.request;
   const names = planArtifacts(run.request, await dependencies.table.getEdition(report, edition));

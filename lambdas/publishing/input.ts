@@ -38,7 +38,7 @@ export async function readParts(
 }
 
 async function frozenBytes(store: Pick<ObjectStore, 'get'>, hash: string): Promise<Uint8Array> {
-  const stored = await store.get(inputKey(hash));
+  const stored = await store.get(inputKey(hash), hash);
   if (stored === null) throw refuse('damagedObject', { object: 'The frozen input', damage: 'is not there any more' });
   if (sha256(stored.bytes) !== hash)
     throw refuse('damagedObject', { object: 'The frozen input', damage: 'is not what was frozen' });

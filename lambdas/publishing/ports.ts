@@ -2,7 +2,7 @@ import type { Dataset } from '../records/dataset.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { ImportBatch } from './batch.ts';
 import type { ChangedFact } from './changed-facts.ts';
-import type { Run, RunArtifact } from './run.ts';
+import type { Run, RunArtifact, RunWaiting } from './run.ts';
 import type { Share } from './share.ts';
 
 /** How many records of each release were imported: what a reader must find again. */
@@ -77,6 +77,10 @@ export interface RunTable {
   updateRun(run: Run): Promise<boolean>;
   /** Replaces a finished run by its next attempt; false when somebody else did so first. */
   nextAttempt(run: Run): Promise<boolean>;
+  /** Notes what a run waits for, beside the run; the next change of the run lets the note go. */
+  noteWaiting(runId: string, waiting: RunWaiting): Promise<void>;
+  /** What was noted last since the run changed; null for nothing. */
+  getWaiting(runId: string): Promise<RunWaiting | null>;
   putArtifact(runId: string, artifact: RunArtifact): Promise<void>;
   listArtifacts(runId: string): Promise<readonly RunArtifact[]>;
   /** Runs that have neither succeeded, failed nor been cancelled. */
@@ -135,8 +139,11 @@ export interface ListedObject {
 export interface ObjectStore {
   /** Writes unless the key exists. Existing equal bytes are fine; different bytes throw `StoredDifferently`. */
   putOnce(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
-  /** Null when there is no such object. */
-  get(key: string): Promise<StoredObject | null>;
+  /**
+   * Null when there is no such object. With the hash that its bytes must have, a read that yields others is repeated,
+   * since a line may have garbled them; what is answered then is what was read last, right or wrong.
+   */
+  get(key: string, sha256?: string): Promise<StoredObject | null>;
   /** A fresh signed link that expires. */
   link(key: string, options: LinkOptions): Promise<string>;
   /** A fresh signed link that takes one upload by PUT, of this type and size, until it expires. */

@@ -21,7 +21,8 @@ export async function publish(
   const found = await findAttempt(dependencies, id, attempt);
   if (!isFrozen(found)) throw refuse('notFrozen', { run: id });
   dependencies.onProgress({ kind: 'publishing', run: id });
-  const run = await advance(dependencies, found, { status: 'publishing' });
+  const isNews = found.status !== 'publishing';
+  const run = isNews ? await advance(dependencies, found, { status: 'publishing' }) : found;
   const artifacts = await artifactsOf(dependencies, found);
   if (artifacts.length !== run.planned)
     throw refuse('unfinished', { run: id, planned: run.planned, found: artifacts.length });

@@ -4,14 +4,17 @@ import type { ReportDefinition } from '../records/report.ts';
 import type { Dependencies } from './dependencies.ts';
 import { findVisible, mayKnow, refuseEmbargoedRun, type Viewer } from './embargo.ts';
 import type { EditionPointer } from './ports.ts';
-import type { Run } from './run.ts';
+import type { Run, RunWaiting } from './run.ts';
 import { artifactsOf, findRun, isFrozen } from './running.ts';
+import { waitingOf } from './waiting.ts';
 
 export interface RunView {
   readonly run: Run;
   readonly progress: { readonly done: number; readonly of: number };
   /** Names of the artifacts on record. */
   readonly files: readonly string[];
+  /** What it waits for; null for nothing. */
+  readonly waiting: RunWaiting | null;
 }
 
 /** A run and how far it has come: artifacts on record over artifacts planned. */
@@ -19,7 +22,7 @@ export async function viewRun(dependencies: Dependencies, viewer: Viewer, id: st
   const run = await findRun(dependencies, id);
   await refuseEmbargoedRun(dependencies, viewer, run);
   const files = isFrozen(run) ? (await artifactsOf(dependencies, run)).map(artifact => artifact.name) : [];
-  return { run, progress: { done: files.length, of: run.planned }, files };
+  return { run, progress: { done: files.length, of: run.planned }, files, waiting: await waitingOf(dependencies, run) };
 }
 
 export interface EditionView {

@@ -35,7 +35,7 @@ async function keptArtifact(dependencies: Dependencies, run: FrozenRun, name: st
 }
 
 async function isStored({ store }: Dependencies, artifact: PublishedArtifact): Promise<boolean> {
-  const stored = await store.get(artifact.key);
+  const stored = await store.get(artifact.key, artifact.sha256);
   return stored !== null && sha256(stored.bytes) === artifact.sha256;
 }
 

@@ -3,9 +3,11 @@ import type { Dependencies, MakingDependencies } from './dependencies.ts';
 import { freeze } from './freeze.ts';
 import { publish } from './publish.ts';
 import { renderArtifact } from './render-artifact.ts';
-import { RETRY, withRetries } from './retry.ts';
+import { withRetries } from './retry.ts';
 import type { Run } from './run.ts';
 import { advance, findRun, isFinished } from './running.ts';
+import { errorOf, failureWords } from './steps/failure.ts';
+import { noteWaiting } from './waiting.ts';
 
 /** A step that failed for good, in words fit for people. */
 interface Failure {
@@ -21,7 +23,7 @@ type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: fals
  * that is wrong is reported at once; nothing is published then.
  */
 export async function runToEnd(dependencies: MakingDependencies, id: string): Promise<Run> {
-  const run = await findRun(dependencies, id);
+  const run = await patiently(dependencies, id, 'run', () => findRun(dependencies, id));
   if (isFinished(run)) return run;
   try {
     const plan = await attempt(dependencies, id, 'freeze', () => freeze(dependencies, id, run.attempt));
@@ -40,10 +42,21 @@ export async function runToEnd(dependencies: MakingDependencies, id: string): Pr
     return published.ok ? published.value : await fail(dependencies, id, [published.failure]);
   } catch (error) {
     // It was cancelled, or another attempt carries it on; its state is the answer.
-    if (isRefused(error, 'runTakenOver')) return findRun(dependencies, id);
+    if (isRefused(error, 'runTakenOver')) return patiently(dependencies, id, 'run', () => findRun(dependencies, id));
     throw error;
   }
 }
+
+/** Tries an action again as long as that may help, and notes on the run what it waits for. */
+const patiently = <T>(dependencies: Dependencies, run: string, step: string, action: () => Promise<T>): Promise<T> =>
+  withRetries(action, {
+    pause: dependencies.pause,
+    worthRetrying: error => !isFinal(error),
+    onRetry: async cause => {
+      dependencies.onProgress({ kind: 'retrying', run, step, cause });
+      await noteWaiting(dependencies, run, step, cause);
+    },
+  });
 
 async function attempt<T>(
   dependencies: Dependencies,
@@ -52,27 +65,18 @@ async function attempt<T>(
   action: () => Promise<T>,
 ): Promise<Outcome<T>> {
   try {
-    const value = await withRetries(action, {
-      pause: dependencies.pause,
-      worthRetrying: error => !isFinal(error),
-      onRetry: cause => dependencies.onProgress({ kind: 'retrying', run, step, cause }),
-    });
-    return { ok: true, value };
+    return { ok: true, value: await patiently(dependencies, run, step, action) };
   } catch (error) {
     if (isRefused(error, 'runTakenOver') || isRefused(error, 'interrupted')) throw error;
     dependencies.onProgress({ kind: 'failed', run, step, cause: error });
-    return { ok: false, failure: { step, words: wordsOf(step, error) } };
+    return { ok: false, failure: { step, words: failureWords(step, errorOf(error)) } };
   }
 }
 
-/** An unforeseen error is not shown to callers: its message may hold anything. The log has it. */
-const wordsOf = (step: string, error: unknown): string =>
-  isFinal(error)
-    ? `${step}: ${error.message}`
-    : `${step}: failed ${RETRY.attempts} times for a reason that the log of the service holds. Repeat the run once it is cured.`;
-
 /** Marks a run as failed, with what went wrong. */
 async function fail(dependencies: Dependencies, id: string, failures: readonly Failure[]): Promise<Run> {
-  const run = await findRun(dependencies, id);
-  return advance(dependencies, run, { status: 'failed', errors: failures.map(failure => failure.words) });
+  const errors = failures.map(failure => failure.words);
+  return patiently(dependencies, id, 'run', async () =>
+    advance(dependencies, await findRun(dependencies, id), { status: 'failed', errors }),
+  );
 }

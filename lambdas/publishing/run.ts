@@ -44,6 +44,17 @@ export interface Run {
   readonly updatedAt: string;
 }
 
+/** Why a run that is under way does not go on: something does not answer. */
+export interface RunWaiting {
+  readonly step: string;
+  /** In words: what does not answer. */
+  readonly for: string;
+  /** ISO instant of the first try that failed for it. */
+  readonly since: string;
+  /** The note is good until then; a run that waits on has renewed it. */
+  readonly until: string;
+}
+
 /** One file of a run that has been rendered. Progress is the number of these over `planned`. */
 export interface RunArtifact {
   readonly name: string;

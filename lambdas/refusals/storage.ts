@@ -17,6 +17,13 @@ export const STORAGE_REFUSALS = {
     words: ({ object, damage }: { readonly object: string; readonly damage: string }) =>
       `${object} was read back from the store and ${damage}. Nothing was published.`,
   }),
+  /** Something that the service rests on does not answer. It comes back by itself, so whoever can wait does. */
+  unavailable: row({
+    status: 503,
+    title: 'Something that the service rests on does not answer',
+    words: ({ what }: { readonly what: string }) => `${what} does not answer at the moment.`,
+    remedy: () => 'Nothing is lost: ask again in a minute. Runs that are under way wait and go on by themselves.',
+  }),
   /** A key that could mean another place on some store. */
   unsafeKey: row({
     words: ({ key }: { readonly key: string }) => `${JSON.stringify(key)} cannot be the key of a stored object.`,

@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { RETRY } from '../../lambdas/publishing/retry.ts';
+import { OUTAGE, RETRY } from '../../lambdas/publishing/retry.ts';
 import { deployed, resourcesOf } from './deployed.ts';
 import { words } from './policies.ts';
 
@@ -17,6 +17,7 @@ const Retry = z.object({
   MaxAttempts: z.int(),
   IntervalSeconds: z.number(),
   BackoffRate: z.number(),
+  MaxDelaySeconds: z.number().optional(),
   JitterStrategy: z.string(),
 });
 const State = z.looseObject({
@@ -56,7 +57,7 @@ test('goes freeze, every artifact, publish', () => {
   expect(states.RenderEach).toMatchObject({ ItemsPath: '$.names', MaxConcurrency: 12, ResultPath: '$.rendered' });
 });
 
-test('steps are repeated as on one machine, with full jitter; a refusal never', () => {
+test('steps are repeated as on one machine, with the same waits; a refusal never', () => {
   const steps = [states.Freeze, states.Publish, states.Failed, inMap.States.Render];
   for (const step of steps) {
     const transient = step?.Retry?.find(({ ErrorEquals }) => ErrorEquals.includes('Transient'));
@@ -64,11 +65,20 @@ test('steps are repeated as on one machine, with full jitter; a refusal never', 
       MaxAttempts: RETRY.attempts - 1,
       IntervalSeconds: RETRY.baseDelaySeconds,
       BackoffRate: RETRY.backoffRate,
-      JitterStrategy: 'FULL',
+      JitterStrategy: 'NONE',
+    });
+    // Without jitter the waits are what they are: together they outlast five minutes.
+    const away = step?.Retry?.find(({ ErrorEquals }) => ErrorEquals.includes('Unavailable'));
+    expect(away).toMatchObject({
+      MaxAttempts: OUTAGE.attempts - 1,
+      IntervalSeconds: OUTAGE.baseDelaySeconds,
+      BackoffRate: OUTAGE.backoffRate,
+      MaxDelaySeconds: OUTAGE.maxDelaySeconds,
+      JitterStrategy: 'NONE',
     });
     for (const { ErrorEquals } of step?.Retry ?? [])
       for (const name of ErrorEquals)
-        expect(name).toMatch(/^(Transient|Lambda\.\w+|Sandbox\.Timedout|Runtime\.ExitError)$/);
+        expect(name).toMatch(/^(Transient|Unavailable|Lambda\.\w+|Sandbox\.Timedout|Runtime\.ExitError)$/);
   }
 });
 

@@ -58,7 +58,7 @@ test('a transient fault is tried again, after a growing wait', async () => {
   const flaky = withRefusals(dependencies, key => key.endsWith('en/report.html') && ++faults <= 2);
   const { run } = await startRun(dependencies, ASKED);
   expect(await runToEnd(flaky, run.id)).toMatchObject({ status: 'succeeded', errors: [] });
-  expect(waits).toEqual([1000, 2000]);
+  expect(waits).toEqual([2000, 4000]);
 });
 
 test('a file that fails for good fails the run by name; the others were tried; nothing is published', async () => {

@@ -81,7 +81,7 @@ describe('retries', () => {
   test('end with success, or with the last error after three attempts', async () => {
     const waits: number[] = [];
     expect(await withRetries(failing(2, new Error('flicker')), retrying(waits))).toBe('done');
-    expect(waits).toEqual([1000, 2000]);
+    expect(waits).toEqual([2000, 4000]);
     await expect(withRetries(failing(3, new Error('dark')), retrying([]))).rejects.toThrow('dark');
   });
 

@@ -1,11 +1,12 @@
 import type { RunTable } from '../../publishing/ports.ts';
-import type { Run, RunArtifact, RunStatus } from '../../publishing/run.ts';
+import type { Run, RunArtifact, RunStatus, RunWaiting } from '../../publishing/run.ts';
 import { canonicalJson } from '../../records/canonical.ts';
-import { type Access, body, type Item } from './item.ts';
+import { type Access, body, type Item, text } from './item.ts';
 import { ARTIFACT_PREFIX, RUN_ITEM, runPartition, UNFINISHED_RUNS } from './keys.ts';
 import { putIf } from './put-if.ts';
-import { getItem, queryAll } from './query.ts';
+import { getItem, queryAll, type ReadItem } from './query.ts';
 import { UNFINISHED } from './schema.ts';
+import { updateIf } from './update-if.ts';
 
 const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
 
@@ -22,6 +23,11 @@ const runItem = (run: Run): Item => ({
   attempt: run.attempt,
   body: canonicalJson(run),
 });
+
+function waitingIn(item: ReadItem): RunWaiting {
+  const waiting: RunWaiting = JSON.parse(text(item, 'waiting'));
+  return waiting;
+}
 
 const artifactItem = (runId: string, artifact: RunArtifact): Item => ({
   PK: runPartition(runId),
@@ -58,6 +64,23 @@ export function runTable(access: Access): RunTable {
         ExpressionAttributeNames: { '#attempt': 'attempt', '#status': 'status' },
         ExpressionAttributeValues: { ':before': run.attempt - 1, ...ENDED },
       }),
+
+    noteWaiting: async (runId, waiting) => {
+      await updateIf(
+        access,
+        { PK: runPartition(runId), SK: RUN_ITEM },
+        {
+          UpdateExpression: 'SET waiting = :waiting',
+          ConditionExpression: 'attribute_exists(PK)',
+          ExpressionAttributeValues: { ':waiting': JSON.stringify(waiting) },
+        },
+      );
+    },
+
+    getWaiting: async runId => {
+      const item = await getItem(access, { PK: runPartition(runId), SK: RUN_ITEM });
+      return item?.waiting === undefined ? null : waitingIn(item);
+    },
 
     putArtifact: async (runId, artifact) => {
       await putIf(access, artifactItem(runId, artifact), {});

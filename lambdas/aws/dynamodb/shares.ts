@@ -1,5 +1,4 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { ShareTable } from '../../publishing/ports.ts';
 import type { Share } from '../../publishing/share.ts';
 import { canonicalJson } from '../../records/canonical.ts';
@@ -8,6 +7,7 @@ import { refuseTooLarge } from './item-size.ts';
 import { SHARES } from './keys.ts';
 import { getItem, queryAll, type ReadItem } from './query.ts';
 import { EXPIRY } from './schema.ts';
+import { updateIf } from './update-if.ts';
 
 const KEPT_SECONDS = 30 * 24 * 3600;
 
@@ -34,22 +34,8 @@ const shareOf = (item: ReadItem): Share => ({
 type Change = Pick<UpdateCommandInput, 'UpdateExpression' | 'ExpressionAttributeValues'>;
 
 /** Changes a share that is there; false when there is none. */
-async function change(access: Access, tokenHash: string, update: Change): Promise<boolean> {
-  try {
-    await access.client.send(
-      new UpdateCommand({
-        TableName: access.tableName,
-        Key: { PK: SHARES, SK: tokenHash },
-        ConditionExpression: 'attribute_exists(PK)',
-        ...update,
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
+const change = (access: Access, tokenHash: string, update: Change): Promise<boolean> =>
+  updateIf(access, { PK: SHARES, SK: tokenHash }, { ConditionExpression: 'attribute_exists(PK)', ...update });
 
 const byAge = (a: Share, b: Share): number => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0);
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   GetObjectCommand,
+  type GetObjectCommandOutput,
   ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
@@ -8,10 +9,13 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { sha256 } from '../../publishing/keys.ts';
 import type { ListedObject, ObjectStore, StoredObject } from '../../publishing/ports.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { checkedKey } from '../object-key.ts';
+import { isOutage } from '../outage.ts';
+import { THE_STORE } from './client.ts';
 
 export interface S3StoreOptions {
   /** From `createS3Client`: its checksum settings are part of what makes signed links work. */
@@ -19,6 +23,26 @@ export interface S3StoreOptions {
   readonly bucket: string;
   /** Folder of all keys within the bucket, such as `almanac/`. @default none */
   readonly prefix?: string;
+}
+
+/** How often an object is read whose bytes come cut or garbled. */
+const READS = 3;
+
+/** Milliseconds before the second reading; twice as long before the third. */
+const BETWEEN_READS = 100;
+
+/**
+ * The body of an answer; null when it ended before its end. The client asks again by itself, but only until an answer has
+ * begun: a body that breaks off is its reader's business.
+ */
+async function wholeBody({ Body, ContentLength }: GetObjectCommandOutput): Promise<Uint8Array | null> {
+  try {
+    const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
+    return ContentLength === undefined || bytes.byteLength === ContentLength ? bytes : null;
+  } catch (error) {
+    if (isOutage(error)) return null;
+    throw error;
+  }
 }
 
 /** How often a write is tried while another write of the same key is under way. */
@@ -31,14 +55,24 @@ const hasStatus = (error: unknown, status: number): boolean =>
 export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): ObjectStore {
   const place = (key: string) => ({ Bucket: bucket, Key: `${prefix}${checkedKey(key)}` });
 
-  const get = async (key: string): Promise<StoredObject | null> => {
+  const open = async (key: string) => {
     try {
-      const { Body, ContentType } = await client.send(new GetObjectCommand(place(key)));
-      const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
-      return { bytes, contentType: ContentType ?? 'application/octet-stream' };
+      return await client.send(new GetObjectCommand(place(key)));
     } catch (error) {
       if (error instanceof NoSuchKey) return null;
       throw error;
+    }
+  };
+
+  const get = async (key: string, hash?: string): Promise<StoredObject | null> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await open(key);
+      if (answer === null) return null;
+      const bytes = await wholeBody(answer);
+      if (bytes === null && attempt === READS) throw refuse('unavailable', { what: THE_STORE });
+      if (bytes !== null && (attempt === READS || hash === undefined || sha256(bytes) === hash))
+        return { bytes, contentType: answer.ContentType ?? 'application/octet-stream' };
+      await sleep(BETWEEN_READS * attempt);
     }
   };
 
@@ -80,7 +114,7 @@ export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): 
 
     putOnce: async (key, bytes, contentType) => {
       if (await put(key, bytes, contentType)) return;
-      const stored = await get(key);
+      const stored = await get(key, sha256(bytes));
       if (stored === null || !Buffer.from(bytes).equals(stored.bytes)) throw refuse('storedDifferently', { key });
     },
 

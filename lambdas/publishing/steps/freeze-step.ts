@@ -8,6 +8,7 @@ import { parseRequest, runId } from '../request.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
 import { startRun } from '../start-run.ts';
+import { notingWaits } from '../waiting.ts';
 import { failureWords, markFailed } from './failure.ts';
 
 /** What wakes the machine: a run that a caller registered, or the yearly clock, which asks for an edition. */
@@ -29,7 +30,7 @@ export async function freezeStep(dependencies: Dependencies, wake: Wake): Promis
   const frozen = (names: readonly string[]): Frozen => ({ runId: run.id, attempt: run.attempt, names });
   if (isFinished(run)) return frozen([]);
   try {
-    return frozen(await freeze(dependencies, run.id, run.attempt));
+    return frozen(await notingWaits(dependencies, run.id, 'freeze', () => freeze(dependencies, run.id, run.attempt)));
   } catch (error) {
     if (isRefused(error, 'runTakenOver')) return frozen([]);
     if (isFinal(error))

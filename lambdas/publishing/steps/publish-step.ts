@@ -3,6 +3,7 @@ import type { MakingDependencies } from '../dependencies.ts';
 import { publish } from '../publish.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
+import { notingWaits } from '../waiting.ts';
 import { failureWords, markFailed, type StepError } from './failure.ts';
 import type { Announce } from './news.ts';
 
@@ -56,7 +57,7 @@ async function ended(dependencies: MakingDependencies, run: Run, rendered: reado
   try {
     return errors.length > 0
       ? await markFailed(dependencies, run, errors)
-      : await publish(dependencies, run.id, run.attempt);
+      : await notingWaits(dependencies, run.id, 'publish', () => publish(dependencies, run.id, run.attempt));
   } catch (error) {
     // Cancelled, or taken over by another attempt, a moment ago: that state is the answer.
     if (isRefused(error, 'runTakenOver')) return findRun(dependencies, run.id);

@@ -1,6 +1,7 @@
 import { isRefused } from '../../refusals/refusal.ts';
 import type { MakingDependencies } from '../dependencies.ts';
 import { renderArtifact } from '../render-artifact.ts';
+import { notingWaits } from '../waiting.ts';
 
 export interface RenderAsked {
   readonly runId: string;
@@ -20,7 +21,9 @@ export async function renderStep(
   { runId, attempt, name }: RenderAsked,
 ): Promise<Rendered> {
   try {
-    const { bytes } = await renderArtifact(dependencies, runId, name, attempt);
+    const { bytes } = await notingWaits(dependencies, runId, name, () =>
+      renderArtifact(dependencies, runId, name, attempt),
+    );
     return { name, bytes };
   } catch (error) {
     // Nobody waits for this file any more.
