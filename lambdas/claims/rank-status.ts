@@ -1,4 +1,5 @@
 import type { Absence, RankingRecord } from '../records/record.ts';
+import type { Release } from '../records/release.ts';
 
 /** Where a unit stands in a release, as far as the records can tell. */
 export type RankStatus =
@@ -11,8 +12,8 @@ export type RankStatus =
   | { readonly kind: 'status'; readonly status: Absence; readonly record: RankingRecord }
   /** No row of its own: a member of a cluster that the release ranks. */
   | { readonly kind: 'inCluster'; readonly cluster: string; readonly record: RankingRecord }
-  /** Absent from a release that is complete to `depth`: not among the first `depth`. */
-  | { readonly kind: 'below'; readonly depth: number }
+  /** Absent from a release that is complete to `depth`: not among the first `depth`; not in it at all where it is `whole`. */
+  | { readonly kind: 'below'; readonly depth: number; readonly whole: boolean }
   /** Absent, and nothing follows from it. */
   | { readonly kind: 'notOnRecord' };
 
@@ -33,7 +34,7 @@ export function inTop(status: RankStatus, n: number): 'yes' | 'no' | 'unknown' {
       if (status.to !== null && status.to <= n) return 'yes';
       return status.from > n ? 'no' : 'unknown';
     case 'below':
-      return status.depth >= n ? 'no' : 'unknown';
+      return status.whole || status.depth >= n ? 'no' : 'unknown';
     case 'status':
       // Ranked nowhere by the publisher's own word; outside the universe says nothing and is not counted.
       return status.status === 'unranked' || status.status === 'withdrawn' ? 'no' : 'unknown';
@@ -41,3 +42,18 @@ export function inTop(status: RankStatus, n: number): 'yes' | 'no' | 'unknown' {
       return 'unknown';
   }
 }
+
+/** Every unit that the release ranks is on record: who is not there was not ranked. */
+export const isWhole = ({ universeSize, listedTo }: Release): boolean =>
+  universeSize !== null && listedTo !== null && listedTo.value >= universeSize.value;
+
+/**
+ * The records settle that the unit has no place there: the publisher says so, or the whole list is on record without it.
+ * What was not collected settles nothing.
+ */
+export const isSettledOut = (status: RankStatus): boolean =>
+  (status.kind === 'status' && status.status !== 'not-collected') || (status.kind === 'below' && status.whole);
+
+/** Stated to be outside of the field, or taken out of it: in no denominator by itself. */
+export const isOutside = (status: RankStatus): boolean =>
+  status.kind === 'status' && (status.status === 'not-in-universe' || status.status === 'withdrawn');

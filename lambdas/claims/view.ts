@@ -5,7 +5,7 @@ import type { RankingRecord } from '../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { Unit } from '../records/unit.ts';
 import type { EditionInput } from './edition-input.ts';
-import type { RankStatus } from './rank-status.ts';
+import { isWhole, type RankStatus } from './rank-status.ts';
 
 /** What came before a release. A place without a release is stepped over, and said. */
 export type Before =
@@ -79,8 +79,9 @@ export function createView(input: EditionInput): View {
     const formedFrom = units.get(unit)?.succeeds ?? [];
     const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
-    const depth = releases.get(key)?.listedTo?.value;
-    return depth ? { kind: 'below', depth } : { kind: 'notOnRecord' };
+    const release = releases.get(key);
+    const depth = release?.listedTo?.value;
+    return release && depth ? { kind: 'below', depth, whole: isWhole(release) } : { kind: 'notOnRecord' };
   };
 
   return {

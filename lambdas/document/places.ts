@@ -17,11 +17,12 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
     case 'tiered':
       return cell(place.tier);
     case 'below':
-      return cell(league.below(place.depth), 'unknown');
+      return place.whole ? cell(league.noPlace) : cell(league.below(place.depth), 'unknown');
     case 'inCluster':
       return cell(isMember(view, place) ? league.inCluster : league.notOnRecord, 'unknown');
     case 'status':
-      return cell(place.status === 'not-in-universe' ? league.outside : league.notOnRecord, 'unknown');
+      if (place.status === 'not-collected') return cell(league.notOnRecord, 'unknown');
+      return place.status === 'not-in-universe' ? cell(league.outside, 'unknown') : cell(league.noPlace);
     case 'scored':
     case 'notOnRecord':
     case 'noPrevious':

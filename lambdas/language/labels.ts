@@ -117,7 +117,7 @@ export interface BasketWords {
   readonly count: (top: number) => string;
   readonly exactCount: (n: number) => string;
   readonly atLeast: (n: number) => string;
-  readonly atMost: (n: number) => string;
+  readonly notKnown: string;
   readonly spokenRank: (unit: string, ranking: string, rank: string) => string;
   readonly spokenBelow: (unit: string, ranking: string, depth: number) => string;
   readonly spokenCluster: (unit: string, ranking: string, cluster: string) => string;
@@ -136,11 +136,10 @@ export interface BasketWords {
   readonly barsTitle: (top: number) => string;
   readonly barsSubtitle: (rankings: number) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
-  readonly barsData: readonly [city: string, established: string, possible: string];
+  readonly barsData: readonly [city: string, established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;
   readonly barAtLeast: (n: number) => string;
-  readonly barAtMost: (n: number) => string;
-  readonly barBetween: (least: number, most: number) => string;
+  readonly barOpen: (least: number, unknown: number) => string;
   readonly clusterNote: (cluster: string, members: string, ranking: string) => string;
 }
 
@@ -168,6 +167,8 @@ export interface LeagueWords {
   readonly below: (depth: number) => string;
   readonly notOnRecord: string;
   readonly inCluster: string;
+  /** The ranking gives the unit no place, or its whole list does not hold it. */
+  readonly noPlace: string;
   readonly outside: string;
   readonly undefinedChange: string;
   readonly spokenUndefined: string;

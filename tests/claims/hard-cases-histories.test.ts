@@ -31,7 +31,7 @@ describe('case 5, a city in some editions only', () => {
     ]);
     const at = { unit: 'kyiv', release: 'eiu/2023' };
     expect(verdict(eiu, { kind: 'newToRanking', ...at })).toBe('false: stillCovered');
-    expect(verdict(eiu, { kind: 'moved', ...at })).toBe('withhold: noRank');
+    expect(verdict(eiu, { kind: 'moved', ...at })).toBe('false: leftOut');
     const back = tell(eiu, { kind: 'returnedToRanking', ...at });
     expect(back.en).toContain('covered again by the EIU Index 2023');
     expect(back.zh).toContain('重新纳入');

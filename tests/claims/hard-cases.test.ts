@@ -101,9 +101,7 @@ describe('case 2, what is renamed or merged', () => {
         ],
       });
     expect(verdict(merged, { kind: 'moved', unit: 'new-city', release: 'r/2022' })).toBe('withhold: belowDepth');
-    expect(verdict(merged, { kind: 'newToRanking', unit: 'new-city', release: 'r/2022' })).toBe(
-      'withhold: notOnRecord',
-    );
+    expect(verdict(merged, { kind: 'newToRanking', unit: 'new-city', release: 'r/2022' })).toBe('withhold: notOnRecord');
   });
 
   it('a city formed from two others is neither new nor compared with them, nor did they drop out', () => {
@@ -117,7 +115,7 @@ describe('case 2, what is renamed or merged', () => {
       });
     const at = { unit: 'new-city', release: 'r/2022' };
     expect(verdict(merged, { kind: 'newToRanking', ...at })).toBe('false: succeedsOthers');
-    expect(verdict(merged, { kind: 'moved', ...at })).toBe('withhold: noRank');
+    expect(verdict(merged, { kind: 'moved', ...at })).toBe('false: leftOut');
     const said = tell(merged, { kind: 'succession', ...at });
     expect(said.en).toBe(
       'The R Index 2022 covers New City, which succeeds Old City and Older City; 2021 covered these, so nothing is compared.',
@@ -130,7 +128,7 @@ describe('case 2, what is renamed or merged', () => {
       ...dataset,
       records: dataset.records.filter(({ release, unit }) => release !== '2021' || unit !== 'new-city'),
     }));
-    expect(verdict(unheard, { kind: 'enteredTop', ...at, top: 10 })).toBe('withhold: notOnRecord');
+    expect(verdict(unheard, { kind: 'enteredTop', ...at, top: 10 })).toBe('withhold: inCluster');
   });
 
   it('a renamed ranking is another segment: nothing is compared across', () => {

@@ -36,7 +36,7 @@ describe('standing', () => {
   });
 
   it('tells below the depth from nothing on record', () => {
-    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10 });
+    expect(status('kyiv')).toEqual({ kind: 'below', depth: 10, whole: false });
     expect(status('kyiv', '2021')).toEqual({ kind: 'notOnRecord' });
   });
 

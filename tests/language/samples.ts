@@ -179,11 +179,14 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { ...at, rank: 11, releases: 12, equalled: true, joint: true },
   ],
   topCount: [
-    { unit, top: 10, count: 0, basket: [release, 'gfci/32'], within: [] },
-    { unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release] },
-    { unit, top: 20, count: 2, basket: [release, 'gfci/32'], within: [release, 'gfci/32'] },
+    { unit, top: 10, count: 0, basket: [release, 'gfci/32'], within: [], outside: [] },
+    { unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release], outside: [] },
+    { unit, top: 20, count: 2, basket: [release, 'gfci/32'], within: [release, 'gfci/32'], outside: [] },
+    { unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release], outside: ['gfci/32'] },
   ],
-  topCountAtLeast: [{ unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release], unknown: ['gfci/32'] }],
+  topCountAtLeast: [
+    { unit, top: 10, count: 1, basket: [release, 'gfci/32'], within: [release], outside: [], unknown: ['gfci/32'] },
+  ],
   trend: [
     {
       unit,
@@ -255,6 +258,9 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   inCluster: { ...at, cluster: 'tokyo' },
   banded: at,
   noRank: at,
+  notListed: at,
+  leftOut: { ...at, status: 'not-in-universe' },
+  notPublished: { release },
   otherRank: { ...place, joint: true },
   tied: { ...place, with: ['paris', 'tokyo'] },
   notTied: place,
@@ -267,7 +273,8 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   tooFew: { have: 2, need: 3 },
   sinceMismatch: { since: 2021, until: 2022, count: 3, possible: 2 },
   otherCount: { asserted: 3, found: 2 },
-  countUnknown: { atLeast: 2, atMost: 7 },
+  countUnknown: { atLeast: 2, unknown: ['kearney-gci/2022'] },
+  countImpossible: { asserted: 9, least: 2, most: 7 },
   noBasket: { of: 8 },
   noMove: at,
   otherSharing: { ...two, rank: 3, joint: true },

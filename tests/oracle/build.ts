@@ -334,10 +334,11 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     is: 'topCount',
     unit: m.unit('unit'),
     top: topOf(m),
-    count: m.has('none') ? 0 : m.has('all') ? m.count('of') : m.count('count'),
-    of: m.count('of'),
+    count: m.has('none') ? 0 : m.has('both') ? 2 : m.has('all') ? m.count('of') : m.count('count'),
+    of: m.has('both') ? 2 : m.count('of'),
     within: m.has('within') ? m.shorts('within') : [],
     outside: m.has('outside') ? m.shorts('outside') : [],
+    uncovered: m.has('uncovered') ? m.shorts('uncovered') : [],
   }),
   topCountAtLeast: m => ({
     is: 'topCountAtLeast',
@@ -347,6 +348,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     of: m.count('of'),
     within: m.shorts('within'),
     unknown: m.shorts('unknown'),
+    uncovered: m.has('uncovered') ? m.shorts('uncovered') : [],
   }),
   trend: m => ({
     is: 'trend',

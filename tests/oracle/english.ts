@@ -4,6 +4,7 @@ const SIZES = '[ (of {before:N}, then of {after:N})]';
 const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
+const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
 const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
@@ -117,10 +118,11 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O} in {base:L} to {ranks:OS}.',
   ],
   topCount: [
-    '{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}].',
+    `{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}.`,
+    '{unit:U} is in the top {top:N} of <both=both> global rankings tracked: {within:ES}.',
   ],
   topCountAtLeast: [
-    '{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; of {unknown:ES} that cannot be told.',
+    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; of {unknown:ES} that cannot be told${UNCOVERED}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

@@ -62,29 +62,8 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
   },
   {
     feature: 'any',
-    kind: 'Absence: “cannot be established” and “no record” of what a whole list or a status settles; upper bounds from ignorance',
-    faults: [
-      /^topCountAtLeast: “cannot be established” of what (is on record|a whole list settles)$/,
-      /reason: “no record” of (a status on record|what a whole list settles)$/,
-      /(cell|reason): upper bound that comes from ignorance$/,
-      /^withheld: (entry into|place in) a whole list that does not hold the unit$/,
-    ],
-  },
-  {
-    feature: 'any',
-    kind: 'Disproof waits for a whole history; a history is called undeclared though its last release declares it',
-    faults: [],
-  },
-  {
-    feature: 'any',
     kind: 'Reasons that cover “cannot word it”: a band as no record or as a place in the top, the first in the field as not covered, a yearly rate as the whole change',
-    faults: [
-      /reason: “no record” of a place on record$/,
-      /reason: in the top though it was not$/,
-      /reason: not covered though it is$/,
-      /reason: “not on record” of a release on record$/,
-      /reason: false “no change”$/,
-    ],
+    faults: [/reason: not covered though it is$/, /reason: false “no change”$/],
   },
 ];
 

@@ -352,9 +352,9 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Of {rankings:N} <r=rankings|ranking>; solid: established; hatched: possible, since the place is not on record',
+      'Of {rankings:N} <r=rankings|ranking>; solid: established; hatched: not known, since the place is not on record',
     ],
-    zh: ['共{rankings:N}个榜单；实心为已确认，斜线为没有记录、因而可能的部分'],
+    zh: ['共{rankings:N}个榜单；实心为已确认，斜线为没有记录、因而不详的部分'],
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
   {

@@ -129,16 +129,9 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['At most {most:N}: the standing in some of the rankings is not on record.'],
-    zh: ['至多{most:N}个：在部分榜单中的情况没有记录。'],
-    holds: (m, _, around) =>
-      no('reason: upper bound that comes from ignorance', 'S49', `${around.section}: at most ${m.count('most')}`),
-  },
-  {
-    en: ['At least {least:N} and at most {most:N}: the standing in some of the rankings is not on record.'],
-    zh: ['至少{least:N}个、至多{most:N}个：在部分榜单中的情况没有记录。'],
-    holds: (m, _, around) =>
-      no('reason: upper bound that comes from ignorance', 'S49', `${around.section}: at most ${m.count('most')}`),
+    en: ['[In {least:N} for certain; its][Its] standing in {unknown:ES} is not on record.'],
+    zh: ['[可以确认的有{least:N}个；]在{unknown:ES}中的情况没有记录。'],
+    holds: () => fine,
   },
   {
     en: ['The history of {ranking:R} is not declared complete, so “first”, “best” and “worst” cannot be established.'],
@@ -157,6 +150,36 @@ export const REASONS: readonly LineRule[] = [
         'S10',
         declared.map(([key]) => key).join(', '),
       );
+    },
+  },
+  {
+    en: ['{unit:U} is not in {release:E}, every place of which is on record.'],
+    zh: ['{release:E}的名次全部有记录，其中没有{unit:U}。'],
+    holds: (m, truth) => {
+      const [key, unit] = [m.release('release'), m.unit('unit')];
+      const at = truth.standing(key, unit);
+      return isTrue(
+        truth.isWhole(key) && /^(unranked|withdrawn|outside)$/.test(at.is),
+        'false absence from a whole list',
+        'Amendment "Whole lists"',
+        told(at),
+      );
+    },
+  },
+  {
+    en: ['{unit:U} was outside the scope of {release:E}.', '{unit:U} was withdrawn from {release:E}.'],
+    zh: ['{unit:U}不在{release:E}的评价范围之内。', '{unit:U}已退出{release:E}。'],
+    holds: (m, truth) => {
+      const at = truth.standing(m.release('release'), m.unit('unit'));
+      return isTrue(/^(withdrawn|outside)$/.test(at.is), 'left out though it is not', 'S14', told(at));
+    },
+  },
+  {
+    en: ['No edition of {ranking:R} appeared for {label:L}.'],
+    zh: ['{ranking:R}{label:L}未发布。'],
+    holds: (m, truth) => {
+      const key = m.label('label', ranking(m));
+      return isTrue(!truth.release(key).published, 'not published though it was', 'S17', key);
     },
   },
   {

@@ -330,6 +330,7 @@ export type Statement =
       readonly of: number;
       readonly within: readonly string[];
       readonly outside: readonly string[];
+      readonly uncovered: readonly string[];
     }
   | {
       readonly is: 'topCountAtLeast';
@@ -339,6 +340,7 @@ export type Statement =
       readonly of: number;
       readonly within: readonly string[];
       readonly unknown: readonly string[];
+      readonly uncovered: readonly string[];
     }
   | {
       readonly is: 'trend';

@@ -30,6 +30,7 @@ interface Tools {
 
 const NOT_ON_RECORD = /^(·|not on record|没有记录)$/;
 const OUTSIDE = /^(not covered|不在评价范围)$/;
+const NO_PLACE = /^(no place|无名次|–)$/;
 const IN_CLUSTER = /^(in a cluster|属于城市群|C|群)$/;
 
 /** What speaks against a place as it stands in a cell. */
@@ -64,6 +65,8 @@ function placeCell(shown: string, key: string, unit: string, truth: Truth): Obje
   }
   if (OUTSIDE.test(shown))
     return unless(/^(outside|withdrawn)$/.test(at.is), 'cell: “not covered” of what is covered', 'S14', is);
+  if (NO_PLACE.test(shown))
+    return unless(/^(unranked|withdrawn|outside)$/.test(at.is), 'cell: “no place” of a place', 'S02', is);
   if (IN_CLUSTER.test(shown)) return inCluster(at, unit, is, truth);
   return null;
 }
@@ -212,7 +215,7 @@ function countCell(text: string, unit: string, { truth }: Tools): Objections | n
     ];
   const [, low, high] = /^(?:at least |至少)(\d+)个?[,，] ?(?:at most |至多)(\d+)个?$/.exec(text) ?? [];
   if (low !== undefined) return unless(Number(low) <= least && Number(high) >= most, 'cell: false bound', 'S19', is);
-  return NOT_ON_RECORD.test(text) || /^(not known|无法确认)$/.test(text) ? fine : null;
+  return NOT_ON_RECORD.test(text) || /^(not known|无法确认|不详)$/.test(text) ? fine : null;
 }
 
 /** A count over the rankings in a table of texts. */
@@ -338,10 +341,10 @@ const READERS: readonly Reader[] = [
         const unit = tools.unit(row[0]);
         const states = truth.handed.basket.map(key => truth.inTop(key, unit, m.count('top')));
         const [least, most] = [states.filter(one => one === true).length, states.filter(one => one !== false).length];
-        const [low, high] = [Number(row[1]?.shown), Number(row[2]?.shown)];
+        const [low, unknown] = [Number(row[1]?.shown), Number(row[2]?.shown)];
         return [
           checked(row[1], unless(low <= least, 'cell: false lower bound', 'S19', `${unit}: ${least}`)),
-          checked(row[2], unless(high >= most, 'cell: false upper bound', 'S19', `${unit}: ${most}`)),
+          checked(row[2], unless(low + unknown >= most, 'cell: false upper bound', 'S19', `${unit}: ${most}`)),
         ];
       });
     },
@@ -416,7 +419,7 @@ function matrixCell(
     shown === 'C' || shown === '群'
       ? inCluster(at, unit, is, truth)
       : shown === '–'
-        ? unless(/^(outside|withdrawn)$/.test(at.is), 'cell: “not covered” of what is covered', 'S14', is)
+        ? unless(/^(outside|withdrawn|unranked)$/.test(at.is), 'cell: “no place” of a place', 'S02', is)
         : placeCell(shown, key, unit, truth);
   if (picture === null) return null;
   // What a screen reader says names the city and the release again.

@@ -4,14 +4,29 @@ import { anyMisplaced, misplaced } from './guards.ts';
 import { earliestPlaceOf, isInTop, latestPlaceOf, type Rows, rowOf } from './rows.ts';
 import { severalOfOne } from './sequence.ts';
 
-/**
- * Counted in, counted out, or neither: who is outside of the field, or of another kind than the ranking ranks, is in no
- * denominator that was not declared so.
- */
-function counted(rows: Rows, unit: string, key: string, top: number): boolean | null {
+/** Outside of the field by the publisher's word: said, and counted neither way. */
+const isLeftOut = (rows: Rows, unit: string, key: string): boolean => {
   const place = rowOf(rows, unit, key)?.place;
-  const outside = place?.kind === 'absent' && place.status !== 'unranked';
-  return outside || misplaced(rows, unit, key) !== null ? null : isInTop(rows, unit, key, top);
+  return place?.kind === 'absent' && ['not-in-universe', 'withdrawn'].includes(place.status);
+};
+
+interface Sorted {
+  readonly within: readonly string[];
+  readonly outside: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** The releases that have the unit in their top, those that leave it out, and those of which nobody can tell. */
+function sorted(rows: Rows, unit: string, basket: readonly string[], top: number): Sorted {
+  const outside = basket.filter(key => isLeftOut(rows, unit, key));
+  const rest = basket.filter(key => !outside.includes(key));
+  // A ranking of others ranks it nowhere, and that is not known of it either.
+  const told = (key: string) => (misplaced(rows, unit, key) === null ? isInTop(rows, unit, key, top) : null);
+  return {
+    within: rest.filter(key => told(key) === true),
+    outside,
+    unknown: rest.filter(key => told(key) === null),
+  };
 }
 
 const twice = (basket: readonly string[]): Refusal | null =>
@@ -27,8 +42,7 @@ function isAhead(rows: Rows, one: string, other: string, key: string): boolean {
 export const counts: Derivations<KindOf<'counts'>> = {
   topCount: (rows, { unit, top, basket, count, of }) => {
     if (basket === null) return 'counts over rankings that nobody named';
-    const within = basket.filter(key => counted(rows, unit, key, top) === true);
-    const unknown = basket.filter(key => counted(rows, unit, key, top) === null);
+    const { within, outside, unknown } = sorted(rows, unit, basket, top);
     return (
       twice(basket) ??
       unless(
@@ -36,13 +50,12 @@ export const counts: Derivations<KindOf<'counts'>> = {
         `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}`,
       ) ??
       asserted('count', count, within.length) ??
-      asserted('number of rankings', of, basket.length) ?? { unit, top, count: within.length, basket, within }
+      asserted('number of rankings', of, basket.length) ?? { unit, top, count: within.length, basket, within, outside }
     );
   },
 
   topCountAtLeast: (rows, { unit, top, basket }) => {
-    const within = basket.filter(key => counted(rows, unit, key, top) === true);
-    const unknown = basket.filter(key => counted(rows, unit, key, top) === null);
+    const { within, outside, unknown } = sorted(rows, unit, basket, top);
     return (
       twice(basket) ??
       firstOf(basket, key => misplaced(rows, unit, key)) ??
@@ -53,6 +66,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         count: within.length,
         basket,
         within,
+        outside,
         unknown,
       }
     );
@@ -61,7 +75,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
   aheadIn: (rows, { unit, other, releases, ahead: said }) => {
     const ahead = releases.filter(key => isAhead(rows, unit, other, key));
     const behind = releases.filter(key => isAhead(rows, other, unit, key));
-    const sorted = (keys: readonly string[]) => [...keys].sort();
+    const inOrder = (keys: readonly string[]) => [...keys].sort();
     return (
       severalOfOne(releases) ??
       firstOf(releases, key => anyMisplaced(rows, [unit, other], key)) ??
@@ -72,7 +86,7 @@ export const counts: Derivations<KindOf<'counts'>> = {
         ),
       ) ??
       unless(
-        said === undefined || written(sorted(said)) === written(sorted(ahead)),
+        said === undefined || written(inOrder(said)) === written(inOrder(ahead)),
         `says ${written(said)} as releases asserted; the records say ${written(ahead)}`,
       ) ?? { unit, other, ahead, behind }
     );

@@ -185,12 +185,18 @@ export const depthOf = (rows: Rows, key: string): number => findRelease(rows, ke
 /** How many units a release ranks; null where that is not on record. */
 export const sizeOf = (rows: Rows, key: string): number | null => findRelease(rows, key)?.universeSize?.value ?? null;
 
+/** Every unit that the release ranks is on record: who is not there has no place in it. */
+const isWholeList = (rows: Rows, key: string): boolean => {
+  const size = sizeOf(rows, key);
+  return size !== null && depthOf(rows, key) >= size;
+};
+
 /** Whether the unit stands among the first N: yes, no, or null where the rows cannot tell. */
 export function isInTop(rows: Rows, unit: string, key: string, top: number): boolean | null {
   const row = rowOf(rows, unit, key);
   if (!row) {
     if (isInCluster(rows, unit, key)) return null;
-    return depthOf(rows, key) >= top ? false : null;
+    return isWholeList(rows, key) || depthOf(rows, key) >= top ? false : null;
   }
   switch (row.place.kind) {
     case 'rank':

@@ -1,3 +1,4 @@
+import type { Figures } from '../../claims/schema/kinds.ts';
 import { type Content, n, nth } from './content.ts';
 import type { Facts } from './facts.ts';
 import type { Meaning } from './piece.ts';
@@ -13,8 +14,9 @@ export const wayOfRank = ({ from, to }: { readonly from: number; readonly to: nu
 /** In how many of them: a number, unless it is none or all. */
 export const howMany = (count: number, of: number): Meaning => (count === 0 ? 'none' : count === of ? 'all' : n(count));
 
-export const outside = (basket: readonly string[], within: readonly string[]): readonly string[] =>
-  basket.filter(key => !within.includes(key));
+/** Those of the basket that cover the unit and do not have it among their first. */
+export const missed = ({ basket, within, outside }: Figures['topCount']): readonly string[] =>
+  basket.filter(key => !within.includes(key) && !outside.includes(key));
 
 /** A figure that is a bound says so; what was converted is cut off, so it is about that much. */
 export const bounded = { exact: [], above: ['moreThan'], 'at-least': ['atLeast'] } as const;

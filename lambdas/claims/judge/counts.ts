@@ -1,6 +1,6 @@
 import type { ReleaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop } from '../rank-status.ts';
+import { inTop, isOutside } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
@@ -9,13 +9,16 @@ import { aheadOf, placesOf } from './placing/bands.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
+  /** Those that the unit is outside of the field of. */
+  readonly outside: readonly ReleaseKey[];
   readonly unknown: readonly ReleaseKey[];
   readonly evidence: readonly Evidence[];
 }
 
-/** In which releases of a basket the unit is among the top n, in which not, and for which nobody can tell. */
+/** In which releases of a basket the unit is among the top n, which do not cover it, and for which nobody can tell. */
 function tally(view: View, unit: string, top: number, basket: readonly ReleaseKey[]): Passed<Tally> {
   const within: ReleaseKey[] = [];
+  const outside: ReleaseKey[] = [];
   const unknown: ReleaseKey[] = [];
   const evidence: Evidence[] = [];
   for (const key of basket) {
@@ -23,12 +26,13 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
     if (!known.ok) return known;
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, known.value.release));
-    // Who was taken out of a ranking is outside of its field, and no basket declares that it counts all the same.
-    const inside = status.kind === 'status' && status.status === 'withdrawn' ? 'unknown' : inTop(status, top);
-    if (inside === 'yes') within.push(key);
-    if (inside === 'unknown') unknown.push(key);
+    const inside = inTop(status, top);
+    // Who is outside of a field is in no denominator that does not say so.
+    if (isOutside(status)) outside.push(key);
+    else if (inside === 'yes') within.push(key);
+    else if (inside === 'unknown') unknown.push(key);
   }
-  return { ok: true, value: { within, unknown, evidence } };
+  return { ok: true, value: { within, outside, unknown, evidence } };
 }
 
 /** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
@@ -38,28 +42,28 @@ function topCount(view: View, { unit, top, basket, count, of }: Queries['topCoun
     return refuted({ code: 'otherCount', asserted: of, found: basket.length });
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
-  const { within, unknown, evidence } = found.value;
-  const atMost = within.length + unknown.length;
-  if (count !== undefined && (count < within.length || count > atMost))
+  const { within, outside, unknown, evidence } = found.value;
+  const possible = within.length + unknown.length;
+  if (count !== undefined && (count < within.length || count > possible))
     return refuted(
       unknown.length > 0
-        ? { code: 'countUnknown', atLeast: within.length, atMost }
+        ? { code: 'countImpossible', asserted: count, least: within.length, most: possible }
         : { code: 'otherCount', asserted: count, found: within.length },
       evidence,
     );
-  if (unknown.length > 0) return withheld({ code: 'countUnknown', atLeast: within.length, atMost }, evidence);
-  return established({ unit, top, count: within.length, basket, within }, evidence);
+  if (unknown.length > 0) return withheld({ code: 'countUnknown', atLeast: within.length, unknown }, evidence);
+  return established({ unit, top, count: within.length, basket, within, outside }, evidence);
 }
 
 /** S19, lower bound: at least so many, where the status in the others is not on record. */
 function topCountAtLeast(view: View, { unit, top, basket }: Queries['topCountAtLeast']): Finding<'topCountAtLeast'> {
   const found = tally(view, unit, top, basket);
   if (!found.ok) return found.finding;
-  const { within, unknown, evidence } = found.value;
+  const { within, outside, unknown, evidence } = found.value;
   if (unknown.length === 0)
     return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
-  if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, atMost: unknown.length }, evidence);
-  return established({ unit, top, count: within.length, basket, within, unknown }, evidence);
+  if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, unknown }, evidence);
+  return established({ unit, top, count: within.length, basket, within, outside, unknown }, evidence);
 }
 
 /** S30: which of two was ahead in each of the releases named; strict in each, so a method break is no hindrance. */

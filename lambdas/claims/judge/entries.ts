@@ -16,6 +16,7 @@ import {
   sharingEvidence,
   statusEvidence,
   stepEvidence,
+  whyUntold,
 } from './guards.ts';
 import { earlierOnRecord, historyDeclaredBy } from './look-back.ts';
 
@@ -47,8 +48,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   const before = inTop(status, top);
   if (before === 'yes')
     return { ok: false, finding: refuted({ code: 'wasIn', unit, release: previous, top }, evidence) };
-  if (before === 'unknown')
-    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: previous }, evidence) };
+  if (before === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, previous, status), evidence) };
   return { ok: true, value: { rank: now.value.rank, joint: others.length > 0, previous, evidence } };
 }
 
@@ -63,8 +63,8 @@ function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): 
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { previous, rank, joint, evidence } = found.value;
-  if (isTakenOut(view.rankStatus(unit, previous)))
-    return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  const before = view.rankStatus(unit, previous);
+  if (isTakenOut(before)) return withheld(whyUntold(unit, previous, before), evidence);
   return established({ unit, release, previous, top, rank, joint }, evidence);
 }
 
@@ -98,8 +98,7 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, step.release));
     const outside = status.kind === 'status' && status.status === 'not-in-universe';
-    if (inTop(status, top) === 'unknown' && !outside)
-      return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (inTop(status, top) === 'unknown' && !outside) return withheld(whyUntold(unit, key, status), evidence);
     at = step.release;
   }
 }
@@ -133,7 +132,7 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
     evidence.push(...statusEvidence(status, before.release));
     const inside = inTop(status, top);
     if (inside === 'yes') return established({ unit, release, last: key, top, rank, joint }, evidence);
-    if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (inside === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
     at = before.release;
   }
   return withheld({ code: 'unknownRelease', release: found.value.previous }, evidence);
@@ -153,9 +152,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   if (then.value.rank > top) return refuted({ code: 'wasOut', unit, release: previous, top }, evidence);
   const now = inTop(status, top);
   if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
-  if (status.kind === 'inCluster')
-    return withheld({ code: 'inCluster', unit, release, cluster: status.cluster }, evidence);
-  if (now === 'unknown' || isTakenOut(status)) return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  if (now === 'unknown' || isTakenOut(status)) return withheld(whyUntold(unit, release, status), evidence);
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;
   const formerly = sharing(view, previous, from, unit);
@@ -190,12 +187,9 @@ function newToRanking(view: View, { unit, release }: Queries['newToRanking']): F
       ]);
     return established({ unit, release, previous }, evidence);
   }
-  if (status.kind === 'ranked' || status.kind === 'banded')
-    return refuted(
-      { code: 'wasIn', unit, release: previous, top: status.kind === 'ranked' ? status.rank : status.from },
-      evidence,
-    );
-  return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  if (status.kind === 'ranked') return refuted({ code: 'wasIn', unit, release: previous, top: status.rank }, evidence);
+  if (isInField(status)) return refuted({ code: 'stillCovered', unit, release: previous }, evidence);
+  return withheld(whyUntold(unit, previous, status), evidence);
 }
 
 /** The latest release on record before this one that covered the unit: who comes back is not new. */
@@ -218,8 +212,7 @@ function removed(view: View, { unit, release }: Queries['removed']): Finding<'re
   const now = view.rankStatus(unit, release);
   const evidence: Evidence[] = [...statusEvidence(now, known.value.release)];
   if (isCovered(now)) return refuted({ code: 'stillCovered', unit, release }, evidence);
-  if (now.kind === 'inCluster') return withheld({ code: 'inCluster', unit, release, cluster: now.cluster }, evidence);
-  if (now.kind !== 'status') return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  if (now.kind !== 'status') return withheld(whyUntold(unit, release, now), evidence);
   const { status, record } = now;
   if (status === 'unranked') return refuted({ code: 'stillCovered', unit, release }, evidence);
   if (status === 'not-collected') return withheld({ code: 'notOnRecord', unit, release }, evidence);
@@ -232,7 +225,7 @@ function removed(view: View, { unit, release }: Queries['removed']): Finding<'re
   evidence.push(...statusEvidence(then, before.release));
   if (then.kind === 'status' && then.status === 'not-in-universe')
     return refuted({ code: 'notCovered', unit, release: previous }, evidence);
-  if (!isCovered(then)) return withheld({ code: 'notOnRecord', unit, release: previous }, evidence);
+  if (!isCovered(then)) return withheld(whyUntold(unit, previous, then), evidence);
   if (record.note === null) return withheld({ code: 'noReason', unit, release }, evidence);
   return established({ unit, release, previous, status, reason: record.note }, evidence);
 }
@@ -250,8 +243,7 @@ function covered(
   const evidence = statusEvidence(status, release);
   if (status.kind === 'status' && status.status === 'not-in-universe')
     return { ok: false, finding: refuted({ code: 'notCovered', unit, release: key }, evidence) };
-  if (!isCovered(status))
-    return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: key }, evidence) };
+  if (!isCovered(status)) return { ok: false, finding: withheld(whyUntold(unit, key, status), evidence) };
   return { ok: true, value: { release, evidence } };
 }
 
@@ -264,7 +256,13 @@ function returnedToRanking(view: View, { unit, release }: Queries['returnedToRan
   for (let at = now.value.release; ; ) {
     const before = view.before(at);
     evidence.push(...stepEvidence(view, at));
-    if (before.kind === 'first') return refuted({ code: 'notCovered', unit, release: releaseKey(at) }, evidence);
+    if (before.kind === 'first')
+      return refuted(
+        at === now.value.release
+          ? { code: 'firstRelease', release }
+          : { code: 'notCovered', unit, release: releaseKey(at) },
+        evidence,
+      );
     if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
     at = before.release;
     const key = releaseKey(at);
@@ -275,7 +273,7 @@ function returnedToRanking(view: View, { unit, release }: Queries['returnedToRan
         ? refuted({ code: 'stillCovered', unit, release: key }, evidence)
         : established({ unit, release, previous, last: key }, evidence);
     const outside = then.kind === 'status' && (then.status === 'not-in-universe' || then.status === 'withdrawn');
-    if (!outside) return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (!outside) return withheld(whyUntold(unit, key, then), evidence);
     previous ??= key;
   }
 }

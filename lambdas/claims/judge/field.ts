@@ -1,7 +1,8 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, withheld } from '../claim.ts';
+import { isWhole } from '../rank-status.ts';
 import type { View } from '../view.ts';
-import { factEvidence, isWhole, type Passed, recordEvidence, universes } from './guards.ts';
+import { factEvidence, type Passed, recordEvidence, universes } from './guards.ts';
 
 /** A row's name in counts: a cluster that bears one city's name alone counts for that city. */
 export const nameOf = (view: View, unit: string): string => view.unit(unit)?.standsFor ?? unit;

@@ -1,8 +1,8 @@
 import type { Ranking } from '../../records/ranking.ts';
-import { type RankingRecord, recordKey } from '../../records/record.ts';
+import { type Absence, type RankingRecord, recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
-import { type Evidence, type Finding, withheld } from '../claim.ts';
-import type { RankStatus } from '../rank-status.ts';
+import { type Evidence, type Finding, type Reason, refuted, withheld } from '../claim.ts';
+import { isSettledOut, type RankStatus } from '../rank-status.ts';
 import type { Universes } from '../schema/figures.ts';
 import type { View } from '../view.ts';
 import { isGivenTogether, withPrinting } from './correction.ts';
@@ -53,7 +53,8 @@ export function stepEvidence(view: View, release: Release): readonly Evidence[] 
 
 export function statusEvidence(status: RankStatus, release: Release): readonly Evidence[] {
   if ('record' in status) return [recordEvidence(status.record)];
-  return factEvidence(release, 'listedTo');
+  const depth = factEvidence(release, 'listedTo');
+  return status.kind === 'below' && status.whole ? [...depth, ...factEvidence(release, 'universeSize')] : depth;
 }
 
 /** The unit, the ranking and the release exist, and the ranking ranks units of this kind (G4). */
@@ -89,7 +90,9 @@ export function knownRelease(
   const ranking = view.ranking(id);
   if (!ranking) return stop(withheld({ code: 'unknownRanking', ranking: id }));
   const release = view.release(key);
-  if (release?.state !== 'published') return stop(withheld({ code: 'unknownRelease', release: key }));
+  if (release && release.state !== 'published')
+    return stop(refuted({ code: 'notPublished', release: key }, [{ key, source: release.source }]));
+  if (!release) return stop(withheld({ code: 'unknownRelease', release: key }));
   return pass({ release, ranking });
 }
 
@@ -107,30 +110,58 @@ export function isOneRow(view: View, unit: string, other: string, key: ReleaseKe
   return unit === other || ('record' in own && 'record' in theirs && own.record === theirs.record);
 }
 
-/** The unit has an exact rank in the release; anything else withholds, with what is known. */
+/** Why a release gives a unit no exact place, as exactly as the records tell; of one that has a place, that it is covered. */
+export function whyNoPlace(unit: string, release: ReleaseKey, status: RankStatus): Reason {
+  switch (status.kind) {
+    case 'ranked':
+      return { code: 'stillCovered', unit, release };
+    case 'banded':
+      return { code: 'banded', unit, release };
+    case 'tiered':
+      return { code: 'tiered', unit, release, tier: status.tier };
+    case 'below':
+      return status.whole
+        ? { code: 'notListed', unit, release }
+        : { code: 'belowDepth', unit, release, depth: status.depth };
+    case 'inCluster':
+      return { code: 'inCluster', unit, release, cluster: status.cluster };
+    case 'scored':
+      return { code: 'noRank', unit, release };
+    case 'status':
+      return whyStated(unit, release, status.status);
+    case 'notOnRecord':
+      return { code: 'notOnRecord', unit, release };
+  }
+}
+
+/** The same where it is not asked how far down: of what a list in part does not hold there is no record. */
+export function whyUntold(unit: string, release: ReleaseKey, status: RankStatus): Reason {
+  if (status.kind === 'below' && !status.whole) return { code: 'notOnRecord', unit, release };
+  return whyNoPlace(unit, release, status);
+}
+
+function whyStated(unit: string, release: ReleaseKey, status: Absence): Reason {
+  switch (status) {
+    case 'unranked':
+      return { code: 'noRank', unit, release };
+    case 'not-in-universe':
+    case 'withdrawn':
+      return { code: 'leftOut', unit, release, status };
+    case 'not-collected':
+      return { code: 'notOnRecord', unit, release };
+  }
+}
+
+/** The unit has an exact rank in the release; what settles that it has no place refutes, anything else withholds. */
 export function exactRank(view: View, unit: string, key: ReleaseKey): Passed<Ranked> {
   const known = knownPlace(view, unit, key);
   if (!known.ok) return known;
   const { release, ranking } = known.value;
   const status = view.rankStatus(unit, key);
   const evidence = statusEvidence(status, release);
-  switch (status.kind) {
-    case 'ranked':
-      return pass({ release, ranking, rank: status.rank, record: status.record, evidence });
-    case 'banded':
-      return stop(withheld({ code: 'banded', unit, release: key }, evidence));
-    case 'tiered':
-      return stop(withheld({ code: 'tiered', unit, release: key, tier: status.tier }, evidence));
-    case 'below':
-      return stop(withheld({ code: 'belowDepth', unit, release: key, depth: status.depth }, evidence));
-    case 'inCluster':
-      return stop(withheld({ code: 'inCluster', unit, release: key, cluster: status.cluster }, evidence));
-    case 'scored':
-    case 'status':
-      return stop(withheld({ code: 'noRank', unit, release: key }, evidence));
-    case 'notOnRecord':
-      return stop(withheld({ code: 'notOnRecord', unit, release: key }, evidence));
-  }
+  if (status.kind === 'ranked') return pass({ release, ranking, rank: status.rank, record: status.record, evidence });
+  const why = whyNoPlace(unit, key, status);
+  return stop(isSettledOut(status) ? refuted(why, evidence) : withheld(why, evidence));
 }
 
 /** Rows at an exact place of a release. */
@@ -204,11 +235,6 @@ export function openPlace(
   return banded
     ? withheld({ code: 'banded', unit: banded.unit, release: key }, [...known, recordEvidence(banded)])
     : null;
-}
-
-/** Every unit that the release ranks is on record: who is not there was not ranked. */
-export function isWhole({ universeSize, listedTo }: Release): boolean {
-  return universeSize !== null && listedTo !== null && listedTo.value >= universeSize.value;
 }
 
 /** The release before is on record and comparable: same list, same segment (a method break forbids comparison). */

@@ -17,6 +17,7 @@ import {
   sharingEvidence,
   statusEvidence,
   unlisted,
+  whyUntold,
 } from './guards.ts';
 import { earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
 
@@ -64,7 +65,7 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
     evidence.push(...statusEvidence(status, at));
     if (then === beyond || (status.kind === 'banded' && then !== 'worse' && then !== 'better'))
       return withheld({ code: 'banded', unit, release: key }, evidence);
-    if (then === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (then === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
     if (then !== 'equal') continue;
     equalled = true;
     const formerly = sharing(view, key, rank, unit);
@@ -129,8 +130,7 @@ function sinceWhen(
     const status = view.rankStatus(unit, step.key);
     const then = ends === 'better' ? asGood(status, rank) : against(status, rank);
     evidence.push(...step.evidence, ...statusEvidence(status, step.release));
-    if (then === 'unknown')
-      return { ok: false, finding: withheld({ code: 'notOnRecord', unit, release: step.key }, evidence) };
+    if (then === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, step.key, status), evidence) };
     if (then !== 'equal' && then !== ends) continue;
     evidence.push(...factEvidence(step.release, 'labelYear'));
     const year = step.release.labelYear?.value;
@@ -175,7 +175,7 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const led = inTop(status, 1);
     skipped.push(...step.skipped);
     evidence.push(...step.evidence, ...statusEvidence(status, step.release));
-    if (led === 'unknown') return withheld({ code: 'notOnRecord', unit, release: step.key }, evidence);
+    if (led === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
     const joint = others.length > 0;

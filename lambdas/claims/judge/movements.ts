@@ -2,6 +2,7 @@ import { compareDecimals } from '../../records/decimal.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
+import { isWhole } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
@@ -11,7 +12,7 @@ import {
   exactRank,
   factEvidence,
   holdersEvidence,
-  isWhole,
+  knownRelease,
   openPlace,
   type Passed,
   recordEvidence,
@@ -308,7 +309,9 @@ function hasGained(view: View, unit: string, release: string, previous: string):
 /** S09: the largest rise or fall among the units with a place on record in both releases. */
 function biggestMove(view: View, { release, direction }: Queries['biggestMove']): Finding<'biggestMove'> {
   const first = view.recordsOf(release)[0];
-  if (!first) return withheld({ code: 'unknownRelease', release });
+  const known = knownRelease(view, release);
+  if (!known.ok) return known.finding;
+  if (!first) return withheld({ code: 'tooFew', have: 0, need: 5 });
   const moves = view.recordsOf(release).flatMap(({ unit }) => {
     const found = printedMove(view, unit, release);
     return found.ok

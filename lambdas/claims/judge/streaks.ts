@@ -15,6 +15,7 @@ import {
   sharing,
   statusEvidence,
   stepEvidence,
+  whyUntold,
   yearsEvidence,
 } from './guards.ts';
 
@@ -56,11 +57,8 @@ function walkBack(view: View, unit: string, last: Release, n: number): Streak {
     const inside = inTop(status, n);
     if (inside === 'no') return { releases: releases.reverse(), evidence, open: null, sinceFirst: false };
     if (inside === 'unknown') {
-      const reason: Reason =
-        status.kind === 'inCluster'
-          ? { code: 'inCluster', unit, release: key, cluster: status.cluster }
-          : { code: 'notOnRecord', unit, release: key };
-      return { releases: releases.reverse(), evidence, open: reason, sinceFirst: false };
+      const open = whyUntold(unit, key, status);
+      return { releases: releases.reverse(), evidence, open, sinceFirst: false };
     }
     releases.push(earlier);
     at = earlier;
@@ -164,7 +162,7 @@ function topStreak(view: View, { unit, release, top, count }: Queries['topStreak
   const status = view.rankStatus(unit, release);
   const inside = inTop(status, top);
   const evidence = statusEvidence(status, last);
-  if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release }, evidence);
+  if (inside === 'unknown') return withheld(whyUntold(unit, release, status), evidence);
   if (inside === 'no') return refuted({ code: 'wasOut', unit, release, top }, evidence);
   const streak = walkBack(view, unit, last, top);
   const keys = streak.releases.map(releaseKey);
@@ -207,7 +205,7 @@ function topEditions(view: View, { unit, releases, top }: Queries['topEditions']
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, release));
     const inside = inTop(status, top);
-    if (inside === 'unknown') return withheld({ code: 'notOnRecord', unit, release: key }, evidence);
+    if (inside === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
     if (inside === 'no') return refuted({ code: 'wasOut', unit, release: key, top }, evidence);
     if (index === 0) continue;
     const before = view.before(release);

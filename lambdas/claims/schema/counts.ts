@@ -9,6 +9,8 @@ const counted = {
   count: figure.whole,
   basket: figure.texts,
   within: figure.texts,
+  /** Those of the basket that the unit is outside of the field of. */
+  outside: figure.texts,
 };
 
 /** In how many rankings or releases something is so of a unit. */
@@ -54,6 +56,9 @@ export const counts = {
 export const countsReasons = {
   /** The exact count is known where a lower bound was asked for. */
   countExact: { unit: figure.text, top: figure.whole, count: figure.whole, of: figure.whole },
-  countUnknown: { atLeast: figure.whole, atMost: figure.whole },
+  /** The releases in which nobody can tell are named. */
+  countUnknown: { atLeast: figure.whole, unknown: figure.texts },
+  /** What is on record leaves no room for the count that was asserted. */
+  countImpossible: { asserted: figure.whole, least: figure.whole, most: figure.whole },
   noBasket: { of: figure.maybe },
 };

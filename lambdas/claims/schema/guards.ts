@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import * as figure from './figures.ts';
 
 const both = { release: figure.text, previous: figure.text };
@@ -7,6 +8,8 @@ export const guardReasons = {
   unknownUnit: { unit: figure.text },
   unknownRanking: { ranking: figure.text },
   unknownRelease: { release: figure.text },
+  /** A place in the sequence without a release: nothing can be so in it. */
+  notPublished: { release: figure.text },
   unknownIndicator: { indicator: figure.text },
   unknownGroup: { group: figure.text },
   wrongUnitKind: { unit: figure.text, ranking: figure.text },
@@ -17,6 +20,10 @@ export const guardReasons = {
   /** A tier where a place is asked for. */
   tiered: { ...figure.here, tier: figure.text },
   noRank: figure.here,
+  /** A whole list on record that does not hold the unit. */
+  notListed: figure.here,
+  /** Outside of the field, or taken out of the ranking, by the publisher's word. */
+  leftOut: { ...figure.here, status: z.enum(['not-in-universe', 'withdrawn']) },
   tieUnknown: { release: figure.text, rank: figure.whole },
   previousUnknown: { release: figure.text },
   firstRelease: { release: figure.text },

@@ -127,7 +127,8 @@ function bars(context: Context): BarsChart {
     alt: words.basket.barsAlt(rows.length, all, report.topN),
     description: rows
       .map(({ unit, count, possible }) => {
-        const figure = possible === null ? words.basket.barExact(count, all) : words.basket.barBetween(count, possible);
+        const figure =
+          possible === null ? words.basket.barExact(count, all) : words.basket.barOpen(count, possible - count);
         return `${names.unit(unit)}: ${figure}`;
       })
       .join('; '),
@@ -137,7 +138,11 @@ function bars(context: Context): BarsChart {
     ),
     data: [
       [...words.basket.barsData],
-      ...rows.map(({ unit, count, possible }) => [names.unit(unit), String(count), String(possible ?? count)]),
+      ...rows.map(({ unit, count, possible }) => [
+        names.unit(unit),
+        String(count),
+        String((possible ?? count) - count),
+      ]),
     ],
     bars: rows.map(({ unit, count, possible }, index) => ({
       name: names.unit(unit),

@@ -1,11 +1,11 @@
 import { isTrue } from '../../claims/claim.ts';
 import { sharing } from '../../claims/judge/guards.ts';
-import type { RankStatus } from '../../claims/rank-status.ts';
+import { isSettledOut, type RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { isMember, statusSources } from '../places.ts';
-import { atMost, counted } from './counted.ts';
+import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
 /** The heatmap: cities by rankings; rank, tier, below, in a cluster and not on record told apart. */
@@ -55,7 +55,7 @@ export function matrix(context: Context): MatrixBlock {
         sample: words.basket.absentSign,
         meaning: words.basket.legendAbsent(report.topN),
       },
-      ...(statuses.some(({ row }) => row.some(({ status }) => isOutside(status)))
+      ...(statuses.some(({ row }) => row.some(({ status }) => isSettledOut(status)))
         ? [
             {
               state: 'absent' as const,
@@ -74,8 +74,6 @@ export function matrix(context: Context): MatrixBlock {
   };
 }
 
-const isOutside = (status: RankStatus): boolean => status.kind === 'status' && status.status === 'not-in-universe';
-
 const asLevel = (n: number): 0 | 1 | 2 | 3 | 4 => (n <= 0 ? 0 : n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4);
 
 const level = (rank: number): 0 | 1 | 2 | 3 | 4 => asLevel([2, 5, 10, 20].filter(limit => rank > limit).length);
@@ -90,6 +88,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
     case 'ranked':
       return rankCell(context, status.rank, sharing(view, key, status.rank, unit).length > 0, who, where);
     case 'below':
+      if (status.whole) return withoutPlace(context, who, where);
       return {
         // Known to be below the cut-off only where the list goes down that far.
         state: status.depth >= topN ? 'below' : 'absent',
@@ -121,14 +120,20 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
         spoken: b.spokenRank(who, where, words.evidence.tier(status.tier)),
       };
     case 'status':
-      if (status.status === 'not-in-universe') {
-        return { state: 'absent', text: b.outsideSign, level: null, spoken: b.spokenOutside(who, where) };
-      }
+      if (isSettledOut(status)) return withoutPlace(context, who, where);
       return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
     default:
       return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
   }
 }
+
+/** It is settled that the ranking gives the city no place. */
+const withoutPlace = ({ words: { basket } }: Context, who: string, where: string): MatrixCell => ({
+  state: 'absent',
+  text: basket.outsideSign,
+  level: null,
+  spoken: basket.spokenOutside(who, where),
+});
 
 function rankCell({ words, language }: Context, rank: number, tied: boolean, who: string, where: string): MatrixCell {
   const place = language.formats.ordinal(rank);
@@ -147,10 +152,7 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
   if (claim?.kind === 'topCountAtLeast') {
     return cell(words.basket.atLeast(claim.figures.count), 'plain', words.basket.barAtLeast(claim.figures.count));
   }
-  const most = atMost(claims);
-  return most === null
-    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
-    : cell(words.basket.atMost(most), 'unknown', words.basket.barAtMost(most));
+  return cell(words.basket.absentSign, 'unknown', words.basket.notKnown);
 }
 
 /** Which clusters swallow which cities of the table. */

@@ -7,7 +7,6 @@ import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { figureOnRecord } from '../on-record.ts';
 import { changeCell, placeCell, statusSources } from '../places.ts';
-import { atMost, counted } from './counted.ts';
 import { historyChart } from './histories.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
@@ -45,14 +44,13 @@ export function countOf({ analysis }: Context, unit: string) {
     .find(claim => (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') && claim.figures.unit === unit);
 }
 
-/** The count in words: "6 of 8", "at least 4", "at most 3"; null where nothing is known of it. */
+/** The count in words: "6 of 8", "at least 4"; null where none is known for certain. */
 export function countText(context: Context, unit: string): string | null {
   const { basket } = context.words;
   const count = countOf(context, unit);
   if (count?.kind === 'topCount') return basket.barExact(count.figures.count, count.figures.basket.length);
   if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count);
-  const most = atMost(counted(context.analysis.counts, unit));
-  return most === null ? null : basket.barAtMost(most);
+  return null;
 }
 
 export function facts(context: Context, unit: string, places: number): readonly LabelledText[] {
@@ -199,8 +197,8 @@ export function history(context: Context, unit: string): ProfileBlock['history']
 /** Releases that are counted over and tell no place of the unit. */
 const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
   view.input.edition.basket.filter(key => {
-    const { kind } = view.rankStatus(unit, key);
-    return kind === 'notOnRecord' || kind === 'below';
+    const status = view.rankStatus(unit, key);
+    return status.kind === 'notOnRecord' || (status.kind === 'below' && !status.whole);
   });
 
 /** Which of two was formed from the other. */

@@ -68,7 +68,7 @@ function overview(context: Context, caption: string): TableBlock {
         cells: [
           cell(names.unit(unit)),
           cell(String(titlesOf(unit).length)),
-          text === null ? cell(words.league.notOnRecord, 'unknown') : cell(text),
+          text === null ? cell(words.basket.notKnown, 'unknown') : cell(text),
           cell(String(latestPlaces(context, unit).length)),
         ],
       };

@@ -1,5 +1,5 @@
 import { inFocus } from '../../claims/focus.ts';
-import { isWhole } from '../../claims/judge/guards.ts';
+import { isWhole } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
 import { asField } from '../select/weigh.ts';
 import { itself, one, type Treatments, two } from './treatment.ts';

@@ -155,6 +155,6 @@ describe('coverage', () => {
   it('is withheld where neither is on record, or not the one asserted', () => {
     expect(verdictOf(ask({}))).toBe('withhold: coverageUnknown');
     expect(verdictOf(ask({ listedTo: 10 }, 37))).toBe('withhold: coverageUnknown');
-    expect(verdictOf(ask({ state: 'not-published' }))).toBe('withhold: unknownRelease');
+    expect(verdictOf(ask({ state: 'not-published' }))).toBe('false: notPublished');
   });
 });

@@ -13,6 +13,17 @@ function topOf(truth: Truth, key: string, top: number): readonly string[] {
 const scoreOf = (truth: Truth, key: string, unit: string): string | null =>
   truth.release(key).entries.get(unit)?.score ?? null;
 
+/** Rankings that are said not to cover a unit leave it out. */
+const uncovered = (truth: Truth, s: { readonly unit: string; readonly uncovered: readonly string[] }): Objections =>
+  s.uncovered.flatMap(key =>
+    unless(
+      /^(outside|withdrawn)$/.test(truth.standing(key, s.unit).is),
+      'not covered though it is',
+      'S19',
+      `${s.unit} in ${key} is ${told(truth.standing(key, s.unit))}`,
+    ),
+  );
+
 export const fields = {
   topShare: (s: StatementOf<'topShare'>, truth: Truth): Objections => {
     const all = topOf(truth, s.release, s.top);
@@ -147,13 +158,15 @@ export const fields = {
       'S19',
       `${s.within.length} named`,
     ),
-    ...ofBasket(truth, s.of, s.count === 0 ? truth.handed.basket : [...s.within, ...s.outside]),
+    ...ofBasket(truth, s.of, s.count === 0 ? truth.handed.basket : [...s.within, ...s.outside, ...s.uncovered]),
+    ...uncovered(truth, s),
   ],
   topCountAtLeast: (s: StatementOf<'topCountAtLeast'>, truth: Truth): Objections => [
     ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
     ...unless(s.within.length === s.count, 'false count over rankings', 'S19', `${s.within.length} named`),
     ...s.unknown.flatMap(key => settled(truth, key, s.unit)),
-    ...strange(truth, [...s.within, ...s.unknown]),
+    ...strange(truth, [...s.within, ...s.unknown, ...s.uncovered]),
+    ...uncovered(truth, s),
     ...unless(
       s.of === truth.handed.basket.length,
       'false number of rankings counted over',

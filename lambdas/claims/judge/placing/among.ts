@@ -1,8 +1,8 @@
-import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../../claim.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { RankStatus } from '../../rank-status.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { exactRank, knownPlace, statusEvidence } from '../guards.ts';
+import { exactRank, knownPlace, statusEvidence, whyNoPlace } from '../guards.ts';
 
 /** The least that can be ranked anew. */
 const FEWEST = 2;
@@ -36,7 +36,7 @@ export function placeAmong(view: View, query: Queries['placeAmong']): Finding<'p
       if (status.rank < own.value.rank) ahead += 1;
       if (status.rank === own.value.rank) level += 1;
     } else if (!isBehind(status, own.value.rank)) {
-      return withheld(whyUnplaced(member, release, status), evidence);
+      return withheld(whyNoPlace(member, release, status), evidence);
     }
   }
   const rank = ahead + 1;
@@ -48,22 +48,3 @@ export function placeAmong(view: View, query: Queries['placeAmong']): Finding<'p
 /** Without a place of its own, and behind this one all the same. */
 const isBehind = (status: RankStatus, rank: number): boolean =>
   (status.kind === 'banded' && status.from > rank) || (status.kind === 'below' && status.depth >= rank);
-
-/** Why nobody can tell where a member stands. */
-function whyUnplaced(unit: string, release: string, status: RankStatus): Reason {
-  switch (status.kind) {
-    case 'banded':
-      return { code: 'banded', unit, release };
-    case 'tiered':
-      return { code: 'tiered', unit, release, tier: status.tier };
-    case 'below':
-      return { code: 'belowDepth', unit, release, depth: status.depth };
-    case 'inCluster':
-      return { code: 'inCluster', unit, release, cluster: status.cluster };
-    case 'scored':
-    case 'status':
-      return { code: 'noRank', unit, release };
-    default:
-      return { code: 'notOnRecord', unit, release };
-  }
-}

@@ -3,7 +3,7 @@ import { type Release, releaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { comparable, knownPlace, type Passed, statusEvidence } from '../guards.ts';
+import { comparable, knownPlace, type Passed, statusEvidence, whyUntold } from '../guards.ts';
 
 interface Tiered {
   readonly tier: string;
@@ -20,13 +20,9 @@ function tierOf(view: View, unit: string, key: string): Passed<Tiered> {
   const status = view.rankStatus(unit, key);
   const evidence = statusEvidence(status, release);
   if (status.kind === 'tiered') return { ok: true, value: { tier: status.tier, release, ranking, evidence } };
-  if (status.kind === 'inCluster')
-    return {
-      ok: false,
-      finding: withheld({ code: 'inCluster', unit, release: key, cluster: status.cluster }, evidence),
-    };
-  const code = 'record' in status ? 'noTier' : 'notOnRecord';
-  return { ok: false, finding: withheld({ code, unit, release: key }, evidence) };
+  const hasRow = 'record' in status && status.kind !== 'inCluster';
+  const why = hasRow ? ({ code: 'noTier', unit, release: key } as const) : whyUntold(unit, key, status);
+  return { ok: false, finding: withheld(why, evidence) };
 }
 
 /** S28c: the named tier that the publisher puts the unit in; it says nothing of a place. */

@@ -27,6 +27,7 @@ export const league: LeagueWords = {
   below: depth => `>${depth}`,
   notOnRecord: 'not on record',
   inCluster: 'in a cluster',
+  noPlace: 'no place',
   outside: 'not covered',
   undefinedChange: '–',
   spokenUndefined: 'cannot be told',

@@ -10,6 +10,7 @@ export const guards = {
   unknownRanking: ({ ranking }) =>
     `No record of the ranking "${ranking}" is held, so nothing in it can be established.`,
   unknownRelease: ({ release }) => `The release "${release}" is not on record, or was published after the cut-off.`,
+  notPublished: ({ release }, n) => `No edition of ${n.ranking(rankingOf(release))} appeared for ${n.label(release)}.`,
   unknownIndicator: ({ indicator }) => `No figure for "${indicator}" is on record.`,
   unknownGroup: ({ group }) => `The set "${group}" is not on record.`,
   wrongUnitKind: ({ unit, ranking }, n) =>
@@ -26,6 +27,12 @@ export const guards = {
   banded: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} a band, not a place.`,
   tiered: ({ unit, release, tier }, n) => `${n.release(release)} gives ${n.unit(unit)} a tier (${tier}), not a place.`,
   noRank: ({ unit, release }, n) => `${n.release(release)} gives ${n.unit(unit)} no place.`,
+  notListed: ({ unit, release }, n) =>
+    `${n.unit(unit)} is not in ${n.release(release)}, every place of which is on record.`,
+  leftOut: ({ unit, release, status }, n) =>
+    status === 'withdrawn'
+      ? `${n.unit(unit)} was withdrawn from ${n.release(release)}.`
+      : `${n.unit(unit)} was outside the scope of ${n.release(release)}.`,
   tieUnknown: ({ release, rank }, n) =>
     `${n.release(release)} is not on record down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
   previousUnknown: ({ release }, n) =>

@@ -1,24 +1,35 @@
 import { rankingOf } from '../../../records/release.ts';
-import type { Sentences } from '../../language.ts';
+import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { labels } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
+/** So many of all: "none of the three", "both", "all three", "two of the three". */
+function howMany(some: number, all: number): string {
+  if (some < all) return `${some === 0 ? 'none' : count(some)} of the ${count(all)}`;
+  return all === 2 ? 'both' : `all ${count(all)}`;
+}
+
+/** The rankings that do not cover the unit. */
+const uncovered = (outside: readonly string[], n: Names): string =>
+  outside.length > 0
+    ? `; ${list(outside.map(n.releaseShort))} ${outside.length === 1 ? 'does' : 'do'} not cover it`
+    : '';
+
 /** Sentences about in how many rankings or editions. */
 export const counts = {
-  topCount: ({ unit, top: of, count: c, basket, within }, n) => {
-    const outside = basket.filter(key => !within.includes(key));
+  topCount: ({ unit, top: of, count: c, basket, within, outside }, n) => {
+    const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
     const inside = within.length > 0 ? `: ${list(within.map(n.releaseShort))}` : '';
     const others =
-      outside.length > 0 && within.length > 0
-        ? `; it is not in the ${top(of)} of ${list(outside.map(n.releaseShort))}`
+      missed.length > 0 && within.length > 0
+        ? `; it is not in the ${top(of)} of ${list(missed.map(n.releaseShort))}`
         : '';
-    const so = c === 0 ? 'none of the' : c === basket.length ? 'all' : `${count(c)} of the`;
-    return `${n.unit(unit)} is in the ${top(of)} of ${so} ${count(basket.length)} global rankings tracked${inside}${others}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of ${howMany(c, basket.length)} global rankings tracked${inside}${others}${uncovered(outside, n)}.`;
   },
-  topCountAtLeast: ({ unit, top: of, count: c, basket, within, unknown }, n) =>
-    `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told.`,
+  topCountAtLeast: ({ unit, top: of, count: c, basket, within, outside, unknown }, n) =>
+    `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}.`,
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;
     if (behind.length === 0) return `${where} ahead of ${n.unit(other)} in each of ${labels(ahead, n)}.`;

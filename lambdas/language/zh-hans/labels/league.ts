@@ -25,6 +25,7 @@ export const league: LeagueWords = {
   below: depth => `>${depth}`,
   notOnRecord: '没有记录',
   inCluster: '属于城市群',
+  noPlace: '无名次',
   outside: '不在评价范围',
   undefinedChange: '–',
   spokenUndefined: '无法计算',

@@ -9,6 +9,7 @@ export const guards = {
   unknownUnit: ({ unit }) => `没有关于“${unit}”的记录。`,
   unknownRanking: ({ ranking }) => `没有“${ranking}”这一排名的任何记录，无从认定其名次。`,
   unknownRelease: ({ release }) => `“${release}”没有记录，或发布于截止日期之后。`,
+  notPublished: ({ release }, n) => `${n.ranking(rankingOf(release))}${n.label(release)}未发布。`,
   unknownIndicator: ({ indicator }) => `没有指标“${indicator}”的数据记录。`,
   unknownGroup: ({ group }) => `没有“${group}”这一范围的记录。`,
   wrongUnitKind: ({ unit, ranking }, n) =>
@@ -25,6 +26,11 @@ export const guards = {
   banded: ({ unit, release }, n) => `${n.release(release)}只给出${n.unit(unit)}所在的区间，没有具体名次。`,
   tiered: ({ unit, release, tier }, n) => `${n.release(release)}只给出${n.unit(unit)}的等级（${tier}），没有具体名次。`,
   noRank: ({ unit, release }, n) => `${n.release(release)}没有给出${n.unit(unit)}的名次。`,
+  notListed: ({ unit, release }, n) => `${n.release(release)}的名次全部有记录，其中没有${n.unit(unit)}。`,
+  leftOut: ({ unit, release, status }, n) =>
+    status === 'withdrawn'
+      ? `${n.unit(unit)}已退出${n.release(release)}。`
+      : `${n.unit(unit)}不在${n.release(release)}的评价范围之内。`,
   tieUnknown: ({ release, rank }, n) => `${n.release(release)}的记录未完整到${ordinal(rank)}，不能排除并列。`,
   previousUnknown: ({ release }, n) =>
     `${n.ranking(rankingOf(release))}${n.label(release)}之前是哪一次发布，没有记录。`,

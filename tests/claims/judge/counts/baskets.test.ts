@@ -29,19 +29,35 @@ describe('topCount', () => {
     expect(verdictOf(rankings(EIGHT).ask({ ...asked, count: 7 }))).toBe('false: otherCount');
     expect(verdictOf(rankings(EIGHT).ask({ ...asked, count: 6, of: 7 }))).toBe('false: otherCount');
     expect(verdictOf(rankings({ ...EIGHT, qs: 'not-collected' }).ask({ ...asked, count: 8 }))).toBe(
-      'false: countUnknown',
+      'false: countImpossible',
     );
   });
 
-  it('is withheld where one standing cannot be told, with the least and the most', () => {
+  it('is withheld where one standing cannot be told, with what is certain and what is not known', () => {
     const unknown = rankings({ ...EIGHT, qs: 'not-collected' });
-    expect(reasonOf(unknown.ask(asked))).toEqual({ code: 'countUnknown', atLeast: 6, atMost: 7 });
+    expect(reasonOf(unknown.ask(asked))).toEqual({ code: 'countUnknown', atLeast: 6, unknown: ['qs/2022'] });
     expect(verdictOf(unknown.ask({ ...asked, count: 7 }))).toBe('withhold: countUnknown');
     expect(verdictOf(rankings({ ...EIGHT, qs: '6-15' }).ask(asked))).toBe('withhold: countUnknown');
-    expect(verdictOf(rankings({ ...EIGHT, qs: 'not-in-universe' }).ask(asked))).toBe('withhold: countUnknown');
-    expect(verdictOf(rankings({ ...EIGHT, qs: 'withdrawn' }).ask(asked))).toBe('withhold: countUnknown');
     expect(verdictOf(rankings({ ...EIGHT, qs: 'unranked' }).ask(asked))).toBe('true');
     expect(verdictOf(rankings(EIGHT, 5).ask(asked))).toBe('withhold: countUnknown');
+  });
+
+  it('names the rankings that leave the city out: they are counted neither way', () => {
+    for (const qs of ['not-in-universe', 'withdrawn'] as const)
+      expect(figuresOf(rankings({ ...EIGHT, qs }).ask(asked))).toMatchObject({ count: 6, outside: ['qs/2022'] });
+    const rest = rankings({ ...EIGHT, qs: 'withdrawn', gfci: 'not-collected' }).ask({
+      ...asked,
+      kind: 'topCountAtLeast',
+    });
+    expect(figuresOf(rest)).toMatchObject({ outside: ['qs/2022'], unknown: ['gfci/2022'] });
+  });
+
+  it('takes a whole list that does not hold the city for what it is, however short', () => {
+    const short = rankings({ a: 3 }).ranking('b', {
+      releases: [{ id: '2022', listedTo: 5, universe: 5, places: { paris: 1, oslo: 2, lima: 3, rome: 4, bern: 5 } }],
+    });
+    const of = { ...asked, basket: ['a/2022', 'b/2022'] };
+    expect(figuresOf(short.ask(of))).toMatchObject({ count: 1, within: ['a/2022'], outside: [] });
   });
 
   it('is withheld of a member of a cluster', () => {

@@ -107,7 +107,7 @@ describe('aheadIn', () => {
           [4, 'not-collected'],
         ]),
       ),
-    ).toBe('withhold: noRank');
+    ).toBe('withhold: notOnRecord');
     expect(
       verdictOf(
         ask([
@@ -115,6 +115,6 @@ describe('aheadIn', () => {
           [4, 'unranked'],
         ]),
       ),
-    ).toBe('withhold: noRank');
+    ).toBe('false: noRank');
   });
 });

@@ -89,7 +89,7 @@ describe('dimensionProfile', () => {
   it('is withheld where the unit has no exact place in the whole', () => {
     const whole = (place: PlaceText) => verdictOf(gci({ a: at(2) }, { place }).ask(FORM));
     expect(whole('11-20')).toBe('withhold: banded');
-    expect(whole('unranked')).toBe('withhold: noRank');
+    expect(whole('unranked')).toBe('false: noRank');
     expect(verdictOf(gci({ a: at(2) }).ask({ ...FORM, unit: 'paris' }))).toBe('withhold: unknownUnit');
     expect(
       verdictOf(
@@ -103,7 +103,7 @@ describe('dimensionProfile', () => {
   it('is withheld where one dimension is wanting, though another would do', () => {
     const with_ = (part: Part) => verdictOf(gci({ a: at(2), b: part }).ask(FORM));
     expect(with_(at('1-10'))).toBe('withhold: banded');
-    expect(with_(at('not-collected'))).toBe('withhold: noRank');
+    expect(with_(at('not-collected'))).toBe('withhold: notOnRecord');
     expect(with_({})).toBe('withhold: notOnRecord');
     expect(with_({ facts: { listedTo: 10 } })).toBe('withhold: belowDepth');
     const never = gci({ a: at(2) }).ranking('b', { dimensionOf: 'gci', releases: [{ id: '2021' }] });

@@ -35,14 +35,14 @@ describe('enteredTop', () => {
 
   it('is withheld where the place before cannot be told: a shorter list, a band over the cut-off, another universe', () => {
     expect(verdictOf(ask('enteredTop', list([undefined, 9], { listedTo: 5 })))).toBe('withhold: notOnRecord');
-    expect(verdictOf(ask('enteredTop', list(['6-15', 9])))).toBe('withhold: notOnRecord');
-    expect(verdictOf(ask('enteredTop', list(['not-in-universe', 9])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('enteredTop', list(['6-15', 9])))).toBe('withhold: banded');
+    expect(verdictOf(ask('enteredTop', list(['not-in-universe', 9])))).toBe('withhold: leftOut');
     expect(verdictOf(ask('enteredTop', list([9])))).toBe('withhold: firstRelease');
   });
 
   it('is so from being covered without a rank, and not from having been taken out', () => {
     expect(verdictOf(ask('enteredTop', list(['unranked', 9])))).toBe('true');
-    expect(verdictOf(ask('enteredTop', list(['withdrawn', 9])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('enteredTop', list(['withdrawn', 9])))).toBe('withhold: leftOut');
   });
 
   it('is withheld of a city that the list before held in a cluster', () => {
@@ -56,7 +56,7 @@ describe('enteredTop', () => {
         ],
       });
     const entered = bay.ask({ kind: 'enteredTop', unit: 'shenzhen', release: 'r/2022', top: 10 });
-    expect(verdictOf(entered)).toBe('withhold: notOnRecord');
+    expect(verdictOf(entered)).toBe('withhold: inCluster');
   });
 });
 
@@ -110,8 +110,8 @@ describe('leftTop', () => {
 
   it('is withheld beyond the depth, of who left the universe, and of who was not surveyed', () => {
     expect(verdictOf(ask('leftTop', list([4, undefined], { listedTo: 5 })))).toBe('withhold: notOnRecord');
-    expect(verdictOf(ask('leftTop', list([9, 'withdrawn'])))).toBe('withhold: notOnRecord');
-    expect(verdictOf(ask('leftTop', list([9, 'not-in-universe'])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(ask('leftTop', list([9, 'withdrawn'])))).toBe('withhold: leftOut');
+    expect(verdictOf(ask('leftTop', list([9, 'not-in-universe'])))).toBe('withhold: leftOut');
   });
 });
 
@@ -122,7 +122,7 @@ describe('newToRanking', () => {
   it('needs a stated place outside the universe before: absence is not enough', () => {
     expect(verdictOf(asked(list(['not-in-universe', 40])))).toBe('true');
     expect(verdictOf(asked(list([undefined, 40])))).toBe('withhold: notOnRecord');
-    expect(verdictOf(asked(list(['unranked', 40])))).toBe('withhold: notOnRecord');
+    expect(verdictOf(asked(list(['unranked', 40])))).toBe('false: stillCovered');
     expect(verdictOf(asked(list([50, 40])))).toBe('false: wasIn');
   });
 

@@ -33,7 +33,7 @@ describe('held and moved', () => {
     const moved = (unit: string) => verdictOf(r.ask({ kind: 'moved', unit, release }));
     expect(moved('tokyo')).toBe('withhold: banded');
     expect(moved('beijing')).toBe('withhold: belowDepth');
-    expect(moved('paris')).toBe('withhold: noRank');
+    expect(moved('paris')).toBe('false: leftOut');
     expect(verdictOf(two({}, { places: { beijing: 5 } }).ask({ kind: 'moved', unit: 'beijing', release }))).toBe(
       'withhold: notOnRecord',
     );
@@ -276,6 +276,6 @@ describe('biggestMove', () => {
     });
     const calm = two({ places: before }, { places: { ...before, a: 2, b: 1 } });
     expect(verdictOf(calm.ask(up))).toBe('withhold: smallMoves');
-    expect(verdictOf(two({ places: before }, {}).ask(up))).toBe('withhold: unknownRelease');
+    expect(verdictOf(two({ places: before }, {}).ask(up))).toBe('withhold: tooFew');
   });
 });

@@ -47,8 +47,8 @@ describe('placeAmong', () => {
       verdictOf(index({ beijing: 4, shanghai: 9, chengdu }, undefined, facts).ask(among()));
     expect(with3rd('1-10')).toBe('withhold: banded');
     expect(with3rd('1-3')).toBe('withhold: banded');
-    expect(with3rd('not-in-universe')).toBe('withhold: noRank');
-    expect(with3rd('not-collected')).toBe('withhold: noRank');
+    expect(with3rd('not-in-universe')).toBe('withhold: leftOut');
+    expect(with3rd('not-collected')).toBe('withhold: notOnRecord');
     expect(with3rd('tier Alpha')).toBe('withhold: tiered');
     expect(with3rd('score 7')).toBe('withhold: noRank');
     expect(verdictOf(index({ beijing: 4, shanghai: 2 }).ask(among()))).toBe('withhold: notOnRecord');

@@ -28,7 +28,7 @@ describe('band', () => {
     expect(reasonOf(band('101-150', '151-200'))).toMatchObject({ code: 'otherBand', from: 101 });
     expect(verdictOf(band(92, '51-100'))).toBe('false: otherRank');
     expect(verdictOf(band(undefined))).toBe('withhold: notOnRecord');
-    expect(verdictOf(band('unranked'))).toBe('withhold: noRank');
+    expect(verdictOf(band('unranked'))).toBe('false: noRank');
   });
 
   it('gives no place and no difference', () => {
