@@ -101,7 +101,9 @@ describe('case 2, what is renamed or merged', () => {
         ],
       });
     expect(verdict(merged, { kind: 'moved', unit: 'new-city', release: 'r/2022' })).toBe('withhold: belowDepth');
-    expect(verdict(merged, { kind: 'newToRanking', unit: 'new-city', release: 'r/2022' })).toBe('withhold: notOnRecord');
+    expect(verdict(merged, { kind: 'newToRanking', unit: 'new-city', release: 'r/2022' })).toBe(
+      'withhold: notOnRecord',
+    );
   });
 
   it('a city formed from two others is neither new nor compared with them, nor did they drop out', () => {
