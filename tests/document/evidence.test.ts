@@ -84,10 +84,10 @@ describe('the words of a piece of evidence', () => {
   });
 
   test('the depth of a list that has the city', () => {
-    expect(textsOf(sample.en, 'position:beijing:gihi/2022')).toEqual([
-      'GIHI 2022 is on record down to 20th place',
-      'GIHI 2022 covers 100 cities and clusters',
-      'GIHI 2022: Beijing, 3rd',
+    expect(textsOf(sample.en, 'position:shanghai:mori-gpci/2022')).toEqual([
+      'GPCI 2022 is on record down to 11th place',
+      'GPCI 2022 covers 48 cities',
+      'GPCI 2022: Shanghai, 10th',
     ]);
   });
 
