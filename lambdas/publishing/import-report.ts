@@ -13,6 +13,9 @@ const Fault = z.object({
   rule: z.string(),
   message: z.string(),
   remedy: z.string(),
+  also: z
+    .object({ count: z.number(), rows: z.array(z.number()).readonly(), values: z.array(z.string()).readonly() })
+    .optional(),
   /** The same words in other languages, by language. */
   translated: z.record(z.string(), z.object({ message: z.string(), remedy: z.string() })).optional(),
 });

@@ -27,16 +27,6 @@ const inRecords = { file: 'records.csv' } as const;
 /** Folders that an import must refuse, each on top of the least records that it could belong to. */
 export const BAD_FOLDERS: readonly BadFolder[] = [
   {
-    what: 'a row that is there twice',
-    files: records(record('beijing', '1'), record('shanghai', '2'), record('beijing', '1')),
-    ...inRecords,
-    rule: 'V03',
-    row: 4,
-    value: null,
-    message: /row 2/,
-    remedy: /[Dd]elete|[Rr]emove|[Kk]eep/,
-  },
-  {
     what: 'two rows for one unit that differ',
     files: records(record('beijing', '1'), record('Peking', '2')),
     ...inRecords,

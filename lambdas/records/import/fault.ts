@@ -4,7 +4,6 @@ import type { LanguageId } from '../language-id.ts';
 export const RULES = {
   V01: 'A unit is named by its id, or by a name or alias that exactly one unit bears.',
   V02: 'One row for each unit in a release (for each value, for each honour).',
-  V03: 'No row repeats another.',
   V04: 'A rank is a whole number from 1 up, or one of the known forms; a row without a rank says why.',
   V05: 'Ranks fit the tie rule of the ranking.',
   V08: 'No place lies beyond the size of the universe.',
@@ -59,6 +58,8 @@ export interface Fault extends Where {
   readonly rule: RuleId;
   readonly message: string;
   readonly remedy: string;
+  /** Where the same is wrong in further rows: how many there are with this one, the first of them, and what was found there. */
+  readonly also?: { readonly count: number; readonly rows: readonly number[]; readonly values: readonly string[] };
   /** The same words in other languages, by language. */
   readonly translated?: Readonly<Record<LanguageId, Pick<Fault, 'message' | 'remedy'>>>;
 }

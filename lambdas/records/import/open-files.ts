@@ -17,6 +17,7 @@ import { readJson } from './read-json.ts';
 import type { Row } from './row.ts';
 import { fault, type Grid, type Told } from './tables/grid.ts';
 import { openTables, readText } from './tables/open-tables.ts';
+import { tidyRows } from './tidy/tidy-rows.ts';
 
 /** The files of a folder, opened: rows by kind, texts of the nested kinds, and what could not be opened. */
 export interface OpenedFiles {
@@ -86,8 +87,10 @@ function openTable(file: InputFile, fileKind: FlatKind | null, languages: readon
         ],
       };
     }
-    const { rows, faults, notes } = readGrid(grid, kind, columnsOf(kind, languages));
-    return { rows: [{ kind, rows }], text: null, faults, notes, unread: faults.length > 0 ? [kind] : [] };
+    const { rows: written, faults, notes } = readGrid(grid, kind, columnsOf(kind, languages));
+    const { rows, notes: changes } = tidyRows(kind, written);
+    const unread = faults.length > 0 ? [kind] : [];
+    return { rows: [{ kind, rows }], text: null, faults, notes: [...notes, ...changes], unread };
   });
   return {
     rows: read.flatMap(({ rows }) => rows),

@@ -3,11 +3,14 @@ import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import { type Fault, sortFaults } from './fault.ts';
+import { inChinese } from './in-chinese.ts';
 import type { InputFile } from './input-file.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
+import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
+import { byCause } from './same-cause.ts';
 import { createWorld, itemsOf, type Merged } from './world.ts';
 
 /**
@@ -57,13 +60,13 @@ export function parseFiles(
   languages: readonly WrittenLanguage[],
 ): ParseOutcome {
   const opened = openFiles(files, languages);
-  const incoming = parseKinds(opened, stored, languages);
+  const { incoming, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
   const world = createWorld(stored, incoming, opened.unread, languages);
   const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
-  const { notes } = opened;
-  if (faults.length > 0) return { ok: false, faults: sortFaults(faults), notes };
+  const notes = [...opened.notes, ...repeats];
+  if (faults.length > 0) return { ok: false, faults: byCause(sortFaults(faults)).map(inChinese), notes };
   return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming), notes };
 }

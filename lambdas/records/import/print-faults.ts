@@ -4,15 +4,22 @@ import { groupBy } from './group-by.ts';
 
 const LONGEST = 60;
 
+const MORE = {
+  en: (count: number) => ` … (${count} rows in all)`,
+  'zh-Hans': (count: number) => ` …（共${count}行）`,
+};
+
 function shown(value: string): string {
   const line = value.replace(/\s+/g, ' ');
   return line.length > LONGEST ? `"${line.slice(0, LONGEST)}…"` : `"${line}"`;
 }
 
 function printFault(fault: Fault, language: LanguageId): string {
-  const place = [rowName(fault), fault.column, fault.value === null ? null : shown(fault.value)]
-    .filter(part => part !== null)
-    .join(', ');
+  const { also } = fault;
+  const values = also?.values ?? (fault.value === null ? [] : [fault.value]);
+  const more = also && also.count > also.rows.length ? MORE[language === 'zh-Hans' ? language : 'en'](also.count) : '';
+  const rows = also ? `${also.rows.map(row => rowName({ ...fault, row })).join(', ')}${more}` : rowName(fault);
+  const place = [rows, fault.column, ...values.map(shown)].filter(part => part !== null).join(', ');
   const { message, remedy } = fault.translated?.[language] ?? fault;
   return `  ${place} [${fault.rule}]\n    ${message}\n    → ${remedy}`;
 }

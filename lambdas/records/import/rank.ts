@@ -16,7 +16,7 @@ const RANKS = [
 const BAND = /^第?([1-9]\d{0,8})\s*[-‐‑–—－~～〜]\s*([1-9]\d{0,8})[名位]?$/;
 const OPEN_BAND = new RegExp(`^${NUMBER}\\s*[+＋]$`);
 const SPREADSHEET_DATE =
-  /^\d{1,2}[-/ ][A-Za-z]{3}|^[A-Za-z]{3}[-/ ]\d{1,4}$|\d月\d{1,2}日$|^\d{1,4}\/\d{1,2}(\/\d{1,4})?$/;
+  /^\d{1,2}[-/ ][A-Za-z]{3}|^[A-Za-z]{3}[-/ ]\d{1,4}$|\d月\d{1,2}日$|^\d{1,4}\/\d{1,2}(\/\d{1,4})?$|^\d{4}-\d{2}-\d{2}$/;
 
 const KNOWN = 'Known are 5, =10, 10=, T10, 并列10, 第10名, a band 101-150 and an open band 150+.';
 

@@ -1,8 +1,10 @@
 import type { Fault, RuleId } from './fault.ts';
+import { firstBroken, type JsonPlace } from './json-place.ts';
 import { repeatedFields } from './json-repeats.ts';
 import type { Columns, FlatKind } from './kind.ts';
 import { normaliseCell } from './normalise.ts';
 import type { Cell, Row, Sheet } from './row.ts';
+import { fault } from './tables/grid.ts';
 
 type Items =
   | { readonly ok: true; readonly items: readonly unknown[]; readonly repeats: readonly Fault[] }
@@ -24,6 +26,29 @@ const repeatFaults = (file: string, text: string): readonly Fault[] =>
     remedy: 'Delete one of the two.',
   }));
 
+const IN_CHINESE: Readonly<Record<JsonPlace['expected'], string>> = {
+  'a value': '值',
+  'a field': '字段名',
+  '":"': '冒号',
+  'a comma or the end of the list': '逗号或列表的结尾',
+  'a comma or the end of the object': '逗号或对象的结尾',
+  'nothing more': '文件结尾',
+};
+
+function brokenJson(file: string, text: string): Fault {
+  const { line, column, expected } = firstBroken(text);
+  return fault({ file, row: null }, 'F04', {
+    en: [
+      `Not valid JSON: at line ${line}, column ${column}, ${expected} was expected.`,
+      'Mend that place; often a comma or a quotation mark is missing just before it.',
+    ],
+    zh: [
+      `不是有效的JSON：第${line}行第${column}列处应为${IN_CHINESE[expected]}。`,
+      '请修改该处；常见原因是其前缺少逗号或引号。',
+    ],
+  });
+}
+
 /** JSON → the items of its array; `oneOrMany` takes a single object as an array of one. */
 export function readItems(file: string, text: string, oneOrMany = false): Items {
   try {
@@ -33,7 +58,7 @@ export function readItems(file: string, text: string, oneOrMany = false): Items 
     return fileFault(file, 'The file is not an array.', 'Put the objects between [ and ].');
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return fileFault(file, `Not valid JSON: ${error.message}`, 'Check the place with an editor that marks JSON.');
+    return { ok: false, fault: brokenJson(file, text) };
   }
 }
 
@@ -98,7 +123,7 @@ function readObject(
   row: number,
 ): Row {
   const at = { file, row };
-  const fault = (
+  const faultAt = (
     rule: RuleId,
     column: string | null,
     value: string | null,
@@ -113,7 +138,7 @@ function readObject(
     remedy,
   });
   if (!isObject(item))
-    return { at, cells: new Map(), faults: [fault('F05', null, null, 'The item is not an object.', 'Write { … }.')] };
+    return { at, cells: new Map(), faults: [faultAt('F05', null, null, 'The item is not an object.', 'Write { … }.')] };
   const known = [...required, ...optional];
   const cells = known.map(column => ({ column, ...readCell(item[column], lists.includes(column)) }));
   return {
@@ -121,12 +146,12 @@ function readObject(
     cells: new Map(cells.flatMap(read => ('cell' in read ? [[read.column, read.cell] as const] : []))),
     faults: [
       ...cells.flatMap(read =>
-        'cell' in read ? [] : [fault('F07', read.column, read.value, read.message, read.remedy)],
+        'cell' in read ? [] : [faultAt('F07', read.column, read.value, read.message, read.remedy)],
       ),
       ...Object.keys(item)
         .filter(field => !known.includes(field))
         .map(field =>
-          fault(
+          faultAt(
             'F05',
             field,
             null,

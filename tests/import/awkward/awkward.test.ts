@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { printFaults } from '../../../lambdas/records/import/print-faults.ts';
 import { printNotes } from '../../../lambdas/records/import/print-notes.ts';
 import { type AwkwardFile, faultInLine, inLine, outcomeOf } from './awkward-file.ts';
+import { CELLS } from './cells.ts';
 import { FORMATS, TABLES } from './formats.ts';
 
-const ALL: readonly AwkwardFile[] = [...FORMATS, ...TABLES];
+const ALL: readonly AwkwardFile[] = [...FORMATS, ...TABLES, ...CELLS];
 
 describe.each(ALL)('$what', file => {
   test('gives the right rows or the right fault, and says what was done in both languages', () => {
@@ -30,4 +31,5 @@ describe.each(ALL)('$what', file => {
 
 test('there are forty awkward files and more, and each says what it is once', () => {
   expect(new Set(ALL.map(({ what }) => what)).size).toBe(ALL.length);
+  expect(ALL.length).toBeGreaterThanOrEqual(40);
 });

@@ -88,7 +88,7 @@ describe('the weight of a dimension and the goalposts of scores', () => {
   });
 
   test('a weight is a share in percent', () => {
-    for (const weight of ['0', '-5', '100.01', '30%', '1e1'])
+    for (const weight of ['0', '-5', '100.01', '1e1'])
       expect(refused(withBase(parts, releases(weighing('gci-capital', weight))))).toMatchObject([
         { rule: 'F07', column: 'weight', value: weight },
       ]);

@@ -145,7 +145,7 @@ describe('F06, F07: cells', () => {
     ['listed_to', '0'],
     ['history_complete', 'maybe'],
     ['state', 'cancelled'],
-    ['data_from', '2021/01'],
+    ['data_from', '2021/13'],
   ])('releases: %s "%s"', (column, text) => {
     const row = release('2022', { data_from: '2021', data_to: '2021', [column]: text });
     const faults = refused(withBase({ 'releases.csv': table('releases', [row]) }));
@@ -153,7 +153,7 @@ describe('F06, F07: cells', () => {
     expect(faults[0]).toMatchObject({ rule: 'F07', row: 2, column, value: text });
   });
 
-  test.each(['97,5', '1e3', '.5', '1.', '+1', '1 000', '--'])('a score "%s"', score => {
+  test.each(['1e3', '1.', '1 00', '--', '9.5.1'])('a score "%s"', score => {
     const faults = refused(withBase(records(record('beijing', '1', { score }))));
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ rule: 'F07', column: 'score', value: score });
@@ -206,7 +206,7 @@ test('all faults of all files are reported at once', () => {
         'honours.csv': bytes(HEAD, BROKEN),
       },
       records(
-        record('Atlantis', '1.5', { score: '9,5', source: '' }),
+        record('Atlantis', '1.5', { score: '9;5', source: '' }),
         record('China', '3', { release: '2021', source: 'hearsay' }),
         record('beijing', '1', { release: '1999' }),
       ),

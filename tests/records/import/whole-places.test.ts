@@ -23,7 +23,7 @@ test('a place is kept as the whole number that it is', () => {
 });
 
 test.each(['8.0', '7.5', '0', '-3', '0.8'])('%s is no place, and is refused with what to write', value => {
-  expect(refused(withBase(indicator('place'), figure(value)))).toEqual([
+  expect(refused(withBase(indicator('place'), figure(value)))).toMatchObject([
     {
       file: 'values.csv',
       row: 2,

@@ -1,0 +1,60 @@
+import type { Fault } from './fault.ts';
+import { groupBy } from './group-by.ts';
+
+/** Rows that are named of those with one cause. */
+const NAMED = 5;
+
+/** From so many on, faults that differ in what was found only are told as one. */
+const MANY = 6;
+
+const quotedAway = (text: string, value: string | null): string =>
+  value === null || value === '' ? text : text.replaceAll(value, '…');
+
+/** What faults of one cause have in common: the file, the column, the rule and the words. */
+const sameWords = ({ file, column, rule, message, remedy }: Fault): string =>
+  JSON.stringify([file, column, rule, message, remedy]);
+
+/** The same, whatever was found in the cell. */
+const sameForm = ({ file, column, rule, message, remedy, value }: Fault): string =>
+  JSON.stringify([file, column, rule, quotedAway(message, value), quotedAway(remedy, value)]);
+
+function asOne(faults: readonly Fault[]): readonly Fault[] {
+  const [first, ...others] = faults;
+  if (!first || others.length === 0) return faults;
+  const rows = faults.flatMap(({ row, also }) => [...(row === null ? [] : [row]), ...(also?.rows.slice(1) ?? [])]);
+  const values = [...new Set(faults.flatMap(({ value, also }) => [value ?? '', ...(also?.values ?? [])]))].filter(
+    Boolean,
+  );
+  const count = faults.reduce((sum, { also }) => sum + (also?.count ?? 1), 0);
+  return [{ ...first, also: { count, rows: rows.slice(0, NAMED), values: values.slice(0, NAMED) } }];
+}
+
+/** Empty cells of the same rows: a row without a key lacks all parts of it. */
+function emptyTogether(faults: readonly Fault[]): readonly Fault[] {
+  const byRows = groupBy(faults, fault =>
+    fault.rule === 'F06' && fault.also && fault.value === null
+      ? JSON.stringify([fault.file, fault.also.rows, fault.also.count])
+      : JSON.stringify([fault.file, fault.row, fault.column, fault.rule, fault.message, fault.value]),
+  );
+  return [...byRows.values()].flatMap(list => {
+    const [first, ...others] = list;
+    if (!first || others.length === 0 || first.rule !== 'F06') return list;
+    const columns = list.map(({ column }) => column ?? '').join(', ');
+    return [
+      {
+        ...first,
+        column: columns,
+        message: `${columns} are empty.`,
+        remedy: 'Fill the cells, or delete the rows.',
+        translated: { 'zh-Hans': { message: `${columns}为空。`, remedy: '请填写这些单元格，或删除这些行。' } },
+      },
+    ];
+  });
+}
+
+/** One fault a cause: what is wrong in the same way in many rows is told once, with their number and the first of them. */
+export function byCause(faults: readonly Fault[]): readonly Fault[] {
+  const same = [...groupBy(faults, sameWords).values()].flatMap(asOne);
+  const alike = [...groupBy(same, sameForm).values()].flatMap(list => (list.length >= MANY ? asOne(list) : list));
+  return emptyTogether(alike);
+}

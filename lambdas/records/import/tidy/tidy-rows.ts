@@ -1,0 +1,128 @@
+import type { Fault } from '../fault.ts';
+import type { FlatKind } from '../kind.ts';
+import { type Note, note } from '../note.ts';
+import type { Cell, Row } from '../row.ts';
+import { splitFootnote } from '../tables/find-table.ts';
+import { fault, type Told } from '../tables/grid.ts';
+import { readDate } from './date.ts';
+import { habitsOf, type NumberHabits, readNumber, saysMissing } from './number.ts';
+import { tidyPlace } from './place.ts';
+
+/** What the cells of a column are, as far as they are tidied. */
+type Sort = 'number' | 'place' | 'date' | 'yes-no' | 'name';
+
+const columns = (sort: Sort, names: string): readonly (readonly [string, Sort])[] =>
+  names.split(' ').map(name => [name, sort] as const);
+
+const SORTS: Readonly<Record<FlatKind, ReadonlyMap<string, Sort>>> = {
+  units: new Map(columns('number', 'latitude longitude')),
+  groups: new Map(),
+  rankings: new Map(),
+  releases: new Map([
+    ...columns('number', 'listed_to universe_size label_year noise weight'),
+    ...columns('date', 'data_from data_to released'),
+    ...columns('yes-no', 'history_complete ended'),
+  ]),
+  records: new Map([...columns('number', 'score vintage'), ...columns('place', 'rank'), ...columns('name', 'unit')]),
+  indicators: new Map(columns('number', 'history_since')),
+  values: new Map([...columns('number', 'value year vintage'), ...columns('name', 'unit')]),
+  honours: new Map([...columns('number', 'order list_size'), ...columns('name', 'unit')]),
+  sources: new Map([...columns('date', 'published accessed'), ...columns('yes-no', 'secondary')]),
+};
+
+interface Why {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const WHY: Readonly<Record<Sort | 'missing', Why>> = {
+  number: { en: 'Written as numbers are stored.', zh: '按存储数字的形式书写。' },
+  place: { en: 'Written as places are stored.', zh: '按存储名次的形式书写。' },
+  date: { en: 'Written as dates are stored.', zh: '按存储日期的形式书写。' },
+  'yes-no': { en: 'Written as yes and no are stored.', zh: '按“是/否”的存储形式书写。' },
+  name: { en: 'Without the mark that leads to a note.', zh: '去掉了指向注释的标记。' },
+  missing: { en: 'It says that there is no figure: read as an empty cell.', zh: '表示没有数据：按空单元格读取。' },
+};
+
+type Tidied = { readonly text: string; readonly why: Why } | { readonly told: Told };
+
+const YES_NO: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+  ['y', 'yes'],
+  ['n', 'no'],
+  ['是', 'yes'],
+  ['否', 'no'],
+  ['yes', 'yes'],
+  ['no', 'no'],
+]);
+
+function tidyNumber(text: string, habits: NumberHabits): Tidied {
+  const { text: bare } = splitFootnote(text);
+  const read = readNumber(bare, habits);
+  if (read === null) return { text, why: WHY.number };
+  return 'told' in read ? read : { text: read.value, why: WHY.number };
+}
+
+function tidyDate(text: string): Tidied {
+  const [, by = '', rest = text] = /^(by\s+)(.*)$/.exec(text) ?? [];
+  const read = readDate(rest);
+  if (read === null) return { text, why: WHY.date };
+  return 'told' in read ? read : { text: `${by}${read.value}`, why: WHY.date };
+}
+
+function tidyCell(text: string, sort: Sort, habits: NumberHabits): Tidied {
+  if (sort === 'name') return { text: splitFootnote(text).text, why: WHY.name };
+  if (saysMissing(text)) return { text: '', why: WHY.missing };
+  if (sort === 'place') return { text: tidyPlace(text), why: WHY.place };
+  if (sort === 'date') return tidyDate(text);
+  if (sort === 'yes-no') return { text: YES_NO.get(text.toLowerCase()) ?? text, why: WHY['yes-no'] };
+  return tidyNumber(text, habits);
+}
+
+/** Rows as they are stored, and every cell that was changed for it. */
+export interface TidiedRows {
+  readonly rows: readonly Row[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Writes the cells of a table as they are stored: numbers without marks between thousands, places, dates, yes and no, names
+ * without the marks of notes. What is certain is changed, with a note; what is not is a fault that says what it may mean.
+ */
+export function tidyRows(kind: FlatKind, rows: readonly Row[], declared: Partial<NumberHabits> = {}): TidiedRows {
+  const sorts = SORTS[kind];
+  const habits = new Map(
+    [...sorts]
+      .filter(([, sort]) => sort === 'number')
+      .map(([column]) => [
+        column,
+        habitsOf(
+          rows.flatMap(({ cells }) => textOf(cells.get(column)) ?? []),
+          declared,
+        ),
+      ]),
+  );
+  const none = habitsOf([]);
+  const notes: Note[] = [];
+  const tidied = rows.map((row): Row => {
+    const faults: Fault[] = [];
+    const cells = new Map<string, Cell>();
+    for (const [column, cell] of row.cells) {
+      const sort = sorts.get(column);
+      const before = textOf(cell);
+      const after = sort && before ? tidyCell(before, sort, habits.get(column) ?? none) : null;
+      if (after === null || before === undefined) cells.set(column, cell);
+      else if ('told' in after) faults.push(fault(row.at, 'F07', after.told, column, before));
+      else {
+        cells.set(column, after.text);
+        if (after.text !== before)
+          notes.push(note(row.at, after.why.en, after.why.zh, { column, before, after: after.text }));
+      }
+    }
+    return faults.length === 0 ? { ...row, cells } : { ...row, cells, faults: [...row.faults, ...faults] };
+  });
+  return { rows: tidied, notes };
+}
+
+const textOf = (cell: Cell | undefined): string | undefined => (typeof cell === 'string' ? cell : undefined);
