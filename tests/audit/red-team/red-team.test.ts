@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { LEDGER } from '../../../lambdas/audit/ledger.ts';
+import { readHtml } from '../../../lambdas/audit/read/html.ts';
+import { selectInput } from '../../../lambdas/claims/edition-input.ts';
+import type { Document } from '../../../lambdas/document/document.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { expectedPdf } from '../../../lambdas/publishing/expected/pdf.ts';
+import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
+import { readFolder } from '../../sample/read-folder.ts';
+import { byDepth, SEED } from '../../support/depth.ts';
+import { EDITION_NAMES, EDITIONS } from '../../support/edition.ts';
+import { accepted } from '../../support/folder.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { squeezed } from '../../support/read-pdf.ts';
+import { reportFonts } from '../../support/report-fonts.ts';
+import { type Original, type Originals, originals } from '../../support/tampering.ts';
+import { printedNames } from '../../support/told-claims.ts';
+import { createDice, type Dice, some } from '../agreement/dice.ts';
+import { FAMILIES, FAMILY_NAMES, type FamilyName, type Named } from './families.ts';
+import { leavesOf, stretchesOf, withStretches, withTexts } from './places.ts';
+
+/** How many texts each family falsifies in a file of an edition at most. */
+const MOST = byDepth(1, 120);
+/** How many falsehoods stand in one file at once, each in a place of its own. */
+const AT_ONCE = 60;
+
+/** A falsehood: the words that were true, and what stands in their place. */
+interface Falsehood<P> {
+  readonly family: FamilyName;
+  readonly place: P;
+  readonly was: string;
+  readonly text: string;
+}
+
+/** What was found in a file, and what it says line by line. */
+interface Look {
+  readonly faults: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** A format of a file: the places where it has words, and how it looks when some are put otherwise. */
+interface Format<P> {
+  readonly places: readonly { readonly place: P; readonly text: string }[];
+  /** The lines that say what stands in a place, by their number. */
+  readonly linesOf: ReadonlyMap<P, readonly number[]>;
+  readonly lines: readonly string[];
+  readonly look: (falsehoods: readonly Falsehood<P>[]) => Promise<Look>;
+}
+
+const MARK = /⟦(\d+)⟧/g;
+
+/** Where each place is said, by a file in which every place has its number in the place of its words. */
+function carriers<P>(places: Format<P>['places'], lines: readonly string[]): Format<P>['linesOf'] {
+  const found = new Map<P, number[]>();
+  for (const [line, text] of lines.entries())
+    for (const [, number] of text.matchAll(MARK)) {
+      const place = places[Number(number)]?.place;
+      if (place !== undefined) found.set(place, [...(found.get(place) ?? []), line]);
+    }
+  return found;
+}
+
+const readLines = (page: string): readonly string[] => readHtml(page).map(({ text }) => text);
+
+function htmlOf({ page, faultsInPage }: Original): Format<ReturnType<typeof stretchesOf>[number]> {
+  const places = stretchesOf(page).map(place => ({ place, text: place.text }));
+  const marked = withStretches(
+    page,
+    places.map(({ place }, index) => ({ of: place, text: `⟦${index}⟧` })),
+  );
+  return {
+    places,
+    linesOf: carriers(places, readLines(marked)),
+    lines: readLines(page),
+    look: async falsehoods => {
+      const altered = withStretches(
+        page,
+        falsehoods.map(({ place, text }) => ({ of: place, text })),
+      );
+      return { faults: faultsInPage(altered), lines: readLines(altered) };
+    },
+  };
+}
+
+function pdfOf({ document, attachments, faultsInPdf }: Original): Format<readonly string[]> {
+  const places = leavesOf(document).map(({ path, text }) => ({ place: path, text }));
+  const said = (edited: Document): readonly string[] => expectedPdf(edited, []).lines.map(({ text }) => text);
+  const marked = withTexts(
+    document,
+    places.map(({ place }, index) => ({ path: place, text: `⟦${index}⟧` })),
+  );
+  return {
+    places,
+    linesOf: carriers(places, said(marked)),
+    lines: said(document),
+    look: async falsehoods => {
+      const edited = withTexts(
+        document,
+        falsehoods.map(({ place, text }) => ({ path: place, text })),
+      );
+      return { faults: await faultsInPdf(await renderPdf(edited, reportFonts, attachments)), lines: said(edited) };
+    },
+  };
+}
+
+const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES.en, name);
+
+/** Falsehoods of every family, so many of each, drawn by chance. */
+function drawn<P>(
+  dice: Dice,
+  { places, linesOf }: Format<P>,
+  language: PrintedLanguage,
+  named: Named,
+): readonly Falsehood<P>[] {
+  return FAMILY_NAMES.filter(isFamily).flatMap(family => {
+    const falsify = FAMILIES[language][family];
+    // What a file does not say cannot be falsified in it.
+    const said = places.filter(({ place }) => linesOf.has(place));
+    const all = said.flatMap(({ place, text }) =>
+      falsify(text, named)
+        .filter(other => squeezed(other) !== squeezed(text) && squeezed(other) !== '')
+        .slice(0, 3)
+        .map((other): Falsehood<P> => ({ family, place, was: text, text: other })),
+    );
+    return some(dice, all, MOST);
+  });
+}
+
+/** Lots of falsehoods of which no two are told by lines of the same words. */
+function lots<P>(format: Format<P>, falsehoods: readonly Falsehood<P>[]): readonly (readonly Falsehood<P>[])[] {
+  const found: { readonly lot: Falsehood<P>[]; readonly words: Set<string> }[] = [];
+  for (const one of falsehoods) {
+    const words = toldBy(format, one).map(line => format.lines[line] ?? '');
+    const free = found.find(({ lot, words: taken }) => lot.length < AT_ONCE && words.every(each => !taken.has(each)));
+    if (free) {
+      free.lot.push(one);
+      for (const each of words) free.words.add(each);
+    } else found.push({ lot: [one], words: new Set(words) });
+  }
+  return found.map(({ lot }) => lot);
+}
+
+const toldBy = <P>({ linesOf }: Format<P>, { place }: Falsehood<P>): readonly number[] => linesOf.get(place) ?? [];
+
+/** So many signs tell a line from all others; a shorter one is told by all of it. */
+const ENOUGH = 40;
+
+/** How a line begins, as it is told in a fault. */
+const head = (line: string): string => {
+  const words = squeezed(line);
+  return words.length < ENOUGH ? `“${words}”` : `“${words.slice(0, ENOUGH)}`;
+};
+
+/** Those falsehoods that nothing is found of; each that is not named by its line is tried by itself. */
+async function unnoticed<P>(format: Format<P>, falsehoods: readonly Falsehood<P>[]): Promise<readonly string[]> {
+  const passed: string[] = [];
+  for (const lot of lots(format, falsehoods)) {
+    const { faults, lines } = await format.look(lot);
+    const found = faults.map(squeezed);
+    for (const one of lot) {
+      const words = toldBy(format, one).flatMap(line => [format.lines[line] ?? '', lines[line] ?? '']);
+      if (words.map(head).some(each => found.some(fault => fault.includes(each)))) continue;
+      if ((await format.look([one])).faults.length > 0) continue;
+      passed.push(`${one.family}: “${one.was}” → “${one.text}” (${JSON.stringify(one.place)})`);
+    }
+  }
+  return passed;
+}
+
+const sentencesIn = (folder: string, report: string, edition: string) =>
+  LEDGER.parse(JSON.parse(ledgerJson(analyse(selectInput(accepted(readFolder(folder)), report, edition)))))
+    .claims.filter(({ verdict }) => verdict === 'true')
+    .map(({ sentence }) => sentence ?? {});
+
+/** True sentences of the edition before of the sample: each with the records of its day behind it. */
+const ELSEWHERE = sentencesIn(EDITIONS['the sample, 2022'].folder, 'overseas-influence', '2021');
+
+function namedIn({ input }: Originals, language: PrintedLanguage): Named {
+  const { rankings, releases } = input.dataset;
+  return {
+    units: printedNames(input, language),
+    rankings: rankings.flatMap(({ names, shortNames }) => [names[language] ?? '', shortNames[language] ?? '']),
+    labels: releases.map(({ labels }) => labels[language] ?? '').filter(label => !/^\d+年?$/.test(label)),
+    elsewhere: ELSEWHERE.flatMap(sentence => sentence[language] ?? []),
+  };
+}
+
+/** How often each family was tried, by language and format. */
+const tried = new Map<string, number>();
+const key = (language: PrintedLanguage, format: string, family: string): string => `${family}, ${language}, ${format}`;
+
+async function attack<P>(
+  format: Format<P>,
+  name: string,
+  language: PrintedLanguage,
+  named: Named,
+): Promise<readonly string[]> {
+  const falsehoods = drawn(createDice(SEED), format, language, named);
+  for (const { family } of falsehoods) {
+    const at = key(language, name, family);
+    tried.set(at, (tried.get(at) ?? 0) + 1);
+  }
+  return unnoticed(format, falsehoods);
+}
+
+const DEEP_TIME = 1_200_000;
+
+describe.each(byDepth(EDITION_NAMES.slice(0, 1), EDITION_NAMES))('%s', edition => {
+  test.each(PRINTED)('no falsehood passes in %s/report.html', { timeout: DEEP_TIME }, async language => {
+    const all = originals(edition);
+    expect(await attack(htmlOf(all.in[language]), 'html', language, namedIn(all, language))).toEqual([]);
+  });
+
+  test.each(PRINTED)('no falsehood passes in %s/report.pdf', { timeout: DEEP_TIME }, async language => {
+    const all = originals(edition);
+    expect(await attack(pdfOf(all.in[language]), 'pdf', language, namedIn(all, language))).toEqual([]);
+  });
+});
+
+test('every family is tried often enough in every language and format', () => {
+  const few = PRINTED.flatMap(language =>
+    ['html', 'pdf'].flatMap(format =>
+      FAMILY_NAMES.map(family => key(language, format, family)).flatMap(at => {
+        const count = tried.get(at) ?? 0;
+        return count < byDepth(1, 100) ? [`${at}: ${count}`] : [];
+      }),
+    ),
+  );
+  expect(few).toEqual([]);
+});
