@@ -6,6 +6,7 @@ import {
   isInCluster,
   latestPlaceOf,
   type Rows,
+  rankingOf,
   rankOf,
   rowOf,
   sizeOf,
@@ -56,10 +57,12 @@ export function gainAmong(
   return ahead(previous) - ahead(release);
 }
 
-/** The places that units of two releases may hold in one of them, each in order: how many are before a place. */
+/** Where those stand in one of two releases who count in both, each list in order: how many are before a place. */
 interface Places {
-  readonly latest: readonly number[];
-  readonly earliest: readonly number[];
+  /** The latest places of those who certainly have one in both. */
+  readonly certain: readonly number[];
+  /** The earliest places of those who may have one in the other release too, since nothing there says otherwise. */
+  readonly possible: readonly number[];
 }
 
 /** Of a list in order, how many are below a number. */
@@ -75,33 +78,50 @@ function below(numbers: readonly number[], limit: number): number {
 
 const COMMON = new WeakMap<Rows, Map<string, readonly [then: Places, now: Places]>>();
 
-/** Where the units stand, in each of two releases, that have a place or a band in both. */
+/** Whether a release may give the unit a place that is not on record. */
+const mayBeIn = (rows: Rows, unit: string, key: string): boolean =>
+  !isLeftOut(rows, unit, key) && depthOf(rows, key) < (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY);
+
+/** Where the units stand, in each of two releases, that have or may have a place or a band in both. */
 function commonPlaces(rows: Rows, previous: string, release: string): readonly [then: Places, now: Places] {
   const known = COMMON.get(rows) ?? new Map<string, readonly [Places, Places]>();
   COMMON.set(rows, known);
   const pair = `${previous} ${release}`;
-  const common = () =>
-    listed(rows, release).filter(unit => [previous, release].every(key => spanOf(rows, unit, key) !== null));
   const inOrder = (units: readonly string[], key: string, placeOf: typeof latestPlaceOf): readonly number[] =>
     units.flatMap(unit => placeOf(rows, unit, key) ?? []).sort((a, b) => a - b);
-  const places = (units: readonly string[], key: string): Places => ({
-    latest: inOrder(units, key, latestPlaceOf),
-    earliest: inOrder(units, key, earliestPlaceOf),
-  });
-  const make = (units: readonly string[]) => [places(units, previous), places(units, release)] as const;
-  const found = known.get(pair) ?? make(common());
+  const places = (key: string, other: string): Places => {
+    const placed = listed(rows, key).filter(unit => spanOf(rows, unit, key) !== null);
+    const certain = placed.filter(unit => spanOf(rows, unit, other) !== null);
+    const possible = placed.filter(unit => spanOf(rows, unit, other) !== null || mayBeIn(rows, unit, other));
+    return { certain: inOrder(certain, key, latestPlaceOf), possible: inOrder(possible, key, earliestPlaceOf) };
+  };
+  const found = known.get(pair) ?? ([places(previous, release), places(release, previous)] as const);
   known.set(pair, found);
   return found;
 }
 
-/** Where the field changed, the direction must hold among those ranked in both releases too. */
+/**
+ * How many may stand before a place of whom no row tells; null where nobody can tell. Where the list is not on record so
+ * far down, a tie of n takes n places, unless the publisher counts otherwise or a row was corrected since.
+ */
+function unlistedBefore(rows: Rows, key: string, place: number): number | null {
+  if (depthOf(rows, key) >= place) return 0;
+  const all = rows.list(key).rows;
+  if (rankingOf(rows, key)?.tieRule === 'dense' || all.some(({ vintage }) => vintage > 1)) return null;
+  const told = listed(rows, key).filter(unit => (latestPlaceOf(rows, unit, key) ?? place) < place);
+  return Math.max(0, place - 1 - told.length);
+}
+
+/** Where the field changed, the direction must hold among those ranked in both releases, however the unlisted stand. */
 export function hiddenByField(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
   if (universes(rows, previous, release) === null) return null;
   const [from, to] = [rankOf(rows, unit, previous) ?? 0, rankOf(rows, unit, release) ?? 0];
-  // Who is in a band may stand before the unit or behind it: the direction holds either way, or it is not certain.
-  const [before, after] = commonPlaces(rows, previous, release);
-  const [bestBefore, worstBefore] = [below(before.latest, from), below(before.earliest, from)];
-  const [bestNow, worstNow] = [below(after.latest, to), below(after.earliest, to)];
-  const holds = from > to ? worstNow < bestBefore : from < to ? bestNow > worstBefore : true;
+  if (from === to) return null;
+  const [then, now] = commonPlaces(rows, previous, release);
+  // The better place may have more before it than the rows tell, and the worse one those only who are certain.
+  const [better, worse] = from > to ? [now, then] : [then, now];
+  const [key, first, last] = from > to ? [release, to, from] : [previous, from, to];
+  const unlisted = unlistedBefore(rows, key, first);
+  const holds = unlisted !== null && below(better.possible, first) + unlisted < below(worse.certain, last);
   return unless(holds, `does not hold among the units ranked in both ${previous} and ${release}`);
 }
