@@ -47,6 +47,15 @@ export interface ExpectedText {
   readonly attached: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** A table, or the data of a chart, with the notes under it. */
+export interface DeclaredTable {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Those that word no claim. */
+  readonly notes: readonly string[];
+}
+
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
@@ -60,6 +69,9 @@ export interface Declared {
   readonly cells: readonly DeclaredText[];
   /** The same of claims of the edition that this one is compared with. */
   readonly earlier: readonly DeclaredText[];
+  /** Titles of sections and of their parts. */
+  readonly headings: readonly string[];
+  readonly tables: readonly DeclaredTable[];
   /** Reasons that are printed why something cannot be established. */
   readonly reasons: readonly string[];
   readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;

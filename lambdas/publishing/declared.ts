@@ -1,13 +1,17 @@
-import type { Declared, DeclaredText, ExpectedText } from '../audit/declared.ts';
+import type { Declared, DeclaredTable, DeclaredText, ExpectedText } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import type { Document } from '../document/document.ts';
 import { partsOf } from '../document/parts.ts';
+import type { Sentence } from '../document/sentence.ts';
 import { runningSentences } from '../document/sentences-of.ts';
 import { expectedHtml } from './expected/html.ts';
 import { expectedPdf } from './expected/pdf.ts';
 
 /** The table of what cannot be established: what, and why. */
 const WITHHELD = 'table-withheld';
+
+/** Its title is the report's, which is printed as it is on record. */
+const COVER = 'cover';
 
 const tablesOf = (block: Block): readonly TableBlock[] => partsOf(block).filter(part => part.kind === 'table');
 
@@ -18,6 +22,39 @@ const figuresIn = (block: Block): readonly DeclaredText[] =>
         { text: label, claim },
       ])
     : [];
+
+const plainly = (sentences: readonly Sentence[]): readonly string[] =>
+  sentences.flatMap(({ text, claim }) => (claim === null ? [text] : []));
+
+/** The tables of a block, and the data of its charts. */
+const tabled = (block: Block): readonly DeclaredTable[] =>
+  partsOf(block).flatMap((part): readonly DeclaredTable[] => {
+    if (part.kind === 'table')
+      return [
+        {
+          caption: part.caption,
+          heads: part.columns.map(({ label }) => label),
+          rows: part.rows.map(({ cells: found }) => found.map(({ text }) => text)),
+          notes: plainly(part.notes),
+        },
+      ];
+    if (part.kind === 'matrix')
+      return [
+        {
+          caption: part.caption,
+          heads: [part.unitLabel, ...part.columns.map(({ label }) => label)],
+          rows: part.rows.map(({ name, cells: found }) => [name, ...found.map(({ text }) => text)]),
+          notes: plainly(part.notes),
+        },
+      ];
+    if (part.kind !== 'chart') return [];
+    const [heads = [], ...rows] = part.data;
+    return [{ caption: part.title, heads, rows, notes: [] }];
+  });
+
+/** Titles of a block that stand above what it says. */
+const headed = (block: Block): readonly string[] =>
+  block.kind === 'subheading' ? [block.text] : block.kind === 'honours' ? [block.title] : [];
 
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
@@ -31,6 +68,11 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),
+    headings: document.sections.flatMap(({ id, title, blocks: parts }) => [
+      ...(id === COVER ? [] : [title]),
+      ...parts.flatMap(headed),
+    ]),
+    tables: blocks.flatMap(tabled),
     reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),
     expected: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
   };

@@ -1,5 +1,8 @@
 import { EN } from '../../lambdas/audit/expect/en/lexicon.ts';
 import type { Lexicon } from '../../lambdas/audit/expect/lexicon.ts';
+import { EN_FORMS } from '../../lambdas/audit/plain/en.ts';
+import { EN_EXEMPT } from '../../lambdas/audit/plain/exempt.ts';
+import type { PlainLanguage } from '../../lambdas/audit/plain/languages.ts';
 import { en } from '../../lambdas/language/en/en.ts';
 import type { Language } from '../../lambdas/language/language.ts';
 
@@ -55,6 +58,16 @@ function throughout(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughout(each)]));
 }
 
+/** A pattern whose words are in that language; what stands for other signs stays. */
+const patterned = (form: RegExp): RegExp =>
+  new RegExp(
+    form.source
+      .split(/(\\.|\(\?<\w+>|\[[^\]]*\])/)
+      .map((part, at) => (at % 2 === 1 ? part : pseudo(part)))
+      .join(''),
+    form.flags,
+  );
+
 export const PSEUDO_ID = 'en-XA';
 
 export const PSEUDO: Language = {
@@ -87,4 +100,15 @@ export const PSEUDO_LEXICON: Lexicon = {
     const found = EN.number(plain, 0);
     return found && { text: text.slice(at, ends[found.text.length - 1] ?? at), means: found.means };
   },
+};
+
+/** How the check reads its lines that word no claim, made from how it reads those of English. */
+export const PSEUDO_PLAIN: PlainLanguage = {
+  language: PSEUDO_ID,
+  forms: Object.assign(
+    {},
+    EN_FORMS,
+    Object.fromEntries(Object.entries(EN_FORMS).map(([sort, form]) => [sort, patterned(form)])),
+  ),
+  exempt: EN_EXEMPT.map(patterned),
 };

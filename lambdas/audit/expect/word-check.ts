@@ -2,6 +2,7 @@ import { type ClaimKind, KINDS } from '../../claims/schema/kinds.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import { flat, otherwise } from './compare.ts';
+import type { Content } from './content.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { contentOf } from './expected.ts';
 import { createFacts, type Facts } from './facts.ts';
@@ -25,6 +26,33 @@ export interface WordCheck {
   readonly sentence: Compare;
   /** A figure of a claim that is set large, with its label. */
   readonly keyFigure: Compare;
+}
+
+/** How words of a language are read that are no whole sentence of a claim. */
+export interface PhraseCheck {
+  /** Null where the words say just these pieces of meaning, in order; else what differs. */
+  readonly says: (text: string, content: Content) => string | null;
+  readonly pieces: Reader;
+}
+
+/** Reads phrases of a language, with the names on record. */
+export function createPhraseCheck(dataset: Dataset, issue: Issue, language: LanguageId): PhraseCheck {
+  const dictionary = dictionaryOf(dataset, issue, lexiconOf(language));
+  const read = createReader(dictionary);
+  // One phrase is held against whatever it may say.
+  const known = new Map<string, ReturnType<Reader>>();
+  const pieces: Reader = text => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+  return {
+    pieces,
+    says: (text, content) => {
+      const wrong = otherwise(pieces(text), content);
+      return wrong === null || fits(dictionary, text, flat(content)) ? null : wrong;
+    },
+  };
 }
 
 /** Reads any words of a language, with the names on record. */

@@ -206,7 +206,7 @@ async function attack<P>(
 
 const DEEP_TIME = 1_200_000;
 
-describe.each(byDepth(EDITION_NAMES.slice(0, 1), EDITION_NAMES))('%s', edition => {
+describe.each(EDITION_NAMES.slice(0, byDepth(1, 2)))('%s', edition => {
   test.each(PRINTED)('no falsehood passes in %s/report.html', { timeout: DEEP_TIME }, async language => {
     const all = originals(edition);
     expect(await attack(htmlOf(all.in[language]), 'html', language, namedIn(all, language))).toEqual([]);

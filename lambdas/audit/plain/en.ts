@@ -1,0 +1,56 @@
+import type { Forms } from './sorts.ts';
+
+/** Plain sentences as English words them. */
+export const EN_FORMS: Forms = {
+  readFor:
+    /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
+  editionsAndYears:
+    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) of a later day\.)?$/,
+  ranks:
+    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|the next rank is then left empty(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
+  cutOff:
+    /^Cut-off\. A release that came out by (?<cutOff>[^.]+) is read\. One of which no date on record settles that is read only where the report’s definition names it(?:: (?<unsettled>.+)|; there is none)\.$/,
+  ties: /^Ties\. Cities that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
+  scope: /^Scope\. This report is about (?<focus>.+); other cities are shown for comparison\.$/,
+  placesPrinted: /^Places\. Every place read is printed in its source\.$/,
+  placesSeen:
+    /^Places\. Of the (?<all>\S+) places read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?\.$/,
+  tally:
+    /^For this edition (?<considered>\S+) statements were considered: (?<held>\S+) are true, (?<refuted>\S+) are false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
+  news: /^The news of the cities in scope follows until there are \S+ findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; the first place is held; a rise or fall of [^;]+ or more, in one edition or over several in a row; a move of [^;]+ or more; [^;]+ editions or more in a row in the top \S+; a share of the top \S+ that changed by [^;]+ or more, or a list of which \S+ in \S+ or more moved the same way\.(?: Those of (?<client>.+) go before those of other cities\.)?$/,
+  lowest:
+    /^Rises and falls pass the same thresholds: were the places of two releases exchanged, the same cities would be chosen, with the opposite news\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no city unless the editors ask for it)\.$/,
+  lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
+  noOtherPlace:
+    /^No other place of the overall result of (?<edition>.+) is on record, so this edition prints no overall league table\.$/,
+  allListsOpen: /^Whether these lists are complete is not on record\.$/,
+  openLists: /^Whether these are complete is not on record: (?<lists>.+)\.$/,
+  basket:
+    /^This chapter counts over (?<rankings>\S+) global rankings, one release each, named in the definition of this edition(?<latest>: of each the latest that was read)?\. In how many of them a city is in the (?<top>top \S+) is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound\.$/,
+  cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
+  succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
+  coverage:
+    /^(?<release>.+) is published by (?<publisher>.+?)(?: \((?<by>by )?(?<released>[^()]*\d{4})\))?(?: and covers (?<universe>[\d,]+) (?<nouns>[^.]+?))?\. (?:It is on record down to (?<listedTo>\S+) place|Its places are on record in part); (?:changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place|in part)\.|no comparable release before it is on record, so no changes are given\.)$/,
+  noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
+  fewBefore:
+    /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
+  leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
+  pages:
+    /^(?:The )?(?<pages>\S+) (?:cities honoured, in the order of the published list, a page each\. A page|cities, a page each\. A page|city, on a page of its own\. The page) shows only what is on record\.$/,
+  nowhere: /^No place of (?<unit>.+) in any ranking was read\.$/,
+  silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
+  notSince: /^In the latest release read no place of (?<unit>.+) is on record: (?<releases>.+)\.$/,
+  withinClusters: /^(?<clusters>.+) (?:is|are) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
+  moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
+  leagueCaption: /^(?<release>.+): the leading cities, and the Chinese ones$/,
+  fullCaption: /^(?<ranking>.+): every place on record$/,
+  matrixCaption: /^(?<focus>.+) in the global rankings counted over$/,
+  countsTitle: /^Global rankings with the city in their (?<top>top \S+)$/,
+  standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
+  historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
+  unitHistoryTitle: /^(?<unit>.+?) in (?<ranking>the .+|.+)$/,
+  compared: /^Compared with the (?<edition>.+) edition$/,
+  nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
+  reissued:
+    /^This is a corrected re-issue of the (?<edition>.+) edition, issued on (?<date>.+)\. The first issue stays on record as it was\.$/,
+};

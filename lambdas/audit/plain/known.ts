@@ -1,0 +1,92 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import type { EditionDefinition, ReportDefinition } from '../../records/report.ts';
+import { createRows, findRelease, isInCluster, type Rows, rowOf, spanOf } from '../derive/rows.ts';
+import { knownBefore } from '../derive/sequence.ts';
+import { createFacts, type Facts } from '../expect/facts.ts';
+import { lexiconOf } from '../expect/lexicon-of.ts';
+import type { Judged, Ledger } from '../ledger.ts';
+
+/** What is known when a plain sentence is read: the rows, the definition of the edition, the ledger, and how facts are told. */
+export interface Known {
+  readonly rows: Rows;
+  readonly dataset: Dataset;
+  readonly report: ReportDefinition;
+  readonly edition: EditionDefinition;
+  readonly claims: readonly Judged[];
+  readonly language: LanguageId;
+  readonly facts: Facts;
+}
+
+/** Null where the rows do not hold the definition of the edition that the ledger is of. */
+export function createKnown(dataset: Dataset, ledger: Ledger, language: LanguageId): Known | null {
+  const report = dataset.reports.find(({ id }) => id === ledger.report);
+  const edition = report?.editions.find(({ id }) => id === ledger.edition);
+  if (!report || !edition) return null;
+  const facts = createFacts(dataset, ledger, lexiconOf(language));
+  return { rows: createRows(dataset), dataset, report, edition, claims: ledger.claims, language, facts };
+}
+
+/** The last day that a date known to the day, the month or the year may be. */
+const lastDay = (date: string): string => `${date}${date.length === 4 ? '-12-31' : date.length === 7 ? '-31' : ''}`;
+const firstDay = (date: string): string => `${date}${date.length === 4 ? '-01-01' : date.length === 7 ? '-01' : ''}`;
+
+/** Keys of the releases that are read. */
+export const readReleases = ({ dataset }: Known): readonly string[] =>
+  dataset.releases.filter(({ state }) => state === 'published').map(({ ranking, id }) => `${ranking}/${id}`);
+
+/** Releases of which no date on record settles that they came out by the cut-off; a part came out with its whole. */
+export const unsettled = (known: Known): readonly string[] =>
+  readReleases(known).filter(key => {
+    const [ranking = '', id = ''] = key.split('/');
+    const whole = `${known.rows.ranking(ranking)?.dimensionOf}/${id}`;
+    const date = (findRelease(known.rows, key)?.released ?? known.rows.step(whole)?.released)?.value.date;
+    return date === undefined || lastDay(date) > known.edition.cutOff;
+  });
+
+/** Whether a release of the same ranking comes after another: by the year of its label, by its date, or by what it follows. */
+export function isLater({ rows }: Known, other: string, key: string): boolean {
+  if (other === key || other.split('/')[0] !== key.split('/')[0]) return false;
+  const [one, two] = [findRelease(rows, other), findRelease(rows, key)];
+  const years = (one?.labelYear?.value ?? 0) - (two?.labelYear?.value ?? 0);
+  if (years !== 0) return years > 0;
+  const [then, now] = [two?.released?.value.date, one?.released?.value.date];
+  if (then !== undefined && now !== undefined && firstDay(now) !== firstDay(then))
+    return firstDay(now) > firstDay(then);
+  return knownBefore(rows, other).includes(key);
+}
+
+/** Every source that something names, anywhere in what is given. */
+function sourcesNamed(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    name === 'source' && typeof part === 'string' ? [part] : sourcesNamed(part),
+  );
+}
+
+/** Sources of what is read that bear a date after the cut-off. */
+export function laterSources({ dataset, edition }: Known): number {
+  const { sources, statements: _, reports: __, ...evidence } = dataset;
+  const named = new Set(sourcesNamed([evidence, edition.event]));
+  return sources.filter(
+    ({ id, published }) => named.has(id) && published !== null && firstDay(published) > edition.cutOff,
+  ).length;
+}
+
+/** Whether a release gives the unit a place of its own: a rank, a band or a tier. */
+export const isPlaced = ({ rows }: Known, unit: string, key: string): boolean =>
+  spanOf(rows, unit, key) !== null || rowOf(rows, unit, key)?.place.kind === 'tier';
+
+/** Of the releases counted over, those that tell no place of a unit and are silent on why. */
+export const silentOn = ({ rows, edition }: Known, unit: string): readonly string[] =>
+  edition.basket.filter(key => rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key));
+
+/** The clusters, or whom it became part of or was formed from, that hold the place of a unit in a release. */
+export function holdersOfPlace({ rows, dataset }: Known, unit: string, key: string): readonly string[] {
+  if (!isInCluster(rows, unit, key)) return [];
+  const own = rows.unit(unit)?.succeeds ?? [];
+  return dataset.units
+    .filter(({ id, members, succeeds = [] }) => members.includes(unit) || succeeds.includes(unit) || own.includes(id))
+    .map(({ id }) => id)
+    .filter(id => (rows.list(key).byUnit.get(id)?.place.kind ?? 'absent') !== 'absent');
+}

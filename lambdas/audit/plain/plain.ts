@@ -1,0 +1,116 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { Declared, DeclaredTable } from '../declared.ts';
+import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
+import { cut, type Fault } from '../fault.ts';
+import type { Ledger } from '../ledger.ts';
+import { createKnown, type Known } from './known.ts';
+import { PLAIN_LANGUAGES } from './languages.ts';
+import { unlike } from './slots.ts';
+import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
+
+const isSort = (name: string): name is Sort => Object.hasOwn(SORTS, name);
+const ALL: readonly Sort[] = Object.keys(SORTS).filter(isSort);
+
+/** What reads the plain sentences of one language. */
+interface Reader {
+  readonly known: Known;
+  readonly forms: Forms;
+  readonly phrases: PhraseCheck;
+  readonly exempt: readonly RegExp[];
+  /** The editors' own words, which are printed as they are on record. */
+  readonly given: ReadonlySet<string>;
+}
+
+/**
+ * Whatever is printed that words no claim — sentences of the method, of how to read, of what a chapter covers, notes,
+ * captions, headings — says what the records hold of it, or is one of the few lines that speak of nothing on record.
+ */
+export function ungrounded(
+  file: string,
+  ledger: Ledger,
+  { language, sentences, headings, tables }: Declared,
+  dataset: Dataset,
+): readonly Fault[] {
+  const plain = PLAIN_LANGUAGES.find(each => each.language === language);
+  if (!plain)
+    return [
+      { file, claim: null, sentence: language, message: 'is a language whose plain sentences nothing reads back' },
+    ];
+  const known = createKnown(dataset, ledger, language);
+  if (!known)
+    return [
+      { file, claim: null, sentence: ledger.edition, message: 'is an edition of which no definition is on record' },
+    ];
+  const reader: Reader = {
+    known,
+    forms: plain.forms,
+    phrases: createPhraseCheck(dataset, ledger, language),
+    exempt: plain.exempt,
+    given: givenIn(known),
+  };
+  const fault = (text: string, wrong: string | null): readonly Fault[] =>
+    wrong === null ? [] : [{ file, claim: null, sentence: cut(text), message: wrong }];
+  const notes = new Set(tables.flatMap(each => each.notes));
+  return [
+    ...sentences.flatMap(({ text, claim }) =>
+      claim === null && !notes.has(text) ? fault(text, groundless(text, null, reader)) : [],
+    ),
+    ...tables.flatMap(table => {
+      const above = aboveOf(table, reader);
+      return [table.caption, ...table.notes].flatMap(text => fault(text, groundless(text, above, reader)));
+    }),
+    ...headings.flatMap(text => fault(text, isName(text, reader) ? null : groundless(text, null, reader))),
+  ];
+}
+
+/** Null where a line has its ground; else what is wrong with it. */
+function groundless(
+  text: string,
+  above: Above | null,
+  { known, forms, phrases, exempt, given }: Reader,
+): string | null {
+  if (given.has(text) || exempt.some(form => form.test(text))) return null;
+  let wrong = 'belongs to no claim, no cell and nothing that the records hold';
+  for (const sort of ALL) {
+    const found = forms[sort].exec(text);
+    if (!found) continue;
+    const told = SORTS[sort](known, above).map(slots => unlike(found.groups ?? {}, slots, phrases));
+    if (told.includes(null)) return null;
+    wrong = told.length === 1 ? (told[0] ?? wrong) : 'says of what was read what the records do not hold';
+  }
+  return wrong;
+}
+
+/** What a table is of, as its caption says. */
+function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Reader): Above {
+  const release = forms.leagueCaption.exec(caption)?.groups?.release;
+  const unit = forms.standingsCaption.exec(caption)?.groups?.unit;
+  const isSaid = (text: string | undefined, content: Parameters<PhraseCheck['says']>[1]): boolean =>
+    text !== undefined && phrases.says(text, content) === null;
+  const { releases, units } = known.dataset;
+  return {
+    release:
+      releases.map(each => `${each.ranking}/${each.id}`).find(key => isSaid(release, known.facts.release(key))) ?? null,
+    unit: units.map(({ id }) => id).find(id => isSaid(unit, [known.facts.unit(id)])) ?? null,
+    rows: rows.length,
+  };
+}
+
+/** A heading that is the name of what stands below it: a release, a unit, a title, the cities in scope, an edition. */
+function isName(text: string, { known, phrases }: Reader): boolean {
+  const { dataset, facts, report } = known;
+  const contents = [
+    ...dataset.releases.map(({ ranking, id }) => facts.release(`${ranking}/${id}`)),
+    ...dataset.units.map(({ id }) => [facts.unit(id)]),
+    ...dataset.honours.map(({ title }) => [`title:${title}` as const]),
+    ...report.editions.map(({ id }) => [`edition:${id}` as const]),
+    ['focus:' as const],
+  ];
+  return contents.some(content => phrases.says(text, content) === null);
+}
+
+/** Texts of the definition that are printed word for word. */
+function givenIn({ report, edition, language }: Known): ReadonlySet<string> {
+  const texts = [report.notice, report.basketNote, edition.basketNote, edition.correction?.note];
+  return new Set(texts.flatMap(names => names?.[language] ?? []));
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../expect/content.ts';
+import type { Meaning } from '../expect/piece.ts';
+import type { PhraseCheck } from '../expect/word-check.ts';
+
+/**
+ * What a slot of a plain sentence has to say: pieces of meaning in their order; words just as they are on record; some of
+ * these meanings, whichever; or only that it is said, or left out.
+ */
+export type Due = Content | boolean | { readonly as: readonly string[] } | { readonly among: readonly Meaning[] };
+
+/** What each slot has to say. A slot that a language has no words for is not looked at. */
+export type Slots = Readonly<Record<string, Due>>;
+
+function wrongIn(text: string | undefined, due: Due, { says, pieces }: PhraseCheck): string | null {
+  if (typeof due === 'boolean')
+    return (text !== undefined) === due ? null : `says “${text ?? 'nothing'}”, against the records`;
+  if (text === undefined) return 'leaves out what is on record';
+  if ('as' in due) return due.as.includes(text) ? null : `says “${text}”, which is not on record so`;
+  if (!('among' in due)) return says(text, due);
+  const named = pieces(text);
+  const strange = named.find(({ means }) => !means.some(one => due.among.includes(one)));
+  return named.length > 0 && !strange ? null : `names “${strange?.text ?? text}”`;
+}
+
+/** What is wrong with the words that stand in slots; null where each says what it has to. */
+export function unlike(
+  words: Readonly<Record<string, string | undefined>>,
+  slots: Slots,
+  reading: PhraseCheck,
+): string | null {
+  for (const [slot, text] of Object.entries(words)) {
+    const due = slots[slot];
+    if (due === undefined) return `says “${text}”, of which nothing is known`;
+    const wrong = wrongIn(text, due, reading);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}

@@ -1,0 +1,240 @@
+import { depthOf, findRelease, rankingOf, sizeOf } from '../derive/rows.ts';
+import { isComparable, previousOf } from '../derive/sequence.ts';
+import { flat } from '../expect/compare.ts';
+import { n, nth, top } from '../expect/content.ts';
+import {
+  holdersOfPlace,
+  isLater,
+  isPlaced,
+  type Known,
+  laterSources,
+  readReleases,
+  silentOn,
+  unsettled,
+} from './known.ts';
+import type { Slots } from './slots.ts';
+
+/** The table under which a note stands: what it is of, and how many rows it shows. */
+export interface Above {
+  readonly release: string | null;
+  readonly unit: string | null;
+  readonly rows: number;
+}
+
+/** Of a sort of plain sentence, what its slots have to say: one of these, where it can be said of several things. */
+type Told = (known: Known, above: Above | null) => readonly Slots[];
+
+const unitsOf = ({ dataset }: Known): readonly string[] => dataset.units.map(({ id }) => id);
+
+/** In which way places were seen, and how many of them. */
+function seen({ dataset }: Known): Slots {
+  const places = dataset.records.filter(({ place }) => ['rank', 'band', 'tier'].includes(place.kind));
+  const of = (basis: string) => {
+    const count = places.filter(record => record.basis === basis).length;
+    return count > 0 && [n(count)];
+  };
+  return {
+    all: [n(places.length)],
+    printed: of('printed'),
+    listOrder: of('list-order'),
+    priorColumn: of('prior-column'),
+    statedUnchanged: of('stated-unchanged'),
+  };
+}
+
+/** How many claims of the ledger have a verdict. */
+const judged = ({ claims }: Known, verdict: string) => [n(claims.filter(claim => claim.verdict === verdict).length)];
+
+/** The honours that are not those of the report's own title, a title of an edition each. */
+function otherTitles({ dataset, report }: Known) {
+  const others = dataset.honours.filter(({ title }) => title !== report.honours?.title);
+  return [...new Map(others.map(honour => [`${honour.edition} ${honour.title}`, honour])).values()].sort((a, b) =>
+    a.edition === b.edition ? (a.title < b.title ? -1 : 1) : a.edition < b.edition ? 1 : -1,
+  );
+}
+
+/** The units that have a page each: those honoured, or those that the definition names. */
+function pagesOf({ dataset, report, edition }: Known): number {
+  const chosen = (edition.sections ?? report.sections ?? []).find(({ id }) => id === 'profiles');
+  if (chosen && 'units' in chosen && chosen.units) return chosen.units.length;
+  const own = dataset.honours.filter(
+    ({ title, edition: of }) => title === report.honours?.title && of === edition.ownRelease,
+  );
+  return new Set(own.map(({ unit }) => unit)).size;
+}
+
+/** Every way in which one unit was formed from another. */
+const successions = (known: Known): readonly Slots[] =>
+  known.dataset.units.flatMap(({ id, succeeds = [] }) =>
+    succeeds.map(older => ({ newer: [known.facts.unit(id)], older: [known.facts.unit(older)] })),
+  );
+
+/** Plain sentences by sort: those that speak of what was read, each with what the records hold of it. */
+export const SORTS = {
+  readFor: ({ edition, facts }) => [{ cutOff: [facts.date(edition.cutOff)] }],
+  editionsAndYears: known => {
+    const open = unsettled(known).length;
+    const later = laterSources(known);
+    const day = [known.facts.date(known.edition.cutOff)];
+    return [
+      {
+        cutOff: open === 0 && day,
+        releases: open > 0 && [n(readReleases(known).length)],
+        unsettled: open > 0 && [n(open)],
+        after: open > 0 && day,
+        later: later > 0 && [n(later)],
+      },
+    ];
+  },
+  ranks: ({ dataset: { rankings }, report, facts }) => {
+    const dense = rankings.filter(({ tieRule }) => tieRule === 'dense').map(({ id }) => facts.ranking(id));
+    const all = dense.length === rankings.length;
+    return [{ never: all, dense: !all && dense.length > 0 && dense, nth: [nth(report.topN)], top: [top(report.topN)] }];
+  },
+  cutOff: known => {
+    const open = unsettled(known);
+    const { facts, edition } = known;
+    return [{ cutOff: [facts.date(edition.cutOff)], unsettled: open.length > 0 && facts.inList(open) }];
+  },
+  ties: ({ report }) => [{ nth: [nth(report.topN)], top: [top(report.topN)] }],
+  scope: () => [{ focus: ['focus:'] }],
+  placesPrinted: known => {
+    const { all, printed } = seen(known);
+    return JSON.stringify(all) === JSON.stringify(printed) ? [{}] : [];
+  },
+  placesSeen: known => [seen(known)],
+  tally: known => [
+    {
+      considered: [n(known.claims.length)],
+      held: judged(known, 'true'),
+      refuted: judged(known, 'false'),
+      withheld: judged(known, 'withhold'),
+    },
+  ],
+  news: ({ report, facts }) => [
+    { top: [top(report.topN)], client: report.client !== undefined && [facts.unit(report.client)] },
+  ],
+  lowest: ({ report, facts }) => [{ client: report.client !== undefined && [facts.unit(report.client)] }],
+  lengthOfLead: ({ claims, language }) => {
+    const whys = claims.filter(({ kind, verdict }) => kind === 'leadStreak' && verdict !== 'true');
+    return [{ why: { as: whys.map(({ why }) => why?.[language] ?? '') } }];
+  },
+  noOtherPlace: ({ facts }) => [{ edition: [facts.edition] }],
+  allListsOpen: known => (otherTitles(known).every(({ listSize }) => listSize === null) ? [{}] : []),
+  openLists: known => [
+    {
+      lists: otherTitles(known)
+        .filter(({ listSize }) => listSize === null)
+        .map(({ title, edition }) => [`title:${title}` as const, `edition:${edition}` as const]),
+    },
+  ],
+  basket: known => {
+    const { basket } = known.edition;
+    return [
+      {
+        rankings: [n(basket.length)],
+        top: [top(known.report.topN)],
+        latest: basket.every(key => !readReleases(known).some(other => isLater(known, other, key))),
+      },
+    ];
+  },
+  cluster: ({ edition, rows, facts, dataset }) =>
+    edition.basket.flatMap(key =>
+      dataset.units
+        .filter(({ id }) => rows.list(key).byUnit.has(id))
+        .map(({ id, members }) => ({
+          release: facts.inList([key]),
+          cluster: [facts.unit(id)],
+          members: { among: members.map(facts.unit) },
+        })),
+    ),
+  succession: known => successions(known),
+  coverage: known =>
+    known.edition.basket.map(key => {
+      const { rows, facts, language } = known;
+      const found = findRelease(rows, key)?.released?.value;
+      const before = previousOf(rows, key);
+      const previous = before !== null && isComparable(rows, key, before) ? before : null;
+      const depth = (of: string) => depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
+      const size = sizeOf(rows, key);
+      return {
+        release: facts.release(key),
+        publisher: { as: [rankingOf(rows, key)?.publisher[language] ?? ''] },
+        by: found?.precision === 'by',
+        released: found !== undefined && [facts.date(found.date)],
+        universe: size !== null && [n(size)],
+        nouns: size !== null && facts.nouns(key),
+        listedTo: depth(key),
+        previous: previous !== null && [facts.label(previous)],
+        previousListedTo: previous !== null && depth(previous),
+      };
+    }),
+  noFocus: () => [{ focus: ['focus:'] }],
+  fewBefore: ({ rows, facts }, above) => {
+    const before = above?.release ? previousOf(rows, above.release) : null;
+    return before === null ? [] : [{ previous: [facts.label(before)] }];
+  },
+  leftOut: (known, above) => {
+    const { release } = above ?? { release: null };
+    if (!above || release === null) return [];
+    const placed = known.rows.list(release).rows.filter(({ place }) => ['rank', 'band', 'tier'].includes(place.kind));
+    return [{ more: [n(placed.length - above.rows)] }];
+  },
+  pages: known => [{ pages: [n(pagesOf(known))] }],
+  nowhere: known =>
+    unitsOf(known)
+      .filter(unit => !readReleases(known).some(key => isPlaced(known, unit, key)))
+      .map(unit => ({ unit: [known.facts.unit(unit)] })),
+  silent: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      releases: known.facts.inList(silentOn(known, unit)),
+    })),
+  notSince: known =>
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      releases: {
+        among: flat(known.facts.inList(readReleases(known).filter(key => !isPlaced(known, unit, key)))),
+      },
+    })),
+  withinClusters: known =>
+    unitsOf(known).map(unit => {
+      const all = known.edition.basket.flatMap(key => holdersOfPlace(known, unit, key));
+      const own = known.rows.unit(unit)?.succeeds ?? [];
+      const within = [...new Set(all)].filter(
+        id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit),
+      );
+      return { unit: [known.facts.unit(unit)], clusters: known.facts.units(within) };
+    }),
+  moreRankings: (known, above) => {
+    const { unit } = above ?? { unit: null };
+    if (!above || unit === null) return [];
+    const placed = readReleases(known).filter(key => isPlaced(known, unit, key));
+    const rankings = new Set(placed.flatMap(key => rankingOf(known.rows, key) ?? []).map(({ id }) => id));
+    return [{ more: [n(rankings.size - above.rows)] }];
+  },
+  leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
+  fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
+  matrixCaption: () => [{ focus: ['focus:'] }],
+  countsTitle: ({ report }) => [{ top: [top(report.topN)] }],
+  standingsCaption: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  historyTitle: ({ edition, facts }) =>
+    edition.histories.map(({ ranking, releases }) => ({
+      ranking: [facts.ranking(ranking)],
+      first: [facts.label(`${ranking}/${releases[0]}`)],
+      last: [facts.label(`${ranking}/${releases.at(-1)}`)],
+    })),
+  unitHistoryTitle: known =>
+    known.edition.histories.flatMap(({ ranking }) =>
+      unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)], ranking: [known.facts.ranking(ranking)] })),
+    ),
+  compared: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
+  nothingBefore: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
+  reissued: ({ edition, facts }) =>
+    edition.correction ? [{ edition: [facts.edition], date: [facts.date(edition.correction.date)] }] : [],
+} satisfies Readonly<Record<string, Told>>;
+
+export type Sort = keyof typeof SORTS;
+
+/** How a language words the plain sentences, with a name for each slot. */
+export type Forms = Readonly<Record<Sort, RegExp>>;

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { Declared } from '../../../lambdas/audit/declared.ts';
+import { LEDGER, type Ledger } from '../../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
+import type { Document } from '../../../lambdas/document/document.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
+import { once } from '../../support/once.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { type Originals, originals } from '../../support/tampering.ts';
+import { leavesOf, withTexts } from '../red-team/places.ts';
+
+interface Made {
+  readonly all: Originals;
+  readonly ledger: Ledger;
+}
+
+const made = once((name: (typeof EDITION_NAMES)[number]): Made => {
+  const all = originals(name);
+  return { all, ledger: LEDGER.parse(JSON.parse(ledgerJson(analyse(all.input)))) };
+});
+
+/** What is found in a report that was made otherwise than the records have it: declared and printed are one. */
+const found = ({ ledger }: Made, declared: Declared, dataset: Dataset): readonly string[] =>
+  ungrounded('report', ledger, declared, dataset).map(({ sentence, message }) => `${sentence} ${message}`);
+
+describe.each(EDITION_NAMES)('%s', name => {
+  test.each(PRINTED)('every line in %s that words no claim has its ground', language => {
+    const { all } = made(name);
+    expect(found(made(name), declaredBy(all.in[language].document), all.input.dataset)).toEqual([]);
+  });
+});
+
+/** The document with the first of its texts that holds some words put otherwise, wherever it stands. */
+function otherwise(document: Document, from: string, to: string): Document {
+  const leaf = leavesOf(document).find(({ text }) => text.includes(from));
+  if (!leaf) throw new Error(`“${from}” does not stand in the document`);
+  return withTexts(document, [{ path: leaf.path, text: leaf.text.replace(from, to) }]);
+}
+
+type Change = readonly [from: string, to: string];
+
+/** What the report itself would say wrong, in a sentence of each sort, and the words that are changed. */
+const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<PrintedLanguage, Change>> }[] = [
+  {
+    what: 'the day of the cut-off',
+    in: {
+      en: ['came out by 17 February 2023', 'came out by 16 February 2023'],
+      'zh-Hans': ['均在2023年2月17日', '均在2023年2月16日'],
+    },
+  },
+  {
+    what: 'how many sources are of a later day',
+    in: {
+      en: ['One of the sources is of a later day', 'Two of the sources are of a later day'],
+      'zh-Hans': ['资料来源中有一项', '资料来源中有两项'],
+    },
+  },
+  {
+    what: 'that ranks are left empty behind a shared one',
+    in: {
+      en: ['the next rank is then left empty', 'no rank is then left empty'],
+      'zh-Hans': ['其后的名次相应空出', '其后的名次不空出'],
+    },
+  },
+  {
+    what: 'how places were seen',
+    in: {
+      en: ['271 are printed beside the name', '272 are printed beside the name'],
+      'zh-Hans': ['271个与名称一同刊出', '272个与名称一同刊出'],
+    },
+  },
+  {
+    what: 'how many statements are true',
+    in: { en: [' are true, ', '0 are true, '], 'zh-Hans': ['个成立，', '0个成立，'] },
+  },
+  {
+    what: 'what the report is about',
+    in: {
+      en: ['This report is about Chinese mainland cities', 'This report is about cities'],
+      'zh-Hans': ['本报告关注中国内地城市', '本报告关注城市'],
+    },
+  },
+  {
+    what: 'how many rankings are counted over',
+    in: { en: ['counts over eight global', 'counts over nine global'], 'zh-Hans': ['本章统计八个', '本章统计九个'] },
+  },
+  {
+    what: 'that each is the latest that was read',
+    in: { en: [': of each the latest that was read', ''], 'zh-Hans': ['，均为所读的最近一次', ''] },
+  },
+  {
+    what: 'how far down a ranking is on record',
+    in: {
+      en: ['It is on record down to fifth place', 'It is on record down to sixth place'],
+      'zh-Hans': ['记录完整至第5名', '记录完整至第6名'],
+    },
+  },
+  {
+    what: 'who publishes a ranking',
+    in: {
+      en: ['published by Kearney', 'published by Z/Yen'],
+      'zh-Hans': ['的发布机构为科尔尼', '的发布机构为世界银行'],
+    },
+  },
+  {
+    what: 'that a date is the latest that it can be',
+    in: { en: ['(by January 2023)', '(January 2023)'], 'zh-Hans': ['，不晚于2023年1月发布', '，2023年1月发布'] },
+  },
+  {
+    what: 'what is compared with',
+    in: {
+      en: ['changes are against GFCI 31', 'changes are against GFCI 30'],
+      'zh-Hans': ['与第31期比较', '与第30期比较'],
+    },
+  },
+  {
+    what: 'the cluster of a city',
+    in: {
+      en: ['WIPO clusters 2022 ranks Shanghai–Suzhou', 'WIPO clusters 2022 ranks Shenzhen–Hong Kong–Guangzhou'],
+      'zh-Hans': ['WIPO科技集群（2022年）将上海-苏州', 'WIPO科技集群（2022年）将深圳-香港-广州'],
+    },
+  },
+  {
+    what: 'where nothing of a city is on record',
+    in: {
+      en: ['No place of Beijing in GPCI 2022 and', 'No place of Beijing in GFCI 32 and'],
+      'zh-Hans': ['没有北京在全球城市实力指数（2022年）', '没有北京在全球金融中心指数（第32期）'],
+    },
+  },
+  {
+    what: 'of whom nothing is on record',
+    in: {
+      en: ['No place of Suzhou in any', 'No place of Wuhan in any'],
+      'zh-Hans': ['所读榜单中均没有苏州', '所读榜单中均没有武汉'],
+    },
+  },
+  {
+    what: 'how many more are in the full tables',
+    in: {
+      en: ['Two more with a place', 'Three more with a place'],
+      'zh-Hans': ['另有两个有名次记录', '另有三个有名次记录'],
+    },
+  },
+  {
+    what: 'how many more rankings have a place of a city',
+    in: {
+      en: ['Five more rankings with a place', 'Four more rankings with a place'],
+      'zh-Hans': ['另有五个榜单有名次记录', '另有四个榜单有名次记录'],
+    },
+  },
+  {
+    what: 'how many cities have a page',
+    in: { en: ['The ten cities honoured', 'The nine cities honoured'], 'zh-Hans': ['以下十个城市', '以下九个城市'] },
+  },
+  {
+    what: 'the release of a caption',
+    in: {
+      en: ['Index (GFCI 32): the leading', 'Index (GFCI 33): the leading'],
+      'zh-Hans': ['第32期《全球金融中心指数》：前列', '第33期《全球金融中心指数》：前列'],
+    },
+  },
+  {
+    what: 'the editions of a chart',
+    in: {
+      en: ['Index, GFCI 26 to GFCI 32', 'Index, GFCI 27 to GFCI 32'],
+      'zh-Hans': ['第26期至第32期的名次', '第27期至第32期的名次'],
+    },
+  },
+  {
+    what: 'a heading',
+    in: { en: ['Ranks over time', 'Ranks over three centuries'], 'zh-Hans': ['名次变化', '三百年名次变化'] },
+  },
+];
+
+describe('a report that says of what was read what is not so is refused, though its files say the same', () => {
+  describe.each(PRINTED)('in %s', language => {
+    test.each(CHANGES)('$what', change => {
+      const { all } = made('the sample, 2022');
+      const edited = otherwise(all.in[language].document, ...change.in[language]);
+      expect(found(made('the sample, 2022'), declaredBy(edited), all.input.dataset)).not.toEqual([]);
+    });
+  });
+
+  test('a sentence more, whatever it says', () => {
+    const { all } = made('the sample, 2022');
+    const declared = declaredBy(all.in.en.document);
+    const text = 'All this is owed to wise and patient government.';
+    const more = { ...declared, sentences: [...declared.sentences, { text, claim: null }] };
+    expect(found(made('the sample, 2022'), more, all.input.dataset)).toEqual([
+      `${text} belongs to no claim, no cell and nothing that the records hold`,
+    ]);
+  });
+});
