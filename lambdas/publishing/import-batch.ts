@@ -31,7 +31,7 @@ export async function importBatch(dependencies: ImportDependencies, id: string):
   const result =
     unfit.length > 0
       ? refuseNames(unfit)
-      : await importRecords(await readFiles(dependencies, listed), dependencies.table, dependencies);
+      : await importRecords(await readFiles(dependencies, listed), dependencies.table, dependencies, 'en', id);
   const report = await keepReport(dependencies.store, id, names, result);
   await note(dependencies, id, report.ok ? 'imported' : 'refused');
   return { report, fresh: true };

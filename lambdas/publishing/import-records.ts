@@ -33,13 +33,15 @@ export type ImportResult =
  * Imports the files of a folder. They are read over what is stored, and all their faults are reported at once; with a
  * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
  * With the published editions given, those and the claims that a correction touches are reported; a repeat reports them
- * again, since whoever repeats it may never have had the answer.
+ * again, since whoever repeats it may never have had the answer. The same `batch` delivered again is answered as it was
+ * the first time.
  */
 export async function importRecords(
   files: readonly InputFile[],
   table: RecordTable,
   published: PublishedEditions | null = null,
   language: LanguageId = 'en',
+  batch?: string,
 ): Promise<ImportResult> {
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES);
@@ -48,7 +50,7 @@ export async function importRecords(
   if (!outcome.ok || faults.length > 0)
     return { ok: false, faults, notes, words: `${printFaults(faults, language)}${printNotes(notes, language)}` };
   const found = changedFacts(stored, outcome.dataset);
-  const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found);
+  const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found, batch);
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
   const { touched, unread } = await touchedPublished(published, own);

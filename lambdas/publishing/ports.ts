@@ -51,9 +51,10 @@ export interface RecordTable {
   /**
    * Writes what differs from what is stored. Safe to repeat; an interrupted write is finished by the next one. `changes`
    * is what this try finds changed of what is stored; a repeat, which may find it stored already, is answered with what
-   * the tries before it found.
+   * the tries before it found. With the id of a batch, the same batch delivered again is answered with what its first
+   * delivery was to write.
    */
-  write(next: Dataset, changes?: readonly ChangedFact[]): Promise<ImportOutcome>;
+  write(next: Dataset, changes?: readonly ChangedFact[], batch?: string): Promise<ImportOutcome>;
   /** SHA-256 over everything stored; null when the table is empty. */
   revision(): Promise<string | null>;
   /** The report definitions alone, as they stand now: one small question, asked before anything is handed out. */
@@ -63,7 +64,11 @@ export interface RecordTable {
 export interface EditionTable {
   listEditions(): Promise<readonly EditionPointer[]>;
   getEdition(report: string, edition: string): Promise<EditionPointer | null>;
-  putEdition(pointer: EditionPointer): Promise<void>;
+  /**
+   * Moves the pointer of an edition, unless the one that stands was published later, or is this one: a repeat changes
+   * nothing. False when it stays where it is.
+   */
+  putEdition(pointer: EditionPointer): Promise<boolean>;
 }
 
 export interface RunTable {
@@ -72,7 +77,8 @@ export interface RunTable {
   getRun(id: string): Promise<Run | null>;
   /**
    * Replaces the run if its attempt is still `run.attempt` and has not ended; false when another attempt has taken
-   * over, and when this one was cancelled, failed or succeeded meanwhile.
+   * over, when this one was cancelled, failed or succeeded meanwhile, and when its publication was decided, which `run`
+   * does not know of.
    */
   updateRun(run: Run): Promise<boolean>;
   /** Replaces a finished run by its next attempt; false when somebody else did so first. */
@@ -81,6 +87,13 @@ export interface RunTable {
   noteWaiting(runId: string, waiting: RunWaiting): Promise<void>;
   /** What was noted last since the run changed; null for nothing. */
   getWaiting(runId: string): Promise<RunWaiting | null>;
+  /**
+   * Claims to tell the news of an attempt, until an instant: `told` when that was done, `claimed` while somebody else is
+   * about to, `ours` when the caller is to tell it.
+   */
+  claimNews(runId: string, attempt: number, now: string, until: string): Promise<'ours' | 'claimed' | 'told'>;
+  /** Notes that the news of an attempt was told, for good. */
+  markTold(runId: string, attempt: number): Promise<void>;
   putArtifact(runId: string, artifact: RunArtifact): Promise<void>;
   listArtifacts(runId: string): Promise<readonly RunArtifact[]>;
   /** Runs that have neither succeeded, failed nor been cancelled. */

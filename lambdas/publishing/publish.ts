@@ -2,11 +2,12 @@ import { canonicalJson } from '../records/canonical.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { checkArtifact } from './check-artifact.ts';
 import type { Dependencies, MakingDependencies } from './dependencies.ts';
+import { finishPublishing } from './finish-publishing.ts';
 import { readParts } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { Run } from './run.ts';
-import { advance, artifactsOf, type FrozenRun, findAttempt, isFrozen, madeBy } from './running.ts';
+import { advance, artifactsOf, type FrozenRun, findAttempt, isDecided, isFrozen, madeBy } from './running.ts';
 import { type FinishedFile, verifyFiles } from './verification.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function publish(
 ): Promise<Run> {
   const found = await findAttempt(dependencies, id, attempt);
   if (!isFrozen(found)) throw refuse('notFrozen', { run: id });
+  if (isDecided(found)) return finishPublishing(dependencies, found);
   dependencies.onProgress({ kind: 'publishing', run: id });
   const isNews = found.status !== 'publishing';
   const run = isNews ? await advance(dependencies, found, { status: 'publishing' }) : found;
@@ -31,21 +33,11 @@ export async function publish(
     files.push({ name: artifact.name, bytes: await checkArtifact(dependencies.store, artifact) });
   await verifyFiles(await readParts(dependencies, found.input), files);
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
-  const { report, edition } = run.request;
   const manifest = await storeManifest(dependencies, found, published);
-  // Reading everything back took its time: a run that was cancelled meanwhile moves no pointer.
-  await findAttempt(dependencies, id, run.attempt);
-  await dependencies.table.putEdition({
-    report,
-    edition,
-    manifest,
-    run: id,
-    publishedAt: dependencies.clock.now(),
-    artifacts: published,
-  });
-  const succeeded = await advance(dependencies, run, { status: 'succeeded', errors: [] });
-  dependencies.onProgress({ kind: 'published', run: id, report, edition });
-  return succeeded;
+  // The one moment: a cancellation that comes before this write stands, and one that comes after it is refused.
+  const decided = { manifest, at: dependencies.clock.now() };
+  const settled = await advance(dependencies, run, { decided });
+  return finishPublishing(dependencies, { ...settled, input: found.input, decided });
 }
 
 /** The manifest holds only what is the same every time: no times, no run, no durations. */

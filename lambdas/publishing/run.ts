@@ -42,6 +42,16 @@ export interface Run {
   readonly errors: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Set in one step, once everything is proven: from then on the run is published and can no longer be cancelled. */
+  readonly decided?: Decision;
+}
+
+/** That a run is published: with which manifest, and when. */
+export interface Decision {
+  /** Store key of the manifest. */
+  readonly manifest: string;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 /** Why a run that is under way does not go on: something does not answer. */

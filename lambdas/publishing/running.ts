@@ -1,7 +1,7 @@
 import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
 import { artifactKey } from './keys.ts';
-import type { Run, RunArtifact, RunStatus } from './run.ts';
+import type { Decision, Run, RunArtifact, RunStatus } from './run.ts';
 
 const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
 
@@ -11,6 +11,11 @@ export const isFinished = (run: Run): boolean => FINISHED.has(run.status);
 export type FrozenRun = Run & { readonly input: string };
 
 export const isFrozen = (run: Run): run is FrozenRun => run.input !== null;
+
+/** A run whose publication is decided. */
+export type DecidedRun = FrozenRun & { readonly decided: Decision };
+
+export const isDecided = (run: Run): run is DecidedRun => isFrozen(run) && run.decided !== undefined;
 
 /** The run as stored. */
 export async function findRun(dependencies: Dependencies, id: string): Promise<Run> {

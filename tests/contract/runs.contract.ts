@@ -106,12 +106,50 @@ export function runsContract(open: () => Promise<OpenTable>): void {
     );
   });
 
+  test('once its publication is decided, a run is neither cancelled nor set back by whoever has not heard of it', async () => {
+    await table.createRun(run('one'));
+    const decided = { manifest: 'editions/x/manifest.json', at: '2023-02-17T00:00:01.000Z' };
+    expect(await table.updateRun(run('one', { status: 'publishing', decided }))).toBe(true);
+    expect(await table.updateRun(run('one', { status: 'cancelled' }))).toBe(false);
+    expect(await table.updateRun(run('one', { status: 'publishing' }))).toBe(false);
+    expect(await table.getRun('one')).toMatchObject({ status: 'publishing', decided });
+    expect(await table.updateRun(run('one', { status: 'succeeded', decided }))).toBe(true);
+  });
+
+  test('what a run waits for is noted beside it until it changes', async () => {
+    const waiting = { step: 'freeze', for: 'The store', since: 'then', until: 'later' };
+    await table.noteWaiting('nobody', waiting);
+    expect(await table.getWaiting('nobody')).toBeNull();
+    await table.createRun(run('one'));
+    await table.noteWaiting('one', waiting);
+    expect(await table.getWaiting('one')).toEqual(waiting);
+    expect(await table.getRun('one')).toEqual(run('one'));
+    await table.updateRun(run('one', { status: 'freezing' }));
+    expect(await table.getWaiting('one')).toBeNull();
+  });
+
+  test('of many who would tell a piece of news one does; a claim runs out, what was told stays told', async () => {
+    const claims = await Promise.all(Array.from({ length: 20 }, () => table.claimNews('one', 1, 't1', 't5')));
+    expect(claims.filter(claim => claim === 'ours')).toHaveLength(1);
+    expect(claims.filter(claim => claim === 'claimed')).toHaveLength(19);
+    expect(await table.claimNews('one', 1, 't5', 't9')).toBe('claimed');
+    expect(await table.claimNews('one', 1, 't6', 't9')).toBe('ours');
+    await table.markTold('one', 1);
+    expect(await table.claimNews('one', 1, 't99', 't999')).toBe('told');
+    expect(await table.claimNews('one', 2, 't99', 't999')).toBe('ours');
+  });
+
   test('an edition points to what was published last', async () => {
     expect(await table.getEdition('overseas-influence', '2022')).toBeNull();
-    await table.putEdition(pointer('2022', 'first'));
+    expect(await table.putEdition(pointer('2022', 'first'))).toBe(true);
     await table.putEdition(pointer('2021', 'before'));
-    await table.putEdition(pointer('2022', 'second'));
+    expect(await table.putEdition(pointer('2022', 'second'))).toBe(true);
     expect(await table.getEdition('overseas-influence', '2022')).toEqual(pointer('2022', 'second'));
+    // What comes late, or again, moves nothing.
+    expect(await table.putEdition(pointer('2022', 'first'))).toBe(false);
+    expect(await table.putEdition({ ...pointer('2022', 'second'), manifest: 'another' })).toBe(false);
+    expect(await table.putEdition({ ...pointer('2022', 'second'), run: 'zoe' })).toBe(true);
+    expect(await table.putEdition(pointer('2022', 'second'))).toBe(false);
     expect((await table.listEditions()).map(({ publishedAt }) => publishedAt)).toEqual(['before', 'second']);
   });
 }

@@ -77,6 +77,27 @@ test('an import that the table stopped leaves the function as Transient, and is 
   expect(await environment.table.getBatch(BATCH)).toMatchObject({ status: 'imported' });
 });
 
+test('a batch that is delivered again is told what its first delivery wrote, wherever that one died', async () => {
+  for (const { path, bytes } of await readFolder(SAMPLE))
+    if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
+  const dying = {
+    ...environment.dependencies,
+    store: { ...environment.store, putOnce: () => Promise.reject(new Error('the process was ended')) },
+  };
+  await expect(importHandler(dying, async () => {})(eventFile('s3-ready-created'))).rejects.toMatchObject({
+    name: 'Transient',
+  });
+  expect(await environment.table.revision()).not.toBeNull();
+  await deliver(eventFile('s3-ready-created'));
+  const report = JSON.parse((await reportIn()) ?? 'null');
+  expect(report).toMatchObject({
+    ok: true,
+    unchanged: 0,
+    words: expect.stringContaining(`Written: ${report.written} items`),
+  });
+  expect(report.written).toBeGreaterThan(1_000);
+});
+
 test('a file is not imported before the marker comes', async () => {
   const event = JSON.parse(JSON.stringify(eventFile('s3-ready-created')).replace('_ready', 'units.csv'));
   expect(await deliver(event)).toBeNull();

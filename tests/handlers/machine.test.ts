@@ -71,6 +71,7 @@ test('an event that is delivered twice changes nothing', async () => {
   await publish({ runId: run, attempt: 1, rendered: [] });
   expect(await findEdition(environment.dependencies, REPORT, EDITION)).toEqual(edition);
   expect(await environment.table.getRun(run)).toEqual(before);
+  expect(news.map(({ kind }) => kind)).toEqual(['EditionPublished']);
 });
 
 test('files that could not be rendered are named on the run; what is not a refusal keeps its words in the log', async () => {

@@ -1,9 +1,8 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { EditionPointer, EditionTable } from '../../publishing/ports.ts';
 import { canonicalJson } from '../../records/canonical.ts';
 import { type Access, body, type Item } from './item.ts';
-import { refuseTooLarge } from './item-size.ts';
 import { EDITIONS } from './keys.ts';
+import { putIf } from './put-if.ts';
 import { getItem, queryAll } from './query.ts';
 
 const editionId = (report: string, edition: string): string => `${report}/${edition}`;
@@ -19,8 +18,14 @@ export const editionTable = (access: Access): EditionTable => ({
 
   putEdition: async pointer => {
     const id = editionId(pointer.report, pointer.edition);
-    const item: Item = { PK: EDITIONS, SK: id, kind: 'edition', id, body: canonicalJson(pointer) };
-    refuseTooLarge(`The edition ${id}`, item);
-    await access.client.send(new PutCommand({ TableName: access.tableName, Item: item }));
+    const { publishedAt, run } = pointer;
+    const item: Item = { PK: EDITIONS, SK: id, kind: 'edition', id, publishedAt, run, body: canonicalJson(pointer) };
+    return putIf(access, item, {
+      // Pointers of before have no instant of their own.
+      ConditionExpression:
+        'attribute_not_exists(publishedAt) OR publishedAt < :at OR (publishedAt = :at AND #run < :run)',
+      ExpressionAttributeNames: { '#run': 'run' },
+      ExpressionAttributeValues: { ':at': publishedAt, ':run': run },
+    });
   },
 });

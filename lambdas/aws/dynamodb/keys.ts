@@ -28,11 +28,15 @@ export const IMPORT_STATE = { PK: 'IMPORT', SK: 'STATE' } as const;
 /** What the import that was to leave a revision changed, beside its state. */
 export const changesOf = (revision: string): string => `CHANGES#${revision}#`;
 
+/** What a batch was to write, beside the state of imports. */
+export const writtenBy = (batch: string): string => `WRITTEN#${batch}`;
+
 export const EDITIONS = 'EDITIONS';
 export const SHARES = 'SHARES';
 export const RUN_ITEM = 'RUN';
 export const BATCH_ITEM = 'BATCH';
 export const ARTIFACT_PREFIX = 'ARTIFACT#';
+export const NEWS_PREFIX = 'NEWS#';
 export const UNFINISHED_RUNS = 'UNFINISHED';
 
 /** All ranking records of a unit begin with this in the index by unit. */

@@ -2,7 +2,7 @@ import type { RunTable } from '../../publishing/ports.ts';
 import type { Run, RunArtifact, RunStatus, RunWaiting } from '../../publishing/run.ts';
 import { canonicalJson } from '../../records/canonical.ts';
 import { type Access, body, type Item, text } from './item.ts';
-import { ARTIFACT_PREFIX, RUN_ITEM, runPartition, UNFINISHED_RUNS } from './keys.ts';
+import { ARTIFACT_PREFIX, NEWS_PREFIX, RUN_ITEM, runPartition, UNFINISHED_RUNS } from './keys.ts';
 import { putIf } from './put-if.ts';
 import { getItem, queryAll, type ReadItem } from './query.ts';
 import { UNFINISHED } from './schema.ts';
@@ -21,6 +21,7 @@ const runItem = (run: Run): Item => ({
   id: run.id,
   status: run.status,
   attempt: run.attempt,
+  ...(run.decided !== undefined && { decided: run.decided.at }),
   body: canonicalJson(run),
 });
 
@@ -28,6 +29,13 @@ function waitingIn(item: ReadItem): RunWaiting {
   const waiting: RunWaiting = JSON.parse(text(item, 'waiting'));
   return waiting;
 }
+
+const newsItem = (runId: string, attempt: number): Item => ({
+  PK: runPartition(runId),
+  SK: `${NEWS_PREFIX}${attempt}`,
+  kind: 'news',
+  id: `${runId}/${attempt}`,
+});
 
 const artifactItem = (runId: string, artifact: RunArtifact): Item => ({
   PK: runPartition(runId),
@@ -53,7 +61,9 @@ export function runTable(access: Access): RunTable {
 
     updateRun: run =>
       putIf(access, runItem(run), {
-        ConditionExpression: '#attempt = :attempt AND NOT #status IN (:succeeded, :failed, :cancelled)',
+        ConditionExpression: `#attempt = :attempt AND NOT #status IN (:succeeded, :failed, :cancelled)${
+          run.decided === undefined ? ' AND attribute_not_exists(decided)' : ''
+        }`,
         ExpressionAttributeNames: { '#attempt': 'attempt', '#status': 'status' },
         ExpressionAttributeValues: { ':attempt': run.attempt, ...ENDED },
       }),
@@ -64,6 +74,22 @@ export function runTable(access: Access): RunTable {
         ExpressionAttributeNames: { '#attempt': 'attempt', '#status': 'status' },
         ExpressionAttributeValues: { ':before': run.attempt - 1, ...ENDED },
       }),
+
+    claimNews: async (runId, attempt, now, until) => {
+      const item = { ...newsItem(runId, attempt), status: 'claimed', until };
+      const ours = await putIf(access, item, {
+        ConditionExpression: 'attribute_not_exists(PK) OR (#status = :claimed AND #until < :now)',
+        ExpressionAttributeNames: { '#status': 'status', '#until': 'until' },
+        ExpressionAttributeValues: { ':claimed': 'claimed', ':now': now },
+      });
+      if (ours) return 'ours';
+      const { PK, SK } = item;
+      return (await getItem(access, { PK, SK }))?.status === 'told' ? 'told' : 'claimed';
+    },
+
+    markTold: async (runId, attempt) => {
+      await putIf(access, { ...newsItem(runId, attempt), status: 'told' }, {});
+    },
 
     noteWaiting: async (runId, waiting) => {
       await updateIf(

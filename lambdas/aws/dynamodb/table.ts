@@ -16,7 +16,7 @@ export function createTable(client: DynamoDBClient, tableName: string): Table & 
   return {
     readAll: () => readAll(access),
     readForImport: () => readForImport(access),
-    write: (next, changes = []) => writeRecords(access, next, changes),
+    write: (next, changes = [], batch) => writeRecords(access, next, changes, batch ?? null),
     revision: () => revision(access),
     readReports: () => readReports(access),
     ...editionTable(access),

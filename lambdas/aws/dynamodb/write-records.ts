@@ -13,16 +13,18 @@ import { COUNTS } from './keys.ts';
 import { queryAll, type ReadItem } from './query.ts';
 import { readParts } from './read-parts.ts';
 import { revisionOf } from './read-records.ts';
+import { readWritten, writeWritten } from './written.ts';
 
 /**
  * Writes what differs from what is stored. All refusals come before the first write. While it writes, the table says
  * so; if it is stopped, the table goes on saying so until the same import is repeated. The repeat finds part of the
- * dataset stored; what it changes is therefore kept before anything is written.
+ * dataset stored; what it changes, and what a batch is to write, is therefore kept before anything is written.
  */
 export async function writeRecords(
   access: Access,
   dataset: Dataset,
   found: readonly ChangedFact[],
+  batch: string | null = null,
 ): Promise<ImportOutcome> {
   const state = await readState(access);
   const stored = await readStored(access);
@@ -38,15 +40,17 @@ export async function writeRecords(
   const written = changed.catalogue.length + changed.records.length;
   const unchanged = items.catalogue.length + items.records.length - written;
   const stands = state.status === 'complete' && (state.revision === revision || items.catalogue.length === 0);
-  if (stands && written === 0 && changed.counts.length === 0) return { written, unchanged, revision, changes };
+  const outcome = { ...((await readWritten(access, batch)) ?? { written, unchanged }), revision, changes };
+  if (stands && written === 0 && changed.counts.length === 0) return outcome;
 
+  await writeWritten(access, batch, { written, unchanged });
   await writeChanges(access, revision, changes);
   const writing = await moveState(access, state, { status: 'writing', revision, counts });
   await batchWrite(access, changed.counts);
   await batchWrite(access, changed.catalogue);
   await batchWrite(access, changed.records);
   await moveState(access, writing, { status: 'complete', revision, counts });
-  return { written, unchanged, revision, changes };
+  return outcome;
 }
 
 type Stored = ReadonlyMap<string, ReadItem>;

@@ -1,10 +1,13 @@
 import { isFinal, isRefused } from '../../refusals/refusal.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Run } from '../run.ts';
-import { findRun } from '../running.ts';
+import { findRun, isDecided } from '../running.ts';
+import { announceOnce } from './announce-once.ts';
 import { failureWords, markFailed, type StepError } from './failure.ts';
+import { finished } from './finished.ts';
 import { findWoken, type Wake } from './freeze-step.ts';
 import type { Announce, News } from './news.ts';
+import { publishedNews } from './published-news.ts';
 
 export interface FailAsked {
   readonly wake: Wake;
@@ -22,6 +25,7 @@ export async function failStep(dependencies: Dependencies, announce: Announce, f
   const words = failureWords(step, error);
   const found = await wokenRun(dependencies, wake);
   const run = found === null ? null : await markLeft(dependencies, found, words);
+  if (run?.status === 'succeeded') await announceOnce(dependencies, announce, run, publishedNews(run));
   if (run === null || run.status === 'failed') await announce(newsOfFailure(run, wake, words));
 }
 
@@ -38,13 +42,17 @@ export async function wokenRun(dependencies: Dependencies, wake: Wake): Promise<
   }
 }
 
-/** Marks a run as failed that is still under way; one that has ended stays as it is. */
+/**
+ * Marks a run as failed that is still under way; one that has ended stays as it is, and one whose publication was decided
+ * is brought to its end.
+ */
 export async function markLeft(dependencies: Dependencies, run: Run, words: string): Promise<Run> {
+  if (isDecided(run)) return finished(dependencies, run);
   try {
     return await markFailed(dependencies, run, [words]);
   } catch (error) {
-    // It ended, or was taken over, a moment ago: that state stands.
-    if (isRefused(error, 'runTakenOver')) return findRun(dependencies, run.id);
+    // It ended, was decided or was taken over a moment ago: that state stands.
+    if (isRefused(error, 'runTakenOver')) return finished(dependencies, await findRun(dependencies, run.id));
     throw error;
   }
 }

@@ -4,8 +4,11 @@ import { publish } from '../publish.ts';
 import type { Run } from '../run.ts';
 import { findRun, isFinished } from '../running.ts';
 import { notingWaits } from '../waiting.ts';
+import { announceOnce } from './announce-once.ts';
 import { failureWords, markFailed, type StepError } from './failure.ts';
+import { finished } from './finished.ts';
 import type { Announce } from './news.ts';
+import { publishedNews } from './published-news.ts';
 
 /** What became of one artifact. */
 export interface Attempted {
@@ -27,8 +30,8 @@ export interface Ended {
 
 /**
  * Last step of the machine: publishes the edition, or marks the run as failed when an artifact could not be rendered
- * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat announces the news again, since the
- * step before it may have died between the deed and the telling.
+ * and throws `RunFailed`. A run that was cancelled or taken over ends quietly. A repeat announces what was not
+ * announced yet, since the step before it may have died between the deed and the telling.
  */
 export async function publishStep(
   dependencies: MakingDependencies,
@@ -45,7 +48,7 @@ export async function publishStep(
   }
   // A run with nothing to render had ended before this execution began: its news was announced then.
   if (run.status === 'succeeded' && run.attempt === attempt && rendered.length > 0)
-    await announce({ kind: 'EditionPublished', run: runId, attempt, ...edition(run) });
+    await announceOnce(dependencies, announce, run, publishedNews(run));
   return { runId, status: run.status };
 }
 
@@ -60,7 +63,7 @@ async function ended(dependencies: MakingDependencies, run: Run, rendered: reado
       : await notingWaits(dependencies, run.id, 'publish', () => publish(dependencies, run.id, run.attempt));
   } catch (error) {
     // Cancelled, or taken over by another attempt, a moment ago: that state is the answer.
-    if (isRefused(error, 'runTakenOver')) return findRun(dependencies, run.id);
+    if (isRefused(error, 'runTakenOver')) return finished(dependencies, await findRun(dependencies, run.id));
     throw error;
   }
 }

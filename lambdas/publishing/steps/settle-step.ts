@@ -1,9 +1,11 @@
 import type { Dependencies } from '../dependencies.ts';
 import type { Run } from '../run.ts';
-import { isFinished } from '../running.ts';
+import { isDecided, isFinished } from '../running.ts';
+import { announceOnce } from './announce-once.ts';
 import { markLeft, newsOfFailure, wokenRun } from './fail-step.ts';
 import type { Wake } from './freeze-step.ts';
 import type { Announce } from './news.ts';
+import { publishedNews } from './published-news.ts';
 
 /** An execution of the machine that ended without publishing, as Step Functions tells it. */
 export interface Ended {
@@ -35,6 +37,8 @@ export async function settleStep(dependencies: Dependencies, announce: Announce,
     return;
   }
   const run = isLeft(found, ended) ? await markLeft(dependencies, found, words) : found;
+  if (run.status === 'succeeded' && isDecided(found))
+    await announceOnce(dependencies, announce, run, publishedNews(run));
   if (run.status === 'failed' && run.errors.includes(words)) await announce(newsOfFailure(run, ended.wake, words));
 }
 
