@@ -61,6 +61,11 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     faults: [/names that cannot be told apart$/],
   },
   {
+    feature: 'unranked',
+    kind: 'Who entered the top N from no place, or left it for none, is no news',
+    faults: [/^selection: a change is called none$/],
+  },
+  {
     feature: 'any',
     kind: 'Reasons that cover “cannot word it”: a band as no record or as a place in the top, the first in the field as not covered, a yearly rate as the whole change',
     faults: [/reason: not covered though it is$/, /reason: false “no change”$/],

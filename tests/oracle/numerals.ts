@@ -9,7 +9,7 @@ const MONTHS = 'January February March April May June July August September Octo
 export const SHAPES: Readonly<Record<Tongue, { count: string; ordinal: string; decimal: string; date: string }>> = {
   en: {
     count: `(?:\\d[\\d,]*|${EN_COUNTS.flatMap(word => [word, capital(word)]).join('|')}|none|None)`,
-    ordinal: `(?:\\d+(?:st|nd|rd|th)|${EN_ORDINALS.filter(Boolean).join('|')})`,
+    ordinal: `(?:\\d*(?<!1)(?:1st|2nd|3rd)|\\d*(?:1[123]|[04-9])th|${EN_ORDINALS.filter(Boolean).join('|')})`,
     decimal: '[−-]?\\d[\\d,]*(?:\\.\\d+)?',
     date: `(?:(?:\\d{1,2} )?(?:${MONTHS.join('|')}) )?\\d{4}`,
   },

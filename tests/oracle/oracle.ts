@@ -6,9 +6,11 @@ import { patternOf } from './grammar.ts';
 import { type HandOut, handOut, type Issue } from './hand-out.ts';
 import { misjudged, questionsOf } from './ledger.ts';
 import { readLine } from './lines.ts';
+import { misweighed } from './news.ts';
 import { type Page, readPage, type Table } from './page.ts';
 import type { Print } from './print-edition.ts';
 import { readSentence } from './read-sentence.ts';
+import { spoilt } from './spoilt.ts';
 import { readCount, readFigure, readTable } from './tables.ts';
 import { course, listOf } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
@@ -66,6 +68,11 @@ export function consult(seed: number, features: Features, printEdition: Printer)
   if (!print.ok && handed.alike)
     return { seed, refused: [], sentences: 0, questions: 0, disagreements: [], withheld: [] };
   if (!print.ok) return { seed, refused: print.faults, sentences: 0, questions: 0, disagreements: [], withheld: [] };
+  const bad = spoilt(seed, handed.files);
+  const accepted =
+    bad !== null && printEdition(bad.files, world.report.id, String(world.edition.year)).ok
+      ? [unprintable(seed, bad.text)]
+      : [];
   const vocabularies = {
     en: vocabularyOf(world, 'en', handed.display),
     zh: vocabularyOf(world, 'zh', handed.display),
@@ -74,13 +81,12 @@ export function consult(seed: number, features: Features, printEdition: Printer)
     readAll(readPage(print.pages[tongue]), truth, vocabularies[tongue]),
   );
   const questions = questionsOf(print.ledger);
-  const verdicts = questions.flatMap(question =>
-    misjudged(question, truth, vocabularies.en).map(one => ({
-      ...one,
-      verdict: question.verdict,
-      form: question.form,
-    })),
-  );
+  const verdicts = [
+    ...questions.flatMap(question =>
+      misjudged(question, truth, vocabularies.en).map(one => ({ ...one, form: question.form })),
+    ),
+    ...misweighed(print.ledger, truth).map(one => ({ ...one, form: {} })),
+  ];
   const told = verdicts.map(
     ({ id, fault, why, rule, form, withheld }): Disagreement & { readonly withheld: boolean } => ({
       seed,
@@ -101,12 +107,26 @@ export function consult(seed: number, features: Features, printEdition: Printer)
     sentences: found.reduce((sum, one) => sum + one.sentences, 0),
     questions: questions.length,
     disagreements: [
+      ...accepted,
       ...found.flatMap(({ disagreements }) => disagreements),
       ...told.filter(({ withheld }) => !withheld),
     ],
     withheld: told.filter(({ withheld }) => withheld),
   };
 }
+
+/** A text that no font of the report has all signs of, and that was to be printed. */
+const unprintable = (seed: number, printed: string): Disagreement => ({
+  seed,
+  tongue: 'en',
+  section: 'import',
+  printed,
+  fault: 'a text that cannot be printed is accepted',
+  why: 'no font of a report has its signs, or it turns the direction of what follows',
+  rule: 'docs/data.md',
+  unclear: false,
+  records: [],
+});
 
 /** Everything that one page says. */
 function readAll(

@@ -60,6 +60,9 @@ export function vocabularyOf(world: World, tongue: Tongue, display: ReadonlyMap<
     else bearers[sort].push({ name, ids: [id] });
   };
   for (const unit of world.units) add('unit', (display.get(unit.id) ?? unit.names)[tongue], unit.id);
+  // A name that several bear is none; with the id behind it, it is the one's.
+  for (const { name, ids } of bearers.unit.filter(({ ids }) => ids.length > 1))
+    for (const id of ids) add('unit', tongue === 'en' ? `${name} (${id})` : `${name}（${id}）`, id);
   for (const ranking of world.rankings) {
     add('ranking', ranking.names[tongue], ranking.id);
     add('short', ranking.shorts[tongue], ranking.id);
@@ -78,7 +81,7 @@ export function vocabularyOf(world: World, tongue: Tongue, display: ReadonlyMap<
       if (!signs.has(begun)) signs.set(begun, sign);
     });
   const longest = [...signs.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const any = new RegExp(tongue === 'en' ? `(?<![\\w’])(?:${longest.join('|')})(?![\\w])` : longest.join('|'), 'g');
+  const any = new RegExp(tongue === 'en' ? `(?<![\\w’])(?:${longest.join('|')})(?!\\w)` : longest.join('|'), 'g');
   const back = new Map([...signs].map(([name, sign]) => [sign, name]));
 
   const of = (sort: Sort, sign: string): string => {

@@ -7,12 +7,12 @@ import { en } from '../../lambdas/language/en/en.ts';
 import type { Language } from '../../lambdas/language/language.ts';
 
 /**
- * A language that nobody speaks, made from English: an accent on every letter that can bear one, and every vowel twice,
- * so that a page of it is about a quarter longer. Whatever it says went through what a language is made of.
+ * A language that nobody speaks, made from English: an accent on every letter that can bear one, and those that a text has
+ * most of twice, so that a page of it is about two fifths longer. Whatever it says went through what a language is made of.
  */
 const PLAIN = 'acdeghijklnorstuwyz';
 const MARKED = 'áçďéğĥíĵķĺñóřšťúŵýž';
-const TWICE = /[aeiou]/;
+const TWICE = /[aeinorstu]/;
 
 const marks = new Map(
   [...PLAIN].flatMap((letter, at): readonly (readonly [string, string])[] => {

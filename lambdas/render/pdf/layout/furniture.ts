@@ -16,8 +16,14 @@ export interface Furniture {
 
 const HEAD_Y = 40;
 const FOOT_FROM_EDGE = 44;
+/** Between the two heads where they share a line; and from one line of heads to the next where they do not. */
+const GAP = 12;
+const LINE = 11;
 
-/** Running heads, a hairline and the page number; decoration to a screen reader. */
+/**
+ * Running heads, a hairline and the page number; decoration to a screen reader. Heads that are too long for one line stand
+ * in two.
+ */
 export function furnitureOps(furniture: Furniture, typesetter: Typesetter): readonly Op[] {
   const { width, height, left, right } = theme.print.page;
   const column = width - left - right;
@@ -34,9 +40,19 @@ export function furnitureOps(furniture: Furniture, typesetter: Typesetter): read
     return textOps(set, { x, top, width: room, align, tag: null, foreign: typesetter.foreign });
   };
   const leftWidth = typesetter.width(furniture.left, shape);
+  const room = column - leftWidth - GAP;
+  const heads =
+    typesetter.width(furniture.right, shape) <= room
+      ? [
+          ...line(furniture.left, left, HEAD_Y, Math.max(half, leftWidth + 1), 'start'),
+          ...line(furniture.right, left + leftWidth + GAP, HEAD_Y, room, 'end'),
+        ]
+      : [
+          ...line(furniture.left, left, HEAD_Y - LINE, column, 'start'),
+          ...line(furniture.right, left, HEAD_Y, column, 'end'),
+        ];
   return asDecoration([
-    ...line(furniture.left, left, HEAD_Y, Math.max(half, leftWidth + 1), 'start'),
-    ...line(furniture.right, left + leftWidth + 12, HEAD_Y, column - leftWidth - 12, 'end'),
+    ...heads,
     rule(left, HEAD_Y + 15, column, 0.5, theme.colours.grid),
     ...line(furniture.foot, left, height - FOOT_FROM_EDGE, column, 'end'),
   ]);
