@@ -107,7 +107,7 @@ export const PUT_BACK: readonly PutBack[] = [
             ...view,
             rankStatus: (unit, key) => {
               const status = view.rankStatus(unit, key);
-              return status.kind === 'notOnRecord' ? { kind: 'below', depth: 1000 } : status;
+              return status.kind === 'notOnRecord' ? { kind: 'below', depth: 1000, whole: false } : status;
             },
           };
         },
@@ -135,19 +135,10 @@ export const PUT_BACK: readonly PutBack[] = [
   },
   {
     kind: 'forms',
-    fault: 'a year without a release is stepped over without a word',
+    fault: 'editions in a row are told as years in a row, whatever their years',
     modules: [
-      altered<typeof Viewing>('claims/view.ts', ({ createView }) => ({
-        createView: input => {
-          const view = createView(input);
-          return {
-            ...view,
-            before: release => {
-              const before = view.before(release);
-              return before.kind === 'release' ? { ...before, skipped: [] } : before;
-            },
-          };
-        },
+      altered<typeof Guards>('claims/judge/guards.ts', () => ({
+        consecutiveYears: (_, releases) => releases.flatMap(({ labelYear }) => labelYear?.value ?? []),
       })),
     ],
   },
