@@ -1,4 +1,5 @@
 import type { TrueClaim } from '../claims/claim.ts';
+import { vacatedTo } from '../claims/judge/correction.ts';
 import type { Release } from '../records/release.ts';
 import { releaseKey } from '../records/release.ts';
 import type { Context } from './context.ts';
@@ -57,7 +58,7 @@ const FACTS: Readonly<Record<FactName, Word>> = {
           depth,
           context.language.formats.list(absent.map(names.unit)),
         )
-      : words.evidence.listedTo(shortName(context, release), depth);
+      : words.evidence.listedTo(shortName(context, release), depth, vacatedTo(view, releaseKey(release), depth));
   },
   universeSize: (context, release) =>
     release.universeSize &&

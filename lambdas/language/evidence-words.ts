@@ -19,7 +19,8 @@ export interface EvidenceWords {
   /** Said of a later vintage. */
   readonly corrected: (text: string, vintage: number) => string;
   /** How far down a release is on record. */
-  readonly listedTo: (release: string, depth: number) => string;
+  /** `vacated`: places among these that a correction left empty. */
+  readonly listedTo: (release: string, depth: number, vacated: readonly number[]) => string;
   /** The same, where a unit is not among these places. */
   readonly absentFrom: (release: string, depth: number, unit: string) => string;
   readonly previous: (release: string, previous: string) => string;

@@ -111,7 +111,8 @@ export interface BasketWords {
   readonly intro: (rankings: number, top: number, latest: boolean) => string;
   readonly listCaption: string;
   readonly listHead: readonly [ranking: string, publisher: string, edition: string, released: string, complete: string];
-  readonly completeTo: (n: number, universe: number | null) => string;
+  /** `vacated`: places among these that a correction left empty. */
+  readonly completeTo: (n: number, universe: number | null, vacated: readonly number[]) => string;
   readonly matrixCaption: (focus: string) => string;
   readonly city: string;
   readonly count: (top: number) => string;
@@ -178,10 +179,13 @@ export interface LeagueWords {
     readonly publisher: string;
     readonly released: string | null;
     readonly listedTo: number | null;
+    /** Places among these that a correction left empty. */
+    readonly vacated: readonly number[];
     readonly universe: number | null;
     readonly nouns: string;
     readonly previous: string | null;
     readonly previousListedTo: number | null;
+    readonly previousVacated: readonly number[];
   }) => string;
   readonly releasedOn: (date: string) => string;
   readonly releasedBy: (date: string) => string;

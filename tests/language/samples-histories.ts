@@ -43,9 +43,11 @@ export const FIGURES_HISTORIES = {
     { ...pair, gap: '0.02', lower: false, sameRank: true },
   ],
   topShare: [
-    { release, top: 10, group: null, units: ['beijing', 'paris'], total: 10 },
-    { release, top: 10, group: null, units: [], total: 11 },
-    { release, top: 20, group: 'g', units: ['beijing'], total: 22 },
+    { release, top: 10, group: null, units: ['beijing', 'paris'], total: 10, ties: false, vacated: [], beside: false },
+    { release, top: 10, group: null, units: [], total: 11, ties: true, vacated: [], beside: false },
+    { release, top: 20, group: 'g', units: ['beijing'], total: 22, ties: true, vacated: [], beside: false },
+    { release, top: 10, group: null, units: ['beijing'], total: 9, ties: false, vacated: [5], beside: false },
+    { release, top: 10, group: null, units: ['beijing'], total: 11, ties: true, vacated: [2, 7], beside: true },
   ],
   breadth: [
     { release, previous, up: 46, same: 17, down: 58, again: null, compared: 121, joined: 0, left: 0 },
@@ -76,11 +78,12 @@ export const FIGURES_HISTORIES = {
   withinNoise: [{ ...pair, gap: '1', noise: '1.5' }],
   methodChange: [{ release, previous }],
   revision: [
-    { ...at, vintage: 2, of: 'rank', old: '34', corrected: '28', reason },
-    { ...at, vintage: 2, of: 'score', old: '57.1', corrected: '58.0', reason },
+    { ...at, vintage: 2, on: '2021-12-16', of: 'rank', old: '34', corrected: '28', reason },
+    { ...at, vintage: 2, on: '2021-12', of: 'score', old: '57.1', corrected: '58.0', reason },
     {
       ...at,
       vintage: 2,
+      on: null,
       of: 'place',
       old: { kind: 'rank', rank: 1 },
       corrected: { kind: 'noPlace', why: 'withdrawn' },
@@ -89,6 +92,7 @@ export const FIGURES_HISTORIES = {
     {
       ...at,
       vintage: 2,
+      on: null,
       of: 'place',
       old: { kind: 'noPlace', why: 'not-in-universe' },
       corrected: { kind: 'band', from: 11, to: 15 },
@@ -97,6 +101,7 @@ export const FIGURES_HISTORIES = {
     {
       ...at,
       vintage: 2,
+      on: null,
       of: 'place',
       old: { kind: 'noPlace', why: 'unranked' },
       corrected: { kind: 'band', from: 101, to: null },
@@ -105,17 +110,18 @@ export const FIGURES_HISTORIES = {
     {
       ...at,
       vintage: 2,
+      on: '2022',
       of: 'place',
       old: { kind: 'tier', tier: 'Alpha' },
       corrected: { kind: 'tier', tier: 'Alpha+' },
       reason,
     },
-    { ...at, vintage: 2, of: 'score', old: '57.1', corrected: { kind: 'noScore' }, reason },
+    { ...at, vintage: 2, on: null, of: 'score', old: '57.1', corrected: { kind: 'noScore' }, reason },
   ],
   coverage: [
-    { release, universe: 43, listedTo: 10, window: { from: '2021-01', to: '2021-12' } },
-    { release, universe: 43, listedTo: null, window: null },
-    { release, universe: null, listedTo: 30, window: null },
+    { release, universe: 43, listedTo: 10, vacated: [5], window: { from: '2021-01', to: '2021-12' } },
+    { release, universe: 43, listedTo: null, vacated: [], window: null },
+    { release, universe: null, listedTo: 30, vacated: [12, 18], window: null },
   ],
 } satisfies { readonly [K in ClaimKind]?: readonly Figures[K][] };
 

@@ -227,6 +227,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     count: m.countOr('count', 0),
     total: m.count('total'),
     ties: m.has('ties'),
+    vacated: m.has('vac') ? m.places('vac') : [],
+    beside: m.has('beside'),
     units: m.has('units') ? m.units('units') : [],
   }),
   breadth: m => ({
@@ -300,12 +302,14 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     release: m.release('release'),
     old: placeIn(m, 'old', 'o'),
     corrected: placeIn(m, 'corrected', 'c'),
+    on: m.has('date') ? m.date('date') : null,
   }),
   coverage: m => ({
     is: 'coverage',
     release: m.release('release'),
     universe: m.countOr('universe', null),
     listedTo: m.has('listed') ? (/[a-z第]/.test(m.text('listed')) ? m.place('listed') : m.count('listed')) : null,
+    vacated: m.has('vac') ? m.places('vac') : [],
     window: m.has('wf') ? { from: m.date('wf'), to: m.date('wt') } : null,
   }),
   placeAmong: m => ({

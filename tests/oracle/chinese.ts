@@ -64,7 +64,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
-    '在{release:E}的前{top:N}（<ties=含并列>?共{total:N}个）中，{group:GF}[未占席位][占{count:N}席：{units:US}]。',
+    '在{release:E}的前{top:N}（<ties=含并列>?<beside=计入更正>?共{total:N}个）[（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占{count:N}席：{units:US}]。',
   ],
   breadth: [
     '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在两次均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
@@ -83,11 +83,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   withinNoise: ['{unit:U}与{other:U}在{release:E}中相差{gap:D}分，小于发布方认为有意义的{noise:D}分，不宜过度解读。'],
   methodChange: ['{release:E}的方法与{previous:L}不同，两次名次不完全可比。'],
   revision: [
-    '发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?。',
+    '[{date:DATE}]发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?。',
   ],
   coverage: [
-    '{release:E}评价{universe:N}个{k:K}[，前{listed:N}的名次均有记录][，数据期为{wf:DATE}至{wt:DATE}]。',
-    '{release:E}前{listed:N}的名次均有记录[，数据期为{wf:DATE}至{wt:DATE}]。',
+    '{release:E}评价{universe:N}个{k:K}[，前{listed:N}的名次均有记录[（{vac:OS}因更正空缺）]][，数据期为{wf:DATE}至{wt:DATE}]。',
+    '{release:E}前{listed:N}的名次均有记录[（{vac:OS}因更正空缺）][，数据期为{wf:DATE}至{wt:DATE}]。',
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|列>{rank:O}。'],
   rankTrend: [

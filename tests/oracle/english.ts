@@ -78,7 +78,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
   ],
   topShare: [
-    '{group:GF} take {count:N} of the {total:N} places in the top {top:N} of {release:E}<ties=, ties counted>?[: {units:US}].',
+    '{group:GF} take {count:N} of the {total:N} places in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>][: {units:US}].',
   ],
   breadth: [
     'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][ and ][{left:N} <j=is|are> no longer ranked]].',
@@ -105,11 +105,11 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'The method changed between {previous:L} and {release:E}; places in the two are not strictly comparable.',
   ],
   revision: [
-    'Corrected by the publisher: the place of {unit:U} in {release:E}, from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?.',
+    'Corrected by the publisher[ <op=on|in> {date:DATE}]: the place of {unit:U} in {release:E}, from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?.',
   ],
   coverage: [
-    '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is on record][; its data are from {wf:DATE} to {wt:DATE}].',
-    'In {release:E} every place down to {listed:O} is on record[; its data are from {wf:DATE} to {wt:DATE}].',
+    '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]][; its data are from {wf:DATE} to {wt:DATE}].',
+    'In {release:E} every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>][; its data are from {wf:DATE} to {wt:DATE}].',
   ],
   placeAmong: [
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,

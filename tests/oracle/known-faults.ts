@@ -30,23 +30,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     ],
   },
   {
-    feature: 'restated',
-    kind: 'A corrected place: “=” and “joint” beside a corrected place, a vacated place in “every place on record”',
-    faults: [
-      /^(called true: )?(joint|jointPosition|held|sharing|moved|leftTop|enteredTop|returnedToTop|rankTrend|bestSince|worstSince|evidence|ledger|leadStreak|reason): sole place told as shared$/,
-      /^(cell|chart): “=” of a place that nobody shares$/,
-      /^cell: shared or alone told wrongly$/,
-      /^(called true: )?regainedLead: a shared lead regained alone/,
-      /^(called true: )?held: “unchanged” between a sole and a shared place$/,
-      /^cell: “unchanged” between a sole and a shared place$/,
-      /^(ledger: )?reason: “the same place” of a sole and a shared one$/,
-      /^called false though it is so: sharing$/,
-      /^(line|coverage): every place on record, though one was vacated by a correction$/,
-      /^cell: complete to a place, though one above was vacated by a correction$/,
-      /^called false though it is so: (leader|position|ledEditions)$/,
-    ],
-  },
-  {
     feature: 'breaks',
     kind: 'A method break: withheld without the form that names the break, and changes across it in tables',
     faults: [

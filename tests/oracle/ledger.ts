@@ -225,7 +225,14 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       const moved = truth.corrected(release);
       if (moved?.unit !== unit) return null;
       return moved.corrected
-        ? { is: 'revision', unit, release, old: moved.printed, corrected: moved.corrected.place }
+        ? {
+            is: 'revision',
+            unit,
+            release,
+            old: moved.printed,
+            corrected: moved.corrected.place,
+            on: moved.corrected.on,
+          }
         : 'unknown';
     }
     default:

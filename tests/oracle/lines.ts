@@ -157,10 +157,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{release:E} is published by {publisher:X} ([by ]{date:DATE})[ and covers {universe:M} {k:K}]. <to=It is on record down to >?[{listed:O} place]<part=Its places are on record in part>?; [changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place]<ppart=in part>?.]<none=no comparable release before it is on record, so no changes are given.>?',
+      '{release:E} is published by {publisher:X} ([by ]{date:DATE})[ and covers {universe:M} {k:K}]. <to=It is on record down to >?[{listed:O} place[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=Its places are on record in part>?; [changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<none=no comparable release before it is on record, so no changes are given.>?',
     ],
     zh: [
-      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]。<to=记录完整至>?[第{listed:M}名。]<part=其名次记录不完整。>?[与{previous:L}比较<pto=，后者记录完整至>?[第{plisted:M}名。]<ppart=，后者的名次记录不完整。>?]<none=此前一次发布没有可比的记录，因此不列变化。>?',
+      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]。<to=记录完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]。]<part=其名次记录不完整。>?[与{previous:L}比较<pto=，后者记录完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]。]<ppart=，后者的名次记录不完整。>?]<none=此前一次发布没有可比的记录，因此不列变化。>?',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -175,7 +175,7 @@ const RULES: readonly LineRule[] = [
           truth.release(release).date,
         ),
         ...covers(truth, release, m.has('universe') ? m.count('universe') : null),
-        ...(m.has('listed') ? onRecordTo(truth, release, depth('listed')) : fine),
+        ...(m.has('listed') ? onRecordTo(truth, release, depth('listed'), m.has('vac') ? m.places('vac') : []) : fine),
         ...unless(
           !m.has('part') || given?.listedTo === null,
           '“in part” of a list that is complete to a depth',
@@ -191,7 +191,12 @@ const RULES: readonly LineRule[] = [
                 before ? keyOf(before.release) : 'none',
               ),
               ...(m.has('plisted')
-                ? onRecordTo(truth, m.label('previous', truth.release(release).ranking), depth('plisted'))
+                ? onRecordTo(
+                    truth,
+                    m.label('previous', truth.release(release).ranking),
+                    depth('plisted'),
+                    m.has('pvac') ? m.places('pvac') : [],
+                  )
                 : fine),
             ]
           : fine),
@@ -450,8 +455,10 @@ const RULES: readonly LineRule[] = [
       }),
   },
   {
-    en: ['{release:ES} is on record down to {listed:O} place[, without {unit:U}]'],
-    zh: ['{release:ES}记录完整至{listed:O}[，其中没有{unit:U}]'],
+    en: [
+      '{release:ES} is on record down to {listed:O} place[ save {vac:OS}, vacated by <vb=the correction|corrections>][, without {unit:U}]',
+    ],
+    zh: ['{release:ES}记录完整至{listed:O}[（{vac:OS}因更正空缺）][，其中没有{unit:U}]'],
     holds: (m, truth) =>
       m
         .shorts('release')

@@ -222,6 +222,9 @@ export type Statement =
       readonly count: number;
       readonly total: number;
       readonly ties: boolean;
+      /** Places that a correction left empty, as they are told. */
+      readonly vacated: readonly number[];
+      readonly beside: boolean;
       readonly units: readonly string[];
     }
   | {
@@ -291,12 +294,15 @@ export type Statement =
       readonly release: string;
       readonly old: Place;
       readonly corrected: Place;
+      /** The date that is told with it; null where none is. */
+      readonly on: string | null;
     }
   | {
       readonly is: 'coverage';
       readonly release: string;
       readonly universe: number | null;
       readonly listedTo: number | null;
+      readonly vacated: readonly number[];
       readonly window: { readonly from: string; readonly to: string } | null;
     }
   | {

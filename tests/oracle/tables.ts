@@ -2,6 +2,7 @@ import { compile, type Match, matchOf, patternOf } from './grammar.ts';
 import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
 import type { Cell, KeyFigure, Table } from './page.ts';
 import { told } from './truth/describe.ts';
+import { vacated } from './truth/fields.ts';
 import { steps } from './truth/movements.ts';
 import { keyOf, type Standing, type Truth } from './truth/places.ts';
 import { fine, no, type Objections, unclear, unless } from './truth/verdict.ts';
@@ -459,7 +460,10 @@ function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
   const release = truth.release(key);
   const dated = (row[3]?.shown ?? '').replace(/^by |^不晚于/g, '').replace(/发布$/, '');
   const [, depth, size] =
-    /^(?:前)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?$/.exec(row[4]?.shown ?? '') ?? [];
+    /^(?:前)?(\d+)(?:st|nd|rd|th|名)(?: of (\d+)|（共(\d+)个）)?(?:, save (?:\d+(?:st|nd|rd|th)(?:, | and )?)+|，第[\d、]+名空缺)?$/.exec(
+      row[4]?.shown ?? '',
+    ) ?? [];
+  const save = /(?:save |，第)(.*)$/.exec(row[4]?.shown ?? '')?.[1]?.match(/\d+/g) ?? [];
   const given = truth.handed.releases.get(key);
   return [
     checked(row[2], unless(truth.handed.basket.includes(key), 'ranking that is not counted over', 'S19', key)),
@@ -485,19 +489,13 @@ function basketRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
         : unless(
             Number(depth) === given?.listedTo &&
               (size === undefined || Number(size) === given.universe) &&
-              vacated(truth, key) > Number(depth),
+              save.join() === vacated(truth, key, Number(depth)).join(),
             'cell: complete to a place, though one above was vacated by a correction',
             'Amendment "Restatement"',
             `${key}: listed to ${given?.listedTo}`,
           ),
     ),
   ];
-}
-
-/** The printed place that a correction left empty; beyond all places where there is none. */
-function vacated(truth: Truth, key: string): number {
-  const moved = truth.corrected(key);
-  return moved?.printed.is === 'rank' ? moved.printed.rank : Number.POSITIVE_INFINITY;
 }
 
 function editionRow(row: readonly Cell[], tools: Tools): readonly Checked[] {

@@ -77,7 +77,15 @@ const MORE: { readonly [K in ClaimKind]?: readonly Figures[K][] } = {
       in: 'percent',
     },
   ],
-  coverage: [{ release: 'gci/2022', universe: 1200, listedTo: 101, window: { from: '2021', to: '2022-03-31' } }],
+  coverage: [
+    {
+      release: 'gci/2022',
+      universe: 1200,
+      listedTo: 101,
+      vacated: [7, 12],
+      window: { from: '2021', to: '2022-03-31' },
+    },
+  ],
 };
 
 function told<K extends ClaimKind>(language: PrintedLanguage, kind: K): readonly Told[] {

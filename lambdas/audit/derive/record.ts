@@ -3,6 +3,7 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { misplaced } from './guards.ts';
+import { emptied } from './restated.ts';
 import { findRelease, type Rows, rowOf } from './rows.ts';
 import { previousOf } from './sequence.ts';
 
@@ -29,6 +30,13 @@ function correction(then: RankingRecord, now: RankingRecord) {
   if (then.score === now.score) return null;
   const none = { kind: 'noScore' as const };
   return { of: 'score' as const, old: then.score ?? none, corrected: now.score ?? none };
+}
+
+/** The day, month or year of a correction: that of a source of its own, by whoever publishes the ranking. */
+function dateOf({ dataset }: Rows, then: RankingRecord, now: RankingRecord): string | null {
+  if (then.source === now.source) return null;
+  const [source] = dataset.sources.filter(({ id, secondary }) => id === now.source && !secondary);
+  return source?.published ?? null;
 }
 
 /** Another release of a ranking came after the one that is called its last. */
@@ -74,7 +82,7 @@ export const record: Derivations<KindOf<'record'>> = {
     const changed = correction(then, now);
     if (wrong !== null || changed === null) return wrong ?? 'changed nothing that can be told';
     if (now.vintageReason === null) return 'has no reason on record';
-    return { unit, release, vintage: now.vintage, ...changed, reason: now.vintageReason };
+    return { unit, release, vintage: now.vintage, on: dateOf(rows, then, now), ...changed, reason: now.vintageReason };
   },
 
   coverage: (rows, { release, universe: said }) => {
@@ -89,6 +97,7 @@ export const record: Derivations<KindOf<'record'>> = {
         release,
         universe,
         listedTo,
+        vacated: emptied(rows, release, listedTo ?? 0),
         window,
       }
     );

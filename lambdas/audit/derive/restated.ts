@@ -30,6 +30,32 @@ export function rowsBeside(rows: Rows, unit: string, key: string, rank: number):
   );
 }
 
+/** Places down to one that somebody was moved out of, and that nobody holds since. */
+export function emptied(rows: Rows, key: string, depth: number): readonly number[] {
+  const { byRank } = rows.list(key);
+  const empty = new Set(moved(rows, key).map(([first]) => rankOfRow(first)));
+  return Array.from({ length: depth }, (_, index) => index + 1).filter(place => empty.has(place) && !byRank.has(place));
+}
+
+/** How those within a depth stand at one number: some together; some only because one of them was moved there. */
+export function atOneNumber(rows: Rows, key: string, depth: number) {
+  const since = new Map(moved(rows, key).map(([, last]) => [last, last.vintage]));
+  const groups = [...rows.list(key).byRank]
+    .filter(([rank]) => rank !== null && rank <= depth)
+    .map(([, held]) => held.map(row => since.get(row) ?? 1));
+  return {
+    together: groups.some(each => new Set(each).size < each.length),
+    apart: groups.some(each => new Set(each).size > 1),
+  };
+}
+
+/** Somebody was moved into the top so many, or out of it: null where nobody was. */
+export function movedAcross(rows: Rows, key: string, top: number): Refusal | null {
+  const inside = (row: RankingRecord): boolean => (rankOfRow(row) ?? top + 1) <= top;
+  const across = moved(rows, key).find(([first, last]) => inside(first) !== inside(last));
+  return across ? `counts ${across[1].unit}, whose place in ${key} was corrected across ${top}` : null;
+}
+
 /** All places as they were printed. */
 function asPrinted(rows: Rows, key: string): Order {
   const { rows: newest, vintages } = rows.list(key);

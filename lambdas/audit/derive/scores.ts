@@ -2,8 +2,9 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, assertedNumber, type Derivations, type Refusal, unless } from './derivation.ts';
 import { decimalsOf, fromUnits, inUnits, rounded } from './exact.ts';
-import { anyMisplaced, comparedWith, samePlace, unlessCompared } from './guards.ts';
-import { bandedWithin, depthOf, type Rows, rankOf } from './rows.ts';
+import { anyMisplaced, comparedWith, others, samePlace, unlessCompared } from './guards.ts';
+import { movedAcross } from './restated.ts';
+import { bandedWithin, countsFor, depthOf, type Rows, rankOf } from './rows.ts';
 import { goesAgainst, isLower, isNoise, lead, noiseOf, noScores, notAhead, otherScale } from './score-gaps.ts';
 
 interface Placed {
@@ -35,6 +36,7 @@ function scoresIn(rows: Rows, release: string, top: number): readonly string[] |
   return (
     unless(depthOf(rows, release) >= top, `needs ${release} down to ${top}, which is not on record`) ??
     unless(banded.length === 0, `cannot tell whether ${banded.join(', ')} counts`) ??
+    movedAcross(rows, release, top) ??
     unless(placed.length >= 3, 'speaks of fewer than three') ??
     unless(scores.length === placed.length, 'rests on a score that is not on record') ??
     unless(new Set(scores.map(decimalsOf)).size <= 1, 'mixes scores of different decimals') ??
@@ -67,7 +69,7 @@ export const scores: Derivations<KindOf<'scores'>> = {
         release,
         gap,
         lower: isLower(rows, release),
-        sameRank: own !== null && own === theirs,
+        sameRank: own !== null && own === theirs && others(rows, unit, release, own).includes(countsFor(rows, other)),
       }
     );
   },

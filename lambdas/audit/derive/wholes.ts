@@ -4,7 +4,7 @@ import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
 import { comparedWith, unlessCompared } from './guards.ts';
-import { hangsOnCorrection } from './restated.ts';
+import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
 import { bandedWithin, countsFor, depthOf, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
@@ -68,13 +68,23 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
       ...bandedWithin(rows, release, top),
       ...inTop.filter(({ unit }) => belongs(rows, unit, group) === null).map(({ unit }) => unit),
     ];
+    const { together, apart } = atOneNumber(rows, release, top);
     const units = inOrder(inTop.filter(({ unit }) => belongs(rows, unit, group))).map(unit => countsFor(rows, unit));
     return (
       unless(depthOf(rows, release) >= top, `needs ${release} down to ${top}, which is not on record`) ??
       wrongKind(rows, release, group) ??
       unless(unclear.length === 0, `cannot tell whether ${unclear.join(', ')} counts`) ??
       asserted('count', count, units.length) ??
-      asserted('units in all', of, inTop.length) ?? { release, top, group: group ?? null, units, total: inTop.length }
+      asserted('units in all', of, inTop.length) ?? {
+        release,
+        top,
+        group: group ?? null,
+        units,
+        total: inTop.length,
+        ties: together && inTop.length > top,
+        vacated: emptied(rows, release, top),
+        beside: apart,
+      }
     );
   },
 

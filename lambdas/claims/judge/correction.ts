@@ -1,11 +1,46 @@
-import type { RankingRecord } from '../../records/record.ts';
+import type { Place, RankingRecord } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
+import type { Given } from '../schema/figures.ts';
 import type { View } from '../view.ts';
 
 /** A row as first printed, and as its publisher corrected it, while others of the release stand as printed. */
 export interface Correction {
   readonly printed: RankingRecord;
   readonly corrected: RankingRecord;
+}
+
+/** What the publisher gave: of a score without a rank, no place; null where nothing of it was collected. */
+export function givenBy(place: Place): Given | null {
+  switch (place.kind) {
+    case 'rank':
+    case 'band':
+    case 'tier':
+      return place;
+    case 'score':
+      return { kind: 'noPlace', why: 'unranked' };
+    case 'absent':
+      return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
+  }
+}
+
+/** What a correction took back and what it gave instead, as a reason tells them. */
+export function tellsOf({ printed, corrected }: Correction) {
+  const none = { kind: 'noPlace' as const, why: 'unranked' as const };
+  return {
+    unit: corrected.unit,
+    release: `${corrected.ranking}/${corrected.release}`,
+    old: givenBy(printed.place) ?? none,
+    corrected: givenBy(corrected.place) ?? none,
+  };
+}
+
+/**
+ * When a correction came out: the date of its source, where that is one of its own, and its publisher's. What was
+ * first printed in the same source was corrected there at some later time, which is not on record.
+ */
+export function correctedOn(view: View, { printed, corrected }: Correction): string | null {
+  const source = view.input.dataset.sources.find(({ id }) => id === corrected.source);
+  return source && source.id !== printed.source && !source.secondary ? source.published : null;
 }
 
 export const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);
@@ -51,3 +86,14 @@ export function withPrinting(view: View, row: RankingRecord): readonly RankingRe
   const other = row.vintage === 1 ? undefined : standing(view, row);
   return other ? [row, view.firstPrinted(row) ?? row, other] : [row];
 }
+
+/** Exact places of a release, down to one, that corrections left empty. */
+export function vacatedTo(view: View, key: ReleaseKey, depth: number): readonly number[] {
+  const held = new Set(view.recordsOf(key).map(rankIn));
+  const left = correctionsOf(view, key).flatMap(({ printed }) => rankIn(printed) ?? []);
+  return [...new Set(left)].filter(place => place <= depth && !held.has(place)).sort((a, b) => a - b);
+}
+
+/** The rows of a release that were corrected, with what tells that they were. */
+export const correctionRows = (view: View, key: ReleaseKey): readonly RankingRecord[] =>
+  correctionsOf(view, key).flatMap(({ corrected }) => withPrinting(view, corrected));

@@ -3,8 +3,9 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import { inTop, isOutside } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import { type Correction, correctionOf, isGivenTogether, tellsOf } from './correction.ts';
 import type { Judges } from './family.ts';
-import { knownPlace, type Passed, statusEvidence } from './guards.ts';
+import { knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
 import { aheadOf, placesOf } from './placing/bands.ts';
 
 interface Tally {
@@ -66,6 +67,19 @@ function topCountAtLeast(view: View, { unit, top, basket }: Queries['topCountAtL
   return established({ unit, top, count: within.length, basket, within, outside, unknown }, evidence);
 }
 
+const evidenceOf = ({ printed, corrected }: Correction): readonly Evidence[] =>
+  [printed, corrected].map(recordEvidence);
+
+/** The correction that brought one of two to the number of the other, where they share no place; null where none did. */
+function heldApart(view: View, units: readonly [string, string], release: ReleaseKey): Correction | null {
+  const [one, other] = units.map(unit => {
+    const status = view.rankStatus(unit, release);
+    return status.kind === 'ranked' ? status.record : null;
+  });
+  if (!one || !other || isGivenTogether(view, one, other)) return null;
+  return correctionOf(view, one) ?? correctionOf(view, other);
+}
+
 /** S30: which of two was ahead in each of the releases named; strict in each, so a method break is no hindrance. */
 function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries['aheadIn']): Finding<'aheadIn'> {
   const ahead: ReleaseKey[] = [];
@@ -78,6 +92,8 @@ function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries
     if (!theirs.ok) return theirs.finding;
     evidence.push(...own.value.evidence, ...theirs.value.evidence);
     const better = aheadOf(own.value.places, theirs.value.places);
+    const apart = better === 0 ? heldApart(view, [unit, other], release) : null;
+    if (apart) return withheld({ code: 'corrected', ...tellsOf(apart) }, [...evidence, ...evidenceOf(apart)]);
     if (better === 0 && own.value.exact && theirs.value.exact)
       return refuted({ code: 'tied', unit, release, rank: own.value.places.from, with: [other] }, evidence);
     if (better === 0) return withheld({ code: 'banded', unit: own.value.exact ? other : unit, release }, evidence);

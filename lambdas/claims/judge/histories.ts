@@ -20,6 +20,7 @@ import {
   whyUntold,
 } from './guards.ts';
 import { earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
+import { otherPlace, superseded } from './superseded.ts';
 
 /** How an earlier place compares with a rank; `unknown` where the records cannot tell. */
 function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse' | 'unknown' {
@@ -162,11 +163,10 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
   const now = exactRank(view, unit, release);
-  if (!now.ok) return now.finding;
+  if (!now.ok) return superseded(view, unit, release, 1) ?? now.finding;
   const evidence: Evidence[] = [...now.value.evidence, ...holdersEvidence(view, known.value.release, 1)];
   const { rank } = now.value;
-  if (rank !== 1)
-    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
+  if (rank !== 1) return otherPlace(view, unit, release, { rank, asserted: 1 }, evidence);
   const others = sharing(view, release, 1, unit);
   const back = lookBack(view, known.value.release);
   const skipped = [];

@@ -2,15 +2,15 @@ import { established, type Finding, refuted } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { exactRank, factEvidence, holdersEvidence, isJoint, openPlace, sharing, sharingEvidence } from './guards.ts';
+import { exactRank, factEvidence, holdersEvidence, openPlace, sharing, sharingEvidence } from './guards.ts';
+import { otherPlace, superseded } from './superseded.ts';
 
 /** S01: rank 1, held alone. */
 function leader(view: View, { unit, release }: Queries['leader']): Finding<'leader'> {
   const place = exactRank(view, unit, release);
-  if (!place.ok) return contradictedByDepth(place.finding);
+  if (!place.ok) return superseded(view, unit, release, 1) ?? contradictedByDepth(place.finding);
   const { rank, evidence } = place.value;
-  if (rank !== 1)
-    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
+  if (rank !== 1) return otherPlace(view, unit, release, { rank, asserted: 1 }, evidence);
   const others = sharing(view, release, 1, unit);
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
@@ -33,10 +33,12 @@ function leader(view: View, { unit, release }: Queries['leader']): Finding<'lead
  */
 function position(view: View, { unit, release, rank: asserted }: Queries['position']): Finding<'position'> {
   const place = exactRank(view, unit, release);
-  if (!place.ok) return asserted === undefined ? place.finding : contradictedByDepth(place.finding, asserted);
+  if (!place.ok) {
+    if (asserted === undefined) return place.finding;
+    return superseded(view, unit, release, asserted) ?? contradictedByDepth(place.finding, asserted);
+  }
   const { rank, evidence } = place.value;
-  if (asserted !== undefined && asserted !== rank)
-    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
+  if (asserted !== undefined && asserted !== rank) return otherPlace(view, unit, release, { rank, asserted }, evidence);
   const others = sharing(view, release, rank, unit);
   if (others.length > 0) {
     return refuted({ code: 'tied', unit, release, rank, with: others.map(other => other.unit) }, [
@@ -62,10 +64,9 @@ function jointPosition(
   { unit, release, rank: asserted }: Queries['jointPosition'],
 ): Finding<'jointPosition'> {
   const place = exactRank(view, unit, release);
-  if (!place.ok) return place.finding;
+  if (!place.ok) return (asserted && superseded(view, unit, release, asserted)) || place.finding;
   const { rank, evidence } = place.value;
-  if (asserted !== undefined && asserted !== rank)
-    return refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, evidence);
+  if (asserted !== undefined && asserted !== rank) return otherPlace(view, unit, release, { rank, asserted }, evidence);
   const others = sharing(view, release, rank, unit);
   const all = [...evidence, ...holdersEvidence(view, place.value.release, rank)];
   const open = openPlace(view, place.value.release, rank, all);

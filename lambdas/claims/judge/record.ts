@@ -5,9 +5,9 @@ import { established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Given } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import { correctedOn, correctionRows, givenBy, vacatedTo } from './correction.ts';
 import type { Judges } from './family.ts';
 import { factEvidence, knownPlace, knownRelease, recordEvidence, stepEvidence } from './guards.ts';
-import { givenBy } from './restatement.ts';
 
 /** S14: the publisher ended the series, by its own word. That nothing came since is no proof. */
 function discontinued(view: View, { ranking }: Queries['discontinued']): Finding<'discontinued'> {
@@ -70,7 +70,8 @@ function revision(view: View, { unit, release }: Queries['revision']): Finding<'
   const [old, corrected] = [then, now].map(vintage => (vintage ? givenBy(vintage.place) : null));
   if (!now || !then) return withheld({ code: 'noRevision', unit, release }, evidence);
   if (now.vintageReason === null) return withheld({ code: 'noReason', unit, release }, evidence);
-  const about = { unit, release, vintage: now.vintage, reason: now.vintageReason };
+  const on = correctedOn(view, { printed: then, corrected: now });
+  const about = { unit, release, vintage: now.vintage, on, reason: now.vintageReason };
   if (!old || !corrected) return withheld({ code: 'correctionUnknown', unit, release }, evidence);
   if (old.kind === 'rank' && corrected.kind === 'rank' && old.rank !== corrected.rank)
     return established({ ...about, of: 'rank', old: String(old.rank), corrected: String(corrected.rank) }, evidence);
@@ -85,16 +86,23 @@ function coverage(view: View, { release, universe: asserted }: Queries['coverage
   const known = knownRelease(view, release);
   if (!known.ok) return known.finding;
   const { universeSize, listedTo, dataWindow } = known.value.release;
-  const evidence = (['universeSize', 'listedTo', 'dataWindow'] as const).flatMap(fact =>
-    factEvidence(known.value.release, fact),
-  );
+  const evidence = [
+    ...(['universeSize', 'listedTo', 'dataWindow'] as const).flatMap(fact => factEvidence(known.value.release, fact)),
+    ...correctionRows(view, release).map(recordEvidence),
+  ];
   const universe = universeSize?.value ?? null;
   if (asserted !== undefined && universe === null) return withheld({ code: 'coverageUnknown', release }, evidence);
   if (asserted !== undefined && universe !== null && asserted !== universe)
     return refuted({ code: 'otherCount', asserted, found: universe }, evidence);
   if (universe === null && !listedTo) return withheld({ code: 'coverageUnknown', release }, evidence);
   return established(
-    { release, universe, listedTo: listedTo?.value ?? null, window: dataWindow?.value ?? null },
+    {
+      release,
+      universe,
+      listedTo: listedTo?.value ?? null,
+      vacated: vacatedTo(view, release, listedTo?.value ?? 0),
+      window: dataWindow?.value ?? null,
+    },
     evidence,
   );
 }

@@ -1,9 +1,7 @@
-import type { Place } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, withheld } from '../claim.ts';
-import type { Given } from '../schema/figures.ts';
 import type { View } from '../view.ts';
-import { type Correction, correctionsOf, rankIn } from './correction.ts';
+import { correctionsOf, rankIn, tellsOf } from './correction.ts';
 import { nameOf } from './field.ts';
 import { recordEvidence } from './guards.ts';
 
@@ -11,20 +9,6 @@ import { recordEvidence } from './guards.ts';
  * A place that was corrected after printing, while the others stay as printed. What is told of places that it touches
  * has to be so in both readings: all places as printed, and the corrected one with the place that it left closed up.
  */
-
-/** What the publisher gave: of a score without a rank, no place; null where nothing of it was collected. */
-export function givenBy(place: Place): Given | null {
-  switch (place.kind) {
-    case 'rank':
-    case 'band':
-    case 'tier':
-      return place;
-    case 'score':
-      return { kind: 'noPlace', why: 'unranked' };
-    case 'absent':
-      return place.status === 'not-collected' ? null : { kind: 'noPlace', why: place.status };
-  }
-}
 
 type Ranks = ReadonlyMap<string, number>;
 
@@ -63,13 +47,5 @@ export function unlessInBoth(
   const [then, now] = [readings(view, keys[0]), readings(view, keys[1])];
   if ([0, 1].every(reading => holds(then[reading] ?? new Map(), now[reading] ?? new Map())))
     return { finding: null, evidence };
-  return { finding: withheld(reasonOf(one), [...known, ...evidence]), evidence };
+  return { finding: withheld({ code: 'restated', ...tellsOf(one) }, [...known, ...evidence]), evidence };
 }
-
-const reasonOf = ({ printed, corrected }: Correction) => ({
-  code: 'restated' as const,
-  unit: corrected.unit,
-  release: `${corrected.ranking}/${corrected.release}`,
-  old: givenBy(printed.place) ?? { kind: 'noPlace' as const, why: 'unranked' as const },
-  corrected: givenBy(corrected.place) ?? { kind: 'noPlace' as const, why: 'unranked' as const },
-});

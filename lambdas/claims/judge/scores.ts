@@ -1,8 +1,10 @@
 import { compareDecimals, decimalsOf, magnitude, mean, subtract } from '../../records/decimal.ts';
+import type { RankingRecord } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import { correctionRows, correctionsOf, isGivenTogether, rankIn, tellsOf } from './correction.ts';
 import type { Judges } from './family.ts';
 import {
   comparable,
@@ -12,6 +14,7 @@ import {
   knownRelease,
   type Passed,
   recordEvidence,
+  sharingEvidence,
   statusEvidence,
 } from './guards.ts';
 
@@ -57,6 +60,15 @@ interface ScorePair {
   readonly evidence: readonly Evidence[];
 }
 
+/** Whether the publisher gives two units at one number the same place. */
+function isTogether(view: View, units: readonly [string, string], key: ReleaseKey): boolean {
+  const [one, other] = units.map(unit => {
+    const status = view.rankStatus(unit, key);
+    return status.kind === 'ranked' ? status.record : null;
+  });
+  return !one || !other || isGivenTogether(view, one, other);
+}
+
 /** Two scores of one release, printed to the same number of decimals, whether or not they go with the places. */
 function rawPair(view: View, unit: string, other: string, key: ReleaseKey): Passed<ScorePair> {
   const own = scoreOf(view, unit, key);
@@ -73,8 +85,12 @@ function rawPair(view: View, unit: string, other: string, key: ReleaseKey): Pass
   const contradicts = ranks !== null && ranks !== 0 && ahead !== 0 && Math.sign(ranks) !== ahead;
   const difference = subtract(own.value.score, theirs.value.score);
   const decimals = decimalsOf(own.value.score);
-  const sameRank = ranks === 0;
-  return { ok: true, value: { release, decimals, difference, ahead, lower, sameRank, contradicts, evidence } };
+  const sameRank = own.value.rank !== null && ranks === 0 && isTogether(view, [unit, other], key);
+  const placed = own.value.rank !== null && ranks === 0 ? sharingEvidence(view, key, own.value.rank) : [];
+  return {
+    ok: true,
+    value: { release, decimals, difference, ahead, lower, sameRank, contradicts, evidence: [...evidence, ...placed] },
+  };
 }
 
 /** Two scores that can be compared, in the order of the places. */
@@ -136,6 +152,8 @@ interface Field {
   readonly evidence: readonly Evidence[];
 }
 
+const isWithin = (row: RankingRecord, top: number): boolean => (rankIn(row) ?? Number.POSITIVE_INFINITY) <= top;
+
 /** The scores of the top n, every one of them on record to the same decimals, and in the order of the places. */
 function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field> {
   const known = knownRelease(view, release);
@@ -145,10 +163,15 @@ function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field
   const evidence = [
     ...[...rows, ...(banded ? [banded] : [])].map(recordEvidence),
     ...factEvidence(known.value.release, 'listedTo'),
+    ...correctionRows(view, release).map(recordEvidence),
   ];
   const stop = (reason: Reason): Passed<Field> => ({ ok: false, finding: withheld(reason, evidence) });
   if ((known.value.release.listedTo?.value ?? 0) < top) return stop({ code: 'notListedTo', release, top });
   if (banded) return stop({ code: 'banded', unit: banded.unit, release });
+  const moved = correctionsOf(view, release).find(
+    ({ printed, corrected }) => isWithin(printed, top) !== isWithin(corrected, top),
+  );
+  if (moved) return stop({ code: 'corrected', ...tellsOf(moved) });
   const silent = rows.find(({ score }) => score === null);
   if (silent) return stop({ code: 'noScore', unit: silent.unit, release });
   const scored = rows.flatMap(({ unit, place, score }) =>

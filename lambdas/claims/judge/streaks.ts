@@ -18,6 +18,7 @@ import {
   whyUntold,
   yearsEvidence,
 } from './guards.ts';
+import { otherPlace, superseded } from './superseded.ts';
 
 interface Streak {
   /** Oldest first. */
@@ -68,18 +69,9 @@ function walkBack(view: View, unit: string, last: Release, n: number): Streak {
 /** S04: how many releases running a unit has led, where the one before the streak is on record too. */
 function leadStreak(view: View, { unit, release, count, since }: Queries['leadStreak']): Finding<'leadStreak'> {
   const place = exactRank(view, unit, release);
-  if (!place.ok) return place.finding;
+  if (!place.ok) return superseded(view, unit, release, 1) ?? place.finding;
   if (place.value.rank !== 1)
-    return refuted(
-      {
-        code: 'otherRank',
-        unit,
-        release,
-        rank: place.value.rank,
-        joint: isJoint(view, release, place.value.rank, unit),
-      },
-      place.value.evidence,
-    );
+    return otherPlace(view, unit, release, { rank: place.value.rank, asserted: 1 }, place.value.evidence);
   const streak = walkBack(view, unit, place.value.release, 1);
   const keys = streak.releases.map(releaseKey);
   const contradiction = assertedWrongly(view, place.value.release, streak, count, since);
@@ -181,11 +173,10 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
   const evidence: Evidence[] = [];
   for (const key of releases) {
     const place = exactRank(view, unit, key);
-    if (!place.ok) return place.finding;
+    if (!place.ok) return superseded(view, unit, key, 1) ?? place.finding;
     const { rank } = place.value;
     evidence.push(...place.value.evidence, ...holdersEvidence(view, place.value.release, 1));
-    if (rank !== 1)
-      return refuted({ code: 'otherRank', unit, release: key, rank, joint: isJoint(view, key, rank, unit) }, evidence);
+    if (rank !== 1) return otherPlace(view, unit, key, { rank, asserted: 1 }, evidence);
     const others = sharing(view, key, 1, unit);
     if (others.length > 0)
       return refuted({ code: 'tied', unit, release: key, rank, with: others.map(other => other.unit) }, evidence);

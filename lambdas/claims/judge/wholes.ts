@@ -5,6 +5,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import { inFocus } from '../focus.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import { correctionRows, isGivenTogether, rankIn, vacatedTo } from './correction.ts';
 import type { Judges } from './family.ts';
 import { countedAgain, field, fieldChanged, fieldEvidence, nameOf, ways } from './field.ts';
 import { comparable, factEvidence, knownRelease, type Passed, recordEvidence } from './guards.ts';
@@ -33,6 +34,7 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
     ...set.value.evidence,
     ...rows.map(recordEvidence),
     ...factEvidence(known.value.release, 'listedTo'),
+    ...correctionRows(view, release).map(recordEvidence),
   ];
   const units: string[] = [];
   for (const { unit, place } of rows) {
@@ -47,7 +49,25 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
   if (of !== undefined && of !== total) return refuted({ code: 'otherCount', asserted: of, found: total }, evidence);
   if (count !== undefined && count !== units.length)
     return refuted({ code: 'otherCount', asserted: count, found: units.length }, evidence);
-  return established({ release, top, group: group ?? null, units, total }, evidence);
+  const beside = (together: boolean): boolean =>
+    rows.some((row, index) =>
+      rows
+        .slice(index + 1)
+        .some(other => rankIn(other) === rankIn(row) && isGivenTogether(view, row, other) === together),
+    );
+  return established(
+    {
+      release,
+      top,
+      group: group ?? null,
+      units,
+      total,
+      ties: total > top && beside(true),
+      vacated: vacatedTo(view, release, top),
+      beside: beside(false),
+    },
+    evidence,
+  );
 }
 
 /** G4: units of one kind are counted in a list of that kind; a cluster, in a list of cities too. */

@@ -6,8 +6,11 @@ import { BOUNDS } from '../../records/indicator.ts';
 export const text = z.string();
 export const texts = z.array(z.string()).readonly();
 export const whole = z.int();
+export const wholes = z.array(whole).readonly();
 /** Null where it is not on record. */
 export const maybe = whole.nullable();
+/** A day, a month or a year, as it is stored; null where none is on record. */
+export const date = text.nullable();
 /** A decimal as it is stored: no sign "+", no exponent, no thousands mark. */
 export const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/);
 export const yes = z.boolean();

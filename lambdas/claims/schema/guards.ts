@@ -24,6 +24,8 @@ export const guardReasons = {
   notListed: figure.here,
   /** Outside of the field, or taken out of the ranking, by the publisher's word. */
   leftOut: { ...figure.here, status: z.enum(['not-in-universe', 'withdrawn']) },
+  /** A place was corrected after printing and the others were not, so the two cannot be set against each other. */
+  corrected: { ...figure.here, old: figure.given, corrected: figure.given },
   tieUnknown: { release: figure.text, rank: figure.whole },
   previousUnknown: { release: figure.text },
   firstRelease: { release: figure.text },

@@ -32,6 +32,8 @@ export const record = {
       of: z.enum(['rank', 'place', 'score']),
       old: z.union([figure.text, figure.given]),
       corrected: z.union([figure.text, figure.given]),
+      /** When it came out, as precisely as its own source tells; null where that is not on record. */
+      on: figure.date,
       /** The reason as it stands on record, in the language of the record; never printed. */
       reason: figure.text,
     },
@@ -46,6 +48,8 @@ export const record = {
       release: figure.text,
       universe: figure.maybe,
       listedTo: figure.maybe,
+      /** Places among these that a correction left empty. */
+      vacated: figure.wholes,
       window: z.strictObject({ from: figure.text, to: figure.text }).readonly().nullable(),
     },
     order: null,

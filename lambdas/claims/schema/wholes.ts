@@ -24,6 +24,12 @@ export const wholes = {
       units: figure.texts,
       /** Units in the top n, ties counted: the denominator. */
       total: figure.whole,
+      /** They are more than n, and some of them share a place. */
+      ties: figure.yes,
+      /** Places of the top n that a correction left empty. */
+      vacated: figure.wholes,
+      /** Somebody was corrected onto the number of another in the top n, and shares no place with it. */
+      beside: figure.yes,
     },
     order: { part: 'field', place: 2 },
     example: { release: 'gfci/32', top: 10, count: 3, of: 10 },

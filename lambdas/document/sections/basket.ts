@@ -1,4 +1,5 @@
 import { isTrue } from '../../claims/claim.ts';
+import { vacatedTo } from '../../claims/judge/correction.ts';
 import { textIn } from '../../records/language-id.ts';
 import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
 import type { TableBlock } from '../blocks.ts';
@@ -94,7 +95,13 @@ function rankingList(context: Context): TableBlock {
         cell(names.label(key)),
         cell(releasedText(context, release), release.released ? 'plain' : 'unknown'),
         release.listedTo
-          ? cell(words.basket.completeTo(release.listedTo.value, release.universeSize?.value ?? null))
+          ? cell(
+              words.basket.completeTo(
+                release.listedTo.value,
+                release.universeSize?.value ?? null,
+                vacatedTo(view, key, release.listedTo.value),
+              ),
+            )
           : cell(words.league.notOnRecord, 'unknown'),
       ],
     })),

@@ -1,3 +1,4 @@
+import { vacatedTo } from '../../claims/judge/correction.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import type { League } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -54,10 +55,12 @@ function coverage(context: Context, league: League): Block {
     publisher: textIn(view.ranking(league.release.split('/')[0] ?? '')?.publisher ?? {}, language.id),
     released: release?.released ? releasedText(context, release) : null,
     listedTo: release?.listedTo?.value ?? null,
+    vacated: vacatedTo(view, league.release, release?.listedTo?.value ?? 0),
     universe: release?.universeSize?.value ?? null,
     nouns: names.nouns(league.release.split('/')[0] ?? ''),
     previous: league.previous ? names.label(league.previous) : null,
     previousListedTo: previous?.listedTo?.value ?? null,
+    previousVacated: league.previous ? vacatedTo(view, league.previous, previous?.listedTo?.value ?? 0) : [],
   });
   return {
     kind: 'prose',

@@ -56,5 +56,14 @@ export const interval = ({ from, to }: RankInterval): string => (from === to ? `
 export const lowerFigure = (indicator: string, names: Names): string =>
   names.lowerIsBetter(indicator) ? ' (lower is better)' : '';
 
+/** Of a list that is on record down to a place: those that a correction left empty. */
+export const saveVacated = (vacated: readonly number[], of = formats.ordinal): string =>
+  vacated.length === 0
+    ? ''
+    : ` save ${list(vacated.map(of))}, vacated by ${vacated.length === 1 ? 'the correction' : 'corrections'}`;
+
+/** On a day, in a month or in a year. */
+export const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${formats.date(date)}`;
+
 /** A place, shared or not. */
 export const placeOf = (rank: number, joint: boolean): string => `${joint ? 'joint ' : ''}${formats.ordinal(rank)}`;

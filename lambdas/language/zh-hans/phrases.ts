@@ -58,3 +58,7 @@ export const lowerFigure = (indicator: string, names: Names): string =>
 
 /** A place, shared or not. */
 export const placeOf = (rank: number, joint: boolean): string => `${joint ? '并列' : '列'}${ordinal(rank)}`;
+
+/** Of a list that is on record down to a place: those that a correction left empty. */
+export const saveVacated = (vacated: readonly number[]): string =>
+  vacated.length === 0 ? '' : `（${formats.list(vacated.map(formats.ordinal))}因更正空缺）`;

@@ -53,7 +53,16 @@ export const LISTS: readonly Example[] = [
     kind: 'topShare',
     world: list,
     form: { release: at, top: 3, group: 'european', count: 2, of: 4 },
-    figures: { release: at, top: 3, group: 'european', units: ['paris', 'rome'], total: 4 },
+    figures: {
+      release: at,
+      top: 3,
+      group: 'european',
+      units: ['paris', 'rome'],
+      total: 4,
+      ties: true,
+      vacated: [],
+      beside: false,
+    },
     otherwise: [
       ['the list is not on record so far', listedTo(at, 2), /down to 3, which is not on record/],
       ['one more may belong', place(at, 'wuhan', '3-5'), /cannot tell whether wuhan counts/],
@@ -76,7 +85,16 @@ export const LISTS: readonly Example[] = [
     kind: 'topShare',
     world: list,
     form: { release: at, top: 3 },
-    figures: { release: at, top: 3, group: null, units: ['beijing', 'shanghai'], total: 4 },
+    figures: {
+      release: at,
+      top: 3,
+      group: null,
+      units: ['beijing', 'shanghai'],
+      total: 4,
+      ties: true,
+      vacated: [],
+      beside: false,
+    },
     otherwise: [
       ['the country of one is not on record', so => so.city('rome', { country: null }), /cannot tell whether rome/],
       [
@@ -91,7 +109,7 @@ export const LISTS: readonly Example[] = [
     kind: 'coverage',
     world: list,
     form: { release: at, universe: 40 },
-    figures: { release: at, universe: 40, listedTo: 4, window: { from: '2021-01', to: '2021-12' } },
+    figures: { release: at, universe: 40, listedTo: 4, vacated: [], window: { from: '2021-01', to: '2021-12' } },
     otherwise: [
       ['the field is larger', universe(at, 41), /^says 40 as size of the field asserted; the records say 41$/],
       ['the list is deeper', listedTo(at, 5), /^says 4 as figures\.listedTo; the records say 5$/],
@@ -101,7 +119,16 @@ export const LISTS: readonly Example[] = [
     kind: 'revision',
     world: corrected,
     form: { unit: 'baku', release: at },
-    figures: { unit: 'baku', release: at, vintage: 2, of: 'rank', old: '34', corrected: '28', reason: 'slip' },
+    figures: {
+      unit: 'baku',
+      release: at,
+      vintage: 2,
+      on: null,
+      of: 'rank',
+      old: '34',
+      corrected: '28',
+      reason: 'slip',
+    },
     otherwise: [
       ['nothing was corrected', lost(at, 'baku'), /was not corrected/],
       [

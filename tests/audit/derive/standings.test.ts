@@ -109,7 +109,7 @@ describe('standings that tell nothing', () => {
           { ...row, vintage: 2, vintageReason: 'a slip', place: { kind: 'rank' as const, rank: 3 } },
         ]),
       }));
-    const figures = { release: 'r/2022', vintage: 2, of: 'rank', old: '4', corrected: '3', reason: 'a slip' };
+    const figures = { release: 'r/2022', vintage: 2, on: null, of: 'rank', old: '4', corrected: '3', reason: 'a slip' };
     const said = (unit: string) =>
       objection(corrected.dataset(), { kind: 'revision', unit, release: 'r/2022' }, { ...figures, unit });
     expect(said('bay')).toBeNull();
@@ -129,7 +129,7 @@ describe('standings that tell nothing', () => {
           ]),
         }));
     const query = { kind: 'revision', unit: 'osaka', release: 'r/2022' } as const;
-    const figures = { unit: 'osaka', release: 'r/2022', vintage: 2, reason: 'a slip' };
+    const figures = { unit: 'osaka', release: 'r/2022', vintage: 2, on: null, reason: 'a slip' };
     const old = { kind: 'rank', rank: 4 };
     const said = (now: Place, score: string | null, figure: object) =>
       objection(twice(now, score).dataset(), query, { ...figures, ...figure });

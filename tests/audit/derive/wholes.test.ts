@@ -16,7 +16,16 @@ describe('shares of the top', () => {
       })
       .dataset();
   const asked = { kind: 'topShare', release: 'r/2022', top: 2 } as const;
-  const figures = { release: 'r/2022', top: 2, group: null, units: [], total: 2 };
+  const figures = {
+    release: 'r/2022',
+    top: 2,
+    group: null,
+    units: [],
+    total: 2,
+    ties: false,
+    vacated: [],
+    beside: false,
+  };
 
   test('leave out a cluster that lies wholly abroad, and cannot tell of one across a border', () => {
     expect(objection(share('CH', ['basel', 'lyon']), asked, figures)).toBeNull();

@@ -54,11 +54,18 @@ export const fields = {
         `the top ${s.top} of ${s.release} holds ${all.length}`,
       ),
       ...unless(
-        s.ties === all.length > s.top,
+        s.ties === (all.length > s.top && all.some(id => isShared(truth, s.release, id))),
         'ties told wrongly',
         'S20',
         `the top ${s.top} of ${s.release} holds ${all.length}`,
       ),
+      ...unless(
+        s.beside === all.some(id => isBeside(truth, s.release, id)),
+        'corrections told wrongly',
+        'Amendment "Restatement"',
+        `the top ${s.top} of ${s.release} holds ${all.join(', ')}`,
+      ),
+      ...saved(truth, s.release, s.top, s.vacated),
     ];
   },
   coverage: (s: StatementOf<'coverage'>, truth: Truth): Objections => {
@@ -69,7 +76,7 @@ export const fields = {
       ...(s.listedTo === null
         ? fine
         : [
-            ...onRecordTo(truth, s.release, s.listedTo),
+            ...onRecordTo(truth, s.release, s.listedTo, s.vacated),
             ...unless(given?.listedTo === s.listedTo, 'another depth than that on record', 'S33', `${given?.listedTo}`),
           ]),
       ...unless(given !== undefined, 'release that is not on record', 'S33', s.release),
@@ -262,11 +269,9 @@ function settled(truth: Truth, key: string, unit: string): Objections {
   ];
 }
 
-/** That every place down to N is on record, and no correction left one of them empty without a word. */
-export function onRecordTo(truth: Truth, key: string, depth: number): Objections {
+/** That every place down to N is on record, save those that a correction left empty. */
+export function onRecordTo(truth: Truth, key: string, depth: number, told: readonly number[]): Objections {
   const given = truth.handed.releases.get(key);
-  const moved = truth.corrected(key);
-  const vacated = moved?.printed.is === 'rank' && moved.printed.rank <= depth ? moved.printed.rank : null;
   return [
     ...unless(
       (given?.listedTo ?? 0) >= depth,
@@ -274,11 +279,34 @@ export function onRecordTo(truth: Truth, key: string, depth: number): Objections
       'S33',
       `${key} is on record to ${given?.listedTo ?? 0}`,
     ),
-    ...unless(
-      vacated === null,
-      'every place on record, though one was vacated by a correction',
-      'Amendment "Restatement"',
-      `${vacated} of ${key} was vacated`,
-    ),
+    ...saved(truth, key, depth, told),
   ];
+}
+
+/** The printed place down to a depth that a correction left empty. */
+export function vacated(truth: Truth, key: string, depth: number): readonly number[] {
+  const moved = truth.corrected(key);
+  return moved?.printed.is === 'rank' && moved.printed.rank <= depth ? [moved.printed.rank] : [];
+}
+
+function saved(truth: Truth, key: string, depth: number, told: readonly number[]): Objections {
+  const found = vacated(truth, key, depth);
+  return unless(
+    told.join() === found.join(),
+    found.length > 0 ? 'every place on record, though one was vacated by a correction' : 'a place vacated that was not',
+    'Amendment "Restatement"',
+    `${found.join(', ') || 'no place'} of ${key} was vacated`,
+  );
+}
+
+function isShared(truth: Truth, key: string, unit: string): boolean {
+  const at = truth.standing(key, unit);
+  return at.is === 'ranked' && at.shared;
+}
+
+/** Corrected onto a number that another has, without sharing a place with it. */
+function isBeside(truth: Truth, key: string, unit: string): boolean {
+  const moved = truth.corrected(key);
+  const ranks = truth.ranks(key, 'counting');
+  return moved?.unit === unit && [...ranks].some(([other, rank]) => other !== unit && rank === ranks.get(unit));
 }

@@ -95,11 +95,13 @@ export const positions = {
       `${unit} in ${release} is ${told(at)}`,
     );
   },
-  revision: ({ unit, release, old, corrected }: StatementOf<'revision'>, truth: Truth): Objections => {
+  revision: ({ unit, release, old, corrected, on }: StatementOf<'revision'>, truth: Truth): Objections => {
     const moved = truth.corrected(release);
     const [printed, since] = moved?.unit === unit ? [moved.printed, moved.corrected?.place ?? null] : [null, null];
     return unless(
-      isSamePlace(printed, old) && isSamePlace(since, corrected),
+      isSamePlace(printed, old) &&
+        isSamePlace(since, corrected) &&
+        (on === null || moved?.corrected?.on.startsWith(on) === true),
       'false correction',
       'S32',
       `${unit} in ${release} was ${JSON.stringify(printed)} and is ${JSON.stringify(since)}`,

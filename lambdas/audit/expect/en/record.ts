@@ -4,14 +4,14 @@ import type { ExpectedOf } from '../expected.ts';
 export const record: ExpectedOf<'record'> = {
   discontinued: ({ ranking, last }, t) => [t.ranking(ranking), 'discontinued', 'last', 'editions', t.label(last)],
   methodChange: ({ release, previous }, t) => ['methodChanged', t.label(previous), t.release(release), 'notComparable'],
-  revision: ({ unit, release, of, old, corrected }, t) => [
-    ['corrected', of === 'score' ? 'ofScore' : 'ofPlace', t.unit(unit), t.release(release)],
+  revision: ({ unit, release, of, old, corrected, on }, t) => [
+    ['corrected', on !== null && t.date(on), of === 'score' ? 'ofScore' : 'ofPlace', t.unit(unit), t.release(release)],
     ...[old, corrected].map(one => (typeof one === 'string' ? (of === 'score' ? n(one) : nth(one)) : given(one))),
   ],
-  coverage: ({ release, universe, listedTo, window }, t) => [
+  coverage: ({ release, universe, listedTo, vacated, window }, t) => [
     t.release(release),
     universe !== null && [n(universe), t.nouns(release)],
-    listedTo !== null && ['placesDownTo', nth(listedTo)],
+    listedTo !== null && ['placesDownTo', nth(listedTo), vacated.length > 0 && ['save', vacated.map(nth), 'vacated']],
     window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
   ],
 };

@@ -1,11 +1,12 @@
-import { n, top } from '../content.ts';
+import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among } from '../meanings.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
-  topShare: ({ release, top: of, group, units, total }, t) => [
+  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => [
     [among(group), units.length === 0 ? 'none' : n(units.length)],
-    [n(total), 'places', top(of), t.release(release), total > of && 'ties'],
+    [n(total), 'places', top(of), t.release(release), ties && 'ties', beside && 'correctionsCounted'],
+    vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
     t.units(units),
   ],
   breadth: ({ release, previous, up, same, down, again, compared, joined, left }, t) => [

@@ -7,17 +7,17 @@ export const record: ExpectedOf<'record'> = {
     ['last', n(1), t.editions(last), t.label(last)],
   ],
   methodChange: ({ release, previous }, t) => [t.release(release), t.label(previous), 'methodChanged', 'notComparable'],
-  revision: ({ unit, release, of, old, corrected }, t) => [
-    ['corrected', t.unit(unit), t.release(release), of === 'score' ? 'ofScore' : 'ofPlace'],
+  revision: ({ unit, release, of, old, corrected, on }, t) => [
+    [on !== null && t.date(on), 'corrected', t.unit(unit), t.release(release), of === 'score' ? 'ofScore' : 'ofPlace'],
     ...[old, corrected].map(
       (one): Content =>
         typeof one === 'string' ? [of === 'score' ? n(one) : nth(one)] : [given(one), one.kind === 'tier' && 'tiers'],
     ),
   ],
-  coverage: ({ release, universe, listedTo, window }, t) => [
+  coverage: ({ release, universe, listedTo, vacated, window }, t) => [
     t.release(release),
     universe !== null && [n(universe), t.nouns(release)],
-    listedTo !== null && [top(listedTo), 'placesDownTo'],
+    listedTo !== null && [top(listedTo), 'placesDownTo', vacated.length > 0 && [vacated.map(nth), 'vacated']],
     window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
   ],
 };

@@ -1,10 +1,11 @@
-import { n, top } from '../content.ts';
+import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among } from '../meanings.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
-  topShare: ({ release, top: of, group, units, total }, t) => [
-    [t.release(release), top(of), total > of && 'ties', n(total)],
+  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => [
+    [t.release(release), top(of), ties && 'ties', beside && 'correctionsCounted', n(total)],
+    vacated.length > 0 && [vacated.map(nth), 'vacated'],
     [among(group), units.length === 0 ? 'none' : [n(units.length), 'places']],
     t.units(units),
   ],

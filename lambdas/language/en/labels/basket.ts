@@ -10,7 +10,8 @@ export const basket: BasketWords = {
     `This chapter counts over ${count(rankings)} global rankings, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them a city is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
   listCaption: 'The rankings counted over',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
-  completeTo: (n, universe) => `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}`,
+  completeTo: (n, universe, vacated) =>
+    `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
   matrixCaption: focus => `${focus} in the global rankings counted over`,
   city: 'City',
   count: n => `Top ${n}`,

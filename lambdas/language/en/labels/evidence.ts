@@ -1,5 +1,6 @@
 import type { EvidenceWords } from '../../evidence-words.ts';
 import { formats } from '../formats.ts';
+import { saveVacated } from '../phrases.ts';
 
 const { figure } = formats;
 const ordinal = (rank: number): string => formats.quantity(String(rank), 'place');
@@ -18,7 +19,8 @@ export const evidence: EvidenceWords = {
   withdrawn: 'withdrawn by the publisher',
   notCollected: 'not on record',
   corrected: (text, vintage) => `${text} (as corrected, version ${vintage})`,
-  listedTo: (release, depth) => `${release} is on record down to ${ordinal(depth)} place`,
+  listedTo: (release, depth, vacated) =>
+    `${release} is on record down to ${ordinal(depth)} place${saveVacated(vacated)}`,
   absentFrom: (release, depth, unit) => `${release} is on record down to ${ordinal(depth)} place, without ${unit}`,
   previous: (release, previous) => `The release before ${release} is ${previous}`,
   first: release => `${release} is the first of its series`,

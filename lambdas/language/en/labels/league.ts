@@ -1,6 +1,6 @@
 import type { LeagueWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
-import { places, tiers } from '../phrases.ts';
+import { places, saveVacated, tiers } from '../phrases.ts';
 
 const { count, ordinal } = formats;
 
@@ -32,12 +32,25 @@ export const league: LeagueWords = {
   undefinedChange: '–',
   spokenUndefined: 'cannot be told',
   band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
-  coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
+  coverage: ({
+    release,
+    publisher,
+    released,
+    listedTo,
+    vacated,
+    universe,
+    nouns,
+    previous,
+    previousListedTo,
+    previousVacated,
+  }) =>
     `${release} is published by ${publisher}${released ? ` (${released})` : ''}${universe ? ` and covers ${universe} ${nouns}` : ''}. ${
-      listedTo ? `It is on record down to ${ordinal(listedTo)} place` : 'Its places are on record in part'
+      listedTo
+        ? `It is on record down to ${ordinal(listedTo)} place${saveVacated(vacated)}`
+        : 'Its places are on record in part'
     }; ${
       previous
-        ? `changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place` : 'in part'}.`
+        ? `changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
         : 'no comparable release before it is on record, so no changes are given.'
     }`,
   releasedOn: date => date,

@@ -1,6 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { given } from '../phrases.ts';
 
 const { count, ordinal, quantity } = formats;
 
@@ -33,6 +34,8 @@ export const guards = {
     status === 'withdrawn'
       ? `${n.unit(unit)} was withdrawn from ${n.release(release)}.`
       : `${n.unit(unit)} was outside the scope of ${n.release(release)}.`,
+  corrected: ({ unit, release, old, corrected }, n) =>
+    `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing, and the others stand as printed.`,
   tieUnknown: ({ release, rank }, n) =>
     `${n.release(release)} is not on record down to ${ordinal(rank)} place, so a tie cannot be excluded.`,
   previousUnknown: ({ release }, n) =>

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { placeOf } from '../phrases.ts';
+import { given, onDate, placeOf } from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
@@ -10,6 +10,8 @@ export const positions = {
     `${n.unit(unit)} is ${placeOf(rank, joint)} in ${n.release(release)}.`,
   tied: ({ unit, release, rank, with: others }, n) =>
     `${n.unit(unit)} shares ${ordinal(rank)} place in ${n.release(release)} with ${list(others.map(n.unit))}.`,
+  superseded: ({ unit, release, old, corrected, on }, n) =>
+    `${n.unit(unit)} was printed as ${given(old)} in ${n.release(release)} and corrected to ${given(corrected)}${on === null ? '' : ` ${onDate(on)}`}.`,
   notTied: ({ unit, release, rank }, n) =>
     `${n.unit(unit)} holds ${ordinal(rank)} place in ${n.release(release)} alone.`,
 } satisfies Reasons<'positions'>;

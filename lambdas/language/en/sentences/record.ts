@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { given } from '../phrases.ts';
+import { given, onDate, saveVacated } from '../phrases.ts';
 
 const { count, ordinal, quantity, date } = formats;
 
@@ -11,13 +11,14 @@ export const record = {
     `${n.ranking(ranking)} was discontinued; its last edition was that of ${n.label(last)}.`,
   methodChange: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.release(release)}; places in the two are not strictly comparable.`,
-  revision: ({ unit, release, of, old, corrected }, n) => {
+  revision: ({ unit, release, of, old, corrected, on }, n) => {
     const told = (one: typeof old): string =>
       typeof one === 'string' ? (of === 'score' ? quantity(one, 'count') : ordinal(Number(one))) : given(one);
-    return `Corrected by the publisher: the ${of === 'score' ? 'score' : 'place'} of ${n.unit(unit)} in ${n.release(release)}, from ${told(old)} to ${told(corrected)}.`;
+    return `Corrected by the publisher${on === null ? '' : ` ${onDate(on)}`}: the ${of === 'score' ? 'score' : 'place'} of ${n.unit(unit)} in ${n.release(release)}, from ${told(old)} to ${told(corrected)}.`;
   },
-  coverage: ({ release, universe, listedTo, window }, n) => {
-    const known = listedTo === null ? '' : `every place down to ${ordinal(listedTo)} is on record`;
+  coverage: ({ release, universe, listedTo, vacated, window }, n) => {
+    const known =
+      listedTo === null ? '' : `every place down to ${ordinal(listedTo)} is on record${saveVacated(vacated)}`;
     const covers =
       universe === null ? '' : `${n.release(release)} covers ${count(universe)} ${n.nouns(rankingOf(release))}`;
     const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)} ${known}`;

@@ -2,6 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { saveVacated } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -11,8 +12,8 @@ const ways = ({ up, same, down }: Ways): string => `${count(up)} rose, ${count(s
 
 /** Sentences about a list as a whole. */
 export const wholes = {
-  topShare: ({ release, top: of, group, units, total }, n) =>
-    `${group === null ? n.focus() : n.group(group)} take ${units.length === 0 ? 'none' : count(units.length)} of the ${count(total)} places in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted' : ''}${units.length > 0 ? `: ${list(units.map(n.unit))}` : ''}.`,
+  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, n) =>
+    `${group === null ? n.focus() : n.group(group)} take ${units.length === 0 ? 'none' : count(units.length)} of the ${count(total)} places in the ${top(of)} of ${n.release(release)}${ties ? ', ties counted' : ''}${beside ? ', corrections counted' : ''}${saveVacated(vacated)}${units.length > 0 ? `: ${list(units.map(n.unit))}` : ''}.`,
   breadth: ({ release, previous, up, same, down, again, compared, joined, left }, n) => {
     const others = [
       ...(joined > 0 ? [`${count(joined)} ${joined === 1 ? 'is' : 'are'} newly ranked`] : []),

@@ -7,7 +7,8 @@ export const basket: BasketWords = {
     `本章统计${measured(rankings, '个')}全球榜单，每个榜单取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一个城市在其中几个榜单进入前${numeral(top)}，只有当它在每一个榜单中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
   listCaption: '所统计的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
-  completeTo: (n, universe) => `前${n}名${universe ? `（共${universe}个）` : ''}`,
+  completeTo: (n, universe, vacated) =>
+    `前${n}名${universe ? `（共${universe}个）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
   matrixCaption: focus => `${focus}在各全球榜单中的名次`,
   city: '城市',
   count: top => `前${numeral(top)}数`,

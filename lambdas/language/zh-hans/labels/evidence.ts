@@ -1,4 +1,5 @@
 import type { EvidenceWords } from '../../evidence-words.ts';
+import { saveVacated } from '../phrases.ts';
 
 export const evidence: EvidenceWords = {
   place: (release, unit, place) => `${release}：${unit}，${place}`,
@@ -14,7 +15,7 @@ export const evidence: EvidenceWords = {
   withdrawn: '已由发布机构撤下',
   notCollected: '没有记录',
   corrected: (text, vintage) => `${text}（更正后，第${vintage}版）`,
-  listedTo: (release, depth) => `${release}记录完整至第${depth}位`,
+  listedTo: (release, depth, vacated) => `${release}记录完整至第${depth}位${saveVacated(vacated)}`,
   absentFrom: (release, depth, unit) => `${release}记录完整至第${depth}位，其中没有${unit}`,
   previous: (release, previous) => `${release}的上一次发布为${previous}`,
   first: release => `${release}为该榜单的第一次发布`,

@@ -1,6 +1,6 @@
 import type { LeagueWords } from '../../labels.ts';
 import { numeral } from '../formats.ts';
-import { measured } from '../phrases.ts';
+import { measured, saveVacated } from '../phrases.ts';
 
 export const league: LeagueWords = {
   caption: release => `${release}：前列城市与中国城市`,
@@ -30,12 +30,23 @@ export const league: LeagueWords = {
   undefinedChange: '–',
   spokenUndefined: '无法计算',
   band: (from, to) => (to === null ? `第${from}名以后` : `第${from}—${to}名`),
-  coverage: ({ release, publisher, released, listedTo, universe, nouns, previous, previousListedTo }) =>
+  coverage: ({
+    release,
+    publisher,
+    released,
+    listedTo,
+    vacated,
+    universe,
+    nouns,
+    previous,
+    previousListedTo,
+    previousVacated,
+  }) =>
     `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}个${nouns}` : ''}。${
-      listedTo ? `记录完整至第${listedTo}名。` : '其名次记录不完整。'
+      listedTo ? `记录完整至第${listedTo}名${saveVacated(vacated)}。` : '其名次记录不完整。'
     }${
       previous
-        ? `与${previous}比较${previousListedTo ? `，后者记录完整至第${previousListedTo}名` : '，后者的名次记录不完整'}。`
+        ? `与${previous}比较${previousListedTo ? `，后者记录完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '，后者的名次记录不完整'}。`
         : '此前一次发布没有可比的记录，因此不列变化。'
     }`,
   releasedOn: date => `${date}发布`,

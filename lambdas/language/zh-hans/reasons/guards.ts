@@ -1,6 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { given } from '../phrases.ts';
 
 const { ordinal, quantity } = formats;
 
@@ -31,6 +32,8 @@ export const guards = {
     status === 'withdrawn'
       ? `${n.unit(unit)}已退出${n.release(release)}。`
       : `${n.unit(unit)}不在${n.release(release)}的评价范围之内。`,
+  corrected: ({ unit, release, old, corrected }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
   tieUnknown: ({ release, rank }, n) => `${n.release(release)}的记录未完整到${ordinal(rank)}，不能排除并列。`,
   previousUnknown: ({ release }, n) =>
     `${n.ranking(rankingOf(release))}${n.label(release)}之前是哪一次发布，没有记录。`,

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { placeOf } from '../phrases.ts';
+import { given, placeOf } from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
@@ -9,5 +9,7 @@ export const positions = {
   otherRank: ({ unit, release, rank, joint }, n) => `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint)}。`,
   tied: ({ unit, release, rank, with: others }, n) =>
     `${n.unit(unit)}在${n.release(release)}中与${list(others.map(n.unit))}并列${ordinal(rank)}。`,
+  superseded: ({ unit, release, old, corrected, on }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中原刊为${given(old)}，${on === null ? '后' : formats.date(on)}更正为${given(corrected)}。`,
   notTied: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，没有并列。`,
 } satisfies Reasons<'positions'>;

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { edition, given } from '../phrases.ts';
+import { edition, given, saveVacated } from '../phrases.ts';
 
 const { ordinal, top, quantity, date } = formats;
 
@@ -11,15 +11,15 @@ export const record = {
     `${n.ranking(ranking)}已停止发布，最后一${edition(ranking, n)}为${n.label(last)}。`,
   methodChange: ({ release, previous }, n) =>
     `${n.release(release)}的方法与${n.label(previous)}不同，两次名次不完全可比。`,
-  revision: ({ unit, release, of, old, corrected }, n) => {
+  revision: ({ unit, release, of, old, corrected, on }, n) => {
     const told = (one: typeof old): string =>
       typeof one === 'string' ? (of === 'score' ? quantity(one, 'count') : ordinal(Number(one))) : given(one);
-    return `发布方更正：${n.unit(unit)}在${n.release(release)}中的${of === 'score' ? '得分' : '名次'}原为${told(old)}，应为${told(corrected)}。`;
+    return `${on === null ? '' : date(on)}发布方更正：${n.unit(unit)}在${n.release(release)}中的${of === 'score' ? '得分' : '名次'}原为${told(old)}，应为${told(corrected)}。`;
   },
-  coverage: ({ release, universe, listedTo, window }, n) => {
+  coverage: ({ release, universe, listedTo, vacated, window }, n) => {
     const parts = [
       ...(universe === null ? [] : [`评价${universe}个${n.nouns(rankingOf(release))}`]),
-      ...(listedTo === null ? [] : [`${top(listedTo)}的名次均有记录`]),
+      ...(listedTo === null ? [] : [`${top(listedTo)}的名次均有记录${saveVacated(vacated)}`]),
       ...(window ? [`数据期为${date(window.from)}至${date(window.to)}`] : []),
     ];
     return `${n.release(release)}${parts.join('，')}。`;

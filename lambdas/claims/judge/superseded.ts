@@ -1,0 +1,32 @@
+import type { ReleaseKey } from '../../records/release.ts';
+import { type Evidence, type Finding, refuted } from '../claim.ts';
+import type { View } from '../view.ts';
+import { correctedOn, givenBy, rankIn, tellsOf } from './correction.ts';
+import { isJoint, recordEvidence, sharingEvidence } from './guards.ts';
+
+/** What is asserted is the place as first printed, and its publisher corrected it since; null where it is not. */
+export function superseded(view: View, unit: string, release: ReleaseKey, asserted: number): Finding<never> | null {
+  const status = view.rankStatus(unit, release);
+  if (!('record' in status) || status.kind === 'inCluster') return null;
+  const corrected = status.record;
+  const printed = view.firstPrinted(corrected);
+  if (!printed || givenBy(corrected.place) === null) return null;
+  if (printed === corrected || rankIn(printed) !== asserted || rankIn(corrected) === asserted) return null;
+  const correction = { printed, corrected };
+  const reason = { ...tellsOf(correction), on: correctedOn(view, correction) };
+  return refuted({ code: 'superseded', ...reason, unit }, [recordEvidence(printed), recordEvidence(corrected)]);
+}
+
+/** The unit is at another place than what is asserted: the reason tells that, and where it was printed there, both. */
+export const otherPlace = (
+  view: View,
+  unit: string,
+  release: ReleaseKey,
+  { rank, asserted }: { readonly rank: number; readonly asserted: number },
+  evidence: readonly Evidence[],
+): Finding<never> =>
+  superseded(view, unit, release, asserted) ??
+  refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, [
+    ...evidence,
+    ...sharingEvidence(view, release, rank),
+  ]);
