@@ -8,7 +8,7 @@ import './precompile.ts';
  * not the reading of some hundred TypeScript modules, which takes longer than to write them anew. Packages stay where npm
  * put them. A file of the folder lies as deep below the top as its source does, so paths that start from a module hold.
  */
-const ENTRIES = ['almanac'];
+const ENTRIES = ['almanac', 'thread'];
 
 const root = resolve(import.meta.dirname, '../..');
 

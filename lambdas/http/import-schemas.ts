@@ -63,7 +63,7 @@ export const ImportAnswer = z
     createdAt: z.string(),
     updatedAt: z.string(),
     imported: z.object({ written: z.number(), unchanged: z.number(), revision: z.string() }).nullable(),
-    faults: z.array(Fault).readonly().meta({ description: 'The first 500; the report has all' }),
+    faults: z.array(Fault).readonly().meta({ description: 'The first 500; the report has the first thousand' }),
     faultCount: z.number().int(),
     links: Links,
   })

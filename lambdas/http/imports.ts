@@ -65,7 +65,7 @@ const getImport = createRoute({
 const getReport = createRoute({
   method: 'get',
   path: '/imports/{id}/report.json',
-  summary: 'The whole report on an import, with every fault',
+  summary: 'The whole report on an import: its first thousand faults, and how many there are',
   request: { params: ImportParams },
   responses: {
     302: { description: 'A fresh signed link', headers: { location: { schema: { type: 'string' } } } },
@@ -90,7 +90,8 @@ function importAnswer({ batch, report }: BatchView) {
     : null;
   const self = { self: importAddress(id) };
   const links: Record<string, string> = report === null ? self : { ...self, report: `${self.self}/report.json` };
-  const [shown, faultCount] = [faults.slice(0, SHOWN_FAULTS), faults.length];
+  const shown = faults.slice(0, SHOWN_FAULTS);
+  const faultCount = report === null || report.ok ? 0 : (report.faultCount ?? faults.length);
   return { id, status, files, createdAt, updatedAt, imported, faults: shown, faultCount, links };
 }
 

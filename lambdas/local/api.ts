@@ -4,15 +4,22 @@ import type { Auth } from '../http/services.ts';
 import { isRefused } from '../refusals/refusal.ts';
 import type { LocalEnvironment } from './environment.ts';
 import { FILES_PATH } from './folder-store.ts';
-import { createImporter } from './importer.ts';
+import type { Importer } from './importer.ts';
 import type { Runner } from './runner.ts';
 import type { Answer } from './serve.ts';
 
+/** Who carries out what requests ask for. */
+export interface Workers {
+  readonly runner: Runner;
+  readonly importer: Importer;
+}
+
 /** The API on one machine: the app, and the files behind its signed links. */
-export function createApi({ dependencies, store }: LocalEnvironment, runner: Runner, auth: Auth | null = null): Answer {
-  const carryOutImport = createImporter(dependencies, (batch, error) =>
-    console.error(`The import ${batch} stopped:`, error),
-  );
+export function createApi(
+  { dependencies, store }: LocalEnvironment,
+  { runner, importer }: Workers,
+  auth: Auth | null = null,
+): Answer {
   const app = createApp({
     ...dependencies,
     auth,
@@ -26,7 +33,7 @@ export function createApi({ dependencies, store }: LocalEnvironment, runner: Run
     // The runner's steps read the run before they begin, and find it cancelled.
     cancel: async () => {},
     startImport: async batch => {
-      carryOutImport(batch).catch(error => console.error(`The import ${batch} stopped:`, error));
+      importer.carryOut(batch).catch(error => console.error(`The import ${batch} stopped:`, error));
     },
     logFault: (error, { method, path }) => console.error(`${method} ${path} failed:`, error),
   });

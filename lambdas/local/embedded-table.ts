@@ -16,6 +16,8 @@ export interface EmbeddedTable {
   readonly table: Table & RecordQueries;
   /** To see behind the adapter's back: the same table over the wire. */
   readonly client: DynamoDBClient;
+  /** Where it listens, on this machine only: for `connectTable`. */
+  readonly address: string;
   /** Writes everything to disk and lets the folder go. */
   readonly close: () => Promise<void>;
 }
@@ -30,7 +32,8 @@ export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> 
     const path = join(folder, 'table');
     await mkdir(path, { recursive: true });
     const server = await listen(dynalite({ path, createTableMs: 0 }));
-    const client = clientOf(server);
+    const address = addressOf(server);
+    const client = clientOf(address);
     const close = async () => {
       client.destroy();
       await closeServer(server);
@@ -42,7 +45,7 @@ export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> 
       await close();
       throw error;
     }
-    return { table: createTable(client, TABLE_NAME), client, close };
+    return { table: createTable(client, TABLE_NAME), client, address, close };
   } catch (error) {
     await unlock();
     throw error;
@@ -56,16 +59,22 @@ async function listen(server: Server): Promise<Server> {
   return server;
 }
 
-function clientOf(server: Server): DynamoDBClient {
+/** The same table for another thread, while the process has it open. */
+export const connectTable = (address: string): Table => createTable(clientOf(address), TABLE_NAME);
+
+function addressOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The embedded table has no port to listen on.');
-  return new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${address.port}`,
+  return `http://127.0.0.1:${address.port}`;
+}
+
+const clientOf = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
     region: 'us-east-1',
     // The store checks no signature, but a request must have one.
     credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
   });
-}
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => server.close(error => (error ? reject(error) : resolve())));

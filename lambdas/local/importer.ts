@@ -1,21 +1,35 @@
-import { importBatch, noteFailure } from '../publishing/import-batch.ts';
+import { noteFailure, refuseBatch } from '../publishing/import-batch.ts';
 import type { ImportDependencies } from '../publishing/import-batches.ts';
+import type { LanguageId } from '../records/language-id.ts';
+import { isRefused } from '../refusals/refusal.ts';
+import type { Background } from './background.ts';
 
-/** Imports batches in this process, one after the other; answers when this one has ended, well or not. */
-export function createImporter(dependencies: ImportDependencies, onFailure: (batch: string, error: unknown) => void) {
-  let last: Promise<void> = Promise.resolve();
+export interface Importer {
+  /** Imports a batch; answers when it has ended, well or not. */
+  readonly carryOut: (batch: string) => Promise<void>;
+  /** Imports a folder of this machine; answers in words. */
+  readonly importFolder: (folder: string, language: LanguageId) => Promise<string>;
+  /** Waits for the import under way and begins no other. */
+  readonly stop: () => Promise<void>;
+}
 
+/** Imports one after the other, in the background. */
+export function createImporter(
+  dependencies: ImportDependencies,
+  background: Background,
+  onFailure: (batch: string, error: unknown) => void,
+): Importer {
   const carryOut = async (batch: string): Promise<void> => {
     try {
-      await importBatch(dependencies, batch);
+      await background.carryOut({ kind: 'batch', id: batch });
     } catch (error) {
+      // It would come again however often the same files are made ready: they are refused.
+      if (isRefused(error, 'tooHeavy') || isRefused(error, 'tooSlow')) return refuseBatch(dependencies, batch, error);
       onFailure(batch, error);
       await noteFailure(dependencies, batch);
     }
   };
-
-  return (batch: string): Promise<void> => {
-    last = last.then(() => carryOut(batch));
-    return last;
-  };
+  const importFolder = (folder: string, language: LanguageId): Promise<string> =>
+    background.carryOut({ kind: 'folder', folder, language });
+  return { carryOut, importFolder, stop: background.stop };
 }

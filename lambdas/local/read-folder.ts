@@ -1,12 +1,12 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
+import { type InputFile, isRead } from '../records/import/input-file.ts';
 import { isLeftOver } from '../records/import/kind.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { isSystemError } from './store/place-once.ts';
 
 /**
- * The files of a folder, as an import takes them, sorted by path. A file over the limit is named but not read; a link
+ * The files of a folder, as an import takes them, sorted by path. A file over the limits is named but not read; a link
  * that leads out of the folder is not followed; hidden files are left alone, save
  * those that a system leaves behind, which are told.
  */
@@ -19,9 +19,12 @@ export async function readFolder(folder: string): Promise<readonly InputFile[]> 
     .filter(path => !path.split(sep).some(part => part.startsWith('.') && !isLeftOver(part)))
     .sort();
   const files: InputFile[] = [];
+  let bytes = 0;
   for (const path of paths) {
-    const file = await readOne(root, path);
-    if (file !== null) files.push(file);
+    const file = await readOne(root, path, { files: files.length, bytes });
+    if (file === null) continue;
+    files.push(file);
+    bytes += file.bytes?.byteLength ?? 0;
   }
   if (files.length === 0)
     throw refuse('commandRefused', {
@@ -45,11 +48,13 @@ async function realFolder(folder: string): Promise<string> {
   });
 }
 
-async function readOne(root: string, path: string): Promise<InputFile | null> {
+type Before = Parameters<typeof isRead>[1];
+
+async function readOne(root: string, path: string, before: Before): Promise<InputFile | null> {
   const real = await realpath(join(root, path));
   if (!real.startsWith(root + sep)) return null;
   const facts = await stat(real);
   if (!facts.isFile()) return null;
   const { size } = facts;
-  return { path: path.split(sep).join('/'), size, bytes: size > MAX_FILE_BYTES ? null : await readFile(real) };
+  return { path: path.split(sep).join('/'), size, bytes: isRead(size, before) ? await readFile(real) : null };
 }

@@ -1,47 +1,44 @@
-import type { MakingDependencies } from '../publishing/dependencies.ts';
+import type { RunTable } from '../publishing/ports.ts';
 import type { Run } from '../publishing/run.ts';
-import { runToEnd } from '../publishing/run-to-end.ts';
+import { findRun } from '../publishing/running.ts';
 import { refuse } from '../refusals/refusal.ts';
+import type { Background } from './background.ts';
+
+/** As many runs wait as a year of all reports needs, and more; each is a few hundred bytes until its turn comes. */
+export const MOST_WAITING = 500;
 
 export interface Runner {
-  /** Has a run carried out; one after the other, and the same attempt once only. Rejects only when interrupted or on a fault. */
+  /**
+   * Has a run carried out; one after the other, and the same attempt once only. Rejects when it is interrupted, on a
+   * fault, and when too many wait already.
+   */
   readonly carryOut: (run: Run) => Promise<Run>;
   /** Lets the step under way end and begins no other. What is unfinished is resumed at the next start. */
   readonly stop: () => Promise<void>;
 }
 
-/** The in-process runner: the same steps as on AWS, with the same retries. */
-export function createRunner(dependencies: MakingDependencies): Runner {
+/** Carries runs out in the background: the same steps as on AWS, with the same retries. */
+export function createRunner(table: RunTable, background: Background): Runner {
   const known = new Map<string, Promise<Run>>();
-  let last: Promise<unknown> = Promise.resolve();
-  let stopping = false;
 
-  const pause = async (milliseconds: number): Promise<void> => {
-    if (stopping) throw refuse('interrupted', {});
-    await dependencies.pause(milliseconds);
-    if (stopping) throw refuse('interrupted', {});
+  const toEnd = async ({ id }: Run): Promise<Run> => {
+    await background.carryOut({ kind: 'run', id });
+    return findRun({ table }, id);
   };
 
-  const carryOut = (run: Run): Promise<Run> => {
+  const carryOut = async (run: Run): Promise<Run> => {
     const attempt = `${run.id}/${run.attempt}`;
     const present = known.get(attempt);
     if (present !== undefined) return present;
-    const carried = last.then(() => {
-      if (stopping) throw refuse('interrupted', {});
-      return runToEnd({ ...dependencies, pause }, run.id);
-    });
+    if (known.size >= MOST_WAITING) throw refuse('tooManyRuns', { limit: MOST_WAITING });
+    const carried = toEnd(run);
     known.set(attempt, carried);
-    const forget = (): void => {
+    try {
+      return await carried;
+    } finally {
       known.delete(attempt);
-    };
-    last = carried.then(forget, forget);
-    return carried;
+    }
   };
 
-  const stop = async (): Promise<void> => {
-    stopping = true;
-    await last;
-  };
-
-  return { carryOut, stop };
+  return { carryOut, stop: background.stop };
 }

@@ -10,10 +10,16 @@ export interface Server {
 
 export type Answer = (request: Request) => Promise<Response>;
 
+/**
+ * Connections stay open for longer than clients keep theirs: whoever closes first must be the one that asks, or a
+ * request may be sent into a connection that is being closed, and is lost with it.
+ */
+const KEEP_ALIVE = { keepAliveTimeout: 75_000, headersTimeout: 80_000 };
+
 /** Listens on this machine only. Port 0 takes any free one. */
 export function serve(port: number, answer: Answer): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createAdaptorServer({ fetch: answer, hostname: '127.0.0.1' });
+    const server = createAdaptorServer({ fetch: answer, hostname: '127.0.0.1', serverOptions: KEEP_ALIVE });
     server.once('error', error => {
       reject('code' in error && error.code === 'EADDRINUSE' ? refuse('portInUse', { port }) : error);
     });

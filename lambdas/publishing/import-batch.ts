@@ -1,8 +1,8 @@
-import { type InputFile, MAX_FILE_BYTES } from '../records/import/input-file.ts';
-import { isRefused, refuse } from '../refusals/refusal.ts';
+import { type InputFile, isRead } from '../records/import/input-file.ts';
+import { isRefused, type Refusal, refuse } from '../refusals/refusal.ts';
 import type { BatchStatus } from './batch.ts';
 import { changeBatch, type ImportDependencies } from './import-batches.ts';
-import { IMPORT_NAME, refuseNames } from './import-limits.ts';
+import { IMPORT_NAME, refuseNames, refuseWhole } from './import-limits.ts';
 import { importRecords } from './import-records.ts';
 import { keepReport, readReport, type StoredReport } from './import-report.ts';
 import { importFolder, readyMarker } from './keys.ts';
@@ -41,6 +41,17 @@ export async function importBatch(dependencies: ImportDependencies, id: string):
 export const noteFailure = (dependencies: ImportDependencies, id: string): Promise<void> =>
   note(dependencies, id, 'failed');
 
+/** Keeps a report that refuses the files as a whole: what they ask of the service is more than it gives. */
+export async function refuseBatch(
+  dependencies: ImportDependencies,
+  id: string,
+  refusal: Refusal<'tooHeavy'> | Refusal<'tooSlow'>,
+): Promise<void> {
+  const names = (await listFiles(dependencies, id)).map(({ name }) => name);
+  await keepReport(dependencies.store, id, names, refuseWhole(refusal));
+  await note(dependencies, id, 'refused');
+}
+
 /** Files that were dropped without a caller have no batch on record: their report says it all. */
 async function note(dependencies: ImportDependencies, id: string, status: BatchStatus): Promise<void> {
   const batch = await dependencies.table.getBatch(id);
@@ -67,12 +78,15 @@ async function listFiles({ store }: ImportDependencies, id: string): Promise<rea
 
 async function readFiles({ store }: ImportDependencies, listed: readonly Listed[]): Promise<readonly InputFile[]> {
   const files: InputFile[] = [];
+  let bytes = 0;
   for (const { key, name, bytes: size } of listed) {
-    // A file over the limit is named, but not read.
-    const stored = size > MAX_FILE_BYTES ? null : await store.get(key);
-    if (stored === null && size <= MAX_FILE_BYTES)
+    // A file over the limits is named, but not read.
+    const read = isRead(size, { files: files.length, bytes });
+    const stored = read ? await store.get(key) : null;
+    if (read && stored === null)
       throw refuse('damagedObject', { object: key, damage: 'was gone a moment after it was listed' });
     files.push({ path: name, size, bytes: stored?.bytes ?? null });
+    bytes += stored?.bytes.byteLength ?? 0;
   }
   return files;
 }

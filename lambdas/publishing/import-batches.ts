@@ -1,3 +1,4 @@
+import { LIMITS } from '../records/import/limits.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { BatchFile, ImportBatch } from './batch.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -9,7 +10,7 @@ import { LINK_SECONDS } from './link.ts';
 export type ImportDependencies = Pick<Dependencies, 'table' | 'store' | 'clock'>;
 
 /** Enough for every ranking of a year in a file of its own. */
-export const MAX_FILES = 100;
+export const MAX_FILES = LIMITS.files;
 
 /** A large file may take its time over a slow line. */
 export const UPLOAD_SECONDS = 3600;
@@ -104,7 +105,7 @@ export async function viewImport(dependencies: ImportDependencies, id: string): 
   return { batch, report: await readReport(dependencies.store, id) };
 }
 
-/** A fresh signed link to the whole report of an import, with every fault. */
+/** A fresh signed link to the whole report of an import. */
 export async function linkOfReport(dependencies: ImportDependencies, id: string): Promise<string> {
   const { report } = await viewImport(dependencies, id);
   if (report === null) throw refuse('unknownImport', { id });

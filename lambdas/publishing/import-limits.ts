@@ -1,6 +1,7 @@
 import type { Fault } from '../records/import/fault.ts';
-import { printFaults } from '../records/import/print-faults.ts';
-import type { ImportResult } from './import-records.ts';
+import { fault } from '../records/import/tables/grid.ts';
+import { inParts, type Refusal } from '../refusals/refusal.ts';
+import { type ImportResult, refused } from './import-records.ts';
 
 export { MAX_FILE_BYTES as MAX_UPLOAD_BYTES } from '../records/import/input-file.ts';
 
@@ -9,6 +10,18 @@ export const IMPORT_NAME = /^[a-z0-9][a-z0-9_-]{0,63}(\/[a-z0-9][a-z0-9._-]{0,63
 
 export const NAME_RULE =
   'such as records.csv or records/gfci.csv: lower-case letters, digits, "-" and "_", at most one folder, ending in .csv or .json';
+
+const ZH = {
+  tooHeavy: '读取这些文件所需的内存超过上限。',
+  tooSlow: '读取这些文件所需的时间超过上限。',
+} as const;
+
+/** The files of an import are too much together, whatever each of them holds. */
+export function refuseWhole({ code, facts }: Refusal<'tooHeavy'> | Refusal<'tooSlow'>): ImportResult {
+  const { words, remedy } = inParts(code, facts);
+  const zh = [ZH[code], '请分几次导入。'] as const;
+  return refused([fault({ file: '(all files)', row: null }, 'F16', { en: [words, remedy], zh })]);
+}
 
 /** Files that were dropped under names that no file may have: the import is refused before any is opened. */
 export function refuseNames(names: readonly string[]): ImportResult {
@@ -23,5 +36,5 @@ export function refuseNames(names: readonly string[]): ImportResult {
       remedy: `Give it a name ${NAME_RULE}.`,
     }),
   );
-  return { ok: false, faults, notes: [], words: printFaults(faults) };
+  return refused(faults);
 }

@@ -4,9 +4,11 @@ import type { Dataset } from '../records/dataset.ts';
 import type { Fault } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import type { Note } from '../records/import/note.ts';
+import { overLimits } from '../records/import/over-limits.ts';
 import { parseFiles } from '../records/import/parse-files.ts';
 import { printFaults } from '../records/import/print-faults.ts';
 import { printNotes } from '../records/import/print-notes.ts';
+import { toldFaults } from '../records/import/told-faults.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { isRefused } from '../refusals/refusal.ts';
 import { changedFacts } from './changed-facts.ts';
@@ -27,7 +29,14 @@ export type ImportResult =
       readonly notes: readonly Note[];
       readonly words: string;
     }
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Note[]; readonly words: string };
+  | {
+      readonly ok: false;
+      /** Those that are told one by one. */
+      readonly faults: readonly Fault[];
+      readonly faultCount: number;
+      readonly notes: readonly Note[];
+      readonly words: string;
+    };
 
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are reported at once; with a
@@ -43,12 +52,13 @@ export async function importRecords(
   language: LanguageId = 'en',
   batch?: string,
 ): Promise<ImportResult> {
+  const over = overLimits(files);
+  if (over.length > 0) return refused(over, [], language);
   const stored = await table.readForImport();
   const outcome = parseFiles(files, stored, LANGUAGES);
   const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
   const { notes } = outcome;
-  if (!outcome.ok || faults.length > 0)
-    return { ok: false, faults, notes, words: `${printFaults(faults, language)}${printNotes(notes, language)}` };
+  if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);
   const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found, batch);
   // The import before may have left the same revision: what it changed is not what these files change.
@@ -56,6 +66,17 @@ export async function importRecords(
   const { touched, unread } = await touchedPublished(published, own);
   const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}${printNotes(notes, language)}`;
   return { ok: true, written, unchanged, revision, touched, notes, words };
+}
+
+/** The files are refused for these faults. */
+export function refused(
+  faults: readonly Fault[],
+  notes: readonly Note[] = [],
+  language: LanguageId = 'en',
+): ImportResult {
+  const told = toldFaults(faults);
+  const words = `${printFaults(told.faults, language, told.count)}${printNotes(notes, language)}`;
+  return { ok: false, faults: told.faults, faultCount: told.count, notes, words };
 }
 
 /** Claims that are stated or asked for, in a form that the claims engine cannot read. */

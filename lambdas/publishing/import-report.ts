@@ -69,7 +69,14 @@ const Report = z.discriminatedUnion('ok', [
     /** Published editions that rest on what was corrected. Reports of before have none. */
     touched: z.array(Touched).readonly().default([]),
   }),
-  z.object({ ...common, ok: z.literal(false), faults: z.array(Fault).readonly() }),
+  z.object({
+    ...common,
+    ok: z.literal(false),
+    /** Those that are told one by one. */
+    faults: z.array(Fault).readonly(),
+    /** Reports of before told them all. */
+    faultCount: z.number().optional(),
+  }),
 ]);
 
 /** The report on an import as it is kept beside its files: which files were read, and what became of them. */

@@ -1,6 +1,7 @@
 import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
 import { artifactKey } from './keys.ts';
+import type { RunTable } from './ports.ts';
 import type { Decision, Run, RunArtifact, RunStatus } from './run.ts';
 
 const FINISHED: ReadonlySet<RunStatus> = new Set(['succeeded', 'failed', 'cancelled']);
@@ -18,7 +19,7 @@ export type DecidedRun = FrozenRun & { readonly decided: Decision };
 export const isDecided = (run: Run): run is DecidedRun => isFrozen(run) && run.decided !== undefined;
 
 /** The run as stored. */
-export async function findRun(dependencies: Dependencies, id: string): Promise<Run> {
+export async function findRun(dependencies: { readonly table: Pick<RunTable, 'getRun'> }, id: string): Promise<Run> {
   const run = await dependencies.table.getRun(id);
   if (run === null) throw refuse('unknownRun', { run: id });
   return run;

@@ -4,6 +4,18 @@ interface OfImport {
   readonly id: string;
 }
 
+interface OverLimit {
+  /** What is counted, and where: `Rows of records.csv`. */
+  readonly what: string;
+  /** Null where counting stopped at the limit. */
+  readonly found: number | null;
+  readonly limit: number;
+  readonly remedy: string;
+}
+
+/** 200000 → 200,000 */
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** What an import by a caller is refused for; the faults of its files are none of these. */
 export const IMPORT_REFUSALS = {
   /** No import has this id. */
@@ -27,6 +39,26 @@ export const IMPORT_REFUSALS = {
     title: 'Too many files',
     words: ({ limit }: { readonly limit: number }) => `An import takes at most ${limit} files.`,
     remedy: () => 'Put more rows into a file, or begin several imports.',
+  }),
+  /** Something of a file is over a limit of `records/import/limits.ts`. */
+  overLimit: row({
+    words: ({ what, found, limit }: OverLimit) =>
+      `${what}: ${found === null ? `more than ${grouped(limit)}` : `${grouped(found)}; at most ${grouped(limit)}`} can be read.`,
+    remedy: ({ remedy }) => remedy,
+  }),
+  /** Reading the files took more memory than an import may use; the thread that read them was ended. */
+  tooHeavy: row({
+    shown: true,
+    words: ({ megabytes }: { readonly megabytes: number }) =>
+      `Reading these files took more than the ${megabytes} MB of memory that an import may use.`,
+    remedy: () => 'Split them over several imports.',
+  }),
+  /** Reading the files took longer than an import may take; the thread that read them was ended. */
+  tooSlow: row({
+    shown: true,
+    words: ({ minutes }: { readonly minutes: number }) =>
+      `Reading these files took longer than the ${minutes} minutes that an import may take.`,
+    remedy: () => 'Split them over several imports.',
   }),
   /** Files were announced, but are not there as they were announced. */
   uploadsMissing: row({

@@ -3,6 +3,15 @@ import { type FactsOf, REFUSALS, type RefusalCode } from './table.ts';
 /** The name of a refusal in logs and to the state machine: `UnknownReport`. */
 const nameOf = (code: string): string => `${code.charAt(0).toUpperCase()}${code.slice(1)}`;
 
+/** What a refusal says is wrong, and what to do about it (empty where there is nothing to do). */
+export function inParts<C extends RefusalCode>(
+  code: C,
+  facts: FactsOf[C],
+): { readonly words: string; readonly remedy: string } {
+  const { words, remedy } = REFUSALS[code];
+  return { words: words(facts), remedy: remedy?.(facts) ?? '' };
+}
+
 /** Almanac will not, or cannot, do what it was asked. The message says what is wrong and what to do. */
 export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
   readonly code: C;

@@ -17,6 +17,14 @@ export const RUN_REFUSALS = {
     words: ({ run }: OfRun) => `There is no run "${run}".`,
     remedy: () => 'Start one with POST /runs; its answer names the run.',
   }),
+  /** So many runs wait on this machine that no other is taken. */
+  tooManyRuns: row({
+    status: 503,
+    title: 'Too many runs wait',
+    shown: true,
+    words: ({ limit }: { readonly limit: number }) => `${limit} runs wait already, and no more are taken.`,
+    remedy: () => 'Ask again once some have ended; what was asked for is kept, and begins at the next start otherwise.',
+  }),
   /** The run has ended by itself, so there is nothing left to cancel. */
   runFinished: row({
     status: 409,

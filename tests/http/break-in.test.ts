@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NewShareAnswer } from '../../lambdas/http/share-schemas.ts';
 import { createApi } from '../../lambdas/local/api.ts';
-import { createRunner } from '../../lambdas/local/runner.ts';
 import { type Server, serve } from '../../lambdas/local/serve.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
+import { workersOf } from '../local/workers.ts';
 import { ASKED, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { type Issuer, openIssuer } from './issuer.ts';
 import { type RawAnswer, sendRaw } from './raw.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   [environment, issuer] = await Promise.all([openTestEnvironment(), openIssuer()]);
   const { run } = await startRun(environment.dependencies, ASKED);
   await runToEnd(environment.dependencies, run.id);
-  server = await serve(0, createApi(environment, createRunner(environment.dependencies), issuer.auth));
+  server = await serve(0, createApi(environment, workersOf(environment.dependencies), issuer.auth));
   token = await issuer.token(ALL);
   const made = await fetch(`http://127.0.0.1:${server.port}${HERE}/shares`, {
     method: 'POST',

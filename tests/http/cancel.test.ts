@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createRunner } from '../../lambdas/local/runner.ts';
 import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { freeze } from '../../lambdas/publishing/freeze.ts';
 import { publish } from '../../lambdas/publishing/publish.ts';
 import { renderArtifact } from '../../lambdas/publishing/render-artifact.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
+import { workersOf } from '../local/workers.ts';
 import { ASKED, FILES, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { openApi, problemIn, runIn } from './api.ts';
 
@@ -27,7 +27,7 @@ test('a waiting run is cancelled: its engine is told, nothing is made, and askin
   expect(api.cancelled.map(run => [run.id, run.attempt])).toEqual([[id, 1]]);
   expect(
     (
-      await createRunner(environment.dependencies).carryOut(
+      await workersOf(environment.dependencies).runner.carryOut(
         api.cancelled[0] ?? (await startRun(environment.dependencies, ASKED)).run,
       )
     ).status,
@@ -50,8 +50,8 @@ test('a run that is cancelled between two files makes no other, and publishes no
       if (files === 3) await cancel(run.id);
     },
   };
-  const { carryOut } = createRunner(watched);
-  expect(await carryOut(run)).toMatchObject({ status: 'cancelled', errors: [] });
+  const { runner } = workersOf(watched);
+  expect(await runner.carryOut(run)).toMatchObject({ status: 'cancelled', errors: [] });
   expect(files).toBe(3);
   expect(await environment.table.listArtifacts(run.id)).toHaveLength(2);
   expect(await environment.table.listEditions()).toEqual([]);

@@ -5,10 +5,10 @@ import { ImportAnswer, UploadsAnswer } from '../../lambdas/http/import-schemas.t
 import { createApi } from '../../lambdas/local/api.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
-import { createRunner } from '../../lambdas/local/runner.ts';
 import type { Answer } from '../../lambdas/local/serve.ts';
 import { importBatch } from '../../lambdas/publishing/import-batch.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
+import { workersOf } from '../local/workers.ts';
 import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { problemIn } from './api.ts';
 
@@ -16,7 +16,7 @@ let environment: TestEnvironment;
 let answer: Answer;
 beforeEach(async () => {
   environment = await openTestEnvironment('none');
-  answer = createApi(environment, createRunner(environment.dependencies));
+  answer = createApi(environment, workersOf(environment.dependencies));
 });
 afterEach(() => environment.leave());
 
@@ -200,10 +200,8 @@ test('an import that stopped through no fault of its files can be made ready aga
   const write = async () => {
     throw new Error('the table is away');
   };
-  const broken = createApi(
-    { ...environment, dependencies: { ...environment.dependencies, table: { ...table, write } } },
-    createRunner(environment.dependencies),
-  );
+  const dependencies = { ...environment.dependencies, table: { ...table, write } };
+  const broken = createApi({ ...environment, dependencies }, workersOf(dependencies));
   await broken(new Request(`http://127.0.0.1:9/imports/${id}/ready`, { method: 'POST' }));
   expect(await ended(id)).toMatchObject({ status: 'failed', imported: null });
   expect(await store.get(importReportKey(id))).toBeNull();

@@ -1,5 +1,5 @@
 import { refuse } from '../../refusals/refusal.ts';
-import { createApi } from '../api.ts';
+import { createApi, type Workers } from '../api.ts';
 import { localAuth } from '../auth.ts';
 import { type Command, runProcess, say, type Terminal } from '../command.ts';
 import { type LocalEnvironment, openLocalEnvironment } from '../environment.ts';
@@ -8,9 +8,9 @@ import { listDefined } from '../list-defined.ts';
 import { makeDefined } from '../make-defined.ts';
 import { storeFolder } from '../paths.ts';
 import { progressLine } from '../progress.ts';
-import { createRunner, type Runner } from '../runner.ts';
 import { type Answer, type Server, serve } from '../serve.ts';
 import { understood } from '../usage.ts';
+import { createWorkers } from '../workers.ts';
 
 const USAGE = `Usage: npm start
 
@@ -26,7 +26,7 @@ function portOf(text: string | undefined): number {
   });
 }
 
-async function prepare(environment: LocalEnvironment, runner: Runner): Promise<void> {
+async function prepare(environment: LocalEnvironment, { runner }: Workers): Promise<void> {
   const imported = await fillFromSample(environment);
   if (imported !== null) say(imported);
   await makeDefined(environment, runner, say);
@@ -44,13 +44,13 @@ async function printListing({ dependencies }: LocalEnvironment, origin: string):
 }
 
 /** Closes everything in order on Ctrl-C; a second Ctrl-C does not wait. Answers whether that has begun. */
-function closeOnSignal(server: Server, environment: LocalEnvironment, runner: Runner): () => boolean {
+function closeOnSignal(server: Server, environment: LocalEnvironment, { runner, importer }: Workers): () => boolean {
   let closing = false;
   const close = async (): Promise<number> => {
     closing = true;
     say('\nclosing');
     await server.close();
-    await runner.stop();
+    await Promise.all([runner.stop(), importer.stop()]);
     await environment.close();
     return 0;
   };
@@ -61,11 +61,11 @@ function closeOnSignal(server: Server, environment: LocalEnvironment, runner: Ru
 async function openService(server: Server, env: Terminal['env'], open: (answer: Answer) => void): Promise<void> {
   const origin = `http://127.0.0.1:${server.port}`;
   const environment = await openLocalEnvironment(storeFolder(env), origin, event => say(progressLine(event)));
-  const runner = createRunner(environment.dependencies);
-  const isClosing = closeOnSignal(server, environment, runner);
+  const workers = createWorkers(environment, say);
+  const isClosing = closeOnSignal(server, environment, workers);
   try {
-    open(createApi(environment, runner, localAuth(env)));
-    await prepare(environment, runner);
+    open(createApi(environment, workers, localAuth(env)));
+    await prepare(environment, workers);
     await printListing(environment, origin);
   } catch (error) {
     // What was under way when the service closed is resumed at the next start.

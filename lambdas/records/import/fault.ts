@@ -36,6 +36,7 @@ export const RULES = {
   F13: 'A claim that is stated or asked for has the form of its kind, and no id in it is mistyped.',
   F14: 'Text can be printed: characters and no radicals, nothing invisible, signs that the fonts have.',
   F15: 'A section that a report asks for has something to print.',
+  F16: 'An import keeps to the limits of what is read.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -45,6 +45,7 @@ const RULES_IN_CHINESE: Readonly<Record<RuleId, readonly [message: string, remed
   F13: ['所声明或要求的论断须符合其种类的形式，其中的id不得写错。', '请按docs/claims.md的形式书写。'],
   F14: ['文字须能印出：为字符而非部首，没有不可见符号，字体中有该字形。', '请重新输入该文字。'],
   F15: ['报告所要求的章节须有内容可印。', '请补充记录，或去掉该章节。'],
+  F16: ['导入的内容超过了可读取的上限。', '请分几次导入，并核对文件是否正确。'],
 };
 
 /** The fault with its words in Chinese: its own where it has them, else those of its rule. */

@@ -10,8 +10,16 @@ const halfWidth = (letter: string): string => String.fromCharCode(letter.charCod
 const INVISIBLE =
   /\u00AD|\u034F|\u061C|[\u180B-\u180F]|[\u200B-\u200F]|[\u2060-\u2064]|\uFEFF|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
-/** Tabs and ends of lines, of pages and of paragraphs, with the spaces around them: a text is one line. */
-const LINE_END = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g;
+/**
+ * Spaces, tabs and ends of lines, of pages and of paragraphs, all that stand together. Each is looked at once: a pattern
+ * that asks for a line's end among spaces would look at a cell of nothing else from each of them anew.
+ */
+const SPACES = /[\s\u0085]+/g;
+
+const LINE_END = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+
+/** A text is one line: an end of a line is a space, together with the spaces around it. */
+const onOneLine = (spaces: string): string => (LINE_END.test(spaces) ? ' ' : spaces);
 
 /**
  * A text as it is meant: in composed form, on one line, without invisible marks; outer spaces gone, no-break spaces plain,
@@ -20,7 +28,7 @@ const LINE_END = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g;
 export const normaliseCell = (text: string): string =>
   text
     .replace(INVISIBLE, '')
-    .replace(LINE_END, ' ')
+    .replace(SPACES, onOneLine)
     .replace(/[\u00A0\u202F]/g, ' ')
     .trim()
     .normalize('NFC')

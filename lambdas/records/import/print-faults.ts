@@ -27,14 +27,15 @@ function printFault(fault: Fault, language: LanguageId): string {
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The faults as a person reads them: by file, each with its row, its column, what was found, the rule and the remedy. */
-export function printFaults(faults: readonly Fault[], language: LanguageId = 'en'): string {
+export function printFaults(faults: readonly Fault[], language: LanguageId = 'en', count = faults.length): string {
   const byFile = groupBy(sortFaults(faults), fault => fault.file);
   const files = [...byFile].map(
     ([file, list]) => `${file}\n${list.map(fault => printFault(fault, language)).join('\n')}`,
   );
-  const counts = { faults: faults.length, files: byFile.size };
+  const counts = { faults: count, files: byFile.size, told: faults.length };
+  const cut = count > faults.length;
   if (language === 'zh-Hans')
-    return `${[`导入被拒绝：${counts.files}个文件中有${counts.faults}处错误，未写入任何内容。`, ...files].join('\n\n')}\n`;
-  const head = `The import was refused: ${counted(faults.length, 'fault')} in ${counted(byFile.size, 'file')}. Nothing was written.`;
-  return `${[head, ...files].join('\n\n')}\n`;
+    return `${[`导入被拒绝：${counts.files}个文件中有${counts.faults}处错误，未写入任何内容。`, ...files, ...(cut ? [`以上是${counts.faults}处错误中的前${counts.told}处：请改正后再次导入。`] : [])].join('\n\n')}\n`;
+  const head = `The import was refused: ${counted(count, 'fault')} in ${counted(byFile.size, 'file')}. Nothing was written.`;
+  return `${[head, ...files, ...(cut ? [`These are the first ${counts.told} of ${counts.faults}: mend them, and import again.`] : [])].join('\n\n')}\n`;
 }

@@ -109,11 +109,13 @@ export class RowReader {
     const cell = this.#row.cells.get(column);
     if (cell === undefined) this.#incomplete = true;
     const entries = typeof cell === 'string' ? [cell] : (cell ?? []);
-    for (const [at, entry] of entries.entries()) {
+    const seen = new Set<string>();
+    for (const entry of entries) {
       if (form && !form.fits(entry))
         this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${form.example}.`);
-      if (entries.indexOf(entry) < at)
+      if (seen.has(entry))
         this.refuse('F07', column, entry, `"${entry}" stands twice in the list.`, 'Delete one of the two.');
+      seen.add(entry);
     }
     return entries;
   }

@@ -3,9 +3,9 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createApp } from '../../../lambdas/http/app.ts';
 import { SCOPES } from '../../../lambdas/http/scopes.ts';
 import { createAuth } from '../../../lambdas/http/verify-token.ts';
-import { createImporter } from '../../../lambdas/local/importer.ts';
 import { type Server, serve } from '../../../lambdas/local/serve.ts';
 import type { Dependencies } from '../../../lambdas/publishing/dependencies.ts';
+import { importBatch } from '../../../lambdas/publishing/import-batch.ts';
 import type { ObjectStore, Table } from '../../../lambdas/publishing/ports.ts';
 import { listen } from '../../support/listen.ts';
 
@@ -50,7 +50,13 @@ export async function openCheckedApi(table: Table, store: ObjectStore) {
     onProgress: () => {},
   };
   const faults: unknown[] = [];
-  const importer = createImporter(dependencies, (_, error) => faults.push(error));
+  const importBatchNow = async (batch: string): Promise<void> => {
+    try {
+      await importBatch(dependencies, batch);
+    } catch (error) {
+      faults.push(error);
+    }
+  };
   const app = createApp({
     ...dependencies,
     auth: createAuth({ issuer: issuer.issuer, audience: [AUDIENCE], ask: fetch, now: () => Date.now() }),
@@ -58,7 +64,7 @@ export async function openCheckedApi(table: Table, store: ObjectStore) {
     dispatch: async () => {},
     cancel: async () => {},
     startImport: async batch => {
-      void importer(batch);
+      void importBatchNow(batch);
     },
     logFault: error => faults.push(error),
   });

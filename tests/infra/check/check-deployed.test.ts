@@ -13,11 +13,11 @@ import { createS3Client } from '../../../lambdas/aws/s3/client.ts';
 import { createS3Store } from '../../../lambdas/aws/s3/store.ts';
 import { createApi } from '../../../lambdas/local/api.ts';
 import { openLocalEnvironment } from '../../../lambdas/local/environment.ts';
-import { createRunner } from '../../../lambdas/local/runner.ts';
 import { type Answer, serve } from '../../../lambdas/local/serve.ts';
 import { runToEnd } from '../../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../../lambdas/publishing/start-run.ts';
 import { temporaryFolder } from '../../local/terminal.ts';
+import { workersOf } from '../../local/workers.ts';
 import { ASKED } from '../../publishing/environment.ts';
 import { storedTable } from '../../support/stored-table.ts';
 import { openCheckedApi } from './api.ts';
@@ -54,7 +54,7 @@ async function openServer() {
   });
   const { run } = await startRun(environment.dependencies, { ...ASKED, formats: ['html'] });
   await runToEnd(environment.dependencies, run.id);
-  open(createApi(environment, createRunner(environment.dependencies)));
+  open(createApi(environment, workersOf(environment.dependencies)));
   return { address, folder, environment };
 }
 

@@ -14,7 +14,23 @@ function fault(standing: Standing, step: Step, message: string, remedy: string):
   };
 }
 
-const sharers = (step: Step): string => step.holders.map(({ item }) => item.unit).join(', ');
+/** So many sharers of a place are named; the others are counted. */
+const NAMED = 10;
+
+function sharers({ holders }: Step): string {
+  const named = holders.slice(0, NAMED).map(({ item }) => item.unit);
+  return [...named, ...(holders.length > NAMED ? [`and ${holders.length - NAMED} more`] : [])].join(', ');
+}
+
+/** The last step before another that reaches beyond where that one begins; steps are in the order of their places. */
+function lastReaching(ranks: readonly Step[], at: number): Step | null {
+  const from = ranks[at]?.from ?? 0;
+  for (let before = at - 1; before >= 0; before--) {
+    const step = ranks[before];
+    if (step && step.from + step.taken > from) return step;
+  }
+  return null;
+}
 
 const CHECK = 'Check the ranks against the source';
 
@@ -35,8 +51,11 @@ const strict = (standing: Standing): readonly Fault[] =>
 function competition(standing: Standing): readonly Fault[] {
   const ranks = standing.steps.filter(step => !step.band);
   const unstated = standing.ranking.tieRule === 'unknown' ? ' (tie_rule is unknown, so it is read as competition)' : '';
+  let reach = 0;
   return ranks.flatMap((step, at) => {
-    const tie = ranks.slice(0, at).findLast(earlier => earlier.from + earlier.taken > step.from);
+    // Only where one of them reaches so far is it looked for: most lists have none.
+    const tie = reach > step.from ? lastReaching(ranks, at) : null;
+    reach = Math.max(reach, step.from + step.taken);
     if (!tie) return [];
     const next = tie.from + tie.taken;
     return [

@@ -1,13 +1,14 @@
+import { LIMITS } from '../limits.ts';
 import { type Note, note } from '../note.ts';
 import { fault, type Grid, type GridRow, type Opened } from './grid.ts';
 import { formatCode, shownNumber } from './number-format.ts';
 import { readXml } from './xml.ts';
 
 /** A table of a ranking has fewer columns; what stands further out is no part of it. */
-export const MAX_COLUMNS = 1000;
+export const MAX_COLUMNS = LIMITS.columns;
 
 /** Cells of all sheets of a workbook together. */
-export const MAX_CELLS = 2_000_000;
+export const MAX_CELLS = LIMITS.cells;
 
 /** A workbook holds more cells than an import takes. */
 export class TooManyCells extends Error {

@@ -1,0 +1,28 @@
+import type { Workers } from './api.ts';
+import { createBackground } from './background.ts';
+import type { LocalEnvironment } from './environment.ts';
+import { createImporter } from './importer.ts';
+import { createRunner } from './runner.ts';
+
+/**
+ * What a run may take: an edition of a hundred thousand records needs a third of the memory, and minutes. What an import
+ * may take: the limits of its files keep it below both (`records/import/limits.ts`).
+ */
+const RUNS = { megabytes: 2048, minutes: 120 };
+const IMPORTS = { megabytes: 640, minutes: 10 };
+
+/** Runs and imports, each one after the other in a thread of their own beside the one that answers requests. */
+export function createWorkers(
+  { dependencies, place, tableAddress }: LocalEnvironment,
+  say: (line: string) => void,
+): Workers {
+  const setup = { place, tableAddress };
+  const runs = createBackground({ setup, ...RUNS, onProgress: say });
+  const imports = createBackground({ setup, ...IMPORTS, onProgress: say });
+  return {
+    runner: createRunner(dependencies.table, runs),
+    importer: createImporter(dependencies, imports, (batch, error) =>
+      console.error(`The import ${batch} stopped:`, error),
+    ),
+  };
+}

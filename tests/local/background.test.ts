@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMANDS_FOLDER } from '../../infra/build/commands.ts';
+import { type Background, type BackgroundOptions, createBackground } from '../../lambdas/local/background.ts';
+import { createRunner, MOST_WAITING } from '../../lambdas/local/runner.ts';
+import { startRun } from '../../lambdas/publishing/start-run.ts';
+import { ASKED, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { BASE, record, records } from '../support/folder.ts';
+import { temporaryFolder } from './terminal.ts';
+
+let environment: TestEnvironment;
+let lines: string[] = [];
+beforeEach(async () => {
+  environment = await openTestEnvironment('few');
+  lines = [];
+});
+afterEach(() => environment.leave());
+
+const open = (changes: Partial<BackgroundOptions> = {}): Background =>
+  createBackground({
+    setup: { place: environment.place, tableAddress: environment.tableAddress },
+    megabytes: 512,
+    minutes: 5,
+    onProgress: line => lines.push(line),
+    code: pathToFileURL(join(COMMANDS_FOLDER, 'thread.js')),
+    ...changes,
+  });
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return folder;
+}
+
+test('a run is carried out in a thread of its own, which says how it comes along', async () => {
+  const { run } = await startRun(environment.dependencies, ASKED);
+  const runner = createRunner(environment.table, open());
+  const [first, same] = await Promise.all([runner.carryOut(run), runner.carryOut(run)]);
+  expect(first).toMatchObject({ id: run.id, status: 'succeeded' });
+  expect(same).toEqual(first);
+  expect(lines.filter(line => line.startsWith('published'))).toEqual(['published overseas-influence 2022']);
+  expect((await environment.table.getEdition('overseas-influence', '2022'))?.run).toBe(run.id);
+});
+
+test('a run that is stopped ends with its step and is on record as unfinished', async () => {
+  const { run } = await startRun(environment.dependencies, ASKED);
+  const background = open({ onProgress: () => void background.stop() });
+  await expect(background.carryOut({ kind: 'run', id: run.id })).rejects.toMatchObject({ code: 'interrupted' });
+  expect(await environment.table.listUnfinished()).toHaveLength(1);
+});
+
+test('a folder is imported there, or refused in words', async () => {
+  const background = open();
+  const good = await folderWith({ ...BASE, ...records(record('beijing', '1'), record('shanghai', '2')) });
+  expect(await background.carryOut({ kind: 'folder', folder: good, language: 'en' })).toMatch(/^Written: \d+ items/);
+  const bad = await folderWith(records(record('nowhere', '0')));
+  await expect(background.carryOut({ kind: 'folder', folder: bad, language: 'en' })).rejects.toMatchObject({
+    code: 'commandRefused',
+    message: expect.stringContaining('Nothing was written'),
+  });
+});
+
+test('what needs more memory than there is ends its thread and nothing else: the next job is done', async () => {
+  const background = open({ megabytes: 64 });
+  const heavy = await folderWith({
+    'records.csv': `unit,rank,note\n${Array.from({ length: 140_000 }, (_, at) => `a${at},b${at},c${at}`).join('\n')}`,
+  });
+  await expect(background.carryOut({ kind: 'folder', folder: heavy, language: 'en' })).rejects.toMatchObject({
+    code: 'tooHeavy',
+    facts: { megabytes: 64 },
+  });
+  const none = await temporaryFolder();
+  await expect(background.carryOut({ kind: 'folder', folder: none, language: 'en' })).rejects.toMatchObject({
+    message: expect.stringContaining('There is no file to import'),
+  });
+});
+
+test('what takes longer than it may is ended, and the next job is done', async () => {
+  const { run } = await startRun(environment.dependencies, ASKED);
+  await expect(open({ minutes: 0 }).carryOut({ kind: 'run', id: run.id })).rejects.toMatchObject({ code: 'tooSlow' });
+  expect((await createRunner(environment.table, open()).carryOut(run)).status).toBe('succeeded');
+});
+
+test('so many runs may wait, and no more', async () => {
+  const { run } = await startRun(environment.dependencies, ASKED);
+  let end: () => void = () => {};
+  const held = new Promise<string>(resolve => {
+    end = () => resolve('');
+  });
+  const runner = createRunner(environment.table, { carryOut: () => held, stop: async () => {} });
+  const waiting = Array.from({ length: MOST_WAITING }, (_, attempt) => runner.carryOut({ ...run, attempt }));
+  await expect(runner.carryOut({ ...run, attempt: MOST_WAITING })).rejects.toMatchObject({ code: 'tooManyRuns' });
+  expect(await Promise.race([runner.carryOut({ ...run, attempt: 7 }), Promise.resolve('waits')])).toBe('waits');
+  end();
+  await Promise.all(waiting);
+  expect((await runner.carryOut({ ...run, attempt: MOST_WAITING })).id).toBe(run.id);
+});
