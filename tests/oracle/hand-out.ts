@@ -224,7 +224,8 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     const by = (one: Release): boolean => read.has(keyOf(one)) && (day === cutOff || month(one.date) < month(day));
     const latest = (ranking: Ranking): Release | undefined => ranking.releases.filter(by).at(-1);
     const own = world.rankings.find(({ id }) => id === world.report.own);
-    const ownLatest = own && latest(own);
+    // An edition reports a release that something is on record of.
+    const ownLatest = own?.releases.filter(one => by(one) && (releases.get(keyOf(one))?.units.size ?? 0) > 0).at(-1);
     return {
       cutOff: day,
       basket: world.rankings
@@ -236,7 +237,9 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     };
   };
   const issue = issueOf(cutOff);
-  const compared = features.comparison && random.chance(0.3) ? issueOf(`${year - 1}-12-31`) : null;
+  const earlier = features.comparison && random.chance(0.3) ? issueOf(`${year - 1}-12-31`) : null;
+  // An edition of a report with a ranking of its own has a release of it.
+  const compared = issue.ownRelease !== null && earlier?.ownRelease === null ? null : earlier;
   const histories = world.rankings
     .filter(() => random.chance(0.5))
     .slice(0, 2)
@@ -289,7 +292,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     year: of,
     cutOff: day,
     event: null,
-    ownRelease: ownRelease?.split('/')[1] ?? null,
+    ownRelease: ownRelease?.split('/')[1] ?? String(of),
     ownHistory,
     basket,
     alsoReads:

@@ -18,7 +18,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     feature: 'ties',
     kind: 'Sole and shared are part of a place: a place that nobody on record shares, in a list that is not on record so far, told without a word of it',
     faults: [
-      /^(ledger|reason|enteredTop|returnedToTop|leftTop|moved|overtook|rankTrend|bestSince|worstSince): shared place told as if sole$/,
+      /^(ledger|reason|enteredTop|returnedToTop|leftTop|moved|overtook|rankTrend|bestSince|worstSince|bestRank|firstEntry): shared place told as if sole$/,
     ],
   },
   {
@@ -39,9 +39,9 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     ],
   },
   {
-    feature: 'equalNames',
-    kind: 'Two units that print alike, and no display names asked for at import',
-    faults: [/names that cannot be told apart$/],
+    feature: 'clusters',
+    kind: 'A cluster that counts for a city is named otherwise within one sentence: “Greater London …, ranked again … that of London”',
+    faults: [/^biggestMove: false largest move among those ranked in both$/],
   },
   {
     feature: 'unranked',

@@ -114,11 +114,9 @@ const RULES: readonly LineRule[] = [
       const said = m.has('dense') ? m.rankingShorts('dense') : [];
       if (/no rank|不空出/.test(m.text('way')))
         return unless(dense.length === every.length, '“no rank is left empty” beside one that leaves some', 'S03', '');
+      // One may be named that nothing was read of, if it leaves none empty either.
       return unless(
-        dense
-          .map(({ id }) => id)
-          .sort()
-          .join() === [...said].sort().join(),
+        dense.every(({ id }) => said.includes(id)) && said.every(id => truth.ranking(id).ties === 'dense'),
         '“the next rank is left empty” beside a ranking that leaves none empty',
         'S03',
         dense.map(({ id }) => id).join(', '),

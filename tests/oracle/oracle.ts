@@ -63,11 +63,12 @@ export function drawn(seed: number, features: Features): Drawn {
 /** Draws the world of a seed, has its edition printed, and holds everything printed against the whole world. */
 export function consult(seed: number, features: Features, printEdition: Printer): Found {
   const { world, handed, truth } = drawn(seed, features);
+  const unread = { seed, refused: [], sentences: 0, questions: 0, disagreements: [], withheld: [] };
+  // Of no record at all no edition is made.
+  if ([...handed.read].every(key => handed.releases.get(key)?.units.size === 0)) return unread;
   const print = printEdition(handed.files, world.report.id, String(world.edition.year));
   // Where two print alike and nothing tells them apart, the import may ask for names.
-  if (!print.ok && handed.alike)
-    return { seed, refused: [], sentences: 0, questions: 0, disagreements: [], withheld: [] };
-  if (!print.ok) return { seed, refused: print.faults, sentences: 0, questions: 0, disagreements: [], withheld: [] };
+  if (!print.ok) return { ...unread, refused: handed.alike ? [] : print.faults };
   const bad = spoilt(seed, handed.files);
   const accepted =
     bad !== null && printEdition(bad.files, world.report.id, String(world.edition.year)).ok

@@ -163,7 +163,7 @@ function changeCell(cell: Cell, key: string, unit: string, { truth, vocabulary, 
     if (previous === null || then?.is !== 'ranked' || now.is !== 'ranked') return no('cell: false change', 'S07', is);
     const picture = /(\d+)/.exec(shown)?.[1];
     const read = (['printed', 'closed'] as const).map(reading => steps(truth, key, previous, reading).by.get(unit));
-    const fixed = truth.corrected(key) !== null || truth.corrected(previous) !== null;
+    const fixed = truth.correctionOnRecord(key) !== null || truth.correctionOnRecord(previous) !== null;
     return [
       ...unless(
         then.rank - now.rank === by && (picture === undefined || Number(picture) === Math.abs(by)),

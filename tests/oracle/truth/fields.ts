@@ -10,8 +10,12 @@ function topOf(truth: Truth, key: string, top: number): readonly string[] {
   return [...truth.ranks(key, 'counting')].filter(([, rank]) => rank <= top).map(([unit]) => unit);
 }
 
-const scoreOf = (truth: Truth, key: string, unit: string): string | null =>
-  truth.release(key).entries.get(unit)?.score ?? null;
+/** The score of a unit, or of the cluster whose row counts for it. */
+export const scoreOf = (truth: Truth, key: string, unit: string): string | null => {
+  const { entries } = truth.release(key);
+  const own = entries.get(unit) ?? [...entries.values()].find(entry => truth.unit(entry.unit).standsFor === unit);
+  return own?.score ?? null;
+};
 
 /** Rankings that are said not to cover a unit leave it out. */
 const uncovered = (truth: Truth, s: { readonly unit: string; readonly uncovered: readonly string[] }): Objections =>

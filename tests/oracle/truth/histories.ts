@@ -362,7 +362,7 @@ function member(truth: Truth, key: string, unit: string, is: boolean): Objection
 
 /** Crossing a line by a corrected place is a move that hangs on it. */
 function restatedLine(truth: Truth, release: string, previous: string, unit: string, top: number): Objections {
-  if (!truth.corrected(release) && !truth.corrected(previous)) return fine;
+  if (!truth.correctionOnRecord(release) && !truth.correctionOnRecord(previous)) return fine;
   const read = (['printed', 'closed'] as const).map(reading => {
     const inside = (key: string): boolean => (truth.ranks(key, reading).get(unit) ?? Number.POSITIVE_INFINITY) <= top;
     return inside(release) === inside(previous);

@@ -83,7 +83,7 @@ export function steps(truth: Truth, release: string, previous: string, reading: 
 
 /** Whether a correction in either release may turn what is said of a unit. */
 const isTouched = (truth: Truth, release: string, previous: string): boolean =>
-  truth.corrected(release) !== null || truth.corrected(previous) !== null;
+  truth.correctionOnRecord(release) !== null || truth.correctionOnRecord(previous) !== null;
 
 const sameField = (truth: Truth, release: string, previous: string): boolean => {
   const [now, then] = [truth.placed(release), new Set(truth.placed(previous))];

@@ -36,6 +36,8 @@ export interface Truth {
   inTop(key: string, unit: string, top: number): boolean | null;
   sameMethod(a: string, b: string): boolean;
   corrected(key: string): Entry | null;
+  /** The same, where the correction was handed out: of another nobody can know. */
+  correctionOnRecord(key: string): Entry | null;
   /** Whether a row of the unit in the release was handed out. */
   isHanded(key: string, unit: string): boolean;
   /** Whether the records tell which published release came before. */
@@ -159,6 +161,10 @@ export function truthOf(world: World, handed: HandOut): Truth {
     },
     sameMethod: (a, b) => release(a).method === release(b).method,
     corrected,
+    correctionOnRecord: key => {
+      const moved = corrected(key);
+      return moved !== null && (handed.releases.get(key)?.units.has(moved.unit) ?? false) ? moved : null;
+    },
     isHanded: (key, unit) => handed.releases.get(key)?.units.has(unit) ?? false,
     tellsBefore: key => {
       let at: string | null = key;
