@@ -43,7 +43,8 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const reported = report.ownRanking
     ? records.some(record => `${record.ranking}/${record.release}` === own)
     : records.length > 0;
-  if (!reported) throw refuse('noRecords', { report: reportId, edition: editionId });
+  if (!reported)
+    throw refuse('noRecords', { report: reportId, edition: editionId, release: report.ownRanking ? own : null });
 
   const rankings = dataset.rankings.filter(
     ({ id }) => releases.some(({ ranking }) => ranking === id) || mentions(dataset, edition, id),

@@ -41,9 +41,20 @@ export const EDITION_REFUSALS = {
     status: 422,
     title: 'No records',
     final: true,
-    words: ({ report, edition }: Edition) =>
-      `No ranking record is stored for any release that the edition "${edition}" of "${report}" draws on.`,
-    remedy: () => 'Import the records of these releases, then ask again.',
+    words: ({
+      report,
+      edition,
+      release,
+    }: Edition & {
+      /** The release that the edition reports; null where it reports none. */ readonly release: string | null;
+    }) =>
+      release === null
+        ? `No ranking record is stored for any release that the edition "${edition}" of "${report}" draws on.`
+        : `No ranking record is stored for ${release}, the release that the edition "${edition}" of "${report}" reports.`,
+    remedy: ({ release }) =>
+      release === null
+        ? 'Import the records of these releases, then ask again.'
+        : 'Import the records of this release, then ask again.',
   }),
   /** The edition may be defined, but nothing of it has been published. */
   notPublished: row({

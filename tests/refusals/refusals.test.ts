@@ -11,7 +11,9 @@ describe('a refusal', () => {
     expect(refuse('unknownReport', { report: 'influence', known: [] }).message).toContain('import one');
     const edition = refuse('unknownEdition', { report: 'influence', edition: '2019', known: ['2021', '2022'] });
     expect(edition.message).toContain('It defines: 2021, 2022.');
-    expect(refuse('noRecords', { report: 'influence', edition: '2022' }).message).toContain('Import the records');
+    expect(refuse('noRecords', { report: 'influence', edition: '2022', release: null }).message).toContain(
+      'Import the records',
+    );
   });
 
   test('has a code to ask for, its facts, a name that the state machine sees, and its cause', () => {
