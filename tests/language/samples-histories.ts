@@ -22,16 +22,16 @@ export const FIGURES_HISTORIES = {
   ],
   discontinued: [{ ranking: 'gci', last: release }],
   bestSince: [
-    { ...at, rank: 5, since: 'gci/2014', place: 4, joint: true, wasJoint: true },
-    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false },
+    { ...at, rank: 5, since: 'gci/2014', place: 4, joint: true, wasJoint: true, open: [] },
+    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false, open: [release] },
   ],
   worstRank: [
-    { ...at, rank: 5, releases: 3, equalled: false, joint: false },
-    { ...at, rank: 11, releases: 12, equalled: true, joint: true },
+    { ...at, rank: 5, releases: 3, equalled: false, joint: false, open: [release] },
+    { ...at, rank: 11, releases: 12, equalled: true, joint: true, open: [] },
   ],
   worstSince: [
-    { ...at, rank: 5, since: 'gci/2014', place: 6, joint: true, wasJoint: true },
-    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false },
+    { ...at, rank: 5, since: 'gci/2014', place: 6, joint: true, wasJoint: true, open: [] },
+    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false, open: [release] },
   ],
   regainedLead: [
     { ...at, last: 'gci/2019', joint: false, wasJoint: false, away: 1, skipped: ['gci/2020'] },

@@ -25,13 +25,21 @@ export const FIGURES_PLACING = {
     { ...at, group: 'g', rank: 12, of: 21, joint: true },
   ],
   rankTrend: [
-    { unit, direction: 'up', releases: ['gci/2019', 'gci/2020', previous, release], ranks: [8, 7, 6, 5], shared: [] },
+    {
+      unit,
+      direction: 'up',
+      releases: ['gci/2019', 'gci/2020', previous, release],
+      ranks: [8, 7, 6, 5],
+      shared: [],
+      open: [],
+    },
     {
       unit,
       direction: 'down',
       releases: ['gfci/30', 'gfci/31', 'gfci/32'],
       ranks: [9, 10, 12],
       shared: ['gfci/30', 'gfci/32'],
+      open: [],
     },
   ],
   fieldAverage: [
@@ -52,5 +60,5 @@ export const REASONS_PLACING = {
   sameRow: { ...at, other },
   withinInterval: { ...at, own, holds: { previous, rank: 5 } },
   otherPlaceAmong: { ...at, group: 'g', rank: 2 },
-  movedOtherWay: { ...at, previous, from: 5, to: 8, wasJoint: true, joint: false },
+  movedOtherWay: { ...at, previous, from: 5, to: 8, wasJoint: true, joint: false, open: [release] },
 } satisfies Partial<ReasonFacts>;

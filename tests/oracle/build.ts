@@ -7,9 +7,15 @@ const at = (release: string): string => release.split('/')[0] ?? '';
 /** The N of a top; where it is named twice it must be one. */
 const topOf = (m: Match, slot = 'top'): number =>
   m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.count(slot);
-const joint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
+const isJoint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
+/** Null where a place is told as it is listed: whether it is shared is left open. */
+export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
+  if (/^(joint|并列|shared)/.test(word)) return true;
+  return isOpen || /^(列|所列)$/.test(word) ? null : false;
+};
+const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open'));
 /** The same of the place before. */
-const wasJoint = (m: Match): boolean => /^(joint|并列|shared)/.test(m.text('was'));
+const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen'));
 const sizes = (m: Match): Sizes | null =>
   m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
 const ends = (m: Match, n: 1 | 2): Ends =>
@@ -319,7 +325,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     of: m.count('of'),
     release: m.release('release'),
     rank: m.place('rank'),
-    joint: joint(m),
+    joint: isJoint(m),
   }),
   rankTrend: m => ({
     is: 'rankTrend',

@@ -19,27 +19,27 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
   ],
   topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
-  held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|列>{rank:O}${SIZES}${SKIPPED}。`],
+  held: [`{unit:U}在{release:E}中与{previous:L}持平，<joint=并列|位列|列>{rank:O}${SIZES}${SKIPPED}。`],
   sharing: [
     `{unit:U}{previous:L}单独列{rank:O}，在{release:E}中<joint=并列>{again:O}${SIZES}${SKIPPED}。`,
     `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独列>{again:O}${SIZES}${SKIPPED}。`,
   ],
   moved: [
-    `{unit:U}在{release:E}中较{previous:L}[的<was=并列>{from:O}]<way=上升|下降>{places:N}位，<w2=升|降>至<joint=并列>?{rank:O}${SIZES}${SKIPPED}。`,
+    `{unit:U}在{release:E}中较{previous:L}[的<was=并列|所列>{from:O}]<way=上升|下降>{places:N}位，<w2=升|降>至<joint=并列|所列>?{rank:O}${SIZES}${SKIPPED}。`,
   ],
   overtook: [
-    '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列>?{rank:O}（与{previous:L}相比）。',
-    '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列>?{rank:O}（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',
+    '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',
   ],
   biggestMove: [
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在两次均有排名者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在两次均有排名者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
   ],
-  enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
-  firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|列>{rank:O}。'],
-  returnedToTop: ['{unit:U}重返{release:E}前{top:N}，<joint=并列|列>{rank:O}；上次位居前{t2:N}是在{last:L}。'],
+  enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
+  firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}。'],
+  returnedToTop: ['{unit:U}重返{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}；上次位居前{t2:N}是在{last:L}。'],
   leftTop: [
-    '{unit:U}跌出{release:E}前{top:N}：{previous:L}<was=并列|列>{from:O}，<gone=本次已不在其列>?[本次<joint=并列|列>{to:O}]。',
+    '{unit:U}跌出{release:E}前{top:N}：{previous:L}<was=并列|位列|列>{from:O}，<gone=本次已不在其列>?[本次<joint=并列|位列|列>{to:O}]。',
   ],
   newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
   returnedToRanking: [
@@ -48,16 +48,16 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   removed: ['{unit:U}<how=已退出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
   bestRank: [
-    '{unit:U}在{full:E}中<joint=并列|列>{rank:O}，<equal=追平|创下>{ranking:R}{editions:N}<e=届|期>以来的最好名次。',
+    '{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=追平|创下>{ranking:R}{editions:N}<e=届|期>以来的最好名次。',
   ],
   worstRank: [
-    '{unit:U}在{full:E}中<joint=并列|列>{rank:O}，<equal=与|为>{ranking:R}{editions:N}<e=届|期>以来的最低名次<e2=持平>?。',
+    '{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=与|为>{ranking:R}{editions:N}<e=届|期>以来的最低名次<e2=持平>?。',
   ],
   bestSince: [
-    '{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时<was=并列|列>{then:O}）]以来的最好名次。',
+    '{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，为{since:L}[（当时<was=并列|位列|列>{then:O}）]以来的最好名次。',
   ],
   worstSince: [
-    '{unit:U}在{release:E}中<joint=并列|列>{rank:O}，为{since:L}[（当时<was=并列|列>{then:O}）]以来的最低名次。',
+    '{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，为{since:L}[（当时<was=并列|位列|列>{then:O}）]以来的最低名次。',
   ],
   regainedLead: [
     `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
@@ -91,7 +91,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|列>{rank:O}。'],
   rankTrend: [
-    '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列>?{from:O}依次<w2=升|降>至{ranks:OS}。',
+    '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列|所列>?{from:O}依次<w2=升|降>至{ranks:OS}。',
   ],
   topCount: [
     `在所跟踪的{of:N}个全球城市榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}。`,

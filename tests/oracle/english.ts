@@ -31,25 +31,27 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was joint {rank:O} in {previous:L} and is now {again:O} <alone=alone> in {release:E}${SIZES}${SKIPPED}.`,
   ],
   moved: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> from [<was=joint >{from:O} in ]{previous:L}, to ${JOINT}{rank:O} in {release:E}${SIZES}${SKIPPED}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> from [<was=joint >?{from:O}<wasOpen= as listed>? in ]{previous:L}, to ${JOINT}{rank:O}<open= as listed>? in {release:E}${SIZES}${SKIPPED}.`,
   ],
   overtook: [
-    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place in {release:E} (compared with {previous:L}).`,
-    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place in {release:E} (compared with {previous:L}).`,
+    `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,
+    `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,
   ],
   biggestMove: [
     '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}, at ${JOINT}{rank:O}; it was not in it in {previous:L}.`,
+    `{unit:U} entered the top {top:N} of {release:E}, at ${JOINT}{rank:O}<open= as listed>?; it was not in it in {previous:L}.`,
   ],
-  firstEntry: [`{unit:U} entered the top {top:N} of {release:E} for the first time, at ${JOINT}{rank:O}.`],
+  firstEntry: [
+    `{unit:U} entered the top {top:N} of {release:E} for the first time, at ${JOINT}{rank:O}<open= as listed>?.`,
+  ],
   returnedToTop: [
-    `{unit:U} returned to the top {top:N} of {release:E}, at ${JOINT}{rank:O}; it was last in it in {last:L}.`,
+    `{unit:U} returned to the top {top:N} of {release:E}, at ${JOINT}{rank:O}<open= as listed>?; it was last in it in {last:L}.`,
   ],
   leftTop: [
-    '{unit:U} dropped out of the top {top:N} of {release:E}: <was=joint >?{from:O} in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O} now].',
+    '{unit:U} dropped out of the top {top:N} of {release:E}: <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now].',
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [
@@ -60,16 +62,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{release:E} covers {unit:U}, which succeeds {others:US}; {previous:L} covered <w=the latter|these>, so nothing is compared.',
   ],
   bestRank: [
-    `{unit:U} <equal=matches|has> its best place in the {editions:N} editions of {ranking:R}: ${JOINT}{rank:O} in {release:L}.`,
+    `{unit:U} <equal=matches|has> its best place in the {editions:N} editions of {ranking:R}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
   ],
   worstRank: [
-    `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}: ${JOINT}{rank:O} in {release:L}.`,
+    `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
   ],
   bestSince: [
-    `{unit:U} is ${JOINT}{rank:O} in {release:E}, its best place since {since:L}[ (<was=joint >?{then:O} then)].`,
+    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its best place since {since:L}[ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   worstSince: [
-    `{unit:U} is ${JOINT}{rank:O} in {release:E}, its lowest place since {since:L}[ (<was=joint >?{then:O} then)].`,
+    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since {since:L}[ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   regainedLead: [
     `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared> in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
@@ -115,7 +117,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O} in {base:L} to {ranks:OS}.',
+    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}.',
   ],
   topCount: [
     `{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}.`,

@@ -44,7 +44,7 @@ const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   T: () => nameOf('title'),
   N: tongue => SHAPES[tongue].count,
   O: tongue => SHAPES[tongue].ordinal,
-  OS: tongue => list(`(?:joint |并列)?${SHAPES[tongue].ordinal}`, tongue),
+  OS: tongue => list(`(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`, tongue),
   D: tongue => SHAPES[tongue].decimal,
   Q: tongue => (tongue === 'en' ? `(?:USD )?${SHAPES.en.decimal}%?` : `${SHAPES.zh.decimal}(?:美元|%)?`),
   QS: tongue => list(TYPES.Q?.(tongue) ?? '', tongue),
@@ -99,7 +99,8 @@ export interface Match {
   place(slot: string): number;
   places(slot: string): readonly number[];
   /** Of each place of a list, whether it is said to be shared. */
-  joints(slot: string): readonly boolean[];
+  /** Of each place whether it is shared; null where that is left open. */
+  joints(slot: string): readonly (boolean | null)[];
   decimal(slot: string): string;
   decimals(slot: string): readonly string[];
   measures(slot: string): readonly Measure[];
@@ -144,7 +145,10 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
     countOr: (slot, otherwise) => (groups[slot] === undefined ? otherwise : countOf(text(slot), tongue)),
     place: slot => ordinalOf(text(slot), tongue),
     places: slot => all(slot, SHAPES[tongue].ordinal).map(found => ordinalOf(found, tongue)),
-    joints: slot => all(slot, `(?:joint |并列)?${SHAPES[tongue].ordinal}`).map(found => /^(joint |并列)/.test(found)),
+    joints: slot =>
+      all(slot, `(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`).map(found =>
+        /^(joint |并列)/.test(found) ? true : /^所列| as listed$/.test(found) ? null : false,
+      ),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
     measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),

@@ -15,13 +15,6 @@ export interface KnownFault {
 
 export const KNOWN_FAULTS: readonly KnownFault[] = [
   {
-    feature: 'ties',
-    kind: 'Sole and shared are part of a place: a place that nobody on record shares, in a list that is not on record so far, told without a word of it',
-    faults: [
-      /^(ledger|reason|enteredTop|returnedToTop|leftTop|moved|overtook|rankTrend|bestSince|worstSince|bestRank|firstEntry): shared place told as if sole$/,
-    ],
-  },
-  {
     feature: 'field',
     kind: 'A field that changed though nothing on record says so: movers of partial lists counted once only, and a move that does not hold among those ranked in both',
     faults: [

@@ -1,3 +1,4 @@
+import { sharingOf } from './build.ts';
 import type { Match } from './grammar.ts';
 import type { LineRule } from './line-rule.ts';
 import { told } from './truth/describe.ts';
@@ -125,8 +126,8 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['Only {have:N} on record; {need:N} are needed.'],
-    zh: ['只有{have:M}项记录，至少需要{need:M}项。'],
+    en: ['[Only {have:N}][None is] on record; {need:N} are needed.'],
+    zh: ['[只有{have:M}项][没有]记录，至少需要{need:M}项。'],
     holds: () => fine,
   },
   {
@@ -203,10 +204,13 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U} is <joint=joint >?{rank:O} in {release:E}.', '{unit:U} was <joint=joint >?{rank:O} in {release:E}.'],
-    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|列>{rank:O}。'],
+    en: [
+      '{unit:U} is <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
+      '{unit:U} was <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
+    ],
+    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|列>{rank:O}。'],
     holds: (m, truth) =>
-      holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), /^(joint |并列)$/.test(m.text('joint'))),
+      holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), sharingOf(m.text('joint'), m.has('open'))),
   },
   {
     en: [
@@ -562,16 +566,16 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      '{unit:U} <way=rose|fell> from <was=joint >?{from:O} in {previous:L} to <joint=joint >?{to:O} in {release:E}.',
+      '{unit:U} <way=rose|fell> from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to <joint=joint >?{to:O}<open= as listed>? in {release:E}.',
     ],
-    zh: ['{unit:U}由{previous:L}的<was=并列>?{from:O}<way=升|降>至{release:E}的<joint=并列>?{to:O}。'],
+    zh: ['{unit:U}由{previous:L}的<was=并列|所列>?{from:O}<way=升|降>至{release:E}的<joint=并列|所列>?{to:O}。'],
     holds: (m, truth) => {
       const key = m.release('release');
       const previous = m.label('previous', truth.release(key).ranking);
       const rose = /rose|升/.test(m.text('way'));
       return [
-        ...holds(truth, key, m.unit('unit'), m.place('to'), m.has('joint')),
-        ...holds(truth, previous, m.unit('unit'), m.place('from'), m.has('was')),
+        ...holds(truth, key, m.unit('unit'), m.place('to'), sharingOf(m.text('joint'), m.has('open'))),
+        ...holds(truth, previous, m.unit('unit'), m.place('from'), sharingOf(m.text('was'), m.has('wasOpen'))),
         ...isTrue(rose === m.place('from') > m.place('to'), 'false way of a move', 'S07', m.text('way')),
       ];
     },

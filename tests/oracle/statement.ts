@@ -67,7 +67,7 @@ export type Statement =
       readonly release: string;
       readonly previous: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
       readonly sizes: Sizes | null;
       readonly skipped: readonly string[];
     }
@@ -80,9 +80,9 @@ export type Statement =
       readonly places: number;
       /** The place before, where it is named. */
       readonly from: number | null;
-      readonly wasJoint: boolean;
+      readonly wasJoint: boolean | null;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
       readonly sizes: Sizes | null;
       readonly skipped: readonly string[];
     }
@@ -95,7 +95,7 @@ export type Statement =
       readonly release: string;
       readonly previous: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
     }
   | {
       readonly is: 'biggestMove';
@@ -121,7 +121,7 @@ export type Statement =
       readonly top: number;
       readonly release: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
       readonly previous: string;
     }
   | {
@@ -130,7 +130,7 @@ export type Statement =
       readonly top: number;
       readonly release: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
     }
   | {
       readonly is: 'returnedToTop';
@@ -138,7 +138,7 @@ export type Statement =
       readonly top: number;
       readonly release: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
       readonly last: string;
     }
   | {
@@ -149,8 +149,8 @@ export type Statement =
       readonly previous: string;
       readonly from: number;
       readonly to: number | null;
-      readonly wasJoint: boolean;
-      readonly joint: boolean;
+      readonly wasJoint: boolean | null;
+      readonly joint: boolean | null;
     }
   | { readonly is: 'newToRanking'; readonly unit: string; readonly release: string; readonly previous: string }
   | {
@@ -180,7 +180,7 @@ export type Statement =
       readonly ranking: string;
       readonly release: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
       readonly editions: number;
       readonly equalled: boolean;
     }
@@ -189,17 +189,17 @@ export type Statement =
       readonly unit: string;
       readonly release: string;
       readonly rank: number;
-      readonly joint: boolean;
+      readonly joint: boolean | null;
       readonly since: string;
       readonly once: number | null;
-      readonly wasJoint: boolean;
+      readonly wasJoint: boolean | null;
     }
   | {
       readonly is: 'regainedLead';
       readonly unit: string;
       readonly release: string;
-      readonly joint: boolean;
-      readonly wasJoint: boolean;
+      readonly joint: boolean | null;
+      readonly wasJoint: boolean | null;
       readonly last: string;
       readonly away: number;
       readonly skipped: readonly string[];
@@ -326,7 +326,7 @@ export type Statement =
       readonly from: number;
       readonly ranks: readonly number[];
       /** Of the place that it began from and of each of these, whether it is said to be shared. */
-      readonly joint: readonly boolean[];
+      readonly joint: readonly (boolean | null)[];
     }
   | {
       readonly is: 'topCount';

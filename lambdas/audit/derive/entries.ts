@@ -1,6 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { comparedWith, isCovered, isJoint, misplaced, noPlace, unlessCompared, unlessInTop } from './guards.ts';
+import { comparedWith, isCovered, isJoint, misplaced, noPlace, openIn, unlessCompared, unlessInTop } from './guards.ts';
 import { isInTop, type Rows, rankOf, rowOf } from './rows.ts';
 import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf } from './sequence.ts';
 
@@ -41,6 +41,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         top,
         rank: rankOf(rows, unit, release) ?? 0,
         joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [release]),
       }
     );
   },
@@ -60,7 +61,14 @@ export const entries: Derivations<KindOf<'entries'>> = {
       // In an earlier one it may have been outside of the field altogether.
       firstOf(before, key =>
         statusOf(rows, unit, key) === 'not-in-universe' ? null : unlessInTop(rows, unit, key, top, false),
-      ) ?? { unit, release, top, rank: rankOf(rows, unit, release) ?? 0, joint: isJoint(rows, unit, release) }
+      ) ?? {
+        unit,
+        release,
+        top,
+        rank: rankOf(rows, unit, release) ?? 0,
+        joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [release]),
+      }
     );
   },
 
@@ -78,6 +86,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         top,
         rank: rankOf(rows, unit, release) ?? 0,
         joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [release]),
       }
     );
   },
@@ -99,6 +108,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         to: rankOf(rows, unit, release),
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [previous, release]),
       }
     );
   },

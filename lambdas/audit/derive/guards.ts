@@ -51,6 +51,10 @@ export function isShared(rows: Rows, unit: string, release: string): boolean | n
   return rank === null || mayBeShared(rows, release, rank) ? null : false;
 }
 
+/** Those of some releases in which the unit has a place that the rows leave open whether others hold. */
+export const openIn = (rows: Rows, unit: string, releases: readonly string[]): readonly string[] =>
+  releases.filter(key => rankOf(rows, unit, key) !== null && isShared(rows, unit, key) === null);
+
 /** S01 in one release: null where the unit leads it, alone. */
 export function notLeading(rows: Rows, unit: string, release: string): Refusal | null {
   const rank = rankOf(rows, unit, release);

@@ -1,6 +1,6 @@
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { isJoint, isShared, misplaced, noPlace } from './guards.ts';
+import { isJoint, isShared, misplaced, noPlace, openIn } from './guards.ts';
 import { findRelease, isInTop, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { acrossBreak, allBefore, backTo, hasWholeHistory } from './sequence.ts';
 
@@ -56,6 +56,7 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
       place: rankOf(rows, unit, back.last),
       joint: isJoint(rows, unit, release),
       wasJoint: isJoint(rows, unit, back.last),
+      open: openIn(rows, unit, [back.last, release]),
     }
   );
 }
@@ -98,6 +99,7 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
       releases: before.length + 1,
       equalled,
       joint: isJoint(rows, unit, release),
+      open: openIn(rows, unit, [release]),
     }
   );
 }

@@ -11,6 +11,7 @@ import {
   movedWithinInterval,
   noPlace,
   notMoved,
+  openIn,
   passedWithinInterval,
   unlessCompared,
 } from './guards.ts';
@@ -123,6 +124,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         universes: universes(rows, previous, release),
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [previous, release]),
         skipped: skippedBefore(rows, release),
       }
     );
@@ -159,6 +161,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         previous,
         rank,
         joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [release]),
       }
     );
   },
@@ -227,6 +230,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         releases,
         ranks,
         shared: releases.filter(key => isJoint(rows, unit, key)),
+        open: openIn(rows, unit, releases),
       }
     );
   },

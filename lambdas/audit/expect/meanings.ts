@@ -24,6 +24,9 @@ export const converted = { ...bounded, exact: ['about'] } as const;
 
 export const among = (group: string | null): Meaning => (group === null ? 'focus:' : `group:${group}`);
 
+/** How a place is held, of languages that say so before it: shared, listed and no more known, or alone. */
+export const holding = (joint: boolean, isOpen: boolean): Meaning => (joint ? 'joint' : isOpen ? 'listed' : 'ranks');
+
 /** Years only where the labels are consecutive years with one release each; else editions. */
 export const counted = (
   { releases, years }: { readonly releases: readonly string[]; readonly years: readonly number[] | null },

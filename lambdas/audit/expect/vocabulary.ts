@@ -9,6 +9,7 @@ export const SENSES = [
   'largestDown',
   'ranks',
   'listed',
+  'asListed',
   'joint',
   'jointly',
   'alone',

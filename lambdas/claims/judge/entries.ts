@@ -10,6 +10,8 @@ import {
   exactRank,
   factEvidence,
   knownPlace,
+  openEvidence,
+  openIn,
   type Passed,
   sameSegment,
   sharing,
@@ -44,6 +46,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
     ...sharingEvidence(view, key, now.value.rank),
     ...pair.value.evidence,
     ...statusEvidence(status, pair.value.previous),
+    ...openEvidence(view, unit, [key]),
   ];
   const before = inTop(status, top);
   if (before === 'yes')
@@ -63,9 +66,10 @@ function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): 
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { previous, rank, joint, evidence } = found.value;
+  const open = openIn(view, unit, [release]);
   const before = view.rankStatus(unit, previous);
   if (isTakenOut(before)) return withheld(whyUntold(unit, previous, before), evidence);
-  return established({ unit, release, previous, top, rank, joint }, evidence);
+  return established({ unit, release, previous, top, rank, joint, open }, evidence);
 }
 
 /**
@@ -85,6 +89,7 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { rank, joint } = found.value;
+  const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
   const declared = historyDeclaredBy(view, known.value.release);
   if (!declared) return withheld({ code: 'historyUndeclared', ranking: known.value.release.ranking }, evidence);
@@ -92,7 +97,7 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
   for (let at = known.value.release; ; ) {
     evidence.push(...stepEvidence(view, at));
     const step = view.before(at);
-    if (step.kind === 'first') return established({ unit, release, top, rank, joint }, evidence);
+    if (step.kind === 'first') return established({ unit, release, top, rank, joint, open }, evidence);
     if (step.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
     const key = releaseKey(step.release);
     const status = view.rankStatus(unit, key);
@@ -118,6 +123,7 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { rank, joint } = found.value;
+  const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
   let at = view.release(found.value.previous);
   while (at) {
@@ -131,7 +137,7 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, before.release));
     const inside = inTop(status, top);
-    if (inside === 'yes') return established({ unit, release, last: key, top, rank, joint }, evidence);
+    if (inside === 'yes') return established({ unit, release, last: key, top, rank, joint, open }, evidence);
     if (inside === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
     at = before.release;
   }
@@ -155,11 +161,27 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   if (now === 'unknown' || isTakenOut(status)) return withheld(whyUntold(unit, release, status), evidence);
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;
+  const told = [previous, release];
   const formerly = sharing(view, previous, from, unit);
   const others = to === null ? [] : sharing(view, release, to, unit);
   return established(
-    { unit, release, previous, top, from, to, wasJoint: formerly.length > 0, joint: others.length > 0 },
-    [...evidence, ...sharingEvidence(view, previous, from), ...(to === null ? [] : sharingEvidence(view, release, to))],
+    {
+      unit,
+      release,
+      previous,
+      top,
+      from,
+      to,
+      wasJoint: formerly.length > 0,
+      joint: others.length > 0,
+      open: openIn(view, unit, told),
+    },
+    [
+      ...evidence,
+      ...sharingEvidence(view, previous, from),
+      ...(to === null ? [] : sharingEvidence(view, release, to)),
+      ...openEvidence(view, unit, told),
+    ],
   );
 }
 

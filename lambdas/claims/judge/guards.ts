@@ -189,6 +189,27 @@ export const sharingEvidence = (view: View, key: ReleaseKey, rank: number): read
 export const isJoint = (view: View, key: ReleaseKey, rank: number, unit: string): boolean =>
   sharing(view, key, rank, unit).length > 0;
 
+/** A place, whether others hold it too, and whether nobody can tell. */
+export function heldPlace(view: View, key: ReleaseKey, rank: number, unit: string) {
+  const release = view.release(key);
+  const joint = isJoint(view, key, rank, unit);
+  return { rank, joint, open: !joint && release !== null && openPlace(view, release, rank, []) !== null };
+}
+
+/** Those of some releases in which the unit has a place that others may hold too, though no record says so. */
+export const openIn = (view: View, unit: string, keys: readonly ReleaseKey[]): readonly ReleaseKey[] =>
+  keys.filter(key => {
+    const status = view.rankStatus(unit, key);
+    return status.kind === 'ranked' && heldPlace(view, key, status.rank, unit).open;
+  });
+
+/** What tells of the places of a unit in some releases whether others hold them too. */
+export const openEvidence = (view: View, unit: string, keys: readonly ReleaseKey[]): readonly Evidence[] =>
+  keys.flatMap(key => {
+    const [status, release] = [view.rankStatus(unit, key), view.release(key)];
+    return status.kind === 'ranked' && release ? holdersEvidence(view, release, status.rank) : [];
+  });
+
 /** The list is not on record down to a place, so somebody else may hold it; null where it is. */
 export function unlisted(release: Release, rank: number, evidence: readonly Evidence[]): Finding<never> | null {
   if ((release.listedTo?.value ?? 0) >= rank) return null;

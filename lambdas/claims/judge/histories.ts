@@ -7,9 +7,11 @@ import type { Judges } from './family.ts';
 import {
   exactRank,
   factEvidence,
+  heldPlace,
   holdersEvidence,
-  isJoint,
   knownPlace,
+  openEvidence,
+  openIn,
   openPlace,
   type Passed,
   sameSegment,
@@ -84,7 +86,11 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   evidence.push(...back.steps.flatMap(step => step.evidence), ...back.evidence);
   if (back.open) return withheld(back.open, evidence);
   if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
-  return established({ unit, release, rank, releases, equalled, joint }, evidence);
+  const open = openIn(view, unit, [release]);
+  return established({ unit, release, rank, releases, equalled, joint, open }, [
+    ...evidence,
+    ...openEvidence(view, unit, [release]),
+  ]);
 }
 
 /** An earlier place on record, by the same method, on the far side of a rank. */
@@ -94,9 +100,9 @@ function disprovedBy(view: View, unit: string, release: Release, rank: number, b
     const key = releaseKey(at);
     const status = view.rankStatus(unit, key);
     if (status.kind !== 'ranked' || against(status, rank) !== beyond) continue;
-    const reason = { code: 'notBest' as const, unit, release: key, rank: status.rank };
+    const reason = { code: 'notBest' as const, unit, release: key, ...heldPlace(view, key, status.rank, unit) };
     return {
-      reason: { ...reason, joint: isJoint(view, key, status.rank, unit) },
+      reason,
       evidence: [...evidence, ...statusEvidence(status, at)],
     };
   }
@@ -149,7 +155,11 @@ function sinceWhen(
       ...(place === null ? [] : sharingEvidence(view, step.key, place)),
     );
     const [joint, wasJoint] = [others.length > 0, formerly.length > 0];
-    return { ok: true, value: { since: { unit, release, rank, since: step.key, place, joint, wasJoint }, evidence } };
+    const told = [step.key, release];
+    evidence.push(...openEvidence(view, unit, told));
+    const open = openIn(view, unit, told);
+    const since = { unit, release, rank, since: step.key, place, joint, wasJoint, open };
+    return { ok: true, value: { since, evidence } };
   }
   evidence.push(...back.evidence);
   return {

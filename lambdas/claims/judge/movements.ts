@@ -11,8 +11,11 @@ import {
   comparable,
   exactRank,
   factEvidence,
+  heldPlace,
   holdersEvidence,
   knownRelease,
+  openEvidence,
+  openIn,
   openPlace,
   type Passed,
   recordEvidence,
@@ -95,7 +98,8 @@ export function held(view: View, { unit, release }: Queries['held']): Finding<'h
   if (!found.ok) return found.finding;
   const { from, to, previous, joint, wasJoint, evidence } = found.value;
   const key = releaseKey(previous);
-  if (from !== to) return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+  if (from !== to)
+    return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
   const open = openAlone(view, found.value);
   if (open) return open;
   if (joint !== wasJoint)
@@ -109,7 +113,8 @@ function sharingChange(view: View, { unit, release }: Queries['sharing']): Findi
   if (!found.ok) return found.finding;
   const { from, to, previous, joint, wasJoint, evidence } = found.value;
   const key = releaseKey(previous);
-  if (from !== to) return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+  if (from !== to)
+    return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
   const open = openAlone(view, found.value);
   if (open) return open;
   if (joint === wasJoint) return refuted({ code: 'noMove', unit, release }, evidence);
@@ -155,12 +160,12 @@ function moved(view: View, { unit, release, places }: Queries['moved']): Finding
   const { from, to, previous, skipped, joint, wasJoint, evidence } = found.value;
   const key = releaseKey(previous);
   if (from === to && openAlone(view, found.value))
-    return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+    return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
   if (from === to && joint !== wasJoint)
     return refuted({ code: 'otherSharing', unit, release, previous: key, rank: to, joint }, evidence);
   if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
   if (places !== undefined && places !== from - to)
-    return refuted({ code: 'otherRank', unit, release: key, rank: from, joint: wasJoint }, evidence);
+    return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
   const within = withinOwnInterval(found.value.record, { unit, release, previous: key, from }, evidence);
   if (within) return within;
   const sizes = universes(found.value.release, previous);
@@ -168,8 +173,19 @@ function moved(view: View, { unit, release, places }: Queries['moved']): Finding
   const all = [...evidence, ...field.evidence];
   if (!field.holds) return withheld({ code: 'universeGrew', release, previous: key }, all);
   return established(
-    { unit, release, previous: key, from, to, universes: sizes, wasJoint, joint, skipped: skipped.map(releaseKey) },
-    all,
+    {
+      unit,
+      release,
+      previous: key,
+      from,
+      to,
+      universes: sizes,
+      wasJoint,
+      joint,
+      open: openIn(view, unit, [key, release]),
+      skipped: skipped.map(releaseKey),
+    },
+    [...all, ...openEvidence(view, unit, [key, release])],
   );
 }
 
@@ -243,7 +259,7 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
   const previous = releaseKey(own.value.previous);
   const evidence: Evidence[] = [...own.value.evidence];
   if (rank !== undefined && rank !== to)
-    return refuted({ code: 'otherRank', unit, release, rank: to, joint: own.value.joint }, evidence);
+    return refuted({ code: 'otherRank', unit, release, ...heldPlace(view, release, to, unit) }, evidence);
   const passed: { readonly unit: string; readonly from: number }[] = [];
   for (const other of new Set(others)) {
     const theirs = printedMove(view, other, release);
@@ -275,8 +291,9 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
       previous,
       rank: to,
       joint: own.value.joint,
+      open: openIn(view, unit, [release]),
     },
-    evidence,
+    [...evidence, ...openEvidence(view, unit, [release])],
   );
 }
 
@@ -415,6 +432,7 @@ function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'
         ...(first.wasJoint ? [first.previous] : []),
         ...moves.flatMap(({ release, joint }) => (joint ? [release] : [])),
       ],
+      open: openIn(view, unit, [first.previous, ...moves.map(({ release }) => release)]),
     },
     evidence,
   );
@@ -427,11 +445,11 @@ function trendStep(view: View, unit: string, key: string, direction: 'up' | 'dow
   const before = release ? view.before(release) : null;
   const earlier = before?.kind === 'release' ? releaseKey(before.release) : null;
   if (finding.verdict !== 'true') return { finding, before: earlier };
-  const { from, to, previous, wasJoint, joint } = finding.figures;
+  const { from, to, previous, wasJoint, joint, open } = finding.figures;
   if (from > to === (direction === 'up')) return { finding, before: earlier };
   return {
     finding: refuted(
-      { code: 'movedOtherWay', unit, release: key, previous, from, to, wasJoint, joint },
+      { code: 'movedOtherWay', unit, release: key, previous, from, to, wasJoint, joint, open },
       finding.evidence,
     ),
     before: earlier,

@@ -2,7 +2,7 @@ import type { ReleaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, refuted } from '../claim.ts';
 import type { View } from '../view.ts';
 import { correctedOn, givenBy, rankIn, tellsOf } from './correction.ts';
-import { isJoint, recordEvidence, sharingEvidence } from './guards.ts';
+import { heldPlace, recordEvidence, sharingEvidence } from './guards.ts';
 
 /** What is asserted is the place as first printed, and its publisher corrected it since; null where it is not. */
 export function superseded(view: View, unit: string, release: ReleaseKey, asserted: number): Finding<never> | null {
@@ -26,7 +26,7 @@ export const otherPlace = (
   evidence: readonly Evidence[],
 ): Finding<never> =>
   superseded(view, unit, release, asserted) ??
-  refuted({ code: 'otherRank', unit, release, rank, joint: isJoint(view, release, rank, unit) }, [
+  refuted({ code: 'otherRank', unit, release, ...heldPlace(view, release, rank, unit) }, [
     ...evidence,
     ...sharingEvidence(view, release, rank),
   ]);

@@ -10,6 +10,7 @@ const entered = {
   rank: figure.whole,
   /** Others hold the place too. */
   joint: figure.yes,
+  open: figure.open,
 };
 
 /** Who came into the top or the list, came back, and left. */
@@ -52,6 +53,7 @@ export const entries = {
       wasJoint: figure.yes,
       /** Others hold the place now too. */
       joint: figure.yes,
+      open: figure.open,
     },
     order: { part: 'change', place: 13 },
     example: { unit: 'tokyo', release: 'gfci/32', top: 10 },

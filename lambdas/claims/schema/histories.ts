@@ -9,6 +9,7 @@ const record = {
   equalled: figure.yes,
   /** Others hold the place too; where it equals an earlier one, they did then. */
   joint: figure.yes,
+  open: figure.open,
 };
 
 const since = {
@@ -21,6 +22,7 @@ const since = {
   joint: figure.yes,
   /** Others held the place at that time too. */
   wasJoint: figure.yes,
+  open: figure.open,
 };
 
 /** The place now against all places before. */
@@ -79,7 +81,7 @@ export const histories = {
 };
 
 export const historiesReasons = {
-  notBest: { ...figure.here, rank: figure.whole, joint: figure.yes },
+  notBest: { ...figure.here, ...figure.held },
   noEarlier: figure.here,
   otherSince: { since: figure.whole, found: figure.text },
   ledBefore: figure.here,

@@ -50,6 +50,7 @@ export const movements = {
       wasJoint: figure.yes,
       /** Others hold the new place too. */
       joint: figure.yes,
+      open: figure.open,
       /** Places in the sequence that had no release. */
       skipped: figure.texts,
     },
@@ -73,6 +74,7 @@ export const movements = {
       rank: figure.whole,
       /** Others hold the new place too. */
       joint: figure.yes,
+      open: figure.open,
     },
     order: { part: 'change', place: 2 },
     example: { unit: 'shenzhen', others: ['tokyo'], release: 'gfci/32', rank: 9 },
@@ -114,6 +116,7 @@ export const movements = {
       ranks: z.array(figure.whole).readonly(),
       /** Those of them in which others held the place too. */
       shared: figure.texts,
+      open: figure.open,
     },
     order: { part: 'change', place: 3 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', direction: 'up', count: 2 },
@@ -143,5 +146,6 @@ export const movementsReasons = {
     to: figure.whole,
     wasJoint: figure.yes,
     joint: figure.yes,
+    open: figure.open,
   },
 };

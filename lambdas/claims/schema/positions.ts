@@ -38,7 +38,7 @@ export const positions = {
 
 export const positionsReasons = {
   tied: { ...figure.here, rank: figure.whole, with: figure.texts },
-  otherRank: { ...figure.here, rank: figure.whole, joint: figure.yes },
+  otherRank: { ...figure.here, ...figure.held },
   /** What was asserted is the place as first printed, which its publisher corrected since. */
   superseded: { ...figure.here, old: figure.given, corrected: figure.given, on: figure.date },
   notTied: { ...figure.here, rank: figure.whole },

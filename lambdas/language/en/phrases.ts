@@ -65,5 +65,6 @@ export const saveVacated = (vacated: readonly number[], of = formats.ordinal): s
 /** On a day, in a month or in a year. */
 export const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${formats.date(date)}`;
 
-/** A place, shared or not. */
-export const placeOf = (rank: number, joint: boolean): string => `${joint ? 'joint ' : ''}${formats.ordinal(rank)}`;
+/** A place, shared or not; where nobody can tell whether it is, the place as it is listed. */
+export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
+  `${joint ? 'joint ' : ''}${ordinal(rank)}${isOpen ? ' as listed' : ''}`;

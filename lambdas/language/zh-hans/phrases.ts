@@ -56,9 +56,14 @@ export const interval = ({ from, to }: RankInterval): string => (from === to ? `
 export const lowerFigure = (indicator: string, names: Names): string =>
   names.lowerIsBetter(indicator) ? '（逆指标，数值越低越好）' : '';
 
-/** A place, shared or not. */
-export const placeOf = (rank: number, joint: boolean): string => `${joint ? '并列' : '列'}${ordinal(rank)}`;
-
 /** Of a list that is on record down to a place: those that a correction left empty. */
 export const saveVacated = (vacated: readonly number[]): string =>
   vacated.length === 0 ? '' : `（${formats.list(vacated.map(formats.ordinal))}因更正空缺）`;
+
+/** A place, shared or not, as what is said of a city; where nobody can tell whether it is, the place that is listed. */
+export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
+  `${joint ? '并列' : isOpen ? '列' : '位列'}${ordinal(rank)}`;
+
+/** The same as the end of a move. */
+export const placeAt = (rank: number, joint: boolean, isOpen: boolean): string =>
+  `${joint ? '并列' : isOpen ? '所列' : ''}${ordinal(rank)}`;

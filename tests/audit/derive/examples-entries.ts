@@ -44,7 +44,7 @@ export const ENTRIES: readonly Example[] = [
     kind: 'enteredTop',
     world: list,
     form: { unit: 'bonn', release: now, top: 3 },
-    figures: { unit: 'bonn', release: now, previous: then, top: 3, rank: 2, joint: false },
+    figures: { unit: 'bonn', release: now, previous: then, top: 3, rank: 2, joint: false, open: [] },
     otherwise: [
       [
         'it was in before',
@@ -84,7 +84,7 @@ export const ENTRIES: readonly Example[] = [
     kind: 'firstEntry',
     world: list,
     form: { unit: 'bonn', release: now, top: 3 },
-    figures: { unit: 'bonn', release: now, top: 3, rank: 2, joint: false },
+    figures: { unit: 'bonn', release: now, top: 3, rank: 2, joint: false, open: [] },
     otherwise: [
       [
         'it was in once',
@@ -105,7 +105,7 @@ export const ENTRIES: readonly Example[] = [
     kind: 'returnedToTop',
     world: list,
     form: { unit: 'paris', release: now, top: 3 },
-    figures: { unit: 'paris', release: now, last: 'gci/2020', top: 3, rank: 1, joint: false },
+    figures: { unit: 'paris', release: now, last: 'gci/2020', top: 3, rank: 1, joint: false, open: [] },
     otherwise: [
       [
         'it was not in then',
@@ -126,7 +126,17 @@ export const ENTRIES: readonly Example[] = [
     kind: 'leftTop',
     world: list,
     form: { unit: 'oslo', release: now, top: 3 },
-    figures: { unit: 'oslo', release: now, previous: then, top: 3, from: 1, to: 7, wasJoint: false, joint: false },
+    figures: {
+      unit: 'oslo',
+      release: now,
+      previous: then,
+      top: 3,
+      from: 1,
+      to: 7,
+      wasJoint: false,
+      joint: false,
+      open: [now],
+    },
     otherwise: [
       ['it is still in', place(now, 'oslo', 3), /^has oslo outside the top 3 of gci\/2022; the records say otherwise$/],
       [
@@ -149,7 +159,17 @@ export const ENTRIES: readonly Example[] = [
     kind: 'leftTop',
     world: list,
     form: { unit: 'lima', release: now, top: 3 },
-    figures: { unit: 'lima', release: now, previous: then, top: 3, from: 2, to: null, wasJoint: false, joint: false },
+    figures: {
+      unit: 'lima',
+      release: now,
+      previous: then,
+      top: 3,
+      from: 2,
+      to: null,
+      wasJoint: false,
+      joint: false,
+      open: [],
+    },
     otherwise: [
       [
         'the list is not on record so far',

@@ -10,7 +10,7 @@ export const EXTREMES: readonly Example[] = [
     kind: 'bestRank',
     world: list,
     form: { unit: 'bonn', release: now },
-    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false, joint: false },
+    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false, joint: false, open: [] },
     otherwise: [
       ['it stood better once', place('gci/2019', 'bonn', 1), /no better place in gci\/2019/],
       [
@@ -40,7 +40,7 @@ export const EXTREMES: readonly Example[] = [
     kind: 'worstRank',
     world: list,
     form: { unit: 'oslo', release: now },
-    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false, joint: false },
+    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false, joint: false, open: [now] },
     otherwise: [
       ['it stood worse once', place('gci/2019', 'oslo', 9), /no worse place in gci\/2019/],
       [
@@ -59,7 +59,16 @@ export const EXTREMES: readonly Example[] = [
     kind: 'bestSince',
     world: list,
     form: { unit: 'bonn', release: then, since: 2018 },
-    figures: { unit: 'bonn', release: then, rank: 4, since: 'gci/2018', place: 4, joint: false, wasJoint: false },
+    figures: {
+      unit: 'bonn',
+      release: then,
+      rank: 4,
+      since: 'gci/2018',
+      place: 4,
+      joint: false,
+      open: ['gci/2018', then],
+      wasJoint: false,
+    },
     otherwise: [
       [
         'it stood as well in between',
@@ -87,7 +96,16 @@ export const EXTREMES: readonly Example[] = [
     kind: 'worstSince',
     world: list,
     form: { unit: 'kiel', release: then, since: 2018 },
-    figures: { unit: 'kiel', release: then, rank: 8, since: 'gci/2018', place: 9, joint: false, wasJoint: false },
+    figures: {
+      unit: 'kiel',
+      release: then,
+      rank: 8,
+      since: 'gci/2018',
+      place: 9,
+      joint: false,
+      open: ['gci/2018', then],
+      wasJoint: false,
+    },
     otherwise: [
       [
         'it stood as badly in between',

@@ -106,6 +106,7 @@ export const MOVES: readonly Example[] = [
       universes: { from: 5, to: 6 },
       wasJoint: false,
       joint: true,
+      open: [],
       skipped: ['gci/2020'],
     },
     otherwise: [
@@ -158,6 +159,7 @@ export const MOVES: readonly Example[] = [
       previous: 'gci/2021',
       rank: 1,
       joint: false,
+      open: [],
     },
     otherwise: [
       ['one of them kept level', place(now, 'a', 1), /did not pass a: at 1 and then 1/],

@@ -39,6 +39,7 @@ export const SHIFTS: readonly Example[] = [
       releases: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
       ranks: [10, 8, 7, 4],
       shared: [],
+      open: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
     },
     otherwise: [
       ['one step went nowhere', place('iec/4', 'a', 8), /did not move between iec\/3 and iec\/4/],
@@ -68,7 +69,14 @@ export const SHIFTS: readonly Example[] = [
     kind: 'rankTrend',
     world: run,
     form: { unit: 'a', release: 'iec/5', direction: 'up', count: 2 },
-    figures: { unit: 'a', direction: 'up', releases: ['iec/3', 'iec/4', 'iec/5'], ranks: [8, 7, 4], shared: [] },
+    figures: {
+      unit: 'a',
+      direction: 'up',
+      releases: ['iec/3', 'iec/4', 'iec/5'],
+      ranks: [8, 7, 4],
+      shared: [],
+      open: ['iec/3', 'iec/4', 'iec/5'],
+    },
     otherwise: [
       ['one place is another', place('iec/3', 'a', 9), /^says \[8,7,4\] as figures\.ranks; the records say \[9,7,4\]$/],
     ],

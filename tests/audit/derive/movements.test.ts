@@ -63,7 +63,15 @@ describe('movements', () => {
         })
         .dataset();
     const form: Query = { kind: 'overtook', unit: 'rome', others: ['paris', 'paris'], release: 'r/2022' };
-    const figures = { unit: 'rome', others: ['paris'], total: 1, release: 'r/2022', previous: 'r/2021', joint: false };
+    const figures = {
+      unit: 'rome',
+      others: ['paris'],
+      total: 1,
+      release: 'r/2022',
+      previous: 'r/2021',
+      joint: false,
+      open: ['r/2022'],
+    };
     const object = (then: PlaceText, now: PlaceText, rank: number) =>
       objection(passed({ paris: 1, rome: then }, { paris: 4, rome: now }), form, { ...figures, rank });
     expect(object('3 score 70.0', '2 score 70.1', 2)).toBeNull();

@@ -5,25 +5,19 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = {
   // Where it is not known who else holds a place, none is said to hold it alone, and none to share it.
   position: ['sole'],
-  moved: ['joint', 'wasJoint'],
-  overtook: ['joint'],
   regainedLead: ['joint', 'wasJoint'],
-  enteredTop: ['joint'],
-  firstEntry: ['joint'],
-  returnedToTop: ['joint'],
-  bestRank: ['joint'],
-  worstRank: ['joint'],
-  bestSince: ['joint', 'wasJoint'],
-  worstSince: ['joint', 'wasJoint'],
-  rankTrend: ['shared'],
   // Out of the top all the same, though nobody knows where.
-  leftTop: ['to', 'joint', 'wasJoint'],
+  leftTop: ['to', 'joint', 'wasJoint', 'open'],
 };
 
-const rest = (claim: TrueClaim): string => {
-  const modest = MODEST[claim.kind] ?? [];
-  return canonicalJson(Object.fromEntries(Object.entries(claim.figures).filter(([name]) => !modest.includes(name))));
-};
+/** The same of a claim that leaves open whether some of its places are shared. */
+const OPEN = ['joint', 'wasJoint', 'shared', 'open'];
+
+const modestIn = (less: TrueClaim): readonly string[] =>
+  MODEST[less.kind] ?? ('open' in less.figures && less.figures.open.length > 0 ? OPEN : []);
+
+const without = (claim: TrueClaim, modest: readonly string[]): string =>
+  canonicalJson(Object.fromEntries(Object.entries(claim.figures).filter(([name]) => !modest.includes(name))));
 
 /** Whether a claim made from less says nothing that goes against the same claim made from more. */
 export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
@@ -32,5 +26,6 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
   // Of fewer units, and it says so: no move on record is larger than the largest one.
   if (less.kind === 'biggestMove' && more.kind === 'biggestMove' && !less.figures.complete)
     return less.figures.places <= more.figures.places && less.figures.compared <= more.figures.compared;
-  return rest(less) === rest(more);
+  const modest = modestIn(less);
+  return without(less, modest) === without(more, modest);
 }

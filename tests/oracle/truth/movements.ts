@@ -328,7 +328,9 @@ export const movements = {
         'S22',
         `the releases from ${s.base} are ${run.join(', ')}`,
       ),
-      ...run.flatMap((key, index) => holds(truth, key, s.unit, ranks[index] ?? 0, s.joint[index] ?? false)),
+      ...run.flatMap((key, index) =>
+        holds(truth, key, s.unit, ranks[index] ?? 0, s.joint[index] === undefined ? false : s.joint[index]),
+      ),
       ...run
         .slice(1)
         .flatMap((key, index) => [

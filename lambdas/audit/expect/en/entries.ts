@@ -2,22 +2,38 @@ import { nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, joint, previous, top: of, rank }, t) => [
-    [t.unit(unit), 'entered', top(of), t.release(release), joint && 'joint', nth(rank)],
+  enteredTop: ({ unit, release, open, joint, previous, top: of, rank }, t) => [
+    [
+      t.unit(unit),
+      'entered',
+      top(of),
+      t.release(release),
+      joint && 'joint',
+      nth(rank),
+      open.includes(release) && 'asListed',
+    ],
     ['notIn', t.label(previous)],
   ],
-  firstEntry: ({ unit, release, joint, top: of, rank }, t) => [
+  firstEntry: ({ unit, release, open, joint, top: of, rank }, t) => [
     [t.unit(unit), 'entered', top(of), t.release(release)],
-    ['firstTime', joint && 'joint', nth(rank)],
+    ['firstTime', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
   ],
-  returnedToTop: ({ unit, release, joint, last, top: of, rank }, t) => [
-    [t.unit(unit), 'returned', top(of), t.release(release), joint && 'joint', nth(rank)],
+  returnedToTop: ({ unit, release, open, joint, last, top: of, rank }, t) => [
+    [
+      t.unit(unit),
+      'returned',
+      top(of),
+      t.release(release),
+      joint && 'joint',
+      nth(rank),
+      open.includes(release) && 'asListed',
+    ],
     ['last', t.label(last)],
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open }, t) => [
     [t.unit(unit), 'left', top(of), t.release(release)],
-    [wasJoint && 'joint', nth(from), t.label(previous)],
-    [to === null ? 'gone' : [joint && 'joint', nth(to)], 'now'],
+    [wasJoint && 'joint', nth(from), open.includes(previous) && 'asListed', t.label(previous)],
+    [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], 'now'],
   ],
   newToRanking: ({ unit, release, previous }, t) => [
     [t.unit(unit), 'newlyCovered', t.release(release)],

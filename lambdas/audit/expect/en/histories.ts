@@ -5,18 +5,18 @@ import type { Facts } from '../facts.ts';
 
 const extreme =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, releases, equalled, joint }: Figures['bestRank'], t: Facts): Content => [
+  ({ unit, release, rank, releases, equalled, joint, open }: Figures['bestRank'], t: Facts): Content => [
     [t.unit(unit), equalled ? 'equals' : 'sets', which],
     [n(releases), 'editions', t.rankingOf(release)],
-    [joint && 'joint', nth(rank), t.label(release)],
+    [joint && 'joint', nth(rank), open.includes(release) && 'asListed', t.label(release)],
   ];
 
 const since =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, since: from, place, joint, wasJoint }: Figures['bestSince'], t: Facts): Content => [
-    [t.unit(unit), joint && 'joint', nth(rank), t.release(release)],
+  ({ unit, release, rank, since: from, place, joint, wasJoint, open }: Figures['bestSince'], t: Facts): Content => [
+    [t.unit(unit), joint && 'joint', nth(rank), open.includes(release) && 'asListed', t.release(release)],
     [which, 'since', t.label(from)],
-    place !== null && [wasJoint && 'joint', nth(place)],
+    place !== null && [wasJoint && 'joint', nth(place), open.includes(from) && 'asListed'],
   ];
 
 export const histories: ExpectedOf<'histories'> = {

@@ -35,17 +35,20 @@ export const movements: ExpectedOf<'movements'> = {
     t.unit(figures.unit),
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     figures.wasJoint && ['joint', nth(figures.from)],
+    figures.open.includes(figures.previous) && [nth(figures.from), 'asListed'],
     t.label(figures.previous),
     figures.joint && 'joint',
     nth(figures.to),
+    figures.open.includes(figures.release) && 'asListed',
     t.release(figures.release),
     behind(figures, t),
   ],
-  overtook: ({ unit, others, total, rank, joint, release, previous }, t) => [
+  overtook: ({ unit, others, total, rank, joint, open, release, previous }, t) => [
     [t.unit(unit), 'overtook', t.units(others)],
     total > others.length && [n(total - others.length), 'more'],
     joint && 'joint',
     nth(rank),
+    open.includes(release) && 'asListed',
     t.release(release),
     t.label(previous),
   ],
@@ -62,9 +65,13 @@ export const movements: ExpectedOf<'movements'> = {
       [n(again.places), 'places', again.units.length > 1 && 'each'],
     ],
   ],
-  rankTrend: ({ unit, direction, releases, ranks, shared }, t) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;
-    const place = (at: number): Content => [shared.includes(releases[at] ?? '') && 'joint', nth(ranks[at] ?? '')];
+    const place = (at: number): Content => [
+      shared.includes(releases[at] ?? '') && 'joint',
+      nth(ranks[at] ?? ''),
+      open.includes(releases[at] ?? '') && 'asListed',
+    ];
     return [
       [t.unit(unit), direction, 'each', n(steps.length), 'editions', t.rankingOf(base), t.span(steps)],
       [place(0), t.label(base), steps.map((_, index) => place(index + 1))],

@@ -10,6 +10,7 @@ export const vocabulary: Vocabulary = {
   largestDown: 'largest fall',
   ranks: 'ranks',
   listed: 'is listed',
+  asListed: 'as listed',
   joint: 'joint|sharing',
   jointly: 'shared in',
   alone: 'alone',

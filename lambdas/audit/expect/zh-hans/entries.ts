@@ -1,23 +1,24 @@
 import { nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
+import { holding } from '../meanings.ts';
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, joint, previous, top: of, rank }, t) => [
-    [t.unit(unit), 'entered', t.release(release), top(of), joint ? 'joint' : 'listed', nth(rank)],
+  enteredTop: ({ unit, release, open, joint, previous, top: of, rank }, t) => [
+    [t.unit(unit), 'entered', t.release(release), top(of), holding(joint, open.includes(release)), nth(rank)],
     [t.label(previous), 'notIn', top(of)],
   ],
-  firstEntry: ({ unit, release, joint, top: of, rank }, t) => [
+  firstEntry: ({ unit, release, open, joint, top: of, rank }, t) => [
     [t.unit(unit), 'firstTime', 'entered', t.release(release), top(of)],
-    [joint ? 'joint' : 'listed', nth(rank)],
+    [holding(joint, open.includes(release)), nth(rank)],
   ],
-  returnedToTop: ({ unit, release, joint, last, top: of, rank }, t) => [
-    [t.unit(unit), 'returned', t.release(release), top(of), joint ? 'joint' : 'listed', nth(rank)],
+  returnedToTop: ({ unit, release, open, joint, last, top: of, rank }, t) => [
+    [t.unit(unit), 'returned', t.release(release), top(of), holding(joint, open.includes(release)), nth(rank)],
     ['last', top(of), t.label(last)],
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open }, t) => [
     [t.unit(unit), 'left', t.release(release), top(of)],
-    [t.label(previous), wasJoint ? 'joint' : 'listed', nth(from)],
-    ['now', to === null ? 'gone' : [joint ? 'joint' : 'listed', nth(to)]],
+    [t.label(previous), holding(wasJoint, open.includes(previous)), nth(from)],
+    ['now', to === null ? 'gone' : [holding(joint, open.includes(release)), nth(to)]],
   ],
   newToRanking: ({ unit, release, previous }, t) => [
     [t.unit(unit), t.release(release), 'newlyCovered'],

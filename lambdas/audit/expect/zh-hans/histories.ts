@@ -2,13 +2,14 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
+import { holding } from '../meanings.ts';
 
 type Extreme = Figures['bestRank'];
 
-const placeOf = ({ unit, release, rank, joint }: Extreme, t: Facts): Content => [
+const placeOf = ({ unit, release, rank, joint, open }: Extreme, t: Facts): Content => [
   t.unit(unit),
   t.release(release),
-  joint ? 'joint' : 'listed',
+  holding(joint, open.includes(release)),
   nth(rank),
 ];
 
@@ -21,9 +22,9 @@ const recorded = ({ release, releases }: Extreme, t: Facts): Content => [
 
 const since =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, since: from, place, joint, wasJoint }: Figures['bestSince'], t: Facts): Content => [
-    [t.unit(unit), t.release(release), joint ? 'joint' : 'listed', nth(rank)],
-    [t.label(from), place !== null && [wasJoint ? 'joint' : 'listed', nth(place)], 'since', which],
+  ({ unit, release, rank, since: from, place, joint, wasJoint, open }: Figures['bestSince'], t: Facts): Content => [
+    [t.unit(unit), t.release(release), holding(joint, open.includes(release)), nth(rank)],
+    [t.label(from), place !== null && [holding(wasJoint, open.includes(from)), nth(place)], 'since', which],
   ];
 
 export const histories: ExpectedOf<'histories'> = {

@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { NAMED, wayOfRank } from '../meanings.ts';
+import { holding, NAMED, wayOfRank } from '../meanings.ts';
 
 type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
 
@@ -31,7 +31,7 @@ export const movements: ExpectedOf<'movements'> = {
     t.release(figures.release),
     t.label(figures.previous),
     'same',
-    figures.joint ? 'joint' : 'listed',
+    holding(figures.joint, false),
     nth(figures.rank),
     behind(figures, t),
   ],
@@ -48,18 +48,22 @@ export const movements: ExpectedOf<'movements'> = {
   moved: (figures, t) => [
     t.unit(figures.unit),
     t.release(figures.release),
-    [t.label(figures.previous), figures.wasJoint && ['joint', nth(figures.from)]],
+    t.label(figures.previous),
+    figures.wasJoint && ['joint', nth(figures.from)],
+    figures.open.includes(figures.previous) && ['listed', nth(figures.from)],
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     wayOfRank(figures),
     figures.joint && 'joint',
+    figures.open.includes(figures.release) && 'listed',
     nth(figures.to),
     behind(figures, t),
   ],
-  overtook: ({ unit, others, total, rank, joint, release, previous }, t) => [
+  overtook: ({ unit, others, total, rank, joint, open, release, previous }, t) => [
     [t.unit(unit), t.release(release), 'overtook', t.units(others)],
     total > others.length && ['more', n(total), t.nouns(release)],
     'up',
     joint && 'joint',
+    open.includes(release) && 'listed',
     nth(rank),
     t.label(previous),
   ],
@@ -71,9 +75,13 @@ export const movements: ExpectedOf<'movements'> = {
     most({ units, places }, direction, release, t),
     again !== null && ['countedAgain', most(again, direction, release, t)],
   ],
-  rankTrend: ({ unit, direction, releases, ranks, shared }, t) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;
-    const place = (at: number): Content => [shared.includes(releases[at] ?? '') && 'joint', nth(ranks[at] ?? '')];
+    const place = (at: number): Content => [
+      shared.includes(releases[at] ?? '') && 'joint',
+      open.includes(releases[at] ?? '') && 'listed',
+      nth(ranks[at] ?? ''),
+    ];
     return [
       [t.unit(unit), t.rankingOf(base), t.span(steps), n(steps.length), t.editions(base)],
       [t.editions(base), direction],

@@ -3,7 +3,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Places } from '../../schema/figures.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { comparable, exactRank, isJoint, knownPlace, type Passed, statusEvidence } from '../guards.ts';
+import { comparable, exactRank, heldPlace, knownPlace, type Passed, statusEvidence } from '../guards.ts';
 
 interface Placed {
   readonly places: Places;
@@ -37,8 +37,7 @@ export function band(view: View, { unit, release, band: asserted }: Queries['ban
   if (!found.ok) return found.finding;
   const { places, exact, evidence } = found.value;
   if (exact) {
-    const joint = isJoint(view, release, places.from, unit);
-    return refuted({ code: 'otherRank', unit, release, rank: places.from, joint }, evidence);
+    return refuted({ code: 'otherRank', unit, release, ...heldPlace(view, release, places.from, unit) }, evidence);
   }
   const text = places.to === null ? `${places.from}+` : `${places.from}-${places.to}`;
   if (asserted !== undefined && asserted !== text)

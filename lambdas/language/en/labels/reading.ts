@@ -24,7 +24,7 @@ export const reading: ReadingWords = {
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
     'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
-    '“Is listed” and “ranks”. A place is “listed” where it was printed but the places around it are not all on record, so that a tie cannot be excluded.',
+    '“Listed” and “ranks”. A city is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
   ],
   signs: n => [
     { sign: '=5', meaning: 'joint fifth' },

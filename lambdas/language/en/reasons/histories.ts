@@ -3,8 +3,8 @@ import { placeOf } from '../phrases.ts';
 
 /** Why nothing is printed about the best and the lowest place on record. */
 export const histories = {
-  notBest: ({ unit, release, rank, joint }, n) =>
-    `${n.unit(unit)} was ${placeOf(rank, joint)} in ${n.release(release)}.`,
+  notBest: ({ unit, release, rank, joint, open }, n) =>
+    `${n.unit(unit)} was ${placeOf(rank, joint, open)} in ${n.release(release)}.`,
   noEarlier: ({ unit, release }, n) =>
     `No edition before ${n.release(release)} has ${n.unit(unit)} at such a place, so there is none to count from.`,
   otherSince: ({ since, found }, n) => `The edition to count from is ${n.label(found)}, not ${since}.`,

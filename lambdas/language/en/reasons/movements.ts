@@ -26,6 +26,6 @@ export const movements = {
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `The score of ${n.unit(unit)} in ${n.release(release)} is no better than in ${n.label(previous)}, so it is not said to have overtaken anybody.`,
-  movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint }, n) =>
-    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} from ${placeOf(from, wasJoint)} in ${n.label(previous)} to ${placeOf(to, joint)} in ${n.release(release)}.`,
+  movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint, open }, n) =>
+    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} from ${placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)} to ${placeOf(to, joint, open.includes(release))} in ${n.release(release)}.`,
 } satisfies Reasons<'movements'>;

@@ -6,8 +6,8 @@ const { ordinal, list } = formats;
 
 /** Why nothing is printed about a place in a release. */
 export const positions = {
-  otherRank: ({ unit, release, rank, joint }, n) =>
-    `${n.unit(unit)} is ${placeOf(rank, joint)} in ${n.release(release)}.`,
+  otherRank: ({ unit, release, rank, joint, open }, n) =>
+    `${n.unit(unit)} is ${placeOf(rank, joint, open)} in ${n.release(release)}.`,
   tied: ({ unit, release, rank, with: others }, n) =>
     `${n.unit(unit)} shares ${ordinal(rank)} place in ${n.release(release)} with ${list(others.map(n.unit))}.`,
   superseded: ({ unit, release, old, corrected, on }, n) =>

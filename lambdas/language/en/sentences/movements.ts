@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { places, skippedEditions, units } from '../phrases.ts';
+import { placeOf, places, skippedEditions, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
@@ -13,12 +13,14 @@ export const movements = {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
     return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`;
   },
-  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, skipped }, n) =>
-    `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint ? `joint ${ordinal(from)} in ` : ''}${n.label(previous)}, to ${joint ? 'joint ' : ''}${ordinal(to)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
-  overtook: ({ unit, others, total, release, previous, rank, joint }, n) => {
+  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped }, n) => {
+    const [then, now] = [open.includes(previous), open.includes(release)];
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint || then ? `${placeOf(from, wasJoint, then)} in ` : ''}${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`;
+  },
+  overtook: ({ unit, others, total, release, previous, rank, joint, open }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
-    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)} (compared with ${n.label(previous)}).`;
+    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${open.includes(release) ? ' as listed' : ''} in ${n.release(release)} (compared with ${n.label(previous)}).`;
   },
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again }, n) => {
     const how = again ? ' by published place' : '';
@@ -31,11 +33,12 @@ export const movements = {
       ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}.`
       : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}${how}, ${scope}${recount}.`;
   },
-  rankTrend: ({ unit, direction, releases, ranks, shared }, n) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
-    const [from = '', ...to] = ranks.map(
-      (rank, index) => `${shared.includes(releases[index] ?? '') ? 'joint ' : ''}${ordinal(rank)}`,
-    );
+    const [from = '', ...to] = ranks.map((rank, index) => {
+      const key = releases[index] ?? '';
+      return placeOf(rank, shared.includes(key), open.includes(key));
+    });
     return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in each of the ${count(steps.length)} editions of ${n.ranking(rankingOf(base))} from ${n.label(steps[0] ?? '')} to ${n.label(steps.at(-1) ?? '')}: from ${from} in ${n.label(base)} to ${list(to)}.`;
   },
 } satisfies Sentences<'movements'>;

@@ -41,7 +41,7 @@ export const guards = {
   methodBreak: ({ release, previous }, n) => `${n.label(previous)}与${n.label(release)}之间方法有变，两者不可比。`,
   historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”“最低”无从认定。`,
   figuresUndeclared: ({ indicator }, n) => `${n.indicator(indicator)}的历年数据未声明完整，“首次”无从认定。`,
-  tooFew: ({ have, need }) => `只有${have}项记录，至少需要${need}项。`,
+  tooFew: ({ have, need }) => `${have === 0 ? '没有' : `只有${have}项`}记录，至少需要${need}项。`,
   otherCount: ({ asserted, found }) => `记录得出的是${found}，而不是${asserted}。`,
   otherFigure: ({ asserted, found }) =>
     `记录得出的是${quantity(found, 'count')}，而不是${quantity(asserted, 'count')}。`,

@@ -3,7 +3,8 @@ import { placeOf } from '../phrases.ts';
 
 /** Why nothing is printed about the best and the lowest place on record. */
 export const histories = {
-  notBest: ({ unit, release, rank, joint }, n) => `${n.unit(unit)}在${n.release(release)}中曾${placeOf(rank, joint)}。`,
+  notBest: ({ unit, release, rank, joint, open }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中曾${placeOf(rank, joint, open)}。`,
   noEarlier: ({ unit, release }, n) => `${n.release(release)}之前，${n.unit(unit)}没有这样的名次，无从以哪一次为起点。`,
   otherSince: ({ since, found }, n) => `起点应为${n.label(found)}，而不是${since}年。`,
   ledBefore: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中已居首位。`,

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { given } from '../phrases.ts';
+import { given, placeAt } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -24,6 +24,6 @@ export const movements = {
     `${n.label(previous)}与${n.label(release)}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
-  movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint }, n) =>
-    `${n.unit(unit)}由${n.label(previous)}的${wasJoint ? '并列' : ''}${ordinal(from)}${from > to ? '升' : '降'}至${n.release(release)}的${joint ? '并列' : ''}${ordinal(to)}。`,
+  movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint, open }, n) =>
+    `${n.unit(unit)}由${n.label(previous)}的${placeAt(from, wasJoint, open.includes(previous))}${from > to ? '升' : '降'}至${n.release(release)}的${placeAt(to, joint, open.includes(release))}。`,
 } satisfies Reasons<'movements'>;

@@ -6,7 +6,8 @@ const { ordinal, list } = formats;
 
 /** Why nothing is printed about a place in a release. */
 export const positions = {
-  otherRank: ({ unit, release, rank, joint }, n) => `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint)}。`,
+  otherRank: ({ unit, release, rank, joint, open }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open)}。`,
   tied: ({ unit, release, rank, with: others }, n) =>
     `${n.unit(unit)}在${n.release(release)}中与${list(others.map(n.unit))}并列${ordinal(rank)}。`,
   superseded: ({ unit, release, old, corrected, on }, n) =>

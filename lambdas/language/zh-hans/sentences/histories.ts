@@ -5,17 +5,17 @@ import { edition, measured, placeOf, skippedEditions } from '../phrases.ts';
 
 const since =
   (word: '最好' | '最低') =>
-  ({ unit, release, rank, since: from, place, joint, wasJoint }: Figures['bestSince'], n: Names): string =>
-    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint)}，为${n.label(from)}${place === null ? '' : `（当时${placeOf(place, wasJoint)}）`}以来的${word}名次。`;
+  ({ unit, release, rank, since: from, place, joint, wasJoint, open }: Figures['bestSince'], n: Names): string =>
+    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，为${n.label(from)}${place === null ? '' : `（当时${placeOf(place, wasJoint, open.includes(from))}）`}以来的${word}名次。`;
 
 /** Sentences about the best and the lowest place on record. */
 export const histories = {
-  bestRank: ({ unit, release, rank, releases, equalled, joint }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint)}，${equalled ? '追平' : '创下'}${n.ranking(rankingOf(release))}${measured(releases, edition(rankingOf(release), n))}以来的最好名次。`,
+  bestRank: ({ unit, release, rank, releases, equalled, joint, open }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，${equalled ? '追平' : '创下'}${n.ranking(rankingOf(release))}${measured(releases, edition(rankingOf(release), n))}以来的最好名次。`,
   bestSince: since('最好'),
-  worstRank: ({ unit, release, rank, releases, equalled, joint }, n) => {
+  worstRank: ({ unit, release, rank, releases, equalled, joint, open }, n) => {
     const all = `${n.ranking(rankingOf(release))}${measured(releases, edition(rankingOf(release), n))}以来的最低名次`;
-    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint)}，${equalled ? `与${all}持平` : `为${all}`}。`;
+    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，${equalled ? `与${all}持平` : `为${all}`}。`;
   },
   worstSince: since('最低'),
   regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped }, n) =>

@@ -1,22 +1,24 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { edition, measured, skippedEditions, units } from '../phrases.ts';
+import { edition, measured, placeAt, placeOf, skippedEditions, units } from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${joint ? '并列' : '列'}${ordinal(rank)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped }, n) => {
     const [alone, shared] = [`单独列${ordinal(rank)}`, `并列${ordinal(rank)}`];
     return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`;
   },
-  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint ? `的并列${ordinal(from)}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${joint ? '并列' : ''}${ordinal(to)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`,
-  overtook: ({ unit, others, total, release, previous, rank, joint }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${joint ? '并列' : ''}${ordinal(rank)}（与${n.label(previous)}相比）。`,
+  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped }, n) => {
+    const [then, now] = [open.includes(previous), open.includes(release)];
+    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then)}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}。`;
+  },
+  overtook: ({ unit, others, total, release, previous, rank, joint, open }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again }, n) => {
     const way = direction === 'up' ? '上升' : '下降';
     const recount = again
@@ -26,11 +28,12 @@ export const movements = {
     const each = all.length > 1 ? '均' : '';
     return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(rankingOf(release))}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}。`;
   },
-  rankTrend: ({ unit, direction, releases, ranks, shared }, n) => {
+  rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
-    const [from = '', ...to] = ranks.map(
-      (rank, index) => `${shared.includes(releases[index] ?? '') ? '并列' : ''}${ordinal(rank)}`,
-    );
+    const [from = '', ...to] = ranks.map((rank, index) => {
+      const key = releases[index] ?? '';
+      return placeAt(rank, shared.includes(key), open.includes(key));
+    });
     const edition = n.cadence(rankingOf(base)) === 'half-yearly' ? '期' : '届';
     const way = direction === 'up' ? '升' : '降';
     return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${direction === 'up' ? '上升' : '下降'}，由${n.label(base)}的${from}依次${way}至${list(to)}。`;

@@ -28,6 +28,7 @@ describe('rankTrend', () => {
       releases: ['r/2019', 'r/2020', 'r/2021', 'r/2022'],
       ranks: [9, 8, 7, 6],
       shared: [],
+      open: ['r/2019', 'r/2020', 'r/2021', 'r/2022'],
     });
     expect(figuresOf(index([7, 9, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [9, 8, 7, 6] });
     expect(figuresOf(index([9, null, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [8, 7, 6] });
