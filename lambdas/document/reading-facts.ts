@@ -41,6 +41,7 @@ export function placesSeen({ input: { dataset } }: View): PlacesSeen {
     listOrder: of('list-order'),
     priorColumn: of('prior-column'),
     statedUnchanged: of('stated-unchanged'),
+    computed: of('computed'),
   };
 }
 

@@ -194,6 +194,10 @@ export interface LeagueWords {
   readonly fewBefore: (previous: string, full: boolean) => string;
   readonly leftOut: (n: number, full: boolean) => string;
   readonly noFocus: (focus: string) => string;
+  /** Said of a release of which places were computed. */
+  readonly computed: string;
+  /** Names the releases of a table of which places were computed. */
+  readonly computedReleases: (releases: readonly string[]) => string;
 }
 
 export interface HistoryWords {

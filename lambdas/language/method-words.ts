@@ -20,6 +20,8 @@ export interface PlacesSeen {
   readonly listOrder: number;
   readonly priorColumn: number;
   readonly statedUnchanged: number;
+  /** Computed from the scores, where the publisher prints no place. */
+  readonly computed: number;
 }
 
 /** What is told of what was read, as far as the records bear it out. */

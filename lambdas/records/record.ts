@@ -21,7 +21,7 @@ export interface RankInterval {
 }
 
 /** How the place was seen in its source. */
-export const BASES = ['printed', 'list-order', 'prior-column', 'stated-unchanged'] as const;
+export const BASES = ['printed', 'list-order', 'prior-column', 'stated-unchanged', 'computed'] as const;
 
 export type Basis = (typeof BASES)[number];
 

@@ -16,4 +16,6 @@ export interface Source {
   readonly accessed: PartialDate;
   /** True where the page is not the publisher's own. */
   readonly secondary: boolean;
+  /** The recipes by which rows that rest on it were read from a publisher's file. Absent: none was. */
+  readonly recipes?: readonly string[];
 }

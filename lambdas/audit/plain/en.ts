@@ -14,7 +14,7 @@ export const EN_FORMS: Forms = {
   scope: /^Scope\. This report is about (?<focus>.+); other cities are shown for comparison\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
-    /^Places\. Of the (?<all>\S+) places read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?\.$/,
+    /^Places\. Of the (?<all>\S+) places read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   tally:
     /^For this edition (?<considered>\S+) statements were considered: (?<held>\S+) are true, (?<refuted>\S+) are false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   news: /^The news of the cities in scope follows until there are \S+ findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; the first place is held; a rise or fall of [^;]+ or more, in one edition or over several in a row; a move of [^;]+ or more; [^;]+ editions or more in a row in the top \S+; a share of the top \S+ that changed by [^;]+ or more, or a list of which \S+ in \S+ or more moved the same way\.(?: Those of (?<client>.+) go before those of other cities\.)?$/,
@@ -34,6 +34,8 @@ export const EN_FORMS: Forms = {
   noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
+  computed: /^The places of this release were computed by the institute from the scores; the publisher prints none\.$/,
+  computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
   pages:
     /^(?:The )?(?<pages>\S+) (?:cities honoured, in the order of the published list, a page each\. A page|cities, a page each\. A page|city, on a page of its own\. The page) shows only what is on record\.$/,

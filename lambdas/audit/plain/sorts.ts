@@ -39,6 +39,7 @@ function seen({ dataset }: Known): Slots {
     listOrder: of('list-order'),
     priorColumn: of('prior-column'),
     statedUnchanged: of('stated-unchanged'),
+    computed: of('computed'),
   };
 }
 
@@ -173,6 +174,17 @@ export const SORTS = {
   fewBefore: ({ rows, facts }, above) => {
     const before = above?.release ? previousOf(rows, above.release) : null;
     return before === null ? [] : [{ previous: [facts.label(before)] }];
+  },
+  computed: ({ dataset }, above) =>
+    dataset.records.some(
+      ({ basis, ranking, release }) => basis === 'computed' && `${ranking}/${release}` === above?.release,
+    )
+      ? [{}]
+      : [],
+  computedReleases: known => {
+    const computed = known.dataset.records.filter(({ basis }) => basis === 'computed');
+    const keys = [...new Set(computed.map(({ ranking, release }) => `${ranking}/${release}`))];
+    return [{ releases: { among: keys.map(known.facts.label) } }];
   },
   leftOut: (known, above) => {
     const { release } = above ?? { release: null };

@@ -2,6 +2,7 @@ import { inFocus } from '../../claims/focus.ts';
 import { sharing } from '../../claims/judge/guards.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
+import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { isMember, placeCell, statusSources } from '../places.ts';
@@ -49,7 +50,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                 }),
               ],
             })),
-            notes: [],
+            notes: computedNote(context, table.releases),
             sourceLine: citations.sourceLine(
               table.rows.flatMap(({ statuses }) => statusSources(statuses)),
               false,
@@ -59,6 +60,13 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
       ],
     },
   ];
+}
+
+/** Which of the releases have places that the publisher did not print. */
+function computedNote(context: Context, releases: readonly string[]): TableBlock['notes'] {
+  const computed = releases.filter(key => isComputed(context, key));
+  if (computed.length === 0) return [];
+  return [plain(context, context.words.league.computedReleases(computed.map(context.names.label)))];
 }
 
 /** The sign instead of the words, for narrow columns. */

@@ -4,6 +4,7 @@ import type { League } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
+import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { changeCell, placeCell, statusSources } from '../places.ts';
@@ -87,6 +88,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
     ...(league.rows.some(({ focus }) => focus)
       ? []
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
+    ...(isComputed(context, league.release) ? [plain(context, words.league.computed)] : []),
     ...(league.previous !== null && !compared
       ? [plain(context, words.league.fewBefore(names.label(league.previous), context.prints('full-tables')))]
       : []),

@@ -37,6 +37,7 @@ export const RULES = {
   F14: 'Text can be printed: characters and no radicals, nothing invisible, signs that the fonts have.',
   F15: 'A section that a report asks for has something to print.',
   F16: 'An import keeps to the limits of what is read.',
+  F17: 'A recipe can be read, and the table has the columns that it names.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

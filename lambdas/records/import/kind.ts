@@ -44,7 +44,7 @@ const COLUMNS = {
   ),
   values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
   honours: columns('report,edition,title,title_*,unit,order,list_size,source,note'),
-  sources: columns('source,publisher_*,title_*,edition_*,published,url,accessed,secondary'),
+  sources: columns('source,publisher_*,title_*,edition_*,published,url,accessed,secondary', 'recipes', 'recipes'),
 } as const satisfies Partial<Record<Kind, Columns>>;
 
 export type FlatKind = keyof typeof COLUMNS;
@@ -79,6 +79,8 @@ export type FileKind =
   | { readonly table: FlatKind | null }
   | { readonly json: FlatKind }
   | { readonly nested: NestedKind }
+  /** How a publisher's files are read. */
+  | 'recipe'
   /** A note to the reader: left alone. */
   | 'ignored'
   /** What a system or a spreadsheet leaves behind: passed over, and told. */
@@ -95,6 +97,9 @@ export const UNKNOWN_FILE: Told = {
   en: ['The file is of no known kind.', `Rename it or take it out of the folder. ${KNOWN.en}`],
   zh: ['文件不属于任何已知的种类。', `请改名或移出该文件夹。${KNOWN.zh}`],
 };
+
+/** The folder that holds the recipes. */
+const RECIPES = 'imports';
 
 const LEFT_OVER = /^(?:thumbs\.db|desktop\.ini|\.ds_store|~\$.*|\._.*|\.~lock\..*|.*\.tmp|~.*\.tmp)$/i;
 
@@ -125,6 +130,7 @@ export function kindOf(path: string): FileKind {
   const extension = ending.toLowerCase();
   const name = kindNamed(parts.length === 2 ? (parts[0] ?? '') : stem);
   const flat = parts.length <= 2 && isFlat(name) ? name : null;
+  if (parts.length === 2 && name === RECIPES && /^ya?ml$/.test(extension)) return 'recipe';
   const kind = parts.length <= 2 ? nested(name) : undefined;
   if (kind && extension === 'json') return { nested: kind };
   if (kind)

@@ -14,6 +14,10 @@ import {
 import { type Note, note } from './note.ts';
 import { likeness, readGrid } from './read-grid.ts';
 import { readJson } from './read-json.ts';
+import { applyRecipe } from './recipes/apply.ts';
+import { readRecipe } from './recipes/read-recipe.ts';
+import type { ReadBy, Recipe } from './recipes/recipe.ts';
+import { fits } from './recipes/template.ts';
 import type { Row } from './row.ts';
 import { fault, type Grid, type Told } from './tables/grid.ts';
 import { openTables, readText } from './tables/open-tables.ts';
@@ -26,6 +30,8 @@ export interface OpenedFiles {
   readonly faults: readonly Fault[];
   /** What was decided in reading them. */
   readonly notes: readonly Note[];
+  /** The recipes by which rows were read, by the source that the rows rest on. */
+  readonly readBy: ReadBy;
   /** Kinds of which a file could not be read, so that nothing can be said to be missing from them. */
   readonly unread: ReadonlySet<Kind>;
 }
@@ -37,6 +43,8 @@ interface OpenedFile {
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
   readonly unread: readonly Kind[];
+  /** The recipes that the rows were read by. */
+  readonly recipes?: readonly Recipe[];
 }
 
 const NOTHING: OpenedFile = { rows: [], text: null, faults: [], notes: [], unread: [] };
@@ -109,8 +117,33 @@ function nameNote(path: string, kind: string): readonly Note[] {
   return [note({ file: path, row: null }, `The name was read as "${kind}".`, `文件名按“${kind}”读取。`)];
 }
 
-function openFile(file: InputFile, languages: readonly WrittenLanguage[]): OpenedFile {
+/** A publisher's file, read by every recipe that is meant for it. */
+function openByRecipes(file: InputFile, recipes: readonly Recipe[], languages: readonly WrittenLanguage[]): OpenedFile {
+  const opened = openTables(file);
+  const [first, ...others] = recipes.map(recipe => applyRecipe(recipe, opened, languages));
+  const applied = first
+    ? [first, ...others.map(each => ({ ...each, notes: each.notes.filter(each => !opened.notes.includes(each)) }))]
+    : [];
+  const faults = opened.faults.length > 0 ? opened.faults : applied.flatMap(each => each.faults);
+  return {
+    ...NOTHING,
+    rows: applied.flatMap(({ rows }) => rows),
+    faults,
+    notes: applied.flatMap(({ notes }) => notes),
+    unread: faults.length > 0 ? recipes.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)) : [],
+    recipes,
+  };
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+function openFile(file: InputFile, languages: readonly WrittenLanguage[], recipes: readonly Recipe[]): OpenedFile {
   const kind = kindOf(file.path);
+  const meant = recipes.filter(recipe => fits(recipe.file, fileName(file.path).normalize('NFC')) !== null);
+  const named =
+    typeof kind === 'object' && ('json' in kind || 'nested' in kind || ('table' in kind && kind.table !== null));
+  if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages);
+  if (kind === 'recipe') return NOTHING;
   if (kind === 'ignored') return NOTHING;
   if (kind === 'left-over') {
     const told = note(
@@ -126,17 +159,61 @@ function openFile(file: InputFile, languages: readonly WrittenLanguage[]): Opene
     return kind.table === null ? opened : { ...opened, notes: [...nameNote(file.path, kind.table), ...opened.notes] };
   }
   const read = readText(file);
-  const named = 'nested' in kind ? kind.nested : kind.json;
-  if (!read.ok) return { ...NOTHING, faults: [read.fault], unread: [named] };
-  const notes = [...nameNote(file.path, named), ...read.notes];
+  const name = 'nested' in kind ? kind.nested : kind.json;
+  if (!read.ok) return { ...NOTHING, faults: [read.fault], unread: [name] };
+  const notes = [...nameNote(file.path, name), ...read.notes];
   if ('nested' in kind) return { ...NOTHING, text: { kind: kind.nested, file: file.path, text: read.text }, notes };
   const { rows, faults } = readJson(file.path, kind.json, columnsOf(kind.json, languages), read.text);
   return { ...NOTHING, rows: [{ kind: kind.json, rows }], faults, notes, unread: faults.length > 0 ? [kind.json] : [] };
 }
 
+/** The recipes of the folder, and what cannot be read of them or finds no file. */
+function openRecipes(
+  files: readonly InputFile[],
+  languages: readonly WrittenLanguage[],
+): { readonly recipes: readonly Recipe[]; readonly opened: OpenedFile } {
+  const recipes: Recipe[] = [];
+  const faults: Fault[] = [];
+  const notes: Note[] = [];
+  for (const file of files.filter(({ path }) => kindOf(path) === 'recipe')) {
+    const text = readText(file);
+    const read = text.ok ? readRecipe(file.path, text.text, languages) : { ok: false as const, faults: [text.fault] };
+    if (read.ok) recipes.push(read.recipe);
+    else faults.push(...read.faults);
+  }
+  for (const recipe of recipes)
+    if (!files.some(({ path }) => fits(recipe.file, fileName(path).normalize('NFC')) !== null))
+      notes.push(
+        note(
+          { file: recipe.path, row: null },
+          `The recipe ${recipe.id} found no file: none is called "${recipe.file}".`,
+          `配方${recipe.id}没有找到文件：没有名为“${recipe.file}”的文件。`,
+        ),
+      );
+  return { recipes, opened: { ...NOTHING, faults, notes } };
+}
+
+/** The recipes by which the rows of each source were read. */
+function readByOf(opened: readonly OpenedFile[]): ReadBy {
+  const readBy = new Map<string, Map<string, string>>();
+  for (const { rows, recipes = [] } of opened)
+    for (const row of recipes.length > 0 ? rows.flatMap(part => part.rows) : []) {
+      const source = row.cells.get('source');
+      if (typeof source !== 'string' || source === '') continue;
+      const found = readBy.get(source) ?? new Map<string, string>();
+      for (const { id, path } of recipes) found.set(id, path);
+      readBy.set(source, found);
+    }
+  return readBy;
+}
+
 /** Opens every file of the folder; one that cannot be read is a fault and stops no other. */
 export function openFiles(files: readonly InputFile[], languages: readonly WrittenLanguage[]): OpenedFiles {
-  const opened = files.map(file => openFile(file, languages));
+  const recipes = openRecipes(files, languages);
+  const read = files.map(file => openFile(file, languages, recipes.recipes));
+  // A file that no recipe is meant for may be that of a recipe that cannot be read: it is not blamed.
+  const blamed = recipes.opened.faults.length === 0;
+  const opened = [recipes.opened, ...read.filter(({ faults }) => blamed || !faults.some(({ rule }) => rule === 'F03'))];
   const rows = opened.flatMap(file => file.rows);
   const texts = opened.flatMap(({ text }) => text ?? []);
   return {
@@ -144,6 +221,7 @@ export function openFiles(files: readonly InputFile[], languages: readonly Writt
     texts: kind => texts.filter(text => text.kind === kind),
     faults: opened.flatMap(({ faults }) => faults),
     notes: opened.flatMap(({ notes }) => notes),
+    readBy: readByOf(opened),
     unread: new Set(opened.flatMap(({ unread }) => unread)),
   };
 }

@@ -8,6 +8,7 @@ import type { InputFile } from './input-file.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
+import { markSources } from './recipes/mark-sources.ts';
 import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
 import { byCause } from './same-cause.ts';
@@ -60,7 +61,8 @@ export function parseFiles(
   languages: readonly WrittenLanguage[],
 ): ParseOutcome {
   const opened = openFiles(files, languages);
-  const { incoming, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
+  const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
+  const incoming = markSources(once, stored, opened.readBy);
   const world = createWorld(stored, incoming, opened.unread, languages);
   const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);

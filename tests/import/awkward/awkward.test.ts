@@ -4,8 +4,9 @@ import { printNotes } from '../../../lambdas/records/import/print-notes.ts';
 import { type AwkwardFile, faultInLine, inLine, outcomeOf } from './awkward-file.ts';
 import { CELLS } from './cells.ts';
 import { FORMATS, TABLES } from './formats.ts';
+import { PUBLISHERS } from './publishers.ts';
 
-const ALL: readonly AwkwardFile[] = [...FORMATS, ...TABLES, ...CELLS];
+const ALL: readonly AwkwardFile[] = [...FORMATS, ...TABLES, ...CELLS, ...PUBLISHERS];
 
 describe.each(ALL)('$what', file => {
   test('gives the right rows or the right fault, and says what was done in both languages', () => {

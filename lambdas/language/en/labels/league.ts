@@ -2,7 +2,7 @@ import type { LeagueWords } from '../../labels.ts';
 import { formats } from '../formats.ts';
 import { places, saveVacated, tiers } from '../phrases.ts';
 
-const { count, ordinal } = formats;
+const { count, list, ordinal } = formats;
 
 export const league: LeagueWords = {
   caption: release => `${release}: the leading cities, and the Chinese ones`,
@@ -60,5 +60,7 @@ export const league: LeagueWords = {
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
+  computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
+  computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
   noFocus: focus => `No place of ${focus} in this release is on record.`,
 };

@@ -4,13 +4,14 @@ import { formats } from '../formats.ts';
 const { count, ordinal, top, list } = formats;
 
 /** How the places were seen, each way that there is. */
-function seen({ all, printed, listOrder, priorColumn, statedUnchanged }: PlacesSeen): string {
+function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
   if (printed === all) return 'Places. Every place read is printed in its source.';
   const ways: readonly (readonly [number, string])[] = [
     [printed, 'printed beside the name'],
     [listOrder, 'told by the order of a list'],
     [priorColumn, 'told by a later release, as the place before'],
     [statedUnchanged, 'told by a later release that calls it unchanged'],
+    [computed, 'computed by the institute from the scores'],
   ];
   const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${n === 1 ? 'is' : 'are'} ${how}`);
   return `Places. Of the ${count(all)} places read, ${list(told)}.`;

@@ -1,5 +1,5 @@
 import type { LeagueWords } from '../../labels.ts';
-import { numeral } from '../formats.ts';
+import { formats, numeral } from '../formats.ts';
 import { measured, saveVacated } from '../phrases.ts';
 
 export const league: LeagueWords = {
@@ -55,5 +55,7 @@ export const league: LeagueWords = {
   fewBefore: (previous, full) =>
     `表中多数较${previous}的变化无从得知，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
   leftOut: (n, full) => `另有${measured(n, '个')}有名次记录的城市${full ? '见完整表格' : '未列入'}。`,
+  computed: '本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。',
+  computedReleases: releases => `由本机构根据得分计算得出名次的发布：${formats.list(releases)}。`,
   noFocus: focus => `没有${focus}在本次发布中的名次记录。`,
 };

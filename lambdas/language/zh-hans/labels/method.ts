@@ -5,13 +5,14 @@ import { measured } from '../phrases.ts';
 const { list } = formats;
 
 /** How the places were seen, each way that there is. */
-function seen({ all, printed, listOrder, priorColumn, statedUnchanged }: PlacesSeen): string {
+function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
   if (printed === all) return '名次。所读名次均在其来源中刊出。';
   const ways: readonly (readonly [number, string])[] = [
     [printed, '与名称一同刊出'],
     [listOrder, '由名单顺序得知'],
     [priorColumn, '由之后一次发布所列的上次名次得知'],
     [statedUnchanged, '由之后一次发布所称的名次不变得知'],
+    [computed, '由本机构根据得分计算得出'],
   ];
   const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${measured(n, '个')}${how}`);
   return `名次。所读${measured(all, '个')}名次中，${told.join('，')}。`;

@@ -80,6 +80,8 @@ function tidyCell(text: string, sort: Sort, habits: NumberHabits): Tidied {
   return tidyNumber(text, habits);
 }
 
+const MEASURED: ReadonlySet<string> = new Set(['score', 'value']);
+
 /** Rows as they are stored, and every cell that was changed for it. */
 export interface TidiedRows {
   readonly rows: readonly Row[];
@@ -95,13 +97,11 @@ export function tidyRows(kind: FlatKind, rows: readonly Row[], declared: Partial
   const habits = new Map(
     [...sorts]
       .filter(([, sort]) => sort === 'number')
-      .map(([column]) => [
-        column,
-        habitsOf(
-          rows.flatMap(({ cells }) => textOf(cells.get(column)) ?? []),
-          declared,
-        ),
-      ]),
+      .map(([column]) => {
+        const texts = rows.flatMap(({ cells }) => textOf(cells.get(column)) ?? []);
+        // Decimals are declared of what is measured; places, years and counts have none.
+        return [column, habitsOf(texts, MEASURED.has(column) ? declared : { ...declared, decimals: null })];
+      }),
   );
   const none = habitsOf([]);
   const notes: Note[] = [];

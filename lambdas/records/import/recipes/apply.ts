@@ -1,0 +1,260 @@
+import type { WrittenLanguage } from '../../language-id.ts';
+import type { Fault } from '../fault.ts';
+import { columnsOf, type FlatKind } from '../kind.ts';
+import { normaliseCell } from '../normalise.ts';
+import { type Note, note } from '../note.ts';
+import type { Cell, Row } from '../row.ts';
+import { possibleHeads, type Table, tableBelow } from '../tables/find-table.ts';
+import { fault, type Grid, type GridRow, type Opened, type Told } from '../tables/grid.ts';
+import { saysMissing } from '../tidy/number.ts';
+import { tidyRows } from '../tidy/tidy-rows.ts';
+import { computeRanks } from './computed-ranks.ts';
+import type { Mapping, Recipe } from './recipe.ts';
+import { columnKey, columnsIn, fillIn, fits, type Lookup } from './template.ts';
+import { blocksOf, lookupIn, type Part, partsOf } from './unpivot.ts';
+
+/** What a recipe made of a file: rows of kinds, each with its place in the publisher's file. */
+export interface Applied {
+  readonly rows: readonly { readonly kind: FlatKind; readonly rows: readonly Row[] }[];
+  readonly notes: readonly Note[];
+  readonly faults: readonly Fault[];
+}
+
+/** The columns of the file that a recipe names. */
+function namedColumns({ kinds, when, skip }: Recipe): readonly string[] {
+  const templates = [
+    ...kinds.flatMap(({ columns }) => Object.values(columns)),
+    ...when.flatMap(({ set }) => Object.values(set)),
+  ];
+  const compared = [...when.map(each => each.if), ...skip].flatMap(Object.keys);
+  return [...new Set([...templates.flatMap(columnsIn), ...compared])];
+}
+
+interface Fit {
+  readonly table: Table;
+  readonly missing: readonly string[];
+}
+
+/** The table of a sheet under the head that has the most of the columns that the recipe names. */
+function fitOf(grid: Grid, recipe: Recipe): Fit | null {
+  const named = namedColumns(recipe);
+  const keys = new Set(named.map(columnKey));
+  const candidates = possibleHeads(grid).map(head => {
+    const columns = head.names.map((name, at) => ({ name, at }));
+    const blocks = recipe.unpivot === null ? [] : blocksOf(columns, recipe.unpivot, keys);
+    const known = new Set([
+      ...head.names.map(columnKey),
+      ...blocks.flatMap(block => [...block.named.keys(), ...block.cells.map(({ name }) => name)].map(columnKey)),
+    ]);
+    const missing = named.filter(name => !known.has(columnKey(name)));
+    return { head, missing: recipe.unpivot !== null && blocks.length === 0 ? [...missing, recipe.unpivot] : missing };
+  });
+  const [first, ...others] = candidates;
+  if (!first) return null;
+  const best = others.reduce((found, each) => (each.missing.length < found.missing.length ? each : found), first);
+  return { table: tableBelow(grid, best.head), missing: best.missing };
+}
+
+const matchesAll = (conditions: Mapping, lookup: Lookup): string | null => {
+  let star = '';
+  for (const [column, pattern] of Object.entries(conditions)) {
+    const found = fits(pattern, normaliseCell(lookup(column) ?? ''));
+    if (found === null) return null;
+    star ||= found;
+  }
+  return star;
+};
+
+const RANGE = /^(-?\d+(?:[.,]\d+)?)\s*[-‐‑–—~～]\s*(-?\d+(?:[.,]\d+)?)$/;
+
+const RANGE_TOLD = (text: string): Told => ({
+  en: [
+    `"${text}" is a range and no score.`,
+    'Say "score_ranges: note" in the recipe to keep such ranges in the note of their row, or take the score out of it.',
+  ],
+  zh: [`“${text}”是区间而不是得分。`, '请在配方中声明“score_ranges: note”以将区间保留在该行的备注中，或不对应score。'],
+});
+
+/** The rows of one kind that a sheet gives, before they are tidied. */
+class RowMaker {
+  readonly rows: Row[] = [];
+  ranges = 0;
+  readonly #recipe: Recipe;
+  readonly #kind: FlatKind;
+  readonly #columns: Mapping;
+  readonly #required: readonly string[];
+  readonly #lists: readonly string[];
+  readonly #seen = new Set<string>();
+
+  constructor(recipe: Recipe, kind: FlatKind, columns: Mapping, languages: readonly WrittenLanguage[]) {
+    const { required, optional, lists } = columnsOf(kind, languages);
+    const set = recipe.when.flatMap(each => Object.keys(each.set));
+    this.#recipe = recipe;
+    this.#kind = kind;
+    this.#columns = columns;
+    this.#required = [...required, ...optional.filter(column => column in columns || set.includes(column))];
+    this.#lists = lists;
+  }
+
+  add(grid: Grid, number: number, lookup: Lookup): void {
+    const texts = new Map(this.#required.map(column => [column, fillIn(this.#columns[column] ?? '', lookup)]));
+    for (const { if: conditions, set } of this.#recipe.when) {
+      const star = matchesAll(conditions, lookup);
+      if (star === null) continue;
+      for (const [column, template] of Object.entries(set))
+        if (texts.has(column)) texts.set(column, fillIn(template, lookup, star));
+    }
+    const at = { file: grid.file, row: number };
+    const faults: Fault[] = [];
+    const score = texts.get('score') ?? '';
+    if (this.#kind === 'records' && RANGE.test(score) && !saysMissing(score)) {
+      if (this.#recipe.scoreRanges === null) faults.push(fault(at, 'F07', RANGE_TOLD(score), 'score', score));
+      else {
+        const before = texts.get('note') ?? '';
+        texts.set('score', '').set('note', `${before === '' ? '' : `${before} `}Score as published: ${score}.`);
+        this.ranges += 1;
+      }
+    }
+    const cells = new Map<string, Cell>(
+      [...texts].map(([column, text]) => [
+        column,
+        this.#lists.includes(column) ? text.split(';').map(normaliseCell).filter(Boolean) : text,
+      ]),
+    );
+    if (faults.length > 0) cells.delete('score');
+    if (this.#isFigure()) {
+      this.rows.push({ at, cells, faults });
+      return;
+    }
+    // What every row of the file says alike (its release, its source) is given once.
+    const key = JSON.stringify([...cells]);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.rows.push({ at, cells, faults });
+  }
+
+  #isFigure(): boolean {
+    return this.#kind === 'records' || this.#kind === 'values' || this.#kind === 'honours';
+  }
+}
+
+interface Read {
+  readonly skipped: readonly number[];
+  readonly rows: readonly { readonly number: number; readonly lookup: Lookup }[];
+}
+
+/** The rows of a table that are not skipped, each wide one as the rows that it stands for. */
+function readTable(table: Table, recipe: Recipe): Read {
+  const keys = new Set(namedColumns(recipe).map(columnKey));
+  const blocks = recipe.unpivot === null ? null : blocksOf(table.columns, recipe.unpivot, keys);
+  const none: Part = new Map();
+  const skipped: number[] = [];
+  const rows = table.rows.flatMap(({ number, cells }: GridRow) => {
+    if (recipe.skip.some(pattern => matchesAll(pattern, lookupIn(table, cells, none)) !== null)) {
+      skipped.push(number);
+      return [];
+    }
+    const parts = blocks === null ? [none] : partsOf(blocks, cells);
+    return parts.map(part => ({ number, lookup: lookupIn(table, cells, part) }));
+  });
+  return { skipped, rows };
+}
+
+function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenLanguage[]): Applied {
+  const at = { file: table.grid.file, row: null };
+  const notes: Note[] = [
+    note(
+      at,
+      `Read by the recipe ${recipe.id} (${recipe.path}): ${table.rows.length} rows.`,
+      `按配方${recipe.id}（${recipe.path}）读取：${table.rows.length}行。`,
+    ),
+    ...table.notes,
+  ];
+  const { skipped, rows } = readTable(table, recipe);
+  if (skipped.length > 0)
+    notes.push(
+      note(
+        at,
+        `${skipped.length} rows skipped, as the recipe says (rows ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ' …' : ''}).`,
+        `按配方略过${skipped.length}行（第${skipped.slice(0, 5).join('、')}${skipped.length > 5 ? '…' : ''}行）。`,
+      ),
+    );
+  const declared = {
+    ...(recipe.decimalMark ? { mark: recipe.decimalMark } : {}),
+    ...(recipe.decimals === null ? {} : { decimals: recipe.decimals }),
+  };
+  const made = recipe.kinds.map(({ kind, columns }) => {
+    const maker = new RowMaker(recipe, kind, columns, languages);
+    for (const { number, lookup } of rows) maker.add(table.grid, number, lookup);
+    if (maker.ranges > 0)
+      notes.push(
+        note(
+          at,
+          `${maker.ranges} scores are ranges: each is kept in the note of its row, and no score is stored.`,
+          `${maker.ranges}个得分是区间：保留在各行的备注中，不存为得分。`,
+        ),
+      );
+    const tidied = tidyRows(kind, maker.rows, declared);
+    notes.push(...tidied.notes);
+    if (kind !== 'records' || recipe.computeRanks === null) return { kind, rows: tidied.rows };
+    const computed = computeRanks(table.grid.file, tidied.rows, recipe.computeRanks);
+    notes.push(...computed.notes);
+    return { kind, rows: computed.rows };
+  });
+  return { rows: made, notes, faults: [] };
+}
+
+const missingTold = (recipe: Recipe, missing: readonly string[], table: Table): Told => {
+  const heads = table.columns
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .slice(0, 20);
+  const [en, zh] = [missing.map(name => `"${name}"`).join(', '), missing.map(name => `“${name}”`).join('、')];
+  return {
+    en: [
+      `The recipe ${recipe.id} (${recipe.path}) names ${en}, and the table has no such column.`,
+      `Its columns are: ${heads.join(', ')}. Correct the recipe, or the head of the table.`,
+    ],
+    zh: [
+      `配方${recipe.id}（${recipe.path}）所用的${zh}在表中没有对应的列。`,
+      `表中的列为：${heads.join('、')}。请更正配方或表头。`,
+    ],
+  };
+};
+
+/** The sheets of a publisher's file read as its recipe says. */
+export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly WrittenLanguage[]): Applied {
+  if (opened.faults.length > 0) return { rows: [], notes: opened.notes, faults: opened.faults };
+  const filled = opened.grids.filter(({ rows }) => rows.length > 0);
+  const chosen = filled.filter(
+    ({ sheet }) => recipe.sheet === null || (sheet !== null && fits(recipe.sheet, sheet) !== null),
+  );
+  const found = chosen.flatMap(grid => fitOf(grid, recipe) ?? []);
+  const fitting = found.filter(({ missing }) => missing.length === 0);
+  const [nearest] = [...found].sort((a, b) => a.missing.length - b.missing.length);
+  if (fitting.length === 0) {
+    const file = opened.grids[0]?.file ?? recipe.path;
+    const told: Told = nearest
+      ? missingTold(recipe, nearest.missing, nearest.table)
+      : {
+          en: ['The file holds no sheet that the recipe asks for.', `Correct "sheet" in ${recipe.path}, or the file.`],
+          zh: ['文件中没有配方所要求的工作表。', `请更正${recipe.path}中的sheet，或核对文件。`],
+        };
+    return { rows: [], notes: opened.notes, faults: [fault({ file, row: nearest?.table.head ?? null }, 'F17', told)] };
+  }
+  const passed = filled
+    .filter(grid => !fitting.some(({ table }) => table.grid === grid))
+    .map(({ file }) =>
+      note(
+        { file, row: null },
+        `The sheet has not the columns that the recipe ${recipe.id} asks for; it was passed over.`,
+        `该工作表没有配方${recipe.id}所要求的列，已略过。`,
+      ),
+    );
+  const applied = fitting.map(({ table }) => applyToTable(recipe, table, languages));
+  return {
+    rows: applied.flatMap(({ rows }) => rows),
+    notes: [...opened.notes, ...passed, ...applied.flatMap(({ notes }) => notes)],
+    faults: [],
+  };
+}

@@ -1,0 +1,123 @@
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type * as z from 'zod';
+import type { WrittenLanguage } from '../../language-id.ts';
+import type { Fault } from '../fault.ts';
+import { FLAT_KINDS } from '../kind.ts';
+import { fault, type Told } from '../tables/grid.ts';
+import { type Recipe, recipeOf, recipeShape } from './recipe.ts';
+
+export type ReadRecipe =
+  | { readonly ok: true; readonly recipe: Recipe }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A recipe of fifteen lines has a kilobyte. */
+const MAX_LENGTH = 64 * 1024;
+
+const FIELDS = `recipe, file, sheet, ${FLAT_KINDS.join(', ')}, when, skip, unpivot, decimals, decimal_mark, score_ranges, compute_ranks`;
+
+const MEND = {
+  en: `A recipe has these fields: ${FIELDS}; docs/data.md describes them.`,
+  zh: `配方的字段有：${FIELDS}；详见docs/data.md。`,
+};
+
+function toldOf(issue: z.core.$ZodIssue): Told {
+  const place = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join(', ');
+    const within = place === '' ? 'a recipe' : place;
+    return {
+      en: [`"${keys}" is not known in ${within}.`, MEND.en],
+      zh: [`${place === '' ? '配方' : place}中没有“${keys}”。`, MEND.zh],
+    };
+  }
+  return {
+    en: [`${place} is missing or not as it must be.`, MEND.en],
+    zh: [`${place}缺失或不符合要求。`, MEND.zh],
+  };
+}
+
+/** What a recipe as a whole lacks. */
+function objection({ kinds, computeRanks, decimals }: Recipe): Told | null {
+  if (kinds.length === 0)
+    return {
+      en: ['The recipe gives nothing: it maps no column to a kind.', MEND.en],
+      zh: ['配方没有给出任何内容：没有把列对应到任何种类。', MEND.zh],
+    };
+  if (computeRanks === null) return null;
+  const records = kinds.find(({ kind }) => kind === 'records')?.columns;
+  if (records?.score === undefined || records.rank !== undefined)
+    return {
+      en: [
+        'compute_ranks asks for places from scores: records must give score, and no rank.',
+        'Map score, and take rank out; where the publisher prints places, take compute_ranks out.',
+      ],
+      zh: [
+        'compute_ranks要求由得分计算名次：records须给出score而不给rank。',
+        '请对应score并去掉rank；若发布机构印有名次，请去掉compute_ranks。',
+      ],
+    };
+  if (decimals !== null) return null;
+  return {
+    en: [
+      'compute_ranks asks for the decimals of the scores: two that are equal as printed share a place.',
+      'Declare decimals, such as "decimals: 2".',
+    ],
+    zh: ['compute_ranks须声明得分的小数位数：按公布位数相等者并列。', '请声明decimals，例如“decimals: 2”。'],
+  };
+}
+
+/** Where a document refers to a part of itself; null where it does not. A recipe is short, and references could grow. */
+function referenceIn(document: ReturnType<typeof parseDocument>): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Alias(_, { range }) {
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** YAML → a recipe, or every fault of it. All that is written is text: 2022, no and 1.0 are what they look like. */
+export function readRecipe(path: string, text: string, languages: readonly WrittenLanguage[]): ReadRecipe {
+  const at = { file: path, row: null };
+  const refused = (...told: readonly Told[]): ReadRecipe => ({
+    ok: false,
+    faults: told.map(each => fault(at, 'F17', each)),
+  });
+  if (text.length > MAX_LENGTH)
+    return refused({
+      en: [`The recipe has ${text.length} letters; the limit is ${MAX_LENGTH}.`, 'Check that it is the right file.'],
+      zh: [`配方有${text.length}个字符，上限为${MAX_LENGTH}。`, '请核对是否选错了文件。'],
+    });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
+  const [broken] = document.errors;
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    return refused({
+      en: [
+        `Not valid YAML at line ${line}, column ${col}: ${broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}.`,
+        'Put a text with a colon, a brace or a star at its beginning into quotes.',
+      ],
+      zh: [`第${line}行第${col}列不是有效的YAML。`, '以冒号、大括号或星号开头或含有它们的文字请加引号。'],
+    });
+  }
+  const reference = referenceIn(document);
+  if (reference !== null) {
+    const { line, col } = lines.linePos(reference);
+    return refused({
+      en: [
+        `Line ${line}, column ${col} begins with a star, which in YAML refers to something else.`,
+        'Put the text into quotes, such as file: "*.csv".',
+      ],
+      zh: [`第${line}行第${col}列以星号开头，在YAML中表示引用。`, '请加引号，例如file: "*.csv"。'],
+    });
+  }
+  const value: unknown = document.toJS();
+  const parsed = recipeShape(languages).safeParse(value);
+  if (!parsed.success) return refused(...parsed.error.issues.map(toldOf));
+  const recipe = recipeOf(path, parsed.data);
+  const told = objection(recipe);
+  return told ? refused(told) : { ok: true, recipe };
+}

@@ -1,0 +1,249 @@
+import { table } from '../../support/folder.ts';
+import type { AwkwardFile } from './awkward-file.ts';
+import { makeWorkbook } from './make-workbook.ts';
+
+const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+/** Made-up rows in the forms in which publishers' files come, each with the recipe that reads it. */
+export const PUBLISHERS: readonly AwkwardFile[] = [
+  {
+    what: 'places with the sign of a tie in a column of its own, bands, ranges of scores, and rows without a place',
+    files: {
+      'imports/institute.yaml': text(
+        'recipe: institute',
+        'file: institute*.csv',
+        'decimals: 1',
+        'score_ranges: note',
+        'records:',
+        '  ranking: gci',
+        '  release: "{year}"',
+        '  unit: "{Name}"',
+        '  rank: "{prefix}{Rank}"',
+        '  score: "{Overall}"',
+        '  source: page',
+        'when:',
+        '  - if: { Rank: Reporter }',
+        '    set: { rank: "", status: unranked }',
+      ),
+      'Institute 2022 (final).csv': text(
+        'year,Rank,Name,Overall,Teaching,prefix',
+        '2022,1,Tokyo,96.4,92.3,',
+        '2022,2,Paris,94.8,90.9,=',
+        '2022,2,Beijing,94.8,94.2,=',
+        '2022,101–125,Shanghai,53.1–55.8,40.2,',
+        "2022,Reporter,Xi'an,n/a,n/a,",
+      ),
+    },
+    rows: ['beijing 2 94.8', 'paris 2 94.8', 'shanghai 101-125 -', 'tokyo 1 96.4', 'xian unranked -'],
+    says: [
+      [
+        /Read by the recipe institute \(imports\/institute\.yaml\): 5 rows/,
+        /按配方institute（imports\/institute\.yaml）读取：5行/,
+      ],
+      [/1 scores are ranges: each is kept in the note/, /1个得分是区间/],
+    ],
+  },
+  {
+    what: 'a range where a score should be, with nothing said of it',
+    files: {
+      'imports/institute.yaml': text(
+        'recipe: institute',
+        'file: institute.csv',
+        'records: { ranking: gci, release: "2022", unit: "{Name}", rank: "{Rank}", score: "{Score}", source: page }',
+      ),
+      'institute.csv': text('Rank,Name,Score', '1,Tokyo,96.4', '2-10,Paris,53.1–55.8'),
+    },
+    faults: ['F07 row 3 score'],
+    says: [[/is a range and no score/, /是区间而不是得分/]],
+  },
+  {
+    what: 'points without places, of several dates, from which places are computed',
+    files: {
+      'imports/points.yaml': text(
+        'recipe: points',
+        'file: points*.csv',
+        'decimals: 2',
+        'compute_ranks: { best: highest, ties: competition }',
+        'records:',
+        '  ranking: gci',
+        '  release: "{date}"',
+        '  unit: "{team}"',
+        '  score: "{points}"',
+        '  source: page',
+        'when:',
+        '  - if: { team: "* (unranked)" }',
+        '    set: { unit: "{*}", status: unranked }',
+      ),
+      'points.csv': text(
+        'team,points,date',
+        'Tokyo,1858,2022',
+        'Paris,1795.23,2022',
+        'Beijing,1795.23,2022',
+        'Shanghai,1794.9,2022',
+        'Xian (unranked),NA,2022',
+        'Paris,1790,2021',
+        'Tokyo,1780.5,2021',
+      ).replace('Xian', "Xi'an"),
+    },
+    rows: [
+      'paris 1 1790.00',
+      'tokyo 2 1780.50',
+      'beijing 2 1795.23',
+      'paris 2 1795.23',
+      'shanghai 4 1794.90',
+      'tokyo 1 1858.00',
+      'xian unranked -',
+    ],
+    says: [
+      [/4 places of gci\/2022 were computed from the scores \(highest is best/, /gci\/2022的4个名次由得分计算得出/],
+    ],
+  },
+  {
+    what: 'years as columns, with marks on their heads and in the cells',
+    files: {
+      'imports/wide.yaml': text(
+        'recipe: wide',
+        'file: wide.xlsx',
+        'unpivot: "{year}"',
+        'records: { ranking: gci, release: "{year}", unit: "{城市}", rank: "{value}", source: page }',
+        'when:',
+        '  - if: { value: "–" }',
+        '    set: { status: not-in-universe }',
+      ),
+      'wide.xlsx': makeWorkbook([
+        {
+          name: '历年名次',
+          rows: [
+            ['大城市指数历年名次'],
+            [],
+            ['城市', '国家', '2021年', '2022*'],
+            ['东京', '日本', { value: '2', type: 'n' }, { value: '1', type: 'n' }],
+            ['巴黎', '法国', '1', '=2'],
+            ['北京', '中国', '–', '=2'],
+            ['* 初步结果'],
+          ],
+          merged: ['A1:D1'],
+        },
+      ]),
+    },
+    rows: ['beijing not-in-universe -', 'paris 1 -', 'tokyo 2 -', 'beijing 2 -', 'paris 2 -', 'tokyo 1 -'],
+    says: [
+      [/row 1 taken as the title/, /第1行视为标题/],
+      [/row 7 taken as notes/, /第7行视为表下注释/],
+    ],
+  },
+  {
+    what: 'two rows of heads, each release over its place and score',
+    files: {
+      'imports/pairs.yaml': text(
+        'recipe: pairs',
+        'file: pairs.csv',
+        'unpivot: "GCI {release} {field}"',
+        'records: { ranking: gci, release: "{release}", unit: "{Centre}", rank: "{Rank}", score: "{Rating}", source: page }',
+      ),
+      'pairs.csv': text(
+        'Great Cities Index,,,,',
+        'Centre,GCI 2022,,GCI 2021,',
+        ',Rank,Rating,Rank,Rating',
+        'Tokyo,1,760,2,755',
+        'Paris,2,749,1,758',
+        'Beijing,3,741,,',
+      ),
+    },
+    rows: ['paris 1 758', 'tokyo 2 755', 'beijing 3 741', 'paris 2 749', 'tokyo 1 760'],
+    says: [[/rows 2–3 taken as one head/, /第2至3行合为表头/]],
+  },
+  {
+    what: 'semicolons, decimal commas and rows that are sums',
+    files: {
+      'imports/sums.yml': text(
+        'recipe: sums',
+        'file: "*scores*"',
+        'decimal_mark: ","',
+        'skip:',
+        '  - { City: "World*" }',
+        '  - { City: Average }',
+        'records: { ranking: gci, release: "2022", unit: "{City}", rank: "{Rank}", score: "{Score}", source: page }',
+      ),
+      'City Scores [2022].csv': text(
+        'Rank;City;Score',
+        '1;Tokyo;1.020',
+        '2;Paris;980,5',
+        ';World;700,0',
+        ';average;650',
+      ),
+    },
+    rows: ['paris 2 980.5', 'tokyo 1 1020'],
+    says: [[/2 rows skipped, as the recipe says \(rows 4, 5\)/, /按配方略过2行/]],
+  },
+  {
+    what: 'a table of next year whose head has another name',
+    files: {
+      'imports/institute.yaml': text(
+        'recipe: institute',
+        'file: institute*.csv',
+        'records: { ranking: gci, release: "2022", unit: "{Name}", rank: "{Rank}", source: page }',
+      ),
+      'institute2023.csv': text('Place,Name', '1,Tokyo'),
+    },
+    faults: ['F17 row 1'],
+    says: [[/names "Rank", and the table has no such column/, /“Rank”在表中没有对应的列/]],
+  },
+  {
+    what: 'a recipe whose pattern begins with a star that is not in quotes',
+    files: {
+      'imports/institute.yaml': text('recipe: institute', 'file: *.csv'),
+      'institute.csv': text('Rank,Name', '1,Tokyo'),
+    },
+    faults: ['F17 file'],
+    says: [[/Line 2, column 7 begins with a star/, /第2行第7列以星号开头/]],
+  },
+  {
+    what: 'a recipe that is no YAML',
+    files: { 'imports/institute.yaml': text('recipe: institute', 'file: "a.csv'), 'notes.md': 'x' },
+    faults: ['F17 file'],
+    says: [[/Not valid YAML at line [23], column/, /不是有效的YAML/]],
+  },
+  {
+    what: 'a recipe with a word that is not known, and one that computes places that are printed',
+    files: {
+      'imports/a.yaml': text('recipe: a', 'file: a.csv', 'records: { ranking: gci, place: "{Rank}" }'),
+      'imports/b.yaml': text(
+        'recipe: b',
+        'file: b.csv',
+        'decimals: 1',
+        'compute_ranks: { best: highest, ties: competition }',
+        'records: { rank: "{Rank}", score: "{Score}" }',
+      ),
+    },
+    faults: ['F17 file', 'F17 file'],
+    says: [[/"place" is not known in records/, /records中没有“place”/]],
+  },
+  {
+    what: 'a release and a source that the publisher’s file brings with it, next year as this year',
+    files: {
+      'imports/institute.yaml': text(
+        'recipe: institute',
+        'file: institute*.csv',
+        'records: { ranking: gci, release: "{Year}", unit: "{City}", rank: "{Rank}", source: "institute-{Year}" }',
+        'releases: { ranking: gci, release: "{Year}", label_en: "GCI {Year}", label_zh: "{Year}年", source: "institute-{Year}" }',
+        'sources:',
+        '  source: institute-{Year}',
+        '  publisher_en: Institute',
+        '  publisher_zh: 研究所',
+        '  title_en: Great Cities',
+        '  title_zh: 大城市',
+        '  accessed: "2026-11"',
+      ),
+      'institute-2030.csv': text('Year,City,Rank', '2030,Tokyo,1', '2030,Paris,2'),
+      'institute-2031.csv': text('Year,City,Rank', '2031,Tokyo,2', '2031,Paris,1'),
+    },
+    rows: ['paris 2 -', 'tokyo 1 -', 'paris 1 -', 'tokyo 2 -'],
+  },
+  {
+    what: 'a publisher’s file without a recipe',
+    files: { 'gci 2022.csv': table('records', []) },
+    faults: ['F03 file'],
+    says: [[/no known kind/, /不属于任何已知的种类/]],
+  },
+];

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../lambdas/language/languages.ts';
+import { EMPTY } from '../../../lambdas/records/dataset.ts';
+import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
+import { asId, fits } from '../../../lambdas/records/import/recipes/template.ts';
+import { accepted, folder, ranking, source, table, withBase } from '../../support/folder.ts';
+
+const RECIPE = `recipe: points
+file: points*.csv
+decimals: 1
+compute_ranks: { best: lowest, ties: dense }
+records: { ranking: gci, release: "{year}", unit: "{team}", score: "{points}", source: page }
+`;
+
+const DENSE = ranking('gci', { direction: 'lower-is-better', tie_rule: 'dense' });
+
+const POINTS = 'team,points,year\nTokyo,10.5,2022\nParis,9,2022\nBeijing,9.0,2022\nShanghai,12,2022\n';
+
+test('places are computed as the recipe declares, and marked as computed', () => {
+  const { records } = accepted(
+    withBase({ 'imports/points.yaml': RECIPE, 'points.csv': POINTS, 'rankings.csv': table('rankings', [DENSE]) }),
+  );
+  expect(records.map(({ unit, place, basis }) => [unit, place, basis])).toEqual([
+    ['beijing', { kind: 'rank', rank: 1 }, 'computed'],
+    ['paris', { kind: 'rank', rank: 1 }, 'computed'],
+    ['shanghai', { kind: 'rank', rank: 3 }, 'computed'],
+    ['tokyo', { kind: 'rank', rank: 2 }, 'computed'],
+  ]);
+});
+
+test('the source that the rows rest on names the recipe, and keeps it when it is given again', () => {
+  const stored = accepted(
+    withBase({ 'imports/points.yaml': RECIPE, 'points.csv': POINTS, 'rankings.csv': table('rankings', [DENSE]) }),
+  );
+  expect(stored.sources.find(({ id }) => id === 'page')?.recipes).toEqual(['points']);
+  expect(stored.sources.find(({ id }) => id === 'notice')?.recipes).toBeUndefined();
+  const again = accepted(
+    folder({ 'sources.csv': table('sources', [source('page', { url: 'https://example.org' })]) }),
+    stored,
+  );
+  expect(again.sources.find(({ id }) => id === 'page')).toMatchObject({
+    url: 'https://example.org',
+    recipes: ['points'],
+  });
+});
+
+test('a stored source is marked too, and a fault stands at its place in the publisher’s file', () => {
+  const stored = accepted(withBase({ 'rankings.csv': table('rankings', [DENSE]) }));
+  const next = folder({ 'imports/points.yaml': RECIPE, 'points 2022.csv': POINTS });
+  expect(accepted(next, stored).sources.find(({ id }) => id === 'page')?.recipes).toEqual(['points']);
+  const wrong = folder({ 'imports/points.yaml': RECIPE, 'points 2022.csv': POINTS.replace('Paris', 'Atlantis') });
+  const outcome = parseFiles(wrong, stored, LANGUAGES);
+  expect(outcome.ok ? [] : outcome.faults).toMatchObject([
+    { file: 'points 2022.csv', row: 3, rule: 'V01', column: 'unit', value: 'Atlantis' },
+  ]);
+  expect(parseFiles(next, EMPTY, LANGUAGES).ok).toBe(false);
+});
+
+test.each([
+  ['the*.csv', 'THE2023.csv', '2023'],
+  ['* (unranked)', 'Eritrea (unranked)', 'Eritrea'],
+  ['*a*b', 'xaxb', 'x'],
+  ['a', 'A', ''],
+])('"%s" fits "%s"', (pattern, text, star) => expect(fits(pattern, text)).toBe(star));
+
+test.each([
+  ['the*.csv', 'the2023.csv.bak'],
+  ['ab*ba', 'aba'],
+  ['', 'x'],
+])('"%s" does not fit "%s"', (pattern, text) => expect(fits(pattern, text)).toBeNull());
+
+test('a pattern of many stars takes no longer than its text is long', () => {
+  expect(fits(`${'*a'.repeat(200)}b`, 'a'.repeat(200_000))).toBeNull();
+});
+
+test.each([
+  ['São Paulo', 'sao-paulo'],
+  ["Xi'an", 'xian'],
+  ['  Texas A&M University ', 'texas-a-m-university'],
+])('"%s" as an id is %s', (text, id) => expect(asId(text)).toBe(id));
