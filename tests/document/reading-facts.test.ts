@@ -107,7 +107,14 @@ describe('how places were seen', () => {
 
   it('is counted by the way, rows without a place apart', () => {
     const so = seen('list-order', 'prior-column', 'stated-unchanged');
-    expect(placesSeen(so.view())).toEqual({ all: 4, printed: 1, listOrder: 1, priorColumn: 1, statedUnchanged: 1, computed: 0 });
+    expect(placesSeen(so.view())).toEqual({
+      all: 4,
+      printed: 1,
+      listOrder: 1,
+      priorColumn: 1,
+      statedUnchanged: 1,
+      computed: 0,
+    });
     const absent = so.with(dataset => ({
       ...dataset,
       records: dataset.records.map(record =>
