@@ -179,8 +179,14 @@ function saidOf(altered: EditionInput, claim: LedgerClaim): { readonly said: str
 
 const before = (claim: LedgerClaim): string => canonicalJson([claim.verdict, claim.figures ?? null]);
 
-/** Pieces of evidence of each edition that are altered at every change; before a merge it is all of them. */
+/** Pieces of evidence of each edition that are altered at every change; before a merge all, up to so many alterations. */
 const SHARE = 20;
+const MOST = 4_000;
+/**
+ * By its verdict or its figures alone, without the hash, so much of all alterations shows. The others are of rows that a
+ * claim was held against and that settle nothing by themselves: who else might share a place, what was printed first.
+ */
+const SHOWN = 0.4;
 
 const EARLIER = { ...EDITIONS['the sample, 2022'], edition: '2021' };
 
@@ -201,6 +207,7 @@ describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s'
     let [altered, byWords, byHash] = [0, 0, 0];
     const unnoticed: string[] = [];
     for (const key of tried) {
+      if (altered >= MOST) break;
       const resting = printed.filter(({ evidence }) => evidence.some(piece => piece.key === key));
       for (const { what, dataset } of alterations(input.dataset, key)) {
         const [rows, rowsAt] = [createRows(dataset), createRowsAt(dataset)];
@@ -218,7 +225,6 @@ describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s'
     }
     expect(unnoticed).toEqual([]);
     expect(altered).toBe(byWords + byHash);
-    // By its verdict or its figures alone, without the hash, at least half of all alterations show; of a share, some.
-    expect(byWords / altered).toBeGreaterThan(byDepth(0, 0.5));
+    expect(byWords / altered).toBeGreaterThan(byDepth(0, SHOWN));
   });
 });
