@@ -295,6 +295,10 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
   const release = text(form, 'release');
   if (unit === '' || release === '' || !truth.handed.read.has(release)) return [];
   const at = truth.standing(release, unit);
+  // Who went into a unit that has a place there is in it, as the member of a cluster is.
+  const isNowhere =
+    /^(outside|withdrawn|unranked)$/.test(at.is) &&
+    !truth.placed(release).some(id => truth.unit(id).succeeds.includes(unit));
   const rankOn = (key: string): number | null =>
     truth.isOnRecord(key, unit) ? (truth.ranks(key, 'counting').get(unit) ?? null) : null;
   const own = rankOn(release);
@@ -332,7 +336,7 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
     }
     case 'position':
     case 'leader': {
-      if (truth.isWhole(release) && /^(outside|withdrawn|unranked)$/.test(at.is))
+      if (truth.isWhole(release) && isNowhere)
         return [
           {
             fault: 'place in a whole list that does not hold the unit',
@@ -346,7 +350,7 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
         : [];
     }
     case 'enteredTop':
-      return truth.isWhole(release) && /^(outside|withdrawn|unranked)$/.test(at.is)
+      return truth.isWhole(release) && isNowhere
         ? [
             {
               fault: 'entry into a whole list that does not hold the unit',
