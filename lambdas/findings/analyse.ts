@@ -7,6 +7,7 @@ import { createView, type View } from '../claims/view.ts';
 import { releaseKey } from '../records/release.ts';
 import type { AnalysedEdition } from './analysed-edition.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
+import { correctionQueries } from './propose/corrections.ts';
 import { countQueries, historyQueries, overallQueries, ownRelease } from './propose/overall.ts';
 import { releaseQueries, unitQueries } from './propose/ranking.ts';
 import { selectFindings } from './select/select-findings.ts';
@@ -50,6 +51,7 @@ export function analyse(input: EditionInput): Analysis {
     ),
   }));
   const profiles = profiledUnits(view).map(unit => ({ unit, claims: ask(profileQueries(view, unit)) }));
+  const corrections = ask(correctionQueries(view));
   const selected = selectFindings(view, { overall, asked, counts, all: [...known.values()] }, ask);
   const statements = judgeStatements(view);
   // The notices that findings need are asked of the records too.
@@ -66,6 +68,7 @@ export function analyse(input: EditionInput): Analysis {
     profiles,
     full: rankingsOnRecord(view).map(ranking => fullTable(view, ranking)),
     ...selected,
+    corrections,
     statements,
     claims,
     comparison: input.compared

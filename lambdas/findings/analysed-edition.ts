@@ -24,6 +24,8 @@ export interface AnalysedEdition extends Selected {
   readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
   readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
   readonly full: readonly FullTable[];
+  /** What was corrected after printing in all that is read. */
+  readonly corrections: readonly Claim[];
   readonly statements: readonly JudgedStatement[];
   /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
   readonly claims: readonly Claim[];

@@ -1,6 +1,7 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { comparedWith, isCovered, isJoint, misplaced, noPlace, openIn, unlessCompared, unlessInTop } from './guards.ts';
+import { crossingHangs } from './restated.ts';
 import { isInTop, type Rows, rankOf, rowOf } from './rows.ts';
 import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf } from './sequence.ts';
 
@@ -34,7 +35,8 @@ export const entries: Derivations<KindOf<'entries'>> = {
       notEntered(rows, unit, release, top) ??
       unlessCompared(rows, release) ??
       unlessInTop(rows, unit, previous, top, false) ??
-      unless(statusOf(rows, unit, previous) !== 'withdrawn', `comes back from outside of the field of ${previous}`) ?? {
+      unless(statusOf(rows, unit, previous) !== 'withdrawn', `comes back from outside of the field of ${previous}`) ??
+      crossingHangs(rows, unit, [previous, release], { top, into: true }) ?? {
         unit,
         release,
         previous,
@@ -58,6 +60,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     return (
       acrossBreak(rows, release, previous) ??
       unlessInTop(rows, unit, previous, top, false) ??
+      crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
       // In an earlier one it may have been outside of the field altogether.
       firstOf(before, key =>
         statusOf(rows, unit, key) === 'not-in-universe' ? null : unlessInTop(rows, unit, key, top, false),
@@ -79,6 +82,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     return (
       unlessInTop(rows, unit, back.last, top, true) ??
       unless(back.between.length > 0, `was in the top ${top} of the release before`) ??
+      crossingHangs(rows, unit, [back.between[0] ?? back.last, release], { top, into: true }) ??
       firstOf([...back.between, back.last], key => acrossBreak(rows, release, key)) ?? {
         unit,
         release,
@@ -99,7 +103,8 @@ export const entries: Derivations<KindOf<'entries'>> = {
     return (
       unlessInTop(rows, unit, previous, top, true) ??
       unlessInTop(rows, unit, release, top, false) ??
-      unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ?? {
+      unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ??
+      crossingHangs(rows, unit, [previous, release], { top, into: false }) ?? {
         unit,
         release,
         previous,

@@ -33,10 +33,16 @@ function correction(then: RankingRecord, now: RankingRecord) {
 }
 
 /** The day, month or year of a correction: that of a source of its own, by whoever publishes the ranking. */
-function dateOf({ dataset }: Rows, then: RankingRecord, now: RankingRecord): string | null {
+function dateOf(rows: Rows, then: RankingRecord, now: RankingRecord): string | null {
   if (then.source === now.source) return null;
-  const [source] = dataset.sources.filter(({ id, secondary }) => id === now.source && !secondary);
-  return source?.published ?? null;
+  const source = rows.dataset.sources.find(({ id }) => id === now.source);
+  const by = Object.entries(rows.ranking(now.ranking)?.publisher ?? {});
+  const own =
+    by.length > 0 &&
+    by.every(([language, name]) =>
+      Object.entries(source?.publisher ?? {}).some(([other, published]) => other === language && published === name),
+    );
+  return own ? (source?.published ?? null) : null;
 }
 
 /** Another release of a ranking came after the one that is called its last. */

@@ -108,3 +108,15 @@ export function moveHangs(rows: Rows, unit: string, previous: string, release: s
     return from !== undefined && to !== undefined && from - to === by;
   });
 }
+
+/** The same of having gone into the top so many, or out of it. */
+export function crossingHangs(
+  rows: Rows,
+  unit: string,
+  [previous, release]: readonly [string, string],
+  { top, into }: { readonly top: number; readonly into: boolean },
+): Refusal | null {
+  const id = countsFor(rows, unit);
+  const within = (order: Order): boolean => (order.get(id) ?? top + 1) <= top;
+  return hangsOnCorrection(rows, [previous, release], (then, now) => within(now) === into && within(then) !== into);
+}

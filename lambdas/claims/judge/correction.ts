@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../records/canonical.ts';
 import type { Place, RankingRecord } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import type { Given } from '../schema/figures.ts';
@@ -35,12 +36,14 @@ export function tellsOf({ printed, corrected }: Correction) {
 }
 
 /**
- * When a correction came out: the date of its source, where that is one of its own, and its publisher's. What was
- * first printed in the same source was corrected there at some later time, which is not on record.
+ * When a correction came out: the date of its source, where that is one of its own, and a work of who publishes the
+ * ranking. What was first printed in the same source was corrected there at some later time, which is not on record.
  */
 export function correctedOn(view: View, { printed, corrected }: Correction): string | null {
   const source = view.input.dataset.sources.find(({ id }) => id === corrected.source);
-  return source && source.id !== printed.source && !source.secondary ? source.published : null;
+  const publisher = view.ranking(corrected.ranking)?.publisher;
+  if (!source || !publisher || source.id === printed.source) return null;
+  return canonicalJson(source.publisher) === canonicalJson(publisher) ? source.published : null;
 }
 
 export const rankIn = ({ place }: RankingRecord): number | null => (place.kind === 'rank' ? place.rank : null);

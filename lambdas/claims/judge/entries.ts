@@ -21,6 +21,7 @@ import {
   whyUntold,
 } from './guards.ts';
 import { earlierOnRecord, historyDeclaredBy } from './look-back.ts';
+import { unlessCrossedInBoth } from './restatement.ts';
 
 interface Entry {
   readonly rank: number;
@@ -52,7 +53,18 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   if (before === 'yes')
     return { ok: false, finding: refuted({ code: 'wasIn', unit, release: previous, top }, evidence) };
   if (before === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, previous, status), evidence) };
-  return { ok: true, value: { rank: now.value.rank, joint: others.length > 0, previous, evidence } };
+  const between = { release: now.value.release, previous: pair.value.previous };
+  const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'now' }, evidence);
+  if (both.finding) return { ok: false, finding: both.finding };
+  return {
+    ok: true,
+    value: {
+      rank: now.value.rank,
+      joint: others.length > 0,
+      previous,
+      evidence: [...evidence, ...both.evidence],
+    },
+  };
 }
 
 /**
@@ -159,6 +171,9 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const now = inTop(status, top);
   if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
   if (now === 'unknown' || isTakenOut(status)) return withheld(whyUntold(unit, release, status), evidence);
+  const between = { release: known.value.release, previous: pair.value.previous };
+  const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'before' }, evidence);
+  if (both.finding) return both.finding;
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;
   const told = [previous, release];

@@ -265,6 +265,11 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
     const theirs = printedMove(view, other, release);
     if (!theirs.ok) return theirs.finding;
     evidence.push(...theirs.value.evidence);
+    const [one, two] = [nameOf(view, unit), nameOf(view, other)];
+    const so = from > theirs.value.from && to < theirs.value.to && to < from;
+    const both = unlessInBoth(view, own.value, evidence, (then, now) => isPassed(then, now, one, two) === so, one);
+    if (both.finding) return both.finding;
+    evidence.push(...both.evidence);
     if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
     if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
     evidence.push(...factEvidence(own.value.release, 'noise'));
@@ -272,10 +277,6 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
     if (noise) return noise;
     const within = withinIntervals(view, unit, other, release);
     if (within) return within;
-    const [one, two] = [nameOf(view, unit), nameOf(view, other)];
-    const both = unlessInBoth(view, own.value, evidence, (then, now) => isPassed(then, now, one, two), one);
-    if (both.finding) return both.finding;
-    evidence.push(...both.evidence);
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);

@@ -49,3 +49,17 @@ export function unlessInBoth(
     return { finding: null, evidence };
   return { finding: withheld({ code: 'restated', ...tellsOf(one) }, [...known, ...evidence]), evidence };
 }
+
+/** The same of crossing the line of the top so many: in it before or not, and in it now or not, in both readings. */
+export function unlessCrossedInBoth(
+  view: View,
+  between: { readonly release: Release; readonly previous: Release },
+  { unit, top, inside }: { readonly unit: string; readonly top: number; readonly inside: 'now' | 'before' },
+  known: readonly Evidence[],
+): ReturnType<typeof unlessInBoth> {
+  const name = nameOf(view, unit);
+  const isIn = (ranks: Ranks): boolean => (ranks.get(name) ?? Number.POSITIVE_INFINITY) <= top;
+  const crosses = (then: Ranks, now: Ranks): boolean =>
+    isIn(now) === (inside === 'now') && isIn(then) === (inside === 'before');
+  return unlessInBoth(view, between, known, crosses, name);
+}

@@ -4,6 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
+import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { isMember, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
@@ -50,7 +51,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                 }),
               ],
             })),
-            notes: computedNote(context, table.releases),
+            notes: [...correctionNotes(context, table.releases), ...computedNote(context, table.releases)],
             sourceLine: citations.sourceLine(
               table.rows.flatMap(({ statuses }) => statusSources(statuses)),
               false,

@@ -3,6 +3,7 @@ import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
 import { type Context, claimSentences, plain } from '../context.ts';
+import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
@@ -25,7 +26,9 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
         ...drawn.flatMap(({ history, claims }) => {
           // The report is about the cities in scope; the others are drawn for comparison.
           const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
-          const sentences = claimSentences(context, about);
+          const drawn = history.positions.map(({ release }) => release);
+          const units = history.lines.map(({ unit }) => unit);
+          const sentences = [...claimSentences(context, about), ...correctionNotes(context, drawn, units)];
           return [
             historyChart(context, history, `chart-history-${history.ranking}`, null),
             ...(sentences.length > 0

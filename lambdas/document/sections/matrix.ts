@@ -4,6 +4,7 @@ import { isSettledOut, type RankStatus } from '../../claims/rank-status.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
+import { correctionNotes } from '../correction-notes.ts';
 import { isMember, statusSources } from '../places.ts';
 import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
@@ -66,7 +67,7 @@ export function matrix(context: Context): MatrixBlock {
           ]
         : []),
     ],
-    notes: clusters,
+    notes: [...clusters, ...correctionNotes(context, edition.basket, analysis.basketUnits)],
     sourceLine: citations.sourceLine(
       statusSources(statuses.flatMap(({ row }) => row.map(({ status }) => status))),
       true,

@@ -5,6 +5,7 @@ import { leagueRow } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
+import { correctionNotes } from '../correction-notes.ts';
 import { figureOnRecord } from '../on-record.ts';
 import { changeCell, placeCell, statusSources } from '../places.ts';
 import { historyChart } from './histories.ts';
@@ -160,6 +161,11 @@ export function latestTable(
       ],
     })),
     notes: [
+      ...correctionNotes(
+        context,
+        shown.flatMap(({ release, previous: before }) => [release, before]),
+        [unit],
+      ),
       ...(gone.length > 0
         ? [
             plain(

@@ -6,6 +6,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
+import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
@@ -85,6 +86,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
   const compared = league.previous !== null && mostCompared(league);
   const clusters = league.rows.filter(({ unit }) => view.unit(unit)?.kind === 'cluster');
   const notes = [
+    ...correctionNotes(context, [league.release, league.previous]),
     ...(league.rows.some(({ focus }) => focus)
       ? []
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),

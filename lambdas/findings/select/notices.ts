@@ -1,7 +1,9 @@
 import type { TrueClaim, TrueClaimOf } from '../../claims/claim.ts';
+import { correctionOf } from '../../claims/judge/correction.ts';
 import { universes } from '../../claims/judge/guards.ts';
 import type { ClaimKind, Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
+import { recordKey } from '../../records/record.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { TREATMENTS } from '../kinds/treatments.ts';
 
@@ -26,14 +28,16 @@ export function noticeQueries(view: View, claim: TrueClaim): readonly Query[] {
   return [...changes, ...corrected, ...(grew ? [{ kind: 'coverage' as const, release: newest }] : [])];
 }
 
+/** Of every corrected row that a claim rests on, and of its own unit wherever it looks, what the correction was. */
 function correctedQueries(view: View, claim: TrueClaim, keys: readonly ReleaseKey[]): readonly Query[] {
-  if (!('unit' in claim.figures)) return [];
-  const { unit } = claim.figures;
-  return keys.flatMap((release): readonly Query[] => {
-    const status = view.rankStatus(unit, release);
-    const corrected = 'record' in status && status.record.unit === unit && status.record.vintage > 1;
-    return corrected ? [{ kind: 'revision', unit, release }] : [];
-  });
+  const evidence = new Set(claim.evidence.map(({ key }) => key));
+  const own = 'unit' in claim.figures ? claim.figures.unit : null;
+  return keys.flatMap(release =>
+    view
+      .recordsOf(release)
+      .filter(row => row.vintage > 1 && (row.unit === own || (evidence.has(recordKey(row)) && correctionOf(view, row))))
+      .map(({ unit }): Query => ({ kind: 'revision', unit, release })),
+  );
 }
 
 /** The release that a claim speaks of, and the earlier ones that it sets it against. */

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import type { Section } from '../../lambdas/document/document.ts';
+import { runningSentences } from '../../lambdas/document/sentences-of.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { type World, world } from '../support/world.ts';
+import { type PlaceText, recordOf } from '../support/world-rows.ts';
+
+const whole = (...order: readonly string[]) => ({
+  places: Object.fromEntries(order.map((unit, index) => [unit, index + 1])),
+  listedTo: order.length,
+  universe: order.length,
+});
+
+/** Three rankings of a report on Chinese cities; a place of the second was corrected after printing, and nobody else moved. */
+const report = (unit: string, release: string, place: PlaceText): World =>
+  ['turin', 'genoa', 'bari', 'siena', 'pisa']
+    .reduce((so, id) => so.city(id, { country: 'IT' }), world())
+    .ranking('wind', {
+      releases: [
+        { id: '2021', ...whole('turin', 'ningbo', 'xiamen', 'genoa') },
+        {
+          id: '2022',
+          places: { turin: 1, ningbo: 2, xiamen: 2, genoa: 4 },
+          listedTo: 4,
+          universe: 4,
+        },
+      ],
+    })
+    .ranking('rain', {
+      releases: [
+        { id: '2021', ...whole('turin', 'genoa', 'ningbo', 'xiamen', 'bari', 'siena', 'pisa') },
+        { id: '2022', ...whole('turin', 'genoa', 'xiamen', 'ningbo', 'bari', 'siena', 'pisa') },
+      ],
+    })
+    .ranking('snow', {
+      releases: [
+        { id: '2021', ...whole('xiamen', 'ningbo') },
+        { id: '2022', ...whole('ningbo', 'xiamen') },
+      ],
+    })
+    .with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('rain', release, unit, place), vintage: 2, vintageReason: 'a slip' }],
+    }))
+    .edition({
+      basket: ['wind/2022', 'rain/2022', 'snow/2022'],
+      histories: [{ ranking: 'rain', releases: ['2021', '2022'], units: ['ningbo', 'turin'] }],
+      asks: [{ kind: 'breadth', release: 'rain/2022' }],
+    });
+
+const told = (so: World): readonly Section[] => compose(analyse(so.input()), 'en').sections;
+const blocks = (sections: readonly Section[]): readonly Block[] => sections.flatMap(section => section.blocks);
+const texts = (sections: readonly Section[]): readonly string[] =>
+  blocks(sections)
+    .flatMap(runningSentences)
+    .map(({ text }) => text);
+const table = (sections: readonly Section[], id: string): TableBlock => {
+  const found = blocks(sections).find(block => block.kind === 'table' && block.id === id);
+  if (found?.kind !== 'table') throw new Error(`there is no table ${id}`);
+  return found;
+};
+const shown = ({ rows }: TableBlock): readonly (readonly string[])[] =>
+  rows.map(({ cells }) => cells.map(({ text }) => text));
+
+const NOTICE = /^Corrected by the publisher: the place of Ningbo in the RAIN Index 2021, from third to sixth\.$/;
+
+describe('a report over a list of which one place was corrected', () => {
+  const sections = told(report('ningbo', '2021', 6));
+
+  it('says nothing of moves that hang on it, and tells the correction beside the places', () => {
+    const rain = sections.filter(({ id }) => id === 'ranking-rain-2022');
+    const said = texts(rain);
+    expect(said.filter(text => NOTICE.test(text))).toHaveLength(1);
+    for (const text of said) expect(text).not.toMatch(/\b(rose|fell|overtook)\b/);
+    expect(texts(sections).join('\n')).not.toMatch(/zero rose|rose, .* held/);
+    expect(said[0]).toContain('on record down to seventh place save third, vacated by the correction');
+  });
+
+  it('puts “=” beside no number that a correction gave to two, and beside those that are shared', () => {
+    const full = [1, 2, 3].map(at => table(sections, `table-full-${at}`));
+    const rows = full.flatMap(each => shown(each).map(cells => [each.caption, ...cells]));
+    const of = (ranking: string, city: string) =>
+      rows.find(([caption = '', name]) => caption.includes(ranking) && name === city)?.slice(2);
+    expect(of('RAIN', 'Ningbo')).toEqual(['6', '4']);
+    expect(of('RAIN', 'Siena')).toEqual(['6', '6']);
+    expect(of('WIND', 'Ningbo')).toEqual(['2', '=2']);
+    expect(full.flatMap(({ notes }) => notes).filter(({ text }) => NOTICE.test(text))).toHaveLength(1);
+  });
+
+  it('tells a place that came to be shared as that', () => {
+    expect(texts(sections)).toContainEqual(
+      expect.stringMatching(/^Ningbo was second alone in 2021 and is now joint second/),
+    );
+  });
+
+  it('calls no list complete in the table of the basket where a place of it was vacated', () => {
+    const now = told(report('ningbo', '2022', 6));
+    const complete = shown(table(now, 'table-basket')).map(cells => cells.at(-1));
+    expect(complete).toEqual(['4th of 4', '7th of 7, save 4th', '2nd of 2']);
+  });
+});
+
+describe('a report that leads with what a correction touches', () => {
+  it('tells who leads with the correction that brought another to the same number', () => {
+    const sections = told(report('siena', '2022', 1));
+    const rain = texts(sections.filter(({ id }) => id === 'ranking-rain-2022'));
+    expect(rain).toContainEqual(expect.stringMatching(/^(Turin|Siena) ranks first in the RAIN Index 2022/));
+    expect(rain.join('\n')).not.toContain('joint');
+    expect(rain).toContainEqual(
+      expect.stringMatching(/the place of Siena in the RAIN Index 2022, from sixth to first\.$/),
+    );
+  });
+
+  it('tells a place that was taken back, and lists the city no more', () => {
+    const sections = told(report('ningbo', '2022', 'withdrawn'));
+    const rain = texts(sections.filter(({ id }) => id === 'ranking-rain-2022'));
+    expect(rain).toContainEqual(
+      expect.stringMatching(/Ningbo in the RAIN Index 2022, from fourth to no place \(withdrawn\)/),
+    );
+    expect(rain.filter(text => /^Ningbo/.test(text))).toEqual([]);
+  });
+});
