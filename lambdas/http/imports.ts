@@ -92,7 +92,17 @@ function importAnswer({ batch, report }: BatchView) {
   const links: Record<string, string> = report === null ? self : { ...self, report: `${self.self}/report.json` };
   const shown = faults.slice(0, SHOWN_FAULTS);
   const faultCount = report === null || report.ok ? 0 : (report.faultCount ?? faults.length);
-  return { id, status, files, createdAt, updatedAt, imported, faults: shown, faultCount, links };
+  return {
+    id,
+    status,
+    files: files.map(({ name, bytes }) => ({ name, bytes })),
+    createdAt,
+    updatedAt,
+    imported,
+    faults: shown,
+    faultCount,
+    links,
+  };
 }
 
 /** Routes for imports. */

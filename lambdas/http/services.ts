@@ -17,6 +17,8 @@ export interface Auth {
 export interface Services extends Dependencies {
   /** Null on one machine without accounts: everything is open, and whoever asks is the operator. */
   readonly auth: Auth | null;
+  /** Where others reach the API, for the addresses of shares; left out or null: each as it was asked. */
+  readonly origin?: string | null;
   /** Bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
   /**

@@ -84,7 +84,10 @@ export function addShares(app: OpenAPIHono<Env>, services: Services): void {
     const createdBy = context.get('caller').subject;
     const asked = { ...context.req.valid('param'), ...body, files, createdBy };
     const { share, token } = await createShare(services, asked, services.random);
-    return context.json({ id: shareId(share), url: new URL(shareAddress(token), context.req.url).href }, 201);
+    return context.json(
+      { id: shareId(share), url: new URL(shareAddress(token), services.origin ?? context.req.url).href },
+      201,
+    );
   });
 
   app.openapi(getShares, async context => {

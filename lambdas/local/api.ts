@@ -1,12 +1,26 @@
 import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
 import { createApp } from '../http/app.ts';
 import type { Auth } from '../http/services.ts';
 import { isRefused } from '../refusals/refusal.ts';
+import { admit } from './admit.ts';
+import { complain } from './command.ts';
 import type { LocalEnvironment } from './environment.ts';
 import { FILES_PATH } from './folder-store.ts';
 import type { Importer } from './importer.ts';
 import type { Runner } from './runner.ts';
 import type { Answer } from './serve.ts';
+import { answerImportHere, IMPORT_HERE } from './serving.ts';
+
+export interface ApiOptions {
+  /** @default whoever asks is the operator */
+  readonly auth?: Auth | null;
+  /**
+   * Where others reach the server, for the addresses that are passed on.
+   * @default each address as it was asked
+   */
+  readonly origin?: string | null;
+}
 
 /** Who carries out what requests ask for. */
 export interface Workers {
@@ -16,27 +30,32 @@ export interface Workers {
 
 /** The API on one machine: the app, and the files behind its signed links. */
 export function createApi(
-  { dependencies, store }: LocalEnvironment,
+  { dependencies, store, place }: LocalEnvironment,
   { runner, importer }: Workers,
-  auth: Auth | null = null,
+  { auth = null, origin = null }: ApiOptions = {},
 ): Answer {
   const app = createApp({
     ...dependencies,
     auth,
+    origin,
     random: randomBytes,
     dispatch: async run => {
       runner.carryOut(run).catch(error => {
         // An interrupted run is resumed at the next start.
-        if (!isRefused(error, 'interrupted')) console.error(`The run ${run.id} stopped:`, error);
+        if (!isRefused(error, 'interrupted')) complain(`The run ${run.id} stopped: ${inspect(error)}`);
       });
     },
     // The runner's steps read the run before they begin, and find it cancelled.
     cancel: async () => {},
     startImport: async batch => {
-      importer.carryOut(batch).catch(error => console.error(`The import ${batch} stopped:`, error));
+      importer.carryOut(batch).catch(error => complain(`The import ${batch} stopped: ${inspect(error)}`));
     },
-    logFault: (error, { method, path }) => console.error(`${method} ${path} failed:`, error),
+    logFault: (error, { method, path }) => complain(`${method} ${path} failed: ${inspect(error)}`),
   });
-  return async request =>
-    new URL(request.url).pathname.startsWith(FILES_PATH) ? store.openSignedLink(request) : app.fetch(request);
+  const answer: Answer = async request => {
+    const { pathname } = new URL(request.url);
+    if (pathname === IMPORT_HERE) return answerImportHere(request, place.secret, importer.importFolder, Date.now());
+    return pathname.startsWith(FILES_PATH) ? store.openSignedLink(request) : app.fetch(request);
+  };
+  return admit(answer, origin);
 }

@@ -1,4 +1,7 @@
+import { inspect } from 'node:util';
 import { isShown } from '../refusals/refusal.ts';
+import { diskRefusal } from './disk.ts';
+import { plainText } from './plain-text.ts';
 import { isSystemError } from './store/place-once.ts';
 
 /** What a command is given by whoever calls it, and where it answers. */
@@ -24,11 +27,11 @@ export interface Command {
 export const asksForHelp = ({ args }: Terminal): boolean => args.includes('--help') || args.includes('-h');
 
 export const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${plainText(line)}\n`);
 };
 
-const complain = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+export const complain = (line: string): void => {
+  process.stderr.write(`${plainText(line)}\n`);
 };
 
 /** Carries out a command, or says how it is called; answers its exit code. */
@@ -46,8 +49,9 @@ async function orComplain(action: Action, terminal: Terminal): Promise<number> {
   try {
     return await action(terminal);
   } catch (error) {
-    if (isShown(error)) terminal.complain(error.message.trimEnd());
-    else console.error('Almanac failed in a way that it does not know. Please report this:', error);
+    const known = isShown(error) ? error : diskRefusal(error);
+    if (known !== null) terminal.complain(known.message.trimEnd());
+    else terminal.complain(`Almanac failed in a way that it does not know. Please report this: ${inspect(error)}`);
     return 1;
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { MakingDependencies, Progress } from '../publishing/dependencies.ts';
 import { rememberParts } from '../publishing/edition-parts.ts';
+import { takesUploads } from '../publishing/import-batches.ts';
 import type { Table } from '../publishing/ports.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
 import { clock } from './clock.ts';
@@ -34,7 +35,13 @@ export function localDependencies(
 ): LocalDependencies {
   return {
     table: rememberReads(table),
-    store: createFolderStore({ folder: join(folder, 'files'), baseUrl, secret, now: () => Date.now() }),
+    store: createFolderStore({
+      folder: join(folder, 'files'),
+      baseUrl,
+      secret,
+      now: () => Date.now(),
+      takesUploads: key => takesUploads(table, key),
+    }),
     clock,
     build,
     fonts: localFonts,

@@ -4,6 +4,7 @@ import { type LocalDependencies, localDependencies, type Place } from './depende
 import { openEmbeddedTable } from './embedded-table.ts';
 import type { FolderStore } from './folder-store.ts';
 import { linkSecret } from './link-secret.ts';
+import { sweep } from './sweep.ts';
 
 /** Almanac on one machine: everything is below one folder. */
 export interface LocalEnvironment {
@@ -24,6 +25,7 @@ export async function openLocalEnvironment(
 ): Promise<LocalEnvironment> {
   const { table, address, close } = await openEmbeddedTable(folder);
   try {
+    await sweep(folder);
     const place: Place = { folder, baseUrl, secret: await linkSecret(folder), build: await localBuildId() };
     const dependencies = localDependencies(place, table, onProgress);
     return { folder, dependencies, store: dependencies.store, place, tableAddress: address, close };

@@ -1,14 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { contentDisposition } from '../aws/content-disposition.ts';
 import { checkedKey, isObjectKey } from '../aws/object-key.ts';
+import { sha256 } from '../publishing/keys.ts';
 import type { ListedObject, ObjectStore, StoredObject } from '../publishing/ports.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { typeByName } from './store/content-type.ts';
 import { isSystemError, placeOnce } from './store/place-once.ts';
 import { openPromise, signedQuery } from './store/signed-link.ts';
-import { openUpload, readExactly, uploadQuery } from './store/upload.ts';
+import { openUpload, uploadQuery, writeExactly } from './store/upload.ts';
 
 /** Path below which the local server answers signed links. */
 export const FILES_PATH = '/files/';
@@ -21,6 +23,11 @@ export interface FolderStoreOptions {
   readonly secret: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /**
+   * Whether an upload may still be stored under this key: its import may have begun since the link was made.
+   * @default it may
+   */
+  readonly takesUploads?: (key: string) => Promise<boolean>;
 }
 
 export interface FolderStore extends ObjectStore {
@@ -32,17 +39,23 @@ export interface FolderStore extends ObjectStore {
 }
 
 /** Files in a folder: what is stored under `a/b.pdf` is the file `a/b.pdf`. */
-export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreOptions): FolderStore {
+export function createFolderStore(options: FolderStoreOptions): FolderStore {
+  const { folder, baseUrl, secret, now, takesUploads = async () => true } = options;
   const place = (key: string): string => join(folder, checkedKey(key));
   const typePlace = (key: string): string => join(folder, '.types', checkedKey(key));
   const writeOnce = async (path: string, bytes: Uint8Array): Promise<boolean> =>
     placeOnce(await writeBeside(path, bytes), path);
 
-  const get = async (key: string): Promise<StoredObject | null> => {
+  const read = async (key: string) => {
     const bytes = await readIfThere(place(key));
     if (bytes === null) return null;
     const noted = await readIfThere(typePlace(key));
     return { bytes, contentType: noted?.toString('utf8') ?? typeByName(key) ?? 'application/octet-stream' };
+  };
+
+  const get = async (key: string): Promise<StoredObject | null> => {
+    const found = await read(key);
+    return found && { ...found, version: sha256(found.bytes) };
   };
 
   const takeUpload = async (request: Request, key: string, query: URLSearchParams): Promise<Response> => {
@@ -51,10 +64,18 @@ export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreO
     const announced = `${allowed.bytes} bytes of ${allowed.contentType}`;
     if (request.headers.get('content-type') !== allowed.contentType)
       return plain(400, `This link takes ${announced}: send them with this Content-Type.`);
-    const bytes = await readExactly(request, allowed.bytes);
-    if (bytes === null) return plain(400, `This link takes ${announced}, no more and no less. Nothing was stored.`);
-    await rename(await writeBeside(place(key), bytes), place(key));
-    return plain(200, 'Stored.');
+    if (!(await takesUploads(key))) return plain(409, CLOSED);
+    const temporary = await besides(place(key));
+    try {
+      if (!(await writeExactly(request, allowed.bytes, temporary)))
+        return plain(400, `This link takes ${announced}, no more and no less. Nothing was stored.`);
+      // The body took its time: the import may have begun meanwhile.
+      if (!(await takesUploads(key))) return plain(409, CLOSED);
+      await rename(temporary, place(key));
+      return plain(200, 'Stored.');
+    } finally {
+      await rm(temporary, { force: true });
+    }
   };
 
   return {
@@ -91,7 +112,7 @@ export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreO
       if (request.method === 'PUT') return isKey ? takeUpload(request, key, url.searchParams) : plain(403, REFUSAL);
       const promised = isKey ? openPromise(secret, key, url.searchParams) : null;
       if (promised === null || promised.expires * 1000 <= now()) return plain(403, REFUSAL);
-      const object = await get(key);
+      const object = await read(key);
       if (object === null) return plain(404, 'The file of this link is no longer stored.');
       return new Response(request.method === 'HEAD' ? null : new Uint8Array(object.bytes), {
         headers: {
@@ -99,12 +120,19 @@ export function createFolderStore({ folder, baseUrl, secret, now }: FolderStoreO
           'Content-Length': String(object.bytes.byteLength),
           'Content-Disposition': contentDisposition(promised),
           'X-Content-Type-Options': 'nosniff',
-          'Cache-Control': 'private',
+          'Cache-Control': 'private, no-store',
+          ...(object.contentType.startsWith('text/html') && { 'Content-Security-Policy': REPORT_POLICY }),
         },
       });
     },
   };
 }
+
+/** What the page of a report says of itself, and that no other page may frame it, which only a header can say. */
+const REPORT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const CLOSED = 'This import takes no more files: it was made ready. Nothing was stored; begin another import.';
 
 /** One answer for a changed and for an expired link, so that it tells nothing to whoever is guessing. */
 const REFUSAL = 'This link is not valid, or is no longer. Ask for the file again where you found the link.';
@@ -124,12 +152,22 @@ async function readIfThere(path: string): Promise<Buffer | null> {
   }
 }
 
-/** Writes a temporary file in the same folder, so that moving it is one step. */
-async function writeBeside(path: string, bytes: Uint8Array): Promise<string> {
+/** A path of no file yet in the same folder, so that moving it is one step. */
+async function besides(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${randomUUID()}`);
-  await writeFile(temporary, bytes);
-  return temporary;
+  return join(dirname(path), `.${randomUUID()}`);
+}
+
+/** Writes a temporary file beside; none is left where it cannot be written to its end. */
+async function writeBeside(path: string, bytes: Uint8Array): Promise<string> {
+  const temporary = await besides(path);
+  try {
+    await writeFile(temporary, bytes);
+    return temporary;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }
 
 async function listFiles(root: string, folder: string): Promise<readonly ListedObject[]> {
@@ -139,8 +177,19 @@ async function listFiles(root: string, folder: string): Promise<readonly ListedO
     .map(entry => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(
-    paths.map(async path => ({ key: relative(root, path).split(sep).join('/'), bytes: (await stat(path)).size })),
+    paths.map(async path => ({
+      key: relative(root, path).split(sep).join('/'),
+      bytes: (await stat(path)).size,
+      version: await hashOf(path),
+    })),
   );
+}
+
+/** SHA-256 of a file in pieces, so that a large one keeps nobody waiting. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(path)) hash.update(part);
+  return hash.digest('hex');
 }
 
 async function entriesIfThere(folder: string) {

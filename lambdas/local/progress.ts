@@ -1,6 +1,10 @@
 import type { Progress } from '../publishing/dependencies.ts';
+import { diskRefusal } from './disk.ts';
 
-const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+const reason = (cause: unknown): string => {
+  const known = diskRefusal(cause) ?? cause;
+  return known instanceof Error ? known.message : String(known);
+};
 
 /** A line for the terminal. */
 export function progressLine(progress: Progress): string {

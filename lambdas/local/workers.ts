@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import type { Workers } from './api.ts';
 import { createBackground } from './background.ts';
+import { complain } from './command.ts';
 import type { LocalEnvironment } from './environment.ts';
 import { createImporter } from './importer.ts';
 import { createRunner } from './runner.ts';
@@ -22,7 +24,7 @@ export function createWorkers(
   return {
     runner: createRunner(dependencies.table, runs),
     importer: createImporter(dependencies, imports, (batch, error) =>
-      console.error(`The import ${batch} stopped:`, error),
+      complain(`The import ${batch} stopped: ${inspect(error)}`),
     ),
   };
 }

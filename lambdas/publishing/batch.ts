@@ -7,6 +7,8 @@ export interface BatchFile {
   /** `records/gfci.csv`, as an import takes it. */
   readonly name: string;
   readonly bytes: number;
+  /** What was there when the import was made ready: nothing else is imported. */
+  readonly version?: string;
 }
 
 /** Files that are imported together, or not at all. */

@@ -1,7 +1,6 @@
 import type { ReportDefinition } from '../records/report.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { findEdition } from './link.ts';
 import type { EditionPointer } from './ports.ts';
 import type { Run } from './run.ts';
 
@@ -24,28 +23,26 @@ export function mayKnow(reports: readonly ReportDefinition[], named: Named, view
   return viewer.beforeRelease || releaseAt === null || Date.parse(releaseAt) <= Date.parse(now);
 }
 
-/** The published edition, for a viewer who may know of it; for all others it was never published. */
+/**
+ * The published edition, for a viewer who may know of it; for all others it was never published. Whether there is one or
+ * not, the same is asked in the same order and answered in the same place, so that no answer tells the two apart.
+ */
 export async function findVisible(dependencies: Dependencies, viewer: Viewer, named: Named): Promise<EditionPointer> {
-  const pointer = await findEdition(dependencies, named.report, named.edition);
-  await refuseEmbargoed(
-    dependencies,
-    viewer,
-    named,
-    refuse('notPublished', { report: named.report, edition: named.edition }),
-  );
+  const { report, edition } = named;
+  const pointer = await dependencies.table.getEdition(report, edition);
+  if (!(await mayKnowNow(dependencies, viewer, named)) || pointer === null)
+    throw refuse('notPublished', { report, edition });
   return pointer;
 }
 
-/** Refuses a run of an edition that the viewer must not know of, in the words for a run that never was. */
-export const refuseEmbargoedRun = (dependencies: Dependencies, viewer: Viewer, run: Run): Promise<void> =>
-  refuseEmbargoed(dependencies, viewer, run.request, refuse('unknownRun', { run: run.id }));
+/** The run, unless it is of an edition that the viewer must not know of: that one never was. Asked as for an edition. */
+export async function findVisibleRun(dependencies: Dependencies, viewer: Viewer, id: string): Promise<Run> {
+  const run = await dependencies.table.getRun(id);
+  const named = run?.request ?? { report: '', edition: '' };
+  if (!(await mayKnowNow(dependencies, viewer, named)) || run === null) throw refuse('unknownRun', { run: id });
+  return run;
+}
 
-async function refuseEmbargoed(
-  dependencies: Dependencies,
-  viewer: Viewer,
-  named: Named,
-  refusal: Error,
-): Promise<void> {
-  if (viewer.beforeRelease) return;
-  if (!mayKnow(await dependencies.table.readReports(), named, viewer, dependencies.clock.now())) throw refusal;
+async function mayKnowNow({ table, clock }: Dependencies, viewer: Viewer, named: Named): Promise<boolean> {
+  return viewer.beforeRelease || mayKnow(await table.readReports(), named, viewer, clock.now());
 }

@@ -1,9 +1,9 @@
 import { type InputFile, isRead } from '../records/import/input-file.ts';
 import { isRefused, type Refusal, refuse } from '../refusals/refusal.ts';
-import type { BatchStatus } from './batch.ts';
+import type { BatchFile, BatchStatus } from './batch.ts';
 import { changeBatch, type ImportDependencies } from './import-batches.ts';
-import { IMPORT_NAME, refuseNames, refuseWhole } from './import-limits.ts';
-import { importRecords } from './import-records.ts';
+import { IMPORT_NAME, refuseAltered, refuseNames, refuseWhole } from './import-limits.ts';
+import { type ImportResult, importRecords } from './import-records.ts';
 import { keepReport, readReport, type StoredReport } from './import-report.ts';
 import { importFolder, readyMarker } from './keys.ts';
 import type { ListedObject } from './ports.ts';
@@ -27,14 +27,34 @@ export async function importBatch(dependencies: ImportDependencies, id: string):
   }
   const listed = await listFiles(dependencies, id);
   const names = listed.map(({ name }) => name);
-  const unfit = names.filter(name => !IMPORT_NAME.test(name));
-  const result =
-    unfit.length > 0
-      ? refuseNames(unfit)
-      : await importRecords(await readFiles(dependencies, listed), dependencies.table, dependencies, 'en', id);
+  const result = await importFiles(dependencies, id, listed);
   const report = await keepReport(dependencies.store, id, names, result);
   await note(dependencies, id, report.ok ? 'imported' : 'refused');
   return { report, fresh: true };
+}
+
+async function importFiles(
+  dependencies: ImportDependencies,
+  id: string,
+  listed: readonly Listed[],
+): Promise<ImportResult> {
+  const unfit = listed.map(({ name }) => name).filter(name => !IMPORT_NAME.test(name));
+  if (unfit.length > 0) return refuseNames(unfit);
+  const pinned = (await dependencies.table.getBatch(id))?.files ?? [];
+  const { files, versions } = await readFiles(dependencies, listed);
+  const altered = alteredSince(pinned, versions);
+  if (altered.length > 0) return refuseAltered(altered);
+  return importRecords(files, dependencies.table, dependencies, 'en', id);
+}
+
+/** The files that are not those that were there when the import was made ready: others, new ones, and those that are gone. */
+function alteredSince(pinned: readonly BatchFile[], read: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const pins = new Map(
+    pinned.flatMap(({ name, version }) => (version === undefined ? [] : [[name, version] as const])),
+  );
+  // Files that were dropped without a caller were never announced.
+  if (pins.size === 0) return [];
+  return [...new Set([...pins.keys(), ...read.keys()])].filter(name => pins.get(name) !== read.get(name)).sort();
 }
 
 /** Says that the import could not be carried out, through no fault of its files: it may be made ready again. */
@@ -76,17 +96,25 @@ async function listFiles({ store }: ImportDependencies, id: string): Promise<rea
     .filter(({ key, name }) => key !== readyMarker(id) && !name.endsWith('.md'));
 }
 
-async function readFiles({ store }: ImportDependencies, listed: readonly Listed[]): Promise<readonly InputFile[]> {
+interface Read {
+  readonly files: readonly InputFile[];
+  /** What each file was when it was read, by name. */
+  readonly versions: ReadonlyMap<string, string | undefined>;
+}
+
+async function readFiles({ store }: ImportDependencies, listed: readonly Listed[]): Promise<Read> {
   const files: InputFile[] = [];
+  const versions = new Map<string, string | undefined>();
   let bytes = 0;
-  for (const { key, name, bytes: size } of listed) {
+  for (const { key, name, bytes: size, version } of listed) {
     // A file over the limits is named, but not read.
     const read = isRead(size, { files: files.length, bytes });
     const stored = read ? await store.get(key) : null;
     if (read && stored === null)
       throw refuse('damagedObject', { object: key, damage: 'was gone a moment after it was listed' });
     files.push({ path: name, size, bytes: stored?.bytes ?? null });
+    versions.set(name, stored === null ? version : stored.version);
     bytes += stored?.bytes.byteLength ?? 0;
   }
-  return files;
+  return { files, versions };
 }

@@ -3,8 +3,9 @@ import { refuse } from '../refusals/refusal.ts';
 import type { BatchFile, ImportBatch } from './batch.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readReport, type StoredReport } from './import-report.ts';
-import { importFolder, importKey, importReportKey } from './keys.ts';
+import { batchOfFile, importFolder, importKey, importReportKey } from './keys.ts';
 import { LINK_SECONDS } from './link.ts';
+import type { ImportTable } from './ports.ts';
 
 /** What an import needs of the dependencies. */
 export type ImportDependencies = Pick<Dependencies, 'table' | 'store' | 'clock'>;
@@ -86,11 +87,22 @@ export async function makeReady(dependencies: ImportDependencies, id: string): P
   const batch = await findBatch(dependencies, id);
   if (batch.status === 'ready') return batch;
   if (batch.status !== 'open' && batch.status !== 'failed') throw refuse('importClosed', { id, status: batch.status });
-  const stored = new Map((await dependencies.store.list(importFolder(id))).map(({ key, bytes }) => [key, bytes]));
-  const missing = batch.files.filter(({ name, bytes }) => stored.get(importKey(id, name)) !== bytes);
+  const stored = new Map((await dependencies.store.list(importFolder(id))).map(object => [object.key, object]));
+  const missing = batch.files.filter(({ name, bytes }) => stored.get(importKey(id, name))?.bytes !== bytes);
   if (batch.files.length === 0 || missing.length > 0)
     throw refuse('uploadsMissing', { files: missing.map(({ name }) => name) });
-  return changeBatch(dependencies, batch, { status: 'ready' });
+  const files = batch.files.map(({ name, bytes }) => {
+    const version = stored.get(importKey(id, name))?.version;
+    return { name, bytes, ...(version !== undefined && { version }) };
+  });
+  return changeBatch(dependencies, batch, { status: 'ready', files });
+}
+
+/** Whether an import still takes what is sent under this key; a key that is of no import takes nothing. */
+export async function takesUploads({ getBatch }: Pick<ImportTable, 'getBatch'>, key: string): Promise<boolean> {
+  const id = batchOfFile(key);
+  const batch = id === null ? null : await getBatch(id);
+  return batch?.status === 'open' || batch?.status === 'failed';
 }
 
 export interface BatchView {

@@ -38,3 +38,17 @@ export function refuseNames(names: readonly string[]): ImportResult {
   );
   return refused(faults);
 }
+
+/** Files that were sent again, or first sent, after the import was made ready: what was looked at then is not what is there. */
+export const refuseAltered = (names: readonly string[]): ImportResult =>
+  refused(
+    names.map(file =>
+      fault({ file, row: null }, 'F18', {
+        en: [
+          'The file is not the one that was there when the import was made ready.',
+          'Begin another import, send its files once, and make it ready when all are sent.',
+        ],
+        zh: ['该文件与导入就绪时不是同一份。', '请重新开始一次导入，每个文件只发送一次，全部发送后再标记就绪。'],
+      }),
+    ),
+  );

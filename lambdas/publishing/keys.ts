@@ -39,3 +39,6 @@ export const importReportKey = (batch: string): string => `import-reports/${batc
 
 /** The batch whose marker this key is; null for any other key. */
 export const batchOfMarker = (key: string): string | null => /^imports\/([^/]+)\/_ready$/.exec(key)?.[1] ?? null;
+
+/** The batch that a file below `imports/` is sent to; null for any other key. */
+export const batchOfFile = (key: string): string | null => /^imports\/([^/]+)\/./.exec(key)?.[1] ?? null;

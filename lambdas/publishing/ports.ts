@@ -123,6 +123,8 @@ export interface ImportTable {
 export type Table = RecordTable & EditionTable & RunTable & ShareTable & ImportTable;
 
 export interface StoredObject {
+  /** What `list` tells of these very bytes; other bytes under the key have another. */
+  readonly version?: string;
   readonly bytes: Uint8Array;
   readonly contentType: string;
 }
@@ -146,6 +148,8 @@ export interface UploadOptions {
 export interface ListedObject {
   readonly key: string;
   readonly bytes: number;
+  /** Changes whenever the bytes do. */
+  readonly version?: string;
 }
 
 /** Where files are kept. Keys are `/`-separated, lower-case ASCII segments. */

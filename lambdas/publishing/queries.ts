@@ -2,10 +2,10 @@ import { inEachLanguage } from '../language/say.ts';
 import type { Names } from '../records/language-id.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { Dependencies } from './dependencies.ts';
-import { findVisible, mayKnow, refuseEmbargoedRun, type Viewer } from './embargo.ts';
+import { findVisible, findVisibleRun, mayKnow, type Viewer } from './embargo.ts';
 import type { EditionPointer } from './ports.ts';
 import type { Run, RunWaiting } from './run.ts';
-import { artifactsOf, findRun, isFrozen } from './running.ts';
+import { artifactsOf, isFrozen } from './running.ts';
 import { waitingOf } from './waiting.ts';
 
 export interface RunView {
@@ -19,8 +19,7 @@ export interface RunView {
 
 /** A run and how far it has come: artifacts on record over artifacts planned. */
 export async function viewRun(dependencies: Dependencies, viewer: Viewer, id: string): Promise<RunView> {
-  const run = await findRun(dependencies, id);
-  await refuseEmbargoedRun(dependencies, viewer, run);
+  const run = await findVisibleRun(dependencies, viewer, id);
   const files = isFrozen(run) ? (await artifactsOf(dependencies, run)).map(artifact => artifact.name) : [];
   return { run, progress: { done: files.length, of: run.planned }, files, waiting: await waitingOf(dependencies, run) };
 }

@@ -1,5 +1,11 @@
 import { row } from './row.ts';
 
+interface OnDisk {
+  readonly path: string | null;
+}
+
+const at = (path: string | null): string => (path === null ? '' : ` at ${path}`);
+
 /** What a command cannot do on this machine. */
 export const COMMAND_REFUSALS = {
   /** A command cannot do what it was asked; the words say why and what to do. */
@@ -25,6 +31,28 @@ export const COMMAND_REFUSALS = {
     words: ({ folder }: { readonly folder: string; readonly lock: string }) =>
       `The store ${folder} has a lock file that cannot be read.`,
     remedy: ({ lock }) => `If no Almanac is running, delete ${lock} and try again.`,
+  }),
+  /** The disk takes no more. */
+  diskFull: row({
+    shown: true,
+    words: ({ path }: OnDisk) => `The disk is full${at(path)}, so this could not be written.`,
+    remedy: () => 'Free some space, then ask again: what was finished is kept, and nothing is half written.',
+  }),
+  /** The disk, or a folder of it, may not be read or written. */
+  diskClosed: row({
+    shown: true,
+    words: ({ path, code }: OnDisk & { readonly code: string }) =>
+      `The system does not let Almanac read or write${at(path)} (${code}).`,
+    remedy: () =>
+      'See whether the disk is mounted for reading only and who owns the folder, or name another with ALMANAC_HOME.',
+  }),
+  /** What the disk gives back is not what the store wrote. */
+  storeDamaged: row({
+    shown: true,
+    words: ({ path, code }: OnDisk & { readonly code: string }) => `The store is damaged${at(path)} (${code}).`,
+    remedy: () =>
+      'Restore the folder from a copy; or name another with ALMANAC_HOME and import the records there again, which ' +
+      'gives the same files.',
   }),
   /** The stored secret is not one that was made here; links that it signed might be guessed. */
   unfitSecret: row({

@@ -17,6 +17,20 @@ export const REQUEST_REFUSALS = {
       `The request cannot be read: ${faults.map(({ field, rule }) => `${field}: ${rule}`).join('; ')}.`,
     remedy: () => 'GET /openapi.json describes it.',
   }),
+  /** The request was sent to this address under a name that is not the server's. */
+  foreignHost: row({
+    status: 421,
+    title: 'Not a name of this server',
+    words: ({ host }: { readonly host: string }) => `This server is not called "${host.slice(0, 100)}".`,
+    remedy: () => 'Use the address that it printed when it started, or give it another with ALMANAC_ORIGIN.',
+  }),
+  /** A page of another server would change something here. */
+  foreignOrigin: row({
+    status: 403,
+    title: 'A foreign page may change nothing',
+    words: ({ origin }: { readonly origin: string }) => `A page of ${origin.slice(0, 100)} may change nothing here.`,
+    remedy: () => 'Send the request from a program, or from a page of this server.',
+  }),
   /** The caller showed no token, or one that is not good. What is wrong with it is not said. */
   unauthorised: row({
     status: 401,

@@ -22,7 +22,7 @@ beforeAll(async () => {
   [environment, issuer] = await Promise.all([openTestEnvironment(), openIssuer()]);
   const { run } = await startRun(environment.dependencies, ASKED);
   await runToEnd(environment.dependencies, run.id);
-  server = await serve(0, createApi(environment, workersOf(environment.dependencies), issuer.auth));
+  server = await serve(0, createApi(environment, workersOf(environment.dependencies), { auth: issuer.auth }));
   token = await issuer.token(ALL);
   const made = await fetch(`http://127.0.0.1:${server.port}${HERE}/shares`, {
     method: 'POST',

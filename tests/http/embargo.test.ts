@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NewShareAnswer } from '../../lambdas/http/share-schemas.ts';
 import type { Dependencies } from '../../lambdas/publishing/dependencies.ts';
@@ -103,4 +104,60 @@ test('an embargo that is moved counts at once, for what was published before', a
   await environment.table.write({ ...stored, reports: later });
   for (const path of EVERYWHERE) expect((await ask('reports/read', path)).status).toBe(404);
   expect((await ask(null, share)).status).toBe(404);
+});
+
+test('of 300 pairs nothing tells what is embargoed from what is absent: status, headers, body and what is asked', async () => {
+  now = Date.parse(RELEASE) - 1;
+  const asked: string[] = [];
+  const { table } = environment.dependencies;
+  const watched: Dependencies = {
+    ...environment.dependencies,
+    clock: { now: () => new Date(now).toISOString() },
+    table: {
+      ...table,
+      getEdition: async (...named) => {
+        asked.push('getEdition');
+        return table.getEdition(...named);
+      },
+      getRun: async id => {
+        asked.push('getRun');
+        return table.getRun(id);
+      },
+      readReports: async () => {
+        asked.push('readReports');
+        return table.readReports();
+      },
+      listArtifacts: async id => {
+        asked.push('listArtifacts');
+        return table.listArtifacts(id);
+      },
+    },
+  };
+  const { app } = openApi(watched, { auth: issuer.auth });
+  const authorization = `Bearer ${await issuer.token('reports/read')}`;
+  const answered = async (method: string, path: string, id: string) => {
+    asked.length = 0;
+    const answer = await app.request(path, { method, headers: { authorization } });
+    const body = (await answer.text()).replaceAll(id, 'ID');
+    return { status: answer.status, headers: [...answer.headers], body, asked: [...asked] };
+  };
+  const hidden = run.slice('/runs/'.length);
+  const places = (edition: string) =>
+    ['', ...FILES.map(name => `/${name}`)].map(rest => `/editions/overseas-influence/${edition}${rest}`);
+  let pairs = 0;
+  for (const year of Array.from({ length: 25 }, (_, at) => String(1900 + at))) {
+    const absent = createHash('sha256').update(year).digest('hex').slice(0, 32);
+    const two = [
+      ...places('2022').map((path, at) => [path, '2022', places(year)[at] ?? '', year] as const),
+      [run, hidden, `/runs/${absent}`, absent] as const,
+    ];
+    for (const method of ['GET', 'HEAD'])
+      for (const [there, id, nowhere, other] of two) {
+        const first = await answered(method, there, id);
+        expect(first).toEqual(await answered(method, nowhere, other));
+        expect(first.status).toBe(404);
+        pairs += 1;
+      }
+  }
+  expect(pairs).toBe(300);
 });

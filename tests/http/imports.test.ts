@@ -7,6 +7,7 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import type { Answer } from '../../lambdas/local/serve.ts';
 import { importBatch } from '../../lambdas/publishing/import-batch.ts';
+import { makeReady } from '../../lambdas/publishing/import-batches.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
 import { workersOf } from '../local/workers.ts';
 import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
@@ -207,4 +208,28 @@ test('an import that stopped through no fault of its files can be made ready aga
   expect(await store.get(importReportKey(id))).toBeNull();
   await call(`/imports/${id}/ready`, 'POST');
   expect(await ended(id)).toMatchObject({ status: 'imported' });
+});
+
+test('what is imported is what was ready: a file that is sent again is not taken, and one that changed is refused', async () => {
+  const files = await sampleFiles();
+  const { id, uploads } = await begin(files);
+  for (const { name, href, contentType } of uploads)
+    await send(href, contentType, files.find(one => one.name === name)?.bytes ?? new Uint8Array());
+  const { table, store } = environment.dependencies;
+  await makeReady(environment.dependencies, id);
+  const [first] = uploads;
+  const again = await send(first?.href ?? '', first?.contentType ?? '', new Uint8Array(first?.bytes ?? 0));
+  expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('made ready')]);
+
+  const altered = await store.get(importKey(id, first?.name ?? ''));
+  const other = { bytes: new Uint8Array(first?.bytes ?? 0), contentType: 'text/csv', version: 'other' };
+  const changing = {
+    ...store,
+    get: async (key: string) => (key === importKey(id, first?.name ?? '') ? other : store.get(key)),
+  };
+  expect(altered?.version).toMatch(/^[0-9a-f]{64}$/);
+  const { report } = await importBatch({ ...environment.dependencies, store: changing }, id);
+  expect(report).toMatchObject({ ok: false, faultCount: 1, faults: [{ file: first?.name, rule: 'F18' }] });
+  expect(await table.revision()).toBeNull();
+  expect((await call(`/imports/${id}/ready`, 'POST')).status).toBe(409);
 });

@@ -33,7 +33,9 @@ test('a fresh link answers the file with the headers of a safe download', async 
     'content-length': '15',
     'content-disposition': `inline; filename="download.html"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.html`,
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private',
+    'cache-control': 'private, no-store',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   });
   expect(await answer.text()).toBe('<h1>北京</h1>');
 });
@@ -141,4 +143,33 @@ test('a person finds the files under their keys, and nothing half-written beside
     KEY,
     'notes/readme.pdf',
   ]);
+});
+
+test('an upload that is closed while its body comes is not stored, and leaves nothing behind', async () => {
+  let asked = 0;
+  const closing = createFolderStore({
+    folder,
+    baseUrl: 'http://127.0.0.1:8787',
+    secret: 'kept in a drawer',
+    now: () => now,
+    takesUploads: async () => {
+      asked += 1;
+      return asked === 1;
+    },
+  });
+  const key = 'imports/a1/records.csv';
+  const href = await closing.uploadLink(key, { expiresIn: 60, contentType: 'text/csv', bytes: 3 });
+  const request = () => new Request(href, { method: 'PUT', headers: { 'content-type': 'text/csv' }, body: 'a,b' });
+  const answer = await closing.openSignedLink(request());
+  expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('takes no more files')]);
+  expect((await closing.openSignedLink(request())).status).toBe(409);
+  expect(await closing.get(key)).toBeNull();
+  expect(await readdir(join(folder, 'imports/a1'))).toEqual([]);
+});
+
+test('a file is known by its bytes: what is listed of it is what is read, and other bytes are another version', async () => {
+  const [listed] = await store.list('editions/x/zh-hans');
+  expect(listed?.version).toMatch(/^[0-9a-f]{64}$/);
+  expect((await store.get(KEY))?.version).toBe(listed?.version);
+  expect((await store.get('editions/x/claims.json'))?.version).not.toBe(listed?.version);
 });

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { DEEP } from '../support/depth.ts';
-import { runProcess, start, temporaryFolder } from './terminal.ts';
+import { source, table } from '../support/folder.ts';
+import { storedTable } from '../support/stored-table.ts';
+import { run, runProcess, start, temporaryFolder } from './terminal.ts';
 
 const FOUR = ['en/report.html', 'en/report.pdf', 'zh-Hans/report.html', 'zh-Hans/report.pdf'];
 
@@ -69,6 +74,25 @@ test.runIf(DEEP)('a start that is killed while it fills the store is finished by
   expect(words).toMatch(/^Written: \d+ items/);
   expect(words).toContain('published overseas-influence 2022');
   await second.stop('SIGINT');
+});
+
+test('while a server has the store open, it imports what another command asks for, and refuses in the same words', async () => {
+  const ALMANAC_HOME = await temporaryFolder();
+  await cp(await storedTable('few'), ALMANAC_HOME, { recursive: true });
+  const server = start({ ALMANAC_HOME, PORT: '0' });
+  await server.until('Stop with Ctrl-C.');
+  const sources = await temporaryFolder();
+  await writeFile(join(sources, 'sources.csv'), table('sources', [source('a-page-of-its-own')]));
+  const imported = await run('import', [sources], { ALMANAC_HOME });
+  expect(imported).toMatchObject({ code: 0, err: '' });
+  expect(imported.out).toMatch(/^Written: 1 items\./);
+  const bad = await temporaryFolder();
+  await writeFile(join(bad, 'ranks.csv'), 'a,b');
+  const refused = await run('import', [bad], { ALMANAC_HOME });
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Nothing was written') });
+  expect((await run('import', [bad], { ALMANAC_HOME: await temporaryFolder() })).err).toBe(refused.err);
+  await server.stop('SIGINT');
+  expect(existsSync(join(ALMANAC_HOME, 'serving'))).toBe(false);
 });
 
 test('a busy port is told in words, before any work', async () => {

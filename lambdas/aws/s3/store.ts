@@ -71,7 +71,11 @@ export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): 
       const bytes = await wholeBody(answer);
       if (bytes === null && attempt === READS) throw refuse('unavailable', { what: THE_STORE });
       if (bytes !== null && (attempt === READS || hash === undefined || sha256(bytes) === hash))
-        return { bytes, contentType: answer.ContentType ?? 'application/octet-stream' };
+        return {
+          bytes,
+          contentType: answer.ContentType ?? 'application/octet-stream',
+          ...(answer.ETag !== undefined && { version: answer.ETag }),
+        };
       await sleep(BETWEEN_READS * attempt);
     }
   };
@@ -101,8 +105,8 @@ export function createS3Store({ client, bucket, prefix = '' }: S3StoreOptions): 
       const page = await client.send(
         new ListObjectsV2Command({ Bucket: bucket, Prefix, ...(token && { ContinuationToken: token }) }),
       );
-      for (const { Key = '', Size = 0 } of page.Contents ?? [])
-        found.push({ key: Key.slice(prefix.length), bytes: Size });
+      for (const { Key = '', Size = 0, ETag } of page.Contents ?? [])
+        found.push({ key: Key.slice(prefix.length), bytes: Size, ...(ETag !== undefined && { version: ETag }) });
       token = page.NextContinuationToken;
     } while (token);
     return found.sort((a, b) => (a.key < b.key ? -1 : 1));

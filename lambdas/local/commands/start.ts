@@ -1,4 +1,5 @@
 import { refuse } from '../../refusals/refusal.ts';
+import { configuredOrigin } from '../admit.ts';
 import { createApi, type Workers } from '../api.ts';
 import { localAuth } from '../auth.ts';
 import { type Command, runProcess, say, type Terminal } from '../command.ts';
@@ -9,6 +10,7 @@ import { makeDefined } from '../make-defined.ts';
 import { storeFolder } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { type Answer, type Server, serve } from '../serve.ts';
+import { forgetServing, noteServing } from '../serving.ts';
 import { understood } from '../usage.ts';
 import { createWorkers } from '../workers.ts';
 
@@ -16,7 +18,8 @@ const USAGE = `Usage: npm start
 
 Opens the store in ALMANAC_HOME (default .almanac), imports the sample where it is empty, makes the newest edition of
 every report that it defines unless that is published, lists what it holds, and serves it on 127.0.0.1.
-  PORT   port to listen on (default 8787; 0 takes any free one)`;
+  PORT             port to listen on (default 8787; 0 takes any free one)
+  ALMANAC_ORIGIN   where others reach it, such as https://reports.example.org, if a proxy stands before it`;
 
 function portOf(text: string | undefined): number {
   const port = Number(text ?? '8787');
@@ -51,6 +54,7 @@ function closeOnSignal(server: Server, environment: LocalEnvironment, { runner, 
     say('\nclosing');
     await server.close();
     await Promise.all([runner.stop(), importer.stop()]);
+    await forgetServing(environment.folder);
     await environment.close();
     return 0;
   };
@@ -59,12 +63,15 @@ function closeOnSignal(server: Server, environment: LocalEnvironment, { runner, 
 }
 
 async function openService(server: Server, env: Terminal['env'], open: (answer: Answer) => void): Promise<void> {
-  const origin = `http://127.0.0.1:${server.port}`;
+  const own = `http://127.0.0.1:${server.port}`;
+  const configured = configuredOrigin(env);
+  const origin = configured ?? own;
   const environment = await openLocalEnvironment(storeFolder(env), origin, event => say(progressLine(event)));
   const workers = createWorkers(environment, say);
   const isClosing = closeOnSignal(server, environment, workers);
   try {
-    open(createApi(environment, workers, localAuth(env)));
+    open(createApi(environment, workers, { auth: localAuth(env), origin: configured }));
+    await noteServing(environment.folder, own);
     await prepare(environment, workers);
     await printListing(environment, origin);
   } catch (error) {

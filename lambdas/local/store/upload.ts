@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import type { UploadOptions } from '../../publishing/ports.ts';
 import { isSignature } from './signed-link.ts';
 
@@ -33,14 +34,21 @@ export function openUpload(secret: string, key: string, query: URLSearchParams):
   return isSignature(query.get('signature'), signature(secret, allowed)) ? allowed : null;
 }
 
-/** The body, if it has exactly this size; read no further than one byte beyond it. */
-export async function readExactly(request: Request, bytes: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > bytes) return null;
-    parts.push(part);
+/**
+ * Writes a body into a new file, piece by piece; answers whether it has exactly this size. What has not is read no further
+ * than one piece beyond it, and its file is left to the caller to remove.
+ */
+export async function writeExactly(request: Request, bytes: number, path: string): Promise<boolean> {
+  const file = await open(path, 'wx');
+  try {
+    let size = 0;
+    for await (const part of request.body ?? []) {
+      size += part.byteLength;
+      if (size > bytes) return false;
+      await file.writeFile(part);
+    }
+    return size === bytes;
+  } finally {
+    await file.close();
   }
-  return size === bytes ? Buffer.concat(parts) : null;
 }

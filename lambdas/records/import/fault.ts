@@ -38,6 +38,7 @@ export const RULES = {
   F15: 'A section that a report asks for has something to print.',
   F16: 'An import keeps to the limits of what is read.',
   F17: 'A recipe can be read, and the table has the columns that it names.',
+  F18: 'The files of an import are those that were there when it was made ready.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

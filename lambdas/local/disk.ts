@@ -1,0 +1,30 @@
+import { type Refusal, refuse } from '../refusals/refusal.ts';
+
+const FULL = ['ENOSPC', 'EDQUOT'];
+const CLOSED = ['EROFS', 'EACCES', 'EPERM'];
+const DAMAGED = ['EIO', 'LEVEL_DATABASE_NOT_OPEN', 'LEVEL_CORRUPTION'];
+
+interface SystemFacts {
+  readonly code: string;
+  readonly path: string | null;
+}
+
+/** Code and path of an error of the system; of one that caused another, too. */
+function factsOf(error: unknown): SystemFacts | null {
+  if (!(error instanceof Error)) return null;
+  const own = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const known = own !== null && [...FULL, ...CLOSED, ...DAMAGED].includes(own);
+  if (!known) return factsOf(error.cause);
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
+  return own === null ? null : { code: own, path: path ?? factsOf(error.cause)?.path ?? null };
+}
+
+/** What the disk did not let happen, in words; null where the error is about something else. */
+export function diskRefusal(error: unknown): Refusal | null {
+  const facts = factsOf(error);
+  if (facts === null) return null;
+  const { code, path } = facts;
+  if (FULL.includes(code)) return refuse('diskFull', { path }, { cause: error });
+  if (CLOSED.includes(code)) return refuse('diskClosed', { path, code }, { cause: error });
+  return refuse('storeDamaged', { path, code }, { cause: error });
+}
