@@ -31,7 +31,7 @@ const about = (so: World, language: PrintedLanguage = 'en') =>
 describe('the profile of a city', () => {
   test('tells that it left the top, whether its place now is on record or not', () => {
     expect(about(honoured('gci', 8, 14))).toEqual([
-      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th now.',
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th as listed now.',
     ]);
     expect(about(honoured('gci', 8, null))).toEqual([
       'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer among them now.',

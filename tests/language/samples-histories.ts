@@ -11,7 +11,10 @@ const reason = 'as announced';
 
 /** Figures for the kinds of claim about histories, scores, whole lists, bands, two units, and the record itself: the plain case and those that take other words. */
 export const FIGURES_HISTORIES = {
-  returnedToRanking: [{ ...at, previous, last: 'gci/2020' }],
+  returnedToRanking: [
+    { ...at, previous, last: 'gci/2020', unbroken: true },
+    { ...at, previous, last: 'gci/2020', unbroken: false },
+  ],
   removed: [
     { ...at, previous, status: 'not-in-universe', reason },
     { ...at, previous, status: 'withdrawn', reason },

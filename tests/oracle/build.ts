@@ -187,6 +187,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     release: m.release('release'),
     previous: m.label('previous', at(m.release('release'))),
     last: m.label('last', at(m.release('release'))),
+    once: !/last|上次/.test(m.text('unbroken')),
   }),
   removed: m => ({
     is: 'removed',

@@ -159,6 +159,8 @@ export type Statement =
       readonly release: string;
       readonly previous: string;
       readonly last: string;
+      /** Covered then, and perhaps since. */
+      readonly once: boolean;
     }
   | {
       readonly is: 'removed';

@@ -3,7 +3,7 @@ import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts
 import { comparedWith, isCovered, isJoint, misplaced, noPlace, openIn, unlessCompared, unlessInTop } from './guards.ts';
 import { crossingHangs } from './restated.ts';
 import { isInTop, type Rows, rankOf, rowOf } from './rows.ts';
-import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf } from './sequence.ts';
+import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf, surelyBefore } from './sequence.ts';
 
 /** Why a unit has no place in a release, by the publisher's word; null where it has one, or nothing is said. */
 function statusOf(rows: Rows, unit: string, key: string) {
@@ -140,18 +140,20 @@ export const entries: Derivations<KindOf<'entries'>> = {
 
   returnedToRanking: (rows, { unit, release }) => {
     const previous = previousOf(rows, release);
-    const back = backTo(rows, release, key => isLeftOut(rows, unit, key));
     const wrong =
       misplaced(rows, unit, release) ?? unless(isListed(rows, unit, release), `is not covered by ${release}`);
-    if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
-    if (!isLeftOut(rows, unit, previous)) return `is not on record as left out of ${previous}`;
-    if (back === null) return `has no release before ${release} that covered it`;
-    return (
-      unless(
-        isListed(rows, unit, back.last),
-        `is not on record as covered by ${back.last}, nor as left out all the time since`,
-      ) ?? { unit, release, previous, last: back.last }
-    );
+    if (wrong !== null) return wrong;
+    const back = backTo(rows, release, key => isLeftOut(rows, unit, key));
+    if (previous !== null && isLeftOut(rows, unit, previous) && back !== null && isListed(rows, unit, back.last))
+      return { unit, release, previous, last: back.last, unbroken: true };
+    // Three in order: of the releases that tell anything the latest before it leaves it out, and an earlier one covers it.
+    const telling = surelyBefore(rows, release).filter(key => isCovered(rows, unit, key) || isLeftOut(rows, unit, key));
+    const [out] = telling;
+    const last = telling.find(key => isCovered(rows, unit, key));
+    if (out === undefined || !isLeftOut(rows, unit, out)) return `is not on record as left out before ${release}`;
+    if (last === undefined || !isListed(rows, unit, last))
+      return `is not on record as covered before ${out} left it out`;
+    return { unit, release, previous: out, last, unbroken: false };
   },
 
   removed: (rows, { unit, release }) => {

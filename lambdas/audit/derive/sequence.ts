@@ -105,6 +105,21 @@ function isSurelyBefore(one: Release | null, other: Release): boolean {
   return from !== undefined && to !== undefined && from.slice(0, to.length) < to.slice(0, from.length);
 }
 
+const dateOf = (release: Release): string => release.released?.value.date ?? '';
+
+/** Every release on record that came before this one, latest first: by the stored sequence, else by label years or dates. */
+export function surelyBefore(rows: Rows, key: string): readonly string[] {
+  const [ranking = ''] = key.split('/');
+  const known = knownBefore(rows, key);
+  const own = findRelease(rows, key);
+  const others = rows
+    .releasesOf(ranking)
+    .filter(({ id }) => `${ranking}/${id}` !== key && !known.includes(`${ranking}/${id}`))
+    .filter(one => own !== null && isSurelyBefore(one, own))
+    .sort((a, b) => (b.labelYear?.value ?? 0) - (a.labelYear?.value ?? 0) || (dateOf(b) < dateOf(a) ? -1 : 1));
+  return [...known, ...others.map(({ id }) => `${ranking}/${id}`)];
+}
+
 /** Whether this release, or a later one that goes back to it, declares that every one up to it is on record. */
 export function hasWholeHistory(rows: Rows, key: string): boolean {
   const [ranking = ''] = key.split('/');

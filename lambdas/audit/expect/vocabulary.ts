@@ -84,6 +84,7 @@ export const SENSES = [
   'noLongerRanked',
   'newlyCovered',
   'coveredAgain',
+  'onceCovered',
   'covered',
   'coveredThese',
   'succeeds',

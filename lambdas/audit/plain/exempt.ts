@@ -31,13 +31,13 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'rules of reading and of the method: the same for whatever records are read',
     en: [
-      /^(Change|Not on record|“Is listed” and “ranks”|Absence|Clusters|“First” and “best”|Wording)[.“ ]/,
+      /^(Change|Not on record|“Listed” and “ranks”|Absence|Clusters|“First” and “best”|Wording)[.“ ]/,
       /^(What this report says of places|What others say|The release before is the one on record)/,
       /^(What must be said comes first|Among news of one sort|No fact is stated twice)/,
       /^(The places read of each ranking below|First place is on top)/,
     ],
     'zh-Hans': [
-      /^(变化|没有记录|“列第几”与“位列第几”|缺失|城市群|首次与最好|用语|上一次发布)。/,
+      /^(变化|没有记录|“列第几”“所列第几”与“位列第几”|缺失|城市群|首次与最好|用语|上一次发布)。/,
       /^(本报告关于名次|他人的说法|必须陈述的内容在先|同类变化中|同一事实不重复表述)/,
       /^(以下各表列出所读的名次|第1名在上)/,
     ],

@@ -1,7 +1,7 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop, isCovered, isInField, type RankStatus } from '../rank-status.ts';
+import { inTop, isCovered, isInField, isOutside, type RankStatus } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
@@ -203,6 +203,9 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
 /** S13: ranked now, stated to have been outside the universe before. Never a rise. */
 function newToRanking(view: View, { unit, release }: Queries['newToRanking']): Finding<'newToRanking'> {
   const now = exactRank(view, unit, release);
+  const here = view.rankStatus(unit, release);
+  // Newly covered it may be all the same.
+  if (!now.ok && isInField(here)) return withheld(whyUntold(unit, release, here), now.finding.evidence);
   if (!now.ok) return now.finding;
   const pair = comparable(view, now.value.release);
   if (!pair.ok) return pair.finding;
@@ -284,20 +287,33 @@ function covered(
   return { ok: true, value: { release, evidence } };
 }
 
-/** S13: covered again after a release that left it out: neither new nor compared with what it was. */
+/**
+ * S13: covered again after a release that left it out: neither new nor compared with what it was. Any three releases in
+ * order prove it; where some in between are not on record, the sentence does not say when the unit was covered last.
+ */
 function returnedToRanking(view: View, { unit, release }: Queries['returnedToRanking']): Finding<'returnedToRanking'> {
   const now = covered(view, unit, release);
   if (!now.ok) return now.finding;
-  const evidence: Evidence[] = [...now.value.evidence];
+  const found = coveredAgain(view, unit, now.value);
+  return found.verdict === 'withhold' ? (threeInOrder(view, unit, now.value) ?? found) : found;
+}
+
+interface Covered {
+  readonly release: Release;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Left out of each release back to one that covered it. */
+function coveredAgain(view: View, unit: string, now: Covered): Finding<'returnedToRanking'> {
+  const release = releaseKey(now.release);
+  const evidence: Evidence[] = [...now.evidence];
   let previous: string | null = null;
-  for (let at = now.value.release; ; ) {
+  for (let at = now.release; ; ) {
     const before = view.before(at);
     evidence.push(...stepEvidence(view, at));
     if (before.kind === 'first')
       return refuted(
-        at === now.value.release
-          ? { code: 'firstRelease', release }
-          : { code: 'notCovered', unit, release: releaseKey(at) },
+        at === now.release ? { code: 'firstRelease', release } : { code: 'notCovered', unit, release: releaseKey(at) },
         evidence,
       );
     if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
@@ -308,11 +324,39 @@ function returnedToRanking(view: View, { unit, release }: Queries['returnedToRan
     if (isCovered(then))
       return previous === null
         ? refuted({ code: 'stillCovered', unit, release: key }, evidence)
-        : established({ unit, release, previous, last: key }, evidence);
-    const outside = then.kind === 'status' && (then.status === 'not-in-universe' || then.status === 'withdrawn');
-    if (!outside) return withheld(whyUntold(unit, key, then), evidence);
+        : established({ unit, release, previous, last: key, unbroken: true }, evidence);
+    if (!isOutside(then)) return withheld(whyUntold(unit, key, then), evidence);
     previous ??= key;
   }
+}
+
+/** The latest release on record before this one that tells whether it covers the unit leaves it out, and an earlier one covers it. */
+function threeInOrder(view: View, unit: string, now: Covered): Finding<'returnedToRanking'> | null {
+  const tells = (status: RankStatus): boolean => isInField(status) || isOutside(status);
+  const out = latest(view, unit, now.release, tells);
+  if (!out || !isOutside(out.status)) return null;
+  const before = latest(view, unit, out.release, tells);
+  const last = before && isOutside(before.status) ? latest(view, unit, before.release, isCovered) : before;
+  if (!last || !isCovered(last.status)) return null;
+  return established<'returnedToRanking'>(
+    {
+      unit,
+      release: releaseKey(now.release),
+      previous: releaseKey(out.release),
+      last: releaseKey(last.release),
+      unbroken: false,
+    },
+    [...now.evidence, ...out.evidence, ...last.evidence],
+  );
+}
+
+/** The latest release that is known to have come before another and has the unit so. */
+function latest(view: View, unit: string, from: Release, is: (status: RankStatus) => boolean) {
+  for (const { release, evidence } of earlierOnRecord(view, from)) {
+    const status = view.rankStatus(unit, releaseKey(release));
+    if (is(status)) return { release, status, evidence: [...evidence, ...statusEvidence(status, release)] };
+  }
+  return null;
 }
 
 const evidenceOf = ({ source, ...unit }: Unit): Evidence => ({ key: successionKey(unit), source });

@@ -71,7 +71,8 @@ export function earlierOnRecord(view: View, from: Release): readonly Earlier[] {
     const told = linked.has(release) ? null : earlierBy(release, from);
     return told ? [{ release, evidence: [release, from].flatMap(each => factEvidence(each, told)) }] : [];
   });
-  return [...chain, ...others];
+  // Latest first, as far as labels and dates tell.
+  return [...chain, ...others.reverse()];
 }
 
 /** The fact that tells that one release came before another; null where none does. */

@@ -72,8 +72,10 @@ export const entries = {
     parameters: parameter.here,
     figures: {
       ...figure.compared,
-      /** The latest release that covered it before. */
+      /** The latest release that covered it before; an earlier one where it is not `unbroken`. */
       last: figure.text,
+      /** Every release since that one is on record as without it. */
+      unbroken: figure.yes,
     },
     order: null,
     example: { unit: 'kyiv', release: 'eiu-liveability/2023' },

@@ -25,33 +25,55 @@ export function stepOf(view: View, unit: string, key: ReleaseKey): Step | null {
   const release = view.release(key);
   const before = release ? view.before(release) : null;
   if (!release || before?.kind !== 'release' || !sameSegment(release, before.release)) return null;
-  const then = placesOf(view.rankStatus(unit, releaseKey(before.release)));
-  const now = placesOf(view.rankStatus(unit, key));
+  const then = placesOf(view, view.rankStatus(unit, releaseKey(before.release)), before.release);
+  const now = placesOf(view, view.rankStatus(unit, key), release);
   if (!then || !now) return null;
   const atLeast = then.from !== then.to || now.from !== now.to;
   const step = (from: number, to: number): Step => ({
     from,
     to,
     atLeast,
-    line: lineBetween(from, to, view.input.report.topN),
+    line: lineBetween(
+      then.out ? Number.POSITIVE_INFINITY : from,
+      now.out ? Number.POSITIVE_INFINITY : to,
+      view.input.report.topN,
+    ),
   });
   if (now.to !== null && now.to < then.from) return step(then.from, now.to);
   if (then.to !== null && then.to < now.from) return step(then.to, now.from);
   return atLeast ? null : step(then.from, now.from);
 }
 
-function placesOf(status: RankStatus): Places | null {
+/** Places that a unit may hold; `out` where it is settled that it holds none, however many are ranked. */
+interface Range extends Places {
+  readonly out: boolean;
+}
+
+/**
+ * Who is covered and not ranked stands behind all who are; who is outside of the field stands nowhere, so that coming
+ * from there and going there are no rise and no fall.
+ */
+function placesOf(view: View, status: RankStatus, release: Release): Range | null {
   switch (status.kind) {
     case 'ranked':
-      return { from: status.rank, to: status.rank };
+      return { from: status.rank, to: status.rank, out: false };
     case 'banded':
-      return { from: status.from, to: status.to };
+      return { from: status.from, to: status.to, out: false };
     case 'below':
-      return { from: status.depth + 1, to: null };
+      return { from: status.depth + 1, to: null, out: status.whole };
+    case 'status':
+      return status.status === 'unranked' ? { from: lastOnRecord(view, release) + 1, to: null, out: true } : null;
     default:
       return null;
   }
 }
+
+/** How far down the places of a release are on record, in a row or one by one. */
+const lastOnRecord = (view: View, release: Release): number =>
+  Math.max(
+    release.listedTo?.value ?? 0,
+    ...view.recordsOf(releaseKey(release)).map(({ place }) => (place.kind === 'rank' ? place.rank : 0)),
+  );
 
 export function lineBetween(from: number, to: number, top: number): Line {
   if ((from === 1) !== (to === 1)) return 'first';

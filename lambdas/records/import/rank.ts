@@ -15,8 +15,17 @@ const RANKS = [
 ].map(form => new RegExp(`^${form}$`));
 const BAND = /^第?([1-9]\d{0,8})\s*[-‐‑–—－~～〜]\s*([1-9]\d{0,8})[名位]?$/;
 const OPEN_BAND = new RegExp(`^${NUMBER}\\s*[+＋]$`);
-const SPREADSHEET_DATE =
-  /^\d{1,2}[-/ ][A-Za-z]{3}|^[A-Za-z]{3}[-/ ]\d{1,4}$|\d月\d{1,2}日$|^\d{1,4}\/\d{1,2}(\/\d{1,4})?$|^\d{4}-\d{2}-\d{2}$/;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const SPREADSHEET_DATE = new RegExp(
+  [
+    `^\\d{1,2}[-/ ]${MONTH}`,
+    `^${MONTH}[-/ ]\\d{1,4}$`,
+    '\\d月\\d{1,2}日$',
+    '^\\d{1,4}\\/\\d{1,2}(\\/\\d{1,4})?$',
+    '^\\d{4}-\\d{2}-\\d{2}$',
+  ].join('|'),
+  'i',
+);
 
 const KNOWN = 'Known are 5, =10, 10=, T10, 并列10, 第10名, a band 101-150 and an open band 150+.';
 

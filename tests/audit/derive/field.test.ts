@@ -28,6 +28,7 @@ function moved(unit: string, then: List, now: List, tieRule: TieRule = 'competit
       universes: { from: then.universe, to: now.universe },
       wasJoint: false,
       joint: false,
+      open: [],
       skipped: [],
     },
   );

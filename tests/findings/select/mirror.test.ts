@@ -19,6 +19,8 @@ interface List {
   readonly now: readonly string[];
   readonly listedTo: number;
   readonly within: number | null;
+  /** Those below the places on record are stated to be covered without a rank. */
+  readonly unranked: boolean;
   readonly released: string;
 }
 
@@ -28,6 +30,7 @@ const list: fc.Arbitrary<List> = fc.record({
   now: order,
   listedTo: fc.integer({ min: 5, max: ALL.length }),
   within: fc.constantFrom(null, null, 0, 1, 2),
+  unranked: fc.boolean(),
   released: fc.constantFrom('2022-03', '2022-09'),
 });
 /** Cities that keep the places of before but for a few make small changes; two orders by chance make large ones. */
@@ -42,13 +45,15 @@ function exchanged(cities: readonly string[], at: number): readonly string[] {
 
 const mirrored = (one: List): List => ({ ...one, before: one.now, now: one.before });
 
-function places({ listedTo, within }: List, cities: readonly string[]): Readonly<Record<string, PlaceText>> {
-  return Object.fromEntries(
-    cities.slice(0, listedTo).map((city, index): [string, PlaceText] => {
+function places({ listedTo, within, unranked }: List, cities: readonly string[]): Readonly<Record<string, PlaceText>> {
+  const rest = unranked ? cities.slice(listedTo) : [];
+  return Object.fromEntries([
+    ...rest.map((city): [string, PlaceText] => [city, 'unranked']),
+    ...cities.slice(0, listedTo).map((city, index): [string, PlaceText] => {
       const rank = index + 1;
       return [city, within === null ? rank : `${rank} within ${Math.max(1, rank - within)}-${rank + within}`];
     }),
-  );
+  ]);
 }
 
 function worldOf(lists: readonly List[], client: string | null): World {
@@ -57,7 +62,7 @@ function worldOf(lists: readonly List[], client: string | null): World {
   return lists
     .reduce((so, one, index) => {
       const { listedTo, released } = one;
-      const facts = { listedTo, universe: ALL.length };
+      const facts = { listedTo, universe: one.unranked ? listedTo : ALL.length };
       return so.ranking(ids[index] ?? '', {
         releases: [
           { id: '2021', ...facts, places: places(one, one.before) },

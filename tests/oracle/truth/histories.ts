@@ -238,7 +238,9 @@ export const histories = {
     return [
       ...member(truth, s.release, s.unit, true),
       ...member(truth, s.previous, s.unit, false),
-      ...unless(latest === s.last, 'last time in the field is another', 'S13', `it was ${latest ?? 'never'}`),
+      ...(s.once
+        ? member(truth, s.last, s.unit, true)
+        : unless(latest === s.last, 'last time in the field is another', 'S13', `it was ${latest ?? 'never'}`)),
     ];
   },
   removed: (s: StatementOf<'removed'>, truth: Truth): Objections => {

@@ -107,10 +107,11 @@ const CASES: readonly Case[] = [
     },
     fault: { rule: 'V02', file: 'values.csv', row: 3 },
   },
-  ...['1.5', '0', '-1', '第一名', '1,2', '01'].map(rank => ({
+  ...['1.5', '0', '-1', '第一名', '1,2', '01', 'top 10', 'max 3', '前10', 'Top-5'].map(rank => ({
     name: `V04: "${rank}" is not a rank`,
     files: records(record('beijing', rank)),
     fault: { rule: 'V04', row: 2, column: 'rank', value: rank } as const,
+    says: ['is not a rank'],
   })),
   {
     name: 'V04: a band that a spreadsheet turned into a date',

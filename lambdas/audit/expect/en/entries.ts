@@ -39,9 +39,9 @@ export const entries: ExpectedOf<'entries'> = {
     [t.unit(unit), 'newlyCovered', t.release(release)],
     ['outside', t.label(previous)],
   ],
-  returnedToRanking: ({ unit, release, previous, last }, t) => [
+  returnedToRanking: ({ unit, release, previous, last, unbroken }, t) => [
     [t.unit(unit), 'coveredAgain', t.release(release)],
-    ['last', t.label(last)],
+    [unbroken && 'last', t.label(last)],
     ['outside', t.label(previous), 'notCompared'],
   ],
   removed: ({ unit, release, previous, status }, t) => [

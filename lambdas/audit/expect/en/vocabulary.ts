@@ -84,6 +84,7 @@ export const vocabulary: Vocabulary = {
   newlyRanked: 'newly ranked',
   noLongerRanked: 'no longer ranked',
   newlyCovered: 'newly included',
+  onceCovered: '',
   coveredAgain: 'covered again',
   covered: 'covered it',
   coveredThese: 'covered the latter|covered these',

@@ -24,9 +24,9 @@ export const entries: ExpectedOf<'entries'> = {
     [t.unit(unit), t.release(release), 'newlyCovered'],
     [t.label(previous), 'outside'],
   ],
-  returnedToRanking: ({ unit, release, previous, last }, t) => [
+  returnedToRanking: ({ unit, release, previous, last, unbroken }, t) => [
     [t.unit(unit), 'coveredAgain', t.release(release)],
-    ['last', t.label(last)],
+    [unbroken ? 'last' : 'onceCovered', t.label(last)],
     [t.label(previous), 'outside', 'notCompared'],
   ],
   removed: ({ unit, release, previous, status }, t) => [

@@ -84,6 +84,7 @@ export const vocabulary: Vocabulary = {
   newlyRanked: '新列入',
   noLongerRanked: '不再列入',
   newlyCovered: '新增评价对象',
+  onceCovered: '此前曾纳入',
   coveredAgain: '重新纳入',
   covered: '在评价范围之内',
   coveredThese: '评价的是后者',

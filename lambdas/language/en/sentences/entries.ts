@@ -16,8 +16,8 @@ export const entries = {
     `${n.unit(unit)} dropped out of the ${top(of)} of ${n.release(release)}: ${placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint, open.includes(release))} now`}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
-  returnedToRanking: ({ unit, release, previous, last }, n) =>
-    `${n.unit(unit)} is covered again by ${n.release(release)}, as it last was by ${n.label(last)}; it was outside the scope of ${n.label(previous)}, so nothing is compared.`,
+  returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>
+    `${n.unit(unit)} is covered again by ${n.release(release)}, as it ${unbroken ? 'last ' : ''}was by ${n.label(last)}; it was outside the scope of ${n.label(previous)}, so nothing is compared.`,
   removed: ({ unit, release, previous, status }, n) =>
     `${n.unit(unit)} ${status === 'withdrawn' ? 'was withdrawn from' : 'is not covered by'} ${n.release(release)}; ${n.label(previous)} covered it.`,
   succession: ({ unit, release, previous, succeeded }, n) =>

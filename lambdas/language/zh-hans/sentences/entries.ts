@@ -16,8 +16,8 @@ export const entries = {
     `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}${placeOf(from, wasJoint, open.includes(previous))}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint, open.includes(release))}`}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
-  returnedToRanking: ({ unit, release, previous, last }, n) =>
-    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，上次纳入是在${n.label(last)}；${n.label(previous)}时不在评价范围之内，因此不作比较。`,
+  returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>
+    `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，${unbroken ? '上次纳入是在' : '此前曾纳入'}${n.label(last)}；${n.label(previous)}时不在评价范围之内，因此不作比较。`,
   removed: ({ unit, release, previous, status }, n) =>
     status === 'withdrawn'
       ? `${n.unit(unit)}已退出${n.release(release)}；${n.label(previous)}时在评价范围之内。`

@@ -81,6 +81,17 @@ describe('returnedToRanking', () => {
     expect(reasonOf(asNew)).toEqual({ code: 'stillCovered', unit: 'kyiv', release: 'eiu/2021' });
   });
 
+  it('is proven by any three releases in order, and then does not say when it was covered last', () => {
+    expect(figuresOf(back(140, undefined, 'not-in-universe', undefined, 165))).toMatchObject({
+      previous: 'eiu/2023',
+      last: 'eiu/2021',
+      unbroken: false,
+    });
+    expect(figuresOf(back(140, 'not-in-universe', 165))).toMatchObject({ unbroken: true });
+    // Who was covered in between did not come back now for certain.
+    expect(verdictOf(back(140, 'not-in-universe', 150, undefined, 165))).toBe('withhold: notOnRecord');
+  });
+
   it('is false of who stayed or is out, and withheld where nobody can tell', () => {
     expect(verdictOf(back(140, 165))).toBe('false: stillCovered');
     expect(verdictOf(back(140, 'not-in-universe'))).toBe('false: notCovered');
