@@ -21,6 +21,10 @@ export const SUBCOMMANDS = {
     does: 'imports the records of a folder into the store',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  recipe: {
+    does: 'writes a draft of the recipe that reads a publisher’s file',
+    load: async () => (await import('./commands/recipe.ts')).recipeCommand,
+  },
   verify: {
     does: 'says of each claim in a file whether it is true',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,

@@ -1,0 +1,244 @@
+import { normaliseCell } from '../normalise.ts';
+import { readRank } from '../rank.ts';
+import { possibleHeads, type Table, tableBelow } from '../tables/find-table.ts';
+import type { Grid, Opened } from '../tables/grid.ts';
+import { habitsOf, saysMissing } from '../tidy/number.ts';
+import { tidyPlace } from '../tidy/place.ts';
+import { asId } from './template.ts';
+
+/** What a line of a draft says of itself, in English and Chinese. */
+interface Why {
+  readonly en: string;
+  readonly zh: string;
+}
+
+interface Line {
+  readonly text: string;
+  readonly why?: Why;
+}
+
+const NUMBER = /^-?[\d.,\s]*\d[\d.,\s]*%?$/;
+const YEAR = /^(\d{4})年?$/;
+const RANGE = /^-?\d+(?:[.,]\d+)?\s*[-–—~～]\s*-?\d+(?:[.,]\d+)?$/;
+const PAIR = /^(.*?)(\d+)\s+(rank|rating|score|名次|排名|得分)$/i;
+const UNIT =
+  /^(?:name|city|cities|centre|center|team|country|economy|university|institution|城市|名称|国家|地区|经济体|大学|学校|机构|单位)/i;
+const RANK = /^(?:rank|ranking|place|position|pos\.?|#|no\.?|排名|名次|位次)$|\brank$/i;
+const SCORE = /^(?:overall|score|total|points|rating|总分|得分|综合得分|积分|指数)|score|points|得分/i;
+const RELEASE = /^(?:year|edition|release|date|年份|年度|年|届次|期次|日期)$/i;
+const SUM = /^(?:world|total|average|mean|合计|总计|平均|世界)$/i;
+
+interface Column {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+const isText = (text: string): boolean => text !== '' && !NUMBER.test(text);
+
+/** The head that a person would see: the first row that names most columns and holds no figures but years. */
+function headOf(grid: Grid): Table | null {
+  const named = possibleHeads(grid).filter(({ names, from, to }) => {
+    const filled = names.filter(name => name !== '');
+    const lower = to > from ? (grid.rows[to]?.cells.map(normaliseCell).filter(Boolean) ?? []) : [];
+    const figures = [...filled, ...lower].filter(name => !isText(name) && !YEAR.test(name));
+    return filled.length > 1 && figures.length === 0 && new Set(filled).size === filled.length;
+  });
+  const width = (names: readonly string[]): number => names.filter(name => name !== '').length;
+  const [first, ...others] = named;
+  if (!first) return null;
+  const best = others.reduce((found, head) => (width(head.names) > width(found.names) ? head : found), first);
+  return tableBelow(grid, best);
+}
+
+const columnsOfTable = ({ columns, rows }: Table): readonly Column[] =>
+  columns
+    .filter(({ name }) => name !== '')
+    .map(({ name, at }) => ({ name, texts: rows.map(({ cells }) => normaliseCell(cells[at] ?? '')) }));
+
+const filledOf = ({ texts }: Column): readonly string[] => texts.filter(text => text !== '');
+
+const examples = (column: Column): string => [...new Set(filledOf(column))].slice(0, 3).join(', ');
+
+const from = (column: Column): Why => ({
+  en: `guessed from the column "${column.name}": ${examples(column)}`,
+  zh: `据列“${column.name}”推测：${examples(column)}`,
+});
+
+/** A text as a YAML string in double quotes. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+const reference = (column: Column): string => `{${column.name}}`;
+
+interface Wide {
+  readonly pattern: string;
+  readonly release: string;
+  readonly rank: string | null;
+  readonly score: string | null;
+  readonly heads: ReadonlySet<string>;
+}
+
+/** The heads that hold several years or releases, if the table is a wide one. */
+function wideOf(columns: readonly Column[]): Wide | null {
+  const years = columns.filter(({ name }) => YEAR.test(name));
+  if (years.length > 1) {
+    const places = years.every(column =>
+      filledOf(column).every(text => saysMissing(text) || 'place' in readRank(tidyPlace(text))),
+    );
+    const heads = new Set(years.map(({ name }) => name));
+    const [rank, score] = places ? ['{value}', null] : [null, '{value}'];
+    return { pattern: '{year}', release: '{year}', rank, score, heads };
+  }
+  const pairs = columns.flatMap(({ name }) => {
+    const [, before = '', release = '', field = ''] = PAIR.exec(name) ?? [];
+    return release === '' ? [] : [{ name, before, release, field }];
+  });
+  const [first] = pairs;
+  const same = pairs.filter(({ before }) => before === first?.before);
+  if (!first || new Set(same.map(({ release }) => release)).size < 2) return null;
+  const field = (form: RegExp): string | null => {
+    const found = same.find(pair => form.test(pair.field));
+    return found ? `{${found.field}}` : null;
+  };
+  return {
+    pattern: `${first.before}{release} {field}`,
+    release: '{release}',
+    rank: field(/rank|名次|排名/i),
+    score: field(/rating|score|得分/i),
+    heads: new Set(same.map(({ name }) => name)),
+  };
+}
+
+/** What stands in the column of places and is none: each with a status to decide on. */
+const wordsAmong = (rank: Column): readonly string[] =>
+  [...new Set(filledOf(rank))]
+    .filter(text => !saysMissing(text) && !('place' in readRank(tidyPlace(text))))
+    .slice(0, 5);
+
+function scoreLines(score: Column | null): readonly Line[] {
+  if (score === null) return [];
+  const texts = filledOf(score);
+  const numbers = texts.filter(text => NUMBER.test(text));
+  const habits = habitsOf(numbers);
+  const mark = habits.mark ?? '.';
+  // More than these are the tail of a binary number.
+  const decimals = numbers
+    .map(text => text.replace(/\s*%$/, '').split(mark)[1]?.length ?? 0)
+    .filter(count => count < 8);
+  return [
+    {
+      text: `decimals: ${Math.max(0, ...decimals)}`,
+      why: { en: 'as many as the publisher prints', zh: '发布机构所印的小数位数' },
+    },
+    ...(habits.mark === ',' ? [{ text: 'decimal_mark: ","' }] : []),
+    ...(texts.some(text => RANGE.test(text))
+      ? [{ text: 'score_ranges: note', why: { en: 'ranges are no scores', zh: '区间不是得分' } }]
+      : []),
+  ];
+}
+
+/** The part of a file's name that stays the same from year to year. */
+const patternOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\d+/g, '*');
+
+/**
+ * A draft of the recipe for a file, from its heads and cells: guesses, each with what it was guessed from, for a person to
+ * correct. Null where no table was found.
+ */
+export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-Hans'): string | null {
+  const [grid] = [...opened.grids].sort((a, b) => b.rows.length - a.rows.length);
+  const table = grid ? headOf(grid) : null;
+  if (!grid || !table || table.rows.length === 0) return null;
+  const columns = columnsOfTable(table);
+  const wide = wideOf(columns);
+  const free = columns.filter(({ name }) => !wide?.heads.has(name));
+  const find = (form: RegExp): Column | null => free.find(({ name }) => form.test(name)) ?? null;
+  const prefix =
+    free.find(column => filledOf(column).length > 0 && filledOf(column).every(text => text === '=' || text === 'T')) ??
+    null;
+  const rank = free.find(column => column !== prefix && RANK.test(column.name)) ?? null;
+  const release = find(RELEASE);
+  const named = find(UNIT) ?? free.find(column => filledOf(column).some(isText)) ?? null;
+  const score = wide
+    ? null
+    : (free.find(column => SCORE.test(column.name) && filledOf(column).some(text => NUMBER.test(text))) ?? null);
+  const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/\d+/g, ' ');
+  const id = asId(stem) || 'publisher';
+  const place = wide ? wide.rank : rank ? `${prefix ? reference(prefix) : ''}${reference(rank)}` : null;
+  const figure = wide ? wide.score : score ? reference(score) : null;
+  const compute = place === null && figure !== null;
+  const words = rank ? wordsAmong(rank) : [];
+  const sums = named ? [...new Set(filledOf(named))].filter(text => SUM.test(text)) : [];
+  const aside = named
+    ? [...new Set(filledOf(named).map(text => / \([^()]*\)$/.exec(text)?.[0] ?? ''))].filter(text =>
+        /unranked|未排名/i.test(text),
+      )
+    : [];
+  const used = new Set([prefix, rank, release, named, score].map(column => column?.name));
+  const others = free.filter(({ name }) => !used.has(name)).map(({ name }) => name);
+  const lines: readonly Line[] = [
+    { text: `recipe: ${id}` },
+    {
+      text: `file: ${quoted(patternOf(file))}`,
+      why: { en: 'a * stands for any text, such as the year', zh: '*代表任意文字，例如年份' },
+    },
+    ...(wide && wide.score === null ? [] : scoreLines(score)),
+    ...(wide
+      ? [
+          {
+            text: `unpivot: ${quoted(wide.pattern)}`,
+            why: { en: [...wide.heads].slice(0, 3).join(', '), zh: [...wide.heads].slice(0, 3).join('、') },
+          },
+        ]
+      : []),
+    ...(compute
+      ? [
+          ...(wide
+            ? [{ text: 'decimals: 0', why: { en: 'as many as the publisher prints', zh: '发布机构所印的小数位数' } }]
+            : []),
+          {
+            text: 'compute_ranks: { best: highest, ties: competition }',
+            why: {
+              en: 'no column holds places; say lowest where the least is best',
+              zh: '没有名次列；若低者居前请改为lowest',
+            },
+          },
+        ]
+      : []),
+    { text: 'records:' },
+    { text: `  ranking: ${id}`, why: { en: 'an id of rankings', zh: 'rankings中的id' } },
+    wide
+      ? { text: `  release: ${quoted(wide.release)}`, why: { en: 'an id of its releases', zh: '其发布的id' } }
+      : release
+        ? { text: `  release: ${quoted(reference(release))}`, why: from(release) }
+        : {
+            text: '  release: "2022"',
+            why: { en: 'no column says which: write the id', zh: '没有相应的列：请填写id' },
+          },
+    named
+      ? { text: `  unit: ${quoted(reference(named))}`, why: from(named) }
+      : { text: '  unit: ""', why: { en: 'no column found: name it', zh: '未找到相应的列：请指明' } },
+    ...(place === null ? [] : [{ text: `  rank: ${quoted(place)}`, ...(rank ? { why: from(rank) } : {}) }]),
+    ...(figure === null ? [] : [{ text: `  score: ${quoted(figure)}`, ...(score ? { why: from(score) } : {}) }]),
+    { text: `  source: ${id}`, why: { en: 'an id of sources', zh: 'sources中的id' } },
+    ...(words.length + aside.length > 0
+      ? [{ text: 'when:', why: { en: 'what these words mean has to be decided', zh: '这些文字的含义须由人判断' } }]
+      : []),
+    ...words.map(word => ({
+      text: `  - { if: { ${quoted(rank?.name ?? '')}: ${quoted(word)} }, set: { rank: "", status: unranked } }`,
+    })),
+    ...aside.map(word => ({
+      text: `  - { if: { ${quoted(named?.name ?? '')}: ${quoted(`*${word}`)} }, set: { unit: "{*}", status: unranked } }`,
+    })),
+    ...(sums.length > 0 ? [{ text: 'skip:', why: { en: 'no units, but sums', zh: '不是单位，而是汇总' } }] : []),
+    ...sums.map(sum => ({ text: `  - { ${quoted(named?.name ?? '')}: ${quoted(sum)} }` })),
+    ...(others.length > 0
+      ? [{ text: '', why: { en: `not read: ${others.join(', ')}`, zh: `未读取：${others.join('、')}` } }]
+      : []),
+  ];
+  const width = Math.min(60, Math.max(...lines.map(({ text }) => text.length)));
+  const printed = lines.map(({ text, why }) => {
+    if (!why) return text;
+    const comment = `# ${(language === 'en' ? why.en : why.zh).replace(/\s+/g, ' ')}`;
+    return text === '' ? comment : `${text.padEnd(width)}  ${comment}`;
+  });
+  return `${printed.join('\n')}\n`;
+}

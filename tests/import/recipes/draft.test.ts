@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../lambdas/language/languages.ts';
+import { draftRecipe } from '../../../lambdas/records/import/recipes/draft.ts';
+import { readRecipe } from '../../../lambdas/records/import/recipes/read-recipe.ts';
+import { openTables } from '../../../lambdas/records/import/tables/open-tables.ts';
+import { accepted, type Files, folder, ranking, release, source, table, UNITS } from '../../support/folder.ts';
+import { inLine } from '../awkward/awkward-file.ts';
+import { PUBLISHERS } from '../awkward/publishers.ts';
+
+const draftOf = (name: string, content: string | Uint8Array, language: 'en' | 'zh-Hans' = 'en'): string | null => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return draftRecipe(name, openTables({ path: name, size: bytes.length, bytes }), language);
+};
+
+const named = (part: string): readonly [string, string | Uint8Array] => {
+  const found = PUBLISHERS.flatMap(({ files }) => Object.entries(files)).find(([name]) => name.startsWith(part));
+  if (!found) throw new Error(`no file ${part}`);
+  return found;
+};
+
+/** Imports a file by its draft as it is, with the ranking and source that the draft names. */
+function imported(name: string, content: string | Uint8Array): readonly string[] {
+  const draft = draftOf(name, content) ?? '';
+  const id = /^recipe: (\S+)$/m.exec(draft)?.[1] ?? '';
+  const files: Files = {
+    'sources.csv': table('sources', [source(id), source('page')]),
+    'units.csv': table('units', UNITS),
+    'rankings.csv': table('rankings', [ranking(id)]),
+    'releases.csv': table('releases', [release('2021', { ranking: id }), release('2022', { ranking: id })]),
+    'imports/draft.yaml': draft,
+    [name]: content,
+  };
+  return accepted(folder(files)).records.map(inLine);
+}
+
+describe('a draft reads the file that it was made from, as it is', () => {
+  test('places with the sign of a tie apart, ranges and rows without a place', () =>
+    expect(imported(...named('Institute 2022'))).toEqual([
+      'beijing 2 94.8',
+      'paris 2 94.8',
+      'shanghai 101-125 -',
+      'tokyo 1 96.4',
+      'xian unranked -',
+    ]));
+
+  test('points without places', () =>
+    expect(imported(...named('points'))).toEqual([
+      'paris 1 1790.00',
+      'tokyo 2 1780.50',
+      'beijing 2 1795.23',
+      'paris 2 1795.23',
+      'shanghai 4 1794.90',
+      'tokyo 1 1858.00',
+      'xian unranked -',
+    ]));
+
+  test('releases side by side under a head in two rows', () =>
+    expect(imported(...named('pairs'))).toEqual([
+      'paris 1 758',
+      'tokyo 2 755',
+      'beijing 3 741',
+      'paris 2 749',
+      'tokyo 1 760',
+    ]));
+});
+
+test.each(['Institute 2022', 'points', 'wide', 'pairs', 'City Scores'])(
+  'the draft for %s has no more than fifteen lines, says what it guessed from, and is a recipe in both languages',
+  part => {
+    const [name, content] = named(part);
+    for (const language of ['en', 'zh-Hans'] as const) {
+      const draft = draftOf(name, content, language) ?? '';
+      expect(draft.trim().split('\n').length).toBeLessThanOrEqual(15);
+      expect(draft).toMatch(language === 'en' ? /# guessed from the column/ : /# 据列“/);
+      expect(readRecipe('imports/draft.yaml', draft, LANGUAGES)).toMatchObject({ ok: true });
+    }
+  },
+);
+
+test('sums are skipped, and decimals are counted behind the mark that the column uses', () => {
+  const draft = draftOf(...named('City Scores')) ?? '';
+  expect(draft).toMatch(/^decimals: 1 /m);
+  expect(draft).toContain('decimal_mark: ","');
+  expect(draft).toContain('- { "City": "World" }');
+});
+
+test('a file without a table has no draft', () => {
+  expect(draftOf('notes.csv', 'nothing here\n1,2\n')).toBeNull();
+  expect(draftOf('empty.csv', '')).toBeNull();
+});
