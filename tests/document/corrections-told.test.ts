@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import type { Block, TableBlock } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Section } from '../../lambdas/document/document.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { runningSentences } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { PRINTED } from '../support/printed-languages.ts';
 import { type World, world } from '../support/world.ts';
 import { type PlaceText, recordOf } from '../support/world-rows.ts';
 
@@ -99,6 +104,23 @@ describe('a report over a list of which one place was corrected', () => {
     const now = told(report('ningbo', '2022', 6));
     const complete = shown(table(now, 'table-basket')).map(cells => cells.at(-1));
     expect(complete).toEqual(['4th of 4', '7th of 7, save 4th', '2nd of 2']);
+  });
+});
+
+describe.each(PRINTED)('what is told of it in %s', language => {
+  it.each([
+    ['2021', 6],
+    ['2022', 6],
+    ['2022', 'withdrawn'],
+  ] as const)('is grounded in the records: %s, %s', (release, place) => {
+    const input = report('ningbo', release, place).input();
+    const analysis = analyse(input);
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+    const document = compose(analysis, language);
+    const about = /vacated|空缺|orrected|更正/;
+    expect(document.sections.some(({ blocks: all }) => about.test(JSON.stringify(all)))).toBe(true);
+    const found = ungrounded('report', ledger, declaredBy(document), input.dataset);
+    expect(found.filter(({ sentence }) => about.test(sentence))).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ export const EN_FORMS: Forms = {
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?<release>.+) is published by (?<publisher>.+?)(?: \((?<by>by )?(?<released>[^()]*\d{4})\))?(?: and covers (?<universe>[\d,]+) (?<nouns>[^.]+?))?\. (?:It is on record down to (?<listedTo>\S+) place|Its places are on record in part); (?:changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place|in part)\.|no comparable release before it is on record, so no changes are given\.)$/,
+    /^(?<release>.+) is published by (?<publisher>.+?)(?: \((?<by>by )?(?<released>[^()]*\d{4})\))?(?: and covers (?<universe>[\d,]+) (?<nouns>[^.]+?))?\. (?:It is on record down to (?<listedTo>\S+) place(?: save (?<vacated>[^;]+), vacated by (?:the correction|corrections))?|Its places are on record in part); (?:changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|no comparable release before it is on record, so no changes are given\.)$/,
   noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,

@@ -1,3 +1,4 @@
+import { emptied } from '../derive/restated.ts';
 import { depthOf, findRelease, rankingOf, sizeOf } from '../derive/rows.ts';
 import { isComparable, previousOf } from '../derive/sequence.ts';
 import { flat } from '../expect/compare.ts';
@@ -157,6 +158,8 @@ export const SORTS = {
       const before = previousOf(rows, key);
       const previous = before !== null && isComparable(rows, key, before) ? before : null;
       const depth = (of: string) => depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
+      const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
+      const gaps = (of: string) => empty(of).length > 0 && empty(of);
       const size = sizeOf(rows, key);
       return {
         release: facts.release(key),
@@ -166,8 +169,10 @@ export const SORTS = {
         universe: size !== null && [n(size)],
         nouns: size !== null && facts.nouns(key),
         listedTo: depth(key),
+        vacated: gaps(key),
         previous: previous !== null && [facts.label(previous)],
         previousListedTo: previous !== null && depth(previous),
+        previousVacated: previous !== null && gaps(previous),
       };
     }),
   noFocus: () => [{ focus: ['focus:'] }],

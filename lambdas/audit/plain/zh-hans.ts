@@ -28,7 +28,7 @@ export const ZH_FORMS: Forms = {
   cluster: /^(?<release>.+)将(?<cluster>.+)作为整体排名，其中的(?<members>.+)没有单独名次。$/,
   succession: /^(?<newer>.+)由(?<older>.+)承继而来，两者的名次不能互代。$/,
   coverage:
-    /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)个(?<nouns>[^。]+?))?。(?:记录完整至(?<listedTo>第\d+名)。|其名次记录不完整。)(?:与(?<previous>[^，。]+)比较，后者(?:记录完整至(?<previousListedTo>第\d+名)|的名次记录不完整)。|此前一次发布没有可比的记录，因此不列变化。)$/,
+    /^(?<release>.+)的发布机构为(?<publisher>.+?)(?:，(?<by>不晚于)?(?<released>\d{4}年[^，。]*?)发布)?(?:，共评价(?<universe>\d+)个(?<nouns>[^。]+?))?。(?:记录完整至(?<listedTo>第\d+名)(?:（(?<vacated>[^（）]+)因更正空缺）)?。|其名次记录不完整。)(?:与(?<previous>[^，。]+)比较，后者(?:记录完整至(?<previousListedTo>第\d+名)(?:（(?<previousVacated>[^（）]+)因更正空缺）)?|的名次记录不完整)。|此前一次发布没有可比的记录，因此不列变化。)$/,
   noFocus: /^没有(?<focus>.+)在本次发布中的名次记录。$/,
   fewBefore: /^表中多数较(?<previous>.+)的变化无从得知，故不列变化(?:；已有的记录见完整表格)?。$/,
   computed: /^本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。$/,
