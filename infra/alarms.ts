@@ -111,6 +111,7 @@ function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
     RunDeadLetters: waiting(deadLetters.RunDeadLetters),
     NewsUndelivered: { metric: news.topic.metricNumberOfNotificationsFailed(SUM) },
     RehearsalFailed: { metric: functions.rehearse.function.metricErrors(SUM) },
+    ScrubFailed: { metric: functions.scrub.function.metricErrors(SUM) },
     RehearsalMissing: seen(watches.rehearsals),
     EditionMissing: seen(watches.editions),
     // Imports and rehearsals are let in one at a time on purpose, and wait: their dead letters tell of trouble.

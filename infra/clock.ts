@@ -12,6 +12,7 @@ export interface Clock {
   readonly timeZone: string;
   readonly yearlyCron: string;
   readonly rehearsalCron: string;
+  readonly scrubCron: string;
 }
 
 /** One time at which the edition is due. */
@@ -39,9 +40,9 @@ export function dues({ timeZone, yearlyCron }: Clock, now: number): readonly Due
   return due.slice(past.length > 0 ? 1 : 0);
 }
 
-type Schedule = 'yearlyCron' | 'rehearsalCron';
+type Schedule = 'yearlyCron' | 'rehearsalCron' | 'scrubCron';
 
-const SCHEDULES: readonly Schedule[] = ['yearlyCron', 'rehearsalCron'];
+const SCHEDULES: readonly Schedule[] = ['yearlyCron', 'rehearsalCron', 'scrubCron'];
 
 /** The next three times of a schedule, in words. */
 function times(expression: string, timeZone: string, now: number): string {
@@ -79,8 +80,9 @@ export function clockFaults(clock: Clock, now: number): readonly (readonly [fiel
   return [...zone, ...schedules];
 }
 
-/** The next times of both schedules, one line each, for whoever deploys. */
+/** The next times of the schedules, one line each, for whoever deploys. */
 export const clockLines = (clock: Clock, now: number): readonly string[] => [
   `The edition is made and published at ${times(clock.yearlyCron, clock.timeZone, now)}; clocks of ${clock.timeZone}.`,
   `It is rehearsed at ${times(clock.rehearsalCron, clock.timeZone, now)}.`,
+  `Everything published is looked at, at ${times(clock.scrubCron, clock.timeZone, now)}.`,
 ];

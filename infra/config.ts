@@ -47,6 +47,7 @@ export const Config = z.strictObject({
   timeZone: z.string().default('Asia/Shanghai'),
   yearlyCron: cron.default('cron(0 6 10 1 ? *)'),
   rehearsalCron: cron.default('cron(0 6 1 * ? *)'),
+  scrubCron: cron.default('cron(0 6 15 * ? *)'),
   alarmEmail: z.email('must be an e-mail address').optional(),
   newsEmail: z.email('must be an e-mail address').optional(),
   tokens: Issuer.optional(),
@@ -122,6 +123,7 @@ const ClockFields = z.object({
   timeZone: Config.shape.timeZone,
   yearlyCron: z.string().default(Config.shape.yearlyCron.parse(undefined)),
   rehearsalCron: z.string().default(Config.shape.rehearsalCron.parse(undefined)),
+  scrubCron: z.string().default(Config.shape.scrubCron.parse(undefined)),
 });
 
 function faultsOfClock(fields: unknown, now: number): readonly string[] {

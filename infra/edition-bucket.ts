@@ -68,6 +68,7 @@ export class EditionBucket extends Construct {
       lifecycleRules: [
         { id: 'rehearsals', prefix: PREFIX.rehearsals, expiration: props.rehearsalRetention },
         { id: 'imports', prefix: PREFIX.imports, expiration: props.importRetention },
+        { id: 'repairs', prefix: PREFIX.repairs, expiration: props.rehearsalRetention },
         { id: 'import-reports', prefix: PREFIX.importReports, expiration: props.importRetention },
         {
           id: 'leftovers',

@@ -23,5 +23,6 @@ export const FunctionsConfig = z
     render: size(1792, 180),
     publish: size(1024, 120),
     rehearse: size(1792, 600),
+    scrub: size(1792, 900),
   })
   .prefault({});

@@ -46,7 +46,7 @@ interface Role {
   readonly deadLetters?: 'importDeadLetters' | 'scheduleDeadLetters' | 'runDeadLetters';
 }
 
-const { inputs, editions, rehearsals, imports, importReports } = PREFIX;
+const { inputs, editions, rehearsals, imports, importReports, repairs } = PREFIX;
 
 /** What each function is allowed to touch. */
 const ROLES: Readonly<Record<FunctionName, Role>> = {
@@ -54,7 +54,7 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
     description: 'Answers the HTTP API',
     writes: ['RUN#*', 'SHARES', 'BATCH#*'],
     // Rights for links, mostly: whoever follows one acts with those of the function that signed it.
-    objects: { read: [editions, importReports], write: [imports] },
+    objects: { read: [editions, importReports], write: [imports, repairs] },
   },
   import: {
     description: 'Imports the records of a batch of files, or refuses them with every fault',
@@ -92,6 +92,12 @@ const ROLES: Readonly<Record<FunctionName, Role>> = {
     atMost: 1,
     deadLetters: 'scheduleDeadLetters',
   },
+  scrub: {
+    description: 'Looks at every published file, and makes again what is damaged',
+    writes: ['EDITIONS'],
+    objects: { read: [inputs, editions], write: [editions] },
+    deadLetters: 'scheduleDeadLetters',
+  },
 };
 
 /** The deployed functions, each bound to what its role allows and to nothing else. */
@@ -109,6 +115,7 @@ export class Functions extends Construct {
       render: make('render'),
       publish: make('publish'),
       rehearse: make('rehearse'),
+      scrub: make('scrub'),
     };
   }
 

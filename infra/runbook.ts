@@ -10,6 +10,7 @@ export const ALARMS = {
   RehearsalFailed: 'The monthly rehearsal failed: the yearly run would, too.',
   RehearsalMissing: 'No rehearsal has verified for forty days, or nobody counts them any more.',
   EditionMissing: 'The yearly edition was not published a day after its time, or nobody counts editions any more.',
+  ScrubFailed: 'A published file is damaged and could not be made again, or nobody could look.',
   FunctionThrottled: 'Calls of functions were turned away because too many are under way in the account.',
   TableThrottled: 'The table turned requests away because there were too many at once.',
   ServerErrors: 'The HTTP API answered with a fault of ours.',

@@ -14,11 +14,15 @@ export interface SchedulesProps {
   readonly machine: StateMachine;
   /** Rehearses it. */
   readonly rehearse: ServiceFunction;
+  /** Looks at everything published. */
+  readonly scrub: ServiceFunction;
   /** Count rehearsals and editions every day. */
   readonly watches: readonly [rehearsals: StateMachine, editions: StateMachine];
   /** What is made and rehearsed; the edition may be `newest`. */
   readonly report: string;
   readonly edition: string;
+  /** When everything published is looked at. */
+  readonly scrubs: string;
   /** When, as `cron(…)` in the time zone. */
   readonly yearly: string;
   readonly monthly: string;
@@ -28,11 +32,11 @@ export interface SchedulesProps {
   readonly deadLetters: IQueue;
 }
 
-/** The clock: the yearly run, the monthly rehearsal, and the daily look whether both still happen. */
+/** The clock: the yearly run, the monthly rehearsal, the monthly look at what is published, and the daily look whether both still happen. */
 export class Schedules extends Construct {
   constructor(scope: Construct, id: string, props: SchedulesProps) {
     super(scope, id);
-    const { machine, rehearse, watches, report, edition, deadLetters } = props;
+    const { machine, rehearse, scrub, watches, report, edition, deadLetters } = props;
     const scheduleGroup = new ScheduleGroup(this, 'Group');
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -58,6 +62,12 @@ export class Schedules extends Construct {
       schedule: ScheduleExpression.expression(props.monthly, zone),
       target: new LambdaInvoke(rehearse.function, { ...careful, input }),
     });
+    new Schedule(this, 'Scrub', {
+      scheduleGroup,
+      description: 'Almanac: looks at every published file, and makes again what is damaged',
+      schedule: ScheduleExpression.expression(props.scrubs, zone),
+      target: new LambdaInvoke(scrub.function, { ...careful, input: ScheduleTargetInput.fromObject({}) }),
+    });
     const [rehearsals, editions] = watches;
     const daily = (id: string, description: string, watch: StateMachine) =>
       new Schedule(this, id, {
@@ -68,6 +78,6 @@ export class Schedules extends Construct {
       });
     daily('Watch', 'Almanac: counts the rehearsals of the last forty days', rehearsals);
     daily('EditionWatch', 'Almanac: looks whether the edition that was due has been published', editions);
-    acknowledge(role, invocationReason(rehearse));
+    acknowledge(role, { ...invocationReason(rehearse), ...invocationReason(scrub) });
   }
 }

@@ -16,6 +16,7 @@ import { Imports } from './imports.ts';
 import { News } from './news.ts';
 import { partitionOf } from './partition.ts';
 import { RecordTable } from './record-table.ts';
+import { Repairs } from './repairs.ts';
 import { Schedules } from './schedules.ts';
 import { Settlement } from './settlement.ts';
 import { Workflow } from './workflow.ts';
@@ -80,7 +81,7 @@ export class AlmanacStack extends Stack {
       scheduleDeadLetters: deadLetters.ScheduleDeadLetters,
       runDeadLetters: deadLetters.RunDeadLetters,
     });
-    const { freeze, render, publish, http, rehearse } = functions;
+    const { freeze, render, publish, http, rehearse, scrub } = functions;
 
     const workflow = new Workflow(this, 'Workflow', {
       freeze,
@@ -98,6 +99,7 @@ export class AlmanacStack extends Stack {
       deadLetters: deadLetters.RunDeadLetters,
     });
     new Imports(this, 'Imports', { bucket, importer: functions.import, deadLetters: deadLetters.ImportDeadLetters });
+    new Repairs(this, 'Repairs', { bucket, scrub, deadLetters: deadLetters.ScheduleDeadLetters });
     const watches = {
       rehearsals: new CountWatch(this, 'RehearsalWatch', {
         name: 'watch',
@@ -126,6 +128,8 @@ export class AlmanacStack extends Stack {
       edition: config.edition,
       yearly: config.yearlyCron,
       monthly: config.rehearsalCron,
+      scrub,
+      scrubs: config.scrubCron,
       timeZone: config.timeZone,
       deadLetters: deadLetters.ScheduleDeadLetters,
     });

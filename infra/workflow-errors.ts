@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { JitterType, type RetryProps } from 'aws-cdk-lib/aws-stepfunctions';
-import { OUTAGE, RETRY, type Tries } from '../lambdas/publishing/retry.ts';
+import { OUTAGE, RETRY, type Tries } from '../lambdas/publishing/tries.ts';
 
 /** Errors that nobody foresaw, or that end what hangs. Refusals, which come again, have names of their own. */
 const TRANSIENT = ['Transient', 'Lambda.Unknown', 'Sandbox.Timedout', 'Runtime.ExitError'];

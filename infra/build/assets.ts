@@ -21,7 +21,7 @@ const FONTS = {
 /** Where pdfkit looks for the colour profile of PDF/A: in `data/` beside the code that asks. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
-const renders: readonly FunctionName[] = ['render', 'rehearse'];
+const renders: readonly FunctionName[] = ['render', 'rehearse', 'scrub'];
 
 /** What a function needs beside its code: fonts and the colour profile, where it prints PDFs. */
 export function assetsOf(name: FunctionName): readonly Asset[] {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Dependencies } from '../publishing/dependencies.ts';
 import { rememberReads } from '../publishing/remember-reads.ts';
-import { createStartImport } from './drop-ready.ts';
+import { createStartImport, createStartMend } from './drop-marker.ts';
 import { createDynamoDBClient } from './dynamodb/client.ts';
 import { createTable } from './dynamodb/table.ts';
 import { type Environment, required } from './environment.ts';
@@ -48,3 +48,7 @@ export function openDependencies(
 /** Hands batches over to the import function, on the bucket that the stack named. */
 export const openStartImport = (environment: Environment, patience: Patience) =>
   createStartImport(openS3(environment, patience), required(environment, 'bucket'));
+
+/** Has editions mended by the scrubbing function, on the bucket that the stack named. */
+export const openStartMend = (environment: Environment, patience: Patience) =>
+  createStartMend(openS3(environment, patience), required(environment, 'bucket'));

@@ -22,7 +22,7 @@ export const ENV = {
 } as const;
 
 /** One deployed function each; also the names of the handler files and of the bundles. */
-export const FUNCTIONS = ['http', 'import', 'freeze', 'render', 'publish', 'rehearse'] as const;
+export const FUNCTIONS = ['http', 'import', 'freeze', 'render', 'publish', 'rehearse', 'scrub'] as const;
 
 export type FunctionName = (typeof FUNCTIONS)[number];
 
@@ -33,6 +33,8 @@ export const PREFIX = {
   rehearsals: 'rehearsals/',
   /** Where files to import are dropped: `imports/<batch>/<file>`. */
   imports: 'imports/',
+  /** Where somebody asks for damaged files of an edition: `repairs/<report>/<edition>/_wanted`. */
+  repairs: 'repairs/',
   /** Where the report on an import is put: `import-reports/<batch>.json`. */
   importReports: 'import-reports/',
 } as const;

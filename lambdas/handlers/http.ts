@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
-import { openDependencies, openStartImport } from '../aws/dependencies.ts';
+import { openDependencies, openStartImport, openStartMend } from '../aws/dependencies.ts';
 import { ANSWERING } from '../aws/patience.ts';
 import { openMachine } from '../aws/step-functions.ts';
 import { logFault } from '../aws/watch.ts';
@@ -18,6 +18,7 @@ export const handler = onAws(variables =>
     ...openMachine(variables, ANSWERING),
     auth: openAuth(variables),
     random: randomBytes,
+    mend: openStartMend(variables, ANSWERING),
     startImport: openStartImport(variables, ANSWERING),
     logFault: (error, { method, path }) => logFault(error, { method, path }),
   }),

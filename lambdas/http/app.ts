@@ -58,8 +58,14 @@ export function createApp(services: Services): OpenAPIHono<Env> {
       : refuseUnrouted(routes, req.method, req.path);
     return isRefused(refused, 'noSuchShare') ? refuseShare(req.header('accept'), html) : problemResponse(refused);
   });
-  app.onError((error, { req, html }) => {
-    if (!problemOf(error).known || isRefused(error, 'keysUnavailable') || isRefused(error, 'unavailable'))
+  app.onError(async (error, { req, html }) => {
+    if (isRefused(error, 'beingMended')) await services.mend(error.facts.report, error.facts.edition);
+    if (
+      !problemOf(error).known ||
+      isRefused(error, 'keysUnavailable') ||
+      isRefused(error, 'unavailable') ||
+      isRefused(error, 'beingMended')
+    )
       services.logFault(error, { method: req.method, path: req.path });
     return isRefused(error, 'noSuchShare') ? refuseShare(req.header('accept'), html) : problemResponse(error);
   });

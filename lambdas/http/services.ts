@@ -30,6 +30,8 @@ export interface Services extends Dependencies {
   readonly cancel: (run: Run) => Promise<void>;
   /** Has a batch that is ready imported in the background, by `importBatch`; repeating it is harmless. */
   readonly startImport: (batch: string) => Promise<void>;
+  /** Has damaged files of a published edition made again in the background, by `mendEdition`; repeating it is harmless. */
+  readonly mend: (report: string, edition: string) => Promise<void>;
   /** Keeps an unforeseen error for the operator; callers learn nothing of it. */
   readonly logFault: (error: unknown, request: { readonly method: string; readonly path: string }) => void;
 }

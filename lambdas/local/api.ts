@@ -8,6 +8,7 @@ import { complain } from './command.ts';
 import type { LocalEnvironment } from './environment.ts';
 import { FILES_PATH } from './folder-store.ts';
 import type { Importer } from './importer.ts';
+import { createMender } from './mender.ts';
 import type { Runner } from './runner.ts';
 import type { Answer } from './serve.ts';
 import { answerImportHere, IMPORT_HERE } from './serving.ts';
@@ -34,6 +35,7 @@ export function createApi(
   { runner, importer }: Workers,
   { auth = null, origin = null }: ApiOptions = {},
 ): Answer {
+  const carryOutMending = createMender(dependencies);
   const app = createApp({
     ...dependencies,
     auth,
@@ -47,6 +49,9 @@ export function createApi(
     },
     // The runner's steps read the run before they begin, and find it cancelled.
     cancel: async () => {},
+    mend: async (report, edition) => {
+      carryOutMending(report, edition).catch(error => console.error(`Mending ${report}/${edition} stopped:`, error));
+    },
     startImport: async batch => {
       importer.carryOut(batch).catch(error => complain(`The import ${batch} stopped: ${inspect(error)}`));
     },

@@ -17,6 +17,10 @@ export function progressLine(progress: Progress): string {
       return 'publishing: reading every file back';
     case 'published':
       return `published ${progress.report} ${progress.edition}`;
+    case 'damaged':
+      return `${progress.object} ${progress.damage}; making it again`;
+    case 'mended':
+      return `${progress.files.join(', ')} of ${progress.report} ${progress.edition} made again${progress.moved ? '' : ', but it was published anew meanwhile'}`;
     case 'retrying':
       return `${progress.step}: ${reason(progress.cause)} Trying again.`;
     case 'failed':

@@ -33,6 +33,10 @@ export const SUBCOMMANDS = {
     does: 'says what changed from one edition to another',
     load: async () => (await import('./commands/compare.ts')).compareCommand,
   },
+  scrub: {
+    does: 'looks at every published file, and makes again what is damaged',
+    load: async () => (await import('./commands/scrub.ts')).scrubCommand,
+  },
   rebuild: {
     does: 'makes the files of a published edition again and compares their bytes',
     load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,

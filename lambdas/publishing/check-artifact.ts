@@ -32,18 +32,23 @@ const DAMAGE: ReadonlyMap<string, Damage> = new Map([
   ['application/json', damageOfJson],
 ]);
 
-/** Reads an artifact back from the store: its bytes. Throws unless it is whole and exactly what was rendered. */
-export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<Uint8Array> {
+type Read = { readonly bytes: Uint8Array } | { readonly damage: string };
+
+/** Reads an artifact back from the store: its bytes, or in words what is wrong with them. */
+export async function readArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<Read> {
   const stored = await store.get(artifact.key, artifact.sha256);
-  if (stored === null) throw refuse('damagedObject', { object: artifact.name, damage: 'is not there' });
-  if (stored.bytes.byteLength !== artifact.bytes)
-    throw refuse('damagedObject', {
-      object: artifact.name,
-      damage: `has ${stored.bytes.byteLength} bytes instead of ${artifact.bytes}`,
-    });
-  if (sha256(stored.bytes) !== artifact.sha256)
-    throw refuse('damagedObject', { object: artifact.name, damage: 'has other bytes than were rendered' });
-  const damage = DAMAGE.get(artifact.contentType)?.(stored.bytes) ?? null;
-  if (damage !== null) throw refuse('damagedObject', { object: artifact.name, damage });
-  return stored.bytes;
+  if (stored === null) return { damage: 'is not there' };
+  const { bytes } = stored;
+  if (bytes.byteLength !== artifact.bytes)
+    return { damage: `has ${bytes.byteLength} bytes instead of ${artifact.bytes}` };
+  if (sha256(bytes) !== artifact.sha256) return { damage: 'has other bytes than were rendered' };
+  const damage = DAMAGE.get(artifact.contentType)?.(bytes) ?? null;
+  return damage === null ? { bytes } : { damage };
+}
+
+/** The same; throws unless it is whole and exactly what was rendered. */
+export async function checkArtifact(store: Pick<ObjectStore, 'get'>, artifact: PublishedArtifact): Promise<Uint8Array> {
+  const read = await readArtifact(store, artifact);
+  if ('damage' in read) throw refuse('damagedObject', { object: artifact.name, damage: read.damage });
+  return read.bytes;
 }

@@ -14,6 +14,16 @@ export type Progress =
     }
   | { readonly kind: 'publishing'; readonly run: string }
   | { readonly kind: 'published'; readonly run: string; readonly report: string; readonly edition: string }
+  /** Something published is damaged in the store. */
+  | { readonly kind: 'damaged'; readonly object: string; readonly damage: string }
+  /** Damaged files were made again; `moved` is false when the edition has been published anew meanwhile. */
+  | {
+      readonly kind: 'mended';
+      readonly report: string;
+      readonly edition: string;
+      readonly files: readonly string[];
+      readonly moved: boolean;
+    }
   | { readonly kind: 'retrying'; readonly run: string; readonly step: string; readonly cause: unknown }
   | { readonly kind: 'failed'; readonly run: string; readonly step: string; readonly cause: unknown };
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { canonicalJson } from '../records/canonical.ts';
 import { refuse } from '../refusals/refusal.ts';
-import type { EditionPointer, ObjectStore } from './ports.ts';
+import { manifestHash, sha256 } from './keys.ts';
+import type { EditionPointer, ObjectStore, PublishedArtifact } from './ports.ts';
 
 const Manifest = z.object({
   format: z.literal(1),
@@ -14,12 +16,47 @@ const Manifest = z.object({
 
 export type Manifest = z.infer<typeof Manifest>;
 
+interface MadeFrom {
+  readonly report: string;
+  readonly edition: string;
+  /** SHA-256 of the frozen input. */
+  readonly input: string;
+  readonly build: string;
+}
+
+/** The bytes of a manifest. It holds only what is the same every time: no times, no run, no durations. */
+export function manifestBytes(
+  { report, edition, input, build }: MadeFrom,
+  artifacts: readonly PublishedArtifact[],
+): Uint8Array {
+  const manifest = {
+    format: 1,
+    report,
+    edition,
+    input,
+    build,
+    artifacts: artifacts.map(({ name, sha256, bytes, contentType }) => ({ name, sha256, bytes, contentType })),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(JSON.parse(canonicalJson(manifest)), null, 2)}\n`);
+}
+
+/** The bytes of a published manifest, or in words what is wrong with them: its key says how their hash begins. */
+export async function readManifestBytes(
+  store: Pick<ObjectStore, 'get'>,
+  key: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly damage: string }> {
+  const stored = await store.get(key);
+  if (stored === null) return { damage: 'is not there' };
+  if (!sha256(stored.bytes).startsWith(manifestHash(key))) return { damage: 'has other bytes than were written' };
+  return { bytes: stored.bytes };
+}
+
 /** The manifest of a published edition: which input and which build made its files. */
 export async function readManifest(store: Pick<ObjectStore, 'get'>, pointer: EditionPointer): Promise<Manifest> {
   const name = `The manifest of ${pointer.report}/${pointer.edition}`;
-  const stored = await store.get(pointer.manifest);
-  if (stored === null) throw refuse('damagedObject', { object: name, damage: 'is not there' });
-  const manifest = Manifest.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
+  const read = await readManifestBytes(store, pointer.manifest);
+  if ('damage' in read) throw refuse('damagedObject', { object: name, damage: read.damage });
+  const manifest = Manifest.safeParse(JSON.parse(new TextDecoder().decode(read.bytes)));
   if (!manifest.success) throw refuse('damagedObject', { object: name, damage: 'cannot be understood' });
   return manifest.data;
 }

@@ -69,6 +69,8 @@ export interface EditionTable {
    * nothing. False when it stays where it is.
    */
   putEdition(pointer: EditionPointer): Promise<boolean>;
+  /** Puts a pointer in place of one that is still as it was read; false when it is not any more. */
+  replaceEdition(was: EditionPointer, next: EditionPointer): Promise<boolean>;
 }
 
 export interface RunTable {

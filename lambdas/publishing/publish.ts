@@ -1,10 +1,10 @@
-import { canonicalJson } from '../records/canonical.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { checkArtifact } from './check-artifact.ts';
 import type { Dependencies, MakingDependencies } from './dependencies.ts';
 import { finishPublishing } from './finish-publishing.ts';
 import { readParts } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
+import { manifestBytes } from './manifest.ts';
 import type { PublishedArtifact } from './ports.ts';
 import type { Run } from './run.ts';
 import { advance, artifactsOf, type FrozenRun, findAttempt, isDecided, isFrozen, madeBy } from './running.ts';
@@ -40,24 +40,14 @@ export async function publish(
   return finishPublishing(dependencies, { ...settled, input: found.input, decided });
 }
 
-/** The manifest holds only what is the same every time: no times, no run, no durations. */
 async function storeManifest(
   { store }: Dependencies,
   run: FrozenRun,
   artifacts: readonly PublishedArtifact[],
 ): Promise<string> {
-  const { report, edition } = run.request;
-  const manifest = {
-    format: 1,
-    report,
-    edition,
-    input: run.input,
-    build: run.build,
-    artifacts: artifacts.map(({ name, sha256, bytes, contentType }) => ({ name, sha256, bytes, contentType })),
-  };
-  const text = `${JSON.stringify(JSON.parse(canonicalJson(manifest)), null, 2)}\n`;
-  const bytes = new TextEncoder().encode(text);
-  const key = manifestKey(madeBy(run), sha256(bytes));
+  const made = madeBy(run);
+  const bytes = manifestBytes(made, artifacts);
+  const key = manifestKey(made, sha256(bytes));
   await store.putOnce(key, bytes, 'application/json');
   return key;
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { artifactKey } from './keys.ts';
+import { artifactKey, originalKey } from './keys.ts';
 import type { RunTable } from './ports.ts';
 import type { Decision, Run, RunArtifact, RunStatus } from './run.ts';
 
@@ -49,6 +49,6 @@ export const madeBy = (run: FrozenRun) => ({ ...run.request, input: run.input, b
 export async function artifactsOf(dependencies: Dependencies, run: FrozenRun): Promise<readonly RunArtifact[]> {
   const recorded = await dependencies.table.listArtifacts(run.id);
   return recorded
-    .filter(artifact => artifact.key === artifactKey(madeBy(run), artifact.name))
+    .filter(artifact => originalKey(artifact.key) === artifactKey(madeBy(run), artifact.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

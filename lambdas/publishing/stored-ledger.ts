@@ -27,7 +27,7 @@ export type StoredLedger = z.infer<typeof Ledger>;
 export async function readLedger(store: Pick<ObjectStore, 'get'>, pointer: EditionPointer): Promise<StoredLedger> {
   const name = `The ledger of ${pointer.report}/${pointer.edition}`;
   const artifact = pointer.artifacts.find(candidate => candidate.name === LEDGER);
-  const stored = artifact ? await store.get(artifact.key) : null;
+  const stored = artifact ? await store.get(artifact.key, artifact.sha256) : null;
   if (stored === null) throw refuse('damagedObject', { object: name, damage: 'is not there' });
   const ledger = Ledger.safeParse(JSON.parse(new TextDecoder().decode(stored.bytes)));
   if (!ledger.success) throw refuse('damagedObject', { object: name, damage: 'cannot be understood' });

@@ -1,8 +1,8 @@
 import { isRefused } from '../refusals/refusal.ts';
 import type { Dependencies } from './dependencies.ts';
-import { OUTAGE } from './retry.ts';
 import type { Run, RunWaiting } from './run.ts';
 import { isFinished } from './running.ts';
+import { OUTAGE } from './tries.ts';
 
 /** A note is good for this long: by then the step has been tried again, and has noted that it waits on. */
 const GOOD_FOR_SECONDS = 2 * OUTAGE.maxDelaySeconds;

@@ -1,5 +1,10 @@
 import { row } from './row.ts';
 
+interface Published {
+  readonly report: string;
+  readonly edition: string;
+}
+
 const IMPORTING = { status: 503, title: 'Records are being imported', shown: true } as const;
 
 /** What the table and the store refuse to write, and refuse to pass off as read. */
@@ -16,6 +21,28 @@ export const STORAGE_REFUSALS = {
     final: true,
     words: ({ object, damage }: { readonly object: string; readonly damage: string }) =>
       `${object} was read back from the store and ${damage}. Nothing was published.`,
+  }),
+  /** A published file is damaged in the store. It is never handed out; it is made again, which takes a moment. */
+  beingMended: row({
+    status: 503,
+    title: 'The file is being made again',
+    words: ({ report, edition, file, damage }: Published & { readonly file: string; readonly damage: string }) =>
+      `${file} of ${report}/${edition} ${damage}, so it is not handed out; it is being made again to the bytes that were published.`,
+    remedy: () => 'Ask again in a minute.',
+  }),
+  /** A published file is damaged and cannot be made again from here. */
+  cannotMend: row({
+    final: true,
+    words: ({ object, why }: { readonly object: string; readonly why: string }) => `${object} ${why}.`,
+    remedy: () =>
+      'Nothing was changed: run scrub with the build that made it, or restore the object from its versions (docs/operations.md, "Restore").',
+  }),
+  /** Something that is published could not be mended. */
+  unmended: row({
+    final: true,
+    shown: true,
+    words: ({ faults }: { /** Each in words. */ readonly faults: readonly string[] }) =>
+      `${faults.length === 1 ? 'One edition is' : `${faults.length} editions are`} damaged and could not be mended. ${faults.join(' ')}`,
   }),
   /** Something that the service rests on does not answer. It comes back by itself, so whoever can wait does. */
   unavailable: row({

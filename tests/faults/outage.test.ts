@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { ObjectStore, Table } from '../../lambdas/publishing/ports.ts';
 import { viewRun } from '../../lambdas/publishing/queries.ts';
-import { OUTAGE, RETRY, waitsOf } from '../../lambdas/publishing/retry.ts';
+import { OUTAGE, RETRY, waitsOf } from '../../lambdas/publishing/tries.ts';
 import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { refuse } from '../../lambdas/refusals/refusal.ts';

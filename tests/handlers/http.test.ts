@@ -30,6 +30,7 @@ async function answerTo(name: string) {
       dispatched.push(run);
     },
     cancel: async () => {},
+    mend: async () => {},
     startImport: async () => {},
     logFault: () => {},
   });

@@ -10,6 +10,7 @@ export function openApi(dependencies: Dependencies, changes: Partial<Services> =
   const dispatched: Run[] = [];
   const cancelled: Run[] = [];
   const imports: string[] = [];
+  const mends: string[] = [];
   const faults: unknown[] = [];
   const app = createApp({
     ...dependencies,
@@ -17,6 +18,9 @@ export function openApi(dependencies: Dependencies, changes: Partial<Services> =
     random: randomBytes,
     cancel: async run => {
       cancelled.push(run);
+    },
+    mend: async (report, edition) => {
+      mends.push(`${report}/${edition}`);
     },
     startImport: async batch => {
       imports.push(batch);
@@ -31,7 +35,7 @@ export function openApi(dependencies: Dependencies, changes: Partial<Services> =
   });
   const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
     app.request('/runs', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-  return { app, post, dispatched, cancelled, imports, faults };
+  return { app, post, dispatched, cancelled, imports, mends, faults };
 }
 
 /** The problem of a response, which must be one. */

@@ -73,12 +73,12 @@ test('an account without spare concurrency can be deployed to', () => {
 });
 
 test('what nobody waits for is tried again, and then kept', () => {
-  for (const name of ['import', 'rehearse', 'publish'] as const) {
+  for (const name of ['import', 'rehearse', 'publish', 'scrub'] as const) {
     expect(functionNamed(name).DeadLetterConfig).toBeDefined();
     expect(allowed(permissionsOf(template, name)).join()).toContain('sqs:SendMessage');
   }
   template.allResourcesProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 2 });
-  template.resourceCountIs('AWS::Lambda::EventInvokeConfig', 3);
+  template.resourceCountIs('AWS::Lambda::EventInvokeConfig', 4);
 });
 
 test('only the API knows whose tokens are good', () => {

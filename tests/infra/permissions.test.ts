@@ -2,7 +2,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import * as keys from '../../lambdas/aws/dynamodb/keys.ts';
 import { FUNCTIONS, type FunctionName } from '../../lambdas/aws/names.ts';
-import { artifactKey, importReportKey, inputKey, readyMarker } from '../../lambdas/publishing/keys.ts';
+import { artifactKey, importReportKey, inputKey, mendMarker, readyMarker } from '../../lambdas/publishing/keys.ts';
 import { deployed, resourcesOf } from './deployed.ts';
 import { allowed, permissionsOf, policies, statementsIn, words } from './policies.ts';
 
@@ -68,12 +68,13 @@ function writesOf(name: FunctionName) {
 
 test('each function writes what is its own business', () => {
   expect(Object.fromEntries(FUNCTIONS.map(name => [name, writesOf(name)]))).toEqual({
-    http: { objects: ['imports/*'], partitions: ['RUN#*', 'SHARES', 'BATCH#*'] },
+    http: { objects: ['imports/*', 'repairs/*'], partitions: ['RUN#*', 'SHARES', 'BATCH#*'] },
     import: { objects: ['import-reports/*'], partitions: ['*'] },
     freeze: { objects: ['inputs/*'], partitions: ['RUN#*'] },
     render: { objects: ['editions/*'], partitions: ['RUN#*'] },
     publish: { objects: ['editions/*'], partitions: ['RUN#*', 'EDITIONS'] },
     rehearse: { objects: ['rehearsals/*'], partitions: [] },
+    scrub: { objects: ['editions/*'], partitions: ['EDITIONS'] },
   });
 });
 
@@ -89,6 +90,7 @@ test('the patterns are those of the keys that the code makes', () => {
   expect(inputKey('1')).toMatch(/^inputs\//);
   expect(artifactKey({ report: 'r', edition: 'e', input: '1', build: '2' }, 'en/report.pdf')).toMatch(/^editions\//);
   expect(readyMarker('1')).toBe('imports/1/_ready');
+  expect(mendMarker('r', '2022')).toBe('repairs/r/2022/_wanted');
   expect(importReportKey('1')).toMatch(/^import-reports\//);
 });
 

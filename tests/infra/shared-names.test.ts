@@ -18,7 +18,7 @@ test('synth sees names only: what infra takes from the runtime imports nothing i
     'lambdas/aws/dynamodb/schema.ts',
     'lambdas/aws/names.ts',
     'lambdas/http/scopes.ts',
-    'lambdas/publishing/retry.ts',
+    'lambdas/publishing/tries.ts',
   ]);
   for (const file of taken) expect(importsOf(file)).toEqual([]);
 });

@@ -90,6 +90,7 @@ describe('the bucket of editions', () => {
         Rules: [
           { Id: 'rehearsals', Prefix: 'rehearsals/', ExpirationInDays: 30, Status: 'Enabled' },
           { Id: 'imports', Prefix: 'imports/', ExpirationInDays: 365, Status: 'Enabled' },
+          { Id: 'repairs', Prefix: 'repairs/', ExpirationInDays: 30, Status: 'Enabled' },
           { Id: 'import-reports', Prefix: 'import-reports/', ExpirationInDays: 365, Status: 'Enabled' },
           Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
           { Id: 'delete-markers', ExpiredObjectDeleteMarker: true, Status: 'Enabled' },

@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { OUTAGE, RETRY } from '../../lambdas/publishing/retry.ts';
+import { OUTAGE, RETRY } from '../../lambdas/publishing/tries.ts';
 import { deployed, resourcesOf } from './deployed.ts';
 import { words } from './policies.ts';
 

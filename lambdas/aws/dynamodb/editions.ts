@@ -7,6 +7,12 @@ import { getItem, queryAll } from './query.ts';
 
 const editionId = (report: string, edition: string): string => `${report}/${edition}`;
 
+function itemOf(pointer: EditionPointer): Item {
+  const { report, edition, publishedAt, run } = pointer;
+  const id = editionId(report, edition);
+  return { PK: EDITIONS, SK: id, kind: 'edition', id, publishedAt, run, body: canonicalJson(pointer) };
+}
+
 /** The pointers to published editions, all in one partition: a report has one a year. */
 export const editionTable = (access: Access): EditionTable => ({
   listEditions: async () => (await queryAll(access, { partition: EDITIONS })).map(item => body<EditionPointer>(item)),
@@ -17,10 +23,8 @@ export const editionTable = (access: Access): EditionTable => ({
   },
 
   putEdition: async pointer => {
-    const id = editionId(pointer.report, pointer.edition);
     const { publishedAt, run } = pointer;
-    const item: Item = { PK: EDITIONS, SK: id, kind: 'edition', id, publishedAt, run, body: canonicalJson(pointer) };
-    return putIf(access, item, {
+    return putIf(access, itemOf(pointer), {
       // Pointers of before have no instant of their own.
       ConditionExpression:
         'attribute_not_exists(publishedAt) OR publishedAt < :at OR (publishedAt = :at AND #run < :run)',
@@ -28,4 +32,10 @@ export const editionTable = (access: Access): EditionTable => ({
       ExpressionAttributeValues: { ':at': publishedAt, ':run': run },
     });
   },
+
+  replaceEdition: (was, next) =>
+    putIf(access, itemOf(next), {
+      ConditionExpression: 'body = :was',
+      ExpressionAttributeValues: { ':was': canonicalJson(was) },
+    }),
 });

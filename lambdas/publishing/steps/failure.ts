@@ -1,8 +1,8 @@
 import { isFinalName } from '../../refusals/refusal.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { RETRY } from '../retry.ts';
 import type { Run } from '../run.ts';
 import { advance, isFinished } from '../running.ts';
+import { RETRY } from '../tries.ts';
 
 /** The error of a step as it was thrown: the name of its class, and its words. */
 export interface StepError {

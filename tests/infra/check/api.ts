@@ -63,6 +63,7 @@ export async function openCheckedApi(table: Table, store: ObjectStore) {
     random: randomBytes,
     dispatch: async () => {},
     cancel: async () => {},
+    mend: async () => {},
     startImport: async batch => {
       void importBatchNow(batch);
     },

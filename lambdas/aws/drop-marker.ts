@@ -1,5 +1,5 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { readyMarker } from '../publishing/keys.ts';
+import { mendMarker, readyMarker } from '../publishing/keys.ts';
 
 /**
  * Hands a batch over to the import function: its marker is dropped, as somebody without the API would do, and the
@@ -9,4 +9,11 @@ export const createStartImport =
   (client: S3Client, bucket: string) =>
   async (batch: string): Promise<void> => {
     await client.send(new PutObjectCommand({ Bucket: bucket, Key: readyMarker(batch), Body: '' }));
+  };
+
+/** Has an edition looked at by the scrubbing function, in the same way. */
+export const createStartMend =
+  (client: S3Client, bucket: string) =>
+  async (report: string, edition: string): Promise<void> => {
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: mendMarker(report, edition), Body: '' }));
   };
