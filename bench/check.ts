@@ -4,9 +4,7 @@ import { ledgerJson } from '../lambdas/document/ledger.ts';
 import { analyse } from '../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../lambdas/local/paths.ts';
 import { readRecords } from '../lambdas/local/read-records.ts';
-import type { Dataset } from '../lambdas/records/dataset.ts';
-import type { RankingRecord } from '../lambdas/records/record.ts';
-import type { Unit } from '../lambdas/records/unit.ts';
+import { withRecords } from './grow.ts';
 
 /**
  * How the check of a finished ledger before publishing grows with the records: `npm run bench:check -- [RECORDS …]`.
@@ -16,53 +14,6 @@ import type { Unit } from '../lambdas/records/unit.ts';
 const SIZES = process.argv.slice(2).map(Number);
 const RECORDS = SIZES.length > 0 ? SIZES : [2_500, 5_000, 10_000, 15_000];
 const RUNS = 3;
-
-const cityOf = (like: Unit, place: number): Unit => ({
-  ...like,
-  id: `made-up-${place}`,
-  names: { en: `Made-up City No ${place}`, 'zh-Hans': `虚构城市第${place}号` },
-  aliases: [],
-  codes: [],
-});
-
-/** Every list of places on record down to the same depth: whatever place nobody holds is given to a made-up city. */
-function filled(dataset: Dataset, depth: number): Dataset {
-  const [like] = dataset.units.filter(({ kind }) => kind === 'city');
-  if (!like) throw new Error('There is no city on record.');
-  const places = Array.from({ length: depth }, (_, index) => index + 1);
-  const ofCities = new Set(dataset.rankings.flatMap(({ id, unitKinds }) => (unitKinds.includes('city') ? [id] : [])));
-  const records = dataset.releases.flatMap(({ ranking, id, state }): readonly RankingRecord[] => {
-    const own = dataset.records.filter(row => row.ranking === ranking && row.release === id);
-    const [model] = own.filter(({ place }) => place.kind === 'rank');
-    if (state !== 'published' || !model || !ofCities.has(ranking)) return own;
-    const held = new Set(own.map(({ place }) => (place.kind === 'rank' ? place.rank : 0)));
-    const made = places
-      .filter(rank => !held.has(rank))
-      .map(rank => ({ ...model, unit: `made-up-${rank}`, place: { kind: 'rank' as const, rank }, score: null }));
-    return [...own, ...made];
-  });
-  return {
-    ...dataset,
-    units: [...dataset.units, ...places.map(place => cityOf(like, place))],
-    releases: dataset.releases.map(release => {
-      const source = release.listedTo?.source ?? release.source;
-      const deep = (release.listedTo?.value ?? 0) < depth && ofCities.has(release.ranking);
-      return deep ? { ...release, listedTo: { value: depth, source } } : release;
-    }),
-    records,
-  };
-}
-
-/** The depth at which the lists hold about so many records. */
-function withRecords(dataset: Dataset, wanted: number): Dataset {
-  let [low, high] = [0, wanted];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (filled(dataset, middle).records.length < wanted) low = middle;
-    else high = middle;
-  }
-  return filled(dataset, high);
-}
 
 function processorTime(run: () => void): number {
   const from = process.cpuUsage();
