@@ -30,6 +30,7 @@ function ofUnit(real: Reality, unit: string, release: string, year: number): rea
     ]),
     { kind: 'leadStreak', ...at, since: year - 1 },
     { kind: 'held', ...at },
+    { kind: 'sharing', ...at },
     { kind: 'moved', ...at },
     { kind: 'moved', ...at, places: 1 },
     { kind: 'newToRanking', ...at },

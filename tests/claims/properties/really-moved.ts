@@ -4,14 +4,17 @@ import type { Reality } from './reality.ts';
 /** Whether a claim about movement is so in reality; null for claims of other kinds. */
 export function moves(claim: TrueClaim, real: Reality): boolean | null {
   switch (claim.kind) {
-    case 'held': {
+    case 'held':
+    case 'sharing': {
       const { unit, release, previous, rank, skipped, joint } = claim.figures;
+      const before = claim.kind === 'held' ? joint : !joint;
       const stays = is(real, unit, previous, rank) && is(real, unit, release, rank);
       return (
         comparable(real, release, previous) &&
         stays &&
         isSkipped(real, release, skipped) &&
-        isJoint(real, unit, release, joint)
+        isJoint(real, unit, release, joint) &&
+        isJoint(real, unit, previous, before)
       );
     }
     case 'moved': {
