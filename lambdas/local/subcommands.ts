@@ -25,6 +25,10 @@ export const SUBCOMMANDS = {
     does: 'writes a draft of the recipe that reads a publisher’s file',
     load: async () => (await import('./commands/recipe.ts')).recipeCommand,
   },
+  match: {
+    does: 'lists names that name no unit, and writes what was decided on them',
+    load: async () => (await import('./commands/match.ts')).matchCommand,
+  },
   verify: {
     does: 'says of each claim in a file whether it is true',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,

@@ -79,6 +79,8 @@ export type FileKind =
   | { readonly table: FlatKind | null }
   | { readonly json: FlatKind }
   | { readonly nested: NestedKind }
+  /** Spellings of units that somebody decided on. */
+  | 'aliases'
   /** How a publisher's files are read. */
   | 'recipe'
   /** A note to the reader: left alone. */
@@ -97,6 +99,9 @@ export const UNKNOWN_FILE: Told = {
   en: ['The file is of no known kind.', `Rename it or take it out of the folder. ${KNOWN.en}`],
   zh: ['文件不属于任何已知的种类。', `请改名或移出该文件夹。${KNOWN.zh}`],
 };
+
+/** The file, or the folder, of spellings that somebody decided on. */
+const ALIASES = 'aliases';
 
 /** The folder that holds the recipes. */
 const RECIPES = 'imports';
@@ -141,6 +146,7 @@ export function kindOf(path: string): FileKind {
       },
     };
   if (flat && extension === 'json') return { json: flat };
+  if (TABLE.test(extension) && parts.length <= 2 && name === ALIASES) return 'aliases';
   if (TABLE.test(extension)) return { table: flat };
   if (/^(?:xls|numbers|et|wps|pdf|docx?)$/.test(extension))
     return {

@@ -1,4 +1,5 @@
 import type { WrittenLanguage } from '../language-id.ts';
+import { ALIAS_COLUMNS } from './aliases.ts';
 import type { Fault } from './fault.ts';
 import type { InputFile } from './input-file.ts';
 import {
@@ -26,6 +27,8 @@ import { tidyRows } from './tidy/tidy-rows.ts';
 /** The files of a folder, opened: rows by kind, texts of the nested kinds, and what could not be opened. */
 export interface OpenedFiles {
   readonly rows: (kind: FlatKind) => readonly Row[];
+  /** Spellings of units that somebody decided on. */
+  readonly aliases: readonly Row[];
   readonly texts: (kind: NestedKind) => readonly { readonly file: string; readonly text: string }[];
   readonly faults: readonly Fault[];
   /** What was decided in reading them. */
@@ -43,6 +46,7 @@ interface OpenedFile {
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
   readonly unread: readonly Kind[];
+  readonly aliases?: readonly Row[];
   /** The recipes that the rows were read by. */
   readonly recipes?: readonly Recipe[];
 }
@@ -117,6 +121,18 @@ function nameNote(path: string, kind: string): readonly Note[] {
   return [note({ file: path, row: null }, `The name was read as "${kind}".`, `文件名按“${kind}”读取。`)];
 }
 
+/** A table of spellings that somebody decided on. */
+function openAliases(file: InputFile): OpenedFile {
+  const opened = openTables(file);
+  const read = opened.grids.filter(({ rows }) => rows.length > 0).map(grid => readGrid(grid, 'aliases', ALIAS_COLUMNS));
+  return {
+    ...NOTHING,
+    aliases: read.flatMap(({ rows }) => rows),
+    faults: [...opened.faults, ...read.flatMap(({ faults }) => faults)],
+    notes: [...opened.notes, ...read.flatMap(({ notes }) => notes)],
+  };
+}
+
 /** A publisher's file, read by every recipe that is meant for it. */
 function openByRecipes(file: InputFile, recipes: readonly Recipe[], languages: readonly WrittenLanguage[]): OpenedFile {
   const opened = openTables(file);
@@ -144,6 +160,7 @@ function openFile(file: InputFile, languages: readonly WrittenLanguage[], recipe
     typeof kind === 'object' && ('json' in kind || 'nested' in kind || ('table' in kind && kind.table !== null));
   if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages);
   if (kind === 'recipe') return NOTHING;
+  if (kind === 'aliases') return openAliases(file);
   if (kind === 'ignored') return NOTHING;
   if (kind === 'left-over') {
     const told = note(
@@ -218,6 +235,7 @@ export function openFiles(files: readonly InputFile[], languages: readonly Writt
   const texts = opened.flatMap(({ text }) => text ?? []);
   return {
     rows: kind => rows.flatMap(part => (part.kind === kind ? part.rows : [])),
+    aliases: opened.flatMap(({ aliases = [] }) => aliases),
     texts: kind => texts.filter(text => text.kind === kind),
     faults: opened.flatMap(({ faults }) => faults),
     notes: opened.flatMap(({ notes }) => notes),

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import type { Unit } from '../unit.ts';
+import { addAliases } from './aliases.ts';
 import type { FlatKind, Kind, NestedKind } from './kind.ts';
 import { parseHonour } from './kinds/honour.ts';
 import { parseIndicator, parseValue } from './kinds/indicator.ts';
@@ -15,6 +16,7 @@ import { parseGroup, parseUnit } from './kinds/unit.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { readNested } from './read-nested.ts';
 import { type Parsed, parseRows, type RowReader } from './row-reader.ts';
+import { suggestUnits } from './suggest-units.ts';
 import { indexUnits } from './unit-index.ts';
 
 /** What an import brings, kind by kind, before the rules that look across rows. */
@@ -36,8 +38,9 @@ function namesOfBroken(units: Parsed<Unit>, languages: readonly WrittenLanguage[
 export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: readonly WrittenLanguage[]): Incoming {
   const parse = <K extends FlatKind>(kind: K, read: (row: RowReader) => Dataset[K][number]) =>
     parseRows(opened.rows(kind), languages, read);
-  const units = parse('units', parseUnit);
-  const find = indexUnits(mergeUnits(stored.units, units));
+  const units = addAliases(parse('units', parseUnit), stored.units, opened.aliases, languages);
+  const merged = mergeUnits(stored.units, units);
+  const find = indexUnits(merged, suggestUnits(merged));
   const broken = namesOfBroken(units, languages);
   const orItself = (text: string) => {
     const found = find(text);

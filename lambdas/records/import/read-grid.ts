@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { Columns, FlatKind } from './kind.ts';
+import type { Columns } from './kind.ts';
 import { normaliseCell } from './normalise.ts';
 import { type Note, note } from './note.ts';
 import type { Row, Sheet } from './row.ts';
@@ -28,7 +28,7 @@ function findTable(grid: Grid, columns: Columns): Table | null {
 }
 
 /** What is wrong with a head, as one fault: whoever mends one of its names looks at all of them. */
-function headFaults(table: Table, kind: FlatKind, { required, optional }: Columns): readonly Fault[] {
+function headFaults(table: Table, kind: string, { required, optional }: Columns): readonly Fault[] {
   const all: readonly string[] = [...required, ...optional];
   const names = table.columns.map(({ name }) => columnName(name));
   const columns = {
@@ -138,7 +138,7 @@ const renamed = (
     );
 
 /** A sheet that holds a kind → its rows, with the row numbers of the spreadsheet. */
-export function readGrid(grid: Grid, kind: FlatKind, columns: Columns): Sheet {
+export function readGrid(grid: Grid, kind: string, columns: Columns): Sheet {
   const table = findTable(grid, columns);
   if (table === null) {
     const told: Told = {

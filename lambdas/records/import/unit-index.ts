@@ -1,6 +1,7 @@
 import type { Unit } from '../unit.ts';
 import { groupBy } from './group-by.ts';
-import { likenessKey, nameKey } from './normalise.ts';
+import { nameKey } from './normalise.ts';
+import type { UnitSuggestions } from './suggest-units.ts';
 
 /** What a cell that names a unit can mean. */
 export type FoundUnit =
@@ -19,18 +20,27 @@ const index = (units: readonly Unit[], key: (name: string) => string): ReadonlyM
   return new Map([...groupBy(entries, ({ name }) => name)].map(([name, list]) => [name, list.map(({ unit }) => unit)]));
 };
 
-/** Finds units by id, or by a name or alias in any language that exactly one unit bears. Never fuzzily. */
-export function indexUnits(units: readonly Unit[]): UnitIndex {
+/**
+ * Finds units by id, by a name or alias in any language, or by a code with its system, that exactly one unit bears. Never
+ * fuzzily.
+ */
+export function indexUnits(units: readonly Unit[], suggest: UnitSuggestions): UnitIndex {
   const ids = new Set(units.map(unit => unit.id));
   const byName = index(units, nameKey);
-  const byLikeness = index(units, likenessKey);
+  const byCode = groupBy(
+    units.flatMap(unit => unit.codes.map(code => ({ code, unit }))),
+    ({ code }) => code,
+  );
   return text => {
     if (ids.has(text)) return { unit: text };
     const candidates = byName.get(nameKey(text)) ?? [];
     const [only] = candidates;
     if (only && candidates.length === 1) return { unit: only.id };
     if (only) return { candidates };
-    return { similar: byLikeness.get(likenessKey(text)) ?? [] };
+    const coded = byCode.get(text) ?? [];
+    const [one] = coded;
+    if (one && coded.length === 1) return { unit: one.unit.id };
+    return { similar: suggest(text) };
   };
 }
 

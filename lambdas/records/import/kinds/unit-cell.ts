@@ -25,8 +25,8 @@ export function readUnit(read: RowReader, units: UnitIndex): string {
     text,
     `"${text}" matches no unit.`,
     similar
-      ? `Not matched, but alike: ${similar}. Write its id, or add the spelling to its aliases in units.csv.`
-      : 'Correct the spelling, or add the unit (or this spelling as an alias) to units.csv.',
+      ? `Not matched, but alike: ${similar}. Write its id, or decide with "almanac match".`
+      : 'Correct the spelling, or add the unit to units.csv (or this spelling to aliases.csv).',
   );
   return '';
 }

@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BASE, record, table } from '../support/folder.ts';
+import { run, temporaryFolder } from './terminal.ts';
+
+async function folderWith(...units: readonly string[]) {
+  const folder = await temporaryFolder();
+  for (const [name, content] of Object.entries(BASE)) await writeFile(join(folder, name), content);
+  const rows = units.map((unit, at) => record(unit, String(at + 1)));
+  await writeFile(join(folder, 'records.csv'), table('records', rows));
+  return { folder, env: { ALMANAC_HOME: await temporaryFolder() } };
+}
+
+test('names that name no unit are listed with those that they may mean, and nothing is written', async () => {
+  const { folder, env } = await folderWith('Shangai', '东京都', 'Atlantis', 'Taizhou', 'Tokyo');
+  const { code, out } = await run('match', [folder], env);
+  expect(code).toBe(0);
+  expect(out).toContain('"Shangai" (1 time, first in row 2 of records.csv)\n    上海 Shanghai (shanghai, city, CN)');
+  expect(out).toMatch(/"东京都".*\n {4}东京 Tokyo/);
+  expect(out).toMatch(/"Atlantis".*\n {4}nothing on record is alike/);
+  expect(out).toMatch(/"Taizhou".*\n {4}泰州 Taizhou.*\n {4}台州 Taizhou/);
+  expect(out).not.toContain('"Tokyo"');
+  await expect(readFile(join(folder, 'aliases.csv'))).rejects.toThrow('ENOENT');
+});
+
+test('what was chosen is written as an alias, and the folder can then be imported', async () => {
+  const { folder, env } = await folderWith('Shangai', 'Paris, France');
+  const choices = ['--choose', 'Shangai=shanghai', '--choose', 'Paris, France=paris'];
+  expect(await run('match', [folder, ...choices], env)).toMatchObject({ code: 0 });
+  expect(await readFile(join(folder, 'aliases.csv'), 'utf8')).toBe(
+    'alias,unit,note\nShangai,shanghai,\n"Paris, France",paris,\n',
+  );
+  expect(await run('match', [folder], env)).toMatchObject({ code: 0, out: 'Every name names a unit.\n' });
+  expect(await run('import', [folder], env)).toMatchObject({ code: 0 });
+});
+
+test('unknown names are added as units in one step, and what they lack is said', async () => {
+  const { folder, env } = await folderWith('São Paulo', '台北', 'Tokyo');
+  await mkdir(join(folder, 'units'));
+  const { code, out } = await run('match', [folder, '--add', 'city', '--source', 'page'], env);
+  expect(code).toBe(0);
+  expect(out).toContain('2 units were written');
+  expect(out).toContain('They lack: name_zh, sort_key_zh, unit, name_en.');
+  const added = await readFile(join(folder, 'units', 'added.csv'), 'utf8');
+  expect(added).toMatch(/^sao-paulo,city,São Paulo,,/m);
+  expect(added).toMatch(/^,city,,台北,/m);
+  const refused = await run('import', [folder], env);
+  expect(refused.err).toContain('name_zh');
+});
+
+test.each([
+  [['--choose', 'Shanghai=shanghai'], 'Nothing is to be decided on "Shanghai"'],
+  [['--choose', 'nonsense'], 'Usage: npm run match'],
+  [['--add', 'city'], 'Usage: npm run match'],
+  [['--add', 'village', '--source', 'page'], 'Usage: npm run match'],
+])('%j is refused in words', async (args, words) => {
+  const { folder, env } = await folderWith('Tokyo');
+  expect(await run('match', [folder, ...args], env)).toMatchObject({ code: 1, err: expect.stringContaining(words) });
+});
