@@ -49,11 +49,15 @@ async function orComplain(action: Action, terminal: Terminal): Promise<number> {
   try {
     return await action(terminal);
   } catch (error) {
-    const known = isShown(error) ? error : diskRefusal(error);
-    if (known !== null) terminal.complain(known.message.trimEnd());
-    else terminal.complain(`Almanac failed in a way that it does not know. Please report this: ${inspect(error)}`);
+    terminal.complain(wordsOf(error));
     return 1;
   }
+}
+
+function wordsOf(error: unknown): string {
+  const known = isShown(error) ? error : diskRefusal(error);
+  if (known !== null) return known.message.trimEnd();
+  return `Almanac failed in a way that it does not know. Please report this: ${inspect(error)}`;
 }
 
 /** Does it as this process, which then ends with its exit code. */
@@ -63,6 +67,11 @@ export async function runProcess(action: Action): Promise<void> {
   // Whoever reads no further, as `head` does, has seen enough; what the command makes, it still makes.
   process.stdout.on('error', error => {
     if (!isSystemError(error, 'EPIPE')) throw error;
+  });
+  // The engine of the table throws where nobody can catch it, as when the disk is full: it ends the process, in words.
+  process.once('uncaughtException', error => {
+    complain(wordsOf(error));
+    process.exit(1);
   });
   const code = await orComplain(action, { args: process.argv.slice(2), env: process.env, say, complain });
   if (code !== 0) process.exitCode = code;

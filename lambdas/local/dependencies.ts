@@ -8,6 +8,7 @@ import { rememberReads } from '../publishing/remember-reads.ts';
 import { clock } from './clock.ts';
 import { createFolderStore, type FolderStore } from './folder-store.ts';
 import { localFonts } from './fonts.ts';
+import { noteHeld } from './held.ts';
 
 /** Where an environment keeps its things; a thread of the same process is told it in a message. */
 export const Place = z.object({
@@ -34,7 +35,7 @@ export function localDependencies(
   onProgress: (progress: Progress) => void,
 ): LocalDependencies {
   return {
-    table: rememberReads(table),
+    table: rememberReads(noteHeld(folder, table)),
     store: createFolderStore({
       folder: join(folder, 'files'),
       baseUrl,

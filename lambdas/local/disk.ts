@@ -1,8 +1,17 @@
 import { type Refusal, refuse } from '../refusals/refusal.ts';
 
 const FULL = ['ENOSPC', 'EDQUOT'];
-const CLOSED = ['EROFS', 'EACCES', 'EPERM'];
-const DAMAGED = ['EIO', 'LEVEL_DATABASE_NOT_OPEN', 'LEVEL_CORRUPTION'];
+/** The last three: a file where a folder should be, or the other way round. */
+const CLOSED = ['EROFS', 'EACCES', 'EPERM', 'EEXIST', 'ENOTDIR', 'EISDIR'];
+const DAMAGED = ['EIO', 'LEVEL_DATABASE_NOT_OPEN', 'LEVEL_CORRUPTION', 'LEVEL_IO_ERROR'];
+
+/** The engine of the table tells the system's own trouble in words alone. */
+const IN_WORDS: readonly (readonly [words: RegExp, code: string])[] = [
+  [/No space left on device/, 'ENOSPC'],
+  [/Read-only file system/, 'EROFS'],
+  [/Permission denied/, 'EACCES'],
+  [/^Database is (closed|not open)/, 'LEVEL_DATABASE_NOT_OPEN'],
+];
 
 interface SystemFacts {
   readonly code: string;
@@ -12,7 +21,8 @@ interface SystemFacts {
 /** Code and path of an error of the system; of one that caused another, too. */
 function factsOf(error: unknown): SystemFacts | null {
   if (!(error instanceof Error)) return null;
-  const own = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const told = IN_WORDS.find(([words]) => words.test(error.message))?.[1];
+  const own = told ?? ('code' in error && typeof error.code === 'string' ? error.code : null);
   const known = own !== null && [...FULL, ...CLOSED, ...DAMAGED].includes(own);
   if (!known) return factsOf(error.cause);
   const path = 'path' in error && typeof error.path === 'string' ? error.path : null;

@@ -3,6 +3,7 @@ import { localBuildId } from './build-id.ts';
 import { type LocalDependencies, localDependencies, type Place } from './dependencies.ts';
 import { openEmbeddedTable } from './embedded-table.ts';
 import type { FolderStore } from './folder-store.ts';
+import { refuseLost } from './held.ts';
 import { linkSecret } from './link-secret.ts';
 import { sweep } from './sweep.ts';
 
@@ -25,6 +26,7 @@ export async function openLocalEnvironment(
 ): Promise<LocalEnvironment> {
   const { table, address, close } = await openEmbeddedTable(folder);
   try {
+    await refuseLost(folder, table);
     await sweep(folder);
     const place: Place = { folder, baseUrl, secret: await linkSecret(folder), build: await localBuildId() };
     const dependencies = localDependencies(place, table, onProgress);

@@ -23,8 +23,9 @@ export function createImporter(
     try {
       await background.carryOut({ kind: 'batch', id: batch });
     } catch (error) {
-      // It would come again however often the same files are made ready: they are refused.
-      if (isRefused(error, 'tooHeavy') || isRefused(error, 'tooSlow')) return refuseBatch(dependencies, batch, error);
+      // It would come again however often the same files are made ready: they are refused, unless part of them is written.
+      const tooMuch = isRefused(error, 'tooHeavy') || isRefused(error, 'tooSlow');
+      if (tooMuch && (await isWhole(dependencies))) return refuseBatch(dependencies, batch, error);
       onFailure(batch, error);
       await noteFailure(dependencies, batch);
     }
@@ -32,4 +33,15 @@ export function createImporter(
   const importFolder = (folder: string, language: LanguageId): Promise<string> =>
     background.carryOut({ kind: 'folder', folder, language });
   return { carryOut, importFolder, stop: background.stop };
+}
+
+/** Whether the table holds what imports have left, and no part of one that was ended while it wrote. */
+async function isWhole({ table }: ImportDependencies): Promise<boolean> {
+  try {
+    await table.readAll();
+    return true;
+  } catch (error) {
+    if (isRefused(error, 'importInterrupted') || isRefused(error, 'readIncomplete')) return false;
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ import { createRunner } from './runner.ts';
  * may take: the limits of its files keep it below both (`records/import/limits.ts`).
  */
 const RUNS = { megabytes: 2048, minutes: 120 };
-const IMPORTS = { megabytes: 640, minutes: 10 };
+const IMPORTS = { megabytes: 640, minutes: 30 };
 
 /** Runs and imports, each one after the other in a thread of their own beside the one that answers requests. */
 export function createWorkers(

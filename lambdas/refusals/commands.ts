@@ -44,7 +44,8 @@ export const COMMAND_REFUSALS = {
     words: ({ path, code }: OnDisk & { readonly code: string }) =>
       `The system does not let Almanac read or write${at(path)} (${code}).`,
     remedy: () =>
-      'See whether the disk is mounted for reading only and who owns the folder, or name another with ALMANAC_HOME.',
+      'See what is there, who owns the folder and whether the disk is mounted for reading only, or name another with ' +
+      'ALMANAC_HOME.',
   }),
   /** What the disk gives back is not what the store wrote. */
   storeDamaged: row({

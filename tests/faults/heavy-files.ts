@@ -96,7 +96,7 @@ export const WITHIN: readonly Heavy[] = [
   {
     name: 'cells of nothing but spaces within',
     accepted: false,
-    files: () => ({ 'records.csv': rows(count(1_400).map(() => `a${' '.repeat(32_700)}b,,,,,,,,,,`)) }),
+    files: () => ({ 'records.csv': rows(count(1_400).map(() => `a${' '.repeat(32_700)}b,2001,c,1,,,,,,page,`)) }),
   },
   {
     name: 'lists of as many entries as a cell holds',

@@ -11,11 +11,9 @@ describe('what the disk does not let happen', () => {
   test.each([
     ['ENOSPC', 'The disk is full at /store/files/a, so this could not be written. Free some space'],
     ['EDQUOT', 'The disk is full at /store/files/a'],
-    [
-      'EROFS',
-      'The system does not let Almanac read or write at /store/files/a (EROFS). See whether the disk is mounted',
-    ],
+    ['EROFS', 'The system does not let Almanac read or write at /store/files/a (EROFS). See what is there'],
     ['EACCES', 'The system does not let Almanac read or write at /store/files/a (EACCES).'],
+    ['ENOTDIR', 'The system does not let Almanac read or write at /store/files/a (ENOTDIR).'],
     ['EIO', 'The store is damaged at /store/files/a (EIO). Restore the folder from a copy'],
   ])('is told in words at %s', (code, words) => {
     expect(diskRefusal(failure(code, '/store/files/a'))?.message).toContain(words);
@@ -30,6 +28,14 @@ describe('what the disk does not let happen', () => {
     const ended = await runCommand({ usage, run }, []);
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toMatch(/^The disk is full at \/store, so this could not be written\. .*\n$/);
+  });
+
+  test('is read from the words of the table’s engine, which has no codes for it', () => {
+    const level = (words: string) => Object.assign(new Error(words), { code: 'LEVEL_IO_ERROR' });
+    expect(diskRefusal(level('IO error: /t/1.log: No space left on device'))?.code).toBe('diskFull');
+    expect(diskRefusal(level('IO error: /t/LOCK: Read-only file system'))?.code).toBe('diskClosed');
+    expect(diskRefusal(level('IO error: /t/1.ldb: something else'))?.code).toBe('storeDamaged');
+    expect(diskRefusal(new Error('Database is closed'))?.code).toBe('storeDamaged');
   });
 
   test('is no guess: another error stays what it is', () => {
