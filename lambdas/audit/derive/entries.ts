@@ -27,6 +27,10 @@ const notEntered = (rows: Rows, unit: string, release: string, top: number): Ref
   unless(rankOf(rows, unit, release) !== null, noPlace(unit, release)) ??
   unlessInTop(rows, unit, release, top, true);
 
+/** The one of several releases after which none of them is known to have come; of more than one the first by its id. */
+const latestOf = (rows: Rows, keys: readonly string[]): string | undefined =>
+  keys.filter(key => !keys.some(other => surelyBefore(rows, other).includes(key))).sort()[0];
+
 /** Who came into a ranking or its top, came back, or went. */
 export const entries: Derivations<KindOf<'entries'>> = {
   enteredTop: (rows, { unit, release, top }) => {
@@ -146,11 +150,14 @@ export const entries: Derivations<KindOf<'entries'>> = {
     const back = backTo(rows, release, key => isLeftOut(rows, unit, key));
     if (previous !== null && isLeftOut(rows, unit, previous) && back !== null && isListed(rows, unit, back.last))
       return { unit, release, previous, last: back.last, unbroken: true };
-    // Three in order: of the releases that tell anything the latest before it leaves it out, and an earlier one covers it.
-    const telling = surelyBefore(rows, release).filter(key => isCovered(rows, unit, key) || isLeftOut(rows, unit, key));
-    const [out] = telling;
-    const last = telling.find(key => isCovered(rows, unit, key));
-    if (out === undefined || !isLeftOut(rows, unit, out)) return `is not on record as left out before ${release}`;
+    // Three in order: all that are known to have covered it came before one that leaves it out.
+    const before = surelyBefore(rows, release);
+    const within = before.filter(key => isCovered(rows, unit, key));
+    const after = before.filter(
+      key => isLeftOut(rows, unit, key) && within.every(each => surelyBefore(rows, key).includes(each)),
+    );
+    const [out, last] = [latestOf(rows, after), latestOf(rows, within)];
+    if (out === undefined) return `is not on record as left out before ${release}, and since it was covered`;
     if (last === undefined || !isListed(rows, unit, last))
       return `is not on record as covered before ${out} left it out`;
     return { unit, release, previous: out, last, unbroken: false };

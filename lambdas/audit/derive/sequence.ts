@@ -105,9 +105,7 @@ function isSurelyBefore(one: Release | null, other: Release): boolean {
   return from !== undefined && to !== undefined && from.slice(0, to.length) < to.slice(0, from.length);
 }
 
-const dateOf = (release: Release): string => release.released?.value.date ?? '';
-
-/** Every release on record that came before this one, latest first: by the stored sequence, else by label years or dates. */
+/** Every release on record that came before this one: by the stored sequence, else by label years or dates. */
 export function surelyBefore(rows: Rows, key: string): readonly string[] {
   const [ranking = ''] = key.split('/');
   const known = knownBefore(rows, key);
@@ -115,8 +113,7 @@ export function surelyBefore(rows: Rows, key: string): readonly string[] {
   const others = rows
     .releasesOf(ranking)
     .filter(({ id }) => `${ranking}/${id}` !== key && !known.includes(`${ranking}/${id}`))
-    .filter(one => own !== null && isSurelyBefore(one, own))
-    .sort((a, b) => (b.labelYear?.value ?? 0) - (a.labelYear?.value ?? 0) || (dateOf(b) < dateOf(a) ? -1 : 1));
+    .filter(one => own !== null && isSurelyBefore(one, own));
   return [...known, ...others.map(({ id }) => `${ranking}/${id}`)];
 }
 

@@ -330,14 +330,20 @@ function coveredAgain(view: View, unit: string, now: Covered): Finding<'returned
   }
 }
 
-/** The latest release on record before this one that tells whether it covers the unit leaves it out, and an earlier one covers it. */
+/** A release before this one leaves it out, and every one before this that covers it is known to have come before that. */
 function threeInOrder(view: View, unit: string, now: Covered): Finding<'returnedToRanking'> | null {
-  const tells = (status: RankStatus): boolean => isInField(status) || isOutside(status);
-  const out = latest(view, unit, now.release, tells);
-  if (!out || !isOutside(out.status)) return null;
-  const before = latest(view, unit, out.release, tells);
-  const last = before && isOutside(before.status) ? latest(view, unit, before.release, isCovered) : before;
-  if (!last || !isCovered(last.status)) return null;
+  const before = earlierOnRecord(view, now.release);
+  const statusIn = ({ release }: Covered): RankStatus => view.rankStatus(unit, releaseKey(release));
+  const within = before.filter(one => isInField(statusIn(one)));
+  const comesBefore = (one: Covered, other: Covered): boolean =>
+    earlierOnRecord(view, other.release).some(({ release }) => release === one.release);
+  const after = before.filter(one => isOutside(statusIn(one)) && within.every(each => comesBefore(each, one)));
+  const latest = (all: readonly Covered[]): Covered | undefined =>
+    all
+      .filter(one => !all.some(other => comesBefore(one, other)))
+      .sort((a, b) => (a.release.id < b.release.id ? -1 : 1))[0];
+  const [out, last] = [latest(after), latest(within)];
+  if (!out || !last || !isCovered(statusIn(last))) return null;
   return established<'returnedToRanking'>(
     {
       unit,
@@ -346,17 +352,12 @@ function threeInOrder(view: View, unit: string, now: Covered): Finding<'returned
       last: releaseKey(last.release),
       unbroken: false,
     },
-    [...now.evidence, ...out.evidence, ...last.evidence],
+    [
+      ...now.evidence,
+      ...[out, ...within].flatMap(one => [...one.evidence, ...statusEvidence(statusIn(one), one.release)]),
+      ...earlierOnRecord(view, out.release).flatMap(({ evidence }) => evidence),
+    ],
   );
-}
-
-/** The latest release that is known to have come before another and has the unit so. */
-function latest(view: View, unit: string, from: Release, is: (status: RankStatus) => boolean) {
-  for (const { release, evidence } of earlierOnRecord(view, from)) {
-    const status = view.rankStatus(unit, releaseKey(release));
-    if (is(status)) return { release, status, evidence: [...evidence, ...statusEvidence(status, release)] };
-  }
-  return null;
 }
 
 const evidenceOf = ({ source, ...unit }: Unit): Evidence => ({ key: successionKey(unit), source });
