@@ -37,7 +37,7 @@ export function splitFootnote(text: string): { readonly text: string; readonly m
 }
 
 /** The name of a column as it is looked for: tidied, without marks that lead to a note. */
-export const headName = (cell: string): string => splitFootnote(normaliseCell(cell).replace(/\s+/g, ' ')).text;
+const headName = (cell: string): string => splitFootnote(normaliseCell(cell).replace(/\s+/g, ' ')).text;
 
 /** The names of a head in two rows: a name above stands for every column to its right that has none of its own. */
 function joinedHead(upper: GridRow, lower: GridRow): readonly string[] {
