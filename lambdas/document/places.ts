@@ -1,6 +1,7 @@
 import type { RankStatus } from '../claims/rank-status.ts';
 import type { View } from '../claims/view.ts';
 import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
+import { rankingOf } from '../records/release.ts';
 import type { Cell } from './blocks.ts';
 import { type Context, cell } from './context.ts';
 
@@ -34,8 +35,32 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
 export const isMember = (view: View, { cluster }: { readonly cluster: string }): boolean =>
   view.unit(cluster)?.kind === 'cluster';
 
-/** The change since the release before, signed, with words for a screen reader. */
-export function changeCell({ words, analysis }: Context, row: LeagueRow): Cell {
+/** The change since the release before, signed, with words for a screen reader; marked where the method changed. */
+export function changeCell(context: Context, row: LeagueRow): Cell {
+  const { league } = context.words;
+  const told = changeAlone(context, row);
+  return row.broken
+    ? { ...told, text: league.marked(told.text), spoken: league.spokenMarked(told.spoken ?? told.text) }
+    : told;
+}
+
+/** What the mark of changes across a change of method means, once for each such change. */
+export function brokenNotes({ words, names }: Context, rows: readonly LeagueRow[]): readonly string[] {
+  const told = rows.flatMap(({ broken }) =>
+    broken
+      ? [
+          words.league.broken(
+            names.rankingShort(rankingOf(broken.release)),
+            names.label(broken.previous),
+            names.label(broken.release),
+          ),
+        ]
+      : [],
+  );
+  return [...new Set(told)];
+}
+
+function changeAlone({ words, analysis }: Context, row: LeagueRow): Cell {
   const { league } = words;
   const { change } = row;
   if (change.kind === 'entered') return cell(league.entered(analysis.view.input.report.topN), 'up');

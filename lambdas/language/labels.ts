@@ -173,6 +173,10 @@ export interface LeagueWords {
   readonly outside: string;
   readonly undefinedChange: string;
   readonly spokenUndefined: string;
+  /** A change across a change of method bears a mark; what the mark means stands under the table. */
+  readonly marked: (change: string) => string;
+  readonly spokenMarked: (change: string) => string;
+  readonly broken: (ranking: string, previous: string, label: string) => string;
   readonly band: (from: number, to: number | null) => string;
   readonly coverage: (facts: {
     readonly release: string;
@@ -203,7 +207,12 @@ export interface LeagueWords {
 export interface HistoryWords {
   readonly intro: string;
   readonly title: (ranking: string, first: string, last: string) => string;
-  readonly subtitle: (releases: number, depth: number) => string;
+  /** `breaks`: before which releases the method changed, by the labels on both sides. */
+  readonly subtitle: (
+    releases: number,
+    depth: number,
+    breaks: readonly (readonly [previous: string, label: string])[],
+  ) => string;
   readonly below: (depth: number) => string;
   readonly alt: (ranking: string, units: readonly string[], first: string, last: string) => string;
   readonly describePoint: (label: string, place: string) => string;

@@ -133,12 +133,14 @@ describe('case 2, what is renamed or merged', () => {
     expect(verdict(unheard, { kind: 'enteredTop', ...at, top: 10 })).toBe('withhold: inCluster');
   });
 
-  it('a renamed ranking is another segment: nothing is compared across', () => {
+  it('a renamed ranking is another segment: what is compared across says that the method changed', () => {
     const report = through('beijing', 'report', [
       ['2024', 1, { segment: 'overseas' }],
       ['2025', 2, { segment: 'international' }],
     ]);
-    expect(verdict(report, { kind: 'moved', unit: 'beijing', release: 'report/2025' })).toBe('withhold: methodBreak');
+    const moved = tell(report, { kind: 'moved', unit: 'beijing', release: 'report/2025' });
+    expect(moved.en).toContain('the method changed between 2024 and 2025');
+    expect(moved.zh).toContain('2024年与2025年之间方法有变');
   });
 });
 
@@ -150,14 +152,19 @@ describe('case 3, a method break', () => {
     ['2024', 6, { segment: '31 metrics', historyComplete: true }],
   ]);
 
-  it('is said; no move, no streak and no best place is told across it', () => {
+  it('is named in every move and streak that goes across it, and best places start anew', () => {
     const change = tell(kearney, { kind: 'methodChange', release: 'kearney/2024' });
     expect(change.en).toContain('not strictly comparable');
     expect(change.zh).toContain('不完全可比');
     const at = { unit: 'beijing', release: 'kearney/2024' };
-    for (const kind of ['moved', 'bestRank', 'bestSince', 'worstRank'] as const)
-      expect(verdict(kearney, { kind, ...at })).toMatch(/^withhold: (methodBreak|historyUndeclared)$/);
-    expect(verdict(kearney, { kind: 'topStreak', ...at, top: 10 })).toBe('withhold: methodBreak');
+    for (const kind of ['bestRank', 'bestSince', 'worstRank'] as const)
+      expect(verdict(kearney, { kind, ...at })).toBe('withhold: tooFewSince');
+    expect(tell(kearney, { kind: 'moved', ...at })).toMatchObject({
+      en: expect.stringMatching(
+        /fell one place .*; the method changed between 2023 and 2024, so places are not strictly/,
+      ),
+      zh: expect.stringMatching(/下降一位.*；2023年与2024年之间方法有变，名次不完全可比。$/),
+    });
   });
 
   it('ranks that were restated for all are compared with each other, never with those of before', () => {

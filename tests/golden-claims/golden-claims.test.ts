@@ -4,7 +4,7 @@ import { importFiles } from './import-files.ts';
 import { answersOf } from './product.ts';
 
 /** How many cases the product answers wrongly today; it goes down with each that is mended. */
-const KNOWN_DISAGREEMENTS = 6;
+const KNOWN_DISAGREEMENTS = 0;
 
 const files = readCaseFiles();
 const units = readUnits();

@@ -6,6 +6,8 @@ const other = 'paris';
 const release = 'gci/2022';
 const previous = 'gci/2021';
 const at = { unit, release };
+/** A change of method. */
+const breaks = [{ release, previous }];
 const pair = { ...at, other };
 const reason = 'as announced';
 
@@ -25,20 +27,46 @@ export const FIGURES_HISTORIES = {
   ],
   discontinued: [{ ranking: 'gci', last: release }],
   bestSince: [
-    { ...at, rank: 5, since: 'gci/2014', place: 4, joint: true, wasJoint: true, open: [] },
-    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false, open: [release] },
+    { ...at, rank: 5, since: 'gci/2014', place: 4, joint: true, wasJoint: true, open: [], method: null },
+    {
+      ...at,
+      rank: 12,
+      since: 'gci/2014',
+      place: null,
+      joint: false,
+      wasJoint: false,
+      open: [release],
+      method: { release: 'gci/2014', previous: 'gci/2013' },
+    },
   ],
   worstRank: [
-    { ...at, rank: 5, releases: 3, equalled: false, joint: false, open: [release] },
-    { ...at, rank: 11, releases: 12, equalled: true, joint: true, open: [] },
+    { ...at, rank: 5, releases: 3, equalled: false, joint: false, open: [release], method: null },
+    {
+      ...at,
+      rank: 11,
+      releases: 12,
+      equalled: true,
+      joint: true,
+      open: [],
+      method: { release: 'gci/2014', previous: 'gci/2013' },
+    },
   ],
   worstSince: [
-    { ...at, rank: 5, since: 'gci/2014', place: 6, joint: true, wasJoint: true, open: [] },
-    { ...at, rank: 12, since: 'gci/2014', place: null, joint: false, wasJoint: false, open: [release] },
+    { ...at, rank: 5, since: 'gci/2014', place: 6, joint: true, wasJoint: true, open: [], method: null },
+    {
+      ...at,
+      rank: 12,
+      since: 'gci/2014',
+      place: null,
+      joint: false,
+      wasJoint: false,
+      open: [release],
+      method: { release: 'gci/2014', previous: 'gci/2013' },
+    },
   ],
   regainedLead: [
-    { ...at, last: 'gci/2019', joint: false, wasJoint: false, away: 1, skipped: ['gci/2020'] },
-    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, wasJoint: true, away: 2, skipped: [] },
+    { ...at, last: 'gci/2019', joint: false, wasJoint: false, away: 1, skipped: ['gci/2020'], breaks: [] },
+    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, wasJoint: true, away: 2, skipped: [], breaks },
   ],
   scoreGap: [
     { ...pair, gap: '149.6', lower: false, sameRank: false },
@@ -53,8 +81,19 @@ export const FIGURES_HISTORIES = {
     { release, top: 10, group: null, units: ['beijing'], total: 11, ties: true, vacated: [2, 7], beside: true },
   ],
   breadth: [
-    { release, previous, up: 46, same: 17, down: 58, again: null, compared: 121, joined: 0, left: 0 },
-    { release, previous, up: 2, same: 1, down: 2, again: { up: 1, same: 3, down: 1 }, compared: 5, joined: 2, left: 1 },
+    { release, previous, up: 46, same: 17, down: 58, again: null, compared: 121, joined: 0, left: 0, breaks: [] },
+    {
+      release,
+      previous,
+      up: 2,
+      same: 1,
+      down: 2,
+      again: { up: 1, same: 3, down: 1 },
+      compared: 5,
+      joined: 2,
+      left: 1,
+      breaks,
+    },
   ],
   valueChange: [
     { ...value('gdp', 2022, '16', 2023, '46'), change: '187.5', in: 'percent' },
@@ -66,8 +105,8 @@ export const FIGURES_HISTORIES = {
     { ...at, from: 150, to: null },
   ],
   bandMove: [
-    { ...at, previous, direction: 'up', before: { from: 101, to: 150 }, now: { from: 92, to: 92 } },
-    { ...at, previous, direction: 'down', before: { from: 101, to: 150 }, now: { from: 151, to: null } },
+    { ...at, previous, direction: 'up', before: { from: 101, to: 150 }, now: { from: 92, to: 92 }, breaks: [] },
+    { ...at, previous, direction: 'down', before: { from: 101, to: 150 }, now: { from: 151, to: null }, breaks },
   ],
   fieldSpread: [
     { release, top: 10, total: 10, spread: '44' },

@@ -6,6 +6,8 @@ const other = 'paris';
 const release = 'gci/2022';
 const previous = 'gci/2021';
 const at = { unit, release };
+/** A change of method. */
+const breaks = [{ release, previous }];
 const own = { from: 3, to: 7 };
 const theirs = { from: 5, to: 9 };
 
@@ -13,8 +15,8 @@ const theirs = { from: 5, to: 9 };
 export const FIGURES_PLACING = {
   tier: [{ ...at, tier: 'Alpha+' }],
   tierMove: [
-    { ...at, previous, before: 'Alpha', now: 'Alpha+', steps: 1, direction: 'up' },
-    { ...at, previous, before: 'Alpha', now: 'Beta+', steps: 2, direction: 'down' },
+    { ...at, previous, before: 'Alpha', now: 'Alpha+', steps: 1, direction: 'up', breaks: [] },
+    { ...at, previous, before: 'Alpha', now: 'Beta+', steps: 2, direction: 'down', breaks },
   ],
   intervalsOverlap: [
     { ...at, other, own, theirs },

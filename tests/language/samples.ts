@@ -59,6 +59,11 @@ const previous = 'gci/2021';
 const at = { unit, release };
 const two = { ...at, previous };
 const universes = { from: 37, to: 43 };
+/** Two changes of method. */
+const breaks = [
+  { release: 'gci/2018', previous: 'gci/2017' },
+  { release, previous },
+];
 
 /** Figures for every kind of claim: the plain case and those that take other words. */
 export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
@@ -80,13 +85,14 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { units: ['beijing', 'oslo', 'paris', 'rome'], release, rank: 10 },
   ],
   leadStreak: [
-    { unit, releases: [previous, release], years: [2021, 2022], shared: [], sinceFirst: false },
+    { unit, releases: [previous, release], years: [2021, 2022], shared: [], sinceFirst: false, breaks: [] },
     {
       unit,
       releases: ['gfci/30', 'gfci/31', 'gfci/32'],
       years: null,
       shared: ['gfci/30', 'gfci/32'],
       sinceFirst: true,
+      breaks,
     },
   ],
   ledEditions: [
@@ -94,28 +100,63 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'] },
   ],
   topStreak: [
-    { unit, releases: ['gci/2020', previous, release], years: [2020, 2021, 2022], top: 10, sinceFirst: false },
-    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, top: 20, sinceFirst: true },
+    {
+      unit,
+      releases: ['gci/2020', previous, release],
+      years: [2020, 2021, 2022],
+      top: 10,
+      sinceFirst: false,
+      breaks: [],
+    },
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, top: 20, sinceFirst: true, breaks },
   ],
-  topEditions: [{ unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], top: 10 }],
+  topEditions: [
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], top: 10, breaks: [] },
+    {
+      unit,
+      releases: ['gci/2017', 'gci/2018', 'gci/2019'],
+      top: 10,
+      breaks: [{ release: 'gci/2018', previous: 'gci/2017' }],
+    },
+  ],
   held: [
-    { ...two, rank: 7, universes: null, joint: false, skipped: [] },
-    { ...two, rank: 12, universes, joint: true, skipped: ['gci/2020'] },
+    { ...two, rank: 7, universes: null, joint: false, skipped: [], breaks: [] },
+    { ...two, rank: 12, universes, joint: true, skipped: ['gci/2020'], breaks },
   ],
   sharing: [
-    { ...two, rank: 3, universes: null, joint: true, skipped: [] },
-    { ...two, rank: 12, universes, joint: false, skipped: ['gci/2020'] },
+    { ...two, rank: 3, universes: null, joint: true, skipped: [], breaks: [] },
+    { ...two, rank: 12, universes, joint: false, skipped: ['gci/2020'], breaks },
   ],
   moved: [
-    { ...two, from: 6, to: 5, universes: null, wasJoint: false, joint: false, skipped: [], open: [release] },
-    { ...two, from: 12, to: 14, universes, wasJoint: true, joint: true, skipped: ['gci/2020'], open: [] },
+    {
+      ...two,
+      from: 6,
+      to: 5,
+      universes: null,
+      wasJoint: false,
+      joint: false,
+      skipped: [],
+      open: [release],
+      breaks: [],
+    },
+    { ...two, from: 12, to: 14, universes, wasJoint: true, joint: true, skipped: ['gci/2020'], open: [], breaks },
   ],
   overtook: [
-    { ...two, others: ['paris'], total: 1, rank: 2, joint: false, open: [release] },
-    { ...two, others: ['paris', 'tokyo', 'rome'], total: 5, rank: 11, joint: true, open: [] },
+    { ...two, others: ['paris'], total: 1, rank: 2, joint: false, open: [release], breaks: [] },
+    { ...two, others: ['paris', 'tokyo', 'rome'], total: 5, rank: 11, joint: true, open: [], breaks },
   ],
   biggestMove: [
-    { units: [unit], release, previous, direction: 'up', places: 15, compared: 100, complete: true, again: null },
+    {
+      units: [unit],
+      release,
+      previous,
+      direction: 'up',
+      places: 15,
+      compared: 100,
+      complete: true,
+      again: null,
+      breaks: [],
+    },
     {
       units: ['paris', 'tokyo'],
       release,
@@ -125,6 +166,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       compared: 8,
       complete: false,
       again: null,
+      breaks,
     },
     {
       units: [unit],
@@ -135,6 +177,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       compared: 8,
       complete: true,
       again: { units: ['paris', 'tokyo'], places: 2 },
+      breaks,
     },
     {
       units: ['a', 'b', 'c', 'd'],
@@ -145,6 +188,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       compared: 8,
       complete: true,
       again: { units: ['a', 'b', 'c', 'd', 'e'], places: 1 },
+      breaks,
     },
     {
       units: ['a', 'b', 'c', 'd'],
@@ -155,28 +199,37 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       compared: 8,
       complete: false,
       again: null,
+      breaks,
     },
   ],
   enteredTop: [
-    { ...two, top: 10, rank: 9, joint: false, open: [release] },
-    { ...two, top: 10, rank: 9, joint: true, open: [] },
+    { ...two, top: 10, rank: 9, joint: false, open: [release], breaks: [] },
+    { ...two, top: 10, rank: 9, joint: true, open: [], breaks },
   ],
   firstEntry: [
-    { ...at, top: 10, rank: 10, joint: false, open: [release] },
-    { ...at, top: 10, rank: 10, joint: true, open: [] },
+    { ...at, top: 10, rank: 10, joint: false, open: [release], breaks: [] },
+    { ...at, top: 10, rank: 10, joint: true, open: [], breaks },
   ],
   returnedToTop: [
-    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false, open: [release] },
-    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true, open: [] },
+    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false, open: [release], breaks: [] },
+    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true, open: [], breaks },
   ],
   leftTop: [
-    { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [] },
-    { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false, open: [release] },
+    { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [], breaks: [] },
+    { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false, open: [release], breaks },
   ],
   newToRanking: [two],
   bestRank: [
-    { ...at, rank: 5, releases: 3, equalled: false, joint: false, open: [release] },
-    { ...at, rank: 11, releases: 12, equalled: true, joint: true, open: [] },
+    { ...at, rank: 5, releases: 3, equalled: false, joint: false, open: [release], method: null },
+    {
+      ...at,
+      rank: 11,
+      releases: 12,
+      equalled: true,
+      joint: true,
+      open: [],
+      method: { release: 'gci/2014', previous: 'gci/2013' },
+    },
   ],
   topCount: [
     { unit, top: 10, count: 0, basket: [release, 'gfci/32'], within: [], outside: [] },
@@ -270,6 +323,8 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   previousUnknown: { release },
   firstRelease: { release },
   methodBreak: { release, previous },
+  startsAnew: { release, previous },
+  tooFewSince: { release, previous, have: 2, need: 3 },
   figuresUndeclared: { indicator: 'gdp' },
   historyUndeclared: { ranking: 'gci' },
   tooFew: { have: 2, need: 3 },
@@ -285,7 +340,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   othersFell: at,
   universeGrew: { release, previous },
   restated: { ...at, old: { kind: 'rank', rank: 5 }, corrected: { kind: 'rank', rank: 8 } },
-  fieldChanged: { release, previous },
+  fieldUnknown: { release, previous },
   wasIn: { ...at, top: 10 },
   wasOut: { ...at, top: 10 },
   notBest: { ...place, joint: false, open: true },

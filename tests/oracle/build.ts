@@ -1,5 +1,5 @@
 import type { Match } from './grammar.ts';
-import type { Ends, Measure, Sizes, Statement, Way } from './statement.ts';
+import type { Break, Ends, Measure, Sizes, Statement, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
@@ -434,6 +434,10 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   },
 };
 
+/** The change of method that something is counted from. */
+const methodOf = (m: Match, ranking: string): Break | null =>
+  m.has('changed') ? { release: m.label('changed', ranking), previous: m.label('unchanged', ranking) } : null;
+
 function top(is: 'topStreak' | 'topEditions', m: Match): Statement {
   const ranking = m.ranking('ranking');
   return {
@@ -460,6 +464,7 @@ function extreme(is: 'bestRank' | 'worstRank', m: Match): Statement {
     joint: joint(m),
     editions: m.count('editions'),
     equalled: /^(matches|追平|与)$/.test(m.text('equal')),
+    method: methodOf(m, ranking),
   };
 }
 
@@ -471,7 +476,8 @@ function since(is: 'bestSince' | 'worstSince', m: Match): Statement {
     release,
     rank: m.place('rank'),
     joint: joint(m),
-    since: m.label('since', at(release)),
+    since: m.label(m.has('since') ? 'since' : 'changed', at(release)),
+    method: methodOf(m, at(release)),
     once: m.has('then') ? m.place('then') : null,
     wasJoint: wasJoint(m),
   };

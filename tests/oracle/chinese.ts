@@ -1,6 +1,7 @@
 import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
+const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const SIZES = '[（此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个）]';
 const SKIPPED = '[（{skipped:LS}未发布）]';
 const LOWER = '<lower=（逆指标，数值越低越好）>?';
@@ -32,8 +33,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{release:E}中超越{others:US}等{total:N}个{k:K}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',
   ],
   biggestMove: [
-    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在两次均有排名者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
-    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在两次均有排名者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
+    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
+    '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
   ],
   enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
   firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}。'],
@@ -48,16 +49,16 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   removed: ['{unit:U}<how=已退出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
   bestRank: [
-    '{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=追平|创下>{ranking:R}{editions:N}<e=届|期>以来的最好名次。',
+    `{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最好名次。`,
   ],
   worstRank: [
-    '{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=与|为>{ranking:R}{editions:N}<e=届|期>以来的最低名次<e2=持平>?。',
+    `{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=与|为>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最低名次<e2=持平>?。`,
   ],
   bestSince: [
-    '{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，为{since:L}[（当时<was=并列|位列|列>{then:O}）]以来的最好名次。',
+    `{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，为[{since:L}][${METHOD}][（当时<was=并列|位列|列>{then:O}）]以来的最好名次。`,
   ],
   worstSince: [
-    '{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，为{since:L}[（当时<was=并列|位列|列>{then:O}）]以来的最低名次。',
+    `{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，为[{since:L}][${METHOD}][（当时<was=并列|位列|列>{then:O}）]以来的最低名次。`,
   ],
   regainedLead: [
     `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
@@ -67,7 +68,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}的前{top:N}（<ties=含并列>?<beside=计入更正>?共{total:N}个）[（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占{count:N}席：{units:US}]。',
   ],
   breadth: [
-    '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在两次均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
+    '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在前后均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
   ],
   band: ['{unit:U}位于{release:E}第{from:D}<open=名及以后>?[—{to:D}名区间]。'],
   bandMove: [

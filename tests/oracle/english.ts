@@ -5,6 +5,8 @@ const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
+const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
+const SINCE_METHOD = `[ since ${METHOD}]`;
 const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
@@ -62,16 +64,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{release:E} covers {unit:U}, which succeeds {others:US}; {previous:L} covered <w=the latter|these>, so nothing is compared.',
   ],
   bestRank: [
-    `{unit:U} <equal=matches|has> its best place in the {editions:N} editions of {ranking:R}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
+    `{unit:U} <equal=matches|has> its best place in the {editions:N} editions of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
   ],
   worstRank: [
-    `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
+    `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
   ],
   bestSince: [
-    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its best place since {since:L}[ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
+    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its best place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   worstSince: [
-    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since {since:L}[ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
+    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   regainedLead: [
     `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared> in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,

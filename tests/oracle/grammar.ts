@@ -7,7 +7,7 @@ import type { Tongue } from './world.ts';
  * Patterns of sentences. In a pattern `{unit:U}` is a slot of a type, `[…]` may be missing, `<way=rose|fell>` is one of
  * several words and `<joint=joint >?` a word that may be missing. All else stands for itself.
  */
-const LABEL: Readonly<Record<Tongue, string>> = {
+export const LABEL: Readonly<Record<Tongue, string>> = {
   en: `(?:\\d{4}|${nameOf('short')} \\d+)`,
   zh: '(?:\\d{4}年|第\\d+期)',
 };
@@ -89,7 +89,11 @@ export interface Match {
   ranking(slot: string): string;
   release(slot: string): string;
   label(slot: string, ranking: string): string;
+  /** The same; null where the ranking has no release of that label. */
+  labelOr(slot: string, ranking: string): string | null;
   labels(slot: string, ranking: string): readonly string[];
+  /** The same; null where the ranking has no release of one of them. */
+  labelsOr(slot: string, ranking: string): readonly string[] | null;
   shorts(slot: string): readonly string[];
   rankingShorts(slot: string): readonly string[];
   group(slot: string): string | null;
@@ -126,7 +130,14 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
     ranking,
     release: slot => label(one(slot, LABEL[tongue]), ranking(slot)),
     label: (slot, of) => label(text(slot), of),
+    labelOr: (slot, of) => (vocabulary.hasRelease(of, vocabulary.decode(text(slot))) ? label(text(slot), of) : null),
     labels: (slot, of) => all(slot, LABEL[tongue]).map(found => label(found, of)),
+    labelsOr: (slot, of) => {
+      const found = all(slot, LABEL[tongue]);
+      return found.every(one => vocabulary.hasRelease(of, vocabulary.decode(one)))
+        ? found.map(one => label(one, of))
+        : null;
+    },
     rankingShorts: slot => all(slot, nameOf('short')).map(found => vocabulary.of('short', found)),
     shorts: slot =>
       all(slot, SHORT[tongue]).map(found => {

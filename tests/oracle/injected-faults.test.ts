@@ -9,7 +9,7 @@ import { readSentence } from './read-sentence.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const FEATURES = { ...ALL, equalNames: false, undeclaredBreaks: false };
+const FEATURES = { ...ALL, equalNames: false };
 const WORLDS = Array.from({ length: 12 }, (_, index) => 5001 + index);
 
 /** The share of faulty sentences that may be true all the same: a place that was held in the other edition too. */

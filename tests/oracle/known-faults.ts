@@ -15,28 +15,6 @@ export interface KnownFault {
 
 export const KNOWN_FAULTS: readonly KnownFault[] = [
   {
-    feature: 'field',
-    kind: 'A field that changed though nothing on record says so: movers of partial lists counted once only, and a move that does not hold among those ranked in both',
-    faults: [
-      /^biggestMove: largest move over a changed field told with one count only$/,
-      /^(called true: )?moved: move that does not hold among those ranked in both$/,
-    ],
-  },
-  {
-    feature: 'breaks',
-    kind: 'A method break: withheld without the form that names the break, and changes across it in tables',
-    faults: [
-      /reason: withheld for a method break alone$/,
-      /^(called true: )?firstEntry: across a method break without a word of it$/,
-      /^cell: change across a method break$/,
-    ],
-  },
-  {
-    feature: 'clusters',
-    kind: 'A cluster that counts for a city is named otherwise within one sentence: “Greater London …, ranked again … that of London”',
-    faults: [/^biggestMove: false largest move among those ranked in both$/],
-  },
-  {
     feature: 'unranked',
     kind: 'Who entered the top N from no place, or left it for none, is no news',
     faults: [/^selection: a change is called none$/],

@@ -1,5 +1,6 @@
 import { againstReason } from './lines.ts';
 import type { Statement } from './statement.ts';
+import { breaksBetween } from './truth/breaks.ts';
 import { told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
@@ -148,7 +149,9 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     case 'bestRank':
     case 'worstRank': {
       if (!place) return null;
-      const all = earlier(truth, release);
+      const earliest = earlier(truth, release);
+      const method = breaksBetween(truth, release, earliest[0] ?? release).at(-1) ?? null;
+      const all = method ? earliest.slice(earliest.indexOf(method.release)) : earliest;
       const equalled = all.some(key => truth.ranks(key, 'counting').get(unit) === place.rank);
       return {
         is: form.kind,
@@ -158,6 +161,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
         ...place,
         editions: all.length + 1,
         equalled,
+        method,
       };
     }
     case 'leadStreak': {
@@ -266,7 +270,7 @@ export function misjudged(question: Question, truth: Truth, vocabulary: Vocabula
     const against: Objections =
       statement === null
         ? [{ fault: 'not so', why: 'nothing of the sort is so', rule: 'S02' }]
-        : evaluate(statement, truth);
+        : evaluate({ ...statement, breaks: 'named' }, truth);
     if (verdict === 'false' && against.length === 0)
       add(`called false though it is so: ${form.kind}`, question.why.en ?? '', 'three verdicts');
     const hard = against.filter(one => one.unclear !== true);

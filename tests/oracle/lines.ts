@@ -1,4 +1,4 @@
-import { compile, matchOf } from './grammar.ts';
+import { compile, type Match, matchOf } from './grammar.ts';
 import type { Around, LineRule } from './line-rule.ts';
 import { REASONS } from './reasons.ts';
 import { told } from './truth/describe.ts';
@@ -16,6 +16,26 @@ const focus = (truth: Truth): readonly string[] =>
 
 const readByCutOff = (truth: Truth): readonly string[] =>
   truth.world.rankings.flatMap(({ id }) => truth.released(id).map(keyOf)).filter(key => truth.handed.read.has(key));
+
+/** The changes of method that are named under a chart are those between the releases drawn of some history. */
+function breaksDrawn(m: Match, truth: Truth): Objections {
+  const drawn = truth.handed.histories.filter(one => one.releases.length === m.count('releases'));
+  const told = (ranking: string): string => (m.has('breaks') ? (m.labelsOr('breaks', ranking) ?? ['?']).join() : '');
+  const is = ({ ranking, releases }: (typeof drawn)[number]): string =>
+    releases
+      .map(id => `${ranking}/${id}`)
+      .flatMap((key, index, all) => {
+        const before = all[index - 1];
+        return before === undefined || truth.sameMethod(before, key) ? [] : [before, key];
+      })
+      .join();
+  return unless(
+    drawn.some(one => told(one.ranking) === is(one)),
+    'changes of method under a chart that are not those of any drawn',
+    'Amendment "Across a method break"',
+    drawn.map(one => `${one.ranking}: ${is(one) || 'none'}`).join('; '),
+  );
+}
 
 /** That nothing later than a date was read. */
 function nothingAfter(truth: Truth, date: string): Objections {
@@ -337,15 +357,38 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['{releases:N} <r=releases|release>, places 1 to {depth:M}; cities in scope are highlighted'],
-    zh: ['共{releases:N}次发布，第1至第{depth:M}名；突出显示的为所关注的城市'],
-    holds: (m, truth) =>
-      unless(
+    en: [
+      '{releases:N} <r=releases|release>, places 1 to {depth:M}; cities in scope are highlighted[; the method changed {breaks:X} (dashed), so places are not strictly comparable]',
+    ],
+    zh: [
+      '共{releases:N}次发布，第1至第{depth:M}名；突出显示的为所关注的城市[；{breaks:X}方法有变（虚线处），名次不完全可比]',
+    ],
+    holds: (m, truth) => [
+      ...breaksDrawn(m, truth),
+      ...unless(
         truth.handed.histories.some(one => one.releases.length === m.count('releases')),
         'false number of releases in a chart',
         'S41',
         `${m.count('releases')}`,
       ),
+    ],
+  },
+  {
+    en: [
+      '* {short:S}: the method changed between {previous:L} and {label:L}; places in the two are not strictly comparable.',
+    ],
+    zh: ['* {short:S}：{previous:L}与{label:L}之间方法有变，两次名次不完全可比。'],
+    holds: (m, truth) => {
+      const [id = ''] = m.rankingShorts('short');
+      const [previous, release] = [m.label('previous', id), m.label('label', id)];
+      const before = truth.before(release);
+      return unless(
+        before !== null && keyOf(before.release) === previous && !truth.sameMethod(release, previous),
+        'a change of method that there was not',
+        'S32',
+        `${previous} and ${release}`,
+      );
+    },
   },
   {
     en: ['[Figure {n:M} ]{unit:U} in {ranking:R}'],

@@ -5,7 +5,7 @@ import { told } from './truth/describe.ts';
 import { scoreOf } from './truth/fields.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
-import { fine, no, type Objections, unless } from './truth/verdict.ts';
+import { fine, type Objections, unless } from './truth/verdict.ts';
 
 const whole = (truth: Truth, key: string, unit: string): Objections =>
   unless(
@@ -116,14 +116,26 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['The method changed between {previous:L} and {label:L}; the two cannot be compared.'],
-    zh: ['{previous:L}与{label:L}之间方法有变，两者不可比。'],
-    holds: () =>
-      no(
-        'reason: withheld for a method break alone',
-        'Amendment "Across a method break"',
-        'it is told in the form that names the break',
-      ),
+    en: [
+      'The method changed between {previous:L} and {label:L}; scores in the two cannot be compared.',
+      'The method changed between {previous:L} and {label:L}; best and lowest places and runs of moves are counted anew since then.',
+    ],
+    zh: [
+      '{previous:L}与{label:L}之间方法有变，两者的得分不可比。',
+      '{previous:L}与{label:L}之间方法有变，最好、最低名次和连续升降自此重新计算。',
+    ],
+    // Which ranking the labels are of is not said in the reason itself: one of the world must have such a change.
+    holds: (m, truth) => changesSomewhere(m, truth),
+  },
+  {
+    en: [
+      'The method changed between {previous:L} and {label:L}; {have:N} <v=edition has|editions have> appeared since, and {need:N} are needed.',
+    ],
+    zh: ['{previous:L}与{label:L}之间方法有变，此后只有{have:N}次发布，至少需要{need:N}次。'],
+    holds: (m, truth) => [
+      ...changesSomewhere(m, truth),
+      ...isTrue(m.count('have') < m.count('need'), 'enough editions since a change of method', 'S15', m.text('have')),
+    ],
   },
   {
     en: ['[Only {have:N}][None is] on record; {need:N} are needed.'],
@@ -416,11 +428,11 @@ export const REASONS: readonly LineRule[] = [
   {
     en: [
       'The field changed between {previous:L} and {label:L}, and the change is not certain to hold among those ranked in both.',
-      'The field changed between {previous:L} and {label:L}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.',
+      'Whether the field changed between {previous:L} and {label:L} is not on record, and when those with a place on record in both are ranked again among themselves, none of them moved so.',
     ],
     zh: [
       '{previous:L}与{label:L}的评价范围不同，在两次均有排名的对象中这一变化未必成立。',
-      '{previous:L}与{label:L}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。',
+      '{previous:L}与{label:L}的评价范围是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。',
     ],
     holds: () => fine,
   },
@@ -724,6 +736,15 @@ export const REASONS: readonly LineRule[] = [
       isTrue(truth.unit(m.unit('cluster')).kind === 'cluster', 'false cluster', 'S48', m.unit('cluster')),
   },
 ];
+
+/** In some ranking of the world the method changed between two releases with these labels. */
+function changesSomewhere(m: Match, truth: Truth): Objections {
+  const found = truth.world.rankings.filter(({ id }) => {
+    const [previous, release] = [m.labelOr('previous', id), m.labelOr('label', id)];
+    return previous !== null && release !== null && !truth.sameMethod(previous, release);
+  });
+  return isTrue(found.length > 0, 'a change of method that there was not', 'S32', m.text('label'));
+}
 
 const figureOf = (truth: Truth, m: Match, slot: 'unit' | 'other', year: number): string | null =>
   truth.world.indicators

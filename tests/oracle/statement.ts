@@ -14,7 +14,16 @@ export interface Sizes {
   readonly to: number;
 }
 
-export type Statement =
+/** A change of method: the first release by the new one, and the release before it. */
+export interface Break {
+  readonly release: string;
+  readonly previous: string;
+}
+
+/** What a sentence says; and the changes of method that it names at its end. */
+export type Statement = Said & { readonly breaks?: readonly Break[] | 'named' };
+
+type Said =
   | { readonly is: 'leader'; readonly unit: string; readonly release: string; readonly universe: number | null }
   | {
       readonly is: 'position';
@@ -185,6 +194,8 @@ export type Statement =
       readonly joint: boolean | null;
       readonly editions: number;
       readonly equalled: boolean;
+      /** The change of method since which they are counted. */
+      readonly method: Break | null;
     }
   | {
       readonly is: 'bestSince' | 'worstSince';
@@ -193,6 +204,8 @@ export type Statement =
       readonly rank: number;
       readonly joint: boolean | null;
       readonly since: string;
+      /** The change of method since which there was no such place, where that is what is said. */
+      readonly method: Break | null;
       readonly once: number | null;
       readonly wasJoint: boolean | null;
     }

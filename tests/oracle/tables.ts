@@ -114,7 +114,34 @@ const STEPS: Readonly<Record<Tongue, readonly (readonly [RegExp, (n: number) => 
 };
 
 /** What speaks against a change as a screen reader says it; `>` and `▲` are only its picture. */
-function changeCell(cell: Cell, key: string, unit: string, { truth, vocabulary, tongue }: Tools): Objections | null {
+function changeCell(cell: Cell, key: string, unit: string, tools: Tools): Objections | null {
+  const [, told, method] = /^(.+?)(, by another method|，方法有变)?$/.exec(cell.said) ?? [];
+  const before = tools.truth.before(key);
+  const crosses = before !== null && !tools.truth.sameMethod(key, keyOf(before.release));
+  const alone = { ...cell, said: told ?? cell.said, shown: cell.shown.replace(/ \*$/, '') };
+  const found = changeAlone(alone, key, unit, tools);
+  const says = method !== undefined && cell.shown.endsWith(' *');
+  const isChange = !/^(cannot be told|无法计算)$/.test(alone.said);
+  return (
+    found && [
+      ...found,
+      ...unless(
+        !isChange || !crosses || says,
+        'cell: change across a method break',
+        'Amendment "Across a method break"',
+        `the method changed before ${key}`,
+      ),
+      ...unless(
+        crosses || (method === undefined && !cell.shown.endsWith('*')),
+        'cell: a change of method that there was not',
+        'S32',
+        key,
+      ),
+    ]
+  );
+}
+
+function changeAlone(cell: Cell, key: string, unit: string, { truth, vocabulary, tongue }: Tools): Objections | null {
   const { said, shown } = cell;
   if (/^(cannot be told|无法计算)$/.test(said)) return fine;
   const [, sharing] = /^(?:the same rank, now |名次数相同，现为)(shared|alone|并列|单独)$/.exec(said) ?? [];
@@ -142,12 +169,6 @@ function changeCell(cell: Cell, key: string, unit: string, { truth, vocabulary, 
     return [
       ...unless(entered, 'cell: false entry', 'S10', is),
       ...unless(
-        previous === null || truth.sameMethod(key, previous),
-        'cell: change across a method break',
-        'Amendment "Across a method break"',
-        is,
-      ),
-      ...unless(
         previous === null || truth.field(previous).has(unit) || !truth.isHanded(previous, unit),
         'cell: a unit new to the field told as entering',
         'S13',
@@ -169,12 +190,6 @@ function changeCell(cell: Cell, key: string, unit: string, { truth, vocabulary, 
         then.rank - now.rank === by && (picture === undefined || Number(picture) === Math.abs(by)),
         'cell: false change',
         'S07',
-        is,
-      ),
-      ...unless(
-        truth.sameMethod(key, previous),
-        'cell: change across a method break',
-        'Amendment "Across a method break"',
         is,
       ),
       ...unless(

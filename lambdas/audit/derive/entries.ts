@@ -1,9 +1,18 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { comparedWith, isCovered, isJoint, misplaced, noPlace, openIn, unlessCompared, unlessInTop } from './guards.ts';
+import { comparedWith, isCovered, isJoint, misplaced, noPlace, openIn, unlessInTop, unlessPreceded } from './guards.ts';
 import { crossingHangs } from './restated.ts';
-import { isInTop, type Rows, rankOf, rowOf } from './rows.ts';
-import { acrossBreak, allBefore, backTo, hasWholeHistory, knownBefore, previousOf, surelyBefore } from './sequence.ts';
+import { countsFor, isInTop, type Rows, rankOf, rowOf } from './rows.ts';
+import {
+  allBefore,
+  backTo,
+  hasWholeHistory,
+  knownBefore,
+  methodBreaks,
+  previousOf,
+  surelyBefore,
+  untoldMethod,
+} from './sequence.ts';
 
 /** Why a unit has no place in a release, by the publisher's word; null where it has one, or nothing is said. */
 function statusOf(rows: Rows, unit: string, key: string) {
@@ -17,6 +26,10 @@ const isListed = (rows: Rows, unit: string, key: string): boolean =>
 
 const isLeftOut = (rows: Rows, unit: string, key: string): boolean =>
   ['not-in-universe', 'withdrawn'].includes(statusOf(rows, unit, key) ?? '');
+
+/** Whether some row with a place counts for the same unit: its own, a cluster's, or that of the city of a cluster. */
+const isCountedIn = (rows: Rows, unit: string, key: string): boolean =>
+  rows.list(key).rows.some(row => row.place.kind !== 'absent' && countsFor(rows, row.unit) === countsFor(rows, unit));
 
 const noneBefore = (release: string): Refusal =>
   `compares ${release} with the release before it, which is not on record`;
@@ -37,7 +50,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     const previous = comparedWith(rows, release);
     return (
       notEntered(rows, unit, release, top) ??
-      unlessCompared(rows, release) ??
+      unlessPreceded(rows, release) ??
       unlessInTop(rows, unit, previous, top, false) ??
       unless(statusOf(rows, unit, previous) !== 'withdrawn', `comes back from outside of the field of ${previous}`) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ?? {
@@ -48,6 +61,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         rank: rankOf(rows, unit, release) ?? 0,
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },
@@ -60,9 +74,10 @@ export const entries: Derivations<KindOf<'entries'>> = {
     if (wrong !== null || before === null)
       return wrong ?? `needs every release before ${release}; one is not on record`;
     const [previous] = before;
+    const first = before.at(-1) ?? release;
     if (previous === undefined) return `has no release before ${release} to be the first after`;
     return (
-      acrossBreak(rows, release, previous) ??
+      untoldMethod(rows, release, first) ??
       unlessInTop(rows, unit, previous, top, false) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
       // In an earlier one it may have been outside of the field altogether.
@@ -75,6 +90,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         rank: rankOf(rows, unit, release) ?? 0,
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        breaks: methodBreaks(rows, release, first),
       }
     );
   },
@@ -87,7 +103,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       unlessInTop(rows, unit, back.last, top, true) ??
       unless(back.between.length > 0, `was in the top ${top} of the release before`) ??
       crossingHangs(rows, unit, [back.between[0] ?? back.last, release], { top, into: true }) ??
-      firstOf([...back.between, back.last], key => acrossBreak(rows, release, key)) ?? {
+      untoldMethod(rows, release, back.last) ?? {
         unit,
         release,
         last: back.last,
@@ -95,6 +111,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         rank: rankOf(rows, unit, release) ?? 0,
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        breaks: methodBreaks(rows, release, back.last),
       }
     );
   },
@@ -102,7 +119,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
   leftTop: (rows, { unit, release, top }) => {
     const previous = comparedWith(rows, release);
     const from = rankOf(rows, unit, previous);
-    const wrong = unlessCompared(rows, release) ?? misplaced(rows, unit, previous);
+    const wrong = unlessPreceded(rows, release) ?? misplaced(rows, unit, previous);
     if (wrong !== null || from === null) return wrong ?? noPlace(unit, previous);
     return (
       unlessInTop(rows, unit, previous, top, true) ??
@@ -118,6 +135,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [previous, release]),
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },
@@ -128,12 +146,12 @@ export const entries: Derivations<KindOf<'entries'>> = {
     if (wrong !== null || previous === null) return wrong ?? noneBefore(release);
     const formedFrom = rows.unit(unit)?.succeeds ?? [];
     return (
-      acrossBreak(rows, release, previous) ??
       unless(rankOf(rows, unit, release) !== null, `is not covered by ${release} with a place of its own`) ??
       unless(
         statusOf(rows, unit, previous) === 'not-in-universe',
         `is not on record as outside the field of ${previous}`,
       ) ??
+      unless(!isCountedIn(rows, unit, previous), `has a place in ${previous} under another name`) ??
       unless(!knownBefore(rows, release).some(key => isCovered(rows, unit, key)), 'was covered before') ??
       unless(
         !formedFrom.some(other => isCovered(rows, other, previous)),

@@ -114,7 +114,7 @@ function unlistedBefore(rows: Rows, key: string, place: number): number | null {
 
 /** Where the field changed, the direction must hold among those ranked in both releases, however the unlisted stand. */
 export function hiddenByField(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
-  if (universes(rows, previous, release) === null) return null;
+  if (!isOtherField(rows, previous, release)) return null;
   const [from, to] = [rankOf(rows, unit, previous) ?? 0, rankOf(rows, unit, release) ?? 0];
   if (from === to) return null;
   const [then, now] = commonPlaces(rows, previous, release);

@@ -3,7 +3,7 @@ import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
 import { moveHangs, rowsBeside } from './restated.ts';
 import { countsFor, findRelease, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
-import { isComparable, previousOf } from './sequence.ts';
+import { isComparable, previousOf, untoldMethod } from './sequence.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
 export function misplaced(rows: Rows, unit: string, release: string): Refusal | null {
@@ -77,6 +77,13 @@ export const unlessInTop = (rows: Rows, unit: string, key: string, top: number, 
 /** The release before; where none is on record, which `unlessCompared` objects to, the release itself. */
 export const comparedWith = (rows: Rows, release: string): string => previousOf(rows, release) ?? release;
 
+/** The release before is on record, and whether the method changed since: null, or words that object. */
+export function unlessPreceded(rows: Rows, release: string): Refusal | null {
+  const previous = previousOf(rows, release);
+  if (previous === null) return `compares ${release} with the release before it, which is not on record`;
+  return untoldMethod(rows, release, previous);
+}
+
 /** The release before is on record, by a method that did not change since: null, or words that object. */
 export function unlessCompared(rows: Rows, release: string): Refusal | null {
   const previous = previousOf(rows, release);
@@ -103,7 +110,7 @@ export function passedWithinInterval(rows: Rows, unit: string, other: string, re
 
 /** S07: from one exact place to another, by the stored release before, and by more than noise. */
 export function notMoved(rows: Rows, unit: string, release: string): Refusal | null {
-  const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+  const wrong = misplaced(rows, unit, release) ?? unlessPreceded(rows, release);
   if (wrong !== null) return wrong;
   const previous = comparedWith(rows, release);
   const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];

@@ -1,8 +1,9 @@
+import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { isJoint, isShared, misplaced, noPlace, openIn } from './guards.ts';
 import { findRelease, isInTop, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
-import { acrossBreak, allBefore, backTo, hasWholeHistory } from './sequence.ts';
+import { allBefore, backTo, hasWholeHistory, methodBreaks, ofOneMethod, untoldMethod } from './sequence.ts';
 
 type Extreme = 'best' | 'worst';
 
@@ -33,8 +34,12 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
   const rank = rankOf(rows, unit, release);
   const wrong = misplaced(rows, unit, release);
   if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
-  const back = backTo(rows, release, key => isBeyond(rows, unit, key, rank, which));
-  if (back === null) return `names no release before ${release} with such a place`;
+  const { before, method } = ofOneMethod(rows, release);
+  const back = backTo(rows, release, key => isBeyond(rows, unit, key, rank, which), before);
+  if (back === null)
+    return method === null
+      ? `names no release before ${release} with such a place`
+      : sinceMethod(rows, { unit, release, since: said }, rank, before, method);
   const then = rowOf(rows, unit, back.last)?.place;
   return (
     unless(back.between.length > 0, `goes back no further than ${back.last}, the release before`) ??
@@ -48,7 +53,7 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
       reaches(rows, unit, back.last, rank, which),
       `is not known to have been on the other side of place ${rank} in ${back.last}, or to have reached it`,
     ) ??
-    firstOf([...back.between, back.last], key => acrossBreak(rows, release, key)) ?? {
+    untoldMethod(rows, release, back.last) ?? {
       unit,
       release,
       rank,
@@ -57,17 +62,45 @@ function since(rows: Rows, { unit, release, since: said }: Asked, which: Extreme
       joint: isJoint(rows, unit, release),
       wasJoint: isJoint(rows, unit, back.last),
       open: openIn(rows, unit, [back.last, release]),
+      method: null,
+    }
+  );
+}
+
+/** In every release since the method changed the unit stood on the other side of the place. */
+function sinceMethod(
+  rows: Rows,
+  { unit, release, since: said }: Asked,
+  rank: number,
+  before: readonly string[],
+  method: MethodBreak,
+): Figures['bestSince'] | Refusal {
+  return (
+    untoldMethod(rows, release, method.previous) ??
+    unless(before.length >= 2, 'rests on fewer than three releases since the method changed') ??
+    asserted('since', said, findRelease(rows, method.release)?.labelYear?.value) ??
+    firstOf(before, key => withoutPlace(rows, unit, key)) ?? {
+      unit,
+      release,
+      rank,
+      since: method.release,
+      place: null,
+      joint: isJoint(rows, unit, release),
+      wasJoint: false,
+      open: openIn(rows, unit, [release]),
+      method,
     }
   );
 }
 
 /**
- * The best or the worst place of all: every release before is on record and made by one method, and in each of them the
- * unit stood on the other side of the place, or at it where it is said to equal.
+ * The best or the worst place of all: every release before, or every one since the method changed, is on record, and in
+ * each of them the unit stood on the other side of the place, or at it where it is said to equal.
  */
 function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['bestRank'] | Refusal {
   const rank = rankOf(rows, unit, release);
-  const before = allBefore(rows, release);
+  const { before: since, method } = ofOneMethod(rows, release);
+  const before = method === null ? allBefore(rows, release) : since;
   if (before === null) return `needs every release before ${release}; one is not on record`;
   const wrong = misplaced(rows, unit, release);
   if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
@@ -76,7 +109,8 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
   const shared = isShared(rows, unit, release);
   return (
     unless(hasWholeHistory(rows, release), `needs the whole history of ${release}, which is not declared`) ??
-    firstOf(before, key => acrossBreak(rows, release, key) ?? withoutPlace(rows, unit, key)) ??
+    untoldMethod(rows, release, method?.previous ?? before.at(-1) ?? release) ??
+    firstOf(before, key => withoutPlace(rows, unit, key)) ??
     firstOf(before, key =>
       unless(
         isNotBefore(rows, unit, key, rank, which),
@@ -100,6 +134,7 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
       equalled,
       joint: isJoint(rows, unit, release),
       open: openIn(rows, unit, [release]),
+      method,
     }
   );
 }
@@ -123,7 +158,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
     return (
       unless(rankOf(rows, unit, last) === 1, `is not known to have led ${last}, nor to have lost the lead there`) ??
       unless(between.length > 0, 'led the release before') ??
-      firstOf([...between, last], key => acrossBreak(rows, release, key)) ?? {
+      untoldMethod(rows, release, last) ?? {
         unit,
         release,
         last,
@@ -131,6 +166,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
         wasJoint: isJoint(rows, unit, last),
         away: between.length,
         skipped,
+        breaks: methodBreaks(rows, release, last),
       }
     );
   },

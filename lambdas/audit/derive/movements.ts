@@ -13,18 +13,19 @@ import {
   notMoved,
   openIn,
   passedWithinInterval,
-  unlessCompared,
+  unlessPreceded,
 } from './guards.ts';
 import { hangsOnCorrection, moveHangs } from './restated.ts';
 import { countsFor, depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
 import { isLower, isNoise, lead } from './score-gaps.ts';
-import { skippedBefore } from './sequence.ts';
-import { partial } from './wholes.ts';
+import { methodBreaks, skippedBefore } from './sequence.ts';
 
 /** Who came by only because another fell did not overtake: the place improved, and no score on record denies it. */
 function passive(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
   const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
   if (then === null || now === null || now >= then) return `credits ${unit}, which did not improve its own place`;
+  // Scores by two methods do not tell a gain.
+  if (methodBreaks(rows, release, previous).length > 0) return null;
   const [before, after] = [previous, release].map(key => rowOf(rows, unit, key)?.score ?? null);
   if (!before || !after) return null;
   const gain = new Big(after).minus(before).times(isLower(rows, release) ? -1 : 1);
@@ -44,6 +45,13 @@ function notPassed(rows: Rows, unit: string, other: string, previous: string, re
     `did not pass ${other}: at ${otherThen} and then ${otherNow}, with ${unit} at ${then} and then ${now}`,
   );
 }
+
+/** A run of moves starts anew where the method changed. */
+const acrossBreak = (rows: Rows, release: string): Refusal | null =>
+  unless(
+    methodBreaks(rows, release, comparedWith(rows, release)).length === 0,
+    `goes on across a change of method before ${release}`,
+  );
 
 /** From the release before to this one, places improve (up) or worsen (down). */
 function notOnward(rows: Rows, unit: string, direction: 'up' | 'down', release: string): Refusal | null {
@@ -73,7 +81,7 @@ const sharedThenAndNow = (rows: Rows, unit: string, release: string) =>
 /** The same rank as in the release before; whether it is shared is another matter. */
 function keptRank(rows: Rows, unit: string, release: string): Figures['held'] | Refusal {
   const previous = comparedWith(rows, release);
-  const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+  const wrong = misplaced(rows, unit, release) ?? unlessPreceded(rows, release);
   const [rank, then] = [rankOf(rows, unit, release), rankOf(rows, unit, previous)];
   if (wrong !== null || rank === null || then === null)
     return wrong ?? noPlace(unit, rank === null ? release : previous);
@@ -87,6 +95,7 @@ function keptRank(rows: Rows, unit: string, release: string): Figures['held'] | 
       universes: universes(rows, previous, release),
       joint: isJoint(rows, unit, release),
       skipped: skippedBefore(rows, release),
+      breaks: methodBreaks(rows, release, previous),
     }
   );
 }
@@ -126,6 +135,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [previous, release]),
         skipped: skippedBefore(rows, release),
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },
@@ -133,7 +143,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
   overtook: (rows, { unit, others, release, rank: said }) => {
     const asked = [...new Set(others)];
     const previous = comparedWith(rows, release);
-    const wrong = anyMisplaced(rows, [unit, ...asked], release) ?? unlessCompared(rows, release);
+    const wrong = anyMisplaced(rows, [unit, ...asked], release) ?? unlessPreceded(rows, release);
     const rank = rankOf(rows, unit, release);
     if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
     const before = (other: string): number => rankOf(rows, other, previous) ?? 0;
@@ -162,6 +172,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         rank,
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },
@@ -175,37 +186,52 @@ export const movements: Derivations<KindOf<'movements'>> = {
     };
     const places = Math.max(...common.map(gain));
     const most = common.filter(unit => gain(unit) === places);
-    const again = isOtherField(rows, previous, release)
-      ? largestAmong(rows, common, direction, [previous, release])
-      : null;
+    // Named as the list names them.
+    const listedAs = (unit: string): string => rowOf(rows, unit, release)?.unit ?? unit;
+    const complete = [previous, release].every(key => {
+      const size = sizeOf(rows, key);
+      return size !== null && depthOf(rows, key) >= size;
+    });
+    // Only of two whole lists is it known that nobody came or left.
+    const again =
+      complete && !isOtherField(rows, previous, release)
+        ? null
+        : largestAmong(rows, common, direction, [previous, release]);
     return (
-      unlessCompared(rows, release) ??
+      unlessPreceded(rows, release) ??
       unless(common.length >= 5, 'compares fewer than five') ??
       unless(places > 1, `found nobody who moved ${direction} by more than one place`) ??
       firstOf(
         most,
         unit => movedWithinInterval(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
       ) ??
-      hangsOnCorrection(rows, [previous, release], (then, now) =>
-        common.every(unit => {
-          const step = (then.get(unit) ?? Number.NaN) - (now.get(unit) ?? Number.NaN);
-          const by = direction === 'up' ? step : -step;
-          return most.includes(unit) ? by === places : by < places;
-        }),
-      ) ??
-      (again && (partial(rows, previous) ?? partial(rows, release))) ?? {
-        // Named as the list names them.
-        units: most.map(unit => rowOf(rows, unit, release)?.unit ?? unit),
+      hangsOnCorrection(rows, [previous, release], (then, now) => {
+        const sign = direction === 'up' ? 1 : -1;
+        const at = (order: typeof now, unit: string): number => order.get(unit) ?? Number.NaN;
+        const ahead = (order: typeof now, unit: string): number =>
+          common.filter(other => at(order, other) < at(order, unit)).length;
+        const anew = common.map(unit => sign * (ahead(then, unit) - ahead(now, unit)));
+        return (
+          common.every(unit => {
+            const by = sign * (at(then, unit) - at(now, unit));
+            return most.includes(unit) ? by === places : by < places;
+          }) &&
+          (again === null ||
+            common.every((unit, index) =>
+              again.units.includes(unit) ? anew[index] === again.places : (anew[index] ?? again.places) < again.places,
+            ))
+        );
+      }) ??
+      unless(again === null || again.places > 0, 'finds nobody who moved so when these are put in order again') ?? {
+        units: most.map(listedAs),
         release,
         previous,
         direction,
         places,
         compared: common.length,
-        complete: [previous, release].every(key => {
-          const size = sizeOf(rows, key);
-          return size !== null && depthOf(rows, key) >= size;
-        }),
-        again,
+        complete,
+        again: again && { ...again, units: again.units.map(listedAs).sort() },
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },
@@ -217,7 +243,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
     let wrong: Refusal | null = null;
     while (wrong === null && releases.length < most) {
       const at = releases[0] ?? release;
-      wrong = notOnward(rows, unit, direction, at);
+      wrong = notOnward(rows, unit, direction, at) ?? acrossBreak(rows, at);
       if (wrong === null) releases.unshift(comparedWith(rows, at));
     }
     // Where no number was asked for, the run goes back as far as it can be told.

@@ -1,7 +1,8 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { anyMisplaced, comparedWith, misplaced, noPlace, overlap, samePlace, unlessCompared } from './guards.ts';
+import { anyMisplaced, comparedWith, misplaced, noPlace, overlap, samePlace, unlessPreceded } from './guards.ts';
 import { depthOf, isInCluster, type Rows, rankingOf, rankOf, rowOf, type Span, spanOf } from './rows.ts';
+import { methodBreaks } from './sequence.ts';
 
 const written = ({ from, to }: Span): string => (to === null ? `${from}+` : `${from}-${to}`);
 
@@ -45,7 +46,7 @@ export const placing: Derivations<KindOf<'placing'>> = {
     const previous = comparedWith(rows, release);
     const [before, now] = [spanOf(rows, unit, previous), spanOf(rows, unit, release)];
     const banded = [previous, release].some(key => bandOf(rows, unit, key) !== null);
-    const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+    const wrong = misplaced(rows, unit, release) ?? unlessPreceded(rows, release);
     if (wrong !== null || before === null || now === null)
       return wrong ?? `has no places of ${unit} in ${previous} and ${release}`;
     const rose = isAbove(now, before);
@@ -58,6 +59,7 @@ export const placing: Derivations<KindOf<'placing'>> = {
         direction: rose ? ('up' as const) : ('down' as const),
         before,
         now,
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },
@@ -72,7 +74,7 @@ export const placing: Derivations<KindOf<'placing'>> = {
   tierMove: (rows, { unit, release, steps: said }) => {
     const previous = comparedWith(rows, release);
     const [before, now] = [tierOf(rows, unit, previous), tierOf(rows, unit, release)];
-    const wrong = misplaced(rows, unit, release) ?? unlessCompared(rows, release);
+    const wrong = misplaced(rows, unit, release) ?? unlessPreceded(rows, release);
     if (wrong !== null || before === null || now === null)
       return wrong ?? `has no tiers of the list in ${previous} and ${release}`;
     const up = before.above - now.above;
@@ -86,6 +88,7 @@ export const placing: Derivations<KindOf<'placing'>> = {
         now: now.name,
         steps: Math.abs(up),
         direction: up > 0 ? ('up' as const) : ('down' as const),
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },

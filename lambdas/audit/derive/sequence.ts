@@ -1,3 +1,4 @@
+import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { Release } from '../../records/release.ts';
 import type { Refusal } from './derivation.ts';
 import { findRelease, type Rows, rankingOf } from './rows.ts';
@@ -59,8 +60,12 @@ export interface Back {
 }
 
 /** Goes back to the latest release before this one that is not passed by; null where none is on record. */
-export function backTo(rows: Rows, release: string, passes: (key: string) => boolean): Back | null {
-  const known = knownBefore(rows, release);
+export function backTo(
+  rows: Rows,
+  release: string,
+  passes: (key: string) => boolean,
+  known: readonly string[] = knownBefore(rows, release),
+): Back | null {
   const at = known.findIndex(key => !passes(key));
   const last = known[at];
   if (last === undefined) return null;
@@ -74,9 +79,40 @@ export function isComparable(rows: Rows, a: string, b: string): boolean {
   return segment(a) === segment(b);
 }
 
-/** Nothing is compared across a break in method. */
-export const acrossBreak = (rows: Rows, release: string, key: string): Refusal | null =>
-  isComparable(rows, key, release) ? null : `compares ${release} with ${key} across a break`;
+/** Each release with the one before it, back from one to another. */
+function stepsBack(rows: Rows, newest: string, oldest: string): readonly MethodBreak[] {
+  const before = knownBefore(rows, newest);
+  const way = [newest, ...before.slice(0, before.indexOf(oldest) + 1)];
+  return way.slice(1).map((previous, index) => ({ release: way[index] ?? newest, previous }));
+}
+
+const methodOf = (rows: Rows, key: string): string | null => findRelease(rows, key)?.segment?.value ?? null;
+
+/** Where the method changed on the way from one release to a later one, oldest first. */
+export const methodBreaks = (rows: Rows, newest: string, oldest: string): readonly MethodBreak[] =>
+  stepsBack(rows, newest, oldest)
+    .filter(({ release, previous }) => methodOf(rows, release) !== methodOf(rows, previous))
+    .reverse();
+
+/** On that way the method of one release is on record and that of its neighbour is not: a change cannot be told. */
+export const untoldMethod = (rows: Rows, newest: string, oldest: string): Refusal | null => {
+  const open = methodBreaks(rows, newest, oldest).find(({ release, previous }) =>
+    [release, previous].some(key => methodOf(rows, key) === null),
+  );
+  return open ? `compares ${open.release} with ${open.previous}, of one of which no method is on record` : null;
+};
+
+/** The releases before one that were made by its method, latest first, and the change of method that they began with. */
+export function ofOneMethod(
+  rows: Rows,
+  release: string,
+): { readonly before: readonly string[]; readonly method: MethodBreak | null } {
+  const known = knownBefore(rows, release);
+  const at = known.findIndex(key => methodOf(rows, key) !== methodOf(rows, release));
+  const beyond = known[at];
+  if (beyond === undefined) return { before: known, method: null };
+  return { before: known.slice(0, at), method: { release: known[at - 1] ?? release, previous: beyond } };
+}
 
 /** The label years, where they follow one another and no year has a second release of the ranking; else null. */
 export function yearsOf(rows: Rows, keys: readonly string[]): readonly number[] | null {

@@ -1,14 +1,16 @@
+import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { isJoint, misplaced, notLeading, unlessInTop } from './guards.ts';
 import { findRelease, isInTop, mayBeShared, type Rows } from './rows.ts';
-import { earlier, isComparable, previousOf, severalOfOne, yearsOf } from './sequence.ts';
+import { earlier, methodBreaks, previousOf, severalOfOne, untoldMethod, yearsOf } from './sequence.ts';
 
 interface Streak {
   /** Oldest first. */
   readonly releases: readonly string[];
   readonly years: readonly number[] | null;
   readonly sinceFirst: boolean;
+  readonly breaks: readonly MethodBreak[];
 }
 
 /** The releases up to this one in which the unit is in the top so many, one after another, and why they are no more. */
@@ -21,15 +23,18 @@ function runOf(rows: Rows, unit: string, release: string, top: number): Streak |
     if (before.kind === 'unknown') return `has no known length: what came before ${at} is not on record`;
     const was = before.kind === 'first' ? false : isInTop(rows, unit, before.key, top);
     if (before.kind === 'first' || was === false)
-      return { releases, years: yearsOf(rows, releases), sinceFirst: before.kind === 'first' };
+      return {
+        releases,
+        years: yearsOf(rows, releases),
+        sinceFirst: before.kind === 'first',
+        breaks: methodBreaks(rows, release, at),
+      };
     if (was === null)
       return `has another length: ${unit} is not known to have been outside the top ${top} of ${before.key}`;
     at = before.key;
     releases.unshift(at);
-    const broken =
-      misplaced(rows, unit, at) ??
-      unless(isComparable(rows, at, release), `runs across a break in method between ${at} and ${release}`);
-    if (broken !== null) return broken;
+    const wrong = misplaced(rows, unit, at) ?? untoldMethod(rows, release, at);
+    if (wrong !== null) return wrong;
   }
 }
 
@@ -55,7 +60,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
   leadStreak: (rows, { unit, release, count, since }) => {
     const run = runOf(rows, unit, release, 1);
     if (typeof run === 'string') return run;
-    const { releases, years, sinceFirst } = run;
+    const { releases, years, sinceFirst, breaks } = run;
     const shared = releases.filter(key => isJoint(rows, unit, key));
     const tied = releases.some(key => !shared.includes(key) && mayBeShared(rows, key, 1));
     return (
@@ -68,6 +73,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
         years,
         shared,
         sinceFirst,
+        breaks,
       }
     );
   },
@@ -88,7 +94,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
       releases,
       key =>
         misplaced(rows, unit, key) ??
-        unless(isComparable(rows, releases[0] ?? key, key), `runs across a break in method before ${key}`) ??
+        untoldMethod(rows, key, releases[0] ?? key) ??
         unlessInTop(rows, unit, key, top, true),
-    ) ?? { unit, top, releases },
+    ) ?? { unit, top, releases, breaks: methodBreaks(rows, releases.at(-1) ?? '', releases[0] ?? '') },
 };

@@ -3,9 +3,10 @@ import type { RankingRecord } from '../../records/record.ts';
 import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
-import { comparedWith, unlessCompared } from './guards.ts';
+import { comparedWith, unlessPreceded } from './guards.ts';
 import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
 import { bandedWithin, countsFor, depthOf, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
+import { methodBreaks } from './sequence.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
 function belongs(rows: Rows, id: string, group: string | undefined): boolean | null {
@@ -106,7 +107,7 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
       ? counted(common.map(unit => gainAmong(rows, unit, common, [previous, release])))
       : null;
     return (
-      unlessCompared(rows, release) ??
+      unlessPreceded(rows, release) ??
       partial(rows, release) ??
       partial(rows, previous) ??
       hangsOnCorrection(rows, [previous, release], (then, now) => {
@@ -133,6 +134,7 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
         compared: common.length,
         joined: elsewhere(release),
         left: elsewhere(previous),
+        breaks: methodBreaks(rows, release, previous),
       }
     );
   },

@@ -20,6 +20,7 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 const ANY = ['1'];
 const WORDED: Readonly<Record<string, readonly string[]>> = {
   methodBreak: ['2'],
+  startsAnew: ['2'],
   otherField: ['2'],
   editionsUnordered: ['2'],
   tooFewYears: ['3'],

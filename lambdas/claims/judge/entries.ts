@@ -2,25 +2,27 @@ import { type Release, releaseKey } from '../../records/release.ts';
 import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inTop, isCovered, isInField, isOutside, type RankStatus } from '../rank-status.ts';
+import type { MethodBreak } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
+import { nameOf } from './field.ts';
 import {
-  comparable,
   exactRank,
   factEvidence,
   knownPlace,
   openEvidence,
   openIn,
   type Passed,
-  sameSegment,
+  preceded,
+  recordEvidence,
   sharing,
   sharingEvidence,
   statusEvidence,
   stepEvidence,
   whyUntold,
 } from './guards.ts';
-import { earlierOnRecord, historyDeclaredBy } from './look-back.ts';
+import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
 import { unlessCrossedInBoth } from './restatement.ts';
 
 interface Entry {
@@ -28,6 +30,8 @@ interface Entry {
   /** Others hold the place too. */
   readonly joint: boolean;
   readonly previous: string;
+  /** The change of method since the release before, where there was one. */
+  readonly breaks: readonly MethodBreak[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -37,7 +41,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   if (!now.ok) return now;
   if (now.value.rank > top)
     return { ok: false, finding: refuted({ code: 'wasOut', unit, release: key, top }, now.value.evidence) };
-  const pair = comparable(view, now.value.release);
+  const pair = preceded(view, now.value.release);
   if (!pair.ok) return pair;
   const previous = releaseKey(pair.value.previous);
   const status = view.rankStatus(unit, previous);
@@ -62,6 +66,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
       rank: now.value.rank,
       joint: others.length > 0,
       previous,
+      breaks: pair.value.breaks,
       evidence: [...evidence, ...both.evidence],
     },
   };
@@ -77,11 +82,11 @@ const isTakenOut = (status: RankStatus): boolean => status.kind === 'status' && 
 function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  const { previous, rank, joint, evidence } = found.value;
+  const { previous, rank, joint, breaks, evidence } = found.value;
   const open = openIn(view, unit, [release]);
   const before = view.rankStatus(unit, previous);
   if (isTakenOut(before)) return withheld(whyUntold(unit, previous, before), evidence);
-  return established({ unit, release, previous, top, rank, joint, open }, evidence);
+  return established({ unit, release, previous, top, rank, joint, open, breaks }, evidence);
 }
 
 /**
@@ -106,18 +111,18 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
   const declared = historyDeclaredBy(view, known.value.release);
   if (!declared) return withheld({ code: 'historyUndeclared', ranking: known.value.release.ranking }, evidence);
   evidence.push(...factEvidence(declared, 'historyComplete'));
-  for (let at = known.value.release; ; ) {
-    evidence.push(...stepEvidence(view, at));
-    const step = view.before(at);
-    if (step.kind === 'first') return established({ unit, release, top, rank, joint, open }, evidence);
-    if (step.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
-    const key = releaseKey(step.release);
+  const back = lookBack(view, known.value.release);
+  const breaks: MethodBreak[] = [];
+  for (const { release: at, key, broken, evidence: step } of back.steps) {
     const status = view.rankStatus(unit, key);
-    evidence.push(...statusEvidence(status, step.release));
+    evidence.push(...step, ...statusEvidence(status, at));
     const outside = status.kind === 'status' && status.status === 'not-in-universe';
     if (inTop(status, top) === 'unknown' && !outside) return withheld(whyUntold(unit, key, status), evidence);
-    at = step.release;
+    if (broken) breaks.unshift(broken);
   }
+  evidence.push(...back.evidence);
+  if (back.open) return withheld(back.open, evidence);
+  return established({ unit, release, top, rank, joint, open, breaks }, evidence);
 }
 
 /** The latest release on record before this one that had the unit in its top n, with what tells that it came before. */
@@ -137,30 +142,31 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
   const { rank, joint } = found.value;
   const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
-  let at = view.release(found.value.previous);
-  while (at) {
-    const before = view.before(at);
-    evidence.push(...stepEvidence(view, at));
-    if (before.kind === 'first') return refuted({ code: 'wasOut', unit, release: releaseKey(at), top }, evidence);
-    if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release: releaseKey(at) }, evidence);
-    if (!sameSegment(before.release, at))
-      return withheld({ code: 'methodBreak', release: releaseKey(at), previous: releaseKey(before.release) }, evidence);
-    const key = releaseKey(before.release);
-    const status = view.rankStatus(unit, key);
-    evidence.push(...statusEvidence(status, before.release));
+  const now = view.release(release);
+  if (!now) return withheld({ code: 'unknownRelease', release }, evidence);
+  const back = lookBack(view, now);
+  for (const step of back.steps) {
+    const status = view.rankStatus(unit, step.key);
+    evidence.push(...step.evidence, ...statusEvidence(status, step.release));
     const inside = inTop(status, top);
-    if (inside === 'yes') return established({ unit, release, last: key, top, rank, joint, open }, evidence);
-    if (inside === 'unknown') return withheld(whyUntold(unit, key, status), evidence);
-    at = before.release;
+    if (inside === 'yes')
+      return established(
+        { unit, release, last: step.key, top, rank, joint, open, breaks: breaksUntil(back, step) },
+        evidence,
+      );
+    if (inside === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
   }
-  return withheld({ code: 'unknownRelease', release: found.value.previous }, evidence);
+  evidence.push(...back.evidence);
+  return back.open
+    ? withheld(back.open, evidence)
+    : refuted({ code: 'wasOut', unit, release: back.oldest, top }, evidence);
 }
 
 /** S12: in the top n before, established not to be in it now; the new rank only where it is on record. */
 function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Finding<'leftTop'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
-  const pair = comparable(view, known.value.release);
+  const pair = preceded(view, known.value.release);
   if (!pair.ok) return pair.finding;
   const previous = releaseKey(pair.value.previous);
   const then = exactRank(view, unit, previous);
@@ -190,6 +196,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
       wasJoint: formerly.length > 0,
       joint: others.length > 0,
       open: openIn(view, unit, told),
+      breaks: pair.value.breaks,
     },
     [
       ...evidence,
@@ -200,26 +207,33 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   );
 }
 
-/** S13: ranked now, stated to have been outside the universe before. Never a rise. */
+/**
+ * S13: ranked now, stated to have been outside the universe before; by which methods the two were made is nothing to it.
+ * Never a rise.
+ */
 function newToRanking(view: View, { unit, release }: Queries['newToRanking']): Finding<'newToRanking'> {
   const now = exactRank(view, unit, release);
   const here = view.rankStatus(unit, release);
   // Newly covered it may be all the same.
   if (!now.ok && isInField(here)) return withheld(whyUntold(unit, release, here), now.finding.evidence);
   if (!now.ok) return now.finding;
-  const pair = comparable(view, now.value.release);
-  if (!pair.ok) return pair.finding;
-  const previous = releaseKey(pair.value.previous);
+  const before = view.before(now.value.release);
+  const step = [...now.value.evidence, ...stepEvidence(view, now.value.release)];
+  if (before.kind === 'first') return withheld({ code: 'firstRelease', release }, step);
+  if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, step);
+  const previous = releaseKey(before.release);
   const status = view.rankStatus(unit, previous);
-  const evidence = [...now.value.evidence, ...pair.value.evidence, ...statusEvidence(status, pair.value.previous)];
+  const evidence = [...step, ...statusEvidence(status, before.release)];
   if (status.kind === 'status' && status.status === 'not-in-universe') {
-    const earlier = coveredBefore(view, unit, pair.value.previous);
+    const other = countedAs(view, unit, previous);
+    if (other) return refuted({ code: 'stillCovered', unit, release: previous }, [...evidence, recordEvidence(other)]);
+    const earlier = coveredBefore(view, unit, before.release);
     if (earlier)
       return refuted({ code: 'stillCovered', unit, release: releaseKey(earlier.release) }, [
         ...evidence,
         ...earlier.evidence,
       ]);
-    const succeeded = succeededIn(view, unit, pair.value.previous);
+    const succeeded = succeededIn(view, unit, before.release);
     if (succeeded)
       return refuted({ code: 'succeedsOthers', unit, release: previous, others: succeeded.units }, [
         ...evidence,
@@ -231,6 +245,10 @@ function newToRanking(view: View, { unit, release }: Queries['newToRanking']): F
   if (isInField(status)) return refuted({ code: 'stillCovered', unit, release: previous }, evidence);
   return withheld(whyUntold(unit, previous, status), evidence);
 }
+
+/** The placed row of a release that counts under the name of a unit: its own, or that of a cluster or of its city. */
+const countedAs = (view: View, unit: string, key: string) =>
+  view.recordsOf(key).find(row => row.place.kind !== 'absent' && nameOf(view, row.unit) === nameOf(view, unit)) ?? null;
 
 /** The latest release on record before this one that covered the unit: who comes back is not new. */
 function coveredBefore(

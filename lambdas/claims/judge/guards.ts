@@ -3,7 +3,7 @@ import { type Absence, type RankingRecord, recordKey } from '../../records/recor
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import { isSettledOut, type RankStatus } from '../rank-status.ts';
-import type { Universes } from '../schema/figures.ts';
+import type { MethodBreak, Universes } from '../schema/figures.ts';
 import type { View } from '../view.ts';
 import { isGivenTogether, withPrinting } from './correction.ts';
 
@@ -258,27 +258,60 @@ export function openPlace(
     : null;
 }
 
-/** The release before is on record and comparable: same list, same segment (a method break forbids comparison). */
-export function comparable(
-  view: View,
-  release: Release,
-): Passed<{
+/** The release before one, with what is known of the step between the two. */
+export interface Preceded {
   readonly previous: Release;
   readonly skipped: readonly Release[];
+  /** The change of method between the two: none, or this one. */
+  readonly breaks: readonly MethodBreak[];
   readonly evidence: readonly Evidence[];
-}> {
+}
+
+/** The release before is on record, and whether the method changed since: places are told across that, in words. */
+export function preceded(view: View, release: Release): Passed<Preceded> {
   const before = view.before(release);
   const key = releaseKey(release);
   const evidence = stepEvidence(view, release);
   if (before.kind === 'unknown') return stop(withheld({ code: 'previousUnknown', release: key }, evidence));
   if (before.kind === 'first') return stop(withheld({ code: 'firstRelease', release: key }, evidence));
-  const previous = before.release;
-  if (!sameSegment(release, previous))
-    return stop(withheld({ code: 'methodBreak', release: key, previous: releaseKey(previous) }, evidence));
-  return pass({ previous, skipped: before.skipped, evidence });
+  const found = breakBetween(before.release, release);
+  if (found === 'unknown') return stop(withheld(methodUnknown(before.release, release), evidence));
+  return pass({ previous: before.release, skipped: before.skipped, breaks: found ? [found] : [], evidence });
 }
 
-/** A break is a stated fact: where no segment is on record for either, none is known. */
+/** The release before is on record and by the same method: scores are compared across no change of it. */
+export function comparable(view: View, release: Release): Passed<Preceded> {
+  const pair = preceded(view, release);
+  const [broken] = pair.ok ? pair.value.breaks : [];
+  return pair.ok && broken ? stop(withheld({ code: 'methodBreak', ...broken }, pair.value.evidence)) : pair;
+}
+
+/**
+ * The change of method between two releases that follow one another. It is a stated fact: where no method is on record
+ * for either, none is known; where it is for one only, nobody can tell.
+ */
+export function breakBetween(previous: Release, release: Release): MethodBreak | 'unknown' | null {
+  const [then, now] = [previous.segment?.value, release.segment?.value];
+  if (then === now) return null;
+  if (then === undefined || now === undefined) return 'unknown';
+  return { release: releaseKey(release), previous: releaseKey(previous) };
+}
+
+/** Which of two releases has no method on record. */
+export const methodUnknown = (previous: Release, release: Release) => ({
+  code: 'segmentUnknown' as const,
+  release: releaseKey(release.segment === null ? release : previous),
+});
+
+/** The changes of method along a run of releases that follow one another, oldest first. */
+export const breaksAlong = (releases: readonly Release[]): readonly MethodBreak[] =>
+  releases.slice(1).flatMap((release, index) => {
+    const before = releases[index];
+    const found = before ? breakBetween(before, release) : null;
+    return found === null || found === 'unknown' ? [] : [found];
+  });
+
+/** By one method, as far as is on record: where no method is for either, no change is known. */
 export const sameSegment = (a: Release, b: Release): boolean =>
   (a.segment?.value ?? null) === (b.segment?.value ?? null);
 

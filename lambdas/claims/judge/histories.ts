@@ -21,8 +21,11 @@ import {
   unlisted,
   whyUntold,
 } from './guards.ts';
-import { earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
+import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack, sinceBreak } from './look-back.ts';
 import { otherPlace, superseded } from './superseded.ts';
+
+/** Releases that a best or a lowest place is told of. */
+const FEWEST = 3;
 
 /** How an earlier place compares with a rank; `unknown` where the records cannot tell. */
 function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse' | 'unknown' {
@@ -38,11 +41,11 @@ function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse'
 const asGood = (status: RankStatus, rank: number): ReturnType<typeof against> =>
   status.kind === 'below' && status.depth >= rank ? 'worse' : against(status, rank);
 
-/** S15: the best place of all releases of the ranking, declared complete, three or more, one segment. */
+/** S15: the best place of all releases of the ranking, declared complete, three or more; anew since the method changed. */
 const bestRank = (view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> =>
   extreme(view, unit, release, 'better');
 
-/** S16: the worst place of all releases of the ranking, declared complete, three or more, one method. Mirrors S15. */
+/** S16: the worst place, likewise. Mirrors S15. */
 const worstRank = (view: View, { unit, release }: Queries['worstRank']): Finding<'worstRank'> =>
   extreme(view, unit, release, 'worse');
 
@@ -56,7 +59,7 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   const evidence: Evidence[] = [...now.value.evidence, ...sharingEvidence(view, release, rank)];
   const disproof = disprovedBy(view, unit, now.value.release, rank, beyond);
   if (disproof) return refuted(disproof.reason, [...evidence, ...disproof.evidence]);
-  const back = lookBack(view, now.value.release);
+  const back = sinceBreak(lookBack(view, now.value.release));
   let equalled = false;
   const declared = historyDeclaredBy(view, now.value.release);
   if (!declared) return withheld({ code: 'historyUndeclared', ranking: now.value.release.ranking }, evidence);
@@ -85,9 +88,15 @@ function extreme(view: View, unit: string, release: string, beyond: 'better' | '
   const releases = back.steps.length + 1;
   evidence.push(...back.steps.flatMap(step => step.evidence), ...back.evidence);
   if (back.open) return withheld(back.open, evidence);
-  if (releases < 3) return withheld({ code: 'tooFew', have: releases, need: 3 }, evidence);
+  if (releases < FEWEST)
+    return withheld(
+      back.method
+        ? { code: 'tooFewSince', ...back.method, have: releases, need: FEWEST }
+        : { code: 'tooFew', have: releases, need: FEWEST },
+      evidence,
+    );
   const open = openIn(view, unit, [release]);
-  return established({ unit, release, rank, releases, equalled, joint, open }, [
+  return established({ unit, release, rank, releases, equalled, joint, open, method: back.method }, [
     ...evidence,
     ...openEvidence(view, unit, [release]),
   ]);
@@ -132,7 +141,7 @@ function sinceWhen(
   if (!now.ok) return now;
   const { rank } = now.value;
   const evidence: Evidence[] = [...now.value.evidence];
-  const back = lookBack(view, now.value.release);
+  const back = sinceBreak(lookBack(view, now.value.release));
   for (const [between, step] of back.steps.entries()) {
     const status = view.rankStatus(unit, step.key);
     const then = ends === 'better' ? asGood(status, rank) : against(status, rank);
@@ -146,7 +155,8 @@ function sinceWhen(
     if (asserted !== undefined && year !== asserted)
       return { ok: false, finding: refuted({ code: 'otherSince', since: asserted, found: step.key }, evidence) };
     // Of two editions running, the later is "the best since" nothing but the one before it.
-    if (between < 2) return { ok: false, finding: withheld({ code: 'tooFew', have: between + 1, need: 3 }, evidence) };
+    if (between < FEWEST - 1)
+      return { ok: false, finding: withheld({ code: 'tooFew', have: between + 1, need: FEWEST }, evidence) };
     const place = status.kind === 'ranked' ? status.rank : null;
     const others = sharing(view, release, rank, unit);
     const formerly = place === null ? [] : sharing(view, step.key, place, unit);
@@ -158,13 +168,41 @@ function sinceWhen(
     const told = [step.key, release];
     evidence.push(...openEvidence(view, unit, told));
     const open = openIn(view, unit, told);
-    const since = { unit, release, rank, since: step.key, place, joint, wasJoint, open };
+    const since = { unit, release, rank, since: step.key, place, joint, wasJoint, open, method: null };
     return { ok: true, value: { since, evidence } };
   }
   evidence.push(...back.evidence);
+  const stop = (finding: Finding<never>): Passed<never> => ({ ok: false, finding });
+  if (back.open) return stop(withheld(back.open, evidence));
+  if (!back.method) return stop(refuted({ code: 'noEarlier', unit, release }, evidence));
+  // By this method there was no such place before: it is told of the time since the method changed.
+  const have = back.steps.length + 1;
+  if (have < FEWEST) return stop(withheld({ code: 'tooFewSince', ...back.method, have, need: FEWEST }, evidence));
+  const first = view.release(back.method.release);
+  if (asserted !== undefined && asserted !== first?.labelYear?.value)
+    return stop(withheld({ code: 'startsAnew', ...back.method }, evidence));
+  const others = sharing(view, release, rank, unit);
   return {
-    ok: false,
-    finding: back.open ? withheld(back.open, evidence) : refuted({ code: 'noEarlier', unit, release }, evidence),
+    ok: true,
+    value: {
+      since: {
+        unit,
+        release,
+        rank,
+        since: back.method.release,
+        place: null,
+        joint: others.length > 0,
+        wasJoint: false,
+        open: openIn(view, unit, [release]),
+        method: back.method,
+      },
+      evidence: [
+        ...evidence,
+        ...sharingEvidence(view, release, rank),
+        ...openEvidence(view, unit, [release]),
+        ...(first && asserted !== undefined ? factEvidence(first, 'labelYear') : []),
+      ],
+    },
   };
 }
 
@@ -193,7 +231,9 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     if (open) return open;
     const formerly = sharing(view, step.key, 1, unit);
     const wasJoint = formerly.length > 0;
-    return established({ unit, release, last: step.key, joint, wasJoint, away, skipped: skipped.map(releaseKey) }, [
+    const breaks = breaksUntil(back, step);
+    const figures = { unit, release, last: step.key, joint, wasJoint, away, skipped: skipped.map(releaseKey), breaks };
+    return established(figures, [
       ...evidence,
       ...sharingEvidence(view, step.key, 1),
       ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),

@@ -1,8 +1,9 @@
 import { earliestDay, latestDay } from '../../records/partial-date.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import type { Evidence, Reason } from '../claim.ts';
+import type { MethodBreak } from '../schema/figures.ts';
 import type { View } from '../view.ts';
-import { factEvidence, sameSegment, stepEvidence } from './guards.ts';
+import { breakBetween, factEvidence, methodUnknown, stepEvidence } from './guards.ts';
 
 /** One release further back. */
 export interface Step {
@@ -10,12 +11,14 @@ export interface Step {
   readonly key: ReleaseKey;
   /** Places without a release between the one after it and this one, newest first. */
   readonly skipped: readonly Release[];
+  /** The change of method between the two. */
+  readonly broken: MethodBreak | null;
   /** The stored sequence from the one after it to this one. */
   readonly evidence: readonly Evidence[];
 }
 
-/** The releases before one, newest first, as far as the stored sequence goes under one method. */
-interface LookBack {
+/** The releases before one, newest first, as far as the stored sequence goes. */
+export interface LookBack {
   readonly steps: readonly Step[];
   /** Null where it goes to the first release there was; else why nobody can look further. */
   readonly open: Reason | null;
@@ -35,15 +38,28 @@ export function lookBack(view: View, from: Release): LookBack {
     if (before.kind === 'unknown')
       return { steps, open: { code: 'previousUnknown', release: oldest }, oldest, evidence };
     const { release, skipped } = before;
-    const key = releaseKey(release);
-    if (!sameSegment(release, at)) {
-      const open = { code: 'methodBreak' as const, release: oldest, previous: key };
-      return { steps, open, oldest, evidence };
-    }
-    steps.push({ release, key, skipped, evidence });
+    const broken = breakBetween(release, at);
+    if (broken === 'unknown') return { steps, open: methodUnknown(release, at), oldest, evidence };
+    steps.push({ release, key: releaseKey(release), skipped, broken, evidence });
     at = release;
   }
 }
+
+/** The same as far as one method goes, and the change of method that it began with; null where none is reached. */
+export function sinceBreak(back: LookBack): LookBack & { readonly method: MethodBreak | null } {
+  const at = back.steps.findIndex(({ broken }) => broken !== null);
+  const beyond = back.steps[at];
+  if (!beyond?.broken) return { ...back, method: null };
+  const steps = back.steps.slice(0, at);
+  return { steps, open: null, oldest: beyond.broken.release, evidence: beyond.evidence, method: beyond.broken };
+}
+
+/** The changes of method that lie between a release and one of the steps back from it, oldest first. */
+export const breaksUntil = ({ steps }: LookBack, last: Step): readonly MethodBreak[] =>
+  steps
+    .slice(0, steps.indexOf(last) + 1)
+    .flatMap(({ broken }) => broken ?? [])
+    .reverse();
 
 /** A release that is known to have come out before another, and what tells so. */
 export interface Earlier {

@@ -3,12 +3,13 @@ import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { isWhole } from '../rank-status.ts';
+import type { MethodBreak } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { countedAgain, field, fieldChanged, fieldEvidence, nameOf } from './field.ts';
+import { countedAgain, fieldChanged, fieldEvidence, nameOf } from './field.ts';
 import {
-  comparable,
+  breakBetween,
   exactRank,
   factEvidence,
   heldPlace,
@@ -18,10 +19,12 @@ import {
   openIn,
   openPlace,
   type Passed,
+  preceded,
   recordEvidence,
   sharing,
   sharingEvidence,
   statusEvidence,
+  stepEvidence,
   universes,
 } from './guards.ts';
 import { withinIntervals, withinOwnInterval } from './placing/intervals.ts';
@@ -36,6 +39,8 @@ interface Move {
   /** The row that gives the new place. */
   readonly record: RankingRecord;
   readonly skipped: readonly Release[];
+  /** The change of method between the two, where there was one. */
+  readonly breaks: readonly MethodBreak[];
   /** Others held the place before too. */
   readonly wasJoint: boolean;
   /** Others hold the new place too. */
@@ -60,11 +65,11 @@ function move(view: View, unit: string, key: string): Passed<Move> {
   return { ok: true, value: { ...found.value, evidence: [...evidence, ...both.evidence] } };
 }
 
-/** Exact places in a release and in the comparable one before it. */
+/** Exact places in a release and in the one before it. */
 function printedMove(view: View, unit: string, key: string): Passed<Move> {
   const now = exactRank(view, unit, key);
   if (!now.ok) return now;
-  const pair = comparable(view, now.value.release);
+  const pair = preceded(view, now.value.release);
   if (!pair.ok) return pair;
   const then = exactRank(view, unit, releaseKey(pair.value.previous));
   if (!then.ok) return then;
@@ -79,6 +84,7 @@ function printedMove(view: View, unit: string, key: string): Passed<Move> {
       to: now.value.rank,
       record: now.value.record,
       skipped: pair.value.skipped,
+      breaks: pair.value.breaks,
       wasJoint: formerly.length > 0,
       joint: others.length > 0,
       evidence: [
@@ -122,7 +128,7 @@ function sharingChange(view: View, { unit, release }: Queries['sharing']): Findi
 }
 
 /** What is told of a rank that is the same as before. */
-function kept(view: View, { release, previous, to, joint, skipped, evidence }: Move, unit: string) {
+function kept(view: View, { release, previous, to, joint, skipped, breaks, evidence }: Move, unit: string) {
   const figures = {
     unit,
     release: releaseKey(release),
@@ -131,6 +137,7 @@ function kept(view: View, { release, previous, to, joint, skipped, evidence }: M
     universes: universes(release, previous),
     joint,
     skipped: skipped.map(releaseKey),
+    breaks,
   };
   return [
     figures,
@@ -157,7 +164,7 @@ function openAlone(
 function moved(view: View, { unit, release, places }: Queries['moved']): Finding<'moved'> {
   const found = move(view, unit, release);
   if (!found.ok) return found.finding;
-  const { from, to, previous, skipped, joint, wasJoint, evidence } = found.value;
+  const { from, to, previous, skipped, breaks, joint, wasJoint, evidence } = found.value;
   const key = releaseKey(previous);
   if (from === to && openAlone(view, found.value))
     return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
@@ -184,13 +191,14 @@ function moved(view: View, { unit, release, places }: Queries['moved']): Finding
       joint,
       open: openIn(view, unit, [key, release]),
       skipped: skipped.map(releaseKey),
+      breaks,
     },
     [...all, ...openEvidence(view, unit, [key, release])],
   );
 }
 
 /**
- * When the universe changed, a place may change only because others came or went. Ranks the unit again among the units
+ * When the field changed, a place may change only because others came or went. Ranks the unit again among the units
  * ranked in both releases. Of a unit ahead in one of them nothing may be known in the other, and of those ahead some may
  * not be on record: each counts against the direction, so that a move holds which no order of the unlisted could undo.
  */
@@ -199,7 +207,7 @@ function amongCommon(
   { release, previous, from, to }: Move,
 ): { readonly holds: boolean; readonly evidence: readonly Evidence[] } {
   const facts = [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
-  if (!universes(release, previous)) return { holds: true, evidence: facts };
+  if (!fieldChanged(view, release, previous)) return { holds: true, evidence: facts };
   const rose = from > to;
   const [then, now] = [ahead(view, previous, from, !rose), ahead(view, release, to, rose)];
   const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
@@ -280,7 +288,8 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
-  if (!hasGained(view, unit, release, previous))
+  // Scores of two methods tell nothing of a gain.
+  if (own.value.breaks.length === 0 && !hasGained(view, unit, release, previous))
     return withheld({ code: 'scoreNotUp', unit, release, previous }, evidence);
   const named = passed.sort((a, b) => a.from - b.from || (a.unit < b.unit ? -1 : 1)).slice(0, 3);
   return established(
@@ -293,6 +302,7 @@ function overtook(view: View, { unit, others, release, rank }: Queries['overtook
       rank: to,
       joint: own.value.joint,
       open: openIn(view, unit, [release]),
+      breaks: own.value.breaks,
     },
     [...evidence, ...openEvidence(view, unit, [release])],
   );
@@ -345,13 +355,31 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
   const previous = releaseKey(one.previous);
   const winners = moves.filter(move => move.places === places);
   const sign = direction === 'up' ? 1 : -1;
-  const both = unlessInBoth(view, one, evidence, (then, now) =>
-    moves.every(({ unit, places: by }) => {
-      const name = nameOf(view, unit);
-      const step = ((then.get(name) ?? Number.NaN) - (now.get(name) ?? Number.NaN)) * sign;
-      return by === places ? step === places : step < places;
-    }),
-  );
+  const names = moves.map(({ unit }) => nameOf(view, unit));
+  const complete = isWhole(one.release) && isWhole(one.previous);
+  const changed = fieldChanged(view, one.release, one.previous);
+  // That nobody came or left is seen of whole lists alone.
+  const again =
+    complete && !changed
+      ? null
+      : largestAgain(
+          new Map(moves.map(({ unit, from }) => [nameOf(view, unit), from])),
+          new Map(moves.map(({ unit, to }) => [nameOf(view, unit), to])),
+          sign,
+        );
+  const both = unlessInBoth(view, one, evidence, (then, now) => {
+    const ofThese = (ranks: ReadonlyMap<string, number>) =>
+      new Map(names.flatMap(name => (ranks.has(name) ? [[name, ranks.get(name) ?? 0] as const] : [])));
+    const anew = largestAgain(ofThese(then), ofThese(now), sign);
+    return (
+      moves.every(({ unit, places: by }) => {
+        const name = nameOf(view, unit);
+        const step = ((then.get(name) ?? Number.NaN) - (now.get(name) ?? Number.NaN)) * sign;
+        return by === places ? step === places : step < places;
+      }) &&
+      (again === null || (anew.places === again.places && String(anew.units) === String(again.units)))
+    );
+  });
   if (both.finding) return both.finding;
   evidence.push(...both.evidence);
   for (const winner of winners) {
@@ -363,33 +391,38 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
     if (!field.holds) return withheld({ code: 'universeGrew', release, previous }, evidence);
   }
   evidence.push(...[one.release, one.previous].flatMap(each => factEvidence(each, 'listedTo')));
-  const complete = isWhole(one.release) && isWhole(one.previous);
-  const again = largestAgain(view, one, direction);
-  if (!again.ok) return withheld({ code: 'fieldChanged', release, previous }, evidence);
-  // That nobody came or left is seen of whole lists alone.
-  if (again.value || complete) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
+  if (again && again.places < 1)
+    return withheld({ code: changed ? 'universeGrew' : 'fieldUnknown', release, previous }, evidence);
+  if (complete || changed) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
   const units = winners.map(({ unit }) => unit).sort();
+  // Named as the list names them, however they are counted.
+  const listed = new Map(moves.map(({ unit }) => [nameOf(view, unit), unit]));
+  const recounted = again && { ...again, units: again.units.map(name => listed.get(name) ?? name).sort() };
   return established(
-    { units, release, previous, direction, places, compared: moves.length, complete, again: again.value },
+    {
+      units,
+      release,
+      previous,
+      direction,
+      places,
+      compared: moves.length,
+      complete,
+      again: recounted,
+      breaks: one.breaks,
+    },
     evidence,
   );
 }
 
-/** The largest move among those ranked in both alone, over a field that changed; null over one that did not. */
+/** The largest move among these alone, ranked again in each of the two releases. */
 function largestAgain(
-  view: View,
-  { release, previous }: Move,
-  direction: 'up' | 'down',
-): Passed<{ readonly units: readonly string[]; readonly places: number } | null> {
-  if (!fieldChanged(view, release, previous)) return { ok: true, value: null };
-  const [now, then] = [field(view, release), field(view, previous)];
-  if (!now.ok) return now;
-  if (!then.ok) return then;
-  const way = direction === 'up' ? 1 : -1;
-  const steps = [...countedAgain(now.value, then.value)].map(([unit, step]) => [unit, step * way] as const);
+  then: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+  sign: number,
+): { readonly units: readonly string[]; readonly places: number } {
+  const steps = [...countedAgain(now, then)].map(([unit, step]) => [unit, step * sign] as const);
   const places = Math.max(...steps.map(([, step]) => step));
-  const units = steps.filter(([, step]) => step === places).map(([unit]) => unit);
-  return { ok: true, value: { units: units.sort(), places } };
+  return { units: steps.flatMap(([unit, step]) => (step === places ? [unit] : [])).sort(), places };
 }
 
 /** Moves that make a run. */
@@ -403,12 +436,16 @@ interface TrendStep {
 
 /**
  * S22b: rose (or fell) in each of so many editions running, each time since the one before, up to this release. Says
- * nothing of what came earlier, so a run may be longer than what can be established of it.
+ * nothing of what came earlier, so a run may be longer than what can be established of it. It starts anew where the method
+ * changed.
  */
 function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'> {
   const { unit, direction, count } = query;
   const steps: TrendStep[] = [];
+  let broken: MethodBreak | null = null;
   for (let at: string | null = query.release; at !== null && steps.length !== count; ) {
+    broken = breakBefore(view, at);
+    if (broken) break;
     const step = trendStep(view, unit, at, direction);
     // Beyond the fewest that make a run, it goes on only while each move is established.
     if (count === undefined && steps.length >= FEWEST_MOVES && step.finding.verdict !== 'true') break;
@@ -421,6 +458,14 @@ function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'
   for (const finding of asked) if (finding.verdict === 'withhold') return withheld(finding.reason, evidence);
   const moves = asked.flatMap(finding => (finding.verdict === 'true' ? [finding.figures] : [])).reverse();
   const [first] = moves;
+  if (broken && moves.length < (count ?? FEWEST_MOVES)) {
+    const [have, need] = [moves.length + 1, FEWEST_MOVES + 1];
+    const step = view.release(broken.release);
+    return withheld(have < need ? { code: 'tooFewSince', ...broken, have, need } : { code: 'startsAnew', ...broken }, [
+      ...evidence,
+      ...(step ? stepEvidence(view, step) : []),
+    ]);
+  }
   if (!first || moves.length < (count ?? FEWEST_MOVES))
     return withheld({ code: 'tooFew', have: moves.length, need: count ?? FEWEST_MOVES }, evidence);
   return established(
@@ -437,6 +482,14 @@ function rankTrend(view: View, query: Queries['rankTrend']): Finding<'rankTrend'
     },
     evidence,
   );
+}
+
+/** The change of method between a release and the one before it. */
+function breakBefore(view: View, key: string): MethodBreak | null {
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  const found = release && before?.kind === 'release' ? breakBetween(before.release, release) : null;
+  return found === 'unknown' ? null : found;
 }
 
 /** A move in the direction; one the other way is none. */

@@ -1,17 +1,20 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import { inTop } from '../rank-status.ts';
+import type { MethodBreak } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
 import {
+  breakBetween,
+  breaksAlong,
   consecutiveYears,
   exactRank,
   holdersEvidence,
   isJoint,
   knownPlace,
+  methodUnknown,
   openPlace,
-  sameSegment,
   sharing,
   statusEvidence,
   stepEvidence,
@@ -24,43 +27,37 @@ interface Streak {
   /** Oldest first. */
   readonly releases: readonly Release[];
   readonly evidence: readonly Evidence[];
+  /** Changes of method within it, oldest first. */
+  readonly breaks: readonly MethodBreak[];
   /** Why nobody can tell how much longer it is; null when its beginning is known. */
   readonly open: Reason | null;
   readonly sinceFirst: boolean;
 }
 
-/** Walks back by stored sequence while the unit is among the top n, to the release that ends the streak. */
+/**
+ * Walks back by stored sequence while the unit is among the top n, to the release that ends the streak: across changes of
+ * method, which are told.
+ */
 function walkBack(view: View, unit: string, last: Release, n: number): Streak {
   const releases: Release[] = [last];
   const evidence: Evidence[] = [...statusEvidence(view.rankStatus(unit, releaseKey(last)), last)];
+  const ended = (open: Reason | null, sinceFirst = false): Streak => {
+    const inOrder = releases.toReversed();
+    return { releases: inOrder, evidence, breaks: breaksAlong(inOrder), open, sinceFirst };
+  };
   for (let at = last; ; ) {
     const before = view.before(at);
     evidence.push(...stepEvidence(view, at));
-    if (before.kind === 'first') return { releases: releases.reverse(), evidence, open: null, sinceFirst: true };
-    if (before.kind === 'unknown')
-      return {
-        releases: releases.reverse(),
-        evidence,
-        open: { code: 'previousUnknown', release: releaseKey(at) },
-        sinceFirst: false,
-      };
+    if (before.kind === 'first') return ended(null, true);
+    if (before.kind === 'unknown') return ended({ code: 'previousUnknown', release: releaseKey(at) });
     const earlier = before.release;
     const key = releaseKey(earlier);
-    if (!sameSegment(earlier, at))
-      return {
-        releases: releases.reverse(),
-        evidence,
-        open: { code: 'methodBreak', release: releaseKey(at), previous: key },
-        sinceFirst: false,
-      };
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, earlier));
     const inside = inTop(status, n);
-    if (inside === 'no') return { releases: releases.reverse(), evidence, open: null, sinceFirst: false };
-    if (inside === 'unknown') {
-      const open = whyUntold(unit, key, status);
-      return { releases: releases.reverse(), evidence, open, sinceFirst: false };
-    }
+    if (inside === 'no') return ended(null);
+    if (inside === 'unknown') return ended(whyUntold(unit, key, status));
+    if (breakBetween(earlier, at) === 'unknown') return ended(methodUnknown(earlier, at));
     releases.push(earlier);
     at = earlier;
   }
@@ -90,7 +87,14 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
     if (open) return open;
   }
   return established(
-    { unit, releases: keys, years: consecutiveYears(view, streak.releases), shared, sinceFirst: streak.sinceFirst },
+    {
+      unit,
+      releases: keys,
+      years: consecutiveYears(view, streak.releases),
+      shared,
+      sinceFirst: streak.sinceFirst,
+      breaks: streak.breaks,
+    },
     evidence,
   );
 }
@@ -163,7 +167,14 @@ function topStreak(view: View, { unit, release, top, count }: Queries['topStreak
   if (streak.open) return withheld(streak.open, streak.evidence);
   if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
   return established(
-    { unit, releases: keys, years: consecutiveYears(view, streak.releases), top, sinceFirst: streak.sinceFirst },
+    {
+      unit,
+      releases: keys,
+      years: consecutiveYears(view, streak.releases),
+      top,
+      sinceFirst: streak.sinceFirst,
+      breaks: streak.breaks,
+    },
     [...streak.evidence, ...yearsEvidence(view, streak.releases)],
   );
 }
@@ -189,6 +200,7 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
 /** S05b: among the top n in each of the releases named, which follow one another. Says nothing of what came before. */
 function topEditions(view: View, { unit, releases, top }: Queries['topEditions']): Finding<'topEditions'> {
   const evidence: Evidence[] = [];
+  const breaks: MethodBreak[] = [];
   for (const [index, key] of releases.entries()) {
     const known = knownPlace(view, unit, key);
     if (!known.ok) return known.finding;
@@ -203,10 +215,11 @@ function topEditions(view: View, { unit, releases, top }: Queries['topEditions']
     evidence.push(...stepEvidence(view, release));
     if (before.kind !== 'release' || releaseKey(before.release) !== releases[index - 1])
       return withheld({ code: 'previousUnknown', release: key }, evidence);
-    if (!sameSegment(release, before.release))
-      return withheld({ code: 'methodBreak', release: key, previous: releaseKey(before.release) }, evidence);
+    const broken = breakBetween(before.release, release);
+    if (broken === 'unknown') return withheld(methodUnknown(before.release, release), evidence);
+    if (broken) breaks.push(broken);
   }
-  return established({ unit, releases, top }, evidence);
+  return established({ unit, releases, top, breaks }, evidence);
 }
 
 /** Judges how long a unit has stood first, or among the first. */

@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 import { correctionRows, isGivenTogether, rankIn, vacatedTo } from './correction.ts';
 import type { Judges } from './family.ts';
 import { countedAgain, field, fieldChanged, fieldEvidence, nameOf, ways } from './field.ts';
-import { comparable, factEvidence, knownRelease, type Passed, recordEvidence } from './guards.ts';
+import { factEvidence, knownRelease, type Passed, preceded, recordEvidence } from './guards.ts';
 import { unlessInBoth } from './restatement.ts';
 
 /** S20: how many of the top n are of a stored group, or of those that the report is about; ties at n count in both. */
@@ -131,7 +131,7 @@ const isSameCount = (one: ReturnType<typeof ways>, other: ReturnType<typeof ways
 function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   const known = knownRelease(view, query.release);
   if (!known.ok) return known.finding;
-  const pair = comparable(view, known.value.release);
+  const pair = preceded(view, known.value.release);
   if (!pair.ok) return pair.finding;
   const now = field(view, known.value.release);
   if (!now.ok) return now.finding;
@@ -177,6 +177,7 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
       compared: steps.length,
       joined: now.value.size - steps.length,
       left: then.value.size - steps.length,
+      breaks: pair.value.breaks,
     },
     evidence,
   );

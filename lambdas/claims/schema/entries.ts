@@ -11,6 +11,7 @@ const entered = {
   /** Others hold the place too. */
   joint: figure.yes,
   open: figure.open,
+  breaks: figure.breaks,
 };
 
 /** Who came into the top or the list, came back, and left. */
@@ -54,6 +55,7 @@ export const entries = {
       /** Others hold the place now too. */
       joint: figure.yes,
       open: figure.open,
+      breaks: figure.breaks,
     },
     order: { part: 'change', place: 13 },
     example: { unit: 'tokyo', release: 'gfci/32', top: 10 },

@@ -25,6 +25,12 @@ const sizes = z.strictObject({ from: whole, to: whole }).readonly();
 export const universes = sizes.nullable();
 export type Universes = z.infer<typeof sizes>;
 
+/** A change of method: the first release by the new one, and the release before it. */
+export const methodBreak = z.strictObject({ release: text, previous: text }).readonly();
+export type MethodBreak = z.infer<typeof methodBreak>;
+/** Changes of method that what is told goes across, oldest first; they are named in its sentence. */
+export const breaks = z.array(methodBreak).readonly();
+
 /** Places from one to another; the same number twice for an exact place, no end for an open band. */
 export const placesShape = { from: whole, to: maybe };
 export const places = z.strictObject(placesShape).readonly();

@@ -30,6 +30,10 @@ export const guardReasons = {
   previousUnknown: { release: figure.text },
   firstRelease: { release: figure.text },
   methodBreak: both,
+  /** A best place, a lowest place or a run of moves is told of one method, and this one would go back beyond it. */
+  startsAnew: both,
+  /** Too few releases since the method changed. */
+  tooFewSince: { ...both, have: figure.whole, need: figure.whole },
   historyUndeclared: { ranking: figure.text },
   figuresUndeclared: { indicator: figure.text },
   tooFew: { have: figure.whole, need: figure.whole },

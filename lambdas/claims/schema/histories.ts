@@ -10,26 +10,31 @@ const record = {
   /** Others hold the place too; where it equals an earlier one, they did then. */
   joint: figure.yes,
   open: figure.open,
+  /** The change of method since which the releases are counted; null: since the first. */
+  method: figure.methodBreak.nullable(),
 };
 
 const since = {
   ...figure.here,
   rank: figure.whole,
+  /** The release that had such a place; where none by this method has, the first by this method. */
   since: figure.text,
-  /** The place at that time; null where only a band is on record. */
+  /** The place at that time; null where only a band is on record, or there was none. */
   place: figure.maybe,
   /** Others hold the place now too. */
   joint: figure.yes,
   /** Others held the place at that time too. */
   wasJoint: figure.yes,
   open: figure.open,
+  /** The change of method since which there was no such place; null where an earlier place is named. */
+  method: figure.methodBreak.nullable(),
 };
 
 /** The place now against all places before. */
 export const histories = {
   bestRank: kind('bestRank', {
     code: 'S15',
-    says: 'the best place of X; needs a history declared complete',
+    says: 'the best place of X, of all releases or of those since the method changed; needs a history declared complete',
     parameters: parameter.here,
     figures: record,
     order: { part: 'change', place: 6 },
@@ -37,7 +42,7 @@ export const histories = {
   }),
   bestSince: kind('bestSince', {
     code: 'S15b',
-    says: 'the best place of X since the release named (asserted: `since`, a label year); three releases or more, all in between on record',
+    says: 'the best place of X since the release named (asserted: `since`, a label year), or since the method changed; three releases or more, all in between on record',
     parameters: { ...parameter.here, since: parameter.year.optional() },
     figures: since,
     order: { part: 'change', place: 8 },
@@ -45,7 +50,7 @@ export const histories = {
   }),
   worstRank: kind('worstRank', {
     code: 'S16',
-    says: 'the worst place of X; needs a history declared complete',
+    says: 'the worst place of X, of all releases or of those since the method changed; needs a history declared complete',
     parameters: parameter.here,
     figures: record,
     order: { part: 'change', place: 7 },
@@ -53,7 +58,7 @@ export const histories = {
   }),
   worstSince: kind('worstSince', {
     code: 'S16b',
-    says: 'the worst place of X since the release named (asserted: `since`)',
+    says: 'the worst place of X since the release named (asserted: `since`), or since the method changed',
     parameters: { ...parameter.here, since: parameter.year.optional() },
     figures: since,
     order: { part: 'change', place: 9 },
@@ -74,6 +79,7 @@ export const histories = {
       away: figure.whole,
       /** Places in the sequence since then that had no release. */
       skipped: figure.texts,
+      breaks: figure.breaks,
     },
     order: { part: 'lead', place: 2 },
     example: { unit: 'vienna', release: 'eiu-liveability/2022' },

@@ -17,6 +17,7 @@ export const movements = {
       joint: figure.yes,
       /** Places in the sequence that had no release. */
       skipped: figure.texts,
+      breaks: figure.breaks,
     },
     order: { part: 'held', place: 1 },
     example: { unit: 'beijing', release: 'gfci/32' },
@@ -33,6 +34,7 @@ export const movements = {
       joint: figure.yes,
       /** Places in the sequence that had no release. */
       skipped: figure.texts,
+      breaks: figure.breaks,
     },
     order: { part: 'held', place: 2 },
     example: { unit: 'beijing', release: 'gfci/32' },
@@ -53,6 +55,7 @@ export const movements = {
       open: figure.open,
       /** Places in the sequence that had no release. */
       skipped: figure.texts,
+      breaks: figure.breaks,
     },
     order: { part: 'change', place: 1 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', places: 1 },
@@ -75,13 +78,14 @@ export const movements = {
       /** Others hold the new place too. */
       joint: figure.yes,
       open: figure.open,
+      breaks: figure.breaks,
     },
     order: { part: 'change', place: 2 },
     example: { unit: 'shenzhen', others: ['tokyo'], release: 'gfci/32', rank: 9 },
   }),
   biggestMove: kind('biggestMove', {
     code: 'S09',
-    says: 'who rose or fell most; over a changed field also counted again among those ranked in both alone',
+    says: 'who rose or fell most; where the field is not known to be the same, also counted again among those with a place in both alone',
     parameters: { release: parameter.release, direction: parameter.direction },
     figures: {
       units: figure.texts,
@@ -92,8 +96,9 @@ export const movements = {
       /** Units ranked in both releases, as far as they are on record. */
       compared: figure.whole,
       complete: figure.yes,
-      /** The same counted again, by the order of those ranked in both alone; null where the field did not change. */
+      /** The same counted again, by the order of these alone; null where the field is known not to have changed. */
       again: z.strictObject({ units: figure.texts, places: figure.whole }).readonly().nullable(),
+      breaks: figure.breaks,
     },
     order: { part: 'place', place: 2 },
     example: { release: 'gfci/32', direction: 'up' },
@@ -132,8 +137,8 @@ export const movementsReasons = {
   /** The rank is the same, and it is shared in one of the two only: now (`joint`), or before. */
   otherSharing: { ...figure.compared, rank: figure.whole, joint: figure.yes },
   othersFell: figure.here,
-  /** The field changed, and both lists are not on record as wholes: nothing can be counted again. */
-  fieldChanged: { release: figure.text, previous: figure.text },
+  /** Whether the field changed is not on record, and counted again nobody moved that way. */
+  fieldUnknown: { release: figure.text, previous: figure.text },
   /** A place was corrected after printing, and what is told is not so both as printed and with the place left closed up. */
   restated: { unit: figure.text, release: figure.text, old: figure.given, corrected: figure.given },
   universeGrew: { release: figure.text, previous: figure.text },

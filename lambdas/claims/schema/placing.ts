@@ -21,7 +21,13 @@ export const placing = {
     code: 'S28b',
     says: 'X moved into, out of, or between bands that do not overlap; no arithmetic',
     parameters: parameter.here,
-    figures: { ...figure.compared, direction: figure.direction, before: figure.places, now: figure.places },
+    figures: {
+      ...figure.compared,
+      direction: figure.direction,
+      before: figure.places,
+      now: figure.places,
+      breaks: figure.breaks,
+    },
     order: { part: 'change', place: 4 },
     example: { unit: 'beijing', release: 'innovation-cities-2thinknow/2022' },
   }),
@@ -44,6 +50,7 @@ export const placing = {
       /** Tiers between the two in the list of the ranking, one or more. */
       steps: figure.whole,
       direction: figure.direction,
+      breaks: figure.breaks,
     },
     order: { part: 'change', place: 5 },
     example: { unit: 'chengdu', release: 'gawc/2020', steps: 1 },

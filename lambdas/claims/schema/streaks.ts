@@ -21,6 +21,7 @@ export const streaks = {
       shared: figure.texts,
       /** The streak began with the first release of the ranking. */
       sinceFirst: figure.yes,
+      breaks: figure.breaks,
     },
     order: null,
     example: { unit: 'beijing', release: 'cankao-overseas-influence/2022', count: 3, since: 2021 },
@@ -51,6 +52,7 @@ export const streaks = {
       top: figure.whole,
       /** The streak began with the first release of the ranking. */
       sinceFirst: figure.yes,
+      breaks: figure.breaks,
     },
     order: null,
     example: { unit: 'shanghai', release: 'mori-gpci/2022', top: 10 },
@@ -63,7 +65,7 @@ export const streaks = {
       top: parameter.whole,
       releases: z.array(parameter.release).min(3),
     },
-    figures: { unit: figure.text, releases: figure.texts, top: figure.whole },
+    figures: { unit: figure.text, releases: figure.texts, top: figure.whole, breaks: figure.breaks },
     order: null,
     example: { unit: 'beijing', top: 10, releases: ['gfci/30', 'gfci/31', 'gfci/32'] },
   }),

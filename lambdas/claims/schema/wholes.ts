@@ -57,6 +57,7 @@ export const wholes = {
       joined: figure.whole,
       /** Ranked before and not now. */
       left: figure.whole,
+      breaks: figure.breaks,
     },
     order: { part: 'field', place: 3 },
     example: { release: 'gfci/36', up: 46, same: 17, down: 58 },

@@ -99,7 +99,14 @@ export function historyChart(
     id,
     number: context.nextFigure(),
     title: title ?? language.finish(h.title(ranking, first, last)),
-    subtitle: h.subtitle(history.positions.length, history.depth),
+    subtitle: h.subtitle(
+      history.positions.length,
+      history.depth,
+      history.positions.flatMap(({ release, breakBefore }, index) => {
+        const before = history.positions[index - 1];
+        return breakBefore && before ? [[names.label(before.release), names.label(release)] as const] : [];
+      }),
+    ),
     alt: h.alt(
       ranking,
       lines.map(({ unit }) => names.unit(unit)),

@@ -7,7 +7,7 @@ import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import { figureOnRecord } from '../on-record.ts';
-import { changeCell, placeCell, statusSources } from '../places.ts';
+import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { historyChart } from './histories.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
@@ -161,6 +161,10 @@ export function latestTable(
       ],
     })),
     notes: [
+      ...brokenNotes(
+        context,
+        rows.map(({ row }) => row),
+      ).map(text => plain(context, text)),
       ...correctionNotes(
         context,
         shown.flatMap(({ release, previous: before }) => [release, before]),

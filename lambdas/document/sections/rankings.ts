@@ -8,7 +8,7 @@ import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
-import { changeCell, placeCell, statusSources } from '../places.ts';
+import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
 import { rankingSentences } from './ranking-sentences.ts';
@@ -94,6 +94,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
     ...(league.previous !== null && !compared
       ? [plain(context, words.league.fewBefore(names.label(league.previous), context.prints('full-tables')))]
       : []),
+    ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
     ...(league.leftOut > 0
       ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables')))]
       : []),

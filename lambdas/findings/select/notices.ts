@@ -8,7 +8,8 @@ import { type Release, type ReleaseKey, releaseKey } from '../../records/release
 import { TREATMENTS } from '../kinds/treatments.ts';
 
 /**
- * What has to be said with a claim (S32, S33): that the method changed, wherever it looks across such a change; that a
+ * What has to be said with a claim (S32, S33): that the method changed, wherever it looks across such a change and does
+ * not say so itself; that a
  * place it rests on was corrected; how many units the release covers, where it looks back on a field of another size and
  * does not say so itself.
  */
@@ -18,14 +19,22 @@ export function noticeQueries(view: View, claim: TrueClaim): readonly Query[] {
   if (!newest || !release) return [];
   const corrected = correctedQueries(view, claim, [newest, ...earlier]);
   const path = between(view, release, new Set(earlier));
+  const said = new Set(breaksSaid(claim));
   const changes = path.flatMap(([now, before]): readonly Query[] =>
-    now.segment && before.segment && now.segment.value !== before.segment.value
+    now.segment && before.segment && now.segment.value !== before.segment.value && !said.has(releaseKey(now))
       ? [{ kind: 'methodChange', release: releaseKey(now) }]
       : [],
   );
   const saysSizes = 'universes' in claim.figures && claim.figures.universes !== null;
   const grew = !saysSizes && path.some(([now, before]) => universes(now, before) !== null);
   return [...changes, ...corrected, ...(grew ? [{ kind: 'coverage' as const, release: newest }] : [])];
+}
+
+/** The first releases by a new method that the sentence of the claim names itself. */
+function breaksSaid({ figures }: TrueClaim): readonly ReleaseKey[] {
+  const breaks = 'breaks' in figures ? figures.breaks : [];
+  const method = 'method' in figures ? figures.method : null;
+  return [...breaks, ...(method ? [method] : [])].map(({ release }) => release);
 }
 
 /** Of every corrected row that a claim rests on, and of its own unit wherever it looks, what the correction was. */

@@ -1,7 +1,7 @@
-import { isJoint, sameSegment } from '../../claims/judge/guards.ts';
+import { breakBetween, isJoint } from '../../claims/judge/guards.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
-import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 
 export type RankPoint =
   | { readonly state: 'rank'; readonly rank: number; readonly tied: boolean }
@@ -44,13 +44,19 @@ export function rankHistory(
       const before = view.before(release);
       return {
         release: releaseKey(release),
-        breakBefore: drawn !== undefined && !sameSegment(drawn, release),
+        breakBefore: drawn !== undefined && isBroken(drawn, release),
         gapBefore:
           drawn !== undefined && !(before.kind === 'release' && releaseKey(before.release) === releaseKey(drawn)),
       };
     }),
     lines: units.map(unit => ({ unit, points: known.map(release => point(view, unit, releaseKey(release), depth)) })),
   };
+}
+
+/** The methods of both are on record, and they differ. */
+function isBroken(drawn: Release, release: Release): boolean {
+  const found = breakBetween(drawn, release);
+  return found !== null && found !== 'unknown';
 }
 
 function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPoint {

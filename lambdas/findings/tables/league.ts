@@ -1,9 +1,10 @@
 import { inFocus } from '../../claims/focus.ts';
 import { nameOf } from '../../claims/judge/field.ts';
-import { sameSegment, sharing } from '../../claims/judge/guards.ts';
+import { breakBetween, sharing } from '../../claims/judge/guards.ts';
 import { held } from '../../claims/judge/movements.ts';
 import { unlessInBoth } from '../../claims/judge/restatement.ts';
 import { inTop, type RankStatus } from '../../claims/rank-status.ts';
+import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 
@@ -29,6 +30,8 @@ export interface LeagueRow {
   readonly previous: PreviousPlace;
   readonly previousTied: boolean;
   readonly change: Change;
+  /** The change of method that the change goes across; null where there is none, or no change is told. */
+  readonly broken: MethodBreak | null;
   readonly focus: boolean;
 }
 
@@ -45,7 +48,9 @@ export function leagueTable(view: View, key: ReleaseKey, top: number): League {
   const release = view.release(key);
   const before = release ? view.before(release) : { kind: 'unknown' as const };
   const earlier =
-    before.kind === 'release' && release && sameSegment(release, before.release) ? releaseKey(before.release) : null;
+    before.kind === 'release' && release && breakBetween(before.release, release) !== 'unknown'
+      ? releaseKey(before.release)
+      : null;
   const records = view
     .recordsOf(key)
     .filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
@@ -69,18 +74,28 @@ export function leagueRow(
   const status = view.rankStatus(unit, key);
   const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious' };
   const hangs = previous !== null && hangsOnCorrection(view, unit, key, previous, status, then);
-  const found: Change = hangs
-    ? { kind: 'undefined' }
-    : change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
+  const broken = brokenSince(view, key, previous);
+  const found: Change =
+    hangs || broken === 'unknown'
+      ? { kind: 'undefined' }
+      : change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
+  const told = found.kind === 'places' && found.places === 0 ? whetherShared(view, unit, key) : found;
   return {
     unit,
     status,
     tied: isTied(view, unit, key, status),
     previous: then,
     previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),
-    change: found.kind === 'places' && found.places === 0 ? whetherShared(view, unit, key) : found,
+    change: told,
+    broken: told.kind === 'undefined' || broken === 'unknown' ? null : broken,
     focus: inFocus(view, unit),
   };
+}
+
+/** The change of method since the release before; `unknown` where the method of one of the two is not on record. */
+function brokenSince(view: View, key: ReleaseKey, previous: ReleaseKey | null): MethodBreak | 'unknown' | null {
+  const [release, before] = [view.release(key), previous === null ? null : view.release(previous)];
+  return release && before ? breakBetween(before, release) : null;
 }
 
 /** The rank is the same: whether the place is, as far as it is known who shares it. */

@@ -1,4 +1,4 @@
-import type { Given } from '../../claims/schema/figures.ts';
+import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
@@ -24,6 +24,20 @@ export const labels = (keys: readonly ReleaseKey[], names: Names): string => lis
 /** The first and the last of a run of releases. */
 export const span = (keys: readonly ReleaseKey[], names: Names): string =>
   `${names.label(keys[0] ?? '')} to ${names.label(keys.at(-1) ?? '')}`;
+
+/** When the method changed: between which two releases. */
+const between = ({ release, previous }: MethodBreak, names: Names): string =>
+  `between ${names.label(previous)} and ${names.label(release)}`;
+
+/** What is told goes across changes of method: which they are, and what that means for its places. */
+export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): string =>
+  breaks.length > 0
+    ? `; the method changed ${list(breaks.map(each => between(each, names)))}, so places are not strictly comparable`
+    : '';
+
+/** The change of method that something is counted from. */
+export const sinceMethod = (method: MethodBreak, names: Names): string =>
+  `since the method changed ${between(method, names)}`;
 
 /** Places in the sequence that had no release. */
 export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>

@@ -1,4 +1,4 @@
-import type { Given } from '../../claims/schema/figures.ts';
+import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
@@ -24,6 +24,17 @@ export const span = (keys: readonly ReleaseKey[], names: Names): string =>
 /** The measure word for the releases of a ranking: 期 of one that comes out twice a year, 届 of any other. */
 export const edition = (ranking: string, names: Names): string =>
   names.cadence(ranking) === 'half-yearly' ? '期' : '届';
+
+/** Between which two releases the method changed. */
+const between = ({ release, previous }: MethodBreak, names: Names): string =>
+  `${names.label(previous)}与${names.label(release)}之间`;
+
+/** What is told goes across changes of method: which they are, and what that means for its places. */
+export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): string =>
+  breaks.length > 0 ? `；${breaks.map(each => between(each, names)).join('、')}方法有变，名次不完全可比` : '';
+
+/** The change of method that something is counted from. */
+export const sinceMethod = (method: MethodBreak, names: Names): string => `${between(method, names)}方法有变以来`;
 
 /** Places in the sequence that had no release. */
 export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>

@@ -57,6 +57,18 @@ export const listedTo = (key: string, depth: number | null): Change =>
   release(key, each => ({ ...each, listedTo: depth === null ? null : fact(depth) }));
 export const universe = (key: string, size: number | null): Change =>
   release(key, each => ({ ...each, universeSize: size === null ? null : fact(size) }));
+/** From this release on the method is another than before, and both are on record. */
+export const newMethod =
+  (key: string): Change =>
+  world => {
+    const since = world.dataset().releases.findIndex(each => `${each.ranking}/${each.id}` === key);
+    return world.with(dataset => ({
+      ...dataset,
+      releases: dataset.releases.map((each, index) => ({ ...each, segment: fact(index < since ? 'old' : 'new') })),
+    }));
+  };
+
+/** The method of one release alone is on record. */
 export const segment = (key: string, name: string): Change => release(key, each => ({ ...each, segment: fact(name) }));
 export const undeclared = (key: string): Change => release(key, each => ({ ...each, historyComplete: null }));
 export const noise = (key: string, points: string): Change => release(key, each => ({ ...each, noise: fact(points) }));

@@ -27,14 +27,16 @@ describe('records and first times', () => {
     );
   });
 
-  test('are of one method', () => {
+  test('are of one method, and start anew with the next', () => {
     const broken = best(['a', 'b', 'b', 'b']).dataset();
     const figures = { release: 'r/2022', releases: 4, equalled: false };
     const asked = { kind: 'bestRank', unit: 'paris', release: 'r/2022' } as const;
-    expect(objection(broken, asked, { ...figures, unit: 'paris', rank: 2 })).toMatch(/break/);
+    expect(objection(broken, asked, { ...figures, unit: 'paris', rank: 2 })).toMatch(/releases; the records say 3/);
     expect(
       objection(broken, { ...asked, kind: 'worstRank', unit: 'rome' }, { ...figures, unit: 'rome', rank: 5 }),
-    ).toMatch(/break/);
+    ).toMatch(/releases; the records say 3/);
+    expect(objectionIn(best(['a', 'b', 'b', 'b']), asked)).toBeNull();
+    expect(objectionIn(best(['a', 'b', 'b', 'b']), asked, { method: null })).toMatch(/figures\.method/);
   });
 
   test('of the worst place know that no band held a worse one', () => {
@@ -62,7 +64,7 @@ describe('records and first times', () => {
       })
       .dataset();
   const entered = { unit: 'paris', release: 'r/2022', top: 2 };
-  const first = { ...entered, rank: 1, joint: false, open: [] };
+  const first = { ...entered, rank: 1, joint: false, open: [], breaks: [] };
   const figures = { ...first, previous: 'r/2021' };
 
   test('of the top know where it stood before: a score alone tells nothing', () => {

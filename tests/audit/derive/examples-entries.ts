@@ -7,6 +7,7 @@ import {
   followed,
   listedTo,
   lost,
+  newMethod,
   place,
   row,
   segment,
@@ -44,7 +45,7 @@ export const ENTRIES: readonly Example[] = [
     kind: 'enteredTop',
     world: list,
     form: { unit: 'bonn', release: now, top: 3 },
-    figures: { unit: 'bonn', release: now, previous: then, top: 3, rank: 2, joint: false, open: [] },
+    figures: { unit: 'bonn', release: now, previous: then, top: 3, rank: 2, joint: false, open: [], breaks: [] },
     otherwise: [
       [
         'it was in before',
@@ -71,7 +72,8 @@ export const ENTRIES: readonly Example[] = [
         both(lost(then, 'bonn'), listedTo(then, 2)),
         /^has bonn outside the top 3 of gci\/2021; the records cannot tell$/,
       ],
-      ['the method broke', segment(now, 'new'), /across a break/],
+      ['one method alone is on record', segment(now, 'new'), /no method is on record/],
+      ['the method changed', newMethod(now), /as figures\.breaks/],
       [
         'the release before is not on record',
         unlinked(now),
@@ -84,7 +86,7 @@ export const ENTRIES: readonly Example[] = [
     kind: 'firstEntry',
     world: list,
     form: { unit: 'bonn', release: now, top: 3 },
-    figures: { unit: 'bonn', release: now, top: 3, rank: 2, joint: false, open: [] },
+    figures: { unit: 'bonn', release: now, top: 3, rank: 2, joint: false, open: [], breaks: [] },
     otherwise: [
       [
         'it was in once',
@@ -98,14 +100,15 @@ export const ENTRIES: readonly Example[] = [
       ],
       ['the history is not declared', undeclared(now), /needs the whole history/],
       ['one release before is not on record', unlinked('gci/2020'), /needs every release before/],
-      ['the method broke', segment(now, 'new'), /across a break/],
+      ['one method alone is on record', segment(now, 'new'), /no method is on record/],
+      ['the method changed', newMethod(now), /as figures\.breaks/],
     ],
   },
   {
     kind: 'returnedToTop',
     world: list,
     form: { unit: 'paris', release: now, top: 3 },
-    figures: { unit: 'paris', release: now, last: 'gci/2020', top: 3, rank: 1, joint: false, open: [] },
+    figures: { unit: 'paris', release: now, last: 'gci/2020', top: 3, rank: 1, joint: false, open: [], breaks: [] },
     otherwise: [
       [
         'it was not in then',
@@ -119,7 +122,8 @@ export const ENTRIES: readonly Example[] = [
         /^has paris in the top 3 of gci\/2021; the records cannot tell$/,
       ],
       ['the sequence is not on record', unlinked(then), /^has no release before gci\/2022 in which it was in the top$/],
-      ['the method broke', segment(now, 'new'), /across a break/],
+      ['one method alone is on record', segment(now, 'new'), /no method is on record/],
+      ['the method changed', newMethod(now), /as figures\.breaks/],
     ],
   },
   {
@@ -136,6 +140,7 @@ export const ENTRIES: readonly Example[] = [
       wasJoint: false,
       joint: false,
       open: [now],
+      breaks: [],
     },
     otherwise: [
       ['it is still in', place(now, 'oslo', 3), /^has oslo outside the top 3 of gci\/2022; the records say otherwise$/],
@@ -152,7 +157,8 @@ export const ENTRIES: readonly Example[] = [
       ],
       ['its row is lost', lost(now, 'oslo'), /^says 7 as figures\.to; the records say null$/],
       ['it was elsewhere before', place(then, 'oslo', 2), /^says 1 as figures\.from; the records say 2$/],
-      ['the method broke', segment(now, 'new'), /across a break/],
+      ['one method alone is on record', segment(now, 'new'), /no method is on record/],
+      ['the method changed', newMethod(now), /as figures\.breaks/],
     ],
   },
   {
@@ -169,6 +175,7 @@ export const ENTRIES: readonly Example[] = [
       wasJoint: false,
       joint: false,
       open: [],
+      breaks: [],
     },
     otherwise: [
       [

@@ -1,4 +1,16 @@
-import { both, clustered, economies, listedTo, lost, place, segment, undeclared, unlinked, year } from './altered.ts';
+import {
+  both,
+  clustered,
+  economies,
+  listedTo,
+  lost,
+  newMethod,
+  place,
+  segment,
+  undeclared,
+  unlinked,
+  year,
+} from './altered.ts';
 import type { Example } from './examples.ts';
 import { list } from './five-editions.ts';
 
@@ -10,7 +22,16 @@ export const EXTREMES: readonly Example[] = [
     kind: 'bestRank',
     world: list,
     form: { unit: 'bonn', release: now },
-    figures: { unit: 'bonn', release: now, rank: 2, releases: 5, equalled: false, joint: false, open: [] },
+    figures: {
+      unit: 'bonn',
+      release: now,
+      rank: 2,
+      releases: 5,
+      equalled: false,
+      joint: false,
+      open: [],
+      method: null,
+    },
     otherwise: [
       ['it stood better once', place('gci/2019', 'bonn', 1), /no better place in gci\/2019/],
       [
@@ -33,14 +54,24 @@ export const EXTREMES: readonly Example[] = [
       ['it had a tier once', place('gci/2019', 'bonn', 'tier Alpha'), /is not known/],
       ['the history is not declared', undeclared(now), /needs the whole history/],
       ['one release before is not on record', unlinked('gci/2019'), /needs every release before/],
-      ['the method broke once', segment('gci/2018', 'old'), /across a break/],
+      ['one method alone is on record', segment('gci/2018', 'new'), /no method is on record/],
+      ['the method changed', newMethod('gci/2019'), /^says 5 as figures\.releases; the records say 4$/],
     ],
   },
   {
     kind: 'worstRank',
     world: list,
     form: { unit: 'oslo', release: now },
-    figures: { unit: 'oslo', release: now, rank: 7, releases: 5, equalled: false, joint: false, open: [now] },
+    figures: {
+      unit: 'oslo',
+      release: now,
+      rank: 7,
+      releases: 5,
+      equalled: false,
+      joint: false,
+      open: [now],
+      method: null,
+    },
     otherwise: [
       ['it stood worse once', place('gci/2019', 'oslo', 9), /no worse place in gci\/2019/],
       [
@@ -52,7 +83,8 @@ export const EXTREMES: readonly Example[] = [
       ['its band is open', place('gci/2019', 'oslo', '5+'), /no worse place/],
       ['one row is lost', lost('gci/2019', 'oslo'), /no worse place in gci\/2019/],
       ['the history is not declared', undeclared(now), /needs the whole history/],
-      ['the method broke once', segment('gci/2018', 'old'), /across a break/],
+      ['one method alone is on record', segment('gci/2018', 'new'), /no method is on record/],
+      ['the method changed', newMethod('gci/2019'), /^says 5 as figures\.releases; the records say 4$/],
     ],
   },
   {
@@ -68,6 +100,7 @@ export const EXTREMES: readonly Example[] = [
       joint: false,
       open: ['gci/2018', then],
       wasJoint: false,
+      method: null,
     },
     otherwise: [
       [
@@ -86,7 +119,8 @@ export const EXTREMES: readonly Example[] = [
         place('gci/2018', 'bonn', 'unranked'),
         /^names no release before gci\/2021 with such a place$/,
       ],
-      ['the method broke in between', segment('gci/2020', 'new'), /across a break/],
+      ['one method alone is on record', segment('gci/2020', 'new'), /no method is on record/],
+      ['the method changed', newMethod('gci/2020'), /as figures|rests on fewer|no place/],
       ['the sequence is not on record', unlinked('gci/2020'), /^names no release before gci\/2021 with such a place$/],
       ['the label is of another year', year('gci/2018', 2017), /says 2018 as since asserted; the records say 2017/],
       ['the ranking is of economies', economies('gci'), /ranks another kind/],
@@ -105,6 +139,7 @@ export const EXTREMES: readonly Example[] = [
       joint: false,
       open: ['gci/2018', then],
       wasJoint: false,
+      method: null,
     },
     otherwise: [
       [
@@ -119,7 +154,8 @@ export const EXTREMES: readonly Example[] = [
       ],
       ['it stood better then', place('gci/2018', 'kiel', 7), /^names no release before gci\/2021 with such a place$/],
       ['its row then is lost', lost('gci/2018', 'kiel'), /has no place on record/],
-      ['the method broke in between', segment('gci/2020', 'new'), /across a break/],
+      ['one method alone is on record', segment('gci/2020', 'new'), /no method is on record/],
+      ['the method changed', newMethod('gci/2020'), /as figures|rests on fewer|no place/],
     ],
   },
 ];

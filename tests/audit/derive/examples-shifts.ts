@@ -1,5 +1,5 @@
 import { world } from '../../support/world.ts';
-import { economies, lost, place, ranking, row, segment, unlinked } from './altered.ts';
+import { economies, lost, newMethod, place, ranking, row, segment, unlinked } from './altered.ts';
 import type { Example } from './examples.ts';
 
 const run = world().ranking('iec', {
@@ -46,7 +46,8 @@ export const SHIFTS: readonly Example[] = [
       ['one step went the other way', place('iec/4', 'a', 9), /did not go up from iec\/3 to iec\/4/],
       ['one row is lost', lost('iec/4', 'a'), /has no exact places/],
       ['one place is a band', place('iec/4', 'a', '7-8'), /has no exact places/],
-      ['the method broke', segment('iec/4', 'new'), /across a break/],
+      ['one method alone is on record', segment('iec/4', 'new'), /no method is on record/],
+      ['the method changed', newMethod('iec/4'), /goes on across a change of method/],
       [
         'the sequence is not on record',
         unlinked('iec/4'),
@@ -92,11 +93,13 @@ export const SHIFTS: readonly Example[] = [
       direction: 'up',
       before: { from: 101, to: 150 },
       now: { from: 92, to: 92 },
+      breaks: [],
     },
     otherwise: [
       ['the two overlap', place('ici/2021', 'a', '90-150'), /^compares bands that overlap$/],
       ['both are places', place('ici/2021', 'a', 101), /^has an exact place in both$/],
-      ['the method broke', segment('ici/2022', 'new'), /across a break/],
+      ['one method alone is on record', segment('ici/2022', 'new'), /no method is on record/],
+      ['the method changed', newMethod('ici/2022'), /as figures\.breaks/],
       ['one is a tier', place('ici/2021', 'a', 'tier Alpha'), /^has no places of a in ici\/2021 and ici\/2022$/],
     ],
   },
@@ -112,6 +115,7 @@ export const SHIFTS: readonly Example[] = [
       now: 'Alpha+',
       steps: 2,
       direction: 'up',
+      breaks: [],
     },
     otherwise: [
       ['it went further', place('gawc/2022', 'a', 'tier Alpha++'), /^says 2 as steps asserted; the records say 3$/],
@@ -122,7 +126,8 @@ export const SHIFTS: readonly Example[] = [
         ranking('gawc', { tiers: ['Beta+', 'Alpha', 'Alpha+'] }),
         /^says 2 as steps asserted; the records say -2$/,
       ],
-      ['the method broke', segment('gawc/2022', 'new'), /across a break/],
+      ['one method alone is on record', segment('gawc/2022', 'new'), /no method is on record/],
+      ['the method changed', newMethod('gawc/2022'), /as figures\.breaks/],
       [
         'the release before is not on record',
         unlinked('gawc/2022'),

@@ -47,6 +47,7 @@ describe('streaks', () => {
       years: null,
       shared: [],
       sinceFirst: false,
+      breaks: [],
     };
     const since: Query = { ...streak, count: 3, since: 2020 };
     expect(objection(labelled([2019, 2020, 2021, 2022]), since, { ...figures, years: [2020, 2021, 2022] })).toBeNull();
@@ -56,11 +57,18 @@ describe('streaks', () => {
     expect(objection(labelled([2020, 2021, 2021, 2022]), since, figures)).toMatch(/as since asserted/);
   });
 
-  test('and editions named in a row, run across no break in method', () => {
+  test('and editions named in a row, name the changes of method that they run across', () => {
     const releases = YEARS.map(year => `r/${year}`).slice(1);
     const form: Query = { kind: 'topEditions', unit: 'paris', top: 2, releases };
     expect(objectionIn(led('yearly'), form)).toBeNull();
     const broken = led('yearly', ['a', 'a', 'a', 'b']).dataset();
-    expect(objection(broken, form, { unit: 'paris', top: 2, releases })).toMatch(/break/);
+    const said = { unit: 'paris', top: 2, releases };
+    expect(objection(broken, form, { ...said, breaks: [] })).toMatch(/as figures\.breaks/);
+    expect(
+      objection(broken, form, {
+        ...said,
+        breaks: [{ release: releases.at(-1) ?? '', previous: releases.at(-2) ?? '' }],
+      }),
+    ).toBeNull();
   });
 });

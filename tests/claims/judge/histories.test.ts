@@ -22,6 +22,9 @@ const ask = (kind: Kind, releases: readonly ReleaseFacts[], more: { readonly sin
   eiu(releases).ask({ kind, unit: 'vienna', release: `eiu/${releases.at(-1)?.id}`, ...more });
 const unknownStart = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
   releases.map(({ previous: _, ...release }) => release);
+/** One method up to a release, another from it on. */
+const changed = (since: string, releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
+  releases.map(release => ({ ...release, segment: release.id < since ? 'old' : 'new' }));
 const broken = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
   releases.map(release => ({ ...release, segment: release.id }));
 
@@ -34,12 +37,26 @@ describe('bestRank', () => {
     expect(verdictOf(best(since2018([8, 11, 9], declared)))).toBe('false: notBest');
   });
 
-  it('is withheld of an undeclared history, of two releases, of a deeper place than is listed, of a method break', () => {
+  it('is withheld of an undeclared history, of two releases, of a deeper place than is listed', () => {
     expect(verdictOf(best(since2018([12, 11, 9])))).toBe('withhold: historyUndeclared');
     expect(verdictOf(best(since2018([11, 9], declared)))).toBe('withhold: tooFew');
     expect(verdictOf(best(since2018([undefined, 40, 28], declared)))).toBe('withhold: notOnRecord');
     expect(verdictOf(best(unknownStart(since2018([12, 11, 9], declared))))).toBe('withhold: previousUnknown');
-    expect(verdictOf(best(broken(since2018([12, 11, 9], declared))))).toBe('withhold: methodBreak');
+  });
+
+  it('starts anew where the method changed: the best of three or more since then', () => {
+    expect(figuresOf(best(changed('2019', since2018([2, 12, 11, 9], declared))))).toMatchObject({
+      releases: 3,
+      method: { release: 'eiu/2019', previous: 'eiu/2018' },
+    });
+    expect(verdictOf(best(changed('2019', since2018([2, 8, 11, 9], declared))))).toBe('false: notBest');
+    expect(reasonOf(best(broken(since2018([12, 11, 9], declared))))).toEqual({
+      code: 'tooFewSince',
+      release: 'eiu/2020',
+      previous: 'eiu/2019',
+      have: 1,
+      need: 3,
+    });
   });
 });
 
@@ -65,9 +82,25 @@ describe('bestSince', () => {
     expect(verdictOf(ask('bestSince', since2018([9, 8, 5])))).toBe('false: noEarlier');
   });
 
-  it('is withheld of two editions running, over a method break, and where a place is not on record', () => {
+  it('starts anew where the method changed: the best since then, of three or more', () => {
+    const since = changed('2020', since2018([4, 3, 9, 8, 5]));
+    const method = { release: 'eiu/2020', previous: 'eiu/2019' };
+    expect(figuresOf(ask('bestSince', since))).toMatchObject({ since: 'eiu/2020', place: null, method });
+    expect(figuresOf(ask('bestSince', since, { since: 2020 }))).toMatchObject({ method });
+    expect(reasonOf(ask('bestSince', since, { since: 2018 }))).toEqual({ code: 'startsAnew', ...method });
+    expect(reasonOf(ask('bestSince', changed('2021', since2018([4, 3, 9, 8, 5]))))).toMatchObject({
+      code: 'tooFewSince',
+      have: 2,
+    });
+    expect(figuresOf(ask('bestSince', changed('2019', since2018([1, 4, 9, 8, 5]))))).toMatchObject({ method: null });
+    expect(figuresOf(ask('worstSince', changed('2020', since2018([9, 9, 2, 3, 8]))))).toMatchObject({ method });
+  });
+
+  it('is withheld of two editions running, of a method that is not on record, and where a place is not', () => {
     expect(verdictOf(ask('bestSince', since2018([5, 9, 5])))).toBe('withhold: tooFew');
-    expect(verdictOf(ask('bestSince', broken(since2018([4, 9, 8, 5]))))).toBe('withhold: methodBreak');
+    const [untold, ...told] = changed('2019', since2018([4, 9, 8, 5]));
+    const { segment: _, ...bare } = untold ?? { id: '' };
+    expect(verdictOf(ask('bestSince', [bare, ...told]))).toBe('withhold: segmentUnknown');
     expect(verdictOf(ask('bestSince', since2018([4, 'not-collected', 8, 5])))).toBe('withhold: notOnRecord');
     expect(verdictOf(ask('bestSince', unknownStart(since2018([9, 8, 5]))))).toBe('withhold: previousUnknown');
     expect(verdictOf(ask('bestSince', since2018([4, 9, 8, '5-10'])))).toBe('withhold: banded');
@@ -100,7 +133,7 @@ describe('worstRank', () => {
     ['absence, which may be no place at all', since2018([undefined, 3, 9], declared), 'notOnRecord'],
     ['a band over the place', since2018(['5-12', 3, 9], declared), 'banded'],
     ['an unknown beginning', unknownStart(since2018([2, 3, 9], declared)), 'previousUnknown'],
-    ['a method break', broken(since2018([2, 3, 9], declared)), 'methodBreak'],
+    ['a method that has just changed', broken(since2018([2, 3, 9], declared)), 'tooFewSince'],
   ])('is withheld of %s', (_, releases, code) => {
     expect(verdictOf(ask('worstRank', releases))).toBe(`withhold: ${code}`);
   });
@@ -121,6 +154,7 @@ describe('regainedLead', () => {
       wasJoint: false,
       away: 1,
       skipped: ['eiu/2020'],
+      breaks: [],
     });
   });
 
@@ -143,10 +177,19 @@ describe('regainedLead', () => {
     expect(verdictOf(ask('regainedLead', since2018([1, 3, 2])))).toBe('false: otherRank');
   });
 
+  it('names every change of method since the lead before', () => {
+    expect(figuresOf(ask('regainedLead', broken(since2018([2, 1, 3, 1]))))).toMatchObject({
+      last: 'eiu/2019',
+      breaks: [
+        { release: 'eiu/2020', previous: 'eiu/2019' },
+        { release: 'eiu/2021', previous: 'eiu/2020' },
+      ],
+    });
+  });
+
   it('is withheld where a place between is not on record, the beginning is unknown, or a tie cannot be excluded', () => {
     expect(verdictOf(ask('regainedLead', since2018([1, 'not-collected', 2, 1])))).toBe('withhold: notOnRecord');
     expect(verdictOf(ask('regainedLead', unknownStart(since2018([2, 3, 1]))))).toBe('withhold: previousUnknown');
-    expect(verdictOf(ask('regainedLead', broken(since2018([1, 3, 1]))))).toBe('withhold: methodBreak');
     const unlisted = since2018([1, 3, 1]).map(({ listedTo: _, ...release }) => release);
     expect(verdictOf(ask('regainedLead', unlisted))).toBe('withhold: tieUnknown');
   });

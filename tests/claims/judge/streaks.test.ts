@@ -29,6 +29,7 @@ describe('leadStreak', () => {
       years: [2020, 2021, 2022],
       shared: [],
       sinceFirst: false,
+      breaks: [],
     });
   });
 
@@ -54,9 +55,17 @@ describe('leadStreak', () => {
     expect(verdictOf(ask(yearly({ 2021: 2, 2022: 1 })))).toBe('withhold: tooFew');
   });
 
-  it('stops at a method break', () => {
-    const [old, ...rest] = yearly({ 2020: 1, 2021: 1, 2022: 1 }, { segment: 'new' });
-    expect(verdictOf(ask([{ ...(old ?? { id: '' }), segment: 'old' }, ...rest]))).toBe('withhold: methodBreak');
+  it('goes on across a change of method, and names it', () => {
+    const led = yearly({ 2019: 2, 2020: 1, 2021: 1, 2022: 1 }, { segment: 'new' });
+    const since = (year: string) => led.map(one => (one.id < year ? { ...one, segment: 'old' } : one));
+    expect(figuresOf(ask(since('2021')))).toMatchObject({
+      releases: ['r/2020', 'r/2021', 'r/2022'],
+      breaks: [{ release: 'r/2021', previous: 'r/2020' }],
+    });
+    // What lies before the streak is not what it goes across.
+    expect(figuresOf(ask(since('2020')))).toMatchObject({ breaks: [] });
+    const untold = led.map(({ segment: _, ...one }) => (one.id < '2021' ? one : { ...one, segment: 'new' }));
+    expect(verdictOf(ask(untold))).toBe('withhold: segmentUnknown');
   });
 
   it('steps over a year without a release, and then never counts years: Vienna led 2019 and 2022, EIU 2020 not published', () => {
@@ -206,13 +215,18 @@ describe('topEditions', () => {
     expect(verdictOf(among(yearly({ 2020: 3, 2021: 1, 2022: 2 })))).toBe('true');
   });
 
-  it('is false where the city was out, and withheld where its place, the sequence or the method is uncertain', () => {
+  it('is false where the city was out, withheld where its place or the sequence is uncertain, and names new methods', () => {
     expect(verdictOf(among(yearly({ 2020: 3, 2021: 4, 2022: 2 })))).toBe('false: wasOut');
     expect(verdictOf(among(yearly({ 2020: 3, 2021: 'not-collected', 2022: 2 })))).toBe('withhold: notOnRecord');
     expect(verdictOf(among(yearly({ 2019: 1, 2020: 3, 2021: 1, 2022: 2 }), ['r/2019', 'r/2021', 'r/2022']))).toBe(
       'withhold: previousUnknown',
     );
     const broken = yearly({ 2020: 3, 2021: 1, 2022: 2 }).map(release => ({ ...release, segment: release.id }));
-    expect(verdictOf(among(broken))).toBe('withhold: methodBreak');
+    expect(figuresOf(among(broken))).toMatchObject({
+      breaks: [
+        { release: 'r/2021', previous: 'r/2020' },
+        { release: 'r/2022', previous: 'r/2021' },
+      ],
+    });
   });
 });

@@ -109,10 +109,11 @@ describe('breadth', () => {
     then: readonly (PlaceText | undefined)[],
     now: readonly (PlaceText | undefined)[],
     facts: Partial<ReleaseFacts> = {},
+    before: Partial<ReleaseFacts> = {},
   ) => {
     const release = (id: string, ranks: readonly (PlaceText | undefined)[]): ReleaseFacts => {
       const size = ranks.filter(rank => typeof rank === 'number').length;
-      return { id, places: places(ranks), listedTo: size, universe: size, ...(id === '36' ? facts : {}) };
+      return { id, places: places(ranks), listedTo: size, universe: size, ...(id === '36' ? facts : before) };
     };
     return world().ranking('gfci', { releases: [release('35', then), release('36', now)] });
   };
@@ -150,9 +151,14 @@ describe('breadth', () => {
   it.each([
     ['a list known to its third place only', { listedTo: 3 }, 'notWhole'],
     ['a row too few for the field', { universe: 9, listedTo: 9 }, 'sumMismatch'],
-    ['a method break', { segment: 'new' }, 'methodBreak'],
+    ['a method before that is not on record', { segment: 'new' }, 'segmentUnknown'],
   ])('is withheld of %s', (_, facts, code) => {
     expect(verdictOf(ask(two([1, 2, 3, 4, 5], [1, 2, 3, 4, 5], facts)))).toBe(`withhold: ${code}`);
+  });
+
+  it('is told across a change of method, which it names', () => {
+    const so = two([1, 2, 3, 4, 5], [2, 1, 3, 4, 5], { segment: 'new' }, { segment: 'old' });
+    expect(figuresOf(ask(so))).toMatchObject({ up: 1, breaks: [{ release: 'gfci/36', previous: 'gfci/35' }] });
   });
 
   it('is withheld of bands and of few', () => {

@@ -1,6 +1,7 @@
 import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
-import type { Reality } from './reality.ts';
+import { named, type Reality } from './reality.ts';
+import { sinceMethod } from './really.ts';
 
 /** The stored group that shares are asked of. */
 export const GROUP = { id: 'some', members: ['a', 'b', 'e'] } as const;
@@ -41,7 +42,14 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
   switch (claim.kind) {
     case 'bestSince':
     case 'worstSince': {
-      const { unit, release, rank, since, place } = claim.figures;
+      const { unit, release, rank, since, place, method } = claim.figures;
+      if (method !== null) {
+        const all = sinceMethod(real, release, method).map(({ key }) => key);
+        const before = all.slice(0, -1).map(key => real.rank(unit, key));
+        const beyond = before.every(other => (claim.kind === 'bestSince' ? !(other <= rank) : other < rank));
+        return real.rank(unit, release) === rank && since === all[0] && place === null && all.length > 2 && beyond;
+      }
+      if (real.breaks(release, since).length > 0) return false;
       const ranks = after(real, release, since).map(key => real.rank(unit, key));
       const then = real.rank(unit, since);
       const better = claim.kind === 'bestSince';
@@ -55,20 +63,22 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
       );
     }
     case 'worstRank': {
-      const { unit, release, rank, releases, equalled } = claim.figures;
-      const earlier = real
-        .upTo(release)
+      const { unit, release, rank, releases, equalled, method } = claim.figures;
+      const earlier = sinceMethod(real, release, method)
         .slice(0, -1)
         .map(({ key }) => real.rank(unit, key));
-      const worst = earlier.every(other => other <= rank) && earlier.includes(rank) === equalled;
+      const worst =
+        oneMethod(real, release, method) &&
+        earlier.every(other => other <= rank) &&
+        earlier.includes(rank) === equalled;
       return real.rank(unit, release) === rank && earlier.length + 1 === releases && releases > 2 && worst;
     }
     case 'regainedLead': {
-      const { unit, release, last, joint, away } = claim.figures;
+      const { unit, release, last, joint, away, breaks } = claim.figures;
       const between = after(real, release, last);
       const leads = (key: string): boolean => real.rank(unit, key) === 1;
       const back = leads(release) && leads(last) && !between.some(leads) && between.length === away && away > 0;
-      return back && real.at(1, release).length > 1 === joint;
+      return back && named(real, breaks, release, last) && real.at(1, release).length > 1 === joint;
     }
     case 'returnedToRanking': {
       const { unit, release, previous, last } = claim.figures;
@@ -108,6 +118,10 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
   }
 }
 
+/** Whether a worst place is told of releases by one method. */
+const oneMethod = (real: Reality, key: string, method: Parameters<typeof sinceMethod>[2]): boolean =>
+  new Set(sinceMethod(real, key, method).map(({ segment }) => segment)).size === 1;
+
 /** Published releases between two of one ranking. */
 const after = (real: Reality, release: string, since: string): readonly string[] => {
   const keys = real.upTo(release).map(({ key }) => key);
@@ -123,7 +137,7 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return total === rows.length && String([...units].sort()) === String([...inside].sort());
     }
     case 'breadth': {
-      const { release, previous, up, same, down, again, joined, left } = claim.figures;
+      const { release, previous, up, same, down, again, joined, left, breaks } = claim.figures;
       const cities = real.units.filter(unit => !real.isTwin(unit));
       const pairs = cities.map(unit => [real.rank(unit, previous), real.rank(unit, release)] as const);
       const both = pairs.filter(([then, now]) => then > 0 && now > 0).map(([then, now]) => Math.sign(then - now));
@@ -132,7 +146,7 @@ function fields(claim: TrueClaim, real: Reality): boolean {
         pairs.filter(([then, now]) => !(then > 0) && now > 0).length,
         pairs.filter(([then, now]) => then > 0 && !(now > 0)).length,
       ];
-      const before = real.before(release)?.release.key === previous;
+      const before = real.before(release)?.release.key === previous && named(real, breaks, release, previous);
       const common = pairs.filter(([then, now]) => then > 0 && now > 0);
       const anew = common.map(([then, now]) =>
         Math.sign(common.filter(([one]) => one < then).length - common.filter(([, one]) => one < now).length),
@@ -159,7 +173,8 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return within(real.rank(unit, release), { from, to });
     }
     case 'bandMove': {
-      const { unit, release, previous, before, now, direction } = claim.figures;
+      const { unit, release, previous, before, now, direction, breaks } = claim.figures;
+      if (!named(real, breaks, release, previous)) return false;
       const [then, rank] = [real.rank(unit, previous), real.rank(unit, release)];
       return within(then, before) && within(rank, now) && rank !== then && rank < then === (direction === 'up');
     }

@@ -148,12 +148,14 @@ describe('with everything on record', () => {
       fc.property(truths, truth => {
         const real = realityOf(truth);
         const view = fullRecords(truth).view();
-        const asked = real.published.flatMap(({ key, segment }) => {
+        const asked = real.published.flatMap(({ key }) => {
           const before = real.before(key)?.release;
           return real.units.flatMap(unit => {
             const [now, then] = [real.rank(unit, key), before ? real.rank(unit, before.key) : Number.NaN];
-            const sameField = before?.ranks.size === real.release(key).ranks.size;
-            if (before?.segment !== segment || !(now > 0 && then > 0) || !sameField) return [];
+            const listed = real.release(key).ranks;
+            const sameField =
+              before?.ranks.size === listed.size && [...before.ranks.keys()].every(one => listed.has(one));
+            if (!before || !(now > 0 && then > 0) || !sameField) return [];
             const shared = [key, before.key].map(each => real.at(real.rank(unit, each), each).length > 1);
             const stays = shared[0] === shared[1] ? ('held' as const) : ('sharing' as const);
             return [{ form: { kind: now === then ? stays : ('moved' as const), unit, release: key } }];

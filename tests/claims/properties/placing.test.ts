@@ -36,7 +36,20 @@ function rowOf(truth: TruePlacing, unit: string, key: string): TrueRow | undefin
 
 const isNext = (truth: TruePlacing, previous: string, key: string): boolean => {
   const [then, now] = [indexOf(truth, previous), indexOf(truth, key)];
-  return now === then + 1 && truth.releases[then]?.segment === truth.releases[now]?.segment;
+  return now === then + 1;
+};
+
+/** A change of method between the two is named, and only then. */
+const isNamed = (
+  truth: TruePlacing,
+  {
+    release,
+    previous,
+    breaks,
+  }: { readonly release: string; readonly previous: string; readonly breaks: readonly object[] },
+): boolean => {
+  const [then, now] = [previous, release].map(key => truth.releases[indexOf(truth, key)]?.segment);
+  return JSON.stringify(breaks) === JSON.stringify(then === now ? [] : [{ release, previous }]);
 };
 
 const rank = (truth: TruePlacing, unit: string, key: string): number => rowOf(truth, unit, key)?.rank ?? Number.NaN;
@@ -59,6 +72,7 @@ function isSo(claim: TrueClaim, truth: TruePlacing): boolean {
       const signed = (direction === 'up' ? 1 : -1) * steps;
       return (
         isNext(truth, previous, release) &&
+        isNamed(truth, claim.figures) &&
         TIERS[then] === before &&
         TIERS[since] === now &&
         steps > 0 &&
@@ -79,7 +93,10 @@ function isSo(claim: TrueClaim, truth: TruePlacing): boolean {
     case 'moved': {
       const { unit, release, previous, from, to } = claim.figures;
       return (
-        isNext(truth, previous, release) && rank(truth, unit, previous) === from && rank(truth, unit, release) === to
+        isNext(truth, previous, release) &&
+        isNamed(truth, claim.figures) &&
+        rank(truth, unit, previous) === from &&
+        rank(truth, unit, release) === to
       );
     }
     case 'rankTrend': {
@@ -87,7 +104,8 @@ function isSo(claim: TrueClaim, truth: TruePlacing): boolean {
       const real = releases.map(key => rank(truth, unit, key));
       const steps = releases.slice(1).map((key, step) => {
         const [then = 0, now = 0] = ranks.slice(step);
-        return isNext(truth, releases[step] ?? '', key) && (direction === 'up' ? now < then : now > then);
+        const ofOne = isNamed(truth, { release: key, previous: releases[step] ?? '', breaks: [] });
+        return ofOne && isNext(truth, releases[step] ?? '', key) && (direction === 'up' ? now < then : now > then);
       });
       return (
         real.join() === ranks.join() &&
@@ -100,13 +118,18 @@ function isSo(claim: TrueClaim, truth: TruePlacing): boolean {
       const { unit, others, release, previous } = claim.figures;
       const gap = (key: string, other: string) => rank(truth, other, key) - rank(truth, unit, key);
       return (
-        isNext(truth, previous, release) && others.every(other => gap(previous, other) < 0 && gap(release, other) > 0)
+        isNext(truth, previous, release) &&
+        isNamed(truth, claim.figures) &&
+        others.every(other => gap(previous, other) < 0 && gap(release, other) > 0)
       );
     }
     case 'biggestMove': {
       const { units, release, previous, places, direction } = claim.figures;
       const way = direction === 'up' ? 1 : -1;
-      return units.every(unit => (rank(truth, unit, previous) - rank(truth, unit, release)) * way === places);
+      return (
+        isNamed(truth, claim.figures) &&
+        units.every(unit => (rank(truth, unit, previous) - rank(truth, unit, release)) * way === places)
+      );
     }
     default:
       return false;
@@ -201,12 +224,13 @@ describe('tiers, intervals and runs', () => {
         .map(claim => `${claim.kind} ${isTrue(claim) ? 'true' : claim.reason.code}`),
     );
     const ways = [
+      'rankTrend tooFewSince',
       ...['tier', 'tierMove', 'intervalsOverlap', 'moved', 'rankTrend', 'overtook', 'biggestMove'].map(
         k => `${k} true`,
       ),
       ...['moved', 'rankTrend', 'overtook', 'biggestMove'].map(kind => `${kind} withinInterval`),
       ...['noTier', 'otherTier', 'inCluster', 'notOnRecord'].map(code => `tier ${code}`),
-      ...['noMove', 'otherTierMove', 'methodBreak', 'previousUnknown'].map(code => `tierMove ${code}`),
+      ...['noMove', 'otherTierMove', 'previousUnknown'].map(code => `tierMove ${code}`),
       ...['intervalsApart', 'noInterval', 'sameRow', 'inCluster'].map(code => `intervalsOverlap ${code}`),
       ...['noMove', 'movedOtherWay', 'firstRelease'].map(code => `rankTrend ${code}`),
       'position tiered',

@@ -20,6 +20,8 @@ export interface Reality {
   upTo(key: string): readonly TrueRelease[];
   /** The published release before, and the places without a release in between. */
   before(key: string): { readonly release: TrueRelease; readonly skipped: readonly string[] } | null;
+  /** Where the method changed on the way from an earlier release to this one, oldest first. */
+  breaks(key: string, since: string): readonly { readonly release: string; readonly previous: string }[];
   /** The name under which the unit's place is printed: its own, or that of the cluster that stands for it. */
   row(unit: string, key: string): string;
   /** The cluster where a city of its name stands for it: the same place under two names. */
@@ -27,6 +29,12 @@ export interface Reality {
   readonly published: readonly TrueRelease[];
   readonly units: readonly string[];
 }
+
+export type Breaks = ReturnType<Reality['breaks']>;
+
+/** Whether just the changes of method on the way are named. */
+export const named = (real: Reality, told: Breaks, key: string, since: string): boolean =>
+  JSON.stringify(told) === JSON.stringify(real.breaks(key, since));
 
 export function realityOf(truth: Truth): Reality {
   const rankingOf = (key: string): TrueRanking => {
@@ -77,6 +85,14 @@ export function realityOf(truth: Truth): Reality {
       if (!found) return null;
       const skipped = all.slice(all.indexOf(found) + 1, index).map(one => one.key);
       return { release: found, skipped: skipped.reverse() };
+    },
+    breaks: (key, since) => {
+      const all = upTo(key);
+      const way = all.slice(all.findIndex(one => one.key === since));
+      return way.slice(1).flatMap((one, index) => {
+        const before = way[index];
+        return before && before.segment !== one.segment ? [{ release: one.key, previous: before.key }] : [];
+      });
     },
     published: truth.rankings.flatMap(({ releases }) => releases.filter(({ published }) => published)),
     units: [...CITIES, CLUSTER],

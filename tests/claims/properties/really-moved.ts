@@ -1,16 +1,16 @@
-import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
-import type { Reality } from './reality.ts';
+import type { TrueClaim, TrueClaimOf } from '../../../lambdas/claims/claim.ts';
+import { type Breaks, named, type Reality } from './reality.ts';
 
 /** Whether a claim about movement is so in reality; null for claims of other kinds. */
 export function moves(claim: TrueClaim, real: Reality): boolean | null {
   switch (claim.kind) {
     case 'held':
     case 'sharing': {
-      const { unit, release, previous, rank, skipped, joint } = claim.figures;
+      const { unit, release, previous, rank, skipped, joint, breaks } = claim.figures;
       const before = claim.kind === 'held' ? joint : !joint;
       const stays = is(real, unit, previous, rank) && is(real, unit, release, rank);
       return (
-        comparable(real, release, previous) &&
+        follows(real, release, previous, breaks) &&
         stays &&
         isSkipped(real, release, skipped) &&
         isJoint(real, unit, release, joint) &&
@@ -18,10 +18,10 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'moved': {
-      const { unit, release, previous, from, to, skipped, universes, joint } = claim.figures;
+      const { unit, release, previous, from, to, skipped, universes, joint, breaks } = claim.figures;
       const places = claim.query.places ?? from - to;
       return (
-        comparable(real, release, previous) &&
+        follows(real, release, previous, breaks) &&
         is(real, unit, previous, from) &&
         is(real, unit, release, to) &&
         places === from - to &&
@@ -32,7 +32,7 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'overtook': {
-      const { unit, others, total, release, previous, rank, joint } = claim.figures;
+      const { unit, others, total, release, previous, rank, joint, breaks } = claim.figures;
       const passed = [...new Set(claim.query.others)];
       const each = passed.every(
         other =>
@@ -40,7 +40,7 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
           real.rank(unit, release) < real.rank(other, release),
       );
       return (
-        comparable(real, release, previous) &&
+        follows(real, release, previous, breaks) &&
         is(real, unit, release, claim.query.rank ?? rank) &&
         is(real, unit, release, rank) &&
         rank < real.rank(unit, previous) &&
@@ -51,19 +51,34 @@ export function moves(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'biggestMove': {
-      const { units, release, previous, direction, places, compared, complete } = claim.figures;
+      const { units, release, previous, direction, places, compared, complete, again, breaks } = claim.figures;
       const way = direction === 'up' ? 1 : -1;
       const gain = (unit: string) => (real.rank(unit, previous) - real.rank(unit, release)) * way;
       const common = [...real.release(release).ranks.keys()].filter(unit => real.rank(unit, previous) > 0);
-      const each = comparable(real, release, previous) && places > 1 && units.every(unit => gain(unit) === places);
+      const each = follows(real, release, previous, breaks) && places > 1 && units.every(unit => gain(unit) === places);
       // Where it is not complete the sentence speaks of the units on record alone.
       if (!complete) return each && compared <= common.length;
       const most = common.every(unit => gain(unit) < places || units.includes(unit));
-      return each && most && compared === common.length;
+      const changed = real.units
+        .filter(unit => !real.isTwin(unit))
+        .some(unit => real.rank(unit, previous) > 0 !== real.rank(unit, release) > 0);
+      const told = (again !== null) === changed && (again === null || isLargest(real, common, claim));
+      return each && most && told && compared === common.length;
     }
     default:
       return null;
   }
+}
+
+/** The largest move of all, each of these ranked again among them alone. */
+function isLargest(real: Reality, common: readonly string[], { figures }: TrueClaimOf<'biggestMove'>): boolean {
+  const { again, release, previous, direction } = figures;
+  const place = (unit: string, key: string): number =>
+    common.filter(other => real.rank(other, key) < real.rank(unit, key)).length;
+  const gains = common.map(unit => (place(unit, previous) - place(unit, release)) * (direction === 'up' ? 1 : -1));
+  const most = Math.max(...gains);
+  const who = common.filter((_, index) => gains[index] === most).sort();
+  return again?.places === most && most > 0 && again.units.length === who.length;
 }
 
 const is = (real: Reality, unit: string, key: string, rank: number): boolean => real.rank(unit, key) === rank;
@@ -75,8 +90,9 @@ const isJoint = (real: Reality, unit: string, key: string, joint: boolean): bool
 const isSkipped = (real: Reality, key: string, skipped: readonly string[]): boolean =>
   skipped.join() === (real.before(key)?.skipped ?? []).join();
 
-const comparable = (real: Reality, key: string, previous: string): boolean =>
-  real.before(key)?.release.key === previous && real.release(key).segment === real.release(previous).segment;
+/** The release compared with is the one before, and a change of method since is named. */
+const follows = (real: Reality, key: string, previous: string, breaks: Breaks): boolean =>
+  real.before(key)?.release.key === previous && named(real, breaks, key, previous);
 
 /** The direction of the move among the units ranked in both, counted afresh; a cluster counts for its one city. */
 function commonSign(real: Reality, unit: string, previous: string, release: string): number {

@@ -1,5 +1,5 @@
 import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
-import type { Reality } from './reality.ts';
+import { named, type Reality } from './reality.ts';
 import { moves } from './really-moved.ts';
 import type { TrueRelease } from './truth.ts';
 
@@ -51,12 +51,13 @@ const universeIs = (real: Reality, key: string, size: number | null): boolean =>
 function runs(claim: TrueClaim, real: Reality): boolean | null {
   switch (claim.kind) {
     case 'leadStreak': {
-      const { unit, releases, years, shared, sinceFirst } = claim.figures;
+      const { unit, releases, years, shared, sinceFirst, breaks } = claim.figures;
       const { count = releases.length, since } = claim.query;
       const tied = releases.filter(key => real.at(1, key).length > 1);
       const first = real.release(releases[0] ?? '').year;
       return (
         isRun(real, unit, claim.query.release, 1, releases, sinceFirst) &&
+        named(real, breaks, claim.query.release, releases[0] ?? '') &&
         shared.join() === tied.join() &&
         yearsAre(real, releases, years) &&
         count === releases.length &&
@@ -64,9 +65,10 @@ function runs(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'topStreak': {
-      const { unit, releases, years, top, sinceFirst } = claim.figures;
+      const { unit, releases, years, top, sinceFirst, breaks } = claim.figures;
       return (
         isRun(real, unit, claim.query.release, top, releases, sinceFirst) &&
+        named(real, breaks, claim.query.release, releases[0] ?? '') &&
         yearsAre(real, releases, years) &&
         (claim.query.count ?? releases.length) === releases.length
       );
@@ -74,9 +76,11 @@ function runs(claim: TrueClaim, real: Reality): boolean | null {
     case 'ledEditions':
       return claim.figures.releases.every(key => alone(real, claim.figures.unit, key, 1));
     case 'topEditions': {
-      const { unit, top, releases } = claim.figures;
-      const last = real.upTo(releases.at(-1) ?? '').map(({ key }) => key);
-      return same(last.slice(-releases.length), releases) && releases.every(k => real.inTop(unit, k, top) === 'yes');
+      const { unit, top, releases, breaks } = claim.figures;
+      const newest = releases.at(-1) ?? '';
+      const last = real.upTo(newest).map(({ key }) => key);
+      const inside = releases.every(k => real.inTop(unit, k, top) === 'yes');
+      return same(last.slice(-releases.length), releases) && inside && named(real, breaks, newest, releases[0] ?? '');
     }
     default:
       return null;
@@ -95,7 +99,6 @@ function isRun(
   const all = real.upTo(last);
   const run = all.slice(-keys.length);
   const earlier: TrueRelease | undefined = all[all.length - keys.length - 1];
-  const oneMethod = new Set(run.map(({ segment }) => segment)).size === 1;
   const whole = earlier ? real.inTop(unit, earlier.key, n) === 'no' && !sinceFirst : sinceFirst;
   const inside = run.every(({ key }) => real.inTop(unit, key, n) === 'yes');
   return (
@@ -104,7 +107,6 @@ function isRun(
       run.map(({ key }) => key),
     ) &&
     inside &&
-    oneMethod &&
     whole
   );
 }
@@ -118,34 +120,49 @@ function yearsAre(real: Reality, keys: readonly string[], years: readonly number
   return same(years, labels) && inARow && labels.every(year => all.filter(other => other === year).length === 1);
 }
 
+/** The releases up to one that a best or a worst place is told of: all, or those since the method changed as it is said. */
+export function sinceMethod(
+  real: Reality,
+  key: string,
+  method: { readonly release: string; readonly previous: string } | null,
+): readonly TrueRelease[] {
+  const all = real.upTo(key);
+  if (method === null) return all;
+  const since = all.findIndex(one => one.key === method.release);
+  const [before, first] = [all[since - 1], all[since]];
+  return before?.key === method.previous && before.segment !== first?.segment ? all.slice(since) : [];
+}
+
 function comings(claim: TrueClaim, real: Reality): boolean | null {
   const out = (unit: string, key: string, top: number) => real.inTop(unit, key, top) === 'no';
   switch (claim.kind) {
     case 'enteredTop': {
-      const { unit, release, previous, top, rank } = claim.figures;
-      const before = real.before(release)?.release.key === previous;
+      const { unit, release, previous, top, rank, breaks } = claim.figures;
+      const before = real.before(release)?.release.key === previous && named(real, breaks, release, previous);
       return before && real.rank(unit, release) === rank && rank <= top && out(unit, previous, top);
     }
     case 'firstEntry': {
-      const { unit, release, top, rank } = claim.figures;
+      const { unit, release, top, rank, breaks } = claim.figures;
       const earlier = real.upTo(release).slice(0, -1);
       return (
         real.rank(unit, release) === rank &&
         rank <= top &&
         earlier.length > 0 &&
+        named(real, breaks, release, earlier[0]?.key ?? '') &&
         earlier.every(one => out(unit, one.key, top))
       );
     }
     case 'returnedToTop': {
-      const { unit, release, last, top, rank } = claim.figures;
+      const { unit, release, last, top, rank, breaks } = claim.figures;
       const all = real.upTo(release).map(({ key }) => key);
       const away = all.slice(all.indexOf(last) + 1, -1);
       const back = real.rank(unit, release) === rank && rank <= top && real.inTop(unit, last, top) === 'yes';
-      return back && away.length > 0 && away.every(key => out(unit, key, top));
+      return back && named(real, breaks, release, last) && away.length > 0 && away.every(key => out(unit, key, top));
     }
     case 'leftTop': {
-      const { unit, release, previous, top, from, to } = claim.figures;
-      const before = real.before(release)?.release.key === previous && real.rank(unit, previous) === from;
+      const { unit, release, previous, top, from, to, breaks } = claim.figures;
+      const next = real.before(release)?.release.key === previous && named(real, breaks, release, previous);
+      const before = next && real.rank(unit, previous) === from;
       return before && from <= top && out(unit, release, top) && (to === null || real.rank(unit, release) === to);
     }
     case 'newToRanking': {
@@ -154,8 +171,8 @@ function comings(claim: TrueClaim, real: Reality): boolean | null {
       return before && real.rank(unit, release) > 0 && real.place(unit, previous).kind === 'none';
     }
     case 'bestRank': {
-      const { unit, release, rank, releases, equalled } = claim.figures;
-      const all = real.upTo(release);
+      const { unit, release, rank, releases, equalled, method } = claim.figures;
+      const all = sinceMethod(real, release, method);
       const earlier = all.slice(0, -1).map(({ key }) => real.rank(unit, key));
       const oneMethod = new Set(all.map(({ segment }) => segment)).size === 1;
       const best = !earlier.some(other => other < rank) && earlier.includes(rank) === equalled;

@@ -20,6 +20,25 @@ const EVALUATE: { readonly [K in Kind]: (statement: StatementOf<K>, truth: Truth
 const evaluateAs = <K extends Kind>(is: K, statement: Statement, truth: Truth): Objections =>
   isA(statement, is) ? EVALUATE[is](statement, truth) : fine;
 
+/** What looks from one release to another, and so may go across a change of method. */
+const ACROSS: ReadonlySet<Kind> = new Set([
+  'leadStreak',
+  'topStreak',
+  'topEditions',
+  'held',
+  'sharing',
+  'moved',
+  'overtook',
+  'biggestMove',
+  'enteredTop',
+  'firstEntry',
+  'returnedToTop',
+  'leftTop',
+  'regainedLead',
+  'breadth',
+  'bandMove',
+]);
+
 /** Every release that a statement names. */
 function releasesOf(statement: Statement): readonly string[] {
   return Object.entries(statement).flatMap(([name, value]): readonly string[] => {
@@ -53,6 +72,12 @@ export function evaluate(statement: Statement, truth: Truth): Objections {
       'a top that nobody asked for',
       'S19',
       `${[...truth.handed.tops].join(', ')}`,
+    ),
+    ...unless(
+      statement.breaks === undefined || statement.breaks === 'named' || ACROSS.has(statement.is),
+      'a change of method that there was not, or that nothing looks across',
+      'S32',
+      statement.is,
     ),
     ...evaluateAs(statement.is, statement, truth),
   ];

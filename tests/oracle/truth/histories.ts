@@ -1,10 +1,9 @@
 import type { StatementOf } from '../statement.ts';
+import { beginsWith, type Named, namesBreaks } from './breaks.ts';
 import { course, told } from './describe.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
 import { holds } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
-
-const BREAK = 'Amendment "Across a method break"';
 
 /** The releases by one method that end with a release: what a history after a break starts anew with. */
 function chain(truth: Truth, release: string): readonly string[] {
@@ -25,8 +24,8 @@ const rankAt = (truth: Truth, key: string, unit: string): number | null => {
   return at.is === 'ranked' ? at.rank : null;
 };
 
-/** That a run of releases has no gap, breaks nowhere, and is as long as it is said to be. */
-function run(truth: Truth, releases: readonly string[], count: number): Objections {
+/** That a run of releases has no gap, names every new method, and is as long as it is said to be. */
+function run(truth: Truth, releases: readonly string[], count: number, told: Named): Objections {
   const [first = ''] = releases;
   const all = truth.released(rankingOf(first)).map(keyOf);
   const from = all.indexOf(first);
@@ -38,12 +37,7 @@ function run(truth: Truth, releases: readonly string[], count: number): Objectio
       'S04',
       `the releases are ${all.join(', ')}`,
     ),
-    ...unless(
-      releases.every(key => truth.sameMethod(key, first)),
-      'across a method break without a word of it',
-      BREAK,
-      `the method changed within ${releases.join(', ')}`,
-    ),
+    ...namesBreaks(truth, told, releases.at(-1) ?? first, first),
   ];
 }
 
@@ -76,10 +70,10 @@ export const histories = {
     const [first = ''] = s.releases;
     const before = truth.before(first)?.release;
     return [
-      ...run(truth, s.releases, s.count),
+      ...run(truth, s.releases, s.count, s.breaks),
       ...s.releases.flatMap(key => holds(truth, key, s.unit, 1, s.shared.includes(key))),
       ...unless(
-        !before || rankAt(truth, keyOf(before), s.unit) !== 1 || !truth.sameMethod(keyOf(before), first),
+        !before || rankAt(truth, keyOf(before), s.unit) !== 1,
         'run that is longer',
         'S04',
         `${s.unit} led ${before ? keyOf(before) : ''} too`,
@@ -96,7 +90,7 @@ export const histories = {
     return [
       ...inEach(truth, s, releases),
       ...unless(
-        !before || truth.inTop(keyOf(before), s.unit, s.top) === false || !truth.sameMethod(keyOf(before), s.first),
+        !before || truth.inTop(keyOf(before), s.unit, s.top) === false,
         'run that is longer',
         'S05',
         `${s.unit} was in the top ${s.top} of ${before ? keyOf(before) : ''} too`,
@@ -107,7 +101,8 @@ export const histories = {
   },
   topEditions: (s: StatementOf<'topEditions'>, truth: Truth): Objections =>
     inEach(truth, s, between(truth, s.ranking, s.first, s.last)),
-  enteredTop: ({ unit, top, release, rank, joint, previous }: StatementOf<'enteredTop'>, truth: Truth): Objections => {
+  enteredTop: (s: StatementOf<'enteredTop'>, truth: Truth): Objections => {
+    const { unit, top, release, rank, joint, previous } = s;
     const before = truth.before(release);
     return [
       ...holds(truth, release, unit, rank, joint),
@@ -130,16 +125,12 @@ export const histories = {
         'S13',
         `${unit} in ${previous} was ${told(truth.standing(previous, unit))}`,
       ),
-      ...unless(
-        truth.sameMethod(release, previous),
-        'across a method break without a word of it',
-        BREAK,
-        `the method changed between ${previous} and ${release}`,
-      ),
+      ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),
     ];
   },
-  firstEntry: ({ unit, top, release, rank, joint }: StatementOf<'firstEntry'>, truth: Truth): Objections => {
+  firstEntry: (s: StatementOf<'firstEntry'>, truth: Truth): Objections => {
+    const { unit, top, release, rank, joint } = s;
     const inBefore = earlier(truth, release).filter(key => truth.inTop(key, unit, top) !== false);
     return [
       ...holds(truth, release, unit, rank, joint),
@@ -156,12 +147,7 @@ export const histories = {
         'S10',
         `${release} is the first`,
       ),
-      ...unless(
-        chain(truth, release).length > earlier(truth, release).length,
-        'across a method break without a word of it',
-        BREAK,
-        `the method changed before ${release}`,
-      ),
+      ...namesBreaks(truth, s.breaks, release, earlier(truth, release)[0] ?? release),
     ];
   },
   returnedToTop: (s: StatementOf<'returnedToTop'>, truth: Truth): Objections => {
@@ -178,12 +164,7 @@ export const histories = {
         `${unit} in ${before ? keyOf(before) : 'none'} was ${before ? told(truth.standing(keyOf(before), unit)) : ''}`,
       ),
       ...unless(latest === last, 'last time in the top is another', 'S11', `it was ${latest ?? 'never'}`),
-      ...unless(
-        chain(truth, release).includes(last),
-        'across a method break without a word of it',
-        BREAK,
-        `the method changed between ${last} and ${release}`,
-      ),
+      ...namesBreaks(truth, s.breaks, release, last),
     ];
   },
   leftTop: (s: StatementOf<'leftTop'>, truth: Truth): Objections => {
@@ -211,12 +192,7 @@ export const histories = {
         'S14',
         `${unit} in ${release} is ${told(now)}`,
       ),
-      ...unless(
-        truth.sameMethod(release, previous),
-        'across a method break without a word of it',
-        BREAK,
-        `the method changed between ${previous} and ${release}`,
-      ),
+      ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),
     ];
   },
@@ -310,12 +286,7 @@ export const histories = {
         'S17',
         `${s.skipped.join(', ')}`,
       ),
-      ...unless(
-        latest === undefined || chain(truth, s.release).includes(latest),
-        'across a method break without a word of it',
-        BREAK,
-        `the method changed between ${s.last} and ${s.release}`,
-      ),
+      ...namesBreaks(truth, s.breaks, s.release, s.last),
     ];
   },
   aheadIn: ({ unit, other, ahead, behind }: StatementOf<'aheadIn'>, truth: Truth): Objections => {
@@ -342,7 +313,7 @@ function endsOf(truth: Truth, key: string, unit: string): { readonly from: numbe
 function inEach(truth: Truth, s: StatementOf<'topStreak' | 'topEditions'>, releases: readonly string[]): Objections {
   const out = releases.filter(key => truth.inTop(key, s.unit, s.top) !== true);
   return [
-    ...run(truth, releases, s.count),
+    ...run(truth, releases, s.count, s.breaks),
     ...unless(
       out.length === 0,
       'not in the top throughout',
@@ -383,7 +354,8 @@ function restatedLine(truth: Truth, release: string, previous: string, unit: str
 
 /** Best (-1) or worst (1) of all editions by one method. */
 function extreme(s: StatementOf<'bestRank' | 'worstRank'>, truth: Truth, sign: -1 | 1): Objections {
-  const all = earlier(truth, s.release);
+  // Since a change of method: of those by the new one alone.
+  const all = s.method ? chain(truth, s.release).slice(0, -1) : earlier(truth, s.release);
   const before = all.flatMap(key => {
     const rank = rankAt(truth, key, s.unit);
     return rank === null ? [] : [{ key, rank }];
@@ -414,12 +386,9 @@ function extreme(s: StatementOf<'bestRank' | 'worstRank'>, truth: Truth, sign: -
       'S15',
       `there are ${all.length + 1} up to ${s.release}`,
     ),
-    ...unless(
-      chain(truth, s.release).length === all.length + 1,
-      'across a method break without a word of it',
-      BREAK,
-      `the method changed before ${s.release}`,
-    ),
+    ...(s.method
+      ? beginsWith(truth, s.method, s.release)
+      : namesBreaks(truth, undefined, s.release, all[0] ?? s.release)),
     ...unless(
       !s.equalled || level.every(({ key }) => soleness(key) === s.joint),
       '“matches” between a sole and a shared place',
@@ -450,11 +419,6 @@ function since(s: StatementOf<'bestSince' | 'worstSince'>, truth: Truth, sign: -
           ...unless(latest === s.since, 'false “since”', 'S15', course(truth, rankingOf(s.release), s.unit)),
           ...holds(truth, s.since, s.unit, s.once, s.wasJoint),
         ]),
-    ...unless(
-      chain(truth, s.release).includes(s.since),
-      'across a method break without a word of it',
-      BREAK,
-      `the method changed between ${s.since} and ${s.release}`,
-    ),
+    ...(s.method ? beginsWith(truth, s.method, s.release) : namesBreaks(truth, undefined, s.release, s.since)),
   ];
 }

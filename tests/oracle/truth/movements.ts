@@ -1,16 +1,16 @@
 import type { Sizes, StatementOf } from '../statement.ts';
+import { type Named, namesBreaks } from './breaks.ts';
 import { told } from './describe.ts';
 import { keyOf, type Reading, rankingOf, type Truth } from './places.ts';
 import { holds } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
 const RESTATED = 'Amendment "Restatement"';
-const BREAK = 'Amendment "Across a method break"';
 const GROWTH = 'Amendment "Field growth"';
 const READINGS: readonly Reading[] = ['printed', 'closed'];
 
-/** That the release compared with is the one before, and that both were made by one method. */
-function compares(truth: Truth, release: string, previous: string): Objections {
+/** That the release compared with is the one before, and that a change of method in between is named. */
+function compares(truth: Truth, release: string, previous: string, told: Named): Objections {
   const before = truth.before(release);
   const is = before ? keyOf(before.release) : null;
   return [
@@ -20,12 +20,7 @@ function compares(truth: Truth, release: string, previous: string): Objections {
       'S07',
       `the release before ${release} is ${is ?? 'none'}`,
     ),
-    ...unless(
-      truth.sameMethod(release, previous),
-      'across a method break without a word of it',
-      BREAK,
-      `the method changed between ${previous} and ${release}`,
-    ),
+    ...namesBreaks(truth, told, release, previous),
   ];
 }
 
@@ -94,9 +89,16 @@ const sameField = (truth: Truth, release: string, previous: string): boolean => 
 function largestAgain(s: StatementOf<'biggestMove'>, truth: Truth): Objections {
   if (s.again === null) return fine;
   const { units, count, places } = s.again;
-  const by = [...steps(truth, s.release, s.previous, 'counting').anew].map(
-    ([id, step]) => [id, s.way === 'up' ? step : -step] as const,
+  // "Among these alone": those compared, of partial lists those that were handed out.
+  const given = (key: string, id: string): boolean => s.complete || truth.isHanded(key, id);
+  const [now, then] = [s.release, s.previous].map(
+    key => new Map([...truth.ranks(key, 'counting')].filter(([id]) => given(s.release, id) && given(s.previous, id))),
   );
+  const common = new Set([...(now ?? [])].map(([id]) => id).filter(id => then?.has(id)));
+  const by = [...common].map(id => {
+    const step = among(then ?? new Map(), common, id) - among(now ?? new Map(), common, id);
+    return [id, s.way === 'up' ? step : -step] as const;
+  });
   const most = Math.max(...by.map(([, step]) => step));
   const who = by.filter(([, step]) => step === most).map(([id]) => id);
   const named =
@@ -130,7 +132,7 @@ export const movements = {
     if (places.length > 0) return places;
     const shared = now.is === 'ranked' && then.is === 'ranked' && now.shared !== then.shared;
     return [
-      ...compares(truth, release, previous),
+      ...compares(truth, release, previous, s.breaks),
       ...unless(
         !shared,
         '“unchanged” between a sole and a shared place',
@@ -145,7 +147,7 @@ export const movements = {
   sharing: (s: StatementOf<'sharing'>, truth: Truth): Objections => [
     ...holds(truth, s.release, s.unit, s.rank, s.joint),
     ...holds(truth, s.previous, s.unit, s.rank, !s.joint),
-    ...compares(truth, s.release, s.previous),
+    ...compares(truth, s.release, s.previous, s.breaks),
     ...sizesHold(truth, s.release, s.previous, s.sizes),
     ...skippedHold(truth, s.release, s.skipped),
   ],
@@ -163,7 +165,7 @@ export const movements = {
     const { anew } = steps(truth, release, previous, 'counting');
     const counted = anew.get(unit);
     return [
-      ...compares(truth, release, previous),
+      ...compares(truth, release, previous, s.breaks),
       ...unless(
         counted === undefined || Math.sign(counted) === Math.sign(by) || !sizesKnown(truth, release, previous),
         'move that does not hold among those ranked in both',
@@ -201,7 +203,7 @@ export const movements = {
               `${other}: ${told(truth.standing(previous, other))} in ${previous}, ${told(truth.standing(release, other))} in ${release}; ${unit}: ${told(truth.standing(previous, unit))}, then ${told(truth.standing(release, unit))}`,
             ),
       ),
-      ...compares(truth, release, previous),
+      ...compares(truth, release, previous, s.breaks),
       ...unless(
         total === null || total === count,
         'wrong number of those overtaken',
@@ -247,7 +249,7 @@ export const movements = {
         'S09',
         `${found.of} have a rank in both, not ${compared}`,
       ),
-      ...compares(truth, release, previous),
+      ...compares(truth, release, previous, s.breaks),
       ...unless(
         sameField(truth, release, previous) || s.again !== null,
         'largest move over a changed field told with one count only',
@@ -297,7 +299,7 @@ export const movements = {
         'S21',
         `${joined} newly ranked, ${left} no longer`,
       ),
-      ...compares(truth, release, previous),
+      ...compares(truth, release, previous, s.breaks),
       ...againHolds(s, truth),
       ...unless(
         sameField(truth, release, previous) || s.again !== null,
@@ -340,7 +342,7 @@ export const movements = {
             'S22',
             `${ranks.join(', ')} is no run`,
           ),
-          ...compares(truth, key, run[index] ?? ''),
+          ...compares(truth, key, run[index] ?? '', undefined),
           ...bothReadings(truth, key, run[index] ?? '', s.unit, (ranks[index] ?? 0) - (ranks[index + 1] ?? 0)),
         ]),
     ];
@@ -361,7 +363,7 @@ export const movements = {
         `${s.unit}: ${told(truth.standing(s.previous, s.unit))}, then ${told(truth.standing(s.release, s.unit))}`,
       ),
       ...unless(s.way === 'up' ? up : down, 'false move of bands', 'S28', `${s.unit} did not move ${s.way}`),
-      ...compares(truth, s.release, s.previous),
+      ...compares(truth, s.release, s.previous, s.breaks),
     ];
   },
   methodChange: ({ release, previous }: StatementOf<'methodChange'>, truth: Truth): Objections => {

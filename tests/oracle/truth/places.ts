@@ -34,6 +34,7 @@ export interface Truth {
   field(key: string): ReadonlySet<string>;
   /** Null where a band or a cluster leaves it open. */
   inTop(key: string, unit: string, top: number): boolean | null;
+  /** By one method, as far as is on record: a change that nothing tells of is none that could be named. */
   sameMethod(a: string, b: string): boolean;
   corrected(key: string): Entry | null;
   /** The same, where the correction was handed out: of another nobody can know. */
@@ -159,7 +160,8 @@ export function truthOf(world: World, handed: HandOut): Truth {
       const below = cluster.is === 'ranked' ? cluster.rank > top : cluster.is === 'banded' && cluster.from > top;
       return below && !(handed.releases.get(key)?.units.has(at.cluster) ?? false) ? false : null;
     },
-    sameMethod: (a, b) => release(a).method === release(b).method,
+    sameMethod: (a, b) =>
+      release(a).method === release(b).method || ![a, b].every(key => handed.releases.get(key)?.segment ?? false),
     corrected,
     correctionOnRecord: key => {
       const moved = corrected(key);

@@ -1,8 +1,9 @@
 import { nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
+import { across } from './breaks.ts';
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, open, joint, previous, top: of, rank }, t) => [
+  enteredTop: ({ unit, release, open, joint, previous, top: of, rank, breaks }, t) => [
     [
       t.unit(unit),
       'entered',
@@ -13,12 +14,14 @@ export const entries: ExpectedOf<'entries'> = {
       open.includes(release) && 'asListed',
     ],
     ['notIn', t.label(previous)],
+    across(breaks, t),
   ],
-  firstEntry: ({ unit, release, open, joint, top: of, rank }, t) => [
+  firstEntry: ({ unit, release, open, joint, top: of, rank, breaks }, t) => [
     [t.unit(unit), 'entered', top(of), t.release(release)],
     ['firstTime', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
+    across(breaks, t),
   ],
-  returnedToTop: ({ unit, release, open, joint, last, top: of, rank }, t) => [
+  returnedToTop: ({ unit, release, open, joint, last, top: of, rank, breaks }, t) => [
     [
       t.unit(unit),
       'returned',
@@ -29,11 +32,13 @@ export const entries: ExpectedOf<'entries'> = {
       open.includes(release) && 'asListed',
     ],
     ['last', t.label(last)],
+    across(breaks, t),
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, t) => [
     [t.unit(unit), 'left', top(of), t.release(release)],
     [wasJoint && 'joint', nth(from), open.includes(previous) && 'asListed', t.label(previous)],
     [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], 'now'],
+    across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [
     [t.unit(unit), 'newlyCovered', t.release(release)],

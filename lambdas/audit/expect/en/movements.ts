@@ -3,6 +3,7 @@ import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { NAMED, wayOfRank } from '../meanings.ts';
+import { across } from './breaks.ts';
 
 type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
 
@@ -21,6 +22,7 @@ export const movements: ExpectedOf<'movements'> = {
     t.release(figures.release),
     t.label(figures.previous),
     behind(figures, t),
+    across(figures.breaks, t),
   ],
   sharing: (figures, t) => [
     t.unit(figures.unit),
@@ -30,6 +32,7 @@ export const movements: ExpectedOf<'movements'> = {
     figures.joint ? ['joint', nth(figures.rank)] : [nth(figures.rank), 'alone'],
     t.release(figures.release),
     behind(figures, t),
+    across(figures.breaks, t),
   ],
   moved: (figures, t) => [
     t.unit(figures.unit),
@@ -42,8 +45,9 @@ export const movements: ExpectedOf<'movements'> = {
     figures.open.includes(figures.release) && 'asListed',
     t.release(figures.release),
     behind(figures, t),
+    across(figures.breaks, t),
   ],
-  overtook: ({ unit, others, total, rank, joint, open, release, previous }, t) => [
+  overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
     [t.unit(unit), 'overtook', t.units(others)],
     total > others.length && [n(total - others.length), 'more'],
     joint && 'joint',
@@ -51,8 +55,9 @@ export const movements: ExpectedOf<'movements'> = {
     open.includes(release) && 'asListed',
     t.release(release),
     t.label(previous),
+    across(breaks, t),
   ],
-  biggestMove: ({ units, release, previous, direction, places, compared, complete, again }, t) => [
+  biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [
     units.length > NAMED ? [n(units.length), t.nouns(release)] : t.units(units),
     direction === 'up' ? 'largestUp' : 'largestDown',
     t.release(release),
@@ -64,6 +69,7 @@ export const movements: ExpectedOf<'movements'> = {
       again.units.length > NAMED ? [n(again.units.length), t.nouns(release)] : t.units(again.units),
       [n(again.places), 'places', again.units.length > 1 && 'each'],
     ],
+    across(breaks, t),
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;

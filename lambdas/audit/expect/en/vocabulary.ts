@@ -96,7 +96,7 @@ export const vocabulary: Vocabulary = {
   notCompared: 'nothing is compared',
   discontinued: 'was discontinued',
   methodChanged: 'the method changed',
-  notComparable: 'places in the two are not strictly comparable',
+  notComparable: 'places in the two are not strictly comparable|so places are not strictly comparable',
   corrected: 'corrected by the publisher|corrected by the publisher on|corrected by the publisher in',
   ofPlace: 'the place of',
   ofScore: 'the score of',

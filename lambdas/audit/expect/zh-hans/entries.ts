@@ -1,24 +1,29 @@
 import { nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { holding } from '../meanings.ts';
+import { across } from './breaks.ts';
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, open, joint, previous, top: of, rank }, t) => [
+  enteredTop: ({ unit, release, open, joint, previous, top: of, rank, breaks }, t) => [
     [t.unit(unit), 'entered', t.release(release), top(of), holding(joint, open.includes(release)), nth(rank)],
     [t.label(previous), 'notIn', top(of)],
+    across(breaks, t),
   ],
-  firstEntry: ({ unit, release, open, joint, top: of, rank }, t) => [
+  firstEntry: ({ unit, release, open, joint, top: of, rank, breaks }, t) => [
     [t.unit(unit), 'firstTime', 'entered', t.release(release), top(of)],
     [holding(joint, open.includes(release)), nth(rank)],
+    across(breaks, t),
   ],
-  returnedToTop: ({ unit, release, open, joint, last, top: of, rank }, t) => [
+  returnedToTop: ({ unit, release, open, joint, last, top: of, rank, breaks }, t) => [
     [t.unit(unit), 'returned', t.release(release), top(of), holding(joint, open.includes(release)), nth(rank)],
     ['last', top(of), t.label(last)],
+    across(breaks, t),
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open }, t) => [
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, t) => [
     [t.unit(unit), 'left', t.release(release), top(of)],
     [t.label(previous), holding(wasJoint, open.includes(previous)), nth(from)],
     ['now', to === null ? 'gone' : [holding(joint, open.includes(release)), nth(to)]],
+    across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [
     [t.unit(unit), t.release(release), 'newlyCovered'],

@@ -3,6 +3,7 @@ import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { holding } from '../meanings.ts';
+import { across, changed } from './breaks.ts';
 
 type Extreme = Figures['bestRank'];
 
@@ -13,18 +14,25 @@ const placeOf = ({ unit, release, rank, joint, open }: Extreme, t: Facts): Conte
   nth(rank),
 ];
 
-const recorded = ({ release, releases }: Extreme, t: Facts): Content => [
+const recorded = ({ release, releases, method }: Extreme, t: Facts): Content => [
   t.rankingOf(release),
+  method !== null && [changed(method, t), 'methodChanged', 'since'],
   n(releases),
   t.editions(release),
-  'since',
+  method === null && 'since',
 ];
 
 const since =
   (which: 'best' | 'worst') =>
-  ({ unit, release, rank, since: from, place, joint, wasJoint, open }: Figures['bestSince'], t: Facts): Content => [
+  (
+    { unit, release, rank, since: from, place, joint, wasJoint, open, method }: Figures['bestSince'],
+    t: Facts,
+  ): Content => [
     [t.unit(unit), t.release(release), holding(joint, open.includes(release)), nth(rank)],
-    [t.label(from), place !== null && [holding(wasJoint, open.includes(from)), nth(place)], 'since', which],
+    method === null
+      ? [t.label(from), place !== null && [holding(wasJoint, open.includes(from)), nth(place)]]
+      : [changed(method, t), 'methodChanged'],
+    ['since', which],
   ];
 
 export const histories: ExpectedOf<'histories'> = {
@@ -32,10 +40,11 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: (figures, t) => [placeOf(figures, t), recorded(figures, t), 'worst', figures.equalled && 'same'],
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped, breaks }, t) => [
     [t.unit(unit), t.release(release), 'regained', joint && 'joint', nth(1)],
     ['last', wasJoint && 'joint', nth(1), t.label(last)],
     [n(away), t.editions(release), 'without'],
     skipped.length > 0 && [t.labels(skipped), 'skipped'],
+    across(breaks, t),
   ],
 };

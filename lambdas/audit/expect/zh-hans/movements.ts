@@ -3,6 +3,7 @@ import { type Content, n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { holding, NAMED, wayOfRank } from '../meanings.ts';
+import { across } from './breaks.ts';
 
 type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
 
@@ -34,6 +35,7 @@ export const movements: ExpectedOf<'movements'> = {
     holding(figures.joint, false),
     nth(figures.rank),
     behind(figures, t),
+    across(figures.breaks, t),
   ],
   sharing: (figures, t) => [
     t.unit(figures.unit),
@@ -44,6 +46,7 @@ export const movements: ExpectedOf<'movements'> = {
     figures.joint ? 'joint' : 'alone',
     nth(figures.rank),
     behind(figures, t),
+    across(figures.breaks, t),
   ],
   moved: (figures, t) => [
     t.unit(figures.unit),
@@ -57,8 +60,9 @@ export const movements: ExpectedOf<'movements'> = {
     figures.open.includes(figures.release) && 'listed',
     nth(figures.to),
     behind(figures, t),
+    across(figures.breaks, t),
   ],
-  overtook: ({ unit, others, total, rank, joint, open, release, previous }, t) => [
+  overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
     [t.unit(unit), t.release(release), 'overtook', t.units(others)],
     total > others.length && ['more', n(total), t.nouns(release)],
     'up',
@@ -66,14 +70,16 @@ export const movements: ExpectedOf<'movements'> = {
     open.includes(release) && 'listed',
     nth(rank),
     t.label(previous),
+    across(breaks, t),
   ],
-  biggestMove: ({ units, release, previous, direction, places, compared, complete, again }, t) => [
+  biggestMove: ({ units, release, previous, direction, places, compared, complete, again, breaks }, t) => [
     t.release(release),
     t.label(previous),
     [complete ? 'rankedInBoth' : 'recordedInBoth', n(compared), t.nouns(release)],
     again !== null && 'byPublished',
     most({ units, places }, direction, release, t),
     again !== null && ['countedAgain', most(again, direction, release, t)],
+    across(breaks, t),
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;

@@ -1,21 +1,24 @@
 import { n, nth, placed } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
+import { across } from './breaks.ts';
 
 export const placing: ExpectedOf<'placing'> = {
   band: ({ unit, release, from, to }, t) => [t.unit(unit), t.release(release), placed({ from, to })],
-  bandMove: ({ unit, release, previous, direction, before, now }, t) => [
+  bandMove: ({ unit, release, previous, direction, before, now, breaks }, t) => [
     [t.unit(unit), t.release(release)],
     [t.label(previous), placed(before)],
     [direction, placed(now)],
+    across(breaks, t),
   ],
   tier: ({ unit, release, tier: name }, t) => [
     [t.unit(unit), t.release(release)],
     ['listed', `tier:${name}`, 'tiers'],
   ],
-  tierMove: ({ unit, release, previous, before, now, steps, direction }, t) => [
+  tierMove: ({ unit, release, previous, before, now, steps, direction, breaks }, t) => [
     [t.unit(unit), t.release(release), t.label(previous)],
     [`tier:${before}`, 'tiers', direction, `tier:${now}`, 'tiers'],
     [direction, n(steps), 'tiers'],
+    across(breaks, t),
   ],
   intervalsOverlap: ({ unit, other, release, own, theirs }, t) => [
     [t.unit(unit), t.unit(other), t.release(release), 'tooClose', 'noise'],

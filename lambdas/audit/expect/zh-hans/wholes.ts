@@ -1,6 +1,7 @@
 import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among } from '../meanings.ts';
+import { across } from './breaks.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
   topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => [
@@ -9,12 +10,13 @@ export const wholes: ExpectedOf<'wholes'> = {
     [among(group), units.length === 0 ? 'none' : [n(units.length), 'places']],
     t.units(units),
   ],
-  breadth: ({ release, previous, up, same, down, again, compared, joined, left }, t) => [
+  breadth: ({ release, previous, up, same, down, again, compared, joined, left, breaks }, t) => [
     [t.label(previous), t.release(release)],
     [again !== null && 'byPublished', n(up), t.nouns(release), 'up', n(same), 'same', n(down), 'down'],
     again !== null && ['countedAgain', n(again.up), 'up', n(again.same), 'same', n(again.down), 'down'],
     ['rankedInBoth', n(compared)],
     joined > 0 && ['newlyRanked', n(joined)],
     left > 0 && ['noLongerRanked', n(left)],
+    across(breaks, t),
   ],
 };

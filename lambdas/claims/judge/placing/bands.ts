@@ -3,7 +3,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Places } from '../../schema/figures.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { comparable, exactRank, heldPlace, knownPlace, type Passed, statusEvidence } from '../guards.ts';
+import { exactRank, heldPlace, knownPlace, type Passed, preceded, statusEvidence } from '../guards.ts';
 
 interface Placed {
   readonly places: Places;
@@ -51,7 +51,7 @@ export function bandMove(view: View, { unit, release }: Queries['bandMove']): Fi
   if (!now.ok) return now.finding;
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
-  const pair = comparable(view, known.value.release);
+  const pair = preceded(view, known.value.release);
   if (!pair.ok) return pair.finding;
   const previous = releaseKey(pair.value.previous);
   const then = placesOf(view, unit, previous);
@@ -62,5 +62,6 @@ export function bandMove(view: View, { unit, release }: Queries['bandMove']): Fi
   if (before.from === after.from && before.to === after.to) return refuted({ code: 'noMove', unit, release }, evidence);
   const better = aheadOf(after, before);
   if (better === 0) return withheld({ code: 'bandsOverlap', unit, release, previous }, evidence);
-  return established({ unit, release, previous, direction: better > 0 ? 'up' : 'down', before, now: after }, evidence);
+  const direction = better > 0 ? 'up' : 'down';
+  return established({ unit, release, previous, direction, before, now: after, breaks: pair.value.breaks }, evidence);
 }

@@ -3,7 +3,7 @@ import { type Release, releaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { comparable, knownPlace, type Passed, statusEvidence, whyUntold } from '../guards.ts';
+import { knownPlace, type Passed, preceded, statusEvidence, whyUntold } from '../guards.ts';
 
 interface Tiered {
   readonly tier: string;
@@ -39,7 +39,7 @@ export function tierMove(view: View, { unit, release, steps: asserted }: Queries
   const now = tierOf(view, unit, release);
   if (!now.ok) return now.finding;
   const { ranking } = now.value;
-  const pair = comparable(view, now.value.release);
+  const pair = preceded(view, now.value.release);
   if (!pair.ok) return pair.finding;
   const previous = releaseKey(pair.value.previous);
   const then = tierOf(view, unit, previous);
@@ -59,7 +59,16 @@ export function tierMove(view: View, { unit, release, steps: asserted }: Queries
   if (asserted !== undefined && asserted !== steps)
     return refuted({ code: 'otherTierMove', unit, release, previous, before, now: after }, evidence);
   return established(
-    { unit, release, previous, before, now: after, steps: Math.abs(steps), direction: steps > 0 ? 'up' : 'down' },
+    {
+      unit,
+      release,
+      previous,
+      before,
+      now: after,
+      steps: Math.abs(steps),
+      direction: steps > 0 ? 'up' : 'down',
+      breaks: pair.value.breaks,
+    },
     evidence,
   );
 }

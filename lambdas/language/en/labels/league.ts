@@ -31,6 +31,10 @@ export const league: LeagueWords = {
   outside: 'not covered',
   undefinedChange: '–',
   spokenUndefined: 'cannot be told',
+  marked: change => `${change} *`,
+  spokenMarked: change => `${change}, by another method`,
+  broken: (ranking, previous, label) =>
+    `* ${ranking}: the method changed between ${previous} and ${label}; places in the two are not strictly comparable.`,
   band: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   coverage: ({
     release,

@@ -42,7 +42,11 @@ export const guards = {
     `Which edition came before ${n.label(release)} of ${n.ranking(rankingOf(release))} is not on record.`,
   firstRelease: ({ release }, n) => `${n.release(release)} is the first of its series.`,
   methodBreak: ({ release, previous }, n) =>
-    `The method changed between ${n.label(previous)} and ${n.label(release)}; the two cannot be compared.`,
+    `The method changed between ${n.label(previous)} and ${n.label(release)}; scores in the two cannot be compared.`,
+  startsAnew: ({ release, previous }, n) =>
+    `The method changed between ${n.label(previous)} and ${n.label(release)}; best and lowest places and runs of moves are counted anew since then.`,
+  tooFewSince: ({ release, previous, have, need }, n) =>
+    `The method changed between ${n.label(previous)} and ${n.label(release)}; ${count(have)} ${have === 1 ? 'edition has' : 'editions have'} appeared since, and ${count(need)} are needed.`,
   historyUndeclared: ({ ranking }, n) =>
     `The history of ${n.ranking(ranking)} is not declared complete, so “first”, “best” and “worst” cannot be established.`,
   figuresUndeclared: ({ indicator }, n) =>

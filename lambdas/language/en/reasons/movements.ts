@@ -22,8 +22,8 @@ export const movements = {
     `The field changed between ${n.label(previous)} and ${n.label(release)}, and the change is not certain to hold among those ranked in both.`,
   restated: ({ unit, release, old, corrected }, n) =>
     `The place of ${n.unit(unit)} in ${n.release(release)} was corrected from ${given(old)} to ${given(corrected)} after printing; the editions do not compare alike as printed and as corrected.`,
-  fieldChanged: ({ release, previous }, n) =>
-    `The field changed between ${n.label(previous)} and ${n.label(release)}, and both lists are not on record as wholes, so moves cannot be counted again among those ranked in both.`,
+  fieldUnknown: ({ release, previous }, n) =>
+    `Whether the field changed between ${n.label(previous)} and ${n.label(release)} is not on record, and when those with a place on record in both are ranked again among themselves, none of them moved so.`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `The score of ${n.unit(unit)} in ${n.release(release)} is no better than in ${n.label(previous)}, so it is not said to have overtaken anybody.`,
   movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint, open }, n) =>

@@ -2,23 +2,26 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { editions, placeOf, skippedEditions } from '../phrases.ts';
+import { acrossBreaks, editions, placeOf, sinceMethod, skippedEditions } from '../phrases.ts';
 
 const { count } = formats;
 
 const since =
   (word: 'best' | 'lowest') =>
-  ({ unit, release, rank, since: from, place, joint, wasJoint, open }: Figures['bestSince'], n: Names): string =>
-    `${n.unit(unit)} is ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, its ${word} place since ${n.label(from)}${place === null ? '' : ` (${placeOf(place, wasJoint, open.includes(from))} then)`}.`;
+  (
+    { unit, release, rank, since: from, place, joint, wasJoint, open, method }: Figures['bestSince'],
+    n: Names,
+  ): string =>
+    `${n.unit(unit)} is ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, its ${word} place ${method ? sinceMethod(method, n) : `since ${n.label(from)}`}${place === null ? '' : ` (${placeOf(place, wasJoint, open.includes(from))} then)`}.`;
 
 /** Sentences about the best and the lowest place on record. */
 export const histories = {
-  bestRank: ({ unit, release, rank, releases, equalled, joint, open }, n) =>
-    `${n.unit(unit)} ${equalled ? 'matches its best place' : 'has its best place'} in the ${count(releases)} editions of ${n.ranking(rankingOf(release))}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
+  bestRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
+    `${n.unit(unit)} ${equalled ? 'matches its best place' : 'has its best place'} in the ${count(releases)} editions of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   bestSince: since('best'),
-  worstRank: ({ unit, release, rank, releases, equalled, joint, open }, n) =>
-    `${n.unit(unit)} ${equalled ? 'matches its lowest place' : 'has its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
+  worstRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
+    `${n.unit(unit)} ${equalled ? 'matches its lowest place' : 'has its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   worstSince: since('lowest'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped }, n) =>
-    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'} in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}.`,
+  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped, breaks }, n) =>
+    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'} in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'histories'>;

@@ -1,28 +1,28 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { placeOf, places, skippedEditions, units } from '../phrases.ts';
+import { acrossBreaks, placeOf, places, skippedEditions, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
 /** Sentences about moves between editions. */
 export const movements = {
-  held: ({ unit, release, previous, rank, universes, joint, skipped }, n) =>
-    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`,
-  sharing: ({ unit, release, previous, rank, universes, joint, skipped }, n) => {
+  held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
+    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
+  sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
-    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`;
+    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
   },
-  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped }, n) => {
+  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint || then ? `${placeOf(from, wasJoint, then)} in ` : ''}${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint || then ? `${placeOf(from, wasJoint, then)} in ` : ''}${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
   },
-  overtook: ({ unit, others, total, release, previous, rank, joint, open }, n) => {
+  overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);
-    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${open.includes(release) ? ' as listed' : ''} in ${n.release(release)} (compared with ${n.label(previous)}).`;
+    return `${n.unit(unit)} overtook ${whom} to take ${joint ? 'joint ' : ''}${ordinal(rank)} place${open.includes(release) ? ' as listed' : ''} in ${n.release(release)} (compared with ${n.label(previous)})${acrossBreaks(breaks, n)}.`;
   },
-  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again }, n) => {
+  biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const how = again ? ' by published place' : '';
     const recount = again
       ? `; ranked again among these alone, the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, ${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
@@ -30,8 +30,8 @@ export const movements = {
     const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release))} ${complete ? 'ranked' : 'with a place on record'} in both`;
     const way = direction === 'up' ? 'rise' : 'fall';
     return all.length > 3
-      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}.`
-      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}${how}, ${scope}${recount}.`;
+      ? `${count(all.length)[0]?.toUpperCase()}${count(all.length).slice(1)} ${n.nouns(rankingOf(release))} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)} each${how}, ${scope}${recount}${acrossBreaks(breaks, n)}.`
+      : `${units(all, n)} made the largest ${way} in ${n.release(release)} since ${n.label(previous)}, ${places(by)}${all.length > 1 ? ' each' : ''}${how}, ${scope}${recount}${acrossBreaks(breaks, n)}.`;
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;

@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { saveVacated } from '../phrases.ts';
+import { acrossBreaks, saveVacated } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -14,11 +14,11 @@ const ways = ({ up, same, down }: Ways): string => `${count(up)} rose, ${count(s
 export const wholes = {
   topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, n) =>
     `${group === null ? n.focus() : n.group(group)} take ${units.length === 0 ? 'none' : count(units.length)} of the ${count(total)} places in the ${top(of)} of ${n.release(release)}${ties ? ', ties counted' : ''}${beside ? ', corrections counted' : ''}${saveVacated(vacated)}${units.length > 0 ? `: ${list(units.map(n.unit))}` : ''}.`,
-  breadth: ({ release, previous, up, same, down, again, compared, joined, left }, n) => {
+  breadth: ({ release, previous, up, same, down, again, compared, joined, left, breaks }, n) => {
     const others = [
       ...(joined > 0 ? [`${count(joined)} ${joined === 1 ? 'is' : 'are'} newly ranked`] : []),
       ...(left > 0 ? [`${count(left)} ${left === 1 ? 'is' : 'are'} no longer ranked`] : []),
     ];
-    return `Of the ${count(compared)} ${n.nouns(rankingOf(release))} ranked in both ${n.label(previous)} and ${n.release(release)}, ${again ? 'by published place ' : ''}${ways({ up, same, down })}${again ? `; ranked again among these alone, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}.`;
+    return `Of the ${count(compared)} ${n.nouns(rankingOf(release))} ranked in both ${n.label(previous)} and ${n.release(release)}, ${again ? 'by published place ' : ''}${ways({ up, same, down })}${again ? `; ranked again among these alone, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}${acrossBreaks(breaks, n)}.`;
   },
 } satisfies Sentences<'wholes'>;

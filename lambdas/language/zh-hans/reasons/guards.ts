@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { given } from '../phrases.ts';
+import { given, measured } from '../phrases.ts';
 
 const { ordinal, quantity } = formats;
 
@@ -38,7 +38,12 @@ export const guards = {
   previousUnknown: ({ release }, n) =>
     `${n.ranking(rankingOf(release))}${n.label(release)}之前是哪一次发布，没有记录。`,
   firstRelease: ({ release }, n) => `${n.release(release)}是该系列的首次发布。`,
-  methodBreak: ({ release, previous }, n) => `${n.label(previous)}与${n.label(release)}之间方法有变，两者不可比。`,
+  methodBreak: ({ release, previous }, n) =>
+    `${n.label(previous)}与${n.label(release)}之间方法有变，两者的得分不可比。`,
+  startsAnew: ({ release, previous }, n) =>
+    `${n.label(previous)}与${n.label(release)}之间方法有变，最好、最低名次和连续升降自此重新计算。`,
+  tooFewSince: ({ release, previous, have, need }, n) =>
+    `${n.label(previous)}与${n.label(release)}之间方法有变，此后只有${measured(have, '次')}发布，至少需要${measured(need, '次')}。`,
   historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”“最低”无从认定。`,
   figuresUndeclared: ({ indicator }, n) => `${n.indicator(indicator)}的历年数据未声明完整，“首次”无从认定。`,
   tooFew: ({ have, need }) => `${have === 0 ? '没有' : `只有${have}项`}记录，至少需要${need}项。`,

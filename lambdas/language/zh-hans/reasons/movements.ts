@@ -20,8 +20,8 @@ export const movements = {
     `${n.label(previous)}与${n.label(release)}的评价范围不同，在两次均有排名的对象中这一变化未必成立。`,
   restated: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}；按原名次和按更正后的名次比较，结果不同。`,
-  fieldChanged: ({ release, previous }, n) =>
-    `${n.label(previous)}与${n.label(release)}的评价范围不同，前后名单没有全部记录，无法仅在两次均有排名者之间重新排列。`,
+  fieldUnknown: ({ release, previous }, n) =>
+    `${n.label(previous)}与${n.label(release)}的评价范围是否有变，没有记录；仅在前后均有名次记录者之间重新排列，没有这样的变化。`,
   scoreNotUp: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的得分并不优于${n.label(previous)}，因此不称其为超越。`,
   movedOtherWay: ({ unit, release, previous, from, to, wasJoint, joint, open }, n) =>

@@ -1,23 +1,34 @@
+import type { MethodBreak } from '../../../claims/schema/figures.ts';
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
-import { edition, measured, placeOf, skippedEditions } from '../phrases.ts';
+import { acrossBreaks, edition, measured, placeOf, sinceMethod, skippedEditions } from '../phrases.ts';
 
 const since =
   (word: '最好' | '最低') =>
-  ({ unit, release, rank, since: from, place, joint, wasJoint, open }: Figures['bestSince'], n: Names): string =>
-    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，为${n.label(from)}${place === null ? '' : `（当时${placeOf(place, wasJoint, open.includes(from))}）`}以来的${word}名次。`;
+  (
+    { unit, release, rank, since: from, place, joint, wasJoint, open, method }: Figures['bestSince'],
+    n: Names,
+  ): string =>
+    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，为${method ? sinceMethod(method, n) : `${n.label(from)}${place === null ? '' : `（当时${placeOf(place, wasJoint, open.includes(from))}）`}以来`}的${word}名次。`;
+
+/** How many editions a place is held against: all, or those since the method changed. */
+function editionsOf(release: string, releases: number, method: MethodBreak | null, n: Names): string {
+  const ranking = rankingOf(release);
+  const counted = measured(releases, edition(ranking, n));
+  return method ? `${n.ranking(ranking)}${sinceMethod(method, n)}${counted}` : `${n.ranking(ranking)}${counted}以来`;
+}
 
 /** Sentences about the best and the lowest place on record. */
 export const histories = {
-  bestRank: ({ unit, release, rank, releases, equalled, joint, open }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，${equalled ? '追平' : '创下'}${n.ranking(rankingOf(release))}${measured(releases, edition(rankingOf(release), n))}以来的最好名次。`,
+  bestRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，${equalled ? '追平' : '创下'}${editionsOf(release, releases, method, n)}的最好名次。`,
   bestSince: since('最好'),
-  worstRank: ({ unit, release, rank, releases, equalled, joint, open }, n) => {
-    const all = `${n.ranking(rankingOf(release))}${measured(releases, edition(rankingOf(release), n))}以来的最低名次`;
+  worstRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) => {
+    const all = `${editionsOf(release, releases, method, n)}的最低名次`;
     return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，${equalled ? `与${all}持平` : `为${all}`}。`;
   },
   worstSince: since('最低'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${skippedEditions(skipped, n)}。`,
+  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped, breaks }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'histories'>;

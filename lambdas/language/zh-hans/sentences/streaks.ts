@@ -1,24 +1,24 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { edition, labels, measured, span } from '../phrases.ts';
+import { acrossBreaks, edition, labels, measured, span } from '../phrases.ts';
 
 const { top } = formats;
 
 /** Sentences about a place held over editions in a row. */
 export const streaks = {
-  leadStreak: ({ unit, releases, years, shared, sinceFirst }, n) => {
+  leadStreak: ({ unit, releases, years, shared, sinceFirst, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
-    return `${n.unit(unit)}连续${run}（${labels(releases, n)}）位居${n.ranking(ranking)}首位${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${sinceFirst ? '，自首次发布以来从未旁落' : ''}。`;
+    return `${n.unit(unit)}连续${run}（${labels(releases, n)}）位居${n.ranking(ranking)}首位${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${sinceFirst ? '，自首次发布以来从未旁落' : ''}${acrossBreaks(breaks, n)}。`;
   },
   ledEditions: ({ unit, releases }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位。`,
-  topStreak: ({ unit, releases, years, top: of, sinceFirst }, n) => {
+  topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
-    return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${top(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}。`;
+    return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${top(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}${acrossBreaks(breaks, n)}。`;
   },
-  topEditions: ({ unit, releases, top: of }, n) =>
-    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${top(of)}。`,
+  topEditions: ({ unit, releases, top: of, breaks }, n) =>
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${top(of)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'streaks'>;

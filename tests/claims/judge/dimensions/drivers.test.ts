@@ -115,7 +115,7 @@ describe('drivenBy', () => {
     const since = (in2022: Partial<ReleaseFacts>) => verdictOf(index({ ...WHOLE, in2022 }, PARTS).ask(FORM));
     expect(since({ previous: null })).toBe('withhold: previousUnknown');
     expect(since({ previous: 'first' })).toBe('withhold: firstRelease');
-    expect(since({ segment: 'new' })).toBe('withhold: methodBreak');
+    expect(since({ segment: 'new' })).toBe('withhold: segmentUnknown');
     expect(without('talent', { in2022: { weight: '30', goalposts: 'fixed', segment: 'new' } }).code).toBe(
       'methodBreak',
     );

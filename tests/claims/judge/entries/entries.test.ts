@@ -88,10 +88,12 @@ describe('returnedToTop', () => {
     expect(verdictOf(ask('returnedToTop', list([12, 11, 9])))).toBe('false: wasOut');
     expect(verdictOf(ask('returnedToTop', unknownStart(list([11, 9]))))).toBe('withhold: previousUnknown');
     expect(verdictOf(ask('returnedToTop', list([8, 'not-collected', 11, 9])))).toBe('withhold: notOnRecord');
+  });
+
+  it('names the change of method that it goes across', () => {
     const [old, ...rest] = list([8, 12, 9], { segment: 'new' });
-    expect(verdictOf(ask('returnedToTop', [{ ...(old ?? { id: '' }), segment: 'old' }, ...rest]))).toBe(
-      'withhold: methodBreak',
-    );
+    const returned = ask('returnedToTop', [{ ...(old ?? { id: '' }), segment: 'old' }, ...rest]);
+    expect(figuresOf(returned)).toMatchObject({ breaks: [{ previous: `gfci/${old?.id}` }] });
   });
 });
 

@@ -66,9 +66,26 @@ describe('rankTrend', () => {
     expect(verdictOf(index([9, 8, 7, 6]).ask(trend('up', 4)))).toBe('withhold: previousUnknown');
     expect(verdictOf(index(['6-10', 5, 4]).ask(trend()))).toBe('withhold: banded');
     expect(verdictOf(index(['tier Alpha', 5, 4]).ask(trend()))).toBe('withhold: tiered');
-    const broken = index([9, 8, 7, 6], { 2021: { segment: 'new' }, 2022: { segment: 'new' } });
-    expect(verdictOf(broken.ask(trend()))).toBe('withhold: methodBreak');
+    const untold = index([9, 8, 7, 6], { 2021: { segment: 'new' }, 2022: { segment: 'new' } });
+    expect(verdictOf(untold.ask(trend()))).toBe('withhold: segmentUnknown');
+    const broken = untold;
     expect(verdictOf(broken.city('paris').ask({ ...trend(), release: 'r/2030' }))).toBe('withhold: unknownRelease');
+  });
+
+  it('starts anew where the method changed, and says so where it is too short since', () => {
+    const since = (first: string, places: readonly number[]) =>
+      index(places, Object.fromEntries(YEARS.map(year => [year, { segment: year < first ? 'old' : 'new' }])));
+    expect(figuresOf(since('2020', [10, 9, 8, 7, 6]).ask(trend()))).toMatchObject({ ranks: [8, 7, 6] });
+    const method = { release: 'r/2020', previous: 'r/2019' };
+    expect(reasonOf(since('2020', [10, 9, 8, 7, 6]).ask(trend('up', 3)))).toEqual({ code: 'startsAnew', ...method });
+    expect(reasonOf(since('2021', [10, 9, 8, 7, 6]).ask(trend()))).toEqual({
+      code: 'tooFewSince',
+      release: 'r/2021',
+      previous: 'r/2020',
+      have: 2,
+      need: 3,
+    });
+    expect(verdictOf(since('2021', [10, 9, 8, 7, 8]).ask(trend()))).toBe('false: movedOtherWay');
   });
 
   it('goes over a place in the sequence without a release', () => {

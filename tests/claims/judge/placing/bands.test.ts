@@ -58,7 +58,7 @@ describe('bandMove', () => {
     expect(verdictOf(move('101-150', '101-200'))).toBe('withhold: bandsOverlap');
     expect(verdictOf(move(120, '101-150'))).toBe('withhold: bandsOverlap');
     expect(verdictOf(move(9, 8))).toBe('withhold: notBanded');
-    expect(verdictOf(move('101-150', 92, { segment: 'new' }))).toBe('withhold: methodBreak');
+    expect(verdictOf(move('101-150', 92, { segment: 'new' }))).toBe('withhold: segmentUnknown');
     expect(verdictOf(move(undefined, '101-150'))).toBe('withhold: notOnRecord');
   });
 });

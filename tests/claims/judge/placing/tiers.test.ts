@@ -106,6 +106,7 @@ describe('tierMove', () => {
       now: 'Alpha+',
       steps: 1,
       direction: 'up',
+      breaks: [],
     });
     expect(figuresOf(move('tier Alpha++', 'tier Beta+'))).toMatchObject({ steps: 4, direction: 'down' });
   });
@@ -121,7 +122,7 @@ describe('tierMove', () => {
     expect(verdictOf(move(undefined, 'tier Alpha'))).toBe('withhold: notOnRecord');
     expect(verdictOf(move(12, 'tier Alpha'))).toBe('withhold: noTier');
     expect(verdictOf(move('tier Alpha', 12))).toBe('withhold: noTier');
-    expect(verdictOf(move('tier Alpha', 'tier Alpha+', 1, { segment: 'new' }))).toBe('withhold: methodBreak');
+    expect(verdictOf(move('tier Alpha', 'tier Alpha+', 1, { segment: 'new' }))).toBe('withhold: segmentUnknown');
     expect(verdictOf(move('tier Alpha', 'tier Alpha+', 1, { previous: null }))).toBe('withhold: previousUnknown');
     const unlisted = gawc('tier Omega', 'tier Alpha').ask({ kind: 'tierMove', ...at });
     expect(reasonOf(unlisted)).toMatchObject({ code: 'tierUnlisted', tier: 'Omega' });

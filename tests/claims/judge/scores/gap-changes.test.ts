@@ -81,7 +81,8 @@ describe('gapChange', () => {
     const since = (now: Partial<ReleaseFacts>) => verdictOf(gfci(WIDER, {}, now).ask(ask));
     expect(since({ previous: null })).toBe('withhold: previousUnknown');
     expect(since({ previous: 'first' })).toBe('withhold: firstRelease');
-    expect(since({ segment: 'new' })).toBe('withhold: methodBreak');
+    expect(since({ segment: 'new' })).toBe('withhold: segmentUnknown');
+    expect(verdictOf(gfci(WIDER, { segment: 'old' }, { segment: 'new' }).ask(ask))).toBe('withhold: methodBreak');
     const four = (before: Places, after: Places) => verdictOf(gfci([before, after]).ask(ask));
     expect(four({ singapore: 1, 'hong-kong': '2 score 738' }, scores('743', '739'))).toBe('withhold: noScore');
     expect(four(scores('740', '738'), { singapore: '1 score 743' })).toBe('withhold: notOnRecord');
