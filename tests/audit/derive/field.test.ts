@@ -30,6 +30,7 @@ function moved(unit: string, then: List, now: List, tieRule: TieRule = 'competit
       joint: false,
       open: [],
       skipped: [],
+      breaks: [],
     },
   );
 }
