@@ -54,6 +54,11 @@ export interface DeclaredTable {
   readonly rows: readonly (readonly string[])[];
   /** Those that word no claim. */
   readonly notes: readonly string[];
+  /** Of a chart what is said aloud in its place, short and at length; of a table nothing. */
+  readonly spoken: readonly string[];
+  /** Of a chart the names that are drawn. */
+  readonly drawn: readonly string[];
+  readonly isDrawn: boolean;
 }
 
 /** What the files of one language were made from: nothing else may stand in them. */
@@ -69,8 +74,8 @@ export interface Declared {
   readonly cells: readonly DeclaredText[];
   /** The same of claims of the edition that this one is compared with. */
   readonly earlier: readonly DeclaredText[];
-  /** Titles of sections and of their parts. */
-  readonly headings: readonly string[];
+  /** Titles of sections, long and short, and of their parts. */
+  readonly headings: readonly { readonly section: string; readonly isTitle: boolean; readonly text: string }[];
   readonly tables: readonly DeclaredTable[];
   /** Reasons that are printed why something cannot be established. */
   readonly reasons: readonly string[];

@@ -26,6 +26,8 @@ const figuresIn = (block: Block): readonly DeclaredText[] =>
 const plainly = (sentences: readonly Sentence[]): readonly string[] =>
   sentences.flatMap(({ text, claim }) => (claim === null ? [text] : []));
 
+const NOT_DRAWN = { spoken: [], drawn: [], isDrawn: false } as const;
+
 /** The tables of a block, and the data of its charts. */
 const tabled = (block: Block): readonly DeclaredTable[] =>
   partsOf(block).flatMap((part): readonly DeclaredTable[] => {
@@ -36,6 +38,7 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
           heads: part.columns.map(({ label }) => label),
           rows: part.rows.map(({ cells: found }) => found.map(({ text }) => text)),
           notes: plainly(part.notes),
+          ...NOT_DRAWN,
         },
       ];
     if (part.kind === 'matrix')
@@ -45,11 +48,15 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
           heads: [part.unitLabel, ...part.columns.map(({ label }) => label)],
           rows: part.rows.map(({ name, cells: found }) => [name, ...found.map(({ text }) => text)]),
           notes: plainly(part.notes),
+          ...NOT_DRAWN,
         },
       ];
     if (part.kind !== 'chart') return [];
     const [heads = [], ...rows] = part.data;
-    return [{ caption: part.title, heads, rows, notes: [] }];
+    const drawn = (part.form === 'bars' ? part.bars : part.series).map(({ name }) => name);
+    return [
+      { caption: part.title, heads, rows, notes: [], spoken: [part.alt, part.description], drawn, isDrawn: true },
+    ];
   });
 
 /** Titles of a block that stand above what it says. */
@@ -68,9 +75,9 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),
-    headings: document.sections.flatMap(({ id, title, blocks: parts }) => [
-      ...(id === COVER ? [] : [title]),
-      ...parts.flatMap(headed),
+    headings: document.sections.flatMap(({ id, title, shortTitle, blocks: parts }) => [
+      ...(id === COVER ? [] : [title, shortTitle].map(text => ({ section: id, isTitle: true, text }))),
+      ...parts.flatMap(headed).map(text => ({ section: id, isTitle: false, text })),
     ]),
     tables: blocks.flatMap(tabled),
     reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),

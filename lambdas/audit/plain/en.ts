@@ -51,6 +51,7 @@ export const EN_FORMS: Forms = {
   standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
   unitHistoryTitle: /^(?<unit>.+?) in (?<ranking>the .+|.+)$/,
+  citiesCaption: /^The cities (?:honoured|of this chapter), and what is on record of them$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
   nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
   reissued:

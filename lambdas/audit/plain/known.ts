@@ -1,7 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { EditionDefinition, ReportDefinition } from '../../records/report.ts';
-import { createRows, findRelease, isInCluster, type Rows, rowOf, spanOf } from '../derive/rows.ts';
+import { createRows, depthOf, findRelease, isInCluster, type Rows, rowOf, sizeOf, spanOf } from '../derive/rows.ts';
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
@@ -77,9 +77,20 @@ export function laterSources({ dataset, edition }: Known): number {
 export const isPlaced = ({ rows }: Known, unit: string, key: string): boolean =>
   spanOf(rows, unit, key) !== null || rowOf(rows, unit, key)?.place.kind === 'tier';
 
-/** Of the releases counted over, those that tell no place of a unit and are silent on why. */
+/** In how many rankings a unit has a place, in whichever release. */
+export const rankingsOf = (known: Known, unit: string): number =>
+  new Set(
+    readReleases(known)
+      .filter(key => isPlaced(known, unit, key))
+      .map(key => key.split('/')[0]),
+  ).size;
+
+/** Of the releases counted over, those that tell no place of a unit and are silent on why: a whole list is not. */
 export const silentOn = ({ rows, edition }: Known, unit: string): readonly string[] =>
-  edition.basket.filter(key => rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key));
+  edition.basket.filter(key => {
+    const isWhole = depthOf(rows, key) >= (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY);
+    return rowOf(rows, unit, key) === null && !isInCluster(rows, unit, key) && !isWhole;
+  });
 
 /** The clusters, or whom it became part of or was formed from, that hold the place of a unit in a release. */
 export function holdersOfPlace({ rows, dataset }: Known, unit: string, key: string): readonly string[] {

@@ -5,6 +5,7 @@ import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { createKnown, type Known } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
+import { misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
 import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
 
@@ -57,9 +58,15 @@ export function ungrounded(
     ),
     ...tables.flatMap(table => {
       const above = aboveOf(table, reader);
-      return [table.caption, ...table.notes].flatMap(text => fault(text, groundless(text, above, reader)));
+      return [
+        ...[table.caption, ...table.notes].flatMap(text => fault(text, groundless(text, above, reader))),
+        ...fault(table.caption, misplacedIn(table, reader)),
+      ];
     }),
-    ...headings.flatMap(text => fault(text, isName(text, reader) ? null : groundless(text, null, reader))),
+    ...headings.flatMap(({ section, isTitle, text }) => [
+      ...fault(text, isName(text, reader) ? null : groundless(text, null, reader)),
+      ...fault(text, isTitle ? wrongTitle(section, text, reader) : null),
+    ]),
   ];
 }
 
@@ -100,7 +107,9 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
 function isName(text: string, { known, phrases }: Reader): boolean {
   const { dataset, facts, report } = known;
   const contents = [
-    ...dataset.releases.map(({ ranking, id }) => facts.release(`${ranking}/${id}`)),
+    ...dataset.releases
+      .map(({ ranking, id }) => `${ranking}/${id}`)
+      .flatMap(key => [facts.release(key), facts.inList([key])]),
     ...dataset.units.map(({ id }) => [facts.unit(id)]),
     ...dataset.honours.map(({ title }) => [`title:${title}` as const]),
     ...report.editions.map(({ id }) => [`edition:${id}` as const]),

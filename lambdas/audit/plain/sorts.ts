@@ -9,6 +9,7 @@ import {
   isPlaced,
   type Known,
   laterSources,
+  rankingsOf,
   readReleases,
   silentOn,
   unsettled,
@@ -226,9 +227,7 @@ export const SORTS = {
   moreRankings: (known, above) => {
     const { unit } = above ?? { unit: null };
     if (!above || unit === null) return [];
-    const placed = readReleases(known).filter(key => isPlaced(known, unit, key));
-    const rankings = new Set(placed.flatMap(key => rankingOf(known.rows, key) ?? []).map(({ id }) => id));
-    return [{ more: [n(rankings.size - above.rows)] }];
+    return [{ more: [n(rankingsOf(known, unit) - above.rows)] }];
   },
   leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
@@ -245,6 +244,7 @@ export const SORTS = {
     known.edition.histories.flatMap(({ ranking }) =>
       unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)], ranking: [known.facts.ranking(ranking)] })),
     ),
+  citiesCaption: () => [{}],
   compared: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   nothingBefore: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   reissued: ({ edition, facts }) =>

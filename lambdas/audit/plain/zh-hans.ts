@@ -47,6 +47,7 @@ export const ZH_FORMS: Forms = {
   standingsCaption: /^(?<unit>.+)在各榜单中有记录的最近名次$/,
   historyTitle: /^(?<ranking>.+)：(?<first>.+)至(?<last>.+)的名次$/,
   unitHistoryTitle: /^(?<unit>.+?)在(?<ranking>《.+》)中的名次$/,
+  citiesCaption: /^(?:获评|本章)城市及有记录的内容$/,
   compared: /^与(?<edition>.+)年度报告的比较$/,
   nothingBefore: /^(?<edition>.+)年度报告的结果没有记录，因此不作比较。$/,
   reissued: /^本报告为(?<edition>.+)年度报告的更正版，于(?<date>.+)发布。首次发布的版本原样保留。$/,

@@ -1,0 +1,242 @@
+import type { DeclaredTable } from '../declared.ts';
+import { isJoint } from '../derive/guards.ts';
+import { depthOf, isInCluster, rankOf, rowOf, spanOf } from '../derive/rows.ts';
+import { isComparable, previousOf } from '../derive/sequence.ts';
+import type { Content } from '../expect/content.ts';
+import { plain } from '../expect/decimal.ts';
+import type { Meaning } from '../expect/piece.ts';
+import type { PhraseCheck } from '../expect/word-check.ts';
+import { isPlaced, type Known, rankingsOf } from './known.ts';
+import type { Forms } from './sorts.ts';
+
+/** What is needed to read a table of places. */
+interface Reader {
+  readonly known: Known;
+  readonly forms: Forms;
+  readonly phrases: PhraseCheck;
+}
+
+/** Whose place in which release a cell gives; null of the unit where its name is none on record. */
+interface Given {
+  readonly unit: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+const numbersIn = (text: string): readonly number[] =>
+  [...text.matchAll(/\d+(?:,\d{3})*/g)].map(([number]) => Number(plain(number)));
+
+/** Whether a cell gives the place that the records have: a rank, a shared one, a band, a tier, beyond a depth, or none. */
+function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
+  const span = spanOf(rows, unit, key);
+  const row = rowOf(rows, unit, key);
+  const numbers = numbersIn(text);
+  if (row?.place.kind === 'tier') return text === row.place.tier;
+  if (/^=?[\d,]+$/.test(text))
+    return rankOf(rows, unit, key) === numbers[0] && text.startsWith('=') === isJoint(rows, unit, key);
+  if (text.startsWith('>'))
+    return span !== null
+      ? span.from > (numbers[0] ?? 0)
+      : row === null && !isInCluster(rows, unit, key) && depthOf(rows, key) >= (numbers[0] ?? 0);
+  if (numbers.length > 0) return span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null);
+  return !isPlaced({ rows, ...known }, unit, key);
+}
+
+/** Whether a cell gives the change between two places, as far as it gives one in places. */
+function isChange({ rows }: Known, unit: string, [from, to]: readonly [string | null, string], text: string): boolean {
+  const [then, now] = [from === null ? null : rankOf(rows, unit, from), rankOf(rows, unit, to)];
+  const size = /^[▲▼] (\d+)$/.exec(text)?.[1];
+  if (size === undefined && text !== '=') return !/^[▲▼] \d+$/.test(text);
+  if (then === null || now === null) return text === '=' && from !== null && rowOf(rows, unit, from) !== null;
+  return then - now === (text === '=' ? 0 : Number(size) * (text.startsWith('▲') ? 1 : -1));
+}
+
+const NAME = 'unit:';
+
+/** The units that a cell may name: it names one and nothing else, but for a sign behind it that is no name. */
+function unitsIn(text: string, { phrases }: Reader): readonly string[] {
+  const [first, second, ...more] = phrases.pieces(text);
+  if (!first || !text.startsWith(first.text) || (second && second.means.length > 0) || more.length > 0) return [];
+  return first.means.flatMap(means => (means.startsWith(NAME) ? [means.slice(NAME.length)] : []));
+}
+
+const isSaid = (text: string | undefined, content: Content, { phrases }: Reader): boolean =>
+  text !== undefined && phrases.says(text, content) === null;
+
+/** The release of a ranking that a head or a cell names by its label. */
+const labelled = (text: string, ranking: string, reader: Reader): string | null =>
+  reader.known.dataset.releases
+    .filter(release => release.ranking === ranking)
+    .map(({ id }) => `${ranking}/${id}`)
+    .find(key => isSaid(text, [reader.known.facts.label(key)], reader)) ?? null;
+
+const rankingSaid = (text: string | undefined, reader: Reader): string | null =>
+  text === undefined
+    ? null
+    : (reader.known.dataset.rankings
+        .map(({ id }) => id)
+        .find(id => isSaid(text, [reader.known.facts.ranking(id)], reader)) ?? null);
+
+/** The first row whose places are not those of the records, in words; null where there is none. */
+type Check = (table: DeclaredTable, reader: Reader) => string | null;
+
+const told = (row: readonly string[], why: string): string => `${row.join(' | ')}: ${why}`;
+const UNKNOWN = 'names nobody who is on record';
+
+/** Checks each row of units: what a cell of each column is held against. */
+function eachUnit(
+  { rows }: DeclaredTable,
+  name: number,
+  reader: Reader,
+  isRight: (unit: string, cells: readonly string[]) => boolean,
+): string | null {
+  for (const row of rows) {
+    const units = unitsIn(row[name] ?? '', reader);
+    if (units.length === 0) return told(row, UNKNOWN);
+    if (!units.some(unit => isRight(unit, row))) return told(row, 'is not what the records have');
+  }
+  return null;
+}
+
+/** Rank, unit, place before, change: of the release that the caption names. */
+const league: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const said = forms.leagueCaption.exec(table.caption)?.groups?.release;
+  const key = known.dataset.releases
+    .map(({ ranking, id }) => `${ranking}/${id}`)
+    .find(each => isSaid(said, known.facts.release(each), reader));
+  if (key === undefined) return null;
+  const before = previousOf(known.rows, key);
+  const from = before !== null && isComparable(known.rows, key, before) ? before : null;
+  return eachUnit(table, 1, reader, (unit, [now = '', , then, change]) => {
+    const held = then === undefined || from === null || isSo(known, { unit, key: from, text: then });
+    return isSo(known, { unit, key, text: now }) && held && isChange(known, unit, [from, key], change ?? '');
+  });
+};
+
+/** A column a release of one ranking, named by its label. */
+const overReleases: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const said = [forms.fullCaption, forms.historyTitle, forms.unitHistoryTitle].flatMap(
+    form => form.exec(table.caption)?.groups?.ranking ?? [],
+  );
+  const ranking = said.map(text => rankingSaid(text, reader)).find(found => found !== null) ?? null;
+  if (ranking === null) return null;
+  const keys = table.heads.slice(1).map(head => labelled(head, ranking, reader));
+  const strange = table.heads.slice(1).find((_, at) => keys[at] === null);
+  if (strange !== undefined) return told(table.heads, `has no release “${strange}” on record`);
+  return eachUnit(table, 0, reader, (unit, [, ...cells]) =>
+    cells.every((text, at) => isSo(known, { unit, key: keys[at] ?? '', text })),
+  );
+};
+
+/** Ranking, edition, place, place before, change: of the unit that the caption names. */
+const standings: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const unit = unitsIn(forms.standingsCaption.exec(table.caption)?.groups?.unit ?? '', reader)[0];
+  if (unit === undefined) return null;
+  for (const row of table.rows) {
+    const [ranking = '', edition = '', now = '', then = '', change = ''] = row;
+    const id = known.dataset.rankings.find(({ names }) => names[known.language] === ranking)?.id;
+    const key = id === undefined ? null : labelled(edition, id, reader);
+    if (key === null) return told(row, 'names no release that is on record');
+    const from = previousOf(known.rows, key);
+    const right =
+      isSo(known, { unit, key, text: now }) &&
+      (from === null || isSo(known, { unit, key: from, text: then })) &&
+      isChange(known, unit, [from, key], change);
+    if (!right) return told(row, 'is not what the records have');
+  }
+  return null;
+};
+
+/** A column a ranking that is counted over. */
+const matrix: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!forms.matrixCaption.test(table.caption)) return null;
+  const { basket } = known.edition;
+  const head = table.heads.slice(1).find((text, at) => rankingSaid(text, reader) !== (basket[at]?.split('/')[0] ?? ''));
+  if (head !== undefined) return told(table.heads, `has “${head}” where another ranking is counted over`);
+  return eachUnit(table, 0, reader, (unit, [, ...cells]) =>
+    cells.every((text, at) => isSo(known, { unit, key: basket[at] ?? '', text })),
+  );
+};
+
+const COUNTS: readonly string[] = ['topCount', 'topCountAtLeast'];
+
+/** How often a unit stands among the first, as the ledger has it: exactly or at least; null where it does not tell. */
+function countOf({ claims }: Known, unit: string): unknown {
+  const told = claims.find(
+    ({ kind, verdict, figures }) => COUNTS.includes(kind) && verdict === 'true' && figures?.unit === unit,
+  );
+  return told?.figures?.count ?? null;
+}
+
+/** A unit that has a page: the titles that it holds, its count, and in how many rankings it has a place. */
+const cities: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!forms.citiesCaption.test(table.caption)) return null;
+  const { honours } = known.dataset;
+  return eachUnit(table, 0, reader, (unit, cells) => {
+    const [, titles, ...rest] = cells.map(text => numbersIn(text)[0]);
+    const held = honours.filter(each => each.unit === unit && each.edition === known.edition.ownRelease);
+    const count = rest.length > 1 ? countOf(known, unit) : null;
+    return titles === held.length && rest.at(-1) === rankingsOf(known, unit) && (count === null || rest[0] === count);
+  });
+};
+
+/** A unit with how often it stands among the first: of whom the ledger says so. */
+const counts: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!table.isDrawn || !forms.countsTitle.test(table.caption)) return null;
+  return eachUnit(table, 0, reader, (unit, [, count]) => String(countOf(known, unit)) === count);
+};
+
+/** What is drawn and said aloud in place of a table has its names, and each row its cells, in their order. */
+const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
+  // What is not known of a count is told in words of its own.
+  const last = forms.countsTitle.test(caption) ? 2 : Number.POSITIVE_INFINITY;
+  const names = rows.map(([name = '']) => name);
+  if (drawn.length > 0 && drawn.join('\n') !== names.join('\n'))
+    return told(drawn, 'is drawn, and its data are of others');
+  const [alt = '', description = ''] = texts;
+  if (description === '') return null;
+  let at = 0;
+  for (const row of rows)
+    for (const cell of row.slice(0, last)) {
+      const found = description.indexOf(cell, at);
+      if (found < 0) return told(row, `is not what is said aloud: “${description.slice(at, at + 40)}”`);
+      at = found + cell.length;
+    }
+  const named = names.filter(name => alt.includes(name));
+  const inOrder = named.every((name, index) => index === 0 || alt.indexOf(name) > alt.indexOf(named[index - 1] ?? ''));
+  return inOrder ? null : told(named, `are in another order in “${alt}”`);
+};
+
+const CHECKS: readonly Check[] = [league, overReleases, standings, matrix, cities, counts, spoken];
+
+/** What is wrong with the places of a table, by the records; null where all are so, or it is none of places. */
+export const misplacedIn: Check = (table, reader) => {
+  for (const check of CHECKS) {
+    const wrong = check(table, reader);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+};
+
+/** The unit or the release that a section is named for. */
+export function wrongTitle(section: string, title: string, { known, phrases }: Reader): string | null {
+  const { dataset, facts } = known;
+  const unit = dataset.units.find(({ id }) => section === `city-${id}`)?.id;
+  const release = dataset.releases
+    .map(each => `${each.ranking}/${each.id}`)
+    .find(key => section === `ranking-${key.replace('/', '-')}`);
+  const dues: readonly Content[] = unit
+    ? [[facts.unit(unit)]]
+    : release
+      ? [facts.release(release), facts.inList([release])]
+      : [];
+  if (dues.length === 0 || dues.some(due => phrases.says(title, due) === null)) return null;
+  const meant: Meaning | string = unit ?? release ?? section;
+  return `stands above what is told of ${meant}`;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Declared, DeclaredTable } from '../../../lambdas/audit/declared.ts';
+import { LEDGER } from '../../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import { byDepth, SEED } from '../../support/depth.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
+import { once } from '../../support/once.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { originals } from '../../support/tampering.ts';
+import { createDice, some } from '../agreement/dice.ts';
+
+const made = once((name: (typeof EDITION_NAMES)[number]) => {
+  const all = originals(name);
+  return { all, ledger: LEDGER.parse(JSON.parse(ledgerJson(analyse(all.input)))) };
+});
+
+const declaredIn = (name: (typeof EDITION_NAMES)[number], language: PrintedLanguage): Declared =>
+  declaredBy(made(name).all.in[language].document);
+
+/** Whether a report that has this in the place of a part of it is refused. */
+function isRefused(name: (typeof EDITION_NAMES)[number], declared: Declared, part: Partial<Declared>): boolean {
+  const { ledger, all } = made(name);
+  const alone = { ...declared, sentences: [], headings: [], tables: [], ...part };
+  return ungrounded('report', ledger, alone, all.input.dataset).length > 0;
+}
+
+interface Altered {
+  readonly what: string;
+  readonly table: DeclaredTable;
+}
+
+const places = (row: readonly string[], name: number): string => row.filter((_, at) => at !== name).join(' | ');
+
+const withRows = (table: DeclaredTable, fresh: ReadonlyMap<number, readonly string[]>): DeclaredTable => ({
+  ...table,
+  rows: table.rows.map((row, at) => fresh.get(at) ?? row),
+});
+
+/** Of a table of places the column that its units stand in; less than none where it is none. */
+function nameColumn({ heads, rows, isDrawn }: DeclaredTable, names: ReadonlySet<string>): number {
+  const isNamed = (at: number): boolean => rows.length > 1 && rows.every(row => names.has(row[at] ?? ''));
+  if (isDrawn || heads.length > 4) return isNamed(0) ? 0 : -1;
+  return isNamed(1) ? 1 : isNamed(0) && heads.length > 1 ? 0 : -1;
+}
+
+/** Two units of a table in each other's place, a place one more, and what is drawn and said aloud with names exchanged. */
+function alterationsOf(table: DeclaredTable, names: ReadonlySet<string>): readonly Altered[] {
+  const column = nameColumn(table, names);
+  if (column < 0) return [];
+  const named = (row: readonly string[], name: string) => row.map((cell, at) => (at === column ? name : cell));
+  return table.rows.flatMap((row, at): readonly Altered[] => {
+    const next = table.rows[at + 1];
+    const [one = '', two = ''] = [row[column], next?.[column]];
+    const number = row.findIndex((cell, index) => index !== column && /^\d+$/.test(cell));
+    const more = row.map((cell, index) => (index === number ? String(Number(cell) + 1) : cell));
+    const swap = (text: string): string => text.replace(one, '\u0001').replace(two, one).replace('\u0001', two);
+    return [
+      ...(number < 0
+        ? []
+        : [{ what: `${row.join(' | ')}: a place one more`, table: withRows(table, new Map([[at, more]])) }]),
+      ...(next && places(row, column) !== places(next, column)
+        ? [
+            {
+              what: `${one} ↔ ${two} in ${table.caption}`,
+              table: withRows(
+                table,
+                new Map([
+                  [at, named(row, two)],
+                  [at + 1, named(next, one)],
+                ]),
+              ),
+            },
+          ]
+        : []),
+      ...(next && table.isDrawn
+        ? [
+            {
+              what: `${one} ↔ ${two} as drawn`,
+              table: { ...table, drawn: table.rows.map(each => swap(each[0] ?? '')) },
+            },
+            {
+              what: `${one} ↔ ${two} as said aloud`,
+              table: { ...table, spoken: table.spoken.map(text => swap(text)) },
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+const MOST = byDepth(25, 400);
+
+describe.each(EDITION_NAMES)('%s', name => {
+  test.each(PRINTED)('no place of another unit passes in a table or a chart in %s', language => {
+    const declared = declaredIn(name, language);
+    const { dataset, report } = made(name).all.input;
+    const names = new Set(
+      dataset.units.map(({ id, names: own }) => report.displayNames[id]?.[language] ?? own[language] ?? ''),
+    );
+    const all = declared.tables.flatMap(table => alterationsOf(table, names));
+    const passed = some(createDice(SEED), all, MOST).filter(
+      ({ table }) => !isRefused(name, declared, { tables: [table] }),
+    );
+    expect(passed.map(({ what }) => what)).toEqual([]);
+    expect(all.length).toBeGreaterThan(200);
+  });
+
+  test.each(PRINTED)(
+    'no page of a city bears the name of another in %s, in its title, the contents, the bookmarks',
+    language => {
+      const declared = declaredIn(name, language);
+      const titles = declared.headings.filter(({ section }) => /^(city|ranking)-/.test(section));
+      const passed = titles.filter((heading, at) => {
+        const other = titles[(at + 2) % titles.length];
+        if (!other || other.section === heading.section) return false;
+        return !isRefused(name, declared, { headings: [{ ...heading, text: other.text }] });
+      });
+      expect(passed).toEqual([]);
+      expect(titles.length).toBeGreaterThan(30);
+    },
+  );
+});
