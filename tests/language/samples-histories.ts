@@ -111,6 +111,8 @@ export const FIGURES_HISTORIES = {
   fieldSpread: [
     { release, top: 10, total: 10, spread: '44' },
     { release, top: 10, total: 11, spread: '1' },
+    { release, from: 3, top: 8, total: 6, spread: '11' },
+    { release, from: 9, top: 12, total: 5, spread: '1.0' },
   ],
   aheadIn: [
     { unit, other, ahead: [release], behind: ['gci/2020', previous] },
@@ -194,9 +196,10 @@ export const REASONS_HISTORIES = {
   scoreNotUp: { ...at, previous },
   withinNoise: { ...pair, noise: '1.5' },
   aboveNoise: { ...pair, noise: '1.5' },
-  spreadWithinNoise: { release, top: 10, noise: '1.5' },
+  spreadWithinNoise: { release, from: null, top: 10, noise: '1.5' },
   noNoise: { release },
   notListedTo: { release, top: 10 },
+  placeEmpty: { release, rank: 3 },
   notWhole: { release },
   sumMismatch: { release, found: 40, universe: 43 },
   otherKinds: { ranking: 'gci' },

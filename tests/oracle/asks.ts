@@ -64,6 +64,7 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'scoreGap', unit, other, release: keyOf(release) },
       { kind: 'withinNoise', unit, other, release: keyOf(release) },
       { kind: 'fieldSpread', release: keyOf(release), top },
+      { kind: 'fieldSpread', release: keyOf(release), from: 2, top },
       { kind: 'fieldAverage', release: keyOf(release), top, statistic: random.pick(['mean', 'median']) },
     ];
     asks.push(random.pick(forms));

@@ -269,8 +269,10 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   fieldSpread: m => ({
     is: 'fieldSpread',
     release: m.release('release'),
-    top: topOf(m),
+    from: m.has('from') ? m.place('from') : 1,
+    top: m.has('to') ? m.place('to') : topOf(m),
     total: m.countOr('total', null),
+    ties: m.has('from') ? m.has('ties') : null,
     spread: m.decimal('spread'),
   }),
   fieldAverage: m => ({

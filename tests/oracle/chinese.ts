@@ -74,7 +74,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   bandMove: [
     '{unit:U}在{release:E}中由{previous:L}的[{r1:O}][第{f1:D}<o1=名及以后>?[—{t1:D}名区间]]<way=升|降>至[{r2:O}][第{f2:D}<o2=名及以后>?[—{t2:D}名区间]]。',
   ],
-  fieldSpread: ['{release:E}前{top:N}[（含并列共{total:N}个）]的得分差距为{spread:D}分。'],
+  fieldSpread: [
+    '{release:E}前{top:N}[（含并列共{total:N}个）]的得分差距为{spread:D}分。',
+    '在{release:E}中，{from:O}至{to:O}的{total:N}个{k:K}<ties=（含并列）>?之间的得分差距为{spread:D}分。',
+  ],
   fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -93,6 +93,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   fieldSpread: [
     '{spread:D} <p=points separate|point separates|points separates|point separate> the top {top:N} of {release:E}[ ({total:N} with ties)].',
+    '{spread:D} <p=points separate|point separates|points separates|point separate> the {total:N} {k:K} ranked {from:O} to {to:O} in {release:E}<ties=, ties counted>?.',
   ],
   fieldAverage: [
     'The <stat=mean|median> score of the {total:N} {k:K} in the top {top:N} of {release:E}<ties=, ties counted,>? is {value:D}.',

@@ -273,8 +273,11 @@ type Said =
   | {
       readonly is: 'fieldSpread';
       readonly release: string;
+      readonly from: number;
       readonly top: number;
       readonly total: number | null;
+      /** Null where the wording has no word for it. */
+      readonly ties: boolean | null;
       readonly spread: string;
     }
   | {

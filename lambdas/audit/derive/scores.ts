@@ -4,7 +4,7 @@ import { asserted, assertedNumber, type Derivations, type Refusal, unless } from
 import { decimalsOf, fromUnits, inUnits, rounded } from './exact.ts';
 import { anyMisplaced, comparedWith, others, samePlace, unlessCompared } from './guards.ts';
 import { movedAcross } from './restated.ts';
-import { bandedWithin, countsFor, depthOf, type Rows, rankOf } from './rows.ts';
+import { bandedWithin, countsFor, depthOf, latestPlaceOf, type Rows, rankOf } from './rows.ts';
 import { goesAgainst, isLower, isNoise, lead, noiseOf, noScores, notAhead, otherScale } from './score-gaps.ts';
 
 interface Placed {
@@ -12,12 +12,12 @@ interface Placed {
   readonly score: string | null;
 }
 
-/** Everyone in the top N, ties counted. */
-const fieldOf = (rows: Rows, release: string, top: number): readonly Placed[] =>
+/** Everyone from one place to another, ties counted. */
+const fieldOf = (rows: Rows, release: string, [from, to]: readonly [number, number]): readonly Placed[] =>
   rows
     .list(release)
     .rows.flatMap(({ place, score }) =>
-      place.kind === 'rank' && place.rank <= top ? [{ rank: place.rank, score }] : [],
+      place.kind === 'rank' && place.rank >= from && place.rank <= to ? [{ rank: place.rank, score }] : [],
     );
 
 /** Nobody with a better place has a worse score. */
@@ -29,14 +29,15 @@ function contradicts(placed: readonly Placed[], lower: boolean): boolean {
 }
 
 /** S29: the scores of three or more, all of them on record, of one precision, that go with the places; else why not. */
-function scoresIn(rows: Rows, release: string, top: number): readonly string[] | Refusal {
-  const placed = fieldOf(rows, release, top);
+function scoresIn(rows: Rows, release: string, top: number, from = 1): readonly string[] | Refusal {
+  const placed = fieldOf(rows, release, [from, top]);
   const scores = placed.flatMap(({ score }) => score ?? []);
-  const banded = bandedWithin(rows, release, top);
+  const banded = bandedWithin(rows, release, top).filter(unit => (latestPlaceOf(rows, unit, release) ?? top) >= from);
   return (
     unless(depthOf(rows, release) >= top, `needs ${release} down to ${top}, which is not on record`) ??
     unless(banded.length === 0, `cannot tell whether ${banded.join(', ')} counts`) ??
     movedAcross(rows, release, top) ??
+    (from > 1 ? (movedAcross(rows, release, from - 1) ?? emptyEnd(placed, release, [from, top])) : null) ??
     unless(placed.length >= 3, 'speaks of fewer than three') ??
     unless(scores.length === placed.length, 'rests on a score that is not on record') ??
     unless(new Set(scores.map(decimalsOf)).size <= 1, 'mixes scores of different decimals') ??
@@ -44,6 +45,13 @@ function scoresIn(rows: Rows, release: string, top: number): readonly string[] |
     scores
   );
 }
+
+/** S38: a range is told by who stands at its two ends. */
+const emptyEnd = (placed: readonly Placed[], release: string, ends: readonly [number, number]): Refusal | null =>
+  unless(
+    ends.every(end => placed.some(({ rank }) => rank === end)),
+    `has nobody at an end of ${ends.join(' to ')} in ${release}`,
+  );
 
 /** The mean, or the one in the middle (of two in the middle their mean), to one decimal more than the scores have. */
 function average(scores: readonly string[], statistic: 'mean' | 'median'): string {
@@ -92,8 +100,8 @@ export const scores: Derivations<KindOf<'scores'>> = {
     );
   },
 
-  fieldSpread: (rows, { release, top, spread: said }) => {
-    const found = scoresIn(rows, release, top);
+  fieldSpread: (rows, { release, from, top, spread: said }) => {
+    const found = scoresIn(rows, release, top, from);
     if (typeof found === 'string') return found;
     const sorted = [...found].sort((a, b) => new Big(a).cmp(b));
     const [low = '0', high = low] = [sorted[0], sorted.at(-1)];
@@ -102,6 +110,7 @@ export const scores: Derivations<KindOf<'scores'>> = {
       assertedNumber('spread', said, spread) ??
       unless(!isNoise(rows, spread, release), 'is below what the publisher calls noise') ?? {
         release,
+        ...(from === undefined ? {} : { from }),
         top,
         total: found.length,
         spread,

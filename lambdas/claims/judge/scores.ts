@@ -152,14 +152,28 @@ interface Field {
   readonly evidence: readonly Evidence[];
 }
 
-const isWithin = (row: RankingRecord, top: number): boolean => (rankIn(row) ?? Number.POSITIVE_INFINITY) <= top;
+/** Places from one to another, both counted. */
+interface Range {
+  readonly from: number;
+  readonly top: number;
+}
 
-/** The scores of the top n, every one of them on record to the same decimals, and in the order of the places. */
-function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field> {
+/** How many of two lines a row stands before: the first place of a range, and the one behind its last. */
+const linesAhead = (row: RankingRecord, { from, top }: Range): number =>
+  [from, top + 1].filter(line => (rankIn(row) ?? Number.POSITIVE_INFINITY) < line).length;
+
+/** Between the two; in a range that ends before it begins nobody is. */
+const isWithin = (row: RankingRecord, range: Range): boolean => range.from <= range.top && linesAhead(row, range) === 1;
+
+/** The scores of a range of places, every one of them on record to the same decimals, and in the order of the places. */
+function fieldScores(view: View, release: ReleaseKey, range: Range): Passed<Field> {
+  const { from, top } = range;
   const known = knownRelease(view, release);
   if (!known.ok) return known;
-  const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
-  const banded = view.recordsOf(release).find(({ place }) => place.kind === 'band' && place.from <= top);
+  const rows = view.recordsOf(release).filter(row => isWithin(row, range));
+  const banded = view
+    .recordsOf(release)
+    .find(({ place }) => place.kind === 'band' && place.from <= top && (place.to === null || place.to >= from));
   const evidence = [
     ...[...rows, ...(banded ? [banded] : [])].map(recordEvidence),
     ...factEvidence(known.value.release, 'listedTo'),
@@ -169,9 +183,12 @@ function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field
   if ((known.value.release.listedTo?.value ?? 0) < top) return stop({ code: 'notListedTo', release, top });
   if (banded) return stop({ code: 'banded', unit: banded.unit, release });
   const moved = correctionsOf(view, release).find(
-    ({ printed, corrected }) => isWithin(printed, top) !== isWithin(corrected, top),
+    ({ printed, corrected }) => linesAhead(printed, range) !== linesAhead(corrected, range),
   );
   if (moved) return stop({ code: 'corrected', ...tellsOf(moved) });
+  // "Third to eighth" speaks of who is third and of who is eighth; of a top so many nobody need be the last.
+  const empty = from === 1 ? undefined : [from, top].find(rank => !rows.some(row => rankIn(row) === rank));
+  if (empty !== undefined && from < top) return stop({ code: 'placeEmpty', release, rank: empty });
   const silent = rows.find(({ score }) => score === null);
   if (silent) return stop({ code: 'noScore', unit: silent.unit, release });
   const scored = rows.flatMap(({ unit, place, score }) =>
@@ -186,25 +203,26 @@ function fieldScores(view: View, release: ReleaseKey, top: number): Passed<Field
   return { ok: true, value: { release: known.value.release, scores: [lowest, ...others], evidence } };
 }
 
-/** S29: the spread of the scores of the top n; none that the publisher itself calls meaningless. */
-function fieldSpread(view: View, { release, top, spread }: Queries['fieldSpread']): Finding<'fieldSpread'> {
-  const field = fieldScores(view, release, top);
+/** S29, S38: the spread of the scores of the top n, or of a range; none that the publisher itself calls meaningless. */
+function fieldSpread(view: View, { release, from, top, spread }: Queries['fieldSpread']): Finding<'fieldSpread'> {
+  const field = fieldScores(view, release, { from: from ?? 1, top });
   if (!field.ok) return field.finding;
   const { scores } = field.value;
   const { noise } = field.value.release;
+  const range = from === undefined ? {} : { from };
   const evidence = [...field.value.evidence, ...factEvidence(field.value.release, 'noise')];
   const found = subtract(scores.at(-1) ?? scores[0], scores[0]);
   if (spread !== undefined && compareDecimals(spread, found) !== 0)
     return refuted({ code: 'otherFigure', asserted: spread, found }, evidence);
   if (noise && compareDecimals(found, noise.value) < 0)
-    return withheld({ code: 'spreadWithinNoise', release, top, noise: noise.value }, evidence);
-  return established({ release, top, total: scores.length, spread: found }, evidence);
+    return withheld({ code: 'spreadWithinNoise', release, from: from ?? null, top, noise: noise.value }, evidence);
+  return established({ release, ...range, top, total: scores.length, spread: found }, evidence);
 }
 
 /** S29b: the mean or the median of these scores, rounded once, to one decimal more than they have. */
 function fieldAverage(view: View, query: Queries['fieldAverage']): Finding<'fieldAverage'> {
   const { release, top, statistic, value: asserted } = query;
-  const field = fieldScores(view, release, top);
+  const field = fieldScores(view, release, { from: 1, top });
   if (!field.ok) return field.finding;
   const { scores, evidence } = field.value;
   const value = mean(statistic === 'mean' ? scores : middle(scores), decimalsOf(scores[0]) + 1);

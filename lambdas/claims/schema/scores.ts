@@ -51,12 +51,20 @@ export const scores = {
   }),
   fieldSpread: kind('fieldSpread', {
     code: 'S29',
-    says: 'how many points separate the top N, three or more (asserted: `spread`)',
-    parameters: { release: parameter.release, top, spread: parameter.decimal.optional() },
+    says: 'how many points separate the top N, three or more; with `from`, those from that place to place N (S38) (asserted: `spread`)',
+    parameters: {
+      release: parameter.release,
+      /** The place that the range begins at; the first where it is left out. */
+      from: z.int().min(2).optional(),
+      top,
+      spread: parameter.decimal.optional(),
+    },
     figures: {
       release: figure.text,
+      /** The place that the range begins at; absent where that is the first. */
+      from: figure.whole.exactOptional(),
       top: figure.whole,
-      /** Units in the top n, ties counted. */
+      /** Units in the range, ties counted. */
       total: figure.whole,
       spread: figure.decimal,
     },
@@ -93,6 +101,8 @@ const both = { release: figure.text, previous: figure.text };
 
 export const scoresReasons = {
   notListedTo: { release: figure.text, top: figure.whole },
+  /** An end of a range that nobody has: a tie or a correction leaves it empty. */
+  placeEmpty: { release: figure.text, rank: figure.whole },
   noScore: figure.here,
   /** The scores of the release are not all printed to the same decimals. */
   precision: { release: figure.text },
@@ -101,7 +111,8 @@ export const scoresReasons = {
   equalScores: inRelease,
   withinNoise: { ...inRelease, noise: figure.text },
   aboveNoise: { ...inRelease, noise: figure.text },
-  spreadWithinNoise: { release: figure.text, top: figure.whole, noise: figure.text },
+  /** The place that the range begins at; null where that is the first. */
+  spreadWithinNoise: { release: figure.text, from: figure.maybe, top: figure.whole, noise: figure.text },
   noNoise: { release: figure.text },
   goalpostsUnknown: { release: figure.text },
   goalpostsMoved: both,

@@ -53,7 +53,10 @@ export const scores: Treatments<'scores'> = {
     precedence: 480,
     looksAt: one,
     shown: 'release',
-    nearest: ({ release, top }) => [{ kind: 'fieldSpread', release, top }],
+    nearest: ({ release, from, top }) => [
+      ...(from === undefined ? [] : [{ kind: 'fieldSpread' as const, release, from, top }]),
+      { kind: 'fieldSpread', release, top },
+    ],
   },
   fieldAverage: {
     proposed: 'never',

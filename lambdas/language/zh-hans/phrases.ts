@@ -13,6 +13,10 @@ const { ordinal, quantity, list } = formats;
 export const measured = (n: number, word: string): string =>
   `${n === 2 ? '两' : n <= 10 ? formats.count(n) : n}${word}`;
 
+/** Places from one to another: 第三至第八位; Arabic for both where the last is above ten. */
+export const rangeOf = (from: number, to: number): string =>
+  to > 10 ? `第${from}至第${to}位` : `${ordinal(from)}至${ordinal(to)}位`;
+
 export const points = (value: string): string => `${quantity(value, 'count')}分`;
 
 export const units = (ids: readonly string[], names: Names): string => list(ids.map(names.unit));

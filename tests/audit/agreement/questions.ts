@@ -22,6 +22,7 @@ export function allQuestions(truth: Truth, dataset: Dataset): readonly Query[] {
 const scoreQuestions = (real: Reality, release: string): readonly Query[] => [
   ...[3, 4, 5].flatMap((top): readonly Query[] => [
     { kind: 'fieldSpread', release, top },
+    { kind: 'fieldSpread', release, from: 2, top },
     { kind: 'topShare', release, top },
     { kind: 'topShare', release, top, group: GROUP.id, count: 2, of: top },
     { kind: 'topShare', release, top, group: MIXED.id },

@@ -73,6 +73,17 @@ export const SCORES: readonly Example[] = [
     ],
   },
   {
+    kind: 'fieldSpread',
+    world: gfci,
+    form: { release: now, from: 2, top: 3, spread: '1' },
+    figures: { release: now, from: 2, top: 3, total: 3, spread: '1' },
+    otherwise: [
+      ['nobody stands where it begins', place(now, 'b', '1 score 742'), /has nobody at an end of 2 to 3/],
+      ['one more may belong', place(now, 'e', '3-5'), /cannot tell whether e counts/],
+      ['the list is not on record so far', listedTo(now, 2), /down to 3, which is not on record/],
+    ],
+  },
+  {
     kind: 'fieldAverage',
     world: gfci,
     form: { release: now, top: 3, statistic: 'mean', value: '740.8' },

@@ -117,6 +117,8 @@ export const scoreQuestions: readonly Query[] = [
   ...[3, 4, 5].flatMap((top): readonly Query[] => [
     { kind: 'fieldSpread', release: RELEASE, top },
     { kind: 'fieldSpread', release: RELEASE, top, spread: '1' },
+    { kind: 'fieldSpread', release: RELEASE, from: 2, top },
+    { kind: 'fieldSpread', release: RELEASE, from: 3, top, spread: '1' },
     { kind: 'fieldAverage', release: RELEASE, top, statistic: 'mean' },
     { kind: 'fieldAverage', release: RELEASE, top, statistic: 'median' },
     { kind: 'fieldAverage', release: RELEASE, top, statistic: 'mean', value: '70.50' },

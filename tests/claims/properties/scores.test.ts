@@ -39,8 +39,8 @@ function isSo(claim: TrueClaim, truth: TrueScores): boolean {
       return apart === tenths(gap) && truth.noise === tenths(noise) && apart < truth.noise;
     }
     case 'fieldSpread': {
-      const { top, total, spread } = claim.figures;
-      const scores = truth.rows.filter(({ rank }) => rank <= top).map(({ score }) => score);
+      const { from = 1, top, total, spread } = claim.figures;
+      const scores = truth.rows.filter(({ rank }) => from <= rank && rank <= top).map(({ score }) => score);
       const found = Math.max(...scores) - Math.min(...scores);
       return (
         scores.length === total &&
@@ -130,6 +130,8 @@ describe('the kinds about scores', () => {
         'scoreGap on one place',
         'withinNoise',
         'fieldSpread',
+        'fieldSpread from a place',
+        'fieldSpread placeEmpty',
         'fieldAverage',
         'scoreGap inCluster',
         'fieldSpread precision',
@@ -146,6 +148,7 @@ describe('the kinds about scores', () => {
 });
 
 function wayOf(claim: TrueClaim): string {
+  if (claim.kind === 'fieldSpread' && claim.figures.from !== undefined) return 'fieldSpread from a place';
   if (claim.kind !== 'scoreGap') return claim.kind;
   return claim.figures.sameRank ? 'scoreGap on one place' : `scoreGap${claim.figures.lower ? ' lower' : ''}`;
 }

@@ -93,7 +93,11 @@ export const fields = {
     ];
   },
   fieldSpread: (s: StatementOf<'fieldSpread'>, truth: Truth): Objections => {
-    const scores = topOf(truth, s.release, s.top).map(unit => scoreOf(truth, s.release, unit));
+    const before = new Set(topOf(truth, s.release, s.from - 1));
+    const scores = topOf(truth, s.release, s.top)
+      .filter(unit => !before.has(unit))
+      .map(unit => scoreOf(truth, s.release, unit));
+    const places = s.top - s.from + 1;
     const known = scores.filter(score => score !== null).sort(compare);
     const [low = '0', high = '0'] = [known[0], known.at(-1)];
     return [
@@ -104,6 +108,7 @@ export const fields = {
         `${low} to ${high}`,
       ),
       ...unless((s.total ?? s.top) === scores.length, 'false number of places in the top', 'S29', `${scores.length}`),
+      ...unless(s.ties === null || s.ties === scores.length > places, 'false on ties', 'S38', `${scores.length}`),
     ];
   },
   fieldAverage: (s: StatementOf<'fieldAverage'>, truth: Truth): Objections => {

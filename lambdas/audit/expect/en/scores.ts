@@ -1,4 +1,4 @@
-import { n, top } from '../content.ts';
+import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const scores: ExpectedOf<'scores'> = {
@@ -11,10 +11,13 @@ export const scores: ExpectedOf<'scores'> = {
     ['leadOf', t.unit(unit), t.unit(other), t.release(release), direction, n(now), 'points'],
     [n(before), 'points', t.label(previous), t.lowerScore(release)],
   ],
-  fieldSpread: ({ release, top: of, total, spread }, t) => [
-    [n(spread), 'points', 'spread', top(of), t.release(release)],
-    total > of && [n(total), 'ties'],
-  ],
+  fieldSpread: ({ release, from, top: of, total, spread }, t) =>
+    from === undefined
+      ? [[n(spread), 'points', 'spread', top(of), t.release(release)], total > of && [n(total), 'ties']]
+      : [
+          [n(spread), 'points', 'spread', n(total), t.nouns(release)],
+          [nth(from), nth(of), t.release(release), total > of - from + 1 && 'ties'],
+        ],
   fieldAverage: ({ release, top: of, statistic, total, value }, t) => [
     [statistic, n(total), t.nouns(release), top(of), t.release(release)],
     [total > of && 'ties', n(value)],

@@ -1,4 +1,4 @@
-import { n, top } from '../content.ts';
+import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const scores: ExpectedOf<'scores'> = {
@@ -11,9 +11,11 @@ export const scores: ExpectedOf<'scores'> = {
     [t.release(release), t.unit(unit), 'ahead', t.unit(other), 'spread'],
     [t.label(previous), n(before), 'points', direction, n(now), 'points', t.lowerScore(release)],
   ],
-  fieldSpread: ({ release, top: of, total, spread }, t) => [
-    [t.release(release), top(of)],
-    total > of && ['ties', n(total)],
+  fieldSpread: ({ release, from, top: of, total, spread }, t) => [
+    t.release(release),
+    from === undefined
+      ? [top(of), total > of && ['ties', n(total)]]
+      : [nth(from), nth(of), n(total), t.nouns(release), total > of - from + 1 && 'ties'],
     ['spread', n(spread), 'points'],
   ],
   fieldAverage: ({ release, top: of, statistic, total, value }, t) => [

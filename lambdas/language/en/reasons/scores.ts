@@ -1,7 +1,7 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 
-const { quantity, top } = formats;
+const { ordinal, quantity, top } = formats;
 
 /** Why nothing is printed about scores and the differences between them. */
 export const scores = {
@@ -15,8 +15,9 @@ export const scores = {
     `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
   aboveNoise: ({ unit, other, release, noise }, n) =>
     `The scores of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} do not differ by less than ${quantity(noise, 'count')}.`,
-  spreadWithinNoise: ({ release, top: of, noise }, n) =>
-    `The scores of the ${top(of)} of ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
+  placeEmpty: ({ release, rank }, n) => `Nobody holds ${ordinal(rank)} place in ${n.release(release)}.`,
+  spreadWithinNoise: ({ release, from, top: of, noise }, n) =>
+    `The scores of ${from === null ? `the ${top(of)}` : `${ordinal(from)} to ${ordinal(of)} place`} of ${n.release(release)} differ by less than ${quantity(noise, 'count')}, which the publisher calls too little to be meaningful.`,
   noNoise: ({ release }, n) =>
     `Which differences between scores mean nothing in ${n.release(release)} is not on record.`,
   notListedTo: ({ release, top }, n) => `${n.release(release)} is not on record down to place ${top}.`,

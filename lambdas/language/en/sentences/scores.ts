@@ -3,7 +3,7 @@ import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { isOne, points } from '../phrases.ts';
 
-const { count, top, quantity } = formats;
+const { count, ordinal, top, quantity } = formats;
 
 const withTies = (total: number, of: number): string => (total > of ? ` (${count(total)} with ties)` : '');
 
@@ -13,8 +13,12 @@ export const scores = {
     `${n.unit(unit)} is ${points(gap)} ahead of ${n.unit(other)} in ${n.release(release)}${sameRank ? ', though they share a place' : ''}${lower ? ' (a lower score is better)' : ''}.`,
   gapChange: ({ unit, other, release, previous, before, now, direction }, n) =>
     `The lead of ${n.unit(unit)} over ${n.unit(other)} in ${n.release(release)} ${direction} to ${points(now)}, from ${points(before)} in ${n.label(previous)}${n.lowerScoreIsBetter(rankingOf(release)) ? ' (a lower score is better)' : ''}.`,
-  fieldSpread: ({ release, top: of, total, spread }, n) =>
-    `${points(spread)} separate${isOne(spread) ? 's' : ''} the ${top(of)} of ${n.release(release)}${withTies(total, of)}.`,
+  fieldSpread: ({ release, from, top: of, total, spread }, n) => {
+    const separate = `${points(spread)} separate${isOne(spread) ? 's' : ''}`;
+    if (from === undefined) return `${separate} the ${top(of)} of ${n.release(release)}${withTies(total, of)}.`;
+    const tied = total > of - from + 1 ? ', ties counted' : '';
+    return `${separate} the ${count(total)} ${n.nouns(rankingOf(release))} ranked ${ordinal(from)} to ${ordinal(of)} in ${n.release(release)}${tied}.`;
+  },
   fieldAverage: ({ release, top: of, statistic, total, value }, n) =>
     `The ${statistic} score of the ${count(total)} ${n.nouns(rankingOf(release))} in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted,' : ''} is ${quantity(value, 'count')}.`,
   withinNoise: ({ unit, other, release, gap, noise }, n) =>

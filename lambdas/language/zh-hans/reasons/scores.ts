@@ -1,7 +1,8 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { rangeOf } from '../phrases.ts';
 
-const { quantity } = formats;
+const { ordinal, quantity } = formats;
 
 /** Why nothing is printed about scores and the differences between them. */
 export const scores = {
@@ -13,8 +14,9 @@ export const scores = {
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
   aboveNoise: ({ unit, other, release, noise }, n) =>
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的得分相差不小于${quantity(noise, 'count')}分。`,
-  spreadWithinNoise: ({ release, top: of, noise }, n) =>
-    `${n.release(release)}${formats.top(of)}的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
+  placeEmpty: ({ release, rank }, n) => `${n.release(release)}的${ordinal(rank)}${rank > 10 ? '' : '位'}空缺。`,
+  spreadWithinNoise: ({ release, from, top: of, noise }, n) =>
+    `${n.release(release)}${from === null ? formats.top(of) : rangeOf(from, of)}的得分相差不到${quantity(noise, 'count')}分，发布方认为这样的差距没有意义。`,
   noNoise: ({ release }, n) => `没有关于${n.release(release)}中多大的得分差距才有意义的记录。`,
   notListedTo: ({ release, top }, n) => `${n.release(release)}的记录未完整到第${top}名。`,
   goalpostsUnknown: ({ release }, n) => `没有记录表明${n.release(release)}的得分采用固定标尺。`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
-import type { PlaceText, RankingFacts, ReleaseFacts } from '../../../support/world-rows.ts';
+import { type PlaceText, type RankingFacts, type ReleaseFacts, recordOf } from '../../../support/world-rows.ts';
 
 const gfci = (
   places: Readonly<Record<string, PlaceText>>,
@@ -151,5 +151,63 @@ describe('fieldSpread', () => {
     expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread()))).toBe('withhold: spreadWithinNoise');
     expect(verdictOf(gfci(TOP, { noise: '19' }).ask(spread()))).toBe('true');
     expect(verdictOf(gfci(TOP, { noise: '20' }).ask(spread({ spread: '44' })))).toBe('false: otherFigure');
+  });
+
+  describe('from one place to another', () => {
+    const LIST: Readonly<Record<string, PlaceText>> = {
+      ...TOP,
+      beijing: '5 score 740',
+      zurich: '6 score 737',
+      seoul: '7 score 736',
+      paris: '8 score 731',
+    };
+    const range = (from: number, top: number, more: { readonly spread?: string } = {}): Query => ({
+      kind: 'fieldSpread',
+      release: 'gfci/35',
+      from,
+      top,
+      ...more,
+    });
+
+    it('is the difference between who stands at its two ends: eleven points from third to eighth', () => {
+      expect(figuresOf(gfci(LIST).ask(range(3, 8, { spread: '11' })))).toEqual({
+        release: 'gfci/35',
+        from: 3,
+        top: 8,
+        total: 6,
+        spread: '11',
+      });
+      expect(reasonOf(gfci(LIST).ask(range(3, 8, { spread: '33' })))).toMatchObject({ found: '11' });
+      const tied = gfci({ ...LIST, bern: '8 score 730' });
+      expect(figuresOf(tied.ask(range(3, 8)))).toMatchObject({ total: 7, spread: '12' });
+    });
+
+    it('asks nothing of who stands before it, and all of who stands in it', () => {
+      expect(verdictOf(gfci({ ...LIST, london: 2 }).ask(range(3, 8)))).toBe('true');
+      expect(verdictOf(gfci({ ...LIST, london: '2 score 70' }).ask(range(3, 8)))).toBe('true');
+      expect(verdictOf(gfci({ ...LIST, bern: '1-2' }).ask(range(3, 8)))).toBe('true');
+      expect(verdictOf(gfci({ ...LIST, bern: '2-3' }).ask(range(3, 8)))).toBe('withhold: banded');
+      expect(verdictOf(gfci({ ...LIST, seoul: 7 }).ask(range(3, 8)))).toBe('withhold: noScore');
+      expect(verdictOf(gfci(LIST, { listedTo: 7 }).ask(range(3, 8)))).toBe('withhold: notListedTo');
+      expect(verdictOf(gfci(LIST, { noise: '12' }).ask(range(3, 8)))).toBe('withhold: spreadWithinNoise');
+      expect(verdictOf(gfci(LIST).ask(range(8, 3)))).toBe('withhold: tooFew');
+    });
+
+    it('is withheld where a tie leaves an end of it empty', () => {
+      const tied = gfci({ ...LIST, singapore: '2 score 743' });
+      expect(reasonOf(tied.ask(range(3, 8)))).toEqual({ code: 'placeEmpty', release: 'gfci/35', rank: 3 });
+      expect(verdictOf(tied.ask(range(2, 8)))).toBe('true');
+    });
+
+    it('is withheld where a correction took somebody past it', () => {
+      const restated = gfci(LIST).with(rows => ({
+        ...rows,
+        records: [
+          ...rows.records,
+          { ...recordOf('gfci', '35', 'new-york', '9 score 700'), vintage: 2, vintageReason: 'a slip' },
+        ],
+      }));
+      expect(reasonOf(restated.ask(range(3, 8)))).toMatchObject({ code: 'corrected', unit: 'new-york' });
+    });
   });
 });
