@@ -80,6 +80,22 @@ export function clockFaults(clock: Clock, now: number): readonly (readonly [fiel
   return [...zone, ...schedules];
 }
 
+const KINDS = { published: 'yearlyCron', rehearsed: 'rehearsalCron', scrubbed: 'scrubCron' } as const;
+
+/** So many times are reckoned ahead for the page of the API: five years of editions, one of what happens monthly. */
+const AHEAD = { published: 5, rehearsed: 12, scrubbed: 12 } as const;
+
+/** The times at which the clock strikes, for the page of the API: it shows the first that has not passed. */
+export const clockTimes = (clock: Clock, now: number) =>
+  (['published', 'rehearsed', 'scrubbed'] as const).map(kind => ({
+    kind,
+    times: nextTimes(clock[KINDS[kind]], clock.timeZone, now, AHEAD[kind]).map(instant => ({
+      at: `${new Date(instant).toISOString().slice(0, 16)}Z`,
+      shown: timeIn(clock.timeZone, instant).slice(0, 16),
+    })),
+    timeZone: clock.timeZone,
+  }));
+
 /** The next times of the schedules, one line each, for whoever deploys. */
 export const clockLines = (clock: Clock, now: number): readonly string[] => [
   `The edition is made and published at ${times(clock.yearlyCron, clock.timeZone, now)}; clocks of ${clock.timeZone}.`,

@@ -1,10 +1,10 @@
 import { Aspects, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { METRICS } from '../lambdas/aws/names.ts';
+import { ENV, METRICS } from '../lambdas/aws/names.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Auth } from './auth.ts';
-import { dues, REHEARSAL_DAYS } from './clock.ts';
+import { clockTimes, dues, REHEARSAL_DAYS } from './clock.ts';
 import type { Config } from './config.ts';
 import { CountWatch, daysAgo, sinceDue } from './count-watch.ts';
 import { StatusBoard } from './dashboard.ts';
@@ -142,6 +142,7 @@ export class AlmanacStack extends Stack {
       ...(config.tokenDomainPrefix !== undefined && { domainPrefix: config.tokenDomainPrefix }),
     });
     auth.bind(http);
+    http.setVariable(ENV.nextTimes, JSON.stringify(clockTimes(config, now)));
     const api = new Api(this, 'Api', {
       handler: http,
       auth,

@@ -14,6 +14,8 @@ export const ENV = {
   /** Issuer and audience of the tokens that callers show; absent: local use without an account. */
   issuer: 'ALMANAC_ISSUER',
   audience: 'ALMANAC_AUDIENCE',
+  /** When the clock strikes next, as the synth reckoned it; absent: there is no clock. */
+  nextTimes: 'ALMANAC_NEXT_TIMES',
   /** How tokens are signed, such as RS256; absent: by RSA or an elliptic curve, as the issuer likes. */
   algorithm: 'ALMANAC_ALGORITHM',
   /** Endpoints for tests against an emulator; absent on AWS. */

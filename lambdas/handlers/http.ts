@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from 'hono/aws-lambda';
+import { openClockTimes } from '../aws/clock-times.ts';
 import { openDependencies, openStartImport, openStartMend } from '../aws/dependencies.ts';
 import { ANSWERING } from '../aws/patience.ts';
 import { openMachine } from '../aws/step-functions.ts';
@@ -17,6 +18,7 @@ export const handler = onAws(variables =>
     ...openDependencies(variables, { patience: ANSWERING }),
     ...openMachine(variables, ANSWERING),
     auth: openAuth(variables),
+    clockTimes: openClockTimes(variables),
     random: randomBytes,
     mend: openStartMend(variables, ANSWERING),
     startImport: openStartImport(variables, ANSWERING),

@@ -45,7 +45,8 @@ export function createApp(services: Services): OpenAPIHono<Env> {
   addImports(app, services);
   app.get('/', async context => {
     context.header('content-security-policy', PAGE_POLICY);
-    return context.html(indexPage(await viewEditions(services, viewerOf(context.get('caller')))));
+    const editions = await viewEditions(services, viewerOf(context.get('caller')));
+    return context.html(indexPage(editions, services.clockTimes, services.clock.now()));
   });
   app.get('/healthz', context => context.json({ status: 'ok' }));
   app.get('/openapi.json', context => context.json(describe(app)));

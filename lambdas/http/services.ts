@@ -13,6 +13,18 @@ export interface Auth {
   readonly verify: (token: string) => Promise<Caller>;
 }
 
+/** What the clock does, and when: the next times, the first of which may have passed since they were reckoned. */
+export interface ClockTimes {
+  readonly kind: 'published' | 'rehearsed' | 'scrubbed';
+  readonly times: readonly {
+    /** The instant in UTC, to the minute: `2027-01-09T22:00Z`. */
+    readonly at: string;
+    /** The same on the clocks of the zone: `2027-01-10 06:00`. */
+    readonly shown: string;
+  }[];
+  readonly timeZone: string;
+}
+
 /** What the API needs: the use cases' dependencies, somebody who brings a run to its end, and a log. */
 export interface Services extends Dependencies {
   /** Null on one machine without accounts: everything is open, and whoever asks is the operator. */
@@ -32,6 +44,8 @@ export interface Services extends Dependencies {
   readonly startImport: (batch: string) => Promise<void>;
   /** Has damaged files of a published edition made again in the background, by `mendEdition`; repeating it is harmless. */
   readonly mend: (report: string, edition: string) => Promise<void>;
+  /** When the clock does something by itself; empty where there is none. */
+  readonly clockTimes: readonly ClockTimes[];
   /** Keeps an unforeseen error for the operator; callers learn nothing of it. */
   readonly logFault: (error: unknown, request: { readonly method: string; readonly path: string }) => void;
 }

@@ -4,6 +4,10 @@ export interface PageWords {
   /** Before the command that makes the first edition, or in its place. */
   readonly nothingPublished: string;
   readonly forPrograms: string;
+  /** Heading of the times at which something happens by itself. */
+  readonly nextTimes: string;
+  /** What happens then. */
+  readonly clock: Readonly<Record<'published' | 'rehearsed' | 'scrubbed', string>>;
   readonly manifest: string;
   readonly ledger: string;
   readonly sharedUntil: (instant: string) => string;

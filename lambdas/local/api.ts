@@ -39,6 +39,7 @@ export function createApi(
   const app = createApp({
     ...dependencies,
     auth,
+    clockTimes: [],
     origin,
     random: randomBytes,
     dispatch: async run => {

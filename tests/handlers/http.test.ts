@@ -31,6 +31,7 @@ async function answerTo(name: string) {
     },
     cancel: async () => {},
     mend: async () => {},
+      clockTimes: [],
     startImport: async () => {},
     logFault: () => {},
   });

@@ -15,6 +15,7 @@ export function openApi(dependencies: Dependencies, changes: Partial<Services> =
   const app = createApp({
     ...dependencies,
     auth: null,
+    clockTimes: [],
     random: randomBytes,
     cancel: async run => {
       cancelled.push(run);

@@ -1,5 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { openClockTimes } from '../../lambdas/aws/clock-times.ts';
+import { ENV } from '../../lambdas/aws/names.ts';
 import { deployed, resourcesOf } from './deployed.ts';
 
 const { template } = deployed();
@@ -72,4 +75,19 @@ test('news goes from the bus to the topic, and to an address where there is one'
     ({ Properties }) => Properties.Endpoint,
   );
   expect(addresses.sort()).toEqual(['alarm@example.org', 'news@example.org']);
+});
+
+test('the API is told the next times of every clock, in less than its variables may hold', () => {
+  const { template: told } = deployed();
+  const http = [...resourcesOf(told, 'AWS::Lambda::Function').values()].find(({ Properties }) =>
+    JSON.stringify(Properties).includes(ENV.nextTimes),
+  );
+  const { Variables } = z.object({ Variables: z.record(z.string(), z.unknown()) }).parse(http?.Properties.Environment);
+  const times = openClockTimes({ [ENV.nextTimes]: String(Variables[ENV.nextTimes]) });
+  expect(times.map(({ kind, times: [first] }) => [kind, first?.at, first?.shown])).toEqual([
+    ['published', '2027-01-09T22:00Z', '2027-01-10 06:00'],
+    ['rehearsed', '2026-11-30T22:00Z', '2026-12-01 06:00'],
+    ['scrubbed', '2026-12-14T22:00Z', '2026-12-15 06:00'],
+  ]);
+  expect(JSON.stringify(Variables).length).toBeLessThan(4096 - 1024);
 });

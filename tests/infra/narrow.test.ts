@@ -86,6 +86,7 @@ test('every function may do what it does, from the import to the share link', as
   const app = createApp({
     ...dependencies(),
     auth: null,
+    clockTimes: [],
     random: randomBytes,
     dispatch: async () => {},
     cancel: async () => {},

@@ -60,6 +60,7 @@ export async function openCheckedApi(table: Table, store: ObjectStore) {
   const app = createApp({
     ...dependencies,
     auth: createAuth({ issuer: issuer.issuer, audience: [AUDIENCE], ask: fetch, now: () => Date.now() }),
+    clockTimes: [],
     random: randomBytes,
     dispatch: async () => {},
     cancel: async () => {},

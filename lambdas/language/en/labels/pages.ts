@@ -4,6 +4,12 @@ export const pages: PageWords = {
   editions: 'Editions and downloads',
   nothingPublished: 'No edition has been published yet. Start one:',
   forPrograms: 'For programs',
+  nextTimes: 'Next times',
+  clock: {
+    published: 'The edition is made and published',
+    rehearsed: 'It is rehearsed',
+    scrubbed: 'Every published file is looked at',
+  },
   manifest: 'Manifest',
   ledger: 'Claims ledger',
   sharedUntil: instant => `This page was shared with you and opens until ${instant}.`,
