@@ -20,9 +20,9 @@ export const FunctionsConfig = z
     }),
     import: size(1024, 600),
     freeze: size(1024, 120),
-    render: size(1792, 180),
-    publish: size(1024, 120),
-    rehearse: size(1792, 600),
-    scrub: size(1792, 900),
+    render: size(1792, 300),
+    publish: size(4096, 900),
+    rehearse: size(4096, 900),
+    scrub: size(4096, 900),
   })
   .prefault({});

@@ -31,7 +31,7 @@ async function answerTo(name: string) {
     },
     cancel: async () => {},
     mend: async () => {},
-      clockTimes: [],
+    clockTimes: [],
     startImport: async () => {},
     logFault: () => {},
   });
