@@ -31,7 +31,7 @@ test('an empty context is a whole configuration', () => {
 
 test('the command line hands over text, and one field leaves the others alone', () => {
   const config = readConfig('{"functions":{"render":{"memoryMb":3008}}}');
-  expect(config.functions.render).toEqual({ memoryMb: 3008, timeoutSeconds: 180 });
+  expect(config.functions.render).toEqual({ memoryMb: 3008, timeoutSeconds: 300 });
   expect(config.functions.http).toEqual(readConfig({}).functions.http);
 });
 
