@@ -9,8 +9,8 @@ const noteOf = (folder: string): string => join(folder, 'held');
 /** The table, noting beside it that it holds records once it does. */
 export const noteHeld = (folder: string, table: Table): Table => ({
   ...table,
-  write: async (next, changes) => {
-    const outcome = await table.write(next, changes);
+  write: async (...given) => {
+    const outcome = await table.write(...given);
     await writeFile(noteOf(folder), `${outcome.revision}\n`);
     return outcome;
   },

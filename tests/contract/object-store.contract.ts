@@ -128,12 +128,22 @@ export function objectStoreContract(open: () => Promise<OpenStore>): void {
   test('a folder is listed with sizes, sorted, without its neighbours', async () => {
     for (const key of ['imports/b1/units.csv', 'imports/b1/_ready', 'imports/b10/x.csv', 'imports/b1/records/a.csv'])
       await store.putOnce(key, text(key), 'text/csv');
-    expect(await store.list('imports/b1')).toEqual(
+    expect((await store.list('imports/b1')).map(({ key, bytes }) => ({ key, bytes }))).toEqual(
       ['imports/b1/_ready', 'imports/b1/records/a.csv', 'imports/b1/units.csv'].map(key => ({
         key,
         bytes: key.length,
       })),
     );
     expect(await store.list('imports/nobody')).toEqual([]);
+  });
+
+  test('what is listed of an object is told of what is read of it, and is another for other bytes', async () => {
+    await store.putOnce('imports/b2/a.csv', text('a'), 'text/csv');
+    await store.putOnce('imports/b2/b.csv', text('b'), 'text/csv');
+    const versions = (await store.list('imports/b2')).map(({ version }) => version);
+    expect(versions).toEqual([expect.any(String), expect.any(String)]);
+    expect(versions[0]).not.toBe(versions[1]);
+    for (const [at, key] of ['imports/b2/a.csv', 'imports/b2/b.csv'].entries())
+      expect((await store.get(key))?.version).toBe(versions[at]);
   });
 }
