@@ -271,7 +271,12 @@ export function misjudged(question: Question, truth: Truth, vocabulary: Vocabula
       statement === null
         ? [{ fault: 'not so', why: 'nothing of the sort is so', rule: 'S02' }]
         : evaluate({ ...statement, breaks: 'named' }, truth);
-    if (verdict === 'false' && against.length === 0)
+    // Who is covered without a place, and whose row nobody has seen, is not in a whole list as far as is on record.
+    const unseen =
+      form.kind === 'newToRanking' &&
+      truth.isWhole(text(form, 'release')) &&
+      !truth.isHanded(text(form, 'release'), text(form, 'unit'));
+    if (verdict === 'false' && against.length === 0 && !unseen)
       add(`called false though it is so: ${form.kind}`, question.why.en ?? '', 'three verdicts');
     const hard = against.filter(one => one.unclear !== true);
     const [first] = hard;

@@ -48,6 +48,15 @@ const fails = ({ outcome, rule }: News): boolean =>
   (outcome === 'belowThreshold' && (rule === 'places' || rule === 'widths')) ||
   (outcome === 'finding' && rule === 'fewest');
 
+/** Covered in both releases, with a place or without: who comes in from outside is new, and nobody falls out of a field. */
+function isWithin({ unit, release }: News, truth: Truth): boolean {
+  const before = truth.before(release);
+  return (
+    before !== null &&
+    [release, keyOf(before.release)].every(key => /^(ranked|banded|unranked)$/.test(truth.standing(key, unit).is))
+  );
+}
+
 /** How many places a unit rose, less than none where it fell; null where either place is not exact. */
 function rise({ unit, release }: News, truth: Truth): number | null {
   const before = truth.before(release);
@@ -63,7 +72,7 @@ function rise({ unit, release }: News, truth: Truth): number | null {
 export function misweighed(ledger: string, truth: Truth): readonly Misjudged[] {
   const all = newsOf(ledger);
   const none = all
-    .filter(({ outcome, rule }) => outcome === 'notCandidate' && rule === 'noChange')
+    .filter(one => one.outcome === 'notCandidate' && one.rule === 'noChange' && isWithin(one, truth))
     .map(
       ({ id }): Misjudged => ({
         id,

@@ -68,6 +68,11 @@ export function truthOf(world: World, handed: HandOut): Truth {
   const isCorrected = (entry: Entry): boolean => entry.corrected !== null && entry.corrected.on <= cutOff;
   const corrected = (key: string): Entry | null => [...release(key).entries.values()].find(isCorrected) ?? null;
 
+  const correctionOnRecord = (key: string): Entry | null => {
+    const moved = corrected(key);
+    return moved !== null && (handed.releases.get(key)?.units.has(moved.unit) ?? false) ? moved : null;
+  };
+
   const entryOf = (key: string, unit: string): Entry | { readonly cluster: string } | null => {
     const { entries } = release(key);
     const own = entries.get(unit);
@@ -102,7 +107,8 @@ export function truthOf(world: World, handed: HandOut): Truth {
     const known = ranksBy.get(`${reading} ${key}`);
     if (known) return known;
     const entries = [...release(key).entries.values()];
-    const moved = corrected(key);
+    // Nobody closes the vacancy of a correction that is not on record.
+    const moved = correctionOnRecord(key);
     const from = moved ? rankOf(moved.printed) : null;
     const to = moved ? rankOf(now(moved)) : null;
     const made = new Map<string, number>();
@@ -163,10 +169,7 @@ export function truthOf(world: World, handed: HandOut): Truth {
     sameMethod: (a, b) =>
       release(a).method === release(b).method || ![a, b].every(key => handed.releases.get(key)?.segment ?? false),
     corrected,
-    correctionOnRecord: key => {
-      const moved = corrected(key);
-      return moved !== null && (handed.releases.get(key)?.units.has(moved.unit) ?? false) ? moved : null;
-    },
+    correctionOnRecord,
     isHanded: (key, unit) => handed.releases.get(key)?.units.has(unit) ?? false,
     tellsBefore: key => {
       let at: string | null = key;
