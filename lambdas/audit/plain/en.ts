@@ -41,6 +41,8 @@ export const EN_FORMS: Forms = {
     /^(?:The )?(?<pages>\S+) (?:cities honoured, in the order of the published list, a page each\. A page|cities, a page each\. A page|city, on a page of its own\. The page) shows only what is on record\.$/,
   nowhere: /^No place of (?<unit>.+) in any ranking was read\.$/,
   silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
+  methodChanged:
+    /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
   notSince: /^In the latest release read no place of (?<unit>.+) is on record: (?<releases>.+)\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,

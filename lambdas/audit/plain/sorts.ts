@@ -1,6 +1,6 @@
 import { emptied } from '../derive/restated.ts';
 import { depthOf, findRelease, rankingOf, sizeOf } from '../derive/rows.ts';
-import { isComparable, previousOf } from '../derive/sequence.ts';
+import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import { flat } from '../expect/compare.ts';
 import { n, nth, top } from '../expect/content.ts';
 import {
@@ -157,7 +157,8 @@ export const SORTS = {
       const { rows, facts, language } = known;
       const found = findRelease(rows, key)?.released?.value;
       const before = previousOf(rows, key);
-      const previous = before !== null && isComparable(rows, key, before) ? before : null;
+      // Across a change of method too, which a note names; not where one method alone is on record.
+      const previous = before !== null && untoldMethod(rows, key, before) === null ? before : null;
       const depth = (of: string) => depthOf(rows, of) > 0 && [nth(depthOf(rows, of))];
       const empty = (of: string) => emptied(rows, of, depthOf(rows, of)).map(nth);
       const gaps = (of: string) => empty(of).length > 0 && empty(of);
@@ -208,6 +209,16 @@ export const SORTS = {
       unit: [known.facts.unit(unit)],
       releases: known.facts.inList(silentOn(known, unit)),
     })),
+  methodChanged: known =>
+    readReleases(known).flatMap(key => {
+      const before = previousOf(known.rows, key);
+      if (before === null || untoldMethod(known.rows, key, before) !== null) return [];
+      return methodBreaks(known.rows, key, before).map(({ release, previous }) => ({
+        ranking: [known.facts.rankingOf(release)],
+        previous: [known.facts.label(previous)],
+        release: [known.facts.label(release)],
+      }));
+    }),
   notSince: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],

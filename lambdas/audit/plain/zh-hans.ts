@@ -37,6 +37,7 @@ export const ZH_FORMS: Forms = {
   pages: /^以下(?<pages>.+)个城市(?:按获评名单的顺序排列，每页一个|每页一个)。各页只列有记录的内容。$/,
   nowhere: /^所读榜单中均没有(?<unit>.+)的名次。$/,
   silent: /^没有(?<unit>.+?)在(?!本次发布中)(?<releases>.+)中的名次记录。$/,
+  methodChanged: /^\* (?<ranking>.+)：(?<previous>.+?)与(?<release>.+?)之间方法有变，两次名次不完全可比。$/,
   notSince: /^所读的最近一次发布没有(?<unit>.+)的名次记录：(?<releases>.+)。$/,
   withinClusters: /^(?<clusters>.+)被整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次记录(?:，见完整表格)?。$/,
