@@ -10,6 +10,8 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import type { ReportDefinition } from '../../lambdas/records/report.ts';
 import { SECTION_IDS, type SectionChoice } from '../../lambdas/records/sections.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from '../support/folder.ts';
@@ -18,11 +20,27 @@ import { reportFonts } from '../support/report-fonts.ts';
 
 const sample = accepted(readFolder(SAMPLE));
 
+const REPORT = 'overseas-influence';
+const EDITION = '2022';
+
+/** The records of the sample with another definition of its report. */
+const defined = (change: (report: ReportDefinition) => ReportDefinition): Dataset => ({
+  ...sample,
+  reports: sample.reports.map(report => (report.id === REPORT ? change(report) : report)),
+});
+
+const editionWith =
+  (sections: readonly SectionChoice[]) =>
+  (report: ReportDefinition): ReportDefinition => ({
+    ...report,
+    editions: report.editions.map(edition => (edition.id === EDITION ? { ...edition, sections } : edition)),
+  });
+
+const select = (dataset: Dataset): EditionInput => selectCompared(dataset, REPORT, EDITION);
+
 /** The sample edition of 2022 with these sections; with those that it has where none are given. */
-function inputWith(sections?: readonly SectionChoice[]): EditionInput {
-  const input = selectCompared(sample, 'overseas-influence', '2022');
-  return sections ? { ...input, edition: { ...input.edition, sections } } : input;
-}
+const inputWith = (sections?: readonly SectionChoice[]): EditionInput =>
+  select(sections ? defined(editionWith(sections)) : sample);
 
 const documentWith = (sections?: readonly SectionChoice[], language: PrintedLanguage = 'en'): Document =>
   compose(analyse(inputWith(sections)), language);
@@ -62,13 +80,11 @@ test('the cover is first, the sources are last, and between them stands what is 
 });
 
 test('an edition has its own sections, or else those of its report', () => {
-  const input = selectCompared(sample, 'overseas-influence', '2022');
-  const report = { ...input.report, sections: SHORT };
-  expect(chapters(compose(analyse({ ...input, report }), 'en'))).toEqual(chapters(documentWith(SHORT)));
-  const edition = { ...input.edition, sections: WITHOUT_FINDINGS };
-  expect(chapters(compose(analyse({ ...input, report, edition }), 'en'))).toEqual(
-    chapters(documentWith(WITHOUT_FINDINGS)),
-  );
+  const short = (report: ReportDefinition): ReportDefinition => ({ ...report, sections: SHORT });
+  const ofReport = select(defined(short));
+  expect(chapters(compose(analyse(ofReport), 'en'))).toEqual(chapters(documentWith(SHORT)));
+  const ofBoth = select(defined(report => editionWith(WITHOUT_FINDINGS)(short(report))));
+  expect(chapters(compose(analyse(ofBoth), 'en'))).toEqual(chapters(documentWith(WITHOUT_FINDINGS)));
 });
 
 describe.each(Object.entries(CHOICES))('with the sections %s', (_, sections) => {
