@@ -100,5 +100,5 @@ export const clockTimes = (clock: Clock, now: number) =>
 export const clockLines = (clock: Clock, now: number): readonly string[] => [
   `The edition is made and published at ${times(clock.yearlyCron, clock.timeZone, now)}; clocks of ${clock.timeZone}.`,
   `It is rehearsed at ${times(clock.rehearsalCron, clock.timeZone, now)}.`,
-  `Everything published is looked at, at ${times(clock.scrubCron, clock.timeZone, now)}.`,
+  `The published files are checked at ${times(clock.scrubCron, clock.timeZone, now)}.`,
 ];

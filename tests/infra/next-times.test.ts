@@ -117,6 +117,7 @@ describe('the synth stops, with the reason and the next three times', () => {
     expect(clockLines(config, NOW)).toEqual([
       'The edition is made and published at 2027-01-10 06:00 (2027-01-09T22:00Z), 2028-01-10 06:00 (2028-01-09T22:00Z), 2029-01-10 06:00 (2029-01-09T22:00Z); clocks of Asia/Shanghai.',
       'It is rehearsed at 2026-12-01 06:00 (2026-11-30T22:00Z), 2027-01-01 06:00 (2026-12-31T22:00Z), 2027-02-01 06:00 (2027-01-31T22:00Z).',
+      'The published files are checked at 2026-12-15 06:00 (2026-12-14T22:00Z), 2027-01-15 06:00 (2027-01-14T22:00Z), 2027-02-15 06:00 (2027-02-14T22:00Z).',
     ]);
   });
 });

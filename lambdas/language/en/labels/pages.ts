@@ -8,7 +8,7 @@ export const pages: PageWords = {
   clock: {
     published: 'The edition is made and published',
     rehearsed: 'It is rehearsed',
-    scrubbed: 'Every published file is looked at',
+    scrubbed: 'The published files are checked',
   },
   manifest: 'Manifest',
   ledger: 'Claims ledger',
