@@ -18,7 +18,7 @@ import {
 import { hangsOnCorrection, moveHangs } from './restated.ts';
 import { countsFor, depthOf, earliestPlaceOf, type Rows, rankOf, rowOf, sizeOf } from './rows.ts';
 import { isLower, isNoise, lead } from './score-gaps.ts';
-import { methodBreaks, skippedBefore } from './sequence.ts';
+import { knownBefore, methodBreaks, skippedBefore, untoldMethod } from './sequence.ts';
 
 /** Who came by only because another fell did not overtake: the place improved, and no score on record denies it. */
 function passive(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
@@ -136,6 +136,41 @@ export const movements: Derivations<KindOf<'movements'>> = {
         open: openIn(rows, unit, [previous, release]),
         skipped: skippedBefore(rows, release),
         breaks: methodBreaks(rows, release, previous),
+      }
+    );
+  },
+
+  /** S40: every edition between is known, so that those which show no exact place can be named. */
+  movedOver: (rows, { unit, since, release, places }) => {
+    const way = knownBefore(rows, release);
+    const steps = way.indexOf(since) + 1;
+    const [from, to] = [rankOf(rows, unit, since), rankOf(rows, unit, release)];
+    const passed = way.slice(0, Math.max(0, steps - 1)).reverse();
+    const wrong =
+      misplaced(rows, unit, release) ??
+      unless(steps > 0, `goes from ${since} to ${release}, and the way between is not on record`) ??
+      unless(steps > 1, `goes from ${since} to the very next release`) ??
+      untoldMethod(rows, release, since);
+    if (wrong !== null || from === null || to === null) return wrong ?? noPlace(unit, from === null ? since : release);
+    return (
+      unless(from !== to, `has the same place in ${since} and ${release}`) ??
+      asserted('places', places, from - to) ??
+      moveHangs(rows, unit, since, release, from - to) ??
+      hiddenByField(rows, unit, since, release) ??
+      movedWithinInterval(rows, unit, since, release) ?? {
+        unit,
+        release,
+        previous: since,
+        editions: steps,
+        from,
+        to,
+        universes: universes(rows, since, release),
+        wasJoint: isJoint(rows, unit, since),
+        joint: isJoint(rows, unit, release),
+        open: openIn(rows, unit, [since, release]),
+        unplaced: passed.filter(key => rankOf(rows, unit, key) === null),
+        skipped: [...passed, release].flatMap(key => [...skippedBefore(rows, key)].reverse()),
+        breaks: methodBreaks(rows, release, since),
       }
     );
   },

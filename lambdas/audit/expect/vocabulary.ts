@@ -100,6 +100,7 @@ export const SENSES = [
   'ofPlace',
   'ofScore',
   'noPlace',
+  'noExactPlace',
   'noScore',
   'dimensions',
   'strongIn',

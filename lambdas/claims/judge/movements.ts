@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../records/decimal.ts';
 import type { RankingRecord } from '../../records/record.ts';
-import { type Release, releaseKey } from '../../records/release.ts';
+import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { isWhole } from '../rank-status.ts';
 import type { MethodBreak } from '../schema/figures.ts';
@@ -20,6 +20,7 @@ import {
   openPlace,
   type Passed,
   preceded,
+  type Ranked,
   recordEvidence,
   sharing,
   sharingEvidence,
@@ -27,6 +28,7 @@ import {
   stepEvidence,
   universes,
 } from './guards.ts';
+import { breaksUntil, lookBack } from './look-back.ts';
 import { withinIntervals, withinOwnInterval } from './placing/intervals.ts';
 import { unlessInBoth } from './restatement.ts';
 import { belowNoise } from './scores.ts';
@@ -48,10 +50,14 @@ interface Move {
   readonly evidence: readonly Evidence[];
 }
 
-/** The same, where no corrected place turns by how much the place changed. */
+/** The move since the release before, where no corrected place turns by how much the place changed. */
 function move(view: View, unit: string, key: string): Passed<Move> {
   const found = printedMove(view, unit, key);
-  if (!found.ok) return found;
+  return found.ok ? unlessRestated(view, unit, found) : found;
+}
+
+/** A move by which no corrected place turns how far it went. */
+function unlessRestated(view: View, unit: string, found: { readonly ok: true; readonly value: Move }): Passed<Move> {
   const { from, to, evidence } = found.value;
   const name = nameOf(view, unit);
   const both = unlessInBoth(
@@ -72,29 +78,35 @@ function printedMove(view: View, unit: string, key: string): Passed<Move> {
   const pair = preceded(view, now.value.release);
   if (!pair.ok) return pair;
   const then = exactRank(view, unit, releaseKey(pair.value.previous));
-  if (!then.ok) return then;
-  const others = sharing(view, key, now.value.rank, unit);
-  const formerly = sharing(view, releaseKey(pair.value.previous), then.value.rank, unit);
+  return then.ok ? { ok: true, value: between(view, unit, then.value, now.value, pair.value) } : then;
+}
+
+/** From an exact place in one release to an exact place in a later one. */
+function between(
+  view: View,
+  unit: string,
+  then: Ranked,
+  now: Ranked,
+  { skipped, breaks, evidence }: Pick<Move, 'skipped' | 'breaks' | 'evidence'>,
+): Move {
+  const [previous, release] = [then.release, now.release];
   return {
-    ok: true,
-    value: {
-      release: now.value.release,
-      previous: pair.value.previous,
-      from: then.value.rank,
-      to: now.value.rank,
-      record: now.value.record,
-      skipped: pair.value.skipped,
-      breaks: pair.value.breaks,
-      wasJoint: formerly.length > 0,
-      joint: others.length > 0,
-      evidence: [
-        ...now.value.evidence,
-        ...sharingEvidence(view, key, now.value.rank),
-        ...then.value.evidence,
-        ...sharingEvidence(view, releaseKey(pair.value.previous), then.value.rank),
-        ...pair.value.evidence,
-      ],
-    },
+    release,
+    previous,
+    from: then.rank,
+    to: now.rank,
+    record: now.record,
+    skipped,
+    breaks,
+    wasJoint: sharing(view, releaseKey(previous), then.rank, unit).length > 0,
+    joint: sharing(view, releaseKey(release), now.rank, unit).length > 0,
+    evidence: [
+      ...now.evidence,
+      ...sharingEvidence(view, releaseKey(release), now.rank),
+      ...then.evidence,
+      ...sharingEvidence(view, releaseKey(previous), then.rank),
+      ...evidence,
+    ],
   };
 }
 
@@ -194,6 +206,69 @@ function moved(view: View, { unit, release, places }: Queries['moved']): Finding
       breaks,
     },
     [...all, ...openEvidence(view, unit, [key, release])],
+  );
+}
+
+/**
+ * S40: rose or fell from one release to a later one, two editions or more on. The whole sequence between the two is on
+ * record, so that the editions of it that give no exact place can be named.
+ */
+function movedOver(view: View, { unit, since, release, places }: Queries['movedOver']): Finding<'movedOver'> {
+  const now = exactRank(view, unit, release);
+  if (!now.ok) return now.finding;
+  const then = exactRank(view, unit, since);
+  if (!then.ok) return then.finding;
+  const known = [...now.value.evidence, ...then.value.evidence];
+  const back = lookBack(view, now.value.release);
+  const at = back.steps.findIndex(({ key }) => key === since);
+  const [last, steps] = [back.steps[at], back.steps.slice(0, at + 1)];
+  if (!last) {
+    const all = [...known, ...back.steps.flatMap(({ evidence }) => evidence), ...back.evidence];
+    return back.open && since !== release && rankingOf(since) === rankingOf(release)
+      ? withheld(back.open, all)
+      : refuted({ code: 'notEarlier', release, since }, all);
+  }
+  if (steps.length < 2) return withheld({ code: 'tooFew', have: steps.length, need: 2 }, known);
+  const passed = steps.slice(0, -1).reverse();
+  const statuses = passed.map(step => ({ ...step, status: view.rankStatus(unit, step.key) }));
+  const found = unlessRestated(view, unit, {
+    ok: true,
+    value: between(view, unit, then.value, now.value, {
+      skipped: steps.flatMap(({ skipped }) => skipped).reverse(),
+      breaks: breaksUntil(back, last),
+      evidence: [
+        ...steps.flatMap(({ evidence }) => evidence),
+        ...statuses.flatMap(({ status, release: of }) => statusEvidence(status, of)),
+      ],
+    }),
+  });
+  if (!found.ok) return found.finding;
+  const { from, to, previous, skipped, breaks, wasJoint, joint, evidence } = found.value;
+  if (from === to) return refuted({ code: 'sameRankThen', unit, release, since, rank: to }, evidence);
+  if (places !== undefined && places !== from - to)
+    return refuted({ code: 'otherRank', unit, release: since, ...heldPlace(view, since, from, unit) }, evidence);
+  const within = withinOwnInterval(found.value.record, { unit, release, previous: since, from }, evidence);
+  if (within) return within;
+  const field = amongCommon(view, found.value);
+  const all = [...evidence, ...field.evidence];
+  if (!field.holds) return withheld({ code: 'universeGrew', release, previous: since }, all);
+  return established(
+    {
+      unit,
+      release,
+      previous: since,
+      editions: steps.length,
+      from,
+      to,
+      universes: universes(found.value.release, previous),
+      wasJoint,
+      joint,
+      open: openIn(view, unit, [since, release]),
+      unplaced: statuses.filter(({ status }) => status.kind !== 'ranked').map(({ key }) => key),
+      skipped: skipped.map(releaseKey),
+      breaks,
+    },
+    [...all, ...openEvidence(view, unit, [since, release])],
   );
 }
 
@@ -515,6 +590,7 @@ export const movements: Judges<'movements'> = {
   held,
   sharing: sharingChange,
   moved,
+  movedOver,
   overtook,
   biggestMove,
   rankTrend,

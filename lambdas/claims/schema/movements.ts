@@ -60,6 +60,36 @@ export const movements = {
     order: { part: 'change', place: 1 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', places: 1 },
   }),
+  movedOver: kind('movedOver', {
+    code: 'S40',
+    says: 'X rose or fell from an earlier release to a later one, two editions or more apart; the editions between without an exact place on record are named (asserted: `places`, positive for a rise)',
+    parameters: {
+      unit: parameter.slug,
+      since: parameter.release,
+      release: parameter.release,
+      places: z.int().optional(),
+    },
+    figures: {
+      ...figure.compared,
+      /** Editions from the earlier release to the later one, the later counted. */
+      editions: figure.whole,
+      from: figure.whole,
+      to: figure.whole,
+      universes: figure.universes,
+      /** Others held the place at that time too. */
+      wasJoint: figure.yes,
+      /** Others hold the new place too. */
+      joint: figure.yes,
+      open: figure.open,
+      /** Releases between the two in which no exact place is on record, oldest first. */
+      unplaced: figure.texts,
+      /** Places in the sequence between the two that had no release. */
+      skipped: figure.texts,
+      breaks: figure.breaks,
+    },
+    order: { part: 'change', place: 10 },
+    example: { unit: 'beijing', since: 'kearney-gci/2019', release: 'kearney-gci/2022', places: 4 },
+  }),
   overtook: kind('overtook', {
     code: 'S08',
     says: 'X overtook the others (asserted: `rank`)',
@@ -134,6 +164,10 @@ export const movementsReasons = {
   notBehind: { ...figure.pair, release: figure.text },
   notAhead: { ...figure.pair, release: figure.text },
   noMove: figure.here,
+  /** Of two releases named, the first does not come before the second. */
+  notEarlier: { release: figure.text, since: figure.text },
+  /** The same rank in two releases that do not follow one another. */
+  sameRankThen: { ...figure.here, since: figure.text, rank: figure.whole },
   /** The rank is the same, and it is shared in one of the two only: now (`joint`), or before. */
   otherSharing: { ...figure.compared, rank: figure.whole, joint: figure.yes },
   othersFell: figure.here,

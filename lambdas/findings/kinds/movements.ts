@@ -44,6 +44,14 @@ export const movements: Treatments<'movements'> = {
     shown: 'release',
     nearest: moves,
   },
+  movedOver: {
+    proposed: 'never',
+    ...placeChange,
+    precedence: 115,
+    looksAt: two,
+    shown: 'moves',
+    nearest: ({ unit, since, release }) => [{ kind: 'movedOver', unit, since, release }, ...moves({ unit, release })],
+  },
   overtook: {
     proposed: {
       unit: about => {

@@ -88,6 +88,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   overtook: 'runs',
   biggestMove: 'tiers',
   rankTrend: 'runs',
+  movedOver: 'runs',
   enteredTop: 'places',
   firstEntry: 'places',
   returnedToTop: 'runs',

@@ -30,6 +30,38 @@ const gawc = world().ranking('gawc', {
 /** Runs of moves, moves of bands and tiers, and breaks of method. */
 export const SHIFTS: readonly Example[] = [
   {
+    kind: 'movedOver',
+    world: run,
+    form: { unit: 'a', since: 'iec/2', release: 'iec/5', places: 6 },
+    figures: {
+      unit: 'a',
+      release: 'iec/5',
+      previous: 'iec/2',
+      editions: 3,
+      from: 10,
+      to: 4,
+      universes: null,
+      wasJoint: false,
+      joint: false,
+      open: ['iec/2', 'iec/5'],
+      unplaced: [],
+      skipped: [],
+      breaks: [],
+    },
+    otherwise: [
+      ['where it came from is another place', place('iec/2', 'a', 9), /^says 6 as places asserted; the records say 5$/],
+      ['where it came from is a band', place('iec/2', 'a', '10-11'), /has no exact place of a in iec\/2/],
+      [
+        'the place between is lost, and not named',
+        lost('iec/4', 'a'),
+        /^says \[\] as figures\.unplaced; the records say \["iec\/4"\]$/,
+      ],
+      ['the way between is not on record', unlinked('iec/4'), /the way between is not on record/],
+      ['the place is the same', place('iec/5', 'a', 10), /has the same place in iec\/2 and iec\/5/],
+      ['one method alone is on record', segment('iec/4', 'new'), /no method is on record/],
+    ],
+  },
+  {
     kind: 'rankTrend',
     world: run,
     form: { unit: 'a', release: 'iec/5', direction: 'up' },

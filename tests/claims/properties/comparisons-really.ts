@@ -30,6 +30,8 @@ export const comparisonQuestions = (real: Reality): readonly Query[] =>
           { kind: 'rankTrend', unit, release: key, direction },
           { kind: 'rankTrend', unit, release: key, direction, count: 3 },
         ]),
+        ...run.slice(0, -2).map((since): Query => ({ kind: 'movedOver', unit, since, release: key })),
+        ...run.slice(0, 1).map((since): Query => ({ kind: 'movedOver', unit, since, release: key, places: 2 })),
         ...(run.length < 2
           ? []
           : real.units.map((other): Query => ({ kind: 'aheadIn', unit, other, releases: run.slice(-2) }))),
@@ -97,6 +99,19 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
         ranks.filter(other => other < own).length + 1 === rank &&
         ranks.includes(own) === joint &&
         (claim.query.rank ?? rank) === rank
+      );
+    }
+    case 'movedOver': {
+      const { unit, previous, release, editions, from, to, breaks } = claim.figures;
+      const way = real.upTo(release).map(({ key }) => key);
+      return (
+        real.rank(unit, previous) === from &&
+        real.rank(unit, release) === to &&
+        from !== to &&
+        (claim.query.places ?? from - to) === from - to &&
+        editions === way.length - 1 - way.indexOf(previous) &&
+        editions > 1 &&
+        real.breaks(release, previous).length === breaks.length
       );
     }
     case 'rankTrend': {

@@ -37,6 +37,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'worstRank',
   'worstSince',
   'moved',
+  'movedOver',
   'overtook',
   'rankTrend',
   'biggestMove',

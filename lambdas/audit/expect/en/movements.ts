@@ -47,6 +47,17 @@ export const movements: ExpectedOf<'movements'> = {
     behind(figures, t),
     across(figures.breaks, t),
   ],
+  movedOver: (figures, t) => [
+    t.unit(figures.unit),
+    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places', n(figures.editions), 'editions'],
+    [figures.wasJoint && 'joint', nth(figures.from), figures.open.includes(figures.previous) && 'asListed'],
+    t.label(figures.previous),
+    [figures.joint && 'joint', nth(figures.to), figures.open.includes(figures.release) && 'asListed'],
+    t.release(figures.release),
+    behind(figures, t),
+    figures.unplaced.length > 0 && ['noExactPlace', t.labels(figures.unplaced)],
+    across(figures.breaks, t),
+  ],
   overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
     [t.unit(unit), 'overtook', t.units(others)],
     total > others.length && [n(total - others.length), 'more'],

@@ -101,6 +101,7 @@ export const vocabulary: Vocabulary = {
   ofPlace: 'the place of',
   ofScore: 'the score of',
   noPlace: 'no place',
+  noExactPlace: 'no exact place on record for',
   noScore: 'no score',
   dimensions: 'dimension|dimensions',
   strongIn: 'relatively strong in',

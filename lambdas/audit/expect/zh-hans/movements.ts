@@ -62,6 +62,17 @@ export const movements: ExpectedOf<'movements'> = {
     behind(figures, t),
     across(figures.breaks, t),
   ],
+  movedOver: (figures, t) => [
+    [t.unit(figures.unit), t.release(figures.release), t.label(figures.previous)],
+    [figures.wasJoint && 'joint', figures.open.includes(figures.previous) && 'listed', nth(figures.from)],
+    wayOfRank(figures),
+    [figures.joint && 'joint', figures.open.includes(figures.release) && 'listed', nth(figures.to)],
+    [n(figures.editions), t.editions(figures.release)],
+    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
+    behind(figures, t),
+    figures.unplaced.length > 0 && [t.labels(figures.unplaced), 'noExactPlace'],
+    across(figures.breaks, t),
+  ],
   overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
     [t.unit(unit), t.release(release), 'overtook', t.units(others)],
     total > others.length && ['more', n(total), t.nouns(release)],

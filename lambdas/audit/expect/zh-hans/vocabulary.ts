@@ -101,6 +101,7 @@ export const vocabulary: Vocabulary = {
   ofPlace: '的名次原为',
   ofScore: '的得分|的得分原为',
   noPlace: '无名次',
+  noExactPlace: '没有确切名次记录',
   noScore: '无得分',
   dimensions: '维度',
   strongIn: '相对较强',

@@ -8,6 +8,9 @@ const { ordinal } = formats;
 export const movements = {
   smallMoves: ({ release, direction }, n) =>
     `None of those with a place on record in both ${direction === 'up' ? 'rose' : 'fell'} by more than one place in ${n.release(release)}.`,
+  notEarlier: ({ release, since }, n) => `${n.release(since)} does not come before ${n.release(release)}.`,
+  sameRankThen: ({ unit, release, since, rank }, n) =>
+    `${n.unit(unit)} is listed ${ordinal(rank)} in both ${n.label(since)} and ${n.release(release)}.`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, placeOf, places, skippedEditions, units } from '../phrases.ts';
+import { acrossBreaks, editions, labels, placeOf, places, skippedEditions, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
@@ -16,6 +16,12 @@ export const movements = {
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
     return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint || then ? `${placeOf(from, wasJoint, then)} in ` : ''}${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
+  },
+  movedOver: (figures, n) => {
+    const { unit, release, previous, editions: over, from, to, universes, wasJoint, joint, open, unplaced } = figures;
+    const then = placeOf(from, wasJoint, open.includes(previous));
+    const gaps = unplaced.length > 0 ? ` (no exact place on record for ${labels(unplaced, n)})` : '';
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} over ${editions(over)}, from ${then} in ${n.label(previous)} to ${placeOf(to, joint, open.includes(release))} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}.`;
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
     const more = total - others.length;

@@ -8,6 +8,9 @@ const { ordinal } = formats;
 export const movements = {
   smallMoves: ({ release, direction }, n) =>
     `前后均有名次记录者在${n.release(release)}中${direction === 'up' ? '上升' : '下降'}均未超过一位。`,
+  notEarlier: ({ release, since }, n) => `${n.release(since)}并不在${n.release(release)}之前。`,
+  sameRankThen: ({ unit, release, since, rank }, n) =>
+    `${n.unit(unit)}在${n.label(since)}和${n.release(release)}中均列${ordinal(rank)}。`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

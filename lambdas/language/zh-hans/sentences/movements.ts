@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, edition, measured, placeAt, placeOf, skippedEditions, units } from '../phrases.ts';
+import { acrossBreaks, edition, labels, measured, placeAt, placeOf, skippedEditions, units } from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
@@ -16,6 +16,13 @@ export const movements = {
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
     return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then)}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
+  },
+  movedOver: (figures, n) => {
+    const { unit, release, previous, editions, from, to, universes, wasJoint, joint, open, unplaced } = figures;
+    const [ranking, rose] = [rankingOf(release), from > to];
+    const then = placeAt(from, wasJoint, open.includes(previous));
+    const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release))}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${universes.from}个${n.nouns(ranking)}，本${edition(ranking, n)}共${universes.to}个）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
