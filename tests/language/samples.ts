@@ -205,18 +205,23 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
   enteredTop: [
     { ...two, top: 10, rank: 9, joint: false, open: [release], breaks: [] },
     { ...two, top: 10, rank: 9, joint: true, open: [], breaks },
+    { ...two, top: 10, rank: null, joint: false, open: [], breaks },
   ],
   firstEntry: [
     { ...at, top: 10, rank: 10, joint: false, open: [release], breaks: [] },
     { ...at, top: 10, rank: 10, joint: true, open: [], breaks },
+    { ...at, top: 10, rank: null, joint: false, open: [], breaks },
   ],
   returnedToTop: [
     { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false, open: [release], breaks: [] },
     { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true, open: [], breaks },
+    { ...at, last: 'gci/2014', top: 10, rank: null, joint: false, open: [], breaks },
   ],
   leftTop: [
     { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [], breaks: [] },
     { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false, open: [release], breaks },
+    { ...two, top: 10, from: null, to: 11, wasJoint: false, joint: true, open: [], breaks },
+    { ...two, top: 10, from: null, to: null, wasJoint: false, joint: false, open: [], breaks: [] },
   ],
   newToRanking: [two],
   bestRank: [

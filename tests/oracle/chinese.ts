@@ -36,11 +36,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
   ],
-  enteredTop: ['{unit:U}进入{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}；{previous:L}时不在前{t2:N}之列。'],
-  firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}。'],
-  returnedToTop: ['{unit:U}重返{release:E}前{top:N}，<joint=并列|位列|列>{rank:O}；上次位居前{t2:N}是在{last:L}。'],
+  enteredTop: ['{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]；{previous:L}时不在前{t2:N}之列。'],
+  firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]。'],
+  returnedToTop: ['{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]；上次位居前{t2:N}是在{last:L}。'],
   leftTop: [
-    '{unit:U}跌出{release:E}前{top:N}：{previous:L}<was=并列|位列|列>{from:O}，<gone=本次已不在其列>?[本次<joint=并列|位列|列>{to:O}]。',
+    '{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|列>{from:O}]，<gone=本次已不在其列>?[本次<joint=并列|位列|列>{to:O}]。',
   ],
   newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
   returnedToRanking: [

@@ -44,16 +44,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}, at ${JOINT}{rank:O}<open= as listed>?; it was not in it in {previous:L}.`,
+    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was not in it in {previous:L}.`,
   ],
   firstEntry: [
-    `{unit:U} entered the top {top:N} of {release:E} for the first time, at ${JOINT}{rank:O}<open= as listed>?.`,
+    `{unit:U} entered the top {top:N} of {release:E} for the first time[, at ${JOINT}{rank:O}<open= as listed>?].`,
   ],
   returnedToTop: [
-    `{unit:U} returned to the top {top:N} of {release:E}, at ${JOINT}{rank:O}<open= as listed>?; it was last in it in {last:L}.`,
+    `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last in it in {last:L}.`,
   ],
   leftTop: [
-    '{unit:U} dropped out of the top {top:N} of {release:E}: <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now].',
+    '{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now].',
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [

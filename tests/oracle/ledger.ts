@@ -71,6 +71,8 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
   const ranked = at?.is === 'ranked' ? at : null;
   const top = number(form, 'top') ?? 0;
   const place = ranked ? { rank: ranked.rank, joint: ranked.shared } : null;
+  // A band may tell that a unit is in the top, and where in it no one can tell.
+  const reached = place ?? (at?.is === 'banded' ? { rank: null, joint: null } : null);
   const then = previous === null || unit === '' ? null : truth.standing(previous, unit);
   const skipped = (before?.skipped ?? []).map(keyOf);
   switch (form.kind) {
@@ -123,24 +125,24 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       };
     }
     case 'enteredTop':
-      return place && previous !== null ? { is: 'enteredTop', unit, top, release, ...place, previous } : null;
+      return reached && previous !== null ? { is: 'enteredTop', unit, top, release, ...reached, previous } : null;
     case 'firstEntry':
-      return place ? { is: 'firstEntry', unit, top, release, ...place } : null;
+      return reached ? { is: 'firstEntry', unit, top, release, ...reached } : null;
     case 'returnedToTop': {
       const last = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
-      return place && last !== undefined ? { is: 'returnedToTop', unit, top, release, ...place, last } : null;
+      return reached && last !== undefined ? { is: 'returnedToTop', unit, top, release, ...reached, last } : null;
     }
     case 'leftTop':
-      return previous !== null && then?.is === 'ranked'
+      return previous !== null && (then?.is === 'ranked' || then?.is === 'banded')
         ? {
             is: 'leftTop',
             unit,
             top,
             release,
             previous,
-            from: then.rank,
+            from: then.is === 'ranked' ? then.rank : null,
             to: ranked?.rank ?? null,
-            wasJoint: then.shared,
+            wasJoint: then.is === 'ranked' && then.shared,
             joint: ranked?.shared ?? false,
           }
         : null;

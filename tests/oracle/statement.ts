@@ -129,7 +129,7 @@ type Said =
       readonly unit: string;
       readonly top: number;
       readonly release: string;
-      readonly rank: number;
+      readonly rank: number | null;
       readonly joint: boolean | null;
       readonly previous: string;
     }
@@ -138,7 +138,7 @@ type Said =
       readonly unit: string;
       readonly top: number;
       readonly release: string;
-      readonly rank: number;
+      readonly rank: number | null;
       readonly joint: boolean | null;
     }
   | {
@@ -146,7 +146,7 @@ type Said =
       readonly unit: string;
       readonly top: number;
       readonly release: string;
-      readonly rank: number;
+      readonly rank: number | null;
       readonly joint: boolean | null;
       readonly last: string;
     }
@@ -156,7 +156,7 @@ type Said =
       readonly top: number;
       readonly release: string;
       readonly previous: string;
-      readonly from: number;
+      readonly from: number | null;
       readonly to: number | null;
       readonly wasJoint: boolean | null;
       readonly joint: boolean | null;

@@ -1,6 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { comparedWith, isCovered, isJoint, misplaced, noPlace, openIn, unlessInTop, unlessPreceded } from './guards.ts';
+import { comparedWith, isCovered, isJoint, misplaced, openIn, unlessInTop, unlessPreceded } from './guards.ts';
 import { crossingHangs } from './restated.ts';
 import { countsFor, isInTop, type Rows, rankOf, rowOf } from './rows.ts';
 import {
@@ -34,11 +34,9 @@ const isCountedIn = (rows: Rows, unit: string, key: string): boolean =>
 const noneBefore = (release: string): Refusal =>
   `compares ${release} with the release before it, which is not on record`;
 
-/** In the top so many, at an exact place. */
+/** In the top so many, by a place or by a band. */
 const notEntered = (rows: Rows, unit: string, release: string, top: number): Refusal | null =>
-  misplaced(rows, unit, release) ??
-  unless(rankOf(rows, unit, release) !== null, noPlace(unit, release)) ??
-  unlessInTop(rows, unit, release, top, true);
+  misplaced(rows, unit, release) ?? unlessInTop(rows, unit, release, top, true);
 
 /** The one of several releases after which none of them is known to have come; of more than one the first by its id. */
 const latestOf = (rows: Rows, keys: readonly string[]): string | undefined =>
@@ -58,7 +56,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         release,
         previous,
         top,
-        rank: rankOf(rows, unit, release) ?? 0,
+        rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
         breaks: methodBreaks(rows, release, previous),
@@ -87,7 +85,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         unit,
         release,
         top,
-        rank: rankOf(rows, unit, release) ?? 0,
+        rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
         breaks: methodBreaks(rows, release, first),
@@ -108,7 +106,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         release,
         last: back.last,
         top,
-        rank: rankOf(rows, unit, release) ?? 0,
+        rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
         breaks: methodBreaks(rows, release, back.last),
@@ -118,10 +116,9 @@ export const entries: Derivations<KindOf<'entries'>> = {
 
   leftTop: (rows, { unit, release, top }) => {
     const previous = comparedWith(rows, release);
-    const from = rankOf(rows, unit, previous);
-    const wrong = unlessPreceded(rows, release) ?? misplaced(rows, unit, previous);
-    if (wrong !== null || from === null) return wrong ?? noPlace(unit, previous);
     return (
+      unlessPreceded(rows, release) ??
+      misplaced(rows, unit, previous) ??
       unlessInTop(rows, unit, previous, top, true) ??
       unlessInTop(rows, unit, release, top, false) ??
       unless(statusOf(rows, unit, release) !== 'withdrawn', `was taken out of ${release}: it did not fall`) ??
@@ -130,7 +127,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         release,
         previous,
         top,
-        from,
+        from: rankOf(rows, unit, previous),
         to: rankOf(rows, unit, release),
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),

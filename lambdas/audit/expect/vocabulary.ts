@@ -48,6 +48,7 @@ export const SENSES = [
   'left',
   'gone',
   'notIn',
+  'stillIn',
   'best',
   'worst',
   'sets',

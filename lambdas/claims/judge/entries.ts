@@ -26,7 +26,8 @@ import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack } from './loo
 import { unlessCrossedInBoth } from './restatement.ts';
 
 interface Entry {
-  readonly rank: number;
+  /** Null where a band is on record that lies within the top. */
+  readonly rank: number | null;
   /** Others hold the place too. */
   readonly joint: boolean;
   readonly previous: string;
@@ -35,20 +36,44 @@ interface Entry {
   readonly evidence: readonly Evidence[];
 }
 
+interface Standing {
+  readonly release: Release;
+  readonly rank: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** In the top n of a release for certain: at an exact place, or in a band that lies within it. */
+function standingIn(view: View, unit: string, key: string, top: number): Passed<Standing> {
+  const known = knownPlace(view, unit, key);
+  if (!known.ok) return known;
+  const status = view.rankStatus(unit, key);
+  if (status.kind !== 'banded') {
+    const ranked = exactRank(view, unit, key);
+    return ranked.ok && ranked.value.rank > top
+      ? { ok: false, finding: refuted({ code: 'wasOut', unit, release: key, top }, ranked.value.evidence) }
+      : ranked;
+  }
+  const { release } = known.value;
+  const evidence = statusEvidence(status, release);
+  const inside = inTop(status, top);
+  if (inside === 'yes') return { ok: true, value: { release, rank: null, evidence } };
+  if (inside === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, key, status), evidence) };
+  return { ok: false, finding: refuted({ code: 'wasOut', unit, release: key, top }, evidence) };
+}
+
 /** In the top n now, known not to have been in it the release before. */
 function entry(view: View, unit: string, key: string, top: number): Passed<Entry> {
-  const now = exactRank(view, unit, key);
+  const now = standingIn(view, unit, key, top);
   if (!now.ok) return now;
-  if (now.value.rank > top)
-    return { ok: false, finding: refuted({ code: 'wasOut', unit, release: key, top }, now.value.evidence) };
   const pair = preceded(view, now.value.release);
   if (!pair.ok) return pair;
   const previous = releaseKey(pair.value.previous);
   const status = view.rankStatus(unit, previous);
-  const others = sharing(view, key, now.value.rank, unit);
+  const { rank } = now.value;
+  const others = rank === null ? [] : sharing(view, key, rank, unit);
   const evidence = [
     ...now.value.evidence,
-    ...sharingEvidence(view, key, now.value.rank),
+    ...(rank === null ? [] : sharingEvidence(view, key, rank)),
     ...pair.value.evidence,
     ...statusEvidence(status, pair.value.previous),
     ...openEvidence(view, unit, [key]),
@@ -63,7 +88,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   return {
     ok: true,
     value: {
-      rank: now.value.rank,
+      rank,
       joint: others.length > 0,
       previous,
       breaks: pair.value.breaks,
@@ -169,11 +194,10 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const pair = preceded(view, known.value.release);
   if (!pair.ok) return pair.finding;
   const previous = releaseKey(pair.value.previous);
-  const then = exactRank(view, unit, previous);
+  const then = standingIn(view, unit, previous, top);
   if (!then.ok) return then.finding;
   const status = view.rankStatus(unit, release);
   const evidence = [...then.value.evidence, ...pair.value.evidence, ...statusEvidence(status, known.value.release)];
-  if (then.value.rank > top) return refuted({ code: 'wasOut', unit, release: previous, top }, evidence);
   const now = inTop(status, top);
   if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
   if (now === 'unknown' || isTakenOut(status)) return withheld(whyUntold(unit, release, status), evidence);
@@ -183,7 +207,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;
   const told = [previous, release];
-  const formerly = sharing(view, previous, from, unit);
+  const formerly = from === null ? [] : sharing(view, previous, from, unit);
   const others = to === null ? [] : sharing(view, release, to, unit);
   return established(
     {
@@ -200,7 +224,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
     },
     [
       ...evidence,
-      ...sharingEvidence(view, previous, from),
+      ...(from === null ? [] : sharingEvidence(view, previous, from)),
       ...(to === null ? [] : sharingEvidence(view, release, to)),
       ...openEvidence(view, unit, told),
     ],

@@ -7,7 +7,8 @@ const topParameters = { ...parameter.here, top: parameter.whole };
 
 const entered = {
   top: figure.whole,
-  rank: figure.whole,
+  /** Null where a band tells that it is among them, and no place does. */
+  rank: figure.maybe,
   /** Others hold the place too. */
   joint: figure.yes,
   open: figure.open,
@@ -47,8 +48,9 @@ export const entries = {
     figures: {
       ...figure.compared,
       top: figure.whole,
-      from: figure.whole,
-      /** Null where only the top of the list is on record. */
+      /** Null where a band told that it was among them. */
+      from: figure.maybe,
+      /** Null where no place is on record. */
       to: figure.maybe,
       /** Others held the place before too. */
       wasJoint: figure.yes,

@@ -65,7 +65,7 @@ function byWeight({ analysis }: Context): (a: TrueClaim, b: TrueClaim) => number
 }
 
 function rankOf({ figures }: TrueClaim): number {
-  if ('rank' in figures) return figures.rank;
+  if ('rank' in figures) return figures.rank ?? Number.MAX_SAFE_INTEGER;
   if ('ranks' in figures) return figures.ranks.at(-1) ?? Number.MAX_SAFE_INTEGER;
   return 'to' in figures && figures.to !== null ? figures.to : Number.MAX_SAFE_INTEGER;
 }

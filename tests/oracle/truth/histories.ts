@@ -24,6 +24,29 @@ const rankAt = (truth: Truth, key: string, unit: string): number | null => {
   return at.is === 'ranked' ? at.rank : null;
 };
 
+/** That a unit was in the top: at the place that is told, or, where none is, by a band that is on record instead. */
+function within(
+  truth: Truth,
+  at: {
+    readonly unit: string;
+    readonly top: number;
+    readonly release: string;
+    readonly rank: number | null;
+    readonly joint: boolean | null;
+  },
+  fault: string,
+  rule: string,
+): Objections {
+  const { unit, top, release, rank, joint } = at;
+  const standing = truth.standing(release, unit);
+  return [
+    ...(rank === null
+      ? unless(standing.is === 'banded', 'no place told of who has one', rule, `${unit} is ${told(standing)}`)
+      : holds(truth, release, unit, rank, joint)),
+    ...unless(truth.inTop(release, unit, top) === true, fault, rule, `${unit} in ${release} is ${told(standing)}`),
+  ];
+}
+
 /** That a run of releases has no gap, names every new method, and is as long as it is said to be. */
 function run(truth: Truth, releases: readonly string[], count: number, told: Named): Objections {
   const [first = ''] = releases;
@@ -105,8 +128,7 @@ export const histories = {
     const { unit, top, release, rank, joint, previous } = s;
     const before = truth.before(release);
     return [
-      ...holds(truth, release, unit, rank, joint),
-      ...unless(rank <= top, 'false entry', 'S10', `${rank} is not in the top ${top}`),
+      ...within(truth, { unit, top, release, rank, joint }, 'false entry', 'S10'),
       ...unless(
         before !== null && keyOf(before.release) === previous,
         'compared with another release',
@@ -133,8 +155,7 @@ export const histories = {
     const { unit, top, release, rank, joint } = s;
     const inBefore = earlier(truth, release).filter(key => truth.inTop(key, unit, top) !== false);
     return [
-      ...holds(truth, release, unit, rank, joint),
-      ...unless(rank <= top, 'false entry', 'S10', `${rank} is not in the top ${top}`),
+      ...within(truth, { unit, top, release, rank, joint }, 'false entry', 'S10'),
       ...unless(
         inBefore.length === 0,
         'not for the first time',
@@ -155,8 +176,7 @@ export const histories = {
     const before = truth.before(release)?.release;
     const latest = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
     return [
-      ...holds(truth, release, unit, rank, joint),
-      ...unless(rank <= top, 'false return', 'S11', `${rank} is not in the top ${top}`),
+      ...within(truth, { unit, top, release, rank, joint }, 'false return', 'S11'),
       ...unless(
         before !== undefined && truth.inTop(keyOf(before), unit, top) === false,
         'false return',
@@ -172,7 +192,7 @@ export const histories = {
     const before = truth.before(release)?.release;
     const now = truth.standing(release, unit);
     return [
-      ...holds(truth, previous, unit, from, wasJoint),
+      ...within(truth, { unit, top, release: previous, rank: from, joint: wasJoint }, 'false fall', 'S12'),
       ...unless(
         before !== undefined && keyOf(before) === previous,
         'compared with another release',
@@ -180,7 +200,7 @@ export const histories = {
         `the release before is ${before ? keyOf(before) : 'none'}`,
       ),
       ...unless(
-        from <= top && truth.inTop(release, unit, top) === false,
+        truth.inTop(release, unit, top) === false,
         'false fall',
         'S12',
         `${unit} in ${release} is ${told(now)}`,

@@ -10,7 +10,7 @@ export const entries: ExpectedOf<'entries'> = {
       top(of),
       t.release(release),
       joint && 'joint',
-      nth(rank),
+      rank !== null && nth(rank),
       open.includes(release) && 'asListed',
     ],
     ['notIn', t.label(previous)],
@@ -18,7 +18,7 @@ export const entries: ExpectedOf<'entries'> = {
   ],
   firstEntry: ({ unit, release, open, joint, top: of, rank, breaks }, t) => [
     [t.unit(unit), 'entered', top(of), t.release(release)],
-    ['firstTime', joint && 'joint', nth(rank), open.includes(release) && 'asListed'],
+    ['firstTime', joint && 'joint', rank !== null && nth(rank), open.includes(release) && 'asListed'],
     across(breaks, t),
   ],
   returnedToTop: ({ unit, release, open, joint, last, top: of, rank, breaks }, t) => [
@@ -28,7 +28,7 @@ export const entries: ExpectedOf<'entries'> = {
       top(of),
       t.release(release),
       joint && 'joint',
-      nth(rank),
+      rank !== null && nth(rank),
       open.includes(release) && 'asListed',
     ],
     ['last', t.label(last)],
@@ -36,7 +36,12 @@ export const entries: ExpectedOf<'entries'> = {
   ],
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, t) => [
     [t.unit(unit), 'left', top(of), t.release(release)],
-    [wasJoint && 'joint', nth(from), open.includes(previous) && 'asListed', t.label(previous)],
+    [
+      wasJoint && 'joint',
+      from === null ? 'stillIn' : nth(from),
+      open.includes(previous) && 'asListed',
+      t.label(previous),
+    ],
     [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], 'now'],
     across(breaks, t),
   ],

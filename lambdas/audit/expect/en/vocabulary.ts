@@ -49,6 +49,7 @@ export const vocabulary: Vocabulary = {
   left: 'dropped out of',
   gone: 'no longer among them',
   notIn: 'is not in|was not in',
+  stillIn: 'still among them',
   best: 'best place',
   worst: 'lowest place',
   sets: 'has its',

@@ -49,6 +49,7 @@ export const vocabulary: Vocabulary = {
   left: '跌出',
   gone: '已不在其列',
   notIn: '未进入|不在',
+  stillIn: '尚在',
   best: '最好名次',
   worst: '最低名次',
   sets: '创下',

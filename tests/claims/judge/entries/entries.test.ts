@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { isTrue } from '../../../../lambdas/claims/claim.ts';
 import type { ClaimKind } from '../../../../lambdas/claims/schema/kinds.ts';
+import { createNames } from '../../../../lambdas/document/names.ts';
+import { languageOf, say } from '../../../../lambdas/language/say.ts';
+import { objection } from '../../../audit/objection.ts';
 import { figuresOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
@@ -21,6 +25,41 @@ const ask = (kind: TopKind, releases: readonly ReleaseFacts[]) =>
 const unknownStart = (releases: readonly ReleaseFacts[]): readonly ReleaseFacts[] =>
   releases.map(({ previous: _, ...release }) => release);
 
+test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
+  [
+    'enteredTop',
+    ['11-15', '4-6'],
+    /entered the top ten of .+; it was not in it in 30\.$/,
+    /^[^，]+前十；30时不在前十之列。$/,
+  ],
+  ['firstEntry', ['11-15', 17, '4-6'], /entered the top ten of .+ for the first time\.$/, /首次跻身[^，]+前十。$/],
+  [
+    'returnedToTop',
+    [3, 17, '4-6'],
+    /returned to the top ten of .+; it was last in it in 30\.$/,
+    /前十；上次位居前十是在30。$/,
+  ],
+  ['leftTop', ['7-9', 17], /: still among them in 30, 17th now\.$/, /：30尚在前十之列，本次位列第17位。$/],
+  [
+    'leftTop',
+    ['7-9', '16-20'],
+    /: still among them in 30, no longer among them now\.$/,
+    /尚在前十之列，本次已不在其列。$/,
+  ],
+])('%s over a band says no place of it, and both pens agree', (kind, places, en, zh) => {
+  const so = gfci(list(places, { listedTo: 20, historyComplete: true }));
+  const claim = so.ask({ kind, unit: 'shenzhen', release: `gfci/${29 + places.length}`, top: 10 });
+  if (!isTrue(claim)) throw new Error(verdictOf(claim));
+  expect(objection(so.dataset(), claim.query, claim.figures)).toBeNull();
+  for (const [id, said] of [
+    ['en', en],
+    ['zh-Hans', zh],
+  ] as const) {
+    const language = languageOf(id);
+    expect(say(language, claim, createNames(so.view(), language))).toMatch(said);
+  }
+});
+
 describe('enteredTop', () => {
   it('needs the release before and nothing else', () => {
     expect(figuresOf(ask('enteredTop', unknownStart(list([11, 9]))))).toMatchObject({ rank: 9, previous: 'gfci/30' });
@@ -38,6 +77,15 @@ describe('enteredTop', () => {
     expect(verdictOf(ask('enteredTop', list(['6-15', 9])))).toBe('withhold: banded');
     expect(verdictOf(ask('enteredTop', list(['not-in-universe', 9])))).toBe('withhold: leftOut');
     expect(verdictOf(ask('enteredTop', list([9])))).toBe('withhold: firstRelease');
+  });
+
+  it('is decided by a band that lies within the top, or wholly below it; no place is told', () => {
+    const entered = figuresOf(ask('enteredTop', list(['11-15', '4-6'])));
+    expect(entered).toMatchObject({ rank: null, joint: false, open: [], previous: 'gfci/30' });
+    expect(verdictOf(ask('enteredTop', list(['11+', '6-10'])))).toBe('true');
+    expect(verdictOf(ask('enteredTop', list([12, '9-11'])))).toBe('withhold: banded');
+    expect(verdictOf(ask('enteredTop', list([12, '11-14'])))).toBe('false: wasOut');
+    expect(verdictOf(ask('enteredTop', list(['1-5', '6-10'])))).toBe('false: wasIn');
   });
 
   it('is so from being covered without a rank, and not from having been taken out', () => {
