@@ -291,6 +291,16 @@ export const REASONS: readonly LineRule[] = [
     holds: (m, truth) => order(truth, m, (a, b) => a <= b),
   },
   {
+    en: ['Nobody holds {place:O} place in {release:E}.'],
+    zh: ['{release:E}的{place:O}空缺。'],
+    holds: (m, truth) => {
+      const holders = [...truth.ranks(m.release('release'), 'counting')].filter(
+        ([, rank]) => rank === m.place('place'),
+      );
+      return isTrue(holders.length === 0, 'empty though it is held', 'S38', holders.map(([unit]) => unit).join(', '));
+    },
+  },
+  {
     en: ['{unit:U} was in the top {top:N} of {release:E}.'],
     zh: ['{unit:U}当时已在{release:E}的前{top:N}之列。'],
     holds: (m, truth) =>
