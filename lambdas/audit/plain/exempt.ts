@@ -9,6 +9,10 @@ interface Exempt {
   readonly 'zh-Hans': readonly RegExp[];
 }
 
+/** Lines word for word, from the first sign to the last: an opening that is known vouches for nothing behind it. */
+const whole = (...lines: readonly string[]): readonly RegExp[] =>
+  lines.map(line => new RegExp(`^${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
+
 const EXEMPT: readonly Exempt[] = [
   {
     why: 'titles of chapters and their parts: what a place is called',
@@ -31,34 +35,67 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'rules of reading and of the method: the same for whatever records are read',
     en: [
-      /^(Change|Not on record|“Listed” and “ranks”|Absence|Clusters|“First” and “best”|Wording)[.“ ]/,
-      /^(What this report says of places|What others say|The release before is the one on record)/,
-      /^(What must be said comes first|Among news of one sort|No fact is stated twice)/,
-      /^(The places read of each ranking below|First place is on top)/,
+      ...whole(
+        'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
+        'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
+        '“Listed” and “ranks”. A city is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
+        'Absence. Where a release is on record down to place N, a city that is not in it is not among the first N. Beyond that, absence says nothing.',
+        'Clusters. Some rankings rank several cities as one cluster. Its members have no place of their own, and nothing that would need one is said of them. A cluster that bears one city’s name counts for that city.',
+        'The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the cities ranked in both.',
+        '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
+        'Wording. No words of praise are used, and rises and falls follow the same rules.',
+        'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
+        'What others say, such as a press text, is material to verify and never evidence.',
+        'What must be said comes first: the overall result; the honours; the count over the rankings for the leading city; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.',
+        'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
+        'The places read of each ranking below, ordered by the latest one. That a city has no place here does not always mean that the publisher left it out.',
+        'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
+      ),
+      /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores, in widths of what that spans; a change that does not exceed (?:one width|\S+ widths) is none\. That a city holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where fewer than \S+ findings come together, smaller changes are added in the same order\.$/,
     ],
     'zh-Hans': [
-      /^(变化|没有记录|“列第几”“所列第几”与“位列第几”|缺失|城市群|首次与最好|用语|上一次发布)。/,
-      /^(本报告关于名次|他人的说法|必须陈述的内容在先|同类变化中|同一事实不重复表述)/,
-      /^(以下各表列出所读的名次|第1名在上)/,
+      ...whole(
+        '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录、方法没有中断时给出。“上升两位”指名次数字减小2。',
+        '没有记录。许多榜单只有前列名次可查。某城市不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
+        '“列第几”“所列第几”与“位列第几”。前两者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
+        '缺失。若某次发布的名单完整至第N名，名单中没有的城市即不在前N名；在完整范围之外，缺失不说明任何问题。',
+        '城市群。有的榜单将若干城市作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一城市命名的城市群计为该城市。',
+        '上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的城市之间的变化方向。',
+        '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
+        '用语。不使用评价性词语，上升与下降采用同一标准。',
+        '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
+        '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
+        '必须陈述的内容在先：总体结果；获评城市；领先城市的榜单统计；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
+        '同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
+        '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的城市不一定未被评价。',
+        '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',
+      ),
+      /^同类变化中，幅度大者在先：以位数计；发布机构给出名次区间或得分误差的，以其跨度计，不超过[^，]+个跨度的不算变化；名次没有变化的，除首位外不予列入。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。不足[^，]+项时，按同一次序补入幅度较小的变化。$/,
     ],
   },
   {
     why: 'how two editions are compared; what is compared stands in cells',
     en: [
-      /^The same questions were put to the records of both editions/,
-      /^The two editions do not count over the same rankings/,
+      ...whole(
+        'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
+        'The two editions do not count over the same rankings, so the counts are of different wholes and no change is given.',
+        'No place that both read was corrected in between.',
+        'Only what differs is shown; the corrections themselves are listed under “Method”. Whatever is not shown here reads as in the first issue.',
+        'Of what came out after the cut-off it reads the corrections listed here, and nothing else.',
+      ),
       /^\S+ more sentences? reads? otherwise: see the accompanying file claims\.json\.$/,
       /^Of \S+ more rankings?, not counted over, both read the same\.$/,
-      /^No place that both read was corrected in between\.$/,
-      /^(Only what differs is shown; the corrections|Of what came out after the cut-off it reads the corrections)/,
     ],
     'zh-Hans': [
-      /^同样的问题分别由两版的记录回答/,
-      /^两版统计的榜单不完全相同/,
+      ...whole(
+        '同样的问题分别由两版的记录回答，各以其截止日期为准。某一版无法确认的，表中如实注明，不由另一版推断。',
+        '两版统计的榜单不完全相同，各数的总体不同，因此不计算增减。',
+        '两版均读取的名次，其间没有更正。',
+        '本章只列不同之处，各项更正见“方法”一章。未列出的内容与首次发布的版本一致。',
+        '截止日期之后发布的内容，本版仅采用此处所列的更正。',
+      ),
       /^另有[^，]+个句子表述有变化，见随附的claims\.json。$/,
       /^另有[^，]+个未统计的榜单，两版所读相同。$/,
-      /^两版均读取的名次，其间没有更正。$/,
-      /^(本章只列不同之处，各项更正见|截止日期之后发布的内容，本版仅采用)/,
     ],
   },
 ];

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { LEDGER, type Ledger } from '../../../lambdas/audit/ledger.ts';
+import { PLAIN_LANGUAGES } from '../../../lambdas/audit/plain/languages.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { languageOf } from '../../../lambdas/language/say.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
@@ -207,4 +209,28 @@ describe('a report that says of what was read what is not so is refused, though 
       expect(found(made('the sample, 2022'), more, all.input.dataset), text).toHaveLength(1);
     }
   });
+
+  test.each(PRINTED)('a line in %s that needs no ground, with more behind it or before it', language => {
+    const { all } = made('the sample, 2022');
+    const { sentences } = declaredBy(all.in[language].document);
+    const exempt = PLAIN_LANGUAGES.find(each => each.language === language)?.exempt ?? [];
+    const lines = sentences.filter(({ text, claim }) => claim === null && exempt.some(form => form.test(text)));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const { text } of lines)
+      for (const longer of [`${text} ${STRANGERS[language][0]}`, `${STRANGERS[language][0]} ${text}`])
+        expect(exempt.filter(form => form.test(longer))).toEqual([]);
+  });
+
+  test.each(PRINTED)(
+    'and whatever %s has for re-issues and comparisons that needs no ground is in the list',
+    language => {
+      const exempt = PLAIN_LANGUAGES.find(each => each.language === language)?.exempt ?? [];
+      const { comparison, correction } = languageOf(language).words;
+      for (const text of [comparison.intro, comparison.introOfReissue, comparison.counts.otherBasket, correction.reads])
+        expect(
+          exempt.filter(form => form.test(text)),
+          text,
+        ).toHaveLength(1);
+    },
+  );
 });

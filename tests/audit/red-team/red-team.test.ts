@@ -20,10 +20,10 @@ import { createDice, type Dice, some } from '../agreement/dice.ts';
 import { FAMILIES, FAMILY_NAMES, type FamilyName, type Named } from './families.ts';
 import { leavesOf, stretchesOf, withStretches, withTexts } from './places.ts';
 
-/** How many texts each family falsifies in a file of an edition at most. */
-const MOST = byDepth(1, 120);
-/** How many falsehoods stand in one file at once, each in a place of its own. */
-const AT_ONCE = 60;
+/** How many texts each family falsifies in a file of an edition at most: what two editions have is over a hundred. */
+const MOST = byDepth(1, 60);
+/** How many falsehoods stand in one file at once, each in a place of its own: a file is made and read as seldom as can be. */
+const AT_ONCE = 200;
 
 /** A falsehood: the words that were true, and what stands in their place. */
 interface Falsehood<P> {
@@ -33,28 +33,22 @@ interface Falsehood<P> {
   readonly text: string;
 }
 
-/** What was found in a file, and what it says line by line. */
-interface Look {
-  readonly faults: readonly string[];
-  readonly lines: readonly string[];
-}
-
 /** A format of a file: the places where it has words, and how it looks when some are put otherwise. */
 interface Format<P> {
   readonly places: readonly { readonly place: P; readonly text: string }[];
-  /** The lines that say what stands in a place, by their number. */
-  readonly linesOf: ReadonlyMap<P, readonly number[]>;
-  readonly lines: readonly string[];
-  readonly look: (falsehoods: readonly Falsehood<P>[]) => Promise<Look>;
+  /** The lines that say what stands in a place, each with a mark for the words of the place. */
+  readonly linesOf: ReadonlyMap<P, readonly string[]>;
+  /** What is found in a file with these falsehoods. */
+  readonly look: (falsehoods: readonly Falsehood<P>[]) => Promise<readonly string[]>;
 }
 
 const MARK = /⟦(\d+)⟧/g;
 
-/** Where each place is said, by a file in which every place has its number in the place of its words. */
+/** Where each place is said, by the lines of a file in which every place has its number in the place of its words. */
 function carriers<P>(places: Format<P>['places'], lines: readonly string[]): Format<P>['linesOf'] {
-  const found = new Map<P, number[]>();
-  for (const [line, text] of lines.entries())
-    for (const [, number] of text.matchAll(MARK)) {
+  const found = new Map<P, string[]>();
+  for (const line of lines)
+    for (const [, number] of line.matchAll(MARK)) {
       const place = places[Number(number)]?.place;
       if (place !== undefined) found.set(place, [...(found.get(place) ?? []), line]);
     }
@@ -72,14 +66,13 @@ function htmlOf({ page, faultsInPage }: Original): Format<ReturnType<typeof stre
   return {
     places,
     linesOf: carriers(places, readLines(marked)),
-    lines: readLines(page),
-    look: async falsehoods => {
-      const altered = withStretches(
-        page,
-        falsehoods.map(({ place, text }) => ({ of: place, text })),
-      );
-      return { faults: faultsInPage(altered), lines: readLines(altered) };
-    },
+    look: async falsehoods =>
+      faultsInPage(
+        withStretches(
+          page,
+          falsehoods.map(({ place, text }) => ({ of: place, text })),
+        ),
+      ),
   };
 }
 
@@ -93,45 +86,62 @@ function pdfOf({ document, attachments, faultsInPdf }: Original): Format<readonl
   return {
     places,
     linesOf: carriers(places, said(marked)),
-    lines: said(document),
     look: async falsehoods => {
       const edited = withTexts(
         document,
         falsehoods.map(({ place, text }) => ({ path: place, text })),
       );
-      return { faults: await faultsInPdf(await renderPdf(edited, reportFonts, attachments)), lines: said(edited) };
+      return faultsInPdf(await renderPdf(edited, reportFonts, attachments));
     },
   };
 }
 
 const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES.en, name);
 
-/** Falsehoods of every family, so many of each, drawn by chance. */
+/** Falsehoods of every family, so many of each, drawn by chance: a second of a place only when every place has had its own. */
 function drawn<P>(
   dice: Dice,
   { places, linesOf }: Format<P>,
   language: PrintedLanguage,
   named: Named,
 ): readonly Falsehood<P>[] {
+  // What a file does not say cannot be falsified in it.
+  const said = places.filter(({ place }) => linesOf.has(place));
   return FAMILY_NAMES.filter(isFamily).flatMap(family => {
     const falsify = FAMILIES[language][family];
-    // What a file does not say cannot be falsified in it.
-    const said = places.filter(({ place }) => linesOf.has(place));
-    const all = said.flatMap(({ place, text }) =>
-      falsify(text, named)
-        .filter(other => squeezed(other) !== squeezed(text) && squeezed(other) !== '')
-        .slice(0, 3)
-        .map((other): Falsehood<P> => ({ family, place, was: text, text: other })),
+    const all = said.map(({ place, text }) => {
+      const others = falsify(text, named).filter(other => squeezed(other) !== squeezed(text) && squeezed(other) !== '');
+      return some(dice, others, 3).map((other): Falsehood<P> => ({ family, place, was: text, text: other }));
+    });
+    const turns = [0, 1, 2].flatMap(turn =>
+      some(
+        dice,
+        all.flatMap(others => others.slice(turn, turn + 1)),
+        MOST,
+      ),
     );
-    return some(dice, all, MOST);
+    return turns.slice(0, MOST);
   });
 }
 
-/** Lots of falsehoods of which no two are told by lines of the same words. */
+/** The lines that say the words of a falsehood's place, as they were and as they are with it: of a chart, its own word. */
+function toldBy<P>({ places, linesOf }: Format<P>, { place, text }: Falsehood<P>): readonly string[] {
+  const own = places.findIndex(each => each.place === place);
+  const reading = (line: string, altered: boolean): string =>
+    line.replace(MARK, (_, number: string) =>
+      altered && Number(number) === own ? text : (places[Number(number)]?.text ?? ''),
+    );
+  return (linesOf.get(place) ?? [])
+    .flatMap(whole => whole.split('\n'))
+    .filter(line => line.includes(`⟦${own}⟧`))
+    .flatMap(line => [reading(line, false), reading(line, true)]);
+}
+
+/** Lots of falsehoods of which no two are told by the same words, before or after, and none stands in the chart of another. */
 function lots<P>(format: Format<P>, falsehoods: readonly Falsehood<P>[]): readonly (readonly Falsehood<P>[])[] {
   const found: { readonly lot: Falsehood<P>[]; readonly words: Set<string> }[] = [];
   for (const one of falsehoods) {
-    const words = toldBy(format, one).map(line => format.lines[line] ?? '');
+    const words = [...toldBy(format, one).map(head), ...(format.linesOf.get(one.place) ?? [])];
     const free = found.find(({ lot, words: taken }) => lot.length < AT_ONCE && words.every(each => !taken.has(each)));
     if (free) {
       free.lot.push(one);
@@ -140,8 +150,6 @@ function lots<P>(format: Format<P>, falsehoods: readonly Falsehood<P>[]): readon
   }
   return found.map(({ lot }) => lot);
 }
-
-const toldBy = <P>({ linesOf }: Format<P>, { place }: Falsehood<P>): readonly number[] => linesOf.get(place) ?? [];
 
 /** So many signs tell a line from all others; a shorter one is told by all of it. */
 const ENOUGH = 40;
@@ -156,12 +164,11 @@ const head = (line: string): string => {
 async function unnoticed<P>(format: Format<P>, falsehoods: readonly Falsehood<P>[]): Promise<readonly string[]> {
   const passed: string[] = [];
   for (const lot of lots(format, falsehoods)) {
-    const { faults, lines } = await format.look(lot);
-    const found = faults.map(squeezed);
+    const found = (await format.look(lot)).map(squeezed);
     for (const one of lot) {
-      const words = toldBy(format, one).flatMap(line => [format.lines[line] ?? '', lines[line] ?? '']);
-      if (words.map(head).some(each => found.some(fault => fault.includes(each)))) continue;
-      if ((await format.look([one])).faults.length > 0) continue;
+      const heads = toldBy(format, one).map(head);
+      if (heads.some(each => found.some(fault => fault.includes(each)))) continue;
+      if ((await format.look([one])).length > 0) continue;
       passed.push(`${one.family}: “${one.was}” → “${one.text}” (${JSON.stringify(one.place)})`);
     }
   }
