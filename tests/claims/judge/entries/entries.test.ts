@@ -116,6 +116,26 @@ describe('firstEntry', () => {
     expect(verdictOf(ask('firstEntry', list(['not-in-universe', 12, 9], declared)))).toBe('true');
   });
 
+  it('is false where one earlier release on record had the city in, linked to the later ones or not', () => {
+    const so = (places: Readonly<Record<string, PlaceText | undefined>>) =>
+      world()
+        .city('jilin')
+        .ranking('kites', {
+          releases: Object.entries(places).map(([id, place]) => ({
+            id,
+            listedTo: 3,
+            places: place === undefined ? {} : { jilin: place },
+            ...(id === '2016' || id === '2018' ? { previous: null } : {}),
+          })),
+        })
+        .ask({ kind: 'firstEntry', unit: 'jilin', release: 'kites/2020', top: 3 });
+    expect(verdictOf(so({ '2016': undefined, '2018': 2, '2019': undefined, '2020': 1 }))).toBe('false: wasIn');
+    expect(verdictOf(so({ '2016': 3, '2018': undefined, '2019': undefined, '2020': 1 }))).toBe('false: wasIn');
+    expect(verdictOf(so({ '2016': 7, '2018': undefined, '2019': undefined, '2020': 1 }))).toBe(
+      'withhold: historyUndeclared',
+    );
+  });
+
   it('is withheld where the history is not declared complete, or does not reach the first release', () => {
     expect(verdictOf(ask('firstEntry', list([12, 9])))).toBe('withhold: historyUndeclared');
     expect(verdictOf(ask('firstEntry', unknownStart(list([12, 9], declared))))).toBe('withhold: previousUnknown');

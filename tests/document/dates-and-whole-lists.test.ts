@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from 'vitest';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import type { Block } from '../../lambdas/document/blocks.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { PRINTED } from '../support/printed-languages.ts';
+import { world } from '../support/world.ts';
+
+const ABROAD = ['malmo', 'porto', 'graz', 'lille', 'ghent'];
+const whole = (...order: readonly string[]) => ({
+  places: Object.fromEntries(order.map((unit, index) => [unit, index + 1])),
+  listedTo: order.length,
+  universe: order.length,
+});
+
+/** A whole list of three dated by the month of the cut-off, and a list whose field doubled. */
+const report = ABROAD.reduce((so, city) => so.city(city, { country: 'SE' }), world())
+  .city('harbin')
+  .city('dalian')
+  .city('yantai')
+  .ranking('ferry', {
+    releases: [
+      { id: '2021', released: '2021-11', ...whole('malmo', 'dalian', 'porto') },
+      { id: '2022', released: '2022-11', ...whole('dalian', 'malmo', 'porto') },
+    ],
+  })
+  .ranking('tram', {
+    releases: [
+      { id: '2021', released: '2021-03', ...whole('malmo', 'dalian', 'harbin', 'yantai', 'porto') },
+      {
+        id: '2022',
+        released: '2022-03',
+        ...whole('malmo', 'graz', 'lille', 'ghent', 'dalian', 'yantai', 'harbin', 'porto'),
+      },
+    ],
+  })
+  .edition({
+    cutOff: '2022-11-20',
+    basket: ['ferry/2022', 'tram/2022'],
+    asks: [{ kind: 'breadth', release: 'tram/2022' }],
+  });
+
+const analysis = analyse(selectInput(report.dataset(), 'report', '2022'));
+const blocks = (language: 'en' | 'zh-Hans'): readonly Block[] =>
+  compose(analysis, language).sections.flatMap(section => section.blocks);
+
+describe('a release that is dated by the month of the cut-off, and that the definition names', () => {
+  it('is read, and the page says that it may have come out later', () => {
+    expect(analysis.view.release('ferry/2022')).not.toBeNull();
+    const said = { en: JSON.stringify(blocks('en')), zh: JSON.stringify(blocks('zh-Hans')) };
+    expect(said.en).toContain('one may have come out after 20 November 2022, since no date on record settles it');
+    expect(said.en).not.toMatch(/nothing (?:published|that came out) after/i);
+    expect(said.en).toContain('only where the report’s definition names it: FERRY 2022');
+    expect(said.zh).toContain('2022年11月20日');
+  });
+});
+
+/** What the cell of the matrix says aloud, and what would call the place unknown. */
+const SAID = {
+  en: { settled: 'Harbin, FERRY 2022: no place in it', unknown: /of FERRY 2022 that cannot be told|standing in FERRY/ },
+  'zh-Hans': { settled: 'harbin，FERRY（2022年）：其中没有名次', unknown: /在FERRY（2022年）中是否如此无法确定/ },
+} as const;
+
+describe.each(PRINTED)('a whole list without the city, in %s', language => {
+  it('settles that it has no place there: nothing of it is called unknown', () => {
+    const said = JSON.stringify(blocks(language));
+    expect(said).toContain(SAID[language].settled);
+    expect(said).not.toMatch(SAID[language].unknown);
+  });
+});
+
+test('the count over the rankings takes the whole list for what it is: the city is in one of the two', () => {
+  const count = analysis.claims.find(({ id }) => id.startsWith('topCount:harbin'));
+  expect(count).toMatchObject({ verdict: 'true', figures: { within: ['tram/2022'] } });
+});
+
+test('a field that doubled is told by published place and counted again: one rose among the five of both', () => {
+  const told = analysis.claims.find(({ id }) => id === 'breadth:tram/2022');
+  expect(told?.verdict).toBe('true');
+  expect(JSON.stringify(blocks('en'))).toMatch(
+    /by published place zero rose, one held and four fell; ranked again among these alone, one rose, three held and one fell; three are newly ranked/,
+  );
+});
