@@ -26,6 +26,29 @@ export const FIGURES_PLACING = {
     { ...at, group: 'g', rank: 1, of: 21, joint: false },
     { ...at, group: 'g', rank: 12, of: 21, joint: true },
   ],
+  belowBest: [
+    {
+      unit,
+      release: 'gfci/32',
+      rank: 6,
+      joint: false,
+      best: 3,
+      held: ['gfci/30', 'gfci/31'],
+      shared: [],
+      open: [],
+      breaks: [],
+    },
+    {
+      ...at,
+      rank: 12,
+      joint: true,
+      best: 11,
+      held: ['gci/2019', 'gci/2020'],
+      shared: ['gci/2020'],
+      open: ['gci/2019'],
+      breaks: [{ release: 'gci/2020', previous: 'gci/2019' }],
+    },
+  ],
   movedOver: [
     {
       ...at,

@@ -305,6 +305,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   ...REASONS_DIMENSIONS,
   ...REASONS_VALUES,
   ...REASONS_PLACING,
+  noBetter: { unit, release: 'gci/2022' },
   notEarlier: { release: 'gci/2021', since: 'gci/2022' },
   sameRankThen: { unit, release: 'gci/2022', since: 'gci/2020', rank: 7 },
   unknownUnit: { unit },

@@ -175,6 +175,46 @@ export const movements: Derivations<KindOf<'movements'>> = {
     );
   },
 
+  /** S39: the best place of any release on record, all of which held it before this one by the stored sequence. */
+  belowBest: (rows, { unit, release, places }) => {
+    const [ranking = ''] = release.split('/');
+    const all = rows.releasesOf(ranking).map(({ id }) => `${ranking}/${id}`);
+    const earlier = knownBefore(rows, release);
+    const rank = rankOf(rows, unit, release);
+    const wrong = misplaced(rows, unit, release);
+    if (wrong !== null || rank === null) return wrong ?? noPlace(unit, release);
+    const best = Math.min(...earlier.flatMap(key => rankOf(rows, unit, key) ?? []));
+    const held = earlier.filter(key => rankOf(rows, unit, key) === best).reverse();
+    return (
+      unless(best < rank, `has no better place on record than in ${release}`) ??
+      asserted('places', places, rank - best) ??
+      firstOf(all, key =>
+        unless(
+          key === release || held.includes(key) || (earliestPlaceOf(rows, unit, key) ?? rank) > best,
+          `may have been as good in ${key}`,
+        ),
+      ) ??
+      untoldMethod(rows, release, held[0] ?? release) ??
+      firstOf(
+        held,
+        key =>
+          moveHangs(rows, unit, key, release, best - rank) ??
+          hiddenByField(rows, unit, key, release) ??
+          movedWithinInterval(rows, unit, key, release),
+      ) ?? {
+        unit,
+        release,
+        rank,
+        joint: isJoint(rows, unit, release),
+        best,
+        held,
+        shared: held.filter(key => isJoint(rows, unit, key)),
+        open: openIn(rows, unit, [...held, release]),
+        breaks: methodBreaks(rows, release, held[0] ?? release),
+      }
+    );
+  },
+
   overtook: (rows, { unit, others, release, rank: said }) => {
     const asked = [...new Set(others)];
     const previous = comparedWith(rows, release);

@@ -102,6 +102,7 @@ export const SENSES = [
   'ofScore',
   'noPlace',
   'noExactPlace',
+  'belowBest',
   'noScore',
   'dimensions',
   'strongIn',

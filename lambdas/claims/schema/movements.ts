@@ -90,6 +90,26 @@ export const movements = {
     order: { part: 'change', place: 10 },
     example: { unit: 'beijing', since: 'kearney-gci/2019', release: 'kearney-gci/2022', places: 4 },
   }),
+  belowBest: kind('belowBest', {
+    code: 'S39',
+    says: 'how many places X is below its best place on record, and in which releases it held that (asserted: `places`)',
+    parameters: { ...parameter.here, places: parameter.whole.optional() },
+    figures: {
+      ...figure.here,
+      rank: figure.whole,
+      /** Others hold the place now too. */
+      joint: figure.yes,
+      best: figure.whole,
+      /** The releases in which the unit held its best place, oldest first. */
+      held: figure.texts,
+      /** Those of them in which others held it too. */
+      shared: figure.texts,
+      open: figure.open,
+      breaks: figure.breaks,
+    },
+    order: { part: 'change', place: 11 },
+    example: { unit: 'shanghai', release: 'gfci/32', places: 3 },
+  }),
   overtook: kind('overtook', {
     code: 'S08',
     says: 'X overtook the others (asserted: `rank`)',
@@ -164,6 +184,8 @@ export const movementsReasons = {
   notBehind: { ...figure.pair, release: figure.text },
   notAhead: { ...figure.pair, release: figure.text },
   noMove: figure.here,
+  /** No better place of the unit is on record. */
+  noBetter: figure.here,
   /** Of two releases named, the first does not come before the second. */
   notEarlier: { release: figure.text, since: figure.text },
   /** The same rank in two releases that do not follow one another. */

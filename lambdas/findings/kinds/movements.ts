@@ -52,6 +52,14 @@ export const movements: Treatments<'movements'> = {
     shown: 'moves',
     nearest: ({ unit, since, release }) => [{ kind: 'movedOver', unit, since, release }, ...moves({ unit, release })],
   },
+  belowBest: {
+    proposed: 'never',
+    ...placeChange,
+    precedence: 116,
+    looksAt: ({ release, held }) => [release, ...[...held].reverse()],
+    shown: 'moves',
+    nearest: query => [{ kind: 'belowBest', ...at(query) }, ...places(query)],
+  },
   overtook: {
     proposed: {
       unit: about => {

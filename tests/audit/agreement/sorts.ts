@@ -89,6 +89,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   biggestMove: 'tiers',
   rankTrend: 'runs',
   movedOver: 'runs',
+  belowBest: 'runs',
   enteredTop: 'places',
   firstEntry: 'places',
   returnedToTop: 'runs',

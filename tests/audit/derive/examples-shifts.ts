@@ -30,6 +30,28 @@ const gawc = world().ranking('gawc', {
 /** Runs of moves, moves of bands and tiers, and breaks of method. */
 export const SHIFTS: readonly Example[] = [
   {
+    kind: 'belowBest',
+    world: place('iec/5', 'a', 11)(run),
+    form: { unit: 'a', release: 'iec/5', places: 4 },
+    figures: {
+      unit: 'a',
+      release: 'iec/5',
+      rank: 11,
+      joint: false,
+      best: 7,
+      held: ['iec/4'],
+      shared: [],
+      open: ['iec/4', 'iec/5'],
+      breaks: [],
+    },
+    otherwise: [
+      ['another release had a better one', place('iec/1', 'a', 6), /^says 4 as places asserted; the records say 5$/],
+      ['a band may hold a better one', place('iec/1', 'a', '5-9'), /may have been as good in iec\/1/],
+      ['the place now is as good', place('iec/5', 'a', 7), /has no better place on record/],
+      ['one method alone is on record', segment('iec/5', 'new'), /no method is on record/],
+    ],
+  },
+  {
     kind: 'movedOver',
     world: run,
     form: { unit: 'a', since: 'iec/2', release: 'iec/5', places: 6 },

@@ -30,6 +30,8 @@ export const comparisonQuestions = (real: Reality): readonly Query[] =>
           { kind: 'rankTrend', unit, release: key, direction },
           { kind: 'rankTrend', unit, release: key, direction, count: 3 },
         ]),
+        { kind: 'belowBest', unit, release: key },
+        { kind: 'belowBest', unit, release: key, places: 2 },
         ...run.slice(0, -2).map((since): Query => ({ kind: 'movedOver', unit, since, release: key })),
         ...run.slice(0, 1).map((since): Query => ({ kind: 'movedOver', unit, since, release: key, places: 2 })),
         ...(run.length < 2
@@ -99,6 +101,18 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
         ranks.filter(other => other < own).length + 1 === rank &&
         ranks.includes(own) === joint &&
         (claim.query.rank ?? rank) === rank
+      );
+    }
+    case 'belowBest': {
+      const { unit, release, rank, best, held } = claim.figures;
+      const earlier = real.upTo(release).slice(0, -1);
+      // What is on record is not all that is so: a better place may be known to nobody.
+      return (
+        real.rank(unit, release) === rank &&
+        best < rank &&
+        (claim.query.places ?? rank - best) === rank - best &&
+        held.length > 0 &&
+        held.every(key => earlier.some(one => one.key === key) && real.rank(unit, key) === best)
       );
     }
     case 'movedOver': {

@@ -38,6 +38,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'worstSince',
   'moved',
   'movedOver',
+  'belowBest',
   'overtook',
   'rankTrend',
   'biggestMove',

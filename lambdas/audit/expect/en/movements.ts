@@ -58,6 +58,20 @@ export const movements: ExpectedOf<'movements'> = {
     figures.unplaced.length > 0 && ['noExactPlace', t.labels(figures.unplaced)],
     across(figures.breaks, t),
   ],
+  belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, t) => {
+    const way = (key: string): Content => [
+      shared.includes(key) && 'joint',
+      nth(best),
+      open.includes(key) && 'asListed',
+    ];
+    const alike = new Set(held.map(key => `${shared.includes(key)} ${open.includes(key)}`)).size === 1;
+    return [
+      [t.unit(unit), joint && 'joint', nth(rank), open.includes(release) && 'asListed', t.release(release)],
+      [n(rank - best), 'places', 'belowBest'],
+      alike ? [way(held[0] ?? ''), t.labels(held)] : held.map(key => [way(key), t.label(key)]),
+      across(breaks, t),
+    ];
+  },
   overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
     [t.unit(unit), 'overtook', t.units(others)],
     total > others.length && [n(total - others.length), 'more'],

@@ -102,6 +102,7 @@ export const vocabulary: Vocabulary = {
   ofPlace: 'the place of',
   ofScore: 'the score of',
   noPlace: 'no place',
+  belowBest: 'below its best on record',
   noExactPlace: 'no exact place on record for',
   noScore: 'no score',
   dimensions: 'dimension|dimensions',

@@ -73,6 +73,16 @@ export const movements: ExpectedOf<'movements'> = {
     figures.unplaced.length > 0 && [t.labels(figures.unplaced), 'noExactPlace'],
     across(figures.breaks, t),
   ],
+  belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, t) => {
+    const way = (key: string): Content => [shared.includes(key) && 'joint', open.includes(key) && 'listed', nth(best)];
+    const alike = new Set(held.map(key => `${shared.includes(key)} ${open.includes(key)}`)).size === 1;
+    return [
+      [t.unit(unit), t.release(release), holding(joint, open.includes(release)), nth(rank), 'best'],
+      alike ? [t.labels(held), way(held[0] ?? '')] : held.map(key => [t.label(key), way(key)]),
+      ['belowBest', n(rank - best), 'places'],
+      across(breaks, t),
+    ];
+  },
   overtook: ({ unit, others, total, rank, joint, open, release, previous, breaks }, t) => [
     [t.unit(unit), t.release(release), 'overtook', t.units(others)],
     total > others.length && ['more', n(total), t.nouns(release)],

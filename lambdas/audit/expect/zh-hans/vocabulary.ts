@@ -102,6 +102,7 @@ export const vocabulary: Vocabulary = {
   ofPlace: '的名次原为',
   ofScore: '的得分|的得分原为',
   noPlace: '无名次',
+  belowBest: '低',
   noExactPlace: '没有确切名次记录',
   noScore: '无得分',
   dimensions: '维度',

@@ -11,6 +11,8 @@ export const movements = {
   notEarlier: ({ release, since }, n) => `${n.release(since)} does not come before ${n.release(release)}.`,
   sameRankThen: ({ unit, release, since, rank }, n) =>
     `${n.unit(unit)} is listed ${ordinal(rank)} in both ${n.label(since)} and ${n.release(release)}.`,
+  noBetter: ({ unit, release }, n) =>
+    `No better place of ${n.unit(unit)} than that in ${n.release(release)} is on record.`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)} has the same place in ${n.release(release)} as before.`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

@@ -23,6 +23,14 @@ export const movements = {
     const gaps = unplaced.length > 0 ? ` (no exact place on record for ${labels(unplaced, n)})` : '';
     return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} over ${editions(over)}, from ${then} in ${n.label(previous)} to ${placeOf(to, joint, open.includes(release))} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}.`;
   },
+  belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
+    const at = (key: string): string => placeOf(best, shared.includes(key), open.includes(key));
+    const alike = new Set(held.map(at)).size === 1;
+    const when = alike
+      ? `${at(held[0] ?? '')} in ${labels(held, n)}`
+      : held.map(key => `${at(key)} in ${n.label(key)}`).join(', ');
+    return `${n.unit(unit)} is ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, ${places(rank - best)} below its best on record (${when})${acrossBreaks(breaks, n)}.`;
+  },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
     const more = total - others.length;
     const whom = more > 0 ? `${others.map(n.unit).join(', ')} and ${count(more)} more` : units(others, n);

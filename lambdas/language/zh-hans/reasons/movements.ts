@@ -11,6 +11,7 @@ export const movements = {
   notEarlier: ({ release, since }, n) => `${n.release(since)}并不在${n.release(release)}之前。`,
   sameRankThen: ({ unit, release, since, rank }, n) =>
     `${n.unit(unit)}在${n.label(since)}和${n.release(release)}中均列${ordinal(rank)}。`,
+  noBetter: ({ unit, release }, n) => `${n.unit(unit)}没有比${n.release(release)}更好的名次记录。`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint

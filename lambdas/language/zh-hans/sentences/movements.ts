@@ -24,6 +24,14 @@ export const movements = {
     const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
     return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release))}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${universes.from}个${n.nouns(ranking)}，本${edition(ranking, n)}共${universes.to}个）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
   },
+  belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
+    const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key));
+    const alike = new Set(held.map(at)).size === 1;
+    const when = alike
+      ? `${labels(held, n)}的${at(held[0] ?? '')}`
+      : held.map(key => `${n.label(key)}的${at(key)}`).join('、');
+    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，较有记录的最好名次（${when}）低${measured(rank - best, '位')}${acrossBreaks(breaks, n)}。`;
+  },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {

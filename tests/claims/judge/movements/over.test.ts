@@ -20,6 +20,38 @@ const index = (
 const over = (since: string, more: { readonly places?: number; readonly release?: string } = {}) =>
   ({ kind: 'movedOver', unit: 'beijing', since: `r/${since}`, release: 'r/2022', ...more }) as const;
 
+describe('belowBest', () => {
+  const below = (more: { readonly places?: number } = {}) =>
+    ({ kind: 'belowBest', unit: 'beijing', release: 'r/2022', ...more }) as const;
+
+  it('tells how far below, and every edition that the best place was held in', () => {
+    expect(figuresOf(index([3, 3, null, 5, 6]).ask(below({ places: 3 })))).toMatchObject({
+      rank: 6,
+      best: 3,
+      held: ['r/2018', 'r/2019'],
+      shared: [],
+    });
+  });
+
+  it('is false of a smaller distance; of a larger one, or where no better place is on record, more records may tell', () => {
+    expect(verdictOf(index([3, 3, null, 5, 6]).ask(below({ places: 2 })))).toBe('false: notBest');
+    expect(verdictOf(index([3, 3, null, 5, 6]).ask(below({ places: 4 })))).toBe('withhold: notBest');
+    expect(verdictOf(index([7, 6, null, 8, 6]).ask(below()))).toBe('withhold: noBetter');
+  });
+
+  it('is withheld where a band or a release out of sequence may hold a place as good', () => {
+    expect(verdictOf(index(['2-4', 3, null, 5, 6]).ask(below()))).toBe('withhold: banded');
+    expect(verdictOf(index([2, 3, null, 5, 6], { 2019: { previous: null } }).ask(below()))).toBe('withhold: notBest');
+    expect(verdictOf(index([3, 3, 4, 5, '6 within 3-9']).ask(below()))).toBe('withhold: withinInterval');
+  });
+
+  it('names a change of method on the way', () => {
+    const [old, anew] = [{ segment: 'old' }, { segment: 'new' }];
+    const broken = index([3, 4, 5, 6, 7], { 2018: old, 2019: anew, 2020: anew, 2021: anew, 2022: anew });
+    expect(figuresOf(broken.ask(below()))).toMatchObject({ breaks: [{ release: 'r/2019', previous: 'r/2018' }] });
+  });
+});
+
 describe('movedOver', () => {
   it('tells both places, how many editions lie between, and those without an exact place', () => {
     expect(figuresOf(index([8, 9, null, '6-9', 5]).ask(over('2019', { places: 4 })))).toEqual({
