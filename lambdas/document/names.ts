@@ -23,6 +23,10 @@ export function printedAlike(units: readonly Unit[], printed: (id: string) => st
   );
 }
 
+/** The name that stands beside a unit's own at its heading, in the other language: by the same conventions, where it is one. */
+export const nameBeside = ({ input, unit }: View, id: string, { beside }: Language): string =>
+  input.report.displayNames[id]?.[beside] ?? unit(id)?.names[beside] ?? '';
+
 /** Names as this edition prints them: the definition's conventions for places first, then the names on record. */
 export function createNames(view: View, language: Language): Names {
   const { report, dataset } = view.input;

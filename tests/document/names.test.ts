@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWordCheck } from '../../lambdas/audit/expect/word-check.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
-import { createNames, printedAlike } from '../../lambdas/document/names.ts';
+import { createNames, nameBeside, printedAlike } from '../../lambdas/document/names.ts';
 import { explain, languageOf, say } from '../../lambdas/language/say.ts';
 import type { Unit } from '../../lambdas/records/unit.ts';
 import { PRINTED } from '../support/printed-languages.ts';
@@ -42,6 +42,14 @@ describe('two units that print alike', () => {
     });
     expect(sentence(shown, 'en', 'newport-wales', 'newport-oregon')).toContain('Newport (Wales) overtook NEW PORT');
     expect(sentence(shown, 'en', 'newport-wales', 'newport-oregon')).not.toContain('newport-');
+  });
+
+  it('have at their heading the name of the other language that the report displays, or else the one on record', () => {
+    const shown = twins.report({ displayNames: { 'newport-wales': named('Newport (Wales)', '威尔士纽波特') } }).view();
+    expect(nameBeside(shown, 'newport-wales', languageOf('en'))).toBe('威尔士纽波特');
+    expect(nameBeside(shown, 'newport-wales', languageOf('zh-Hans'))).toBe('Newport (Wales)');
+    expect(nameBeside(shown, 'newport-oregon', languageOf('en'))).toBe('纽波特');
+    expect(nameBeside(shown, 'nowhere', languageOf('en'))).toBe('');
   });
 
   it.each(PRINTED)('exchanged in a sentence of %s are noticed, and so are bare names', language => {

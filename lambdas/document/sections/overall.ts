@@ -11,6 +11,7 @@ import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
+import { nameBeside } from '../names.ts';
 import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
@@ -148,7 +149,7 @@ function honourBlocks(context: Context): readonly Block[] {
       lead: claimSentence(inner, claim),
       units: honouredUnits(view).map(unit => ({
         name: inner.names.unit(unit),
-        otherName: view.unit(unit)?.names[inner.language.beside] ?? '',
+        otherName: nameBeside(view, unit, inner.language),
         remark: before
           ? before.kept.includes(unit)
             ? words.overall.honouredBefore(before.previous)

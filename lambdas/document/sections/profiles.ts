@@ -4,6 +4,7 @@ import type { SectionOf } from '../../records/sections.ts';
 import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
+import { nameBeside } from '../names.ts';
 import { countText, facts, gaps, history, latestPlaces, latestTable } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
 
@@ -87,7 +88,7 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
   return {
     kind: 'profile',
     name: names.unit(unit),
-    otherName: view.unit(unit)?.names[language.beside] ?? '',
+    otherName: nameBeside(view, unit, language),
     tags: view.input.dataset.honours
       .filter(honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease)
       .map(honour => words.profile.titleWithEdition(textIn(honour.titleNames, language.id), honour.edition)),
