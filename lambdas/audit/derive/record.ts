@@ -80,15 +80,18 @@ export const record: Derivations<KindOf<'record'>> = {
 
   revision: (rows, { unit, release }) => {
     const now = rowOf(rows, unit, release);
-    const [then] = (rows.list(release).vintages.get(unit) ?? [])
+    // Corrected once or often: what was first printed stands against what stands now.
+    const earlier = (rows.list(release).vintages.get(unit) ?? [])
       .filter(({ vintage }) => vintage < (now?.vintage ?? 0))
-      .sort((a, b) => b.vintage - a.vintage);
+      .sort((a, b) => a.vintage - b.vintage);
+    const [then] = earlier;
     if (now?.unit !== unit || !then) return `was not corrected: ${release} has one vintage of ${unit}`;
     const wrong = misplaced(rows, unit, release);
     const changed = correction(then, now);
     if (wrong !== null || changed === null) return wrong ?? 'changed nothing that can be told';
     if (now.vintageReason === null) return 'has no reason on record';
-    return { unit, release, vintage: now.vintage, on: dateOf(rows, then, now), ...changed, reason: now.vintageReason };
+    const on = earlier.length > 1 ? null : dateOf(rows, then, now);
+    return { unit, release, vintage: now.vintage, on, ...changed, reason: now.vintageReason };
   },
 
   coverage: (rows, { release, universe: said }) => {

@@ -58,19 +58,22 @@ function methodChange(view: View, { release }: Queries['methodChange']): Finding
 
 const isSame = (one: Given, other: Given): boolean => canonicalJson(one) === canonicalJson(other);
 
-/** S32: what a place or a score was before its publisher corrected it, and what it is since. */
+/**
+ * S32: what a place or a score was as first printed, and what it is since its publisher corrected it. Of several
+ * corrections in a row the first printing and the last word are told, and no date, as none is that of them all.
+ */
 function revision(view: View, { unit, release }: Queries['revision']): Finding<'revision'> {
   const known = knownPlace(view, unit, release);
   if (!known.ok) return known.finding;
   const vintages: readonly RankingRecord[] = view.input.dataset.records
     .filter(record => `${record.ranking}/${record.release}` === release && record.unit === unit)
     .sort((a, b) => b.vintage - a.vintage);
-  const [now, then] = vintages;
-  const evidence = vintages.slice(0, 2).map(recordEvidence);
+  const [now, then] = [vintages[0], vintages.slice(1).at(-1)];
+  const evidence = vintages.map(recordEvidence);
   const [old, corrected] = [then, now].map(vintage => (vintage ? givenBy(vintage.place) : null));
   if (!now || !then) return withheld({ code: 'noRevision', unit, release }, evidence);
   if (now.vintageReason === null) return withheld({ code: 'noReason', unit, release }, evidence);
-  const on = correctedOn(view, { printed: then, corrected: now });
+  const on = vintages.length === 2 ? correctedOn(view, { printed: then, corrected: now }) : null;
   const about = { unit, release, vintage: now.vintage, on, reason: now.vintageReason };
   if (!old || !corrected) return withheld({ code: 'correctionUnknown', unit, release }, evidence);
   if (old.kind === 'rank' && corrected.kind === 'rank' && old.rank !== corrected.rank)

@@ -23,7 +23,7 @@ export const record = {
   }),
   revision: kind('revision', {
     code: 'S32b',
-    says: 'what a place, a band, a tier or a score was before its publisher corrected it, or that there was none',
+    says: 'what a place, a band, a tier or a score was as first printed, before its publisher corrected it, or that there was none',
     parameters: parameter.here,
     figures: {
       ...figure.here,

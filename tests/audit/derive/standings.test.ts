@@ -127,6 +127,27 @@ describe('standings that tell nothing', () => {
     expect(said('oakland')).toMatch(/not corrected/);
   });
 
+  test('of two corrections in a row the first printing and the last word count, and no date is that of both', () => {
+    const place = (rank: number) => ({ kind: 'rank' as const, rank });
+    const often = world()
+      .city('osaka')
+      .ranking('r', { releases: [{ id: '2022', places: { osaka: 5 } }] })
+      .with(rows => ({
+        ...rows,
+        records: rows.records.flatMap(row => [
+          row,
+          { ...row, vintage: 2, vintageReason: 'a slip', place: place(2) },
+          { ...row, vintage: 3, vintageReason: 'a recount', place: place(4) },
+        ]),
+      }))
+      .dataset();
+    const query = { kind: 'revision', unit: 'osaka', release: 'r/2022' } as const;
+    const told = { unit: 'osaka', release: 'r/2022', vintage: 3, of: 'rank', corrected: '4', reason: 'a recount' };
+    expect(objection(often, query, { ...told, on: null, old: '5' })).toBeNull();
+    expect(objection(often, query, { ...told, on: null, old: '2' })).not.toBeNull();
+    expect(objection(often, query, { ...told, on: '2022-05', old: '5' })).not.toBeNull();
+  });
+
   test('a correction to no exact place is held against what the publisher gave', () => {
     const twice = (now: Place, score: string | null) =>
       world()

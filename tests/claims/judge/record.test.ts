@@ -111,6 +111,28 @@ describe('revision', () => {
     expect(from('3 score 70', 3)).toMatchObject({ of: 'score', old: '70', corrected: { kind: 'noScore' } });
   });
 
+  it('tells the first printing and the last word where it was corrected twice', () => {
+    const twice = (second: PlaceText, third: PlaceText) =>
+      world()
+        .economy('azerbaijan')
+        .ranking('db', { kinds: ['economy'], releases: [{ id: '2020', places: { azerbaijan: 34 } }] })
+        .with(rows => ({
+          ...rows,
+          records: [second, third].reduce(
+            (records, place, index) => [
+              ...records,
+              { ...recordOf('db', '2020', 'azerbaijan', place), vintage: index + 2, vintageReason: 'recount' },
+            ],
+            rows.records,
+          ),
+        }))
+        .ask({ kind: 'revision', unit: 'azerbaijan', release: 'db/2020' });
+    expect(figuresOf(twice(30, 28))).toMatchObject({ of: 'rank', old: '34', corrected: '28', vintage: 3, on: null });
+    expect(figuresOf(twice('withdrawn', 28))).toMatchObject({ of: 'rank', old: '34', corrected: '28' });
+    expect(verdictOf(twice(30, 34))).toBe('withhold: nothingCorrected');
+    expect(verdictOf(twice('withdrawn', 34))).toBe('withhold: nothingCorrected');
+  });
+
   it('never denies a correction that is on record', () => {
     expect(verdictOf(corrected('not-collected', 3))).toBe('withhold: correctionUnknown');
     expect(verdictOf(corrected(3, 'not-collected'))).toBe('withhold: correctionUnknown');
