@@ -32,6 +32,7 @@ describe('quantities', () => {
     expect(en.quantity('1234567.80', 'count')).toBe('1,234,567.80');
     expect(en.quantity('-1234.5', 'count')).toBe('−1,234.5');
     expect(en.quantity('12.30', 'percent')).toBe('12.30%');
+    expect(en.quantity('12.30', '%')).toBe('12.30%');
   });
 
   it('go by 万 and 亿 in Chinese, exactly', () => {
@@ -43,6 +44,7 @@ describe('quantities', () => {
     expect(zh.quantity('1200000000000', 'count')).toBe('1.2万亿');
     expect(zh.quantity('98.05', 'count')).toBe('98.05');
     expect(zh.quantity('12.30', 'percent')).toBe('12.30%');
+    expect(zh.quantity('12.30', '%')).toBe('12.30%');
   });
 
   it('of hundred millions are billions in English, and millions below ten of them', () => {

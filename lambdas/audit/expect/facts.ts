@@ -63,7 +63,7 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
   };
   const measured = (value: string, measure: string): Content => {
     if (measure === 'count') return [n(value)];
-    if (measure === 'percent') return [n(value), 'percent'];
+    if (measure === 'percent' || measure === '%') return [n(value), 'percent'];
     if (measure === 'place') return [nth(value)];
     if (measure === 'CNY 100 million') return order.measured(times(value, 8), 'CNY');
     return order.measured(value, measure);

@@ -77,12 +77,19 @@ export function laterSources({ dataset, edition }: Known): number {
 export const isPlaced = ({ rows }: Known, unit: string, key: string): boolean =>
   spanOf(rows, unit, key) !== null || rowOf(rows, unit, key)?.place.kind === 'tier';
 
+/** The list of a dimension is part of a ranking, and one by itself only where the definition of the edition asks for it. */
+function isRanking({ rows, report, edition }: Known, ranking: string): boolean {
+  const asked = [...edition.basket.map(key => key.split('/')[0]), ...edition.histories.map(each => each.ranking)];
+  return rows.ranking(ranking)?.dimensionOf === undefined || report.ownRanking === ranking || asked.includes(ranking);
+}
+
 /** In how many rankings a unit has a place, in whichever release. */
 export const rankingsOf = (known: Known, unit: string): number =>
   new Set(
     readReleases(known)
       .filter(key => isPlaced(known, unit, key))
-      .map(key => key.split('/')[0]),
+      .map(key => key.split('/')[0] ?? '')
+      .filter(ranking => isRanking(known, ranking)),
   ).size;
 
 /** Of the releases counted over, those that tell no place of a unit and are silent on why: a whole list is not. */

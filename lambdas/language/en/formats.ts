@@ -42,6 +42,7 @@ const MEASURES: Readonly<Record<string, (value: string) => string>> = {
   ...Object.fromEntries(CURRENCIES.map(code => [code, (value: string) => `${code} ${grouped(value)}`])),
   'CNY 100 million': value => `CNY ${hundredsOfMillions(value)}`,
   percent: value => `${grouped(value)}%`,
+  '%': value => `${grouped(value)}%`,
   count: grouped,
   place: value => (SMALL_ORDINAL.test(value) ? `${value}${SUFFIX[plural.select(Number(value))]}` : grouped(value)),
 };

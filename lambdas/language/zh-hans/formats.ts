@@ -57,6 +57,7 @@ const MEASURES: Readonly<Record<string, (value: string) => string>> = {
   ),
   'CNY 100 million': value => `${scaled(value)}亿元`,
   percent: value => `${value}%`,
+  '%': value => `${value}%`,
   count: scaled,
   place: value => `第${value}位`,
 };

@@ -24,4 +24,5 @@ export const measureOf = (view: View, indicator: string): string =>
 export const isPlace = (view: View, indicator: string): boolean => measureOf(view, indicator) === 'place';
 
 /** The figures of the indicator are percentages. */
-export const isPercent = (view: View, indicator: string): boolean => measureOf(view, indicator) === 'percent';
+export const isPercent = (view: View, indicator: string): boolean =>
+  ['percent', '%'].includes(measureOf(view, indicator));

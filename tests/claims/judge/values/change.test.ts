@@ -29,6 +29,10 @@ describe('valueChange', () => {
     expect(figuresOf(of('percent', '0.30', '0.1').ask(change()))).toMatchObject({ change: '-0.20', in: 'points' });
   });
 
+  it('is of points too where what is measured is written as a sign', () => {
+    expect(figuresOf(of('%', '3.1', '2.2').ask(change()))).toMatchObject({ change: '-0.9', in: 'points' });
+  });
+
   it('takes as many decimals as are asked for or asserted, and the rounded figure must be the true one', () => {
     expect(figuresOf(of('USD', '3', '4').ask(change({ decimals: 2 })))).toMatchObject({ change: '33.33' });
     expect(verdictOf(of('USD', '3', '4').ask(change({ change: '33' })))).toBe('true');
