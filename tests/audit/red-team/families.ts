@@ -17,14 +17,10 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The text with one match put otherwise, for each match. */
 function each(text: string, pattern: RegExp, fresh: (found: string) => string | null): readonly string[] {
-  return [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('i') ? 'gi' : 'g'))].flatMap(
-    ({ index, 0: found }) => {
-      const other = fresh(found);
-      return other === null || found === ''
-        ? []
-        : [`${text.slice(0, index)}${other}${text.slice(index + found.length)}`];
-    },
-  );
+  return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap(({ index, 0: found }) => {
+    const other = fresh(found);
+    return other === null || found === '' ? [] : [`${text.slice(0, index)}${other}${text.slice(index + found.length)}`];
+  });
 }
 
 const pairs = (list: readonly Pair[], ways: 'there' | 'both'): Falsify => {
@@ -175,6 +171,8 @@ const EN = {
       [', now shared', ''],
       ['share ', 'hold '],
       [/ and [A-Z]\p{L}+(?: \p{Lu}\p{L}+)*(?=[ ,.])/u, ''],
+      [/, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?= and \p{Lu})/u, ''],
+      ['joint ', 'sole '],
     ],
     'there',
   ),
