@@ -133,7 +133,8 @@ export interface BasketWords {
   readonly legendTier: string;
   readonly legendBelow: string;
   readonly legendCluster: string;
-  readonly legendAbsent: (top: number) => string;
+  /** `example`: a depth at which the top is not settled; null where there is none. */
+  readonly legendAbsent: (top: number, example: number | null) => string;
   readonly barsTitle: (top: number) => string;
   readonly barsSubtitle: (rankings: number) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;

@@ -141,8 +141,8 @@ describe('a rank after a shared one', () => {
     }));
 
   it.each<[World, RegExp]>([
-    [tied(), /the next rank is then left empty\./],
-    [tied('dense'), /the next rank is then left empty, but for SEAS\./],
+    [tied(), /as many of the next ranks are left empty as further cities share it\./],
+    [tied('dense'), /as many of the next ranks are left empty as further cities share it, but for SEAS\./],
     [tied('dense', 'dense'), /no rank is then left empty\./],
   ])('is left empty or not, ranking by ranking', (so, words) => {
     expect(said(so, 'en')).toMatch(words);
@@ -184,5 +184,27 @@ describe('a profile', () => {
     expect(profile?.latest?.rows.map(({ cells }) => cells.map(({ text }) => text).slice(1, 3))).toEqual([
       ['2021', '5'],
     ]);
+  });
+});
+
+describe('the legend of the matrix', () => {
+  const legend = (topN: number, language: PrintedLanguage): string =>
+    compose(analyse(base.report({ topN }).input()), language)
+      .sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'matrix' ? block.legend : [])))
+      .map(({ meaning }) => meaning)
+      .join('\n');
+
+  it.each([
+    [10, /not among the first five, so whether it is in the top ten is unknown/, /不在前五名，但是否在前十无从得知/],
+    [
+      3,
+      /“>2” and the like: not among the first two, so whether it is in the top three/,
+      /“>2”等表示不在前两名，但是否在前三/,
+    ],
+    [2, /“>1” and the like: not first, so whether it is in the top two/, /“>1”等表示不居首位，但是否在前二/],
+    [1, /^not on record$/m, /^没有记录$/m],
+  ])('gives an example that leaves the top %i open, if there is one', (topN, en, zh) => {
+    expect(legend(topN, 'en')).toMatch(en);
+    expect(legend(topN, 'zh-Hans')).toMatch(zh);
   });
 });

@@ -121,7 +121,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Ranks. First is best. “=” before a rank means that it is shared; <way=the next rank is then left empty|no rank is then left empty>[, but for {dense:SS}]. {x:X}',
+      'Ranks. First is best. “=” before a rank means that it is shared; <way=as many of the next ranks are left empty as further cities share it|no rank is then left empty>[, but for {dense:SS}]. {x:X}',
     ],
     zh: ['名次。第1名为最好。并列名次前加“=”，<way=其后的名次相应空出|其后的名次不空出>[（{dense:SS}除外）]。{x:X}'],
     holds: (m, truth) => {

@@ -7,7 +7,7 @@ export const EN_FORMS: Forms = {
   editionsAndYears:
     /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) of a later day\.)?$/,
   ranks:
-    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|the next rank is then left empty(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
+    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further cities share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
     /^Cut-off\. A release that came out by (?<cutOff>[^.]+) is read\. One of which no date on record settles that is read only where the report’s definition names it(?:: (?<unsettled>.+)|; there is none)\.$/,
   ties: /^Ties\. Cities that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,

@@ -36,7 +36,7 @@ const EXEMPT: readonly Exempt[] = [
     why: 'rules of reading and of the method: the same for whatever records are read',
     en: [
       ...whole(
-        'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
+        'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by 2.',
         'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
         '“Listed” and “ranks”. A city is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
         'Absence. Where a release is on record down to place N, a city that is not in it is not among the first N. Beyond that, absence says nothing.',
@@ -55,7 +55,7 @@ const EXEMPT: readonly Exempt[] = [
     ],
     'zh-Hans': [
       ...whole(
-        '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录、方法没有中断时给出。“上升两位”指名次数字减小2。',
+        '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”指名次数字减小2。',
         '没有记录。许多榜单只有前列名次可查。某城市不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
         '“列第几”“所列第几”与“位列第几”。前两者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
         '缺失。若某次发布的名单完整至第N名，名单中没有的城市即不在前N名；在完整范围之外，缺失不说明任何问题。',

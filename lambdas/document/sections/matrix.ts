@@ -54,7 +54,7 @@ export function matrix(context: Context): MatrixBlock {
         state: 'absent',
         level: null,
         sample: words.basket.absentSign,
-        meaning: words.basket.legendAbsent(report.topN),
+        meaning: words.basket.legendAbsent(report.topN, shallow(report.topN)),
       },
       ...(statuses.some(({ row }) => row.some(({ status }) => isSettledOut(status)))
         ? [
@@ -74,6 +74,9 @@ export function matrix(context: Context): MatrixBlock {
     ),
   };
 }
+
+/** A depth for an example of a list too short to tell who is in the top; null where every list is long enough. */
+const shallow = (topN: number): number | null => (topN === 1 ? null : Math.min(5, topN - 1));
 
 const asLevel = (n: number): 0 | 1 | 2 | 3 | 4 => (n <= 0 ? 0 : n === 1 ? 1 : n === 2 ? 2 : n === 3 ? 3 : 4);
 

@@ -79,7 +79,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'that ranks are left empty behind a shared one',
     in: {
-      en: ['the next rank is then left empty', 'no rank is then left empty'],
+      en: ['as many of the next ranks are left empty as further cities share it', 'no rank is then left empty'],
       'zh-Hans': ['其后的名次相应空出', '其后的名次不空出'],
     },
   },

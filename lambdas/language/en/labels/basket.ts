@@ -32,8 +32,10 @@ export const basket: BasketWords = {
   legendTier: 'the tier that the ranking gives instead of a rank',
   legendBelow: 'not among the places shown (>10: not in the top ten)',
   legendCluster: 'part of a cluster that is ranked as one; no place of its own',
-  legendAbsent: n =>
-    `not on record; “>5” and the like: not among the first five, so whether it is in the ${top(n)} is unknown`,
+  legendAbsent: (n, example) =>
+    example === null
+      ? 'not on record'
+      : `not on record; “>${example}” and the like: ${example === 1 ? 'not first' : `not among the first ${count(example)}`}, so whether it is in the ${top(n)} is unknown`,
   barsTitle: n => `Global rankings with the city in their ${top(n)}`,
   barsSubtitle: rankings =>
     `Of ${count(rankings)} rankings; solid: established; hatched: not known, since the place is not on record`,

@@ -15,14 +15,14 @@ const later = (sources: number): string =>
 
 const next = (dense: 'all' | readonly string[]): string => {
   if (dense === 'all') return 'no rank is then left empty';
-  return `the next rank is then left empty${dense.length > 0 ? `, but for ${list(dense)}` : ''}`;
+  return `as many of the next ranks are left empty as further cities share it${dense.length > 0 ? `, but for ${list(dense)}` : ''}`;
 };
 
 export const reading: ReadingWords = {
   paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense }) => [
     `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    'Change. Always against the release before of the same ranking, and only where both places are on record and the method did not break. “Up two” means that the number of the rank became smaller by 2.',
+    'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by 2.',
     'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
     '“Listed” and “ranks”. A city is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
   ],

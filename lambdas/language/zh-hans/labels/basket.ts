@@ -29,7 +29,10 @@ export const basket: BasketWords = {
   legendTier: '榜单给出的等级，没有具体名次',
   legendBelow: '不在所示名次之内（>10即不在前十）',
   legendCluster: '属于被整体排名的城市群，没有单独名次',
-  legendAbsent: top => `没有记录；“>5”等表示不在前五名，但是否在前${numeral(top)}无从得知`,
+  legendAbsent: (top, example) =>
+    example === null
+      ? '没有记录'
+      : `没有记录；“>${example}”等表示${example === 1 ? '不居首位' : `不在前${example === 2 ? '两' : numeral(example)}名`}，但是否在前${numeral(top)}无从得知`,
   barsTitle: top => `进入前${numeral(top)}的全球榜单数`,
   barsSubtitle: rankings => `共${rankings}个榜单；实心为已确认，斜线为没有记录、因而不详的部分`,
   barsAlt: (units, rankings, top) => `条形图：${units}个城市在${rankings}个全球榜单中进入前${numeral(top)}的数目`,
