@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   en: {
     numbers: 'Beijing led for three years, 2020 to 2022.',
     words: 'All this is owed to wise and patient government.',
-    place: ['sixth', 'fifth'],
+    place: ['25th', '24th'],
     year: ['GFCI 31', 'GFCI 30'],
     city: ['Paris', 'Tokyo'],
     ranking: ['Kearney Global Cities Index', 'Global Power City Index'],
@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   'zh-Hans': {
     numbers: '北京在2020年至2022年连续三年领先。',
     words: '这一切都要归功于英明而耐心的治理。',
-    place: ['第六', '第五'],
+    place: ['第25位', '第24位'],
     year: ['第31期', '第30期'],
     city: ['巴黎', '东京'],
     ranking: ['科尔尼全球城市指数', '全球城市实力指数'],

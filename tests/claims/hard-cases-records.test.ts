@@ -132,7 +132,7 @@ describe('case 13, a corrected place that leaves a gap', () => {
     expect(en).toContain('from 78th to 85th');
     expect(zh).toMatch(/原为第78位，应为第85位/);
     expect(verdict(doingBusiness, at('china', 85))).toBe('true');
-    expect(verdict(doingBusiness, at('china', 78))).toBe('false: otherRank');
+    expect(verdict(doingBusiness, at('china', 78))).toBe('false: superseded');
     expect(verdict(doingBusiness, at('behind', 79))).toBe('true');
     expect(verdict(doingBusiness, at('behind', 78))).toBe('false: otherRank');
   });

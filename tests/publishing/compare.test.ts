@@ -35,9 +35,7 @@ test('newly true: what was withheld before, with the reason, and what was never 
   const { newlyTrue } = years.claims;
   const count = newlyTrue.find(({ after }) => after?.id.startsWith('topCount:beijing:'));
   expect(count?.before).toMatchObject({ verdict: 'withhold' });
-  expect(count?.before?.words.en).toBe(
-    'At least three and at most five: the standing in some of the rankings is not on record.',
-  );
+  expect(count?.before?.words.en).toBe('In four for certain; its standing in WIPO clusters 2021 is not on record.');
   expect(count?.after?.words['zh-Hans']).toContain('北京进入其中六个的前十');
   expect(find(newlyTrue, 'leader:beijing:nature-index-science-cities/2022')?.before).toBeNull();
 });
@@ -45,9 +43,9 @@ test('newly true: what was withheld before, with the reason, and what was never 
 test('no longer true, figures changed, and what stayed as it was', () => {
   const { noLongerTrue, figuresChanged, newlyTrue } = years.claims;
   expect(find(noLongerTrue, 'leftTop:shenzhen:gfci/32:top=10')?.after).toMatchObject({ verdict: 'false' });
-  const moved = find(figuresChanged, 'moved:beijing:kearney-gci/2022');
-  expect(moved?.before?.words.en).toContain('fell one place from 2020, to sixth');
-  expect(moved?.after?.words.en).toContain('rose one place from 2021, to fifth');
+  const moved = find(figuresChanged, 'moved:shanghai:gfci/32');
+  expect(moved?.before?.words.en).toContain('fell three places from GFCI 29, to sixth');
+  expect(moved?.after?.words.en).toContain('fell two places from GFCI 31, to sixth');
   // Beijing leads the report's own result in both: the same answer to the same question, though of other releases.
   const all = [...noLongerTrue, ...figuresChanged, ...newlyTrue];
   expect(find(all, 'leader:beijing:cankao-overseas-influence/2022')).toBeUndefined();
@@ -79,9 +77,10 @@ test('a re-issue differs in what it corrects', () => {
     ['gfci/32/shanghai@2', '6', '7'],
   ]);
   expect(again.data.rows).toEqual({ added: [], gone: [] });
-  // That the place was corrected goes with the finding that rests on it.
-  expect(again.claims.newlyTrue.map(({ after }) => [after?.id, after?.finding])).toEqual([
-    ['revision:shanghai:gfci/32', 'notice'],
+  // That a place was corrected is told beside whatever it touches.
+  expect(again.claims.newlyTrue.map(({ after }) => after?.id).sort()).toEqual([
+    'revision:los-angeles:gfci/32',
+    'revision:shanghai:gfci/32',
   ]);
   expect(again.claims.figuresChanged.map(({ after }) => after?.id)).toContain('position:shanghai:gfci/32');
   // A move beside a corrected place is told only where it is the same as printed and as corrected.
@@ -128,6 +127,6 @@ test('the Markdown reads well', () => {
   const text = comparisonMarkdown(years);
   expect(text).toMatch(/^# overseas-influence: 2021 → 2022\n\nNewly true: \d+ · No longer true: \d+/);
   expect(text).toContain('| counted over: gfci | gfci/30 | gfci/32 |');
-  expect(text).toContain('  - 2021, withheld: At least three and at most five');
+  expect(text).toContain('  - 2021, withheld: In four for certain');
   expect(text).not.toMatch(/undefined|\[object|\n\n\n/);
 });
