@@ -72,9 +72,15 @@ export function createView(input: EditionInput): View {
     return earlier.kind === 'release' ? depthBack(earlier.release) + 1 : 0;
   };
 
+  /** A cluster that stands for a city and the city itself are one to a reader: the row of either counts for both. */
+  const rowUnderName = (rows: readonly RankingRecord[], unit: string): RankingRecord | undefined => {
+    const city = units.get(unit)?.standsFor ?? unit;
+    return rows.find(row => row.unit === city) ?? rows.find(row => units.get(row.unit)?.standsFor === city);
+  };
+
   const status = (unit: string, key: ReleaseKey): RankStatus => {
     const rows = records.get(key) ?? [];
-    const own = rows.find(row => row.unit === unit) ?? rows.find(row => units.get(row.unit)?.standsFor === unit);
+    const own = rows.find(row => row.unit === unit) ?? rowUnderName(rows, unit);
     if (own) return fromRecord(own);
     const formedFrom = units.get(unit)?.succeeds ?? [];
     const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));

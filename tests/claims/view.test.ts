@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { releaseKey } from '../../lambdas/records/release.ts';
-import { world } from '../support/world.ts';
+import { verdictOf, world } from '../support/world.ts';
 
 describe('standing', () => {
   const view = world()
@@ -33,6 +33,25 @@ describe('standing', () => {
     expect(status('rome')).toMatchObject({ kind: 'banded', from: 101, to: 150 });
     expect(status('oslo')).toMatchObject({ kind: 'scored' });
     expect(status('bonn')).toMatchObject({ kind: 'status', status: 'unranked' });
+  });
+
+  it('gives a city and a cluster that stands for it one row, whichever of the two the release has', () => {
+    const both = world()
+      .cluster('greater-london', { members: ['london', 'oslo'], standsFor: 'london' })
+      .ranking('r', {
+        kinds: ['city', 'cluster'],
+        releases: [
+          { id: '2021', places: { london: 2 }, previous: 'first' },
+          { id: '2022', places: { 'greater-london': 3 } },
+        ],
+      });
+    const read = both.view();
+    for (const unit of ['london', 'greater-london']) {
+      expect(read.rankStatus(unit, 'r/2021')).toMatchObject({ kind: 'ranked', rank: 2 });
+      expect(read.rankStatus(unit, 'r/2022')).toMatchObject({ kind: 'ranked', rank: 3 });
+      const entered = both.ask({ kind: 'enteredTop', unit, release: 'r/2022', top: 3 });
+      expect(verdictOf(entered)).toBe('false: wasIn');
+    }
   });
 
   it('tells below the depth from nothing on record', () => {

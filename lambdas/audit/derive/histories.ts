@@ -2,7 +2,7 @@ import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures, KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { isJoint, isShared, misplaced, noPlace, openIn } from './guards.ts';
-import { findRelease, isInTop, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
+import { findRelease, isInTop, isWholeList, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
 import { allBefore, backTo, hasWholeHistory, methodBreaks, ofOneMethod, untoldMethod } from './sequence.ts';
 
 type Extreme = 'best' | 'worst';
@@ -14,8 +14,11 @@ interface Asked {
 }
 
 /** A release that gave the unit no place is none in which it stood on the other side. */
-const withoutPlace = (rows: Rows, unit: string, key: string): Refusal | null =>
-  rowOf(rows, unit, key)?.place.kind === 'absent' ? `counts ${key}, which gave ${unit} no place` : null;
+const withoutPlace = (rows: Rows, unit: string, key: string): Refusal | null => {
+  const row = rowOf(rows, unit, key);
+  const isUnlisted = row === null && isWholeList(rows, key);
+  return isUnlisted || row?.place.kind === 'absent' ? `counts ${key}, which gave ${unit} no place` : null;
+};
 
 /** As good or better is within the top of a place; as bad or worse is outside of the top before it. */
 const reaches = (rows: Rows, unit: string, key: string, rank: number, which: Extreme): boolean =>

@@ -131,10 +131,11 @@ export const rankingOf = (rows: Rows, key: string): Ranking | null => rows.ranki
 /** The city that a row counts for: itself, or the one whose name alone its cluster bears. */
 export const countsFor = (rows: Rows, id: string): string => rows.unit(id)?.standsFor ?? id;
 
-/** The row of a unit in a release: its own, else that of a cluster that stands for it. */
+/** The row of a unit in a release: its own, else that of the city that it stands for, or of a cluster that stands for it. */
 export function rowOf(rows: Rows, unit: string, key: string): RankingRecord | null {
   const { byUnit, standIns } = rows.list(key);
-  return byUnit.get(unit) ?? standIns.get(unit) ?? null;
+  const city = countsFor(rows, unit);
+  return byUnit.get(unit) ?? byUnit.get(city) ?? standIns.get(city) ?? null;
 }
 
 /** Places that a unit may hold: one exact place, a band, or a band without an end. */
@@ -186,7 +187,7 @@ export const depthOf = (rows: Rows, key: string): number => findRelease(rows, ke
 export const sizeOf = (rows: Rows, key: string): number | null => findRelease(rows, key)?.universeSize?.value ?? null;
 
 /** Every unit that the release ranks is on record: who is not there has no place in it. */
-const isWholeList = (rows: Rows, key: string): boolean => {
+export const isWholeList = (rows: Rows, key: string): boolean => {
   const size = sizeOf(rows, key);
   return size !== null && depthOf(rows, key) >= size;
 };

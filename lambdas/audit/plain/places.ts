@@ -125,9 +125,15 @@ const overReleases: Check = (table, reader) => {
   const keys = table.heads.slice(1).map(head => labelled(head, ranking, reader));
   const strange = table.heads.slice(1).find((_, at) => keys[at] === null);
   if (strange !== undefined) return told(table.heads, `has no release “${strange}” on record`);
-  return eachUnit(table, 0, reader, (unit, [, ...cells]) =>
-    cells.every((text, at) => isSo(known, { unit, key: keys[at] ?? '', text })),
-  );
+  const given = new Set<string>();
+  return eachUnit(table, 0, reader, (unit, [, ...cells]) => {
+    // One row of the publisher, under the name of a city and of the cluster that stands for it, is given once.
+    const records = keys.map(key => rowOf(known.rows, unit, key ?? ''));
+    const told = records.map(row => row && `${row.unit} ${row.release}`).join();
+    const isFirst = records.every(row => row === null) || !given.has(told);
+    given.add(told);
+    return isFirst && cells.every((text, at) => isSo(known, { unit, key: keys[at] ?? '', text }));
+  });
 };
 
 /** Ranking, edition, place, place before, change: of the unit that the caption names. */

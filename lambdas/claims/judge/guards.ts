@@ -174,7 +174,8 @@ const rowsAt = (view: View, key: ReleaseKey, rank: number): readonly RankingReco
  */
 export function sharing(view: View, key: ReleaseKey, rank: number, unit: string): readonly RankingRecord[] {
   const all = rowsAt(view, key, rank);
-  const isOwn = (row: RankingRecord): boolean => row.unit === unit || view.unit(row.unit)?.standsFor === unit;
+  const bears = (id: string): string => view.unit(id)?.standsFor ?? id;
+  const isOwn = (row: RankingRecord): boolean => bears(row.unit) === bears(unit);
   const own = all.find(isOwn);
   return own ? all.filter(row => !isOwn(row) && isGivenTogether(view, own, row)) : [];
 }

@@ -37,9 +37,12 @@ function against(status: RankStatus, rank: number): 'better' | 'equal' | 'worse'
   return 'unknown';
 }
 
-/** The same, where a unit that is not among the first so many cannot have been as good, listed at all or not. */
+/**
+ * The same, where a unit that is not among the first so many cannot have been as good. Who is not in a whole list was not
+ * ranked by it at all: that is no place, better or worse.
+ */
 const asGood = (status: RankStatus, rank: number): ReturnType<typeof against> =>
-  status.kind === 'below' && status.depth >= rank ? 'worse' : against(status, rank);
+  status.kind === 'below' && !status.whole && status.depth >= rank ? 'worse' : against(status, rank);
 
 /** S15: the best place of all releases of the ranking, declared complete, three or more; anew since the method changed. */
 const bestRank = (view: View, { unit, release }: Queries['bestRank']): Finding<'bestRank'> =>

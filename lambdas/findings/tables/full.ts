@@ -17,7 +17,10 @@ export function fullTable(view: View, ranking: string): FullTable {
     .map(releaseKey)
     .filter(key => view.recordsOf(key).length > 0);
   const units = new Set(releases.flatMap(key => view.recordsOf(key).map(({ unit }) => unit)));
-  const rows = [...units].map(unit => ({ unit, statuses: releases.map(key => view.rankStatus(unit, key)) }));
+  const rows = withoutTwins(
+    view,
+    [...units].map(unit => ({ unit, statuses: releases.map(key => view.rankStatus(unit, key)) })),
+  );
   const tiers = view.ranking(ranking)?.tiers ?? [];
   const order = (statuses: readonly RankStatus[]): readonly number[] =>
     [...statuses].reverse().map(status => placeOrder(status, tiers));
@@ -31,8 +34,29 @@ export function fullTable(view: View, ranking: string): FullTable {
   return {
     ranking,
     releases,
-    rows: rows.sort((a, b) => compare(order(a.statuses), order(b.statuses)) || (a.unit < b.unit ? -1 : 1)),
+    rows: rows.toSorted((a, b) => compare(order(a.statuses), order(b.statuses)) || (a.unit < b.unit ? -1 : 1)),
   };
+}
+
+type Row = FullTable['rows'][number];
+
+/** A city and a cluster that stands for it have one row where the same records tell of both: that of the city. */
+function withoutTwins(view: View, rows: readonly Row[]): readonly Row[] {
+  const isSame = (one: Row, other: Row): boolean =>
+    one.statuses.every((status, at) => {
+      const theirs = other.statuses[at];
+      if (!theirs) return false;
+      return 'record' in status && 'record' in theirs ? status.record === theirs.record : status.kind === theirs.kind;
+    });
+  const bears = (unit: string): string => view.unit(unit)?.standsFor ?? unit;
+  const goesBefore = (one: Row, other: Row): boolean =>
+    one.unit === bears(one.unit) || (other.unit !== bears(other.unit) && one.unit < other.unit);
+  return rows.filter(
+    row =>
+      !rows.some(
+        other => other !== row && bears(other.unit) === bears(row.unit) && goesBefore(other, row) && isSame(other, row),
+      ),
+  );
 }
 
 /** Ranks and bands by place, then tiers from the best, then everything without a place. */

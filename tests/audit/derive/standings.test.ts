@@ -38,6 +38,40 @@ describe('standings that tell nothing', () => {
     expect(objection(list([1, 'not-in-universe', 2]), back, figures)).toMatch(/in the top 3/);
   });
 
+  test('a place that no whole list before gave to a newcomer is not its best; under a list in part it may be', () => {
+    const best: Query = { kind: 'bestRank', ...at };
+    const figures = { ...at, rank: 2, releases: 3, equalled: false, joint: false, open: [], method: null };
+    const dataset = list([null, null, 2]);
+    expect(objection(dataset, best, figures)).toBeNull();
+    const whole = dataset.releases.map(each => ({ ...each, universeSize: each.listedTo }));
+    expect(objection({ ...dataset, releases: whole }, best, figures)).toMatch(/gave paris no place/);
+  });
+
+  test('a cluster that stands for a city has the place of the city where that is ranked itself', () => {
+    const both = world()
+      .cluster('greater-london', { members: ['london', 'oslo'], standsFor: 'london' })
+      .ranking('r', {
+        kinds: ['city', 'cluster'],
+        releases: [
+          { id: '2020', previous: 'first', listedTo: 3, places: { london: 2 } },
+          { id: '2021', listedTo: 3, places: { 'greater-london': 3 } },
+        ],
+      })
+      .dataset();
+    const entered = {
+      unit: 'greater-london',
+      release: 'r/2021',
+      previous: 'r/2020',
+      top: 3,
+      rank: 3,
+      joint: false,
+      open: [],
+      breaks: [],
+    };
+    const query: Query = { kind: 'enteredTop', unit: 'greater-london', release: 'r/2021', top: 3 };
+    expect(objection(both, query, entered)).toMatch(/outside the top 3 of r\/2020/);
+  });
+
   test('nobody falls out of the top by being taken out of the ranking, enters it by coming back, or comes back from a method that is not on record', () => {
     const gone: Query = { kind: 'leftTop', ...at, top: 3 };
     const figures = {

@@ -37,6 +37,12 @@ describe('bestRank', () => {
     expect(verdictOf(best(since2018([8, 11, 9], declared)))).toBe('false: notBest');
   });
 
+  it('is withheld of a newcomer whom no whole list before ranked: to be unranked is no place', () => {
+    const whole = (place: PlaceText | undefined) => best(since2018([place, place, 9], { ...declared, universe: 10 }));
+    expect(verdictOf(whole(undefined))).toBe('withhold: notListed');
+    expect(verdictOf(whole(10))).toBe('true');
+  });
+
   it('is withheld of an undeclared history, of two releases, of a deeper place than is listed', () => {
     expect(verdictOf(best(since2018([12, 11, 9])))).toBe('withhold: historyUndeclared');
     expect(verdictOf(best(since2018([11, 9], declared)))).toBe('withhold: tooFew');

@@ -29,9 +29,8 @@ const indexOf = ({ releases }: TruePlacing, key: string): number =>
 /** The row that counts for a unit: its own, or that of the cluster that bears its name. */
 function rowOf(truth: TruePlacing, unit: string, key: string): TrueRow | undefined {
   const rows = truth.releases[indexOf(truth, key)]?.rows ?? [];
-  return (
-    rows.find(row => row.unit === unit) ?? (unit === truth.standsFor ? rows.find(row => row.unit === 'k') : undefined)
-  );
+  const twin = unit === truth.standsFor ? 'k' : unit === 'k' ? truth.standsFor : null;
+  return rows.find(row => row.unit === unit) ?? rows.find(row => row.unit === twin);
 }
 
 const isNext = (truth: TruePlacing, previous: string, key: string): boolean => {

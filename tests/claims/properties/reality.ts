@@ -47,8 +47,12 @@ export function realityOf(truth: Truth): Reality {
     if (!found) throw new Error(`No release ${key}.`);
     return found;
   };
-  const row = (unit: string, key: string): string =>
-    !release(key).ranks.has(unit) && truth.standsFor === unit && release(key).ranks.has(CLUSTER) ? CLUSTER : unit;
+  const row = (unit: string, key: string): string => {
+    const { ranks } = release(key);
+    if (ranks.has(unit) || truth.standsFor === null) return unit;
+    if (unit === CLUSTER && ranks.has(truth.standsFor)) return truth.standsFor;
+    return unit === truth.standsFor && ranks.has(CLUSTER) ? CLUSTER : unit;
+  };
   const place = (unit: string, key: string): RealPlace => {
     const { ranks } = release(key);
     const own = ranks.get(row(unit, key));

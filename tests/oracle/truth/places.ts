@@ -75,7 +75,7 @@ export function truthOf(world: World, handed: HandOut): Truth {
 
   const entryOf = (key: string, unit: string): Entry | { readonly cluster: string } | null => {
     const { entries } = release(key);
-    const own = entries.get(unit);
+    const own = entries.get(unit) ?? entries.get(units.get(unit)?.standsFor ?? unit);
     if (own) return own;
     for (const entry of entries.values()) {
       const cluster = units.get(entry.unit);
