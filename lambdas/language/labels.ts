@@ -218,7 +218,6 @@ export interface HistoryWords {
   readonly alt: (ranking: string, units: readonly string[], first: string, last: string) => string;
   readonly describePoint: (label: string, place: string) => string;
   readonly describeLine: (unit: string, points: string) => string;
-  readonly notOnRecord: string;
 }
 
 export interface ProfileWords {

@@ -34,10 +34,14 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
   if (row?.place.kind === 'tier') return text === row.place.tier;
   if (/^=?[\d,]+$/.test(text))
     return rankOf(rows, unit, key) === numbers[0] && text.startsWith('=') === isJoint(rows, unit, key);
+  // Beyond a depth stands who is not on record: a place that is has to be given.
   if (text.startsWith('>'))
-    return span !== null
-      ? span.from > (numbers[0] ?? 0)
-      : row === null && !isInCluster(rows, unit, key) && depthOf(rows, key) >= (numbers[0] ?? 0);
+    return (
+      span === null &&
+      row === null &&
+      !isInCluster(rows, unit, key) &&
+      depthOf(rows, key) >= (numbers[0] ?? Number.POSITIVE_INFINITY)
+    );
   if (numbers.length > 0) return span !== null && span.from === numbers[0] && span.to === (numbers[1] ?? null);
   return !isPlaced({ rows, ...known }, unit, key);
 }

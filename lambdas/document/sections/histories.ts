@@ -77,17 +77,10 @@ export function historyChart(
   const first = names.label(history.positions[0]?.release ?? '');
   const last = names.label(history.positions.at(-1)?.release ?? '');
   const lines = history.lines.filter(({ points }) => points.some(({ state }) => state === 'rank' || state === 'below'));
+  // What is drawn below the last line is told as the tables tell it: its place, where that is on record.
   const place = (point: RankPoint): string => {
-    switch (point.state) {
-      case 'rank':
-        return point.tied ? words.league.tied(point.rank) : language.formats.figure(point.rank);
-      case 'below':
-        return words.league.below(history.depth);
-      case 'undrawn':
-        return placeCell(context, point.status, false).text;
-      case 'absent':
-        return h.notOnRecord;
-    }
+    if (point.state === 'rank') return point.tied ? words.league.tied(point.rank) : language.formats.figure(point.rank);
+    return placeCell(context, point.status, point.state === 'below' && point.tied).text;
   };
   const sources = lines.flatMap(({ unit }) =>
     history.positions.flatMap(({ release }) => statusSources([view.rankStatus(unit, release)])),
@@ -147,7 +140,7 @@ export function historyChart(
 /** A point as it is drawn: a place that several share has one dot for each of them. */
 function drawn(point: RankPoint): HistoryPoint {
   if (point.state === 'undrawn') return { state: 'absent' };
-  return point.state === 'rank' ? { state: 'rank', rank: point.rank } : point;
+  return point.state === 'rank' ? { state: 'rank', rank: point.rank } : { state: 'below' };
 }
 
 /** The date under a label that does not name its year itself. */

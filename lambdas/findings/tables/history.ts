@@ -5,10 +5,10 @@ import { type Release, type ReleaseKey, releaseKey } from '../../records/release
 
 export type RankPoint =
   | { readonly state: 'rank'; readonly rank: number; readonly tied: boolean }
-  | { readonly state: 'below' }
-  /** A band or a tier: on record, and no place that could be drawn. */
-  | { readonly state: 'undrawn'; readonly status: RankStatus }
-  | { readonly state: 'absent' };
+  /** Deeper than what is drawn, or known to be. */
+  | { readonly state: 'below'; readonly status: RankStatus; readonly tied: boolean }
+  /** No place that could be drawn: a band, a tier, none, or none on record. */
+  | { readonly state: 'undrawn'; readonly status: RankStatus };
 
 export interface RankHistory {
   readonly ranking: string;
@@ -61,11 +61,10 @@ function isBroken(drawn: Release, release: Release): boolean {
 
 function point(view: View, unit: string, key: ReleaseKey, depth: number): RankPoint {
   const status = view.rankStatus(unit, key);
-  if (status.kind === 'ranked')
-    return status.rank <= depth
-      ? { state: 'rank', rank: status.rank, tied: isJoint(view, key, status.rank, unit) }
-      : { state: 'below' };
-  if (status.kind === 'below' && status.depth >= depth) return { state: 'below' };
-  if (status.kind === 'banded' || status.kind === 'tiered') return { state: 'undrawn', status };
-  return { state: 'absent' };
+  if (status.kind === 'ranked') {
+    const tied = isJoint(view, key, status.rank, unit);
+    return status.rank <= depth ? { state: 'rank', rank: status.rank, tied } : { state: 'below', status, tied };
+  }
+  if (status.kind === 'below' && status.depth >= depth) return { state: 'below', status, tied: false };
+  return { state: 'undrawn', status };
 }

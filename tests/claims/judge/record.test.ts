@@ -118,13 +118,14 @@ describe('revision', () => {
         .ranking('db', { kinds: ['economy'], releases: [{ id: '2020', places: { azerbaijan: 34 } }] })
         .with(rows => ({
           ...rows,
-          records: [second, third].reduce(
-            (records, place, index) => [
-              ...records,
-              { ...recordOf('db', '2020', 'azerbaijan', place), vintage: index + 2, vintageReason: 'recount' },
-            ],
-            rows.records,
-          ),
+          records: [
+            ...rows.records,
+            ...[second, third].map((place, index) => ({
+              ...recordOf('db', '2020', 'azerbaijan', place),
+              vintage: index + 2,
+              vintageReason: 'recount',
+            })),
+          ],
         }))
         .ask({ kind: 'revision', unit: 'azerbaijan', release: 'db/2020' });
     expect(figuresOf(twice(30, 28))).toMatchObject({ of: 'rank', old: '34', corrected: '28', vintage: 3, on: null });

@@ -13,5 +13,4 @@ export const history: HistoryWords = {
   alt: (ranking, units, first, last) => `Chart of the places of ${list(units)} in ${ranking}, ${first} to ${last}`,
   describePoint: (label, place) => `${label}: ${place}`,
   describeLine: (unit, points) => `${unit}, ${points}.`,
-  notOnRecord: 'not on record',
 };

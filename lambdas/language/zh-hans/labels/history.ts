@@ -10,5 +10,4 @@ export const history: HistoryWords = {
   alt: (ranking, units, first, last) => `名次变化图：${units.join('、')}在${ranking}${first}至${last}中的名次`,
   describePoint: (label, place) => `${label}：${place}`,
   describeLine: (unit, points) => `${unit}，${points}。`,
-  notOnRecord: '没有记录',
 };
