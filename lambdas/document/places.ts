@@ -64,6 +64,10 @@ function changeAlone({ words, analysis }: Context, row: LeagueRow): Cell {
   const { league } = words;
   const { change } = row;
   if (change.kind === 'entered') return cell(league.entered(analysis.view.input.report.topN), 'up');
+  if (change.kind === 'band')
+    return change.direction === 'up'
+      ? cell(league.movedUp, 'up', league.spokenMovedUp)
+      : cell(league.movedDown, 'down', league.spokenMovedDown);
   if (change.kind === 'shared') return cell(league.sharedNow, 'same', league.spokenSharedNow);
   if (change.kind === 'alone') return cell(league.aloneNow, 'same', league.spokenAloneNow);
   if (change.kind === 'undefined') return cell(league.undefinedChange, 'unknown', league.spokenUndefined);

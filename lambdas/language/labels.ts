@@ -156,6 +156,11 @@ export interface LeagueWords {
   readonly tiersDown: (tiers: number) => string;
   readonly spokenTiersUp: (tiers: number) => string;
   readonly spokenTiersDown: (tiers: number) => string;
+  /** A move to a band or out of one, which is no number of places. */
+  readonly movedUp: string;
+  readonly movedDown: string;
+  readonly spokenMovedUp: string;
+  readonly spokenMovedDown: string;
   readonly same: string;
   /** The same rank, shared now and not before; and held alone now, and shared before. */
   readonly sharedNow: string;

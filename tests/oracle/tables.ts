@@ -141,6 +141,12 @@ function changeCell(cell: Cell, key: string, unit: string, tools: Tools): Object
   );
 }
 
+/** From the best place that a standing may mean to the worst; null where it is none. */
+function spanOf(at: Standing): { readonly first: number; readonly last: number } | null {
+  if (at.is === 'ranked') return { first: at.rank, last: at.rank };
+  return at.is === 'banded' ? { first: at.from, last: at.to ?? Number.POSITIVE_INFINITY } : null;
+}
+
 function changeAlone(cell: Cell, key: string, unit: string, { truth, vocabulary, tongue }: Tools): Objections | null {
   const { said, shown } = cell;
   if (/^(cannot be told|无法计算)$/.test(said)) return fine;
@@ -175,6 +181,12 @@ function changeAlone(cell: Cell, key: string, unit: string, { truth, vocabulary,
         is,
       ),
     ];
+  }
+  const [, way] = /^(moved up|moved down|上升|下降)$/.exec(said) ?? [];
+  if (way !== undefined) {
+    const [from, to] = [then, now].map(at => (at ? spanOf(at) : null));
+    const so = /up|上升/.test(way) ? from && to && to.last < from.first : from && to && from.last < to.first;
+    return unless(so === true, 'cell: false way of a band', 'S28', is);
   }
   for (const [pattern, sign] of STEPS[tongue]) {
     const [, n] = pattern.exec(said) ?? [];

@@ -1,5 +1,8 @@
 import type { DeclaredTable } from '../declared.ts';
+import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
+import { movements } from '../derive/movements.ts';
+import { placing } from '../derive/placing.ts';
 import { depthOf, isInCluster, rankOf, rowOf, spanOf } from '../derive/rows.ts';
 import { isComparable, previousOf } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
@@ -46,14 +49,34 @@ function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
   return !isPlaced({ rows, ...known }, unit, key);
 }
 
-/** Whether a cell gives the change between two places, as far as it gives one in places. */
-function isChange({ rows }: Known, unit: string, [from, to]: readonly [string | null, string], text: string): boolean {
-  const [then, now] = [from === null ? null : rankOf(rows, unit, from), rankOf(rows, unit, to)];
-  const size = /^[▲▼] (\d+)$/.exec(text)?.[1];
-  if (size === undefined && text !== '=') return !/^[▲▼] \d+$/.test(text);
-  if (then === null || now === null) return text === '=' && from !== null && rowOf(rows, unit, from) !== null;
-  return then - now === (text === '=' ? 0 : Number(size) * (text.startsWith('▲') ? 1 : -1));
+/** The move that a sentence might tell of a unit, derived again: up is more than none; null where none may be told. */
+function placesMoved({ rows }: Known, unit: string, release: string): number | null {
+  const found = movements.moved(rows, { kind: 'moved', unit, release });
+  return typeof found === 'string' ? null : found.from - found.to;
 }
+
+/** Whether a cell gives the change between two places: one in places, a way only, or into the top, as a sentence may tell it. */
+function isChange(known: Known, unit: string, [from, to]: readonly [string | null, string], text: string): boolean {
+  const { rows } = known;
+  const said = text.replace(/ \*$/, '');
+  const [then, now] = [from === null ? null : rankOf(rows, unit, from), rankOf(rows, unit, to)];
+  const size = /^[▲▼] (\d+)$/.exec(said)?.[1];
+  if (size !== undefined) return placesMoved(known, unit, to) === Number(size) * (said.startsWith('▲') ? 1 : -1);
+  if (/^[▲▼]$/.test(said)) {
+    const found = placing.bandMove(rows, { kind: 'bandMove', unit, release: to });
+    return typeof found !== 'string' && found.direction === (said === '▲' ? 'up' : 'down');
+  }
+  if (ENTERED.test(said)) {
+    const { topN: top } = known.report;
+    return typeof entries.enteredTop(rows, { kind: 'enteredTop', unit, release: to, top }) !== 'string';
+  }
+  if (said !== '=') return true;
+  if (then === null || now === null) return from !== null && rowOf(rows, unit, from) !== null;
+  return then === now;
+}
+
+/** Into the top so many, in whichever language. */
+const ENTERED = /^(into top \d+|进入前.+)$/;
 
 const NAME = 'unit:';
 

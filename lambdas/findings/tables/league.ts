@@ -1,12 +1,12 @@
 import { inFocus } from '../../claims/focus.ts';
-import { nameOf } from '../../claims/judge/field.ts';
+import { entries } from '../../claims/judge/entries.ts';
 import { breakBetween, sharing } from '../../claims/judge/guards.ts';
-import { held } from '../../claims/judge/movements.ts';
-import { unlessInBoth } from '../../claims/judge/restatement.ts';
+import { held, movements } from '../../claims/judge/movements.ts';
+import { bandMove } from '../../claims/judge/placing/bands.ts';
 import { inTop, type RankStatus } from '../../claims/rank-status.ts';
 import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { View } from '../../claims/view.ts';
-import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 
 /** The place before, as far as it can be told. */
 export type PreviousPlace = RankStatus | { readonly kind: 'noPrevious' };
@@ -21,6 +21,8 @@ export type Change =
   /** The same rank, held alone now and not before. */
   | { readonly kind: 'alone' }
   | { readonly kind: 'entered' }
+  /** To a band, out of one, or from one to another: a way, and no number of places. */
+  | { readonly kind: 'band'; readonly direction: 'up' | 'down' }
   | { readonly kind: 'undefined' };
 
 export interface LeagueRow {
@@ -73,13 +75,8 @@ export function leagueRow(
 ): LeagueRow {
   const status = view.rankStatus(unit, key);
   const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious' };
-  const hangs = previous !== null && hangsOnCorrection(view, unit, key, previous, status, then);
   const broken = brokenSince(view, key, previous);
-  const found: Change =
-    hangs || broken === 'unknown'
-      ? { kind: 'undefined' }
-      : change(status, then, top, view.ranking(key.split('/')[0] ?? '')?.tiers ?? []);
-  const told = found.kind === 'places' && found.places === 0 ? whetherShared(view, unit, key) : found;
+  const told: Change = previous === null || broken === 'unknown' ? UNTOLD : change(view, unit, key, status, then, top);
   return {
     unit,
     status,
@@ -107,32 +104,28 @@ function whetherShared(view: View, unit: string, key: ReleaseKey): Change {
   return { kind: 'undefined' };
 }
 
-/** A corrected place in one of the two releases turns by how much the place changed. */
-function hangsOnCorrection(
-  view: View,
-  unit: string,
-  key: ReleaseKey,
-  previous: ReleaseKey,
-  now: RankStatus,
-  then: PreviousPlace,
-): boolean {
-  const [release, before] = [view.release(key), view.release(previous)];
-  if (!release || !before || now.kind !== 'ranked' || then.kind !== 'ranked') return false;
-  const by = then.rank - now.rank;
-  const name = nameOf(view, unit);
-  const holds = (from: ReadonlyMap<string, number>, to: ReadonlyMap<string, number>): boolean =>
-    (from.get(name) ?? Number.NaN) - (to.get(name) ?? Number.NaN) === by;
-  return unlessInBoth(view, { release, previous: before }, [], holds).finding !== null;
-}
-
 const isTied = (view: View, unit: string, key: ReleaseKey, status: RankStatus): boolean =>
   status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
 
-function change(now: RankStatus, then: PreviousPlace, top: number, tiers: readonly string[]): Change {
-  if (now.kind === 'ranked' && then.kind === 'ranked') return { kind: 'places', places: then.rank - now.rank };
-  if (now.kind === 'ranked' && then.kind === 'below' && now.rank <= top && then.depth >= top)
-    return { kind: 'entered' };
-  if (now.kind === 'tiered' && then.kind === 'tiered' && tiers.includes(now.tier) && tiers.includes(then.tier))
-    return { kind: 'tiers', steps: tiers.indexOf(then.tier) - tiers.indexOf(now.tier) };
-  return { kind: 'undefined' };
+const UNTOLD: Change = { kind: 'undefined' };
+
+/** What the judges tell of it, and nothing that they withhold: a cell never says more than a sentence may. */
+function change(view: View, unit: string, key: ReleaseKey, now: RankStatus, then: PreviousPlace, top: number): Change {
+  const about = { unit, release: key };
+  if (now.kind === 'ranked' && then.kind === 'ranked') {
+    if (now.rank === then.rank) return whetherShared(view, unit, key);
+    const judged = movements.moved(view, { kind: 'moved', ...about });
+    return judged.verdict === 'true' ? { kind: 'places', places: judged.figures.from - judged.figures.to } : UNTOLD;
+  }
+  if (now.kind === 'tiered' || then.kind === 'tiered')
+    return tiersBetween(now, then, view.ranking(rankingOf(key))?.tiers ?? []);
+  if (entries.enteredTop(view, { kind: 'enteredTop', ...about, top }).verdict === 'true') return { kind: 'entered' };
+  const judged = bandMove(view, { kind: 'bandMove', ...about });
+  return judged.verdict === 'true' ? { kind: 'band', direction: judged.figures.direction } : UNTOLD;
+}
+
+function tiersBetween(now: RankStatus, then: PreviousPlace, tiers: readonly string[]): Change {
+  if (now.kind !== 'tiered' || then.kind !== 'tiered') return UNTOLD;
+  const [from, to] = [tiers.indexOf(then.tier), tiers.indexOf(now.tier)];
+  return from < 0 || to < 0 ? UNTOLD : { kind: 'tiers', steps: from - to };
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type LeagueRow, leagueRow } from '../../../lambdas/findings/tables/league.ts';
+import { verdictOf, type World, world } from '../../support/world.ts';
+
+const now = 'rain/2022';
+const row = (so: World, unit: string): LeagueRow => leagueRow(so.view(), unit, now, 'rain/2021', 3);
+
+describe('the change in a cell is what the judges tell', () => {
+  it('is withheld where the field changed and the move might be no more than that', () => {
+    const so = world().ranking('rain', {
+      releases: [
+        { id: '2021', previous: 'first', places: { bari: 1, genoa: 2, siena: 3 }, listedTo: 3, universe: 3 },
+        { id: '2022', places: { pisa: 1, turin: 2, bari: 3, genoa: 4, siena: 5 }, listedTo: 5, universe: 5 },
+      ],
+    });
+    expect(verdictOf(so.ask({ kind: 'moved', unit: 'bari', release: now }))).toBe('withhold: universeGrew');
+    expect(row(so, 'bari').change).toEqual({ kind: 'undefined' });
+  });
+
+  it('is given in places where the move may be told', () => {
+    const so = world().ranking('rain', {
+      releases: [
+        { id: '2021', previous: 'first', places: { bari: 1, genoa: 2, siena: 3 }, listedTo: 3, universe: 3 },
+        { id: '2022', places: { siena: 1, bari: 2, genoa: 3 }, listedTo: 3, universe: 3 },
+      ],
+    });
+    expect(row(so, 'siena').change).toEqual({ kind: 'places', places: 2 });
+    expect(row(so, 'bari').change).toEqual({ kind: 'places', places: -1 });
+  });
+
+  it('tells who came into the top from no place or from a band, and which way a band moved', () => {
+    const so = world().ranking('rain', {
+      releases: [
+        {
+          id: '2021',
+          previous: 'first',
+          places: { bari: 1, genoa: '11-20', siena: 'unranked', pisa: 2, turin: '11-20' },
+        },
+        { id: '2022', places: { bari: '11-20', genoa: 2, siena: 1, pisa: 3, turin: '16-20' } },
+      ],
+    });
+    expect(row(so, 'siena').change).toEqual({ kind: 'entered' });
+    expect(row(so, 'genoa').change).toEqual({ kind: 'entered' });
+    expect(row(so, 'bari').change).toEqual({ kind: 'band', direction: 'down' });
+    expect(row(so, 'turin').change).toEqual({ kind: 'undefined' });
+  });
+});
