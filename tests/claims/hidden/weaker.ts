@@ -26,6 +26,11 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
   // Of fewer units, and it says so: no move on record is larger than the largest one.
   if (less.kind === 'biggestMove' && more.kind === 'biggestMove' && !less.figures.complete)
     return less.figures.places <= more.figures.places && less.figures.compared <= more.figures.compared;
+  // How deep a list is on record is said of the records themselves: of fewer, no deeper.
+  if (less.kind === 'coverage' && more.kind === 'coverage')
+    return (
+      (less.figures.listedTo ?? 0) <= (more.figures.listedTo ?? 0) && less.figures.universe === more.figures.universe
+    );
   const modest = modestIn(less);
   return without(less, modest) === without(more, modest);
 }
