@@ -350,6 +350,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   restated: { ...at, old: { kind: 'rank', rank: 5 }, corrected: { kind: 'rank', rank: 8 } },
   fieldUnknown: { release, previous },
   wasIn: { ...at, top: 10 },
+  stillIn: { ...at, top: 10 },
   wasOut: { ...at, top: 10 },
   notBest: { ...place, joint: false, open: true },
   noValue: value,

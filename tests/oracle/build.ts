@@ -194,7 +194,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     release: m.release('release'),
     previous: m.label('previous', at(m.release('release'))),
-    withdrawn: /^(was withdrawn from|已退出)$/.test(m.text('how')),
+    withdrawn: /^(was withdrawn from|已被撤出)$/.test(m.text('how')),
   }),
   succession: m => ({
     is: 'succession',

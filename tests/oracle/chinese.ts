@@ -46,7 +46,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   returnedToRanking: [
     '{unit:U}重新纳入{release:E}的评价范围，<unbroken=上次纳入是在|此前曾纳入>{last:L}；{previous:L}时不在评价范围之内，因此不作比较。',
   ],
-  removed: ['{unit:U}<how=已退出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
+  removed: ['{unit:U}<how=已被撤出|未纳入>{release:E}[的评价范围]；{previous:L}时在评价范围之内。'],
   succession: ['{unit:U}由{others:US}承继而来，{release:E}将其纳入评价范围；{previous:L}评价的是后者，因此不作比较。'],
   bestRank: [
     `{unit:U}在{full:E}中<joint=并列|位列|列>{rank:O}，<equal=追平|创下>{ranking:R}[${METHOD}以来]{editions:N}<e=届|期><s=以来>?的最好名次。`,
@@ -87,7 +87,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   withinNoise: ['{unit:U}与{other:U}在{release:E}中相差{gap:D}分，小于发布方认为有意义的{noise:D}分，不宜过度解读。'],
   methodChange: ['{release:E}的方法与{previous:L}不同，两次名次不完全可比。'],
   revision: [
-    '[{date:DATE}]发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?。',
+    '[{date:DATE}]发布方更正：{unit:U}在{release:E}中的名次原为[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已被撤出）|（未纳入）>?，应为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已被撤出）|（未纳入）>?。',
   ],
   coverage: [
     '{release:E}评价{universe:N}个{k:K}[，前{listed:N}的名次均有记录[（{vac:OS}因更正空缺）]][，数据期为{wf:DATE}至{wt:DATE}]。',

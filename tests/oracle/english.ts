@@ -123,7 +123,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}.',
   ],
   topCount: [
-    `{unit:U} is in the top {top:N} of <none=none of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}.`,
+    `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}.`,
     '{unit:U} is in the top {top:N} of <both=both> global rankings tracked: {within:ES}.',
   ],
   topCountAtLeast: [

@@ -129,9 +129,9 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      'The method changed between {previous:L} and {label:L}; {have:N} <v=edition has|editions have> appeared since, and {need:N} are needed.',
+      'The method changed between {previous:L} and {label:L}; up to the one in question, {have:N} <v=edition has|editions have> appeared since, and {need:N} are needed.',
     ],
-    zh: ['{previous:L}与{label:L}之间方法有变，此后只有{have:N}次发布，至少需要{need:N}次。'],
+    zh: ['{previous:L}与{label:L}之间方法有变，此后至所问的一次只有{have:N}次发布，至少需要{need:N}次。'],
     holds: (m, truth) => [
       ...changesSomewhere(m, truth),
       ...isTrue(m.count('have') < m.count('need'), 'enough editions since a change of method', 'S15', m.text('have')),
@@ -182,7 +182,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} was outside the scope of {release:E}.', '{unit:U} was withdrawn from {release:E}.'],
-    zh: ['{unit:U}不在{release:E}的评价范围之内。', '{unit:U}已退出{release:E}。'],
+    zh: ['{unit:U}不在{release:E}的评价范围之内。', '{unit:U}已被撤出{release:E}。'],
     holds: (m, truth) => {
       const at = truth.standing(m.release('release'), m.unit('unit'));
       return isTrue(/^(withdrawn|outside)$/.test(at.is), 'left out though it is not', 'S14', told(at));
@@ -301,22 +301,32 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} was in the top {top:N} of {release:E}.'],
-    zh: ['{unit:U}当时已在{release:E}的前{top:N}之列。'],
+    en: [
+      '{unit:U} was in the top {top:N} of {release:E}.',
+      '{unit:U} was in first place in {release:E}.',
+      '{unit:U} is still in the top {top:N} of {release:E}.',
+      '{unit:U} is still in first place in {release:E}.',
+    ],
+    zh: [
+      '{unit:U}当时已在{release:E}的前{top:N}之列。',
+      '{unit:U}当时已居{release:E}首位。',
+      '{unit:U}仍在{release:E}的前{top:N}之列。',
+      '{unit:U}仍居{release:E}首位。',
+    ],
     holds: (m, truth) =>
       isTrue(
-        truth.inTop(m.release('release'), m.unit('unit'), m.count('top')) === true,
+        truth.inTop(m.release('release'), m.unit('unit'), m.has('top') ? m.count('top') : 1) === true,
         'in the top though it was not',
         'S10',
         told(truth.standing(m.release('release'), m.unit('unit'))),
       ),
   },
   {
-    en: ['{unit:U} was not in the top {top:N} of {release:E}.'],
-    zh: ['{unit:U}不在{release:E}的前{top:N}之列。'],
+    en: ['{unit:U} was not in the top {top:N} of {release:E}.', '{unit:U} was not in first place in {release:E}.'],
+    zh: ['{unit:U}不在{release:E}的前{top:N}之列。', '{unit:U}不居{release:E}首位。'],
     holds: (m, truth) =>
       isTrue(
-        truth.inTop(m.release('release'), m.unit('unit'), m.count('top')) === false,
+        truth.inTop(m.release('release'), m.unit('unit'), m.has('top') ? m.count('top') : 1) === false,
         'not in the top though it was',
         'S12',
         told(truth.standing(m.release('release'), m.unit('unit'))),
@@ -334,8 +344,8 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U} was not covered by {release:E} either.'],
-    zh: ['{unit:U}在{release:E}时已不在评价范围之内。'],
+    en: ['{unit:U} was not covered by {release:E}.'],
+    zh: ['{unit:U}在{release:E}时不在评价范围之内。'],
     holds: (m, truth) =>
       isTrue(
         !truth.field(m.release('release')).has(m.unit('unit')),
@@ -349,7 +359,7 @@ export const REASONS: readonly LineRule[] = [
       'The place of {unit:U} in {release:E} was corrected from [{old:O}][the {of:D}–{ot:D} band]<on=no place>?<ow= (withdrawn)| (not covered)>? to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>? after printing; the editions do not compare alike as printed and as corrected.',
     ],
     zh: [
-      '{unit:U}在{release:E}中的名次在发布后由[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?；按原名次和按更正后的名次比较，结果不同。',
+      '{unit:U}在{release:E}中的名次在发布后由[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已被撤出）|（未纳入）>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已被撤出）|（未纳入）>?；按原名次和按更正后的名次比较，结果不同。',
     ],
     holds: (m, truth) =>
       isTrue(
@@ -365,8 +375,8 @@ export const REASONS: readonly LineRule[] = [
       '{unit:U} was printed as {old:O} in {release:E} and corrected to [{corrected:O}][the {cf:D}–{ct:D} band]<cn=no place>?<cw= (withdrawn)| (not covered)>?[ <op=on|in> {date:DATE}].',
     ],
     zh: [
-      '{unit:U}在{release:E}中的名次在发布后由[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已撤下）|（未纳入）>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?，其他名次仍为原刊名次。',
-      '{unit:U}在{release:E}中原刊为{old:O}，[{date:DATE}]<later=后>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已撤下）|（未纳入）>?。',
+      '{unit:U}在{release:E}中的名次在发布后由[{old:O}][第{of:D}—{ot:D}名区间]<on=无名次>?<ow=（已被撤出）|（未纳入）>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已被撤出）|（未纳入）>?，其他名次仍为原刊名次。',
+      '{unit:U}在{release:E}中原刊为{old:O}，[{date:DATE}]<later=后>?更正为[{corrected:O}][第{cf:D}—{ct:D}名区间]<cn=无名次>?<cw=（已被撤出）|（未纳入）>?。',
     ],
     holds: (m, truth) => {
       const moved = truth.corrected(m.release('release'));
@@ -707,7 +717,10 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['The count is known exactly: {unit:U} is in the top {top:N} of {count:N} of the {of:N} rankings.'],
+    en: [
+      'The count is known exactly: {unit:U} is in the top {top:N} of {count:N} of the {of:N} rankings.',
+      'The count is known exactly: {unit:U} is in first place in {count:N} of the {of:N} rankings.',
+    ],
     zh: ['确数已知：{of:N}个榜单中，{unit:U}进入其中{count:N}个的前{top:N}。'],
     holds: () => fine,
   },

@@ -123,7 +123,7 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     ['新增', '不再'],
     ['重新纳入', '未纳入'],
     ['未纳入', '已纳入'],
-    ['已退出', '已纳入'],
+    ['已被撤出', '已纳入'],
     ['已停止发布', '仍在发布'],
     ['逐年', '曾'],
     ['均有排名', '均有名次记录'],

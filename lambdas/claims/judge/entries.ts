@@ -199,7 +199,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const status = view.rankStatus(unit, release);
   const evidence = [...then.value.evidence, ...pair.value.evidence, ...statusEvidence(status, known.value.release)];
   const now = inTop(status, top);
-  if (now === 'yes') return refuted({ code: 'wasIn', unit, release, top }, evidence);
+  if (now === 'yes') return refuted({ code: 'stillIn', unit, release, top }, evidence);
   if (now === 'unknown' || isTakenOut(status)) return withheld(whyUntold(unit, release, status), evidence);
   const between = { release: known.value.release, previous: pair.value.previous };
   const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'before' }, evidence);

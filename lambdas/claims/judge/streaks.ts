@@ -32,6 +32,8 @@ interface Streak {
   /** Why nobody can tell how much longer it is; null when its beginning is known. */
   readonly open: Reason | null;
   readonly sinceFirst: boolean;
+  /** The release before it, which has the unit outside of the top; null where none is known to. */
+  readonly outside: Release | null;
 }
 
 /**
@@ -41,9 +43,9 @@ interface Streak {
 function walkBack(view: View, unit: string, last: Release, n: number): Streak {
   const releases: Release[] = [last];
   const evidence: Evidence[] = [...statusEvidence(view.rankStatus(unit, releaseKey(last)), last)];
-  const ended = (open: Reason | null, sinceFirst = false): Streak => {
+  const ended = (open: Reason | null, sinceFirst = false, outside: Release | null = null): Streak => {
     const inOrder = releases.toReversed();
-    return { releases: inOrder, evidence, breaks: breaksAlong(inOrder), open, sinceFirst };
+    return { releases: inOrder, evidence, breaks: breaksAlong(inOrder), open, sinceFirst, outside };
   };
   for (let at = last; ; ) {
     const before = view.before(at);
@@ -55,12 +57,18 @@ function walkBack(view: View, unit: string, last: Release, n: number): Streak {
     const status = view.rankStatus(unit, key);
     evidence.push(...statusEvidence(status, earlier));
     const inside = inTop(status, n);
-    if (inside === 'no') return ended(null);
+    if (inside === 'no') return ended(null, false, earlier);
     if (inside === 'unknown') return ended(whyUntold(unit, key, status));
     if (breakBetween(earlier, at) === 'unknown') return ended(methodUnknown(earlier, at));
     releases.push(earlier);
     at = earlier;
   }
+}
+
+/** One release is none in a row: the one before it has the unit outside of the top. */
+function standsAlone(unit: string, { releases, outside, evidence }: Streak, top: number): Finding<never> | null {
+  if (!outside || releases.length > 1) return null;
+  return refuted({ code: 'wasOut', unit, release: releaseKey(outside), top }, evidence);
 }
 
 /** S04: how many releases running a unit has led, where the one before the streak is on record too. */
@@ -74,6 +82,8 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
   const contradiction = assertedWrongly(view, place.value.release, streak, count, since);
   if (contradiction) return contradiction;
   if (streak.open) return withheld(streak.open, streak.evidence);
+  const alone = standsAlone(unit, streak, 1);
+  if (alone) return alone;
   if (keys.length < 2) return withheld({ code: 'tooFew', have: keys.length, need: 2 }, streak.evidence);
   const evidence = [
     ...streak.evidence,
@@ -165,6 +175,8 @@ function topStreak(view: View, { unit, release, top, count }: Queries['topStreak
   if (count !== undefined && (streak.open ? keys.length > count : keys.length !== count))
     return refuted({ code: 'otherCount', asserted: count, found: keys.length }, streak.evidence);
   if (streak.open) return withheld(streak.open, streak.evidence);
+  const alone = standsAlone(unit, streak, top);
+  if (alone) return alone;
   if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
   return established(
     {

@@ -115,6 +115,8 @@ export const entriesReasons = {
   wasOut: { ...figure.here, top: figure.whole },
   noReason: figure.here,
   wasIn: { ...figure.here, top: figure.whole },
+  /** Not left: it is in the top of the release asked about. */
+  stillIn: { ...figure.here, top: figure.whole },
   stillCovered: figure.here,
   notCovered: figure.here,
   /** The unit succeeds nobody whom this release covered. */

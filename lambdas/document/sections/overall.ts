@@ -41,7 +41,7 @@ function resultBlocks(context: Context): readonly Block[] {
   const leaders = leadersOf(view, own);
   const isAboutLead = ({ query: form }: Claim): boolean => 'unit' in form && leaders.includes(form.unit);
   const notes = [
-    ...(streak && !isTrue(streak) ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
+    ...(streak?.verdict === 'withhold' ? [withheldSentence(context, words.overall.lengthOfLead, streak)] : []),
     ...(known === complete && known < LEAGUE
       ? [plain(context, words.overall.otherPlaces(editionName(view.input.edition)))]
       : []),

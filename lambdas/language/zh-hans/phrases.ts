@@ -59,7 +59,7 @@ export function given(what: Given): string {
     case 'tier':
       return `${what.tier}级`;
     case 'noPlace':
-      return { unranked: '无名次', 'not-in-universe': '无名次（未纳入）', withdrawn: '无名次（已撤下）' }[what.why];
+      return { unranked: '无名次', 'not-in-universe': '无名次（未纳入）', withdrawn: '无名次（已被撤出）' }[what.why];
     case 'noScore':
       return '无得分';
   }

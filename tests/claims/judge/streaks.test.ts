@@ -50,9 +50,10 @@ describe('leadStreak', () => {
     ).toBe('withhold: notOnRecord');
   });
 
-  it('is false of a city that does not lead, and too short for one release', () => {
+  it('is false of a city that does not lead, or did not the release before', () => {
     expect(verdictOf(ask(yearly({ 2021: 1, 2022: 2 })))).toBe('false: otherRank');
-    expect(verdictOf(ask(yearly({ 2021: 2, 2022: 1 })))).toBe('withhold: tooFew');
+    expect(verdictOf(ask(yearly({ 2021: 2, 2022: 1 })))).toBe('false: wasOut');
+    expect(verdictOf(ask(first(yearly({ 2022: 1 }))))).toBe('withhold: tooFew');
   });
 
   it('goes on across a change of method, and names it', () => {
@@ -176,6 +177,7 @@ describe('topStreak', () => {
     expect(verdictOf(streak(bnu({ 2021: 3, 2022: 11 })))).toBe('false: wasOut');
     expect(verdictOf(streak(bnu({ 2019: 11, 2020: 2, 2021: 3, 2022: 1 }), 4))).toBe('false: otherCount');
     expect(verdictOf(streak(bnu({ 2020: 11, 2021: 3, 2022: 1 })))).toBe('withhold: tooFew');
+    expect(verdictOf(streak(bnu({ 2021: 11, 2022: 1 })))).toBe('false: wasOut');
   });
 });
 

@@ -20,7 +20,7 @@ export const vocabulary: Vocabulary = {
   each: 'each',
   all: 'of all',
   both: 'of both',
-  none: 'none',
+  none: 'none|neither',
   atLeast: 'at least',
   unknown: 'that cannot be told',
   tracked: 'global rankings',

@@ -93,7 +93,7 @@ export const vocabulary: Vocabulary = {
   doesNotCover: '未将其纳入评价范围',
   outside: '不在评价范围之内',
   notCovered: '未纳入',
-  withdrawn: '已退出|已撤下',
+  withdrawn: '已被撤出',
   notCompared: '不作比较',
   discontinued: '已停止发布',
   methodChanged: '不同|方法有变',

@@ -6,7 +6,7 @@ const { count, top, list } = formats;
 /** Why nothing is printed about in how many rankings or editions. */
 export const counts = {
   countExact: ({ unit, top: of, count: c, of: all }, n) =>
-    `The count is known exactly: ${n.unit(unit)} is in the ${top(of)} of ${count(c)} of the ${count(all)} rankings.`,
+    `The count is known exactly: ${n.unit(unit)} is ${of === 1 ? 'in first place in' : `in the ${top(of)} of`} ${count(c)} of the ${count(all)} rankings.`,
   countUnknown: ({ atLeast, unknown }, n) =>
     `${atLeast === 0 ? '' : `In ${count(atLeast)} for certain; `}${atLeast === 0 ? 'Its' : 'its'} standing in ${list(unknown.map(n.releaseShort))} is not on record.`,
   countImpossible: ({ asserted, least, most }) =>

@@ -46,7 +46,7 @@ export const guards = {
   startsAnew: ({ release, previous }, n) =>
     `The method changed between ${n.label(previous)} and ${n.label(release)}; best and lowest places and runs of moves are counted anew since then.`,
   tooFewSince: ({ release, previous, have, need }, n) =>
-    `The method changed between ${n.label(previous)} and ${n.label(release)}; ${count(have)} ${have === 1 ? 'edition has' : 'editions have'} appeared since, and ${count(need)} are needed.`,
+    `The method changed between ${n.label(previous)} and ${n.label(release)}; up to the one in question, ${count(have)} ${have === 1 ? 'edition has' : 'editions have'} appeared since, and ${count(need)} are needed.`,
   historyUndeclared: ({ ranking }, n) =>
     `The history of ${n.ranking(ranking)} is not declared complete, so “first”, “best” and “worst” cannot be established.`,
   figuresUndeclared: ({ indicator }, n) =>

@@ -5,9 +5,10 @@ import { labels } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
-/** So many of all: "none of the three", "both", "all three", "two of the three". */
+/** So many of all: "none of the three", "neither of the two", "both", "all three", "two of the three". */
 function howMany(some: number, all: number): string {
-  if (some < all) return `${some === 0 ? 'none' : count(some)} of the ${count(all)}`;
+  const none = all === 2 ? 'neither' : 'none';
+  if (some < all) return `${some === 0 ? none : count(some)} of the ${count(all)}`;
   return all === 2 ? 'both' : `all ${count(all)}`;
 }
 

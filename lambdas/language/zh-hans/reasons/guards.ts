@@ -30,7 +30,7 @@ export const guards = {
   notListed: ({ unit, release }, n) => `${n.release(release)}的名次全部有记录，其中没有${n.unit(unit)}。`,
   leftOut: ({ unit, release, status }, n) =>
     status === 'withdrawn'
-      ? `${n.unit(unit)}已退出${n.release(release)}。`
+      ? `${n.unit(unit)}已被撤出${n.release(release)}。`
       : `${n.unit(unit)}不在${n.release(release)}的评价范围之内。`,
   corrected: ({ unit, release, old, corrected }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的名次在发布后由${given(old)}更正为${given(corrected)}，其他名次仍为原刊名次。`,
@@ -43,7 +43,7 @@ export const guards = {
   startsAnew: ({ release, previous }, n) =>
     `${n.label(previous)}与${n.label(release)}之间方法有变，最好、最低名次和连续升降自此重新计算。`,
   tooFewSince: ({ release, previous, have, need }, n) =>
-    `${n.label(previous)}与${n.label(release)}之间方法有变，此后只有${measured(have, '次')}发布，至少需要${measured(need, '次')}。`,
+    `${n.label(previous)}与${n.label(release)}之间方法有变，此后至所问的一次只有${measured(have, '次')}发布，至少需要${measured(need, '次')}。`,
   historyUndeclared: ({ ranking }, n) => `${n.ranking(ranking)}的历次结果未声明完整，“首次”“最好”“最低”无从认定。`,
   figuresUndeclared: ({ indicator }, n) => `${n.indicator(indicator)}的历年数据未声明完整，“首次”无从认定。`,
   tooFew: ({ have, need }) => `${have === 0 ? '没有' : `只有${have}项`}记录，至少需要${need}项。`,

@@ -24,7 +24,7 @@ export const entries = {
     `${n.unit(unit)}重新纳入${n.release(release)}的评价范围，${unbroken ? '上次纳入是在' : '此前曾纳入'}${n.label(last)}；${n.label(previous)}时不在评价范围之内，因此不作比较。`,
   removed: ({ unit, release, previous, status }, n) =>
     status === 'withdrawn'
-      ? `${n.unit(unit)}已退出${n.release(release)}；${n.label(previous)}时在评价范围之内。`
+      ? `${n.unit(unit)}已被撤出${n.release(release)}；${n.label(previous)}时在评价范围之内。`
       : `${n.unit(unit)}未纳入${n.release(release)}的评价范围；${n.label(previous)}时在评价范围之内。`,
   succession: ({ unit, release, previous, succeeded }, n) =>
     `${n.unit(unit)}由${list(succeeded.map(n.unit))}承继而来，${n.release(release)}将其纳入评价范围；${n.label(previous)}评价的是后者，因此不作比较。`,

@@ -174,7 +174,7 @@ describe('leftTop', () => {
   });
 
   it('is false of who is still in, or was not in', () => {
-    expect(verdictOf(ask('leftTop', list([9, 10])))).toBe('false: wasIn');
+    expect(verdictOf(ask('leftTop', list([9, 10])))).toBe('false: stillIn');
     expect(verdictOf(ask('leftTop', list([11, 12])))).toBe('false: wasOut');
   });
 
