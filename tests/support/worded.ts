@@ -30,7 +30,7 @@ const cities = Object.entries(CITIES).reduce(
 const WORLD = DIMENSIONS.reduce((so, id) => so.ranking(id, { releases: [] }), cities)
   .ranking('gci', {
     tiers: ['Alpha+', 'Alpha', 'Beta+'],
-    releases: ['2014', '2019', '2020', '2021', '2022'].map(id => ({ id })),
+    releases: ['2013', '2014', '2017', '2018', '2019', '2020', '2021', '2022'].map(id => ({ id })),
   })
   .ranking('gfci', { cadence: 'half-yearly', releases: ['29', '30', '31', '32'].map(id => ({ id })) })
   .city('china', { kind: 'economy', names: named('China', '中国') })

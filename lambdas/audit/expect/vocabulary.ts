@@ -81,6 +81,7 @@ export const SENSES = [
   'recordedInBoth',
   'byPublished',
   'countedAgain',
+  'recordedAgain',
   'newlyRanked',
   'noLongerRanked',
   'newlyCovered',

@@ -82,6 +82,7 @@ export const vocabulary: Vocabulary = {
   recordedInBoth: 'with a place on record in both',
   byPublished: 'by published place',
   countedAgain: 'ranked again among these alone',
+  recordedAgain: '',
   newlyRanked: 'newly ranked',
   noLongerRanked: 'no longer ranked',
   newlyCovered: 'newly included',

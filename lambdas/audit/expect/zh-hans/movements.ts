@@ -99,7 +99,7 @@ export const movements: ExpectedOf<'movements'> = {
     [complete ? 'rankedInBoth' : 'recordedInBoth', n(compared), t.nouns(release)],
     again !== null && 'byPublished',
     most({ units, places }, direction, release, t),
-    again !== null && ['countedAgain', most(again, direction, release, t)],
+    again !== null && [complete ? 'countedAgain' : 'recordedAgain', most(again, direction, release, t)],
     across(breaks, t),
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
