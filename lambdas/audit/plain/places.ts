@@ -137,7 +137,8 @@ const league: Check = (table, reader) => {
   const from = before !== null && isComparable(known.rows, key, before) ? before : null;
   return eachUnit(table, 1, reader, (unit, [now = '', , then, change]) => {
     const held = then === undefined || from === null || isSo(known, { unit, key: from, text: then });
-    return isSo(known, { unit, key, text: now }) && held && isChange(known, unit, [from, key], change ?? '');
+    // Across a change of method a change is told too, with a mark.
+    return isSo(known, { unit, key, text: now }) && held && isChange(known, unit, [before, key], change ?? '');
   });
 };
 
