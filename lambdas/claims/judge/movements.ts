@@ -354,7 +354,8 @@ function amongCommon(
   { release, previous, from, to }: Move,
 ): { readonly holds: boolean; readonly evidence: readonly Evidence[] } {
   const facts = [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
-  if (!fieldChanged(view, release, previous)) return { holds: true, evidence: facts };
+  if (!fieldChanged(view, release, previous))
+    return { holds: true, evidence: [...facts, ...unchangedEvidence(view, release, previous)] };
   const rose = from > to;
   const [then, now] = [ahead(view, previous, from, !rose), ahead(view, release, to, rose)];
   const wasAhead = then.filter(other => inBoth(view, other, release, !rose));
@@ -372,6 +373,10 @@ function amongCommon(
     ],
   };
 }
+
+/** What shows that nobody came or left: every row of both, where absence from one of the two would tell of somebody. */
+const unchangedEvidence = (view: View, ...releases: readonly Release[]): readonly Evidence[] =>
+  releases.some(isWhole) ? releases.flatMap(each => fieldEvidence(view, each)) : [];
 
 /**
  * How many more may stand before a place than the rows tell; null where nobody can tell. Where a tie of n takes n places,
