@@ -109,7 +109,7 @@ function readableReleases(
   );
 }
 
-/** A correction that came out after the cut-off: the edition reads the place as it stood before, unless it re-issues for it. */
+/** A correction that came out after the cut-off, or may have by its date: the edition reads the place as it stood before, unless it re-issues for it. */
 function correctedLater(
   record: RankingRecord,
   published: ReadonlyMap<string, PartialDate | null>,
@@ -117,7 +117,7 @@ function correctedLater(
 ): boolean {
   const date = published.get(record.source);
   const read = edition.correction?.vintages.includes(recordKey(record)) ?? false;
-  return record.vintage > 1 && !read && typeof date === 'string' && earliestDay(date) > edition.cutOff;
+  return record.vintage > 1 && !read && typeof date === 'string' && latestDay(date) > edition.cutOff;
 }
 
 /** Whether a claim that somebody asks for or states names this id anywhere. */

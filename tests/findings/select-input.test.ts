@@ -116,6 +116,17 @@ describe('vintages', () => {
     expect(rank('2022-12')).toMatchObject({ rank: 6 });
   });
 
+  it('reads no correction that may have come out after the cut-off by its month or its year', () => {
+    const standing = (published: string) =>
+      createView(
+        selectInput(corrected(published).edition({ cutOff: '2022-12-10' }).dataset(), 'report', '2022'),
+      ).rankStatus('beijing', 'r/2022');
+    expect(standing('2022-12')).toEqual(standing('2022-12-11'));
+    expect(standing('2022')).toEqual(standing('2022-12-11'));
+    expect(standing('2022-11')).toEqual(standing('2022-12-10'));
+    expect(standing('2022-11')).not.toEqual(standing('2022-12'));
+  });
+
   it('never reads a correction that came out after the cut-off', () => {
     expect(rank('2023-05-01')).toMatchObject({ rank: 8 });
   });
