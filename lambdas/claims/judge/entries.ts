@@ -427,7 +427,7 @@ function succession(view: View, { unit, release }: Queries['succession']): Findi
   const now = covered(view, unit, release);
   if (!now.ok) return now.finding;
   const before = view.before(now.value.release);
-  const evidence: Evidence[] = [...now.value.evidence, ...factEvidence(now.value.release, 'previous')];
+  const evidence: Evidence[] = [...now.value.evidence, ...stepEvidence(view, now.value.release)];
   if (before.kind === 'first') return refuted({ code: 'firstRelease', release }, evidence);
   if (before.kind === 'unknown') return withheld({ code: 'previousUnknown', release }, evidence);
   const previous = releaseKey(before.release);

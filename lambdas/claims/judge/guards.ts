@@ -233,12 +233,28 @@ function isClosed(view: View, release: Release, rank: number): boolean {
   return holders > 0 && ranks.includes(rank + holders);
 }
 
-/** What tells who holds a place: that the list is on record so far, or the row that leaves no room for another. */
+/**
+ * What tells who holds a place: that the list is on record so far, or the row that leaves no room for another; and what
+ * leaves it open all the same, a correction that the rule of ties was not kept in or a band that takes the place in.
+ */
 export function holdersEvidence(view: View, release: Release, rank: number): readonly Evidence[] {
   const key = releaseKey(release);
-  const next = isClosed(view, release, rank) ? rowsAt(view, key, rank + rowsAt(view, key, rank).length) : [];
-  return [...factEvidence(release, 'listedTo'), ...sharingEvidence(view, key, rank), ...next.map(recordEvidence)];
+  const held = [...factEvidence(release, 'listedTo'), ...sharingEvidence(view, key, rank)];
+  if (isClosed(view, release, rank))
+    return [...held, ...rowsAt(view, key, rank + rowsAt(view, key, rank).length).map(recordEvidence)];
+  const corrected = view.recordsOf(key).find(({ vintage }) => vintage > 1);
+  const open = [
+    view.ranking(release.ranking)?.tieRule === 'competition' ? corrected : undefined,
+    bandOver(view, key, rank),
+  ];
+  return [...held, ...open.flatMap(row => (row ? [recordEvidence(row)] : []))];
 }
+
+/** Somebody of whom only a band is known that takes a place in. */
+const bandOver = (view: View, key: ReleaseKey, rank: number): RankingRecord | undefined =>
+  view
+    .recordsOf(key)
+    .find(({ place }) => place.kind === 'band' && place.from <= rank && (place.to === null || place.to >= rank));
 
 /** The same, and somebody of whom only a band is known may hold it. Null where all its holders are on record. */
 export function openPlace(
@@ -251,9 +267,7 @@ export function openPlace(
   if (isClosed(view, release, rank)) return null;
   const below = unlisted(release, rank, known);
   if (below) return below;
-  const banded = view
-    .recordsOf(key)
-    .find(({ place }) => place.kind === 'band' && place.from <= rank && (place.to === null || place.to >= rank));
+  const banded = bandOver(view, key, rank);
   return banded
     ? withheld({ code: 'banded', unit: banded.unit, release: key }, [...known, recordEvidence(banded)])
     : null;

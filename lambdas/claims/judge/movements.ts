@@ -374,9 +374,17 @@ function amongCommon(
   };
 }
 
-/** What shows that nobody came or left: every row of both, where absence from one of the two would tell of somebody. */
-const unchangedEvidence = (view: View, ...releases: readonly Release[]): readonly Evidence[] =>
-  releases.some(isWhole) ? releases.flatMap(each => fieldEvidence(view, each)) : [];
+/**
+ * What shows that nobody came or left: every row of both, where a row that is missing from one of the two would tell of
+ * somebody. In a list in part it does only where a unit goes into another: a cluster, a successor.
+ */
+function unchangedEvidence(view: View, ...releases: readonly Release[]): readonly Evidence[] {
+  const isMade = ({ unit }: RankingRecord): boolean =>
+    [...(view.unit(unit)?.members ?? []), ...(view.unit(unit)?.succeeds ?? [])].length > 0;
+  return releases.some(each => isWhole(each) || view.recordsOf(releaseKey(each)).some(isMade))
+    ? releases.flatMap(each => fieldEvidence(view, each))
+    : [];
+}
 
 /**
  * How many more may stand before a place than the rows tell; null where nobody can tell. Where a tie of n takes n places,

@@ -85,9 +85,14 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
       return back && named(real, breaks, release, last) && real.at(1, release).length > 1 === joint;
     }
     case 'returnedToRanking': {
-      const { unit, release, previous, last } = claim.figures;
+      const { unit, release, previous, last, unbroken } = claim.figures;
       const between = after(real, release, last);
       const placed = (key: string): boolean => real.place(unit, key).kind === 'rank';
+      // In, out and in again, in this order: of the releases in between it says nothing.
+      if (!unbroken)
+        return (
+          placed(release) && placed(last) && real.place(unit, previous).kind === 'none' && between.includes(previous)
+        );
       const gone = between.every(key => real.place(unit, key).kind === 'none');
       return placed(release) && placed(last) && gone && between.at(-1) === previous;
     }
