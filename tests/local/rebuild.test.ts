@@ -49,7 +49,7 @@ test('a file that has other bytes is told with where it differs, and exits with 
   const { dependencies, close } = await openLocalEnvironment(folder, 'http://127.0.0.1');
   const pointer = await findEdition(dependencies, REPORT, EDITION);
   const altered = pointer.artifacts.map(one => (one.name === 'claims.json' ? { ...one, sha256: '0'.repeat(64) } : one));
-  await dependencies.table.putEdition({ ...pointer, artifacts: altered });
+  await dependencies.table.replaceEdition(pointer, { ...pointer, artifacts: altered });
   await close();
   const ended = await run('rebuild', [NAMED, '--out', await temporaryFolder()], { ALMANAC_HOME: folder });
   expect(ended).toMatchObject({ code: 2, err: '' });

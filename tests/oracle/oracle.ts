@@ -290,7 +290,10 @@ const idOf = (sign: string, vocabulary: Vocabulary): string | null => {
 
 /** The name of a unit in the other language, as stands beside it. */
 const isOtherName = (text: string, truth: Truth): boolean =>
-  truth.world.units.some(({ names }) => names.en === text || names.zh === text);
+  truth.world.units.some(({ id, names }) => {
+    const { en, zh } = truth.handed.display.get(id) ?? names;
+    return en === text || zh === text;
+  });
 
 /** The lists and the courses of places that a statement is about, as they are in the whole world. */
 function recordsOf(statement: object, truth: Truth): readonly string[] {
