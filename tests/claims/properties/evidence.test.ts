@@ -45,6 +45,8 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'topShare',
   'fieldSpread',
   'fieldAverage',
+  // Its vacated places are those that nobody holds any more.
+  'coverage',
 ];
 
 /** What the same question is answered from other records than all, where that differs. */

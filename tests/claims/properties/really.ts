@@ -135,18 +135,20 @@ export function sinceMethod(
 
 function comings(claim: TrueClaim, real: Reality): boolean | null {
   const out = (unit: string, key: string, top: number) => real.inTop(unit, key, top) === 'no';
+  /** The place that is really held where the one told is that; of a band no place is told. */
+  const placed = (unit: string, key: string, told: number | null): number =>
+    told === null || told === real.rank(unit, key) ? real.rank(unit, key) : Number.NaN;
   switch (claim.kind) {
     case 'enteredTop': {
       const { unit, release, previous, top, rank, breaks } = claim.figures;
       const before = real.before(release)?.release.key === previous && named(real, breaks, release, previous);
-      return before && real.rank(unit, release) === rank && rank <= top && out(unit, previous, top);
+      return before && placed(unit, release, rank) <= top && out(unit, previous, top);
     }
     case 'firstEntry': {
       const { unit, release, top, rank, breaks } = claim.figures;
       const earlier = real.upTo(release).slice(0, -1);
       return (
-        real.rank(unit, release) === rank &&
-        rank <= top &&
+        placed(unit, release, rank) <= top &&
         earlier.length > 0 &&
         named(real, breaks, release, earlier[0]?.key ?? '') &&
         earlier.every(one => out(unit, one.key, top))
@@ -156,14 +158,14 @@ function comings(claim: TrueClaim, real: Reality): boolean | null {
       const { unit, release, last, top, rank, breaks } = claim.figures;
       const all = real.upTo(release).map(({ key }) => key);
       const away = all.slice(all.indexOf(last) + 1, -1);
-      const back = real.rank(unit, release) === rank && rank <= top && real.inTop(unit, last, top) === 'yes';
+      const back = placed(unit, release, rank) <= top && real.inTop(unit, last, top) === 'yes';
       return back && named(real, breaks, release, last) && away.length > 0 && away.every(key => out(unit, key, top));
     }
     case 'leftTop': {
       const { unit, release, previous, top, from, to, breaks } = claim.figures;
       const next = real.before(release)?.release.key === previous && named(real, breaks, release, previous);
-      const before = next && real.rank(unit, previous) === from;
-      return before && from <= top && out(unit, release, top) && (to === null || real.rank(unit, release) === to);
+      const before = next && placed(unit, previous, from) <= top;
+      return before && out(unit, release, top) && (to === null || real.rank(unit, release) === to);
     }
     case 'newToRanking': {
       const { unit, release, previous } = claim.figures;
