@@ -87,7 +87,7 @@ export const movements = {
       skipped: figure.texts,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 10 },
+    order: { part: 'change', place: 15 },
     example: { unit: 'beijing', since: 'kearney-gci/2019', release: 'kearney-gci/2022', places: 4 },
   }),
   belowBest: kind('belowBest', {
@@ -107,7 +107,7 @@ export const movements = {
       open: figure.open,
       breaks: figure.breaks,
     },
-    order: { part: 'change', place: 11 },
+    order: { part: 'change', place: 16 },
     example: { unit: 'shanghai', release: 'gfci/32', places: 3 },
   }),
   overtook: kind('overtook', {

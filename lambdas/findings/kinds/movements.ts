@@ -1,3 +1,5 @@
+import { isTrue } from '../../claims/claim.ts';
+import { judge } from '../../claims/judge/judge.ts';
 import type { QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
@@ -68,6 +70,12 @@ export const movements: Treatments<'movements'> = {
       },
     },
     ...placeChange,
+    // Who was overtaken has no sentence of its own but its fall: where that may not be told, neither is the rise news.
+    news: (claim, weighing) => {
+      const { unit, release } = claim.query;
+      const toldEitherWay = isTrue(judge(weighing.view, { kind: 'moved', unit, release }));
+      return asPlace(toldEitherWay ? 'ranks' : 'none')(claim, weighing);
+    },
     precedence: 120,
     looksAt: two,
     shown: 'release',
