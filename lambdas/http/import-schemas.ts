@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { BATCH_STATUSES } from '../publishing/batch.ts';
 import { MAX_FILES } from '../publishing/import-batches.ts';
-import { IMPORT_NAME, MAX_UPLOAD_BYTES, NAME_RULE } from '../publishing/import-limits.ts';
+import { IMPORT_NAME, MAX_UPLOAD_BYTES, NAME_RULE } from '../publishing/import-names.ts';
 
 const ImportFile = z.strictObject({
   name: z
