@@ -2,7 +2,7 @@ import { isRefused } from '../refusals/refusal.ts';
 import { OUTAGE, RETRY, type Tries, waitsOf } from './tries.ts';
 
 /** How often an action is tried that ended with this error. */
-export const triesFor = (error: unknown): Tries => (isRefused(error, 'unavailable') ? OUTAGE : RETRY);
+const triesFor = (error: unknown): Tries => (isRefused(error, 'unavailable') ? OUTAGE : RETRY);
 
 export interface Retrying {
   readonly pause: (milliseconds: number) => Promise<void>;

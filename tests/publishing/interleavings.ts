@@ -1,7 +1,7 @@
 import type { Table } from '../../lambdas/publishing/ports.ts';
 
 /** A process has died: whatever it was about to do, it does not do. */
-export class Died extends Error {
+class Died extends Error {
   override readonly name = 'Died';
 }
 

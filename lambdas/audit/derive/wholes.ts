@@ -55,7 +55,7 @@ const rankedIn = (rows: Rows, key: string): readonly string[] =>
     .map(({ unit }) => countsFor(rows, unit));
 
 /** A list is on record as a whole: down to the size of its field, with as many rows. */
-export function partial(rows: Rows, key: string): Refusal | null {
+function partial(rows: Rows, key: string): Refusal | null {
   const size = sizeOf(rows, key);
   const whole = size !== null && depthOf(rows, key) >= size && rankedIn(rows, key).length === size;
   return unless(whole, `needs the whole of ${key}, which is not on record`);
