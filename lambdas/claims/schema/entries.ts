@@ -11,7 +11,7 @@ const entered = {
   rank: figure.maybe,
   /** Others hold the place too. */
   joint: figure.yes,
-  open: figure.open,
+  open: figure.texts,
   breaks: figure.breaks,
 };
 
@@ -56,7 +56,7 @@ export const entries = {
       wasJoint: figure.yes,
       /** Others hold the place now too. */
       joint: figure.yes,
-      open: figure.open,
+      open: figure.texts,
       breaks: figure.breaks,
     },
     order: { part: 'change', place: 13 },

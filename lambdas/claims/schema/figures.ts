@@ -56,7 +56,5 @@ export const pair = { unit: text, other: text };
 export const indicated = { unit: text, indicator: text };
 export const title = { report: text, edition: text, title: text };
 
-/** Those of the releases told of which nobody can tell whether others hold the place too: the list is not on record so far. */
-export const open = texts;
-/** A place, shared or not; `open` where nobody can tell. */
+/** A place, shared or not; `open` where nobody can tell, since the list is not on record so far. */
 export const held = { rank: whole, joint: yes, open: yes };

@@ -9,7 +9,7 @@ const record = {
   equalled: figure.yes,
   /** Others hold the place too; where it equals an earlier one, they did then. */
   joint: figure.yes,
-  open: figure.open,
+  open: figure.texts,
   /** The change of method since which the releases are counted; null: since the first. */
   method: figure.methodBreak.nullable(),
 };
@@ -25,7 +25,7 @@ const since = {
   joint: figure.yes,
   /** Others held the place at that time too. */
   wasJoint: figure.yes,
-  open: figure.open,
+  open: figure.texts,
   /** The change of method since which there was no such place; null where an earlier place is named. */
   method: figure.methodBreak.nullable(),
 };

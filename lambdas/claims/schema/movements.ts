@@ -52,7 +52,7 @@ export const movements = {
       wasJoint: figure.yes,
       /** Others hold the new place too. */
       joint: figure.yes,
-      open: figure.open,
+      open: figure.texts,
       /** Places in the sequence that had no release. */
       skipped: figure.texts,
       breaks: figure.breaks,
@@ -80,7 +80,7 @@ export const movements = {
       wasJoint: figure.yes,
       /** Others hold the new place too. */
       joint: figure.yes,
-      open: figure.open,
+      open: figure.texts,
       /** Releases between the two in which no exact place is on record, oldest first. */
       unplaced: figure.texts,
       /** Places in the sequence between the two that had no release. */
@@ -104,7 +104,7 @@ export const movements = {
       held: figure.texts,
       /** Those of them in which others held it too. */
       shared: figure.texts,
-      open: figure.open,
+      open: figure.texts,
       breaks: figure.breaks,
     },
     order: { part: 'change', place: 16 },
@@ -127,7 +127,7 @@ export const movements = {
       rank: figure.whole,
       /** Others hold the new place too. */
       joint: figure.yes,
-      open: figure.open,
+      open: figure.texts,
       breaks: figure.breaks,
     },
     order: { part: 'change', place: 2 },
@@ -171,7 +171,7 @@ export const movements = {
       ranks: z.array(figure.whole).readonly(),
       /** Those of them in which others held the place too. */
       shared: figure.texts,
-      open: figure.open,
+      open: figure.texts,
     },
     order: { part: 'change', place: 3 },
     example: { unit: 'beijing', release: 'kearney-gci/2022', direction: 'up', count: 2 },
@@ -207,6 +207,6 @@ export const movementsReasons = {
     to: figure.whole,
     wasJoint: figure.yes,
     joint: figure.yes,
-    open: figure.open,
+    open: figure.texts,
   },
 };
