@@ -27,8 +27,22 @@ export function printedAlike(units: readonly Unit[], printed: (id: string) => st
 export const nameBeside = ({ input, unit }: View, id: string, { beside }: Language): string =>
   input.report.displayNames[id]?.[beside] ?? unit(id)?.names[beside] ?? '';
 
-/** Names as this edition prints them: the definition's conventions for places first, then the names on record. */
+/** The names of a view in each language that was asked for, as long as the view is in use. */
+const MADE = new WeakMap<View, Map<Language, Names>>();
+
+/**
+ * Names as this edition prints them: the definition's conventions for places first, then the names on record. They are
+ * made once for a view and a language: every name on record is laid beside every other to see which look alike.
+ */
 export function createNames(view: View, language: Language): Names {
+  const made = MADE.get(view) ?? new Map<Language, Names>();
+  MADE.set(view, made);
+  const known = made.get(language) ?? namesOf(view, language);
+  made.set(language, known);
+  return known;
+}
+
+function namesOf(view: View, language: Language): Names {
   const { report, dataset } = view.input;
   const id: LanguageId = language.id;
   const ranking = (key: string) => {

@@ -1,6 +1,7 @@
 import type { DocumentProxy, OutlineItem, PageProxy, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { BETWEEN_CELLS, type ExtractedText } from '../../lambdas/audit/read/extracted-text.ts';
 import type { PdfText } from '../../lambdas/audit/read/pdf.ts';
+import { getDocument, VerbosityLevel } from './load-pdfjs.ts';
 
 /** Roles that stand within a line: their text goes on in the piece that they are part of. */
 const INLINE = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Quote', 'Code']);
@@ -103,9 +104,6 @@ const titlesIn = (items: readonly OutlineItem[]): readonly string[] =>
 
 /** What pdf.js, which reads any PDF, finds in one: what our reader of our own files is held against. */
 export async function readPdfByPdfjs(bytes: Uint8Array): Promise<PdfText> {
-  // Loaded when the first PDF is read. The worker is named, so that a bundle holds it; it runs in this thread.
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const pdf = await getDocument({
     // pdf.js takes the buffer for itself.
     data: Uint8Array.from(bytes),

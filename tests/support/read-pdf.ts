@@ -1,12 +1,5 @@
-import {
-  type DocumentProxy,
-  getDocument,
-  type OutlineItem,
-  type PageProxy,
-  type StructNode,
-  type TextItem,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentProxy, OutlineItem, PageProxy, StructNode, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel } from './load-pdfjs.ts';
 
 /** A run of text as it stands on the page. x and y are points from the top left; y is the baseline. */
 export interface PdfText {

@@ -4,6 +4,7 @@ import type { Ranking } from '../../records/ranking.ts';
 import type { RankingRecord } from '../../records/record.ts';
 import type { Release } from '../../records/release.ts';
 import type { Group, Unit } from '../../records/unit.ts';
+import { remembered } from '../remembered.ts';
 
 /** What is on record, found by its keys: made once for all claims of a check. A release has the key `ranking/release`. */
 export interface Rows {
@@ -51,16 +52,6 @@ function firsts<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, 
   const found = new Map<K, T>();
   for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
   return found;
-}
-
-/** Remembers what was made for a key. */
-function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return key => {
-    const found = known.get(key) ?? make(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 /** Finds the rows of a dataset: each table is read once, and each list when it is first asked for. */

@@ -48,8 +48,10 @@ export interface Facts {
 const rankingIn = (release: string): string => release.split('/')[0] ?? '';
 
 export function createFacts(dataset: Dataset, { report, edition }: Issue, { language, order }: Told): Facts {
-  const rankingAt = (id: string) => dataset.rankings.find(ranking => ranking.id === id);
-  const indicatorAt = (id: string) => dataset.indicators.find(indicator => indicator.id === id);
+  const rankings = new Map(dataset.rankings.map(each => [each.id, each]));
+  const indicators = new Map(dataset.indicators.map(each => [each.id, each]));
+  const rankingAt = (id: string) => rankings.get(id);
+  const indicatorAt = (id: string) => indicators.get(id);
   const labels = new Map<string, string>(
     dataset.releases.map(({ ranking: of, id, labels: all }) => [`${of}/${id}`, all[language] ?? '']),
   );

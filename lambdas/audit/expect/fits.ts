@@ -45,18 +45,54 @@ function waysAt(dictionary: Dictionary, text: string, at: number): readonly Way[
   });
 }
 
-/**
- * Whether a text can be read as just these pieces of meaning, in order and nothing else. Any reading will do, but for
- * one: a longer name is never a shorter one with words behind it that say nothing.
- */
-export function fits(dictionary: Dictionary, text: string, expected: readonly Meaning[]): boolean {
-  const failed = new Set<string>();
+/** A text with the ways to read on at each of its places: found once, however much the text is held against. */
+export interface Readable {
+  readonly text: string;
+  readonly from: (at: number) => readonly Way[];
+  /** Whatever some reading of the text says somewhere. */
+  readonly sayable: () => ReadonlySet<Meaning>;
+}
+
+export function createReadable(dictionary: Dictionary, text: string): Readable {
   const ways = new Map<number, readonly Way[]>();
   const from = (at: number): readonly Way[] => {
     const found = ways.get(at) ?? waysAt(dictionary, text, at);
     ways.set(at, found);
     return found;
   };
+  let sayable: ReadonlySet<Meaning> | null = null;
+  const everywhere = (): ReadonlySet<Meaning> => {
+    const said = new Set<Meaning>();
+    const reached = new Set([0]);
+    // A set goes on with what is added to it.
+    for (const at of reached) {
+      if (at >= text.length) continue;
+      const found = from(at);
+      if (found.length === 0) reached.add(at + 1);
+      for (const { means, to } of found) {
+        reached.add(to);
+        for (const meaning of means) said.add(meaning);
+      }
+    }
+    return said;
+  };
+  return {
+    text,
+    from,
+    sayable: () => {
+      sayable ??= everywhere();
+      return sayable;
+    },
+  };
+}
+
+/**
+ * Whether a text can be read as just these pieces of meaning, in order and nothing else. Any reading will do, but for
+ * one: a longer name is never a shorter one with words behind it that say nothing.
+ */
+export function fits({ text, from, sayable }: Readable, expected: readonly Meaning[]): boolean {
+  if (!expected.every(meaning => sayable().has(meaning))) return false;
+  const failed = new Set<string>();
   const goesOn = (at: number, index: number, over: number | null): boolean => {
     if (at === over) return false;
     if (at >= text.length) return index === expected.length;

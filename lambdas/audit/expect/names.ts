@@ -43,14 +43,19 @@ export function namesIn(dataset: Dataset, reportId: string, { language: id, apar
     const own = report?.displayNames[unit.id];
     return own?.[id] ?? textIn(unit.names, id);
   };
-  const looks = new Map(units.map(unit => [unit.id, lookOf(printed(unit))]));
+  const alike = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const look = lookOf(printed(unit));
+    const known = alike.get(look);
+    if (known) known.push(unit);
+    else alike.set(look, [unit]);
+  }
   const shorts = rankings.map(ranking => lookOf(textIn(ranking.shortNames, id)));
   const withId = (name: string, key: string): string => (apart ? `${name} (${key})` : `${name}（${key}）`);
   return [
     ...units.flatMap(unit => {
       const name = printed(unit);
-      const bearers = units.filter(other => looks.get(other.id) === looks.get(unit.id));
-      const isShared = bearers.some(
+      const isShared = (alike.get(lookOf(name)) ?? []).some(
         other => other !== unit && other.standsFor !== unit.id && unit.standsFor !== other.id,
       );
       // A name that two bear tells neither: it needs the id.

@@ -1,12 +1,13 @@
 import { type ClaimKind, KINDS } from '../../claims/schema/kinds.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
+import { remembered } from '../remembered.ts';
 import { flat, otherwise } from './compare.ts';
 import type { Content } from './content.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { contentOf } from './expected.ts';
 import { createFacts, type Facts } from './facts.ts';
-import { fits } from './fits.ts';
+import { createReadable, fits, type Readable } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { type Issue, namesIn } from './names.ts';
@@ -40,17 +41,13 @@ export function createPhraseCheck(dataset: Dataset, issue: Issue, language: Lang
   const dictionary = dictionaryOf(dataset, issue, lexiconOf(language));
   const read = createReader(dictionary);
   // One phrase is held against whatever it may say.
-  const known = new Map<string, ReturnType<Reader>>();
-  const pieces: Reader = text => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
-  };
+  const pieces = remembered(read);
+  const readable = remembered((text): Readable => createReadable(dictionary, text));
   return {
     pieces,
     says: (text, content) => {
       const wrong = otherwise(pieces(text), content);
-      return wrong === null || fits(dictionary, text, flat(content)) ? null : wrong;
+      return wrong === null || fits(readable(text), flat(content)) ? null : wrong;
     },
   };
 }
@@ -59,8 +56,18 @@ export function createPhraseCheck(dataset: Dataset, issue: Issue, language: Lang
 export const createWordReader = (dataset: Dataset, issue: Issue, language: LanguageId): Reader =>
   createReader(dictionaryOf(dataset, issue, lexiconOf(language)));
 
-const dictionaryOf = (dataset: Dataset, { report }: Issue, lexicon: Lexicon): Dictionary =>
-  createDictionary(lexicon, namesIn(dataset, report, lexicon));
+/** Dictionaries of the names on record, by lexicon and report: every check of a dataset reads with the same. */
+const DICTIONARIES = new WeakMap<Dataset, Map<Lexicon, Map<string, Dictionary>>>();
+
+function dictionaryOf(dataset: Dataset, { report }: Issue, lexicon: Lexicon): Dictionary {
+  const ofDataset = DICTIONARIES.get(dataset) ?? new Map<Lexicon, Map<string, Dictionary>>();
+  DICTIONARIES.set(dataset, ofDataset);
+  const ofLexicon = ofDataset.get(lexicon) ?? new Map<string, Dictionary>();
+  ofDataset.set(lexicon, ofLexicon);
+  const known = ofLexicon.get(report) ?? createDictionary(lexicon, namesIn(dataset, report, lexicon));
+  ofLexicon.set(report, known);
+  return known;
+}
 
 const isKind = (kind: string): kind is ClaimKind => Object.hasOwn(KINDS, kind);
 
@@ -81,7 +88,7 @@ export function createWordCheck(dataset: Dataset, issue: Issue, language: Langua
       if (content === null) return 'has figures that cannot be read';
       const wrong = otherwise(read(text), content);
       // Names may run into the words beside them: what another reading bears out is said.
-      return wrong === null || fits(dictionary, text, flat(content)) ? null : wrong;
+      return wrong === null || fits(createReadable(dictionary, text), flat(content)) ? null : wrong;
     };
   return { sentence: by(lexicon.expected), keyFigure: by(lexicon.keyFigures) };
 }

@@ -8,8 +8,11 @@ import type { PhraseCheck } from '../expect/word-check.ts';
  */
 export type Due = Content | boolean | { readonly as: readonly string[] } | { readonly among: readonly Meaning[] };
 
-/** What each slot has to say. A slot that a language has no words for is not looked at. */
-export type Slots = Readonly<Record<string, Due>>;
+/**
+ * What each slot has to say, or how that is found where it takes a search. A slot that a language has no words for is not
+ * looked at.
+ */
+export type Slots = Readonly<Record<string, Due | (() => Due)>>;
 
 function wrongIn(text: string | undefined, due: Due, { says, pieces }: PhraseCheck): string | null {
   if (typeof due === 'boolean')
@@ -28,10 +31,12 @@ export function unlike(
   slots: Slots,
   reading: PhraseCheck,
 ): string | null {
-  for (const [slot, text] of Object.entries(words)) {
-    const due = slots[slot];
+  const told = Object.entries(words).map(([slot, text]) => ({ text, due: slots[slot] }));
+  // What takes a search is searched for when all else is right.
+  const searched = told.filter(({ due }) => typeof due === 'function');
+  for (const { text, due } of [...told.filter(({ due }) => typeof due !== 'function'), ...searched]) {
     if (due === undefined) return `says “${text}”, of which nothing is known`;
-    const wrong = wrongIn(text, due, reading);
+    const wrong = wrongIn(text, typeof due === 'function' ? due() : due, reading);
     if (wrong !== null) return wrong;
   }
   return null;

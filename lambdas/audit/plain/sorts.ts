@@ -72,6 +72,13 @@ const successions = (known: Known): readonly Slots[] =>
     succeeds.map(older => ({ newer: [known.facts.unit(id)], older: [known.facts.unit(older)] })),
   );
 
+/** The clusters that hold the place of a unit in what is counted over, and that are no other name of it over time. */
+function clustersAround(known: Known, unit: string): readonly string[] {
+  const all = known.edition.basket.flatMap(key => holdersOfPlace(known, unit, key));
+  const own = known.rows.unit(unit)?.succeeds ?? [];
+  return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
+}
+
 /** Plain sentences by sort: those that speak of what was read, each with what the records hold of it. */
 export const SORTS = {
   readFor: ({ edition, facts }) => [{ cutOff: [facts.date(edition.cutOff)] }],
@@ -200,14 +207,16 @@ export const SORTS = {
     return [{ more: [n(placed.length - above.rows)] }];
   },
   pages: known => [{ pages: [n(pagesOf(known))] }],
-  nowhere: known =>
-    unitsOf(known)
-      .filter(unit => !readReleases(known).some(key => isPlaced(known, unit, key)))
-      .map(unit => ({ unit: [known.facts.unit(unit)] })),
+  nowhere: known => {
+    const read = readReleases(known);
+    return unitsOf(known)
+      .filter(unit => !read.some(key => isPlaced(known, unit, key)))
+      .map(unit => ({ unit: [known.facts.unit(unit)] }));
+  },
   silent: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],
-      releases: known.facts.inList(silentOn(known, unit)),
+      releases: () => known.facts.inList(silentOn(known, unit)),
     })),
   methodChanged: known =>
     readReleases(known).flatMap(key => {
@@ -222,19 +231,15 @@ export const SORTS = {
   notSince: known =>
     unitsOf(known).map(unit => ({
       unit: [known.facts.unit(unit)],
-      releases: {
+      releases: () => ({
         among: flat(known.facts.inList(readReleases(known).filter(key => !isPlaced(known, unit, key)))),
-      },
+      }),
     })),
   withinClusters: known =>
-    unitsOf(known).map(unit => {
-      const all = known.edition.basket.flatMap(key => holdersOfPlace(known, unit, key));
-      const own = known.rows.unit(unit)?.succeeds ?? [];
-      const within = [...new Set(all)].filter(
-        id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit),
-      );
-      return { unit: [known.facts.unit(unit)], clusters: known.facts.units(within) };
-    }),
+    unitsOf(known).map(unit => ({
+      unit: [known.facts.unit(unit)],
+      clusters: () => known.facts.units(clustersAround(known, unit)),
+    })),
   moreRankings: (known, above) => {
     const { unit } = above ?? { unit: null };
     if (!above || unit === null) return [];
