@@ -45,14 +45,41 @@ export const UploadsAnswer = z
   })
   .meta({ id: 'ImportUploads' });
 
+const place = {
+  sheet: z.string().optional().meta({ description: 'Of a workbook' }),
+  cell: z
+    .string()
+    .optional()
+    .meta({ description: 'As the spreadsheet names it', examples: ['C7'] }),
+};
+
 const Fault = z.object({
   file: z.string(),
+  ...place,
   row: z.number().int().nullable(),
   column: z.string().nullable(),
   value: z.string().nullable(),
   rule: z.string(),
   message: z.string(),
   remedy: z.string(),
+  also: z
+    .object({ count: z.int(), rows: z.array(z.int()).readonly(), values: z.array(z.string()).readonly() })
+    .optional()
+    .meta({ description: 'Where the same is wrong in further rows: how many with this one, and the first of them' }),
+  translated: z
+    .record(z.string(), z.object({ message: z.string(), remedy: z.string() }))
+    .optional()
+    .meta({ description: 'The same words in other languages, by language' }),
+});
+
+const Note = z.object({
+  file: z.string(),
+  ...place,
+  row: z.number().int().nullable(),
+  column: z.string().nullable(),
+  before: z.string().nullable().meta({ description: 'What stood in the cell; null for what is about no cell' }),
+  after: z.string().nullable().meta({ description: 'What it was read as' }),
+  words: z.record(z.string(), z.string()).meta({ description: 'By language' }),
 });
 
 export const ImportAnswer = z
@@ -65,6 +92,11 @@ export const ImportAnswer = z
     imported: z.object({ written: z.number(), unchanged: z.number(), revision: z.string() }).nullable(),
     faults: z.array(Fault).readonly().meta({ description: 'The first 500; the report has the first thousand' }),
     faultCount: z.number().int(),
+    notes: z
+      .array(Note)
+      .readonly()
+      .meta({ description: 'What was decided in reading the files: the first 500; the report has the first 10,000' }),
+    noteCount: z.number().int(),
     links: Links,
   })
   .meta({ id: 'Import' });

@@ -73,8 +73,8 @@ const getReport = createRoute({
   },
 });
 
-/** An answer stays well below what the service can send at once. */
-const SHOWN_FAULTS = 500;
+/** Faults and decisions of an answer, which stays well below what the service can send at once. */
+const SHOWN = 500;
 
 const uploadsAnswer = (id: string, files: readonly Upload[]) => ({
   id,
@@ -88,9 +88,10 @@ function importAnswer({ batch, report }: BatchView) {
   const imported = report?.ok
     ? { written: report.written, unchanged: report.unchanged, revision: report.revision }
     : null;
+  const notes = report?.notes ?? [];
   const self = { self: importAddress(id) };
   const links: Record<string, string> = report === null ? self : { ...self, report: `${self.self}/report.json` };
-  const shown = faults.slice(0, SHOWN_FAULTS);
+  const shown = faults.slice(0, SHOWN);
   const faultCount = report === null || report.ok ? 0 : (report.faultCount ?? faults.length);
   return {
     id,
@@ -101,6 +102,8 @@ function importAnswer({ batch, report }: BatchView) {
     imported,
     faults: shown,
     faultCount,
+    notes: notes.slice(0, SHOWN),
+    noteCount: report?.noteCount ?? notes.length,
     links,
   };
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { contentDisposition } from '../aws/content-disposition.ts';
-import { checkedKey, isObjectKey } from '../aws/object-key.ts';
+import { checkedKey, keyInPath, keyOfPath } from '../aws/object-key.ts';
 import { sha256 } from '../publishing/keys.ts';
 import type { ListedObject, ObjectStore, StoredObject } from '../publishing/ports.ts';
 import { refuse } from '../refusals/refusal.ts';
@@ -86,7 +86,7 @@ export function createFolderStore(options: FolderStoreOptions): FolderStore {
     uploadLink: async (key, { expiresIn, contentType, bytes }) => {
       const expires = Math.floor(now() / 1000) + expiresIn;
       const query = uploadQuery(secret, { key: checkedKey(key), expires, contentType, bytes });
-      return `${baseUrl}${FILES_PATH}${key}?${query}`;
+      return `${baseUrl}${FILES_PATH}${keyInPath(key)}?${query}`;
     },
 
     putOnce: async (key, bytes, contentType) => {
@@ -100,17 +100,17 @@ export function createFolderStore(options: FolderStoreOptions): FolderStore {
     link: async (key, { expiresIn, fileName, disposition }) => {
       const expires = Math.floor(now() / 1000) + expiresIn;
       const query = signedQuery(secret, { key: checkedKey(key), expires, fileName, disposition });
-      return `${baseUrl}${FILES_PATH}${key}?${query}`;
+      return `${baseUrl}${FILES_PATH}${keyInPath(key)}?${query}`;
     },
 
     openSignedLink: async request => {
       if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'PUT')
         return plain(405, 'A signed link is opened with GET or HEAD.', { Allow: 'GET, HEAD' });
       const url = new URL(request.url);
-      const key = url.pathname.slice(FILES_PATH.length);
-      const isKey = url.pathname.startsWith(FILES_PATH) && isObjectKey(key);
-      if (request.method === 'PUT') return isKey ? takeUpload(request, key, url.searchParams) : plain(403, REFUSAL);
-      const promised = isKey ? openPromise(secret, key, url.searchParams) : null;
+      const key = url.pathname.startsWith(FILES_PATH) ? keyOfPath(url.pathname.slice(FILES_PATH.length)) : null;
+      if (key === null) return plain(403, REFUSAL);
+      if (request.method === 'PUT') return takeUpload(request, key, url.searchParams);
+      const promised = openPromise(secret, key, url.searchParams);
       if (promised === null || promised.expires * 1000 <= now()) return plain(403, REFUSAL);
       const object = await read(key);
       if (object === null) return plain(404, 'The file of this link is no longer stored.');

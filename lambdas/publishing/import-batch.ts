@@ -1,4 +1,5 @@
 import { type InputFile, isRead } from '../records/import/input-file.ts';
+import { isLeftOver, kindOf } from '../records/import/kind.ts';
 import { isRefused, type Refusal, refuse } from '../refusals/refusal.ts';
 import type { BatchFile, BatchStatus } from './batch.ts';
 import { changeBatch, type ImportDependencies } from './import-batches.ts';
@@ -39,7 +40,7 @@ async function importFiles(
   id: string,
   listed: readonly Listed[],
 ): Promise<ImportResult> {
-  const unfit = listed.map(({ name }) => name).filter(name => !IMPORT_NAME.test(name));
+  const unfit = listed.map(({ name }) => name).filter(name => !IMPORT_NAME.test(name) && !isLeftOver(baseName(name)));
   if (unfit.length > 0) return refuseNames(unfit);
   const pinned = (await dependencies.table.getBatch(id))?.files ?? [];
   const { files, versions } = await readFiles(dependencies, listed);
@@ -90,11 +91,13 @@ interface Listed extends ListedObject {
   readonly name: string;
 }
 
+const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
 /** The files of a batch. As in a folder on one machine, a note to the reader is left alone. */
 async function listFiles({ store }: ImportDependencies, id: string): Promise<readonly Listed[]> {
   return (await store.list(importFolder(id)))
     .map(object => ({ ...object, name: object.key.slice(`${importFolder(id)}/`.length) }))
-    .filter(({ key, name }) => key !== readyMarker(id) && !name.endsWith('.md'));
+    .filter(({ key, name }) => key !== readyMarker(id) && kindOf(name) !== 'ignored');
 }
 
 interface Read {
@@ -109,6 +112,12 @@ async function readFiles({ store }: ImportDependencies, listed: readonly Listed[
   let bytes = 0;
   for (const { key, name, bytes: size, version } of listed) {
     // A file over the limits is named, but not read.
+    if (isLeftOver(baseName(name))) {
+      // What a system leaves behind is told by its name, and bears names that no store need take.
+      files.push({ path: name, size, bytes: new Uint8Array() });
+      versions.set(name, version);
+      continue;
+    }
     const read = isRead(size, { files: files.length, bytes });
     const stored = read ? await store.get(key) : null;
     if (read && stored === null)

@@ -2,6 +2,7 @@ import { LIMITS } from '../records/import/limits.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { BatchFile, ImportBatch } from './batch.ts';
 import type { Dependencies } from './dependencies.ts';
+import { sameFile, typeOfImport } from './import-names.ts';
 import { readReport, type StoredReport } from './import-report.ts';
 import { batchOfFile, importFolder, importKey, importReportKey } from './keys.ts';
 import { LINK_SECONDS } from './link.ts';
@@ -21,8 +22,6 @@ export interface Upload extends BatchFile {
   readonly href: string;
   readonly contentType: string;
 }
-
-const typeOf = (name: string): string => (name.endsWith('.csv') ? 'text/csv' : 'application/json');
 
 /** Begins an import: the answer's links take its files. */
 export async function beginImport(
@@ -62,7 +61,7 @@ export async function addFiles(
 ): Promise<{ readonly batch: ImportBatch; readonly uploads: readonly Upload[] }> {
   const found = await findBatch(dependencies, id);
   if (found.status !== 'open' && found.status !== 'failed') throw refuse('importClosed', { id, status: found.status });
-  const byName = new Map([...found.files, ...files].map(file => [file.name, file]));
+  const byName = new Map([...found.files, ...files].map(file => [sameFile(file.name), file]));
   if (byName.size > MAX_FILES) throw refuse('tooManyFiles', { limit: MAX_FILES });
   const all = [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const batch = files.length > 0 ? await changeBatch(dependencies, found, { files: all }) : found;
@@ -70,7 +69,7 @@ export async function addFiles(
 }
 
 async function uploadOf({ store }: ImportDependencies, id: string, file: BatchFile): Promise<Upload> {
-  const contentType = typeOf(file.name);
+  const contentType = typeOfImport(file.name);
   const href = await store.uploadLink(importKey(id, file.name), {
     expiresIn: UPLOAD_SECONDS,
     contentType,

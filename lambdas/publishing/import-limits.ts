@@ -1,7 +1,6 @@
-import type { Fault } from '../records/import/fault.ts';
 import { fault } from '../records/import/tables/grid.ts';
 import { inParts, type Refusal } from '../refusals/refusal.ts';
-import { NAME_RULE } from './import-names.ts';
+import { NAME_RULE, NAME_RULE_ZH } from './import-names.ts';
 import { type ImportResult, refused } from './import-records.ts';
 
 const ZH = {
@@ -18,15 +17,10 @@ export function refuseWhole({ code, facts }: Refusal<'tooHeavy'> | Refusal<'tooS
 
 /** Files that were dropped under names that no file may have: the import is refused before any is opened. */
 export function refuseNames(names: readonly string[]): ImportResult {
-  const faults = names.map(
-    (file): Fault => ({
-      file,
-      row: null,
-      column: null,
-      value: null,
-      rule: 'F03',
-      message: 'A file of an import cannot be called so.',
-      remedy: `Give it a name ${NAME_RULE}.`,
+  const faults = names.map(file =>
+    fault({ file, row: null }, 'F03', {
+      en: ['A file of an import cannot be called so.', `Give it a name ${NAME_RULE}.`],
+      zh: ['导入的文件不能这样命名。', `请改名，${NAME_RULE_ZH}。`],
     }),
   );
   return refused(faults);

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { canonicalJson } from '../records/canonical.ts';
+import { LIMITS } from '../records/import/limits.ts';
 import { isRefused, refuse } from '../refusals/refusal.ts';
 import type { ImportResult } from './import-records.ts';
 import { importReportKey } from './keys.ts';
 import type { ObjectStore } from './ports.ts';
 
+/** The sheet of a workbook and the cell as the spreadsheet names it, where there are such. */
+const cell = { sheet: z.string().optional(), cell: z.string().optional() };
+
 const Fault = z.object({
   file: z.string(),
+  ...cell,
   row: z.number().nullable(),
   column: z.string().nullable(),
   value: z.string().nullable(),
@@ -22,6 +27,7 @@ const Fault = z.object({
 
 const Note = z.object({
   file: z.string(),
+  ...cell,
   row: z.number().nullable(),
   column: z.string().nullable(),
   before: z.string().nullable(),
@@ -57,6 +63,8 @@ const common = {
   words: z.string(),
   /** What was decided in reading the files. Reports of before have none. */
   notes: z.array(Note).readonly().default([]),
+  /** How many there are: a report has the first ten thousand. */
+  noteCount: z.number().optional(),
 };
 
 const Report = z.discriminatedUnion('ok', [
@@ -99,7 +107,8 @@ export async function keepReport(
   files: readonly string[],
   result: ImportResult,
 ): Promise<StoredReport> {
-  const report = Report.parse({ format: 1, batch, files, ...result });
+  const notes = result.notes.slice(0, LIMITS.notes);
+  const report = Report.parse({ format: 1, batch, files, ...result, notes, noteCount: result.notes.length });
   const bytes = new TextEncoder().encode(`${JSON.stringify(JSON.parse(canonicalJson(report)), null, 2)}\n`);
   try {
     await store.putOnce(importReportKey(batch), bytes, 'application/json');

@@ -116,8 +116,8 @@ export function objectStoreContract(open: () => Promise<OpenStore>): void {
   });
 
   test('what is sent to an upload link is stored, and may be sent again', async () => {
-    const key = 'imports/b1/records/gfci.csv';
-    for (const words of ['rank\n1', 'rank\n2']) {
+    const keys = ['imports/b1/records/gfci.csv', "imports/b1/THE 2023 (终稿) [2] & Xi'an.XLSX"];
+    for (const [key, words] of keys.flatMap(each => [[each, 'rank\n1'] as const, [each, 'rank\n2'] as const])) {
       const href = await store.uploadLink(key, { expiresIn: 60, contentType: 'text/csv', bytes: 6 });
       const sent = await fetch(href, { method: 'PUT', headers: { 'content-type': 'text/csv' }, body: words });
       expect(sent.status).toBe(200);

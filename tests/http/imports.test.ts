@@ -153,10 +153,14 @@ test.each([
   'records/.csv',
   'a/b/c.csv',
   'units.csv\0.json',
-  'UNITS.csv',
+  'a/.csv',
+  'a:b.csv',
+  'a|b.csv',
+  ' a.csv',
+  '~$a.xlsx',
   '_ready',
   'units.exe',
-  '城市.csv',
+  'units.xls',
   `${'a'.repeat(300)}.csv`,
 ])('a file cannot be called %j', async name => {
   const problem = await problemIn(await call('/imports', 'POST', { files: [{ name, bytes: 1 }] }));
@@ -186,13 +190,13 @@ test('a dropped file under a name that no file may have refuses the import, what
   const store = {
     ...environment.store,
     list: async () => [
-      { key: 'imports/dropped/UNITS.csv', bytes: 5 },
+      { key: 'imports/dropped/UNITS.exe', bytes: 5 },
       { key: 'imports/dropped/a/../../inputs/x.json', bytes: 5 },
       { key: 'imports/dropped/README.md', bytes: 5 },
     ],
   };
   const { report } = await importBatch({ ...environment.dependencies, store }, 'dropped');
-  expect(report).toMatchObject({ ok: false, faults: [{ file: 'UNITS.csv' }, { file: 'a/../../inputs/x.json' }] });
+  expect(report).toMatchObject({ ok: false, faults: [{ file: 'UNITS.exe' }, { file: 'a/../../inputs/x.json' }] });
 });
 
 test('an import that stopped through no fault of its files can be made ready again', async () => {

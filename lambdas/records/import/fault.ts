@@ -63,6 +63,10 @@ export interface Fault extends Where {
   readonly remedy: string;
   /** Where the same is wrong in further rows: how many there are with this one, the first of them, and what was found there. */
   readonly also?: { readonly count: number; readonly rows: readonly number[]; readonly values: readonly string[] };
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** The cell as the spreadsheet names it, `C7`; `B7, C7` where a recipe put two together. */
+  readonly cell?: string;
   /** The same words in other languages, by language. */
   readonly translated?: Readonly<Record<LanguageId, Pick<Fault, 'message' | 'remedy'>>>;
 }

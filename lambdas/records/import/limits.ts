@@ -20,6 +20,8 @@ export const LIMITS = {
   nesting: 32,
   /** Faults that are told one by one; the others are counted. */
   faults: 1_000,
+  /** Decisions that are told one by one; the others are counted. */
+  notes: 10_000,
   /** Signs of a value or a sentence in a fault; the rest is left out. */
   faultSigns: 500,
 } as const;

@@ -11,6 +11,9 @@ export interface Note extends Where {
   readonly before: string | null;
   /** What it was read as. */
   readonly after: string | null;
+  /** The sheet of a workbook, and the cell as the spreadsheet names it. */
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly words: Names;
 }
 

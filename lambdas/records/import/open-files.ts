@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from '../language-id.ts';
 import { ALIAS_COLUMNS } from './aliases.ts';
+import type { ReadColumns } from './cell-places.ts';
 import type { Fault } from './fault.ts';
 import type { InputFile } from './input-file.ts';
 import {
@@ -33,6 +34,8 @@ export interface OpenedFiles {
   readonly faults: readonly Fault[];
   /** What was decided in reading them. */
   readonly notes: readonly Note[];
+  /** Which columns of the tables ours were read from. */
+  readonly read: readonly ReadColumns[];
   /** The recipes by which rows were read, by the source that the rows rest on. */
   readonly readBy: ReadBy;
   /** Kinds of which a file could not be read, so that nothing can be said to be missing from them. */
@@ -47,6 +50,8 @@ interface OpenedFile {
   readonly notes: readonly Note[];
   readonly unread: readonly Kind[];
   readonly aliases?: readonly Row[];
+  /** Which columns of its tables ours were read from. */
+  readonly read?: readonly ReadColumns[];
   /** The recipes that the rows were read by. */
   readonly recipes?: readonly Recipe[];
 }
@@ -99,10 +104,17 @@ function openTable(file: InputFile, fileKind: FlatKind | null, languages: readon
         ],
       };
     }
-    const { rows: written, faults, notes } = readGrid(grid, kind, columnsOf(kind, languages));
+    const { rows: written, faults, notes, columns } = readGrid(grid, kind, columnsOf(kind, languages));
     const { rows, notes: changes } = tidyRows(kind, written);
     const unread = faults.length > 0 ? [kind] : [];
-    return { rows: [{ kind, rows }], text: null, faults, notes: [...notes, ...changes], unread };
+    return {
+      rows: [{ kind, rows }],
+      text: null,
+      faults,
+      notes: [...notes, ...changes],
+      unread,
+      read: [{ file: grid.file, sheet: grid.sheet, columns }],
+    };
   });
   return {
     rows: read.flatMap(({ rows }) => rows),
@@ -110,6 +122,7 @@ function openTable(file: InputFile, fileKind: FlatKind | null, languages: readon
     faults: read.flatMap(({ faults }) => faults),
     notes: [...opened.notes, ...read.flatMap(({ notes }) => notes)],
     unread: read.flatMap(({ unread }) => unread),
+    read: read.flatMap(({ read = [] }) => read),
   };
 }
 
@@ -146,6 +159,7 @@ function openByRecipes(file: InputFile, recipes: readonly Recipe[], languages: r
     rows: applied.flatMap(({ rows }) => rows),
     faults,
     notes: applied.flatMap(({ notes }) => notes),
+    read: applied.flatMap(({ read }) => read),
     unread: faults.length > 0 ? recipes.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)) : [],
     recipes,
   };
@@ -239,6 +253,7 @@ export function openFiles(files: readonly InputFile[], languages: readonly Writt
     texts: kind => texts.filter(text => text.kind === kind),
     faults: opened.flatMap(({ faults }) => faults),
     notes: opened.flatMap(({ notes }) => notes),
+    read: opened.flatMap(({ read = [] }) => read),
     readBy: readByOf(opened),
     unread: new Set(opened.flatMap(({ unread }) => unread)),
   };

@@ -2,6 +2,7 @@ import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import { placed } from './cell-places.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { inChinese } from './in-chinese.ts';
 import type { InputFile } from './input-file.ts';
@@ -68,7 +69,8 @@ export function parseFiles(
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
-  const notes = [...opened.notes, ...repeats];
-  if (faults.length > 0) return { ok: false, faults: byCause(sortFaults(faults)).map(inChinese), notes };
+  const notes = placed([...opened.notes, ...repeats], opened.read);
+  if (faults.length > 0)
+    return { ok: false, faults: placed(byCause(sortFaults(faults)).map(inChinese), opened.read), notes };
   return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming), notes };
 }

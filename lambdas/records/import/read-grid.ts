@@ -148,12 +148,13 @@ export function readGrid(grid: Grid, kind: string, columns: Columns): Sheet {
       ],
       zh: ['文件是空的。', `首行应为列名。${kind}的列为：${columns.required.join('、')}。`],
     };
-    return { rows: [], faults: [fault({ file: grid.file, row: 1 }, 'F05', told)], notes: [] };
+    return { rows: [], faults: [fault({ file: grid.file, row: 1 }, 'F05', told)], notes: [], columns: new Map() };
   }
   const names = table.columns.map(({ name }) => columnName(name));
   return {
     rows: table.rows.map(row => readRow(table, names, columns, row)),
     faults: headFaults(table, kind, columns),
     notes: [...table.notes, ...renamed(grid.file, table.head, table.columns, known(columns))],
+    columns: new Map(table.columns.map(({ at }, index) => [names[index] ?? '', [at]])),
   };
 }

@@ -166,12 +166,13 @@ function readObject(
 /** JSON → rows of the same columns as CSV. A field that is left out is an empty cell. */
 export function readJson(file: string, kind: FlatKind, columns: Columns, text: string): Sheet {
   const read = readItems(file, text);
-  if (!read.ok) return { rows: [], faults: [read.fault], notes: [] };
+  if (!read.ok) return { rows: [], faults: [read.fault], notes: [], columns: new Map() };
   const items: unknown = JSON.parse(keepDecimals(text), revive);
   const list: readonly unknown[] = Array.isArray(items) ? items : [];
   return {
     rows: list.map((item, at) => readObject(file, kind, columns, item, at + 1)),
     faults: read.repeats,
     notes: [],
+    columns: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadColumns } from './cell-places.ts';
 import type { Fault, Where } from './fault.ts';
 import type { Note } from './note.ts';
 
@@ -21,4 +22,6 @@ export interface Sheet {
   readonly faults: readonly Fault[];
   /** What was decided in reading it. */
   readonly notes: readonly Note[];
+  /** Our columns, each with those of the sheet that it was read from. */
+  readonly columns: ReadColumns['columns'];
 }

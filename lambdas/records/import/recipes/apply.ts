@@ -1,4 +1,5 @@
 import type { WrittenLanguage } from '../../language-id.ts';
+import type { ReadColumns } from '../cell-places.ts';
 import type { Fault } from '../fault.ts';
 import { columnsOf, type FlatKind } from '../kind.ts';
 import { normaliseCell } from '../normalise.ts';
@@ -18,6 +19,8 @@ export interface Applied {
   readonly rows: readonly { readonly kind: FlatKind; readonly rows: readonly Row[] }[];
   readonly notes: readonly Note[];
   readonly faults: readonly Fault[];
+  /** Which columns of the file ours were read from, as far as the same ones give them in every row. */
+  readonly read: readonly ReadColumns[];
 }
 
 /** The columns of the file that a recipe names. */
@@ -160,6 +163,19 @@ function readTable(table: Table, recipe: Recipe): Read {
   return { skipped, rows };
 }
 
+/** Which columns of a table give ours: those that a template names; one that "when" sets otherwise has no place of its own. */
+function readColumns(recipe: Recipe, table: Table, columns: Mapping): ReadColumns {
+  const places = new Map(table.columns.map(({ name, at }) => [columnKey(name), at]));
+  const changed = new Set(recipe.when.flatMap(({ set }) => Object.keys(set)));
+  const read = Object.entries(columns)
+    .filter(([column]) => !changed.has(column))
+    .map(([column, template]) => {
+      const from = columnsIn(template).map(name => places.get(columnKey(name)));
+      return [column, from.flatMap(at => (at === undefined ? [] : [at]))] as const;
+    });
+  return { file: table.grid.file, sheet: table.grid.sheet, columns: new Map(read) };
+}
+
 function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenLanguage[]): Applied {
   const at = { file: table.grid.file, row: null };
   const notes: Note[] = [
@@ -201,7 +217,12 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
     notes.push(...computed.notes);
     return { kind, rows: computed.rows };
   });
-  return { rows: made, notes, faults: [] };
+  return {
+    rows: made,
+    notes,
+    faults: [],
+    read: recipe.kinds.map(({ columns }) => readColumns(recipe, table, columns)),
+  };
 }
 
 const missingTold = (recipe: Recipe, missing: readonly string[], table: Table): Told => {
@@ -224,7 +245,7 @@ const missingTold = (recipe: Recipe, missing: readonly string[], table: Table): 
 
 /** The sheets of a publisher's file read as its recipe says. */
 export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly WrittenLanguage[]): Applied {
-  if (opened.faults.length > 0) return { rows: [], notes: opened.notes, faults: opened.faults };
+  if (opened.faults.length > 0) return { rows: [], notes: opened.notes, faults: opened.faults, read: [] };
   const filled = opened.grids.filter(({ rows }) => rows.length > 0);
   const chosen = filled.filter(
     ({ sheet }) => recipe.sheet === null || (sheet !== null && fits(recipe.sheet, sheet) !== null),
@@ -240,7 +261,12 @@ export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly 
           en: ['The file holds no sheet that the recipe asks for.', `Correct "sheet" in ${recipe.path}, or the file.`],
           zh: ['文件中没有配方所要求的工作表。', `请更正${recipe.path}中的sheet，或核对文件。`],
         };
-    return { rows: [], notes: opened.notes, faults: [fault({ file, row: nearest?.table.head ?? null }, 'F17', told)] };
+    return {
+      rows: [],
+      notes: opened.notes,
+      faults: [fault({ file, row: nearest?.table.head ?? null }, 'F17', told)],
+      read: [],
+    };
   }
   const passed = filled
     .filter(grid => !fitting.some(({ table }) => table.grid === grid))
@@ -256,5 +282,6 @@ export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly 
     rows: applied.flatMap(({ rows }) => rows),
     notes: [...opened.notes, ...passed, ...applied.flatMap(({ notes }) => notes)],
     faults: [],
+    read: applied.flatMap(({ read }) => read),
   };
 }

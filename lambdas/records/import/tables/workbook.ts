@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { type Note, note } from '../note.ts';
+import { columnLetters } from './column-letters.ts';
 import { fault, type Grid, type GridRow, type Opened } from './grid.ts';
 import { formatCode, shownNumber } from './number-format.ts';
 import { readXml } from './xml.ts';
@@ -270,11 +271,6 @@ function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: numbe
     );
   return notes;
 }
-
-const columnLetters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : `${columnLetters(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`;
 
 /** The sheets of an XLSX workbook, from the texts of its parts. */
 export function readWorkbook(file: string, parts: ReadonlyMap<string, string>): Opened {
