@@ -13,7 +13,7 @@ function isFileOfImport(key: string): boolean {
   return batch !== null && KEY.test(batch) && IMPORT_NAME.test(key.slice(importKey(batch, '').length));
 }
 
-export const isObjectKey = (key: string): boolean => key.length <= MAX_LENGTH && (KEY.test(key) || isFileOfImport(key));
+const isObjectKey = (key: string): boolean => key.length <= MAX_LENGTH && (KEY.test(key) || isFileOfImport(key));
 
 /** The key itself, once it is known to name the same thing on every store: no "..", no leading "/", no case tricks of ours. */
 export function checkedKey(key: string): string {
