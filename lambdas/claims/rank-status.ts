@@ -57,3 +57,9 @@ export const isSettledOut = (status: RankStatus): boolean =>
 /** Stated to be outside of the field, or taken out of it: in no denominator by itself. */
 export const isOutside = (status: RankStatus): boolean =>
   status.kind === 'status' && (status.status === 'not-in-universe' || status.status === 'withdrawn');
+
+/**
+ * Who was taken out of the ranking is outside of its field: coming back from there (S13b) is no entry into the top, and
+ * going there (S14) no fall out of it. Who is covered without a rank is in the field, and not in the top.
+ */
+export const isTakenOut = (status: RankStatus): boolean => status.kind === 'status' && status.status === 'withdrawn';

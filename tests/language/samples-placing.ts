@@ -110,6 +110,8 @@ export const REASONS_PLACING = {
   noTier: at,
   otherTier: { ...at, tier: 'Alpha+' },
   tierUnlisted: { ranking: 'gci', tier: 'Omega' },
+  sameBand: { ...at, previous, from: 101, to: 150 },
+  sameTier: { ...at, previous, tier: 'Alpha+' },
   otherTierMove: { ...at, previous, before: 'Alpha', now: 'Alpha+' },
   noInterval: at,
   intervalsApart: { ...at, other },

@@ -30,7 +30,7 @@ const measureOf = (m: Match, ...slots: readonly string[]): Measure | null => {
 const placeIn = (m: Match, rank: string, at: string): Place => {
   if (m.has(rank)) return { is: 'rank', rank: m.place(rank) };
   if (m.has(`${at}f`)) return { is: 'band', from: Number(m.decimal(`${at}f`)), to: Number(m.decimal(`${at}t`)) };
-  return { is: /withdrawn|撤下/.test(m.text(`${at}w`)) ? 'withdrawn' : m.has(`${at}w`) ? 'outside' : 'unranked' };
+  return { is: /withdrawn|撤出/.test(m.text(`${at}w`)) ? 'withdrawn' : m.has(`${at}w`) ? 'outside' : 'unranked' };
 };
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 

@@ -3,7 +3,8 @@ import type { Match } from './grammar.ts';
 import type { LineRule } from './line-rule.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf } from './truth/fields.ts';
-import { keyOf, type Truth } from './truth/places.ts';
+import { endsOf } from './truth/histories.ts';
+import { keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
 import { fine, type Objections, unless } from './truth/verdict.ts';
 
@@ -276,6 +277,125 @@ export const REASONS: readonly LineRule[] = [
           '“the same place” of a sole and a shared one',
           'Amendment "Shared places over time"',
           `${then ? told(then) : 'none'}, then ${told(now)}`,
+        ),
+      ];
+    },
+  },
+  {
+    en: [
+      '{unit:U} is in the {from:D}<endless=+>?[–{to:D}] band of {release:E}, as in {previous:L}; where in it is not told.',
+    ],
+    zh: [
+      '{unit:U}在{release:E}中与{previous:L}同在第{from:D}[—{to:D}名区间]<endless=名及以后>?，其中的具体名次没有给出。',
+    ],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const found = [key, m.label('previous', rankingIn(key))].map(each => truth.standing(each, m.unit('unit')));
+      const to = m.has('to') ? Number(m.decimal('to')) : null;
+      return isTrue(
+        found.every(at => at.is === 'banded' && at.from === Number(m.decimal('from')) && at.to === to),
+        'the same band of another',
+        'S28',
+        found.map(told).join(', then '),
+      );
+    },
+  },
+  {
+    en: ['The bands of {unit:U} in {previous:L} and {release:E} overlap, so no move can be told.'],
+    zh: ['{unit:U}在{previous:L}和{release:E}中的区间有重叠，无从判断升降。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const [then, now] = [m.label('previous', rankingIn(key)), key].map(each => endsOf(truth, each, m.unit('unit')));
+      return isTrue(
+        !!then && !!now && then.from <= now.to && now.from <= then.to,
+        'bands that do not overlap',
+        'S28',
+        `${then?.from}–${then?.to} and ${now?.from}–${now?.to}`,
+      );
+    },
+  },
+  {
+    en: [
+      'Up to {release:E}, {unit:U} has been in the top {top:N} for {have:N} <e=editions|edition>; such runs are told from {need:N} on.',
+      'Up to {release:E}, {unit:U} has been in first place for {have:N} <e=editions|edition>; such runs are told from {need:N} on.',
+    ],
+    zh: [
+      '至{release:E}，{unit:U}位居前{top:N}已连续{have:N}次；连续{need:N}次起方作表述。',
+      '至{release:E}，{unit:U}居首位已连续{have:N}次；连续{need:N}次起方作表述。',
+    ],
+    holds: (m, truth) => {
+      const [key, unit, top] = [m.release('release'), m.unit('unit'), m.has('top') ? m.count('top') : 1];
+      const all = truth.released(rankingIn(key)).map(keyOf);
+      const back = all.slice(0, all.indexOf(key) + 1).reverse();
+      const out = back.findIndex(each => truth.inTop(each, unit, top) !== true);
+      const run = out < 0 ? back.length : out;
+      return isTrue(
+        run === m.count('have') && run < m.count('need'),
+        'a run of another length',
+        'S05',
+        `${run} editions up to ${key}`,
+      );
+    },
+  },
+  {
+    en: [
+      '<few=None has|Only one has>?[Only {have:N} have] an exact place on record in both {previous:L} and {release:E}; {need:N} are needed.',
+    ],
+    zh: [
+      '在{previous:L}与{release:E}中均有确切名次记录的<few=一个也没有|只有1个>?[只有{have:M}个]，至少需要{need:M}个。',
+    ],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const previous = m.label('previous', rankingIn(key));
+      const exact = (each: string): readonly string[] =>
+        [...truth.ranks(each, 'counting').keys()].filter(unit => truth.isHanded(each, unit));
+      const counts = (unit: string): string => truth.unit(unit).standsFor ?? unit;
+      const then = new Set(exact(previous).map(counts));
+      const both = exact(key).filter(unit => then.has(counts(unit))).length;
+      const said = m.has('have') ? m.count('have') : /None|没有/.test(m.text('few')) ? 0 : 1;
+      return isTrue(both === said && said < m.count('need'), 'another number in both', 'S21', `${both} in both`);
+    },
+  },
+  {
+    en: ['{release:E} is the edition right after {since:L}, so nothing is told over several.'],
+    zh: ['{release:E}紧接{since:L}，无从跨越数次表述。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const before = truth.before(key);
+      return isTrue(
+        before !== null && keyOf(before.release) === m.label('since', rankingIn(key)),
+        'not the edition right after',
+        'S40',
+        before ? keyOf(before.release) : 'none before',
+      );
+    },
+  },
+  {
+    en: [
+      'A place <of=as good|as low> as that in {release:E} is on record for {unit:U} in {since:L} already; “since” is told of {need:N} editions and more.',
+    ],
+    zh: [
+      '{unit:U}在{since:L}已有与{release:E}<of=同样好或更好|同样低或更低>的名次记录；“以来”至少须跨{need:N}次发布。',
+    ],
+    holds: (m, truth) => {
+      const [key, unit] = [m.release('release'), m.unit('unit')];
+      const since = m.label('since', rankingIn(key));
+      const [now, then] = [truth.standing(key, unit), truth.standing(since, unit)];
+      const all = truth.released(rankingIn(key)).map(keyOf);
+      const sign = /good|好/.test(m.text('of')) ? 1 : -1;
+      const isSo = now.is === 'ranked' && then.is === 'ranked' && sign * (now.rank - then.rank) >= 0;
+      return [
+        ...isTrue(
+          isSo || (now.is === 'ranked' && then.is === 'banded'),
+          'a place as good that there was not',
+          'S15',
+          `${told(then)}, then ${told(now)}`,
+        ),
+        ...isTrue(
+          all.indexOf(key) - all.indexOf(since) < m.count('need'),
+          'so recent though it is not',
+          'S15',
+          `${since} to ${key}`,
         ),
       ];
     },

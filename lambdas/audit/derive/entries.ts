@@ -1,6 +1,16 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { comparedWith, isCovered, isJoint, misplaced, openIn, unlessInTop, unlessPreceded } from './guards.ts';
+import {
+  comesBack,
+  comparedWith,
+  isCovered,
+  isJoint,
+  misplaced,
+  openIn,
+  statusOf,
+  unlessInTop,
+  unlessPreceded,
+} from './guards.ts';
 import { crossingHangs } from './restated.ts';
 import { countsFor, isInTop, type Rows, rankOf, rowOf } from './rows.ts';
 import {
@@ -13,12 +23,6 @@ import {
   surelyBefore,
   untoldMethod,
 } from './sequence.ts';
-
-/** Why a unit has no place in a release, by the publisher's word; null where it has one, or nothing is said. */
-function statusOf(rows: Rows, unit: string, key: string) {
-  const place = rowOf(rows, unit, key)?.place;
-  return place?.kind === 'absent' ? place.status : null;
-}
 
 /** A place, a band, a tier or a score of its own. */
 const isListed = (rows: Rows, unit: string, key: string): boolean =>
@@ -50,7 +54,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
       notEntered(rows, unit, release, top) ??
       unlessPreceded(rows, release) ??
       unlessInTop(rows, unit, previous, top, false) ??
-      unless(statusOf(rows, unit, previous) !== 'withdrawn', `comes back from outside of the field of ${previous}`) ??
+      comesBack(rows, unit, previous) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ?? {
         unit,
         release,
@@ -77,6 +81,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     return (
       untoldMethod(rows, release, first) ??
       unlessInTop(rows, unit, previous, top, false) ??
+      comesBack(rows, unit, previous) ??
       crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
       // In an earlier one it may have been outside of the field altogether.
       firstOf(before, key =>
@@ -100,6 +105,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
     return (
       unlessInTop(rows, unit, back.last, top, true) ??
       unless(back.between.length > 0, `was in the top ${top} of the release before`) ??
+      comesBack(rows, unit, back.between[0] ?? back.last) ??
       crossingHangs(rows, unit, [back.between[0] ?? back.last, release], { top, into: true }) ??
       untoldMethod(rows, release, back.last) ?? {
         unit,

@@ -128,3 +128,13 @@ export function isCovered(rows: Rows, unit: string, key: string): boolean {
   const place = rowOf(rows, unit, key)?.place;
   return place !== undefined && (place.kind !== 'absent' || place.status === 'unranked');
 }
+
+/** Why a unit has no place in a release, by the publisher's word; null where it has one, or nothing is said. */
+export function statusOf(rows: Rows, unit: string, key: string) {
+  const place = rowOf(rows, unit, key)?.place;
+  return place?.kind === 'absent' ? place.status : null;
+}
+
+/** Who was taken out of a ranking comes back to it, and enters nothing. */
+export const comesBack = (rows: Rows, unit: string, previous: string): Refusal | null =>
+  unless(statusOf(rows, unit, previous) !== 'withdrawn', `comes back from outside of the field of ${previous}`);

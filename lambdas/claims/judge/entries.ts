@@ -1,7 +1,7 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop, isCovered, isInField, isOutside, type RankStatus } from '../rank-status.ts';
+import { inTop, isCovered, isInField, isOutside, isTakenOut, type RankStatus } from '../rank-status.ts';
 import type { MethodBreak } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
@@ -79,6 +79,7 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
     ...openEvidence(view, unit, [key]),
   ];
   const before = inTop(status, top);
+  if (isTakenOut(status)) return { ok: false, finding: withheld(whyUntold(unit, previous, status), evidence) };
   if (before === 'yes')
     return { ok: false, finding: refuted({ code: 'wasIn', unit, release: previous, top }, evidence) };
   if (before === 'unknown') return { ok: false, finding: withheld(whyUntold(unit, previous, status), evidence) };
@@ -97,20 +98,12 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   };
 }
 
-/**
- * Who was taken out of the ranking is outside of its field: coming back from there (S13b) is no entry into the top, and
- * going there (S14) no fall out of it. Who is covered without a rank is in the field, and not in the top.
- */
-const isTakenOut = (status: RankStatus): boolean => status.kind === 'status' && status.status === 'withdrawn';
-
 /** Entered the top n since the release before: needs only that one. */
 function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { previous, rank, joint, breaks, evidence } = found.value;
   const open = openIn(view, unit, [release]);
-  const before = view.rankStatus(unit, previous);
-  if (isTakenOut(before)) return withheld(whyUntold(unit, previous, before), evidence);
   return established({ unit, release, previous, top, rank, joint, open, breaks }, evidence);
 }
 

@@ -1,6 +1,6 @@
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop, type RankStatus } from '../rank-status.ts';
+import { inTop, isTakenOut, type RankStatus } from '../rank-status.ts';
 import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
@@ -159,7 +159,20 @@ function sinceWhen(
       return { ok: false, finding: refuted({ code: 'otherSince', since: asserted, found: step.key }, evidence) };
     // Of two editions running, the later is "the best since" nothing but the one before it.
     if (between < FEWEST - 1)
-      return { ok: false, finding: withheld({ code: 'tooFew', have: between + 1, need: FEWEST }, evidence) };
+      return {
+        ok: false,
+        finding: withheld(
+          {
+            code: 'asRecently',
+            unit,
+            release,
+            since: step.key,
+            of: ends === 'better' ? 'best' : 'lowest',
+            need: FEWEST,
+          },
+          evidence,
+        ),
+      };
     const place = status.kind === 'ranked' ? status.rank : null;
     const others = sharing(view, release, rank, unit);
     const formerly = place === null ? [] : sharing(view, step.key, place, unit);
@@ -226,7 +239,9 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const led = inTop(status, 1);
     skipped.push(...step.skipped);
     evidence.push(...step.evidence, ...statusEvidence(status, step.release));
-    if (led === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
+    // Who was taken out of the ranking comes back to it (S13b).
+    if (led === 'unknown' || (away === 0 && isTakenOut(status)))
+      return withheld(whyUntold(unit, step.key, status), evidence);
     if (led === 'no') continue;
     if (away === 0) return refuted({ code: 'ledBefore', unit, release: step.key }, evidence);
     const joint = others.length > 0;

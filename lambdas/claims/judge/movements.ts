@@ -21,7 +21,6 @@ import {
   type Passed,
   preceded,
   type Ranked,
-  recordEvidence,
   sharing,
   sharingEvidence,
   statusEvidence,
@@ -228,7 +227,7 @@ function movedOver(view: View, { unit, since, release, places }: Queries['movedO
       ? withheld(back.open, all)
       : refuted({ code: 'notEarlier', release, since }, all);
   }
-  if (steps.length < 2) return withheld({ code: 'tooFew', have: steps.length, need: 2 }, known);
+  if (steps.length < 2) return withheld({ code: 'nextRelease', release, since }, [...known, ...last.evidence]);
   const passed = steps.slice(0, -1).reverse();
   const statuses = passed.map(step => ({ ...step, status: view.rankStatus(unit, step.key) }));
   const found = unlessRestated(view, unit, {
@@ -494,12 +493,15 @@ function hasGained(view: View, unit: string, release: string, previous: string):
   return view.ranking(release.split('/')[0] ?? '')?.direction === 'lower-is-better' ? order < 0 : order > 0;
 }
 
+/** Units with a place in both releases that a largest move is told of. */
+const FEWEST_COMPARED = 5;
+
 /** S09: the largest rise or fall among the units with a place on record in both releases. */
 function biggestMove(view: View, { release, direction }: Queries['biggestMove']): Finding<'biggestMove'> {
-  const first = view.recordsOf(release)[0];
   const known = knownRelease(view, release);
   if (!known.ok) return known.finding;
-  if (!first) return withheld({ code: 'tooFew', have: 0, need: 5 });
+  const pair = preceded(view, known.value.release);
+  if (!pair.ok) return pair.finding;
   const moves = view.recordsOf(release).flatMap(({ unit }) => {
     const found = printedMove(view, unit, release);
     return found.ok
@@ -507,12 +509,15 @@ function biggestMove(view: View, { release, direction }: Queries['biggestMove'])
       : [];
   });
   const one = moves[0];
-  if (!one || moves.length < 5)
-    return withheld({ code: 'tooFew', have: moves.length, need: 5 }, [recordEvidence(first)]);
-  const places = Math.max(...moves.map(move => move.places));
+  const previous = releaseKey(pair.value.previous);
   const evidence: Evidence[] = moves.flatMap(move => move.evidence);
+  if (!one || moves.length < FEWEST_COMPARED)
+    return withheld({ code: 'tooFewInBoth', release, previous, have: moves.length, need: FEWEST_COMPARED }, [
+      ...pair.value.evidence,
+      ...evidence,
+    ]);
+  const places = Math.max(...moves.map(move => move.places));
   if (places < 2) return withheld({ code: 'smallMoves', release, direction }, evidence);
-  const previous = releaseKey(one.previous);
   const winners = moves.filter(move => move.places === places);
   const sign = direction === 'up' ? 1 : -1;
   const names = moves.map(({ unit }) => nameOf(view, unit));

@@ -1,7 +1,7 @@
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, type Finding, withheld } from '../claim.ts';
 import type { View } from '../view.ts';
-import { correctionsOf, rankIn, tellsOf } from './correction.ts';
+import { type Correction, correctionsOf, rankIn, tellsOf } from './correction.ts';
 import { nameOf } from './field.ts';
 import { recordEvidence } from './guards.ts';
 
@@ -12,14 +12,19 @@ import { recordEvidence } from './guards.ts';
 
 type Ranks = ReadonlyMap<string, number>;
 
-/** The exact places of a release in each of the two readings. */
-function readings(view: View, key: ReleaseKey): readonly [printed: Ranks, closed: Ranks] {
-  const moves = correctionsOf(view, key);
+/** The exact places of a release in each of the two readings, as far as some of its corrections go. */
+function readings(
+  view: View,
+  key: ReleaseKey,
+  corrections: readonly Correction[],
+): readonly [printed: Ranks, closed: Ranks] {
+  const rows = view.recordsOf(key);
+  const moves = corrections.filter(({ corrected }) => rows.includes(corrected));
   const printed = new Map<string, number>();
   const closed = new Map<string, number>();
   const left = moves.flatMap(({ printed: row }) => rankIn(row) ?? []);
   const taken = moves.flatMap(({ corrected: row }) => rankIn(row) ?? []).sort((a, b) => a - b);
-  for (const row of view.recordsOf(key)) {
+  for (const row of rows) {
     const move = moves.find(({ corrected }) => corrected === row);
     const [first, now] = [rankIn(move?.printed ?? row), rankIn(row)];
     const name = nameOf(view, row.unit);
@@ -42,11 +47,16 @@ export function unlessInBoth(
   const keys = [releaseKey(previous), releaseKey(release)] as const;
   const moves = keys.flatMap(key => correctionsOf(view, key));
   const evidence = moves.flatMap(({ printed, corrected }) => [recordEvidence(printed), recordEvidence(corrected)]);
-  const one = moves.find(({ corrected }) => nameOf(view, corrected.unit) === about) ?? moves[0];
-  if (!one) return { finding: null, evidence };
-  const [then, now] = [readings(view, keys[0]), readings(view, keys[1])];
-  if ([0, 1].every(reading => holds(then[reading] ?? new Map(), now[reading] ?? new Map())))
-    return { finding: null, evidence };
+  const agree = (some: readonly Correction[]): boolean => {
+    const of = (key: ReleaseKey) => readings(view, key, some);
+    const [then, now] = [of(keys[0]), of(keys[1])];
+    return [0, 1].every(reading => holds(then[reading] ?? new Map(), now[reading] ?? new Map()));
+  };
+  // Of several, that of the unit itself, where it makes a difference, or another that does so alone.
+  const isOwn = ({ corrected }: Correction): boolean => nameOf(view, corrected.unit) === about;
+  const ownFirst = [...moves.filter(isOwn), ...moves.filter(move => !isOwn(move))];
+  const one = ownFirst.find(move => !agree([move])) ?? ownFirst[0];
+  if (!one || agree(moves)) return { finding: null, evidence };
   return { finding: withheld({ code: 'restated', ...tellsOf(one) }, [...known, ...evidence]), evidence };
 }
 

@@ -84,7 +84,7 @@ function leadStreak(view: View, { unit, release, count, since }: Queries['leadSt
   if (streak.open) return withheld(streak.open, streak.evidence);
   const alone = standsAlone(unit, streak, 1);
   if (alone) return alone;
-  if (keys.length < 2) return withheld({ code: 'tooFew', have: keys.length, need: 2 }, streak.evidence);
+  if (keys.length < 2) return withheld({ code: 'firstRelease', release }, streak.evidence);
   const evidence = [
     ...streak.evidence,
     ...streak.releases.flatMap(each => holdersEvidence(view, each, 1)),
@@ -177,7 +177,9 @@ function topStreak(view: View, { unit, release, top, count }: Queries['topStreak
   if (streak.open) return withheld(streak.open, streak.evidence);
   const alone = standsAlone(unit, streak, top);
   if (alone) return alone;
-  if (keys.length < 3) return withheld({ code: 'tooFew', have: keys.length, need: 3 }, streak.evidence);
+  if (keys.length < 2) return withheld({ code: 'firstRelease', release }, streak.evidence);
+  if (keys.length < 3)
+    return withheld({ code: 'shortRun', unit, release, top, have: keys.length, need: 3 }, streak.evidence);
   return established(
     {
       unit,

@@ -124,6 +124,9 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
 const isSameCount = (one: ReturnType<typeof ways>, other: ReturnType<typeof ways>): boolean =>
   one.up === other.up && one.same === other.same && one.down === other.down;
 
+/** Units with a place in both releases that counts of rises and falls are told of. */
+const FEWEST_COMPARED = 5;
+
 /**
  * S21: how many rose, held and fell, among those ranked in both; both lists whole, so that the sum can be checked.
  * Where the field changed, they are counted again among these alone: who comes in pushes others down.
@@ -146,7 +149,11 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
     ...fieldEvidence(view, known.value.release),
     ...fieldEvidence(view, pair.value.previous),
   ];
-  if (steps.length < 5) return withheld({ code: 'tooFew', have: steps.length, need: 5 }, evidence);
+  if (steps.length < FEWEST_COMPARED) {
+    const previous = releaseKey(pair.value.previous);
+    const too = { code: 'tooFewInBoth' as const, release: query.release, previous, have: steps.length };
+    return withheld({ ...too, need: FEWEST_COMPARED }, evidence);
+  }
   const found = ways(steps);
   const again = fieldChanged(view, known.value.release, pair.value.previous)
     ? ways(countedAgain(now.value, then.value).values())

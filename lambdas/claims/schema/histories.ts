@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
@@ -89,6 +90,13 @@ export const histories = {
 export const historiesReasons = {
   notBest: { ...figure.here, ...figure.held },
   noEarlier: figure.here,
+  /** A place as good, or as low, is on record in too recent a release. */
+  asRecently: {
+    ...figure.here,
+    since: figure.text,
+    of: z.enum(['best', 'lowest']),
+    need: figure.whole,
+  },
   otherSince: { since: figure.whole, found: figure.text },
   ledBefore: figure.here,
   neverLed: figure.here,

@@ -188,6 +188,10 @@ export const movementsReasons = {
   noBetter: figure.here,
   /** Of two releases named, the first does not come before the second. */
   notEarlier: { release: figure.text, since: figure.text },
+  /** Of two releases named, the second follows the first: what changed is told as since the release before. */
+  nextRelease: { release: figure.text, since: figure.text },
+  /** Too few have an exact place on record in both. */
+  tooFewInBoth: { release: figure.text, previous: figure.text, have: figure.whole, need: figure.whole },
   /** The same rank in two releases that do not follow one another. */
   sameRankThen: { ...figure.here, since: figure.text, rank: figure.whole },
   /** The rank is the same, and it is shared in one of the two only: now (`joint`), or before. */

@@ -95,6 +95,9 @@ export const placingReasons = {
   noTier: figure.here,
   otherTier: { ...figure.here, tier: figure.text },
   tierUnlisted: { ranking: figure.text, tier: figure.text },
+  /** The band, or the tier, is the one of the release before: nobody can tell of the place within it. */
+  sameBand: { ...figure.compared, ...figure.placesShape },
+  sameTier: { ...figure.compared, tier: figure.text },
   otherTierMove: { ...figure.compared, before: figure.text, now: figure.text },
   noInterval: figure.here,
   intervalsApart: { ...figure.pair, release: figure.text },

@@ -72,6 +72,8 @@ export const streaks = {
 };
 
 export const streaksReasons = {
+  /** The run is on record from its beginning, and is shorter than those that are told. */
+  shortRun: { ...figure.here, top: figure.whole, have: figure.whole, need: figure.whole },
   /** So many editions since that year there cannot be. */
   sinceMismatch: { since: figure.whole, until: figure.whole, count: figure.whole, possible: figure.whole },
 };

@@ -173,6 +173,8 @@ export const valuesReasons = {
   noValue: ofYear,
   notStrict: ofYear,
   notAbove: ofYear,
+  /** The figure is on record as a bound, which leaves open what is asked. */
+  boundOnly: { ...ofYear, value: figure.decimal, bound: figure.bound },
   notHighest: {
     ...figure.pair,
     indicator: figure.text,

@@ -78,7 +78,8 @@ describe('bestSince', () => {
 
   it('takes absence from a list that goes deep enough for a place not as good, and a band too', () => {
     expect(figuresOf(ask('bestSince', since2018([4, undefined, '11-20', 5])))).toMatchObject({ since: 'eiu/2018' });
-    expect(verdictOf(ask('bestSince', since2018([4, undefined, 8, 12])))).toBe('withhold: tooFew');
+    const recent = { code: 'asRecently', since: 'eiu/2020', of: 'best' };
+    expect(reasonOf(ask('bestSince', since2018([4, undefined, 8, 12])))).toMatchObject(recent);
     expect(verdictOf(ask('bestSince', since2018([4, undefined, 18, 12])))).toBe('withhold: notOnRecord');
   });
 
@@ -103,7 +104,8 @@ describe('bestSince', () => {
   });
 
   it('is withheld of two editions running, of a method that is not on record, and where a place is not', () => {
-    expect(verdictOf(ask('bestSince', since2018([5, 9, 5])))).toBe('withhold: tooFew');
+    expect(reasonOf(ask('bestSince', since2018([5, 9, 5])))).toMatchObject({ since: 'eiu/2018', of: 'best' });
+    expect(reasonOf(ask('worstSince', since2018([5, 9, 9])))).toMatchObject({ since: 'eiu/2019', of: 'lowest' });
     const [untold, ...told] = changed('2019', since2018([4, 9, 8, 5]));
     const { segment: _, ...bare } = untold ?? { id: '' };
     expect(verdictOf(ask('bestSince', [bare, ...told]))).toBe('withhold: segmentUnknown');
@@ -181,6 +183,9 @@ describe('regainedLead', () => {
     expect(verdictOf(ask('regainedLead', since2018([1, 1])))).toBe('false: ledBefore');
     expect(verdictOf(ask('regainedLead', since2018([2, 3, 1])))).toBe('false: neverLed');
     expect(verdictOf(ask('regainedLead', since2018([1, 3, 2])))).toBe('false: otherRank');
+    // Taken out of the ranking and put back: nobody had taken the lead from it.
+    expect(verdictOf(ask('regainedLead', since2018([1, 'withdrawn', 1])))).toBe('withhold: leftOut');
+    expect(verdictOf(ask('regainedLead', since2018([1, 'withdrawn', 2, 1])))).toBe('true');
   });
 
   it('names every change of method since the lead before', () => {

@@ -47,6 +47,18 @@ describe('a place that was corrected after printing', () => {
     expect(verdictOf(so.ask({ kind: 'breadth', release }))).toBe('withhold: restated');
   });
 
+  it('of several corrections names the one that touches the place asked about', () => {
+    const two = corrected('b', 3).with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('r', '2021', 'f', 7), vintage: 2, vintageReason: 'a slip' }],
+    }));
+    const named = (query: Query) => reasonOf(two.ask(query));
+    expect(named(held('c'))).toMatchObject({ code: 'restated', unit: 'b' });
+    expect(named(held('g'))).toMatchObject({ code: 'restated', unit: 'f' });
+    expect(named(moved('f'))).toMatchObject({ code: 'restated', unit: 'f' });
+    expect(verdictOf(two.ask(held('a')))).toBe('true');
+  });
+
   it('leaves alone those outside of the two', () => {
     for (const unit of ['a', 'b', 'c', 'g']) expect(verdictOf(so.ask(held(unit)))).toBe('true');
   });

@@ -163,6 +163,6 @@ describe('breadth', () => {
 
   it('is withheld of bands and of few', () => {
     expect(verdictOf(ask(two([1, 2, 3, 4, 5], [1, 2, 3, 4, 5, '6-10'])))).toBe('withhold: banded');
-    expect(verdictOf(ask(two([1, 2, 3, 4], [1, 2, 3, 4])))).toBe('withhold: tooFew');
+    expect(reasonOf(ask(two([1, 2, 3, 4], [1, 2, 3, 4])))).toMatchObject({ code: 'tooFewInBoth', have: 4, need: 5 });
   });
 });

@@ -229,7 +229,7 @@ describe('tiers, intervals and runs', () => {
       ),
       ...['moved', 'rankTrend', 'overtook', 'biggestMove'].map(kind => `${kind} withinInterval`),
       ...['noTier', 'otherTier', 'inCluster', 'notOnRecord'].map(code => `tier ${code}`),
-      ...['noMove', 'otherTierMove', 'previousUnknown'].map(code => `tierMove ${code}`),
+      ...['sameTier', 'otherTierMove', 'previousUnknown'].map(code => `tierMove ${code}`),
       ...['intervalsApart', 'noInterval', 'sameRow', 'inCluster'].map(code => `intervalsOverlap ${code}`),
       ...['noMove', 'movedOtherWay', 'firstRelease'].map(code => `rankTrend ${code}`),
       'position tiered',

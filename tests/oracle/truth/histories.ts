@@ -324,7 +324,7 @@ export const histories = {
 };
 
 /** The best and the worst place that a unit may have by what is published. */
-function endsOf(truth: Truth, key: string, unit: string): { readonly from: number; readonly to: number } | null {
+export function endsOf(truth: Truth, key: string, unit: string): { readonly from: number; readonly to: number } | null {
   const at = truth.standing(key, unit);
   if (at.is === 'ranked') return { from: at.rank, to: at.rank };
   return at.is === 'banded' ? { from: at.from, to: at.to ?? Number.POSITIVE_INFINITY } : null;

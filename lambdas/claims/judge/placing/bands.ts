@@ -59,7 +59,8 @@ export function bandMove(view: View, { unit, release }: Queries['bandMove']): Fi
   const evidence = [...now.value.evidence, ...then.value.evidence, ...pair.value.evidence];
   if (now.value.exact && then.value.exact) return withheld({ code: 'notBanded', unit, release }, evidence);
   const [before, after] = [then.value.places, now.value.places];
-  if (before.from === after.from && before.to === after.to) return refuted({ code: 'noMove', unit, release }, evidence);
+  if (before.from === after.from && before.to === after.to)
+    return refuted({ code: 'sameBand', unit, release, previous, ...after }, evidence);
   const better = aheadOf(after, before);
   if (better === 0) return withheld({ code: 'bandsOverlap', unit, release, previous }, evidence);
   const direction = better > 0 ? 'up' : 'down';

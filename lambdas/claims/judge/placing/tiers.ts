@@ -55,7 +55,7 @@ export function tierMove(view: View, { unit, release, steps: asserted }: Queries
   const unlisted = [before, after].find(tier => !listed.includes(tier));
   if (unlisted !== undefined) return withheld({ code: 'tierUnlisted', ranking: ranking.id, tier: unlisted }, evidence);
   const steps = listed.indexOf(before) - listed.indexOf(after);
-  if (steps === 0) return refuted({ code: 'noMove', unit, release }, evidence);
+  if (steps === 0) return refuted({ code: 'sameTier', unit, release, previous, tier: after }, evidence);
   if (asserted !== undefined && asserted !== steps)
     return refuted({ code: 'otherTierMove', unit, release, previous, before, now: after }, evidence);
   return established(

@@ -2,7 +2,7 @@ import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { figureOf, isPercent, isPlace, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, valueEvidence } from './figures.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;
@@ -21,7 +21,7 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
   const evidence = [valueEvidence(then.value), valueEvidence(now.value)];
   if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, evidence);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
-  if (bound) return withheld({ code: 'notStrict', unit, indicator, year: bound.year }, evidence);
+  if (bound) return bounded(bound, evidence);
   if (compareDecimals(now.value.value, then.value.value) === 0) {
     const same = { code: 'noValueChange' as const, unit, indicator, from, to };
     return asserted !== undefined && compareDecimals(asserted, '0') !== 0

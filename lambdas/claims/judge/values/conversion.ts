@@ -5,7 +5,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { Conversion, Rate } from '../../schema/values.ts';
 import type { View } from '../../view.ts';
 import type { Passed } from '../guards.ts';
-import { figureOf, measureOf, valueEvidence } from './figures.ts';
+import { bounded, figureOf, measureOf, valueEvidence } from './figures.ts';
 
 /**
  * S24b: a figure exceeded a threshold in another currency, at every one of two or more usual rates. A rate is a figure
@@ -33,7 +33,7 @@ export function convertedThreshold(view: View, query: Queries['convertedThreshol
   if (over.length === 0)
     return bound === 'exact'
       ? refuted({ code: 'notAbove', unit, indicator, year }, evidence)
-      : withheld({ code: 'notAbove', unit, indicator, year }, evidence);
+      : bounded(found.value, evidence);
   if (under.length > 0) {
     const [at, notAt] = [over.map(named), under.map(named)];
     return withheld({ code: 'ratesDisagree', unit, indicator, year, above: at, notAbove: notAt }, evidence);

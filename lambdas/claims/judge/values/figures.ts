@@ -1,5 +1,5 @@
 import { type IndicatorValue, valueKey } from '../../../records/indicator.ts';
-import { type Evidence, withheld } from '../../claim.ts';
+import { type Evidence, type Finding, withheld } from '../../claim.ts';
 import type { View } from '../../view.ts';
 import type { Passed } from '../guards.ts';
 
@@ -15,6 +15,15 @@ export function figureOf(view: View, unit: string, indicator: string, year: numb
     ? { ok: true, value: found }
     : { ok: false, finding: withheld({ code: 'noValue', unit, indicator, year }) };
 }
+
+/** A figure that is on record as a bound only, and leaves open what is asked. */
+export const bounded = (
+  found: IndicatorValue,
+  evidence: readonly Evidence[] = [valueEvidence(found)],
+): Finding<never> => {
+  const { unit, indicator, year, value, bound } = found;
+  return withheld({ code: 'boundOnly', unit, indicator, year, value, bound }, evidence);
+};
 
 /** The unit of measurement of an indicator; empty where nothing is known of it. */
 export const measureOf = (view: View, indicator: string): string =>

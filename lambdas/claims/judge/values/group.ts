@@ -2,7 +2,7 @@ import { compareDecimals } from '../../../records/decimal.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { figureOf, valueEvidence } from './figures.ts';
+import { bounded, figureOf, valueEvidence } from './figures.ts';
 
 /** S25: best of a stored group, every member with a figure for the same year and definition; held alone. */
 export function topsGroup(view: View, { unit, indicator, year, group }: Queries['topsGroup']): Finding<'topsGroup'> {
@@ -21,16 +21,23 @@ export function topsGroup(view: View, { unit, indicator, year, group }: Queries[
     const theirs = figureOf(view, other, indicator, year);
     if (!theirs.ok) return theirs.finding;
     evidence.push(valueEvidence(theirs.value));
-    if (theirs.value.bound !== 'exact') return withheld({ code: 'notStrict', unit: other, indicator, year }, evidence);
+    if (theirs.value.bound !== 'exact') {
+      // A figure that is at least as high disproves "the highest", however much higher it is.
+      const isHigher =
+        !lower && own.value.bound === 'exact' && compareDecimals(theirs.value.value, own.value.value) >= 0;
+      return isHigher
+        ? refuted({ code: 'notHighest', unit, other, indicator, year, best }, evidence)
+        : bounded(theirs.value, evidence);
+    }
     const difference = compareDecimals(own.value.value, theirs.value.value) * (lower ? -1 : 1);
     const better = difference > 0 || (difference === 0 && own.value.bound === 'above' && !lower);
     if (!better)
       return own.value.bound === 'exact'
         ? refuted({ code: 'notHighest', unit, other, indicator, year, best }, evidence)
-        : withheld({ code: 'notHighest', unit, other, indicator, year, best }, evidence);
+        : bounded(own.value, evidence);
   }
   // A lower bound says nothing about being lowest.
-  if (lower && own.value.bound !== 'exact') return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
+  if (lower && own.value.bound !== 'exact') return bounded(own.value, evidence);
   return established(
     {
       unit,

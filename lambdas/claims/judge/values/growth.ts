@@ -3,7 +3,7 @@ import { compareDecimals, decimalsOf } from '../../../records/decimal.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { figureOf, isPercent, isPlace, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, valueEvidence } from './figures.ts';
 
 /** Fewer years make a change and no rate. */
 const YEARS = 3;
@@ -29,7 +29,7 @@ export function growthRate(view: View, query: Queries['growthRate']): Finding<'g
   if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, evidence);
   if (isPercent(view, indicator)) return withheld({ code: 'isPercent', indicator }, evidence);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
-  if (bound) return withheld({ code: 'notStrict', unit, indicator, year: bound.year }, evidence);
+  if (bound) return bounded(bound, evidence);
   const base = [then.value, now.value].find(({ value }) => compareDecimals(value, '0') <= 0);
   if (base) return withheld({ code: 'noBase', unit, indicator, year: base.year }, evidence);
   if (compareDecimals(before, after) === 0) {

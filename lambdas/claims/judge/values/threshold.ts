@@ -4,7 +4,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import type { Passed } from '../guards.ts';
-import { figureOf, isPlace, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPlace, valueEvidence } from './figures.ts';
 
 /** S24: exceeded. A figure known only as a lower bound exceeds what its bound exceeds. */
 export function threshold(view: View, query: Queries['threshold']): Finding<'threshold'> {
@@ -15,17 +15,19 @@ export function threshold(view: View, query: Queries['threshold']): Finding<'thr
   const evidence = [valueEvidence(found.value)];
   // A place "above the third" would be read as the second, and its number is smaller.
   if (isPlace(view, indicator)) return withheld({ code: 'notStrict', unit, indicator, year }, evidence);
-  const against = compareDecimals(value, above);
-  const exceeds = against > 0 || (against === 0 && bound === 'above');
-  if (!exceeds)
-    return bound === 'exact'
-      ? refuted({ code: 'notAbove', unit, indicator, year }, evidence)
-      : withheld({ code: 'notAbove', unit, indicator, year }, evidence);
+  if (!isAbove(found.value, above))
+    return bound === 'exact' ? refuted({ code: 'notAbove', unit, indicator, year }, evidence) : bounded(found.value);
   const figures = { unit, indicator, year, above, value, bound };
   if (!query.first) return established(figures, evidence);
   const never = neverBefore(view, query, evidence);
   return never.ok ? established({ ...figures, first: true }, never.value) : never.finding;
 }
+
+/** For certain: the figure, or the least that it can be. */
+const isAbove = ({ value, bound }: IndicatorValue, above: string): boolean => {
+  const against = compareDecimals(value, above);
+  return against > 0 || (against === 0 && bound === 'above');
+};
 
 /**
  * "For the first time" needs the declared history of the indicator, and of every year in it an exact figure that was
@@ -40,7 +42,7 @@ function neverBefore(
   const stop = (finding: Finding<never>): Passed<never> => ({ ok: false, finding });
   const earlier = view.values(indicator, unit).filter(value => value.year < year);
   const evidence = [...own, ...earlier.map(valueEvidence)];
-  const exceeded = earlier.find(({ value, bound }) => bound === 'exact' && compareDecimals(value, above) > 0);
+  const exceeded = earlier.find(value => isAbove(value, above));
   if (exceeded) return stop(refuted({ code: 'exceededBefore', unit, indicator, year: exceeded.year }, evidence));
   const declared = view.input.dataset.indicators.find(({ id }) => id === indicator);
   const since = declared?.historySince;
@@ -49,9 +51,7 @@ function neverBefore(
   const missing = since < year ? missingYear(earlier, since, year) : year - 1;
   if (missing !== null) return stop(withheld({ code: 'noValue', unit, indicator, year: missing }, all));
   const bound = earlier.find(value => value.bound !== 'exact');
-  return bound
-    ? stop(withheld({ code: 'notStrict', unit, indicator, year: bound.year }, all))
-    : { ok: true, value: all };
+  return bound ? stop(bounded(bound, all)) : { ok: true, value: all };
 }
 
 /** The first year of the span, its end not counted, for which there is no figure. */

@@ -3,7 +3,7 @@ import type { IndicatorValue } from '../../../records/indicator.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { figureOf, isPlace, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPlace, valueEvidence } from './figures.ts';
 
 /** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
 export function trend(view: View, { unit, indicator, direction, since, until }: Queries['trend']): Finding<'trend'> {
@@ -17,7 +17,7 @@ export function trend(view: View, { unit, indicator, direction, since, until }: 
   const evidence = points.map(valueEvidence);
   if (points.length < 3) return withheld({ code: 'tooFew', have: points.length, need: 3 }, evidence);
   const bound = points.find(point => point.bound !== 'exact');
-  if (bound) return withheld({ code: 'notStrict', unit, indicator, year: bound.year }, evidence);
+  if (bound) return bounded(bound, evidence);
   // A place rises when its number falls.
   const wanted = (direction === 'up') !== isPlace(view, indicator) ? 1 : -1;
   const wrong = points.find(

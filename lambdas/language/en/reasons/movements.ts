@@ -2,13 +2,17 @@ import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { given, placeOf } from '../phrases.ts';
 
-const { ordinal } = formats;
+const { count, ordinal } = formats;
 
 /** Why nothing is printed about moves between editions. */
 export const movements = {
   smallMoves: ({ release, direction }, n) =>
     `None of those with a place on record in both ${direction === 'up' ? 'rose' : 'fell'} by more than one place in ${n.release(release)}.`,
   notEarlier: ({ release, since }, n) => `${n.release(since)} does not come before ${n.release(release)}.`,
+  nextRelease: ({ release, since }, n) =>
+    `${n.release(release)} is the edition right after ${n.label(since)}, so nothing is told over several.`,
+  tooFewInBoth: ({ release, previous, have, need }, n) =>
+    `${have === 0 ? 'None has' : have === 1 ? 'Only one has' : `Only ${count(have)} have`} an exact place on record in both ${n.label(previous)} and ${n.release(release)}; ${count(need)} are needed.`,
   sameRankThen: ({ unit, release, since, rank }, n) =>
     `${n.unit(unit)} is listed ${ordinal(rank)} in both ${n.label(since)} and ${n.release(release)}.`,
   noBetter: ({ unit, release }, n) =>

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { interval } from '../phrases.ts';
+import { interval, placed } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -15,6 +15,10 @@ export const placing = {
   otherTier: ({ unit, release, tier }, n) => `${n.unit(unit)} is classified ${tier} in ${n.release(release)}.`,
   tierUnlisted: ({ ranking, tier }, n) =>
     `Where the tier ${tier} stands among those of ${n.ranking(ranking)} is not on record.`,
+  sameBand: ({ unit, release, previous, from, to }, n) =>
+    `${n.unit(unit)} is in ${placed({ from, to })} of ${n.release(release)}, as in ${n.label(previous)}; where in it is not told.`,
+  sameTier: ({ unit, release, previous, tier }, n) =>
+    `${n.unit(unit)} is classified ${tier} in ${n.release(release)}, as in ${n.label(previous)}.`,
   otherTierMove: ({ unit, release, previous, before, now }, n) =>
     `${n.unit(unit)} moved from ${before} in ${n.label(previous)} to ${now} in ${n.release(release)}.`,
   noInterval: ({ unit, release }, n) =>

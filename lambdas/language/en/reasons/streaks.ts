@@ -1,10 +1,16 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { editions } from '../phrases.ts';
 
-const { count } = formats;
+const { count, top } = formats;
+
+/** Within the top; of one that is first place. */
+const within = (n: number): string => (n === 1 ? 'in first place' : `in the ${top(n)}`);
 
 /** Why nothing is printed about a place held over editions in a row. */
 export const streaks = {
+  shortRun: ({ unit, release, top: of, have, need }, n) =>
+    `Up to ${n.release(release)}, ${n.unit(unit)} has been ${within(of)} for ${editions(have)}; such runs are told from ${count(need)} on.`,
   sinceMismatch: ({ since, until, count: asserted, possible }) =>
     `From ${since} to ${until} there ${possible === 1 ? 'is' : 'are'} ${count(possible)} on record, not ${count(asserted)}.`,
 } satisfies Reasons<'streaks'>;

@@ -17,6 +17,8 @@ export const values = {
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} does not bear it out.`,
   notAbove: ({ unit, indicator, year }, n) =>
     `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is not above it.`,
+  boundOnly: ({ unit, indicator, year, value, bound }, n) =>
+    `The figure for ${n.indicator(indicator)} of ${n.unit(unit)} in ${year} is on record as ${bound === 'above' ? 'more than' : 'at least'} ${quantity(value, n.measure(indicator))} only, which leaves it open.`,
   exceededBefore: ({ unit, indicator, year }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} was above it in ${year} already.`,
   notHighest: ({ unit, other, indicator, year, best }, n) =>

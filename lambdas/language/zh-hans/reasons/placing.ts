@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { interval } from '../phrases.ts';
+import { interval, placed } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -14,6 +14,10 @@ export const placing = {
   noTier: ({ unit, release }, n) => `${n.release(release)}没有给出${n.unit(unit)}的等级。`,
   otherTier: ({ unit, release, tier }, n) => `${n.release(release)}给${n.unit(unit)}的等级是${tier}。`,
   tierUnlisted: ({ ranking, tier }, n) => `${tier}在${n.ranking(ranking)}各等级中的高低，没有记录。`,
+  sameBand: ({ unit, release, previous, from, to }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}同在${placed({ from, to })}，其中的具体名次没有给出。`,
+  sameTier: ({ unit, release, previous, tier }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}同列${tier}级。`,
   otherTierMove: ({ unit, release, previous, before, now }, n) =>
     `${n.unit(unit)}在${n.label(previous)}为${before}级，在${n.release(release)}中为${now}级。`,
   noInterval: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中名次不确定区间的记录。`,

@@ -16,6 +16,8 @@ export const values = {
   notStrict: ({ unit, indicator, year }, n) =>
     `${n.unit(unit)}${year}年${n.indicator(indicator)}的数据不支持这一说法。`,
   notAbove: ({ unit, indicator, year }, n) => `${n.unit(unit)}${year}年${n.indicator(indicator)}没有超过该值。`,
+  boundOnly: ({ unit, indicator, year, value, bound }, n) =>
+    `${n.unit(unit)}${year}年${n.indicator(indicator)}的记录只说明${bound === 'above' ? '超过' : '不低于'}${quantity(value, n.measure(indicator))}，无从认定。`,
   exceededBefore: ({ unit, indicator, year }, n) => `${year}年${n.unit(unit)}${n.indicator(indicator)}已超过该值。`,
   notHighest: ({ unit, other, indicator, year, best }, n) =>
     `${year}年${n.unit(unit)}的${n.indicator(indicator)}并不${best === 'highest' ? '高' : '低'}于${n.unit(other)}。`,

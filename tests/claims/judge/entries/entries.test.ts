@@ -91,6 +91,13 @@ describe('enteredTop', () => {
   it('is so from being covered without a rank, and not from having been taken out', () => {
     expect(verdictOf(ask('enteredTop', list(['unranked', 9])))).toBe('true');
     expect(verdictOf(ask('enteredTop', list(['withdrawn', 9])))).toBe('withhold: leftOut');
+    const whole = { historyComplete: true };
+    expect(verdictOf(ask('firstEntry', list([12, 'unranked', 9], whole)))).toBe('true');
+    expect(verdictOf(ask('firstEntry', list([12, 'withdrawn', 9], whole)))).toBe('withhold: leftOut');
+    expect(verdictOf(ask('returnedToTop', list([8, 'unranked', 9])))).toBe('true');
+    expect(verdictOf(ask('returnedToTop', list([8, 'withdrawn', 9])))).toBe('withhold: leftOut');
+    // Taken out for a time, and since then back and outside of the top.
+    expect(verdictOf(ask('returnedToTop', list([8, 'withdrawn', 12, 9])))).toBe('true');
   });
 
   it('is withheld of a city that the list before held in a cluster', () => {

@@ -276,12 +276,19 @@ describe('biggestMove', () => {
 
   it('is withheld of fewer than five, of steps of one place, and of nothing on record', () => {
     expect(reasonOf(two({ places: { a: 1, b: 2 } }, { places: { a: 2, b: 1 } }).ask(up))).toEqual({
-      code: 'tooFew',
+      code: 'tooFewInBoth',
+      release: 'r/2022',
+      previous: 'r/2021',
       have: 2,
       need: 5,
     });
     const calm = two({ places: before }, { places: { ...before, a: 2, b: 1 } });
     expect(verdictOf(calm.ask(up))).toBe('withhold: smallMoves');
-    expect(verdictOf(two({ places: before }, {}).ask(up))).toBe('withhold: tooFew');
+    expect(reasonOf(two({ places: before }, {}).ask(up))).toMatchObject({ code: 'tooFewInBoth', have: 0 });
+    const first = world().ranking('r', { releases: [{ id: '2022', previous: 'first', places: before }] });
+    expect(verdictOf(first.ask(up))).toBe('withhold: firstRelease');
+    expect(verdictOf(two({ places: before, segment: 'old' }, { places: before }).ask(up))).toBe(
+      'withhold: segmentUnknown',
+    );
   });
 });

@@ -54,7 +54,7 @@ describe('bandMove', () => {
   });
 
   it('is false of the same band, and withheld of bands that overlap', () => {
-    expect(verdictOf(move('101-150', '101-150'))).toBe('false: noMove');
+    expect(verdictOf(move('101-150', '101-150'))).toBe('false: sameBand');
     expect(verdictOf(move('101-150', '101-200'))).toBe('withhold: bandsOverlap');
     expect(verdictOf(move(120, '101-150'))).toBe('withhold: bandsOverlap');
     expect(verdictOf(move(9, 8))).toBe('withhold: notBanded');

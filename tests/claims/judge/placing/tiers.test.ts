@@ -115,7 +115,7 @@ describe('tierMove', () => {
     expect(verdictOf(move('tier Alpha', 'tier Alpha+', 1))).toBe('true');
     expect(reasonOf(move('tier Alpha', 'tier Alpha+', 2))).toMatchObject({ code: 'otherTierMove', now: 'Alpha+' });
     expect(verdictOf(move('tier Alpha', 'tier Alpha+', -1))).toBe('false: otherTierMove');
-    expect(verdictOf(move('tier Alpha', 'tier Alpha'))).toBe('false: noMove');
+    expect(verdictOf(move('tier Alpha', 'tier Alpha'))).toBe('false: sameTier');
   });
 
   it('needs a tier in both, one before that may be compared, and a place of each in the list', () => {

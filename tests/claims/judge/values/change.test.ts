@@ -49,7 +49,7 @@ describe('valueChange', () => {
   });
 
   it.each([
-    ['a lower bound', of('USD', '16', 'above 46'), change(), 'notStrict'],
+    ['a lower bound', of('USD', '16', 'above 46'), change(), 'boundOnly'],
     ['nothing to start from', of('USD', '0', '46'), change(), 'noBase'],
     ['a negative base', of('USD', '-2', '46'), change(), 'noBase'],
     ['a place', of('place', '3', '2'), change(), 'isPlace'],

@@ -24,17 +24,26 @@ describe('topsGroup', () => {
       best: 'lowest',
     });
     expect(verdictOf(among({ beijing: 'at-least 1', shanghai: '3', shenzhen: '2' }, lower).ask(asked))).toBe(
-      'withhold: notStrict',
+      'withhold: boundOnly',
     );
   });
 
   it('takes a lower bound for what it is', () => {
     const others = { shanghai: '28000', shenzhen: '1' };
     expect(verdictOf(among({ beijing: 'above 28000', ...others }).ask(asked))).toBe('true');
-    expect(verdictOf(among({ beijing: 'at-least 28000', ...others }).ask(asked))).toBe('withhold: notHighest');
+    expect(verdictOf(among({ beijing: 'at-least 28000', ...others }).ask(asked))).toBe('withhold: boundOnly');
     expect(verdictOf(among({ beijing: '29000', shanghai: 'above 1', shenzhen: '1' }).ask(asked))).toBe(
-      'withhold: notStrict',
+      'withhold: boundOnly',
     );
+  });
+
+  it('is disproved by a figure that is at least as high, however much higher it is', () => {
+    const beside = (shanghai: Figure) => verdictOf(among({ beijing: '29000', shanghai, shenzhen: '1' }).ask(asked));
+    expect(beside('above 29000')).toBe('false: notHighest');
+    expect(beside('at-least 29000')).toBe('false: notHighest');
+    expect(beside('at-least 28999.9')).toBe('withhold: boundOnly');
+    const both = among({ beijing: 'above 20000', shanghai: 'above 29000', shenzhen: '1' });
+    expect(verdictOf(both.ask(asked))).toBe('withhold: boundOnly');
   });
 
   it('is withheld where a member has no figure, or nothing tells who is compared', () => {

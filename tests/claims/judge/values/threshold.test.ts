@@ -26,9 +26,9 @@ describe('threshold', () => {
 
   it('takes a lower bound for what it is', () => {
     expect(above('above 28000')).toBe('true');
-    expect(above('at-least 28000')).toBe('withhold: notAbove');
+    expect(above('at-least 28000')).toBe('withhold: boundOnly');
     expect(above('at-least 28001')).toBe('true');
-    expect(above('above 27000')).toBe('withhold: notAbove');
+    expect(above('above 27000')).toBe('withhold: boundOnly');
   });
 
   it('is withheld without a figure, and of places', () => {
@@ -65,7 +65,8 @@ describe('threshold, for the first time', () => {
         code: 'exceededBefore',
         year: 2019,
       });
-    expect(verdictOf(years({ 2019: '28001', 2021: '28534' }).ask(first))).toBe('false: exceededBefore');
+    for (const figure of ['28001', 'above 28000', 'at-least 28001'] as const)
+      expect(verdictOf(years({ 2019: figure, 2021: '28534' }).ask(first))).toBe('false: exceededBefore');
     expect(verdictOf(years({ 2019: '30000', 2021: '27000' }, since2019).ask(first))).toBe('false: notAbove');
   });
 
@@ -73,8 +74,8 @@ describe('threshold, for the first time', () => {
     expect(verdictOf(years(whole).ask(first))).toBe('withhold: figuresUndeclared');
     expect(reasonOf(years(whole, { historySince: 2018 }).ask(first))).toMatchObject({ code: 'noValue', year: 2018 });
     expect(reasonOf(years({ 2019: '1', 2021: '28534' }, since2019).ask(first))).toMatchObject({ year: 2020 });
-    expect(verdictOf(years({ ...whole, 2020: 'above 20000' }, since2019).ask(first))).toBe('withhold: notStrict');
-    expect(verdictOf(years({ ...whole, 2020: 'above 28000' }, since2019).ask(first))).toBe('withhold: notStrict');
+    for (const figure of ['above 20000', 'at-least 28000'] as const)
+      expect(verdictOf(years({ ...whole, 2020: figure }, since2019).ask(first))).toBe('withhold: boundOnly');
   });
 
   it('is withheld of the first year that was measured: no year before tells it apart', () => {

@@ -23,7 +23,7 @@ describe('trend', () => {
   it('is withheld of two points, of a missing year and of a bound', () => {
     expect(verdictOf(years({ 2020: '1', 2021: '2' }).ask(up))).toBe('withhold: tooFew');
     expect(verdictOf(years({ 2020: '1', 2022: '3' }).ask(up))).toBe('withhold: noValue');
-    expect(verdictOf(years({ 2020: '1', 2021: 'above 2', 2022: '3' }).ask(up))).toBe('withhold: notStrict');
+    expect(verdictOf(years({ 2020: '1', 2021: 'above 2', 2022: '3' }).ask(up))).toBe('withhold: boundOnly');
     expect(verdictOf(years({ 2020: '1' }).ask({ ...up, indicator: 'gnp' }))).toBe('withhold: unknownIndicator');
     expect(verdictOf(years({ 2020: '1' }).ask({ ...up, unit: 'atlantis' }))).toBe('withhold: unknownUnit');
   });
