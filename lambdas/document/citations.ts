@@ -1,11 +1,16 @@
 import type { View } from '../claims/view.ts';
+import type { CitedSeries } from '../language/labels.ts';
 import type { Language } from '../language/language.ts';
 import { MAIN_LANGUAGE } from '../language/say.ts';
 import { textIn } from '../records/language-id.ts';
+import type { Source } from '../records/source.ts';
 
-/** The numbered list of sources, in the order in which they are first cited. */
+/**
+ * The numbered list of sources, in the order in which they are first cited. A number is that of a series: of all that one
+ * publisher brings out under one title; the list names the editions that are cited.
+ */
 export interface Citations {
-  /** Numbers of these sources, ascending, without repeats. Pages that print as one citation share a number. */
+  /** Numbers of these sources, ascending, without repeats. */
   cite(sources: readonly string[]): readonly number[];
   /** The line under a table or chart; `ours` adds that figures were computed from them. */
   sourceLine(sources: readonly string[], ours: boolean): string;
@@ -14,34 +19,48 @@ export interface Citations {
   list(): readonly { readonly number: number; readonly text: string }[];
 }
 
+/** A series of what its publisher calls alike, whatever the language. */
+const seriesOf = ({ publisher, title }: Source): string =>
+  [publisher, title].map(names => textIn(names, MAIN_LANGUAGE)).join('|');
+
+/** One edition is one work, whatever the page that it was seen on. */
+const editionOf = ({ edition }: Source): string => textIn(edition ?? {}, MAIN_LANGUAGE);
+
 export function createCitations(view: View, language: Language): Citations {
   const { dataset, compared } = view.input;
   const sources = new Map([...(compared?.dataset.sources ?? []), ...dataset.sources].map(one => [one.id, one]));
-  const known = [...sources.values()];
-  const numbers = new Map<string, number>();
-  const listed: { number: number; text: string }[] = [];
+  const known = [...sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const id = language.id;
+  /** By series, in the order in which they are first cited: their sources that are cited. */
+  const cited = new Map<string, Set<string>>();
+  const numbers = new Map<string, number>();
 
-  /** One citation is one work, whatever the language and the page it was seen on. */
-  const identity = (key: string): string => {
+  const seriesBy = (key: string): string => {
     const source = sources.get(key);
-    return source
-      ? [source.publisher, source.title, source.edition ?? {}].map(names => textIn(names, MAIN_LANGUAGE)).join('|')
-      : key;
+    return source ? seriesOf(source) : key;
   };
-  const text = (key: string): string => {
-    const source = sources.get(key);
-    if (!source) return key;
-    const pages = known.filter(page => identity(page.id) === identity(key));
-    return language.words.citation({
-      publisher: textIn(source.publisher, id),
-      title: textIn(source.title, id),
-      edition: source.edition && textIn(source.edition, id),
-      published: pages.map(({ published }) => published).find(Boolean) ?? null,
-      // The publisher's own page settles it.
-      secondary: pages.every(({ secondary }) => secondary),
-    });
+
+  /** What is cited of a series: each edition once, in the order of their ids. */
+  const told = (keys: ReadonlySet<string>): CitedSeries => {
+    const found = known.filter(source => keys.has(source.id));
+    const [first] = found;
+    if (!first) return { publisher: '', title: [...keys].join(), editions: [] };
+    const editions = new Map(found.map(source => [editionOf(source), source.edition]));
+    return {
+      publisher: textIn(first.publisher, id),
+      title: textIn(first.title, id),
+      editions: [...editions].map(([edition, names]) => {
+        const pages = known.filter(page => seriesOf(page) === seriesOf(first) && editionOf(page) === edition);
+        return {
+          edition: names && textIn(names, id),
+          published: pages.map(({ published }) => published).find(Boolean) ?? null,
+          // The publisher's own page settles it.
+          secondary: pages.every(({ secondary }) => secondary),
+        };
+      }),
+    };
   };
+
   const work = (key: string): string => {
     const source = sources.get(key);
     return source
@@ -53,21 +72,22 @@ export function createCitations(view: View, language: Language): Citations {
       : key;
   };
   const cite = (keys: readonly string[]): readonly number[] => {
-    const found = keys.map(key => {
-      const one = identity(key);
-      const known = numbers.get(one);
-      if (known) return known;
-      const number = numbers.size + 1;
-      numbers.set(one, number);
-      listed.push({ number, text: text(key) });
-      return number;
-    });
-    return [...new Set(found)].sort((a, b) => a - b);
+    for (const key of keys) {
+      const series = seriesBy(key);
+      cited.set(series, (cited.get(series) ?? new Set()).add(key));
+      if (!numbers.has(series)) numbers.set(series, numbers.size + 1);
+    }
+    return [...new Set(keys.map(key => numbers.get(seriesBy(key)) ?? 0))].sort((a, b) => a - b);
   };
   return {
     cite,
-    sourceLine: (keys, ours) => language.words.sourceLine([...new Set(keys.map(work))], cite(keys), ours),
+    sourceLine: (keys, ours) => {
+      const bySeries = new Map<string, Set<string>>();
+      for (const key of keys) bySeries.set(seriesBy(key), (bySeries.get(seriesBy(key)) ?? new Set()).add(key));
+      return language.words.sourceLine([...bySeries.values()].map(told), cite(keys), ours);
+    },
     work,
-    list: () => listed,
+    list: () =>
+      [...cited.values()].map((keys, index) => ({ number: index + 1, text: language.words.citation(told(keys)) })),
   };
 }

@@ -29,8 +29,8 @@ export interface Labels {
   figure(n: number): string;
   /** Title with its edition. */
   titleWithEdition(title: string, edition: string): string;
-  /** Source line under a table or chart: up to three works by name, more by their numbers in the list of sources. */
-  sourceLine(works: readonly string[], numbers: readonly number[], ours: boolean): string;
+  /** Source line under a table or chart: up to three series by name, more by their numbers in the list of sources. */
+  sourceLine(series: readonly CitedSeries[], numbers: readonly number[], ours: boolean): string;
   /** A work as a source line names it: publisher, title, edition. */
   work(publisher: string, title: string, edition: string | null): string;
   /** Titles of the sections. The comparison has its own words; the sources always stand. */
@@ -49,14 +49,21 @@ export interface Labels {
   readonly correction: CorrectionWords;
   readonly comparison: ComparisonWords;
   readonly pages: PageWords;
-  /** A citation: publisher, title, edition, date; `secondary` says that the page seen is not the publisher's. */
-  citation(parts: {
-    readonly publisher: string;
-    readonly title: string;
+  /** A citation: publisher, title, and the editions that were read, each with its date. */
+  citation(series: CitedSeries): string;
+}
+
+/** Works of one publisher under one title, and which editions of them are cited, in their order. */
+export interface CitedSeries {
+  readonly publisher: string;
+  readonly title: string;
+  readonly editions: readonly {
+    /** Null of a work that has none. */
     readonly edition: string | null;
     readonly published: string | null;
+    /** The page seen is not the publisher's. */
     readonly secondary: boolean;
-  }): string;
+  }[];
 }
 
 export interface CoverWords {

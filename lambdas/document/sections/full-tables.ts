@@ -22,6 +22,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
       title: words.section['full-tables'],
       shortTitle: words.section['full-tables'],
       start: 'page',
+      lookUp: true,
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.full.intro)]] },
         ...tables.map(

@@ -35,13 +35,12 @@ type Told = Analysis['leagues'][number] & { readonly table: string };
 function rankingParts(context: Context, told: readonly Told[]): readonly Section[] {
   const { names } = context;
   return told.map(
-    ({ release, league, claims, table }, index): Section => ({
+    ({ release, league, claims, table }): Section => ({
       id: `ranking-${release.replace('/', '-')}`,
       level: 2,
       title: context.language.finish(names.releaseTitle(release)),
       shortTitle: names.releaseShort(release),
-      // A page each: what is on record, what it says, and the table together. The first follows the chapter's title.
-      start: index === 0 ? 'flow' : 'page',
+      start: 'flow',
       blocks: [coverage(context, league), ...rankingSentences(context, claims), leagueTable(context, league, table)],
     }),
   );

@@ -9,6 +9,7 @@ export function sources({ words, citations }: Context): Section {
     title: words.section.sources,
     shortTitle: words.section.sources,
     start: 'page',
+    lookUp: true,
     blocks: [{ kind: 'sources', items: citations.list() }],
   };
 }

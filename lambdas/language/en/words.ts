@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts';
+import type { CitedSeries, Labels } from '../labels.ts';
 import { ranges } from '../ranges.ts';
 import { formats } from './formats.ts';
 import { basket } from './labels/basket.ts';
@@ -13,7 +13,25 @@ import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
 
-const { count, top } = formats;
+const { count, top, list } = formats;
+
+/** Up to two editions by name, more by the first and the last of them. */
+function editionsIn({ editions }: CitedSeries): string {
+  const named = editions.flatMap(({ edition }) => edition ?? []);
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return ` (${named.length > 2 ? `${first} to ${last}` : named.join(', ')})`;
+}
+
+/** Which editions were seen elsewhere than with their publisher; nothing where none was. */
+function secondaryIn({ editions }: CitedSeries): string {
+  const seen = editions.filter(({ secondary }) => secondary);
+  if (seen.length === 0) return '';
+  const named = seen.flatMap(({ edition }) => edition ?? []);
+  return seen.length === editions.length || named.length === 0
+    ? '; as reported elsewhere'
+    : `; ${list(named)} as reported elsewhere`;
+}
 
 export const words: Labels = {
   printer: {
@@ -30,10 +48,10 @@ export const words: Labels = {
   figure: n => `Figure ${n}`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,
   work: (publisher, title, edition) => `${publisher}, ${title}${edition ? ` (${edition})` : ''}`,
-  sourceLine: (works, numbers, ours) =>
-    works.length === 0
+  sourceLine: (series, numbers, ours) =>
+    series.length === 0
       ? ''
-      : `Source: ${works.length > 3 ? `${ranges(numbers, '–')} in the list of sources` : works.join('; ')}${ours ? '; Almanac calculations' : ''}.`,
+      : `Source: ${series.length > 3 ? `${ranges(numbers, '–')} in the list of sources` : series.map(each => `${each.publisher}, ${each.title}${editionsIn(each)}`).join('; ')}${ours ? '; Almanac calculations' : ''}.`,
   section: {
     findings: 'Key findings',
     'how-to-read': 'How to read this report',
@@ -85,6 +103,12 @@ export const words: Labels = {
     caption: ranking => `${ranking}: every place on record`,
     city: 'City',
   },
-  citation: ({ publisher, title, edition, published, secondary }) =>
-    `${publisher}: ${title}${edition ? ` (${edition})` : ''}${published ? `, published ${formats.date(published)}` : ''}${secondary ? '; as reported elsewhere' : ''}.`,
+  citation: series => {
+    const read = series.editions.flatMap(({ edition, published }) => {
+      const dated = published === null ? '' : `published ${formats.date(published)}`;
+      const told = [edition ?? '', dated].filter(Boolean).join(', ');
+      return told === '' ? [] : [told];
+    });
+    return `${series.publisher}: ${series.title}${read.length === 0 ? '' : ` (${read.join('; ')})`}${secondaryIn(series)}.`;
+  },
 };

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts';
+import type { CitedSeries, Labels } from '../labels.ts';
 import { ranges } from '../ranges.ts';
 import { formats, numeral } from './formats.ts';
 import { basket } from './labels/basket.ts';
@@ -12,6 +12,23 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
+
+/** Up to two editions by name, more by the first and the last of them. */
+function editionsIn({ editions }: CitedSeries): string {
+  const named = editions.flatMap(({ edition }) => edition ?? []);
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return `（${named.length > 2 ? `${first}至${last}` : named.join('、')}）`;
+}
+
+/** Which editions were seen elsewhere than with their publisher; nothing where none was. */
+function secondaryIn({ editions }: CitedSeries): string {
+  const seen = editions.filter(({ secondary }) => secondary);
+  if (seen.length === 0) return '';
+  const named = seen.flatMap(({ edition }) => edition ?? []);
+  if (named.length === 0 || editions.length === 1) return '；据转载资料';
+  return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
+}
 
 export const words: Labels = {
   printer: {
@@ -28,10 +45,10 @@ export const words: Labels = {
   figure: n => `图${n}`,
   titleWithEdition: (title, edition) => `${title}（${edition}）`,
   work: (publisher, title, edition) => `${publisher}《${title}》${edition ? `（${edition}）` : ''}`,
-  sourceLine: (works, numbers, ours) =>
-    works.length === 0
+  sourceLine: (series, numbers, ours) =>
+    series.length === 0
       ? ''
-      : `资料来源：${works.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : works.join('；')}${ours ? '；Almanac计算' : ''}。`,
+      : `资料来源：${series.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : series.map(each => `${each.publisher}《${each.title}》${editionsIn(each)}`).join('；')}${ours ? '；Almanac计算' : ''}。`,
   section: {
     findings: '主要发现',
     'how-to-read': '阅读说明',
@@ -81,6 +98,12 @@ export const words: Labels = {
     caption: ranking => `${ranking}的全部名次记录`,
     city: '城市',
   },
-  citation: ({ publisher, title, edition, published, secondary }) =>
-    `${publisher}：《${title}》${edition ? `（${edition}）` : ''}${published ? `，${formats.date(published)}发布` : ''}${secondary ? '；据转载资料' : ''}。`,
+  citation: series => {
+    const read = series.editions.flatMap(({ edition, published }) => {
+      const dated = published === null ? '' : `${formats.date(published)}发布`;
+      const told = [edition ?? '', dated].filter(Boolean).join('，');
+      return told === '' ? [] : [told];
+    });
+    return `${series.publisher}：《${series.title}》${read.length === 0 ? '' : `（${read.join('；')}）`}${secondaryIn(series)}。`;
+  },
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Flow, paginate } from '../../../lambdas/render/pdf/layout/paginate.ts';
-import { type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
+import { heightOf, inColumns, type Strip, strip } from '../../../lambdas/render/pdf/layout/strip.ts';
 import { runs } from '../../support/depth.ts';
 
 const line = (name: string, more: Partial<Strip> = {}) => strip(name, 10, [], more);
@@ -89,4 +89,53 @@ test('whatever the strips: each is printed once, in order, inside its page, and 
     }),
     runs(100, 1000),
   );
+});
+
+describe('strips stand side by side', () => {
+  const cells = (rows: readonly Strip[]) => paginate([flow(inColumns(rows, 2))], 100).pages;
+  const where = (rows: readonly Strip[]) =>
+    cells(rows).map(page => page.strips.map(({ strip: { name }, column, y }) => `${name} ${column}:${y}`));
+
+  test('a full page is filled column by column, and the last one evenly', () => {
+    const pages = where(lines(24));
+    expect(pages[0]?.[0]).toBe('line 0 0:0');
+    expect(pages[0]?.[10]).toBe('line 10 1:0');
+    expect(pages[0]).toHaveLength(20);
+    expect(pages[1]).toEqual(['line 20 0:0', 'line 21 0:10', 'line 22 1:0', 'line 23 1:10']);
+  });
+
+  test('the head of a table is printed again at the top of each column', () => {
+    const rows = lines(30, 'row').map(row => ({ ...row, repeat: [line('again')] }));
+    const heads = cells([line('head', { keep: true }), ...rows]).flatMap(({ strips }) =>
+      strips.filter(({ y }) => y === 0).map(({ strip: { name } }) => name),
+    );
+    expect(heads).toEqual(['head', 'again', 'again', 'again']);
+  });
+
+  test('what goes over both columns stands below the lower of them', () => {
+    const { pages } = paginate([flow([...inColumns(lines(5), 2), line('wide')])], 100);
+    expect(pages[0]?.strips.at(-1)).toMatchObject({ strip: { name: 'wide' }, column: 0, y: 30 });
+  });
+
+  test('whatever the heights, each strip stands once, in its order, and none leaves its column', () => {
+    const heights = fc.array(fc.record({ height: fc.integer({ min: 1, max: 60 }), keep: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(heights, all => {
+        const strips = all.map(({ height, keep }, index) => strip(String(index), height, [], { keep, before: 3 }));
+        const placed = cells(strips).flatMap(page => page.strips);
+        expect(placed.map(({ strip: { name } }) => name)).toEqual(strips.map(({ name }) => name));
+        expect(placed.every(({ y, strip: { height } }) => y + height <= 100.01)).toBe(true);
+        const ends = new Map<string, number>();
+        for (const [index, page] of cells(strips).entries())
+          for (const { strip: each, column, y } of page.strips) {
+            expect(y).toBeGreaterThanOrEqual(ends.get(`${index} ${column}`) ?? 0);
+            ends.set(`${index} ${column}`, y + heightOf([each]));
+          }
+      }),
+      runs(100, 1000),
+    );
+  });
 });

@@ -11,10 +11,16 @@ import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 
 /** "Table 3  Its caption", in one strip; stays with what it captions. */
-export function captionStrip(number: string, title: string, own: Tag, context: Context): Strip {
+export function captionStrip(
+  number: string,
+  title: string,
+  own: Tag,
+  context: Context,
+  look: TextStyle = style('caption'),
+): Strip {
   const { typesetter } = context;
   const text = typesetter.set(
-    [inline(`${number}\u2002`, style('caption', { colour: 'up' })), inline(title, style('caption'))],
+    [inline(`${number}\u2002`, { ...look, colour: theme.colours.up }), inline(title, look)],
     Math.min(context.width, theme.print.measure + 40),
   );
   const ops = textOps(text, { x: 0, top: 0, width: context.width, tag: own, foreign: typesetter.foreign });

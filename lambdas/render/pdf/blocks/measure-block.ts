@@ -10,9 +10,9 @@ import { measureLegend } from './legend.ts';
 import { measureMatrix } from './matrix.ts';
 import { measureProfile } from './profile.ts';
 import { measureProse } from './prose.ts';
-import { measureSources } from './sources.ts';
+import { measureLookUpSources, measureSources } from './sources.ts';
 import { measureSubheading } from './subheading.ts';
-import { measureTable } from './table.ts';
+import { measureLookUpTable, measureTable } from './table.ts';
 
 /** Declared as a method, so that the table of all kinds can be asked with any block: its key is the block's own kind. */
 type Measure<Some extends Block> = { measure(block: Some, context: Context): readonly Strip[] }['measure'];
@@ -36,4 +36,10 @@ const MEASURES: { readonly [Kind in BlockKind]: Measure<Extract<Block, { readonl
 export function measureBlock(block: Block, context: Context): readonly Strip[] {
   const table: Readonly<Record<BlockKind, Measure<Block>>> = MEASURES;
   return table[block.kind](block, context);
+}
+
+/** A block of a section in which things are looked up: tables and sources small and in columns, the rest as ever. */
+export function measureLookUp(block: Block, context: Context): readonly Strip[] {
+  if (block.kind === 'table') return measureLookUpTable(block, context);
+  return block.kind === 'sources' ? measureLookUpSources(block, context) : measureBlock(block, context);
 }

@@ -41,7 +41,16 @@ function lookOf({ wider, text, cell, foot, padding, space, chart }: Sizes): Prof
   const head = style('head', { size: Math.min(7.7, cell[0] - 0.8), leading: cell[1] - 2 });
   return {
     measure: theme.print.measure + wider,
-    table: { cell: style('cell', { size: cell[0], leading: cell[1] }), head, foot: small, padding, before: space + 4 },
+    table: {
+      full: false,
+      caption: style('caption'),
+      cell: style('cell', { size: cell[0], leading: cell[1] }),
+      head,
+      side: 5,
+      foot: small,
+      padding,
+      before: space + 4,
+    },
     chart: { scale: chart, before: space + 4, foot: small },
     text: style('body', { size: text[0], leading: text[1] }),
     space,

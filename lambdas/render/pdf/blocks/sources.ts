@@ -1,42 +1,66 @@
 import type { SourcesBlock } from '../../../document/blocks.ts';
+import { columnWidth } from '../layout/columns.ts';
 import type { Context } from '../layout/context.ts';
 import { sourceDestination } from '../layout/destinations.ts';
 import type { Op } from '../layout/op.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import type { Strip } from '../layout/strip.ts';
+import { inColumns, type Strip } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 
-const INDENT = 26;
+interface SourcesLook {
+  readonly size: number;
+  readonly leading: number;
+  readonly indent: number;
+  readonly between: number;
+}
+
+const LOOK: SourcesLook = { size: 8.8, leading: 12.8, indent: 26, between: 5 };
+/** In columns. */
+const LOOK_UP: SourcesLook = { size: 8, leading: 10.8, indent: 20, between: 4.2 };
+const SIDE_BY_SIDE = 2;
 
 /** The numbered list of sources, where the raised numbers lead. */
-export function measureSources(block: SourcesBlock, context: Context): readonly Strip[] {
+export function measureSources(block: SourcesBlock, context: Context, look: SourcesLook = LOOK): readonly Strip[] {
   const { typesetter } = context;
-  const text = style('small', { size: 8.8, leading: 12.8, colour: 'ink' });
-  const number = style('small', { size: 8.8, leading: 12.8, weight: 'bold', colour: 'accent' });
-  const width = context.width - INDENT;
+  const { size, leading, indent } = look;
+  const text = style('small', { size, leading, colour: 'ink' });
+  const number = style('small', { size, leading, weight: 'bold', colour: 'accent' });
+  const width = context.width - indent;
   const list = tag(context.parent, 'L');
   return block.items.flatMap((item, index) => {
     const entry = tag(list, 'LI');
     const note = tag(tag(entry, 'LBody'), 'Note', { id: `note-${item.number}` });
-    const label = typesetter.set([inline(String(item.number), number)], INDENT);
+    const label = typesetter.set([inline(String(item.number), number)], indent);
     const marks: readonly Op[] = [
       { kind: 'destination', y: -4, name: sourceDestination(item.number) },
       ...textOps(label, {
         x: 0,
         top: 0,
-        width: INDENT - 10,
+        width: indent - 8,
         align: 'end',
         tag: tag(entry, 'Lbl'),
         foreign: typesetter.foreign,
       }),
     ];
     const set = typesetter.set([inline(item.text, text)], width);
-    const place = { name: `Source ${item.number}`, tag: note, x: INDENT, width, before: index === 0 ? 12 : 5 };
+    const place = {
+      name: `Source ${item.number}`,
+      tag: note,
+      x: indent,
+      width,
+      before: index === 0 ? 12 : look.between,
+    };
     return paragraphStrips(set, place, context).map((line, at) =>
       at === 0 ? { ...line, ops: [...marks, ...line.ops] } : line,
     );
   });
+}
+
+/** The same, small and in two columns. */
+export function measureLookUpSources(block: SourcesBlock, context: Context): readonly Strip[] {
+  const narrow = { ...context, width: columnWidth(context.width, SIDE_BY_SIDE) };
+  return inColumns(measureSources(block, narrow, LOOK_UP), SIDE_BY_SIDE);
 }

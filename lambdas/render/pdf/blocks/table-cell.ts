@@ -5,7 +5,7 @@ import { type Tag, tag } from '../layout/tag.ts';
 import { inline } from '../text/inline.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import type { SetText } from '../text/typesetter.ts';
-import { CELL_PADDING, type TableColumn } from './table-columns.ts';
+import type { TableColumn } from './table-columns.ts';
 
 /** How a meaning looks. The text says it too: colour is never the only cue. */
 const MEANINGS: Record<CellMeaning, { readonly colour: PaletteName; readonly weight: 'regular' | 'bold' }> = {
@@ -31,6 +31,8 @@ export interface SetCell {
 export interface CellLook {
   readonly size: TextStyle;
   readonly bold: boolean;
+  /** White space on both sides of the text. */
+  readonly side: number;
 }
 
 /** Sets a cell: its meaning gives the colour, the emphasis of its row the weight. */
@@ -38,7 +40,7 @@ export function setCell(cell: Cell, column: TableColumn, look: CellLook, own: Ta
   const meaning = MEANINGS[cell.meaning];
   const { size, leading } = look.size;
   const shape = style('cell', { size, leading, colour: meaning.colour, weight: look.bold ? 'bold' : meaning.weight });
-  const text = context.typesetter.set([inline(cell.text, shape)], column.width - 2 * CELL_PADDING);
+  const text = context.typesetter.set([inline(cell.text, shape)], column.width - 2 * look.side);
   const spoken = cell.spoken !== null && cell.spoken !== cell.text;
   return { text, column, cell: own, tag: spoken ? tag(own, 'Span', { actual: cell.spoken ?? '' }) : own };
 }

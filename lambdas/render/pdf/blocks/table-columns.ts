@@ -2,8 +2,13 @@ import type { TableBlock } from '../../../document/blocks.ts';
 import type { Context } from '../layout/context.ts';
 import type { TextStyle } from '../text/style.ts';
 
-/** White space on both sides of a cell's text. */
-export const CELL_PADDING = 5;
+/** Sizes of the cells of a table. */
+export interface CellSizes {
+  readonly cell: TextStyle;
+  readonly head: TextStyle;
+  /** White space on both sides of a cell's text. */
+  readonly side: number;
+}
 
 export interface TableColumn {
   readonly x: number;
@@ -29,7 +34,7 @@ function cellWidths(table: TableBlock, cell: TextStyle, measure: (text: string, 
   return table.columns.map((_, index) => table.rows.map(row => measure(row.cells[index]?.text ?? '', bold)));
 }
 
-function needs(table: TableBlock, width: number, cell: TextStyle, head: TextStyle, context: Context): readonly Need[] {
+function needs(table: TableBlock, width: number, { cell, head, side }: CellSizes, context: Context): readonly Need[] {
   const { typesetter } = context;
   const total = table.columns.reduce((sum, column) => sum + column.share, 0);
   const words = cellWidths(table, cell, typesetter.widestWord);
@@ -40,8 +45,8 @@ function needs(table: TableBlock, width: number, cell: TextStyle, head: TextStyl
     const natural = Math.max(least, ...(whole[index] ?? []));
     return {
       share: (width * column.share) / total,
-      least: Math.min(least + 2 * CELL_PADDING + 0.5, width / 2),
-      natural: natural + 2 * CELL_PADDING + 0.5,
+      least: Math.min(least + 2 * side + 0.5, width / 2),
+      natural: natural + 2 * side + 0.5,
     };
   });
 }
@@ -52,12 +57,12 @@ const NARROW = 0.62;
 const FILLED = 0.75;
 
 /** The width that a table is set at. */
-export function tableWidth(table: TableBlock, cell: TextStyle, head: TextStyle, context: Context): number {
+export function tableWidth(table: TableBlock, { cell, head, side }: CellSizes, context: Context): number {
   const { typesetter } = context;
   const widest = cellWidths(table, cell, typesetter.width).map((column, index) =>
     Math.max(typesetter.width(table.columns[index]?.label ?? '', head), ...column),
   );
-  const natural = widest.reduce((sum, each) => sum + each + 2 * CELL_PADDING, 0);
+  const natural = widest.reduce((sum, each) => sum + each + 2 * side, 0);
   const narrow = context.width * NARROW;
   return natural <= narrow * FILLED ? narrow : context.width;
 }
@@ -95,14 +100,13 @@ function columnWidths(columns: readonly Need[], width: number): readonly number[
   );
 }
 
+/** The least width at which no word and no figure of a table is broken. */
+export const leastWidth = (table: TableBlock, sizes: CellSizes, context: Context): number =>
+  total(needs(table, context.width, sizes, context).map(({ least }) => least));
+
 /** Where the columns of a table stand. */
-export function tableColumns(
-  table: TableBlock,
-  cell: TextStyle,
-  head: TextStyle,
-  context: Context,
-): readonly TableColumn[] {
-  const widths = columnWidths(needs(table, context.width, cell, head, context), context.width);
+export function tableColumns(table: TableBlock, sizes: CellSizes, context: Context): readonly TableColumn[] {
+  const widths = columnWidths(needs(table, context.width, sizes, context), context.width);
   let x = 0;
   return table.columns.map((column, index) => {
     const width = widths[index] ?? 0;

@@ -5,33 +5,38 @@ import { fill, rule } from '../layout/shapes.ts';
 import { keptAsParagraph, type Strip, strip } from '../layout/strip.ts';
 import { lineOps } from '../layout/text-ops.ts';
 import type { SetCell } from './table-cell.ts';
-import { CELL_PADDING } from './table-columns.ts';
 
 export interface RowLook {
   readonly name: string;
   readonly padding: number;
+  /** White space on both sides of a cell's text. */
+  readonly side: number;
   readonly leading: number;
   /** Tinted, with a bar at its left. */
   readonly focus: boolean;
   readonly width: number;
 }
 
+/** The bar is no wider than this, nor than half of what the text stands off. */
 const BAR = 2.5;
 
 function ground(look: RowLook, height: number): readonly Op[] {
   if (!look.focus) return [];
-  return [fill(0, 0, look.width, height, theme.colours.focus), fill(0, 0, BAR, height, theme.colours.accent)];
+  return [
+    fill(0, 0, look.width, height, theme.colours.focus),
+    fill(0, 0, Math.min(BAR, look.side / 2), height, theme.colours.accent),
+  ];
 }
 
 /** Operations of one line of a cell, at the top of its slice. */
-function cellLine(cell: SetCell, index: number, leading: number, foreign: string | null): readonly Op[] {
+function cellLine(cell: SetCell, index: number, { leading, side }: RowLook, foreign: string | null): readonly Op[] {
   const line = cell.text.lines[index];
   if (!line) return [];
   const { column, tag } = cell;
   const place = {
-    x: column.x + CELL_PADDING,
+    x: column.x + side,
     top: 0,
-    width: column.width - 2 * CELL_PADDING,
+    width: column.width - 2 * side,
     align: column.align,
     tag,
     foreign,
@@ -49,7 +54,7 @@ function wholeRow(cells: readonly SetCell[], lines: number, look: RowLook, forei
   const content = cells.flatMap(cell => [
     opening(cell),
     ...cell.text.lines.flatMap((_, index) =>
-      cellLine(cell, index, look.leading, foreign).map(op => moved(op, 0, look.padding + index * look.leading)),
+      cellLine(cell, index, look, foreign).map(op => moved(op, 0, look.padding + index * look.leading)),
     ),
   ]);
   const edge = rule(0, height - 0.4, look.width, 0.4, theme.colours.grid);
@@ -64,7 +69,7 @@ function slicedRow(cells: readonly SetCell[], lines: number, look: RowLook, fore
     const height = above + look.leading + below;
     const content = cells.flatMap(cell => [
       ...(index === 0 ? [opening(cell)] : []),
-      ...cellLine(cell, index, look.leading, foreign).map(op => moved(op, 0, above)),
+      ...cellLine(cell, index, look, foreign).map(op => moved(op, 0, above)),
     ]);
     const edge = index === lines - 1 ? [rule(0, height - 0.4, look.width, 0.4, theme.colours.grid)] : [];
     return strip(look.name, height, [...ground(look, height + (below ? 0 : 0.4)), ...edge, ...content]);

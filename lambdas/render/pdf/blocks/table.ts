@@ -1,37 +1,54 @@
 import type { TableBlock } from '../../../document/blocks.ts';
 import { theme } from '../../theme.ts';
+import { columnWidth } from '../layout/columns.ts';
 import type { Context } from '../layout/context.ts';
 import { asDecoration, type Op } from '../layout/op.ts';
 import { rule } from '../layout/shapes.ts';
-import { keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { heightOf, inColumns, keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import { captionStrip, footStrips, withFoot } from './caption.ts';
 import { setCell } from './table-cell.ts';
-import { CELL_PADDING, type TableColumn, tableColumns, tableWidth } from './table-columns.ts';
+import { type CellSizes, leastWidth, type TableColumn, tableColumns, tableWidth } from './table-columns.ts';
 import { rowStrips } from './table-row.ts';
 
 /** Sizes of a table, for a page that is short of room. */
-export interface TableLook {
-  readonly cell: TextStyle;
-  readonly head: TextStyle;
+export interface TableLook extends CellSizes {
+  /** As wide as its column, however little stands in it. */
+  readonly full: boolean;
+  readonly caption: TextStyle;
   readonly foot: TextStyle;
   readonly padding: number;
   readonly before: number;
 }
 
 const TABLE_LOOK: TableLook = {
+  full: false,
+  caption: style('caption'),
   cell: style('cell'),
   head: style('head'),
+  side: 5,
   foot: style('small'),
   padding: 3.4,
   before: 18,
 };
 
-/** A table of up to this many rows is not parted. */
-const SMALL = 12;
+/** Of a table in which things are looked up. */
+const LOOK_UP: TableLook = {
+  full: true,
+  caption: style('caption', { size: 8.8, leading: 11.4 }),
+  cell: style('cell', { size: 7.6, leading: 9.6 }),
+  head: style('head', { size: 6.8, leading: 8.4 }),
+  side: 2.2,
+  foot: style('small', { size: 6.8, leading: 8.8 }),
+  padding: 1.3,
+  before: 14,
+};
+
+/** A table of up to this share of a page is not parted: more would leave a hole where it does not fit. */
+const WHOLE_UP_TO = 0.24;
 
 function headStrip(
   table: TableBlock,
@@ -44,13 +61,14 @@ function headStrip(
   const { typesetter } = context;
   const labels = columns.map((column, index) => {
     const label = table.columns[index]?.label ?? '';
-    return { column, text: typesetter.set([inline(label, look.head)], column.width - 2 * CELL_PADDING) };
+    return { column, text: typesetter.set([inline(label, look.head)], column.width - 2 * look.side) };
   });
-  const height = Math.max(...labels.map(({ text }) => text.height)) + 10;
+  const above = look.padding + 1.6;
+  const height = Math.max(...labels.map(({ text }) => text.height)) + 2 * above;
   const cells = labels.flatMap(({ column, text }): readonly Op[] => {
     const cell = tag(row, 'TH', { scope: 'Column' });
     const { x, width, align } = column;
-    const place = { x: x + CELL_PADDING, top: height - 5 - text.height, width: width - 2 * CELL_PADDING };
+    const place = { x: x + look.side, top: height - above - text.height, width: width - 2 * look.side };
     return [
       { kind: 'open', tag: cell, box: null },
       ...textOps(text, { ...place, align, tag: cell, foreign: typesetter.foreign }),
@@ -74,7 +92,11 @@ function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: Ta
       if (!column) throw new Error(`${table.number}: row ${rowIndex + 1} has more cells than the table has columns`);
       const heads = index === table.rowHeader;
       const isLeader = row.emphasis === 'leader';
-      const size = { size: look.cell, bold: isLeader || (heads && tinted && row.emphasis === 'focus') };
+      const size = {
+        size: look.cell,
+        side: look.side,
+        bold: isLeader || (heads && tinted && row.emphasis === 'focus'),
+      };
       const cellTag = heads ? tag(element, 'TH', { scope: 'Row' }) : tag(element, 'TD');
       return setCell(cell, column, size, cellTag, context);
     });
@@ -82,7 +104,7 @@ function bodyStrips(table: TableBlock, columns: readonly TableColumn[], look: Ta
     const focus = tinted && row.emphasis === 'focus';
     return rowStrips(
       cells,
-      { name, padding: look.padding, leading: look.cell.leading, focus, width: context.width },
+      { name, padding: look.padding, side: look.side, leading: look.cell.leading, focus, width: context.width },
       context,
     );
   });
@@ -100,10 +122,16 @@ function partable(rows: readonly (readonly Strip[])[]): readonly Strip[] {
 }
 
 /** What stands above the rows again overleaf. */
-export function repeated(number: string, caption: string, head: Strip, context: Context): readonly Strip[] {
+export function repeated(
+  number: string,
+  caption: string,
+  head: Strip,
+  context: Context,
+  look: TextStyle = style('caption'),
+): readonly Strip[] {
   const { gap } = context.typesetter.typography;
   const title = `${caption}${gap}${context.document.words.continued}`;
-  return [captionStrip(number, title, context.parent, context), head].map(each => ({
+  return [captionStrip(number, title, context.parent, context, look), head].map(each => ({
     ...each,
     ops: asDecoration(each.ops),
     keep: true,
@@ -113,15 +141,27 @@ export function repeated(number: string, caption: string, head: Strip, context: 
 /** A table whose head is printed again on each page. */
 export function measureTable(block: TableBlock, page: Context, look: TableLook = TABLE_LOOK): readonly Strip[] {
   const own = tag(page.parent, 'Table', { title: `${block.number} ${block.caption}` });
-  const context = { ...page, width: tableWidth(block, look.cell, look.head, page) };
-  const columns = tableColumns(block, look.cell, look.head, context);
-  const caption = captionStrip(block.number, block.caption, tag(own, 'Caption'), page);
+  const context = { ...page, width: look.full ? page.width : tableWidth(block, look, page) };
+  const columns = tableColumns(block, look, context);
+  const caption = captionStrip(block.number, block.caption, tag(own, 'Caption'), page, look.caption);
   const head = headStrip(block, columns, look, own, context);
-  const again = repeated(block.number, block.caption, head, page);
+  const again = repeated(block.number, block.caption, head, page, look.caption);
   const rows = bodyStrips(block, columns, look, own, context).map(strips =>
     strips.map(each => ({ ...each, repeat: again })),
   );
-  const body = rows.length <= SMALL ? keptTogether(rows.flat()) : partable(rows);
+  const isSmall = heightOf(rows.flat()) <= context.pageHeight * WHOLE_UP_TO;
+  const body = isSmall ? keptTogether(rows.flat()) : partable(rows);
   const foot = footStrips(block.notes, block.sourceLine, page, look.foot);
   return withSpaceAbove([...keptWithNext([caption, head]), ...withFoot(body, foot)], look.before);
+}
+
+/** Columns of a page in which things are looked up. */
+const SIDE_BY_SIDE = 2;
+
+/** A table in which things are looked up: small, in one of two columns; over both where its figures would break in one. */
+export function measureLookUpTable(block: TableBlock, page: Context): readonly Strip[] {
+  const narrow = { ...page, width: columnWidth(page.width, SIDE_BY_SIDE) };
+  return leastWidth(block, LOOK_UP, narrow) <= narrow.width
+    ? inColumns(measureTable(block, narrow, LOOK_UP), SIDE_BY_SIDE)
+    : measureTable(block, page, LOOK_UP);
 }

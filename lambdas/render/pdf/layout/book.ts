@@ -4,6 +4,7 @@ import type { Document } from '../../../document/document.ts';
 import type { Drawing } from '../../chart/shapes.ts';
 import { theme } from '../../theme.ts';
 import type { Typesetter } from '../text/typesetter.ts';
+import { columnStart } from './columns.ts';
 import { contentsFlow } from './contents.ts';
 import type { Context } from './context.ts';
 import { coverPage } from './cover-page.ts';
@@ -66,7 +67,10 @@ function coverOf(document: Document): CoverBlock {
 }
 
 function placed(filled: FilledPage): readonly Op[] {
-  return filled.strips.flatMap(({ strip, y }) => strip.ops.map(op => moved(op, page.left, page.top + y)));
+  return filled.strips.flatMap(({ strip, column, y }) => {
+    const x = page.left + columnStart(COLUMN.width, strip.columns, column);
+    return strip.ops.map(op => moved(op, x, page.top + y));
+  });
 }
 
 /** Measures every block, fills the pages, and knows then what the contents and the page numbers say. */

@@ -1,4 +1,5 @@
 import { refuse } from '../../../refusals/refusal.ts';
+import { type Chunk, packEvenly } from './columns.ts';
 import { heightOf, type Strip } from './strip.ts';
 
 /** Content in one size. */
@@ -27,7 +28,9 @@ export interface Flow {
 
 export interface PlacedStrip {
   readonly strip: Strip;
-  /** From the top of the column. */
+  /** Which of the strip's columns it stands in, from 0. */
+  readonly column: number;
+  /** From the top of the page's body. */
   readonly y: number;
 }
 
@@ -43,17 +46,32 @@ export interface Pagination {
   readonly begins: readonly number[];
 }
 
-/** Strips that ask to stand on one page. */
-function chunksOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+/** Strips that ask to stand on one page, as far as they stand in as many columns. */
+function chunksOf(strips: readonly Strip[]): readonly Chunk[] {
   const chunks: Strip[][] = [];
   let open = false;
   for (const strip of strips) {
-    if (open) chunks.at(-1)?.push(strip);
+    const last = chunks.at(-1);
+    if (open && last?.[0]?.columns === strip.columns) last.push(strip);
     else chunks.push([strip]);
     open = strip.keep;
   }
   return chunks;
 }
+
+/** Neighbouring chunks that stand in as many columns. */
+function runsOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
+  const runs: Chunk[][] = [];
+  for (const chunk of chunks) {
+    const last = runs.at(-1);
+    if (last && last[0]?.[0]?.columns === chunk[0]?.columns) last.push(chunk);
+    else runs.push([chunk]);
+  }
+  return runs;
+}
+
+/** Columns begin on a page that has at least this share of its height for them. */
+const ROOM_FOR_COLUMNS = 0.2;
 
 /** A chunk that is higher than a page begins on a page that is at least this empty. */
 const ROOM_TO_BEGIN = 0.5;
@@ -63,6 +81,7 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
   const pages: { strips: PlacedStrip[]; flow: number }[] = [];
   const begins: number[] = [];
   let y = 0;
+  let current = 0;
 
   const isEmpty = () => (pages.at(-1)?.strips.length ?? 0) === 0;
   const repeatHeight = (strip: Strip) => (strip.repeat.length === 0 ? 0 : heightOf(strip.repeat));
@@ -70,9 +89,13 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     pages.push({ strips: [], flow });
     y = 0;
   };
+  const begun = () => {
+    begins[current] ??= pages.length - 1;
+  };
   const put = (strip: Strip, space: number) => {
     const page = pages.at(-1);
-    page?.strips.push({ strip, y: y + space });
+    begun();
+    page?.strips.push({ strip, column: 0, y: y + space });
     y += space + strip.height;
   };
   const place = (strip: Strip, isFirstOfFlow: boolean) => {
@@ -91,6 +114,38 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     place(strip, false);
   };
 
+  /** Strips side by side, page after page; on the last of them no higher than they need be. */
+  const placeInColumns = (chunks: readonly Chunk[], columns: number, flow: number) => {
+    // What asks to stay together and is higher than a page goes on in the next column.
+    let rest = chunks.flatMap(chunk =>
+      chunk.some((strip, at) => at === 0 && repeatHeight(strip) + heightOf(chunk) > pageHeight)
+        ? chunk.map(each => [each])
+        : [chunk],
+    );
+    while (rest.length > 0) {
+      const [first] = rest[0] ?? [];
+      if (!first) throw new Error('A chunk has no strip');
+      const top = y + (isEmpty() ? 0 : first.before);
+      const room = pageHeight - top;
+      const filled = packEvenly(rest, columns, room);
+      if (!isEmpty() && (filled.taken === 0 || room < pageHeight * ROOM_FOR_COLUMNS)) {
+        newPage(flow);
+        continue;
+      }
+      if (filled.taken === 0)
+        throw refuse('doesNotFit', {
+          what: first.name,
+          needed: repeatHeight(first) + first.height,
+          available: pageHeight,
+        });
+      begun();
+      pages.at(-1)?.strips.push(...filled.placed.map(each => ({ ...each, y: top + each.y })));
+      y = top + filled.height;
+      rest = rest.slice(filled.taken);
+      if (rest.length > 0) newPage(flow);
+    }
+  };
+
   /** The first variant that stands on the rest of this page, or else on a page of its own; or else the tightest. */
   const choose = ({ variants }: Flow, index: number): readonly Strip[] => {
     const tightest = variants.at(-1) ?? (() => []);
@@ -102,21 +157,30 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     return (fitting() ?? tightest)();
   };
 
+  const placeChunk = (chunk: Chunk, isFirst: boolean, flow: number) => {
+    const [head] = chunk;
+    if (!head) return;
+    const whole = repeatHeight(head) + heightOf(chunk);
+    if (!fits(chunk) && !isEmpty() && (whole <= pageHeight || y > pageHeight * (1 - ROOM_TO_BEGIN))) newPage(flow);
+    if (fits(chunk)) for (const strip of chunk) place(strip, isFirst);
+    else for (const strip of chunk) placeAlone(strip, flow);
+  };
+
   for (const [index, flow] of flows.entries()) {
+    current = index;
     if (pages.length === 0 || (flow.start === 'page' && !isEmpty())) newPage(index);
-    const strips = choose(flow, index);
-    let first = true;
-    for (const chunk of chunksOf(strips)) {
-      const [head] = chunk;
-      if (!head) continue;
-      const whole = repeatHeight(head) + heightOf(chunk);
-      if (!fits(chunk) && !isEmpty() && (whole <= pageHeight || y > pageHeight * (1 - ROOM_TO_BEGIN))) newPage(index);
-      if (fits(chunk)) for (const strip of chunk) place(strip, first);
-      else for (const strip of chunk) placeAlone(strip, index);
-      if (first) begins[index] = pages.length - 1;
-      first = false;
+    let isFirst = true;
+    for (const run of runsOf(chunksOf(choose(flow, index)))) {
+      const columns = run[0]?.[0]?.columns ?? 1;
+      if (columns > 1) placeInColumns(run, columns, index);
+      else
+        for (const chunk of run) {
+          placeChunk(chunk, isFirst, index);
+          isFirst = false;
+        }
+      isFirst = false;
     }
-    if (first) begins[index] = pages.length - 1;
+    begun();
   }
   return { pages, begins };
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../../../document/document.ts';
 import { theme } from '../../theme.ts';
-import { measureBlock } from '../blocks/measure-block.ts';
+import { measureBlock, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
@@ -56,7 +56,7 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
   if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
   const strips = () =>
     section.blocks.flatMap((block, index) => {
-      const measured = measureBlock(block, context);
+      const measured = section.lookUp ? measureLookUp(block, context) : measureBlock(block, context);
       // What a chart shows is not said on a page without it.
       const told = block.kind === 'chart' && section.blocks[index + 1]?.kind === 'claimList';
       return told ? keptWithNext(measured) : measured;

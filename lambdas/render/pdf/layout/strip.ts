@@ -15,10 +15,12 @@ export interface Strip {
   readonly keep: boolean;
   /** Printed again above this strip when it begins a page: a table's head. */
   readonly repeat: readonly Strip[];
+  /** How many of its like stand side by side on a page; it is as wide as that leaves it. */
+  readonly columns: number;
 }
 
 export function strip(name: string, height: number, ops: readonly Op[], more: Partial<Strip> = {}): Strip {
-  return { name, height, ops, before: 0, keep: false, repeat: [], ...more };
+  return { name, height, ops, before: 0, keep: false, repeat: [], columns: 1, ...more };
 }
 
 /** The same strips with white space above the first. */
@@ -43,6 +45,11 @@ export function keptAsParagraph(lines: readonly Strip[]): readonly Strip[] {
     const beforeLast = index === lines.length - 2;
     return first || beforeLast ? { ...line, keep: true } : line;
   });
+}
+
+/** The same strips, to be set in so many columns. */
+export function inColumns(strips: readonly Strip[], columns: number): readonly Strip[] {
+  return strips.map(each => ({ ...each, columns, repeat: each.repeat.map(again => ({ ...again, columns })) }));
 }
 
 /** Height of strips in a column, without the space above the first. */

@@ -1,0 +1,75 @@
+import { heightOf, type Strip } from './strip.ts';
+
+/** White between two columns of a page. */
+const GUTTER = 20;
+
+/** Width of one of so many columns. */
+export function columnWidth(width: number, columns: number): number {
+  return (width - GUTTER * (columns - 1)) / columns;
+}
+
+/** Where the column at this index begins, from the left edge of the page's body. */
+export function columnStart(width: number, columns: number, index: number): number {
+  return index * (columnWidth(width, columns) + GUTTER);
+}
+
+/** Strips that ask to stand in one column. */
+export type Chunk = readonly Strip[];
+
+export interface InColumn {
+  readonly strip: Strip;
+  readonly column: number;
+  /** From the top of the columns. */
+  readonly y: number;
+}
+
+/** Columns as far as they were filled. */
+export interface Packed {
+  readonly placed: readonly InColumn[];
+  /** How many of the chunks stand in them. */
+  readonly taken: number;
+  /** Of the fullest column. */
+  readonly height: number;
+}
+
+/** Fills columns of a height one after the other; a table that goes on in the next has its head printed again there. */
+export function packColumns(chunks: readonly Chunk[], columns: number, height: number): Packed {
+  const placed: InColumn[] = [];
+  let [taken, fullest] = [0, 0];
+  for (let column = 0; column < columns; column += 1) {
+    let y = 0;
+    for (let chunk = chunks[taken]; chunk; chunk = chunks[taken]) {
+      const [first] = chunk;
+      if (!first) break;
+      const again = y === 0 ? first.repeat : [];
+      const strips = [...again, ...chunk];
+      const above = y === 0 ? 0 : first.before;
+      if (y + above + heightOf(strips) > height + 0.01) break;
+      for (const [at, strip] of strips.entries()) {
+        y += at === 0 ? above : strip.before;
+        placed.push({ strip, column, y });
+        y += strip.height;
+      }
+      taken += 1;
+    }
+    fullest = Math.max(fullest, y);
+  }
+  return { placed, taken, height: fullest };
+}
+
+/** Steps of the search for the least height. */
+const STEPS = 12;
+
+/** Columns as low as they can be with all chunks in them, within a height; as many chunks as stand there where not all do. */
+export function packEvenly(chunks: readonly Chunk[], columns: number, height: number): Packed {
+  let best = packColumns(chunks, columns, height);
+  if (best.taken < chunks.length) return best;
+  let [low, high] = [best.height / columns / 2, best.height];
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (low + high) / 2;
+    const tried = packColumns(chunks, columns, middle);
+    if (tried.taken === chunks.length) [best, high] = [tried, middle];
+    else low = middle;
+  }
+  return best;
+}
