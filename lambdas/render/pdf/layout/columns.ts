@@ -33,7 +33,7 @@ export interface Packed {
 }
 
 /** Fills columns of a height one after the other; a table that goes on in the next has its head printed again there. */
-export function packColumns(chunks: readonly Chunk[], columns: number, height: number): Packed {
+function packColumns(chunks: readonly Chunk[], columns: number, height: number): Packed {
   const placed: InColumn[] = [];
   let [taken, fullest] = [0, 0];
   for (let column = 0; column < columns; column += 1) {
