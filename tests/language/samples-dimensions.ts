@@ -6,7 +6,8 @@ const both = { release: 'gci/2022', previous: 'gci/2021' };
 const move = { ...at, ...both };
 const costs = { unit: 'beijing', release: 'costs/2022', previous: 'costs/2021', dimension: 'rents' };
 const pair = { ...move, other: 'paris' };
-const place = (ranking: string, rank: number) => ({ ranking, rank });
+const alone = { joint: false, open: false };
+const place = (ranking: string, rank: number, held = alone) => ({ ranking, rank, ...held });
 
 /** Figures for the claims about dimensions and fixed scales: the plain case and those that take other words. */
 export const FIGURES_DIMENSIONS = {
@@ -14,6 +15,7 @@ export const FIGURES_DIMENSIONS = {
     {
       ...at,
       rank: 7,
+      ...alone,
       universe: 40,
       dimensions: 5,
       strengths: [place('influence', 2)],
@@ -22,12 +24,27 @@ export const FIGURES_DIMENSIONS = {
     {
       ...at,
       rank: 30,
+      joint: true,
+      open: false,
       universe: 100,
       dimensions: 2,
-      strengths: [place('influence', 1), place('culture', 9), place('trade', 10)],
+      strengths: [
+        place('influence', 1, { joint: true, open: false }),
+        place('culture', 9, { joint: false, open: true }),
+        place('trade', 10),
+      ],
       weaknesses: [],
     },
-    { ...at, rank: 12, universe: 43, dimensions: 1, strengths: [], weaknesses: [place('trade', 43)] },
+    {
+      ...at,
+      rank: 12,
+      joint: false,
+      open: true,
+      universe: 43,
+      dimensions: 1,
+      strengths: [],
+      weaknesses: [place('trade', 43)],
+    },
   ],
   drivenBy: [
     { ...move, dimension: 'connectivity', change: '4', contribution: '3.1' },

@@ -65,8 +65,9 @@ export const FIGURES_HISTORIES = {
     },
   ],
   regainedLead: [
-    { ...at, last: 'gci/2019', joint: false, wasJoint: false, away: 1, skipped: ['gci/2020'], breaks: [] },
-    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, wasJoint: true, away: 2, skipped: [], breaks },
+    { ...at, last: 'gci/2019', joint: false, wasJoint: false, open: [], away: 1, skipped: ['gci/2020'], breaks: [] },
+    { ...at, last: 'gci/2019', joint: true, wasJoint: false, open: ['gci/2019'], away: 1, skipped: [], breaks: [] },
+    { unit, release: 'gfci/32', last: 'gfci/29', joint: true, wasJoint: true, open: [], away: 2, skipped: [], breaks },
   ],
   scoreGap: [
     { ...pair, gap: '149.6', lower: false, sameRank: false },

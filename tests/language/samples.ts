@@ -96,8 +96,8 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     },
   ],
   ledEditions: [
-    { unit, releases: [previous, release] },
-    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'] },
+    { unit, releases: [previous, release], breaks: [] },
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], breaks },
   ],
   topStreak: [
     {

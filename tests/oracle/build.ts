@@ -11,7 +11,7 @@ const isJoint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
 /** Null where a place is told as it is listed: whether it is shared is left open. */
 export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
   if (/^(joint|并列|shared)/.test(word)) return true;
-  return isOpen || /^(列|所列)$/.test(word) ? null : false;
+  return isOpen || /^(列|所列|列首位)$/.test(word) ? null : false;
 };
 const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open'));
 /** The same of the place before. */

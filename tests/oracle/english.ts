@@ -76,7 +76,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   regainedLead: [
-    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared> in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
+    `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen= as listed>? in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
   ],
   scoreGap: [
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,

@@ -20,11 +20,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     faults: [/^selection: a change is called none$/],
   },
   {
-    feature: 'ties',
-    kind: 'A lead of an earlier list that is not on record so far, told without a word of who shared it',
-    faults: [/^regainedLead: a shared lead regained alone/],
-  },
-  {
     feature: 'any',
     kind: 'Reasons that cover “cannot word it”: a yearly rate as the whole change',
     faults: [/reason: false “no change”$/],

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { decimalsOf } from './exact.ts';
-import { comparedWith, misplaced, noPlace, unlessCompared } from './guards.ts';
+import { comparedWith, isJoint, misplaced, noPlace, openIn, unlessCompared } from './guards.ts';
 import { findRelease, type Rows, rankOf, sizeOf } from './rows.ts';
 import { otherScale, scoreOf } from './score-gaps.ts';
 import { isComparable } from './sequence.ts';
@@ -24,22 +24,34 @@ function dimensionsOf(rows: Rows, key: string): readonly Dimension[] {
 /** Its share of the whole, in percent; null where none is on record. */
 const weightOf = (rows: Rows, release: string): string | null => findRelease(rows, release)?.weight?.value ?? null;
 
-interface Place extends Dimension {
+/** A place, and whether others hold it too, or nobody can tell. */
+interface Held {
   readonly rank: number;
+  readonly joint: boolean;
+  readonly open: boolean;
+}
+
+const heldIn = (rows: Rows, unit: string, release: string): Held => ({
+  rank: rankOf(rows, unit, release) ?? 0,
+  joint: isJoint(rows, unit, release),
+  open: openIn(rows, unit, [release]).length > 0,
+});
+
+interface Place extends Dimension, Held {
   /** By how many places it is better than the whole; below zero for worse. */
   readonly better: number;
   readonly weight: string;
 }
 
 /** The larger difference first, then the larger weight, then the id. */
-function foremost(all: readonly Place[]): readonly { readonly ranking: string; readonly rank: number }[] {
+function foremost(all: readonly Place[]): readonly (Held & { readonly ranking: string })[] {
   return [...all]
     .sort(
       (a, b) =>
         Math.abs(b.better) - Math.abs(a.better) || new Big(b.weight).cmp(a.weight) || (a.ranking < b.ranking ? -1 : 1),
     )
     .slice(0, 3)
-    .map(({ ranking, rank }) => ({ ranking, rank }));
+    .map(({ ranking, rank, joint, open }) => ({ ranking, rank, joint, open }));
 }
 
 /** A field of the same size wherever one is on record: else a place in it says something else. */
@@ -125,8 +137,8 @@ export const dimensions: Derivations<KindOf<'dimensions'>> = {
     if (universe === null) return `needs the size of the field of ${release}, which is not on record`;
     if (rank === null) return noPlace(unit, release);
     const places = all.map(each => {
-      const own = rankOf(rows, unit, each.release) ?? 0;
-      return { ...each, rank: own, better: rank - own, weight: weightOf(rows, each.release) ?? '0' };
+      const own = heldIn(rows, unit, each.release);
+      return { ...each, ...own, better: rank - own.rank, weight: weightOf(rows, each.release) ?? '0' };
     });
     const strengths = places.filter(each => 5 * each.better >= universe && 4 * each.rank <= universe);
     const weaknesses = places.filter(each => -5 * each.better >= universe && 4 * each.rank > 3 * universe);
@@ -136,7 +148,7 @@ export const dimensions: Derivations<KindOf<'dimensions'>> = {
       unless(strengths.length + weaknesses.length > 0, 'finds neither a strength nor a weakness') ?? {
         unit,
         release,
-        rank,
+        ...heldIn(rows, unit, release),
         universe,
         dimensions: all.length,
         strengths: foremost(strengths),

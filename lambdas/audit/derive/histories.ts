@@ -168,6 +168,7 @@ export const histories: Derivations<KindOf<'histories'>> = {
         last,
         joint,
         wasJoint: isJoint(rows, unit, last),
+        open: openIn(rows, unit, [last]),
         away: between.length,
         skipped,
         breaks: methodBreaks(rows, release, last),

@@ -3,7 +3,17 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { isJoint, misplaced, notLeading, unlessInTop } from './guards.ts';
 import { findRelease, isInTop, mayBeShared, type Rows } from './rows.ts';
-import { earlier, methodBreaks, previousOf, severalOfOne, untoldMethod, yearsOf } from './sequence.ts';
+import {
+  earlier,
+  isComparable,
+  knownBefore,
+  methodBreaks,
+  previousOf,
+  severalOfOne,
+  surelyBefore,
+  untoldMethod,
+  yearsOf,
+} from './sequence.ts';
 
 interface Streak {
   /** Oldest first. */
@@ -51,6 +61,32 @@ const unconnected = (rows: Rows, releases: readonly string[]): Refusal | null =>
     );
   });
 
+/** Each of some releases with the next of them, in the order in which they came out. */
+function inOrder(rows: Rows, releases: readonly string[]): readonly (readonly [before: string, after: string])[] {
+  const year = (key: string): number => findRelease(rows, key)?.labelYear?.value ?? 0;
+  const sorted = [...releases].sort((a, b) => {
+    if (year(a) !== year(b)) return year(a) - year(b);
+    if (surelyBefore(rows, b).includes(a)) return -1;
+    return surelyBefore(rows, a).includes(b) || a > b ? 1 : -1;
+  });
+  return sorted.slice(1).map((after, index) => [sorted[index] ?? after, after] as const);
+}
+
+/** Along the sequence where that is on record, else by the methods of the two alone. */
+function changedBetween(rows: Rows, before: string, after: string): readonly MethodBreak[] {
+  if (knownBefore(rows, after).includes(before)) return methodBreaks(rows, after, before);
+  return isComparable(rows, before, after) ? [] : [{ release: after, previous: before }];
+}
+
+function untoldBetween(rows: Rows, before: string, after: string): Refusal | null {
+  if (knownBefore(rows, after).includes(before)) return untoldMethod(rows, after, before);
+  const known = [before, after].every(key => findRelease(rows, key)?.segment !== null);
+  return unless(
+    known || isComparable(rows, before, after),
+    `names ${before} and ${after}, of one of which no method is on record`,
+  );
+}
+
 /** A run "since" a year has begun with a release of it; of two with that label with either. */
 const notSince = (rows: Rows, [oldest = '']: readonly string[], since: number | undefined): Refusal | null =>
   since === undefined ? null : asserted('since', since, findRelease(rows, oldest)?.labelYear?.value);
@@ -78,8 +114,18 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
     );
   },
 
-  ledEditions: (rows, { unit, releases }) =>
-    severalOfOne(releases) ?? firstOf(releases, key => notLeading(rows, unit, key)) ?? { unit, releases },
+  ledEditions: (rows, { unit, releases }) => {
+    const steps = inOrder(rows, releases);
+    return (
+      severalOfOne(releases) ??
+      firstOf(releases, key => notLeading(rows, unit, key)) ??
+      firstOf(steps, ([before, after]) => untoldBetween(rows, before, after)) ?? {
+        unit,
+        releases,
+        breaks: steps.flatMap(([before, after]) => changedBetween(rows, before, after)),
+      }
+    );
+  },
 
   topStreak: (rows, { unit, release, top, count }) => {
     const run = runOf(rows, unit, release, top);

@@ -1,5 +1,5 @@
 import type { Figures } from '../../claims/schema/kinds.ts';
-import { type Content, n, nth } from './content.ts';
+import { n } from './content.ts';
 import type { Facts } from './facts.ts';
 import type { Meaning } from './piece.ts';
 
@@ -32,10 +32,6 @@ export const counted = (
   { releases, years }: { readonly releases: readonly string[]; readonly years: readonly number[] | null },
   t: Facts,
 ): Meaning => (years === null ? t.editions(releases[0] ?? '') : 'years');
-
-/** Dimensions with the place in each. */
-export const ranked = (all: readonly { readonly ranking: string; readonly rank: number }[], t: Facts): Content =>
-  all.map(({ ranking, rank }) => [t.ranking(ranking), nth(rank)]);
 
 /** Up to so many are all named. */
 export const NAMED = 3;

@@ -10,6 +10,8 @@ import {
   comparable,
   exactRank,
   factEvidence,
+  heldPlace,
+  holdersEvidence,
   knownPlace,
   knownRelease,
   type Passed,
@@ -48,6 +50,7 @@ function dimensionProfile(view: View, { unit, release }: Queries['dimensionProfi
   const evidence: Evidence[] = [
     ...whole.value.evidence,
     ...factEvidence(whole.value.release, 'universeSize'),
+    ...holdersEvidence(view, whole.value.release, rank),
     ...dimensions.map(rankingEvidence),
   ];
   if (dimensions.length === 0) return withheld({ code: 'noDimensions', ranking: ranking.id }, evidence);
@@ -58,8 +61,14 @@ function dimensionProfile(view: View, { unit, release }: Queries['dimensionProfi
     const place = placeIn(view, unit, whole.value.release, id, universe);
     if (!place.ok) return place.finding;
     const { release: own, rank: there } = place.value;
-    evidence.push(...place.value.evidence, ...factEvidence(own, 'universeSize'), ...factEvidence(own, 'weight'));
-    known.push({ ranking: id, rank: there, better: rank - there, weight: own.weight?.value ?? '0' });
+    evidence.push(
+      ...place.value.evidence,
+      ...factEvidence(own, 'universeSize'),
+      ...factEvidence(own, 'weight'),
+      ...holdersEvidence(view, own, there),
+    );
+    const held = heldPlace(view, releaseKey(own), there, unit);
+    known.push({ ranking: id, ...held, better: rank - there, weight: own.weight?.value ?? '0' });
   }
   const far = known.filter(({ better }) => 5 * Math.abs(better) >= universe).sort(byTelling);
   const strengths = far.filter(({ better, rank: there }) => better > 0 && 4 * there <= universe);
@@ -69,7 +78,7 @@ function dimensionProfile(view: View, { unit, release }: Queries['dimensionProfi
     {
       unit,
       release,
-      rank,
+      ...heldPlace(view, release, rank, unit),
       universe,
       dimensions: dimensions.length,
       strengths: strengths.slice(0, MOST).map(named),
@@ -97,7 +106,7 @@ function placeIn(view: View, unit: string, whole: Release, dimension: string, un
 const byTelling = (a: Dimension, b: Dimension): number =>
   Math.abs(b.better) - Math.abs(a.better) || compareDecimals(b.weight, a.weight) || (a.ranking < b.ranking ? -1 : 1);
 
-const named = ({ ranking, rank }: Dimension): DimensionRank => ({ ranking, rank });
+const named = ({ ranking, rank, joint, open }: Dimension): DimensionRank => ({ ranking, rank, joint, open });
 
 /** A score in two releases that are on one scale. */
 interface Step {

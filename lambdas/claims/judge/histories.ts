@@ -250,10 +250,11 @@ function regainedLead(view: View, { unit, release }: Queries['regainedLead']): F
     const formerly = sharing(view, step.key, 1, unit);
     const wasJoint = formerly.length > 0;
     const breaks = breaksUntil(back, step);
-    const figures = { unit, release, last: step.key, joint, wasJoint, away, skipped: skipped.map(releaseKey), breaks };
+    const told = { joint, wasJoint, open: openIn(view, unit, [step.key]) };
+    const figures = { unit, release, last: step.key, ...told, away, skipped: skipped.map(releaseKey), breaks };
     return established(figures, [
       ...evidence,
-      ...sharingEvidence(view, step.key, 1),
+      ...holdersEvidence(view, step.release, 1),
       ...skipped.map(gap => ({ key: releaseKey(gap), source: gap.source })),
     ]);
   }

@@ -1,4 +1,4 @@
-import { type Release, releaseKey } from '../../records/release.ts';
+import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import { inTop } from '../rank-status.ts';
 import type { MethodBreak } from '../schema/figures.ts';
@@ -10,11 +10,13 @@ import {
   breaksAlong,
   consecutiveYears,
   exactRank,
+  factEvidence,
   holdersEvidence,
   isJoint,
   knownPlace,
   methodUnknown,
   openPlace,
+  type Passed,
   sharing,
   statusEvidence,
   stepEvidence,
@@ -208,7 +210,44 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
     const open = openPlace(view, place.value.release, rank, evidence);
     if (open) return open;
   }
-  return established({ unit, releases }, evidence);
+  const methods = methodsOf(view, releases);
+  if (!methods.ok) return methods.finding;
+  return established({ unit, releases, breaks: methods.value.breaks }, [...evidence, ...methods.value.evidence]);
+}
+
+/**
+ * The changes of method between releases of one ranking, oldest first: along the stored sequence where it leads from one
+ * to the next of them, else as the methods of the two themselves tell.
+ */
+function methodsOf(
+  view: View,
+  keys: readonly ReleaseKey[],
+): Passed<{ readonly breaks: readonly MethodBreak[]; readonly evidence: readonly Evidence[] }> {
+  const named = view.releasesOf(rankingOf(keys[0] ?? '')).filter(release => keys.includes(releaseKey(release)));
+  const breaks: MethodBreak[] = [];
+  const evidence: Evidence[] = named.flatMap(release => factEvidence(release, 'segment'));
+  for (const [index, release] of named.slice(1).entries()) {
+    const before = named[index];
+    if (!before) continue;
+    for (const [older, newer] of wayBetween(view, before, release)) {
+      const found = breakBetween(older, newer);
+      evidence.push(...stepEvidence(view, newer));
+      if (found === 'unknown') return { ok: false, finding: withheld(methodUnknown(older, newer), evidence) };
+      if (found) breaks.push(found);
+    }
+  }
+  return { ok: true, value: { breaks, evidence } };
+}
+
+/** The steps of the stored sequence from one release to a later one, oldest first; one step where it does not lead there. */
+function wayBetween(view: View, from: Release, to: Release): readonly (readonly [older: Release, newer: Release])[] {
+  const way: (readonly [Release, Release])[] = [];
+  for (let before = view.before(to), at = to; before.kind === 'release'; before = view.before(at)) {
+    way.unshift([before.release, at]);
+    if (before.release === from) return way;
+    at = before.release;
+  }
+  return [[from, to]];
 }
 
 /** S05b: among the top n in each of the releases named, which follow one another. Says nothing of what came before. */

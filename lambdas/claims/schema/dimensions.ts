@@ -7,7 +7,7 @@ const dimensionRank = z
   .strictObject({
     /** Ranking id of the dimension. */
     ranking: figure.text,
-    rank: figure.whole,
+    ...figure.held,
   })
   .readonly();
 const ranked = z.array(dimensionRank).readonly();
@@ -24,7 +24,7 @@ export const dimensions = {
     figures: {
       ...figure.here,
       /** The place in the whole. */
-      rank: figure.whole,
+      ...figure.held,
       universe: figure.whole,
       /** How many dimensions of the ranking are on record. */
       dimensions: figure.whole,

@@ -76,6 +76,7 @@ export const histories = {
       joint: figure.yes,
       /** Others held it too when the unit led last. */
       wasJoint: figure.yes,
+      open: figure.texts,
       /** Releases in between, in none of which the unit led. */
       away: figure.whole,
       /** Places in the sequence since then that had no release. */

@@ -30,7 +30,7 @@ export const streaks = {
     code: 'S04b',
     says: 'X led the editions named',
     parameters: { unit: parameter.slug, releases: parameter.editions },
-    figures: { unit: figure.text, releases: figure.texts },
+    figures: { unit: figure.text, releases: figure.texts, breaks: figure.breaks },
     order: null,
     example: {
       unit: 'beijing',

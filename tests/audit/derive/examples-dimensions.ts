@@ -48,6 +48,9 @@ const seven: readonly (readonly [string, string | null, number])[] = [
 ];
 const profile = seven.reduce((so, [id, share, rank]) => part(so, id, share, rank, rank), index);
 
+/** Nobody can tell whether others hold it too. */
+const listed = { joint: false, open: true };
+
 /** The dimensions of an index, and the publisher's own intervals. */
 export const DIMENSIONS: readonly Example[] = [
   {
@@ -58,16 +61,18 @@ export const DIMENSIONS: readonly Example[] = [
       unit: 'tokyo',
       release: now,
       rank: 16,
+      joint: false,
+      open: true,
       universe: 40,
       dimensions: 7,
       strengths: [
-        { ranking: 'influence', rank: 2 },
-        { ranking: 'people', rank: 8 },
-        { ranking: 'trade', rank: 8 },
+        { ranking: 'influence', rank: 2, ...listed },
+        { ranking: 'people', rank: 8, ...listed },
+        { ranking: 'trade', rank: 8, ...listed },
       ],
       weaknesses: [
-        { ranking: 'art', rank: 33 },
-        { ranking: 'digital', rank: 31 },
+        { ranking: 'art', rank: 33, ...listed },
+        { ranking: 'digital', rank: 31, ...listed },
       ],
     },
     otherwise: [
@@ -84,8 +89,14 @@ export const DIMENSIONS: readonly Example[] = [
       [
         'one reaches the last quarter',
         place('housing/2022', 'tokyo', 32),
-        /as figures\.weaknesses; the records say \[\{"ranking":"art","rank":33\},\{"ranking":"housing","rank":32\},\{"ranking":"digital","rank":31\}\]$/,
+        /as figures\.weaknesses; the records say \[\{"ranking":"art","rank":33,.*\{"ranking":"housing","rank":32,.*\{"ranking":"digital","rank":31,[^{]*\]$/,
       ],
+      [
+        'one is shared',
+        place('influence/2022', 'lima', 2),
+        /says false as figures\.strengths\[0\]\.joint; the records say true$/,
+      ],
+      ['the whole is shared', place(now, 'lima', 16), /says false as figures\.joint; the records say true$/],
       ['one has no place', lost('air/2022', 'tokyo'), /has no exact place of tokyo in air\/2022/],
       ['one place is a band', place('air/2022', 'tokyo', '8-9'), /has no exact place/],
       ['one has another field', universe('air/2022', 39), /compares places of 40 with places of 39 in air\/2022/],

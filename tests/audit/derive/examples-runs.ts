@@ -114,11 +114,13 @@ export const RUNS: readonly Example[] = [
     kind: 'ledEditions',
     world: run,
     form: { unit: 'tokyo', releases: ['gci/2020', 'gci/2022'] },
-    figures: { unit: 'tokyo', releases: ['gci/2020', 'gci/2022'] },
+    figures: { unit: 'tokyo', releases: ['gci/2020', 'gci/2022'], breaks: [] },
     otherwise: [
       ['one lead was shared', place('gci/2020', 'paris', 1), /is not alone/],
       ['one lead may have been shared', both(listedTo('gci/2022', null), ruleUnknown('gci')), /cannot be sole/],
       ['one lead is lost', lost('gci/2022', 'tokyo'), /place of tokyo in gci\/2022/],
+      ['the method changed in between', newMethod('gci/2021'), /as figures\.breaks/],
+      ['one method alone is on record', segment('gci/2021', 'new'), /no method is on record/],
     ],
   },
   {
@@ -131,6 +133,7 @@ export const RUNS: readonly Example[] = [
       last: 'eiu/2019',
       joint: false,
       wasJoint: false,
+      open: [],
       away: 1,
       skipped: ['eiu/2020'],
       breaks: [],
@@ -138,6 +141,11 @@ export const RUNS: readonly Example[] = [
     otherwise: [
       ['it shares the lead', place('eiu/2022', 'osaka', 1), /^says false as figures\.joint; the records say true$/],
       ['it may share the lead', both(listedTo('eiu/2022', null), ruleUnknown('eiu')), /may be shared/],
+      [
+        'it may have shared it then',
+        both(listedTo('eiu/2019', null), ruleUnknown('eiu')),
+        /^says \[\] as figures\.open; the records say \["eiu\/2019"\]$/,
+      ],
       ['it shared it then', place('eiu/2019', 'osaka', 1), /^says false as figures\.wasJoint; the records say true$/],
       ['it did not lose it', place('eiu/2021', 'vienna', 1), /^led the release before$/],
       [

@@ -5,7 +5,8 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = {
   // Where it is not known who else holds a place, none is said to hold it alone, and none to share it.
   position: ['sole'],
-  regainedLead: ['joint', 'wasJoint'],
+  regainedLead: ['joint', 'wasJoint', 'open'],
+  dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
   // Out of the top all the same, though nobody knows where.
   leftTop: ['to', 'joint', 'wasJoint', 'open'],
 };
@@ -14,7 +15,8 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
 const OPEN = ['joint', 'wasJoint', 'shared', 'open'];
 
 const modestIn = (less: TrueClaim): readonly string[] =>
-  MODEST[less.kind] ?? ('open' in less.figures && less.figures.open.length > 0 ? OPEN : []);
+  MODEST[less.kind] ??
+  ('open' in less.figures && typeof less.figures.open === 'object' && less.figures.open.length > 0 ? OPEN : []);
 
 const without = (claim: TrueClaim, modest: readonly string[]): string =>
   canonicalJson(Object.fromEntries(Object.entries(claim.figures).filter(([name]) => !modest.includes(name))));

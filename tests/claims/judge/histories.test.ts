@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 
@@ -160,6 +161,7 @@ describe('regainedLead', () => {
       last: 'eiu/2019',
       joint: false,
       wasJoint: false,
+      open: [],
       away: 1,
       skipped: ['eiu/2020'],
       breaks: [],
@@ -177,6 +179,25 @@ describe('regainedLead', () => {
     const claim = shared.ask({ kind: 'regainedLead', unit: 'vienna', release: 'eiu/2022' });
     expect(figuresOf(claim)).toMatchObject({ joint: true });
     expect(claim.evidence.map(({ key }) => key)).toContain('eiu/2022/copenhagen@1');
+  });
+
+  it('leaves open whether the lead before was shared, where that list is not on record so far', () => {
+    const then = (first: Partial<ReleaseFacts>) => {
+      const releases: readonly ReleaseFacts[] = [
+        { id: '2020', places: { vienna: 1 }, ...first },
+        { id: '2021', listedTo: 10, places: { vienna: 2 } },
+        { id: '2022', listedTo: 10, places: { vienna: 1 } },
+      ];
+      return tell(world().ranking('eiu', { releases }), { kind: 'regainedLead', unit: 'vienna', release: 'eiu/2022' });
+    };
+    const open = then({});
+    expect(figuresOf(open.claim)).toMatchObject({ wasJoint: false, open: ['eiu/2020'] });
+    expect([open.en, open.zh]).toEqual([
+      expect.stringContaining('last held as listed in 2020'),
+      expect.stringContaining('上次列首位是在2020年'),
+    ]);
+    expect(figuresOf(then({ listedTo: 1 }).claim)).toMatchObject({ open: [] });
+    expect(figuresOf(then({ places: { vienna: 1, paris: 1 } }).claim)).toMatchObject({ wasJoint: true, open: [] });
   });
 
   it('is false of who kept it, never had it, or has it not', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 
@@ -190,7 +191,37 @@ describe('ledEditions', () => {
       .ask({ kind: 'ledEditions', unit: 'beijing', releases: ['r/2021', 'r/2022'] });
 
   it('needs no more than the releases named', () => {
-    expect(figuresOf(led(yearly({ 2021: 1, 2022: 1 })))).toEqual({ unit: 'beijing', releases: ['r/2021', 'r/2022'] });
+    expect(figuresOf(led(yearly({ 2021: 1, 2022: 1 })))).toEqual({
+      unit: 'beijing',
+      releases: ['r/2021', 'r/2022'],
+      breaks: [],
+    });
+  });
+
+  it('names the changes of method between them, whatever the order in which they are named', () => {
+    const lists = (...segments: readonly (string | undefined)[]): readonly ReleaseFacts[] =>
+      segments.map((segment, index) => ({
+        id: String(2019 + index),
+        listedTo: 1,
+        places: { beijing: 1 },
+        ...(segment === undefined ? {} : { segment }),
+      }));
+    const named = (releases: readonly ReleaseFacts[], keys = ['r/2019', 'r/2022']) =>
+      tell(world().ranking('r', { releases }), { kind: 'ledEditions', unit: 'beijing', releases: keys });
+    const since2021 = { release: 'r/2021', previous: 'r/2020' };
+    const broken = named(lists('a', 'a', 'b', 'b'));
+    expect(figuresOf(broken.claim)).toMatchObject({ breaks: [since2021] });
+    expect(broken.en).toContain('the method changed between 2020 and 2021');
+    expect(broken.zh).toContain('2020年与2021年之间方法有变');
+    const reversed = named(lists('a', 'a', 'b', 'b'), ['r/2022', 'r/2019']);
+    expect(figuresOf(reversed.claim)).toMatchObject({ breaks: [since2021] });
+    expect(figuresOf(named(lists('a', 'a', 'b', 'b'), ['r/2021', 'r/2022']).claim)).toMatchObject({ breaks: [] });
+    expect(figuresOf(named(lists('a', 'b', 'b', 'a')).claim)).toMatchObject({ breaks: [{}, { release: 'r/2022' }] });
+    // Where nothing tells what came in between, the methods of the two themselves do.
+    const unlinked = lists('a', 'a', 'b', 'b').filter(({ id }) => id !== '2021');
+    const apart = unlinked.map(release => ({ ...release, previous: null }));
+    expect(figuresOf(named(apart).claim)).toMatchObject({ breaks: [{ release: 'r/2022', previous: 'r/2019' }] });
+    expect(verdictOf(named(lists('a', undefined, 'a', 'a')).claim)).toBe('withhold: segmentUnknown');
   });
 
   it('is false where one was not led, or not alone', () => {

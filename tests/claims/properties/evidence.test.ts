@@ -45,6 +45,7 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'topShare',
   'fieldSpread',
   'fieldAverage',
+  'dimensionProfile',
   // Its vacated places are those that nobody holds any more.
   'coverage',
 ];

@@ -23,6 +23,7 @@ const evaluateAs = <K extends Kind>(is: K, statement: Statement, truth: Truth): 
 /** What looks from one release to another, and so may go across a change of method. */
 const ACROSS: ReadonlySet<Kind> = new Set([
   'leadStreak',
+  'ledEditions',
   'topStreak',
   'topEditions',
   'held',

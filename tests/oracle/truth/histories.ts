@@ -105,8 +105,17 @@ export const histories = {
       ...sinceFirst(truth, first, s.sinceFirst),
     ];
   },
-  ledEditions: ({ unit, releases }: StatementOf<'ledEditions'>, truth: Truth): Objections =>
-    releases.flatMap(key => holds(truth, key, unit, 1, false)),
+  ledEditions: ({ unit, releases, breaks }: StatementOf<'ledEditions'>, truth: Truth): Objections => {
+    const inOrder = truth
+      .released(rankingOf(releases[0] ?? ''))
+      .map(keyOf)
+      .filter(key => releases.includes(key));
+    const [oldest = '', newest = oldest] = [inOrder[0], inOrder.at(-1)];
+    return [
+      ...releases.flatMap(key => holds(truth, key, unit, 1, false)),
+      ...namesBreaks(truth, breaks, newest, oldest),
+    ];
+  },
   topStreak: (s: StatementOf<'topStreak'>, truth: Truth): Objections => {
     const releases = between(truth, s.ranking, s.first, s.last);
     const before = truth.before(s.first)?.release;
@@ -295,7 +304,7 @@ export const histories = {
         `${away.length}: ${away.join(', ')}`,
       ),
       ...unless(
-        last === null || last.is !== 'ranked' || last.shared === s.wasJoint,
+        last === null || last.is !== 'ranked' || s.wasJoint === null || last.shared === s.wasJoint,
         'a shared lead regained alone, told without a word of it',
         'Amendment "Shared places over time"',
         `${s.unit} shared first place in ${s.last}`,

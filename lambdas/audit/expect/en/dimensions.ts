@@ -1,11 +1,25 @@
-import { n, nth, size } from '../content.ts';
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth, size } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { ranked } from '../meanings.ts';
+import type { Facts } from '../facts.ts';
+
+type Profile = Figures['dimensionProfile'];
+
+/** A place, and whether it is shared, or that nobody can tell. */
+const placeOf = ({ rank, joint, open }: Pick<Profile, 'rank' | 'joint' | 'open'>): Content => [
+  joint && 'joint',
+  nth(rank),
+  open && 'asListed',
+];
+
+/** Dimensions with the place in each. */
+const ranked = (all: Profile['strengths'], t: Facts): Content =>
+  all.map(each => [t.ranking(each.ranking), placeOf(each)]);
 
 export const dimensions: ExpectedOf<'dimensions'> = {
-  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, t) => [
+  dimensionProfile: ({ unit, release, universe, dimensions, strengths, weaknesses, ...place }, t) => [
     [n(dimensions), 'dimensions', t.release(release)],
-    [t.unit(unit), nth(rank), n(universe)],
+    [t.unit(unit), placeOf(place), n(universe)],
     strengths.length > 0 && ['strongIn', ranked(strengths, t)],
     weaknesses.length > 0 && ['weakIn', ranked(weaknesses, t)],
   ],

@@ -29,9 +29,9 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: extreme('worst'),
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped, breaks }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, t) => [
     [t.unit(unit), 'regained', joint && 'joint', nth(1), t.release(release)],
-    [wasJoint ? 'lastJointly' : 'last', t.label(last)],
+    [wasJoint ? 'lastJointly' : 'last', open.includes(last) && 'asListed', t.label(last)],
     [n(away), 'editions', 'without'],
     skipped.length > 0 && ['skipped', t.labels(skipped)],
     across(breaks, t),

@@ -14,12 +14,13 @@ export const streaks: ExpectedOf<'streaks'> = {
     sinceFirst && 'sinceFirst',
     across(breaks, t),
   ],
-  ledEditions: ({ unit, releases }, t) => [
+  ledEditions: ({ unit, releases, breaks }, t) => [
     t.unit(unit),
     'led',
     t.labels(releases),
     'editions',
     t.rankingOf(releases[0] ?? ''),
+    across(breaks, t),
   ],
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, t) => [
     t.unit(unit),

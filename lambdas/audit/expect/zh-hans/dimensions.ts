@@ -1,10 +1,18 @@
-import { n, nth, size } from '../content.ts';
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth, size } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { ranked } from '../meanings.ts';
+import type { Facts } from '../facts.ts';
+import { holding } from '../meanings.ts';
+
+type Profile = Figures['dimensionProfile'];
+
+/** Dimensions with the place in each, and whether it is shared, or that nobody can tell. */
+const ranked = (all: Profile['strengths'], t: Facts): Content =>
+  all.map(({ ranking, rank, joint, open }) => [t.ranking(ranking), joint ? 'joint' : open && 'listed', nth(rank)]);
 
 export const dimensions: ExpectedOf<'dimensions'> = {
-  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, t) => [
-    [t.unit(unit), t.release(release), 'listed', nth(rank), n(universe), t.nouns(release)],
+  dimensionProfile: ({ unit, release, rank, joint, open, universe, dimensions, strengths, weaknesses }, t) => [
+    [t.unit(unit), t.release(release), holding(joint, open), nth(rank), n(universe), t.nouns(release)],
     [n(dimensions), 'dimensions'],
     strengths.length > 0 && [ranked(strengths, t), 'strongIn'],
     weaknesses.length > 0 && [ranked(weaknesses, t), 'weakIn'],

@@ -40,9 +40,9 @@ export const histories: ExpectedOf<'histories'> = {
   bestSince: since('best'),
   worstRank: (figures, t) => [placeOf(figures, t), recorded(figures, t), 'worst', figures.equalled && 'same'],
   worstSince: since('worst'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped, breaks }, t) => [
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, t) => [
     [t.unit(unit), t.release(release), 'regained', joint && 'joint', nth(1)],
-    ['last', wasJoint && 'joint', nth(1), t.label(last)],
+    ['last', wasJoint ? 'joint' : open.includes(last) && 'listed', nth(1), t.label(last)],
     [n(away), t.editions(release), 'without'],
     skipped.length > 0 && [t.labels(skipped), 'skipped'],
     across(breaks, t),

@@ -14,12 +14,13 @@ export const streaks: ExpectedOf<'streaks'> = {
     sinceFirst && 'sinceFirst',
     across(breaks, t),
   ],
-  ledEditions: ({ unit, releases }, t) => [
+  ledEditions: ({ unit, releases, breaks }, t) => [
     t.unit(unit),
     t.rankingOf(releases[0] ?? ''),
     t.labels(releases),
     [n(releases.length), t.editions(releases[0] ?? '')],
     ['each', nth(1)],
+    across(breaks, t),
   ],
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, t) => [
     t.unit(unit),

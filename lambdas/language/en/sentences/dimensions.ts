@@ -3,25 +3,25 @@ import { magnitude } from '../../../records/decimal.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { points } from '../phrases.ts';
+import { placeOf, points } from '../phrases.ts';
 
-const { count, ordinal, list } = formats;
+const { count, list } = formats;
 
 type Named = Figures['dimensionProfile']['strengths'];
 
 const signed = (value: string): string => `${value.startsWith('-') ? '' : '+'}${points(value)}`;
 const named = (all: Named, n: Names): string =>
-  list(all.map(({ ranking, rank }) => `${n.rankingShort(ranking)} (${ordinal(rank)})`));
+  list(all.map(({ ranking, rank, joint, open }) => `${n.rankingShort(ranking)} (${placeOf(rank, joint, open)})`));
 
 /** Sentences about the dimensions of an index. */
 export const dimensions = {
-  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, n) => {
+  dimensionProfile: ({ unit, release, rank, joint, open, universe, dimensions, strengths, weaknesses }, n) => {
     const of = dimensions === 1 ? 'In the one dimension' : `Of the ${count(dimensions)} dimensions`;
     const parts = [
       ...(strengths.length > 0 ? [`relatively strong in ${named(strengths, n)}`] : []),
       ...(weaknesses.length > 0 ? [`relatively weak in ${named(weaknesses, n)}`] : []),
     ];
-    return `${of} on record for ${n.release(release)}, ${n.unit(unit)} (${ordinal(rank)} of ${count(universe)} overall) is ${parts.join(', and ')}.`;
+    return `${of} on record for ${n.release(release)}, ${n.unit(unit)} (${placeOf(rank, joint, open)}${open ? ',' : ''} of ${count(universe)} overall) is ${parts.join(', and ')}.`;
   },
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) =>
     `By the published weights, the score of ${n.unit(unit)} in ${n.release(release)} ${change.startsWith('-') ? 'fell' : 'rose'} by ${points(magnitude(change))} from ${n.label(previous)}, mainly through ${n.rankingShort(dimension)} (${signed(contribution)}${n.lowerScoreIsBetter(rankingOf(release)) ? '; a lower score is better' : ''}).`,

@@ -22,6 +22,6 @@ export const histories = {
   worstRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
     `${n.unit(unit)} ${equalled ? 'matches its lowest place' : 'has its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   worstSince: since('lowest'),
-  regainedLead: ({ unit, release, last, joint, wasJoint, away, skipped, breaks }, n) =>
-    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'} in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
+  regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, n) =>
+    `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'}${open.includes(last) ? ' as listed' : ''} in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'histories'>;

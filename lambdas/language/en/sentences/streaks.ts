@@ -12,8 +12,8 @@ const theLabels = (keys: readonly ReleaseKey[], names: Names): string =>
 export const streaks = {
   leadStreak: ({ unit, releases, years, shared, sinceFirst, breaks }, n) =>
     `${n.unit(unit)} has led ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} ${years ? 'consecutive years' : 'consecutive editions'} (${labels(releases, n)})${shared.length > 0 ? `, shared in ${labels(shared, n)}` : ''}${sinceFirst ? ', every edition since the first' : ''}${acrossBreaks(breaks, n)}.`,
-  ledEditions: ({ unit, releases }, n) =>
-    `${n.unit(unit)} led ${theLabels(releases, n)} editions of ${n.ranking(rankingOf(releases[0] ?? ''))}.`,
+  ledEditions: ({ unit, releases, breaks }, n) =>
+    `${n.unit(unit)} led ${theLabels(releases, n)} editions of ${n.ranking(rankingOf(releases[0] ?? ''))}${acrossBreaks(breaks, n)}.`,
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) =>
     `${n.unit(unit)} has been in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}${acrossBreaks(breaks, n)}.`,
   topEditions: ({ unit, releases, top: of, breaks }, n) =>

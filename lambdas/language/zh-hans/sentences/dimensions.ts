@@ -2,24 +2,21 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { magnitude } from '../../../records/decimal.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
-import { formats } from '../formats.ts';
-import { measured, points } from '../phrases.ts';
-
-const { ordinal } = formats;
+import { measured, placeAt, placeOf, points } from '../phrases.ts';
 
 type Named = Figures['dimensionProfile']['strengths'];
 
 const named = (all: Named, n: Names): string =>
-  all.map(({ ranking, rank }) => `${n.rankingShort(ranking)}（${ordinal(rank)}）`).join('、');
+  all.map(({ ranking, rank, joint, open }) => `${n.rankingShort(ranking)}（${placeAt(rank, joint, open)}）`).join('、');
 
 /** Sentences about the dimensions of an index. */
 export const dimensions = {
-  dimensionProfile: ({ unit, release, rank, universe, dimensions, strengths, weaknesses }, n) => {
+  dimensionProfile: ({ unit, release, rank, joint, open, universe, dimensions, strengths, weaknesses }, n) => {
     const parts = [
       ...(strengths.length > 0 ? [`${named(strengths, n)}相对较强`] : []),
       ...(weaknesses.length > 0 ? [`${named(weaknesses, n)}相对较弱`] : []),
     ];
-    return `${n.unit(unit)}在${n.release(release)}中总体列${ordinal(rank)}（共${universe}个${n.nouns(rankingOf(release))}）；在有记录的${measured(dimensions, '个')}维度中，${parts.join('，')}。`;
+    return `${n.unit(unit)}在${n.release(release)}中总体${placeOf(rank, joint, open)}（共${universe}个${n.nouns(rankingOf(release))}）；在有记录的${measured(dimensions, '个')}维度中，${parts.join('，')}。`;
   },
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) => {
     const rose = !change.startsWith('-');

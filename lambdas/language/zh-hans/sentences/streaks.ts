@@ -12,8 +12,8 @@ export const streaks = {
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
     return `${n.unit(unit)}连续${run}（${labels(releases, n)}）位居${n.ranking(ranking)}首位${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${sinceFirst ? '，自首次发布以来从未旁落' : ''}${acrossBreaks(breaks, n)}。`;
   },
-  ledEditions: ({ unit, releases }, n) =>
-    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位。`,
+  ledEditions: ({ unit, releases, breaks }, n) =>
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位${acrossBreaks(breaks, n)}。`,
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));

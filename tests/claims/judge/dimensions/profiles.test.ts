@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../../lambdas/claims/schema/kinds.ts';
+import { tell } from '../../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, type World, world } from '../../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
@@ -26,17 +27,42 @@ const gci = (parts: Readonly<Record<string, Part>>, whole: Part = {}): World =>
 const at = (place: PlaceText, weight?: string): Part => ({ place, facts: weight === undefined ? {} : { weight } });
 const FORM: Query = { kind: 'dimensionProfile', unit: 'beijing', release: 'gci/2022' };
 
+/** Nobody can tell whether others hold it too. */
+const listed = { joint: false, open: true };
+
 describe('dimensionProfile', () => {
   it('names what stands a fifth of the field from the place overall, in the top or the bottom quarter', () => {
     expect(figuresOf(gci({ influence: at(2), trade: at(21), attraction: at(32) }).ask(FORM))).toEqual({
       unit: 'beijing',
       release: 'gci/2022',
       rank: 20,
+      ...listed,
       universe: 40,
       dimensions: 3,
-      strengths: [{ ranking: 'influence', rank: 2 }],
-      weaknesses: [{ ranking: 'attraction', rank: 32 }],
+      strengths: [{ ranking: 'influence', rank: 2, ...listed }],
+      weaknesses: [{ ranking: 'attraction', rank: 32, ...listed }],
     });
+  });
+
+  it('says of each place whether it is shared, and of one that may be that it is as listed', () => {
+    const facts = { listedTo: 40, universe: 40 };
+    const whole = (places: ReleaseFacts['places'] = {}) => [{ id: '2022', ...facts, places }];
+    const so = world()
+      .ranking('gci', { releases: whole({ beijing: 20, paris: 20 }) })
+      .ranking('influence', { dimensionOf: 'gci', releases: whole({ beijing: 1, paris: 1 }) })
+      .ranking('trade', { dimensionOf: 'gci', releases: whole({ beijing: 3 }) })
+      .ranking('air', { dimensionOf: 'gci', releases: [{ id: '2022', universe: 40, places: { beijing: 38 } }] });
+    const told = tell(so, FORM);
+    expect(figuresOf(told.claim)).toMatchObject({
+      joint: true,
+      strengths: [{ joint: true }, { joint: false, open: false }],
+      weaknesses: [{ joint: false, open: true }],
+    });
+    expect(told.en).toContain('Beijing (joint 20th of 40 overall)');
+    expect(told.en).toContain('strong in INFLUENCE (joint first) and TRADE (third)');
+    expect(told.en).toContain('weak in AIR (38th as listed)');
+    expect(told.zh).toContain('总体并列第20位');
+    expect(told.zh).toContain('INFLUENCE（并列第一）、TRADE（第三）相对较强，AIR（所列第38位）相对较弱');
   });
 
   it('keeps both thresholds to the place', () => {
@@ -61,9 +87,9 @@ describe('dimensionProfile', () => {
     expect(figuresOf(gci(parts).ask(FORM))).toMatchObject({
       dimensions: 5,
       strengths: [
-        { ranking: 'd', rank: 1 },
-        { ranking: 'c', rank: 3 },
-        { ranking: 'b', rank: 3 },
+        { ranking: 'd', rank: 1, ...listed },
+        { ranking: 'c', rank: 3, ...listed },
+        { ranking: 'b', rank: 3, ...listed },
       ],
       weaknesses: [],
     });
@@ -71,9 +97,9 @@ describe('dimensionProfile', () => {
     expect(figuresOf(gci(low).ask(FORM))).toMatchObject({
       strengths: [],
       weaknesses: [
-        { ranking: 'c', rank: 40 },
-        { ranking: 'a', rank: 40 },
-        { ranking: 'b', rank: 39 },
+        { ranking: 'c', rank: 40, ...listed },
+        { ranking: 'a', rank: 40, ...listed },
+        { ranking: 'b', rank: 39, ...listed },
       ],
     });
   });
