@@ -25,6 +25,10 @@ export const SUBCOMMANDS = {
     does: 'writes a draft of the recipe that reads a publisher’s file',
     load: async () => (await import('./commands/recipe.ts')).recipeCommand,
   },
+  template: {
+    does: 'writes a workbook to fill in, with what the store holds to choose from',
+    load: async () => (await import('./commands/template.ts')).templateCommand,
+  },
   match: {
     does: 'lists names that name no unit, and writes what was decided on them',
     load: async () => (await import('./commands/match.ts')).matchCommand,

@@ -1,5 +1,8 @@
 import type { Dataset } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import { KINDS_IN_CHINESE } from './fill-in/column-words.ts';
+import { columnsByHead, type HeadedColumn } from './fill-in/heads.ts';
+import { FLAT_KINDS, type FlatKind } from './flat-kind.ts';
 import type { Told } from './tables/grid.ts';
 
 export type Kind = keyof Dataset;
@@ -10,6 +13,8 @@ export interface Columns {
   readonly optional: readonly string[];
   /** Columns that hold several values. */
   readonly lists: readonly string[];
+  /** Columns by the heads that workbooks to fill in give them, as `headKey` writes those. */
+  readonly byHead?: ReadonlyMap<string, HeadedColumn>;
 }
 
 /** In a name, `*` stands for the column of each language: `name_*` reads `name_en` and `name_zh`. */
@@ -18,7 +23,8 @@ const columns = (required: string, lists = '', optional = ''): Columns => {
   return { required: split(required), optional: split(optional), lists: split(lists) };
 };
 
-/** The kinds that are a table: one row an item. */
+export { FLAT_KINDS, type FlatKind };
+
 const COLUMNS = {
   units: columns(
     'unit,kind,name_*,aliases,country,codes,latitude,longitude,members,stands_for,sort_key_*,source',
@@ -45,9 +51,7 @@ const COLUMNS = {
   values: columns('indicator,unit,year,value,bound,vintage,vintage_reason,source,note'),
   honours: columns('report,edition,title,title_*,unit,order,list_size,source,note'),
   sources: columns('source,publisher_*,title_*,edition_*,published,url,accessed,secondary', 'recipes', 'recipes'),
-} as const satisfies Partial<Record<Kind, Columns>>;
-
-export type FlatKind = keyof typeof COLUMNS;
+} as const satisfies Readonly<Record<FlatKind, Columns>>;
 
 const SORT_KEY = 'sort_key_*';
 
@@ -60,12 +64,11 @@ export function columnsOf(kind: FlatKind, languages: readonly WrittenLanguage[])
   const { required, optional, lists }: Columns = COLUMNS[kind];
   const all = (columns: readonly string[]) =>
     columns.flatMap(column => (column.endsWith('*') ? named(column) : [column]));
-  return { required: all(required), optional: all(optional), lists };
+  const names = { required: all(required), optional: all(optional) };
+  return { ...names, lists, byHead: columnsByHead(kind, [...names.required, ...names.optional], languages) };
 }
 
 const isFlat = (kind: string): kind is FlatKind => Object.hasOwn(COLUMNS, kind);
-
-export const FLAT_KINDS = Object.keys(COLUMNS).filter(isFlat);
 
 /** The kinds that have parts within parts, so JSON only. */
 export const NESTED_KINDS = ['statements', 'reports'] as const satisfies readonly Exclude<Kind, FlatKind>[];
@@ -119,7 +122,7 @@ export const kindNamed = (name: string): string => name.normalize('NFC').trim().
 /** The table kind that a sheet is named for; null where it is named for none. */
 export function flatKindNamed(name: string): FlatKind | null {
   const kind = kindNamed(name);
-  return isFlat(kind) ? kind : null;
+  return isFlat(kind) ? kind : (FLAT_KINDS.find(each => KINDS_IN_CHINESE[each] === kind) ?? null);
 }
 
 /** Whether a file is left behind by a system or a spreadsheet, by its name. */

@@ -2,6 +2,7 @@ import type { WrittenLanguage } from '../language-id.ts';
 import { ALIAS_COLUMNS } from './aliases.ts';
 import type { ReadColumns } from './cell-places.ts';
 import type { Fault } from './fault.ts';
+import { isExample } from './fill-in/examples.ts';
 import type { InputFile } from './input-file.ts';
 import {
   columnsOf,
@@ -105,13 +106,18 @@ function openTable(file: InputFile, fileKind: FlatKind | null, languages: readon
       };
     }
     const { rows: written, faults, notes, columns } = readGrid(grid, kind, columnsOf(kind, languages));
-    const { rows, notes: changes } = tidyRows(kind, written);
+    const examples = written.filter(row => isExample(kind, row, languages));
+    const passed = examples.map(({ at }) =>
+      note(at, 'The example of the template: passed over.', '模板中的示例行：已略过。'),
+    );
+    const own = examples.length === 0 ? written : written.filter(row => !examples.includes(row));
+    const { rows, notes: changes } = tidyRows(kind, own);
     const unread = faults.length > 0 ? [kind] : [];
     return {
       rows: [{ kind, rows }],
       text: null,
       faults,
-      notes: [...notes, ...changes],
+      notes: [...notes, ...passed, ...changes],
       unread,
       read: [{ file: grid.file, sheet: grid.sheet, columns }],
     };

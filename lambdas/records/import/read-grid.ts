@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { headKey } from './fill-in/heads.ts';
 import type { Columns } from './kind.ts';
 import { normaliseCell } from './normalise.ts';
 import { type Note, note } from './note.ts';
@@ -6,31 +7,40 @@ import type { Row, Sheet } from './row.ts';
 import { possibleHeads, type Table, type TableColumn, tableBelow } from './tables/find-table.ts';
 import { fault, type Grid, type GridRow, type Told } from './tables/grid.ts';
 
-/** Columns are known by small letters; spaces and hyphens in their names are written as underscores. */
-const columnName = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, '_');
+/**
+ * Columns are known by small letters; spaces and hyphens in their names are written as underscores. The heads of workbooks to
+ * fill in are known in every editor's language.
+ */
+const columnName = (name: string, { byHead }: Columns): string =>
+  byHead?.get(headKey(name))?.column ?? name.toLowerCase().replace(/[\s-]+/g, '_');
 
 const known = ({ required, optional }: Columns): ReadonlySet<string> => new Set([...required, ...optional]);
 
-const fits = (names: readonly string[], columns: ReadonlySet<string>): number =>
-  new Set(names.map(columnName).filter(name => columns.has(name))).size;
+function fits(names: readonly string[], columns: Columns): number {
+  const all = known(columns);
+  return new Set(names.map(name => columnName(name, columns)).filter(name => all.has(name))).size;
+}
 
 /** How many columns of a kind the best head of a sheet names. */
 export const likeness = (grid: Grid, columns: Columns): number =>
-  Math.max(0, ...possibleHeads(grid).map(({ names }) => fits(names, known(columns))));
+  Math.max(0, ...possibleHeads(grid).map(({ names }) => fits(names, columns)));
 
 /** The table of a sheet that holds a kind: its head is the row that names most of the columns, else the first. */
 function findTable(grid: Grid, columns: Columns): Table | null {
   const [first, ...others] = possibleHeads(grid).filter(({ from, to }) => from === to);
   if (!first) return null;
-  const all = known(columns);
-  const best = others.reduce((found, head) => (fits(head.names, all) > fits(found.names, all) ? head : found), first);
-  return tableBelow(grid, fits(best.names, all) > 1 ? best : first);
+  const best = others.reduce(
+    (found, head) => (fits(head.names, columns) > fits(found.names, columns) ? head : found),
+    first,
+  );
+  return tableBelow(grid, fits(best.names, columns) > 1 ? best : first);
 }
 
 /** What is wrong with a head, as one fault: whoever mends one of its names looks at all of them. */
-function headFaults(table: Table, kind: string, { required, optional }: Columns): readonly Fault[] {
+function headFaults(table: Table, kind: string, known: Columns): readonly Fault[] {
+  const { required, optional } = known;
   const all: readonly string[] = [...required, ...optional];
-  const names = table.columns.map(({ name }) => columnName(name));
+  const names = table.columns.map(({ name }) => columnName(name, known));
   const columns = {
     en: `The columns of ${kind} are: ${required.join(', ')}.`,
     zh: `${kind}的列为：${required.join('、')}。`,
@@ -120,22 +130,13 @@ function readRow(table: Table, names: readonly string[], { lists }: Columns, { n
 }
 
 /** Names of columns that were not written as they are known. */
-const renamed = (
-  file: string,
-  row: number,
-  columns: readonly TableColumn[],
-  all: ReadonlySet<string>,
-): readonly Note[] =>
-  columns
-    .filter(({ name }) => name !== columnName(name) && all.has(columnName(name)))
-    .map(({ name }) =>
-      note(
-        { file, row },
-        `The column "${name}" was read as "${columnName(name)}".`,
-        `列“${name}”按“${columnName(name)}”读取。`,
-        { column: columnName(name), before: name, after: columnName(name) },
-      ),
-    );
+const renamed = (file: string, row: number, columns: readonly TableColumn[], all: Columns): readonly Note[] =>
+  columns.flatMap(({ name }) => {
+    const column = columnName(name, all);
+    if (name === column || !known(all).has(column) || all.byHead?.get(headKey(name))?.heads.includes(name)) return [];
+    const [en, zh] = [`The column "${name}" was read as "${column}".`, `列“${name}”按“${column}”读取。`];
+    return [note({ file, row }, en, zh, { column, before: name, after: column })];
+  });
 
 /** A sheet that holds a kind → its rows, with the row numbers of the spreadsheet. */
 export function readGrid(grid: Grid, kind: string, columns: Columns): Sheet {
@@ -150,11 +151,11 @@ export function readGrid(grid: Grid, kind: string, columns: Columns): Sheet {
     };
     return { rows: [], faults: [fault({ file: grid.file, row: 1 }, 'F05', told)], notes: [], columns: new Map() };
   }
-  const names = table.columns.map(({ name }) => columnName(name));
+  const names = table.columns.map(({ name }) => columnName(name, columns));
   return {
     rows: table.rows.map(row => readRow(table, names, columns, row)),
     faults: headFaults(table, kind, columns),
-    notes: [...table.notes, ...renamed(grid.file, table.head, table.columns, known(columns))],
+    notes: [...table.notes, ...renamed(grid.file, table.head, table.columns, columns)],
     columns: new Map(table.columns.map(({ at }, index) => [names[index] ?? '', [at]])),
   };
 }
