@@ -28,6 +28,8 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
     const second = random.any(released.filter(one => one.ranking === release.ranking && one !== release)) ?? release;
     const pair = [release, second].sort((a, b) => (a.date < b.date ? -1 : 1)).map(keyOf);
     if (second === release) continue;
+    const first = placed.find(({ printed }) => printed.is === 'rank' && printed.rank === 1);
+    const all = released.filter(one => one.ranking === release.ranking).map(keyOf);
     const forms: readonly [Ask, ...Ask[]] = [
       { kind: 'leader', ...about },
       { kind: 'position', ...about, rank: random.chance(0.6) ? rank : random.between(1, 10) },
@@ -49,6 +51,9 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'worstSince', ...about },
       { kind: 'regainedLead', ...about },
       { kind: 'leadStreak', ...about, count: random.between(2, 3) },
+      { kind: 'timesLed', unit: first?.unit ?? unit, releases: pair },
+      { kind: 'timesLed', unit, releases: all },
+      { kind: 'leadYears', unit: first?.unit ?? unit, release: keyOf(release) },
       { kind: 'topStreak', ...about, top },
       { kind: 'breadth', release: keyOf(release) },
       { kind: 'biggestMove', release: keyOf(release), direction: random.pick(['up', 'down']) },

@@ -16,6 +16,13 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}连续{count:N}<years=年|届|期>（{labels:LS}）位居{ranking:R}首位[（其中{shared:LS}并列）]<since=，自首次发布以来从未旁落>?。',
   ],
   ledEditions: ['{unit:U}在{ranking:R}{labels:LS}{count:N}<e=届|期>中均居首位。'],
+  timesLed: [
+    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期>中<all=均>?[有{count:N}<e2=届|期>]<w=居首位>[：{led:LS}][（其中{shared:LS}并列）]。',
+    '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期>中<none=均未居首位>。',
+  ],
+  leadYears: [
+    '{unit:U}连续<least=至少>?{years:N}年位居{ranking:R}首位<rec=（就现有记录而言）>?：自{first:L}（{from:DATE}）至{last:L}（{until:DATE}），共{count:N}<e=届|期>[（其中{shared:LS}并列）]。',
+  ],
   topStreak: [
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
   ],

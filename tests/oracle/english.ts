@@ -21,6 +21,14 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} has led {ranking:R} for {count:N} consecutive <years=years|editions> ({labels:LS})[, shared in {shared:LS}]<since=, every edition since the first>?.',
   ],
   ledEditions: ['{unit:U} led {labels:TLS} editions of {ranking:R}.'],
+  timesLed: [
+    '{unit:U} was first in <none=none of the|neither of the>?[{count:N} of the] {of:N} editions of {ranking:R} from {first:L} to {last:L}[: {led:LS}][, shared in {shared:LS}].',
+    '{unit:U} was first in <all=both>?[all {of:N}] editions of {ranking:R} from {first:L} to {last:L}[, shared in {shared:LS}].',
+    'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, shared in {shared:LS}].',
+  ],
+  leadYears: [
+    '{unit:U} has led {ranking:R} for <least=at least >?{years:N} <y=years|year><rec=, as far as is on record>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
+  ],
   topStreak: [
     '{unit:U} has been in the top {top:N} of {ranking:R} for {count:N} consecutive <years=years|editions> ({first:L} to {last:L})<since=, every edition since the first>?.',
   ],

@@ -60,6 +60,35 @@ type Said =
       readonly releases: readonly string[];
     }
   | {
+      readonly is: 'timesLed';
+      readonly unit: string;
+      readonly ranking: string;
+      /** Those that are named, one by one, or the first and the last of a run. */
+      readonly releases: readonly string[];
+      readonly first: string | null;
+      readonly last: string | null;
+      /** How many they are; null where that is not told. */
+      readonly of: number | null;
+      /** Null: all of them. */
+      readonly count: number | null;
+      /** Null where they are not named. */
+      readonly led: readonly string[] | null;
+      readonly shared: readonly string[];
+    }
+  | {
+      readonly is: 'leadYears';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly years: number;
+      readonly atLeast: boolean;
+      readonly count: number;
+      readonly first: string;
+      readonly last: string;
+      readonly from: string;
+      readonly until: string;
+      readonly shared: readonly string[];
+    }
+  | {
       readonly is: 'topStreak' | 'topEditions';
       readonly unit: string;
       readonly ranking: string;

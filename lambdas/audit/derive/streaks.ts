@@ -1,8 +1,8 @@
 import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { isJoint, misplaced, notLeading, unlessInTop } from './guards.ts';
-import { findRelease, isInTop, mayBeShared, type Rows } from './rows.ts';
+import { isJoint, isShared, misplaced, notLeading, unlessInTop } from './guards.ts';
+import { findRelease, isInCluster, isInTop, mayBeShared, type Rows, rankingOf, rankOf, rowOf } from './rows.ts';
 import {
   earlier,
   isComparable,
@@ -91,6 +91,42 @@ function untoldBetween(rows: Rows, before: string, after: string): Refusal | nul
 const notSince = (rows: Rows, [oldest = '']: readonly string[], since: number | undefined): Refusal | null =>
   since === undefined ? null : asserted('since', since, findRelease(rows, oldest)?.labelYear?.value);
 
+/** One unit alone, and another than this one, holds the first place of a release. */
+function isLedByOneOther(rows: Rows, unit: string, key: string): boolean {
+  const first = rows.list(key).byRank.get(1) ?? [];
+  return first.length === 1 && first[0]?.unit !== rowOf(rows, unit, key)?.unit && !mayBeShared(rows, key, 1);
+}
+
+/** The releases up to this one that the unit led, one after another, and whether it may have led before them too. */
+function leadsUpTo(
+  rows: Rows,
+  unit: string,
+  release: string,
+): { readonly releases: readonly string[]; readonly atLeast: boolean } | Refusal {
+  const wrong = misplaced(rows, unit, release);
+  if (wrong !== null || rankOf(rows, unit, release) !== 1) return wrong ?? `has ${unit} lead ${release}`;
+  const releases = [release];
+  for (;;) {
+    const before = earlier(rows, releases[0] ?? release);
+    if (before.kind !== 'release') return { releases, atLeast: before.kind === 'unknown' };
+    const was = isInTop(rows, unit, before.key, 1);
+    if (was === false) return { releases, atLeast: false };
+    if (was === null || untoldMethod(rows, releases[0] ?? release, before.key) !== null)
+      return { releases, atLeast: true };
+    releases.unshift(before.key);
+  }
+}
+
+/** The first and the last day that a date may mean. No month has a day after the 31st, and none is compared but in order. */
+const first = (date: string): string => `${date}-01-01`.slice(0, 10);
+const last = (date: string): string => `${date}${'-12-31'.slice(date.length - 4)}`;
+
+/** How often the day of the year has come again from one day to another. */
+function anniversaries(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return Math.max(0, to.slice(4) < from.slice(4) ? years - 1 : years);
+}
+
 /** Runs of releases, and what was so in each of several. */
 export const streaks: Derivations<KindOf<'streaks'>> = {
   leadStreak: (rows, { unit, release, count, since }) => {
@@ -123,6 +159,65 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
         unit,
         releases,
         breaks: steps.flatMap(([before, after]) => changedBetween(rows, before, after)),
+      }
+    );
+  },
+
+  /** S35: of each of the releases it is known whether the unit was first, and whether it was so alone. */
+  timesLed: (rows, { unit, releases, count }) => {
+    const steps = inOrder(rows, releases);
+    const led = releases.filter(key => isInTop(rows, unit, key, 1) === true);
+    const unsettled = (key: string): Refusal | null =>
+      misplaced(rows, unit, key) ??
+      unless(
+        isInTop(rows, unit, key, 1) !== null || (!isInCluster(rows, unit, key) && isLedByOneOther(rows, unit, key)),
+        `cannot tell who led ${key}`,
+      );
+    return (
+      severalOfOne(releases) ??
+      firstOf(releases, unsettled) ??
+      firstOf(led, key =>
+        unless(isShared(rows, unit, key) !== null, `cannot tell whether the lead of ${key} was shared`),
+      ) ??
+      asserted('count', count, led.length) ??
+      firstOf(steps, ([before, after]) => untoldBetween(rows, before, after)) ?? {
+        unit,
+        releases,
+        led,
+        shared: led.filter(key => isJoint(rows, unit, key)),
+        unbroken: unconnected(rows, releases) === null,
+        breaks: steps.flatMap(([before, after]) => changedBetween(rows, before, after)),
+      }
+    );
+  },
+
+  /** S36: from the day of the first lead to the day of the last, whatever part of the two dates is known. */
+  leadYears: (rows, { unit, release, years: said }) => {
+    const run = leadsUpTo(rows, unit, release);
+    if (typeof run === 'string') return run;
+    const { releases, atLeast } = run;
+    const days = releases.map(key => findRelease(rows, key)?.released?.value ?? null);
+    const [from = '', until = ''] = [days[0]?.date, days.at(-1)?.date];
+    const [least, most] = [anniversaries(last(from), first(until)), anniversaries(first(from), last(until))];
+    return (
+      unless(rankingOf(rows, release)?.cadence === 'half-yearly', 'counts years of what comes out once a year') ??
+      unless(
+        days.every(day => day?.precision === 'on'),
+        'counts years over releases of no known day',
+      ) ??
+      unless(least > 0 && (atLeast || least === most), `cannot tell that ${from} to ${until} are full years`) ??
+      firstOf(releases, key =>
+        unless(isShared(rows, unit, key) !== null, `cannot tell whether the lead of ${key} was shared`),
+      ) ??
+      asserted('years', said, least) ?? {
+        unit,
+        releases,
+        years: least,
+        from,
+        until,
+        atLeast,
+        shared: releases.filter(key => isJoint(rows, unit, key)),
+        breaks: methodBreaks(rows, release, releases[0] ?? release),
       }
     );
   },

@@ -21,6 +21,7 @@ export const SENSES = [
   'both',
   'none',
   'atLeast',
+  'asRecorded',
   'unknown',
   'tracked',
   'led',

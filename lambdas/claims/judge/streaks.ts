@@ -1,3 +1,4 @@
+import { earliestDay, isFullDate, latestDay } from '../../records/partial-date.ts';
 import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import { inTop } from '../rank-status.ts';
@@ -250,6 +251,117 @@ function wayBetween(view: View, from: Release, to: Release): readonly (readonly 
   return [[from, to]];
 }
 
+/**
+ * Whether the unit led a release, alone or with others; null where nobody can tell. Who has no place on record did not
+ * lead where another alone did.
+ */
+function hasLed(view: View, unit: string, release: Release): boolean | null {
+  const status = view.rankStatus(unit, releaseKey(release));
+  const inside = inTop(status, 1);
+  if (inside !== 'unknown') return inside === 'yes';
+  if (status.kind === 'inCluster') return null;
+  const first = unitsAt(view, release, 1);
+  return first.length === 1 && openPlace(view, release, 1, []) === null ? false : null;
+}
+
+const unitsAt = (view: View, release: Release, rank: number): readonly string[] =>
+  view
+    .recordsOf(releaseKey(release))
+    .flatMap(({ unit, place }) => (place.kind === 'rank' && place.rank === rank ? [unit] : []));
+
+/** S35: in how many of the releases named the unit was first; in each of them it is known whether it was. */
+function timesLed(view: View, { unit, releases, count }: Queries['timesLed']): Finding<'timesLed'> {
+  const evidence: Evidence[] = [];
+  const found: Release[] = [];
+  const led: string[] = [];
+  for (const key of releases) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const { release } = known.value;
+    const status = view.rankStatus(unit, key);
+    found.push(release);
+    evidence.push(...statusEvidence(status, release), ...holdersEvidence(view, release, 1));
+    const has = hasLed(view, unit, release);
+    if (has === null) return withheld(whyUntold(unit, key, status), evidence);
+    if (!has) continue;
+    // It is said of each lead whether it is shared.
+    const open = isJoint(view, key, 1, unit) ? null : openPlace(view, release, 1, evidence);
+    if (open) return open;
+    led.push(key);
+  }
+  if (count !== undefined && count !== led.length)
+    return refuted({ code: 'otherCount', asserted: count, found: led.length }, evidence);
+  const unbroken = found.slice(1).every((release, index) => {
+    evidence.push(...stepEvidence(view, release));
+    const before = view.before(release);
+    return before.kind === 'release' && before.release === found[index];
+  });
+  const shared = led.filter(key => isJoint(view, key, 1, unit));
+  const methods = methodsOf(view, releases);
+  if (!methods.ok) return methods.finding;
+  return established({ unit, releases, led, shared, unbroken, breaks: methods.value.breaks }, [
+    ...evidence,
+    ...methods.value.evidence,
+  ]);
+}
+
+/** The day of a release, as exactly as it is on record; null where it is not, or only by when it was out. */
+const dayOf = ({ released }: Release): string | null =>
+  released?.value.precision === 'on' ? released.value.date : null;
+
+/** Full years from one day to another, none where the second comes first. */
+function fullYears(from: string, to: string): number {
+  const [start, end] = [from, to].map(day => ({ year: Number(day.slice(0, 4)), day: day.slice(5) }));
+  if (!start || !end) return 0;
+  return Math.max(0, end.year - start.year - (end.day < start.day ? 1 : 0));
+}
+
+/** S36: for how many full years a unit has led a ranking of several releases a year, every one of them dated. */
+function leadYears(view: View, { unit, release, years }: Queries['leadYears']): Finding<'leadYears'> {
+  const place = exactRank(view, unit, release);
+  if (!place.ok) return superseded(view, unit, release, 1) ?? place.finding;
+  const { rank, ranking } = place.value;
+  if (rank !== 1) return otherPlace(view, unit, release, { rank, asserted: 1 }, place.value.evidence);
+  if (ranking.cadence !== 'half-yearly')
+    return withheld({ code: 'countedByEdition', ranking: ranking.id }, [{ key: ranking.id, source: ranking.source }]);
+  const streak = walkBack(view, unit, place.value.release, 1);
+  const keys = streak.releases.map(releaseKey);
+  const evidence = [
+    ...streak.evidence,
+    ...streak.releases.flatMap(each => [...holdersEvidence(view, each, 1), ...factEvidence(each, 'released')]),
+  ];
+  const undated = streak.releases.find(each => dayOf(each) === null);
+  if (undated) return withheld({ code: 'dayUnknown', release: releaseKey(undated) }, evidence);
+  const [first, last] = [streak.releases[0], streak.releases.at(-1)].map(each => (each ? dayOf(each) : null));
+  if (!first || !last) return withheld({ code: 'dayUnknown', release }, evidence);
+  const least = fullYears(latestDay(first), earliestDay(last));
+  const most = fullYears(earliestDay(first), latestDay(last));
+  if (years !== undefined && (years < least || (years > most && !streak.open)))
+    return refuted({ code: 'otherCount', asserted: years, found: least }, evidence);
+  if (years !== undefined && years > least && streak.open) return withheld(streak.open, evidence);
+  if (least !== most && !streak.open)
+    return withheld({ code: 'dayUnknown', release: isFullDate(first) ? release : (keys[0] ?? release) }, evidence);
+  if (least === 0) return withheld({ code: 'tooFew', have: 0, need: 1 }, evidence);
+  const shared = keys.filter(key => isJoint(view, key, 1, unit));
+  for (const each of streak.releases) {
+    const open = shared.includes(releaseKey(each)) ? null : openPlace(view, each, 1, evidence);
+    if (open) return open;
+  }
+  return established(
+    {
+      unit,
+      releases: keys,
+      years: least,
+      from: first,
+      until: last,
+      atLeast: streak.open !== null,
+      shared,
+      breaks: streak.breaks,
+    },
+    evidence,
+  );
+}
+
 /** S05b: among the top n in each of the releases named, which follow one another. Says nothing of what came before. */
 function topEditions(view: View, { unit, releases, top }: Queries['topEditions']): Finding<'topEditions'> {
   const evidence: Evidence[] = [];
@@ -276,4 +388,11 @@ function topEditions(view: View, { unit, releases, top }: Queries['topEditions']
 }
 
 /** Judges how long a unit has stood first, or among the first. */
-export const streaks: Judges<'streaks'> = { leadStreak, ledEditions, topStreak, topEditions };
+export const streaks: Judges<'streaks'> = {
+  leadStreak,
+  ledEditions,
+  timesLed,
+  leadYears,
+  topStreak,
+  topEditions,
+};

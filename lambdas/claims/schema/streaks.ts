@@ -37,6 +37,48 @@ export const streaks = {
       releases: ['cankao-overseas-influence/2021', 'cankao-overseas-influence/2022'],
     },
   }),
+  timesLed: kind('timesLed', {
+    code: 'S35',
+    says: 'X was first, alone or with others, in so many of the editions named (asserted: `count`)',
+    parameters: {
+      unit: parameter.slug,
+      releases: parameter.editions,
+      count: parameter.tally.optional(),
+    },
+    figures: {
+      unit: figure.text,
+      releases: figure.texts,
+      /** Those of them that the unit led. */
+      led: figure.texts,
+      /** Those of these in which others led too. */
+      shared: figure.texts,
+      /** Each follows the one named before it, so that their first and last name them all. */
+      unbroken: figure.yes,
+      breaks: figure.breaks,
+    },
+    order: null,
+    example: { unit: 'london', releases: ['mori-gpci/2020', 'mori-gpci/2021', 'mori-gpci/2022'], count: 3 },
+  }),
+  leadYears: kind('leadYears', {
+    code: 'S36',
+    says: 'for how many full years X has led a ranking that comes out several times a year; `at least` where the lead began before what is on record (asserted: `years`)',
+    parameters: { ...parameter.here, years: parameter.whole.optional() },
+    figures: {
+      unit: figure.text,
+      releases: figure.texts,
+      /** Full years from the day of the first of them to the day of the last. */
+      years: figure.whole,
+      from: figure.text,
+      until: figure.text,
+      /** What came before the first of them is not on record. */
+      atLeast: figure.yes,
+      /** Those of them in which others led too. */
+      shared: figure.texts,
+      breaks: figure.breaks,
+    },
+    order: null,
+    example: { unit: 'new-york', release: 'gfci/32', years: 3 },
+  }),
   topStreak: kind('topStreak', {
     code: 'S05',
     says: 'X has been in the top N for so many editions running (asserted: `count`)',
@@ -76,4 +118,8 @@ export const streaksReasons = {
   shortRun: { ...figure.here, top: figure.whole, have: figure.whole, need: figure.whole },
   /** So many editions since that year there cannot be. */
   sinceMismatch: { since: figure.whole, until: figure.whole, count: figure.whole, possible: figure.whole },
+  /** Not known to come out several times a year: its editions are counted, not years. */
+  countedByEdition: { ranking: figure.text },
+  /** The day on which a release came out is not on record so exactly that full years could be told. */
+  dayUnknown: { release: figure.text },
 };

@@ -2,10 +2,10 @@ import { isTrue } from '../../claims/claim.ts';
 import { judge } from '../../claims/judge/judge.ts';
 import { inTop } from '../../claims/rank-status.ts';
 import type { View } from '../../claims/view.ts';
-import { type ReleaseKey, releaseKey } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import { asRun, never } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { at, newestFirst, none, type Treatments } from './treatment.ts';
+import { at, newestFirst, none, ownFact, places, type Treatments } from './treatment.ts';
 
 /** How findings treat how long a unit has stood first, or among the first. */
 export const streaks: Treatments<'streaks'> = {
@@ -42,6 +42,39 @@ export const streaks: Treatments<'streaks'> = {
     looksAt: newestFirst,
     shown: 'editions',
     nearest: none,
+  },
+  timesLed: {
+    proposed: {
+      // Where it led some of them, and not all: of all that is told as a run.
+      history: ({ view, unit, releases }) => {
+        const led = releases.filter(key => inTop(view.rankStatus(unit, key), 1) === 'yes');
+        return led.length > 0 && led.length < releases.length
+          ? [{ kind: 'timesLed', unit, releases: [...releases] }]
+          : [];
+      },
+    },
+    ...ownFact,
+    precedence: 25,
+    looksAt: newestFirst,
+    shown: 'editions',
+    nearest: ({ unit, releases }) => [{ kind: 'timesLed', unit, releases }],
+  },
+  leadYears: {
+    proposed: {
+      history: about => {
+        const isFirst = inTop(about.status, 1) === 'yes';
+        const halfYearly = about.view.ranking(rankingOf(about.release))?.cadence === 'half-yearly';
+        return isFirst && halfYearly ? [{ kind: 'leadYears', ...at(about) }] : [];
+      },
+    },
+    about: 'run',
+    precedence: 15,
+    // As a run of leads does, it tells the place in the last of them too.
+    facts: ({ query: { unit, release } }) => [fact.run(unit, release), fact.place(unit, release)],
+    news: never('askedOnly'),
+    looksAt: newestFirst,
+    shown: 'editions',
+    nearest: query => [{ kind: 'leadYears', ...at(query) }, { kind: 'leadStreak', ...at(query) }, ...places(query)],
   },
   topStreak: {
     proposed: { history: about => [{ kind: 'topStreak', ...at(about), top: about.top }] },

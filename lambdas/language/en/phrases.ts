@@ -15,6 +15,13 @@ export const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 
 export const tiers = (n: number): string => `${count(n)} ${n === 1 ? 'tier' : 'tiers'}`;
 export const editions = (n: number): string => `${count(n)} ${n === 1 ? 'edition' : 'editions'}`;
 
+/** So many of all: "none of the three", "neither of the two", "both", "all three", "two of the three". */
+export function someOf(some: number, all: number): string {
+  const none = all === 2 ? 'neither' : 'none';
+  if (some < all) return `${some === 0 ? none : count(some)} of the ${count(all)}`;
+  return all === 2 ? 'both' : `all ${count(all)}`;
+}
+
 /** A difference of scores: "1 point", "2.5 points". */
 export const points = (value: string): string => `${quantity(value, 'count')} ${isOne(value) ? 'point' : 'points'}`;
 export const isOne = (value: string): boolean => /^[-+]?1(\.0+)?$/.test(value);

@@ -114,6 +114,7 @@ function wrongAnswers(claims: readonly Claim[], words: Vocabulary, view: View, d
 const ASSERTED: readonly string[] = [
   'rank',
   'count',
+  'years',
   'of',
   'places',
   'gap',

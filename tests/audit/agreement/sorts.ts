@@ -80,6 +80,8 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   jointPosition: 'places',
   leadStreak: 'places',
   ledEditions: 'places',
+  timesLed: 'places',
+  leadYears: 'places',
   topStreak: 'runs',
   topEditions: 'runs',
   held: 'places',

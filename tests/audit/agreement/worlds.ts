@@ -112,9 +112,14 @@ function withFacts(dice: Dice, release: Release): Release {
     ...(once(dice, 3) ? { noise: fact(oneOf(dice, ['1', '2.5', '0.15'])) } : {}),
     ...(once(dice, 5) ? {} : { goalposts: fact(oneOf(dice, ['g1', 'g1', 'g1', 'g2'])) }),
     ...(once(dice, 6) ? { ended: fact(once(dice, 2)) } : {}),
+    released: once(dice, 6) ? null : fact({ precision: once(dice, 8) ? 'by' : 'on', date: dayOf(dice, release) }),
     dataWindow: once(dice, 3) ? fact({ from: '2021-01', to: '2021-12' }) : null,
   };
 }
+
+/** A day of its own year for each place in the sequence, known to the day, the month or the year. */
+const dayOf = (dice: Dice, { id }: Release): string =>
+  `${2010 + Number(id.slice(1))}-${oneOf(dice, ['03-24', '03', '09-22', '09-24'])}`;
 
 /** Who stands in no list has one of several reasons, and those below the part that is known may have another one. */
 function withStatus(dice: Dice, { releases }: Dataset, record: RankingRecord): RankingRecord {

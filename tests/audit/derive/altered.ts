@@ -78,6 +78,12 @@ export const goalposts = (key: string, name: string): Change =>
   release(key, each => ({ ...each, goalposts: fact(name) }));
 export const ended = (key: string, value: boolean): Change => release(key, each => ({ ...each, ended: fact(value) }));
 export const year = (key: string, label: number): Change => release(key, each => ({ ...each, labelYear: fact(label) }));
+/** When it came out: a date, or `by` one; null where that is not on record. */
+export const released = (key: string, text: string | null): Change =>
+  release(key, each => {
+    const [date = '', by] = (text ?? '').split(' ').reverse();
+    return { ...each, released: text === null ? null : fact({ precision: by ? 'by' : 'on', date }) };
+  });
 export const notPublished = (key: string): Change => release(key, each => ({ ...each, state: 'not-published' }));
 
 /** What came before a release is not on record. */

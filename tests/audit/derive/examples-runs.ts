@@ -9,6 +9,8 @@ import {
   newMethod,
   notPublished,
   place,
+  ranking,
+  released,
   ruleUnknown,
   segment,
   unlinked,
@@ -35,6 +37,16 @@ const eiu = world().ranking('eiu', {
     { id: '2020', state: 'not-published' },
     { id: '2021', listedTo: 2, places: { auckland: 1, osaka: 2 } },
     { id: '2022', listedTo: 2, places: { vienna: 1, osaka: 2 } },
+  ],
+});
+
+const half = world().ranking('gfci', {
+  cadence: 'half-yearly',
+  releases: [
+    { id: '26', listedTo: 2, released: '2019-09-19', places: { paris: 1, london: 2 } },
+    { id: '27', listedTo: 2, released: '2020-03-26', places: { london: 1, paris: 2 } },
+    { id: '28', listedTo: 2, released: '2020-09', places: { london: 1, paris: 2 } },
+    { id: '29', listedTo: 2, released: '2021-03-26', places: { london: 1, paris: 2 } },
   ],
 });
 
@@ -121,6 +133,62 @@ export const RUNS: readonly Example[] = [
       ['one lead is lost', lost('gci/2022', 'tokyo'), /place of tokyo in gci\/2022/],
       ['the method changed in between', newMethod('gci/2021'), /as figures\.breaks/],
       ['one method alone is on record', segment('gci/2021', 'new'), /no method is on record/],
+    ],
+  },
+  {
+    kind: 'timesLed',
+    world: run,
+    form: { unit: 'tokyo', releases: ['gci/2019', 'gci/2020', 'gci/2021'], count: 2 },
+    figures: {
+      unit: 'tokyo',
+      releases: ['gci/2019', 'gci/2020', 'gci/2021'],
+      led: ['gci/2020', 'gci/2021'],
+      shared: [],
+      unbroken: true,
+      breaks: [],
+    },
+    otherwise: [
+      ['one lead was shared', place('gci/2020', 'paris', 1), /^says \[\] as figures\.shared/],
+      ['one lead may have been shared', both(listedTo('gci/2021', null), ruleUnknown('gci')), /was shared$/],
+      ['one more was led', place('gci/2019', 'tokyo', 1), /^says 2 as count asserted; the records say 3$/],
+      ['one lead is lost', lost('gci/2021', 'tokyo'), /^says 2 as count asserted; the records say 1$/],
+      ['the method changed', newMethod('gci/2020'), /as figures\.breaks/],
+      ['one method alone is on record', segment('gci/2020', 'new'), /no method is on record/],
+      ['who led one is hidden', clustered('gci/2019', 'tokyo', 1), /^cannot tell who led gci\/2019$/],
+      [
+        'nobody is on record as the first',
+        both(listedTo('gci/2019', null), lost('gci/2019', 'paris')),
+        /cannot tell who led/,
+      ],
+      ['one does not follow the other', linked('gci/2021', '2019'), /as figures\.unbroken; the records say false$/],
+      ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'leadYears',
+    world: half,
+    form: { unit: 'london', release: 'gfci/29', years: 1 },
+    figures: {
+      unit: 'london',
+      releases: ['gfci/27', 'gfci/28', 'gfci/29'],
+      years: 1,
+      from: '2020-03-26',
+      until: '2021-03-26',
+      atLeast: false,
+      shared: [],
+      breaks: [],
+    },
+    otherwise: [
+      ['it led before that too', place('gfci/26', 'london', 1), /as figures\.releases/],
+      ['it may have led before that', unlinked('gfci/27'), /as figures\.atLeast; the records say true$/],
+      ['the last came out a day earlier', released('gfci/29', '2021-03-25'), /full years/],
+      ['the last came out some day of the month', released('gfci/29', '2021-03'), /full years/],
+      ['the last was out by then', released('gfci/29', 'by 2021-03-26'), /no known day/],
+      ['one has no date', released('gfci/28', null), /no known day/],
+      ['one lead was shared', place('gfci/28', 'paris', 1), /as figures\.shared/],
+      ['one lead may have been shared', both(listedTo('gfci/28', null), ruleUnknown('gfci')), /was shared$/],
+      ['it comes out once a year', ranking('gfci', { cadence: 'yearly' }), /once a year/],
+      ['the method changed', newMethod('gfci/28'), /as figures\.breaks/],
     ],
   },
   {

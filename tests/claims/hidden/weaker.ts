@@ -7,6 +7,8 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   position: ['sole'],
   regainedLead: ['joint', 'wasJoint', 'open'],
   dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
+  // “From … to” only where the way between is on record.
+  timesLed: ['unbroken'],
   // Out of the top all the same, though nobody knows where.
   leftTop: ['to', 'joint', 'wasJoint', 'open'],
 };
@@ -25,6 +27,9 @@ const without = (claim: TrueClaim, modest: readonly string[]): string =>
 export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
   if (less.kind === 'topCountAtLeast' && more.kind === 'topCountAtLeast')
     return less.figures.within.every(release => more.figures.within.includes(release));
+  // A lead of which less is on record lasted at least less long.
+  if (less.kind === 'leadYears' && more.kind === 'leadYears' && less.figures.atLeast)
+    return less.figures.years <= more.figures.years && less.figures.until === more.figures.until;
   // Of fewer units, and it says so: no move on record is larger than the largest one.
   if (less.kind === 'biggestMove' && more.kind === 'biggestMove' && !less.figures.complete)
     return less.figures.places <= more.figures.places && less.figures.compared <= more.figures.compared;

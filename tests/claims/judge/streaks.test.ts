@@ -264,3 +264,112 @@ describe('topEditions', () => {
     });
   });
 });
+
+describe('timesLed', () => {
+  const led = (
+    releases: readonly ReleaseFacts[],
+    more: { readonly count?: number; readonly named?: readonly string[] } = {},
+  ) => {
+    const { named = releases.map(({ id }) => id), ...asserted } = more;
+    return world()
+      .city('beijing')
+      .ranking('r', { releases })
+      .ask({ kind: 'timesLed', unit: 'beijing', releases: named.map(id => `r/${id}`), ...asserted });
+  };
+
+  it('tells which of the editions were led, and which of these leads were shared', () => {
+    const [one, two, three, four] = yearly({ 2019: 1, 2020: 2, 2021: 1, 2022: 1 });
+    if (!one || !two || !three || !four) throw new Error('four editions were made');
+    const shared = { ...three, places: { beijing: 1, shanghai: 1 } };
+    expect(figuresOf(led([one, two, shared, four]))).toEqual({
+      unit: 'beijing',
+      releases: ['r/2019', 'r/2020', 'r/2021', 'r/2022'],
+      led: ['r/2019', 'r/2021', 'r/2022'],
+      shared: ['r/2021'],
+      unbroken: true,
+      breaks: [],
+    });
+  });
+
+  it('says “from … to” only where the editions follow one another as they are named', () => {
+    const all = yearly({ 2019: 1, 2020: 2, 2021: 1 });
+    expect(figuresOf(led(all, { named: ['2019', '2021'] }))).toMatchObject({ unbroken: false });
+    expect(figuresOf(led(all, { named: ['2021', '2020', '2019'] }))).toMatchObject({ unbroken: false });
+  });
+
+  it('is false of another number', () => {
+    expect(verdictOf(led(yearly({ 2019: 1, 2020: 2, 2021: 1 }), { count: 3 }))).toBe('false: otherCount');
+  });
+
+  it('takes it that who is not on record did not lead where another led alone, and withholds where nobody is known to', () => {
+    const [first, last] = yearly({ 2021: 2, 2022: 1 });
+    if (!first || !last) throw new Error('two editions were made');
+    const listed = { id: '2021', listedTo: 1, places: { shanghai: 1 } } as const;
+    expect(figuresOf(led([listed, last]))).toMatchObject({ led: ['r/2022'] });
+    expect(verdictOf(led([{ id: '2021', places: { shanghai: 3 } }, last]))).toBe('withhold: notOnRecord');
+    // Whoever else is first in an open list may share that place.
+    const open = { releases: [{ id: '2021', places: { shanghai: 1, beijing: 'not-collected' } }, last] } as const;
+    const asked = world()
+      .city('beijing')
+      .ranking('r', { tieRule: 'unknown', ...open });
+    expect(verdictOf(asked.ask({ kind: 'timesLed', unit: 'beijing', releases: ['r/2021', 'r/2022'] }))).toBe(
+      'withhold: notOnRecord',
+    );
+  });
+});
+
+describe('leadYears', () => {
+  const DAYS = { 26: '2019-09-19', 27: '2020-03-26', 28: '2020-09-25', 29: '2021-03-17', 30: '2021-09-24' } as const;
+  const halfYearly = (
+    places: readonly number[],
+    facts: Partial<ReleaseFacts> = {},
+    of: { readonly cadence?: 'yearly' } = {},
+  ) =>
+    world()
+      .city('beijing')
+      .ranking('r', {
+        cadence: of.cadence ?? 'half-yearly',
+        releases: Object.entries(DAYS).map(([id, released], index) => ({
+          id,
+          listedTo: 3,
+          released,
+          places: { beijing: places[index] ?? 3, shanghai: places[index] === 1 ? 2 : 1 },
+          ...facts,
+        })),
+      });
+  const asked = (years?: number) =>
+    ({ kind: 'leadYears', unit: 'beijing', release: 'r/30', ...(years === undefined ? {} : { years }) }) as const;
+
+  it('counts full years from the first day to the last', () => {
+    expect(figuresOf(halfYearly([3, 1, 1, 1, 1]).ask(asked()))).toMatchObject({
+      releases: ['r/27', 'r/28', 'r/29', 'r/30'],
+      years: 1,
+      from: '2020-03-26',
+      until: '2021-09-24',
+      atLeast: false,
+    });
+    // 25 September 2020 to 24 September 2021 lacks a day.
+    expect(verdictOf(halfYearly([3, 3, 1, 1, 1]).ask(asked()))).toBe('withhold: tooFew');
+  });
+
+  it('says “at least” where the lead began before what is on record, and withholds a longer one', () => {
+    expect(figuresOf(halfYearly([1, 1, 1, 1, 1]).ask(asked()))).toMatchObject({ years: 2, atLeast: true });
+    expect(verdictOf(halfYearly([1, 1, 1, 1, 1]).ask(asked(3)))).toBe('withhold: previousUnknown');
+    expect(verdictOf(halfYearly([1, 1, 1, 1, 1]).ask(asked(1)))).toBe('false: otherCount');
+  });
+
+  it('is false where an edition inside was not led', () => {
+    expect(verdictOf(halfYearly([1, 1, 2, 1, 1]).ask(asked(2)))).toBe('false: otherCount');
+    expect(verdictOf(halfYearly([1, 1, 1, 1, 2]).ask(asked(1)))).toBe('false: otherRank');
+  });
+
+  it('is withheld without the day of each edition, and of what comes out once a year', () => {
+    expect(verdictOf(halfYearly([3, 1, 1, 1, 1], { released: '' }).ask(asked()))).toBe('withhold: dayUnknown');
+    expect(verdictOf(halfYearly([3, 1, 1, 1, 1], { released: 'by 2021-01-01' }).ask(asked()))).toBe(
+      'withhold: dayUnknown',
+    );
+    expect(verdictOf(halfYearly([3, 1, 1, 1, 1], {}, { cadence: 'yearly' }).ask(asked()))).toBe(
+      'withhold: countedByEdition',
+    );
+  });
+});

@@ -25,6 +25,8 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'jointPosition',
   'leadStreak',
   'ledEditions',
+  'timesLed',
+  'leadYears',
   'regainedLead',
   'held',
   'sharing',

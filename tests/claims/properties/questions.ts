@@ -29,6 +29,8 @@ function ofUnit(real: Reality, unit: string, release: string, year: number): rea
       { kind: 'topStreak', ...at, top: 3, count },
     ]),
     { kind: 'leadStreak', ...at, since: year - 1 },
+    { kind: 'leadYears', ...at },
+    { kind: 'leadYears', ...at, years: 2 },
     { kind: 'held', ...at },
     { kind: 'sharing', ...at },
     { kind: 'moved', ...at },
@@ -46,6 +48,13 @@ function ofUnit(real: Reality, unit: string, release: string, year: number): rea
       ...(last.length > 2 ? [{ kind: 'topEditions' as const, unit, top, releases: last.slice(-3) }] : []),
     ]),
     ...(last.length > 1 ? [{ kind: 'ledEditions' as const, unit, releases: last.slice(-2) }] : []),
+    ...(last.length > 1
+      ? [
+          { kind: 'timesLed' as const, unit, releases: last.slice(-3) },
+          { kind: 'timesLed' as const, unit, releases: last.slice(-3), count: 1 },
+        ]
+      : []),
+    ...(last.length > 2 ? [{ kind: 'timesLed' as const, unit, releases: [last[0] ?? '', release] }] : []),
   ];
 }
 

@@ -75,6 +75,19 @@ function runs(claim: TrueClaim, real: Reality): boolean | null {
     }
     case 'ledEditions':
       return claim.figures.releases.every(key => alone(real, claim.figures.unit, key, 1));
+    case 'timesLed': {
+      const { unit, releases, led, shared, unbroken } = claim.figures;
+      const all = real.upTo(releases.at(-1) ?? '').map(({ key }) => key);
+      const [first, tied] = [1, 2].map(least =>
+        releases.filter(key => real.rank(unit, key) === 1 && real.at(1, key).length >= least),
+      );
+      return (
+        same(led, first ?? []) &&
+        same(shared, tied ?? []) &&
+        (!unbroken || same(all.slice(-releases.length), releases)) &&
+        (claim.query.count ?? led.length) === led.length
+      );
+    }
     case 'topEditions': {
       const { unit, top, releases, breaks } = claim.figures;
       const newest = releases.at(-1) ?? '';

@@ -24,6 +24,8 @@ const evaluateAs = <K extends Kind>(is: K, statement: Statement, truth: Truth): 
 const ACROSS: ReadonlySet<Kind> = new Set([
   'leadStreak',
   'ledEditions',
+  'timesLed',
+  'leadYears',
   'topStreak',
   'topEditions',
   'held',

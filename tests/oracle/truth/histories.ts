@@ -116,6 +116,54 @@ export const histories = {
       ...namesBreaks(truth, breaks, newest, oldest),
     ];
   },
+  timesLed: (s: StatementOf<'timesLed'>, truth: Truth): Objections => {
+    const releases = s.first === null || s.last === null ? s.releases : between(truth, s.ranking, s.first, s.last);
+    const led = releases.filter(key => rankAt(truth, key, s.unit) === 1);
+    const inOrder = truth
+      .released(s.ranking)
+      .map(keyOf)
+      .filter(key => releases.includes(key));
+    const shared = led.filter(key => holds(truth, key, s.unit, 1, true).length === 0);
+    const same = (some: readonly string[], others: readonly string[]): boolean =>
+      some.length === others.length && some.every(one => others.includes(one));
+    return [
+      ...unless((s.count ?? releases.length) === led.length, 'false count of leads', 'S35', led.join(', ') || 'none'),
+      ...unless((s.of ?? releases.length) === releases.length, 'false number of editions', 'S35', releases.join(', ')),
+      ...unless(same(s.led ?? led, led), 'other editions than those led', 'S35', led.join(', ') || 'none'),
+      ...unless(same(s.shared, shared), 'shared leads told wrongly', 'S35', shared.join(', ') || 'none'),
+      ...namesBreaks(truth, s.breaks, inOrder.at(-1) ?? '', inOrder[0] ?? ''),
+    ];
+  },
+  leadYears: (s: StatementOf<'leadYears'>, truth: Truth): Objections => {
+    const releases = between(truth, s.ranking, s.first, s.last);
+    const before = truth.before(s.first)?.release;
+    const [from, until] = [s.first, s.last].map(key => truth.release(key).date);
+    const passed = Number(until?.slice(0, 4)) - Number(from?.slice(0, 4));
+    const full = (until ?? '').slice(5) < (from ?? '').slice(5) ? passed - 1 : passed;
+    return [
+      ...run(truth, releases, s.count, s.breaks),
+      ...releases.flatMap(key => holds(truth, key, s.unit, 1, s.shared.includes(key))),
+      ...unless(
+        (from ?? '').startsWith(s.from) && (until ?? '').startsWith(s.until),
+        'another day',
+        'S36',
+        `${from} to ${until}`,
+      ),
+      ...unless(s.atLeast ? s.years <= full : s.years === full, 'false number of years', 'S36', `${full}`),
+      ...unless(
+        s.atLeast || !before || rankAt(truth, keyOf(before), s.unit) !== 1,
+        'run that is longer',
+        'S36',
+        `${s.unit} led ${before ? keyOf(before) : ''} too`,
+      ),
+      ...unless(
+        truth.ranking(s.ranking).cadence === 'half-yearly',
+        'years counted of what comes out once a year',
+        'S36',
+        s.ranking,
+      ),
+    ];
+  },
   topStreak: (s: StatementOf<'topStreak'>, truth: Truth): Objections => {
     const releases = between(truth, s.ranking, s.first, s.last);
     const before = truth.before(s.first)?.release;

@@ -1,4 +1,4 @@
-import { n, top } from '../content.ts';
+import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { counted } from '../meanings.ts';
 import { across } from './breaks.ts';
@@ -20,6 +20,27 @@ export const streaks: ExpectedOf<'streaks'> = {
     t.labels(releases),
     'editions',
     t.rankingOf(releases[0] ?? ''),
+    across(breaks, t),
+  ],
+  timesLed: ({ unit, releases, led, shared, unbroken, breaks }, t) => {
+    const [some, all] = [led.length, releases.length];
+    const ranking = t.rankingOf(releases[0] ?? '');
+    const how = some === 0 ? 'none' : some < all ? n(some) : all === 2 ? 'both' : n(all);
+    return [
+      unbroken
+        ? [t.unit(unit), nth(1), how, some < all && n(all), 'editions', ranking, t.span(releases)]
+        : [t.labels(releases), 'editions', ranking, t.unit(unit), nth(1), how],
+      some < all && t.labels(led),
+      shared.length > 0 && ['jointly', t.labels(shared)],
+      across(breaks, t),
+    ];
+  },
+  leadYears: ({ unit, releases, years, from, until, atLeast, shared, breaks }, t) => [
+    [t.unit(unit), 'led', t.rankingOf(releases[0] ?? '')],
+    [atLeast && 'atLeast', n(years), 'years', atLeast && 'asRecorded'],
+    [n(releases.length), 'consecutive', 'editions'],
+    [t.label(releases[0] ?? ''), t.date(from), t.label(releases.at(-1) ?? ''), t.date(until)],
+    shared.length > 0 && ['jointly', t.labels(shared)],
     across(breaks, t),
   ],
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, t) => [

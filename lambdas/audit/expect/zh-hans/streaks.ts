@@ -22,6 +22,25 @@ export const streaks: ExpectedOf<'streaks'> = {
     ['each', nth(1)],
     across(breaks, t),
   ],
+  timesLed: ({ unit, releases, led, shared, unbroken, breaks }, t) => {
+    const [some, all] = [led.length, releases.length];
+    return [
+      [t.unit(unit), t.rankingOf(releases[0] ?? ''), unbroken ? t.span(releases) : t.labels(releases)],
+      [unbroken && 'consecutive', n(all), t.editions(releases[0] ?? '')],
+      some === 0 ? ['each', 'without'] : [some === all ? 'each' : [n(some), t.editions(releases[0] ?? '')], nth(1)],
+      some < all && t.labels(led),
+      shared.length > 0 && [t.labels(shared), 'joint'],
+      across(breaks, t),
+    ];
+  },
+  leadYears: ({ unit, releases, years, from, until, atLeast, shared, breaks }, t) => [
+    [t.unit(unit), 'consecutive', atLeast && 'atLeast', n(years), 'years'],
+    [t.rankingOf(releases[0] ?? ''), nth(1), atLeast && 'asRecorded'],
+    [t.label(releases[0] ?? ''), t.date(from), t.label(releases.at(-1) ?? ''), t.date(until)],
+    [n(releases.length), t.editions(releases[0] ?? '')],
+    shared.length > 0 && [t.labels(shared), 'joint'],
+    across(breaks, t),
+  ],
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, t) => [
     t.unit(unit),
     ['consecutive', n(releases.length), counted({ releases, years }, t)],

@@ -22,6 +22,7 @@ export const vocabulary: Vocabulary = {
   both: '',
   none: '均未进入|未占席位',
   atLeast: '至少|不低于',
+  asRecorded: '就现有记录而言',
   unknown: '是否如此无法确定',
   tracked: '全球城市榜单|全球榜单',
   led: '',

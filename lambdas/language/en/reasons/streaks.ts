@@ -13,4 +13,8 @@ export const streaks = {
     `Up to ${n.release(release)}, ${n.unit(unit)} has been ${within(of)} for ${editions(have)}; such runs are told from ${count(need)} on.`,
   sinceMismatch: ({ since, until, count: asserted, possible }) =>
     `From ${since} to ${until} there ${possible === 1 ? 'is' : 'are'} ${count(possible)} on record, not ${count(asserted)}.`,
+  countedByEdition: ({ ranking }, n) =>
+    `${n.ranking(ranking)} is not known to come out several times a year, so its editions are counted and not years.`,
+  dayUnknown: ({ release }, n) =>
+    `The day on which ${n.release(release)} came out is not on record, so full years cannot be counted.`,
 } satisfies Reasons<'streaks'>;

@@ -1,16 +1,9 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { labels } from '../phrases.ts';
+import { labels, someOf } from '../phrases.ts';
 
 const { count, top, list } = formats;
-
-/** So many of all: "none of the three", "neither of the two", "both", "all three", "two of the three". */
-function howMany(some: number, all: number): string {
-  const none = all === 2 ? 'neither' : 'none';
-  if (some < all) return `${some === 0 ? none : count(some)} of the ${count(all)}`;
-  return all === 2 ? 'both' : `all ${count(all)}`;
-}
 
 /** The rankings that do not cover the unit. */
 const uncovered = (outside: readonly string[], n: Names): string =>
@@ -27,7 +20,7 @@ export const counts = {
       missed.length > 0 && within.length > 0
         ? `; it is not in the ${top(of)} of ${list(missed.map(n.releaseShort))}`
         : '';
-    return `${n.unit(unit)} is in the ${top(of)} of ${howMany(c, basket.length)} global rankings tracked${inside}${others}${uncovered(outside, n)}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} global rankings tracked${inside}${others}${uncovered(outside, n)}.`;
   },
   topCountAtLeast: ({ unit, top: of, count: c, basket, within, outside, unknown }, n) =>
     `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}.`,

@@ -14,6 +14,20 @@ export const streaks = {
   },
   ledEditions: ({ unit, releases, breaks }, n) =>
     `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${labels(releases, n)}${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均居首位${acrossBreaks(breaks, n)}。`,
+  timesLed: ({ unit, releases, led, shared, unbroken, breaks }, n) => {
+    const [some, all] = [led.length, releases.length];
+    const ranking = rankingOf(releases[0] ?? '');
+    const which = some > 0 && some < all ? `：${labels(led, n)}` : '';
+    const also = shared.length > 0 ? `（其中${labels(shared, n)}并列）` : '';
+    const editions = `${n.ranking(ranking)}${unbroken ? `${span(releases, n)}连续` : labels(releases, n)}${measured(all, edition(ranking, n))}`;
+    if (some === 0) return `${n.unit(unit)}在${editions}中均未居首位${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${editions}中${some === all ? '均' : `有${measured(some, edition(ranking, n))}`}居首位${which}${also}${acrossBreaks(breaks, n)}。`;
+  },
+  leadYears: ({ unit, releases, years, from, until, atLeast, shared, breaks }, n) => {
+    const [first = '', last = ''] = [releases[0], releases.at(-1)];
+    const ranking = rankingOf(first);
+    return `${n.unit(unit)}连续${atLeast ? '至少' : ''}${measured(years, '年')}位居${n.ranking(ranking)}首位${atLeast ? '（就现有记录而言）' : ''}：自${n.label(first)}（${formats.date(from)}）至${n.label(last)}（${formats.date(until)}），共${measured(releases.length, edition(ranking, n))}${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${acrossBreaks(breaks, n)}。`;
+  },
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
