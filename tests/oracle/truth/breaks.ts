@@ -52,3 +52,22 @@ export function beginsWith(truth: Truth, method: Break, release: string): Object
         `the last before ${release} is ${last ? `between ${last.previous} and ${last.release}` : 'none'}`,
       );
 }
+
+/** The same of releases that are named, in order, where those between them may not be on record. */
+export function namesBreaksOf(truth: Truth, told: Named, releases: readonly string[]): Objections {
+  if (told === 'named') return [];
+  const said = told ?? [];
+  const all = truth.released(rankingOf(releases[0] ?? '')).map(keyOf);
+  const untold = releases.slice(1).filter((release, index) => {
+    const previous = releases[index] ?? release;
+    const within = said.some(
+      one => all.indexOf(previous) <= all.indexOf(one.previous) && all.indexOf(one.release) <= all.indexOf(release),
+    );
+    return !truth.sameMethod(release, previous) && !within;
+  });
+  const none = said.filter(({ release, previous }) => truth.release(release).method === truth.release(previous).method);
+  return [
+    ...unless(untold.length === 0, 'across a method break without a word of it', RULE, untold.join(', ')),
+    ...unless(none.length === 0, 'a change of method that there was not', 'S32', none.map(one => one.release).join()),
+  ];
+}

@@ -1,5 +1,5 @@
 import type { StatementOf } from '../statement.ts';
-import { beginsWith, type Named, namesBreaks } from './breaks.ts';
+import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
 import { holds } from './positions.ts';
@@ -131,7 +131,7 @@ export const histories = {
       ...unless((s.of ?? releases.length) === releases.length, 'false number of editions', 'S35', releases.join(', ')),
       ...unless(same(s.led ?? led, led), 'other editions than those led', 'S35', led.join(', ') || 'none'),
       ...unless(same(s.shared, shared), 'shared leads told wrongly', 'S35', shared.join(', ') || 'none'),
-      ...namesBreaks(truth, s.breaks, inOrder.at(-1) ?? '', inOrder[0] ?? ''),
+      ...namesBreaksOf(truth, s.breaks, inOrder),
     ];
   },
   leadYears: (s: StatementOf<'leadYears'>, truth: Truth): Objections => {
