@@ -60,7 +60,9 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
     return !date || latestDay(date) <= edition.cutOff;
   });
   const indicators = dataset.indicators.filter(({ id }) => edition.indicators.includes(id));
-  const groups = dataset.groups.filter(({ id }) => mentions(dataset, edition, id));
+  const groups = dataset.groups.filter(
+    ({ id }) => mentions(dataset, edition, id) || report.focus.groups?.includes(id) === true,
+  );
 
   const core = { groups, rankings, releases, records, indicators, values, honours, statements: dataset.statements };
   const unitIds = new Set([...referencedUnits(core, edition, dataset), ...(report.client ? [report.client] : [])]);

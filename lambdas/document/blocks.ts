@@ -154,7 +154,7 @@ export interface MatrixBlock {
   readonly sourceLine: string;
 }
 
-/** One page on one honoured city. */
+/** One page on one honoured unit. */
 export interface ProfileBlock {
   readonly kind: 'profile';
   readonly name: string;

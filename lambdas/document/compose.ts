@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts';
 import type { ClaimEvidence, Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
+import { reportNouns } from './nouns.ts';
 import { cover } from './sections/cover.ts';
 import { makerOf } from './sections/makers.ts';
 import { sources } from './sections/sources.ts';
@@ -22,7 +23,7 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     report: report.id,
     edition: edition.id,
     language,
-    typography: context.language.typography,
+    typography: typographyOf(context),
     beside: context.language.beside,
     han: LANGUAGES.filter(({ typography }) => typography.script === 'han').map(({ id }) => id),
     title,
@@ -34,6 +35,13 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     words: words.printer,
     ...printedSections(context),
   };
+}
+
+/** As the language sets text; no line break parts the noun of the report from the number before it. */
+function typographyOf({ view, language }: Context): Document['typography'] {
+  const { typography } = language;
+  const { unit } = reportNouns(view, language);
+  return typography.script === 'latin' ? { ...typography, counted: [...typography.counted, unit.plural] } : typography;
 }
 
 /**

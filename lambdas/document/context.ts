@@ -9,6 +9,7 @@ import { type SectionId, sectionTold } from '../records/sections.ts';
 import type { Cell, CellMeaning } from './blocks.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { createNames } from './names.ts';
+import { reportNouns } from './nouns.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What each section is made from. */
@@ -28,23 +29,24 @@ export interface Context {
 
 export function createContext(analysis: Analysis, id: LanguageId): Context {
   const language = languageOf(id);
+  const words = language.wordsFor(reportNouns(analysis.view, language));
   let tables = 0;
   let figures = 0;
   return {
     analysis,
     view: analysis.view,
     language,
-    words: language.words,
+    words,
     names: createNames(analysis.view, language),
     citations: createCitations(analysis.view, language),
     prints: section => sectionTold(analysis.view.input, section) !== null,
     nextTable: () => {
       tables += 1;
-      return language.words.table(tables);
+      return words.table(tables);
     },
     nextFigure: () => {
       figures += 1;
-      return language.words.figure(figures);
+      return words.figure(figures);
     },
   };
 }

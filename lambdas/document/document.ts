@@ -8,7 +8,7 @@ export type { PrinterWords, Typography };
 export interface Section {
   /** Lower-case slug, unique in the document: anchor, bookmark, destination. */
   readonly id: string;
-  /** 1 for a chapter, 2 for a part of it (one ranking, one city). */
+  /** 1 for a chapter, 2 for a part of it (one ranking, one unit). */
   readonly level: 1 | 2;
   readonly title: string;
   /** Shorter title for running heads and narrow menus; the same as `title` where that is short. */

@@ -1,13 +1,15 @@
+import { mainKind } from '../claims/focus.ts';
 import type { View } from '../claims/view.ts';
 import type { Language, Names } from '../language/language.ts';
 import { printKey } from '../records/import/normalise.ts';
 import { type LanguageId, type PartialNames, textIn } from '../records/language-id.ts';
 import type { Unit } from '../records/unit.ts';
+import { nounOf } from './nouns.ts';
 
 /**
  * Units that a reader could not tell apart by the names that they print. The import asks for display names; records
  * that were stored before it did, and claims that are checked without a report, may hold them all the same. A cluster that
- * bears the name of the city that it stands for is told as that city.
+ * bears the name of the unit that it stands for is told as that one.
  */
 export function printedAlike(units: readonly Unit[], printed: (id: string) => string): ReadonlySet<string> {
   const byName = new Map<string, Unit[]>();
@@ -77,7 +79,9 @@ function namesOf(view: View, language: Language): Names {
     releaseTitle: key => heading(ranking(of(key)), label(key)),
     releaseShort: key => inList(rankingShort(of(key)), label(key)),
     label,
-    nouns: key => language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => language.kinds[kind])),
+    nouns: key =>
+      language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind).plural)),
+    unitNoun: nounOf(view, language, mainKind(view)),
     cadence: key => view.ranking(key)?.cadence ?? 'unknown',
     indicator: key => named(dataset.indicators.find(indicator => indicator.id === key)?.names, key),
     measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',

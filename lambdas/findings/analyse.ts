@@ -78,7 +78,7 @@ export function analyse(input: EditionInput): Analysis {
 }
 
 /**
- * What may be asked of one city that has a profile: its place in the latest release of every ranking that has it on record; where
+ * What may be asked of one unit that has a profile: its place in the latest release of every ranking that has it on record; where
  * that is not the newest, whether it left the top.
  */
 function profileQueries(view: View, unit: string): readonly Query[] {

@@ -34,7 +34,7 @@ export interface ComparisonWords {
   readonly sentences: {
     readonly caption: string;
     readonly about: string;
-    /** What a sentence is about, such as a city and a ranking. */
+    /** What a sentence is about, such as a unit and a ranking. */
     readonly subject: (parts: readonly string[]) => string;
     readonly allCounted: string;
     readonly notPrinted: (why: string) => string;

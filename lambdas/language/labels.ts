@@ -107,7 +107,7 @@ export interface OverallWords {
   readonly notHonouredBefore: (edition: string) => string;
   readonly otherTitles: string;
   readonly titlesCaption: string;
-  readonly titlesHead: readonly [title: string, edition: string, cities: string];
+  readonly titlesHead: readonly [title: string, edition: string, units: string];
   /** `all`: whether it is so of every list; else the lists of which it is so. */
   readonly titlesNote: (lists: 'all' | string) => string;
   readonly noOwnTitle: string;
@@ -121,7 +121,7 @@ export interface BasketWords {
   /** `vacated`: places among these that a correction left empty. */
   readonly completeTo: (n: number, universe: number | null, vacated: readonly number[]) => string;
   readonly matrixCaption: (focus: string) => string;
-  readonly city: string;
+  readonly unit: string;
   readonly count: (top: number) => string;
   readonly exactCount: (n: number) => string;
   readonly atLeast: (n: number) => string;
@@ -145,7 +145,7 @@ export interface BasketWords {
   readonly barsTitle: (top: number) => string;
   readonly barsSubtitle: (rankings: number) => string;
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
-  readonly barsData: readonly [city: string, established: string, unknown: string];
+  readonly barsData: readonly [unit: string, established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;
   readonly barAtLeast: (n: number) => string;
   readonly barOpen: (least: number, unknown: number) => string;
@@ -154,7 +154,7 @@ export interface BasketWords {
 
 export interface LeagueWords {
   readonly caption: (release: string) => string;
-  readonly head: (previous: string | null) => readonly [rank: string, city: string, previous: string, change: string];
+  readonly head: (previous: string | null) => readonly [rank: string, unit: string, previous: string, change: string];
   readonly tied: (rank: number) => string;
   readonly spokenTied: (ordinal: string) => string;
   readonly up: (places: number) => string;
@@ -239,10 +239,10 @@ export interface ProfileWords {
   readonly rankingsValue: (n: number) => string;
   readonly moreRankings: (n: number, full: boolean) => string;
   readonly overviewCaption: string;
-  /** The same two where the definition names the cities. */
+  /** The same two where the definition names the units. */
   readonly chosenIntro: (n: number) => string;
   readonly chosenCaption: string;
-  readonly overviewHead: (top: number) => readonly [city: string, titles: string, count: string, rankings: string];
+  readonly overviewHead: (top: number) => readonly [unit: string, titles: string, count: string, rankings: string];
   readonly count: (top: number) => string;
   readonly latestCaption: (unit: string) => string;
   readonly latestHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
@@ -263,5 +263,5 @@ export interface ProfileWords {
 export interface FullWords {
   readonly intro: string;
   readonly caption: (ranking: string) => string;
-  readonly city: string;
+  readonly unit: string;
 }

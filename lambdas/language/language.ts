@@ -4,8 +4,10 @@ import type { ReasonCode, ReasonCodeOf, ReasonFacts, ReasonOwner } from '../clai
 import type { LanguageId, WrittenLanguage } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
 import type { PartialDate, ReleaseKey } from '../records/release.ts';
+import type { UnitNoun } from '../records/report.ts';
 import type { UnitKind } from '../records/unit.ts';
 import type { Labels } from './labels.ts';
+import type { Noun, ReportNouns } from './nouns.ts';
 import type { Typography } from './typography.ts';
 
 /** Display names of what the records speak of, in one language; conventions for places are data of the definition. */
@@ -28,6 +30,8 @@ export interface Names {
   cadence(ranking: string): Cadence;
   /** What a ranking ranks, in the plural: "cities", "cities and clusters". */
   nouns(ranking: string): string;
+  /** What the report calls its units. */
+  readonly unitNoun: Noun;
   indicator(id: string): string;
   measure(id: string): string;
   group(id: string): string;
@@ -70,9 +74,14 @@ export interface Language extends WrittenLanguage {
   finish(text: string): string;
   readonly sentence: { readonly [K in ClaimKind]: (figures: Figures[K], names: Names) => string };
   readonly reason: { readonly [C in ReasonCode]: (reason: ReasonFacts[C], names: Names) => string };
+  /** Headings, labels and set phrases of a report that calls its units so. */
+  wordsFor(nouns: ReportNouns): Labels;
+  /** The same where no report is spoken of. */
   readonly words: Labels;
-  /** The plural noun for each kind of unit. */
-  readonly kinds: Readonly<Record<UnitKind, string>>;
+  /** The noun for each kind of unit, unless a report has its own. */
+  readonly kinds: Readonly<Record<UnitKind, Noun>>;
+  /** A noun that a definition gives, with what it leaves out. */
+  noun(given: UnitNoun): Noun;
   /** How the title of a ranking stands in running text and in lists. */
   readonly titles: {
     /** A name that another ranking bears too, told apart by its publisher. */

@@ -9,7 +9,7 @@ export interface SelectionFacts {
   readonly editions: number;
   readonly seats: number;
   readonly field: { readonly of: number; readonly in: number };
-  /** Name of the city that the report is made for; null where there is none. */
+  /** Name of the unit that the report is made for; null where there is none. */
   readonly client: string | null;
 }
 
@@ -48,7 +48,7 @@ export interface MethodWords {
     readonly withheld: string;
   };
   readonly principle: readonly string[];
-  readonly rules: (facts: ReadingFacts & { readonly focus: string }) => readonly string[];
+  readonly rules: (facts: ReadingFacts) => readonly string[];
   readonly selection: (facts: SelectionFacts) => readonly string[];
   readonly tally: (considered: number, held: number, refuted: number, withheld: number) => string;
   readonly withheldCaption: string;

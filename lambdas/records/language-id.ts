@@ -15,6 +15,8 @@ export interface WrittenLanguage {
   readonly id: LanguageId;
   /** What its columns end in: `zh` reads `name_zh`. */
   readonly column: string;
+  /** Its nouns have a plural. */
+  readonly plurals: boolean;
   /** Names in it are sorted by a key of their own, `sort_key_zh`, since the signs do not tell their order. */
   readonly sortKey: boolean;
 }

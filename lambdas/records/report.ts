@@ -1,6 +1,7 @@
 import type { LanguageId, Names } from './language-id.ts';
 import type { PartialDate, ReleaseKey } from './release.ts';
 import type { SectionChoice } from './sections.ts';
+import type { UnitKind } from './unit.ts';
 
 /** A rank-history chart: one ranking's releases in order, and the units whose lines are named. */
 export interface HistoryChart {
@@ -8,6 +9,39 @@ export interface HistoryChart {
   /** Release ids within the ranking, oldest first. */
   readonly releases: readonly string[];
   readonly units: readonly string[];
+}
+
+/** What the units of a kind are called in one language. */
+export interface UnitNoun {
+  readonly singular: string;
+  /** Given in a language that has plurals, and in no other. */
+  readonly plural?: string;
+  /** What stands before one of them, such as "a". Absent: by its first letter. */
+  readonly article?: string;
+  /** The measure word between a number and the noun, such as 所. Absent: the general one. */
+  readonly measureWord?: string;
+}
+
+/** What a report calls units, by kind and language. A kind that is left out has the word that the language has for it. */
+export type UnitNouns = { readonly [K in UnitKind]?: Readonly<Record<LanguageId, UnitNoun>> };
+
+/**
+ * The units that a report is about: those that meet every condition given, or all. Without a condition the report is
+ * about none. A cluster is meant only where its kind or its id is named.
+ */
+export interface Focus {
+  /** Every unit that is ranked; given instead of conditions. */
+  readonly all?: boolean;
+  readonly kinds?: readonly UnitKind[];
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries?: readonly string[];
+  /** Ids of groups, and of units: in one of the groups, or one of the units. */
+  readonly groups?: readonly string[];
+  readonly units?: readonly string[];
+  /** What they are called together, in running text: "Chinese mainland cities". */
+  readonly names: Names;
+  /** What stands before the noun where it is short: "Chinese". Absent: their name stands instead. */
+  readonly adjective?: Names;
 }
 
 /** Why an edition is issued again, and what it reads that the first issue did not. */
@@ -73,9 +107,10 @@ export interface ReportDefinition {
   readonly sections?: readonly SectionChoice[];
   /** The ranking that the report itself publishes; null for a report that only collates others. */
   readonly ownRanking: string | null;
-  /** The units that the report is about: cities of these countries (ISO codes). */
-  readonly focus: { readonly countries: readonly string[]; readonly names: Names };
-  /** The city that the report is made for: its news goes first. Absent: the report is made for none. */
+  /** What the report calls its units. Absent: the words that its languages have for their kinds. */
+  readonly nouns?: UnitNouns;
+  readonly focus: Focus;
+  /** The unit that the report is made for: its news goes first. Absent: the report is made for none. */
   readonly client?: string;
   /** The N of "top N". */
   readonly topN: number;

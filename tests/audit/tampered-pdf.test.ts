@@ -365,8 +365,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'what a profile lacks',
-    edit: () => inBlock('city-wuhan', 'profile', block => ({ ...block, gaps: block.gaps.slice(1) })),
-    names: original => `${blockOf(original, 'city-wuhan', 'profile').gaps[0]?.text.slice(0, 60)}`,
+    edit: () => inBlock('unit-wuhan', 'profile', block => ({ ...block, gaps: block.gaps.slice(1) })),
+    names: original => `${blockOf(original, 'unit-wuhan', 'profile').gaps[0]?.text.slice(0, 60)}`,
     wrong: LOST,
   },
   {
@@ -377,8 +377,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'the head of a page',
-    edit: () => inSection('city-suzhou', section => ({ ...section, shortTitle: `${section.shortTitle}!` })),
-    names: ({ document }) => `“${document.sections.find(({ id }) => id === 'city-suzhou')?.shortTitle}!”`,
+    edit: () => inSection('unit-suzhou', section => ({ ...section, shortTitle: `${section.shortTitle}!` })),
+    names: ({ document }) => `“${document.sections.find(({ id }) => id === 'unit-suzhou')?.shortTitle}!”`,
     wrong: /stands around the content of page \d+, and was not to/,
   },
   {

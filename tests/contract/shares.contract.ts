@@ -43,7 +43,7 @@ const REPORT: ReportDefinition = {
   basketNote: names,
   languages: ['en'],
   ownRanking: null,
-  focus: { countries: ['CN'], names },
+  focus: { kinds: ['city'], countries: ['CN'], names },
   topN: 100,
   honours: null,
   displayNames: {},

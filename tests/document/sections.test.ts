@@ -165,7 +165,7 @@ test('the comparison tells the same wherever it stands: it knows what stands beh
 
 test('what a section is told is what it shows', () => {
   const short = documentWith(SHORT);
-  expect(idsOf(short).filter(id => id.startsWith('city-'))).toEqual(['city-beijing', 'city-hong-kong']);
+  expect(idsOf(short).filter(id => id.startsWith('unit-'))).toEqual(['unit-beijing', 'unit-hong-kong']);
   expect(idsOf(short).filter(id => id.startsWith('ranking-'))).toEqual(['ranking-kearney-gci-2022', 'ranking-gfci-32']);
   const tables = blocksOf(documentWith(WITHOUT_FINDINGS)).filter(
     block => block.kind === 'table' && block.id.startsWith('table-full-'),

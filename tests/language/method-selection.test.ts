@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { words as en } from '../../lambdas/language/en/words.ts';
+import { en } from '../../lambdas/language/en/en.ts';
 import type { SelectionFacts } from '../../lambdas/language/method-words.ts';
-import { words as zh } from '../../lambdas/language/zh-hans/words.ts';
+import { zhHans } from '../../lambdas/language/zh-hans/zh-hans.ts';
 import { numbersIn } from '../support/numbers.ts';
 import type { PrintedLanguage } from '../support/printed-languages.ts';
 
@@ -19,7 +19,7 @@ const FACTS: SelectionFacts = {
 };
 
 const numbers = (language: PrintedLanguage, facts: SelectionFacts): ReadonlySet<number> => {
-  const { method } = language === 'en' ? en : zh;
+  const { method } = (language === 'en' ? en : zhHans).words;
   // 二十二分之二十一: a fraction is no count of anything.
   const text = method.selection(facts).join('').replace('二十二分之二十一', '第二十二第二十一');
   return new Set(numbersIn(text, language));
@@ -33,7 +33,7 @@ describe.each(['en', 'zh-Hans'] as const)('the method section, %s', language => 
   });
 
   test('says whose news goes first, where the report is made for somebody', () => {
-    const { method } = language === 'en' ? en : zh;
+    const { method } = (language === 'en' ? en : zhHans).words;
     const [of, without] = ['Beijing', null].map(client => method.selection({ ...FACTS, client }).join(''));
     expect(of).toContain('Beijing');
     expect(without).not.toContain('Beijing');

@@ -105,11 +105,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列|所列>?{from:O}依次<w2=升|降>至{ranks:OS}。',
   ],
   topCount: [
-    `在所跟踪的{of:N}个全球城市榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}。`,
-    `在所跟踪的{of:N}个全球城市榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}。`,
+    `在所跟踪的{of:N}个全球榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}。`,
+    `在所跟踪的{of:N}个全球榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个全球城市榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}。`,
+    `在所跟踪的{of:N}个全球榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

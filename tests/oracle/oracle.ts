@@ -202,8 +202,8 @@ function readAll(
     });
   for (const fact of page.facts)
     guarded(fact.section, fact.label, () => {
-      const of = /^city-/.test(fact.section)
-        ? (truth.world.units.find(({ id }) => fact.section === `city-${id}`)?.id ?? null)
+      const of = /^unit-/.test(fact.section)
+        ? (truth.world.units.find(({ id }) => fact.section === `unit-${id}`)?.id ?? null)
         : null;
       const objections = readFigure(fact, of, truth, vocabulary);
       if (objections === null) unreadable(fact.section, `${fact.label}: ${fact.value}`, 'figure');

@@ -15,7 +15,7 @@ const DEFINITION = {
   basketNote: { en: 'B', 'zh-Hans': '篮' },
   languages: ['zh-Hans', 'en'],
   ownRanking: null,
-  focus: { countries: ['CN'], names: { en: 'Chinese cities', 'zh-Hans': '中国城市' } },
+  focus: { kinds: ['city'], countries: ['CN'], names: { en: 'Chinese cities', 'zh-Hans': '中国城市' } },
   topN: 10,
   honours: null,
   displayNames: {},

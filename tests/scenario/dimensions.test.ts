@@ -157,7 +157,7 @@ test.each(['en', 'zh-Hans'] as const)('in %s the profile of a city says it too, 
   const { sections } = edition.printed[language].document;
   const texts = (unit: string) =>
     sections
-      .filter(({ id }) => id === `city-${unit}`)
+      .filter(({ id }) => id === `unit-${unit}`)
       .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'profile' ? block.sentences : [])))
       .map(({ text }) => text);
   const about = texts('guangzhou').filter(text => text.includes(language === 'en' ? 'World Cities' : '世界城市指数'));

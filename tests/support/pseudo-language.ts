@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lambdas/audit/expect/lexicon.ts';
 import { EN_FORMS } from '../../lambdas/audit/plain/en.ts';
 import { EN_EXEMPT } from '../../lambdas/audit/plain/exempt.ts';
 import type { PlainLanguage } from '../../lambdas/audit/plain/languages.ts';
+import { enSigns } from '../../lambdas/audit/plain/nouns.ts';
 import { en } from '../../lambdas/language/en/en.ts';
 import type { Language } from '../../lambdas/language/language.ts';
 
@@ -62,7 +63,7 @@ function throughout(value: unknown): unknown {
 const patterned = (form: RegExp): RegExp =>
   new RegExp(
     form.source
-      .split(/(\\.|\(\?<\w+>|\[[^\]]*\])/)
+      .split(/(\\.|\(\?<\w+>|\[[^\]]*\]|«[^»]*»)/)
       .map((part, at) => (at % 2 === 1 ? part : pseudo(part)))
       .join(''),
     form.flags,
@@ -84,6 +85,8 @@ export const PSEUDO: Language = {
   sentence: throughout(en.sentence),
   reason: throughout(en.reason),
   words: throughout(en.words),
+  wordsFor: throughout(en.wordsFor),
+  noun: throughout(en.noun),
   kinds: throughout(en.kinds),
   titles: throughout(en.titles),
 };
@@ -94,7 +97,8 @@ export const PSEUDO_LEXICON: Lexicon = {
   language: PSEUDO_ID,
   stopWords: throughout(EN.stopWords),
   vocabulary: throughout(EN.vocabulary),
-  nouns: EN.nouns.map(([word, means]) => [pseudo(word), means] as const),
+  kinds: throughout(EN.kinds),
+  measures: EN.measures.map(([word, means]) => [pseudo(word), means] as const),
   number(text, at) {
     const { plain, ends } = plainFrom(text, at);
     const found = EN.number(plain, 0);
@@ -111,4 +115,5 @@ export const PSEUDO_PLAIN: PlainLanguage = {
     Object.fromEntries(Object.entries(EN_FORMS).map(([sort, form]) => [sort, patterned(form)])),
   ),
   exempt: EN_EXEMPT.map(patterned),
+  signs: nouns => throughout(enSigns(nouns)),
 };

@@ -73,7 +73,7 @@ const REPORT: ReportDefinition = {
   basketNote: named('A constructed basket.', '构造的榜单。'),
   languages: ['en', 'zh-Hans'],
   ownRanking: null,
-  focus: { countries: ['CN'], names: named('Chinese cities', '中国城市') },
+  focus: { kinds: ['city'], countries: ['CN'], names: named('Chinese cities', '中国城市') },
   topN: 10,
   honours: null,
   displayNames: {},

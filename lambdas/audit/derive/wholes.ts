@@ -1,5 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import type { RankingRecord } from '../../records/record.ts';
+import type { Focus } from '../../records/report.ts';
 import type { Unit } from '../../records/unit.ts';
 import { asserted, type Derivations, type Refusal, unless } from './derivation.ts';
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
@@ -9,7 +10,7 @@ import { bandedWithin, countsFor, depthOf, type Rows, rankingOf, rankOf, sizeOf 
 import { methodBreaks } from './sequence.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
-function belongs(rows: Rows, id: string, group: string | undefined): boolean | null {
+export function belongs(rows: Rows, id: string, group: string | undefined): boolean | null {
   const unit = rows.unit(countsFor(rows, id));
   if (!unit) return null;
   if (group !== undefined) {
@@ -18,10 +19,31 @@ function belongs(rows: Rows, id: string, group: string | undefined): boolean | n
     if (members.includes(unit.id)) return true;
     return unit.members.some(member => members.includes(member)) ? null : false;
   }
-  const countries = rows.dataset.reports[0]?.focus.countries ?? [];
-  if (countries.length === 0) return null;
-  if (unit.kind === 'city') return unit.country === null ? null : countries.includes(unit.country);
-  return isAbroad(rows, unit, countries) ? false : null;
+  const focus = rows.dataset.reports[0]?.focus;
+  if (!focus || !saysWho(focus)) return null;
+  if (unit.kind !== 'cluster' || focus.kinds?.includes('cluster') || focus.units?.includes(unit.id))
+    return isMeant(rows, unit, focus);
+  return focus.countries !== undefined && isAbroad(rows, unit, focus.countries) ? false : null;
+}
+
+/** Whether a definition says whom the report is about. */
+function saysWho({ all, kinds, countries, groups, units }: Focus): boolean {
+  const lists = [kinds, countries, groups, units].flatMap(list => (list === undefined ? [] : [list.length]));
+  return all === true || (lists.length > 0 && !lists.includes(0));
+}
+
+/** Whether a unit fulfils every condition of the definition; null where only its country could tell. */
+function isMeant(
+  rows: Rows,
+  { id, kind, country }: Unit,
+  { all, kinds, countries, groups, units }: Focus,
+): boolean | null {
+  if (kinds && !kinds.includes(kind)) return false;
+  if (all) return true;
+  const listed = [...(units ?? []), ...(groups ?? []).flatMap(group => rows.group(group)?.members ?? [])];
+  if ((groups || units) && !listed.includes(id)) return false;
+  if (!countries) return true;
+  return country === null ? null : countries.includes(country);
 }
 
 /** Nothing of a cluster can be in these countries: all that is known of where it lies is elsewhere. */
@@ -35,10 +57,14 @@ function isAbroad(rows: Rows, cluster: Unit, countries: readonly string[]): bool
 function wrongKind(rows: Rows, release: string, group: string | undefined): Refusal | null {
   const ranked: readonly string[] = rankingOf(rows, release)?.unitKinds ?? [];
   const members = group === undefined ? [] : (rows.group(group)?.members ?? []);
-  const kinds = group === undefined ? ['city'] : members.map(id => rows.unit(id)?.kind ?? 'none on record');
+  const kinds = members.map(id => rows.unit(id)?.kind ?? 'none on record');
   // A cluster is one of cities, whether or not the list ranks any.
   const other = kinds.some(kind => !ranked.includes(kind) && !(kind === 'cluster' && ranked.includes('city')));
-  const alien = group === undefined && ranked.some(kind => kind !== 'city' && kind !== 'cluster');
+  const meant: readonly string[] | undefined = rows.dataset.reports[0]?.focus.kinds;
+  const alien =
+    group === undefined &&
+    meant !== undefined &&
+    (!meant.some(kind => ranked.includes(kind)) || ranked.some(kind => kind !== 'cluster' && !meant.includes(kind)));
   return unless(!other && !alien, `counts in ${release}, which ranks another kind`);
 }
 

@@ -3,6 +3,7 @@ import type { LanguageId } from '../../records/language-id.ts';
 import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
 import { type Issue, reportOf } from './names.ts';
+import { kindOf } from './nouns.ts';
 import type { Order } from './order.ts';
 import type { Meaning } from './piece.ts';
 
@@ -21,6 +22,8 @@ export interface Facts {
   rankingOf(release: string): Meaning;
   /** What the ranking of a release ranks. */
   nouns(release: string): Content;
+  /** What the report calls its units. */
+  readonly noun: Meaning;
   label(release: string): Meaning;
   labels(releases: readonly string[]): Content;
   /** The first and the last of some releases. */
@@ -76,6 +79,7 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
     ranking,
     rankingOf,
     nouns: release => (rankingAt(rankingIn(release))?.unitKinds ?? []).map((kind): Meaning => `noun:${kind}`),
+    noun: `noun:${kindOf(reportOf(dataset, report), dataset)}`,
     label,
     labels: keys => keys.map(label),
     span: keys => [label(keys[0] ?? ''), label(keys.at(-1) ?? '')],

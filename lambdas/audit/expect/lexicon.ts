@@ -1,5 +1,7 @@
 import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { LanguageId } from '../../records/language-id.ts';
+import type { UnitNoun } from '../../records/report.ts';
+import type { UnitKind } from '../../records/unit.ts';
 import type { Expected } from './expected.ts';
 import type { Order } from './order.ts';
 import type { Meaning } from './piece.ts';
@@ -20,8 +22,10 @@ export interface Lexicon {
   readonly stopWords: readonly string[];
   /** Words that turn the meaning of a sentence. */
   readonly vocabulary: Vocabulary;
-  /** Nouns for what a ranking ranks, and units of measurement, by what they mean. */
-  readonly nouns: readonly (readonly [word: string, means: Meaning])[];
+  /** What it calls units of each kind, unless the definition has a word of its own. */
+  readonly kinds: Readonly<Record<UnitKind, UnitNoun>>;
+  /** Units of measurement, by what they mean. */
+  readonly measures: readonly (readonly [word: string, means: Meaning])[];
   /** The number that begins at a place of a text, in figures or in words. */
   number(text: string, at: number): ReadNumber | null;
   readonly order: Order;

@@ -21,7 +21,8 @@ export function literalsOf(lexicon: Lexicon, names: readonly Naming[]): Literals
   for (const sense of SENSES)
     for (const words of lexicon.vocabulary[sense].split('|').filter(Boolean)) add(words, sense);
   for (const word of lexicon.stopWords) add(word);
-  for (const [name, means] of [...lexicon.nouns, ...names]) if (/\S/.test(name) && !isNumeric(name)) add(name, means);
+  for (const [name, means] of [...lexicon.measures, ...names])
+    if (/\S/.test(name) && !isNumeric(name)) add(name, means);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
-import type { Unit } from '../../records/unit.ts';
+import { UNIT_KINDS, type Unit } from '../../records/unit.ts';
+import { type KindNouns, nounIn } from './nouns.ts';
 import type { Meaning } from './piece.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -20,8 +21,7 @@ const textIn = (names: PartialNames, language: LanguageId): string =>
   names[language] ?? Object.values(names).find(name => name !== null) ?? '';
 
 /** What of a language decides how names are written. */
-interface Named {
-  readonly language: LanguageId;
+interface Named extends KindNouns {
   /** Words stand apart. */
   readonly apart: boolean;
 }
@@ -35,8 +35,9 @@ const lookOf = (name: string): string =>
     .replace(/'/g, '’')
     .replace(/[\s\p{Cf}]/gu, '');
 
-/** Every name that the records know in a language, with all that bear it: a city and its economy may share one. */
-export function namesIn(dataset: Dataset, reportId: string, { language: id, apart }: Named): readonly Naming[] {
+/** Every name that the records know in a language, with all that bear it: two units may share one. */
+export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): readonly Naming[] {
+  const { language: id, apart } = lexicon;
   const report = reportOf(dataset, reportId);
   const { units, rankings, releases, indicators, groups, honours } = dataset;
   const printed = (unit: Unit): string => {
@@ -79,6 +80,10 @@ export function namesIn(dataset: Dataset, reportId: string, { language: id, apar
     ...honours.map(({ title, titleNames }): Naming => [textIn(titleNames, id), `title:${title}`]),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),
     ...(report ? [[textIn(report.focus.names, id), 'focus:'] as const] : []),
+    ...UNIT_KINDS.flatMap(kind => {
+      const { singular, plural = singular } = nounIn(report, kind, lexicon);
+      return [singular, plural].map((noun): Naming => [noun, `noun:${kind}`]);
+    }),
     ...(report?.editions ?? []).map((edition): Naming => [edition.id, `edition:${edition.id}`]),
   ];
 }

@@ -1,6 +1,7 @@
 import { type ClaimKind, KINDS } from '../../claims/schema/kinds.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
+import { UNIT_KINDS } from '../../records/unit.ts';
 import { remembered } from '../remembered.ts';
 import { flat, otherwise } from './compare.ts';
 import type { Content } from './content.ts';
@@ -10,7 +11,8 @@ import { createFacts, type Facts } from './facts.ts';
 import { createReadable, fits, type Readable } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-of.ts';
-import { type Issue, namesIn } from './names.ts';
+import { type Issue, namesIn, reportOf } from './names.ts';
+import { nounIn } from './nouns.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /** Compares words with the figures of a claim that is true: null where they agree, or words that say what differs. */
@@ -64,9 +66,17 @@ function dictionaryOf(dataset: Dataset, { report }: Issue, lexicon: Lexicon): Di
   DICTIONARIES.set(dataset, ofDataset);
   const ofLexicon = ofDataset.get(lexicon) ?? new Map<string, Dictionary>();
   ofDataset.set(lexicon, ofLexicon);
-  const known = ofLexicon.get(report) ?? createDictionary(lexicon, namesIn(dataset, report, lexicon));
+  const known = ofLexicon.get(report) ?? newDictionary(dataset, report, lexicon);
   ofLexicon.set(report, known);
   return known;
+}
+
+/** A measure word of the definition holds a number and its noun together, as those of the language do. */
+function newDictionary(dataset: Dataset, id: string, lexicon: Lexicon): Dictionary {
+  const report = reportOf(dataset, id);
+  const measures = UNIT_KINDS.flatMap(kind => nounIn(report, kind, lexicon).measureWord ?? []);
+  const stopWords = [...lexicon.stopWords, ...measures];
+  return createDictionary({ ...lexicon, stopWords }, namesIn(dataset, id, lexicon));
 }
 
 const isKind = (kind: string): kind is ClaimKind => Object.hasOwn(KINDS, kind);

@@ -7,26 +7,26 @@ export const EN_FORMS: Forms = {
   editionsAndYears:
     /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) of a later day\.)?$/,
   ranks:
-    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further cities share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
+    /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
     /^Cut-off\. A release that came out by (?<cutOff>[^.]+) is read\. One of which no date on record settles that is read only where the report’s definition names it(?:: (?<unsettled>.+)|; there is none)\.$/,
-  ties: /^Ties\. Cities that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
-  scope: /^Scope\. This report is about (?<focus>.+); other cities are shown for comparison\.$/,
+  ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
+  scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
     /^Places\. Of the (?<all>\S+) places read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   tally:
     /^For this edition (?<considered>\S+) statements were considered: (?<held>\S+) are true, (?<refuted>\S+) are false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-  news: /^The news of the cities in scope follows until there are \S+ findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; the first place is held; a rise or fall of [^;]+ or more, in one edition or over several in a row; a move of [^;]+ or more; [^;]+ editions or more in a row in the top \S+; a share of the top \S+ that changed by [^;]+ or more, or a list of which \S+ in \S+ or more moved the same way\.(?: Those of (?<client>.+) go before those of other cities\.)?$/,
+  news: /^The news of the «units» in scope follows until there are \S+ findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; the first place is held; a rise or fall of [^;]+ or more, in one edition or over several in a row; a move of [^;]+ or more; [^;]+ editions or more in a row in the top \S+; a share of the top \S+ that changed by [^;]+ or more, or a list of which \S+ in \S+ or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   lowest:
-    /^Rises and falls pass the same thresholds: were the places of two releases exchanged, the same cities would be chosen, with the opposite news\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no city unless the editors ask for it)\.$/,
+    /^Rises and falls pass the same thresholds: were the places of two releases exchanged, the same «units» would be chosen, with the opposite news\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
   lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
   noOtherPlace:
     /^No other place of the overall result of (?<edition>.+) is on record, so this edition prints no overall league table\.$/,
   allListsOpen: /^Whether these lists are complete is not on record\.$/,
   openLists: /^Whether these are complete is not on record: (?<lists>.+)\.$/,
   basket:
-    /^This chapter counts over (?<rankings>\S+) global rankings, one release each, named in the definition of this edition(?<latest>: of each the latest that was read)?\. In how many of them a city is in the (?<top>top \S+) is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound\.$/,
+    /^This chapter counts over (?<rankings>\S+) global rankings, one release each, named in the definition of this edition(?<latest>: of each the latest that was read)?\. In how many of them «a unit» is in the (?<top>top \S+) is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound\.$/,
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
@@ -38,7 +38,7 @@ export const EN_FORMS: Forms = {
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
   pages:
-    /^(?:The )?(?<pages>\S+) (?:cities honoured, in the order of the published list, a page each\. A page|cities, a page each\. A page|city, on a page of its own\. The page) shows only what is on record\.$/,
+    /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list, a page each\. A page|«units», a page each\. A page|«unit», on a page of its own\. The page) shows only what is on record\.$/,
   nowhere: /^No place of (?<unit>.+) in any ranking was read\.$/,
   silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
   methodChanged:
@@ -46,14 +46,14 @@ export const EN_FORMS: Forms = {
   notSince: /^In the latest release read no place of (?<unit>.+) is on record: (?<releases>.+)\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
-  leagueCaption: /^(?<release>.+): the leading cities, and the Chinese ones$/,
+  leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^(?<ranking>.+): every place on record$/,
   matrixCaption: /^(?<focus>.+) in the global rankings counted over$/,
-  countsTitle: /^Global rankings with the city in their (?<top>top \S+)$/,
+  countsTitle: /^Global rankings with the «unit» in their (?<top>top \S+)$/,
   standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
   unitHistoryTitle: /^(?<unit>.+?) in (?<ranking>the .+|.+)$/,
-  citiesCaption: /^The cities (?:honoured|of this chapter), and what is on record of them$/,
+  profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
   nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
   reissued:

@@ -5,7 +5,9 @@ import { createRows, depthOf, findRelease, isInCluster, type Rows, rowOf, sizeOf
 import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
+import { kindOf, nounIn } from '../expect/nouns.ts';
 import type { Judged, Ledger } from '../ledger.ts';
+import type { PlainNouns } from './nouns.ts';
 
 /** What is known when a plain sentence is read: the rows, the definition of the edition, the ledger, and how facts are told. */
 export interface Known {
@@ -16,6 +18,7 @@ export interface Known {
   readonly claims: readonly Judged[];
   readonly language: LanguageId;
   readonly facts: Facts;
+  readonly nouns: PlainNouns;
 }
 
 /** Null where the rows do not hold the definition of the edition that the ledger is of. */
@@ -23,8 +26,15 @@ export function createKnown(dataset: Dataset, ledger: Ledger, language: Language
   const report = dataset.reports.find(({ id }) => id === ledger.report);
   const edition = report?.editions.find(({ id }) => id === ledger.edition);
   if (!report || !edition) return null;
-  const facts = createFacts(dataset, ledger, lexiconOf(language));
-  return { rows: createRows(dataset), dataset, report, edition, claims: ledger.claims, language, facts };
+  const lexicon = lexiconOf(language);
+  const facts = createFacts(dataset, ledger, lexicon);
+  const { all, names, adjective } = report.focus;
+  const nouns: PlainNouns = {
+    unit: nounIn(report, kindOf(report, dataset), lexicon),
+    cluster: nounIn(report, 'cluster', lexicon),
+    focus: { name: names[language] ?? '', adjective: adjective?.[language] ?? null, ...(all ? { all } : {}) },
+  };
+  return { rows: createRows(dataset), dataset, report, edition, claims: ledger.claims, language, facts, nouns };
 }
 
 /** The last day that a date known to the day, the month or the year may be. */

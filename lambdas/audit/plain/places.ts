@@ -207,9 +207,9 @@ function countOf({ claims }: Known, unit: string): unknown {
 }
 
 /** A unit that has a page: the titles that it holds, its count, and in how many rankings it has a place. */
-const cities: Check = (table, reader) => {
+const profiles: Check = (table, reader) => {
   const { known, forms } = reader;
-  if (!forms.citiesCaption.test(table.caption)) return null;
+  if (!forms.profilesCaption.test(table.caption)) return null;
   const { honours } = known.dataset;
   return eachUnit(table, 0, reader, (unit, cells) => {
     const [, titles, ...rest] = cells.map(text => numbersIn(text)[0]);
@@ -247,7 +247,7 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
   return inOrder ? null : told(named, `are in another order in “${alt}”`);
 };
 
-const CHECKS: readonly Check[] = [league, overReleases, standings, matrix, cities, counts, spoken];
+const CHECKS: readonly Check[] = [league, overReleases, standings, matrix, profiles, counts, spoken];
 
 /** What is wrong with the places of a table, by the records; null where all are so, or it is none of places. */
 export const misplacedIn: Check = (table, reader) => {
@@ -261,7 +261,7 @@ export const misplacedIn: Check = (table, reader) => {
 /** The unit or the release that a section is named for. */
 export function wrongTitle(section: string, title: string, { known, phrases }: Reader): string | null {
   const { dataset, facts } = known;
-  const unit = dataset.units.find(({ id }) => section === `city-${id}`)?.id;
+  const unit = dataset.units.find(({ id }) => section === `unit-${id}`)?.id;
   const release = dataset.releases
     .map(each => `${each.ranking}/${each.id}`)
     .find(key => section === `ranking-${key.replace('/', '-')}`);

@@ -5,6 +5,7 @@ import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { createKnown, type Known } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
+import { type Signs, withWords } from './nouns.ts';
 import { misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
 import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
@@ -42,11 +43,12 @@ export function ungrounded(
     return [
       { file, claim: null, sentence: ledger.edition, message: 'is an edition of which no definition is on record' },
     ];
+  const signs = plain.signs(known.nouns);
   const reader: Reader = {
     known,
-    forms: plain.forms,
+    forms: formsIn(plain.forms, signs),
     phrases: createPhraseCheck(dataset, ledger, language),
-    exempt: plain.exempt,
+    exempt: plain.exempt.map(line => withWords(line, signs)),
     given: givenIn(known),
   };
   const fault = (text: string, wrong: string | null): readonly Fault[] =>
@@ -69,6 +71,9 @@ export function ungrounded(
     ]),
   ];
 }
+
+const formsIn = (forms: Forms, signs: Signs): Forms =>
+  Object.assign({}, forms, Object.fromEntries(ALL.map(sort => [sort, withWords(forms[sort], signs)])));
 
 /** Null where a line has its ground; else what is wrong with it. */
 function groundless(
@@ -103,7 +108,7 @@ function aboveOf({ caption, rows }: DeclaredTable, { known, forms, phrases }: Re
   };
 }
 
-/** A heading that is the name of what stands below it: a release, a unit, a title, the cities in scope, an edition. */
+/** A heading that is the name of what stands below it: a release, a unit, a title, the units in scope, an edition. */
 function isName(text: string, { known, phrases }: Reader): boolean {
   const { dataset, facts, report } = known;
   const contents = [

@@ -1,6 +1,7 @@
 import { emptied } from '../derive/restated.ts';
 import { depthOf, findRelease, rankingOf, sizeOf } from '../derive/rows.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
+import { belongs } from '../derive/wholes.ts';
 import { flat } from '../expect/compare.ts';
 import { n, nth, top } from '../expect/content.ts';
 import {
@@ -28,9 +29,11 @@ type Told = (known: Known, above: Above | null) => readonly Slots[];
 
 const unitsOf = ({ dataset }: Known): readonly string[] => dataset.units.map(({ id }) => id);
 
+const PLACED: readonly string[] = ['rank', 'band', 'tier'];
+
 /** In which way places were seen, and how many of them. */
 function seen({ dataset }: Known): Slots {
-  const places = dataset.records.filter(({ place }) => ['rank', 'band', 'tier'].includes(place.kind));
+  const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
   const of = (basis: string) => {
     const count = places.filter(record => record.basis === basis).length;
     return count > 0 && [n(count)];
@@ -184,7 +187,12 @@ export const SORTS = {
         previousVacated: previous !== null && gaps(previous),
       };
     }),
-  noFocus: () => [{ focus: ['focus:'] }],
+  noFocus: ({ rows, report }, above) =>
+    above?.release &&
+    !report.focus.all &&
+    !rows.list(above.release).rows.some(row => PLACED.includes(row.place.kind) && belongs(rows, row.unit, undefined))
+      ? [{ focus: ['focus:'] }]
+      : [],
   fewBefore: ({ rows, facts }, above) => {
     const before = above?.release ? previousOf(rows, above.release) : null;
     return before === null ? [] : [{ previous: [facts.label(before)] }];
@@ -203,7 +211,7 @@ export const SORTS = {
   leftOut: (known, above) => {
     const { release } = above ?? { release: null };
     if (!above || release === null) return [];
-    const placed = known.rows.list(release).rows.filter(({ place }) => ['rank', 'band', 'tier'].includes(place.kind));
+    const placed = known.rows.list(release).rows.filter(({ place }) => PLACED.includes(place.kind));
     return [{ more: [n(placed.length - above.rows)] }];
   },
   pages: known => [{ pages: [n(pagesOf(known))] }],
@@ -260,7 +268,7 @@ export const SORTS = {
     known.edition.histories.flatMap(({ ranking }) =>
       unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)], ranking: [known.facts.ranking(ranking)] })),
     ),
-  citiesCaption: () => [{}],
+  profilesCaption: () => [{}],
   compared: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   nothingBefore: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   reissued: ({ edition, facts }) =>

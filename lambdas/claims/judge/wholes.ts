@@ -2,7 +2,7 @@ import type { Ranking } from '../../records/ranking.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { UnitKind } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inFocus } from '../focus.ts';
+import { focusKinds, hasFocus, inScope, isMeantItself } from '../focus.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { correctionRows, isGivenTogether, rankIn, vacatedTo } from './correction.ts';
@@ -18,7 +18,7 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
   const set = membership(view, group);
   if (!set.ok) return set.finding;
   const { ranking } = known.value;
-  if (!set.value.kinds.every(kind => isRanked(ranking, kind)) || (group === undefined && !isOfCities(ranking)))
+  if (!counts(ranking, set.value.kinds, group))
     return withheld({ code: 'otherKinds', ranking: ranking.id }, [
       { key: ranking.id, source: ranking.source },
       ...set.value.evidence,
@@ -74,8 +74,12 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
 const isRanked = ({ unitKinds }: Ranking, kind: UnitKind): boolean =>
   unitKinds.includes(kind) || (kind === 'cluster' && unitKinds.includes('city'));
 
-/** Of cities alone, and of clusters of them. */
-const isOfCities = ({ unitKinds }: Ranking): boolean => unitKinds.every(kind => kind === 'city' || kind === 'cluster');
+/** A ranking counts the members of a group where it ranks the kind of each; those in focus where it ranks no other kind. */
+const counts = (ranking: Ranking, kinds: readonly UnitKind[], group: string | undefined): boolean =>
+  group === undefined
+    ? kinds.some(kind => isRanked(ranking, kind)) &&
+      ranking.unitKinds.every(kind => kind === 'cluster' || kinds.includes(kind))
+    : kinds.every(kind => isRanked(ranking, kind));
 
 interface Membership {
   readonly kinds: readonly UnitKind[];
@@ -87,20 +91,20 @@ interface Membership {
 function membership(view: View, group: string | undefined): Passed<Membership> {
   if (group === undefined) {
     const { countries } = view.input.report.focus;
-    if (countries.length === 0) return { ok: false, finding: withheld({ code: 'noGroup' }) };
+    if (!hasFocus(view)) return { ok: false, finding: withheld({ code: 'noGroup' }) };
     const abroad = (id: string): boolean => {
       const country = view.unit(id)?.country ?? null;
-      return country !== null && !countries.includes(country);
+      return countries !== undefined && country !== null && !countries.includes(country);
     };
     return {
       ok: true,
       value: {
-        kinds: ['city'],
+        kinds: focusKinds(view),
         evidence: [],
         holds: id => {
           const unit = view.unit(id);
-          if (unit?.kind === 'city') return unit.country === null ? 'unknown' : inFocus(view, id) ? 'yes' : 'no';
-          // A cluster is no city; where none of it can be in focus, nobody is left out. One may lie across a border.
+          if (unit !== null && isMeantItself(view, unit)) return inScope(view, unit);
+          // A cluster is none of its members; where none of them can be in focus, nobody is left out. One may lie across a border.
           const members = unit?.members ?? [];
           const elsewhere = abroad(id) || (unit?.country === null && members.length > 0);
           return elsewhere && members.every(abroad) ? 'no' : 'partly';

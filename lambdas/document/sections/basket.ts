@@ -9,7 +9,7 @@ import type { Section } from '../document.ts';
 import { counted } from './counted.ts';
 import { matrix } from './matrix.ts';
 
-/** The cities in scope over the rankings that are counted: the list, the heatmap, the counts. */
+/** The units in scope over the rankings that are counted: the list, the heatmap, the counts. */
 export function basket(context: Context): readonly Section[] {
   const { analysis, view, words } = context;
   const { report, edition } = view.input;
@@ -18,7 +18,7 @@ export function basket(context: Context): readonly Section[] {
   const counting = counts.flatMap(claim =>
     claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [claim] : [],
   );
-  // A single ranking is told by the heatmap, the bars and the city's profile; a sentence here is for more than that.
+  // A single ranking is told by the heatmap, the bars and the unit's profile; a sentence here is for more than that.
   const several = counting.filter(({ figures }) => figures.count > 1);
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
   return [

@@ -1,4 +1,4 @@
-import { inFocus } from '../../claims/focus.ts';
+import { isSetApart } from '../../claims/focus.ts';
 import { sharing } from '../../claims/judge/guards.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { TableBlock } from '../blocks.ts';
@@ -32,12 +32,12 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
             number: context.nextTable(),
             caption: context.language.finish(words.full.caption(names.ranking(table.ranking))),
             columns: [
-              { label: words.full.city, align: 'start', share: 5 },
+              { label: words.full.unit, align: 'start', share: 5 },
               ...table.releases.map(key => ({ label: names.label(key), align: 'end' as const, share: 2 })),
             ],
             rowHeader: 0,
             rows: table.rows.map(({ unit, statuses }) => ({
-              emphasis: inFocus(view, unit) ? 'focus' : 'none',
+              emphasis: isSetApart(view, unit) ? 'focus' : 'none',
               cells: [
                 cell(names.unit(unit)),
                 ...statuses.map((status, column) => {

@@ -24,7 +24,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
         ...drawn.flatMap(({ history, claims }) => {
-          // The report is about the cities in scope; the others are drawn for comparison.
+          // The report is about the units in scope; the others are drawn for comparison.
           const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
           const drawn = history.positions.map(({ release }) => release);
           const units = history.lines.map(({ unit }) => unit);
@@ -59,9 +59,12 @@ function oncePerUnit<T extends { readonly kind: string; readonly verdict: string
   );
 }
 
-/** Hues by unit: the same city has the same colour through the whole report. */
-function hueOf({ analysis }: Context, unit: string): number | null {
-  const index = analysis.profiles.findIndex(profile => profile.unit === unit);
+/** Hues by unit: the same unit has the same colour through the whole report. */
+function hueOf({ analysis, view }: Context, unit: string): number | null {
+  const { report, edition } = view.input;
+  // A report about all units has no others to set them apart from: those drawn first have the hues.
+  const drawn = report.focus.all ? edition.histories.flatMap(({ units }) => units) : [];
+  const index = [...new Set([...analysis.profiles.map(({ unit: of }) => of), ...drawn])].indexOf(unit);
   return index >= 0 && index < 6 ? index : null;
 }
 
@@ -118,7 +121,7 @@ export function historyChart(
       .join(' '),
     sourceLine: citations.sourceLine(sources, false),
     data: [
-      [words.basket.city, ...history.positions.map(({ release }) => names.label(release))],
+      [words.basket.unit, ...history.positions.map(({ release }) => names.label(release))],
       ...lines.map(({ unit, points }) => [names.unit(unit), ...points.map(place)]),
     ],
     positions: history.positions.map(({ release, breakBefore, gapBefore }) => ({

@@ -9,7 +9,7 @@ import { isMember, statusSources } from '../places.ts';
 import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
-/** The heatmap: cities by rankings; rank, tier, below, in a cluster and not on record told apart. */
+/** The heatmap: units by rankings; rank, tier, below, in a cluster and not on record told apart. */
 export function matrix(context: Context): MatrixBlock {
   const { analysis, view, words, names, citations, language } = context;
   const { report, edition } = view.input;
@@ -26,7 +26,7 @@ export function matrix(context: Context): MatrixBlock {
     id: 'matrix-basket',
     number: context.nextTable(),
     caption: words.basket.matrixCaption(textIn(report.focus.names, language.id)),
-    unitLabel: words.basket.city,
+    unitLabel: words.basket.unit,
     columns: edition.basket.map(key => ({
       label: names.rankingShort(key.split('/')[0] ?? ''),
       spoken: names.releaseShort(key),
@@ -131,7 +131,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
   }
 }
 
-/** It is settled that the ranking gives the city no place. */
+/** It is settled that the ranking gives the unit no place. */
 const withoutPlace = ({ words: { basket } }: Context, who: string, where: string): MatrixCell => ({
   state: 'absent',
   text: basket.outsideSign,
@@ -159,7 +159,7 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
   return cell(words.basket.absentSign, 'unknown', words.basket.notKnown);
 }
 
-/** Which clusters swallow which cities of the table. */
+/** Which clusters swallow which units of the table. */
 function clusterNotes(context: Context): MatrixBlock['notes'] {
   const { analysis, view, words, names, language } = context;
   return view.input.edition.basket.flatMap(key => {

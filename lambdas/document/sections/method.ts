@@ -12,10 +12,7 @@ import { correctionBlocks } from './corrections.ts';
 export function method(context: Context): Section {
   const { analysis, view, words, names, language } = context;
   const { report, edition } = view.input;
-  const rules = words.method.rules({
-    ...readingFacts(context),
-    focus: textIn(report.focus.names, language.id),
-  });
+  const rules = words.method.rules(readingFacts(context));
   const by = (verdict: Claim['verdict']): number => analysis.claims.filter(claim => claim.verdict === verdict).length;
   const withheld = withheldTable(context);
   const prose = (texts: readonly string[]): Block => ({

@@ -16,7 +16,7 @@ import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
 
-/** The report's own result and the cities it honours. */
+/** The report's own result and the units it honours. */
 export function overall(context: Context): Section {
   const { words } = context;
   const blocks = [...resultBlocks(context), ...honourBlocks(context)];
@@ -167,7 +167,7 @@ function otherTitles(context: Context): TableBlock {
   const main = view.input.report.honours?.title;
   const rows = view.input.dataset.honours.filter(({ title }) => title !== main);
   const groups = new Map(rows.map(row => [`${row.edition} ${row.title}`, row]));
-  const [title, edition, cities] = words.overall.titlesHead;
+  const [title, edition, units] = words.overall.titlesHead;
   const ordered = [...groups.values()].sort((a, b) =>
     a.edition === b.edition ? (a.title < b.title ? -1 : 1) : a.edition < b.edition ? 1 : -1,
   );
@@ -180,7 +180,7 @@ function otherTitles(context: Context): TableBlock {
     columns: [
       { label: title, align: 'start', share: 6 },
       { label: edition, align: 'start', share: 2 },
-      { label: cities, align: 'start', share: 4 },
+      { label: units, align: 'start', share: 4 },
     ],
     rowHeader: 0,
     rows: ordered.map(one => {

@@ -38,7 +38,7 @@ const hasPlace = ({ kind }: RankStatus): boolean => kind === 'ranked' || kind ==
 const placedAnywhere = ({ view }: Context, unit: string): boolean =>
   view.input.dataset.releases.some(release => hasPlace(view.rankStatus(unit, releaseKey(release))));
 
-/** The count over the basket that is established for a city: exact, or a lower bound. */
+/** The count over the basket that is established for a unit: exact, or a lower bound. */
 export function countOf({ analysis }: Context, unit: string) {
   return analysis.counts
     .filter(isTrue)
@@ -139,7 +139,7 @@ export function latestTable(
   const gone = shown.flatMap(({ later }) => later ?? []).filter(key => !unknownInBasket(context, unit).includes(key));
   return {
     kind: 'table',
-    id: `table-city-${number}`,
+    id: `table-unit-${number}`,
     number: context.nextTable(),
     caption: words.profile.latestCaption(names.unit(unit)),
     columns: [
@@ -187,7 +187,7 @@ export function latestTable(
   };
 }
 
-/** The first history of the definition in which the city has three places or more on record. */
+/** The first history of the definition in which the unit has three places or more on record. */
 export function history(context: Context, unit: string): ProfileBlock['history'] {
   const { view, words, names } = context;
   for (const { ranking, releases } of view.input.edition.histories) {
@@ -197,7 +197,7 @@ export function history(context: Context, unit: string): ProfileBlock['history']
       return historyChart(
         context,
         found,
-        `chart-city-${unit}`,
+        `chart-unit-${unit}`,
         context.language.finish(words.profile.historyTitle(names.unit(unit), names.ranking(ranking))),
       );
   }

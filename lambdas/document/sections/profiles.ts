@@ -8,9 +8,9 @@ import { nameBeside } from '../names.ts';
 import { countText, facts, gaps, history, latestPlaces, latestTable } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
 
-export const profileId = (unit: string): string => `city-${unit}`;
+export const profileId = (unit: string): string => `unit-${unit}`;
 
-/** The honoured cities, or those that the definition names, a page each. */
+/** The honoured units, or those that the definition names, a page each. */
 export function profiles(context: Context, { units }: SectionOf<'profiles'>): readonly Section[] {
   const { analysis, words, names } = context;
   if (analysis.profiles.length === 0) return [];
@@ -41,10 +41,10 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
   ];
 }
 
-/** The chapter's opening: every city that has a profile, with what is on record of it. */
+/** The chapter's opening: every unit that has a profile, with what is on record of it. */
 function overview(context: Context, caption: string): TableBlock {
   const { analysis, view, words, names, citations } = context;
-  const [city, titles, count, places] = words.profile.overviewHead(view.input.report.topN);
+  const [unit, titles, count, places] = words.profile.overviewHead(view.input.report.topN);
   const units = analysis.profiles.map(({ unit }) => unit);
   const titlesOf = (unit: string) =>
     view.input.dataset.honours.filter(
@@ -52,11 +52,11 @@ function overview(context: Context, caption: string): TableBlock {
     );
   return {
     kind: 'table',
-    id: 'table-cities',
+    id: 'table-profiles',
     number: context.nextTable(),
     caption,
     columns: [
-      { label: city, align: 'start', share: 4 },
+      { label: unit, align: 'start', share: 4 },
       { label: titles, align: 'end', share: 3 },
       { label: count, align: 'end', share: 4 },
       { label: places, align: 'end', share: 4 },

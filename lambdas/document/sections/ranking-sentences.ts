@@ -11,7 +11,7 @@ const MOST = { places: 3, changes: 6, others: 6 } as const;
 
 /**
  * The sentences of a ranking, each fact once. Of places that say no more than the table does, the best few; of the changes
- * of the cities in scope, and of those of others, the largest; rises and falls alike.
+ * of the units in scope, and of those of others, the largest; rises and falls alike.
  */
 export function rankingSentences(context: Context, claims: readonly Claim[]): readonly Block[] {
   const held = claims.filter(isTrue);

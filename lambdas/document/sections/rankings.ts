@@ -1,4 +1,6 @@
+import { inFocus } from '../../claims/focus.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
+import { nameOf } from '../../claims/judge/field.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import type { League } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
@@ -81,12 +83,12 @@ function coverage(context: Context, league: League): Block {
 /** The league table of a release as a block. */
 export function leagueTable(context: Context, league: League, id: string): TableBlock {
   const { view, words, names, citations, language } = context;
-  const [rank, city, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
+  const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = league.previous !== null && mostCompared(league);
   const clusters = league.rows.filter(({ unit }) => view.unit(unit)?.kind === 'cluster');
   const notes = [
     ...correctionNotes(context, [league.release, league.previous]),
-    ...(league.rows.some(({ focus }) => focus)
+    ...(view.input.report.focus.all || league.rows.some(({ unit }) => inFocus(view, nameOf(view, unit)))
       ? []
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
     ...(isComputed(context, league.release) ? [plain(context, words.league.computed)] : []),
@@ -106,7 +108,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
     caption: words.league.caption(context.language.finish(names.releaseTitle(league.release))),
     columns: [
       { label: rank, align: 'end', share: 2 },
-      { label: city, align: 'start', share: 7 },
+      { label: unit, align: 'start', share: 7 },
       ...(compared
         ? [
             { label: previous, align: 'end' as const, share: 4 },

@@ -1,4 +1,5 @@
 import { inFocus } from '../../claims/focus.ts';
+import { inTop } from '../../claims/rank-status.ts';
 import type { Query } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import type { RankingRecord } from '../../records/record.ts';
@@ -15,7 +16,9 @@ export function releaseQueries(view: View, release: ReleaseKey): readonly Query[
   const units = (records: readonly RankingRecord[]) => records.map(({ unit }) => unit);
   const now = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' || place.kind === 'tier');
   const then = previous ? view.recordsOf(previous) : [];
-  const focus = [...new Set(units([...now, ...then]))].filter(unit => inFocus(view, unit));
+  const focus = [...new Set(units([...now, ...then]))].filter(
+    unit => inFocus(view, unit) && (!view.input.report.focus.all || isNearTop(view, unit, release, previous)),
+  );
   // Who is in a tier is neither in the top nor out of it.
   const listed = previous ? new Set(units([...now, ...then].filter(({ place }) => place.kind !== 'tier'))) : [];
   const top = view.input.report.topN;
@@ -25,6 +28,12 @@ export function releaseQueries(view: View, release: ReleaseKey): readonly Query[
     ...[...listed].flatMap(unit => propose('listed', { unit, release, top })),
   ];
 }
+
+/** Of a report about all units each ranking is asked about those in its top, now or before; the largest moves it tells anyway. */
+const isNearTop = (view: View, unit: string, release: ReleaseKey, previous: ReleaseKey | null): boolean =>
+  [release, ...(previous === null ? [] : [previous])].some(
+    key => inTop(view.rankStatus(unit, key), view.input.report.topN) === 'yes',
+  );
 
 /** What may be asked of one unit in one release. */
 export function unitQueries(

@@ -67,7 +67,7 @@ function placeIn(view: View, overall: readonly TrueClaim[], client: string): rea
     .slice(0, 1);
 }
 
-/** The count of the leading city, else of the one with the highest, and the client's; exact, or as a lower bound. */
+/** The count of the leading unit, else of the one with the highest, and the client's; exact, or as a lower bound. */
 function countsOf(counts: readonly TrueClaim[], leader: string | null, client: string | null): readonly TrueClaim[] {
   const found = counts.flatMap(claim =>
     claim.kind === 'topCount' || claim.kind === 'topCountAtLeast' ? [{ claim, ...claim.figures }] : [],

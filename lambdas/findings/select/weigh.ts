@@ -17,9 +17,9 @@ export type NotConsidered =
   | 'otherRanking'
   /** Nothing before it can be compared, or it tells no change; and it is no lead. */
   | 'noChange'
-  /** Counts over the rankings are told of the leading city, and of the client's. */
+  /** Counts over the rankings are told of the leading unit, and of the client's. */
   | 'otherCount'
-  /** The lowest place since, or of all, is told of the client's city alone (S16). */
+  /** The lowest place since, or of all, is told of the client alone (S16). */
   | 'lowest';
 
 /** What claims are weighed against. */
@@ -30,7 +30,7 @@ export interface Weighing {
   readonly releases: ReadonlySet<ReleaseKey>;
 }
 
-/** What a claim is worth as news, and why it may be no finding all the same: it is weighed for the profile of its city. */
+/** What a claim is worth as news, and why it may be no finding all the same: it is weighed for the profile of its unit. */
 export interface Weighed {
   readonly measure: Measure | null;
   readonly not: NotConsidered | null;
@@ -74,7 +74,7 @@ export const asPlace =
   ({ query, figures }: OfPlace, weighing: Weighing): Weighed =>
     weighPlaces(weighing, change, [query.unit], figures.release);
 
-/** The same of a lowest place: of other cities than the client's it is told where the editors ask. */
+/** The same of a lowest place: of others than the client it is told where the editors ask. */
 export function asLowest({ query, figures }: OfPlace, weighing: Weighing): Weighed {
   const ofOther = query.unit !== weighing.view.input.report.client;
   return weighPlaces(weighing, 'ranks', [query.unit], figures.release, ofOther ? 'lowest' : null);

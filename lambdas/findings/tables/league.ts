@@ -1,4 +1,4 @@
-import { inFocus } from '../../claims/focus.ts';
+import { isSetApart } from '../../claims/focus.ts';
 import { entries } from '../../claims/judge/entries.ts';
 import { breakBetween, sharing } from '../../claims/judge/guards.ts';
 import { held, movements } from '../../claims/judge/movements.ts';
@@ -56,7 +56,9 @@ export function leagueTable(view: View, key: ReleaseKey, top: number): League {
   const records = view
     .recordsOf(key)
     .filter(({ place }) => place.kind === 'rank' || place.kind === 'band' || place.kind === 'tier');
-  const shown = records.filter(({ unit }) => inTop(view.rankStatus(unit, key), top) === 'yes' || inFocus(view, unit));
+  const shown = records.filter(
+    ({ unit }) => inTop(view.rankStatus(unit, key), top) === 'yes' || isSetApart(view, unit),
+  );
   return {
     release: key,
     previous: earlier,
@@ -85,7 +87,7 @@ export function leagueRow(
     previousTied: previous !== null && then.kind === 'ranked' && isTied(view, unit, previous, then),
     change: told,
     broken: told.kind === 'undefined' || broken === 'unknown' ? null : broken,
-    focus: inFocus(view, unit),
+    focus: isSetApart(view, unit),
   };
 }
 

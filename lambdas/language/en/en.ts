@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
+import { KINDS, noun, PLAIN } from './nouns.ts';
 import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** A label that is a year stands bare behind the name. */
 const heading = (name: string, label: string): string =>
@@ -14,6 +15,7 @@ const theWork = (title: string): string => (/^the /i.test(title) ? title : `the 
 export const en: Language = {
   id: 'en',
   column: 'en',
+  plurals: true,
   sortKey: false,
   name: 'English',
   beside: 'zh-Hans',
@@ -23,15 +25,17 @@ export const en: Language = {
     dash: '–',
     justified: false,
     numbered: ['Table', 'Figure', 'No.', 'Section', 'Chapter', 'GFCI', 'rank'],
-    counted: ['million', 'billion', 'trillion', 'place', 'places', 'point', 'points', 'cities', 'year', 'years'],
+    counted: ['million', 'billion', 'trillion', 'place', 'places', 'point', 'points', 'year', 'years'],
   },
   formats,
   // A name that ends with a full stop, such as "Washington, D.C.", ends its sentence too.
   finish: text => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/([^.])\.\.$/, '$1.'),
   sentence,
   reason,
-  words,
-  kinds: { city: 'cities', cluster: 'clusters', economy: 'economies', institution: 'institutions' },
+  wordsFor,
+  words: wordsFor(PLAIN),
+  kinds: KINDS,
+  noun,
   titles: {
     ofPublisher: (publisher, name) => `${publisher} ${name}`,
     withId: (name, key) => `${name} (${key})`,

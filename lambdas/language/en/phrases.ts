@@ -3,6 +3,7 @@ import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import type { Names } from '../language.ts';
+import type { Noun, ReportNouns } from '../nouns.ts';
 import { formats } from './formats.ts';
 
 const { count, ordinal, quantity, list } = formats;
@@ -10,6 +11,13 @@ const { count, ordinal, quantity, list } = formats;
 /** Parts that several sentences, reasons or labels share. */
 
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** One of the units, whichever: "a city". */
+export const aUnit = ({ article, singular }: Noun): string => `${article} ${singular}`;
+
+/** The units in focus as a title calls them: "Chinese cities". */
+export const focusTitle = ({ unit, focus }: ReportNouns): string =>
+  focus.adjective === null ? focus.name : `${focus.adjective} ${unit.plural}`;
 
 export const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 'places'}`;
 export const tiers = (n: number): string => `${count(n)} ${n === 1 ? 'tier' : 'tiers'}`;

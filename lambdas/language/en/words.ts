@@ -1,4 +1,5 @@
 import type { CitedSeries, Labels } from '../labels.ts';
+import type { ReportNouns } from '../nouns.ts';
 import { ranges } from '../ranges.ts';
 import { formats } from './formats.ts';
 import { basket } from './labels/basket.ts';
@@ -12,6 +13,7 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
+import { aUnit, capital, focusTitle } from './phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -33,7 +35,7 @@ function secondaryIn({ editions }: CitedSeries): string {
     : `; ${list(named)} as reported elsewhere`;
 }
 
-export const words: Labels = {
+export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {
     contents: 'Contents',
     pageOf: 'Page {page} of {pages}',
@@ -56,10 +58,10 @@ export const words: Labels = {
     findings: 'Key findings',
     'how-to-read': 'How to read this report',
     overall: 'Overall result and honours',
-    basket: 'Chinese cities in global rankings',
+    basket: `${capital(focusTitle(nouns))} in global rankings`,
     rankings: 'Ranking by ranking',
     histories: 'Ranks over time',
-    profiles: 'City profiles',
+    profiles: `${capital(nouns.unit.singular)} profiles`,
     method: 'Method',
     'full-tables': 'Full tables',
     sources: 'Sources',
@@ -83,25 +85,24 @@ export const words: Labels = {
     leadsValue: '1st',
     topCount: (unit, n) => `global rankings that have ${unit} in their ${top(n)}`,
     ofValue: (n, of) => `${n} of ${of}`,
-    honoured: 'cities honoured',
+    honoured: `${nouns.unit.plural} honoured`,
     honouredAgain: previous => `of them also honoured in ${previous}`,
   },
-  reading,
-  overall,
-  basket,
-  league,
-  history,
-  profile,
+  reading: reading(nouns),
+  overall: overall(nouns),
+  basket: basket(nouns),
+  league: league(nouns),
+  history: history(nouns),
+  profile: profile(nouns),
   evidence,
   correction,
-  comparison,
+  comparison: comparison(nouns),
   pages,
-  method,
+  method: method(nouns),
   full: {
-    intro:
-      'The places read of each ranking below, ordered by the latest one. That a city has no place here does not always mean that the publisher left it out.',
+    intro: `The places read of each ranking below, ordered by the latest one. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
     caption: ranking => `${ranking}: every place on record`,
-    city: 'City',
+    unit: capital(nouns.unit.singular),
   },
   citation: series => {
     const read = series.editions.flatMap(({ edition, published }) => {
@@ -111,4 +112,4 @@ export const words: Labels = {
     });
     return `${series.publisher}: ${series.title}${read.length === 0 ? '' : ` (${read.join('; ')})`}${secondaryIn(series)}.`;
   },
-};
+});

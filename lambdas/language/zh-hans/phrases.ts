@@ -3,6 +3,7 @@ import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import type { Names } from '../language.ts';
+import type { Noun, ReportNouns } from '../nouns.ts';
 import { formats } from './formats.ts';
 
 const { ordinal, quantity, list } = formats;
@@ -12,6 +13,14 @@ const { ordinal, quantity, list } = formats;
 /** A number before a measure word: 两, never 二. */
 export const measured = (n: number, word: string): string =>
   `${n === 2 ? '两' : n <= 10 ? formats.count(n) : n}${word}`;
+
+/** So many units: 两座城市, 12所大学. */
+export const unitsCounted = (n: number, { measureWord, singular }: Noun): string =>
+  `${measured(n, measureWord)}${singular}`;
+
+/** The units in focus as a title calls them: 中国城市. */
+export const focusTitle = ({ unit, focus }: ReportNouns): string =>
+  focus.adjective === null ? focus.name : `${focus.adjective}${unit.singular}`;
 
 /** Places from one to another: 第三至第八位; Arabic for both where the last is above ten. */
 export const rangeOf = (from: number, to: number): string =>
@@ -75,7 +84,7 @@ export const lowerFigure = (indicator: string, names: Names): string =>
 export const saveVacated = (vacated: readonly number[]): string =>
   vacated.length === 0 ? '' : `（${formats.list(vacated.map(formats.ordinal))}因更正空缺）`;
 
-/** A place, shared or not, as what is said of a city; where nobody can tell whether it is, the place that is listed. */
+/** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, the place that is listed. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
   `${joint ? '并列' : isOpen ? '列' : '位列'}${ordinal(rank)}`;
 

@@ -1,4 +1,5 @@
 import type { CitedSeries, Labels } from '../labels.ts';
+import type { ReportNouns } from '../nouns.ts';
 import { ranges } from '../ranges.ts';
 import { formats, numeral } from './formats.ts';
 import { basket } from './labels/basket.ts';
@@ -12,6 +13,7 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
+import { focusTitle } from './phrases.ts';
 
 /** Up to two editions by name, more by the first and the last of them. */
 function editionsIn({ editions }: CitedSeries): string {
@@ -30,7 +32,7 @@ function secondaryIn({ editions }: CitedSeries): string {
   return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
 }
 
-export const words: Labels = {
+export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {
     contents: '目录',
     pageOf: '第{page}页 共{pages}页',
@@ -52,11 +54,11 @@ export const words: Labels = {
   section: {
     findings: '主要发现',
     'how-to-read': '阅读说明',
-    overall: '总体结果与获评城市',
-    basket: '全球榜单中的中国城市',
+    overall: `总体结果与获评${nouns.unit.singular}`,
+    basket: `全球榜单中的${focusTitle(nouns)}`,
     rankings: '各榜单详情',
     histories: '名次变化',
-    profiles: '城市概况',
+    profiles: `${nouns.unit.singular}概况`,
     method: '方法',
     'full-tables': '完整表格',
     sources: '资料来源',
@@ -79,24 +81,24 @@ export const words: Labels = {
     leadsValue: '第一',
     topCount: (unit, top) => `${unit}进入前${numeral(top)}的全球榜单数`,
     ofValue: (count, of) => `${count}/${of}`,
-    honoured: '获评城市数',
-    honouredAgain: previous => `其中${previous}年度也曾获评的城市数`,
+    honoured: `获评${nouns.unit.singular}数`,
+    honouredAgain: previous => `其中${previous}年度也曾获评的${nouns.unit.singular}数`,
   },
-  reading,
-  overall,
-  basket,
-  league,
-  history,
-  profile,
+  reading: reading(nouns),
+  overall: overall(nouns),
+  basket: basket(nouns),
+  league: league(nouns),
+  history: history(nouns),
+  profile: profile(nouns),
   evidence,
   correction,
-  comparison,
+  comparison: comparison(nouns),
   pages,
-  method,
+  method: method(nouns),
   full: {
-    intro: '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的城市不一定未被评价。',
+    intro: `以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的${nouns.unit.singular}不一定未被评价。`,
     caption: ranking => `${ranking}的全部名次记录`,
-    city: '城市',
+    unit: nouns.unit.singular,
   },
   citation: series => {
     const read = series.editions.flatMap(({ edition, published }) => {
@@ -106,4 +108,4 @@ export const words: Labels = {
     });
     return `${series.publisher}：《${series.title}》${read.length === 0 ? '' : `（${read.join('；')}）`}${secondaryIn(series)}。`;
   },
-};
+});

@@ -1,14 +1,16 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
+import { KINDS, noun, PLAIN } from './nouns.ts';
 import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
-import { words } from './words.ts';
+import { wordsFor } from './words.ts';
 
 const heading = (name: string, label: string): string => `${label}《${name}》`;
 
 export const zhHans: Language = {
   id: 'zh-Hans',
   column: 'zh',
+  plurals: false,
   sortKey: true,
   name: '简体中文',
   beside: 'en',
@@ -24,8 +26,10 @@ export const zhHans: Language = {
   finish: text => text,
   sentence,
   reason,
-  words,
-  kinds: { city: '城市', cluster: '城市群', economy: '经济体', institution: '机构' },
+  wordsFor,
+  words: wordsFor(PLAIN),
+  kinds: KINDS,
+  noun,
   titles: {
     ofPublisher: (publisher, name) => `${publisher}${name}`,
     withId: (name, key) => `${name}（${key}）`,

@@ -32,7 +32,7 @@ const report = {
   basketNote: names('A choice.'),
   languages: ['en', 'zh-Hans'],
   ownRanking: 'gci',
-  focus: { countries: ['CN'], names: names('Chinese cities') },
+  focus: { kinds: ['city'], countries: ['CN'], names: names('Chinese cities') },
   topN: 10,
   honours: { report: 'influence', title: 'pioneer' },
   displayNames: { beijing: names('Beijing') },

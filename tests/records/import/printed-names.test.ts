@@ -36,7 +36,7 @@ const report = {
   basketNote: names('Note', '说明'),
   languages: ['en', 'zh-Hans'],
   ownRanking: null,
-  focus: { countries: ['CN'], names: names('Chinese cities', '中国城市') },
+  focus: { kinds: ['city'], countries: ['CN'], names: names('Chinese cities', '中国城市') },
   topN: 10,
   honours: null,
   displayNames: {},

@@ -5,6 +5,6 @@ import type { Expected } from '../expected.ts';
 export const keyFigures = {
   leader: ({ unit }, t) => [nth(1), t.unit(unit), t.edition, 'editions'],
   topCount: ({ unit, top: of, count, basket }, t) => [n(count), n(basket.length), 'tracked', t.unit(unit), top(of)],
-  honoured: ({ units }) => [n(units.length), 'noun:city'],
+  honoured: ({ units }, t) => [n(units.length), t.noun],
   honoursChange: ({ kept, previous }) => [n(kept.length), 'again', `edition:${previous}`],
 } satisfies Partial<Expected>;

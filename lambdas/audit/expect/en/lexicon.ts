@@ -72,7 +72,7 @@ function number(text: string, at: number): ReadNumber | null {
 }
 
 const STOP_WORDS = [
-  ...'after among an and appeared are as at be been between by cities compared covers figure for from had has have hold'.split(
+  ...'after among an and appeared are as at be been between by compared covers figure for from had has have hold'.split(
     ' ',
   ),
   ...'holds honoured in is it its made of or over overall ranked result so take that the their them then there title to tracked was were which with'.split(
@@ -122,13 +122,12 @@ export const EN: Lexicon = {
     ...record,
   },
   keyFigures,
-  nouns: [
-    ['city', 'noun:city'],
-    ['cities', 'noun:city'],
-    ['clusters', 'noun:cluster'],
-    ['economies', 'noun:economy'],
-    ['institutions', 'noun:institution'],
-    ...CURRENCIES.map(code => [code, `measure:${code}`] as const),
-  ],
+  kinds: {
+    city: { singular: 'city', plural: 'cities' },
+    cluster: { singular: 'cluster', plural: 'clusters' },
+    economy: { singular: 'economy', plural: 'economies', article: 'an' },
+    institution: { singular: 'institution', plural: 'institutions', article: 'an' },
+  },
+  measures: CURRENCIES.map(code => [code, `measure:${code}`] as const),
   number,
 };

@@ -8,6 +8,6 @@ export const keyFigures = {
     [n(count), n(basket.length), t.unit(unit)],
     ['entered', top(of), 'tracked'],
   ],
-  honoured: ({ units }) => [n(units.length), 'noun:city'],
-  honoursChange: ({ kept, previous }) => [n(kept.length), `edition:${previous}`, 'again', 'noun:city'],
+  honoured: ({ units }, t) => [n(units.length), t.noun],
+  honoursChange: ({ kept, previous }, t) => [n(kept.length), `edition:${previous}`, 'again', t.noun],
 } satisfies Partial<Expected>;

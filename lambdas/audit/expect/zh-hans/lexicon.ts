@@ -135,12 +135,12 @@ export const ZH: Lexicon = {
     ...record,
   },
   keyFigures,
-  nouns: [
-    ['城市', 'noun:city'],
-    ['城市群', 'noun:cluster'],
-    ['经济体', 'noun:economy'],
-    ['机构', 'noun:institution'],
-    ...Object.entries(CURRENCIES).map(([code, word]) => [word, `measure:${code}`] as const),
-  ],
+  kinds: {
+    city: { singular: '城市' },
+    cluster: { singular: '城市群' },
+    economy: { singular: '经济体' },
+    institution: { singular: '机构' },
+  },
+  measures: Object.entries(CURRENCIES).map(([code, word]) => [word, `measure:${code}`] as const),
   number,
 };

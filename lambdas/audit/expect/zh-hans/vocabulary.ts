@@ -24,7 +24,7 @@ export const vocabulary: Vocabulary = {
   atLeast: '至少|不低于',
   asRecorded: '就现有记录而言',
   unknown: '是否如此无法确定',
-  tracked: '全球城市榜单|全球榜单',
+  tracked: '全球榜单',
   led: '',
   regained: '重回',
   without: '未居首位',

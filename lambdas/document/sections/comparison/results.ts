@@ -92,10 +92,10 @@ export function results(sides: Sides): readonly TableBlock[] {
   });
 }
 
-/** The most cities that the counts are set side by side for. */
+/** The most units that the counts are set side by side for. */
 const MOST_CITIES = 10;
 
-/** The counts over the basket, the highest now first; a city for which neither edition establishes one is left out. */
+/** The counts over the basket, the highest now first; a unit for which neither edition establishes one is left out. */
 export function counts(sides: Sides): readonly TableBlock[] {
   const { heads, comparison } = sides;
   const { words, names, view } = sides.after;
@@ -116,7 +116,7 @@ export function counts(sides: Sides): readonly TableBlock[] {
   return sideTable(sides, rows.slice(0, MOST_CITIES), {
     id: 'table-compared-counts',
     caption: said.caption(view.input.report.topN),
-    label: words.basket.city,
+    label: words.basket.unit,
     heads: {
       before: said.of(heads.before, rankings(sides.before)),
       after: said.of(heads.after, rankings(sides.after)),

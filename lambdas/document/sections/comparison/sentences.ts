@@ -58,7 +58,7 @@ export function sentences(sides: Sides, printed: PrintedIds): readonly TableBloc
 }
 
 /**
- * What both editions asked and answer otherwise: the key findings in their order, then what is about cities in scope.
+ * What both editions asked and answer otherwise: the key findings in their order, then what is about units in scope.
  * What only one of them prints is shown where it is a key finding there; in a re-issue always.
  */
 function otherwise(sides: Sides, printed: PrintedIds): readonly Both[] {
@@ -102,7 +102,7 @@ function earlierCell(context: Context, claim: Claim): Cell {
   return { ...cell(say(language, claim, names)), earlier: claim.id };
 }
 
-/** What a question is about: its city, and its ranking, its title, or what it is measured by. */
+/** What a question is about: its unit, and its ranking, its title, or what it is measured by. */
 function subject({ names, words, language, view }: Context, query: Query): string {
   const { subject: joined, allCounted } = words.comparison.sentences;
   const ranking = (key: string): string => names.rankingShort(key.split('/')[0] ?? '');

@@ -1,26 +1,28 @@
 import type { BasketWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
+import { aUnit, capital } from '../phrases.ts';
 
 const { count, ordinal, top } = formats;
 const ordinalNumeral = (n: number): string =>
   n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
 
-export const basket: BasketWords = {
+export const basket = ({ unit, cluster }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
-    `This chapter counts over ${count(rankings)} global rankings, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them a city is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
+    `This chapter counts over ${count(rankings)} global rankings, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them ${aUnit(unit)} is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
   listCaption: 'The rankings counted over',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
   matrixCaption: focus => `${focus} in the global rankings counted over`,
-  city: 'City',
+  unit: capital(unit.singular),
   count: n => `Top ${n}`,
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
   notKnown: 'not known',
   spokenRank: (unit, ranking, rank) => `${unit}, ${ranking}: ${rank}`,
   spokenBelow: (unit, ranking, depth) => `${unit}, ${ranking}: not among the first ${depth}`,
-  spokenCluster: (unit, ranking, cluster) => `${unit}, ${ranking}: part of the cluster ${cluster}`,
+  spokenCluster: (name, ranking, whole) => `${name}, ${ranking}: part of the ${cluster.singular} ${whole}`,
   spokenAbsent: (unit, ranking) => `${unit}, ${ranking}: not on record`,
   spokenOutside: (unit, ranking) => `${unit}, ${ranking}: no place in it`,
   outsideSign: '–',
@@ -31,20 +33,20 @@ export const basket: BasketWords = {
   legendRanks: ['1st to 2nd', '3rd to 5th', '6th to 10th', '11th to 20th', 'below 20th'],
   legendTier: 'the tier that the ranking gives instead of a rank',
   legendBelow: 'not among the places shown (>10: not in the top ten)',
-  legendCluster: 'part of a cluster that is ranked as one; no place of its own',
+  legendCluster: `part of ${aUnit(cluster)} that is ranked as one; no place of its own`,
   legendAbsent: (n, example) =>
     example === null
       ? 'not on record'
       : `not on record; “>${example}” and the like: ${example === 1 ? 'not first' : `not among the first ${count(example)}`}, so whether it is in the ${top(n)} is unknown`,
-  barsTitle: n => `Global rankings with the city in their ${top(n)}`,
+  barsTitle: n => `Global rankings with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: rankings =>
     `Of ${count(rankings)} rankings; solid: established; hatched: not known, since the place is not on record`,
   barsAlt: (units, rankings, n) =>
-    `Bar chart of the number of global rankings, of ${rankings}, with each of ${units} cities in their ${top(n)}`,
-  barsData: ['City', 'Established', 'Not known'],
+    `Bar chart of the number of global rankings, of ${rankings}, with each of ${units} ${unit.plural} in their ${top(n)}`,
+  barsData: [capital(unit.singular), 'Established', 'Not known'],
   barExact: (n, of) => `${n} of ${of}`,
   barAtLeast: n => `at least ${n}`,
   barOpen: (least, unknown) => `at least ${least}, ${unknown} not known`,
   clusterNote: (cluster, members, ranking) =>
     `${ranking} ranks ${cluster} as one; ${members} have no place of their own.`,
-};
+});

@@ -1,10 +1,11 @@
 import type { ComparisonWords } from '../../comparison-words.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { capital } from '../phrases.ts';
 
 const { count, top } = formats;
 
-export const comparison: ComparisonWords = {
+export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
   title: edition => `Compared with the ${edition} edition`,
   titleOfReissue: 'Compared with the first issue',
   edition: edition => `${edition} edition`,
@@ -23,13 +24,13 @@ export const comparison: ComparisonWords = {
     first: 'First in the overall result',
     led: 'Editions led, of those on record',
     inARow: 'Editions led in a row',
-    honoured: 'Cities honoured',
+    honoured: `${capital(unit.plural)} honoured`,
     again: 'Of these, honoured again',
     joined: 'New on the list',
     left: 'No longer on the list',
   },
   counts: {
-    caption: n => `Global rankings with the city in their ${top(n)}`,
+    caption: n => `Global rankings with the ${unit.singular} in their ${top(n)}`,
     of: (edition, rankings) => `${edition} (of ${rankings})`,
     exact: n => String(n),
     atLeast: n => `at least ${n}`,
@@ -73,4 +74,4 @@ export const comparison: ComparisonWords = {
     notRead: 'not read',
     onlyBefore: (edition, releases) => `Read for the ${edition} only: ${releases}.`,
   },
-};
+});

@@ -1,12 +1,14 @@
 import type { LeagueWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
-import { places, saveVacated, tiers } from '../phrases.ts';
+import { aUnit, capital, places, saveVacated, tiers } from '../phrases.ts';
 
 const { count, list, ordinal } = formats;
 
-export const league: LeagueWords = {
-  caption: release => `${release}: the leading cities, and the Chinese ones`,
-  head: previous => ['Rank', 'City', previous ?? 'Before', 'Change'],
+export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
+  caption: release =>
+    `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
+  head: previous => ['Rank', capital(unit.singular), previous ?? 'Before', 'Change'],
   tied: rank => `=${rank}`,
   spokenTied: place => `tied ${place}`,
   up: n => `▲ ${n}`,
@@ -30,7 +32,7 @@ export const league: LeagueWords = {
   entered: n => `into top ${n}`,
   below: depth => `>${depth}`,
   notOnRecord: 'not on record',
-  inCluster: 'in a cluster',
+  inCluster: `in ${aUnit(cluster)}`,
   noPlace: 'no place',
   outside: 'not covered',
   undefinedChange: '–',
@@ -71,4 +73,4 @@ export const league: LeagueWords = {
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
   noFocus: focus => `No place of ${focus} in this release is on record.`,
-};
+});

@@ -1,6 +1,8 @@
 import type { OverallWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
+import { capital } from '../phrases.ts';
 
-export const overall: OverallWords = {
+export const overall = ({ unit }: ReportNouns): OverallWords => ({
   result: 'Overall result',
   notEstablished: (what, why) => `${what} cannot be established. ${why}`,
   lengthOfLead: 'How long the lead has lasted in all',
@@ -12,11 +14,11 @@ export const overall: OverallWords = {
   honouredBefore: edition => `also honoured in ${edition}`,
   notHonouredBefore: edition => `not honoured in ${edition}`,
   otherTitles: 'Other titles',
-  titlesCaption: 'Other titles and the cities that hold them',
-  titlesHead: ['Title', 'Edition', 'Cities'],
+  titlesCaption: `Other titles and the ${unit.plural} that hold them`,
+  titlesHead: ['Title', 'Edition', capital(unit.plural)],
   titlesNote: lists =>
     lists === 'all'
       ? 'Whether these lists are complete is not on record.'
       : `Whether these are complete is not on record: ${lists}.`,
   noOwnTitle: '',
-};
+});

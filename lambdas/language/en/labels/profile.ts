@@ -1,4 +1,5 @@
 import type { ProfileWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
 import { capital } from '../phrases.ts';
 
@@ -7,21 +8,26 @@ function axis(degrees: string, positive: string, negative: string): string {
   return degrees.startsWith('-') ? `${degrees.slice(1)}° ${negative}` : `${degrees}° ${positive}`;
 }
 
-export const profile: ProfileWords = {
+export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
   intro: n =>
-    `The ${count(n)} cities honoured, in the order of the published list, a page each. A page shows only what is on record.`,
+    `The ${count(n)} ${noun.plural} honoured, in the order of the published list, a page each. A page shows only what is on record.`,
   chosenIntro: n =>
     n === 1
-      ? 'One city, on a page of its own. The page shows only what is on record.'
-      : `${capital(count(n))} cities, a page each. A page shows only what is on record.`,
-  chosenCaption: 'The cities of this chapter, and what is on record of them',
+      ? `One ${noun.singular}, on a page of its own. The page shows only what is on record.`
+      : `${capital(count(n))} ${noun.plural}, a page each. A page shows only what is on record.`,
+  chosenCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
   coordinates: 'Position',
   rankings: 'Rankings with a place on record',
   rankingsValue: n => String(n),
   moreRankings: (n, full) =>
     `${count(n)} more ${n === 1 ? 'ranking' : 'rankings'} with a place on record${full ? ': see the full tables' : ''}.`,
-  overviewCaption: 'The cities honoured, and what is on record of them',
-  overviewHead: n => ['City', 'Titles held', `Global rankings, ${top(n)}`, 'Rankings with a place on record'],
+  overviewCaption: `The ${noun.plural} honoured, and what is on record of them`,
+  overviewHead: n => [
+    capital(noun.singular),
+    'Titles held',
+    `Global rankings, ${top(n)}`,
+    'Rankings with a place on record',
+  ],
   count: n => `Global rankings, ${top(n)}`,
   latestCaption: unit => `Latest place on record of ${unit} in each ranking`,
   latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
@@ -37,4 +43,4 @@ export const profile: ProfileWords = {
   above: figure => `more than ${figure}`,
   atLeast: figure => `at least ${figure}`,
   degrees: (latitude, longitude) => `${axis(latitude, 'N', 'S')}, ${axis(longitude, 'E', 'W')}`,
-};
+});

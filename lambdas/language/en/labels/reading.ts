@@ -1,6 +1,7 @@
 import type { ReadingWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
-import { capital } from '../phrases.ts';
+import { aUnit, capital } from '../phrases.ts';
 
 const { count, ordinal, top, list } = formats;
 
@@ -13,18 +14,18 @@ const released = (cutOff: string, releases: number, unsettled: number): string =
 const later = (sources: number): string =>
   sources === 0 ? '' : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} of a later day.`;
 
-const next = (dense: 'all' | readonly string[]): string => {
+const next = (units: string, dense: 'all' | readonly string[]): string => {
   if (dense === 'all') return 'no rank is then left empty';
-  return `as many of the next ranks are left empty as further cities share it${dense.length > 0 ? `, but for ${list(dense)}` : ''}`;
+  return `as many of the next ranks are left empty as further ${units} share it${dense.length > 0 ? `, but for ${list(dense)}` : ''}`;
 };
 
-export const reading: ReadingWords = {
+export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
   paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense }) => [
     `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
-    `Ranks. First is best. “=” before a rank means that it is shared; ${next(dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
+    `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by 2.',
-    'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, a city absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
-    '“Listed” and “ranks”. A city is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
+    `Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
+    `“Listed” and “ranks”. ${capital(aUnit(unit))} is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.`,
   ],
   signs: n => [
     { sign: '=5', meaning: 'joint fifth' },
@@ -32,8 +33,8 @@ export const reading: ReadingWords = {
     { sign: '▼ 2', meaning: 'down two places since the release before' },
     { sign: '=', meaning: 'unchanged (in the column “Change”)' },
     { sign: `>${n}`, meaning: `not in the ${top(n)}; its place is not on record` },
-    { sign: 'C', meaning: 'part of a cluster that is ranked as one; no place of its own' },
+    { sign: 'C', meaning: `part of ${aUnit(cluster)} that is ranked as one; no place of its own` },
     { sign: '·', meaning: 'not on record' },
     { sign: '–', meaning: 'change cannot be told' },
   ],
-};
+});

@@ -8,7 +8,7 @@ export const wholes = {
   notWhole: ({ release }, n) => `${n.release(release)} is not on record as a whole.`,
   sumMismatch: ({ release, found, universe }, n) =>
     `${n.release(release)} ranks ${count(universe)}, and ${count(found)} of them are on record.`,
-  otherKinds: ({ ranking }, n) => `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, and no cities.`,
+  otherKinds: ({ ranking }, n) => `${n.ranking(ranking)} ranks ${n.nouns(ranking)}, and no ${n.unitNoun.plural}.`,
   clusterAmong: ({ release, cluster }, n) =>
     `${n.release(release)} ranks ${n.unit(cluster)} as one, which can be counted neither in nor out.`,
   countryUnknown: ({ unit }, n) => `The country of ${n.unit(unit)} is not on record.`,

@@ -1,8 +1,9 @@
 import type { ComparisonWords } from '../../comparison-words.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
-export const comparison: ComparisonWords = {
+export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
   title: edition => `与${edition}年度报告的比较`,
   titleOfReissue: '与首次发布版本的比较',
   edition: edition => `${edition}年度`,
@@ -19,10 +20,10 @@ export const comparison: ComparisonWords = {
     first: '总体排名第一位',
     led: '有记录的各届中居首的年度',
     inARow: '连续居首的届数',
-    honoured: '获评城市数',
+    honoured: `获评${unit.singular}数`,
     again: '其中再次获评',
-    joined: '新获评的城市',
-    left: '不再获评的城市',
+    joined: `新获评的${unit.singular}`,
+    left: `不再获评的${unit.singular}`,
   },
   counts: {
     caption: top => `进入前${numeral(top)}的全球榜单数`,
@@ -67,4 +68,4 @@ export const comparison: ComparisonWords = {
     notRead: '未读取',
     onlyBefore: (edition, releases) => `仅${edition}读取：${releases}。`,
   },
-};
+});

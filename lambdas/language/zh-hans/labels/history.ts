@@ -1,13 +1,14 @@
 import type { HistoryWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { measured } from '../phrases.ts';
 
-export const history: HistoryWords = {
+export const history = ({ unit, focus }: ReportNouns): HistoryWords => ({
   intro: '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',
   title: (ranking, first, last) => `${ranking}：${first}至${last}的名次`,
   subtitle: (releases, depth, breaks) =>
-    `共${measured(releases, '次')}发布，第1至第${depth}名；突出显示的为所关注的城市${breaks.length > 0 ? `；${breaks.map(([previous, label]) => `${previous}与${label}之间`).join('、')}方法有变（虚线处），名次不完全可比` : ''}`,
+    `共${measured(releases, '次')}发布，第1至第${depth}名${focus.all ? '' : `；突出显示的为所关注的${unit.singular}`}${breaks.length > 0 ? `；${breaks.map(([previous, label]) => `${previous}与${label}之间`).join('、')}方法有变（虚线处），名次不完全可比` : ''}`,
   below: depth => `第${depth}名之外`,
   alt: (ranking, units, first, last) => `名次变化图：${units.join('、')}在${ranking}${first}至${last}中的名次`,
   describePoint: (label, place) => `${label}：${place}`,
-  describeLine: (unit, points) => `${unit}，${points}。`,
-};
+  describeLine: (name, points) => `${name}，${points}。`,
+});

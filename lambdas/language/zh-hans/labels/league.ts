@@ -1,10 +1,11 @@
 import type { LeagueWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
-import { measured, saveVacated } from '../phrases.ts';
+import { focusTitle, measured, saveVacated } from '../phrases.ts';
 
-export const league: LeagueWords = {
-  caption: release => `${release}：前列城市与中国城市`,
-  head: previous => ['名次', '城市', previous ?? '此前名次', '变化'],
+export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
+  caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, cluster, focus })}`}`,
+  head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
   tied: rank => `=${rank}`,
   spokenTied: ordinal => `并列${ordinal}`,
   up: places => `▲ ${places}`,
@@ -28,7 +29,7 @@ export const league: LeagueWords = {
   entered: top => `进入前${numeral(top)}`,
   below: depth => `>${depth}`,
   notOnRecord: '没有记录',
-  inCluster: '属于城市群',
+  inCluster: `属于${cluster.singular}`,
   noPlace: '无名次',
   outside: '不在评价范围',
   undefinedChange: '–',
@@ -61,8 +62,9 @@ export const league: LeagueWords = {
   releasedUnknown: '没有记录',
   fewBefore: (previous, full) =>
     `表中多数较${previous}的变化无从得知，故不列变化${full ? '；已有的记录见完整表格' : ''}。`,
-  leftOut: (n, full) => `另有${measured(n, '个')}有名次记录的城市${full ? '见完整表格' : '未列入'}。`,
+  leftOut: (n, full) =>
+    `另有${measured(n, unit.measureWord)}有名次记录的${unit.singular}${full ? '见完整表格' : '未列入'}。`,
   computed: '本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。',
   computedReleases: releases => `由本机构根据得分计算得出名次的发布：${formats.list(releases)}。`,
   noFocus: focus => `没有${focus}在本次发布中的名次记录。`,
-};
+});

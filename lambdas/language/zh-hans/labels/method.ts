@@ -1,4 +1,5 @@
 import type { MethodWords, PlacesSeen } from '../../method-words.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
@@ -18,7 +19,7 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
   return `名次。所读${measured(all, '个')}名次中，${told.join('，')}。`;
 }
 
-export const method: MethodWords = {
+export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: '原则',
     rules: '规则',
@@ -30,22 +31,22 @@ export const method: MethodWords = {
     '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
     '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
   ],
-  rules: ({ cutOff, top, focus, unsettled, places }) => [
+  rules: ({ cutOff, top, unsettled, places }) => [
     `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。`,
-    `并列。名次相同的城市全部列出；截止第${top}名处的并列一并计入。`,
-    `缺失。若某次发布的名单完整至第N名，名单中没有的城市即不在前N名；在完整范围之外，缺失不说明任何问题。`,
-    '城市群。有的榜单将若干城市作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一城市命名的城市群计为该城市。',
-    '上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的城市之间的变化方向。',
+    `并列。名次相同的${unit.singular}全部列出；截止第${top}名处的并列一并计入。`,
+    `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
+    `${cluster.singular}。有的榜单将若干${unit.singular}作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一${unit.singular}命名的${cluster.singular}计为该${unit.singular}。`,
+    `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。`,
     '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
-    `范围。本报告关注${focus}；其他城市作为参照列出。`,
+    `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,
     seen(places),
     '用语。不使用评价性词语，上升与下降采用同一标准。',
   ],
   selection: ({ top, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
-    '必须陈述的内容在先：总体结果；获评城市；领先城市的榜单统计；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
-    `其后为所关注城市的变化，直至共${measured(most, '项')}，次序为：榜单首位易主；进入或跌出前${numeral(top)}；保持首位；在一届或连续数届中上升或下降${measured(places, '位')}及以上；升降${measured(tiers, '个')}等级及以上；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中所占席位变动${measured(seats, '席')}及以上，或榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他城市。` : ''}`,
+    `必须陈述的内容在先：总体结果；获评${unit.singular}；领先${unit.singular}的榜单统计；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。`,
+    `其后为所关注${unit.singular}的变化，直至共${measured(most, '项')}，次序为：榜单首位易主；进入或跌出前${numeral(top)}；保持首位；在一届或连续数届中上升或下降${measured(places, '位')}及以上；升降${measured(tiers, '个')}等级及以上；连续${measured(editions, '届')}及以上位居前${numeral(top)}；在前${numeral(top)}中所占席位变动${measured(seats, '席')}及以上，或榜单中${numeral(field.in)}分之${numeral(field.of)}及以上同向变动。${client ? `${client}的变化先于其他${unit.singular}。` : ''}`,
     `同类变化中，幅度大者在先：以位数计；发布机构给出名次区间或得分误差的，以其跨度计，不超过${measured(widths, '个')}跨度的不算变化；名次没有变化的，除首位外不予列入。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。不足${measured(fewest, '项')}时，按同一次序补入幅度较小的变化。`,
-    `上升与下降适用同一标准：将两次发布的名次互换，选出的城市不变，变化相反。${client ? `只对${client}陈述某年以来或历次的最低名次。` : '除非编辑部要求，不对任何城市陈述某年以来或历次的最低名次。'}`,
+    `上升与下降适用同一标准：将两次发布的名次互换，选出的${unit.singular}不变，变化相反。${client ? `只对${client}陈述某年以来或历次的最低名次。` : `除非编辑部要求，不对任何${unit.singular}陈述某年以来或历次的最低名次。`}`,
     '同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
   ],
   tally: (considered, held, refuted, withheld) =>
@@ -53,8 +54,8 @@ export const method: MethodWords = {
   withheldCaption: '没有刊出的主要内容及原因',
   withheldHead: ['内容', '原因'],
   subject: {
-    lead: unit => `${unit}领先的持续时间`,
-    count: (unit, rankings, top) => `${unit}在${measured(rankings, '个')}榜单中进入前${numeral(top)}的确数`,
+    lead: name => `${name}领先的持续时间`,
+    count: (name, rankings, top) => `${name}在${measured(rankings, '个')}榜单中进入前${numeral(top)}的确数`,
     asked: n => `编辑部要求的第${n}项陈述`,
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { OverallWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 
-export const overall: OverallWords = {
+export const overall = ({ unit }: ReportNouns): OverallWords => ({
   result: '总体结果',
   notEstablished: (what, why) => `${what}无法确认：${why}`,
   lengthOfLead: '领先持续了多久',
@@ -11,8 +12,8 @@ export const overall: OverallWords = {
   honouredBefore: edition => `${edition}年度也曾获评`,
   notHonouredBefore: edition => `${edition}年度未获评`,
   otherTitles: '其他称号',
-  titlesCaption: '其他称号及获评城市',
-  titlesHead: ['称号', '年度', '城市'],
+  titlesCaption: `其他称号及获评${unit.singular}`,
+  titlesHead: ['称号', '年度', unit.singular],
   titlesNote: lists => (lists === 'all' ? '各名单是否完整，没有记录。' : `以下名单是否完整，没有记录：${lists}。`),
   noOwnTitle: '（中文名称没有记录）',
-};
+});

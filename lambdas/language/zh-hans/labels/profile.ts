@@ -1,21 +1,22 @@
 import type { ProfileWords } from '../../labels.ts';
+import type { ReportNouns } from '../../nouns.ts';
 import { numeral } from '../formats.ts';
-import { measured } from '../phrases.ts';
+import { measured, unitsCounted } from '../phrases.ts';
 
 function axis(degrees: string, positive: string, negative: string): string {
   return degrees.startsWith('-') ? `${negative}${degrees.slice(1)}°` : `${positive}${degrees}°`;
 }
 
-export const profile: ProfileWords = {
-  intro: n => `以下${measured(n, '个')}城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。`,
-  chosenIntro: n => `以下${measured(n, '个')}城市每页一个。各页只列有记录的内容。`,
-  chosenCaption: '本章城市及有记录的内容',
+export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
+  intro: n => `以下${unitsCounted(n, noun)}按获评名单的顺序排列，每页一${noun.measureWord}。各页只列有记录的内容。`,
+  chosenIntro: n => `以下${unitsCounted(n, noun)}每页一${noun.measureWord}。各页只列有记录的内容。`,
+  chosenCaption: `本章${noun.singular}及有记录的内容`,
   coordinates: '坐标',
   rankings: '有名次记录的榜单',
   rankingsValue: n => `${n}个`,
   moreRankings: (n, full) => `另有${measured(n, '个')}榜单有名次记录${full ? '，见完整表格' : ''}。`,
-  overviewCaption: '获评城市及有记录的内容',
-  overviewHead: top => ['城市', '所获称号', `进入前${numeral(top)}的全球榜单`, '有名次记录的榜单'],
+  overviewCaption: `获评${noun.singular}及有记录的内容`,
+  overviewHead: top => [noun.singular, '所获称号', `进入前${numeral(top)}的全球榜单`, '有名次记录的榜单'],
   count: top => `进入前${numeral(top)}的全球榜单`,
   latestCaption: unit => `${unit}在各榜单中有记录的最近名次`,
   latestHead: ['榜单', '版次', '名次', '上次', '变化'],
@@ -30,4 +31,4 @@ export const profile: ProfileWords = {
   above: figure => `超过${figure}`,
   atLeast: figure => `至少${figure}`,
   degrees: (latitude, longitude) => `${axis(latitude, '北纬', '南纬')}，${axis(longitude, '东经', '西经')}`,
-};
+});

@@ -5,7 +5,7 @@ export const wholes = {
   notWhole: ({ release }, n) => `${n.release(release)}的名次没有全部记录。`,
   sumMismatch: ({ release, found, universe }, n) =>
     `${n.release(release)}共有${universe}个排名，有记录的是${found}个。`,
-  otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，不含城市。`,
+  otherKinds: ({ ranking }, n) => `${n.ranking(ranking)}的评价对象是${n.nouns(ranking)}，不含${n.unitNoun.singular}。`,
   clusterAmong: ({ release, cluster }, n) =>
     `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确定是否计入。`,
   countryUnknown: ({ unit }, n) => `没有${n.unit(unit)}所属国家的记录。`,

@@ -13,13 +13,13 @@ const uncovered = (outside: readonly string[], n: Names): string =>
 export const counts = {
   topCount: ({ unit, top: of, count, basket, within, outside }, n) => {
     const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
-    const tracked = `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}`;
+    const tracked = `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}`;
     if (count === 0) return `${tracked}均未进入${top(of)}${uncovered(outside, n)}。`;
     const rest = missed.length > 0 ? `；未进入${list(missed.map(n.releaseShort))}的${top(of)}` : '';
     return `${tracked}进入${count === basket.length ? '全部榜单' : `其中${measured(count, '个')}`}的${top(of)}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}。`;
   },
   topCountAtLeast: ({ unit, top: of, count, basket, within, outside, unknown }, n) =>
-    `在所跟踪的${measured(basket.length, '个')}全球城市榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}。`,
+    `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}。`,
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;
     if (behind.length === 0) return `${where}${labels(ahead, n)}均领先${n.unit(other)}。`;

@@ -1,14 +1,14 @@
 import type { Sentences } from '../../language.ts';
-import { measured, units } from '../phrases.ts';
+import { measured, units, unitsCounted } from '../phrases.ts';
 
 /** Sentences about titles of the report. */
 export const honours = {
   honoured: ({ edition: of, title, units: all }, n) =>
-    `${measured(all.length, '个')}城市获评${of}年度“${n.honourTitle(title)}”：${units(all, n)}。`,
+    `${unitsCounted(all.length, n.unitNoun)}获评${of}年度“${n.honourTitle(title)}”：${units(all, n)}。`,
   honoursChange: ({ edition: of, previous, kept, joined, left }, n) => {
     const all = kept.length + joined.length;
     if (joined.length === 0 && left.length === 0)
-      return `${of}年度获评的${measured(all, '个')}城市与${previous}年度相同。`;
+      return `${of}年度获评的${unitsCounted(all, n.unitNoun)}与${previous}年度相同。`;
     const changes = [
       ...(joined.length > 0 ? [`新增${units(joined, n)}`] : []),
       ...(left.length > 0 ? [`${units(left, n)}不再在列`] : []),
@@ -17,8 +17,8 @@ export const honours = {
       kept.length === all
         ? `在${previous}年度也曾获评`
         : kept.length > 0
-          ? `中，${measured(kept.length, '个')}在${previous}年度也曾获评`
+          ? `中，${measured(kept.length, n.unitNoun.measureWord)}在${previous}年度也曾获评`
           : `在${previous}年度${all > 1 ? '均' : ''}未获评`;
-    return `${of}年度获评的${measured(all, '个')}城市${so}；${changes.join('，')}。`;
+    return `${of}年度获评的${unitsCounted(all, n.unitNoun)}${so}；${changes.join('，')}。`;
   },
 } satisfies Sentences<'honours'>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Names, WrittenLanguage } from '../../language-id.ts';
-import type { EditionDefinition, ReportDefinition } from '../../report.ts';
+import type { EditionDefinition, Focus, ReportDefinition, UnitNoun, UnitNouns } from '../../report.ts';
+import { UNIT_KINDS } from '../../unit.ts';
 import { sections } from './section.ts';
 import {
   claim,
@@ -8,6 +9,7 @@ import {
   country,
   date,
   day,
+  filled,
   instant,
   languageIn,
   namesIn,
@@ -45,6 +47,38 @@ const issueIn = (names: z.ZodType<Names>): z.ZodType<EditionDefinition> =>
     'a re-issue gives both "reissues" and "correction"; any other edition neither',
   );
 
+const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
+  plurals
+    ? z.strictObject({ singular: filled, plural: filled, article: filled.exactOptional() })
+    : z.strictObject({ singular: filled, measureWord: filled.exactOptional() });
+
+/** What a report calls units, a kind in each language. */
+const nounsIn = (languages: readonly WrittenLanguage[]): z.ZodType<UnitNouns> =>
+  z.partialRecord(
+    z.enum(UNIT_KINDS),
+    z.strictObject(Object.fromEntries(languages.map(language => [language.id, nounIn(language)]))),
+  );
+
+/** Whom a report is about: all, or those that meet the conditions given. */
+const focusIn = (names: z.ZodType<Names>): z.ZodType<Focus> =>
+  z
+    .strictObject({
+      all: z.boolean().exactOptional(),
+      kinds: unique(z.enum(UNIT_KINDS)).exactOptional(),
+      countries: unique(country).exactOptional(),
+      groups: unique(slug).exactOptional(),
+      units: unique(slug).exactOptional(),
+      names,
+      adjective: names.exactOptional(),
+    })
+    .refine(
+      ({ all, kinds, countries, groups, units }) =>
+        all === true
+          ? [countries, groups, units].every(given => given === undefined)
+          : [kinds, countries, groups, units].some(given => given !== undefined),
+      'say whom the report is about: "kinds", "countries", "groups" or "units", or "all": true without any but "kinds"',
+    );
+
 /** The shape of a report definition in JSON. */
 export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<ReportDefinition> {
   const names = namesIn(languages);
@@ -57,7 +91,8 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     languages: unique(languageIn(languages)).min(1),
     sections: sections.exactOptional(),
     ownRanking: slug.nullable(),
-    focus: z.strictObject({ countries: unique(country), names }),
+    nouns: nounsIn(languages).exactOptional(),
+    focus: focusIn(names),
     client: slug.exactOptional(),
     topN: count,
     honours: z.strictObject({ report: slug, title: slug }).nullable(),

@@ -5,7 +5,7 @@ import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, SLUG_FORM } from '../form
 /** A text of a given form. */
 const formed = (form: Form) => z.string().refine(form.fits, `write ${form.example}`);
 
-const filled = z.string().refine(text => text.trim() !== '', 'write a text that is not empty');
+export const filled = z.string().refine(text => text.trim() !== '', 'write a text that is not empty');
 
 export const slug = formed(SLUG_FORM);
 export const date = formed(DATE_FORM);

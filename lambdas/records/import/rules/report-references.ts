@@ -39,6 +39,8 @@ const sectionReferences = (sections: readonly SectionChoice[] = [], path: string
 export const reportReferences = (report: ReportDefinition): readonly Reference[] => [
   ...(report.ownRanking === null ? [] : [reference('rankings', report.ownRanking, 'ownRanking')]),
   ...(report.client === undefined ? [] : [reference('units', report.client, 'client')]),
+  ...(report.focus.groups ?? []).map((group, i) => reference('groups', group, `focus.groups[${i}]`)),
+  ...(report.focus.units ?? []).map((unit, i) => reference('units', unit, `focus.units[${i}]`)),
   ...Object.keys(report.displayNames).map(unit => reference('units', unit, `displayNames.${unit}`)),
   ...sectionReferences(report.sections, 'sections'),
   ...report.editions.flatMap((edition, at) => editionReferences(report, edition, at)),

@@ -24,7 +24,7 @@ export interface ProfileView {
   readonly gaps: readonly RunView[];
 }
 
-/** One city as a card. */
+/** One unit as a card. */
 export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileView {
   const { kind, name, otherName, tags, facts, sentences, latest, history, gaps } = block;
   return {

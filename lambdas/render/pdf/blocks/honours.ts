@@ -13,7 +13,7 @@ import { style } from '../text/style.ts';
 
 type Unit = HonoursBlock['units'][number];
 
-/** Cards in a row: ten honoured cities make two rows. */
+/** Cards in a row: ten honoured units make two rows. */
 const COLUMNS = 5;
 const GUTTER = 12;
 const PADDING = 9;

@@ -1,0 +1,22 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { LanguageId } from '../../records/language-id.ts';
+import type { ReportDefinition, UnitNoun } from '../../records/report.ts';
+import { UNIT_KINDS, type UnitKind } from '../../records/unit.ts';
+
+/** What a language calls units of each kind. */
+export interface KindNouns {
+  readonly language: LanguageId;
+  readonly kinds: Readonly<Record<UnitKind, UnitNoun>>;
+}
+
+/** What a report calls units of a kind: as its definition says, else as the language does. */
+export const nounIn = (report: ReportDefinition | null, kind: UnitKind, { language, kinds }: KindNouns): UnitNoun =>
+  report?.nouns?.[kind]?.[language] ?? kinds[kind];
+
+/** The kind that a report is told of: the first that its definition names, or that the rankings rank beside clusters. */
+export function kindOf(report: ReportDefinition | null, { rankings }: Pick<Dataset, 'rankings'>): UnitKind {
+  const [named] = report?.focus.kinds ?? [];
+  if (named !== undefined) return named;
+  const ranked = UNIT_KINDS.filter(kind => rankings.some(({ unitKinds }) => unitKinds.includes(kind)));
+  return ranked.find(kind => kind !== 'cluster') ?? UNIT_KINDS[0];
+}

@@ -1,0 +1,62 @@
+import type { Focus, UnitNoun } from '../../records/report.ts';
+
+/** What a report calls its units and clusters, and how it says whom it is about. */
+export interface PlainNouns {
+  readonly unit: UnitNoun;
+  readonly cluster: UnitNoun;
+  /** The units in focus by name, and what stands before the noun where the definition gives it. */
+  readonly focus: { readonly name: string; readonly adjective: string | null } & Pick<Focus, 'all'>;
+}
+
+/** Words of a definition by the signs that stand for them in forms: `«units»`. */
+export type Signs = Readonly<Record<string, string>>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A form with the words of a definition where its signs stand. */
+export const withWords = (form: RegExp, signs: Signs): RegExp =>
+  new RegExp(
+    form.source.replace(/«([^»]+)»/g, (_, sign: string) => {
+      const words = signs[sign];
+      if (words === undefined) throw new Error(`No word stands for «${sign}».`);
+      return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    }),
+    form.flags,
+  );
+
+/** As English words them. */
+export function enSigns({ unit, cluster, focus }: PlainNouns): Signs {
+  const oneOf = ({ singular, article = /^[aeiou]/i.test(singular) ? 'an' : 'a' }: UnitNoun): string =>
+    `${article} ${singular}`;
+  const [units, clusters] = [unit, cluster].map(({ singular, plural = singular }) => plural);
+  const small = {
+    unit: unit.singular,
+    units: units ?? '',
+    'a unit': oneOf(unit),
+    cluster: cluster.singular,
+    clusters: clusters ?? '',
+    'a cluster': oneOf(cluster),
+    'those in focus': focus.adjective === null ? focus.name : `${focus.adjective} ${units}`,
+  };
+  return {
+    ...small,
+    ...Object.fromEntries(Object.entries(small).map(([sign, words]) => [capital(sign), capital(words)])),
+    ', and those in focus': focus.all
+      ? ''
+      : `, and ${focus.adjective === null ? focus.name : `the ${focus.adjective} ones`}`,
+    '; others are shown': focus.all ? '' : `; other ${units} are shown for comparison`,
+  };
+}
+
+/** As Chinese words them. */
+export function zhSigns({ unit, cluster, focus }: PlainNouns): Signs {
+  const inFocus = focus.adjective === null ? focus.name : `${focus.adjective}${unit.singular}`;
+  return {
+    单位: unit.singular,
+    量词: unit.measureWord ?? '个',
+    群: cluster.singular,
+    所关注者: inFocus,
+    与所关注者: focus.all ? '' : `与${inFocus}`,
+    其他者: focus.all ? '' : `；其他${unit.singular}作为参照列出`,
+  };
+}
