@@ -13,7 +13,7 @@ import { sentencesOf } from './sentences-of.ts';
 
 /**
  * The ledger (`claims.json`): every claim that was considered, with its verdict, the reason, its evidence and the hash of
- * the rows behind it, its words in each language and the sections that print it; and every statement of others with what
+ * the rows behind it, its words in each language of the report and the sections that print it; and every statement of others with what
  * the records say of it.
  */
 export function ledgerJson(analysis: Analysis, own: OwnLedger = ownLedger(analysis)): string {
@@ -51,9 +51,7 @@ export function ownLedger(
 ) {
   const hash = createEvidenceHash(analysis.view.input.dataset);
   const { report, edition } = analysis.view.input;
-  const printed = new Map(
-    LANGUAGE_IDS.filter(id => report.languages.includes(id)).map(id => [id, printedIn(documentIn(id))]),
-  );
+  const printed = new Map(printedLanguages(analysis).map(id => [id, printedIn(documentIn(id))]));
   return {
     format: 1,
     report: report.id,
@@ -87,9 +85,13 @@ function comparedLedger({ before, claims }: Comparison) {
   };
 }
 
+/** The languages that the report is printed in, in the order of all languages. */
+const printedLanguages = ({ view }: Pick<Analysis, 'view'>): readonly LanguageId[] =>
+  LANGUAGE_IDS.filter(id => view.input.report.languages.includes(id));
+
 function entry(analysis: Analysis, claim: Claim, hash: HashEvidence) {
   const words = Object.fromEntries(
-    LANGUAGE_IDS.map(id => {
+    printedLanguages(analysis).map(id => {
       const names = createNames(analysis.view, languageOf(id));
       return [id, isTrue(claim) ? say(languageOf(id), claim, names) : explain(languageOf(id), claim, names)];
     }),

@@ -25,9 +25,14 @@ export function printedAlike(units: readonly Unit[], printed: (id: string) => st
   );
 }
 
-/** The name that stands beside a unit's own at its heading, in the other language: by the same conventions, where it is one. */
+/**
+ * The name that stands beside a unit's own at its heading, in the other language that the report is printed in: by the
+ * same conventions, where it is one. Empty where there is no other.
+ */
 export const nameBeside = ({ input, unit }: View, id: string, { beside }: Language): string =>
-  input.report.displayNames[id]?.[beside] ?? unit(id)?.names[beside] ?? '';
+  input.report.languages.includes(beside)
+    ? (input.report.displayNames[id]?.[beside] ?? unit(id)?.names[beside] ?? '')
+    : '';
 
 /** The names of a view in each language that was asked for, as long as the view is in use. */
 const MADE = new WeakMap<View, Map<Language, Names>>();

@@ -4,7 +4,7 @@
  */
 export type LanguageId = string;
 
-/** A text in each language. */
+/** A text in each language that is asked for. */
 export type Names = Readonly<Record<LanguageId, string>>;
 
 /** A text in some languages; null in the others. */
@@ -15,6 +15,8 @@ export interface WrittenLanguage {
   readonly id: LanguageId;
   /** What its columns end in: `zh` reads `name_zh`. */
   readonly column: string;
+  /** No report is printed in it: texts in it may be given, and need not be. */
+  readonly optional?: true;
   /** Its nouns have a plural. */
   readonly plurals: boolean;
   /** Names in it are sorted by a key of their own, `sort_key_zh`, since the signs do not tell their order. */

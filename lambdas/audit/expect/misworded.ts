@@ -4,7 +4,7 @@ import type { Declared, DeclaredText } from '../declared.ts';
 import type { Fault } from '../fault.ts';
 import type { Judged, Ledger } from '../ledger.ts';
 import { LEXICONS } from './lexicons.ts';
-import type { Issue } from './names.ts';
+import { type Issue, reportOf } from './names.ts';
 import { createReasonCheck, type ReasonCheck } from './reason-check.ts';
 import { createWordCheck, type WordCheck } from './word-check.ts';
 
@@ -25,7 +25,7 @@ const judgedIn = ({ claims, statements }: Worded): readonly Judged[] => [
 ];
 
 /**
- * Every sentence of a true claim, in every language, and every figure set large says what its claim's figures are; the
+ * Every sentence of a true claim, in every language of the report, and every figure set large says what its claim's figures are; the
  * reasons of all others are about their claims.
  */
 export function misworded(
@@ -34,7 +34,8 @@ export function misworded(
   declared: readonly Declared[],
   dataset: Dataset,
 ): readonly Fault[] {
-  const checks = LEXICONS.map(
+  const asked = reportOf(dataset, ledger.report)?.languages;
+  const checks = LEXICONS.filter(({ language }) => asked?.includes(language) ?? true).map(
     ({ language }): Checks => ({
       language,
       words: createWordCheck(dataset, ledger, language),

@@ -55,16 +55,19 @@ const COLUMNS = {
 
 const SORT_KEY = 'sort_key_*';
 
-/** The columns of a kind in these languages. */
+/** The columns of a kind in these languages; those of a language that may be left out are optional. */
 export function columnsOf(kind: FlatKind, languages: readonly WrittenLanguage[]): Columns {
-  const named = (column: string): readonly string[] =>
+  const named = (column: string, isOptional: boolean): readonly string[] =>
     languages
       .filter(({ sortKey }) => sortKey || column !== SORT_KEY)
+      .filter(({ optional = false }) => optional === isOptional)
       .map(language => column.replace('*', language.column));
   const { required, optional, lists }: Columns = COLUMNS[kind];
-  const all = (columns: readonly string[]) =>
-    columns.flatMap(column => (column.endsWith('*') ? named(column) : [column]));
-  const names = { required: all(required), optional: all(optional) };
+  const isNamed = (column: string): boolean => column.endsWith('*');
+  const names = {
+    required: required.flatMap(column => (isNamed(column) ? named(column, false) : [column])),
+    optional: [...optional, ...required.filter(isNamed).flatMap(column => named(column, true))],
+  };
   return { ...names, lists, byHead: columnsByHead(kind, [...names.required, ...names.optional], languages) };
 }
 

@@ -2,6 +2,7 @@ import { sortDataset } from '../canonical.ts';
 import type { Dataset } from '../dataset.ts';
 import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { inChinese } from './in-chinese.ts';
@@ -54,17 +55,20 @@ const broughtKeys = ({ records, values, releases, indicators }: Incoming): Reado
 
 /**
  * The import: files → a dataset in which every reference resolves and every rule holds, or all that is wrong with
- * them. Nothing is left out quietly, and no fault hides another. Names are given in each of the languages.
+ * them. Nothing is left out quietly, and no fault hides another. Names are given in each of the known languages that a report
+ * is printed in.
  */
 export function parseFiles(
   files: readonly InputFile[],
   stored: Dataset,
-  languages: readonly WrittenLanguage[],
+  known: readonly WrittenLanguage[],
 ): ParseOutcome {
+  const languages = askedLanguages(files, stored, known);
   const opened = openFiles(files, languages);
   const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
   const incoming = markSources(once, stored, opened.readBy);
-  const world = createWorld(stored, incoming, opened.unread, languages);
+  const asked = languages.filter(({ optional }) => !optional);
+  const world = createWorld(stored, incoming, opened.unread, asked);
   const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)

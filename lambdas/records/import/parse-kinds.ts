@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import type { Unit } from '../unit.ts';
 import { addAliases } from './aliases.ts';
+import { languagesOf } from './asked-languages.ts';
 import type { FlatKind, Kind, NestedKind } from './kind.ts';
 import { parseHonour } from './kinds/honour.ts';
 import { parseIndicator, parseValue } from './kinds/indicator.ts';
@@ -47,8 +48,9 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     return 'unit' in found ? found : { unit: text };
   };
   const known = (text: string) => (broken.has(text) || opened.unread.has('units') ? orItself(text) : find(text));
-  const nested = <T>(kind: NestedKind, shape: z.ZodType<T>): Parsed<T> => {
-    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, shape, kind !== 'statements'));
+  const statement = statementShape(languages);
+  const nested = <T>(kind: NestedKind, shapeOf: (item: unknown) => z.ZodType<T>): Parsed<T> => {
+    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, shapeOf, kind !== 'statements'));
     return {
       items: files.flatMap(file => file.items),
       faults: files.flatMap(file => file.faults),
@@ -65,7 +67,7 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     values: parse('values', parseValue(known)),
     honours: parse('honours', parseHonour(known)),
     sources: parse('sources', parseSource),
-    statements: nested('statements', statementShape(languages)),
-    reports: nested('reports', reportShape(languages)),
+    statements: nested('statements', () => statement),
+    reports: nested('reports', item => reportShape(languagesOf(item, languages))),
   };
 }

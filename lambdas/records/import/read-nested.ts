@@ -75,13 +75,18 @@ function unprintableIn(
  * JSON → items with parts within parts, every fault of every item. Where `drawn` is false their texts are kept and never
  * printed.
  */
-export function readNested<T>(file: string, text: string, shape: z.ZodType<T>, drawn = true): Parsed<T> {
+export function readNested<T>(
+  file: string,
+  text: string,
+  shapeOf: (item: unknown) => z.ZodType<T>,
+  drawn = true,
+): Parsed<T> {
   const read = readItems(file, text, true);
   if (!read.ok) return { items: [], faults: [read.fault], broken: [] };
   const parsed = read.items.map((found, index) => {
     const item = tidied(found);
     const at = { file, row: index + 1 };
-    const result = shape.safeParse(item);
+    const result = shapeOf(item).safeParse(item);
     const unprinted = unprintableIn(at, item, drawn);
     return { item, at, result, unprinted, sound: result.success && unprinted.length === 0 };
   });

@@ -1,6 +1,6 @@
 import type { LanguageId, Names, PartialNames, WrittenLanguage } from '../language-id.ts';
 import type { Fault, Located, RuleId } from './fault.ts';
-import { COUNT_FORM, type Form, SLUG_FORM } from './forms.ts';
+import { COUNT_FORM, type Form, SLUG_FORM, TEXT_FORM } from './forms.ts';
 import { unprintable } from './printable.ts';
 import type { Row } from './row.ts';
 
@@ -28,13 +28,16 @@ const unprintableIn = ({ at, cells }: Row): readonly Fault[] =>
  */
 export class RowReader {
   readonly #row: Row;
+  /** Those that texts are asked for in, and those that they may be given in besides. */
   readonly #languages: readonly WrittenLanguage[];
+  readonly #others: readonly WrittenLanguage[];
   readonly #faults: Fault[];
   #incomplete = false;
 
   constructor(row: Row, languages: readonly WrittenLanguage[]) {
     this.#row = row;
-    this.#languages = languages;
+    this.#languages = languages.filter(({ optional }) => !optional);
+    this.#others = languages.filter(({ optional }) => optional);
     this.#faults = [...row.faults, ...unprintableIn(row)];
   }
 
@@ -144,9 +147,12 @@ export class RowReader {
     return text === null ? null : text === 'yes';
   }
 
-  /** A text in every language: `name` reads `name_en`, `name_zh` and so on. */
+  /** A text in every language that is asked for: `name` reads `name_en`, `name_zh` and so on. */
   names(stem: string): Names {
-    return this.#inEach(this.#languages, column => this.text(`${stem}_${column}`));
+    return {
+      ...this.#inEach(this.#languages, column => this.text(`${stem}_${column}`)),
+      ...this.#inOthers(stem, this.#others),
+    };
   }
 
   /** A text in every language or in none. */
@@ -162,21 +168,36 @@ export class RowReader {
         `${stem}_${column} is empty and its counterpart is not.`,
         `Give ${this.#languages.length === 2 ? 'both languages, or neither' : 'every language, or none'}.`,
       );
-    return this.#inEach(this.#languages, (_, id) => given[id] ?? '');
+    return { ...this.#inEach(this.#languages, (_, id) => given[id] ?? ''), ...this.#inOthers(stem, this.#others) };
   }
 
   /** A text that the first language must have and the others may. */
   partialNames(stem: string): PartialNames {
     const [first] = this.#languages;
-    return this.#inEach<string | null>(this.#languages, column =>
-      column === first?.column ? this.text(`${stem}_${column}`) : this.optional(`${stem}_${column}`),
-    );
+    return {
+      ...this.#inEach<string | null>(this.#languages, column =>
+        column === first?.column ? this.text(`${stem}_${column}`) : this.optional(`${stem}_${column}`),
+      ),
+      ...this.#inOthers(stem, this.#others),
+    };
   }
 
   /** What names are sorted by, in the languages that have a key for it. */
   sortKeys(): Names {
-    const keyed = this.#languages.filter(({ sortKey }) => sortKey);
-    return this.#inEach(keyed, column => this.text(`sort_key_${column}`));
+    const keyed = ({ sortKey }: WrittenLanguage): boolean => sortKey;
+    return {
+      ...this.#inEach(this.#languages.filter(keyed), column => this.text(`sort_key_${column}`)),
+      ...this.#inOthers('sort_key', this.#others.filter(keyed)),
+    };
+  }
+
+  /** What is given in languages that nothing need be given in. */
+  #inOthers(stem: string, languages: readonly WrittenLanguage[]): Names {
+    const given = languages.flatMap(({ id, column }): readonly (readonly [LanguageId, string])[] => {
+      const text = this.extra(`${stem}_${column}`, TEXT_FORM);
+      return text === null ? [] : [[id, text]];
+    });
+    return Object.fromEntries(given);
   }
 
   #inEach<T>(languages: readonly WrittenLanguage[], read: (column: string, id: LanguageId) => T) {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import type { Unit } from '../unit.ts';
+import { askedLanguages } from './asked-languages.ts';
 import { groupBy } from './group-by.ts';
 import type { InputFile } from './input-file.ts';
 import { openFiles } from './open-files.ts';
@@ -20,8 +21,9 @@ export interface Unmatched {
 export function unmatchedNames(
   files: readonly InputFile[],
   stored: Dataset,
-  languages: readonly WrittenLanguage[],
+  known: readonly WrittenLanguage[],
 ): readonly Unmatched[] {
+  const languages = askedLanguages(files, stored, known);
   const incoming = parseKinds(openFiles(files, languages), stored, languages);
   const faults = [incoming.records, incoming.values, incoming.honours].flatMap(parsed => parsed.faults);
   const units = new Map(

@@ -16,7 +16,7 @@ export interface World {
   readonly stored: Dataset;
   readonly incoming: Incoming;
   readonly merged: Merged;
-  /** Those that names are given in. */
+  /** Those that names must be given in. */
   readonly languages: readonly WrittenLanguage[];
   /**
    * Whether a reference resolves. Also true where that cannot be told, since the file or the row that would hold it

@@ -10,6 +10,7 @@ import {
   date,
   day,
   filled,
+  inEach,
   instant,
   languageIn,
   namesIn,
@@ -54,10 +55,7 @@ const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
 
 /** What a report calls units, a kind in each language. */
 const nounsIn = (languages: readonly WrittenLanguage[]): z.ZodType<UnitNouns> =>
-  z.partialRecord(
-    z.enum(UNIT_KINDS),
-    z.strictObject(Object.fromEntries(languages.map(language => [language.id, nounIn(language)]))),
-  );
+  z.partialRecord(z.enum(UNIT_KINDS), inEach(languages, nounIn));
 
 /** Whom a report is about: all, or those that meet the conditions given. */
 const focusIn = (names: z.ZodType<Names>): z.ZodType<Focus> =>

@@ -35,12 +35,21 @@ export const vintage = z
   );
 export const count = z.int().min(1);
 
-/** A text in each of the languages, of one shape. */
-export const inEach = <T>(languages: readonly WrittenLanguage[], text: z.ZodType<T>) =>
-  z.strictObject(Object.fromEntries<z.ZodType<T>>(languages.map(({ id }) => [id, text])));
+/** Something of one shape in each language that it is asked for in; it may be given in the others. */
+export const inEach = <T>(languages: readonly WrittenLanguage[], of: (language: WrittenLanguage) => z.ZodType<T>) =>
+  z
+    .strictObject(
+      Object.fromEntries<z.ZodType<T | undefined>>(
+        languages.map(language => [language.id, language.optional ? of(language).exactOptional() : of(language)]),
+      ),
+    )
+    .transform(
+      (given): Readonly<Record<string, T>> =>
+        Object.fromEntries(Object.entries(given).flatMap(([id, text]) => (text === undefined ? [] : [[id, text]]))),
+    );
 
 /** A text in every language. */
-export const namesIn = (languages: readonly WrittenLanguage[]): z.ZodType<Names> => inEach(languages, filled);
+export const namesIn = (languages: readonly WrittenLanguage[]): z.ZodType<Names> => inEach(languages, () => filled);
 
 /** One of the languages. */
 export const languageIn = (languages: readonly WrittenLanguage[]): z.ZodType<LanguageId> =>

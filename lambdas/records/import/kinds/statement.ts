@@ -7,7 +7,7 @@ import { claim, inEach, optionalText, slug } from './shapes.ts';
 export const statementShape = (languages: readonly WrittenLanguage[]): z.ZodType<Statement> =>
   z.strictObject({
     id: slug,
-    text: inEach(languages, optionalText).refine(
+    text: inEach(languages, () => optionalText).refine(
       text => Object.values(text).some(words => words !== null),
       'give the words in at least one language',
     ),

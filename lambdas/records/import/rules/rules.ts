@@ -7,6 +7,7 @@ import { historySince } from './history-since.ts';
 import { holes } from './holes.ts';
 import { honourLists } from './honour-lists.ts';
 import { labels } from './labels.ts';
+import { printedLanguages } from './printed-languages.ts';
 import { printedNames, shortNames } from './printed-names.ts';
 import { published } from './published.ts';
 import { references } from './references.ts';
@@ -27,6 +28,7 @@ const ALL: readonly Rule[] = [
   honouredTitles,
   reissues,
   reportSections,
+  printedLanguages,
   revisions,
   chain,
   labels,

@@ -30,10 +30,8 @@ function card(unit: Unit, x: number, width: number, list: Tag, context: Context)
   const nameTag = to === null ? tag(body, 'P') : tag(tag(body, 'P'), 'Link');
   const place = { x, width, foreign: typesetter.foreign };
   const name = typesetter.set([inline(unit.name, style('part', { colour: 'ink', size: 14, leading: 18 }))], width);
-  const other = typesetter.set(
-    [inline(unit.otherName, style('body', { colour: 'muted', size: 9, leading: 12.5 }))],
-    width,
-  );
+  const muted = style('body', { colour: 'muted', size: 9, leading: 12.5 });
+  const other = unit.otherName === '' ? null : typesetter.set([inline(unit.otherName, muted)], width);
   const remark = unit.remark === '' ? null : typesetter.set([inline(unit.remark, style('label'))], width);
   const heads: readonly Op[] = textOps(name, { ...place, top: PADDING, tag: nameTag });
   const link: readonly Op[] =
@@ -41,13 +39,14 @@ function card(unit: Unit, x: number, width: number, list: Tag, context: Context)
       ? []
       : [{ kind: 'link', x, y: 0, width, height: PADDING + name.height, to, label: unit.name, tag: nameTag }];
   const below = PADDING + name.height;
+  const beside = below + (other?.height ?? 0);
   const ops = [
     ...heads,
     ...link,
-    ...textOps(other, { ...place, top: below, tag: tag(body, 'P') }),
-    ...(remark ? textOps(remark, { ...place, top: below + other.height + 2, tag: tag(body, 'P') }) : []),
+    ...(other ? textOps(other, { ...place, top: below, tag: tag(body, 'P') }) : []),
+    ...(remark ? textOps(remark, { ...place, top: beside + 2, tag: tag(body, 'P') }) : []),
   ];
-  return { ops, height: below + other.height + (remark ? remark.height + 2 : 0) + PADDING };
+  return { ops, height: beside + (remark ? remark.height + 2 : 0) + PADDING };
 }
 
 /** The honoured units as a grid, each name leading to its profile. */
