@@ -310,7 +310,11 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     basketNote: texts('The rankings are drawn too.', '榜单同样为虚构。'),
     languages: ['en', 'zh-Hans'],
     ownRanking: issue.ownRelease ? world.report.own : null,
-    focus: { kinds: ['city'], countries: [world.focus.country], names: texts(world.focus.names.en, world.focus.names.zh) },
+    focus: {
+      kinds: ['city'],
+      countries: [world.focus.country],
+      names: texts(world.focus.names.en, world.focus.names.zh),
+    },
     topN: world.report.topN,
     honours: world.honours.length > 0 ? { report: world.report.id, title: 'open' } : null,
     displayNames: Object.fromEntries([...display].map(([id, { en, zh }]) => [id, texts(en, zh)])),
