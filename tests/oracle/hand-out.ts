@@ -314,6 +314,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
       kinds: ['city'],
       countries: [world.focus.country],
       names: texts(world.focus.names.en, world.focus.names.zh),
+      adjective: texts('Chinese', '中国'),
     },
     topN: world.report.topN,
     honours: world.honours.length > 0 ? { report: world.report.id, title: 'open' } : null,

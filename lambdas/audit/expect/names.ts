@@ -1,7 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
-import { UNIT_KINDS, type Unit } from '../../records/unit.ts';
-import { type KindNouns, nounIn } from './nouns.ts';
+import type { Unit } from '../../records/unit.ts';
+import { KINDS_IN_ORDER, type KindNouns, nounIn } from './nouns.ts';
 import type { Meaning } from './piece.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -80,7 +80,7 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     ...honours.map(({ title, titleNames }): Naming => [textIn(titleNames, id), `title:${title}`]),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),
     ...(report ? [[textIn(report.focus.names, id), 'focus:'] as const] : []),
-    ...UNIT_KINDS.flatMap(kind => {
+    ...KINDS_IN_ORDER.flatMap(kind => {
       const { singular, plural = singular } = nounIn(report, kind, lexicon);
       return [singular, plural].map((noun): Naming => [noun, `noun:${kind}`]);
     }),

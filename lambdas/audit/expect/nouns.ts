@@ -1,7 +1,10 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import type { ReportDefinition, UnitNoun } from '../../records/report.ts';
-import { UNIT_KINDS, type UnitKind } from '../../records/unit.ts';
+import type { UnitKind } from '../../records/unit.ts';
+
+/** The kinds of units, in the order in which a report takes its noun from one. */
+export const KINDS_IN_ORDER = ['city', 'cluster', 'economy', 'institution'] as const satisfies readonly UnitKind[];
 
 /** What a language calls units of each kind. */
 export interface KindNouns {
@@ -17,6 +20,6 @@ export const nounIn = (report: ReportDefinition | null, kind: UnitKind, { langua
 export function kindOf(report: ReportDefinition | null, { rankings }: Pick<Dataset, 'rankings'>): UnitKind {
   const [named] = report?.focus.kinds ?? [];
   if (named !== undefined) return named;
-  const ranked = UNIT_KINDS.filter(kind => rankings.some(({ unitKinds }) => unitKinds.includes(kind)));
-  return ranked.find(kind => kind !== 'cluster') ?? UNIT_KINDS[0];
+  const ranked = KINDS_IN_ORDER.filter(kind => rankings.some(({ unitKinds }) => unitKinds.includes(kind)));
+  return ranked.find(kind => kind !== 'cluster') ?? KINDS_IN_ORDER[0];
 }

@@ -1,7 +1,6 @@
 import { type ClaimKind, KINDS } from '../../claims/schema/kinds.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
-import { UNIT_KINDS } from '../../records/unit.ts';
 import { remembered } from '../remembered.ts';
 import { flat, otherwise } from './compare.ts';
 import type { Content } from './content.ts';
@@ -12,7 +11,7 @@ import { createReadable, fits, type Readable } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { type Issue, namesIn, reportOf } from './names.ts';
-import { nounIn } from './nouns.ts';
+import { KINDS_IN_ORDER, nounIn } from './nouns.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /** Compares words with the figures of a claim that is true: null where they agree, or words that say what differs. */
@@ -74,7 +73,7 @@ function dictionaryOf(dataset: Dataset, { report }: Issue, lexicon: Lexicon): Di
 /** A measure word of the definition holds a number and its noun together, as those of the language do. */
 function newDictionary(dataset: Dataset, id: string, lexicon: Lexicon): Dictionary {
   const report = reportOf(dataset, id);
-  const measures = UNIT_KINDS.flatMap(kind => nounIn(report, kind, lexicon).measureWord ?? []);
+  const measures = KINDS_IN_ORDER.flatMap(kind => nounIn(report, kind, lexicon).measureWord ?? []);
   const stopWords = [...lexicon.stopWords, ...measures];
   return createDictionary({ ...lexicon, stopWords }, namesIn(dataset, id, lexicon));
 }
