@@ -46,9 +46,8 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   if (!reported)
     throw refuse('noRecords', { report: reportId, edition: editionId, release: report.ownRanking ? own : null });
 
-  const rankings = dataset.rankings.filter(
-    ({ id }) => releases.some(({ ranking }) => ranking === id) || mentions(dataset, edition, id),
-  );
+  const ranked = new Set(releases.map(({ ranking }) => ranking));
+  const rankings = dataset.rankings.filter(({ id }) => ranked.has(id) || mentions(dataset, edition, id));
   const honourEditions = new Set([edition.ownRelease, ...edition.ownHistory]);
   const honours = dataset.honours.filter(
     honour => honour.report === report.honours?.report && honourEditions.has(honour.edition),
@@ -106,8 +105,9 @@ function readableReleases(
       previous && 'release' in previous.value ? [`${ranking}/${previous.value.release}`] : [],
     ),
   );
+  const read = new Set(readable);
   return all.filter(
-    release => readable.includes(release) || (release.state === 'not-published' && before.has(releaseKey(release))),
+    release => read.has(release) || (release.state === 'not-published' && before.has(releaseKey(release))),
   );
 }
 

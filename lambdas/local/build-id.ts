@@ -6,11 +6,19 @@ import { ROOT } from './paths.ts';
 /** What decides the bytes of a report, next to its input. */
 const SOURCES = ['lambdas', 'templates'];
 
+let own: Promise<string> | null = null;
+
+/** The build of this process, as it was when it was first asked for: what is changed in its files later, it does not run. */
+export function localBuildId(): Promise<string> {
+  own ??= buildIdOf(ROOT);
+  return own;
+}
+
 /**
- * Build id on one machine: SHA-256 over the path and content of every source, sorted by path. What is generated from
- * sources is left out, so a fresh clone and a used one have the same id.
+ * Build id of a folder with sources: SHA-256 over the path and content of every source, sorted by path. What is generated
+ * from sources is left out, so a fresh clone and a used one have the same id.
  */
-export async function localBuildId(root: string = ROOT): Promise<string> {
+export async function buildIdOf(root: string): Promise<string> {
   const listed = await Promise.all(SOURCES.map(folder => filesUnder(join(root, folder))));
   const paths = [...listed.flat(), join(root, 'package-lock.json')]
     .map(path => relative(root, path).split(sep).join('/'))

@@ -7,14 +7,16 @@ import type { Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
-import { createParts } from '../../lambdas/publishing/edition-parts.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { ReportDefinition } from '../../lambdas/records/report.ts';
 import { SECTION_IDS, type SectionChoice } from '../../lambdas/records/sections.ts';
 import { readFolder } from '../sample/read-folder.ts';
+import { byDepth } from '../support/depth.ts';
 import { accepted } from '../support/folder.ts';
+import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
@@ -42,8 +44,16 @@ const select = (dataset: Dataset): EditionInput => selectCompared(dataset, REPOR
 const inputWith = (sections?: readonly SectionChoice[]): EditionInput =>
   select(sections ? defined(editionWith(sections)) : sample);
 
+/** Its parts, made once for each choice of sections. */
+const partsOfChoice = once((choice: string): EditionParts => {
+  const sections: readonly SectionChoice[] | null = JSON.parse(choice);
+  return createParts(inputWith(sections ?? undefined));
+});
+const partsWith = (sections?: readonly SectionChoice[]): EditionParts =>
+  partsOfChoice(JSON.stringify(sections ?? null));
+
 const documentWith = (sections?: readonly SectionChoice[], language: PrintedLanguage = 'en'): Document =>
-  compose(analyse(inputWith(sections)), language);
+  partsWith(sections).document(language);
 
 const idsOf = ({ sections }: Document): readonly string[] => sections.map(({ id }) => id);
 const chapters = ({ sections }: Document): readonly string[] =>
@@ -179,10 +189,11 @@ test('what a section is told is what it shows', () => {
 
 test('fewer key findings are those that weigh most, and what must be said is said all the same', () => {
   const counted = (most: number) => {
-    const { findings } = analyse(inputWith([{ id: 'findings', most }]));
+    const { findings } = partsWith([{ id: 'findings', most }]).analysis();
     return findings.filter(({ why }) => why !== 'notice').map(({ claim }) => claim.id);
   };
-  const usual = analyse(inputWith())
+  const usual = partsWith()
+    .analysis()
     .findings.filter(({ why }) => why !== 'notice')
     .map(({ claim }) => claim.id);
   expect(counted(usual.length)).toEqual(usual);
@@ -206,10 +217,10 @@ test('what goes on below another chapter begins a page behind the pages of citie
   expect(start([{ id: 'rankings' }, { id: 'how-to-read' }])).toBe('page');
 });
 
-test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, BACKWARDS }))(
+test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, ...byDepth({}, { BACKWARDS }) }))(
   'an edition with the sections %s is printed, and verification finds nothing wrong in its files',
   async (_, sections) => {
-    const parts = createParts(inputWith(sections));
+    const parts = partsWith(sections);
     const names = ['claims.json', ...PRINTED.flatMap(id => [`${id}/report.html`, `${id}/report.pdf`])];
     const files = [];
     for (const name of names) {

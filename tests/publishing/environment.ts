@@ -29,11 +29,9 @@ export interface TestEnvironment extends LocalEnvironment {
  * A real environment on this machine, in a folder of its own, with records in its table. What a test does with them is
  * the same with few as with many, so at every change it is done with few, unless a test is about what the sample says.
  */
-export async function openTestEnvironment(
-  records: StoredRecords | 'none' = byDepth('few', 'sample'),
-): Promise<TestEnvironment> {
+export async function openTestEnvironment(records: StoredRecords = byDepth('few', 'sample')): Promise<TestEnvironment> {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
-  if (records !== 'none') await cp(await storedTable(records), folder, { recursive: true });
+  await cp(await storedTable(records), folder, { recursive: true });
   const environment = await openLocalEnvironment(folder, 'http://127.0.0.1:9');
   const leave = async () => {
     await environment.close();

@@ -10,8 +10,8 @@ import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
 import { once } from './once.ts';
 
-/** The sample; or the same records with a definition that draws on few of them, whose edition is made in a moment. */
-export type StoredRecords = 'sample' | 'few';
+/** The sample; three of its rankings with a definition that draws on them, whose edition is made in a moment; or nothing. */
+export type StoredRecords = 'sample' | 'few' | 'none';
 
 /** What is left of an edition: two of the rankings that it counts over, and no chart. */
 const short = (edition: EditionDefinition): EditionDefinition => ({
@@ -28,18 +28,45 @@ const short = (edition: EditionDefinition): EditionDefinition => ({
   asks: [],
 });
 
-const fewOf = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  reports: dataset.reports.map(report => ({ ...report, honours: null, editions: report.editions.map(short) })),
-});
+/** The records of the rankings that these editions name, and of no other. */
+function fewOf(dataset: Dataset): Dataset {
+  const reports = dataset.reports.map(report => ({ ...report, honours: null, editions: report.editions.map(short) }));
+  const named = new Set(
+    reports.flatMap(({ ownRanking, editions }) => [
+      ...(ownRanking ? [ownRanking] : []),
+      ...editions.flatMap(({ basket }) => basket.map(key => key.split('/')[0] ?? '')),
+    ]),
+  );
+  const records = dataset.records.filter(({ ranking }) => named.has(ranking));
+  const direct = new Set(records.map(({ unit }) => unit));
+  const units = dataset.units.filter(({ id }) => direct.has(id));
+  const parts = new Set(
+    units.flatMap(({ members, standsFor, succeeds }) => [...members, ...(succeeds ?? []), standsFor]),
+  );
+  return {
+    ...dataset,
+    units: dataset.units.filter(({ id }) => direct.has(id) || parts.has(id)),
+    groups: [],
+    rankings: dataset.rankings.filter(({ id }) => named.has(id)),
+    releases: dataset.releases.filter(({ ranking }) => named.has(ranking)),
+    records,
+    indicators: [],
+    values: [],
+    honours: [],
+    statements: [],
+    reports,
+  };
+}
 
 /** A folder with these records in its table, made once in a process. A test takes a copy and leaves it as it is. */
 export const storedTable = once(async (records: StoredRecords): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const sample = accepted(readFolder(SAMPLE));
   const { table, close } = await openEmbeddedTable(folder);
-  await table.write(records === 'few' ? fewOf(sample) : sample);
+  if (records !== 'none') {
+    const sample = accepted(readFolder(SAMPLE));
+    await table.write(records === 'few' ? fewOf(sample) : sample);
+  }
   await close();
   return folder;
 });

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { audit } from '../../../lambdas/audit/audit.ts';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { createDictionary } from '../../../lambdas/audit/expect/dictionary.ts';
 import { EN } from '../../../lambdas/audit/expect/en/lexicon.ts';
 import type { Lexicon } from '../../../lambdas/audit/expect/lexicon.ts';
+import { misworded } from '../../../lambdas/audit/expect/misworded.ts';
 import { namesIn } from '../../../lambdas/audit/expect/names.ts';
 import { createReader } from '../../../lambdas/audit/expect/reader.ts';
 import { createWordCheck } from '../../../lambdas/audit/expect/word-check.ts';
 import { ZH } from '../../../lambdas/audit/expect/zh-hans/lexicon.ts';
+import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { type EditionInput, selectInput } from '../../../lambdas/claims/edition-input.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
@@ -203,20 +204,20 @@ describe('a language that does not say what the figures are', () => {
     declared = PRINTED.map(language => declaredBy(compose(analysis, language)));
   });
 
-  /** The audit of an edition of which every text was made with other words: in the ledger, and wherever it is printed. */
-  const auditOf = (other: (text: string) => string) => {
+  /** What is wrong with the words of an edition that was made with others: in the ledger, and wherever they are printed. */
+  const wrongIn = (other: (text: string) => string) => {
     const told = <T extends { readonly text: string }>(texts: readonly T[]) =>
       texts.map(each => ({ ...each, text: other(each.text) }));
-    return audit({
-      dataset: input.dataset,
-      ledger: { name: 'claims.json', text: other(ledger) },
-      declared: declared.map(each => ({ ...each, sentences: told(each.sentences), figures: told(each.figures) })),
-      files: [],
-    });
+    return misworded(
+      'claims.json',
+      LEDGER.parse(JSON.parse(other(ledger))),
+      declared.map(each => ({ ...each, sentences: told(each.sentences), figures: told(each.figures) })),
+      input.dataset,
+    );
   };
 
   it('has nothing against the sample as it is', () => {
-    expect(auditOf(text => text)).toEqual([]);
+    expect(wrongIn(text => text)).toEqual([]);
   });
 
   it.each([
@@ -233,7 +234,7 @@ describe('a language that does not say what the figures are', () => {
     ['a figure set large', 'en', 'of them also honoured in 2021', 'of them also honoured in 2020'],
     ['a figure set large', 'zh-Hans', '北京进入前十的全球榜单数', '北京进入前二十的全球榜单数'],
   ])('is found: %s in %s', (_, __, right, wrong) => {
-    const faults = auditOf(text => text.replaceAll(right, wrong));
+    const faults = wrongIn(text => text.replaceAll(right, wrong));
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.filter(({ sentence }) => !sentence.includes(wrong))).toEqual([]);
     expect(faults.every(({ claim }) => claim !== null)).toBe(true);

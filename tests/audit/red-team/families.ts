@@ -15,9 +15,18 @@ type Pair = readonly [from: string | RegExp, to: string];
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const EVERYWHERE = new WeakMap<RegExp, RegExp>();
+
+/** A pattern that finds every match: made once for each pattern. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = EVERYWHERE.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
+  EVERYWHERE.set(pattern, known);
+  return known;
+}
+
 /** The text with one match put otherwise, for each match. */
 function each(text: string, pattern: RegExp, fresh: (found: string) => string | null): readonly string[] {
-  return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].flatMap(({ index, 0: found }) => {
+  return [...text.matchAll(everywhere(pattern))].flatMap(({ index, 0: found }) => {
     const other = fresh(found);
     return other === null || found === '' ? [] : [`${text.slice(0, index)}${other}${text.slice(index + found.length)}`];
   });
@@ -27,9 +36,11 @@ const pairs = (list: readonly Pair[], ways: 'there' | 'both'): Falsify => {
   const back = list.flatMap(([from, to]): readonly Pair[] =>
     typeof from === 'string' && to.trim() !== '' ? [[to, from]] : [],
   );
-  const all = ways === 'both' ? [...list, ...back] : list;
-  return text =>
-    all.flatMap(([from, to]) => each(text, typeof from === 'string' ? new RegExp(literal(from)) : from, () => to));
+  const all = (ways === 'both' ? [...list, ...back] : list).map(([from, to]) => ({
+    pattern: typeof from === 'string' ? new RegExp(literal(from)) : from,
+    to,
+  }));
+  return text => all.flatMap(({ pattern, to }) => each(text, pattern, () => to));
 };
 
 /** Where names stand in a text, none inside a longer one. */

@@ -67,10 +67,12 @@ export function stretchesOf(page: string): readonly Stretch[] {
 }
 
 /** The page with some stretches put otherwise. */
-export const withStretches = (
-  page: string,
-  fresh: readonly { readonly of: Stretch; readonly text: string }[],
-): string =>
-  fresh
-    .toSorted((a, b) => b.of.at - a.of.at)
-    .reduce((so, { of: { at, length }, text }) => `${so.slice(0, at)}${encoded(text)}${so.slice(at + length)}`, page);
+export function withStretches(page: string, fresh: readonly { readonly of: Stretch; readonly text: string }[]): string {
+  const inOrder = fresh.toSorted((a, b) => a.of.at - b.of.at);
+  const pieces = inOrder.flatMap(({ of: { at }, text }, index) => {
+    const before = inOrder[index - 1]?.of;
+    return [page.slice(before ? before.at + before.length : 0, at), encoded(text)];
+  });
+  const last = inOrder.at(-1)?.of;
+  return pieces.join('') + page.slice(last ? last.at + last.length : 0);
+}

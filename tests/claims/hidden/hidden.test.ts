@@ -6,7 +6,9 @@ import { createView, type View } from '../../../lambdas/claims/view.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { createDice, some } from '../../audit/agreement/dice.ts';
 import { readFolder } from '../../sample/read-folder.ts';
+import { byDepth, SEED } from '../../support/depth.ts';
 import { EDITIONS } from '../../support/edition.ts';
 import { accepted } from '../../support/folder.ts';
 import { cutAt, eachHidden, type Less, thinned } from './hide.ts';
@@ -55,8 +57,10 @@ describe.each(Object.entries(EDITIONS))('%s', (_, { folder, report, edition }) =
   };
 
   test('no record can be hidden so that a claim becomes true that is not, or false that is true', () => {
-    const tried = [...eachHidden(input.dataset)];
-    expect(tried.length).toBeGreaterThan(180);
+    const all = [...eachHidden(input.dataset)];
+    expect(all.length).toBeGreaterThan(180);
+    // At every change a share of them, another one with every commit.
+    const tried = some(createDice(SEED), all, byDepth(150, all.length));
     expect(tried.flatMap(less => lies(less, touching(less)))).toEqual([]);
   });
 
@@ -65,8 +69,8 @@ describe.each(Object.entries(EDITIONS))('%s', (_, { folder, report, edition }) =
       ...less,
       dataset: { ...less.dataset, releases: input.dataset.releases },
     });
-    expect([...eachHidden(input.dataset)].map(stillComplete).flatMap(less => lies(less, touching(less)))).not.toEqual(
-      [],
+    expect([...eachHidden(input.dataset)].map(stillComplete).some(less => lies(less, touching(less)).length > 0)).toBe(
+      true,
     );
   });
 
