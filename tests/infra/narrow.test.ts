@@ -16,7 +16,6 @@ import { renderHandler } from '../../lambdas/handlers/render.ts';
 import { scrubHandler } from '../../lambdas/handlers/scrub.ts';
 import { createApp } from '../../lambdas/http/app.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import { importKey } from '../../lambdas/publishing/keys.ts';
@@ -24,7 +23,8 @@ import type { ObjectStore } from '../../lambdas/publishing/ports.ts';
 import { isRefused } from '../../lambdas/refusals/refusal.ts';
 import { eventFile } from '../handlers/events.ts';
 import { type Bucket, openBucket } from '../lambda/bucket.ts';
-import { ASKED, FILES, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { FILES, openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { EDITIONS } from '../support/edition.ts';
 import { deployed } from './deployed.ts';
 import { permissionsOf } from './policies.ts';
 import { refused, type Use, watchBucket, watchTable } from './uses.ts';
@@ -35,6 +35,7 @@ import { refused, type Use, watchBucket, watchTable } from './uses.ts';
  */
 const { template } = deployed();
 const BUCKET = 'almanac-editions';
+const { folder: RECORDS, ...ASKED } = EDITIONS['the constructed records, 2023'];
 
 let environment: TestEnvironment;
 let folder: string;
@@ -110,7 +111,7 @@ test('every function may do what it does, from the import to the share link', as
   };
   const announce = async () => {};
 
-  // An import over the API, refused; then the whole sample, dropped by hand.
+  // An import over the API, refused; then records that make an edition, dropped by hand.
   const { id: batch } = Id.parse(await ask('POST', '/imports', { files: [{ name: 'units.csv', bytes: 4 }] }));
   const units = { bytes: Buffer.from('unit'), type: 'text/csv' };
   bucket.objects.set(importKey(batch, 'units.csv'), units);
@@ -119,11 +120,11 @@ test('every function may do what it does, from the import to the share link', as
   await as('import', () => importHandler(dependencies(), announce)(ready(batch)));
   await ask('GET', `/imports/${batch}`);
   await ask('GET', `/imports/${batch}/report.json`);
-  for (const { path, bytes } of await readFolder(SAMPLE))
+  for (const { path, bytes } of await readFolder(RECORDS))
     if (bytes !== null && /\.(csv|json)$/.test(path))
-      bucket.objects.set(importKey('sample', path), { bytes: Buffer.from(bytes), type: 'text/csv' });
-  await as('import', () => importHandler(dependencies(), announce)(ready('sample')));
-  await as('import', () => importHandler(dependencies(), announce)(ready('sample')));
+      bucket.objects.set(importKey('constructed', path), { bytes: Buffer.from(bytes), type: 'text/csv' });
+  await as('import', () => importHandler(dependencies(), announce)(ready('constructed')));
+  await as('import', () => importHandler(dependencies(), announce)(ready('constructed')));
 
   // A run, cancelled; its next attempt, published.
   const { id: run } = Id.parse(await ask('POST', '/runs', ASKED));
@@ -131,7 +132,7 @@ test('every function may do what it does, from the import to the share link', as
   await ask('POST', '/runs', ASKED);
   const attempt = 2;
   await as('freeze', () => freezeHandler(dependencies())({ runId: run }));
-  await as('freeze', () => freezeHandler(dependencies())(eventFile('scheduler')));
+  await as('freeze', () => freezeHandler(dependencies())({ ...ASKED, edition: 'newest' }));
   for (const name of [...FILES, 'claims.json'])
     await as('render', () => renderHandler(dependencies())({ runId: run, attempt, name }));
   const rendered = FILES.map(name => ({ name }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { folder, record, source, table } from './folder.ts';
+import { type StoredRecords, shortReport } from './stored-table.ts';
 
 /** Constructed: GFCI 32 had exchanged Shanghai and Los Angeles. None of it is fact. */
 export const CORRECTED = ['gfci/32/shanghai@2', 'gfci/32/los-angeles@2'] as const;
@@ -30,6 +31,8 @@ export const NOTE = {
 };
 
 export interface Reissue {
+  /** Of the whole sample, or of the few records of it that tests store. */
+  readonly of?: StoredRecords;
   readonly id?: string;
   readonly reissues?: string | undefined;
   readonly correction?: unknown;
@@ -38,8 +41,14 @@ export interface Reissue {
 const asIs = { date: '2023-05-08', note: NOTE, vintages: CORRECTED };
 
 /** The sample's definition with a re-issue of its 2022 edition behind the others. */
-export function reissue({ id = '2022-r2', reissues = '2022', ...given }: Reissue = {}): readonly InputFile[] {
-  const definition = JSON.parse(readFileSync(join(SAMPLE, 'reports/overseas-influence.json'), 'utf8'));
+export function reissue({
+  of = 'sample',
+  id = '2022-r2',
+  reissues = '2022',
+  ...given
+}: Reissue = {}): readonly InputFile[] {
+  const whole = JSON.parse(readFileSync(join(SAMPLE, 'reports/overseas-influence.json'), 'utf8'));
+  const definition = of === 'few' ? shortReport(whole) : whole;
   const first = definition.editions.find((edition: { readonly id: string }) => edition.id === '2022');
   const again = { ...first, id, reissues, correction: 'correction' in given ? given.correction : asIs };
   return folder({ 'reports.json': JSON.stringify([{ ...definition, editions: [...definition.editions, again] }]) });

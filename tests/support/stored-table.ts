@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
-import type { EditionDefinition } from '../../lambdas/records/report.ts';
+import type { EditionDefinition, ReportDefinition } from '../../lambdas/records/report.ts';
 import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
 import { once } from './once.ts';
@@ -28,9 +28,16 @@ const short = (edition: EditionDefinition): EditionDefinition => ({
   asks: [],
 });
 
+/** The report with its editions cut short. */
+export const shortReport = (report: ReportDefinition): ReportDefinition => ({
+  ...report,
+  honours: null,
+  editions: report.editions.map(short),
+});
+
 /** The records of the rankings that these editions name, and of no other. */
 function fewOf(dataset: Dataset): Dataset {
-  const reports = dataset.reports.map(report => ({ ...report, honours: null, editions: report.editions.map(short) }));
+  const reports = dataset.reports.map(shortReport);
   const named = new Set(
     reports.flatMap(({ ownRanking, editions }) => [
       ...(ownRanking ? [ownRanking] : []),
@@ -38,7 +45,10 @@ function fewOf(dataset: Dataset): Dataset {
     ]),
   );
   const records = dataset.records.filter(({ ranking }) => named.has(ranking));
-  const direct = new Set(records.map(({ unit }) => unit));
+  const direct = new Set([
+    ...records.map(({ unit }) => unit),
+    ...reports.flatMap(({ displayNames }) => Object.keys(displayNames)),
+  ]);
   const units = dataset.units.filter(({ id }) => direct.has(id));
   const parts = new Set(
     units.flatMap(({ members, standsFor, succeeds }) => [...members, ...(succeeds ?? []), standsFor]),

@@ -84,6 +84,9 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       const { singular, plural = singular } = nounIn(report, kind, lexicon);
       return [singular, plural].map((noun): Naming => [noun, `noun:${kind}`]);
     }),
-    ...(report?.editions ?? []).map((edition): Naming => [edition.id, `edition:${edition.id}`]),
+    // A re-issue is called by the edition that it issues again.
+    ...(report?.editions ?? []).flatMap(edition =>
+      [edition.id, edition.reissues ?? edition.id].map((name): Naming => [name, `edition:${name}`]),
+    ),
   ];
 }

@@ -120,6 +120,19 @@ describe('a name', () => {
     expect(meant(ZH, '《牛津城市指数》', two)).toEqual(['ranking:other']);
   });
 
+  it('of the edition that is issued again is known, though no honour bears it', () => {
+    const again = world()
+      .with(rows => ({
+        ...rows,
+        reports: rows.reports.map(report => ({
+          ...report,
+          editions: report.editions.map(edition => ({ ...edition, id: '2022-r2', reissues: '2022' })),
+        })),
+      }))
+      .dataset();
+    expect(meant(EN, '2022', again)).toEqual(['n:2022 or edition:2022']);
+  });
+
   it('that the definition gives goes with the one on record', () => {
     const shown = cities.report({ displayNames: { york: named('York (England)', '英国约克') } }).dataset();
     expect(meant(ZH, '英国约克和约克', shown)).toEqual(['unit:york', 'unit:york']);
