@@ -1,5 +1,5 @@
 import { importRecords } from '../publishing/import-records.ts';
-import type { RecordTable } from '../publishing/ports.ts';
+import type { Clock, RecordTable } from '../publishing/ports.ts';
 import type { PublishedEditions } from '../publishing/touched-published.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { refuse } from '../refusals/refusal.ts';
@@ -9,10 +9,11 @@ import { readFolder } from './read-folder.ts';
 export async function importFolder(
   folder: string,
   table: RecordTable,
-  published: PublishedEditions | null = null,
+  published: (PublishedEditions & { readonly clock: Clock }) | null = null,
   language: LanguageId = 'en',
 ): Promise<string> {
-  const result = await importRecords(await readFolder(folder), table, published, language);
+  const told = published === null ? {} : { at: published.clock.now() };
+  const result = await importRecords(await readFolder(folder), table, published, language, told);
   if (!result.ok) throw refuse('commandRefused', { words: result.words });
   return result.words.trimEnd();
 }

@@ -21,6 +21,10 @@ export const SUBCOMMANDS = {
     does: 'imports the records of a folder into the store',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  imports: {
+    does: 'lists what was imported, and takes a draft back',
+    load: async () => (await import('./commands/imports.ts')).importsCommand,
+  },
   recipe: {
     does: 'writes a draft of the recipe that reads a publisher’s file',
     load: async () => (await import('./commands/recipe.ts')).recipeCommand,

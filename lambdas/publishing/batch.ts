@@ -1,6 +1,7 @@
-export const BATCH_STATUSES = ['open', 'ready', 'imported', 'refused', 'failed'] as const;
+export const BATCH_STATUSES = ['open', 'ready', 'imported', 'refused', 'failed', 'withdrawn'] as const;
 
-/** `open` takes files; `ready` waits for the import or is in it; `failed` may be made ready again. */
+/** `open` takes files; `ready` waits for the import or is in it; `failed` may be made ready again;
+ * `withdrawn` was imported and taken back. */
 export type BatchStatus = (typeof BATCH_STATUSES)[number];
 
 export interface BatchFile {

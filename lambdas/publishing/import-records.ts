@@ -38,6 +38,14 @@ export type ImportResult =
       readonly words: string;
     };
 
+/** What is known of an import besides its files. */
+export interface ToldOfImport {
+  /** Of files that were sent or dropped. */
+  readonly batch?: string;
+  /** ISO instant. */
+  readonly at?: string;
+}
+
 /**
  * Imports the files of a folder. They are read over what is stored, and all their faults are reported at once; with a
  * fault in any of them nothing is written. A repeated import changes nothing; it finishes one that was interrupted.
@@ -50,7 +58,7 @@ export async function importRecords(
   table: RecordTable,
   published: PublishedEditions | null = null,
   language: LanguageId = 'en',
-  batch?: string,
+  told: ToldOfImport = {},
 ): Promise<ImportResult> {
   const over = overLimits(files);
   if (over.length > 0) return refused(over, [], language);
@@ -60,7 +68,11 @@ export async function importRecords(
   const { notes } = outcome;
   if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);
-  const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found, batch);
+  const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found, told.batch ?? null, {
+    at: told.at ?? '',
+    files: files.map(({ path }) => path),
+    recipes: outcome.recipes,
+  });
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
   const { touched, unread } = await touchedPublished(published, own);

@@ -52,7 +52,10 @@ export async function readManifestBytes(
 }
 
 /** The manifest of a published edition: which input and which build made its files. */
-export async function readManifest(store: Pick<ObjectStore, 'get'>, pointer: EditionPointer): Promise<Manifest> {
+export async function readManifest(
+  store: Pick<ObjectStore, 'get'>,
+  pointer: Pick<EditionPointer, 'report' | 'edition' | 'manifest'>,
+): Promise<Manifest> {
   const name = `The manifest of ${pointer.report}/${pointer.edition}`;
   const read = await readManifestBytes(store, pointer.manifest);
   if ('damage' in read) throw refuse('damagedObject', { object: name, damage: read.damage });

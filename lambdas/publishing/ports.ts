@@ -16,6 +16,51 @@ export interface ImportOutcome {
   readonly changes: readonly ChangedFact[];
 }
 
+/** What is kept of an import beside its records. */
+export interface ImportFacts {
+  /** ISO instant. */
+  readonly at: string;
+  /** Files that were read, by their paths. */
+  readonly files: readonly string[];
+  /** Recipes that publishers' files were read by, as they were written. */
+  readonly recipes: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** An import that changed something. */
+export interface ImportEntry {
+  /** Twelve hex digits. */
+  readonly id: string;
+  readonly at: string;
+  readonly files: readonly string[];
+  /** Ids of the recipes that it read by. */
+  readonly recipes: readonly string[];
+  /** Of an import over the API or from the bucket. */
+  readonly batch: string | null;
+  /** Items that it wrote, by kind; those of kinds that it did not touch are left out. */
+  readonly written: Readonly<Record<string, number>>;
+  readonly status: 'imported' | 'withdrawn';
+}
+
+/** An item of a dataset that an import wrote, and what stood in its place before. */
+export interface WrittenItem {
+  readonly kind: keyof Dataset;
+  /** As `KEYS` gives it. */
+  readonly key: string;
+  /** Canonical JSON. */
+  readonly now: string;
+  /** Canonical JSON; null for what is new. */
+  readonly before: string | null;
+}
+
+/** What would be on record without an import. */
+export interface WithoutImport {
+  readonly dataset: Dataset;
+  /** What the import wrote and nobody wrote over since. */
+  readonly written: readonly WrittenItem[];
+  /** Later imports that wrote over something of it: they have to go first. */
+  readonly later: readonly string[];
+}
+
 /** A published edition: the pointer that publishing moves. */
 export interface EditionPointer {
   readonly report: string;
@@ -54,7 +99,25 @@ export interface RecordTable {
    * the tries before it found. With the id of a batch, the same batch delivered again is answered with what its first
    * delivery was to write.
    */
-  write(next: Dataset, changes?: readonly ChangedFact[], batch?: string): Promise<ImportOutcome>;
+  write(
+    next: Dataset,
+    changes?: readonly ChangedFact[],
+    batch?: string | null,
+    facts?: ImportFacts,
+  ): Promise<ImportOutcome>;
+  /** The imports that changed something, oldest first. What was imported before imports were listed is in none. */
+  listImports(): Promise<readonly ImportEntry[]>;
+  /** What each listed import wrote and nobody wrote over since, by its id. */
+  writtenByImports(): Promise<ReadonlyMap<string, readonly WrittenItem[]>>;
+  /** The recipes that imports read by, each as it was written last. */
+  keptRecipes(): Promise<ReadonlyMap<string, string>>;
+  /** What would be on record without an import. Unchecked, as what an import starts from. */
+  withoutImport(id: string): Promise<WithoutImport>;
+  /**
+   * Takes an import back: `next` is what stays. While it is done nothing can be frozen; `confirm` is asked once that holds,
+   * and where it throws everything stays. One that was stopped half-way is finished by asking again, and by nothing else.
+   */
+  withdraw(id: string, next: Dataset, confirm: () => Promise<void>): Promise<void>;
   /** SHA-256 over everything stored; null when the table is empty. */
   revision(): Promise<string | null>;
   /** The report definitions alone, as they stand now: one small question, asked before anything is handed out. */

@@ -73,6 +73,40 @@ export const IMPORT_REFUSALS = {
         ? 'Announce files with POST /imports/{id}/files, and send each to its link with PUT.'
         : 'Send each to its link with PUT.',
   }),
+  /** Nothing is listed under this id. */
+  noSuchImport: row({
+    shown: true,
+    words: ({ id }: OfImport) => `No import is listed as "${id}".`,
+    remedy: () => 'almanac imports lists them.',
+  }),
+  /** A published edition read something of the import, so that it is no draft any more. */
+  importPublished: row({
+    shown: true,
+    words: ({ id, editions }: OfImport & { readonly editions: readonly string[] }) =>
+      `The import ${id} stays: ${editions.join(', ')} read something of it. Nothing was changed.`,
+    remedy: () => 'Import a correction as the next vintage.',
+  }),
+  /** Later imports wrote over something of the import. */
+  importBuiltUpon: row({
+    shown: true,
+    words: ({ id, later }: OfImport & { readonly later: readonly string[] }) =>
+      `Later imports changed something that ${id} wrote: ${later.join(', ')}. Nothing was changed.`,
+    remedy: () => 'Withdraw those first.',
+  }),
+  /** What is stored besides rests on the import. */
+  importNeeded: row({
+    shown: true,
+    words: ({ id, faults }: OfImport & { readonly faults: readonly string[] }) =>
+      `What is stored besides rests on the import ${id}. Without it: ${faults.join(' ')} Nothing was changed.`,
+    remedy: () => 'Withdraw what rests on it first.',
+  }),
+  /** An edition is being made, and may be about to publish what was to be taken back. */
+  undoWhileMaking: row({
+    shown: true,
+    words: ({ runs }: { readonly runs: readonly string[] }) =>
+      `An edition is being made (${runs.length === 1 ? 'run' : 'runs'} ${runs.join(', ')}), and may read what was to be withdrawn. Nothing was changed.`,
+    remedy: () => 'Wait until it is published, or cancel it; then ask again.',
+  }),
   /** Two callers changed the same import at once. */
   importChanged: row({
     status: 409,

@@ -72,6 +72,12 @@ export const STORAGE_REFUSALS = {
       `The last import did not finish: it was to leave ${expected} ranking records, and part of them may be missing.`,
     remedy: () => 'If it is still under way, wait for it; otherwise run the same import again, which mends it.',
   }),
+  /** An import was being withdrawn and that did not finish. */
+  undoInterrupted: row({
+    ...IMPORTING,
+    words: ({ id }: { readonly id: string }) => `The import ${id} is being withdrawn, and that did not finish.`,
+    remedy: ({ id }) => `If it is still under way, wait for it; otherwise finish it: almanac imports undo ${id}`,
+  }),
   /** As many records were read as were imported, and yet they are not the ones that were imported. */
   readAltered: row({
     ...IMPORTING,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import pLimit from 'p-limit';
 import { refuse } from '../../refusals/refusal.ts';
-import type { Access, Item } from './item.ts';
+import type { Access, Item, Key } from './item.ts';
 
 /** Items a request may hold, by DynamoDB's rule. */
 const BATCH = 25;
@@ -11,16 +11,31 @@ const TRIES = 10;
 
 type Requests = NonNullable<BatchWriteCommandInput['RequestItems']>;
 
+type Request = Requests[string][number];
+
 /** Puts all items. What a busy table hands back is sent again, a little later each time. */
-export async function batchWrite(access: Access, items: readonly Item[]): Promise<void> {
-  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
+export const batchWrite = (access: Access, items: readonly Item[]): Promise<void> =>
+  inBatches(
+    access,
+    items.map(item => ({ PutRequest: { Item: item } })),
   );
-  await pLimit(AT_ONCE).map(batches, batch => writeBatch(access, batch));
+
+/** Takes items away; one that is not there any more is no fault. */
+export const batchDelete = (access: Access, keys: readonly Key[]): Promise<void> =>
+  inBatches(
+    access,
+    keys.map(({ PK, SK }) => ({ DeleteRequest: { Key: { PK, SK } } })),
+  );
+
+async function inBatches(access: Access, requests: readonly Request[]): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, index) =>
+    requests.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  await pLimit(AT_ONCE).map(batches, batch => sendBatch(access, batch));
 }
 
-async function writeBatch(access: Access, batch: readonly Item[]): Promise<void> {
-  let requests: Requests = { [access.tableName]: batch.map(item => ({ PutRequest: { Item: item } })) };
+async function sendBatch(access: Access, batch: readonly Request[]): Promise<void> {
+  let requests: Requests = { [access.tableName]: [...batch] };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const answer = await access.client.send(new BatchWriteCommand({ RequestItems: requests }));
     requests = answer.UnprocessedItems ?? {};

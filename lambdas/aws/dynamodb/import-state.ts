@@ -5,7 +5,7 @@ import { refuse } from '../../refusals/refusal.ts';
 import { type KindCounts, kindCounts } from './counts.ts';
 import { type Access, body, number, text } from './item.ts';
 import { IMPORT_STATE } from './keys.ts';
-import { getItem } from './query.ts';
+import { getItem, type ReadItem } from './query.ts';
 
 /** How the last import stands. */
 export interface ImportState {
@@ -17,10 +17,24 @@ export interface ImportState {
   readonly revision: string;
   /** What that dataset holds. */
   readonly counts: KindCounts;
+  /** While it is written: the import that writes, or that is withdrawn. */
+  readonly entry: string | null;
+  /** While an import is withdrawn: the revision that stood before. */
+  readonly withdrawsFrom: string | null;
 }
 
 /** Before the first import. */
-const NEVER: ImportState = { status: 'complete', version: 0, revision: '', counts: kindCounts(EMPTY) };
+const NEVER: ImportState = {
+  status: 'complete',
+  version: 0,
+  revision: '',
+  counts: kindCounts(EMPTY),
+  entry: null,
+  withdrawsFrom: null,
+};
+
+const optionalText = (item: ReadItem, attribute: string): string | null =>
+  item[attribute] === undefined ? null : text(item, attribute);
 
 export async function readState(access: Access): Promise<ImportState> {
   const item = await getItem(access, IMPORT_STATE);
@@ -30,6 +44,8 @@ export async function readState(access: Access): Promise<ImportState> {
     version: number(item, 'version'),
     revision: text(item, 'revision'),
     counts: body<KindCounts>(item),
+    entry: optionalText(item, 'entry'),
+    withdrawsFrom: optionalText(item, 'withdrawsFrom'),
   };
 }
 
@@ -37,9 +53,14 @@ export async function readState(access: Access): Promise<ImportState> {
 export async function moveState(
   access: Access,
   from: ImportState,
-  next: Omit<ImportState, 'version'>,
+  {
+    entry = null,
+    withdrawsFrom = null,
+    ...next
+  }: Pick<ImportState, 'status' | 'revision' | 'counts'> & Partial<Pick<ImportState, 'entry' | 'withdrawsFrom'>>,
 ): Promise<ImportState> {
-  const { counts, ...facts } = next;
+  const { counts, ...rest } = next;
+  const facts = { ...rest, ...(entry !== null && { entry }), ...(withdrawsFrom !== null && { withdrawsFrom }) };
   const version = from.version + 1;
   try {
     await access.client.send(
@@ -57,5 +78,5 @@ export async function moveState(
     if (error instanceof ConditionalCheckFailedException) throw refuse('importOvertaken', {});
     throw error;
   }
-  return { ...next, version };
+  return { ...next, entry, withdrawsFrom, version };
 }

@@ -28,6 +28,15 @@ export const IMPORT_STATE = { PK: 'IMPORT', SK: 'STATE' } as const;
 /** What the import that was to leave a revision changed, beside its state. */
 export const changesOf = (revision: string): string => `CHANGES#${revision}#`;
 
+/** An import that changed something, beside the state of imports. */
+export const ENTRY_PREFIX = 'ENTRY#';
+
+/** A recipe that imports read by, beside the state of imports. */
+export const RECIPE_PREFIX = 'RECIPE#';
+
+/** What stood where an import wrote, in a partition of its own. */
+export const importPartition = (entry: string): string => `IMPORT#${entry}`;
+
 /** What a batch was to write, beside the state of imports. */
 export const writtenBy = (batch: string): string => `WRITTEN#${batch}`;
 

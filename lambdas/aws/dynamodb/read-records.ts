@@ -66,7 +66,8 @@ function refuseMissingParts({ releases, indicators }: StoredItems): void {
       throw refuse('readIncomplete', { what: `The indicator ${id}`, expected, found: items.length });
 }
 
-function datasetOf({ catalogue, releases, indicators }: StoredItems): Dataset {
+/** The dataset of what is stored, unchecked. */
+export function datasetOf({ catalogue, releases, indicators }: StoredItems): Dataset {
   return sortDataset({
     units: catalogue.units.map(item => body<Dataset['units'][number]>(item)),
     groups: catalogue.groups.map(item => body<Dataset['groups'][number]>(item)),

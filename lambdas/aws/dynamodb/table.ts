@@ -3,11 +3,13 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../publishing/ports.ts';
 import { importTable } from './batches.ts';
 import { editionTable } from './editions.ts';
+import { keptRecipes, listEntries } from './import-entries.ts';
 import type { Access } from './item.ts';
 import { readAll, readForImport, readReports, revision } from './read-records.ts';
 import { type RecordQueries, recordQueries } from './record-queries.ts';
 import { runTable } from './runs.ts';
 import { shareTable } from './shares.ts';
+import { withdraw, withoutImport, writtenByImports } from './withdraw.ts';
 import { writeRecords } from './write-records.ts';
 
 /** The port on one DynamoDB table, and the questions that its keys answer directly. */
@@ -16,7 +18,12 @@ export function createTable(client: DynamoDBClient, tableName: string): Table & 
   return {
     readAll: () => readAll(access),
     readForImport: () => readForImport(access),
-    write: (next, changes = [], batch) => writeRecords(access, next, changes, batch ?? null),
+    write: (next, changes = [], batch, facts) => writeRecords(access, next, changes, batch ?? null, facts),
+    listImports: () => listEntries(access),
+    writtenByImports: () => writtenByImports(access),
+    keptRecipes: () => keptRecipes(access),
+    withoutImport: id => withoutImport(access, id),
+    withdraw: (id, next, confirm) => withdraw(access, id, next, confirm),
     revision: () => revision(access),
     readReports: () => readReports(access),
     ...editionTable(access),

@@ -1,18 +1,18 @@
 import { type ChangedFact, withEarlier } from '../../publishing/changed-facts.ts';
-import type { ImportOutcome } from '../../publishing/ports.ts';
+import type { ImportFacts, ImportOutcome } from '../../publishing/ports.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import { type Refusal, refuse } from '../../refusals/refusal.ts';
 import { batchWrite } from './batch-write.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { readChanges, writeChanges } from './import-changes.ts';
+import { entryId, keepImages, keepRecipes, putEntry } from './import-entries.ts';
 import { type ImportState, moveState, readState } from './import-state.ts';
 import type { Access, Item } from './item.ts';
 import { refuseTooLarge } from './item-size.ts';
 import { type Items, itemsOf } from './items.ts';
-import { COUNTS } from './keys.ts';
-import { queryAll, type ReadItem } from './query.ts';
-import { readParts } from './read-parts.ts';
+import type { ReadItem } from './query.ts';
 import { revisionOf } from './read-records.ts';
+import { differences, nameOf, readStored, type Stored } from './stored-items.ts';
 import { readWritten, writeWritten } from './written.ts';
 
 /**
@@ -25,8 +25,10 @@ export async function writeRecords(
   dataset: Dataset,
   found: readonly ChangedFact[],
   batch: string | null = null,
+  facts: ImportFacts = NOTHING_TOLD,
 ): Promise<ImportOutcome> {
   const state = await readState(access);
+  if (state.withdrawsFrom !== null) throw refuse('undoInterrupted', { id: state.entry ?? '' });
   const stored = await readStored(access);
   const items = itemsOf(dataset);
   const counts = kindCounts(dataset);
@@ -45,23 +47,43 @@ export async function writeRecords(
 
   await writeWritten(access, batch, { written, unchanged });
   await writeChanges(access, revision, changes);
-  const writing = await moveState(access, state, { status: 'writing', revision, counts });
+  // One that finishes another which was cut off goes on writing in its name.
+  const entry = (state.status === 'writing' ? state.entry : null) ?? entryId(state, revision);
+  const writing = await moveState(access, state, { status: 'writing', revision, counts, entry });
+  const newItems = [...changed.catalogue, ...changed.records];
+  await keepImages(
+    access,
+    entry,
+    newItems.flatMap((item): readonly ReadItem[] => {
+      const before = stored.get(nameOf(item));
+      return before === undefined ? [] : [before];
+    }),
+  );
+  const signed = (item: Item): Item => ({ ...item, by: entry });
   await batchWrite(access, changed.counts);
-  await batchWrite(access, changed.catalogue);
-  await batchWrite(access, changed.records);
+  await batchWrite(access, changed.catalogue.map(signed));
+  await batchWrite(access, changed.records.map(signed));
+  if (newItems.length > 0) await listImport(access, entry, batch, facts, [...stored.values(), ...newItems.map(signed)]);
   await moveState(access, writing, { status: 'complete', revision, counts });
   return outcome;
 }
 
-type Stored = ReadonlyMap<string, ReadItem>;
+const NOTHING_TOLD: ImportFacts = { at: '', files: [], recipes: [] };
 
-const nameOf = (item: ReadItem): string => `${String(item.kind)} ${String(item.id)}`;
-
-async function readStored(access: Access): Promise<Stored> {
-  const { catalogue, releases, indicators } = await readParts(access);
-  const counts = await Promise.all(Object.values(COUNTS).map(partition => queryAll(access, { partition })));
-  const parts = [...releases, ...indicators].map(part => part.items);
-  return new Map([...Object.values(catalogue), ...parts, ...counts].flat().map(item => [nameOf(item), item]));
+/** Lists an import with what it wrote in all its tries. */
+async function listImport(
+  access: Access,
+  entry: string,
+  batch: string | null,
+  { at, files, recipes }: ImportFacts,
+  items: readonly ReadItem[],
+): Promise<void> {
+  const own = new Map(items.filter(({ by }) => by === entry).map(item => [nameOf(item), String(item.kind)]));
+  const written: Record<string, number> = {};
+  for (const kind of own.values()) written[kind] = (written[kind] ?? 0) + 1;
+  await keepRecipes(access, recipes);
+  const ids = recipes.map(({ id }) => id);
+  await putEntry(access, { id: entry, at, files, recipes: ids, batch, written, status: 'imported' });
 }
 
 /**
@@ -83,15 +105,3 @@ function refuseLoss(items: Items, counts: ImportState['counts'], state: ImportSt
 
 const shortfall = (what: string, expected: number, found: number): Refusal<'earlierIncomplete'> =>
   refuse('earlierIncomplete', { what, expected, found });
-
-function differences(items: Items, stored: Stored): Items {
-  const differs = (item: Item): boolean => {
-    const old = stored.get(nameOf(item));
-    return old === undefined || Object.entries(item).some(([attribute, value]) => old[attribute] !== value);
-  };
-  return {
-    counts: items.counts.filter(differs),
-    catalogue: items.catalogue.filter(differs),
-    records: items.records.filter(differs),
-  };
-}

@@ -21,7 +21,10 @@ const RULES_IN_CHINESE: Readonly<Record<RuleId, readonly [message: string, remed
   V16: ['每一行都须注明已登记的来源。', '请填写sources中的来源id，或先登记来源。'],
   V19: ['单位的类别须是该榜单所评的类别。', '请更正单位，或核对榜单的unit_kinds。'],
   V21: ['区间的起点须小于终点。', '请对照来源核对；若两数颠倒，请互换。'],
-  V24: ['已存储的内容不会被覆盖：更正须以新的vintage并写明原因。', '请写入下一个vintage和vintage_reason。'],
+  V24: [
+    '已存储的内容不会被覆盖：更正须以新的vintage并写明原因。',
+    '请写入下一个vintage和vintage_reason；若该次导入仍为草稿，可用“almanac imports”撤回后重新导入。',
+  ],
   V26: ['同一榜单的两次发布不能同名。', '请更正其中一个的名称。'],
   V28: ['分项须属于本身不是分项的榜单；一次发布的权重之和不超过100。', '请核对dimension_of和weight。'],
   V29: ['层级须是榜单所列之一，并代替名次。', '请按榜单所列书写层级，并将名次留空。'],

@@ -39,6 +39,8 @@ export interface OpenedFiles {
   readonly read: readonly ReadColumns[];
   /** The recipes by which rows were read, by the source that the rows rest on. */
   readonly readBy: ReadBy;
+  /** Recipes that something was read by. */
+  readonly recipes: readonly Recipe[];
   /** Kinds of which a file could not be read, so that nothing can be said to be missing from them. */
   readonly unread: ReadonlySet<Kind>;
 }
@@ -261,6 +263,7 @@ export function openFiles(files: readonly InputFile[], languages: readonly Writt
     notes: opened.flatMap(({ notes }) => notes),
     read: opened.flatMap(({ read = [] }) => read),
     readBy: readByOf(opened),
+    recipes: [...new Set(opened.flatMap(({ recipes = [] }) => recipes))],
     unread: new Set(opened.flatMap(({ unread }) => unread)),
   };
 }

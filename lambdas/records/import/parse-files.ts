@@ -25,6 +25,8 @@ export type ParseOutcome =
       readonly ok: true;
       readonly dataset: Dataset;
       readonly brought: ReadonlySet<string>;
+      /** Recipes that something was read by, as they were written. */
+      readonly recipes: readonly { readonly id: string; readonly text: string }[];
       readonly notes: readonly Note[];
     }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Note[] };
@@ -76,5 +78,6 @@ export function parseFiles(
   const notes = placed([...opened.notes, ...repeats], opened.read);
   if (faults.length > 0)
     return { ok: false, faults: placed(byCause(sortFaults(faults)).map(inChinese), opened.read), notes };
-  return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming), notes };
+  const recipes = opened.recipes.map(({ id, text }) => ({ id, text }));
+  return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming), recipes, notes };
 }

@@ -117,7 +117,7 @@ export function readRecipe(path: string, text: string, languages: readonly Writt
   const value: unknown = document.toJS();
   const parsed = recipeShape(languages).safeParse(value);
   if (!parsed.success) return refused(...parsed.error.issues.map(toldOf));
-  const recipe = recipeOf(path, parsed.data);
+  const recipe = recipeOf(path, text, parsed.data);
   const told = objection(recipe);
   return told ? refused(told) : { ok: true, recipe };
 }

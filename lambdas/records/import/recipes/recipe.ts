@@ -26,6 +26,8 @@ export interface Recipe {
   readonly id: string;
   /** The file that holds it. */
   readonly path: string;
+  /** As it was written. */
+  readonly text: string;
   /** Pattern of the names of files. */
   readonly file: string;
   /** Pattern of the names of sheets; null: every sheet that has the columns. */
@@ -96,9 +98,10 @@ const given = (columns: Readonly<Record<string, string | undefined>>): Mapping =
   );
 
 /** A recipe as it is used, from how it is written. */
-export const recipeOf = (path: string, written: Written): Recipe => ({
+export const recipeOf = (path: string, text: string, written: Written): Recipe => ({
   id: written.recipe,
   path,
+  text,
   file: written.file,
   sheet: written.sheet ?? null,
   kinds: FLAT_KINDS.flatMap(kind => {

@@ -41,7 +41,7 @@ function unpreceded<T extends Vintaged>(
 }
 
 const asVintage = (item: Vintaged): string =>
-  `Keep the stored row, and give the correction as vintage ${item.vintage + 1} with its vintage_reason.`;
+  `Keep the stored row, and give the correction as vintage ${item.vintage + 1} with its vintage_reason; or withdraw its import while that is a draft (almanac imports).`;
 
 /** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another. */
 export const revisions: Rule = ({ incoming, stored, merged }) => [
