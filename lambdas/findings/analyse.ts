@@ -8,7 +8,7 @@ import { releaseKey } from '../records/release.ts';
 import type { AnalysedEdition } from './analysed-edition.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { correctionQueries } from './propose/corrections.ts';
-import { countQueries, historyQueries, overallQueries, ownRelease } from './propose/overall.ts';
+import { countQueries, historyQueries, overallQueries, ownRelease, pairQueries } from './propose/overall.ts';
 import { releaseQueries, unitQueries } from './propose/ranking.ts';
 import { selectFindings } from './select/select-findings.ts';
 import { judgeStatements, parseQuery } from './statements.ts';
@@ -38,6 +38,8 @@ export function analyse(input: EditionInput): Analysis {
   const asked = ask(edition.asks.map((query, index) => parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)));
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));
+  const higherCounts = ask(countQueries(view, toldAbove(counts, byCount(units, counts)[0])));
+  const pairs = ask(pairQueries(view, byCount(units, counts)));
   const leagues = edition.basket.map(release => ({
     release,
     league: leagueTable(view, release, report.topN),
@@ -63,6 +65,8 @@ export function analyse(input: EditionInput): Analysis {
     asked,
     basketUnits: byCount(units, counts),
     counts,
+    higherCounts,
+    pairs,
     leagues,
     histories,
     profiles,
@@ -100,6 +104,16 @@ const aboutRanking = (claim: Claim, ranking: string): boolean => {
     'release' in claim.query ? claim.query.release : 'releases' in claim.query ? (claim.query.releases[0] ?? '') : '';
   return key.startsWith(`${ranking}/`);
 };
+
+/** The units that are named beside the count of a unit, since they are in more of the rankings. */
+const toldAbove = (counts: readonly Claim[], unit: string | undefined): readonly string[] =>
+  counts.flatMap(claim =>
+    (claim.kind === 'topCount' || claim.kind === 'topCountAtLeast') &&
+    claim.verdict === 'true' &&
+    claim.figures.unit === unit
+      ? claim.figures.above.map(({ unit: other }) => other)
+      : [],
+  );
 
 function byCount(units: readonly string[], counts: readonly Claim[]): readonly string[] {
   const count = (unit: string): number =>

@@ -16,6 +16,10 @@ export interface AnalysedEdition extends Selected {
   /** Units of the basket's chapter, those with the highest established count first. */
   readonly basketUnits: readonly string[];
   readonly counts: readonly Claim[];
+  /** Counts of the units, in focus or not, that are told beside the first of these, since theirs are higher. */
+  readonly higherCounts: readonly Claim[];
+  /** The unit with the highest count, or the client's, against each of the others. */
+  readonly pairs: readonly Claim[];
   readonly leagues: readonly {
     readonly release: ReleaseKey;
     readonly league: League;

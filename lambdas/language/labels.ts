@@ -1,3 +1,4 @@
+import type { Figures } from '../claims/schema/kinds.ts';
 import type { SectionId } from '../records/sections.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import type { CorrectionWords } from './correction-words.ts';
@@ -84,7 +85,7 @@ export interface FindingWords {
   readonly seeSection: (title: string) => string;
   readonly leads: (unit: string, edition: string) => string;
   readonly leadsValue: string;
-  readonly topCount: (unit: string, top: number) => string;
+  readonly topCount: (figures: Figures['topCount'], name: (unit: string) => string) => string;
   readonly ofValue: (count: number, of: number) => string;
   readonly honoured: string;
   readonly honouredAgain: (previous: string) => string;

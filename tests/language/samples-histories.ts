@@ -115,6 +115,22 @@ export const FIGURES_HISTORIES = {
     { release, from: 3, top: 8, total: 6, spread: '11' },
     { release, from: 9, top: 12, total: 5, spread: '1.0' },
   ],
+  aheadAcross: [
+    { unit, other, basket: [release, 'gfci/32'], ahead: [release], behind: [], level: [], untold: ['gfci/32'] },
+    { unit, other, basket: [release, 'gfci/32'], ahead: [], behind: ['gfci/32'], level: [release], untold: [] },
+    { unit, other, basket: [release, 'gfci/32'], ahead: [release], behind: ['gfci/32'], level: [], untold: [] },
+  ],
+  movesAcross: [
+    { unit, basket: [release, 'gfci/32'], up: [release], down: [], same: [], untold: ['gfci/32'] },
+    {
+      unit,
+      basket: [release, 'gfci/32', 'eiu/2022'],
+      up: [],
+      down: [release, 'gfci/32'],
+      same: ['eiu/2022'],
+      untold: [],
+    },
+  ],
   aheadIn: [
     { unit, other, ahead: [release], behind: ['gci/2020', previous] },
     { unit, other, ahead: [previous, release], behind: [] },

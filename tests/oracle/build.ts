@@ -1,9 +1,21 @@
 import type { Match } from './grammar.ts';
-import type { Break, Ends, Measure, Sizes, Statement, Way } from './statement.ts';
+import type { Above, Break, Ends, Measure, Sizes, Statement, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
 const at = (release: string): string => release.split('/')[0] ?? '';
+/** In how many; in all of them is as many as are counted over. */
+const manyIn = (m: Match, slot: string): number => m.countOr(slot, m.count('of'));
+const aboveIn = (m: Match): Above => ({
+  named: [1, 2, 3].flatMap(group =>
+    m.has(`a${group}`) ? m.units(`a${group}`).map(unit => ({ unit, atLeast: manyIn(m, `c${group}`) })) : [],
+  ),
+  besides: m.has('more')
+    ? { units: m.count('more'), atLeast: manyIn(m, 'cm') }
+    : m.has('m0')
+      ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') }
+      : null,
+});
 /** The N of a top; where it is named twice it must be one. */
 const topOf = (m: Match, slot = 'top'): number =>
   m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.count(slot);
@@ -309,6 +321,27 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     statistic: /^(mean|平均数)$/.test(m.text('stat')) ? 'mean' : 'median',
     value: m.decimal('value'),
   }),
+  aheadAcross: m => ({
+    is: 'aheadAcross',
+    unit: m.unit('unit'),
+    other: m.unit('other'),
+    of: m.count('of'),
+    counts: ['ca', 'cb', 'cl', 'cu'].map(slot => m.countOr(slot, 0)),
+    ahead: m.has('ahead') ? m.shorts('ahead') : [],
+    behind: m.has('behind') ? m.shorts('behind') : [],
+    level: m.has('level') ? m.shorts('level') : [],
+    untold: m.has('untold') ? m.shorts('untold') : [],
+  }),
+  movesAcross: m => ({
+    is: 'movesAcross',
+    unit: m.unit('unit'),
+    of: m.count('of'),
+    counts: ['cu', 'cd', 'cs'].map(slot => m.countOr(slot, 0)),
+    up: m.has('up') ? m.shorts('up') : [],
+    down: m.has('down') ? m.shorts('down') : [],
+    same: m.has('same') ? m.shorts('same') : [],
+    open: m.countOr('open', 0),
+  }),
   aheadIn: m => ({
     is: 'aheadIn',
     ranking: m.ranking('ranking'),
@@ -377,6 +410,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     within: m.has('within') ? m.shorts('within') : [],
     outside: m.has('outside') ? m.shorts('outside') : [],
     uncovered: m.has('uncovered') ? m.shorts('uncovered') : [],
+    above: aboveIn(m),
   }),
   topCountAtLeast: m => ({
     is: 'topCountAtLeast',
@@ -387,6 +421,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     within: m.shorts('within'),
     unknown: m.shorts('unknown'),
     uncovered: m.has('uncovered') ? m.shorts('uncovered') : [],
+    above: aboveIn(m),
   }),
   trend: m => ({
     is: 'trend',

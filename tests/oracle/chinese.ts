@@ -1,6 +1,8 @@
 import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
+const ABOVE =
+  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部榜单>的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部榜单>的]前{t3:N}[，{a2:US}至少进入{c2:N}个][，{a3:US}至少进入{c3:N}个][，另有{more:N}个评价对象[至少进入{cm:N}个][进入<wm=全部榜单>]]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const SIZES = '[（此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个）]';
 const SKIPPED = '[（{skipped:LS}未发布）]';
@@ -86,6 +88,12 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}中，{from:O}至{to:O}的{total:N}个{k:K}<ties=（含并列）>?之间的得分差距为{spread:D}分。',
   ],
   fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
+  aheadAcross: [
+    '在所跟踪的{of:N}个全球榜单中，{unit:U}<na=无一>?[在其中{ca:N}个]领先{other:U}[（{ahead:ES}）]，<nb=无一>?[在{cb:N}个]落后[（{behind:ES}）][，在{cl:N}个并列（{level:ES}）][；另有{cu:N}个孰先孰后无法确定（{untold:ES}）]。',
+  ],
+  movesAcross: [
+    '在所跟踪的{of:N}个全球榜单中，与上一次发布相比，{unit:U}[在{cu:N}个上升（{up:ES}）][，][在{cd:N}个下降（{down:ES}）][，][在{cs:N}个名次未变（{same:ES}）][；其余{open:N}个没有可比的名次]。',
+  ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',
     '在{ranking:R}中，{unit:U}在{behind:LS}均落后于{other:U}。',
@@ -105,11 +113,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列|所列>?{from:O}依次<w2=升|降>至{ranks:OS}。',
   ],
   topCount: [
-    `在所跟踪的{of:N}个全球榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}。`,
-    `在所跟踪的{of:N}个全球榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}。`,
+    `在所跟踪的{of:N}个全球榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个全球榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个全球榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}。`,
+    `在所跟踪的{of:N}个全球榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

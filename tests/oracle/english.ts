@@ -5,6 +5,8 @@ const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
+const ABOVE =
+  '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} of at least {c2:N}][, {a3:US} of at least {c3:N}][, and {more:N} more of <lm=at least|all> {cm:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const JOINT = '<joint=joint >?';
@@ -106,6 +108,12 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   fieldAverage: [
     'The <stat=mean|median> score of the {total:N} {k:K} in the top {top:N} of {release:E}<ties=, ties counted,>? is {value:D}.',
   ],
+  aheadAcross: [
+    'Of the {of:N} global rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
+  ],
+  movesAcross: [
+    'Of the {of:N} global rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} no two places can be compared].',
+  ],
   aheadIn: [
     'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',
     'In {ranking:R}, {unit:U} was behind {other:U} in each of {behind:LS}.',
@@ -131,11 +139,11 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}.',
   ],
   topCount: [
-    `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}.`,
-    '{unit:U} is in the top {top:N} of <both=both> global rankings tracked: {within:ES}.',
+    `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of <both=both> global rankings tracked: {within:ES}${ABOVE}.`,
   ],
   topCountAtLeast: [
-    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; of {unknown:ES} that cannot be told${UNCOVERED}.`,
+    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; of {unknown:ES} that cannot be told${UNCOVERED}${ABOVE}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

@@ -319,6 +319,30 @@ type Said =
       readonly value: string;
     }
   | {
+      readonly is: 'movesAcross';
+      readonly unit: string;
+      /** Rankings counted over; and those in which it is said to have risen, fallen, and kept its rank. */
+      readonly of: number;
+      readonly counts: readonly number[];
+      readonly up: readonly string[];
+      readonly down: readonly string[];
+      readonly same: readonly string[];
+      /** Rankings in which nothing is said of its move. */
+      readonly open: number;
+    }
+  | {
+      readonly is: 'aheadAcross';
+      readonly unit: string;
+      readonly other: string;
+      /** Rankings counted over; and those that are said to be in each of the four sorts. */
+      readonly of: number;
+      readonly counts: readonly number[];
+      readonly ahead: readonly string[];
+      readonly behind: readonly string[];
+      readonly level: readonly string[];
+      readonly untold: readonly string[];
+    }
+  | {
       readonly is: 'aheadIn';
       readonly ranking: string;
       readonly unit: string;
@@ -384,6 +408,7 @@ type Said =
       readonly within: readonly string[];
       readonly outside: readonly string[];
       readonly uncovered: readonly string[];
+      readonly above: Above;
     }
   | {
       readonly is: 'topCountAtLeast';
@@ -394,6 +419,7 @@ type Said =
       readonly within: readonly string[];
       readonly unknown: readonly string[];
       readonly uncovered: readonly string[];
+      readonly above: Above;
     }
   | {
       readonly is: 'trend';
@@ -466,6 +492,13 @@ type Said =
 export interface Ends {
   readonly from: number;
   readonly to: number | null;
+}
+
+/** Who is said to be in the top of more rankings than a unit, of whom a count is told. */
+export interface Above {
+  readonly named: readonly { readonly unit: string; readonly atLeast: number }[];
+  /** The others, and how many rankings each of them is in at least; null where none are told. */
+  readonly besides: { readonly units: number; readonly atLeast: number } | null;
 }
 
 export type StatementOf<K extends Statement['is']> = Statement & { readonly is: K };

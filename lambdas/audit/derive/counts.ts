@@ -1,7 +1,9 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
-import { anyMisplaced, misplaced } from './guards.ts';
-import { earliestPlaceOf, isInTop, latestPlaceOf, type Rows, rowOf } from './rows.ts';
+import { anyMisplaced, others as beside, misplaced, passedWithinInterval } from './guards.ts';
+import { movements } from './movements.ts';
+import { countsFor, earliestPlaceOf, isInTop, latestPlaceOf, type Rows, rankOf, rowOf, spanOf } from './rows.ts';
+import { isNoise, lead } from './score-gaps.ts';
 import { severalOfOne } from './sequence.ts';
 
 /** Outside of the field by the publisher's word: said, and counted neither way. */
@@ -29,6 +31,49 @@ function sorted(rows: Rows, unit: string, basket: readonly string[], top: number
   };
 }
 
+/** Certain counts of all others by the name that they are counted under, the most first; only those of more than so many. */
+function inMore(rows: Rows, unit: string, basket: readonly string[], top: number, count: number) {
+  const names = new Set(basket.flatMap(key => rows.list(key).rows.map(row => countsFor(rows, row.unit))));
+  names.delete(countsFor(rows, unit));
+  const counted = [...names]
+    .map(name => ({
+      unit: name,
+      atLeast: basket.filter(key => rowOf(rows, name, key) !== null && isInTop(rows, name, key, top) === true).length,
+    }))
+    .filter(({ atLeast }) => atLeast > count)
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1))
+    .sort((a, b) => b.atLeast - a.atLeast);
+  // The fourth is not named, nor is anybody before it who is in no more than it.
+  const fourth = counted[3]?.atLeast ?? 0;
+  const above = counted.filter(({ atLeast }) => atLeast > fourth);
+  const rest = counted.slice(above.length);
+  const last = rest.at(-1);
+  return { above, aboveBesides: last ? { units: rest.length, atLeast: last.atLeast } : null };
+}
+
+/** The places that a unit may hold: none where it is said to be covered and not ranked, which is behind all others. */
+function mayHold(rows: Rows, unit: string, key: string): { readonly from: number; readonly to: number } | null {
+  const place = rowOf(rows, unit, key)?.place;
+  if (place?.kind === 'absent' && place.status === 'unranked')
+    return { from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
+  const span = spanOf(rows, unit, key);
+  return span && { from: span.from, to: span.to ?? Number.MAX_SAFE_INTEGER - 1 };
+}
+
+/** Which of two a release has ahead, beyond what its publisher is sure of. */
+function orderIn(rows: Rows, unit: string, other: string, key: string): 'ahead' | 'behind' | 'level' | 'untold' {
+  const [row, others] = [rowOf(rows, unit, key), rowOf(rows, other, key)];
+  const [own, theirs] = [mayHold(rows, unit, key), mayHold(rows, other, key)];
+  if (!own || !theirs || row === others) return 'untold';
+  if (passedWithinInterval(rows, unit, other, key) !== null) return 'untold';
+  const gap = lead(rows, unit, other, key);
+  if (gap !== null && isNoise(rows, gap, key)) return 'untold';
+  if (own.to < theirs.from) return 'ahead';
+  if (theirs.to < own.from) return 'behind';
+  const rank = rankOf(rows, unit, key);
+  return rank !== null && beside(rows, unit, key, rank).includes(countsFor(rows, other)) ? 'level' : 'untold';
+}
+
 const twice = (basket: readonly string[]): Refusal | null =>
   unless(new Set(basket.map(key => key.split('/')[0])).size === basket.length, 'counts a ranking twice');
 
@@ -50,7 +95,15 @@ export const counts: Derivations<KindOf<'counts'>> = {
         `counts over releases where the place of ${unit} is not known: ${unknown.join(', ')}`,
       ) ??
       asserted('count', count, within.length) ??
-      asserted('number of rankings', of, basket.length) ?? { unit, top, count: within.length, basket, within, outside }
+      asserted('number of rankings', of, basket.length) ?? {
+        unit,
+        top,
+        count: within.length,
+        basket,
+        within,
+        outside,
+        ...inMore(rows, unit, basket, top, within.length),
+      }
     );
   },
 
@@ -68,7 +121,51 @@ export const counts: Derivations<KindOf<'counts'>> = {
         within,
         outside,
         unknown,
+        ...inMore(rows, unit, basket, top, within.length),
       }
+    );
+  },
+
+  /** S43: each ranking under one of four heads. */
+  aheadAcross: (rows, { unit, other, basket, count }) => {
+    const under = (head: ReturnType<typeof orderIn>) => basket.filter(key => orderIn(rows, unit, other, key) === head);
+    const [ahead, untold] = [under('ahead'), under('untold')];
+    return (
+      twice(basket) ??
+      firstOf(basket, key => anyMisplaced(rows, [unit, other], key)) ??
+      unless(untold.length < basket.length, `is not known to be ahead of ${other} or behind it anywhere`) ??
+      asserted('count', count, ahead.length) ?? {
+        unit,
+        other,
+        basket,
+        ahead,
+        behind: under('behind'),
+        level: under('level'),
+        untold,
+      }
+    );
+  },
+
+  /** S21b: each ranking under the way that the unit went, by what else is derived of its place there. */
+  movesAcross: (rows, { unit, basket, up, down, same }) => {
+    const way = (release: string): 'up' | 'down' | 'same' | 'untold' => {
+      const move = movements.moved(rows, { kind: 'moved', unit, release });
+      if (typeof move !== 'string') return move.breaks.length > 0 ? 'untold' : move.from > move.to ? 'up' : 'down';
+      const [held, sharing] = [
+        movements.held(rows, { kind: 'held', unit, release }),
+        movements.sharing(rows, { kind: 'sharing', unit, release }),
+      ];
+      return [held, sharing].some(kept => typeof kept !== 'string' && kept.breaks.length === 0) ? 'same' : 'untold';
+    };
+    const under = (head: ReturnType<typeof way>) => basket.filter(key => way(key) === head);
+    const found = { up: under('up'), down: under('down'), same: under('same'), untold: under('untold') };
+    return (
+      twice(basket) ??
+      firstOf(basket, key => misplaced(rows, unit, key)) ??
+      unless(found.untold.length < basket.length, 'is compared in none of the rankings') ??
+      asserted('up', up, found.up.length) ??
+      asserted('down', down, found.down.length) ??
+      asserted('same', same, found.same.length) ?? { unit, basket, ...found }
     );
   },
 

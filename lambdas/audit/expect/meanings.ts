@@ -1,5 +1,5 @@
 import type { Figures } from '../../claims/schema/kinds.ts';
-import { n } from './content.ts';
+import { type Content, n } from './content.ts';
 import type { Facts } from './facts.ts';
 import type { Meaning } from './piece.ts';
 
@@ -13,6 +13,20 @@ export const wayOfRank = ({ from, to }: { readonly from: number; readonly to: nu
 
 /** In how many of them: a number, unless it is none or all. */
 export const howMany = (count: number, of: number): Meaning => (count === 0 ? 'none' : count === of ? 'all' : n(count));
+
+/** A count with those of whom it is certain that theirs is larger. */
+export type Exceeded = Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>;
+
+/** Those that are named beside a count, together where it is as many of them. */
+export const exceeding = ({ above }: Exceeded) =>
+  [...new Set(above.map(({ atLeast }) => atLeast))].map(most => ({
+    units: above.flatMap(({ unit, atLeast }) => (atLeast === most ? [unit] : [])),
+    atLeast: most,
+  }));
+
+/** Those that are only counted beside it. */
+export const besides = ({ aboveBesides }: Exceeded, say: (units: Meaning, atLeast: Meaning) => Content): Content =>
+  aboveBesides ? say(n(aboveBesides.units), n(aboveBesides.atLeast)) : [];
 
 /** Those of the basket that cover the unit and do not have it among their first. */
 export const missed = ({ basket, within, outside }: Figures['topCount']): readonly string[] =>

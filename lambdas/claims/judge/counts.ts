@@ -1,12 +1,18 @@
-import type { ReleaseKey } from '../../records/release.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop, isOutside } from '../rank-status.ts';
+import { inTop, isOutside, type RankStatus } from '../rank-status.ts';
+import type { Besides, InMore } from '../schema/counts.ts';
+import type { Places } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { type Correction, correctionOf, isGivenTogether, tellsOf } from './correction.ts';
+import { type Correction, correctionOf, isGivenTogether, tellsOf, withPrinting } from './correction.ts';
 import type { Judges } from './family.ts';
-import { knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
+import { nameOf } from './field.ts';
+import { factEvidence, isOneRow, knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
+import { movements } from './movements.ts';
 import { aheadOf, placesOf } from './placing/bands.ts';
+import { withinIntervals } from './placing/intervals.ts';
+import { belowNoise } from './scores.ts';
 
 interface Tally {
   readonly within: readonly ReleaseKey[];
@@ -36,6 +42,45 @@ function tally(view: View, unit: string, top: number, basket: readonly ReleaseKe
   return { ok: true, value: { within, outside, unknown, evidence } };
 }
 
+/** Who is for certain among the top n of more of the rankings than a unit is, and the rows that tell so. */
+interface InMoreTops {
+  readonly above: readonly InMore[];
+  readonly aboveBesides: Besides | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** So many are named beside a count, and the others counted: of those in as many, all are named or none. */
+const NAMED_ABOVE = 3;
+
+/**
+ * S44: a count is never told alone where others are for certain among the top n of more of the rankings. A cluster that
+ * bears one city's name counts for that city; a lower bound is all that is told of any of them.
+ */
+function inMoreTops(view: View, unit: string, top: number, basket: readonly ReleaseKey[], count: number): InMoreTops {
+  const known = new Map<string, Evidence[]>();
+  for (const key of basket) {
+    const names = new Set(view.recordsOf(key).map(row => nameOf(view, row.unit)));
+    for (const name of names) {
+      const status = view.rankStatus(name, key);
+      if (!('record' in status) || inTop(status, top) !== 'yes') continue;
+      known.set(name, [...(known.get(name) ?? []), recordEvidence(status.record)]);
+    }
+  }
+  known.delete(nameOf(view, unit));
+  const more = [...known]
+    .filter(([, rows]) => rows.length > count)
+    .sort(([a, rows], [b, others]) => others.length - rows.length || (a < b ? -1 : 1));
+  const fitting = more.filter(
+    ([, rows]) => more.filter(([, others]) => others.length >= rows.length).length <= NAMED_ABOVE,
+  );
+  const rest = more.slice(fitting.length).map(([, rows]) => rows.length);
+  return {
+    above: fitting.map(([name, rows]) => ({ unit: name, atLeast: rows.length })),
+    aboveBesides: rest.length === 0 ? null : { units: rest.length, atLeast: Math.min(...rest) },
+    evidence: more.flatMap(([, rows]) => rows),
+  };
+}
+
 /** S19: top-n count over a basket that is named, one release each, the status of the unit known in every one. */
 function topCount(view: View, { unit, top, basket, count, of }: Queries['topCount']): Finding<'topCount'> {
   if (!basket) return withheld({ code: 'noBasket', of: of ?? null });
@@ -53,7 +98,8 @@ function topCount(view: View, { unit, top, basket, count, of }: Queries['topCoun
       evidence,
     );
   if (unknown.length > 0) return withheld({ code: 'countUnknown', atLeast: within.length, unknown }, evidence);
-  return established({ unit, top, count: within.length, basket, within, outside }, evidence);
+  const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
+  return established({ unit, top, count: within.length, basket, within, outside, ...more }, [...evidence, ...others]);
 }
 
 /** S19, lower bound: at least so many, where the status in the others is not on record. */
@@ -64,7 +110,116 @@ function topCountAtLeast(view: View, { unit, top, basket }: Queries['topCountAtL
   if (unknown.length === 0)
     return withheld({ code: 'countExact', unit, top, count: within.length, of: basket.length }, evidence);
   if (within.length === 0) return withheld({ code: 'countUnknown', atLeast: 0, unknown }, evidence);
-  return established({ unit, top, count: within.length, basket, within, outside, unknown }, evidence);
+  const { evidence: others, ...more } = inMoreTops(view, unit, top, basket, within.length);
+  return established({ unit, top, count: within.length, basket, within, outside, unknown, ...more }, [
+    ...evidence,
+    ...others,
+  ]);
+}
+
+/** Which of two is ahead in a release: 1 the first, -1 the second, 0 neither, where they share a place; null: untold. */
+type Ahead = 1 | 0 | -1 | null;
+
+/**
+ * The places that a unit may hold; behind all of them where its publisher says that it is covered and not ranked. Who is
+ * absent from a list may be outside of its field, so nothing is known of its place.
+ */
+function placesIn(status: RankStatus): Places | 'behind' | null {
+  if (status.kind === 'ranked') return { from: status.rank, to: status.rank };
+  if (status.kind === 'banded') return { from: status.from, to: status.to };
+  return status.kind === 'status' && status.status === 'unranked' ? 'behind' : null;
+}
+
+/** Which of two is ahead in one release, as far as the records tell and beyond what its publisher is sure of. */
+function orderIn(view: View, unit: string, other: string, release: Release): Ahead {
+  const key = releaseKey(release);
+  if (isOneRow(view, unit, other, key)) return null;
+  const [own, theirs] = [view.rankStatus(unit, key), view.rankStatus(other, key)];
+  const [places, others] = [placesIn(own), placesIn(theirs)];
+  if (places === null || others === null || (places === 'behind' && others === 'behind')) return null;
+  if (places === 'behind') return -1;
+  if (others === 'behind') return 1;
+  if (withinIntervals(view, unit, other, key) ?? belowNoise(view, unit, other, key)) return null;
+  const better = aheadOf(places, others);
+  if (better !== 0) return better;
+  const exact = own.kind === 'ranked' && theirs.kind === 'ranked';
+  return exact && isGivenTogether(view, own.record, theirs.record) ? 0 : null;
+}
+
+/** S43: one against another across rankings; where the records do not tell which is ahead, that is said. */
+function aheadAcross(view: View, { unit, other, basket, count }: Queries['aheadAcross']): Finding<'aheadAcross'> {
+  const found: Record<'ahead' | 'behind' | 'level' | 'untold', ReleaseKey[]> = {
+    ahead: [],
+    behind: [],
+    level: [],
+    untold: [],
+  };
+  const evidence: Evidence[] = [];
+  for (const key of basket) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const theirs = knownPlace(view, other, key);
+    if (!theirs.ok) return theirs.finding;
+    const { release } = known.value;
+    for (const each of [unit, other]) {
+      const status = view.rankStatus(each, key);
+      evidence.push(...statusEvidence(status, release));
+      if ('record' in status) evidence.push(...withPrinting(view, status.record).map(recordEvidence));
+    }
+    evidence.push(...factEvidence(release, 'noise'));
+    const order = orderIn(view, unit, other, release);
+    found[order === null ? 'untold' : order > 0 ? 'ahead' : order < 0 ? 'behind' : 'level'].push(key);
+  }
+  const { ahead, untold } = found;
+  if (count !== undefined && (count < ahead.length || count > ahead.length + untold.length))
+    return refuted({ code: 'otherCount', asserted: count, found: ahead.length }, evidence);
+  if (count !== undefined && count !== ahead.length)
+    return withheld({ code: 'aheadUnknown', unit, other, ahead: ahead.length, unknown: untold }, evidence);
+  if (untold.length === basket.length)
+    return withheld({ code: 'orderUnknown', unit, other, unknown: untold }, evidence);
+  return established({ unit, other, basket, ...found }, evidence);
+}
+
+/** How a unit moved in one release since the one before, by one method; null where that cannot be told. */
+function wayIn(view: View, unit: string, release: ReleaseKey) {
+  const found = movements.moved(view, { kind: 'moved', unit, release });
+  if (found.verdict === 'true') {
+    const { from, to, breaks } = found.figures;
+    return {
+      way: breaks.length > 0 ? null : from > to ? ('up' as const) : ('down' as const),
+      evidence: found.evidence,
+    };
+  }
+  const kept = [
+    movements.held(view, { kind: 'held', unit, release }),
+    movements.sharing(view, { kind: 'sharing', unit, release }),
+  ];
+  const evidence = [found, ...kept].flatMap(each => each.evidence);
+  const stays = kept.some(each => each.verdict === 'true' && each.figures.breaks.length === 0);
+  return { way: stays ? ('same' as const) : null, evidence };
+}
+
+/** S21b: the moves of one unit over rankings; where no two places can be compared, that is said. */
+function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAcross']): Finding<'movesAcross'> {
+  const found: Record<'up' | 'down' | 'same' | 'untold', ReleaseKey[]> = { up: [], down: [], same: [], untold: [] };
+  const evidence: Evidence[] = [];
+  for (const key of basket) {
+    const known = knownPlace(view, unit, key);
+    if (!known.ok) return known.finding;
+    const { way, evidence: rows } = wayIn(view, unit, key);
+    found[way ?? 'untold'].push(key);
+    evidence.push(...rows);
+  }
+  const { untold } = found;
+  for (const way of ['up', 'down', 'same'] as const) {
+    const [said, told] = [asserted[way], found[way].length];
+    if (said === undefined || said === told) continue;
+    return said > told && said <= told + untold.length
+      ? withheld({ code: 'movesUntold', unit, unknown: untold }, evidence)
+      : refuted({ code: 'otherCount', asserted: said, found: told }, evidence);
+  }
+  if (untold.length === basket.length) return withheld({ code: 'movesUntold', unit, unknown: untold }, evidence);
+  return established({ unit, basket, ...found }, evidence);
 }
 
 const evidenceOf = ({ printed, corrected }: Correction): readonly Evidence[] =>
@@ -109,4 +264,4 @@ function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries
 }
 
 /** Judges in how many rankings or releases something is so of a unit. */
-export const counts: Judges<'counts'> = { topCount, topCountAtLeast, aheadIn };
+export const counts: Judges<'counts'> = { topCount, topCountAtLeast, aheadAcross, movesAcross, aheadIn };

@@ -3,6 +3,15 @@ import * as figure from './figures.ts';
 import { kind } from './kind.ts';
 import * as parameter from './parameters.ts';
 
+const inMore = z.strictObject({ unit: figure.text, atLeast: figure.whole }).readonly();
+const besides = z.strictObject({ units: figure.whole, atLeast: figure.whole }).readonly();
+
+/** A unit, and in the top of how many of the rankings it is for certain. */
+export type InMore = z.infer<typeof inMore>;
+
+/** So many units, and the fewest of the rankings that any of them is in the top of for certain. */
+export type Besides = z.infer<typeof besides>;
+
 const counted = {
   unit: figure.text,
   top: figure.whole,
@@ -11,13 +20,22 @@ const counted = {
   within: figure.texts,
   /** Those of the basket that the unit is outside of the field of. */
   outside: figure.texts,
+  /**
+   * S44: the units that are for certain in the top of more of the rankings, the most first: three at most, and of those
+   * in as many all or none.
+   */
+  above: z.array(inMore).readonly(),
+  /** All other units of which that is so; null where there are none. */
+  aboveBesides: besides.nullable(),
 };
+
+const across = { ...figure.pair, basket: figure.texts };
 
 /** In how many rankings or releases something is so of a unit. */
 export const counts = {
   topCount: kind('topCount', {
     code: 'S19',
-    says: 'X is in the top N of so many of the rankings named (asserted: `count`, `of`; `basket` null where nobody names them)',
+    says: 'X is in the top N of so many of the rankings named, and who is for certain in that of more (S44) (asserted: `count`, `of`; `basket` null where nobody names them)',
     parameters: {
       unit: parameter.slug,
       top: parameter.whole,
@@ -32,11 +50,49 @@ export const counts = {
   }),
   topCountAtLeast: kind('topCountAtLeast', {
     code: 'S19a',
-    says: '… of at least so many, where some places are not on record',
+    says: '… of at least so many, where some places are not on record; who is for certain in that of more (S44)',
     parameters: { unit: parameter.slug, top: parameter.whole, basket: parameter.basket },
     figures: { ...counted, unknown: figure.texts },
     order: null,
     example: { unit: 'shanghai', top: 10, basket: ['gfci/32', 'kearney-gci/2022'] },
+  }),
+  aheadAcross: kind('aheadAcross', {
+    code: 'S43',
+    says: 'in how many of the rankings named X is ahead of the other, in how many behind, and in how many that cannot be told (asserted: `count`, those in which it is ahead)',
+    parameters: { ...parameter.pair, basket: parameter.basket, count: parameter.tally.optional() },
+    figures: {
+      ...across,
+      ahead: figure.texts,
+      behind: figure.texts,
+      /** Where the two share a place. */
+      level: figure.texts,
+      /** Where the records do not tell which of the two is ahead. */
+      untold: figure.texts,
+    },
+    order: null,
+    example: { unit: 'beijing', other: 'shanghai', basket: ['gfci/32', 'kearney-gci/2022'], count: 1 },
+  }),
+  movesAcross: kind('movesAcross', {
+    code: 'S21b',
+    says: 'in how many of the rankings named X rose, fell and kept its rank since the release before; the others have no two places that can be compared (asserted: `up`, `down`, `same`)',
+    parameters: {
+      unit: parameter.slug,
+      basket: parameter.basket,
+      up: parameter.tally.optional(),
+      down: parameter.tally.optional(),
+      same: parameter.tally.optional(),
+    },
+    figures: {
+      unit: figure.text,
+      basket: figure.texts,
+      up: figure.texts,
+      down: figure.texts,
+      same: figure.texts,
+      /** Where no two exact places by one method are on record. */
+      untold: figure.texts,
+    },
+    order: null,
+    example: { unit: 'beijing', basket: ['gfci/32', 'kearney-gci/2022'], up: 1, same: 1 },
   }),
   aheadIn: kind('aheadIn', {
     code: 'S30',
@@ -61,4 +117,10 @@ export const countsReasons = {
   /** What is on record leaves no room for the count that was asserted. */
   countImpossible: { asserted: figure.whole, least: figure.whole, most: figure.whole },
   noBasket: { of: figure.maybe },
+  /** Of no ranking named can anybody tell which of two is ahead. */
+  orderUnknown: { ...figure.pair, unknown: figure.texts },
+  /** In these nobody can tell whether the unit rose, fell or kept its rank. */
+  movesUntold: { unit: figure.text, unknown: figure.texts },
+  /** So many are certain, and the others cannot be told, so the number asserted may be so. */
+  aheadUnknown: { ...figure.pair, ahead: figure.whole, unknown: figure.texts },
 };

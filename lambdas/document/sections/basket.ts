@@ -1,4 +1,4 @@
-import { isTrue } from '../../claims/claim.ts';
+import { isTrue, type TrueClaim } from '../../claims/claim.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { textIn } from '../../records/language-id.ts';
 import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
@@ -45,12 +45,29 @@ export function basket(context: Context): readonly Section[] {
         {
           kind: 'claimList',
           style: 'list',
-          items: claimSentences(context, telling).map(sentence => ({ sentence, see: null })),
+          items: claimSentences(context, [...telling, ...compared(context)]).map(sentence => ({ sentence, see: null })),
         },
       ],
     },
   ];
 }
+
+/** Pairs of which the order can be told in half of the rankings or more; those of most rankings first, three at most. */
+function compared({ analysis, view }: Context): readonly TrueClaim[] {
+  const told = analysis.pairs
+    .filter(isTrue)
+    .flatMap(claim =>
+      claim.kind === 'aheadAcross' ? [{ claim, of: claim.figures.basket.length - claim.figures.untold.length }] : [],
+    );
+  return told
+    .filter(({ of }) => of * 2 >= view.input.edition.basket.length)
+    .sort((a, b) => b.of - a.of)
+    .slice(0, COMPARED)
+    .map(({ claim }) => claim);
+}
+
+/** So many comparisons of two units stand in the chapter. */
+const COMPARED = 3;
 
 /** Whether each ranking is counted over in the latest release of it that was read. */
 const areLatest = ({ view }: Context): boolean =>
@@ -117,8 +134,10 @@ function bars(context: Context): BarsChart {
   const { analysis, view, words, names, citations } = context;
   const { report, edition } = view.input;
   const all = edition.basket.length;
-  const rows = analysis.basketUnits.flatMap(unit => {
-    const claim = counted(analysis.counts, unit).find(isTrue);
+  // Who is in more of the rankings stands above the units in focus, or these would look like the first of all.
+  const higher = analysis.higherCounts.flatMap(({ query }) => ('unit' in query ? [query.unit] : []));
+  const rows = [...new Set([...higher, ...analysis.basketUnits])].flatMap(unit => {
+    const claim = counted([...analysis.counts, ...analysis.higherCounts], unit).find(isTrue);
     if (claim?.kind !== 'topCount' && claim?.kind !== 'topCountAtLeast') return [];
     if (claim.figures.count === 0) return [];
     const possible = claim.kind === 'topCountAtLeast' ? claim.figures.count + claim.figures.unknown.length : null;
@@ -151,12 +170,12 @@ function bars(context: Context): BarsChart {
         String((possible ?? count) - count),
       ]),
     ],
-    bars: rows.map(({ unit, count, possible }, index) => ({
+    bars: rows.map(({ unit, count, possible }) => ({
       name: names.unit(unit),
       value: count,
       possible,
       text: possible === null ? words.basket.barExact(count, all) : words.basket.barAtLeast(count),
-      emphasis: index === 0 ? 'leader' : 'none',
+      emphasis: unit === analysis.basketUnits[0] ? 'leader' : 'none',
     })),
     max: all,
     ticks: Array.from({ length: all / 2 + 1 }, (_, index) => ({ at: index * 2, label: String(index * 2) })),

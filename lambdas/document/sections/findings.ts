@@ -35,7 +35,7 @@ export function findings(context: Context): Section {
 
 /** Up to four figures set large, each a claim that is true. */
 function keyFigures({ analysis, view, names, words, citations }: Context): KeyFiguresBlock {
-  const { report, edition } = view.input;
+  const { edition } = view.input;
   const own = ownRelease(view);
   const claims = [...analysis.overall, ...analysis.counts].filter(isTrue);
   const leader = claims.find(claim => claim.kind === 'leader' && claim.figures.release === own);
@@ -55,7 +55,7 @@ function keyFigures({ analysis, view, names, words, citations }: Context): KeyFi
       return [
         {
           value: words.findings.ofValue(claim.figures.count, claim.figures.basket.length),
-          label: words.findings.topCount(names.unit(claim.figures.unit), report.topN),
+          label: words.findings.topCount(claim.figures, names.unit),
           claim: claim.id,
           notes: notes(),
         },

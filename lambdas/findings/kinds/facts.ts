@@ -11,4 +11,10 @@ export const order = (unit: string, other: string, release: ReleaseKey): string 
 export const figure = (unit: string, indicator: string, year: number | undefined): string =>
   `figure ${unit} ${indicator} ${year}`;
 
+/** Which of two is ahead over the rankings that are counted. */
+export const across = (unit: string, other: string): string => `across ${pair(unit, other)}`;
+
+/** How often a unit rose and fell over the rankings that are counted. */
+export const moves = (unit: string): string => `moves ${unit}`;
+
 const pair = (unit: string, other: string): string => [unit, other].sort().join(' ');

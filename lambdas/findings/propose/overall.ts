@@ -49,6 +49,16 @@ export function countQueries(view: View, units: readonly string[]): readonly Que
   return units.flatMap(unit => propose('count', { unit, top: report.topN, basket: edition.basket }));
 }
 
+/** The client's unit, or else the one with the highest count, against each of the others over the basket. */
+export function pairQueries(view: View, byCount: readonly string[]): readonly Query[] {
+  const { report, edition } = view.input;
+  const unit = byCount.find(each => each === report.client) ?? byCount[0];
+  if (unit === undefined || edition.basket.length < 2) return [];
+  return byCount
+    .filter(other => other !== unit)
+    .flatMap(other => propose('pair', { unit, other, basket: edition.basket }));
+}
+
 /** Streaks, runs among the top n and runs of moves over the releases of a history chart, for the units it names. */
 export function historyQueries(view: View): readonly Query[] {
   const { report, edition } = view.input;

@@ -1,3 +1,4 @@
+import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
@@ -97,3 +98,29 @@ export const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'
 /** A place, shared or not; where nobody can tell whether it is, the place as it is listed. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
   `${joint ? 'joint ' : ''}${ordinal(rank)}${isOpen ? ' as listed' : ''}`;
+
+/** Those that are in as many for certain, together. */
+const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
+  [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
+
+/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. */
+export function exceeded(
+  { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
+  name: (unit: string) => string,
+): string {
+  const most = (atLeast: number): string => `${atLeast === basket.length ? 'all' : 'at least'} ${count(atLeast)}`;
+  const groups = alike(above).map((group, index) => {
+    const who = list(group.map(({ unit }) => name(unit)));
+    const where = index === 0 ? ` ${group.length === 1 ? 'is' : 'are'} in the ${formats.top(of)}` : '';
+    return `${who}${where} of ${most(group[0]?.atLeast ?? 0)}`;
+  });
+  const rankings = most(aboveBesides?.atLeast ?? 0);
+  const besides = count(aboveBesides?.units ?? 0);
+  const are = aboveBesides?.units === 1 ? 'other is' : 'others are';
+  const rest =
+    above.length > 0
+      ? `and ${besides} more of ${rankings}`
+      : `${besides} ${are} in the ${formats.top(of)} of ${rankings}`;
+  const parts = [...groups, ...(aboveBesides ? [rest] : [])];
+  return parts.length > 0 ? `; ${parts.join(', ')}` : '';
+}

@@ -13,7 +13,7 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
-import { aUnit, capital, focusTitle } from './phrases.ts';
+import { aUnit, capital, exceeded, focusTitle } from './phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -83,7 +83,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     seeSection: title => `See “${title}”`,
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
     leadsValue: '1st',
-    topCount: (unit, n) => `global rankings that have ${unit} in their ${top(n)}`,
+    topCount: (figures, name) =>
+      `global rankings that have ${name(figures.unit)} in their ${top(figures.top)}${exceeded(figures, name)}`,
     ofValue: (n, of) => `${n} of ${of}`,
     honoured: `${nouns.unit.plural} honoured`,
     honouredAgain: previous => `of them also honoured in ${previous}`,

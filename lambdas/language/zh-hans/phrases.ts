@@ -1,3 +1,4 @@
+import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
@@ -91,3 +92,27 @@ export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =
 /** The same as the end of a move. */
 export const placeAt = (rank: number, joint: boolean, isOpen: boolean): string =>
   `${joint ? '并列' : isOpen ? '所列' : ''}${ordinal(rank)}`;
+
+/** Those that are in as many for certain, together. */
+const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
+  [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
+
+/** Who is in the top of more of the rankings for certain: a count that others exceed is never told alone. */
+export function exceeded(
+  { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
+  name: (unit: string) => string,
+): string {
+  /** Into how many; the first that are told say of what. */
+  const into = (atLeast: number, isFirst: boolean): string => {
+    if (atLeast === basket.length) return `进入全部榜单${isFirst ? `的${formats.top(of)}` : ''}`;
+    const some = measured(atLeast, '个');
+    return `至少进入${isFirst ? `其中${some}的${formats.top(of)}` : some}`;
+  };
+  const groups = alike(above).map((group, index) => {
+    const who = list(group.map(({ unit }) => name(unit)));
+    return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
+  });
+  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}评价对象${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
+  const parts = [...groups, ...(aboveBesides ? [rest] : [])];
+  return parts.length > 0 ? `；${parts.join('，')}` : '';
+}

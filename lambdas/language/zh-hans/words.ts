@@ -13,7 +13,7 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
-import { focusTitle } from './phrases.ts';
+import { exceeded, focusTitle } from './phrases.ts';
 
 /** Up to two editions by name, more by the first and the last of them. */
 function editionsIn({ editions }: CitedSeries): string {
@@ -79,7 +79,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     seeSection: title => `详见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
     leadsValue: '第一',
-    topCount: (unit, top) => `${unit}进入前${numeral(top)}的全球榜单数`,
+    topCount: (figures, name) =>
+      `${name(figures.unit)}进入前${numeral(figures.top)}的全球榜单数${exceeded(figures, name)}`,
     ofValue: (count, of) => `${count}/${of}`,
     honoured: `获评${nouns.unit.singular}数`,
     honouredAgain: previous => `其中${previous}年度也曾获评的${nouns.unit.singular}数`,

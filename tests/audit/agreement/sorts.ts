@@ -107,6 +107,8 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   regainedLead: 'runs',
   topCount: 'places',
   topCountAtLeast: 'places',
+  aheadAcross: 'places',
+  movesAcross: 'places',
   aheadIn: 'places',
   scoreGap: 'places',
   gapChange: 'indices',

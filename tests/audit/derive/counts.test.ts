@@ -20,6 +20,8 @@ describe('counts over rankings', () => {
       within: ['a/2022'],
       outside: [],
       unknown: [other],
+      above: [],
+      aboveBesides: null,
     });
   };
 
@@ -27,7 +29,16 @@ describe('counts over rankings', () => {
     expect(atLeast('b/2022')).toMatch(/no release is on record/);
     const basket = ['a/2022', 'c/2022'];
     const form: Query = { kind: 'topCount', unit: 'paris', top: 3, basket };
-    const figures = { unit: 'paris', top: 3, count: 1, basket, within: ['a/2022'], outside: [] };
+    const figures = {
+      unit: 'paris',
+      top: 3,
+      count: 1,
+      basket,
+      within: ['a/2022'],
+      outside: [],
+      above: [],
+      aboveBesides: null,
+    };
     expect(objection(three.dataset(), form, figures)).toMatch(/is not known: c\/2022/);
   });
 });

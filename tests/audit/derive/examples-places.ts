@@ -6,11 +6,13 @@ import {
   listedTo,
   lost,
   members,
+  noise,
   notPublished,
   place,
   ranking,
   row,
   ruleUnknown,
+  segment,
   universe,
 } from './altered.ts';
 import type { Example } from './examples.ts';
@@ -23,10 +25,24 @@ const cities = world()
       { id: '2022', listedTo: 4, universe: 40, places: { tokyo: 1, paris: 2, rome: 2, oslo: 4, lima: '5-9' } },
     ],
   })
-  .ranking('csi', { releases: [{ id: '2022', listedTo: 3, places: { paris: 1, tokyo: 2, rome: 3 } }] })
+  .ranking('csi', {
+    releases: [{ id: '2022', listedTo: 3, places: { paris: '1 score 80', tokyo: '2 score 79', rome: 3 } }],
+  })
   .ranking('fin', { releases: [{ id: '2022', listedTo: 3, places: { paris: 1, rome: 2, oslo: 3 } }] })
   .group('four', ['paris', 'rome', 'oslo', 'lima']);
 const basket = ['gci/2022', 'csi/2022', 'fin/2022'];
+
+const two = (then: number, now: number) => ({
+  releases: [
+    { id: '2021', listedTo: 5, universe: 9, places: { paris: then } },
+    { id: '2022', listedTo: 5, universe: 9, places: { paris: now } },
+  ],
+});
+const moving = world()
+  .ranking('up', two(4, 3))
+  .ranking('down', two(2, 5))
+  .ranking('kept', two(2, 2))
+  .ranking('new', { releases: [{ id: '2022', listedTo: 5, places: { paris: 2 } }] });
 
 const alpha = world().ranking('gawc', {
   tiers: ['Alpha++', 'Alpha+', 'Alpha'],
@@ -98,7 +114,19 @@ export const PLACES: readonly Example[] = [
     kind: 'topCount',
     world: cities,
     form: { unit: 'tokyo', top: 3, basket, count: 2, of: 3 },
-    figures: { unit: 'tokyo', top: 3, count: 2, basket, within: ['gci/2022', 'csi/2022'], outside: [] },
+    figures: {
+      unit: 'tokyo',
+      top: 3,
+      count: 2,
+      basket,
+      within: ['gci/2022', 'csi/2022'],
+      outside: [],
+      above: [
+        { unit: 'paris', atLeast: 3 },
+        { unit: 'rome', atLeast: 3 },
+      ],
+      aboveBesides: null,
+    },
     otherwise: [
       ['one list is not on record so far', listedTo('fin/2022', 2), /is not known: fin\/2022/],
       ['one ranking is of economies', economies('fin'), /is not known: fin\/2022/],
@@ -106,6 +134,11 @@ export const PLACES: readonly Example[] = [
       ['one has the city outside its field', place('fin/2022', 'tokyo', 'not-in-universe'), /as figures\.outside/],
       ['one has the city in a cluster', clustered('csi/2022', 'tokyo', 2), /is not known: csi\/2022/],
       ['one place is later', place('csi/2022', 'tokyo', 4), /^says 2 as count asserted; the records say 1$/],
+      [
+        'another is in no more',
+        place('csi/2022', 'rome', '3-5'),
+        /as figures\.above; the records say \[\{"unit":"paris"/,
+      ],
     ],
   },
   {
@@ -120,10 +153,71 @@ export const PLACES: readonly Example[] = [
       within: ['gci/2022', 'csi/2022'],
       outside: [],
       unknown: ['fin/2022'],
+      above: [
+        { unit: 'paris', atLeast: 3 },
+        { unit: 'rome', atLeast: 3 },
+      ],
+      aboveBesides: null,
     },
     otherwise: [
       ['everything is known', listedTo('fin/2022', 3), /^says "at least" where everything is known$/],
       ['less is known', lost('csi/2022', 'tokyo'), /^says 2 as figures\.count; the records say 1$/],
+      ['another is in no more', lost('csi/2022', 'paris'), /as figures\.above; the records say \[\{"unit":"rome"/],
+    ],
+  },
+  {
+    kind: 'movesAcross',
+    world: moving,
+    form: { unit: 'paris', basket: ['up/2022', 'down/2022', 'kept/2022', 'new/2022'], up: 1, down: 1 },
+    figures: {
+      unit: 'paris',
+      basket: ['up/2022', 'down/2022', 'kept/2022', 'new/2022'],
+      up: ['up/2022'],
+      down: ['down/2022'],
+      same: ['kept/2022'],
+      untold: ['new/2022'],
+    },
+    otherwise: [
+      ['one place was the same', place('up/2021', 'paris', 3), /^says 1 as up asserted; the records say 0$/],
+      ['one place is a band', place('down/2022', 'paris', '5-9'), /^says 1 as down asserted; the records say 0$/],
+      ['one place was another', place('kept/2021', 'paris', 3), /^says 1 as up asserted; the records say 2$/],
+      [
+        'one release is by another method',
+        both(segment('up/2021', 'old'), segment('up/2022', 'new')),
+        /as up asserted; the records say 0/,
+      ],
+      ['one ranking is of economies', economies('new'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'aheadAcross',
+    world: cities,
+    form: { unit: 'paris', other: 'tokyo', basket, count: 1 },
+    figures: {
+      unit: 'paris',
+      other: 'tokyo',
+      basket,
+      ahead: ['csi/2022'],
+      behind: ['gci/2022'],
+      level: [],
+      untold: ['fin/2022'],
+    },
+    otherwise: [
+      [
+        'the other is covered and not ranked',
+        place('fin/2022', 'tokyo', 'unranked'),
+        /as count asserted; the records say 2/,
+      ],
+      ['they share a place', place('csi/2022', 'tokyo', 1), /^says 1 as count asserted; the records say 0$/],
+      ['they share the other place', place('gci/2022', 'paris', 1), /as figures\.behind; the records say \[\]/],
+      ['the bands overlap', place('csi/2022', 'tokyo', '1-3'), /^says 1 as count asserted; the records say 0$/],
+      ['the publisher is not sure', noise('csi/2022', '2'), /^says 1 as count asserted; the records say 0$/],
+      [
+        'the other lies in a cluster',
+        clustered('csi/2022', 'tokyo', 2),
+        /^says 1 as count asserted; the records say 0$/,
+      ],
+      ['one ranking is of economies', economies('fin'), /ranks another kind/],
     ],
   },
   {

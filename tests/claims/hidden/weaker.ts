@@ -5,6 +5,8 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = {
   // Where it is not known who else holds a place, none is said to hold it alone, and none to share it.
   position: ['sole'],
+  // Whoever is counted in more of the rankings is so for certain, and from less nobody can tell of all of them.
+  topCount: ['above', 'aboveBesides'],
   regainedLead: ['joint', 'wasJoint', 'open'],
   dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
   // “From … to” only where the way between is on record.
@@ -30,6 +32,15 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
   // A lead of which less is on record lasted at least less long.
   if (less.kind === 'leadYears' && more.kind === 'leadYears' && less.figures.atLeast)
     return less.figures.years <= more.figures.years && less.figures.until === more.figures.until;
+  // What cannot be told from less may be told from more, and nothing that is told turns round.
+  if (less.kind === 'aheadAcross' && more.kind === 'aheadAcross')
+    return (['ahead', 'behind', 'level'] as const).every(head =>
+      less.figures[head].every(release => more.figures[head].includes(release)),
+    );
+  if (less.kind === 'movesAcross' && more.kind === 'movesAcross')
+    return (['up', 'down', 'same'] as const).every(way =>
+      less.figures[way].every(release => more.figures[way].includes(release)),
+    );
   // Of fewer units, and it says so: no move on record is larger than the largest one.
   if (less.kind === 'biggestMove' && more.kind === 'biggestMove' && !less.figures.complete)
     return less.figures.places <= more.figures.places && less.figures.compared <= more.figures.compared;

@@ -7,7 +7,23 @@ import { sinceMethod } from './really.ts';
 export const GROUP = { id: 'some', members: ['a', 'b', 'e'] } as const;
 
 /** Every question that compares places over time, with a group, with another unit, or list by list. */
-export const comparisonQuestions = (real: Reality): readonly Query[] =>
+export const comparisonQuestions = (real: Reality): readonly Query[] => [...overReleases(real), ...overRankings(real)];
+
+/** One against another over the latest release of each ranking. */
+function overRankings(real: Reality): readonly Query[] {
+  const basket = [...new Map(real.published.map(({ key }) => [key.split('/')[0], key])).values()];
+  if (basket.length < 2) return [];
+  return real.units.flatMap((unit): readonly Query[] => [
+    { kind: 'movesAcross', unit, basket },
+    { kind: 'movesAcross', unit, basket, up: 1, down: 1 },
+    ...real.units.flatMap((other): readonly Query[] => [
+      { kind: 'aheadAcross', unit, other, basket },
+      { kind: 'aheadAcross', unit, other, basket, count: 1 },
+    ]),
+  ]);
+}
+
+const overReleases = (real: Reality): readonly Query[] =>
   real.published.flatMap(({ key, year }): readonly Query[] => {
     const run = real.upTo(key).map(release => release.key);
     return [
@@ -196,6 +212,34 @@ function fields(claim: TrueClaim, real: Reality): boolean {
     case 'coverage': {
       const { release, universe } = claim.figures;
       return universe === null || universe === real.release(release).ranks.size;
+    }
+    case 'movesAcross': {
+      const { unit, basket, up, down, same, untold } = claim.figures;
+      const step = (key: string): number => {
+        const before = real.before(key)?.release.key;
+        return before === undefined ? Number.NaN : real.rank(unit, before) - real.rank(unit, key);
+      };
+      const asked = [claim.query.up ?? up.length, claim.query.down ?? down.length, claim.query.same ?? same.length];
+      return (
+        up.length + down.length + same.length + untold.length === basket.length &&
+        asked.join() === [up, down, same].map(keys => keys.length).join() &&
+        up.every(key => step(key) > 0) &&
+        down.every(key => step(key) < 0) &&
+        same.every(key => step(key) === 0)
+      );
+    }
+    case 'aheadAcross': {
+      const { unit, other, basket, ahead, behind, level, untold } = claim.figures;
+      // Covered and not ranked stands behind all who are.
+      const stands = (id: string, key: string): number => real.rank(id, key) || Number.MAX_SAFE_INTEGER;
+      const differs = (key: string): number => stands(unit, key) - stands(other, key);
+      return (
+        ahead.length + behind.length + level.length + untold.length === basket.length &&
+        (claim.query.count ?? ahead.length) === ahead.length &&
+        ahead.every(key => differs(key) < 0) &&
+        behind.every(key => differs(key) > 0) &&
+        level.every(key => differs(key) === 0)
+      );
     }
     case 'aheadIn': {
       const { unit, other, ahead, behind } = claim.figures;

@@ -1,4 +1,5 @@
 import type { TrueClaim } from '../../../lambdas/claims/claim.ts';
+import type { Figures } from '../../../lambdas/claims/schema/kinds.ts';
 import { named, type Reality } from './reality.ts';
 import { moves } from './really-moved.ts';
 import type { TrueRelease } from './truth.ts';
@@ -30,16 +31,31 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
     }
     case 'topCount': {
       const { unit, top, basket, within, count } = claim.figures;
-      const fits = count === within.length && count === (claim.query.count ?? count);
+      const fits = count === within.length && count === (claim.query.count ?? count) && isExceeded(real, claim.figures);
       return fits && basket.every(key => real.inTop(unit, key, top) === (within.includes(key) ? 'yes' : 'no'));
     }
     case 'topCountAtLeast': {
       const { unit, top, within, count } = claim.figures;
-      return count === within.length && within.every(key => real.inTop(unit, key, top) === 'yes');
+      return (
+        isExceeded(real, claim.figures) &&
+        count === within.length &&
+        within.every(key => real.inTop(unit, key, top) === 'yes')
+      );
     }
     default:
       return null;
   }
+}
+
+/** Whoever is told beside a count is in the top of as many of the rankings, and of more than are counted. */
+function isExceeded(real: Reality, { unit, top, basket, count, above, aboveBesides }: Figures['topCount']): boolean {
+  const really = (other: string): number => basket.filter(key => real.inTop(other, key, top) === 'yes').length;
+  const rest = real.units.filter(other => other !== unit && above.every(named => named.unit !== other));
+  const enough = rest.filter(other => really(other) >= (aboveBesides?.atLeast ?? 0));
+  return (
+    above.every(each => each.unit !== unit && each.atLeast > count && really(each.unit) >= each.atLeast) &&
+    (aboveBesides === null || (aboveBesides.atLeast > count && enough.length >= aboveBesides.units))
+  );
 }
 
 const alone = (real: Reality, unit: string, key: string, rank: number): boolean =>

@@ -1,6 +1,7 @@
 import type { StatementOf } from '../statement.ts';
 import { apart, compare, placesOf, same, scaled } from './decimals.ts';
 import { told } from './describe.ts';
+import { endsOf } from './histories.ts';
 import type { Truth } from './places.ts';
 import { covers } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
@@ -176,6 +177,7 @@ export const fields = {
     ),
     ...ofBasket(truth, s.of, s.count === 0 ? truth.handed.basket : [...s.within, ...s.outside, ...s.uncovered]),
     ...uncovered(truth, s),
+    ...inMore(truth, s),
   ],
   topCountAtLeast: (s: StatementOf<'topCountAtLeast'>, truth: Truth): Objections => [
     ...s.within.flatMap(key => inTop(truth, key, s.unit, s.top, true)),
@@ -183,6 +185,7 @@ export const fields = {
     ...s.unknown.flatMap(key => settled(truth, key, s.unit)),
     ...strange(truth, [...s.within, ...s.unknown, ...s.uncovered]),
     ...uncovered(truth, s),
+    ...inMore(truth, s),
     ...unless(
       s.of === truth.handed.basket.length,
       'false number of rankings counted over',
@@ -190,6 +193,68 @@ export const fields = {
       `${truth.handed.basket.length}`,
     ),
   ],
+  movesAcross: (s: StatementOf<'movesAcross'>, truth: Truth): Objections => {
+    const ways = [s.up, s.down, s.same];
+    const step = (key: string): number | null => {
+      const before = truth.before(key);
+      if (before === null) return null;
+      const { ranking, id } = before.release;
+      const [then, now] = [truth.standing(`${ranking}/${id}`, s.unit), truth.standing(key, s.unit)];
+      return then.is === 'ranked' && now.is === 'ranked' ? Math.sign(then.rank - now.rank) : null;
+    };
+    return [
+      ...unless(
+        s.of === truth.handed.basket.length && ways.flat().length + s.open === s.of,
+        'false number of rankings counted over',
+        'S21b',
+        `${truth.handed.basket.length}`,
+      ),
+      ...unless(
+        ways.every((keys, index) => keys.length === s.counts[index]),
+        'false count over rankings',
+        'S21b',
+        ways.map(keys => keys.length).join(', '),
+      ),
+      ...strange(truth, ways.flat()),
+      ...ways.flatMap((keys, index) =>
+        keys.flatMap(key =>
+          unless(step(key) === [1, -1, 0][index], 'false way of a move', 'S21b', `${key}: ${step(key)}`),
+        ),
+      ),
+    ];
+  },
+  aheadAcross: (s: StatementOf<'aheadAcross'>, truth: Truth): Objections => {
+    const sorts = [s.ahead, s.behind, s.level, s.untold];
+    const [all, basket] = [sorts.flat(), truth.handed.basket];
+    const order = (key: string): string => {
+      const [own, theirs] = [truth.standing(key, s.unit), truth.standing(key, s.other)];
+      if (own.is === 'ranked' && theirs.is === 'ranked' && own.rank === theirs.rank) return 'level';
+      const [a, b] = [endsOf(truth, key, s.unit), endsOf(truth, key, s.other)];
+      // Covered and not ranked stands behind all who are; both so, neither is ahead.
+      if (own.is === 'unranked' || theirs.is === 'unranked') return b && !a ? 'behind' : a && !b ? 'ahead' : 'neither';
+      if (a && b && a.to < b.from) return 'ahead';
+      return a && b && b.to < a.from ? 'behind' : 'neither';
+    };
+    const wrong = (keys: readonly string[], is: string): Objections =>
+      keys.flatMap(key => unless(order(key) === is, 'false order of two', 'S43', `${key}: ${order(key)}`));
+    return [
+      ...unless(
+        s.of === basket.length && all.length === basket.length && basket.every(key => all.includes(key)),
+        'false number of rankings counted over',
+        'S43',
+        `${basket.length}`,
+      ),
+      ...unless(
+        sorts.every((keys, index) => keys.length === s.counts[index]),
+        'false count over rankings',
+        'S43',
+        sorts.map(keys => keys.length).join(', '),
+      ),
+      ...wrong(s.ahead, 'ahead'),
+      ...wrong(s.behind, 'behind'),
+      ...wrong(s.level, 'level'),
+    ];
+  },
   honoured: (s: StatementOf<'honoured'>, truth: Truth): Objections => {
     const units = truth.world.honours.find(({ edition }) => edition === s.edition)?.units ?? [];
     return unless(
@@ -246,6 +311,31 @@ const strange = (truth: Truth, named: readonly string[]): Objections =>
     'S19',
     named.join(', '),
   );
+
+/** S44: whoever is named beside a count is in the top of so many of the rankings, and of more than were counted. */
+function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCountAtLeast'>): Objections {
+  const count = (unit: string): number =>
+    truth.handed.basket.filter(key => truth.inTop(key, unit, s.top) === true).length;
+  const { named, besides } = s.above;
+  const others = truth.world.units.filter(({ id }) => id !== s.unit && !named.some(({ unit }) => unit === id));
+  return [
+    ...named.flatMap(({ unit, atLeast }) =>
+      unless(
+        unit !== s.unit && atLeast > s.count && count(unit) >= atLeast,
+        'false count of another',
+        'S44',
+        `${unit}: ${count(unit)}`,
+      ),
+    ),
+    ...unless(
+      besides === null ||
+        (besides.atLeast > s.count && others.filter(({ id }) => count(id) >= besides.atLeast).length >= besides.units),
+      'false count of others',
+      'S44',
+      others.map(({ id }) => `${id}: ${count(id)}`).join(', '),
+    ),
+  ];
+}
 
 function inTop(truth: Truth, key: string, unit: string, top: number, is: boolean): Objections {
   const found = truth.inTop(key, unit, top);

@@ -1,6 +1,28 @@
-import { n, top } from '../content.ts';
+import { type Content, n, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { howMany, missed } from '../meanings.ts';
+import type { Facts } from '../facts.ts';
+import { besides, type Exceeded, exceeding, howMany, missed } from '../meanings.ts';
+
+/** Who is in the top of more: together those of whom it is as many. */
+export const inMore = (figures: Exceeded, t: Facts): Content => [
+  exceeding(figures).map(({ units, atLeast }, index) => [
+    t.units(units),
+    index === 0 && top(figures.top),
+    atLeast === figures.basket.length ? 'all' : 'atLeast',
+    n(atLeast),
+  ]),
+  besides(figures, (units, atLeast) => [
+    units,
+    figures.above.length > 0 ? 'more' : ['others', top(figures.top)],
+    atLeast === n(figures.basket.length) ? 'all' : 'atLeast',
+    atLeast,
+  ]),
+];
+
+const some = (keys: readonly string[], t: Facts): Content => [
+  keys.length === 0 ? 'none' : n(keys.length),
+  t.inList(keys),
+];
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
@@ -13,13 +35,30 @@ export const counts: ExpectedOf<'counts'> = {
       t.inList(within),
       count > 0 && others.length > 0 && ['notIn', top(of), t.inList(others)],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
+      inMore(figures, t),
     ];
   },
-  topCountAtLeast: ({ unit, top: of, count, basket, within, outside, unknown }, t) => [
-    [t.unit(unit), top(of), 'atLeast', n(count), n(basket.length), 'tracked'],
-    t.inList(within),
-    [t.inList(unknown), 'unknown'],
-    outside.length > 0 && [t.inList(outside), 'doesNotCover'],
+  topCountAtLeast: (figures, t) => [
+    [t.unit(figures.unit), top(figures.top), 'atLeast', n(figures.count), n(figures.basket.length), 'tracked'],
+    t.inList(figures.within),
+    [t.inList(figures.unknown), 'unknown'],
+    figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
+    inMore(figures, t),
+  ],
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
+    [n(basket.length), 'tracked', t.unit(unit)],
+    ['ahead', t.unit(other), some(ahead, t)],
+    ['behind', some(behind, t)],
+    level.length > 0 && ['level', some(level, t)],
+    untold.length > 0 && [some(untold, t), 'orderUntold'],
+  ],
+  movesAcross: ({ unit, basket, up, down, same, untold }, t) => [
+    [n(basket.length), 'tracked', t.unit(unit)],
+    up.length > 0 && ['up', some(up, t)],
+    down.length > 0 && ['down', some(down, t)],
+    same.length > 0 && ['keptRank', some(same, t)],
+    'sinceBefore',
+    untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
   ],
   aheadIn: ({ unit, other, ahead, behind }, t) => {
     const start = [t.rankingOf(ahead[0] ?? behind[0] ?? ''), t.unit(unit)];

@@ -1,6 +1,20 @@
-import { n, top } from '../content.ts';
+import { type Content, n, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { missed } from '../meanings.ts';
+import type { Facts } from '../facts.ts';
+import { besides, type Exceeded, exceeding, missed } from '../meanings.ts';
+import type { Meaning } from '../piece.ts';
+import type { Sense } from '../vocabulary.ts';
+
+/** Who is in the top of more: together those of whom it is as many. */
+export const inMore = (figures: Exceeded, t: Facts): Content => {
+  const most = (atLeast: Meaning): Content =>
+    atLeast === n(figures.basket.length) ? ['entered', 'all'] : ['atLeast', 'entered', atLeast];
+  const where = (isFirst: boolean): Content => (isFirst ? [top(figures.top)] : []);
+  return [
+    exceeding(figures).map(({ units, atLeast }, index) => [t.units(units), most(n(atLeast)), where(index === 0)]),
+    besides(figures, (units, atLeast) => ['more', units, most(atLeast), where(figures.above.length === 0)]),
+  ];
+};
 
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
@@ -13,14 +27,40 @@ export const counts: ExpectedOf<'counts'> = {
       t.inList(within),
       count > 0 && others.length > 0 && ['notIn', t.inList(others), top(of)],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
+      inMore(figures, t),
     ];
   },
-  topCountAtLeast: ({ unit, top: of, count, basket, within, outside, unknown }, t) => [
-    [n(basket.length), 'tracked', t.unit(unit), 'atLeast', 'entered', n(count), top(of)],
-    t.inList(within),
-    [t.inList(unknown), 'unknown'],
-    outside.length > 0 && [t.inList(outside), 'doesNotCover'],
+  topCountAtLeast: (figures, t) => [
+    [
+      n(figures.basket.length),
+      'tracked',
+      t.unit(figures.unit),
+      'atLeast',
+      'entered',
+      n(figures.count),
+      top(figures.top),
+    ],
+    t.inList(figures.within),
+    [t.inList(figures.unknown), 'unknown'],
+    figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
+    inMore(figures, t),
   ],
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
+    [n(basket.length), 'tracked', t.unit(unit)],
+    ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['none', 'ahead', t.unit(other)],
+    behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['none', 'behind'],
+    level.length > 0 && [n(level.length), 'joint', t.inList(level)],
+    untold.length > 0 && ['more', n(untold.length), 'orderUntold', t.inList(untold)],
+  ],
+  movesAcross: ({ unit, basket, up, down, same, untold }, t) => {
+    const some = (keys: readonly string[], way: Sense): Content =>
+      keys.length > 0 ? [n(keys.length), way, t.inList(keys)] : [];
+    return [
+      [n(basket.length), 'tracked', 'sinceBefore', t.unit(unit)],
+      [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
+      untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
+    ];
+  },
   aheadIn: ({ unit, other, ahead, behind }, t) => {
     const start = [t.rankingOf(ahead[0] ?? behind[0] ?? ''), t.unit(unit)];
     if (behind.length === 0) return [...start, t.labels(ahead), 'each', 'ahead', t.unit(other)];

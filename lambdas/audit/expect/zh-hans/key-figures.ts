@@ -1,12 +1,14 @@
 import { n, nth, top } from '../content.ts';
 import type { Expected } from '../expected.ts';
+import { inMore } from './counts.ts';
 
 /** What a figure that is set large says with its label, of the kinds of claim that are told so. */
 export const keyFigures = {
   leader: ({ unit }, t) => [nth(1), t.unit(unit), t.edition],
-  topCount: ({ unit, top: of, count, basket }, t) => [
-    [n(count), n(basket.length), t.unit(unit)],
-    ['entered', top(of), 'tracked'],
+  topCount: (figures, t) => [
+    [n(figures.count), n(figures.basket.length), t.unit(figures.unit)],
+    ['entered', top(figures.top), 'tracked'],
+    inMore(figures, t),
   ],
   honoured: ({ units }, t) => [n(units.length), t.noun],
   honoursChange: ({ kept, previous }, t) => [n(kept.length), `edition:${previous}`, 'again', t.noun],

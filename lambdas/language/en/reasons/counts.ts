@@ -11,6 +11,12 @@ export const counts = {
     `${atLeast === 0 ? '' : `In ${count(atLeast)} for certain; `}${atLeast === 0 ? 'Its' : 'its'} standing in ${list(unknown.map(n.releaseShort))} is not on record.`,
   countImpossible: ({ asserted, least, most }) =>
     `The records leave room for ${least === most ? count(least) : `${count(least)} to ${count(most)}`}, not for ${count(asserted)}.`,
+  orderUnknown: ({ unit, other }, n) =>
+    `In none of these rankings is it on record whether ${n.unit(unit)} is ahead of ${n.unit(other)}.`,
+  aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
+    `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} is not on record.`,
+  movesUntold: ({ unit, unknown }, n) =>
+    `Whether ${n.unit(unit)} rose, fell or kept its rank in ${list(unknown.map(n.releaseShort))} cannot be told.`,
   noBasket: ({ of }) =>
     `The rankings counted over are not named${of ? ` (${count(of)} are claimed)` : ''}, so the count cannot be checked.`,
 } satisfies Reasons<'counts'>;

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { labels, someOf } from '../phrases.ts';
+import { exceeded, labels, someOf } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -11,19 +11,40 @@ const uncovered = (outside: readonly string[], n: Names): string =>
     ? `; ${list(outside.map(n.releaseShort))} ${outside.length === 1 ? 'does' : 'do'} not cover it`
     : '';
 
+/** A number of rankings with their names; none has no names. */
+const inSome = (keys: readonly string[], n: Names): string =>
+  `${keys.length === 0 ? 'none' : `${count(keys.length)} (${list(keys.map(n.releaseShort))})`}`;
+
 /** Sentences about in how many rankings or editions. */
 export const counts = {
-  topCount: ({ unit, top: of, count: c, basket, within, outside }, n) => {
+  topCount: (figures, n) => {
+    const { unit, top: of, count: c, basket, within, outside } = figures;
     const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
     const inside = within.length > 0 ? `: ${list(within.map(n.releaseShort))}` : '';
     const others =
       missed.length > 0 && within.length > 0
         ? `; it is not in the ${top(of)} of ${list(missed.map(n.releaseShort))}`
         : '';
-    return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} global rankings tracked${inside}${others}${uncovered(outside, n)}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} global rankings tracked${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
-  topCountAtLeast: ({ unit, top: of, count: c, basket, within, outside, unknown }, n) =>
-    `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}.`,
+  topCountAtLeast: (figures, n) => {
+    const { unit, top: of, count: c, basket, within, outside, unknown } = figures;
+    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+  },
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
+    const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
+    const open = untold.length > 0 ? `; in ${inSome(untold, n)} the records do not tell which is ahead` : '';
+    return `Of the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
+  },
+  movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
+    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no two places can be compared` : '';
+    const ways = [
+      { keys: up, what: 'rose' },
+      { keys: down, what: 'fell' },
+      { keys: same, what: 'kept its rank' },
+    ].flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
+    return `Of the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
+  },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;
     if (behind.length === 0) return `${where} ahead of ${n.unit(other)} in each of ${labels(ahead, n)}.`;

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { labels, measured } from '../phrases.ts';
+import { exceeded, labels, measured } from '../phrases.ts';
 
 const { top, list } = formats;
 
@@ -9,17 +9,46 @@ const { top, list } = formats;
 const uncovered = (outside: readonly string[], n: Names): string =>
   outside.length > 0 ? `；${list(outside.map(n.releaseShort))}未将其纳入评价范围` : '';
 
+/** The names of so many rankings, behind what is so in them. */
+const named = (keys: readonly string[], n: Names): string => `（${list(keys.map(n.releaseShort))}）`;
+
 /** Sentences about in how many rankings or editions. */
 export const counts = {
-  topCount: ({ unit, top: of, count, basket, within, outside }, n) => {
+  topCount: (figures, n) => {
+    const { unit, top: of, count, basket, within, outside } = figures;
     const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
     const tracked = `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}`;
-    if (count === 0) return `${tracked}均未进入${top(of)}${uncovered(outside, n)}。`;
+    if (count === 0) return `${tracked}均未进入${top(of)}${uncovered(outside, n)}${exceeded(figures, n.unit)}。`;
     const rest = missed.length > 0 ? `；未进入${list(missed.map(n.releaseShort))}的${top(of)}` : '';
-    return `${tracked}进入${count === basket.length ? '全部榜单' : `其中${measured(count, '个')}`}的${top(of)}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}。`;
+    return `${tracked}进入${count === basket.length ? '全部榜单' : `其中${measured(count, '个')}`}的${top(of)}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit)}。`;
   },
-  topCountAtLeast: ({ unit, top: of, count, basket, within, outside, unknown }, n) =>
-    `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}。`,
+  topCountAtLeast: (figures, n) => {
+    const { unit, top: of, count, basket, within, outside, unknown } = figures;
+    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit)}。`;
+  },
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
+    const some = (keys: readonly string[]): string => measured(keys.length, '个');
+    const parts = [
+      ahead.length > 0
+        ? `${n.unit(unit)}在其中${some(ahead)}领先${n.unit(other)}${named(ahead, n)}`
+        : `${n.unit(unit)}无一领先${n.unit(other)}`,
+      behind.length > 0 ? `在${some(behind)}落后${named(behind, n)}` : '无一落后',
+      ...(level.length > 0 ? [`在${some(level)}并列${named(level, n)}`] : []),
+    ];
+    const open = untold.length > 0 ? `；另有${some(untold)}孰先孰后无法确定${named(untold, n)}` : '';
+    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，${parts.join('，')}${open}。`;
+  },
+  movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
+    const ways = [
+      { keys: up, what: '上升' },
+      { keys: down, what: '下降' },
+      { keys: same, what: '名次未变' },
+    ].flatMap(({ keys, what }) =>
+      keys.length > 0 ? [`在${measured(keys.length, '个')}${what}${named(keys, n)}`] : [],
+    );
+    const open = untold.length > 0 ? `；其余${measured(untold.length, '个')}没有可比的名次` : '';
+    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上一次发布相比，${n.unit(unit)}${ways.join('，')}${open}。`;
+  },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;
     if (behind.length === 0) return `${where}${labels(ahead, n)}均领先${n.unit(other)}。`;

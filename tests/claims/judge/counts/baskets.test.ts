@@ -78,6 +78,66 @@ describe('topCount', () => {
   });
 });
 
+describe('the counts of others (S44)', () => {
+  const city = (id: string, inside: number) => ({ [id]: inside });
+  /** Nine rankings; each unit is first to ninth, in its order, in the first so many of them. */
+  const counted = (counts: Readonly<Record<string, number>>) =>
+    Array.from({ length: 9 }, (_, at) => `r${at}`).reduce((so, id, at) => {
+      const inside = Object.keys(counts).filter(unit => (counts[unit] ?? 0) > at);
+      const places = Object.fromEntries(inside.map((unit, index) => [unit, index + 1]));
+      return so.ranking(id, { releases: [{ id: '2022', listedTo: 10, places }] });
+    }, world());
+  const nine = Array.from({ length: 9 }, (_, at) => `r${at}/2022`);
+  const of = { kind: 'topCount', unit: 'beijing', top: 10, basket: nine } as const;
+
+  it('names three at most that are in more, the most first, and counts the rest', () => {
+    const all = { beijing: 3, oslo: 9, paris: 5, rome: 5, lima: 4, bern: 6, cork: 3 };
+    expect(figuresOf(counted(all).ask(of))).toMatchObject({
+      count: 3,
+      above: [
+        { unit: 'oslo', atLeast: 9 },
+        { unit: 'bern', atLeast: 6 },
+      ],
+      aboveBesides: { units: 3, atLeast: 4 },
+    });
+    expect(figuresOf(counted({ ...all, rome: 4 }).ask(of))).toMatchObject({
+      above: [{ unit: 'oslo' }, { unit: 'bern' }, { unit: 'paris' }],
+      aboveBesides: { units: 2, atLeast: 4 },
+    });
+  });
+
+  it('names nobody rather than some of those in as many', () => {
+    expect(figuresOf(counted({ beijing: 3, oslo: 9, paris: 9, rome: 9, lima: 9 }).ask(of))).toMatchObject({
+      above: [],
+      aboveBesides: { units: 4, atLeast: 9 },
+    });
+  });
+
+  it('names nobody beside the highest count, nor who is in as many', () => {
+    for (const other of [3, 2])
+      expect(figuresOf(counted({ beijing: 3, ...city('oslo', other) }).ask(of))).toMatchObject({
+        above: [],
+        aboveBesides: null,
+      });
+  });
+
+  it('counts of another what is certain, and nothing of it where a band leaves it open', () => {
+    const so = (place: PlaceText) =>
+      counted({ beijing: 1, oslo: 1 }).ranking('x', {
+        releases: [{ id: '2022', listedTo: 20, places: { oslo: place } }],
+      });
+    const ask = (place: PlaceText) => figuresOf(so(place).ask({ ...of, basket: [...nine, 'x/2022'] }));
+    expect(ask('4-10')).toMatchObject({ above: [{ unit: 'oslo', atLeast: 2 }] });
+    expect(ask('8-12')).toMatchObject({ above: [] });
+  });
+
+  it('is told beside a lower bound too', () => {
+    const so = counted({ beijing: 1, oslo: 2 }).ranking('x', { releases: [{ id: '2022', places: {} }] });
+    const asAtLeast = so.ask({ ...of, kind: 'topCountAtLeast', basket: [...nine, 'x/2022'] });
+    expect(figuresOf(asAtLeast)).toMatchObject({ count: 1, above: [{ unit: 'oslo', atLeast: 2 }] });
+  });
+});
+
 describe('topCountAtLeast', () => {
   const atLeast = { ...asked, kind: 'topCountAtLeast' } as const;
 

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, verdictOf, world } from '../../../support/world.ts';
+import type { PlaceText } from '../../../support/world-rows.ts';
+
+type Pair = readonly [beijing: PlaceText | null, shanghai: PlaceText | null];
+
+/** One release of each ranking, each complete to the tenth place, with the places of two cities. */
+const rankings = (pairs: Readonly<Record<string, Pair>>, noise?: string) =>
+  Object.entries(pairs).reduce(
+    (so, [id, [beijing, shanghai]]) =>
+      so.ranking(id, {
+        releases: [
+          {
+            id: '2022',
+            listedTo: 10,
+            ...(noise === undefined ? {} : { noise }),
+            places: { ...(beijing === null ? {} : { beijing }), ...(shanghai === null ? {} : { shanghai }) },
+          },
+        ],
+      }),
+    world().city('beijing').city('shanghai'),
+  );
+
+const ask = (pairs: Readonly<Record<string, Pair>>, count?: number) =>
+  rankings(pairs).ask({
+    kind: 'aheadAcross',
+    unit: 'beijing',
+    other: 'shanghai',
+    basket: Object.keys(pairs).map(id => `${id}/2022`),
+    ...(count === undefined ? {} : { count }),
+  });
+
+describe('aheadAcross', () => {
+  const four = { kearney: [5, 16], gfci: [8, 6], gihi: [3, 10], nature: [1, 3] } as const;
+
+  it('tells in how many the one is ahead, in how many behind, and names them', () => {
+    expect(figuresOf(ask(four, 3))).toMatchObject({
+      ahead: ['kearney/2022', 'gihi/2022', 'nature/2022'],
+      behind: ['gfci/2022'],
+      level: [],
+      untold: [],
+    });
+  });
+
+  it('counts a shared place under neither, and who is covered and not ranked as behind', () => {
+    expect(figuresOf(ask({ a: [4, 4], b: [7, 'unranked'], c: ['unranked', '2-5'], d: ['1-3', 4] }))).toMatchObject({
+      level: ['a/2022'],
+      ahead: ['b/2022', 'd/2022'],
+      behind: ['c/2022'],
+    });
+  });
+
+  it('leaves open where one is not on the list: it may be outside of the field', () => {
+    expect(figuresOf(ask({ ...four, gpci: [null, 10], qs: [null, null] }))).toMatchObject({
+      ahead: ['kearney/2022', 'gihi/2022', 'nature/2022'],
+      behind: ['gfci/2022'],
+      untold: ['gpci/2022', 'qs/2022'],
+    });
+    for (const absent of ['not-in-universe', 'withdrawn', 'not-collected', 'tier Alpha'] as const)
+      expect(figuresOf(ask({ a: [1, absent], b: [1, 2] }))).toMatchObject({ ahead: ['b/2022'], untold: ['a/2022'] });
+  });
+
+  it('leaves open what bands, intervals and noise leave open', () => {
+    expect(figuresOf(ask({ a: ['1-5', 4], b: [1, 2] }))).toMatchObject({ untold: ['a/2022'] });
+    expect(figuresOf(ask({ a: ['3 within 1-6', '8 within 5-12'], b: [1, 2] }))).toMatchObject({ untold: ['a/2022'] });
+    const near = { a: ['1 score 742', '2 score 741'], b: ['1 score 742', '3 score 730'] } as const;
+    const basket = ['a/2022', 'b/2022'];
+    const found = rankings(near, '5').ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    expect(figuresOf(found)).toMatchObject({ ahead: ['b/2022'], untold: ['a/2022'] });
+  });
+
+  it('leaves open a member of a cluster', () => {
+    const wipo = rankings({ a: [1, 2] })
+      .cluster('shanghai-suzhou', { members: ['shanghai', 'suzhou'] })
+      .ranking('wipo', {
+        kinds: ['city', 'cluster'],
+        releases: [{ id: '2022', listedTo: 10, places: { beijing: 3, 'shanghai-suzhou': 6 } }],
+      });
+    const basket = ['a/2022', 'wipo/2022'];
+    const found = wipo.ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    expect(figuresOf(found)).toMatchObject({ ahead: ['a/2022'], untold: ['wipo/2022'] });
+  });
+
+  it('is false of another number than can be, and withheld of one that may be', () => {
+    expect(verdictOf(ask(four, 4))).toBe('false: otherCount');
+    expect(verdictOf(ask(four, 2))).toBe('false: otherCount');
+    expect(verdictOf(ask({ ...four, gpci: [null, 10] }, 5))).toBe('false: otherCount');
+    expect(verdictOf(ask({ ...four, gpci: [null, 10] }, 4))).toBe('withhold: aheadUnknown');
+  });
+
+  it('is withheld where nothing tells, and of a ranking that is not on record', () => {
+    expect(verdictOf(ask({ a: [null, 10], b: [3, null] }))).toBe('withhold: orderUnknown');
+    const basket = ['kearney/2022', 'gfci/33'];
+    const found = rankings(four).ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    expect(verdictOf(found)).toBe('withhold: unknownRelease');
+  });
+});
+
+describe('movesAcross', () => {
+  type Run = readonly [then: PlaceText | null, now: PlaceText | null];
+  const lists = (runs: Readonly<Record<string, Run>>, methods?: readonly [then: string, now: string]) =>
+    Object.entries(runs).reduce(
+      (so, [id, places]) =>
+        so.ranking(id, {
+          releases: places.map((place, at) => ({
+            id: String(2021 + at),
+            listedTo: 10,
+            universe: 20,
+            ...(methods ? { segment: methods[at] } : {}),
+            places: place === null ? {} : { beijing: place },
+          })),
+        }),
+      world().city('beijing'),
+    );
+  const basketOf = (runs: Readonly<Record<string, Run>>) => Object.keys(runs).map(id => `${id}/2022`);
+  const ask = (runs: Readonly<Record<string, Run>>, asserted: { readonly up?: number; readonly down?: number } = {}) =>
+    lists(runs).ask({ kind: 'movesAcross', unit: 'beijing', basket: basketOf(runs), ...asserted });
+  const four = { kearney: [6, 5], gihi: [4, 3], gser: [4, 5], gfci: [8, 8] } as const;
+
+  it('tells in how many it rose, fell and kept its rank', () => {
+    expect(figuresOf(ask(four, { up: 2, down: 1 }))).toMatchObject({
+      up: ['kearney/2022', 'gihi/2022'],
+      down: ['gser/2022'],
+      same: ['gfci/2022'],
+      untold: [],
+    });
+  });
+
+  it('leaves open where no two exact places are on record, or the method changed', () => {
+    expect(figuresOf(ask({ ...four, a: [null, 3], b: ['4-6', 2], c: [3, 'unranked'] }))).toMatchObject({
+      untold: ['a/2022', 'b/2022', 'c/2022'],
+    });
+    const found = lists(four, ['old', 'new']).ask({ kind: 'movesAcross', unit: 'beijing', basket: basketOf(four) });
+    expect(verdictOf(found)).toBe('withhold: movesUntold');
+  });
+
+  it('is false of another number, and withheld of one that may be', () => {
+    expect(verdictOf(ask(four, { up: 3 }))).toBe('false: otherCount');
+    expect(verdictOf(ask({ ...four, a: [null, 3] }, { up: 3 }))).toBe('withhold: movesUntold');
+    expect(verdictOf(ask({ ...four, a: [null, 3] }, { down: 0 }))).toBe('false: otherCount');
+  });
+});
