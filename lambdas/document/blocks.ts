@@ -25,8 +25,8 @@ export interface LabelledText {
 /** Paragraphs, each a run of sentences. */
 export interface ProseBlock {
   readonly kind: 'prose';
-  /** `notice` is set off in a box; `small` is for notes under tables. */
-  readonly tone: 'body' | 'notice' | 'small';
+  /** `headline` is a finding set as a title; `notice` is set off in a box; `small` is for notes under tables. */
+  readonly tone: 'headline' | 'body' | 'notice' | 'small';
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
 

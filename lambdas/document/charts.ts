@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.ts';
+
 /** What every chart carries, whatever its form: its words and its data. */
 interface ChartFrame<Form extends string> {
   readonly kind: 'chart';
@@ -12,6 +14,8 @@ interface ChartFrame<Form extends string> {
   readonly alt: string;
   /** Long description from the same facts. */
   readonly description: string;
+  /** What has to be said of what is shown. Absent: nothing. */
+  readonly notes?: readonly Sentence[];
   readonly sourceLine: string;
   /** The data as a table: the head row first. */
   readonly data: readonly (readonly string[])[];
@@ -59,8 +63,107 @@ export interface BarsChart extends ChartFrame<'bars'> {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
+/** How far what was examined could be told, as one bar in three parts. */
+export interface ExaminedChart extends ChartFrame<'examined'> {
+  readonly parts: readonly {
+    readonly verdict: 'true' | 'false' | 'withhold';
+    readonly count: number;
+    /** Such as "339 true". */
+    readonly text: string;
+  }[];
+}
+
+/** Places gained and lost since the release before: bars to both sides of a middle line. */
+export interface MoversChart extends ChartFrame<'movers'> {
+  readonly moves: readonly {
+    readonly name: string;
+    /** Such as "GFCI 32". */
+    readonly where: string;
+    /** Above zero: gained. */
+    readonly places: number;
+    /** Such as "▲ 4, 14 → 10". */
+    readonly text: string;
+  }[];
+}
+
+/** The histories of a few units in one ranking, a small picture each on one scale: 1 on top, a gap where no place is drawn. */
+export interface SmallMultiplesChart extends ChartFrame<'smallMultiples'> {
+  /** One a release, oldest first; the names of the first and the last are drawn. */
+  readonly positions: readonly { readonly label: string; readonly breakBefore: boolean; readonly gapBefore: boolean }[];
+  readonly depth: number;
+  readonly panels: readonly {
+    readonly name: string;
+    /** Index of its colour; null draws it in grey. */
+    readonly hue: number | null;
+    readonly points: readonly HistoryPoint[];
+  }[];
+}
+
+/** One end of a line of a slope chart: its place as it is printed, and its order from the top; null outside of the list. */
+interface SlopeEnd {
+  readonly text: string;
+  readonly order: number | null;
+}
+
+/** The top of a ranking in two releases: who stood where then stands left, who stands where now right. */
+export interface SlopeChart extends ChartFrame<'slope'> {
+  readonly before: string;
+  readonly now: string;
+  /** So many places are the top; who stands below them stands apart. */
+  readonly depth: number;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly focus: boolean;
+    readonly before: SlopeEnd;
+    readonly now: SlopeEnd;
+  }[];
+}
+
+/** Where one unit stands in each ranking, on a logarithmic scale: 1 at the left. */
+export interface DotStripChart extends ChartFrame<'dotStrip'> {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly edition: string;
+    readonly rank: number;
+    /** As it is printed: "=4". */
+    readonly text: string;
+    /** The place before; null where none can be compared. */
+    readonly before: { readonly rank: number; readonly text: string } | null;
+    /** Places of the others that the report is about. */
+    readonly peers: readonly number[];
+    /** A later release gives it no place: its dot is a ring. */
+    readonly older: boolean;
+    readonly emphasis: 'none' | 'focus';
+  }[];
+}
+
+/** Every place on record of the units of rankings with two releases and more: a thread each, over time, first place on top. */
+export interface ThreadsChart extends ChartFrame<'threads'> {
+  /** From the first to the last; a point stands between them. */
+  readonly years: { readonly first: number; readonly last: number };
+  readonly named: readonly { readonly name: string; readonly hue: number }[];
+  readonly others: string;
+  readonly threads: readonly {
+    readonly unit: string;
+    readonly ranking: string;
+    /** Index of its colour; null where only its kind has one. */
+    readonly hue: number | null;
+    readonly inFocus: boolean;
+    /** `at`: the year and the part of it that had passed. */
+    readonly points: readonly { readonly release: string; readonly at: number; readonly rank: number }[];
+  }[];
+}
+
 /** A chart of any form. How each is drawn stands in the file of its form, in render/chart/forms/. */
-export type ChartBlock = RankHistoryChart | BarsChart;
+export type ChartBlock =
+  | RankHistoryChart
+  | BarsChart
+  | ExaminedChart
+  | MoversChart
+  | SmallMultiplesChart
+  | SlopeChart
+  | DotStripChart
+  | ThreadsChart;
 
 export type ChartForm = ChartBlock['form'];
 

@@ -15,6 +15,8 @@ export interface Section {
   readonly shortTitle: string;
   /** `page`: starts a new page in print. `flow`: follows on. */
   readonly start: 'page' | 'flow';
+  /** Its text stands beside its charts and tables where there is room. */
+  readonly card?: true;
   /** Things are looked up in it, and it is read by nobody from end to end: print sets it small, in columns. */
   readonly lookUp?: true;
   readonly blocks: readonly Block[];

@@ -20,6 +20,8 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'table':
     case 'matrix':
       return block.notes;
+    case 'chart':
+      return block.notes ?? [];
     case 'profile':
       return [...block.sentences, ...block.gaps, ...(block.latest?.notes ?? [])];
     default:

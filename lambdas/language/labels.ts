@@ -211,6 +211,9 @@ export interface LeagueWords {
   /** `full`: whether the report has the full tables, so that they can be referred to. */
   readonly fewBefore: (previous: string, full: boolean) => string;
   readonly leftOut: (n: number, full: boolean) => string;
+  /** Of a chart of the top in two releases. */
+  readonly slopeSubtitle: (top: number) => string;
+  readonly slopeAlt: (release: string, previous: string, now: string) => string;
   readonly noFocus: (focus: string) => string;
   /** Said of a release of which places were computed. */
   readonly computed: string;

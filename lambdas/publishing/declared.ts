@@ -1,5 +1,6 @@
 import type { Declared, DeclaredTable, DeclaredText, ExpectedText } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
+import type { ChartBlock } from '../document/charts.ts';
 import type { Document } from '../document/document.ts';
 import { partsOf } from '../document/parts.ts';
 import type { Sentence } from '../document/sentence.ts';
@@ -28,6 +29,42 @@ const plainly = (sentences: readonly Sentence[]): readonly string[] =>
 
 const NOT_DRAWN = { spoken: [], drawn: [], isDrawn: false } as const;
 
+/** Names that a chart draws in the order of its data; none where it draws them in another. */
+function drawnNames(chart: ChartBlock): readonly string[] {
+  switch (chart.form) {
+    case 'bars':
+      return chart.bars.map(({ name }) => name);
+    case 'rankHistory':
+      return chart.series.map(({ name }) => name);
+    case 'smallMultiples':
+      return chart.panels.map(({ name }) => name);
+    case 'movers':
+      return chart.moves.map(({ name }) => name);
+    default:
+      return [];
+  }
+}
+
+/** What a chart draws beside names, as rows of its data: each is held against the records like these. */
+function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
+  if (chart.form === 'slope') return chart.lines.map(({ name, before, now }) => [now.text, name, before.text, '']);
+  if (chart.form === 'dotStrip')
+    return chart.rows.map(({ name, edition, text, before }) => [name, edition, text, ...(before ? [before.text] : [])]);
+  return [];
+}
+
+/** The data of a chart, and what it draws of them. */
+function chartTables(chart: ChartBlock): readonly DeclaredTable[] {
+  const { title: caption, alt, description, data } = chart;
+  const [heads = [], ...rows] = data;
+  const drawn = drawnRows(chart);
+  const table = { caption, heads, isDrawn: true };
+  return [
+    { ...table, rows, notes: plainly(chart.notes ?? []), spoken: [alt, description], drawn: drawnNames(chart) },
+    ...(drawn.length === 0 ? [] : [{ ...table, rows: drawn, notes: [], spoken: [], drawn: [] }]),
+  ];
+}
+
 /** The tables of a block, and the data of its charts. */
 const tabled = (block: Block): readonly DeclaredTable[] =>
   partsOf(block).flatMap((part): readonly DeclaredTable[] => {
@@ -51,12 +88,7 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
           ...NOT_DRAWN,
         },
       ];
-    if (part.kind !== 'chart') return [];
-    const [heads = [], ...rows] = part.data;
-    const drawn = (part.form === 'bars' ? part.bars : part.series).map(({ name }) => name);
-    return [
-      { caption: part.title, heads, rows, notes: [], spoken: [part.alt, part.description], drawn, isDrawn: true },
-    ];
+    return part.kind === 'chart' ? chartTables(part) : [];
   });
 
 /** Titles of a block that stand above what it says. */

@@ -67,6 +67,17 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
       ...(series.some(({ points }) => points.some(({ state }) => state === 'below')) ? [belowLabel] : []),
     ],
   },
+  examined: { texts: ({ parts }) => parts.map(({ text }) => text) },
+  movers: { texts: ({ moves }) => moves.flatMap(({ name, where, text }) => [name, where, text]) },
+  smallMultiples: {
+    texts: ({ panels, positions }) => [
+      ...panels.map(({ name }) => name),
+      ...positions.flatMap(({ label }, index) => (index === 0 || index === positions.length - 1 ? [label] : [])),
+    ],
+  },
+  slope: { texts: ({ before, now, lines }) => [before, now, ...lines.map(({ name }) => name)] },
+  dotStrip: { texts: ({ rows }) => rows.flatMap(({ name, edition, text }) => [name, edition, text]) },
+  threads: { texts: ({ named, others }) => [...named.map(({ name }) => name), others] },
 };
 
 function drawn(chart: ChartBlock): readonly Run[] {

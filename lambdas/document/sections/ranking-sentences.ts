@@ -14,6 +14,57 @@ const MOST = { places: 3, changes: 6, others: 6 } as const;
  * of the units in scope, and of those of others, the largest; rises and falls alike.
  */
 export function rankingSentences(context: Context, claims: readonly Claim[]): readonly Block[] {
+  return listed(context, toldOf(context, claims));
+}
+
+/** Sentences one below the other; none where there is none. */
+function listed(context: Context, claims: readonly TrueClaim[]): readonly Block[] {
+  if (claims.length === 0) return [];
+  return [
+    {
+      kind: 'claimList',
+      style: 'list',
+      items: claimSentences(context, claims).map(sentence => ({ sentence, see: null })),
+    },
+  ];
+}
+
+/** The most that a card tells below its title. */
+const ON_A_CARD = 3;
+
+/**
+ * A card's title, the weightiest of its sentences about cities in scope, or else the first; below it the others about
+ * them, and then what is not shown beside it: `shown` are the units with a row there, whose changes it shows too where it
+ * is `compared`.
+ */
+export function cardSentences(
+  context: Context,
+  claims: readonly Claim[],
+  { shown, compared }: { readonly shown: readonly string[]; readonly compared: boolean },
+): readonly Block[] {
+  const told = toldOf(context, claims);
+  const title =
+    byNews(
+      context,
+      told.filter(claim => about(context, claim) && isChange(claim)),
+    )[0] ?? told[0];
+  if (!title) return [];
+  // Of those that the report is not about, the chart tells enough.
+  const isDrawn = (claim: TrueClaim): boolean =>
+    'unit' in claim.query && shown.includes(claim.query.unit) && (isPlace(claim) || (compared && isChange(claim)));
+  const rest = told.filter(claim => claim !== title);
+  const more = [
+    ...rest.filter(claim => about(context, claim)),
+    ...rest.filter(claim => !about(context, claim) && !isDrawn(claim)),
+  ].slice(0, ON_A_CARD);
+  return [
+    { kind: 'prose', tone: 'headline', paragraphs: [claimSentences(context, [title])] },
+    ...listed(context, more),
+  ];
+}
+
+/** What is told of a ranking, in order. */
+function toldOf(context: Context, claims: readonly Claim[]): readonly TrueClaim[] {
   const held = claims.filter(isTrue);
   // Strengths and weaknesses are told with the place overall.
   const profiled = new Set(
@@ -28,15 +79,7 @@ export function rankingSentences(context: Context, claims: readonly Claim[]): re
     ).slice(MOST.changes),
     ...told.filter(claim => isChange(claim) && !about(context, claim)).slice(MOST.others),
   ]);
-  const shown = told.filter(claim => !left.has(claim)).sort((a, b) => orderOf(a) - orderOf(b));
-  if (shown.length === 0) return [];
-  return [
-    {
-      kind: 'claimList',
-      style: 'list',
-      items: claimSentences(context, shown).map(sentence => ({ sentence, see: null })),
-    },
-  ];
+  return told.filter(claim => !left.has(claim)).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** By the order of the kinds; who is first comes first, however it is told. */

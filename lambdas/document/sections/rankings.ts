@@ -1,11 +1,14 @@
+import type { Claim } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
 import { nameOf } from '../../claims/judge/field.ts';
+import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Analysis } from '../../findings/analyse.ts';
-import type { League } from '../../findings/tables/league.ts';
+import { type League, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
+import type { SlopeChart } from '../charts.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
@@ -13,7 +16,7 @@ import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 import { releasedText } from './basket.ts';
-import { rankingSentences } from './ranking-sentences.ts';
+import { cardSentences } from './ranking-sentences.ts';
 
 /** The chapter of the rankings, and in it one section a ranking of the basket; the opening takes in the first of them. */
 export function rankings(context: Context, { rankings: asked }: SectionOf<'rankings'>): readonly Section[] {
@@ -43,9 +46,77 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
       title: context.language.finish(names.releaseTitle(release)),
       shortTitle: names.releaseShort(release),
       start: 'flow',
-      blocks: [coverage(context, league), ...rankingSentences(context, claims), leagueTable(context, league, table)],
+      card: true,
+      blocks: cardBlocks(context, league, claims, table),
     }),
   );
+}
+
+/** What it says, what is on record of it, and beside that its top: two releases as a slope, or one as a table. */
+function cardBlocks(context: Context, league: League, claims: readonly Claim[], id: string): readonly Block[] {
+  const table = leagueOf(context, league, id);
+  const drawn = slope(context, league, table);
+  const shown = { shown: league.rows.map(({ unit }) => unit), compared: drawn !== null };
+  return [
+    ...cardSentences(context, claims, shown),
+    coverage(context, league),
+    drawn ?? { ...table, number: context.nextTable() },
+  ];
+}
+
+/** What is printed of a place beside a name: nothing where none is on record. */
+function shortPlace(context: Context, status: RankStatus | PreviousPlace, tied: boolean): string {
+  const isShort = status.kind === 'ranked' || status.kind === 'banded' || (status.kind === 'below' && !status.whole);
+  return isShort ? placeCell(context, status, tied).text : '';
+}
+
+/** The places of a table that compares two releases, drawn; null where it compares none, or gives tiers or bands. */
+function slope(context: Context, league: League, table: TableBlock): SlopeChart | null {
+  const { view, names, words } = context;
+  const { previous, release } = league;
+  if (previous === null || !mostCompared(league)) return null;
+  if (league.rows.some(({ status }) => status.kind !== 'ranked')) return null;
+  const { topN, focus } = view.input.report;
+  const order = (status: RankStatus | PreviousPlace, focus: boolean): number | null =>
+    status.kind === 'ranked' && (status.rank <= topN || focus) ? status.rank : null;
+  const shown = new Set(league.rows.map(({ unit }) => unit));
+  const gone = view
+    .recordsOf(previous)
+    .filter(({ unit, place }) => place.kind === 'rank' && place.rank <= topN && !shown.has(unit))
+    .map(({ unit }) => leagueRow(view, unit, release, previous, topN));
+  // Where all are in scope, nobody stands out.
+  const told = [...league.rows, ...gone].map(row => ({ ...row, focus: row.focus && !focus.all }));
+  const lines = told.map(row => ({
+    name: names.unit(row.unit),
+    focus: row.focus,
+    before: {
+      text: shortPlace(context, row.previous, row.previousTied),
+      order: order(row.previous, row.focus),
+    },
+    now: { text: shortPlace(context, row.status, row.tied), order: order(row.status, row.focus) },
+  }));
+  const ranking = names.ranking(league.release.split('/')[0] ?? '');
+  const [head, ...rows] = [
+    table.columns.map(({ label }) => label),
+    ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+  ];
+  return {
+    kind: 'chart',
+    form: 'slope',
+    id: table.id,
+    number: context.nextFigure(),
+    title: table.caption,
+    subtitle: words.league.slopeSubtitle(topN),
+    alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
+    description: rows.map(cells => cells.join(' ')).join('; '),
+    notes: table.notes,
+    sourceLine: table.sourceLine,
+    data: [head ?? [], ...rows],
+    before: names.label(previous),
+    now: names.label(release),
+    depth: topN,
+    lines,
+  };
 }
 
 function coverage(context: Context, league: League): Block {
@@ -67,7 +138,7 @@ function coverage(context: Context, league: League): Block {
   });
   return {
     kind: 'prose',
-    tone: 'body',
+    tone: 'small',
     paragraphs: [
       [
         plain(
@@ -81,7 +152,13 @@ function coverage(context: Context, league: League): Block {
 }
 
 /** The league table of a release as a block. */
-export function leagueTable(context: Context, league: League, id: string): TableBlock {
+export const leagueTable = (context: Context, league: League, id: string): TableBlock => ({
+  ...leagueOf(context, league, id),
+  number: context.nextTable(),
+});
+
+/** The same without a number, which it gets where it is printed. */
+function leagueOf(context: Context, league: League, id: string): TableBlock {
   const { view, words, names, citations, language } = context;
   const [rank, unit, previous, change] = words.league.head(league.previous ? names.label(league.previous) : null);
   const compared = league.previous !== null && mostCompared(league);
@@ -104,7 +181,7 @@ export function leagueTable(context: Context, league: League, id: string): Table
   return {
     kind: 'table',
     id,
-    number: context.nextTable(),
+    number: '',
     caption: words.league.caption(context.language.finish(names.releaseTitle(league.release))),
     columns: [
       { label: rank, align: 'end', share: 2 },

@@ -88,6 +88,7 @@ function createPage({ words, typography, evidence }: Document) {
   const chart = (block: ChartBlock): readonly Piece[] => [
     ...whole(block.number, block.title, block.subtitle),
     ...whole(block.alt, block.description, block.alt, block.description),
+    ...run(block.notes ?? []),
     ...whole(block.sourceLine),
     ...whole(words.chartData, `: ${block.number}`, `${block.number}: ${words.chartData}`, block.title),
     ...block.data.map(row => rowOf(row.map(text => ({ text })))),

@@ -35,13 +35,11 @@ const table = (block: TableBlock): readonly Piece[] => [
   ...whole(block.sourceLine),
 ];
 
-const chart = (block: ChartBlock): readonly Piece[] =>
-  whole(
-    `${block.number} ${block.title}`,
-    block.subtitle,
-    [block.alt, block.description].filter(Boolean).join(' '),
-    block.sourceLine,
-  );
+const chart = (block: ChartBlock): readonly Piece[] => [
+  ...whole(`${block.number} ${block.title}`, block.subtitle, [block.alt, block.description].filter(Boolean).join(' ')),
+  ...paragraph(block.notes ?? []),
+  ...whole(block.sourceLine),
+];
 
 const PIECES: PiecesOf = {
   cover: block => [

@@ -1,11 +1,26 @@
 import type { ChartBlock, ChartForm, ChartOf } from '../../document/charts.ts';
 import type { Form, Written } from './form.ts';
 import { bars } from './forms/bars.ts';
+import { dotStrip } from './forms/dot-strip.ts';
+import { examined } from './forms/examined.ts';
+import { movers } from './forms/movers.ts';
 import { rankHistory } from './forms/rank-history/rank-history.ts';
+import { slope } from './forms/slope.ts';
+import { smallMultiples } from './forms/small-multiples.ts';
+import { threads } from './forms/threads.ts';
 import type { Drawing } from './shapes.ts';
 
 /** Every form of chart. */
-const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = { bars, rankHistory };
+const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = {
+  bars,
+  dotStrip,
+  examined,
+  movers,
+  rankHistory,
+  slope,
+  smallMultiples,
+  threads,
+};
 
 /** The table can be asked with any chart: its key is the chart's own form. */
 function formOf(chart: ChartBlock): Form<ChartBlock> {

@@ -55,3 +55,14 @@ export function circle(x: number, y: number, radius: number): string {
   const r = round(radius);
   return `M${round(x - radius)},${round(y)}A${r},${r},0,1,1,${round(x + radius)},${round(y)}A${r},${r},0,1,1,${round(x - radius)},${round(y)}Z`;
 }
+
+/** Diagonal strokes inside a box, clipped by arithmetic: neither painter needs clipping paths. */
+export function hatch(x: number, y: number, width: number, height: number, step: number): string {
+  let d = '';
+  for (let shift = step; shift < width + height; shift += step) {
+    const from = Math.max(0, shift - height);
+    const to = Math.min(width, shift);
+    if (to > from) d += segment(x + from, y + shift - from, x + to, y + shift - to);
+  }
+  return d;
+}

@@ -10,6 +10,14 @@ export type ColourName =
   | 'paper'
   | 'accent'
   | 'wash'
+  | 'up'
+  | 'down'
+  | 'pale'
+  | 'night'
+  | 'nightLine'
+  | 'nightText'
+  | 'nightFocus'
+  | `night${0 | 1 | 2}`
   | `hue${0 | 1 | 2 | 3 | 4 | 5}`;
 
 export type Shape =

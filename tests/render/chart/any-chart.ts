@@ -3,8 +3,14 @@ import type {
   BarsChart,
   ChartBlock,
   ChartForm,
+  DotStripChart,
+  ExaminedChart,
   HistoryPoint,
+  MoversChart,
   RankHistoryChart,
+  SlopeChart,
+  SmallMultiplesChart,
+  ThreadsChart,
 } from '../../../lambdas/document/charts.ts';
 import { counts, gfci } from './samples.ts';
 
@@ -79,5 +85,107 @@ export const bars: fc.Arbitrary<BarsChart> = fc
     })),
   }));
 
+/** What every chart of these forms says around itself. */
+const { kind, id, number, title, subtitle, alt, description, sourceLine, data } = counts;
+const FRAME = { kind, id, number, title, subtitle, alt, description, sourceLine, data };
+
+const examined: fc.Arbitrary<ExaminedChart> = fc
+  .tuple(fc.nat(2000), fc.nat(2000), fc.nat(2000))
+  .map(([held, refuted, open]) => ({
+    ...FRAME,
+    form: 'examined',
+    parts: [
+      { verdict: 'true', count: held, text: `${held} true` },
+      { verdict: 'false', count: refuted, text: `${refuted} false` },
+      { verdict: 'withhold', count: open, text: `${open} 无法确认` },
+    ],
+  }));
+
+const movers: fc.Arbitrary<MoversChart> = fc
+  .array(
+    fc.integer({ min: -160, max: 160 }).filter(places => places !== 0),
+    { maxLength: 10 },
+  )
+  .map(all => ({
+    ...FRAME,
+    form: 'movers',
+    moves: all.map((places, index) => ({
+      name: NAMES[index] ?? '',
+      where: index % 2 === 0 ? 'WIPO clusters 2022' : '2022年《全球实力城市指数》',
+      places,
+      text: `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${170 - places} → 170`,
+    })),
+  }));
+
+const smallMultiples: fc.Arbitrary<SmallMultiplesChart> = history
+  .filter(({ series }) => series.length > 0)
+  .map(({ positions, depth, series }) => ({ ...FRAME, form: 'smallMultiples', positions, depth, panels: series }));
+
+const end = fc.option(fc.integer({ min: 1, max: 12 }), { freq: 4 });
+
+const slope: fc.Arbitrary<SlopeChart> = fc.array(fc.tuple(end, end), { maxLength: 10 }).map(ends => ({
+  ...FRAME,
+  form: 'slope',
+  before: 'GFCI 31',
+  now: 'first quarter of 2020',
+  depth: 8,
+  lines: ends.flatMap(([before, now], index) => {
+    if (before === null && now === null) return [];
+    const at = (order: number | null) => ({ order, text: order === null ? '>12' : `=${order}` });
+    return [{ name: NAMES[index] ?? '', focus: index % 3 === 0, before: at(before), now: at(now) }];
+  }),
+}));
+
+const rank = fc.integer({ min: 1, max: 700 });
+
+const dotStrip: fc.Arbitrary<DotStripChart> = fc
+  .array(fc.record({ rank, before: fc.option(rank), peers: fc.array(rank, { maxLength: 9 }), older: fc.boolean() }), {
+    maxLength: 30,
+  })
+  .map(rows => ({
+    ...FRAME,
+    form: 'dotStrip',
+    rows: rows.map(({ before, ...row }, index) => ({
+      ...row,
+      name: index % 2 === 0 ? 'China Core Cities & Metropolitan Area Development Index' : '2022年《全球实力城市指数》',
+      edition: index % 3 === 0 ? '2022' : 'first quarter of 2020',
+      text: `=${row.rank}`,
+      before: before === null ? null : { rank: before, text: String(before) },
+      emphasis: index % 4 === 0 ? ('focus' as const) : ('none' as const),
+    })),
+  }));
+
+const threads: fc.Arbitrary<ThreadsChart> = fc
+  .array(
+    fc.record({
+      hue: fc.option(fc.integer({ min: 0, max: 2 })),
+      inFocus: fc.boolean(),
+      points: fc.array(fc.record({ at: fc.integer({ min: 2010, max: 2022 }), rank }), { minLength: 1, maxLength: 6 }),
+    }),
+    { maxLength: 20 },
+  )
+  .map(all => ({
+    ...FRAME,
+    form: 'threads',
+    years: { first: 2010, last: 2022 },
+    named: [0, 1, 2].map(hue => ({ name: NAMES[hue] ?? '', hue })),
+    others: 'other cities honoured',
+    threads: all.map(({ points, ...thread }) => ({
+      ...thread,
+      unit: 'beijing',
+      ranking: 'gfci',
+      points: points.map(point => ({ ...point, release: `gfci/${point.at}` })),
+    })),
+  }));
+
 /** Any chart of each form. */
-export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = { bars, rankHistory: history };
+export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {
+  bars,
+  rankHistory: history,
+  examined,
+  movers,
+  smallMultiples,
+  slope,
+  dotStrip,
+  threads,
+};

@@ -6,8 +6,8 @@ import type { Drawing, Shape } from '../../../lambdas/render/chart/shapes.ts';
 import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
 import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
 import { runs } from '../../support/depth.ts';
-import { bars, history } from './any-chart.ts';
-import { counts, gfci, hardHistory } from './samples.ts';
+import { ANY, bars, history } from './any-chart.ts';
+import { counts, gfci, hardHistory, moves, places, standing, tally, threeHistories, topThree } from './samples.ts';
 
 type Text = Extract<Shape, { kind: 'text' }>;
 const textsOf = (drawing: Drawing): Text[] => drawing.shapes.flatMap(shape => (shape.kind === 'text' ? [shape] : []));
@@ -157,6 +157,19 @@ describe('the geometry of bars', () => {
   });
 });
 
+describe('the geometry of every form', () => {
+  test.each(Object.entries(ANY))('labels of %s never overlap, and nothing of it leaves the canvas', (_, any) => {
+    fc.assert(
+      fc.property(any, width, (block, at) => {
+        const drawing = drawChart(block, at);
+        expect(overlaps(drawing)).toEqual([]);
+        expect(outside(drawing)).toEqual([]);
+      }),
+      runs(60, 600),
+    );
+  });
+});
+
 describe('the painted SVG', () => {
   const paint = (block: ChartBlock, at: number) =>
     `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description })}\n`;
@@ -165,6 +178,12 @@ describe('the painted SVG', () => {
     ['rank-history', gfci],
     ['rank-history-hard', hardHistory],
     ['bars', counts],
+    ['examined', tally],
+    ['movers', moves],
+    ['small-multiples', threeHistories],
+    ['slope', topThree],
+    ['dot-strip', standing],
+    ['threads', places],
   ] as const)('%s looks as agreed', async (name, block) => {
     await expect(paint(block, 460)).toMatchFileSnapshot(`../../golden/charts/${name}.svg`);
   });

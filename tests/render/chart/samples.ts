@@ -1,4 +1,14 @@
-import type { BarsChart, HistoryPoint, RankHistoryChart } from '../../../lambdas/document/charts.ts';
+import type {
+  BarsChart,
+  DotStripChart,
+  ExaminedChart,
+  HistoryPoint,
+  MoversChart,
+  RankHistoryChart,
+  SlopeChart,
+  SmallMultiplesChart,
+  ThreadsChart,
+} from '../../../lambdas/document/charts.ts';
 
 const points = (text: string): HistoryPoint[] =>
   text.split(' ').map(one => {
@@ -97,4 +107,114 @@ export const counts: BarsChart = {
   ],
   max: 8,
   ticks: [0, 2, 4, 6, 8].map(at => ({ at, label: String(at) })),
+};
+
+/** What is alike in the samples below. */
+const plainFrame = {
+  kind: 'chart',
+  id: 'figure',
+  number: 'Figure 3',
+  title: 'A title',
+  subtitle: '',
+  ...frame,
+  data: [['City', 'Place']],
+} as const;
+
+export const tally: ExaminedChart = {
+  ...plainFrame,
+  form: 'examined',
+  parts: [
+    { verdict: 'true', count: 339, text: '339 true' },
+    { verdict: 'false', count: 598, text: '598 false' },
+    { verdict: 'withhold', count: 562, text: '562 cannot be told' },
+  ],
+};
+
+export const moves: MoversChart = {
+  ...plainFrame,
+  form: 'movers',
+  moves: [
+    { name: 'Nanjing', where: 'WIPO clusters 2022', places: 5, text: '▲ 5, 18 → 13' },
+    { name: 'Shanghai', where: 'GFCI 32', places: -2, text: '▼ 2, 4 → 6' },
+  ],
+};
+
+export const threeHistories: SmallMultiplesChart = {
+  ...plainFrame,
+  form: 'smallMultiples',
+  positions: gfci.positions,
+  depth: 10,
+  panels: hardHistory.series.slice(0, 3),
+};
+
+export const topThree: SlopeChart = {
+  ...plainFrame,
+  form: 'slope',
+  before: '2021',
+  now: '2022',
+  depth: 3,
+  lines: [
+    { name: 'London', focus: false, before: { text: '1', order: 1 }, now: { text: '=1', order: 1 } },
+    { name: 'Beijing', focus: true, before: { text: '3', order: 3 }, now: { text: '=1', order: 1 } },
+    { name: 'Paris', focus: false, before: { text: '2', order: 2 }, now: { text: '>3', order: null } },
+    { name: 'Tokyo', focus: false, before: { text: '8', order: null }, now: { text: '3', order: 3 } },
+    { name: 'Shanghai', focus: true, before: { text: '19', order: 19 }, now: { text: '12', order: 12 } },
+  ],
+};
+
+export const standing: DotStripChart = {
+  ...plainFrame,
+  form: 'dotStrip',
+  rows: [
+    {
+      name: 'Global Financial Centres Index',
+      edition: 'GFCI 32',
+      rank: 6,
+      text: '6',
+      before: { rank: 4, text: '4' },
+      peers: [8, 9, 25],
+      older: false,
+      emphasis: 'focus',
+    },
+    {
+      name: 'Safe Cities Index',
+      edition: '2021',
+      rank: 30,
+      text: '=30',
+      before: null,
+      peers: [36],
+      older: true,
+      emphasis: 'none',
+    },
+  ],
+};
+
+export const places: ThreadsChart = {
+  ...plainFrame,
+  form: 'threads',
+  years: { first: 2020, last: 2022 },
+  named: [
+    { name: 'Beijing', hue: 0 },
+    { name: 'Shanghai', hue: 1 },
+  ],
+  others: 'other cities',
+  threads: [
+    {
+      unit: 'beijing',
+      ranking: 'gfci',
+      hue: 0,
+      inFocus: true,
+      points: [
+        { release: 'gfci/30', at: 2021.5, rank: 8 },
+        { release: 'gfci/31', at: 2022.2, rank: 6 },
+      ],
+    },
+    {
+      unit: 'paris',
+      ranking: 'gfci',
+      hue: null,
+      inFocus: false,
+      points: [{ release: 'gfci/30', at: 2021.5, rank: 40 }],
+    },
+  ],
 };

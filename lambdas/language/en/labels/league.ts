@@ -70,6 +70,10 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `For most of these, no change since ${previous} can be told, so the table has no column of changes${full ? '; the full tables have what there is' : ''}.`,
   leftOut: (n, full) =>
     `${count(n)[0]?.toUpperCase()}${count(n).slice(1)} more with a place on record${full ? ': see the full tables' : ''}.`,
+  slopeSubtitle: top =>
+    `Places 1 to ${top}${focus.all ? '' : `, and the ${unit.plural} in scope below them`}; in brackets: the place at the other end`,
+  slopeAlt: (release, previous, now) =>
+    `Slope chart of the leading places of ${release}: ${previous} at the left, ${now} at the right.`,
   computed: 'The places of this release were computed by the institute from the scores; the publisher prints none.',
   computedReleases: releases => `Computed by the institute from the scores: ${list(releases)}.`,
   noFocus: focus => `No place of ${focus} in this release is on record.`,

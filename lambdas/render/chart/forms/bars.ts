@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { BarsChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
-import { filled, linesAt, rectangle, round, segment, stroke, textAt } from '../marks.ts';
+import { filled, hatch, linesAt, rectangle, round, segment, stroke, textAt } from '../marks.ts';
 import type { ColourName, Drawing, Shape } from '../shapes.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 
@@ -9,17 +9,6 @@ type Bar = BarsChart['bars'][number];
 
 const COLOUR: Record<Bar['emphasis'], ColourName> = { none: 'faint', focus: 'hue0', leader: 'accent' };
 const WEIGHT: Record<Bar['emphasis'], 'regular' | 'bold'> = { none: 'regular', focus: 'bold', leader: 'bold' };
-
-/** Diagonal strokes inside a box, clipped by arithmetic: neither painter needs clipping paths. */
-function hatch(x: number, y: number, width: number, height: number, step: number): string {
-  let d = '';
-  for (let shift = step; shift < width + height; shift += step) {
-    const from = Math.max(0, shift - height);
-    const to = Math.min(width, shift);
-    if (to > from) d += segment(x + from, y + shift - from, x + to, y + shift - to);
-  }
-  return d;
-}
 
 /** Drops ticks whose labels would touch the one before; the first always stands. */
 function roomyTicks(block: BarsChart, x: (value: number) => number, size: number) {

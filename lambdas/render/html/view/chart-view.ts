@@ -1,6 +1,7 @@
 import type { ChartBlock, ChartForm } from '../../../document/charts.ts';
 import { drawChart } from '../../chart/forms.ts';
 import { paintSvg } from '../../chart/svg.ts';
+import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
 
 export interface ChartView {
@@ -13,6 +14,7 @@ export interface ChartView {
   /** The chart for a page column, and the same chart for a phone; the stylesheet shows one of them. */
   readonly wide: string;
   readonly narrow: string;
+  readonly notes: readonly RunView[];
   readonly sourceLine: string;
   readonly dataLabel: string;
   readonly dataHead: readonly string[];
@@ -41,6 +43,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     subtitle,
     wide: paint('wide'),
     narrow: paint('narrow'),
+    notes: viewRuns(block.notes ?? [], 'table-notes', context),
     sourceLine,
     dataLabel: context.words.chartData,
     dataHead: head,

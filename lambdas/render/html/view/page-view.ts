@@ -45,7 +45,8 @@ function viewSection(section: Section, document: Document, evidence: EvidenceByI
   const heading = level + 1;
   const { typography, beside, words } = document;
   const context = { typography, beside, words, heading: heading + 1, section, evidence };
-  const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
+  const manner = section.card ? ' card' : section.lookUp ? ' look-up' : '';
+  const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start}${manner} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
 }
 

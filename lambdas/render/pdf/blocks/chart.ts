@@ -52,10 +52,11 @@ function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, context
 export interface ChartLook {
   readonly scale: number;
   readonly before: number;
+  readonly caption: TextStyle;
   readonly foot: TextStyle;
 }
 
-const CHART_LOOK: ChartLook = { scale: 0.88, before: 20, foot: style('small') };
+const CHART_LOOK: ChartLook = { scale: 0.88, before: 20, caption: style('caption'), foot: style('small') };
 
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;
@@ -64,13 +65,13 @@ const MOST_OF_PAGE = 0.82;
 export function measureChart(block: ChartBlock, context: Context, look: ChartLook = CHART_LOOK): readonly Strip[] {
   const drawing = context.drawChart(block, context.width / look.scale);
   const scale = Math.min(look.scale, (context.pageHeight * MOST_OF_PAGE) / drawing.height);
-  const caption = captionStrip(block.number, block.title, tag(context.parent, 'P'), context);
+  const caption = captionStrip(block.number, block.title, tag(context.parent, 'P'), context, look.caption);
   const subtitle = context.typesetter.set([inline(block.subtitle, style('label'))], context.width);
   const under =
     block.subtitle !== ''
       ? paragraphStrips(subtitle, { name: 'The subtitle', tag: tag(context.parent, 'P') }, context)
       : [];
   const figure = { ...figureStrip(block, drawing, scale, context), before: 6 };
-  const all = [caption, ...under, figure, ...footStrips([], block.sourceLine, context, look.foot)];
+  const all = [caption, ...under, figure, ...footStrips(block.notes ?? [], block.sourceLine, context, look.foot)];
   return withSpaceAbove(keptTogether(all), look.before);
 }

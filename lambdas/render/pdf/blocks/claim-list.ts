@@ -26,6 +26,15 @@ const LOOKS: Record<ClaimListBlock['style'], Look> = {
   list: { text: style('body'), label: style('strong', { colour: 'accent' }), indent: 16, between: 6, ruled: false },
 };
 
+/** Of a list on a card. */
+export const CARD_LIST: Look = {
+  text: style('body', { size: 9.2, leading: 13 }),
+  label: style('strong', { size: 9.2, leading: 13, colour: 'accent' }),
+  indent: 11,
+  between: 5,
+  ruled: false,
+};
+
 /** "Table 3", leading there. */
 function seeStrip(see: NonNullable<Item['see']>, look: Look, body: Tag, context: Context): Strip {
   const { foreign } = context.typesetter;
@@ -68,8 +77,11 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
 }
 
 /** Statements one below the other; findings are numbered and set large. */
-export function measureClaimList(block: ClaimListBlock, context: Context): readonly Strip[] {
-  const look = LOOKS[block.style];
+export function measureClaimList(
+  block: ClaimListBlock,
+  context: Context,
+  look: Look = LOOKS[block.style],
+): readonly Strip[] {
   const list = tag(context.parent, 'L');
   return block.items.flatMap((item, index) => itemStrips(item, index, look, list, context));
 }

@@ -51,7 +51,7 @@ function lookOf({ wider, text, cell, foot, padding, space, chart }: Sizes): Prof
       padding,
       before: space + 4,
     },
-    chart: { scale: chart, before: space + 4, foot: small },
+    chart: { scale: chart, before: space + 4, caption: style('caption'), foot: small },
     text: style('body', { size: text[0], leading: text[1] }),
     space,
   };

@@ -15,6 +15,7 @@ interface Tone {
 }
 
 const TONES: Record<ProseBlock['tone'], Tone> = {
+  headline: { style: style('headline'), between: 6, before: 10 },
   body: { style: style('body'), between: 8, before: 10 },
   notice: { style: style('body', { size: 9.4, leading: 14.2 }), between: 5, before: 14 },
   small: { style: style('small'), between: 4, before: 8 },

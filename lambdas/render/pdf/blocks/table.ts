@@ -24,7 +24,8 @@ export interface TableLook extends CellSizes {
   readonly before: number;
 }
 
-const TABLE_LOOK: TableLook = {
+/** Of a table in running text. */
+export const TABLE_LOOK: TableLook = {
   full: false,
   caption: style('caption'),
   cell: style('cell'),

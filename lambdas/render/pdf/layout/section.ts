@@ -4,6 +4,7 @@ import { measureBlock, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
+import { cardStrips } from './card.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
 import type { Op } from './op.ts';
@@ -32,7 +33,7 @@ function partStrips(title: string, context: Context): readonly Strip[] {
   const text = context.typesetter.setBalanced([inline(title, style('part'))], context.width * 0.9);
   const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H2') }, context);
   const bar = strip('The rule', 9, [rule(0, 0, context.width, 0.8, theme.colours.accent)]);
-  return [{ ...bar, before: 28 }, ...lines];
+  return [{ ...bar, before: 22 }, ...lines];
 }
 
 function titleStrips(section: Section, context: Context): readonly Strip[] {
@@ -54,6 +55,7 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
 function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
   if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
+  if (section.card) return [() => cardStrips(`The card "${section.title}"`, section.blocks, context)];
   const strips = () =>
     section.blocks.flatMap((block, index) => {
       const measured = section.lookUp ? measureLookUp(block, context) : measureBlock(block, context);

@@ -1,0 +1,112 @@
+import { scaleLog } from 'd3-scale';
+import type { DotStripChart } from '../../../document/charts.ts';
+import type { Form } from '../form.ts';
+import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
+import type { ColourName, Drawing, Shape } from '../shapes.ts';
+import { textWidth, widest, wrapText } from '../text-width.ts';
+
+type Row = DotStripChart['rows'][number];
+
+const TICKS: readonly number[] = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000];
+
+/** Round ranks down to the deepest that is drawn. */
+function ticksTo(deepest: number): readonly number[] {
+  const next = TICKS.find(tick => tick >= deepest) ?? deepest;
+  return [...TICKS.filter(tick => tick < next), next];
+}
+
+const deepestOf = (rows: readonly Row[]): number =>
+  Math.max(2, ...rows.flatMap(({ rank, before, peers }) => [rank, before?.rank ?? 1, ...peers]));
+
+/** A row a ranking: the unit's dot with its place, a tail from the place before, the others as small grey dots. */
+function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawing {
+  const size = 9 * fontScale;
+  const leading = size * 1.15;
+  const gap = size * 0.7;
+  const editionWidth = Math.min(
+    width * 0.16,
+    Math.max(0, ...rows.map(({ edition }) => textWidth(edition, size * 0.9))),
+  );
+  const named = rows.map(row => {
+    const lines = wrapText(row.name, size, width * 0.36, row.emphasis === 'focus' ? 'bold' : 'regular');
+    const edition = wrapText(row.edition, size * 0.9, editionWidth + 1);
+    return { row, lines, edition, height: Math.max(lines.length, edition.length) * leading + size * 0.42 };
+  });
+  const nameWidth = Math.max(
+    0,
+    ...named.map(({ lines, row }) => widest(lines, size, row.emphasis === 'focus' ? 'bold' : 'regular')),
+  );
+  const left = nameWidth + gap + editionWidth + gap * 1.6;
+  const deepest = ticksTo(deepestOf(rows)).at(-1) ?? 2;
+  const texts = Math.max(0, ...rows.map(({ text }) => textWidth(text, size, 'bold'))) + gap;
+  const x = scaleLog([1, deepest], [left, Math.max(left + size, width - texts - size * 0.4)]);
+  const top = size * 1.7;
+  const tickSize = size * 0.86;
+  let free = Number.NEGATIVE_INFINITY;
+  const ticks = ticksTo(deepestOf(rows)).map(tick => {
+    const half = textWidth(String(tick), tickSize) / 2;
+    const roomy = x(tick) - half > free;
+    if (roomy) free = x(tick) + half + size * 0.4;
+    return { tick, roomy };
+  });
+  const height = named.reduce((sum, each) => sum + each.height, top);
+  const grid = ticks.map(({ tick }) =>
+    stroke(segment(x(tick), top - size * 0.3, x(tick), height), 'grid', 0.5 * fontScale),
+  );
+  const heads = ticks.flatMap(({ tick, roomy }) =>
+    roomy ? [textAt(String(tick), x(tick), size * 0.7, { size: tickSize, anchor: 'middle', fill: 'muted' })] : [],
+  );
+  let y = top;
+  const body = named.flatMap(({ row, lines, edition, height: high }): Shape[] => {
+    const middle = y + high / 2;
+    y += high;
+    const bold = row.emphasis === 'focus' ? 'bold' : 'regular';
+    const colour: ColourName = row.older ? 'faint' : 'accent';
+    const radius = 3.6 * fontScale;
+    const at = x(row.rank);
+    const tail =
+      row.before === null || row.before.rank === row.rank
+        ? []
+        : [
+            stroke(segment(x(row.before.rank), middle, at, middle), colour, 1.3 * fontScale),
+            filled(circle(x(row.before.rank), middle, 1.9 * fontScale), 'paper', colour, 1.1 * fontScale),
+          ];
+    // The place stands right of all that is near its dot.
+    const end = at + radius + gap * 0.5;
+    const blocked = [...row.peers, ...(row.before ? [row.before.rank] : [])]
+      .map(x)
+      .filter(each => each > at)
+      .toSorted((a, b) => a - b);
+    const long = textWidth(row.text, size, 'bold');
+    const place = blocked.reduce(
+      (from, each) => (each + 3 * fontScale > from && each - 3 * fontScale < from + long ? each + 4 * fontScale : from),
+      end,
+    );
+    return [
+      ...linesAt(lines, 0, middle, leading, { size, weight: bold, fill: row.older ? 'muted' : 'ink' }),
+      ...linesAt(edition, nameWidth + gap, middle, leading, { size: size * 0.9, fill: 'muted' }),
+      ...row.peers.map(peer => filled(circle(x(peer), middle, 2.1 * fontScale), 'grid', 'faint', 0.5 * fontScale)),
+      ...tail,
+      row.older
+        ? filled(circle(at, middle, radius), 'paper', colour, 1.5 * fontScale)
+        : filled(circle(at, middle, radius), colour),
+      textAt(row.text, Math.min(width - long, place), middle, {
+        size,
+        weight: 'bold',
+        fill: row.older ? 'muted' : 'ink',
+      }),
+    ];
+  });
+  return { width, height: round(height + size * 0.4), shapes: [...grid, ...heads, ...body].filter(isWritten) };
+}
+
+const isWritten = (shape: Shape): boolean => shape.kind !== 'text' || shape.text !== '';
+
+/** Where a unit stands in each ranking. */
+export const dotStrip: Form<DotStripChart> = {
+  draw,
+  written: ({ rows }) => [
+    { how: 'some', texts: ticksTo(deepestOf(rows)).map(String) },
+    { how: 'all', texts: rows.flatMap(({ name, edition, text }) => [name, edition, text]) },
+  ],
+};

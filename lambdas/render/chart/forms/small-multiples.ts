@@ -1,0 +1,134 @@
+import type { SmallMultiplesChart } from '../../../document/charts.ts';
+import type { Form } from '../form.ts';
+import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
+import type { ColourName, Drawing, Shape } from '../shapes.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+
+type Panel = SmallMultiplesChart['panels'][number];
+type Positions = SmallMultiplesChart['positions'];
+
+const HUES: readonly ColourName[] = ['hue0', 'hue1', 'hue2', 'hue3', 'hue4', 'hue5'];
+const colourOf = (hue: number | null): ColourName =>
+  hue === null ? 'faint' : (HUES[((hue % HUES.length) + HUES.length) % HUES.length] ?? 'faint');
+
+/** The first and the last place that is drawn; one where it is the only one. */
+function endsOf({ points }: Panel): readonly { readonly index: number; readonly rank: number }[] {
+  const ranked = points.flatMap((point, index) => (point.state === 'rank' ? [{ index, rank: point.rank }] : []));
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (!first || !last) return [];
+  return first === last ? [last] : [first, last];
+}
+
+/** Where one picture stands, and how deep its scale goes. */
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly deepest: number;
+  readonly size: number;
+}
+
+function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
+  const { left, top, width, height, deepest, size } = frame;
+  const scale = size / 9;
+  const colour = colourOf(panel.hue);
+  const steps = Math.max(1, positions.length - 1);
+  const x = (index: number) => left + (positions.length === 1 ? width / 2 : (width * index) / steps);
+  const y = (rank: number) => top + (height * (rank - 1)) / Math.max(1, deepest - 1);
+  const floor = top + height + size * 0.7;
+  const at = (index: number): readonly [number, number] | null => {
+    const point = panel.points[index];
+    if (!point || point.state === 'absent') return null;
+    return [x(index), point.state === 'rank' ? y(point.rank) : floor];
+  };
+  const lines = positions.flatMap(({ breakBefore, gapBefore }, index) => {
+    const [from, to] = [index === 0 ? null : at(index - 1), at(index)];
+    if (!from || !to || gapBefore) return [];
+    return [stroke(segment(...from, ...to), colour, 1.8 * scale, breakBefore ? [4 * scale, 3 * scale] : null)];
+  });
+  const dots = panel.points.flatMap((point, index) => {
+    const place = at(index);
+    if (!place) return [stroke(segment(x(index) - 2 * scale, floor, x(index) + 2 * scale, floor), 'faint', scale)];
+    return point.state === 'rank'
+      ? [filled(circle(...place, 2.4 * scale), colour)]
+      : [filled(circle(...place, 2.2 * scale), 'paper', colour, 1.2 * scale)];
+  });
+  const ends = endsOf(panel).map(({ index, rank }, order, all) => {
+    const first = order === 0 && all.length > 1;
+    return textAt(String(rank), x(index) + (first ? -1 : 1) * 5 * scale, y(rank), {
+      size,
+      weight: 'bold',
+      anchor: first ? 'end' : 'start',
+      fill: panel.hue === null ? 'muted' : colour,
+    });
+  });
+  return [
+    stroke(segment(left, top, left + width, top), 'grid', 0.6 * scale),
+    stroke(segment(left, top + height, left + width, top + height), 'grid', 0.6 * scale, [2 * scale, 2 * scale]),
+    ...lines,
+    ...dots,
+    ...ends,
+  ];
+}
+
+/** As many pictures to a row as have room, all on one scale. */
+function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, fontScale: number): Drawing {
+  const size = 9 * fontScale;
+  const leading = size * 1.2;
+  const ranks = panels.flatMap(({ points }) => points.flatMap(point => (point.state === 'rank' ? [point.rank] : [])));
+  const deepest = Math.max(2, depth, ...ranks);
+  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 15))));
+  const gutter = size * 1.6;
+  const each = (width - gutter * (columns - 1)) / columns;
+  const side = textWidth(String(deepest), size, 'bold') + size;
+  const [first, last] = [positions[0]?.label ?? '', positions.length > 1 ? (positions.at(-1)?.label ?? '') : ''];
+  const small = size * 0.86;
+  const foot = [first, last].map(label => wrapText(label, small, each * 0.46));
+  const footHeight = Math.max(...foot.map(lines => lines.length)) * small * 1.2;
+  const plot = size * 6;
+  const heads = panels.map(({ name }) => wrapText(name, size, each, 'bold'));
+  const shapes: Shape[] = [];
+  let top = 0;
+  for (let from = 0; from < panels.length; from += columns) {
+    const row = panels.slice(from, from + columns);
+    const headHeight = Math.max(...row.map((_, at) => heads[from + at]?.length ?? 1)) * leading;
+    for (const [at, panel] of row.entries()) {
+      const left = at * (each + gutter);
+      const frame = { left: left + side, top: top + headHeight + size * 0.7, width: each - 2 * side, height: plot };
+      const under = frame.top + plot + size * 1.5;
+      const lines = heads[from + at] ?? [];
+      shapes.push(
+        ...linesAt(lines, left, top + (lines.length * leading) / 2, leading, { size, weight: 'bold', fill: 'ink' }),
+        ...drawPanel(panel, positions, { ...frame, deepest, size }),
+        ...foot.flatMap((label, end) =>
+          linesAt(label, end === 0 ? left : left + each, under + footHeight / 2, small * 1.2, {
+            size: small,
+            anchor: end === 0 ? 'start' : 'end',
+            fill: 'muted',
+          }),
+        ),
+      );
+    }
+    top += headHeight + size * 0.7 + plot + size * 1.5 + footHeight + size * 0.9;
+  }
+  return { width, height: round(Math.max(size, top)), shapes: shapes.filter(isWritten) };
+}
+
+const isWritten = (shape: Shape): boolean => shape.kind !== 'text' || shape.text !== '';
+
+/** A small picture a unit. */
+export const smallMultiples: Form<SmallMultiplesChart> = {
+  draw,
+  written: ({ panels, positions }) => [
+    {
+      how: 'all',
+      texts: panels.flatMap(panel => [
+        panel.name,
+        ...endsOf(panel).map(({ rank }) => String(rank)),
+        positions[0]?.label ?? '',
+        positions.length > 1 ? (positions.at(-1)?.label ?? '') : '',
+      ]),
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { ThreadsChart } from '../../../document/charts.ts';
+import type { Form } from '../form.ts';
+import { circle, filled, round, segment, stroke, textAt } from '../marks.ts';
+import type { ColourName, Drawing, Shape } from '../shapes.ts';
+import { textWidth } from '../text-width.ts';
+
+type Thread = ThreadsChart['threads'][number];
+
+const RANKS: readonly number[] = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000];
+const HUES: readonly ColourName[] = ['night0', 'night1', 'night2'];
+
+const colourOf = ({ hue, inFocus }: Thread): ColourName =>
+  hue === null ? (inFocus ? 'nightFocus' : 'nightLine') : (HUES[hue] ?? 'nightFocus');
+
+/** Those in colour lie on top, the first of them last. */
+const layerOf = ({ hue, inFocus }: Thread): number => (hue === null ? (inFocus ? 1 : 0) : 10 - hue);
+
+const ranksIn = (threads: readonly Thread[]): readonly number[] => {
+  const deepest = Math.max(2, ...threads.flatMap(({ points }) => points.map(({ rank }) => rank)));
+  const next = RANKS.find(rank => rank >= deepest) ?? deepest;
+  return [...RANKS.filter(rank => rank < next), next];
+};
+
+const yearsIn = ({ years: { first, last } }: ThreadsChart): readonly number[] =>
+  Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+
+/** The share of its width that a drawing is high. */
+const HIGH = 0.62;
+
+/** Threads of places over time, first place on top, on a logarithmic scale; for a dark ground. */
+function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
+  const { threads, named, others } = chart;
+  const size = 9 * fontScale;
+  const small = size * 0.9;
+  let [left, row] = [0, 0];
+  const legend = [
+    ...named.map(({ name, hue }) => ({ name, colour: HUES[hue] ?? 'nightFocus' })),
+    { name: others, colour: 'nightFocus' as const },
+  ].flatMap(({ name, colour }): Shape[] => {
+    const need = size * 1.2 + textWidth(name, size);
+    if (left > 0 && left + need > width) [left, row] = [0, row + 1];
+    const [at, middle] = [left, size * (0.8 + row * 1.6)];
+    left += need + size * 1.8;
+    return [
+      filled(circle(at + size * 0.4, middle, size * 0.36), colour),
+      textAt(name, at + size * 1.2, middle, { size, fill: 'nightText' }),
+    ];
+  });
+  const ranks = ranksIn(threads);
+  const top = size * (2.6 + row * 1.6);
+  const bottom = top + width * HIGH;
+  const tickWidth = textWidth(String(ranks.at(-1) ?? 1), small) + size * 0.6;
+  const years = yearsIn(chart);
+  const edge = size * 0.6;
+  const x = scaleLinear([chart.years.first, chart.years.last + 1], [edge, width - tickWidth - edge]);
+  const y = scaleLog([1, ranks.at(-1) ?? 2], [top, bottom]);
+  let free = Number.NEGATIVE_INFINITY;
+  const grid = ranks.flatMap((rank): Shape[] => {
+    const at = y(rank);
+    const shapes: Shape[] = [stroke(segment(0, at, width - tickWidth, at), 'nightLine', 0.4 * fontScale)];
+    if (at - small * 0.6 < free) return shapes;
+    free = at + small * 0.6;
+    return [...shapes, textAt(String(rank), width, at, { size: small, anchor: 'end', fill: 'nightText' })];
+  });
+  const path = line<Thread['points'][number]>()
+    .x(point => round(x(point.at)))
+    .y(point => round(y(point.rank)));
+  const drawn = threads
+    .toSorted((a, b) => layerOf(a) - layerOf(b))
+    .flatMap((thread): Shape[] => {
+      const colour = colourOf(thread);
+      const [thick, dot] = thread.hue !== null ? [1.7, 2.5] : thread.inFocus ? [0.9, 1.6] : [0.3, 0.8];
+      const d = path(thread.points) ?? '';
+      return [
+        ...(thread.points.length > 1 ? [stroke(d, colour, thick * fontScale)] : []),
+        ...thread.points.map(point => filled(circle(x(point.at), y(point.rank), dot * fontScale), colour)),
+      ];
+    });
+  let taken = Number.NEGATIVE_INFINITY;
+  const feet = years.flatMap((year): Shape[] => {
+    const half = textWidth(String(year), small) / 2;
+    const middle = Math.max(half, x(year + 0.5));
+    if (middle - half < taken) return [];
+    taken = middle + half + size * 0.5;
+    return [textAt(String(year), middle, bottom + size * 1.5, { size: small, anchor: 'middle', fill: 'nightText' })];
+  });
+  return { width, height: round(bottom + size * 2.4), shapes: [...legend, ...grid, ...drawn, ...feet] };
+}
+
+/** Places of all units on record, as threads. */
+export const threads: Form<ThreadsChart> = {
+  draw,
+  written: chart => [
+    { how: 'all', texts: [...chart.named.map(({ name }) => name), chart.others] },
+    { how: 'some', texts: ranksIn(chart.threads).map(String) },
+    { how: 'some', texts: yearsIn(chart).map(String) },
+  ],
+};
