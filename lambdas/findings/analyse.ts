@@ -83,18 +83,25 @@ export function analyse(input: EditionInput): Analysis {
 
 /**
  * What may be asked of one unit that has a profile: its place in the latest release of every ranking that has it on record; where
- * that is not the newest, whether it left the top.
+ * that is not the newest, whether it left the top; where the newest on record ranks it as a part of a cluster, the place of that.
  */
 function profileQueries(view: View, unit: string): readonly Query[] {
   return rankingsOnRecord(view).flatMap(ranking => {
     const latest = [...view.releasesOf(ranking)]
       .reverse()
       .find(release => ['ranked', 'tiered'].includes(view.rankStatus(unit, releaseKey(release)).kind));
-    if (!latest) return [];
+    const [last] = [...view.releasesOf(ranking)]
+      .reverse()
+      .filter(release => view.recordsOf(releaseKey(release)).length > 0);
+    const inCluster: readonly Query[] =
+      last && view.rankStatus(unit, releaseKey(last)).kind === 'inCluster'
+        ? [{ kind: 'clusterPlace', unit, release: releaseKey(last) }]
+        : [];
+    if (!latest) return inCluster;
     const before = view.before(latest);
     const [newest] = [...view.releasesOf(ranking)].reverse();
     if (newest && newest !== latest && view.recordsOf(releaseKey(newest)).length > 0)
-      return [{ kind: 'leftTop', unit, release: releaseKey(newest), top: view.input.report.topN }];
+      return [{ kind: 'leftTop', unit, release: releaseKey(newest), top: view.input.report.topN }, ...inCluster];
     return unitQueries(view, unit, releaseKey(latest), before.kind === 'release' ? releaseKey(before.release) : null);
   });
 }

@@ -22,6 +22,41 @@ export const FIGURES_PLACING = {
     { ...at, other, own, theirs },
     { ...at, other, own: { from: 5, to: 5 }, theirs },
   ],
+  clusterPlace: [
+    { ...at, cluster: 'tokyo', rank: 2, joint: false, open: false },
+    { ...at, cluster: 'tokyo', rank: 12, joint: false, open: true },
+    { ...at, cluster: 'tokyo', rank: 3, joint: true, open: false },
+  ],
+  placesKnown: [
+    {
+      unit,
+      basket: [release, 'gfci/32', 'costs/2022'],
+      known: [release, 'gfci/32'],
+      without: ['costs/2022'],
+      unknown: [],
+    },
+    {
+      unit,
+      basket: [release, 'gfci/32', 'costs/2022'],
+      known: [],
+      without: [release, 'gfci/32'],
+      unknown: ['costs/2022'],
+    },
+    {
+      unit,
+      basket: [release, 'gfci/32', 'costs/2022'],
+      known: [release, 'gfci/32', 'costs/2022'],
+      without: [],
+      unknown: [],
+    },
+    { unit, basket: [release, 'gfci/32'], known: [release, 'gfci/32'], without: [], unknown: [] },
+    { unit, basket: [release, 'gfci/32'], known: [], without: [], unknown: [release, 'gfci/32'] },
+  ],
+  topPercent: [
+    { ...at, from: 8, to: 8, joint: false, last: 8, universe: 119, percent: 10 },
+    { ...at, from: 12, to: 12, joint: true, last: 14, universe: 300, percent: 5 },
+    { ...at, from: 101, to: 150, joint: false, last: 150, universe: 1500, percent: 10 },
+  ],
   placeAmong: [
     { ...at, group: 'g', rank: 1, of: 21, joint: false },
     { ...at, group: 'g', rank: 12, of: 21, joint: true },
@@ -106,6 +141,8 @@ export const FIGURES_PLACING = {
 
 /** Facts for their reasons. */
 export const REASONS_PLACING = {
+  notInCluster: at,
+  outsidePercent: { ...at, last: 8, universe: 79, percent: 10 },
   tiered: { ...at, tier: 'Alpha+' },
   noTier: at,
   otherTier: { ...at, tier: 'Alpha+' },

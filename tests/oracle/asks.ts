@@ -28,6 +28,7 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
     const second = random.any(released.filter(one => one.ranking === release.ranking && one !== release)) ?? release;
     const pair = [release, second].sort((a, b) => (a.date < b.date ? -1 : 1)).map(keyOf);
     if (second === release) continue;
+    const clustered = world.units.flatMap(({ members }) => members);
     const first = placed.find(({ printed }) => printed.is === 'rank' && printed.rank === 1);
     const all = released.filter(one => one.ranking === release.ranking).map(keyOf);
     const forms: readonly [Ask, ...Ask[]] = [
@@ -53,6 +54,8 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'leadStreak', ...about, count: random.between(2, 3) },
       { kind: 'timesLed', unit: first?.unit ?? unit, releases: pair },
       { kind: 'timesLed', unit, releases: all },
+      { kind: 'clusterPlace', unit: random.any(clustered) ?? unit, release: keyOf(release) },
+      { kind: 'topPercent', ...about, percent: random.pick([10, 25, 50]) },
       { kind: 'leadYears', unit: first?.unit ?? unit, release: keyOf(release) },
       { kind: 'topStreak', ...about, top },
       { kind: 'breadth', release: keyOf(release) },

@@ -14,6 +14,15 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   leader: ['{unit:U}在{release:E}中位居第一[（共{universe:N}个{k:K}）]。'],
   position: ['{unit:U}在{release:E}中<sole=位列|列>{rank:O}[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
+  clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者<joint=并列|位列|列>{rank:O}，为城市群的名次。'],
+  placesKnown: [
+    '在所跟踪的{of:N}个全球榜单中，{unit:U}在<all=全部榜单>?[其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
+    '在所跟踪的{of:N}个全球榜单中，{unit:U}在<none=任何榜单中都没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
+  ],
+  topPercent: [
+    '{unit:U}在{release:E}中<joint=并列|位列>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',
+    '{unit:U}在{release:E}中位于第{from:D}—{to:D}名区间（共{universe:N}个{k:K}），位居前{percent:M}%。',
+  ],
   leadStreak: [
     '{unit:U}连续{count:N}<years=年|届|期>（{labels:LS}）位居{ranking:R}首位[（其中{shared:LS}并列）]<since=，自首次发布以来从未旁落>?。',
   ],

@@ -19,6 +19,17 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{units:US} are joint {rank:O} in {release:E}.',
     '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
+  clusterPlace: [
+    "In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is the cluster's.",
+  ],
+  placesKnown: [
+    '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record].',
+    '{unit:U} has a place on record in <both=both>?[all {of:N}] global rankings tracked.',
+  ],
+  topPercent: [
+    '{unit:U} <joint=is joint|ranks> {rank:O} of {universe:N} in {release:E}, in the top {percent:M}%.',
+    '{unit:U} is in the {from:D}–{to:D} band of {universe:N} in {release:E}, in the top {percent:M}%.',
+  ],
   leadStreak: [
     '{unit:U} has led {ranking:R} for {count:N} consecutive <years=years|editions> ({labels:LS})[, shared in {shared:LS}]<since=, every edition since the first>?.',
   ],

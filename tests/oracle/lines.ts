@@ -567,6 +567,21 @@ const RULES: readonly LineRule[] = [
         ),
   },
   {
+    en: ['{release:ES} was released <by=by >?{date:DATE}'],
+    zh: ['{release:ES}：{date:DATE}发布', '{release:ES}：<by=不晚于>?{date:DATE}[发布]'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const { date } = truth.release(key);
+        const told = m.date('date');
+        return unless(
+          m.has('by') ? date.slice(0, told.length) <= told : date.startsWith(told),
+          'false day of a release',
+          'G6',
+          date,
+        );
+      }),
+  },
+  {
     en: ['{release:ES} did not appear'],
     zh: ['{release:ES}没有发布'],
     holds: (m, truth) =>

@@ -704,6 +704,48 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
+    en: ['{unit:U} is not ranked as part of a cluster in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中并未计入某个城市群。'],
+    holds: (m, truth) => {
+      const at = truth.standing(m.release('release'), m.unit('unit'));
+      const isMember = at.is === 'inCluster' && truth.unit(at.cluster).members.includes(m.unit('unit'));
+      return isTrue(!isMember, 'not in a cluster though it is', 'S48', told(at));
+    },
+  },
+  {
+    en: [
+      'With all that share its place or its band, {unit:U} reaches to {last:O} of {universe:N} in {release:E}, beyond the top {percent:M}%.',
+    ],
+    zh: [
+      '连同名次或区间相同者在内，{unit:U}在{release:E}中排至{last:O}（共{universe:N}个），不在前{percent:M}%之列。',
+      '连同名次或区间相同者在内，{unit:U}在{release:E}中排至第{at:M}位（共{universe:N}个），不在前{percent:M}%之列。',
+    ],
+    holds: (m, truth) => {
+      const [release, unit] = [m.release('release'), m.unit('unit')];
+      const at = truth.standing(release, unit);
+      const end = at.is === 'ranked' ? at.rank : at.is === 'banded' ? (at.to ?? Number.POSITIVE_INFINITY) : Number.NaN;
+      const before = [...truth.ranks(release, 'counting').values()].filter(rank => rank <= end).length;
+      const last = m.has('at') ? Number(m.text('at')) : m.place('last');
+      return isTrue(
+        last * 100 > Number(m.text('percent')) * m.count('universe') && last <= Math.max(before, end),
+        'false word on a share of the field',
+        'S51',
+        `${before} of ${m.count('universe')}`,
+      );
+    },
+  },
+  {
+    en: ['{ranking:R} is not known to come out several times a year, so its editions are counted and not years.'],
+    zh: ['没有记录表明{ranking:R}一年发布多次，因此按届计数，不按年计。'],
+    holds: (m, truth) =>
+      isTrue(truth.ranking(m.ranking('ranking')).cadence === 'yearly', 'another rhythm', 'S36', m.ranking('ranking')),
+  },
+  {
+    en: ['The day on which {release:E} came out is not on record, so full years cannot be counted.'],
+    zh: ['{release:E}的发布日期没有记录，无从计算满几年。'],
+    holds: () => fine,
+  },
+  {
     en: ['No edition before {release:E} has {unit:U} at such a place, so there is none to count from.'],
     zh: ['{release:E}之前，{unit:U}没有这样的名次，无从以哪一次为起点。'],
     holds: () => fine,

@@ -60,6 +60,36 @@ type Said =
       readonly releases: readonly string[];
     }
   | {
+      readonly is: 'clusterPlace';
+      readonly unit: string;
+      readonly cluster: string;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean | null;
+    }
+  | {
+      readonly is: 'placesKnown';
+      readonly unit: string;
+      /** Null: all of them. */
+      readonly count: number | null;
+      /** Null where it is not told of how many: of both. */
+      readonly of: number | null;
+      /** Null where they are not named. */
+      readonly within: readonly string[] | null;
+      readonly without: readonly string[];
+      readonly unknown: readonly string[];
+    }
+  | {
+      readonly is: 'topPercent';
+      readonly unit: string;
+      readonly release: string;
+      readonly from: number;
+      readonly to: number;
+      readonly joint: boolean;
+      readonly universe: number;
+      readonly percent: number;
+    }
+  | {
       readonly is: 'timesLed';
       readonly unit: string;
       readonly ranking: string;

@@ -2,7 +2,18 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
 import { anyMisplaced, others as beside, misplaced, passedWithinInterval } from './guards.ts';
 import { movements } from './movements.ts';
-import { countsFor, earliestPlaceOf, isInTop, latestPlaceOf, type Rows, rankOf, rowOf, spanOf } from './rows.ts';
+import {
+  countsFor,
+  earliestPlaceOf,
+  isInCluster,
+  isInTop,
+  isWholeList,
+  latestPlaceOf,
+  type Rows,
+  rankOf,
+  rowOf,
+  spanOf,
+} from './rows.ts';
 import { isNoise, lead } from './score-gaps.ts';
 import { severalOfOne } from './sequence.ts';
 
@@ -142,6 +153,27 @@ export const counts: Derivations<KindOf<'counts'>> = {
         behind: under('behind'),
         level: under('level'),
         untold,
+      }
+    );
+  },
+
+  placesKnown: (rows, { unit, basket, count }) => {
+    const given = (key: string): boolean => ['rank', 'band', 'tier'].includes(rowOf(rows, unit, key)?.place.kind ?? '');
+    const refused = (key: string): boolean => {
+      const place = rowOf(rows, unit, key)?.place;
+      if (place) return place.kind === 'absent' && place.status !== 'not-collected';
+      return isWholeList(rows, key) && !isInCluster(rows, unit, key);
+    };
+    const known = basket.filter(given);
+    return (
+      twice(basket) ??
+      firstOf(basket, key => misplaced(rows, unit, key)) ??
+      asserted('count', count, known.length) ?? {
+        unit,
+        basket,
+        known,
+        without: basket.filter(refused),
+        unknown: basket.filter(key => !given(key) && !refused(key)),
       }
     );
   },

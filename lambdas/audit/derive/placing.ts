@@ -1,7 +1,27 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
-import { anyMisplaced, comparedWith, misplaced, noPlace, overlap, samePlace, unlessPreceded } from './guards.ts';
-import { depthOf, isInCluster, type Rows, rankingOf, rankOf, rowOf, type Span, spanOf } from './rows.ts';
+import {
+  anyMisplaced,
+  comparedWith,
+  misplaced,
+  noPlace,
+  others,
+  overlap,
+  samePlace,
+  unlessPreceded,
+} from './guards.ts';
+import {
+  depthOf,
+  isInCluster,
+  mayBeShared,
+  type Rows,
+  rankingOf,
+  rankOf,
+  rowOf,
+  type Span,
+  sizeOf,
+  spanOf,
+} from './rows.ts';
 import { methodBreaks } from './sequence.ts';
 
 const written = ({ from, to }: Span): string => (to === null ? `${from}+` : `${from}-${to}`);
@@ -103,19 +123,50 @@ export const placing: Derivations<KindOf<'placing'>> = {
     );
   },
 
+  /** S51: by how many stand at the place or before it, out of all that the release ranks. */
+  topPercent: (rows, { unit, release, percent }) => {
+    const span = spanOf(rows, unit, release);
+    const universe = sizeOf(rows, release);
+    const wrong = misplaced(rows, unit, release);
+    if (wrong !== null || span === null || span.to === null)
+      return wrong ?? `has no end of the place of ${unit} in ${release}`;
+    if (universe === null) return `tells a share of ${release}, the size of which is not on record`;
+    const { from, to } = span;
+    const exact = rankOf(rows, unit, release) !== null;
+    const beside = exact ? others(rows, unit, release, from).length : 0;
+    const listed = rows.list(release).rows.filter(({ place }) => place.kind === 'rank' && place.rank <= to);
+    const last = Math.max(to + beside, listed.length);
+    const counts = exact || rankingOf(rows, release)?.tieRule !== 'dense';
+    return (
+      unless(!exact || !mayBeShared(rows, release, from), `cannot tell how many share ${from} of ${release}`) ??
+      unless(counts, `cannot count those up to ${to} of ${release}`) ??
+      unless(last <= universe, `counts ${last} of ${universe}`) ??
+      unless(last * 100 <= percent * universe, `reaches to ${last} of ${universe}, beyond ${percent}%`) ?? {
+        unit,
+        release,
+        from,
+        to,
+        joint: beside > 0,
+        last,
+        universe,
+        percent,
+      }
+    );
+  },
+
   /** S25: the place among the members of a stored group, counted anew. */
   placeAmong: (rows, { unit, release, group, rank: said }) => {
     const members = [...new Set(rows.group(group)?.members ?? [])];
-    const others = members.filter(member => member !== unit);
+    const rest = members.filter(member => member !== unit);
     const own = rankOf(rows, unit, release);
     if (!members.includes(unit)) return `is about ${unit}, no member of ${group}`;
     if (own === null) return noPlace(unit, release);
-    const ranks = others.map(member => rankOf(rows, member, release));
+    const ranks = rest.map(member => rankOf(rows, member, release));
     const rank = 1 + ranks.filter(other => other !== null && other < own).length;
     return (
       misplaced(rows, unit, release) ??
-      unless(others.length > 0, `compares ${unit} with nobody`) ??
-      firstOf(others, member => unclear(rows, member, release, own)) ??
+      unless(rest.length > 0, `compares ${unit} with nobody`) ??
+      firstOf(rest, member => unclear(rows, member, release, own)) ??
       firstOf(members, one =>
         firstOf(members.slice(members.indexOf(one) + 1), other => samePlace(rows, one, other, release)),
       ) ??

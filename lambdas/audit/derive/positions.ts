@@ -1,8 +1,8 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, unless } from './derivation.ts';
-import { misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
+import { isJoint, isShared, misplaced, noPlace, notAlone, notLeading, others } from './guards.ts';
 import { rowsBeside } from './restated.ts';
-import { mayBeShared, rankOf, sizeOf } from './rows.ts';
+import { isInCluster, mayBeShared, rankOf, sizeOf } from './rows.ts';
 
 /** Where a unit stands in one release, alone or with others. */
 export const positions: Derivations<KindOf<'positions'>> = {
@@ -43,6 +43,25 @@ export const positions: Derivations<KindOf<'positions'>> = {
         units,
         release,
         rank,
+      }
+    );
+  },
+  /** S48: no row of its own, and one of a cluster that it is a member of. */
+  clusterPlace: (rows, { unit, release, rank: said }) => {
+    const wrong = misplaced(rows, unit, release);
+    const row = rows.list(release).rows.find(each => rows.unit(each.unit)?.members.includes(unit));
+    if (wrong !== null || !row || !isInCluster(rows, unit, release))
+      return wrong ?? `is no part of a cluster of ${release}`;
+    const rank = rankOf(rows, row.unit, release);
+    if (rank === null) return noPlace(row.unit, release);
+    return (
+      asserted('place', said, rank) ?? {
+        unit,
+        release,
+        cluster: row.unit,
+        rank,
+        joint: isJoint(rows, row.unit, release),
+        open: isShared(rows, row.unit, release) === null,
       }
     );
   },

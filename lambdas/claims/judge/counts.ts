@@ -1,6 +1,6 @@
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
-import { inTop, isOutside, type RankStatus } from '../rank-status.ts';
+import { inTop, isOutside, isSettledOut, type RankStatus } from '../rank-status.ts';
 import type { Besides, InMore } from '../schema/counts.ts';
 import type { Places } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
@@ -222,6 +222,29 @@ function movesAcross(view: View, { unit, basket, ...asserted }: Queries['movesAc
   return established({ unit, basket, ...found }, evidence);
 }
 
+/** S49: in which releases of a basket the unit has a place on record, which give it none, and which leave it open. */
+function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']): Finding<'placesKnown'> {
+  const known: ReleaseKey[] = [];
+  const without: ReleaseKey[] = [];
+  const unknown: ReleaseKey[] = [];
+  const evidence: Evidence[] = [];
+  for (const key of basket) {
+    const found = knownPlace(view, unit, key);
+    if (!found.ok) return found.finding;
+    const status = view.rankStatus(unit, key);
+    evidence.push(...statusEvidence(status, found.value.release));
+    const hasPlace = status.kind === 'ranked' || status.kind === 'banded' || status.kind === 'tiered';
+    (hasPlace ? known : isSettledOut(status) ? without : unknown).push(key);
+  }
+  const most = known.length + unknown.length;
+  if (count !== undefined && (count < known.length || count > most))
+    return refuted({ code: 'otherCount', asserted: count, found: known.length }, evidence);
+  // More places may come on record.
+  if (count !== undefined && count > known.length)
+    return withheld({ code: 'countUnknown', atLeast: known.length, unknown }, evidence);
+  return established({ unit, basket, known, without, unknown }, evidence);
+}
+
 const evidenceOf = ({ printed, corrected }: Correction): readonly Evidence[] =>
   [printed, corrected].map(recordEvidence);
 
@@ -264,4 +287,4 @@ function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries
 }
 
 /** Judges in how many rankings or releases something is so of a unit. */
-export const counts: Judges<'counts'> = { topCount, topCountAtLeast, aheadAcross, movesAcross, aheadIn };
+export const counts: Judges<'counts'> = { topCount, topCountAtLeast, placesKnown, aheadAcross, movesAcross, aheadIn };

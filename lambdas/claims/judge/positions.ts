@@ -1,8 +1,21 @@
-import { established, type Finding, refuted } from '../claim.ts';
+import { established, type Finding, refuted, withheld } from '../claim.ts';
+import { isCovered, isSettledOut } from '../rank-status.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import { rankIn } from './correction.ts';
 import type { Judges } from './family.ts';
-import { exactRank, factEvidence, holdersEvidence, openPlace, sharing, sharingEvidence } from './guards.ts';
+import {
+  exactRank,
+  factEvidence,
+  heldPlace,
+  holdersEvidence,
+  knownPlace,
+  openPlace,
+  sharing,
+  sharingEvidence,
+  statusEvidence,
+  whyNoPlace,
+} from './guards.ts';
 import { otherPlace, superseded } from './superseded.ts';
 
 /** S01: rank 1, held alone. */
@@ -80,6 +93,27 @@ function jointPosition(
   );
 }
 
+/** S48: the place of the cluster that the release ranks instead of its member, and that it is the cluster's. */
+function clusterPlace(view: View, { unit, release, rank: asserted }: Queries['clusterPlace']): Finding<'clusterPlace'> {
+  const known = knownPlace(view, unit, release);
+  if (!known.ok) return known.finding;
+  const status = view.rankStatus(unit, release);
+  const evidence = statusEvidence(status, known.value.release);
+  if (isCovered(status)) return refuted({ code: 'notInCluster', unit, release }, evidence);
+  if (status.kind !== 'inCluster') {
+    const why = whyNoPlace(unit, release, status);
+    return isSettledOut(status) ? refuted(why, evidence) : withheld(why, evidence);
+  }
+  const { cluster, record } = status;
+  // Who was merged into another, or formed from it, is no member of a cluster.
+  if (!view.unit(cluster)?.members.includes(unit)) return withheld({ code: 'notInCluster', unit, release }, evidence);
+  const rank = rankIn(record);
+  if (rank === null) return withheld(whyNoPlace(cluster, release, view.rankStatus(cluster, release)), evidence);
+  const all = [...evidence, ...holdersEvidence(view, known.value.release, rank)];
+  if (asserted !== undefined && asserted !== rank) return otherPlace(view, cluster, release, { rank, asserted }, all);
+  return established({ unit, release, cluster, ...heldPlace(view, release, rank, cluster) }, all);
+}
+
 /** A unit that is known to be below the asserted place is not merely unknown there: the assertion is false. */
 function contradictedByDepth(finding: Finding<never>, asserted = 1): Finding<never> {
   if (finding.verdict === 'withhold' && finding.reason.code === 'belowDepth' && finding.reason.depth >= asserted)
@@ -88,4 +122,4 @@ function contradictedByDepth(finding: Finding<never>, asserted = 1): Finding<nev
 }
 
 /** Judges where a unit stands in one release. */
-export const positions: Judges<'positions'> = { leader, position, jointPosition };
+export const positions: Judges<'positions'> = { leader, position, jointPosition, clusterPlace };

@@ -94,6 +94,21 @@ export const counts = {
     order: null,
     example: { unit: 'beijing', basket: ['gfci/32', 'kearney-gci/2022'], up: 1, same: 1 },
   }),
+  placesKnown: kind('placesKnown', {
+    code: 'S49',
+    says: 'in how many of the rankings named X has a place on record, which of them give it none, and of which its place is not on record (asserted: `count`)',
+    parameters: { unit: parameter.slug, basket: parameter.basket, count: parameter.tally.optional() },
+    figures: {
+      unit: figure.text,
+      basket: figure.texts,
+      known: figure.texts,
+      /** By the publisher's word or by a whole list without it. */
+      without: figure.texts,
+      unknown: figure.texts,
+    },
+    order: null,
+    example: { unit: 'shenzhen', basket: ['gfci/32', 'kearney-gci/2022'], count: 1 },
+  }),
   aheadIn: kind('aheadIn', {
     code: 'S30',
     says: 'in which of the releases named X was ahead of the other, in which behind (asserted: `ahead`, a list of releases)',

@@ -23,6 +23,8 @@ export const direction = z.enum(['up', 'down']);
 export const bandText = z.string().regex(/^[1-9]\d*(-[1-9]\d*|\+)$/, 'a band such as 101-150 or 150+');
 /** A rate in percent; as fine as anybody tells one, since it is compared in whole powers of its last decimal. */
 export const percentage = z.string().regex(/^-?(0|[1-9]\d{0,11})(\.\d{1,12})?$/, 'a rate in percent such as 7.2');
+/** A share of a field, in whole percent. */
+export const percentOfField = z.int().min(1).max(50);
 /** Decimals that a figure is rounded to. */
 export const places = z.int().min(0).max(4);
 /** A unit of measurement, such as `USD`. */

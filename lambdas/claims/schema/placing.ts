@@ -63,6 +63,25 @@ export const placing = {
     order: { part: 'place', place: 8 },
     example: { unit: 'singapore', other: 'hong-kong', release: 'gfci/35' },
   }),
+  topPercent: kind('topPercent', {
+    code: 'S51',
+    says: 'X is in the top so many percent of all that the release ranks, counted to the last of those that share its place or its band, exactly and never rounded',
+    parameters: { ...parameter.here, percent: parameter.percentOfField },
+    figures: {
+      ...figure.here,
+      /** The ends of its band; the same number twice for an exact place. */
+      from: figure.whole,
+      to: figure.whole,
+      /** Others hold the place too. */
+      joint: figure.yes,
+      /** So many stand at the place or before it. */
+      last: figure.whole,
+      universe: figure.whole,
+      percent: figure.whole,
+    },
+    order: { part: 'place', place: 10 },
+    example: { unit: 'beijing', release: 'gfci/32', percent: 10 },
+  }),
   placeAmong: kind('placeAmong', {
     code: 'S25b',
     says: 'the place of X among the members of a stored group, ranked anew (asserted: `rank`)',
@@ -111,5 +130,7 @@ export const placingReasons = {
       z.strictObject({ other: figure.text, theirs: interval }).readonly(),
     ]),
   },
+  /** With all that share the place, or the band, it reaches further than the share that was asked for. */
+  outsidePercent: { ...figure.here, last: figure.whole, universe: figure.whole, percent: figure.whole },
   otherPlaceAmong: { ...figure.here, group: figure.text, rank: figure.whole },
 };

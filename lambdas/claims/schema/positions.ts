@@ -34,6 +34,14 @@ export const positions = {
     order: { part: 'lead', place: 3 },
     example: { unit: 'munich', release: 'qs-best-student-cities/2023' },
   }),
+  clusterPlace: kind('clusterPlace', {
+    code: 'S48',
+    says: 'the place of the cluster that X is ranked as a part of, told as that of the cluster (asserted: `rank`)',
+    parameters: { ...parameter.here, rank: parameter.whole.optional() },
+    figures: { ...figure.here, cluster: figure.text, ...figure.held },
+    order: { part: 'place', place: 9 },
+    example: { unit: 'shenzhen', release: 'wipo-gii-clusters/2022', rank: 2 },
+  }),
 };
 
 export const positionsReasons = {
@@ -41,5 +49,7 @@ export const positionsReasons = {
   otherRank: { ...figure.here, ...figure.held },
   /** What was asserted is the place as first printed, which its publisher corrected since. */
   superseded: { ...figure.here, old: figure.given, corrected: figure.given, on: figure.date },
+  /** It has a place, a tier or a score by itself, or is no member of the unit that holds its place. */
+  notInCluster: figure.here,
   notTied: { ...figure.here, rank: figure.whole },
 };

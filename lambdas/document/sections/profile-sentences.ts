@@ -20,7 +20,10 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
     own.find(claim => isTrue(claim) && claim.kind === 'ledEditions') ??
     own.find(isTrue);
   const asked = analysis.asked.filter(about);
-  const count = analysis.counts.filter(about);
+  const counts = analysis.counts.filter(about);
+  // How many of its places are known is told where nothing can be counted: a count names what it leaves open itself.
+  const isCount = ({ kind }: Claim): boolean => kind === 'topCount' || kind === 'topCountAtLeast';
+  const count = counts.some(claim => isTrue(claim) && isCount(claim)) ? counts.filter(isCount) : counts;
   const first = [...(lead ? [lead] : []), ...asked, ...count].filter(isTrue);
   const told = new Set(first.flatMap(keysOf));
   const fresh = claims.filter(isTrue).filter(claim => repeats(claim, told) === null);

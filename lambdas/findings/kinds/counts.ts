@@ -1,7 +1,7 @@
 import { rankingOf, releaseKey } from '../../records/release.ts';
 import { never } from '../select/weigh.ts';
 import * as fact from './facts.ts';
-import { none, type Treatments } from './treatment.ts';
+import { itself, none, type Treatments } from './treatment.ts';
 
 /** How findings treat in how many rankings or releases something is so of a unit. */
 export const counts: Treatments<'counts'> = {
@@ -52,6 +52,16 @@ export const counts: Treatments<'counts'> = {
     looksAt: none,
     shown: 'counts',
     nearest: ({ unit, basket }) => [{ kind: 'movesAcross', unit, basket }],
+  },
+  placesKnown: {
+    proposed: { count: ({ unit, basket }) => [{ kind: 'placesKnown', unit, basket: [...basket] }] },
+    about: 'own',
+    precedence: 275,
+    facts: itself,
+    news: never('otherCount'),
+    looksAt: none,
+    shown: 'counts',
+    nearest: ({ unit, basket }) => [{ kind: 'placesKnown', unit, basket }],
   },
   aheadIn: {
     proposed: 'never',

@@ -82,6 +82,14 @@ export const placing: Treatments<'placing'> = {
       ];
     },
   },
+  topPercent: {
+    proposed: 'never',
+    ...placeAlone,
+    precedence: 205,
+    looksAt: one,
+    shown: 'release',
+    nearest: query => [{ kind: 'band', ...at(query) }, ...places(query)],
+  },
   placeAmong: {
     proposed: 'never',
     ...ownFact,

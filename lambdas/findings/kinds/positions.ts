@@ -1,3 +1,4 @@
+import { profiledUnits } from '../../claims/focus.ts';
 import { leadersOf } from '../propose/on-record.ts';
 import { asPlace } from '../select/weigh.ts';
 import * as fact from './facts.ts';
@@ -48,5 +49,19 @@ export const positions: Treatments<'positions'> = {
     looksAt: one,
     shown: 'release',
     nearest: places,
+  },
+  clusterPlace: {
+    proposed: {
+      // Of each city with a profile that the release ranks as a part of a cluster.
+      release: ({ view, release }) =>
+        profiledUnits(view)
+          .filter(unit => view.rankStatus(unit, release).kind === 'inCluster')
+          .map(unit => ({ kind: 'clusterPlace', unit, release })),
+    },
+    ...placeAlone,
+    precedence: 225,
+    looksAt: one,
+    shown: 'release',
+    nearest: query => [{ kind: 'clusterPlace', ...at(query) }, ...places(query)],
   },
 };

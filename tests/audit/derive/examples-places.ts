@@ -49,8 +49,93 @@ const alpha = world().ranking('gawc', {
   releases: [{ id: '2022', places: { paris: 'tier Alpha+', london: 'tier Alpha++' } }],
 });
 
+const clustersRanked = world()
+  .cluster('bay', { members: ['oakland', 'berkeley'] })
+  .ranking('gii', {
+    kinds: ['city', 'cluster'],
+    releases: [{ id: '2022', listedTo: 4, universe: 40, places: { paris: 1, bay: 2, rome: 3, oslo: 3 } }],
+  });
+const bandRanked = world().ranking('ici', { releases: [{ id: '2022', universe: 500, places: { rome: '101-150' } }] });
+
 /** Places in one release, and over several rankings. */
 export const PLACES: readonly Example[] = [
+  {
+    kind: 'clusterPlace',
+    world: clustersRanked,
+    form: { unit: 'oakland', release: 'gii/2022', rank: 2 },
+    figures: { unit: 'oakland', release: 'gii/2022', cluster: 'bay', rank: 2, joint: false, open: false },
+    otherwise: [
+      ['it has a place of its own', place('gii/2022', 'oakland', 3), /is no part of a cluster/],
+      ['another stands there too', place('gii/2022', 'paris', 2), /^says false as figures\.joint/],
+      ['another may stand there too', both(listedTo('gii/2022', null), ruleUnknown('gii')), /as figures\.open/],
+      ['the cluster has a band', place('gii/2022', 'bay', '2-4'), /has no exact place of bay/],
+      ['the cluster stands elsewhere', place('gii/2022', 'bay', 4), /^says 2 as place asserted; the records say 4$/],
+      ['the ranking is of economies', economies('gii'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'topPercent',
+    world: clustersRanked,
+    form: { unit: 'rome', release: 'gii/2022', percent: 10 },
+    figures: {
+      unit: 'rome',
+      release: 'gii/2022',
+      from: 3,
+      to: 3,
+      joint: true,
+      last: 4,
+      universe: 40,
+      percent: 10,
+    },
+    otherwise: [
+      ['the field is smaller by one', universe('gii/2022', 39), /reaches to 4 of 39, beyond 10%/],
+      ['one more shares the place', place('gii/2022', 'paris', 3), /reaches to 5 of 40, beyond 10%/],
+      ['the size of the field is not on record', universe('gii/2022', null), /is not on record/],
+      ['the band has no end', place('gii/2022', 'rome', '3+'), /has no end/],
+      ['one more may share the place', both(ruleUnknown('gii'), listedTo('gii/2022', 2)), /how many share/],
+      ['the ranking is of economies', economies('gii'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'topPercent',
+    world: bandRanked,
+    form: { unit: 'rome', release: 'ici/2022', percent: 30 },
+    figures: {
+      unit: 'rome',
+      release: 'ici/2022',
+      from: 101,
+      to: 150,
+      joint: false,
+      last: 150,
+      universe: 500,
+      percent: 30,
+    },
+    otherwise: [
+      ['the band ends one place later', place('ici/2022', 'rome', '101-151'), /reaches to 151 of 500/],
+      ['those behind a tie have the next number', ranking('ici', { tieRule: 'dense' }), /cannot count/],
+    ],
+  },
+  {
+    kind: 'placesKnown',
+    world: clustersRanked
+      .ranking('iec', { releases: [{ id: '2022', listedTo: 1, universe: 1, places: { paris: 1 } }] })
+      .ranking('ipc', { releases: [{ id: '2022', places: { paris: 1 } }] }),
+    form: { unit: 'rome', basket: ['gii/2022', 'iec/2022', 'ipc/2022'], count: 1 },
+    figures: {
+      unit: 'rome',
+      basket: ['gii/2022', 'iec/2022', 'ipc/2022'],
+      known: ['gii/2022'],
+      without: ['iec/2022'],
+      unknown: ['ipc/2022'],
+    },
+    otherwise: [
+      ['one more place is on record', place('ipc/2022', 'rome', 9), /^says 1 as count asserted; the records say 2$/],
+      ['the place is lost', lost('gii/2022', 'rome'), /^says 1 as count asserted; the records say 0$/],
+      ['one list is not whole', universe('iec/2022', 2), /^says \["iec\/2022"\] as figures\.without/],
+      ['one says why it has none', place('ipc/2022', 'rome', 'unranked'), /as figures\.without/],
+      ['one ranking is of economies', economies('iec'), /ranks another kind/],
+    ],
+  },
   {
     kind: 'leader',
     world: cities,

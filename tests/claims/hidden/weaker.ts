@@ -9,6 +9,7 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   topCount: ['above', 'aboveBesides'],
   regainedLead: ['joint', 'wasJoint', 'open'],
   dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
+  clusterPlace: ['joint', 'open'],
   // “From … to” only where the way between is on record.
   timesLed: ['unbroken'],
   // Out of the top all the same, though nobody knows where.
@@ -29,6 +30,12 @@ const without = (claim: TrueClaim, modest: readonly string[]): string =>
 export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
   if (less.kind === 'topCountAtLeast' && more.kind === 'topCountAtLeast')
     return less.figures.within.every(release => more.figures.within.includes(release));
+  // What is known is said of the records themselves: of fewer, less.
+  if (less.kind === 'placesKnown' && more.kind === 'placesKnown')
+    return (
+      less.figures.known.every(release => more.figures.known.includes(release)) &&
+      less.figures.without.every(release => more.figures.without.includes(release))
+    );
   // A lead of which less is on record lasted at least less long.
   if (less.kind === 'leadYears' && more.kind === 'leadYears' && less.figures.atLeast)
     return less.figures.years <= more.figures.years && less.figures.until === more.figures.until;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TieRule } from '../../../lambdas/records/ranking.ts';
 import { figuresOf, reasonOf, verdictOf, world } from '../../support/world.ts';
-import type { PlaceText } from '../../support/world-rows.ts';
+import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 
 /** EIU Global Liveability Index 2022: two cities share the third place and two the tenth. */
 const eiu = world().ranking('eiu', {
@@ -184,5 +184,48 @@ describe('a band that reaches into the part of a list that is on record', () => 
     expect(verdictOf(list({ bern: 2, oslo: '4+' }).ask(shared))).toBe('true');
     expect(verdictOf(list({ oslo: '2+' }).ask(shared))).toBe('withhold: banded');
     expect(verdictOf(list({ oslo: '4+' }).ask(shared))).toBe('false: notTied');
+  });
+});
+
+describe('clusterPlace', () => {
+  const clusters = (places: Readonly<Record<string, PlaceText>>, facts: Partial<ReleaseFacts> = {}) =>
+    world()
+      .city('shenzhen')
+      .cluster('bay', { members: ['shenzhen', 'guangzhou'] })
+      .ranking('gii', { kinds: ['city', 'cluster'], releases: [{ id: '2022', listedTo: 3, places, ...facts }] });
+  const asked = (more: { readonly rank?: number } = {}) =>
+    ({ kind: 'clusterPlace', unit: 'shenzhen', release: 'gii/2022', ...more }) as const;
+
+  it('tells the place of the cluster as that of the cluster', () => {
+    expect(figuresOf(clusters({ tokyo: 1, bay: 2 }).ask(asked()))).toEqual({
+      unit: 'shenzhen',
+      release: 'gii/2022',
+      cluster: 'bay',
+      rank: 2,
+      joint: false,
+      open: false,
+    });
+    expect(figuresOf(clusters({ tokyo: 1, bay: 1 }).ask(asked()))).toMatchObject({ rank: 1, joint: true });
+  });
+
+  it('is false of another place, and of a city that has one of its own', () => {
+    expect(reasonOf(clusters({ tokyo: 1, bay: 2 }).ask(asked({ rank: 1 })))).toMatchObject({ unit: 'bay', rank: 2 });
+    expect(verdictOf(clusters({ tokyo: 1, bay: 2, shenzhen: 3 }).ask(asked()))).toBe('false: notInCluster');
+  });
+
+  it('is withheld where no cluster is on record, where it has no exact place, and of a city that was merged', () => {
+    expect(verdictOf(clusters({ tokyo: 1 }).ask(asked()))).toBe('withhold: belowDepth');
+    expect(verdictOf(clusters({ tokyo: 1, bay: '2-4' }, { listedTo: 1 }).ask(asked()))).toBe('withhold: banded');
+    const merged = world()
+      .city('laiwu')
+      .city('jinan', { succeeds: ['laiwu'] })
+      .ranking('gii', { releases: [{ id: '2022', places: { jinan: 3 } }] });
+    expect(verdictOf(merged.ask({ kind: 'clusterPlace', unit: 'laiwu', release: 'gii/2022' }))).toBe(
+      'withhold: notInCluster',
+    );
+  });
+
+  it('gives no member a place of its own by it', () => {
+    expect(verdictOf(clusters({ tokyo: 1, bay: 2 }).ask({ ...asked(), kind: 'position' }))).toBe('withhold: inCluster');
   });
 });

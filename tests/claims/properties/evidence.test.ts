@@ -24,6 +24,8 @@ const OF_WHO_ELSE: readonly ClaimKind[] = [
   'position',
   'jointPosition',
   'leadStreak',
+  'clusterPlace',
+  'topPercent',
   'ledEditions',
   'timesLed',
   'leadYears',

@@ -22,6 +22,10 @@ function ofUnit(real: Reality, unit: string, release: string, year: number): rea
     { kind: 'position', ...at, rank: 2 },
     { kind: 'jointPosition', ...at },
     { kind: 'jointPosition', ...at, rank: 1 },
+    { kind: 'clusterPlace', ...at },
+    { kind: 'clusterPlace', ...at, rank: 2 },
+    { kind: 'topPercent', ...at, percent: 50 },
+    { kind: 'topPercent', ...at, percent: 20 },
     { kind: 'leadStreak', ...at },
     ...[2, 3].flatMap((count): readonly Query[] => [
       { kind: 'leadStreak', ...at, count },
@@ -63,9 +67,14 @@ function counts(real: Reality, unit: string): readonly Query[] {
   const latest = new Map(real.published.map(({ key }) => [key.split('/')[0], key]));
   const basket = [...latest.values()];
   if (basket.length < 2) return [];
-  return TOPS.flatMap((top): readonly Query[] => [
+  const known: readonly Query[] = [
+    { kind: 'placesKnown', unit, basket },
+    { kind: 'placesKnown', unit, basket, count: 1 },
+  ];
+  const counted = TOPS.flatMap((top): readonly Query[] => [
     { kind: 'topCount', unit, top, basket },
     { kind: 'topCount', unit, top, basket, count: 1 },
     { kind: 'topCountAtLeast', unit, top, basket },
   ]);
+  return [...known, ...counted];
 }

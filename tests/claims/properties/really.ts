@@ -29,6 +29,27 @@ function places(claim: TrueClaim, real: Reality): boolean | null {
       const rows = units.map(unit => real.row(unit, release)).sort();
       return units.length > 1 && same(rows, [...real.at(rank, release)].sort());
     }
+    case 'clusterPlace': {
+      const { unit, release, cluster, rank, joint } = claim.figures;
+      const at = real.place(unit, release);
+      return (
+        at.kind === 'inCluster' && real.rank(cluster, release) === rank && (!joint || real.at(rank, release).length > 1)
+      );
+    }
+    case 'placesKnown': {
+      const { unit, basket, known, without, unknown } = claim.figures;
+      const kinds = known.map(key => real.place(unit, key).kind);
+      const all = [...known, ...without, ...unknown].sort();
+      return same(all, [...basket].sort()) && kinds.every(kind => kind === 'rank');
+    }
+    case 'topPercent': {
+      const { unit, release, percent, universe, from, to } = claim.figures;
+      const { ranks } = real.release(release);
+      const rank = real.rank(unit, release);
+      // A band reaches to its end, as its publisher gives it.
+      const reached = from < to ? to : [...ranks.values()].filter(other => other <= rank).length;
+      return ranks.size === universe && from <= rank && rank <= to && reached * 100 <= percent * universe;
+    }
     case 'topCount': {
       const { unit, top, basket, within, count } = claim.figures;
       const fits = count === within.length && count === (claim.query.count ?? count) && isExceeded(real, claim.figures);

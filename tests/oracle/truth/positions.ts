@@ -42,6 +42,49 @@ export function covers(truth: Truth, key: string, size: number | null): Objectio
 }
 
 export const positions = {
+  clusterPlace: (s: StatementOf<'clusterPlace'>, truth: Truth): Objections => {
+    const at = truth.standing(s.release, s.unit);
+    return [
+      ...unless(at.is === 'inCluster' && at.cluster === s.cluster, 'no part of the cluster', 'S48', told(at)),
+      ...holds(truth, s.release, s.cluster, s.rank, s.joint),
+    ];
+  },
+  placesKnown: (s: StatementOf<'placesKnown'>, truth: Truth): Objections => {
+    const { basket } = truth.handed;
+    const known = basket.filter(key => truth.isOnRecord(key, s.unit));
+    const wrong = s.without.filter(key => /^(ranked|banded|inCluster)$/.test(truth.standing(key, s.unit).is));
+    const same = (some: readonly string[], others: readonly string[]): boolean =>
+      some.length === others.length && some.every(one => others.includes(one));
+    return [
+      ...unless((s.of ?? basket.length) === basket.length, 'false number of rankings', 'S49', basket.join(', ')),
+      ...unless(
+        (s.count ?? basket.length) === known.length,
+        'false number of places on record',
+        'S49',
+        known.join(', '),
+      ),
+      ...unless(same(s.within ?? known, known), 'other places than those on record', 'S49', known.join(', ')),
+      ...unless(wrong.length === 0, 'no place, though there is one', 'S49', wrong.join(', ')),
+      ...unless(
+        same([...known, ...s.without, ...s.unknown], basket),
+        'rankings left out of what is known',
+        'S49',
+        basket.join(', '),
+      ),
+    ];
+  },
+  topPercent: (s: StatementOf<'topPercent'>, truth: Truth): Objections => {
+    const at = truth.standing(s.release, s.unit);
+    const field = truth.placed(s.release).length;
+    const before = [...truth.ranks(s.release, 'counting').values()].filter(rank => rank <= s.to).length;
+    const is = at.is === 'ranked' ? [at.rank, at.rank] : at.is === 'banded' ? [at.from, at.to] : [];
+    return [
+      ...unless(is[0] === s.from && is[1] === s.to, 'another place', 'S51', told(at)),
+      ...unless(at.is !== 'ranked' || at.shared === s.joint, 'shared place told wrongly', 'S51', told(at)),
+      ...covers(truth, s.release, s.universe),
+      ...unless(before * 100 <= s.percent * field, 'false share', 'S51', `${before} of ${field}`),
+    ];
+  },
   leader: ({ unit, release, universe }: StatementOf<'leader'>, truth: Truth): Objections => [
     ...holds(truth, release, unit, 1, false),
     ...covers(truth, release, universe),

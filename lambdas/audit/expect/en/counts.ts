@@ -60,6 +60,17 @@ export const counts: ExpectedOf<'counts'> = {
     'sinceBefore',
     untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
   ],
+  placesKnown: ({ unit, basket, known, without, unknown }, t) => {
+    const [some, all] = [known.length, basket.length];
+    return [
+      [t.unit(unit), 'hasRecordedPlace'],
+      some === 0 ? ['none', n(all)] : some < all ? [n(some), n(all)] : all === 2 ? 'both' : n(all),
+      'tracked',
+      some < all && t.inList(known),
+      without.length > 0 && [t.inList(without), 'givesNone'],
+      unknown.length > 0 && [t.inList(unknown), 'notRecorded'],
+    ];
+  },
   aheadIn: ({ unit, other, ahead, behind }, t) => {
     const start = [t.rankingOf(ahead[0] ?? behind[0] ?? ''), t.unit(unit)];
     if (behind.length === 0) return [...start, 'ahead', t.unit(other), 'each', t.labels(ahead)];

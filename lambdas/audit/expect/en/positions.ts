@@ -1,6 +1,6 @@
 import { n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { NAMED } from '../meanings.ts';
+import { holding, NAMED } from '../meanings.ts';
 
 export const positions: ExpectedOf<'positions'> = {
   leader: ({ unit, release, universe }, t) => [
@@ -21,4 +21,8 @@ export const positions: ExpectedOf<'positions'> = {
     units.length > NAMED
       ? [t.units(units.slice(0, 1)), 'oneOf', n(units.length), 'joint', nth(rank), t.release(release)]
       : [t.units(units), 'joint', nth(rank), t.release(release)],
+  clusterPlace: ({ unit, release, cluster, rank, joint, open }, t) => [
+    [t.release(release), t.unit(unit), 'partOf', t.unit(cluster)],
+    [holding(joint, open), nth(rank), 'ofTheCluster'],
+  ],
 };

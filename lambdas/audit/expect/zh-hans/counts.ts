@@ -61,6 +61,16 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
   },
+  placesKnown: ({ unit, basket, known, without, unknown }, t) => {
+    const [some, all] = [known.length, basket.length];
+    return [
+      [n(all), 'tracked', t.unit(unit)],
+      some === 0 ? 'none' : [some === all ? 'all' : n(some), 'hasRecordedPlace'],
+      some < all && t.inList(known),
+      without.length > 0 && [t.inList(without), 'givesNone'],
+      unknown.length > 0 && [t.inList(unknown), 'notRecorded'],
+    ];
+  },
   aheadIn: ({ unit, other, ahead, behind }, t) => {
     const start = [t.rankingOf(ahead[0] ?? behind[0] ?? ''), t.unit(unit)];
     if (behind.length === 0) return [...start, t.labels(ahead), 'each', 'ahead', t.unit(other)];

@@ -1,5 +1,6 @@
-import { n, nth, placed } from '../content.ts';
+import { n, nth, placed, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
+import { holding } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const placing: ExpectedOf<'placing'> = {
@@ -23,6 +24,10 @@ export const placing: ExpectedOf<'placing'> = {
   intervalsOverlap: ({ unit, other, release, own, theirs }, t) => [
     [t.unit(unit), t.unit(other), t.release(release), 'tooClose', 'noise'],
     [t.interval(own), t.interval(theirs), 'overlap'],
+  ],
+  topPercent: ({ unit, release, from, to, joint, universe, percent }, t) => [
+    [t.unit(unit), t.release(release), from === to && holding(joint, false), placed({ from, to })],
+    [n(universe), t.nouns(release), top(percent), 'percent'],
   ],
   placeAmong: ({ unit, release, group, rank, of, joint }, t) => [
     [`group:${group}`, n(of), t.release(release), 'anew'],

@@ -1,6 +1,6 @@
 import { n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { NAMED } from '../meanings.ts';
+import { holding, NAMED } from '../meanings.ts';
 
 export const positions: ExpectedOf<'positions'> = {
   leader: ({ unit, release, universe }, t) => [
@@ -20,4 +20,8 @@ export const positions: ExpectedOf<'positions'> = {
     units.length > NAMED
       ? [t.units(units.slice(0, 1)), 'more', n(units.length), t.nouns(release), t.release(release), 'joint', nth(rank)]
       : [t.units(units), t.release(release), 'joint', nth(rank)],
+  clusterPlace: ({ unit, release, cluster, rank, joint, open }, t) => [
+    [t.release(release), t.unit(unit), 'partOf', t.unit(cluster)],
+    [holding(joint, open), nth(rank), 'ofTheCluster'],
+  ],
 };

@@ -33,4 +33,6 @@ export const placing = {
       : `The publisher's own intervals of the ranks of ${n.unit(unit)} (${interval(own)}) and ${n.unit(holds.other)} (${interval(holds.theirs)}) in ${n.release(release)} overlap, so neither can be told to be ahead.`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `Ranked anew among ${n.group(group)} by ${n.release(release)}, ${n.unit(unit)} is ${ordinal(rank)}.`,
+  outsidePercent: ({ unit, release, last, universe, percent }, n) =>
+    `With all that share its place or its band, ${n.unit(unit)} reaches to ${ordinal(last)} of ${formats.count(universe)} in ${n.release(release)}, beyond the top ${percent}%.`,
 } satisfies Reasons<'placing'>;

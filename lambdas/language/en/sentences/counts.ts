@@ -45,6 +45,16 @@ export const counts = {
     ].flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
     return `Of the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
   },
+  placesKnown: ({ unit, basket, known, without, unknown }, n) => {
+    const [some, all] = [known.length, basket.length];
+    const which = some > 0 && some < all ? `: ${list(known.map(n.releaseShort))}` : '';
+    const none =
+      without.length > 0
+        ? `; ${list(without.map(n.releaseShort))} ${without.length === 1 ? 'gives' : 'give'} it none`
+        : '';
+    const open = unknown.length > 0 ? `; its place in ${list(unknown.map(n.releaseShort))} is not on record` : '';
+    return `${n.unit(unit)} has a place on record in ${someOf(some, all)} global rankings tracked${which}${none}${open}.`;
+  },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;
     if (behind.length === 0) return `${where} ahead of ${n.unit(other)} in each of ${labels(ahead, n)}.`;

@@ -30,4 +30,6 @@ export const placing = {
       : `发布方给出的${n.unit(unit)}（${interval(own)}）与${n.unit(holds.other)}（${interval(holds.theirs)}）在${n.release(release)}中的名次不确定区间有重叠，无从判断先后。`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}列${ordinal(rank)}。`,
+  outsidePercent: ({ unit, release, last, universe, percent }, n) =>
+    `连同名次或区间相同者在内，${n.unit(unit)}在${n.release(release)}中排至第${last}位（共${universe}个），不在前${percent}%之列。`,
 } satisfies Reasons<'placing'>;

@@ -49,6 +49,17 @@ export const counts = {
     const open = untold.length > 0 ? `；其余${measured(untold.length, '个')}没有可比的名次` : '';
     return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上一次发布相比，${n.unit(unit)}${ways.join('，')}${open}。`;
   },
+  placesKnown: ({ unit, basket, known, without, unknown }, n) => {
+    const [some, all] = [known.length, basket.length];
+    const which = some > 0 && some < all ? `：${list(known.map(n.releaseShort))}` : '';
+    const where =
+      some === 0
+        ? '在任何榜单中都没有名次记录'
+        : `在${some === all ? '全部榜单' : `其中${measured(some, '个')}`}有名次记录`;
+    const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
+    const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录` : '';
+    return `在所跟踪的${measured(all, '个')}全球榜单中，${n.unit(unit)}${where}${which}${none}${open}。`;
+  },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;
     if (behind.length === 0) return `${where}${labels(ahead, n)}均领先${n.unit(other)}。`;

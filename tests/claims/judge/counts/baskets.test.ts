@@ -154,3 +154,43 @@ describe('topCountAtLeast', () => {
     expect(verdictOf(none)).toBe('withhold: countUnknown');
   });
 });
+
+describe('placesKnown', () => {
+  const three = world()
+    .city('beijing')
+    .ranking('a', { releases: [{ id: '2022', listedTo: 3, places: { beijing: 2 } }] })
+    .ranking('b', { releases: [{ id: '2022', listedTo: 2, universe: 2, places: { paris: 1, rome: 2 } }] })
+    .ranking('c', { releases: [{ id: '2022', listedTo: 2, places: { paris: 1, rome: 2 } }] });
+  const basket = ['a/2022', 'b/2022', 'c/2022'];
+
+  it('tells the rankings with a place on record from those that give none and those that leave it open', () => {
+    expect(figuresOf(three.ask({ kind: 'placesKnown', unit: 'beijing', basket }))).toEqual({
+      unit: 'beijing',
+      basket,
+      known: ['a/2022'],
+      without: ['b/2022'],
+      unknown: ['c/2022'],
+    });
+  });
+
+  it('takes a place below a list in part, or in a cluster, for none on record', () => {
+    const clustered = three.cluster('bay', { members: ['beijing', 'tianjin'] }).ranking('d', {
+      kinds: ['city', 'cluster'],
+      releases: [{ id: '2022', listedTo: 1, universe: 1, places: { bay: 1 } }],
+    });
+    expect(
+      figuresOf(clustered.ask({ kind: 'placesKnown', unit: 'beijing', basket: ['a/2022', 'd/2022'] })),
+    ).toMatchObject({ known: ['a/2022'], unknown: ['d/2022'] });
+  });
+
+  it('is false of another number, and withheld of a unit of another kind', () => {
+    expect(verdictOf(three.ask({ kind: 'placesKnown', unit: 'beijing', basket, count: 3 }))).toBe('false: otherCount');
+    expect(verdictOf(three.ask({ kind: 'placesKnown', unit: 'beijing', basket, count: 0 }))).toBe('false: otherCount');
+    expect(verdictOf(three.ask({ kind: 'placesKnown', unit: 'beijing', basket, count: 2 }))).toBe(
+      'withhold: countUnknown',
+    );
+    expect(verdictOf(three.economy('china').ask({ kind: 'placesKnown', unit: 'china', basket }))).toBe(
+      'withhold: wrongUnitKind',
+    );
+  });
+});
