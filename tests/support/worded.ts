@@ -32,6 +32,7 @@ const WORLD = DIMENSIONS.reduce((so, id) => so.ranking(id, { releases: [] }), ci
     tiers: ['Alpha+', 'Alpha', 'Beta+'],
     releases: ['2013', '2014', '2017', '2018', '2019', '2020', '2021', '2022'].map(id => ({ id })),
   })
+  .ranking('eiu', { releases: [{ id: '2022' }] })
   .ranking('gfci', { cadence: 'half-yearly', releases: ['29', '30', '31', '32'].map(id => ({ id })) })
   .city('china', { kind: 'economy', names: named('China', '中国') })
   .ranking('costs', { direction: 'lower-is-better', releases: [{ id: '2021' }, { id: '2022' }] })
