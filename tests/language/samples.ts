@@ -66,6 +66,9 @@ const breaks = [
   { release, previous },
 ];
 
+const sameField = { otherField: false, universes: null };
+const otherField = { otherField: true, universes: { from: 37, to: 43 } };
+
 /** Figures for every kind of claim: the plain case and those that take other words. */
 export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
   ...FIGURES_HISTORIES,
@@ -161,6 +164,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       breaks: [],
     },
     { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, top: 20, sinceFirst: true, breaks },
+    { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], years: null, top: 1, sinceFirst: true, breaks: [] },
   ],
   topEditions: [
     { unit, releases: ['gfci/30', 'gfci/31', 'gfci/32'], top: 10, breaks: [] },
@@ -170,6 +174,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       top: 10,
       breaks: [{ release: 'gci/2018', previous: 'gci/2017' }],
     },
+    { unit, releases: ['gci/2017', 'gci/2018', 'gci/2019'], top: 1, breaks: [] },
   ],
   held: [
     { ...two, rank: 7, universes: null, joint: false, skipped: [], breaks: [] },
@@ -255,25 +260,41 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     },
   ],
   enteredTop: [
-    { ...two, top: 10, rank: 9, joint: false, open: [release], breaks: [] },
-    { ...two, top: 10, rank: 9, joint: true, open: [], breaks },
-    { ...two, top: 10, rank: null, joint: false, open: [], breaks },
+    { ...two, top: 10, rank: 9, joint: false, open: [release], ...sameField, breaks: [] },
+    { ...two, top: 10, rank: 9, joint: true, open: [], ...otherField, breaks },
+    { ...two, top: 10, rank: null, joint: false, open: [], otherField: true, universes: null, breaks },
+    { ...two, top: 1, rank: 1, joint: false, open: [], ...sameField, breaks: [] },
+    { ...two, top: 1, rank: 1, joint: true, open: [], ...otherField, breaks },
   ],
   firstEntry: [
-    { ...at, top: 10, rank: 10, joint: false, open: [release], breaks: [] },
-    { ...at, top: 10, rank: 10, joint: true, open: [], breaks },
-    { ...at, top: 10, rank: null, joint: false, open: [], breaks },
+    { ...at, top: 10, rank: 10, joint: false, open: [release], ...sameField, breaks: [] },
+    { ...at, top: 10, rank: 10, joint: true, open: [], ...otherField, breaks },
+    { ...at, top: 10, rank: null, joint: false, open: [], otherField: true, universes: null, breaks },
+    { ...at, top: 1, rank: 1, joint: false, open: [release], ...sameField, breaks: [] },
   ],
   returnedToTop: [
-    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false, open: [release], breaks: [] },
-    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true, open: [], breaks },
-    { ...at, last: 'gci/2014', top: 10, rank: null, joint: false, open: [], breaks },
+    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false, open: [release], ...sameField, breaks: [] },
+    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true, open: [], ...otherField, breaks },
+    { ...at, last: 'gci/2014', top: 10, rank: null, joint: false, open: [], otherField: true, universes: null, breaks },
+    { ...at, last: 'gci/2019', top: 1, rank: 1, joint: true, open: [], ...otherField, breaks: [] },
   ],
   leftTop: [
-    { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [], breaks: [] },
-    { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false, open: [release], breaks },
-    { ...two, top: 10, from: null, to: 11, wasJoint: false, joint: true, open: [], breaks },
-    { ...two, top: 10, from: null, to: null, wasJoint: false, joint: false, open: [], breaks: [] },
+    { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [], ...sameField, breaks: [] },
+    { ...two, top: 10, from: 9, to: null, wasJoint: false, joint: false, open: [release], ...otherField, breaks },
+    {
+      ...two,
+      top: 10,
+      from: null,
+      to: 11,
+      wasJoint: false,
+      joint: true,
+      open: [],
+      otherField: true,
+      universes: null,
+      breaks,
+    },
+    { ...two, top: 10, from: null, to: null, wasJoint: false, joint: false, open: [], ...sameField, breaks: [] },
+    { ...two, top: 1, from: 1, to: 3, wasJoint: false, joint: false, open: [], ...sameField, breaks: [] },
   ],
   newToRanking: [two],
   bestRank: [

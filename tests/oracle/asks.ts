@@ -24,6 +24,8 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
     const rank = entry?.printed.is === 'rank' ? entry.printed.rank : 1;
     const about = { unit, release: keyOf(release) };
     const top = random.pick([3, 5, 10]);
+    // A top of one is first place.
+    const line = n % 3 === 0 ? 1 : top;
     const sizes = random.between(1, 3);
     const second = random.any(released.filter(one => one.ranking === release.ranking && one !== release)) ?? release;
     const pair = [release, second].sort((a, b) => (a.date < b.date ? -1 : 1)).map(keyOf);
@@ -39,10 +41,10 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'moved', ...about },
       { kind: 'moved', ...about, places: random.chance(0.5) ? sizes : -sizes },
       { kind: 'overtook', unit, others: [other], release: keyOf(release) },
-      { kind: 'enteredTop', ...about, top },
-      { kind: 'firstEntry', ...about, top },
-      { kind: 'returnedToTop', ...about, top },
-      { kind: 'leftTop', ...about, top },
+      { kind: 'enteredTop', ...about, top: line },
+      { kind: 'firstEntry', ...about, top: line },
+      { kind: 'returnedToTop', ...about, top: line },
+      { kind: 'leftTop', ...about, top: line },
       { kind: 'newToRanking', ...about },
       { kind: 'returnedToRanking', ...about },
       { kind: 'removed', ...about },
@@ -57,10 +59,10 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'clusterPlace', unit: random.any(clustered) ?? unit, release: keyOf(release) },
       { kind: 'topPercent', ...about, percent: random.pick([10, 25, 50]) },
       { kind: 'leadYears', unit: first?.unit ?? unit, release: keyOf(release) },
-      { kind: 'topStreak', ...about, top },
+      { kind: 'topStreak', ...about, top: line },
       { kind: 'breadth', release: keyOf(release) },
       { kind: 'biggestMove', release: keyOf(release), direction: random.pick(['up', 'down']) },
-      { kind: 'topShare', release: keyOf(release), top },
+      { kind: 'topShare', release: keyOf(release), top: line },
       { kind: 'aheadIn', unit, other, releases: pair },
       { kind: 'revision', ...about },
       { kind: 'coverage', release: keyOf(release) },

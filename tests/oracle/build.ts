@@ -16,9 +16,9 @@ const aboveIn = (m: Match): Above => ({
       ? { units: m.count('m0'), atLeast: manyIn(m, 'c0') }
       : null,
 });
-/** The N of a top; where it is named twice it must be one. */
+/** The N of a top; where it is named twice it must be one, and where it is not it is first place. */
 const topOf = (m: Match, slot = 'top'): number =>
-  m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.count(slot);
+  m.has('t2') && m.count('t2') !== m.count(slot) ? Number.NaN : m.countOr(slot, 1);
 const isJoint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
 /** Null where a place is told as it is listed: whether it is shared is left open. */
 export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
@@ -30,6 +30,8 @@ const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('op
 const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen'));
 const sizes = (m: Match): Sizes | null =>
   m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
+/** That the field changed since the edition before, and its sizes. */
+const field = (m: Match) => ({ otherField: m.has('field'), sizes: sizes(m) });
 const ends = (m: Match, n: 1 | 2): Ends =>
   m.has(`r${n}`)
     ? { from: m.place(`r${n}`), to: m.place(`r${n}`) }
@@ -207,26 +209,29 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     top: topOf(m),
     release: m.release('release'),
-    rank: m.has('rank') ? m.place('rank') : null,
+    rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
     joint: joint(m),
     previous: m.label('previous', at(m.release('release'))),
+    ...field(m),
   }),
   firstEntry: m => ({
     is: 'firstEntry',
     unit: m.unit('unit'),
     top: topOf(m),
     release: m.release('release'),
-    rank: m.has('rank') ? m.place('rank') : null,
+    rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
     joint: joint(m),
+    ...field(m),
   }),
   returnedToTop: m => ({
     is: 'returnedToTop',
     unit: m.unit('unit'),
     top: topOf(m),
     release: m.release('release'),
-    rank: m.has('rank') ? m.place('rank') : null,
+    rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
     joint: joint(m),
     last: m.label('last', at(m.release('release'))),
+    ...field(m),
   }),
   leftTop: m => ({
     is: 'leftTop',
@@ -238,6 +243,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     to: m.has('to') ? m.place('to') : null,
     wasJoint: wasJoint(m),
     joint: joint(m),
+    ...field(m),
   }),
   newToRanking: m => ({
     is: 'newToRanking',
@@ -295,8 +301,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     release: m.release('release'),
     top: topOf(m),
     group: m.group('group'),
-    count: m.countOr('count', 0),
-    total: m.count('total'),
+    count: m.has('every') ? m.units('units').length : m.countOr('count', 0),
+    total: m.has('every') ? m.countOr('total', m.units('units').length) : m.count('total'),
     ties: m.has('ties'),
     vacated: m.has('vac') ? m.places('vac') : [],
     beside: m.has('beside'),
@@ -312,6 +318,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     down: m.count('down'),
     again: m.has('up2') && m.has('pub') ? { up: m.count('up2'), same: m.count('same2'), down: m.count('down2') } : null,
     joined: m.countOr('joined', 0),
+    formed: m.countOr('formed', 0),
+    merged: m.countOr('merged', 0),
     left: m.countOr('left', 0),
   }),
   band: m => ({

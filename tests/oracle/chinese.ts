@@ -5,6 +5,7 @@ const ABOVE =
   '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部榜单>的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部榜单>的]前{t3:N}[，{a2:US}至少进入{c2:N}个][，{a3:US}至少进入{c3:N}个][，另有{more:N}个评价对象[至少进入{cm:N}个][进入<wm=全部榜单>]]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const SIZES = '[（此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个）]';
+const FIELD = '<field=；评价范围较上次发布有变>?[（此前共{before:N}个，本次共{after:N}个）]';
 const SKIPPED = '[（{skipped:LS}未发布）]';
 const LOWER = '<lower=（逆指标，数值越低越好）>?';
 const LOWER_SCORE = '<lower=（分数越低越好）>?';
@@ -35,6 +36,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}连续<least=至少>?{years:N}年位居{ranking:R}首位<rec=（就现有记录而言）>?：自{first:L}（{from:DATE}）至{last:L}（{until:DATE}），共{count:N}<e=届|期>[（其中{shared:LS}并列）]。',
   ],
   topStreak: [
+    '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}首位（含并列）<since=，自首次发布以来始终如此>?。',
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}前{top:N}<since=，自首次发布以来始终如此>?。',
   ],
   topEditions: ['{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中均位居前{top:N}。'],
@@ -54,11 +56,21 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{units:US}<e=均>?<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位，<w3=升幅|降幅>最大]。',
   ],
-  enteredTop: ['{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]；{previous:L}时不在前{t2:N}之列。'],
-  firstEntry: ['{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]。'],
-  returnedToTop: ['{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]；上次位居前{t2:N}是在{last:L}。'],
+  enteredTop: [
+    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]；{previous:L}时不在前{t2:N}之列${FIELD}。`,
+    `{unit:U}跻身{release:E}<joint=并列|所列>?<first=首位>；{previous:L}时不居首位${FIELD}。`,
+  ],
+  firstEntry: [
+    `{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]${FIELD}。`,
+    `{unit:U}首次跻身{release:E}<joint=并列|所列>?<first=首位>${FIELD}。`,
+  ],
+  returnedToTop: [
+    `{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|列>{rank:O}]；上次位居前{t2:N}是在{last:L}${FIELD}。`,
+    `{unit:U}重返{release:E}<joint=并列|所列>?<first=首位>；上次居首位是在{last:L}${FIELD}。`,
+  ],
   leftTop: [
-    '{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|列>{from:O}]，<gone=本次已不在其列>?[本次<joint=并列|位列|列>{to:O}]。',
+    `{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|列>{from:O}]，<gone=本次已不在其列>?[本次<joint=并列|位列|列>{to:O}]${FIELD}。`,
+    `{unit:U}失去{release:E}<first=首位>：{previous:L}<was=并列|位列|列>{from:O}，<gone=本次已不在其列>?[本次<joint=并列|位列|列>{to:O}]${FIELD}。`,
   ],
   newToRanking: ['{unit:U}为{release:E}新增评价对象，{previous:L}时不在评价范围之内。'],
   returnedToRanking: [
@@ -83,10 +95,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
-    '在{release:E}的前{top:N}（<ties=含并列>?<beside=计入更正>?共{total:N}个）[（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占{count:N}席：{units:US}]。',
+    '在{release:E}的[前{top:N}]<first=首位>?（<ties=含并列>?<beside=计入更正>?共{total:N}个）[（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',
   ],
   breadth: [
-    '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在前后均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；不再列入{left:N}个]）。',
+    '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在前后均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；此前由他者代表{formed:N}个][；不再列入{left:N}个][；改由他者代表{merged:N}个]）。',
   ],
   band: ['{unit:U}位于{release:E}第{from:D}<open=名及以后>?[—{to:D}名区间]。'],
   bandMove: [

@@ -9,6 +9,7 @@ const ABOVE =
   '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} of at least {c2:N}][, {a3:US} of at least {c3:N}][, and {more:N} more of <lm=at least|all> {cm:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
+const FIELD = '<field=; the field changed since the edition before>?[ (of {before:N}, then of {after:N})]';
 const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
@@ -43,6 +44,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} has led {ranking:R} for <least=at least >?{years:N} <y=years|year><rec=, as far as is on record>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
   ],
   topStreak: [
+    '{unit:U} has been in first place (ties counted) of {ranking:R} for {count:N} consecutive <years=years|editions> ({first:L} to {last:L})<since=, every edition since the first>?.',
     '{unit:U} has been in the top {top:N} of {ranking:R} for {count:N} consecutive <years=years|editions> ({first:L} to {last:L})<since=, every edition since the first>?.',
   ],
   topEditions: [
@@ -65,16 +67,20 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was not in it in {previous:L}.`,
+    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was not in it in {previous:L}${FIELD}.`,
+    `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was not in <first=first> place in {previous:L}${FIELD}.`,
   ],
   firstEntry: [
-    `{unit:U} entered the top {top:N} of {release:E} for the first time[, at ${JOINT}{rank:O}<open= as listed>?].`,
+    `{unit:U} entered the top {top:N} of {release:E} for the first time[, at ${JOINT}{rank:O}<open= as listed>?]${FIELD}.`,
+    `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E} for the <first=first> time${FIELD}.`,
   ],
   returnedToTop: [
-    `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last in it in {last:L}.`,
+    `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last in it in {last:L}${FIELD}.`,
+    `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last in it in {last:L}${FIELD}.`,
   ],
   leftTop: [
-    '{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now].',
+    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now]${FIELD}.`,
+    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now]${FIELD}.`,
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [
@@ -103,10 +109,12 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
   ],
   topShare: [
-    '{group:GF} take {count:N} of the {total:N} places in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>][: {units:US}].',
+    '{group:GF} take {count:N} of the {total:N} <p=places|place> in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>][: {units:US}].',
+    '{group:GF} take <every=both|all>[ {total:N}] places in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>]: {units:US}.',
+    'Of the {total:N} in <first=first> place in {release:E}<ties=, ties counted>?<beside=, corrections counted>?, {count:N} <p=is|are> among {group:GF}[: {units:US}].',
   ],
   breadth: [
-    'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][ and ][{left:N} <j=is|are> no longer ranked]].',
+    'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
   ],
   band: ['{unit:U} is in the {from:D}<open=+>?[–{to:D}] band of {release:E}.'],
   bandMove: [

@@ -7,6 +7,9 @@ import { keyOf, rankingOf, type Truth } from './truth/places.ts';
 import type { Objections } from './truth/verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Of a question, whether the field changed is left to the sentence that answers it. */
+const untold = { otherField: false, sizes: null };
+
 /** A question of the ledger and what the report made of it. */
 export interface Question {
   readonly id: string;
@@ -125,12 +128,16 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       };
     }
     case 'enteredTop':
-      return reached && previous !== null ? { is: 'enteredTop', unit, top, release, ...reached, previous } : null;
+      return reached && previous !== null
+        ? { is: 'enteredTop', unit, top, release, ...reached, previous, ...untold }
+        : null;
     case 'firstEntry':
-      return reached ? { is: 'firstEntry', unit, top, release, ...reached } : null;
+      return reached ? { is: 'firstEntry', unit, top, release, ...reached, ...untold } : null;
     case 'returnedToTop': {
       const last = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
-      return reached && last !== undefined ? { is: 'returnedToTop', unit, top, release, ...reached, last } : null;
+      return reached && last !== undefined
+        ? { is: 'returnedToTop', unit, top, release, ...reached, last, ...untold }
+        : null;
     }
     case 'leftTop':
       return previous !== null && (then?.is === 'ranked' || then?.is === 'banded')
@@ -144,6 +151,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             to: ranked?.rank ?? null,
             wasJoint: then.is === 'ranked' && then.shared,
             joint: ranked?.shared ?? false,
+            ...untold,
           }
         : null;
     case 'newToRanking':

@@ -191,6 +191,8 @@ type Said =
       readonly rank: number | null;
       readonly joint: boolean | null;
       readonly previous: string;
+      readonly otherField: boolean;
+      readonly sizes: Sizes | null;
     }
   | {
       readonly is: 'firstEntry';
@@ -199,6 +201,8 @@ type Said =
       readonly release: string;
       readonly rank: number | null;
       readonly joint: boolean | null;
+      readonly otherField: boolean;
+      readonly sizes: Sizes | null;
     }
   | {
       readonly is: 'returnedToTop';
@@ -208,6 +212,8 @@ type Said =
       readonly rank: number | null;
       readonly joint: boolean | null;
       readonly last: string;
+      readonly otherField: boolean;
+      readonly sizes: Sizes | null;
     }
   | {
       readonly is: 'leftTop';
@@ -219,6 +225,8 @@ type Said =
       readonly to: number | null;
       readonly wasJoint: boolean | null;
       readonly joint: boolean | null;
+      readonly otherField: boolean;
+      readonly sizes: Sizes | null;
     }
   | { readonly is: 'newToRanking'; readonly unit: string; readonly release: string; readonly previous: string }
   | {
@@ -311,6 +319,8 @@ type Said =
       readonly same: number;
       readonly down: number;
       readonly joined: number;
+      readonly formed: number;
+      readonly merged: number;
       readonly left: number;
     }
   | {

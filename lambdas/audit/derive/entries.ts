@@ -1,5 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { fieldSince } from './field.ts';
 import {
   comesBack,
   comparedWith,
@@ -63,6 +64,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        ...fieldSince(rows, unit, previous, release),
         breaks: methodBreaks(rows, release, previous),
       }
     );
@@ -93,6 +95,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        ...fieldSince(rows, unit, previous, release),
         breaks: methodBreaks(rows, release, first),
       }
     );
@@ -115,6 +118,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [release]),
+        ...fieldSince(rows, unit, back.between[0] ?? back.last, release),
         breaks: methodBreaks(rows, release, back.last),
       }
     );
@@ -138,6 +142,7 @@ export const entries: Derivations<KindOf<'entries'>> = {
         wasJoint: isJoint(rows, unit, previous),
         joint: isJoint(rows, unit, release),
         open: openIn(rows, unit, [previous, release]),
+        ...fieldSince(rows, unit, previous, release),
         breaks: methodBreaks(rows, release, previous),
       }
     );

@@ -37,11 +37,17 @@ function isLeftOut(rows: Rows, unit: string, key: string): boolean {
 }
 
 /** Whether the field is another: of another size, or somebody has a place in one release and certainly none in the other. */
-export function isOtherField(rows: Rows, previous: string, release: string): boolean {
+export function isOtherField(rows: Rows, previous: string, release: string, but?: string): boolean {
   const gone = (from: string, to: string): boolean =>
-    listed(rows, from).some(unit => spanOf(rows, unit, from) !== null && isLeftOut(rows, unit, to));
+    listed(rows, from).some(unit => unit !== but && spanOf(rows, unit, from) !== null && isLeftOut(rows, unit, to));
   return universes(rows, previous, release) !== null || gone(previous, release) || gone(release, previous);
 }
+
+/** Whether the field of others is another than in the release before, and its sizes where both are known and differ. */
+export const fieldSince = (rows: Rows, unit: string, previous: string, release: string) => ({
+  otherField: isOtherField(rows, previous, release, countsFor(rows, unit)),
+  universes: universes(rows, previous, release),
+});
 
 /** How many places a unit gained when only some are put in order: those who were ahead of it, less those who are. */
 export function gainAmong(

@@ -6,7 +6,7 @@ import { asserted, type Derivations, type Refusal, unless } from './derivation.t
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
 import { comparedWith, unlessPreceded } from './guards.ts';
 import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
-import { bandedWithin, countsFor, depthOf, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
+import { bandedWithin, countsFor, depthOf, isInCluster, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
 import { methodBreaks } from './sequence.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
@@ -123,7 +123,12 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
       Math.sign((rankOf(rows, unit, previous) ?? 0) - (rankOf(rows, unit, release) ?? 0)),
     );
     const among = new Set(common);
-    const elsewhere = (key: string): number => rankedIn(rows, key).filter(unit => !among.has(unit)).length;
+    const only = (key: string, other: string) => {
+      const units = rankedIn(rows, key).filter(unit => !among.has(unit));
+      const held = units.filter(unit => isInCluster(rows, unit, other)).length;
+      return { apart: units.length - held, held };
+    };
+    const [came, went] = [only(release, previous), only(previous, release)];
     const counted = (all: readonly number[]) => {
       const [up = 0, same = 0, down = 0] = [1, 0, -1].map(sign => all.filter(each => Math.sign(each) === sign).length);
       return { up, same, down };
@@ -158,8 +163,10 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
         down,
         again,
         compared: common.length,
-        joined: elsewhere(release),
-        left: elsewhere(previous),
+        joined: came.apart,
+        formed: came.held,
+        left: went.apart,
+        merged: went.held,
         breaks: methodBreaks(rows, release, previous),
       }
     );

@@ -1,5 +1,5 @@
 import type { Figures } from '../../claims/schema/kinds.ts';
-import { type Content, n } from './content.ts';
+import { type Content, n, nth, top } from './content.ts';
 import type { Facts } from './facts.ts';
 import type { Meaning } from './piece.ts';
 
@@ -27,6 +27,9 @@ export const exceeding = ({ above }: Exceeded) =>
 /** Those that are only counted beside it. */
 export const besides = ({ aboveBesides }: Exceeded, say: (units: Meaning, atLeast: Meaning) => Content): Content =>
   aboveBesides ? say(n(aboveBesides.units), n(aboveBesides.atLeast)) : [];
+
+/** The top so many; a top of one is first place, alone or shared. */
+export const amongFirst = (of: number): Content => (of === 1 ? [nth(1), 'ties'] : [top(of)]);
 
 /** Those of the basket that cover the unit and do not have it among their first. */
 export const missed = ({ basket, within, outside }: Figures['topCount']): readonly string[] =>

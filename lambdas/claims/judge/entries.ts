@@ -3,10 +3,10 @@ import { successionKey, type Unit } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { inTop, isCovered, isInField, isOutside, isTakenOut, type RankStatus } from '../rank-status.ts';
 import type { MethodBreak } from '../schema/figures.ts';
-import type { Queries } from '../schema/kinds.ts';
+import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { nameOf } from './field.ts';
+import { fieldSince, nameOf } from './field.ts';
 import {
   exactRank,
   factEvidence,
@@ -31,6 +31,7 @@ interface Entry {
   /** Others hold the place too. */
   readonly joint: boolean;
   readonly previous: string;
+  readonly field: Pick<Figures['enteredTop'], 'otherField' | 'universes'>;
   /** The change of method since the release before, where there was one. */
   readonly breaks: readonly MethodBreak[];
   readonly evidence: readonly Evidence[];
@@ -86,14 +87,16 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   const between = { release: now.value.release, previous: pair.value.previous };
   const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'now' }, evidence);
   if (both.finding) return { ok: false, finding: both.finding };
+  const field = fieldSince(view, between.release, between.previous, unit);
   return {
     ok: true,
     value: {
       rank,
       joint: others.length > 0,
       previous,
+      field: field.figures,
       breaks: pair.value.breaks,
-      evidence: [...evidence, ...both.evidence],
+      evidence: [...evidence, ...both.evidence, ...field.evidence],
     },
   };
 }
@@ -102,9 +105,9 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
 function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  const { previous, rank, joint, breaks, evidence } = found.value;
+  const { previous, rank, joint, field, breaks, evidence } = found.value;
   const open = openIn(view, unit, [release]);
-  return established({ unit, release, previous, top, rank, joint, open, breaks }, evidence);
+  return established({ unit, release, previous, top, rank, joint, open, ...field, breaks }, evidence);
 }
 
 /**
@@ -123,7 +126,7 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
     ]);
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  const { rank, joint } = found.value;
+  const { rank, joint, field } = found.value;
   const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
   const declared = historyDeclaredBy(view, known.value.release);
@@ -140,7 +143,7 @@ function firstEntry(view: View, { unit, release, top }: Queries['firstEntry']): 
   }
   evidence.push(...back.evidence);
   if (back.open) return withheld(back.open, evidence);
-  return established({ unit, release, top, rank, joint, open, breaks }, evidence);
+  return established({ unit, release, top, rank, joint, open, ...field, breaks }, evidence);
 }
 
 /** The latest release on record before this one that had the unit in its top n, with what tells that it came before. */
@@ -157,7 +160,7 @@ function inTopBefore(view: View, unit: string, release: Release, top: number) {
 function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  const { rank, joint } = found.value;
+  const { rank, joint, field } = found.value;
   const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
   const now = view.release(release);
@@ -169,7 +172,7 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
     const inside = inTop(status, top);
     if (inside === 'yes')
       return established(
-        { unit, release, last: step.key, top, rank, joint, open, breaks: breaksUntil(back, step) },
+        { unit, release, last: step.key, top, rank, joint, open, ...field, breaks: breaksUntil(back, step) },
         evidence,
       );
     if (inside === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
@@ -197,6 +200,7 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
   const between = { release: known.value.release, previous: pair.value.previous };
   const both = unlessCrossedInBoth(view, between, { unit, top, inside: 'before' }, evidence);
   if (both.finding) return both.finding;
+  const field = fieldSince(view, between.release, between.previous, unit);
   const from = then.value.rank;
   const to = status.kind === 'ranked' ? status.rank : null;
   const told = [previous, release];
@@ -213,10 +217,12 @@ function leftTop(view: View, { unit, release, top }: Queries['leftTop']): Findin
       wasJoint: formerly.length > 0,
       joint: others.length > 0,
       open: openIn(view, unit, told),
+      ...field.figures,
       breaks: pair.value.breaks,
     },
     [
       ...evidence,
+      ...field.evidence,
       ...(from === null ? [] : sharingEvidence(view, previous, from)),
       ...(to === null ? [] : sharingEvidence(view, release, to)),
       ...openEvidence(view, unit, told),

@@ -1,3 +1,4 @@
+import type { RankingRecord } from '../../records/record.ts';
 import { type Release, releaseKey } from '../../records/release.ts';
 import { type Evidence, withheld } from '../claim.ts';
 import { isWhole } from '../rank-status.ts';
@@ -31,15 +32,45 @@ export const fieldEvidence = (view: View, release: Release): readonly Evidence[]
   ...factEvidence(release, 'universeSize'),
 ];
 
-/** Whether the field is known to have changed: another size, or somebody ranked in one release and not in the other. */
-export const fieldChanged = (view: View, release: Release, previous: Release): boolean =>
-  universes(release, previous) !== null || someOutside(view, release, previous) || someOutside(view, previous, release);
+/**
+ * Whether the field is known to have changed: another size, or somebody ranked in one release and not in the other; `but`
+ * is not looked at.
+ */
+export const fieldChanged = (view: View, release: Release, previous: Release, but?: string): boolean =>
+  universes(release, previous) !== null ||
+  someOutside(view, release, previous, but) ||
+  someOutside(view, previous, release, but);
 
-const someOutside = (view: View, inside: Release, other: Release): boolean =>
+/**
+ * What shows that nobody came or left: every row of both, where a row that is missing from one of the two would tell of
+ * somebody. In a list in part it does only where a unit goes into another: a cluster, a successor.
+ */
+export function unchangedEvidence(view: View, ...releases: readonly Release[]): readonly Evidence[] {
+  const isMade = ({ unit }: RankingRecord): boolean =>
+    [...(view.unit(unit)?.members ?? []), ...(view.unit(unit)?.succeeds ?? [])].length > 0;
+  return releases.some(each => isWhole(each) || view.recordsOf(releaseKey(each)).some(isMade))
+    ? releases.flatMap(each => fieldEvidence(view, each))
+    : [];
+}
+
+/** Whether the field changed since the release before but for one unit, as it is told of that one, with what shows it. */
+export function fieldSince(view: View, release: Release, previous: Release, unit: string) {
+  const otherField = fieldChanged(view, release, previous, nameOf(view, unit));
+  const evidence = otherField
+    ? [release, previous].flatMap(each => fieldEvidence(view, each))
+    : [release, previous].flatMap(each => factEvidence(each, 'universeSize'));
+  return {
+    figures: { otherField, universes: universes(release, previous) },
+    evidence: [...evidence, ...(otherField ? [] : unchangedEvidence(view, release, previous))],
+  };
+}
+
+const someOutside = (view: View, inside: Release, other: Release, but?: string): boolean =>
   view
     .recordsOf(releaseKey(inside))
     .filter(({ place }) => place.kind === 'rank' || place.kind === 'band')
-    .some(({ unit }) => isOutside(view, nameOf(view, unit), other));
+    .map(({ unit }) => nameOf(view, unit))
+    .some(unit => unit !== but && isOutside(view, unit, other));
 
 /** Known to have no place in the release. */
 function isOutside(view: View, unit: string, release: Release): boolean {

@@ -7,7 +7,7 @@ import type { MethodBreak } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import type { Judges } from './family.ts';
-import { countedAgain, fieldChanged, fieldEvidence, nameOf } from './field.ts';
+import { countedAgain, fieldChanged, fieldEvidence, nameOf, unchangedEvidence } from './field.ts';
 import {
   breakBetween,
   exactRank,
@@ -371,18 +371,6 @@ function amongCommon(
       ]),
     ],
   };
-}
-
-/**
- * What shows that nobody came or left: every row of both, where a row that is missing from one of the two would tell of
- * somebody. In a list in part it does only where a unit goes into another: a cluster, a successor.
- */
-function unchangedEvidence(view: View, ...releases: readonly Release[]): readonly Evidence[] {
-  const isMade = ({ unit }: RankingRecord): boolean =>
-    [...(view.unit(unit)?.members ?? []), ...(view.unit(unit)?.succeeds ?? [])].length > 0;
-  return releases.some(each => isWhole(each) || view.recordsOf(releaseKey(each)).some(isMade))
-    ? releases.flatMap(each => fieldEvidence(view, each))
-    : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Ranking } from '../../records/ranking.ts';
-import { releaseKey } from '../../records/release.ts';
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import type { UnitKind } from '../../records/unit.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import { focusKinds, hasFocus, inScope, isMeantItself } from '../focus.ts';
@@ -128,6 +128,10 @@ function membership(view: View, group: string | undefined): Passed<Membership> {
 const isSameCount = (one: ReturnType<typeof ways>, other: ReturnType<typeof ways>): boolean =>
   one.up === other.up && one.same === other.same && one.down === other.down;
 
+/** Units of one field that another does not rank. */
+const outsideOf = (field: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): readonly string[] =>
+  [...field.keys()].filter(unit => !other.has(unit));
+
 /** Units with a place in both releases that counts of rises and falls are told of. */
 const FEWEST_COMPARED = 5;
 
@@ -174,6 +178,10 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   );
   if (both.finding) return both.finding;
   evidence.push(...both.evidence);
+  const [came, went] = [outsideOf(now.value, then.value), outsideOf(then.value, now.value)];
+  const isHeld = (unit: string, key: ReleaseKey): boolean => view.rankStatus(unit, key).kind === 'inCluster';
+  const formed = came.filter(unit => isHeld(unit, releaseKey(pair.value.previous))).length;
+  const merged = went.filter(unit => isHeld(unit, query.release)).length;
   for (const way of ['up', 'same', 'down'] as const) {
     const asserted = query[way];
     if (asserted !== undefined && asserted !== found[way])
@@ -186,8 +194,10 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
       ...found,
       again,
       compared: steps.length,
-      joined: now.value.size - steps.length,
-      left: then.value.size - steps.length,
+      joined: came.length - formed,
+      formed,
+      left: went.length - merged,
+      merged,
       breaks: pair.value.breaks,
     },
     evidence,

@@ -12,6 +12,7 @@ const entered = {
   /** Others hold the place too. */
   joint: figure.yes,
   open: figure.texts,
+  ...figure.fieldSince,
   breaks: figure.breaks,
 };
 
@@ -57,6 +58,7 @@ export const entries = {
       /** Others hold the place now too. */
       joint: figure.yes,
       open: figure.texts,
+      ...figure.fieldSince,
       breaks: figure.breaks,
     },
     order: { part: 'change', place: 13 },

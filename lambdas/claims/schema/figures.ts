@@ -25,6 +25,9 @@ const sizes = z.strictObject({ from: whole, to: whole }).readonly();
 export const universes = sizes.nullable();
 export type Universes = z.infer<typeof sizes>;
 
+/** Whether the field is known to have changed since the release before, and its sizes where they differ. */
+export const fieldSince = { otherField: yes, universes };
+
 /** A change of method: the first release by the new one, and the release before it. */
 export const methodBreak = z.strictObject({ release: text, previous: text }).readonly();
 export type MethodBreak = z.infer<typeof methodBreak>;

@@ -55,8 +55,12 @@ export const wholes = {
       compared: figure.whole,
       /** Ranked now and not before. */
       joined: figure.whole,
+      /** Ranked now, where another stood for them before: the cluster that held them, or those that they succeed. */
+      formed: figure.whole,
       /** Ranked before and not now. */
       left: figure.whole,
+      /** Ranked before, where another stands for them now: a cluster, or who succeeds them. */
+      merged: figure.whole,
       breaks: figure.breaks,
     },
     order: { part: 'field', place: 3 },

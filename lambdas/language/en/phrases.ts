@@ -51,6 +51,15 @@ export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): stri
     ? `; the method changed ${list(breaks.map(each => between(each, names)))}, so places are not strictly comparable`
     : '';
 
+/** That the field changed since the edition before, and its sizes where both are known. */
+export const fieldSince = ({
+  otherField,
+  universes,
+}: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): string =>
+  otherField
+    ? `; the field changed since the edition before${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}`
+    : '';
+
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string =>
   `since the method changed ${between(method, names)}`;

@@ -47,6 +47,15 @@ const between = ({ release, previous }: MethodBreak, names: Names): string =>
 export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): string =>
   breaks.length > 0 ? `；${breaks.map(each => between(each, names)).join('、')}方法有变，名次不完全可比` : '';
 
+/** That the field changed since the release before, and its sizes where both are known. */
+export const fieldSince = ({
+  otherField,
+  universes,
+}: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): string =>
+  otherField
+    ? `；评价范围较上次发布有变${universes ? `（此前共${universes.from}个，本次共${universes.to}个）` : ''}`
+    : '';
+
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string => `${between(method, names)}方法有变以来`;
 

@@ -39,13 +39,25 @@ const kyiv = world()
   })
   .city('nowhere');
 
+const sameField = { otherField: false, universes: null };
+
 /** Who came, went, came back, and came from others. */
 export const ENTRIES: readonly Example[] = [
   {
     kind: 'enteredTop',
     world: list,
     form: { unit: 'bonn', release: now, top: 3 },
-    figures: { unit: 'bonn', release: now, previous: then, top: 3, rank: 2, joint: false, open: [], breaks: [] },
+    figures: {
+      unit: 'bonn',
+      release: now,
+      previous: then,
+      top: 3,
+      rank: 2,
+      joint: false,
+      open: [],
+      ...sameField,
+      breaks: [],
+    },
     otherwise: [
       [
         'it was in before',
@@ -86,7 +98,7 @@ export const ENTRIES: readonly Example[] = [
     kind: 'firstEntry',
     world: list,
     form: { unit: 'bonn', release: now, top: 3 },
-    figures: { unit: 'bonn', release: now, top: 3, rank: 2, joint: false, open: [], breaks: [] },
+    figures: { unit: 'bonn', release: now, top: 3, rank: 2, joint: false, open: [], ...sameField, breaks: [] },
     otherwise: [
       [
         'it was in once',
@@ -108,7 +120,17 @@ export const ENTRIES: readonly Example[] = [
     kind: 'returnedToTop',
     world: list,
     form: { unit: 'paris', release: now, top: 3 },
-    figures: { unit: 'paris', release: now, last: 'gci/2020', top: 3, rank: 1, joint: false, open: [], breaks: [] },
+    figures: {
+      unit: 'paris',
+      release: now,
+      last: 'gci/2020',
+      top: 3,
+      rank: 1,
+      joint: false,
+      open: [],
+      ...sameField,
+      breaks: [],
+    },
     otherwise: [
       [
         'it was not in then',
@@ -140,6 +162,7 @@ export const ENTRIES: readonly Example[] = [
       wasJoint: false,
       joint: false,
       open: [now],
+      ...sameField,
       breaks: [],
     },
     otherwise: [
@@ -175,6 +198,7 @@ export const ENTRIES: readonly Example[] = [
       wasJoint: false,
       joint: false,
       open: [],
+      ...sameField,
       breaks: [],
     },
     otherwise: [

@@ -246,7 +246,9 @@ export const MOVES: readonly Example[] = [
       again: { up: 2, same: 2, down: 1 },
       compared: 5,
       joined: 1,
+      formed: 0,
       left: 0,
+      merged: 0,
       breaks: [],
     },
     otherwise: [

@@ -5,6 +5,8 @@ import { world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 import { objection } from '../objection.ts';
 
+const sameField = { otherField: false, universes: null };
+
 describe('standings that tell nothing', () => {
   const list = (places: readonly (PlaceText | null)[]) =>
     world()
@@ -33,7 +35,7 @@ describe('standings that tell nothing', () => {
     expect(objection(list([2, 1, 1]), { kind: 'leadStreak', ...at }, streak)).toBeNull();
     expect(objection(list(['not-in-universe', 1, 1]), { kind: 'leadStreak', ...at }, streak)).toMatch(/length/);
     const back: Query = { kind: 'returnedToTop', ...at, top: 3 };
-    const figures = { ...at, last: 'r/2019', top: 3, rank: 2, joint: false, open: [], breaks: [] };
+    const figures = { ...at, last: 'r/2019', top: 3, rank: 2, joint: false, open: [], ...sameField, breaks: [] };
     expect(objection(list([1, null, 2]), back, figures)).toBeNull();
     expect(objection(list([1, 'not-in-universe', 2]), back, figures)).toMatch(/in the top 3/);
   });
@@ -66,6 +68,7 @@ describe('standings that tell nothing', () => {
       rank: 3,
       joint: false,
       open: [],
+      ...sameField,
       breaks: [],
     };
     const query: Query = { kind: 'enteredTop', unit: 'greater-london', release: 'r/2021', top: 3 };
@@ -83,13 +86,14 @@ describe('standings that tell nothing', () => {
       wasJoint: false,
       joint: false,
       open: [],
+      ...sameField,
       breaks: [],
     };
     expect(objection(list([1, 2, null]), gone, figures)).toBeNull();
     expect(objection(list([1, 2, 'unranked']), gone, figures)).toBeNull();
     expect(objection(list([1, 2, 'withdrawn']), gone, figures)).toMatch(/taken out/);
     const entered: Query = { kind: 'enteredTop', ...at, top: 3 };
-    const entry = { ...at, previous: 'r/2020', top: 3, rank: 1, joint: false, open: [], breaks: [] };
+    const entry = { ...at, previous: 'r/2020', top: 3, rank: 1, joint: false, open: [], ...sameField, breaks: [] };
     expect(objection(list([1, 'unranked', 1]), entered, entry)).toBeNull();
     expect(objection(list([1, 'withdrawn', 1]), entered, entry)).toMatch(/comes back/);
     const untold = (places: readonly number[]) => ({

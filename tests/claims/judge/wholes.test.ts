@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
+import { tell } from '../../support/told.ts';
 import { figuresOf, reasonOf, verdictOf, type World, world } from '../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../support/world-rows.ts';
 
@@ -130,6 +131,46 @@ describe('breadth', () => {
   it('tells apart who came and who went', () => {
     const found = ask(two([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 'not-in-universe', 6, 7]));
     expect(figuresOf(found)).toMatchObject({ same: 5, compared: 5, joined: 2, left: 1 });
+  });
+
+  it('tells apart who came and went from those for whom another stands, or stood', () => {
+    const cities = ['lima', 'oslo', 'bonn', 'cork', 'graz', 'bath', 'york'];
+    const whole = (order: readonly string[]) => ({
+      places: Object.fromEntries(order.map((unit, index) => [unit, index + 1])),
+      listedTo: order.length,
+      universe: order.length,
+    });
+    const between = (then: readonly string[], now: readonly string[]): World =>
+      world()
+        .cluster('ridings', { members: ['bath', 'york'] })
+        .city('unity', { succeeds: ['bath', 'york'] })
+        .ranking('gfci', {
+          kinds: ['city', 'cluster'],
+          releases: [
+            { id: '35', ...whole(then) },
+            { id: '36', ...whole(now) },
+          ],
+        });
+    const query: Query = { kind: 'breadth', release: 'gfci/36' };
+    const five = cities.slice(0, 5);
+    const clustered = tell(between(cities, [...five, 'ridings']), query);
+    expect(figuresOf(clustered.claim)).toMatchObject({ joined: 1, formed: 0, left: 0, merged: 2 });
+    expect(clustered.en).toContain('one is newly ranked and for two another stands now.');
+    expect(clustered.zh).toContain('新列入1个；改由他者代表2个');
+    const apart = tell(between([...five, 'ridings'], cities), query);
+    expect(figuresOf(apart.claim)).toMatchObject({ joined: 0, formed: 2, left: 1, merged: 0 });
+    expect(apart.en).toContain('for two another stood before and one is no longer ranked.');
+    const united = tell(between(cities, [...five, 'unity']), query);
+    expect(figuresOf(united.claim)).toMatchObject({ joined: 0, formed: 1, left: 0, merged: 2 });
+    // What is told of the one who succeeds them goes with it: it is not new.
+    const so = between(cities, [...five, 'unity']);
+    expect(verdictOf(so.ask({ kind: 'succession', unit: 'unity', release: 'gfci/36' }))).toBe('true');
+    expect(verdictOf(so.ask({ kind: 'newToRanking', unit: 'unity', release: 'gfci/36' }))).not.toBe('true');
+    // And so does who moved most: both count the same five.
+    const down = { kind: 'biggestMove', release: 'gfci/36', direction: 'down' } as const;
+    const moved = between(cities, ['unity', 'oslo', 'lima', 'bonn', 'cork', 'graz']);
+    expect(figuresOf(moved.ask(down))).toMatchObject({ compared: 5, again: { units: ['lima'], places: 1 } });
+    expect(figuresOf(moved.ask(query))).toMatchObject({ compared: 5, again: { up: 1, same: 3, down: 1 } });
   });
 
   it('counts again among those ranked in both where the field changed, and only there', () => {

@@ -187,7 +187,7 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       return total === rows.length && String([...units].sort()) === String([...inside].sort());
     }
     case 'breadth': {
-      const { release, previous, up, same, down, again, joined, left, breaks } = claim.figures;
+      const { release, previous, up, same, down, again, joined, formed, left, merged, breaks } = claim.figures;
       const cities = real.units.filter(unit => !real.isTwin(unit));
       const pairs = cities.map(unit => [real.rank(unit, previous), real.rank(unit, release)] as const);
       const both = pairs.filter(([then, now]) => then > 0 && now > 0).map(([then, now]) => Math.sign(then - now));
@@ -205,7 +205,9 @@ function fields(claim: TrueClaim, real: Reality): boolean {
       const changed = moved.some(number => number > 0);
       const told =
         again === null ? !changed : changed && String(counted) === String([again.up, again.same, again.down]);
-      return before && told && String([...found, ...moved]) === String([up, same, down, joined, left]);
+      return (
+        before && told && String([...found, ...moved]) === String([up, same, down, joined + formed, left + merged])
+      );
     }
     case 'methodChange':
       return real.release(claim.figures.release).segment !== real.release(claim.figures.previous).segment;

@@ -1,8 +1,8 @@
-import type { StatementOf } from '../statement.ts';
+import type { Sizes, StatementOf } from '../statement.ts';
 import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
-import { holds } from './positions.ts';
+import { covers, holds } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
 
 /** The releases by one method that end with a release: what a history after a break starts anew with. */
@@ -81,6 +81,24 @@ const between = (truth: Truth, ranking: string, first: string, last: string): re
   const all = truth.released(ranking).map(keyOf);
   return all.slice(all.indexOf(first), all.indexOf(last) + 1);
 };
+
+/** That the field changed since the edition before, and how large it was and is, is so where it is said. */
+function sinceBefore(
+  truth: Truth,
+  release: string,
+  { otherField, sizes }: { readonly otherField: boolean; readonly sizes: Sizes | null },
+): Objections {
+  const before = truth.before(release);
+  if (!otherField || !before) return unless(!otherField, 'a field before that there was not', 'S13', release);
+  const previous = keyOf(before.release);
+  const [then, now] = [new Set(truth.placed(previous)), new Set(truth.placed(release))];
+  const same = then.size === now.size && [...then].every(unit => now.has(unit));
+  const moved = truth.corrected(previous) !== null || truth.corrected(release) !== null;
+  return [
+    ...unless(!same || moved, 'a change of the field that there was not', 'S13', `${then.size} in both`),
+    ...(sizes ? [...covers(truth, previous, sizes.from), ...covers(truth, release, sizes.to)] : fine),
+  ];
+}
 
 function sinceFirst(truth: Truth, first: string, said: boolean): Objections {
   if (!said) return fine;
@@ -204,6 +222,7 @@ export const histories = {
         'S13',
         `${unit} in ${previous} was ${told(truth.standing(previous, unit))}`,
       ),
+      ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),
     ];
@@ -225,6 +244,7 @@ export const histories = {
         'S10',
         `${release} is the first`,
       ),
+      ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, earlier(truth, release)[0] ?? release),
     ];
   },
@@ -241,6 +261,7 @@ export const histories = {
         `${unit} in ${before ? keyOf(before) : 'none'} was ${before ? told(truth.standing(keyOf(before), unit)) : ''}`,
       ),
       ...unless(latest === last, 'last time in the top is another', 'S11', `it was ${latest ?? 'never'}`),
+      ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, last),
     ];
   },
@@ -269,6 +290,7 @@ export const histories = {
         'S14',
         `${unit} in ${release} is ${told(now)}`,
       ),
+      ...sinceBefore(truth, release, s),
       ...namesBreaks(truth, s.breaks, release, previous),
       ...restatedLine(truth, release, previous, unit, top),
     ];

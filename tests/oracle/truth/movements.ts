@@ -282,8 +282,14 @@ export const movements = {
       found.compared !== s.compared || found.up !== s.up || found.same !== s.same || found.down !== s.down;
     const found = tally('counting');
     const [now, then] = [new Set(truth.placed(release)), new Set(truth.placed(previous))];
-    const joined = [...now].filter(unit => !then.has(unit)).length;
-    const left = [...then].filter(unit => !now.has(unit)).length;
+    const standsIn = (key: string, unit: string): boolean =>
+      truth.standing(key, unit).is === 'inCluster' ||
+      truth.placed(key).some(one => truth.unit(one).succeeds.includes(unit) || truth.unit(unit).succeeds.includes(one));
+    const came = [...now].filter(unit => !then.has(unit));
+    const went = [...then].filter(unit => !now.has(unit));
+    const formed = came.filter(unit => standsIn(previous, unit)).length;
+    const merged = went.filter(unit => standsIn(release, unit)).length;
+    const [joined, left] = [came.length - formed, went.length - merged];
     const fixed = isTouched(truth, release, previous);
     return [
       ...(wrong(found)
@@ -294,10 +300,10 @@ export const movements = {
           )
         : fine),
       ...unless(
-        fixed || (joined === s.joined && left === s.left),
+        fixed || (joined === s.joined && left === s.left && formed === s.formed && merged === s.merged),
         'wrong number of those newly or no longer ranked',
         'S21',
-        `${joined} newly ranked, ${left} no longer`,
+        `${joined} newly ranked, ${left} no longer; for ${formed} another stood before, for ${merged} one does now`,
       ),
       ...compares(truth, release, previous, s.breaks),
       ...againHolds(s, truth),

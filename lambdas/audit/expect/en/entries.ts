@@ -1,41 +1,50 @@
-import { nth, top } from '../content.ts';
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
+import type { Facts } from '../facts.ts';
 import { across } from './breaks.ts';
 
+type Entered = Figures['firstEntry'];
+
+const placeOf = ({ release, rank, joint, open }: Entered): Content => [
+  joint && 'joint',
+  rank !== null && nth(rank),
+  open.includes(release) && 'asListed',
+];
+
+/** The top so many, and the place in it; a top of one is first place and no other. */
+const reached = (figures: Entered, t: Facts): Content =>
+  figures.top === 1
+    ? [placeOf({ ...figures, rank: 1 }), t.release(figures.release)]
+    : [top(figures.top), t.release(figures.release), placeOf(figures)];
+
+/** The field is another than before, and how large the two were. */
+const otherwise = ({ otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): Content =>
+  otherField ? ['fieldChanged', universes !== null && [n(universes.from), n(universes.to)]] : [];
+
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, open, joint, previous, top: of, rank, breaks }, t) => [
-    [
-      t.unit(unit),
-      'entered',
-      top(of),
-      t.release(release),
-      joint && 'joint',
-      rank !== null && nth(rank),
-      open.includes(release) && 'asListed',
-    ],
-    ['notIn', t.label(previous)],
-    across(breaks, t),
+  enteredTop: (figures, t) => [
+    [t.unit(figures.unit), 'entered', reached(figures, t)],
+    ['notIn', figures.top === 1 && nth(1), t.label(figures.previous)],
+    otherwise(figures),
+    across(figures.breaks, t),
   ],
-  firstEntry: ({ unit, release, open, joint, top: of, rank, breaks }, t) => [
-    [t.unit(unit), 'entered', top(of), t.release(release)],
-    ['firstTime', joint && 'joint', rank !== null && nth(rank), open.includes(release) && 'asListed'],
-    across(breaks, t),
+  firstEntry: (figures, t) => [
+    [t.unit(figures.unit), 'entered'],
+    figures.top === 1
+      ? [reached(figures, t), 'firstTime']
+      : [top(figures.top), t.release(figures.release), 'firstTime', placeOf(figures)],
+    otherwise(figures),
+    across(figures.breaks, t),
   ],
-  returnedToTop: ({ unit, release, open, joint, last, top: of, rank, breaks }, t) => [
-    [
-      t.unit(unit),
-      'returned',
-      top(of),
-      t.release(release),
-      joint && 'joint',
-      rank !== null && nth(rank),
-      open.includes(release) && 'asListed',
-    ],
-    ['last', t.label(last)],
-    across(breaks, t),
+  returnedToTop: (figures, t) => [
+    [t.unit(figures.unit), 'returned', reached(figures, t)],
+    ['last', t.label(figures.last)],
+    otherwise(figures),
+    across(figures.breaks, t),
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, t) => [
-    [t.unit(unit), 'left', top(of), t.release(release)],
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
+    [t.unit(unit), 'left', of === 1 ? nth(1) : top(of), t.release(release)],
     [
       wasJoint && 'joint',
       from === null ? 'stillIn' : nth(from),
@@ -43,6 +52,7 @@ export const entries: ExpectedOf<'entries'> = {
       t.label(previous),
     ],
     [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], 'now'],
+    otherwise(field),
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [

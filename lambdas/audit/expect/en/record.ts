@@ -11,7 +11,11 @@ export const record: ExpectedOf<'record'> = {
   coverage: ({ release, universe, listedTo, vacated, window }, t) => [
     t.release(release),
     universe !== null && [n(universe), t.nouns(release)],
-    listedTo !== null && ['placesDownTo', nth(listedTo), vacated.length > 0 && ['save', vacated.map(nth), 'vacated']],
+    listedTo !== null && [
+      listedTo > 1 && 'placesDownTo',
+      nth(listedTo),
+      vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
+    ],
     window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
   ],
 };

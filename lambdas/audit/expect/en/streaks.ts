@@ -1,6 +1,6 @@
-import { n, nth, top } from '../content.ts';
+import { n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { counted } from '../meanings.ts';
+import { amongFirst, counted } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const streaks: ExpectedOf<'streaks'> = {
@@ -45,7 +45,7 @@ export const streaks: ExpectedOf<'streaks'> = {
   ],
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, t) => [
     t.unit(unit),
-    top(of),
+    amongFirst(of),
     t.rankingOf(releases[0] ?? ''),
     [n(releases.length), 'consecutive', counted({ releases, years }, t)],
     t.span(releases),
@@ -54,7 +54,7 @@ export const streaks: ExpectedOf<'streaks'> = {
   ],
   topEditions: ({ unit, releases, top: of, breaks }, t) => [
     t.unit(unit),
-    top(of),
+    amongFirst(of),
     t.rankingOf(releases[0] ?? ''),
     ['each', n(releases.length), 'editions'],
     t.span(releases),

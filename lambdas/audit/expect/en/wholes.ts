@@ -1,21 +1,30 @@
-import { n, nth, top } from '../content.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
-  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => [
-    [among(group), units.length === 0 ? 'none' : n(units.length)],
-    [n(total), 'places', top(of), t.release(release), ties && 'ties', beside && 'correctionsCounted'],
-    vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
-    t.units(units),
-  ],
-  breadth: ({ release, previous, up, same, down, again, compared, joined, left, breaks }, t) => [
+  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => {
+    const some = units.length === 0 ? 'none' : n(units.length);
+    const how: Content = [
+      [t.release(release), ties && 'ties', beside && 'correctionsCounted'],
+      vacated.length > 0 && ['save', vacated.map(nth), 'vacated'],
+    ];
+    if (of === 1) return [n(total), nth(1), how, some, among(group), t.units(units)];
+    const every = units.length === total && total > 1;
+    return [
+      [among(group), every ? (total === 2 ? 'both' : ['all', n(total)]) : [some, n(total)], 'places', top(of)],
+      [how, t.units(units)],
+    ];
+  },
+  breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, t) => [
     [n(compared), t.nouns(release), 'rankedInBoth', t.label(previous), t.release(release)],
     [again !== null && 'byPublished', n(up), 'up', n(same), 'same', n(down), 'down'],
     again !== null && ['countedAgain', n(again.up), 'up', n(again.same), 'same', n(again.down), 'down'],
     joined > 0 && [n(joined), 'newlyRanked'],
+    formed > 0 && [n(formed), 'formedOf'],
     left > 0 && [n(left), 'noLongerRanked'],
+    merged > 0 && [n(merged), 'mergedInto'],
     across(breaks, t),
   ],
 };

@@ -1,32 +1,48 @@
-import { type Content, nth, top } from '../content.ts';
+import type { Figures } from '../../../claims/schema/kinds.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { holding } from '../meanings.ts';
+import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
 
-/** The place that was reached, where it is an exact one. */
-const reached = (rank: number | null, joint: boolean, isOpen: boolean): Content =>
-  rank === null ? [] : [holding(joint, isOpen), nth(rank)];
+/** The top so many and the place that was reached, where it is an exact one; a top of one is first place. */
+const reached = ({ release, top: of, rank, joint, open }: Figures['firstEntry']): Content => {
+  if (of === 1) return [joint ? 'joint' : open.includes(release) && 'listed', nth(1)];
+  return [top(of), rank !== null && [holding(joint, open.includes(release)), nth(rank)]];
+};
+
+const within = (of: number): Meaning => (of === 1 ? nth(1) : top(of));
+
+/** The field is another than before, and how large the two were. */
+const otherwise = ({ otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): Content =>
+  otherField ? ['fieldChanged', universes !== null && [n(universes.from), 'now', n(universes.to)]] : [];
 
 export const entries: ExpectedOf<'entries'> = {
-  enteredTop: ({ unit, release, open, joint, previous, top: of, rank, breaks }, t) => [
-    [t.unit(unit), 'entered', t.release(release), top(of), reached(rank, joint, open.includes(release))],
-    [t.label(previous), 'notIn', top(of)],
-    across(breaks, t),
+  enteredTop: (figures, t) => [
+    [t.unit(figures.unit), 'entered', t.release(figures.release), reached(figures)],
+    [t.label(figures.previous), 'notIn', within(figures.top)],
+    otherwise(figures),
+    across(figures.breaks, t),
   ],
-  firstEntry: ({ unit, release, open, joint, top: of, rank, breaks }, t) => [
-    [t.unit(unit), 'firstTime', 'entered', t.release(release), top(of)],
-    reached(rank, joint, open.includes(release)),
-    across(breaks, t),
+  firstEntry: (figures, t) => [
+    [t.unit(figures.unit), 'firstTime', 'entered', t.release(figures.release), reached(figures)],
+    otherwise(figures),
+    across(figures.breaks, t),
   ],
-  returnedToTop: ({ unit, release, open, joint, last, top: of, rank, breaks }, t) => [
-    [t.unit(unit), 'returned', t.release(release), top(of), reached(rank, joint, open.includes(release))],
-    ['last', top(of), t.label(last)],
-    across(breaks, t),
+  returnedToTop: (figures, t) => [
+    [t.unit(figures.unit), 'returned', t.release(figures.release), reached(figures)],
+    ['last', within(figures.top), t.label(figures.last)],
+    otherwise(figures),
+    across(figures.breaks, t),
   ],
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, t) => [
-    [t.unit(unit), 'left', t.release(release), top(of)],
-    [t.label(previous), from === null ? ['stillIn', top(of)] : [holding(wasJoint, open.includes(previous)), nth(from)]],
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
+    [t.unit(unit), 'left', t.release(release), within(of)],
+    [
+      t.label(previous),
+      from === null ? ['stillIn', within(of)] : [holding(wasJoint, open.includes(previous)), nth(from)],
+    ],
     ['now', to === null ? 'gone' : [holding(joint, open.includes(release)), nth(to)]],
+    otherwise(field),
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [

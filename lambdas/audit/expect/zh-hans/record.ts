@@ -17,7 +17,11 @@ export const record: ExpectedOf<'record'> = {
   coverage: ({ release, universe, listedTo, vacated, window }, t) => [
     t.release(release),
     universe !== null && [n(universe), t.nouns(release)],
-    listedTo !== null && [top(listedTo), 'placesDownTo', vacated.length > 0 && [vacated.map(nth), 'vacated']],
+    listedTo !== null && [
+      listedTo > 1 ? top(listedTo) : nth(1),
+      'placesDownTo',
+      vacated.length > 0 && [vacated.map(nth), 'vacated'],
+    ],
     window !== null && ['dataFrom', t.date(window.from), t.date(window.to)],
   ],
 };

@@ -1,6 +1,6 @@
-import { n, nth, top } from '../content.ts';
+import { n, nth } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { counted } from '../meanings.ts';
+import { amongFirst, counted } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const streaks: ExpectedOf<'streaks'> = {
@@ -46,7 +46,7 @@ export const streaks: ExpectedOf<'streaks'> = {
     ['consecutive', n(releases.length), counted({ releases, years }, t)],
     t.span(releases),
     t.rankingOf(releases[0] ?? ''),
-    top(of),
+    amongFirst(of),
     sinceFirst && 'sinceFirst',
     across(breaks, t),
   ],
@@ -55,7 +55,7 @@ export const streaks: ExpectedOf<'streaks'> = {
     t.rankingOf(releases[0] ?? ''),
     t.span(releases),
     [n(releases.length), t.editions(releases[0] ?? '')],
-    ['each', top(of)],
+    ['each', amongFirst(of)],
     across(breaks, t),
   ],
 };

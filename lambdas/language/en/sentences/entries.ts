@@ -1,23 +1,39 @@
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, placeOf } from '../phrases.ts';
 
 const { top, list } = formats;
 
-/** The place within the top that was reached; nothing where a band is on record instead. */
-const reached = (rank: number | null, joint: boolean, open: boolean): string =>
-  rank === null ? '' : `, at ${placeOf(rank, joint, open)}`;
+interface Reached {
+  readonly top: number;
+  readonly rank: number | null;
+  readonly joint: boolean;
+}
+
+/** First place, shared or as listed. */
+const first = (joint: boolean, isOpen: boolean): string =>
+  `${joint ? 'joint ' : ''}first place${isOpen ? ' as listed' : ''}`;
+
+/** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
+const reached = ({ top: of, rank, joint }: Reached, release: string, isOpen: boolean, verb: string): string => {
+  if (of === 1) return `${verb} ${first(joint, isOpen)} in ${release}`;
+  return `${verb} the ${top(of)} of ${release}${rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`}`;
+};
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, joint, open, previous, top: of, rank, breaks }, n) =>
-    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)}${reached(rank, joint, open.includes(release))}; it was not in it in ${n.label(previous)}${acrossBreaks(breaks, n)}.`,
-  firstEntry: ({ unit, release, joint, open, top: of, rank, breaks }, n) =>
-    `${n.unit(unit)} entered the ${top(of)} of ${n.release(release)} for the first time${reached(rank, joint, open.includes(release))}${acrossBreaks(breaks, n)}.`,
-  returnedToTop: ({ unit, release, joint, open, last, top: of, rank, breaks }, n) =>
-    `${n.unit(unit)} returned to the ${top(of)} of ${n.release(release)}${reached(rank, joint, open.includes(release))}; it was last in it in ${n.label(last)}${acrossBreaks(breaks, n)}.`,
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, n) =>
-    `${n.unit(unit)} dropped out of the ${top(of)} of ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint, open.includes(release))} now`}${acrossBreaks(breaks, n)}.`,
+  enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}; it was not ${to.top === 1 ? 'in first place' : 'in it'} in ${n.label(previous)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`,
+  firstEntry: ({ unit, release, joint, open, top: of, rank, otherField, universes, breaks }, n) => {
+    const isOpen = open.includes(release);
+    const entered = of === 1 ? `took ${first(joint, isOpen)} in` : `entered the ${top(of)} of`;
+    const at = of === 1 || rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`;
+    return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`;
+  },
+  returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), 'returned to')}; it was last in it in ${n.label(last)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`,
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
+    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint, open.includes(release))} now`}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

@@ -18,7 +18,9 @@ export const record = {
   },
   coverage: ({ release, universe, listedTo, vacated, window }, n) => {
     const known =
-      listedTo === null ? '' : `every place down to ${ordinal(listedTo)} is on record${saveVacated(vacated)}`;
+      listedTo === null
+        ? ''
+        : `${listedTo === 1 ? 'first place' : `every place down to ${ordinal(listedTo)}`} is on record${saveVacated(vacated)}`;
     const covers =
       universe === null ? '' : `${n.release(release)} covers ${count(universe)} ${n.nouns(rankingOf(release))}`;
     const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)} ${known}`;

@@ -15,6 +15,9 @@ function ofThem(some: number, all: number): string {
   return all === 2 ? 'both' : `all ${count(all)}`;
 }
 
+/** Within the top so many; a top of one is first place, alone or shared. */
+const amongFirst = (n: number): string => (n === 1 ? 'in first place (ties counted) of' : `in the ${top(n)} of`);
+
 /** Sentences about a place held over editions in a row. */
 export const streaks = {
   leadStreak: ({ unit, releases, years, shared, sinceFirst, breaks }, n) =>
@@ -36,7 +39,7 @@ export const streaks = {
     return `${n.unit(unit)} has led ${n.ranking(rankingOf(first))} for ${atLeast ? 'at least ' : ''}${count(years)} ${years === 1 ? 'year' : 'years'}${atLeast ? ', as far as is on record' : ''}: ${run}${shared.length > 0 ? `, shared in ${labels(shared, n)}` : ''}${acrossBreaks(breaks, n)}.`;
   },
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) =>
-    `${n.unit(unit)} has been in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} has been ${amongFirst(of)} ${n.ranking(rankingOf(releases[0] ?? ''))} for ${count(releases.length)} consecutive ${years ? 'years' : 'editions'} (${span(releases, n)})${sinceFirst ? ', every edition since the first' : ''}${acrossBreaks(breaks, n)}.`,
   topEditions: ({ unit, releases, top: of, breaks }, n) =>
-    `${n.unit(unit)} was in the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))} in each of the ${count(releases.length)} editions from ${span(releases, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} was ${amongFirst(of)} ${n.ranking(rankingOf(releases[0] ?? ''))} in each of the ${count(releases.length)} editions from ${span(releases, n)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'streaks'>;

@@ -12,12 +12,22 @@ const ways = ({ up, same, down }: Ways): string => `${count(up)} rose, ${count(s
 
 /** Sentences about a list as a whole. */
 export const wholes = {
-  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, n) =>
-    `${group === null ? n.focus() : n.group(group)} take ${units.length === 0 ? 'none' : count(units.length)} of the ${count(total)} places in the ${top(of)} of ${n.release(release)}${ties ? ', ties counted' : ''}${beside ? ', corrections counted' : ''}${saveVacated(vacated)}${units.length > 0 ? `: ${list(units.map(n.unit))}` : ''}.`,
-  breadth: ({ release, previous, up, same, down, again, compared, joined, left, breaks }, n) => {
+  topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, n) => {
+    const whose = group === null ? n.focus() : n.group(group);
+    const how = `${ties ? ', ties counted' : ''}${beside ? ', corrections counted' : ''}${saveVacated(vacated)}`;
+    const who = units.length > 0 ? `: ${list(units.map(n.unit))}` : '';
+    const some = units.length === 0 ? 'none' : count(units.length);
+    if (of === 1)
+      return `Of the ${count(total)} in first place in ${n.release(release)}${how}, ${some} ${units.length === 1 ? 'is' : 'are'} among ${whose}${who}.`;
+    const all = total === 2 ? 'both' : `all ${count(total)}`;
+    return `${whose} take ${units.length === total && total > 1 ? all : `${some} of the ${count(total)}`} ${total === 1 ? 'place' : 'places'} in the ${top(of)} of ${n.release(release)}${how}${who}.`;
+  },
+  breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, n) => {
     const others = [
       ...(joined > 0 ? [`${count(joined)} ${joined === 1 ? 'is' : 'are'} newly ranked`] : []),
+      ...(formed > 0 ? [`for ${count(formed)} another stood before`] : []),
       ...(left > 0 ? [`${count(left)} ${left === 1 ? 'is' : 'are'} no longer ranked`] : []),
+      ...(merged > 0 ? [`for ${count(merged)} another stands now`] : []),
     ];
     return `Of the ${count(compared)} ${n.nouns(rankingOf(release))} ranked in both ${n.label(previous)} and ${n.release(release)}, ${again ? 'by published place ' : ''}${ways({ up, same, down })}${again ? `; ranked again among these alone, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}${acrossBreaks(breaks, n)}.`;
   },

@@ -1,23 +1,37 @@
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, placeOf } from '../phrases.ts';
 
-const { top, list } = formats;
+const { list } = formats;
 
-/** The place within the top that was reached; nothing where a band is on record instead. */
-const reached = (rank: number | null, joint: boolean, open: boolean): string =>
-  rank === null ? '' : `，${placeOf(rank, joint, open)}`;
+/** The first so many; of one that is first place. */
+const top = (n: number): string => (n === 1 ? '首位' : formats.top(n));
+
+interface Reached {
+  readonly top: number;
+  readonly rank: number | null;
+  readonly joint: boolean;
+}
+
+/** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
+const reached = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
+  if (of === 1) return `${joint ? '并列' : isOpen ? '所列' : ''}${top(1)}`;
+  return `${top(of)}${rank === null ? '' : `，${placeOf(rank, joint, isOpen)}`}`;
+};
+
+/** Whether it is among the first so many, or first. */
+const notAmong = (of: number): string => (of === 1 ? '不居首位' : `不在${top(of)}之列`);
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, joint, open, previous, top: of, rank, breaks }, n) =>
-    `${n.unit(unit)}进入${n.release(release)}${top(of)}${reached(rank, joint, open.includes(release))}；${n.label(previous)}时不在${top(of)}之列${acrossBreaks(breaks, n)}。`,
-  firstEntry: ({ unit, release, joint, open, top: of, rank, breaks }, n) =>
-    `${n.unit(unit)}首次跻身${n.release(release)}${top(of)}${reached(rank, joint, open.includes(release))}${acrossBreaks(breaks, n)}。`,
-  returnedToTop: ({ unit, release, joint, open, last, top: of, rank, breaks }, n) =>
-    `${n.unit(unit)}重返${n.release(release)}${top(of)}${reached(rank, joint, open.includes(release))}；上次位居${top(of)}是在${n.label(last)}${acrossBreaks(breaks, n)}。`,
-  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks }, n) =>
-    `${n.unit(unit)}跌出${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous))}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint, open.includes(release))}`}${acrossBreaks(breaks, n)}。`,
+  enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release))}；${n.label(previous)}时${notAmong(to.top)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
+  firstEntry: ({ unit, release, open, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)}首次跻身${n.release(release)}${reached(to, open.includes(release))}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
+  returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)}重返${n.release(release)}${reached(to, open.includes(release))}；上次${to.top === 1 ? '居首位' : `位居${top(to.top)}`}是在${n.label(last)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
+  leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
+    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous))}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint, open.includes(release))}`}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

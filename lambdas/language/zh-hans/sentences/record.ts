@@ -19,7 +19,9 @@ export const record = {
   coverage: ({ release, universe, listedTo, vacated, window }, n) => {
     const parts = [
       ...(universe === null ? [] : [`评价${universe}个${n.nouns(rankingOf(release))}`]),
-      ...(listedTo === null ? [] : [`${top(listedTo)}的名次均有记录${saveVacated(vacated)}`]),
+      ...(listedTo === null
+        ? []
+        : [`${listedTo === 1 ? '首位有记录' : `${top(listedTo)}的名次均有记录`}${saveVacated(vacated)}`]),
       ...(window ? [`数据期为${date(window.from)}至${date(window.to)}`] : []),
     ];
     return `${n.release(release)}${parts.join('，')}。`;

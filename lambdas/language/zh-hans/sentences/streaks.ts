@@ -5,6 +5,9 @@ import { acrossBreaks, edition, labels, measured, span } from '../phrases.ts';
 
 const { top } = formats;
 
+/** The first so many; a top of one is first place, alone or shared. */
+const amongFirst = (n: number): string => (n === 1 ? '首位（含并列）' : top(n));
+
 /** Sentences about a place held over editions in a row. */
 export const streaks = {
   leadStreak: ({ unit, releases, years, shared, sinceFirst, breaks }, n) => {
@@ -31,8 +34,8 @@ export const streaks = {
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const run = years ? measured(releases.length, '年') : measured(releases.length, edition(ranking, n));
-    return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${top(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}连续${run}（${span(releases, n)}）位居${n.ranking(ranking)}${amongFirst(of)}${sinceFirst ? '，自首次发布以来始终如此' : ''}${acrossBreaks(breaks, n)}。`;
   },
   topEditions: ({ unit, releases, top: of, breaks }, n) =>
-    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${top(of)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.ranking(rankingOf(releases[0] ?? ''))}${span(releases, n)}的${measured(releases.length, edition(rankingOf(releases[0] ?? ''), n))}中均位居${amongFirst(of)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'streaks'>;

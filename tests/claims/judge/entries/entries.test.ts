@@ -4,6 +4,7 @@ import type { ClaimKind } from '../../../../lambdas/claims/schema/kinds.ts';
 import { createNames } from '../../../../lambdas/document/names.ts';
 import { languageOf, say } from '../../../../lambdas/language/say.ts';
 import { objection } from '../../../audit/objection.ts';
+import { tell } from '../../../support/told.ts';
 import { figuresOf, verdictOf, world } from '../../../support/world.ts';
 import type { PlaceText, ReleaseFacts } from '../../../support/world-rows.ts';
 
@@ -86,6 +87,69 @@ describe('enteredTop', () => {
     expect(verdictOf(ask('enteredTop', list([12, '9-11'])))).toBe('withhold: banded');
     expect(verdictOf(ask('enteredTop', list([12, '11-14'])))).toBe('false: wasOut');
     expect(verdictOf(ask('enteredTop', list(['1-5', '6-10'])))).toBe('false: wasIn');
+  });
+
+  it('says that the field changed, where it did but for the city itself, and how large it was and is', () => {
+    const lists = (then: Readonly<Record<string, PlaceText>>, now: Readonly<Record<string, PlaceText>>) => {
+      const size = (places: Readonly<Record<string, PlaceText>>): Partial<ReleaseFacts> => {
+        const ranked = Object.values(places).filter(place => typeof place === 'number').length;
+        return { places, listedTo: ranked, universe: ranked };
+      };
+      const releases = [
+        { id: '1', ...size(then) },
+        { id: '2', ...size(now) },
+      ];
+      return tell(world().ranking('r', { releases }), { kind: 'enteredTop', unit: 'bonn', release: 'r/2', top: 2 });
+    };
+    const before = { oslo: 1, lima: 2, bonn: 3 };
+    const moved = lists(before, { oslo: 1, bonn: 2, lima: 3 });
+    expect(figuresOf(moved.claim)).toMatchObject({ otherField: false, universes: null });
+    const replaced = lists(before, { oslo: 1, bonn: 2, cork: 3 });
+    expect(figuresOf(replaced.claim)).toMatchObject({ otherField: true, universes: null });
+    expect(replaced.en).toMatch(/; the field changed since the edition before\.$/);
+    expect(replaced.zh).toMatch(/；评价范围较上次发布有变。$/);
+    const shrunk = lists(before, { oslo: 1, bonn: 2 });
+    expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 3, to: 2 } });
+    expect(shrunk.en).toContain('(of three, then of two)');
+    expect(shrunk.zh).toContain('（此前共3个，本次共2个）');
+    // The city alone came from no rank: of it that is told already.
+    expect(
+      figuresOf(lists({ ...before, bonn: 'unranked', cork: 3 }, { oslo: 1, bonn: 2, cork: 3 }).claim),
+    ).toMatchObject({
+      otherField: true,
+    });
+    expect(
+      figuresOf(lists({ oslo: 1, lima: 2, bonn: 'unranked' }, { oslo: 1, bonn: 2, lima: 'unranked' }).claim),
+    ).toMatchObject({
+      otherField: true,
+    });
+  });
+
+  it('of a top of one is told as first place, shared or not', () => {
+    const first = (kind: TopKind, places: readonly PlaceText[], others: readonly PlaceText[] = []) => {
+      const releases = places.map((place, index) => ({
+        id: String(2020 + index),
+        listedTo: 3,
+        historyComplete: true,
+        ...(index === 0 ? { previous: 'first' as const } : {}),
+        places: { bonn: place, ...(others[index] === undefined ? {} : { oslo: others[index] }) },
+      }));
+      return tell(world().ranking('r', { releases }), {
+        kind,
+        unit: 'bonn',
+        release: `r/${2019 + places.length}`,
+        top: 1,
+      });
+    };
+    expect(first('enteredTop', [2, 1]).en).toBe(
+      'Bonn took first place in the R Index 2021; it was not in first place in 2020.',
+    );
+    expect(first('enteredTop', [2, 1], [1, 1]).en).toContain('took joint first place in');
+    expect(first('enteredTop', [2, 1], [1, 1]).zh).toBe('bonn跻身2021年《R指数》并列首位；2020年时不居首位。');
+    expect(first('firstEntry', [3, 2, 1]).en).toBe('Bonn took first place in the R Index 2022 for the first time.');
+    expect(first('returnedToTop', [1, 2, 1]).zh).toBe('bonn重返2022年《R指数》首位；上次居首位是在2020年。');
+    expect(first('leftTop', [1, 2]).en).toBe('Bonn lost first place in the R Index 2021: first in 2020, second now.');
+    expect(first('leftTop', [1, 2]).zh).toBe('bonn失去2021年《R指数》首位：2020年位列第一，本次位列第二。');
   });
 
   it('is so from being covered without a rank, and not from having been taken out', () => {
