@@ -1,10 +1,25 @@
 import type { Progress } from '../publishing/dependencies.ts';
+import type { ImportProgress } from '../records/import/watch.ts';
 import { diskRefusal } from './disk.ts';
 
 const reason = (cause: unknown): string => {
   const known = diskRefusal(cause) ?? cause;
   return known instanceof Error ? known.message : String(known);
 };
+
+/** 200000 → 200,000 */
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+function importLine(progress: ImportProgress): string {
+  switch (progress.kind) {
+    case 'reading':
+      return `reading ${progress.file}: ${grouped(progress.rows)} rows`;
+    case 'checking':
+      return `checking ${grouped(progress.rows)} rows`;
+    case 'writing':
+      return `writing: ${grouped(progress.at)} of ${grouped(progress.of)}`;
+  }
+}
 
 /** A line for the terminal. */
 export function progressLine(progress: Progress): string {
@@ -13,6 +28,8 @@ export function progressLine(progress: Progress): string {
       return 'freezing the records of this edition';
     case 'rendering':
       return `rendering ${progress.name} ${progress.at} of ${progress.of}`;
+    case 'importing':
+      return importLine(progress.progress);
     case 'publishing':
       return 'publishing: reading every file back';
     case 'published':

@@ -1,3 +1,4 @@
+import type { ImportProgress } from '../records/import/watch.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
 import type { PartsOf } from './edition-parts.ts';
 import type { Clock, ObjectStore, Table } from './ports.ts';
@@ -12,6 +13,8 @@ export type Progress =
       readonly at: number;
       readonly of: number;
     }
+  /** An import that takes its time. */
+  | { readonly kind: 'importing'; readonly progress: ImportProgress }
   | { readonly kind: 'publishing'; readonly run: string }
   | { readonly kind: 'published'; readonly run: string; readonly report: string; readonly edition: string }
   /** Something published is damaged in the store. */

@@ -46,7 +46,11 @@ async function importFiles(
   const { files, versions } = await readFiles(dependencies, listed);
   const altered = alteredSince(pinned, versions);
   if (altered.length > 0) return refuseAltered(altered);
-  return importRecords(files, dependencies.table, dependencies, 'en', { batch: id, at: dependencies.clock.now() });
+  return importRecords(files, dependencies.table, dependencies, 'en', {
+    batch: id,
+    at: dependencies.clock.now(),
+    watch: progress => dependencies.onProgress?.({ kind: 'importing', progress }),
+  });
 }
 
 /** The files that are not those that were there when the import was made ready: others, new ones, and those that are gone. */

@@ -9,7 +9,8 @@ import { LINK_SECONDS } from './link.ts';
 import type { ImportTable } from './ports.ts';
 
 /** What an import needs of the dependencies. */
-export type ImportDependencies = Pick<Dependencies, 'table' | 'store' | 'clock'>;
+export type ImportDependencies = Pick<Dependencies, 'table' | 'store' | 'clock'> &
+  Partial<Pick<Dependencies, 'onProgress'>>;
 
 /** Enough for every ranking of a year in a file of its own. */
 export const MAX_FILES = LIMITS.files;

@@ -9,6 +9,7 @@ import { parseFiles } from '../records/import/parse-files.ts';
 import { printFaults } from '../records/import/print-faults.ts';
 import { printNotes } from '../records/import/print-notes.ts';
 import { toldFaults } from '../records/import/told-faults.ts';
+import type { ImportWatch } from '../records/import/watch.ts';
 import type { LanguageId } from '../records/language-id.ts';
 import { isRefused } from '../refusals/refusal.ts';
 import { changedFacts } from './changed-facts.ts';
@@ -44,6 +45,8 @@ export interface ToldOfImport {
   readonly batch?: string;
   /** ISO instant. */
   readonly at?: string;
+  /** Who is told how far it is. */
+  readonly watch?: ImportWatch;
 }
 
 /**
@@ -63,16 +66,19 @@ export async function importRecords(
   const over = overLimits(files);
   if (over.length > 0) return refused(over, [], language);
   const stored = await table.readForImport();
-  const outcome = parseFiles(files, stored, LANGUAGES);
+  const outcome = parseFiles(files, stored, LANGUAGES, told.watch);
   const faults = outcome.ok ? formFaults(outcome.dataset) : outcome.faults;
   const { notes } = outcome;
   if (!outcome.ok || faults.length > 0) return refused(faults, notes, language);
   const found = changedFacts(stored, outcome.dataset);
-  const { written, unchanged, revision, changes } = await table.write(outcome.dataset, found, told.batch ?? null, {
-    at: told.at ?? '',
-    files: files.map(({ path }) => path),
-    recipes: outcome.recipes,
-  });
+  const facts = { at: told.at ?? '', files: files.map(({ path }) => path), recipes: outcome.recipes };
+  const { written, unchanged, revision, changes } = await table.write(
+    outcome.dataset,
+    found,
+    told.batch ?? null,
+    facts,
+    told.watch,
+  );
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
   const { touched, unread } = await touchedPublished(published, own);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../records/dataset.ts';
+import type { ImportWatch } from '../records/import/watch.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { ImportBatch } from './batch.ts';
 import type { ChangedFact } from './changed-facts.ts';
@@ -104,6 +105,7 @@ export interface RecordTable {
     changes?: readonly ChangedFact[],
     batch?: string | null,
     facts?: ImportFacts,
+    watch?: ImportWatch,
   ): Promise<ImportOutcome>;
   /** The imports that changed something, oldest first. What was imported before imports were listed is in none. */
   listImports(): Promise<readonly ImportEntry[]>;

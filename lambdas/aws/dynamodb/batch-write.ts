@@ -14,10 +14,15 @@ type Requests = NonNullable<BatchWriteCommandInput['RequestItems']>;
 type Request = Requests[string][number];
 
 /** Puts all items. What a busy table hands back is sent again, a little later each time. */
-export const batchWrite = (access: Access, items: readonly Item[]): Promise<void> =>
+export const batchWrite = (
+  access: Access,
+  items: readonly Item[],
+  onWritten: (items: number) => void = () => {},
+): Promise<void> =>
   inBatches(
     access,
     items.map(item => ({ PutRequest: { Item: item } })),
+    onWritten,
   );
 
 /** Takes items away; one that is not there any more is no fault. */
@@ -27,11 +32,18 @@ export const batchDelete = (access: Access, keys: readonly Key[]): Promise<void>
     keys.map(({ PK, SK }) => ({ DeleteRequest: { Key: { PK, SK } } })),
   );
 
-async function inBatches(access: Access, requests: readonly Request[]): Promise<void> {
+async function inBatches(
+  access: Access,
+  requests: readonly Request[],
+  onSent: (requests: number) => void = () => {},
+): Promise<void> {
   const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, index) =>
     requests.slice(index * BATCH, (index + 1) * BATCH),
   );
-  await pLimit(AT_ONCE).map(batches, batch => sendBatch(access, batch));
+  await pLimit(AT_ONCE).map(batches, async batch => {
+    await sendBatch(access, batch);
+    onSent(batch.length);
+  });
 }
 
 async function sendBatch(access: Access, batch: readonly Request[]): Promise<void> {

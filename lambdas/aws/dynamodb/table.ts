@@ -18,7 +18,8 @@ export function createTable(client: DynamoDBClient, tableName: string): Table & 
   return {
     readAll: () => readAll(access),
     readForImport: () => readForImport(access),
-    write: (next, changes = [], batch, facts) => writeRecords(access, next, changes, batch ?? null, facts),
+    write: (next, changes = [], batch, facts, watch) =>
+      writeRecords(access, next, changes, batch ?? null, facts, watch),
     listImports: () => listEntries(access),
     writtenByImports: () => writtenByImports(access),
     keptRecipes: () => keptRecipes(access),

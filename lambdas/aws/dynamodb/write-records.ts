@@ -1,6 +1,7 @@
 import { type ChangedFact, withEarlier } from '../../publishing/changed-facts.ts';
 import type { ImportFacts, ImportOutcome } from '../../publishing/ports.ts';
 import type { Dataset } from '../../records/dataset.ts';
+import { type ImportWatch, TOLD_EACH, UNWATCHED } from '../../records/import/watch.ts';
 import { type Refusal, refuse } from '../../refusals/refusal.ts';
 import { batchWrite } from './batch-write.ts';
 import { KINDS, kindCounts } from './counts.ts';
@@ -26,6 +27,7 @@ export async function writeRecords(
   found: readonly ChangedFact[],
   batch: string | null = null,
   facts: ImportFacts = NOTHING_TOLD,
+  watch: ImportWatch = UNWATCHED,
 ): Promise<ImportOutcome> {
   const state = await readState(access);
   if (state.withdrawsFrom !== null) throw refuse('undoInterrupted', { id: state.entry ?? '' });
@@ -61,11 +63,23 @@ export async function writeRecords(
   );
   const signed = (item: Item): Item => ({ ...item, by: entry });
   await batchWrite(access, changed.counts);
-  await batchWrite(access, changed.catalogue.map(signed));
-  await batchWrite(access, changed.records.map(signed));
+  const onWritten = countWritten(newItems.length, watch);
+  await batchWrite(access, changed.catalogue.map(signed), onWritten);
+  await batchWrite(access, changed.records.map(signed), onWritten);
   if (newItems.length > 0) await listImport(access, entry, batch, facts, [...stored.values(), ...newItems.map(signed)]);
   await moveState(access, writing, { status: 'complete', revision, counts });
   return outcome;
+}
+
+/** Says how far the writing is, where it takes its time. */
+function countWritten(of: number, watch: ImportWatch): (items: number) => void {
+  let [at, told] = [0, 0];
+  return items => {
+    at += items;
+    if (at < told + TOLD_EACH) return;
+    told = at;
+    watch({ kind: 'writing', at, of });
+  };
 }
 
 const NOTHING_TOLD: ImportFacts = { at: '', files: [], recipes: [] };

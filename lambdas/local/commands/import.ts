@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isRefused } from '../../refusals/refusal.ts';
-import type { Command } from '../command.ts';
+import type { Command, Terminal } from '../command.ts';
 import { openLocalEnvironment } from '../environment.ts';
 import { importFolder } from '../import-folder.ts';
 import { linkSecret } from '../link-secret.ts';
 import { asTyped, storeFolder } from '../paths.ts';
+import { progressLine } from '../progress.ts';
 import { importThere, originOf } from '../serving.ts';
 import { understood } from '../usage.ts';
 
@@ -29,8 +30,8 @@ function folderToImport(args: readonly string[]): Asked {
   });
 }
 
-async function importHere(store: string, { folder, language }: Asked): Promise<string> {
-  const environment = await openLocalEnvironment(store, 'http://127.0.0.1');
+async function importHere(store: string, { folder, language }: Asked, say: Terminal['say']): Promise<string> {
+  const environment = await openLocalEnvironment(store, 'http://127.0.0.1', event => say(progressLine(event)));
   try {
     return await importFolder(folder, environment.dependencies.table, environment.dependencies, language);
   } finally {
@@ -39,9 +40,9 @@ async function importHere(store: string, { folder, language }: Asked): Promise<s
 }
 
 /** Where a server has the store open, it imports; the lock of any other process stands. */
-async function importAnywhere(store: string, asked: Asked): Promise<string> {
+async function importAnywhere(store: string, asked: Asked, say: Terminal['say']): Promise<string> {
   try {
-    return await importHere(store, asked);
+    return await importHere(store, asked, say);
   } catch (error) {
     if (!isRefused(error, 'storeInUse')) throw error;
     const origin = await originOf(store, error.facts.pid);
@@ -54,7 +55,8 @@ async function importAnywhere(store: string, asked: Asked): Promise<string> {
 export const importCommand: Command = {
   usage: USAGE,
   run: async terminal => {
-    terminal.say(await importAnywhere(storeFolder(terminal.env), folderToImport(terminal.args)));
+    const asked = folderToImport(terminal.args);
+    terminal.say(await importAnywhere(storeFolder(terminal.env), asked, terminal.say));
     return 0;
   },
 };

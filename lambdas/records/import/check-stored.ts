@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts';
 import { EMPTY } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
+import { askedLanguages } from './asked-languages.ts';
 import { type Fault, STORED } from './fault.ts';
 import type { Incoming } from './parse-kinds.ts';
 import type { Parsed } from './row-reader.ts';
@@ -27,8 +28,10 @@ const incomingOf = (dataset: Dataset): Incoming => ({
   reports: whole(dataset.reports),
 });
 
-const rulesBrokenIn = (dataset: Dataset, languages: readonly WrittenLanguage[]): readonly Fault[] =>
-  checkRules(createWorld(EMPTY, incomingOf(dataset), new Set(), languages));
+function rulesBrokenIn(dataset: Dataset, known: readonly WrittenLanguage[]): readonly Fault[] {
+  const asked = askedLanguages([], dataset, known).filter(({ optional }) => !optional);
+  return checkRules(createWorld(EMPTY, incomingOf(dataset), new Set(), asked));
+}
 
 const said = ({ rule, column, value, message }: Fault): string => JSON.stringify([rule, column, value, message]);
 

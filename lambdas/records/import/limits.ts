@@ -9,11 +9,11 @@ export const LIMITS = {
   fileBytes: 50 * 1024 * 1024,
   bytes: 100 * 1024 * 1024,
   /** Rows, or items of JSON, of all files together. */
-  rows: 150_000,
+  rows: 210_000,
   /** Columns of one table, or fields of one object. */
   columns: 1_000,
   /** Cells, or values of JSON, of all files together. */
-  cells: 2_000_000,
+  cells: 2_400_000,
   /** Signs of one cell or text: what a cell of a spreadsheet holds. */
   signs: 32_767,
   /** Parts within parts of JSON. */

@@ -25,6 +25,7 @@ import type { Row } from './row.ts';
 import { fault, type Grid, type Told } from './tables/grid.ts';
 import { openTables, readText } from './tables/open-tables.ts';
 import { tidyRows } from './tidy/tidy-rows.ts';
+import { type ImportWatch, UNWATCHED } from './watch.ts';
 
 /** The files of a folder, opened: rows by kind, texts of the nested kinds, and what could not be opened. */
 export interface OpenedFiles {
@@ -85,8 +86,13 @@ function sheetsByKind(
   }));
 }
 
-function openTable(file: InputFile, fileKind: FlatKind | null, languages: readonly WrittenLanguage[]): OpenedFile {
-  const opened = openTables(file);
+function openTable(
+  file: InputFile,
+  fileKind: FlatKind | null,
+  languages: readonly WrittenLanguage[],
+  watch: ImportWatch,
+): OpenedFile {
+  const opened = openTables(file, watch);
   if (opened.faults.length > 0)
     return { ...NOTHING, faults: opened.faults, notes: opened.notes, unread: fileKind === null ? [] : [fileKind] };
   const sheets = sheetsByKind(opened.grids, fileKind, languages);
@@ -155,8 +161,13 @@ function openAliases(file: InputFile): OpenedFile {
 }
 
 /** A publisher's file, read by every recipe that is meant for it. */
-function openByRecipes(file: InputFile, recipes: readonly Recipe[], languages: readonly WrittenLanguage[]): OpenedFile {
-  const opened = openTables(file);
+function openByRecipes(
+  file: InputFile,
+  recipes: readonly Recipe[],
+  languages: readonly WrittenLanguage[],
+  watch: ImportWatch,
+): OpenedFile {
+  const opened = openTables(file, watch);
   const [first, ...others] = recipes.map(recipe => applyRecipe(recipe, opened, languages));
   const applied = first
     ? [first, ...others.map(each => ({ ...each, notes: each.notes.filter(each => !opened.notes.includes(each)) }))]
@@ -175,12 +186,17 @@ function openByRecipes(file: InputFile, recipes: readonly Recipe[], languages: r
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function openFile(file: InputFile, languages: readonly WrittenLanguage[], recipes: readonly Recipe[]): OpenedFile {
+function openFile(
+  file: InputFile,
+  languages: readonly WrittenLanguage[],
+  recipes: readonly Recipe[],
+  watch: ImportWatch,
+): OpenedFile {
   const kind = kindOf(file.path);
   const meant = recipes.filter(recipe => fits(recipe.file, fileName(file.path).normalize('NFC')) !== null);
   const named =
     typeof kind === 'object' && ('json' in kind || 'nested' in kind || ('table' in kind && kind.table !== null));
-  if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages);
+  if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages, watch);
   if (kind === 'recipe') return NOTHING;
   if (kind === 'aliases') return openAliases(file);
   if (kind === 'ignored') return NOTHING;
@@ -194,7 +210,7 @@ function openFile(file: InputFile, languages: readonly WrittenLanguage[], recipe
   }
   if ('unknown' in kind) return unknown(file.path, kind.unknown);
   if ('table' in kind) {
-    const opened = openTable(file, kind.table, languages);
+    const opened = openTable(file, kind.table, languages, watch);
     return kind.table === null ? opened : { ...opened, notes: [...nameNote(file.path, kind.table), ...opened.notes] };
   }
   const read = readText(file);
@@ -247,9 +263,13 @@ function readByOf(opened: readonly OpenedFile[]): ReadBy {
 }
 
 /** Opens every file of the folder; one that cannot be read is a fault and stops no other. */
-export function openFiles(files: readonly InputFile[], languages: readonly WrittenLanguage[]): OpenedFiles {
+export function openFiles(
+  files: readonly InputFile[],
+  languages: readonly WrittenLanguage[],
+  watch: ImportWatch = UNWATCHED,
+): OpenedFiles {
   const recipes = openRecipes(files, languages);
-  const read = files.map(file => openFile(file, languages, recipes.recipes));
+  const read = files.map(file => openFile(file, languages, recipes.recipes, watch));
   // A file that no recipe is meant for may be that of a recipe that cannot be read: it is not blamed.
   const blamed = recipes.opened.faults.length === 0;
   const opened = [recipes.opened, ...read.filter(({ faults }) => blamed || !faults.some(({ rule }) => rule === 'F03'))];

@@ -5,6 +5,7 @@ import type { WrittenLanguage } from '../language-id.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
 import { type Fault, sortFaults } from './fault.ts';
+import { FLAT_KINDS } from './flat-kind.ts';
 import { inChinese } from './in-chinese.ts';
 import type { InputFile } from './input-file.ts';
 import type { Note } from './note.ts';
@@ -14,6 +15,7 @@ import { markSources } from './recipes/mark-sources.ts';
 import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
 import { byCause } from './same-cause.ts';
+import { type ImportWatch, TOLD_EACH, UNWATCHED } from './watch.ts';
 import { createWorld, itemsOf, type Merged } from './world.ts';
 
 /**
@@ -64,9 +66,12 @@ export function parseFiles(
   files: readonly InputFile[],
   stored: Dataset,
   known: readonly WrittenLanguage[],
+  watch: ImportWatch = UNWATCHED,
 ): ParseOutcome {
   const languages = askedLanguages(files, stored, known);
-  const opened = openFiles(files, languages);
+  const opened = openFiles(files, languages, watch);
+  const rows = FLAT_KINDS.reduce((sum, kind) => sum + opened.rows(kind).length, 0);
+  if (rows >= TOLD_EACH) watch({ kind: 'checking', rows });
   const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
   const incoming = markSources(once, stored, opened.readBy);
   const asked = languages.filter(({ optional }) => !optional);

@@ -211,10 +211,10 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
         ),
       );
     const tidied = tidyRows(kind, maker.rows, declared);
-    notes.push(...tidied.notes);
+    for (const each of tidied.notes) notes.push(each);
     if (kind !== 'records' || recipe.computeRanks === null) return { kind, rows: tidied.rows };
     const computed = computeRanks(table.grid.file, tidied.rows, recipe.computeRanks);
-    notes.push(...computed.notes);
+    for (const each of computed.notes) notes.push(each);
     return { kind, rows: computed.rows };
   });
   return {

@@ -2,6 +2,7 @@ import { decode } from '../encoding.ts';
 import type { Fault, RuleId } from '../fault.ts';
 import { type InputFile, MAX_FILE_BYTES } from '../input-file.ts';
 import { type Note, note } from '../note.ts';
+import { type ImportWatch, UNWATCHED } from '../watch.ts';
 import { readDelimited } from './delimited.ts';
 import { fault, type Opened, type Told } from './grid.ts';
 import { readOpenDocument } from './open-document.ts';
@@ -62,7 +63,7 @@ const WANTED =
 
 const nothing = (...faults: readonly Fault[]): Opened => ({ grids: [], notes: [], faults });
 
-function openArchive(file: InputFile, bytes: Uint8Array): Opened {
+function openArchive(file: InputFile, bytes: Uint8Array, watch: ImportWatch): Opened {
   const damaged = faultOf(file, 'F04', {
     en: ['The workbook is damaged: it cannot be unpacked.', 'Open it in the spreadsheet and save it again.'],
     zh: ['工作簿已损坏，无法解开。', '请在电子表格软件中打开并重新保存。'],
@@ -83,7 +84,7 @@ function openArchive(file: InputFile, bytes: Uint8Array): Opened {
   const content = texts.get('content.xml');
   try {
     if (texts.has('xl/workbook.xml')) {
-      const opened = readWorkbook(file.path, texts);
+      const opened = readWorkbook(file.path, texts, watch);
       const macros = names.some(name => /vbaProject\.bin$/i.test(name));
       if (!macros) return opened;
       const at = { file: file.path, row: null };
@@ -133,10 +134,10 @@ const WEB_PAGE: Told = {
 };
 
 /** The sheets of a file, told by what it holds and not by its name: a workbook, or columns with a sign between them. */
-export function openTables(file: InputFile): Opened {
+export function openTables(file: InputFile, watch: ImportWatch = UNWATCHED): Opened {
   const bytes = bytesOf(file);
   if ('rule' in bytes) return nothing(bytes);
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return openArchive(file, bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return openArchive(file, bytes, watch);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return nothing(faultOf(file, 'F04', OLD_WORKBOOK));
   const read = readText(file);
   if (!read.ok) return nothing(read.fault);

@@ -11,6 +11,9 @@ export const MAX_UNZIPPED_BYTES = 100 * 1024 * 1024;
 /** Compressed bytes that are opened in one step: what they can grow to at most is held before the next is counted. */
 const STEP = 16 * 1024;
 
+/** Forms of compression that workbooks have: none, and that of every archive. */
+const READ_FORMS: readonly number[] = [0, 8];
+
 /** No workbook has more parts. */
 const MAX_PARTS = 10_000;
 
@@ -26,6 +29,10 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
   const reader = new Unzip(file => {
     names.push(file.name);
     if (!wanted(file.name) || chunks.has(file.name)) return;
+    if (!READ_FORMS.includes(file.compression)) {
+      damaged = true;
+      return;
+    }
     const parts: Uint8Array[] = [];
     chunks.set(file.name, parts);
     open.add(file.name);

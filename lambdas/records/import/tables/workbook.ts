@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { type Note, note } from '../note.ts';
+import { type ImportWatch, TOLD_EACH, UNWATCHED } from '../watch.ts';
 import { columnLetters } from './column-letters.ts';
 import { fault, type Grid, type GridRow, type Opened } from './grid.ts';
 import { formatCode, shownNumber } from './number-format.ts';
@@ -138,6 +139,12 @@ interface RawSheet {
   readonly rounded: number;
 }
 
+/** What is told of each row and each cell that has something in it. */
+interface Counting {
+  readonly row: () => void;
+  readonly cell: (cells: number) => void;
+}
+
 interface RawCell {
   readonly place: Place;
   readonly type: string;
@@ -146,7 +153,7 @@ interface RawCell {
   formula: boolean;
 }
 
-function readSheet(xml: string, book: Workbook, count: (cells: number) => void): RawSheet {
+function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: Counting): RawSheet {
   const rows = new Map<number, string[]>();
   const [hiddenRows, hiddenColumns, merged, emptyFormulas]: [number[], string[], Merged[], Place[]] = [[], [], [], []];
   let [formulas, rounded, row, column, reading] = [0, 0, 0, -1, ''];
@@ -175,6 +182,7 @@ function readSheet(xml: string, book: Workbook, count: (cells: number) => void):
     open(name, attribute) {
       if (name === 'row') {
         row = Number(attribute('r') ?? row + 1);
+        countRow();
         column = -1;
         if (yes(attribute('hidden'))) hiddenRows.push(row);
       } else if (name === 'c') {
@@ -273,21 +281,27 @@ function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: numbe
 }
 
 /** The sheets of an XLSX workbook, from the texts of its parts. */
-export function readWorkbook(file: string, parts: ReadonlyMap<string, string>): Opened {
+export function readWorkbook(file: string, parts: ReadonlyMap<string, string>, watch: ImportWatch = UNWATCHED): Opened {
   const book: Workbook = {
     ...readSheets(parts),
     strings: readStrings(parts.get('xl/sharedStrings.xml') ?? ''),
     formats: readFormats(parts.get('xl/styles.xml') ?? ''),
   };
-  let cells = 0;
-  const count = (more: number): void => {
-    cells += more;
-    if (cells > MAX_CELLS) throw new TooManyCells(`${cells} cells`);
+  let [cells, rows] = [0, 0];
+  const counting: Counting = {
+    cell: more => {
+      cells += more;
+      if (cells > MAX_CELLS) throw new TooManyCells(`${cells} cells`);
+    },
+    row: () => {
+      rows += 1;
+      if (rows % TOLD_EACH === 0) watch({ kind: 'reading', file, rows });
+    },
   };
   const opened = book.sheets
     .filter(({ path }) => parts.has(path) && path.includes('/worksheets/'))
     .map((entry, _, all): Opened => {
-      const sheet = readSheet(parts.get(entry.path) ?? '', book, count);
+      const sheet = readSheet(parts.get(entry.path) ?? '', book, counting);
       const label = all.length === 1 ? file : `${file} [${entry.name}]`;
       const filled = fillDown(sheet);
       const rows: readonly GridRow[] = [...sheet.rows]
