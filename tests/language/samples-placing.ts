@@ -22,6 +22,67 @@ export const FIGURES_PLACING = {
     { ...at, other, own, theirs },
     { ...at, other, own: { from: 5, to: 5 }, theirs },
   ],
+  placeRange: [
+    {
+      ...at,
+      previous: 'gci/2019',
+      best: 3,
+      worst: 7,
+      counted: ['gci/2019', 'gci/2020', previous, release],
+      unplaced: [],
+      skipped: [],
+    },
+    {
+      ...at,
+      previous: 'gci/2018',
+      best: 8,
+      worst: 16,
+      counted: ['gci/2018', 'gci/2020', release],
+      unplaced: ['gci/2019', previous],
+      skipped: ['gci/2017'],
+    },
+  ],
+  volatility: [
+    { ...at, previous: 'gci/2019', steps: 3, total: 5, mean: '1.7', other: null },
+    { ...at, previous: 'gci/2018', steps: 4, total: 4, mean: '1', other: { unit: other, total: 10, mean: '2.5' } },
+  ],
+  seatsOver: [
+    {
+      releases: ['gci/2020', previous, release],
+      top: 10,
+      group: null,
+      seats: [
+        { count: 2, total: 10 },
+        { count: 3, total: 10 },
+        { count: 4, total: 10 },
+      ],
+      direction: 'up',
+      breaks: [],
+    },
+    {
+      releases: ['gci/2020', previous, release],
+      top: 10,
+      group: 'g',
+      seats: [
+        { count: 2, total: 10 },
+        { count: 1, total: 10 },
+        { count: 0, total: 10 },
+      ],
+      direction: 'down',
+      breaks: [],
+    },
+    {
+      releases: ['gci/2018', release],
+      top: 10,
+      group: null,
+      seats: [
+        { count: 3, total: 10 },
+        { count: 3, total: 12 },
+      ],
+      direction: null,
+      breaks,
+    },
+  ],
   clusterPlace: [
     { ...at, cluster: 'tokyo', rank: 2, joint: false, open: false },
     { ...at, cluster: 'tokyo', rank: 12, joint: false, open: true },
@@ -142,6 +203,7 @@ export const FIGURES_PLACING = {
 /** Facts for their reasons. */
 export const REASONS_PLACING = {
   notInCluster: at,
+  noRange: { ...at, since: 'gci/2019', rank: 7 },
   outsidePercent: { ...at, last: 8, universe: 79, percent: 10 },
   tiered: { ...at, tier: 'Alpha+' },
   noTier: at,

@@ -1,4 +1,5 @@
 import type { Match } from './grammar.ts';
+import { countOf } from './numerals.ts';
 import type { Above, Break, Ends, Measure, Sizes, Statement, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
@@ -71,6 +72,48 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     rank: m.place('rank'),
     release: m.release('release'),
   }),
+  placeRange: m => ({
+    is: 'placeRange',
+    unit: m.unit('unit'),
+    ranking: m.ranking('ranking'),
+    first: m.label('first', m.ranking('ranking')),
+    last: m.label('last', m.ranking('ranking')),
+    best: m.place('best'),
+    worst: m.place('worst'),
+    some: m.countOr('some', null),
+    all: m.count('all'),
+    counted: m.has('counted') ? m.labels('counted', m.ranking('ranking')) : null,
+    unplaced: m.has('unplaced') ? m.labels('unplaced', m.ranking('ranking')) : [],
+    skipped: m.has('skipped') ? m.labels('skipped', m.ranking('ranking')) : [],
+  }),
+  volatility: m => ({
+    is: 'volatility',
+    unit: m.unit('unit'),
+    ranking: m.ranking('ranking'),
+    first: m.label('first', m.ranking('ranking')),
+    last: m.label('last', m.ranking('ranking')),
+    steps: m.count('steps'),
+    mean: m.decimal('mean'),
+    other: m.has('other') ? { unit: m.unit('other'), mean: m.decimal('theirs') } : null,
+  }),
+  seatsOver: m => {
+    const labels = m.labels('seats', m.ranking('ranking'));
+    const english = [...m.text('seats').matchAll(/(\S+) of (\S+) places in/gu)];
+    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占(\S+?)席)（(?:含并列)?共(\S+?)个）/gu)];
+    const [tongue, found] = english.length > 0 ? (['en', english] as const) : (['zh', chinese] as const);
+    return {
+      is: 'seatsOver',
+      ranking: m.ranking('ranking'),
+      top: topOf(m),
+      group: m.group('group'),
+      seats: labels.map((release, index) => {
+        const [, count, total = ''] = found[index] ?? [];
+        return { release, count: count === undefined ? 0 : countOf(count, tongue), total: countOf(total, tongue) };
+      }),
+      ties: /ties|含并列/.test(m.text('ties') + m.text('seats')),
+      way: m.has('way') ? (/more|增加/.test(m.text('way')) ? 'up' : 'down') : null,
+    };
+  },
   clusterPlace: m => ({
     is: 'clusterPlace',
     unit: m.unit('unit'),

@@ -20,6 +20,15 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{units:US} are joint {rank:O} in {release:E}.',
     '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
+  placeRange: [
+    `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}[: {counted:LS}][ (no exact place on record for {unplaced:LS})]${SKIPPED}.`,
+  ],
+  volatility: [
+    '{unit:U} moved {mean:D} <p=places|place> an edition on average in {ranking:R}, up or down, over the {steps:N} steps from {first:L} to {last:L}[; {other:U} moved {theirs:D} <q=places|place>].',
+  ],
+  seatsOver: [
+    'In the top {top:N} of {ranking:R}, {group:GF} took {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
+  ],
   clusterPlace: [
     "In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is the cluster's.",
   ],

@@ -704,6 +704,18 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
+    en: ['{unit:U} is listed {rank:O} in every edition on record from {since:L} to {release:E}.'],
+    zh: ['自{since:L}至{release:E}，凡有记录的各次发布中，{unit:U}均列{rank:O}。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.ranks(m.release('release'), 'counting').get(m.unit('unit')) === m.place('rank') ||
+          !truth.isOnRecord(m.release('release'), m.unit('unit')),
+        'another place',
+        'S41',
+        m.release('release'),
+      ),
+  },
+  {
     en: ['{unit:U} is not ranked as part of a cluster in {release:E}.'],
     zh: ['{unit:U}在{release:E}中并未计入某个城市群。'],
     holds: (m, truth) => {

@@ -60,6 +60,40 @@ type Said =
       readonly releases: readonly string[];
     }
   | {
+      readonly is: 'placeRange';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly first: string;
+      readonly last: string;
+      readonly best: number;
+      readonly worst: number;
+      /** How many editions have a place, of how many; null where it is all. */
+      readonly some: number | null;
+      readonly all: number;
+      readonly counted: readonly string[] | null;
+      readonly unplaced: readonly string[];
+      readonly skipped: readonly string[];
+    }
+  | {
+      readonly is: 'volatility';
+      readonly unit: string;
+      readonly ranking: string;
+      readonly first: string;
+      readonly last: string;
+      readonly steps: number;
+      readonly mean: string;
+      readonly other: { readonly unit: string; readonly mean: string } | null;
+    }
+  | {
+      readonly is: 'seatsOver';
+      readonly ranking: string;
+      readonly top: number;
+      readonly group: string | null;
+      readonly seats: readonly { readonly release: string; readonly count: number; readonly total: number }[];
+      readonly ties: boolean;
+      readonly way: Way | null;
+    }
+  | {
       readonly is: 'clusterPlace';
       readonly unit: string;
       readonly cluster: string;

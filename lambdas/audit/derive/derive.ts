@@ -3,6 +3,7 @@ import { type ClaimKind, KINDS, type Queries } from '../../claims/schema/kinds.t
 import type { Judged } from '../ledger.ts';
 import { disagreement } from './agree.ts';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import type { Derivations } from './derivation.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
@@ -23,6 +24,7 @@ export const DERIVATIONS: Derivations<ClaimKind> = {
   ...positions,
   ...streaks,
   ...movements,
+  ...courses,
   ...entries,
   ...histories,
   ...counts,

@@ -2,6 +2,7 @@ import type { ClaimOf } from '../claim.ts';
 import { type ClaimKind, type Family, KINDS, type Query, type QueryOf } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import type { Judges } from './family.ts';
@@ -20,6 +21,7 @@ const JUDGES: Judges<Family> = {
   ...positions,
   ...streaks,
   ...movements,
+  ...courses,
   ...entries,
   ...histories,
   ...counts,

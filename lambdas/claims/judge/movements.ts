@@ -56,7 +56,11 @@ function move(view: View, unit: string, key: string): Passed<Move> {
 }
 
 /** A move by which no corrected place turns how far it went. */
-function unlessRestated(view: View, unit: string, found: { readonly ok: true; readonly value: Move }): Passed<Move> {
+export function unlessRestated(
+  view: View,
+  unit: string,
+  found: { readonly ok: true; readonly value: Move },
+): Passed<Move> {
   const { from, to, evidence } = found.value;
   const name = nameOf(view, unit);
   const both = unlessInBoth(
@@ -81,7 +85,7 @@ function printedMove(view: View, unit: string, key: string): Passed<Move> {
 }
 
 /** From an exact place in one release to an exact place in a later one. */
-function between(
+export function between(
   view: View,
   unit: string,
   then: Ranked,
@@ -348,7 +352,7 @@ function belowBest(view: View, { unit, release, places }: Queries['belowBest']):
  * ranked in both releases. Of a unit ahead in one of them nothing may be known in the other, and of those ahead some may
  * not be on record: each counts against the direction, so that a move holds which no order of the unlisted could undo.
  */
-function amongCommon(
+export function amongCommon(
   view: View,
   { release, previous, from, to }: Move,
 ): { readonly holds: boolean; readonly evidence: readonly Evidence[] } {

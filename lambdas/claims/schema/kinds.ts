@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import { histories } from './histories.ts';
@@ -23,6 +24,7 @@ export const FAMILIES = {
   positions,
   streaks,
   movements,
+  courses,
   entries,
   histories,
   counts,
@@ -47,6 +49,7 @@ export const KINDS: Together<(typeof FAMILIES)[Family]> = {
   ...positions,
   ...streaks,
   ...movements,
+  ...courses,
   ...entries,
   ...histories,
   ...counts,

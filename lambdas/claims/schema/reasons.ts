@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { countsReasons } from './counts.ts';
+import { coursesReasons } from './courses.ts';
 import { dimensionsReasons } from './dimensions.ts';
 import { entriesReasons } from './entries.ts';
 import { guardReasons } from './guards.ts';
@@ -22,6 +23,7 @@ export const FAMILY_REASONS = {
   positions: positionsReasons,
   streaks: streaksReasons,
   movements: movementsReasons,
+  courses: coursesReasons,
   entries: entriesReasons,
   histories: historiesReasons,
   counts: countsReasons,
@@ -50,6 +52,7 @@ export const REASONS: Together<(typeof FAMILY_REASONS)[ReasonOwner]> = {
   ...positionsReasons,
   ...streaksReasons,
   ...movementsReasons,
+  ...coursesReasons,
   ...entriesReasons,
   ...historiesReasons,
   ...countsReasons,

@@ -1,5 +1,6 @@
 import type { Family } from '../../claims/schema/kinds.ts';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import { histories } from './histories.ts';
@@ -19,6 +20,7 @@ export const TREATMENTS: Treatments<Family> = {
   ...positions,
   ...streaks,
   ...movements,
+  ...courses,
   ...entries,
   ...histories,
   ...counts,

@@ -1,5 +1,18 @@
 import { world } from '../../support/world.ts';
-import { economies, lost, newMethod, place, ranking, row, segment, unlinked } from './altered.ts';
+import { recordOf } from '../../support/world-rows.ts';
+import {
+  both,
+  economies,
+  listedTo,
+  lost,
+  members,
+  newMethod,
+  place,
+  ranking,
+  row,
+  segment,
+  unlinked,
+} from './altered.ts';
 import type { Example } from './examples.ts';
 
 const run = world().ranking('iec', {
@@ -26,6 +39,16 @@ const gawc = world().ranking('gawc', {
     { id: '2022', places: { a: 'tier Alpha+' } },
   ],
 });
+
+const seats = world()
+  .ranking('gci', {
+    releases: [
+      { id: '1', previous: 'first', listedTo: 2, places: { c: 1, d: 2 } },
+      { id: '2', listedTo: 2, places: { c: 1, a: 2 } },
+      { id: '3', listedTo: 2, places: { b: 1, a: 2 } },
+    ],
+  })
+  .group('some', ['a', 'b']);
 
 /** Runs of moves, moves of bands and tiers, and breaks of method. */
 export const SHIFTS: readonly Example[] = [
@@ -81,6 +104,89 @@ export const SHIFTS: readonly Example[] = [
       ['the way between is not on record', unlinked('iec/4'), /the way between is not on record/],
       ['the place is the same', place('iec/5', 'a', 10), /has the same place in iec\/2 and iec\/5/],
       ['one method alone is on record', segment('iec/4', 'new'), /no method is on record/],
+    ],
+  },
+  {
+    kind: 'placeRange',
+    world: run,
+    form: { unit: 'a', since: 'iec/2', release: 'iec/5' },
+    figures: {
+      unit: 'a',
+      release: 'iec/5',
+      previous: 'iec/2',
+      best: 4,
+      worst: 10,
+      counted: ['iec/2', 'iec/3', 'iec/4', 'iec/5'],
+      unplaced: [],
+      skipped: [],
+    },
+    otherwise: [
+      ['one place is beyond it', place('iec/3', 'a', 12), /^says 10 as figures\.worst; the records say 12$/],
+      ['one row is lost', lost('iec/4', 'a'), /as figures\.counted/],
+      ['two rows are lost', both(lost('iec/4', 'a'), lost('iec/3', 'a')), /fewer than three places/],
+      ['the way between is not on record', unlinked('iec/4'), /the way between is not on record/],
+      ['the method changed', newMethod('iec/4'), /across a change of method/],
+      ['one method alone is on record', segment('iec/4', 'new'), /no method is on record/],
+      ['it lies within its interval', row('iec/5', 'a', { interval: { from: 3, to: 11 } }), /within its own interval/],
+      ['the ranking is of economies', economies('iec'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'volatility',
+    world: run.city('b').with(dataset => ({
+      ...dataset,
+      records: [
+        ...dataset.records,
+        ...[3, 1, 2, 2].map((rank, index) => recordOf('iec', String(index + 2), 'b', rank)),
+      ],
+    })),
+    form: { unit: 'a', since: 'iec/2', release: 'iec/5', other: 'b' },
+    figures: {
+      unit: 'a',
+      release: 'iec/5',
+      previous: 'iec/2',
+      steps: 3,
+      total: 6,
+      mean: '2',
+      other: { unit: 'b', total: 3, mean: '1' },
+    },
+    otherwise: [
+      ['one move is larger', place('iec/5', 'a', 3), /^says 6 as figures\.total; the records say 7$/],
+      ['one place is a band', place('iec/4', 'a', '7-8'), /has no exact place of a in iec\/4/],
+      ['one place of the other is lost', lost('iec/3', 'b'), /has no exact place of b in iec\/3/],
+      ['the method changed', newMethod('iec/4'), /across a change of method/],
+      ['the way between is not on record', unlinked('iec/4'), /the way between is not on record/],
+      [
+        'one move lies within its interval',
+        row('iec/4', 'a', { interval: { from: 6, to: 8 } }),
+        /within its own interval/,
+      ],
+      ['the ranking is of economies', economies('iec'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'seatsOver',
+    world: seats,
+    form: { releases: ['gci/1', 'gci/2', 'gci/3'], top: 2, group: 'some' },
+    figures: {
+      releases: ['gci/1', 'gci/2', 'gci/3'],
+      top: 2,
+      group: 'some',
+      seats: [
+        { count: 0, total: 2 },
+        { count: 1, total: 2 },
+        { count: 2, total: 2 },
+      ],
+      direction: 'up',
+      breaks: [],
+    },
+    otherwise: [
+      ['one list is not on record so far', listedTo('gci/2', 1), /down to 2, which is not on record/],
+      ['one more holds the last place', place('gci/2', 'e', 2), /as figures\.seats\[1\]\.total/],
+      ['one is no member', members('some', 'a'), /as figures\.seats\[2\]\.count/],
+      ['the method changed', newMethod('gci/2'), /as figures\.direction/],
+      ['one method alone is on record', segment('gci/2', 'new'), /no method is on record/],
+      ['the way between is not on record', unlinked('gci/2'), /the way between is not on record/],
     ],
   },
   {

@@ -36,6 +36,13 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
       less.figures.known.every(release => more.figures.known.includes(release)) &&
       less.figures.without.every(release => more.figures.without.includes(release))
     );
+  // Of fewer editions, and it names them: no place on record lies outside of the wider range.
+  if (less.kind === 'placeRange' && more.kind === 'placeRange')
+    return (
+      less.figures.best >= more.figures.best &&
+      less.figures.worst <= more.figures.worst &&
+      less.figures.counted.every(release => more.figures.counted.includes(release))
+    );
   // A lead of which less is on record lasted at least less long.
   if (less.kind === 'leadYears' && more.kind === 'leadYears' && less.figures.atLeast)
     return less.figures.years <= more.figures.years && less.figures.until === more.figures.until;

@@ -31,6 +31,12 @@ const overReleases = (real: Reality): readonly Query[] =>
       { kind: 'methodChange', release: key },
       { kind: 'coverage', release: key },
       ...[1, 2, 3, 4].map((top): Query => ({ kind: 'topShare', release: key, top, group: GROUP.id })),
+      ...[2, 3].flatMap((top): readonly Query[] => [
+        ...(run.length < 2 ? [] : [{ kind: 'seatsOver' as const, releases: run.slice(-4), top, group: GROUP.id }]),
+        ...(run.length < 3
+          ? []
+          : [{ kind: 'seatsOver' as const, releases: [run[0] ?? '', key], top, group: GROUP.id }]),
+      ]),
       ...real.units.flatMap((unit): readonly Query[] => [
         { kind: 'bestSince', unit, release: key },
         { kind: 'worstSince', unit, release: key },
@@ -46,6 +52,9 @@ const overReleases = (real: Reality): readonly Query[] =>
           { kind: 'rankTrend', unit, release: key, direction },
           { kind: 'rankTrend', unit, release: key, direction, count: 3 },
         ]),
+        ...run.slice(0, -1).map((since): Query => ({ kind: 'placeRange', unit, since, release: key })),
+        ...run.slice(0, -2).map((since): Query => ({ kind: 'volatility', unit, since, release: key })),
+        ...run.slice(0, -2).map((since): Query => ({ kind: 'volatility', unit, since, release: key, other: 'a' })),
         { kind: 'belowBest', unit, release: key },
         { kind: 'belowBest', unit, release: key, places: 2 },
         ...run.slice(0, -2).map((since): Query => ({ kind: 'movedOver', unit, since, release: key })),
@@ -122,6 +131,50 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
         ranks.filter(other => other < own).length + 1 === rank &&
         ranks.includes(own) === joint &&
         (claim.query.rank ?? rank) === rank
+      );
+    }
+    case 'placeRange': {
+      const { unit, release, previous, best, worst, counted, unplaced } = claim.figures;
+      const way = real.upTo(release).map(({ key }) => key);
+      const ranks = counted.map(key => real.rank(unit, key));
+      return (
+        String(way.slice(way.indexOf(previous)).sort()) === String([...counted, ...unplaced].sort()) &&
+        Math.min(...ranks) === best &&
+        Math.max(...ranks) === worst &&
+        real.breaks(release, previous).length === 0
+      );
+    }
+    case 'volatility': {
+      const { unit, release, previous, steps, total, mean, other } = claim.figures;
+      const way = real.upTo(release).map(({ key }) => key);
+      const run = way.slice(way.indexOf(previous));
+      const sum = (of: string): number =>
+        run
+          .slice(1)
+          .reduce((so, key, index) => so + Math.abs(real.rank(of, key) - real.rank(of, run[index] ?? key)), 0);
+      return (
+        run.length - 1 === steps &&
+        sum(unit) === total &&
+        Math.abs(Number(mean) - total / steps) <= 0.05 + 1e-9 &&
+        (other === null || sum(other.unit) === other.total)
+      );
+    }
+    case 'seatsOver': {
+      const { releases, top, seats, direction, breaks } = claim.figures;
+      const found = releases.map(release => {
+        const rows = [...real.release(release).ranks].filter(([, rank]) => rank <= top).map(([unit]) => unit);
+        return {
+          count: GROUP.members.filter(unit => rows.includes(real.row(unit, release))).length,
+          total: rows.length,
+        };
+      });
+      const counts = found.map(({ count }) => count);
+      const rises = counts.slice(1).every((count, index) => count > (counts[index] ?? count));
+      const falls = counts.slice(1).every((count, index) => count < (counts[index] ?? count));
+      return (
+        JSON.stringify(found) === JSON.stringify(seats) &&
+        (direction === null || (direction === 'up' ? rises : falls)) &&
+        named(real, breaks, releases.at(-1) ?? '', releases[0] ?? '')
       );
     }
     case 'belowBest': {

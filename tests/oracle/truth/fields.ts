@@ -1,4 +1,5 @@
 import type { StatementOf } from '../statement.ts';
+import { namesBreaks } from './breaks.ts';
 import { apart, compare, placesOf, same, scaled } from './decimals.ts';
 import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
@@ -71,6 +72,33 @@ export const fields = {
         `the top ${s.top} of ${s.release} holds ${all.join(', ')}`,
       ),
       ...saved(truth, s.release, s.top, s.vacated),
+    ];
+  },
+  seatsOver: (s: StatementOf<'seatsOver'>, truth: Truth): Objections => {
+    const members = truth.world.groups.find(({ id }) => id === s.group)?.members;
+    const isIn = (id: string): boolean =>
+      truth.unit(id).kind === 'city' &&
+      (members ? members.includes(id) : truth.unit(id).country === truth.world.focus.country);
+    const counts = s.seats.map(({ count }) => count);
+    const steps = counts.slice(1).map((count, index) => count - (counts[index] ?? count));
+    const [first = '', last = ''] = [s.seats[0]?.release, s.seats.at(-1)?.release];
+    return [
+      ...s.seats.flatMap(({ release, count, total }) => {
+        const all = topOf(truth, release, s.top);
+        const own = all.map(id => truth.unit(id).standsFor ?? id).filter(isIn);
+        return [
+          ...unless(own.length === count, 'false number of seats', 'S42', `${own.join(', ')} in ${release}`),
+          ...unless(all.length === total, 'false number of places in the top', 'S42', `${all.length} in ${release}`),
+        ];
+      }),
+      ...unless(s.ties === s.seats.some(({ total }) => total > s.top), 'ties told wrongly', 'S42', s.ranking),
+      ...unless(
+        s.way === null || (steps.length > 1 && steps.every(step => (s.way === 'up' ? step > 0 : step < 0))),
+        'false trend of seats',
+        'S22',
+        counts.join(', '),
+      ),
+      ...namesBreaks(truth, s.breaks, last, first),
     ];
   },
   coverage: (s: StatementOf<'coverage'>, truth: Truth): Objections => {

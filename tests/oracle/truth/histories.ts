@@ -182,6 +182,51 @@ export const histories = {
       ),
     ];
   },
+  placeRange: (s: StatementOf<'placeRange'>, truth: Truth): Objections => {
+    const releases = between(truth, s.ranking, s.first, s.last);
+    const counted = s.counted ?? releases;
+    const ranks = counted.map(key => rankAt(truth, key, s.unit) ?? Number.NaN);
+    const gaps = releases.filter(key => !counted.includes(key));
+    return [
+      ...unless(
+        Math.min(...ranks) === s.best && Math.max(...ranks) === s.worst,
+        'false range',
+        'S41',
+        course(truth, s.ranking, s.unit),
+      ),
+      ...unless(s.all === releases.length, 'false number of editions', 'S41', releases.join(', ')),
+      ...unless(
+        (s.some ?? s.all) === counted.length,
+        'false number of editions with a place',
+        'S41',
+        counted.join(', '),
+      ),
+      ...unless(
+        gaps.length === s.unplaced.length && gaps.every(key => s.unplaced.includes(key)),
+        'editions without a place told wrongly',
+        'S41',
+        gaps.join(', ') || 'none',
+      ),
+      ...namesBreaks(truth, s.breaks, s.last, s.first),
+    ];
+  },
+  volatility: (s: StatementOf<'volatility'>, truth: Truth): Objections => {
+    const releases = between(truth, s.ranking, s.first, s.last);
+    const mean = (unit: string): number => {
+      const ranks = releases.map(key => rankAt(truth, key, unit) ?? Number.NaN);
+      const moved = ranks.slice(1).map((rank, index) => Math.abs(rank - (ranks[index] ?? Number.NaN)));
+      return moved.reduce((sum, one) => sum + one, 0) / moved.length;
+    };
+    const near = (told: string, unit: string): boolean => Math.abs(Number(told) - mean(unit)) <= 0.05 + 1e-9;
+    return [
+      ...unless(s.steps === releases.length - 1, 'false number of steps', 'S41', releases.join(', ')),
+      ...unless(near(s.mean, s.unit), 'false average move', 'S41', `${mean(s.unit)}`),
+      ...(s.other
+        ? unless(near(s.other.mean, s.other.unit), 'false average move', 'S41', `${mean(s.other.unit)}`)
+        : fine),
+      ...namesBreaks(truth, s.breaks, s.last, s.first),
+    ];
+  },
   topStreak: (s: StatementOf<'topStreak'>, truth: Truth): Objections => {
     const releases = between(truth, s.ranking, s.first, s.last);
     const before = truth.before(s.first)?.release;

@@ -4,6 +4,7 @@ import type { Lexicon, ReadNumber } from '../lexicon.ts';
 import type { Order } from '../order.ts';
 import type { Meaning } from '../piece.ts';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import { histories } from './histories.ts';
@@ -75,7 +76,7 @@ const STOP_WORDS = [
   ...'after among an and appeared are as at be been between by compared covers figure for from had has have hold'.split(
     ' ',
   ),
-  ...'holds honoured in is it its made of or other over overall ranked result so take that the their them then there title to tracked was were which with'.split(
+  ...'holds honoured in is it its made moved of or other over overall ranked result so take took that the their them then there title to tracked was were which with'.split(
     ' ',
   ),
   'in all',
@@ -110,6 +111,7 @@ export const EN: Lexicon = {
     ...positions,
     ...streaks,
     ...movements,
+    ...courses,
     ...entries,
     ...histories,
     ...counts,

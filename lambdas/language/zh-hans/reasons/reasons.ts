@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import { guards } from './guards.ts';
@@ -19,6 +20,7 @@ export const reason: Language['reason'] = {
   ...positions,
   ...streaks,
   ...movements,
+  ...courses,
   ...entries,
   ...histories,
   ...counts,

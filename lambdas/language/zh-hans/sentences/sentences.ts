@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { counts } from './counts.ts';
+import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
 import { entries } from './entries.ts';
 import { histories } from './histories.ts';
@@ -17,6 +18,7 @@ export const sentence: Language['sentence'] = {
   ...positions,
   ...streaks,
   ...movements,
+  ...courses,
   ...entries,
   ...histories,
   ...counts,

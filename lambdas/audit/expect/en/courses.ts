@@ -1,0 +1,29 @@
+import { n, nth, top } from '../content.ts';
+import type { ExpectedOf } from '../expected.ts';
+import { among } from '../meanings.ts';
+import { across } from './breaks.ts';
+
+export const courses: ExpectedOf<'courses'> = {
+  placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, t) => [
+    [t.unit(unit), nth(best), nth(worst)],
+    [unplaced.length > 0 && n(counted.length), n(counted.length + unplaced.length), 'editions'],
+    [t.rankingOf(release), t.label(previous), t.label(release)],
+    unplaced.length > 0 && [t.labels(counted), 'noExactPlace', t.labels(unplaced)],
+    skipped.length > 0 && ['skipped', t.labels(skipped)],
+  ],
+  volatility: ({ unit, release, previous, steps, mean, other }, t) => [
+    [t.unit(unit), n(mean), 'places', 'onAverage', t.rankingOf(release), 'eitherWay'],
+    [n(steps), 'steps', t.label(previous), t.label(release)],
+    other !== null && [t.unit(other.unit), n(other.mean), 'places'],
+  ],
+  seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
+    [top(of), t.rankingOf(releases[0] ?? ''), among(group)],
+    seats.map(({ count, total }, index) => [
+      count === 0 ? 'none' : n(count),
+      [n(total), 'places', t.label(releases[index] ?? '')],
+    ]),
+    seats.some(({ total }) => total > of) && 'ties',
+    direction !== null && (direction === 'up' ? 'moreEach' : 'fewerEach'),
+    across(breaks, t),
+  ],
+};

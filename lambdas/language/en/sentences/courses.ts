@@ -1,0 +1,34 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Sentences } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { acrossBreaks, isOne, labels, skippedEditions, span } from '../phrases.ts';
+
+const { count, ordinal, top, list } = formats;
+
+/** Places on average: "1 place", "1.5 places". */
+const placesOf = (mean: string): string => `${mean} ${isOne(mean) ? 'place' : 'places'}`;
+
+/** Sentences about what places did over several editions. */
+export const courses = {
+  placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, n) => {
+    const all = counted.length + unplaced.length;
+    const which = `editions of ${n.ranking(rankingOf(release))} from ${span([previous, release], n)}`;
+    const how =
+      unplaced.length > 0
+        ? `${count(counted.length)} of the ${count(all)} ${which}: ${labels(counted, n)} (no exact place on record for ${labels(unplaced, n)})`
+        : `the ${count(all)} ${which}`;
+    return `${n.unit(unit)} was between ${ordinal(best)} and ${ordinal(worst)} in ${how}${skippedEditions(skipped, n)}.`;
+  },
+  volatility: ({ unit, release, previous, steps, mean, other }, n) =>
+    `${n.unit(unit)} moved ${placesOf(mean)} an edition on average in ${n.ranking(rankingOf(release))}, up or down, over the ${count(steps)} steps from ${span([previous, release], n)}${other ? `; ${n.unit(other.unit)} moved ${placesOf(other.mean)}` : ''}.`,
+  seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
+    const each = seats.map(
+      ({ count: some, total }, index) =>
+        `${some === 0 ? 'none' : count(some)} of ${count(total)} places in ${n.label(releases[index] ?? '')}`,
+    );
+    const ties = seats.some(({ total }) => total > of) ? ', ties counted' : '';
+    const way =
+      direction === null ? '' : `, ${direction === 'up' ? 'more' : 'fewer'} in each edition than in the one before`;
+    return `In the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))}, ${group === null ? n.focus() : n.group(group)} took ${list(each)}${ties}${way}${acrossBreaks(breaks, n)}.`;
+  },
+} satisfies Sentences<'courses'>;

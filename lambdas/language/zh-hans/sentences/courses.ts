@@ -1,0 +1,34 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Sentences } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { acrossBreaks, edition, labels, measured, rangeOf, skippedEditions, span } from '../phrases.ts';
+
+const { top } = formats;
+
+/** Sentences about what places did over several editions. */
+export const courses = {
+  placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, n) => {
+    const ranking = rankingOf(release);
+    const word = edition(ranking, n);
+    const all = `${n.ranking(ranking)}${span([previous, release], n)}的${measured(counted.length + unplaced.length, word)}中`;
+    const some =
+      unplaced.length > 0 ? `有确切名次记录的${measured(counted.length, word)}（${labels(counted, n)}）` : '';
+    const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
+    return `${n.unit(unit)}在${all}${some ? `，${some}` : ''}名次介于${rangeOf(best, worst)}之间${skippedEditions(skipped, n)}${gaps}。`;
+  },
+  volatility: ({ unit, release, previous, steps, mean, other }, n) => {
+    const ranking = rankingOf(release);
+    const word = edition(ranking, n);
+    return `自${n.label(previous)}至${n.label(release)}（共${measured(steps, '次')}变动），${n.unit(unit)}在${n.ranking(ranking)}中平均每${word}升降${mean}位${other ? `，${n.unit(other.unit)}平均每${word}升降${other.mean}位` : ''}。`;
+  },
+  seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
+    const ranking = rankingOf(releases[0] ?? '');
+    const word = edition(ranking, n);
+    const each = seats.map(
+      ({ count, total }, index) =>
+        `${n.label(releases[index] ?? '')}${count === 0 ? '未占席位' : `占${measured(count, '席')}`}（${total > of ? '含并列' : ''}共${total}个）`,
+    );
+    const way = direction === null ? '' : `，逐${word}${direction === 'up' ? '增加' : '减少'}`;
+    return `在${n.ranking(ranking)}${top(of)}中，${group === null ? n.focus() : n.group(group)}在${each.join('，')}${way}${acrossBreaks(breaks, n)}。`;
+  },
+} satisfies Sentences<'courses'>;
