@@ -1,9 +1,10 @@
+import { honouredUnits } from '../claims/focus.ts';
 import type { Analysis } from '../findings/analyse.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
-import { type SectionChoice, sectionsOf } from '../records/sections.ts';
+import { idsIn, type SectionChoice, sectionRule, sectionsOf } from '../records/sections.ts';
 import { type Context, createContext } from './context.ts';
-import type { ClaimEvidence, Document, Section } from './document.ts';
+import type { Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
 import { reportNouns } from './nouns.ts';
@@ -48,22 +49,32 @@ function typographyOf({ view, language }: Context): Document['typography'] {
  * The cover, the sections that the definition asks for in its order, and the sources, numbered in the order in which the
  * others cited them. The evidence is cited in between, so that no number is given to it before the text had its own.
  */
-function printedSections(context: Context): {
-  readonly sections: readonly Section[];
-  readonly evidence: readonly ClaimEvidence[];
-} {
+function printedSections(context: Context): Pick<Document, 'sections' | 'evidence' | 'leftOut'> {
   const made = [cover(context)];
   const asked = sectionsOf(context.view.input);
+  const leftOut: Document['leftOut'][number][] = [];
   for (const [index, choice] of asked.entries()) {
     const printed = () => ({
       before: printedIn(before(context)),
       after: printedIn([...made, ...rehearsed(context, asked.slice(index + 1))]),
     });
-    made.push(...onPages(makerOf(choice.id).make(context, choice, printed), made));
+    const sections = makerOf(choice.id).make(context, choice, printed);
+    if (sections.length === 0) leftOut.push({ section: choice.id, why: whyEmpty(context, choice) });
+    made.push(...onPages(sections, made));
   }
   const cited = withReferences(context, made);
   const evidence = printedEvidence(context, cited);
-  return { sections: [...cited, sources(context)], evidence };
+  return { sections: [...cited, sources(context)], evidence, leftOut };
+}
+
+/** Why a section has nothing to print: by its definition, or by the records. */
+function whyEmpty({ view }: Context, choice: SectionChoice): string {
+  const { report, edition } = view.input;
+  const honoured = honouredUnits(view).length > 0;
+  const asked = { rankings: idsIn(choice, 'rankings'), units: idsIn(choice, 'units') };
+  return (
+    sectionRule(choice.id).lacks({ report, edition, honoured, ...asked })?.why ?? 'the records hold nothing for it'
+  );
 }
 
 /** The sections of the edition that this one is compared with; none where there is none. */

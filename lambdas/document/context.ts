@@ -5,7 +5,7 @@ import type { Labels } from '../language/labels.ts';
 import type { Language, Names } from '../language/language.ts';
 import { explain, languageOf, say } from '../language/say.ts';
 import type { LanguageId } from '../records/language-id.ts';
-import { type SectionId, sectionTold } from '../records/sections.ts';
+import { idsIn, type SectionId, sectionTold } from '../records/sections.ts';
 import type { Cell, CellMeaning } from './blocks.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { createNames } from './names.ts';
@@ -20,8 +20,8 @@ export interface Context {
   readonly words: Labels;
   readonly names: Names;
   readonly citations: Citations;
-  /** Whether the edition has this section: whether a text may refer to it. */
-  prints(section: SectionId): boolean;
+  /** Whether the edition has this section, and in it this ranking: whether a text may refer to it. */
+  prints(section: SectionId, ranking?: string): boolean;
   /** The next table's and the next figure's number, as printed. */
   nextTable(): string;
   nextFigure(): string;
@@ -39,7 +39,11 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
     words,
     names: createNames(analysis.view, language),
     citations: createCitations(analysis.view, language),
-    prints: section => sectionTold(analysis.view.input, section) !== null,
+    prints: (section, ranking) => {
+      const told = sectionTold(analysis.view.input, section);
+      if (told === null || ranking === undefined) return told !== null;
+      return idsIn(told, 'rankings')?.includes(ranking) ?? true;
+    },
     nextTable: () => {
       tables += 1;
       return words.table(tables);

@@ -1,6 +1,7 @@
 import type { PrinterWords } from '../language/labels.ts';
 import type { Typography } from '../language/typography.ts';
 import type { LanguageId } from '../records/language-id.ts';
+import type { SectionId } from '../records/sections.ts';
 import type { Block } from './blocks.ts';
 
 export type { PrinterWords, Typography };
@@ -56,6 +57,8 @@ export interface Document {
   readonly author: string;
   /** Full ISO date that stands for the edition (its event or cut-off), used as the files' date. */
   readonly date: string;
+  /** Sections that the definition asks for and that have nothing to print, each with why, for the editors. */
+  readonly leftOut: readonly { readonly section: SectionId; readonly why: string }[];
   /** File name for a download without its extension, in the document's language (may be Chinese). */
   readonly fileName: string;
   readonly words: PrinterWords;

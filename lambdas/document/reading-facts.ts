@@ -57,6 +57,7 @@ export function readingFacts({ view, names, language }: Context): ReadingFacts {
     unsettled: unsettled.map(names.releaseShort),
     laterSources: laterSources(view),
     places: placesSeen(view),
+    clusters: dataset.units.some(({ kind }) => kind === 'cluster'),
     dense: dense.length === dataset.rankings.length ? 'all' : dense,
   };
 }

@@ -16,6 +16,7 @@ export function runAnswer({ run, progress, files, waiting }: RunView) {
     progress,
     waiting,
     errors: run.errors,
+    ...(run.leftOut && { leftOut: run.leftOut }),
     createdAt: run.createdAt,
     updatedAt: run.updatedAt,
     links: linksOf(run, files),

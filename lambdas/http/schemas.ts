@@ -46,6 +46,7 @@ export const RunAnswer = z
       .nullable()
       .meta({ description: 'What does not answer, and since when, while the run waits for it' }),
     errors: z.array(z.string()).readonly(),
+    leftOut: z.array(z.string()).readonly().optional(),
     createdAt: z.string(),
     updatedAt: z.string(),
     links: Links,

@@ -93,7 +93,7 @@ export interface FindingWords {
 
 export interface ReadingWords {
   readonly paragraphs: (facts: ReadingFacts) => readonly string[];
-  readonly signs: (top: number) => readonly { readonly sign: string; readonly meaning: string }[];
+  readonly signs: (top: number, clusters: boolean) => readonly { readonly sign: string; readonly meaning: string }[];
 }
 
 export interface OverallWords {
@@ -106,6 +106,8 @@ export interface OverallWords {
   readonly places: (n: number) => string;
   readonly honouredBefore: (edition: string) => string;
   readonly notHonouredBefore: (edition: string) => string;
+  /** Title of the chapter where only units are honoured. */
+  readonly honoursAlone: string;
   readonly otherTitles: string;
   readonly titlesCaption: string;
   readonly titlesHead: readonly [title: string, edition: string, units: string];
@@ -156,6 +158,10 @@ export interface BasketWords {
 export interface LeagueWords {
   readonly caption: (release: string) => string;
   readonly head: (previous: string | null) => readonly [rank: string, unit: string, previous: string, change: string];
+  /** Head of the scores of the release, and of the one before by its label. */
+  readonly scoreHead: (previous: string | null) => string;
+  /** A score as it was published. */
+  readonly score: (score: string) => string;
   readonly tied: (rank: number) => string;
   readonly spokenTied: (ordinal: string) => string;
   readonly up: (places: number) => string;

@@ -35,6 +35,8 @@ export interface ReadingFacts {
   /** Sources that bear a date after the cut-off. */
   readonly laterSources: number;
   readonly places: PlacesSeen;
+  /** Some units are clusters, ranked as one. */
+  readonly clusters: boolean;
   /** Short names of the rankings that leave no rank empty after a shared one. */
   readonly dense: 'all' | readonly string[];
 }

@@ -32,6 +32,8 @@ export function progressLine(progress: Progress): string {
       return importLine(progress.progress);
     case 'publishing':
       return 'publishing: reading every file back';
+    case 'leftOut':
+      return progress.words;
     case 'published':
       return `published ${progress.report} ${progress.edition}`;
     case 'damaged':

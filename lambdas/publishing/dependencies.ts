@@ -16,6 +16,8 @@ export type Progress =
   /** An import that takes its time. */
   | { readonly kind: 'importing'; readonly progress: ImportProgress }
   | { readonly kind: 'publishing'; readonly run: string }
+  /** Something that the definition asks for has nothing to print. */
+  | { readonly kind: 'leftOut'; readonly run: string; readonly words: string }
   | { readonly kind: 'published'; readonly run: string; readonly report: string; readonly edition: string }
   /** Something published is damaged in the store. */
   | { readonly kind: 'damaged'; readonly object: string; readonly damage: string }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { LANGUAGE_IDS } from '../language/say.ts';
+import { sectionTold } from '../records/sections.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
@@ -55,9 +56,17 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
   ),
 ]);
 
+/** A report opens with what it found: one that found nothing is no report, unless its definition says so. */
+function refuseWithoutFindings({ input, analysis }: EditionParts): void {
+  const { report, edition } = input;
+  if (report.mayLackFindings || sectionTold(input, 'findings') === null) return;
+  if (analysis().findings.length === 0) throw refuse('noFindings', { report: report.id, edition: edition.id });
+}
+
 /** Makes one artifact of an edition: the same input, name and build give the same bytes. */
 export async function makeArtifact(parts: EditionParts, name: string, fonts: Fonts): Promise<Made> {
   const maker = MAKERS.get(name);
   if (maker === undefined) throw refuse('noSuchArtifact', { artifact: name, known: [...MAKERS.keys()] });
+  refuseWithoutFindings(parts);
   return maker(parts, fonts);
 }

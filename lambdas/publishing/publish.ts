@@ -1,6 +1,7 @@
 import { refuse } from '../refusals/refusal.ts';
 import { checkArtifact } from './check-artifact.ts';
 import type { Dependencies, MakingDependencies } from './dependencies.ts';
+import type { EditionParts } from './edition-parts.ts';
 import { finishPublishing } from './finish-publishing.ts';
 import { readParts } from './input.ts';
 import { manifestKey, sha256 } from './keys.ts';
@@ -31,13 +32,23 @@ export async function publish(
   const files: FinishedFile[] = [];
   for (const artifact of artifacts)
     files.push({ name: artifact.name, bytes: await checkArtifact(dependencies.store, artifact) });
-  await verifyFiles(await readParts(dependencies, found.input), files);
+  const parts = await readParts(dependencies, found.input);
+  await verifyFiles(parts, files);
+  const leftOut = leftOutOf(parts, run);
+  for (const words of leftOut) dependencies.onProgress({ kind: 'leftOut', run: id, words });
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);
   const manifest = await storeManifest(dependencies, found, published);
   // The one moment: a cancellation that comes before this write stands, and one that comes after it is refused.
   const decided = { manifest, at: dependencies.clock.now() };
-  const settled = await advance(dependencies, run, { decided });
+  const settled = await advance(dependencies, run, { decided, ...(leftOut.length > 0 && { leftOut }) });
   return finishPublishing(dependencies, { ...settled, input: found.input, decided });
+}
+
+/** The sections that were asked for and had nothing to print: the same in every language. */
+function leftOutOf({ document }: EditionParts, { request }: Run): readonly string[] {
+  const [language] = request.languages;
+  if (language === undefined) return [];
+  return document(language).leftOut.map(({ section, why }) => `The section "${section}" is left out: ${why}.`);
 }
 
 async function storeManifest(

@@ -40,6 +40,8 @@ export interface Run {
   readonly planned: number;
   /** In words, for people; nothing internal. */
   readonly errors: readonly string[];
+  /** Sections that the definition asks for and that had nothing to print, in words. Absent: none, or not yet known. */
+  readonly leftOut?: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Set in one step, once everything is proven: from then on the run is published and can no longer be cancelled. */

@@ -114,6 +114,8 @@ export interface ReportDefinition {
   readonly client?: string;
   /** The N of "top N". */
   readonly topN: number;
+  /** An edition may be published without a key finding. Absent: one that has the section and finds nothing is refused. */
+  readonly mayLackFindings?: boolean;
   /** Honour report id and the title whose holders get a profile. */
   readonly honours: { readonly report: string; readonly title: string } | null;
   /** The publisher's own way to name places in print, by unit id; a convention, so data. */

@@ -56,6 +56,16 @@ export const EDITION_REFUSALS = {
         ? 'Import the records of these releases, then ask again.'
         : 'Import the records of this release, then ask again.',
   }),
+  /** Nothing of what the records hold is a key finding, and the definition does not allow a report without one. */
+  noFindings: row({
+    status: 422,
+    title: 'No findings',
+    final: true,
+    words: ({ report, edition }: Edition) =>
+      `The edition "${edition}" of "${report}" has no key finding: nothing that its records hold passes the rules of selection.`,
+    remedy: () =>
+      'Check the focus, the basket and the releases before those of this edition; or allow it with "mayLackFindings": true, or leave the section "findings" out.',
+  }),
   /** The edition may be defined, but nothing of it has been published. */
   notPublished: row({
     status: 404,

@@ -165,10 +165,10 @@ export const PUT_BACK: readonly PutBack[] = [
     modules: [
       altered<typeof Overall>('document/sections/overall.ts', ({ overall }) => ({
         overall: context => {
-          const section = overall(context);
+          const sections = overall(context);
           const [unit] = context.view.input.dataset.units;
           const text = `${unit ? context.names.unit(unit.id) : ''} is the most liveable city of all.`;
-          return { ...section, blocks: [...section.blocks, { kind: 'subheading', text }] };
+          return sections.map(section => ({ ...section, blocks: [...section.blocks, { kind: 'subheading', text }] }));
         },
       })),
     ],

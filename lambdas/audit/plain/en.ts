@@ -46,6 +46,7 @@ export const EN_FORMS: Forms = {
   notSince: /^In the latest release read no place of (?<unit>.+) is on record: (?<releases>.+)\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
+  scoreHead: /^Score(?:, (?<release>.+))?$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^(?<ranking>.+): every place on record$/,
   matrixCaption: /^(?<focus>.+) in the global rankings counted over$/,

@@ -125,7 +125,24 @@ function eachUnit(
   return null;
 }
 
-/** Rank, unit, place before, change: of the release that the caption names. */
+/** Where a table has scores, and of which release: of the one that it is of, or of the one before. */
+function scoresIn({ heads }: DeclaredTable, [from, to]: readonly [string | null, string], reader: Reader) {
+  return heads.flatMap((head, at) => {
+    const found = reader.forms.scoreHead.exec(head);
+    if (!found) return [];
+    const label = found.groups?.release;
+    const said = label === undefined ? to : labelled(label, to.split('/')[0] ?? '', reader);
+    return [{ at, key: said === to || said === from ? said : null }];
+  });
+}
+
+/** Whether a cell gives the score on record, as it was published, or the sign for none. */
+function isScore({ rows }: Known, unit: string, key: string, text: string): boolean {
+  const score = rowOf(rows, unit, key)?.score ?? null;
+  return score === null ? text === '·' : text.replace('−', '-') === score;
+}
+
+/** Rank, unit, place before, change, scores: of the release that the caption names. */
 const league: Check = (table, reader) => {
   const { known, forms } = reader;
   const said = forms.leagueCaption.exec(table.caption)?.groups?.release;
@@ -135,7 +152,13 @@ const league: Check = (table, reader) => {
   if (key === undefined) return null;
   const before = previousOf(known.rows, key);
   const from = before !== null && isComparable(known.rows, key, before) ? before : null;
-  return eachUnit(table, 1, reader, (unit, [now = '', , then, change]) => {
+  const scores = scoresIn(table, [before, key], reader);
+  const strange = scores.find(column => column.key === null);
+  if (strange) return told(table.heads, `has scores of a release “${table.heads[strange.at]}” that it is not of`);
+  const [first = table.heads.length] = scores.map(({ at }) => at);
+  return eachUnit(table, 1, reader, (unit, row) => {
+    const [now = '', , then, change] = row.slice(0, first);
+    if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
     const held = then === undefined || from === null || isSo(known, { unit, key: from, text: then });
     // Across a change of method a change is told too, with a mark.
     return isSo(known, { unit, key, text: now }) && held && isChange(known, unit, [before, key], change ?? '');

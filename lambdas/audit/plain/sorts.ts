@@ -253,6 +253,8 @@ export const SORTS = {
     if (!above || unit === null) return [];
     return [{ more: [n(rankingsOf(known, unit) - above.rows)] }];
   },
+  /** A head of scores, and never a line by itself. */
+  scoreHead: () => [],
   leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
   matrixCaption: () => [{ focus: ['focus:'] }],

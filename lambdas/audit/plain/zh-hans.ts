@@ -41,6 +41,7 @@ export const ZH_FORMS: Forms = {
   notSince: /^所读的最近一次发布没有(?<unit>.+)的名次记录：(?<releases>.+)。$/,
   withinClusters: /^(?<clusters>.+)被整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次记录(?:，见完整表格)?。$/,
+  scoreHead: /^(?:(?<release>.+)得分|得分)$/,
   leagueCaption: /^(?<release>.+)：前列«单位»«与所关注者»$/,
   fullCaption: /^(?<ranking>.+)的全部名次记录$/,
   matrixCaption: /^(?<focus>.+)在各全球榜单中的名次$/,

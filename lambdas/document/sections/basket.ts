@@ -21,6 +21,7 @@ export function basket(context: Context): readonly Section[] {
   // A single ranking is told by the heatmap, the bars and the unit's profile; a sentence here is for more than that.
   const several = counting.filter(({ figures }) => figures.count > 1);
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
+  const claims = [...telling, ...compared(context)];
   return [
     {
       id: 'basket',
@@ -40,13 +41,17 @@ export function basket(context: Context): readonly Section[] {
           ],
         },
         rankingList(context),
-        bars(context),
-        matrix(context),
-        {
-          kind: 'claimList',
-          style: 'list',
-          items: claimSentences(context, [...telling, ...compared(context)]).map(sentence => ({ sentence, see: null })),
-        },
+        ...(counting.some(({ figures }) => figures.count > 0) ? [bars(context)] : []),
+        ...(analysis.basketUnits.length > 0 ? [matrix(context)] : []),
+        ...(claims.length > 0
+          ? [
+              {
+                kind: 'claimList' as const,
+                style: 'list' as const,
+                items: claimSentences(context, claims).map(sentence => ({ sentence, see: null })),
+              },
+            ]
+          : []),
       ],
     },
   ];

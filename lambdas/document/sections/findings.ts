@@ -5,9 +5,10 @@ import { type Context, claimSentence, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
 
-/** The key findings, under up to four figures. */
-export function findings(context: Context): Section {
+/** The key findings, under up to four figures; no section where there is none. */
+export function findings(context: Context): readonly Section[] {
   const { analysis, view, words, language } = context;
+  if (analysis.findings.length === 0) return [];
   const list: ClaimListBlock = {
     kind: 'claimList',
     style: 'findings',
@@ -15,22 +16,24 @@ export function findings(context: Context): Section {
     items: analysis.findings.map(({ claim }) => ({ sentence: claimSentence(context, claim), see: null })),
   };
   const figures = keyFigures(context);
-  return {
-    id: 'findings',
-    level: 1,
-    title: words.section.findings,
-    shortTitle: words.section.findings,
-    start: 'page',
-    blocks: [
-      {
-        kind: 'prose',
-        tone: 'body',
-        paragraphs: [[plain(context, words.findings.intro(language.formats.date(view.input.edition.cutOff)))]],
-      },
-      ...(figures.figures.length > 1 ? [figures] : []),
-      list,
-    ],
-  };
+  return [
+    {
+      id: 'findings',
+      level: 1,
+      title: words.section.findings,
+      shortTitle: words.section.findings,
+      start: 'page',
+      blocks: [
+        {
+          kind: 'prose',
+          tone: 'body',
+          paragraphs: [[plain(context, words.findings.intro(language.formats.date(view.input.edition.cutOff)))]],
+        },
+        ...(figures.figures.length > 1 ? [figures] : []),
+        list,
+      ],
+    },
+  ];
 }
 
 /** Up to four figures set large, each a claim that is true. */

@@ -15,6 +15,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
   // A table has the same id whatever is left out.
   const numbered = analysis.full.map((table, index) => ({ table, id: `table-full-${index + 1}` }));
   const tables = inOrder(numbered, rankings, ({ table }) => table.ranking);
+  if (tables.length === 0) return [];
   return [
     {
       id: 'full-tables',

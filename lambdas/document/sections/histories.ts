@@ -11,7 +11,10 @@ import { inOrder } from './asked.ts';
 /** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
 export function histories(context: Context, { rankings }: SectionOf<'histories'>): readonly Section[] {
   const { analysis, words } = context;
-  const enough = analysis.histories.filter(({ history }) => history.positions.length > 2);
+  const enough = analysis.histories.filter(
+    ({ history: { positions, lines } }) =>
+      positions.length > 2 && lines.some(({ points }) => points.some(({ state }) => state === 'rank')),
+  );
   const drawn = inOrder(enough, rankings, ({ history }) => history.ranking);
   if (drawn.length === 0) return [];
   return [

@@ -5,6 +5,7 @@ import { readingFacts } from '../reading-facts.ts';
 /** What the signs of the report mean, and how its sentences are to be taken. */
 export function howToRead(context: Context): Section {
   const { words, view } = context;
+  const facts = readingFacts(context);
   return {
     id: 'how-to-read',
     level: 1,
@@ -15,9 +16,9 @@ export function howToRead(context: Context): Section {
       {
         kind: 'prose',
         tone: 'body',
-        paragraphs: words.reading.paragraphs(readingFacts(context)).map(text => [plain(context, text)]),
+        paragraphs: words.reading.paragraphs(facts).map(text => [plain(context, text)]),
       },
-      { kind: 'legend', items: words.reading.signs(view.input.report.topN) },
+      { kind: 'legend', items: words.reading.signs(view.input.report.topN, facts.clusters) },
     ],
   };
 }

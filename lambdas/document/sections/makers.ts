@@ -22,9 +22,9 @@ interface Maker<Id extends SectionId> {
 
 /** How each section of a report is made. */
 const MAKERS: { readonly [Id in SectionId]: Maker<Id> } = {
-  findings: { make: context => [findings(context)], printsClaims: true },
+  findings: { make: findings, printsClaims: true },
   'how-to-read': { make: context => [howToRead(context)], printsClaims: false },
-  overall: { make: context => [overall(context)], printsClaims: true },
+  overall: { make: overall, printsClaims: true },
   basket: { make: basket, printsClaims: true },
   rankings: { make: rankings, printsClaims: true },
   histories: { make: histories, printsClaims: true },

@@ -25,7 +25,7 @@ export function matrix(context: Context): MatrixBlock {
     kind: 'matrix',
     id: 'matrix-basket',
     number: context.nextTable(),
-    caption: words.basket.matrixCaption(textIn(report.focus.names, language.id)),
+    caption: language.finish(words.basket.matrixCaption(textIn(report.focus.names, language.id))),
     unitLabel: words.basket.unit,
     columns: edition.basket.map(key => ({
       label: names.rankingShort(key.split('/')[0] ?? ''),
@@ -49,7 +49,16 @@ export function matrix(context: Context): MatrixBlock {
         .slice(0, 1)
         .map(sample => ({ state: 'tier' as const, level: null, sample, meaning: words.basket.legendTier })),
       { state: 'below', level: null, sample: words.league.below(report.topN), meaning: words.basket.legendBelow },
-      { state: 'cluster', level: null, sample: words.basket.clusterSign, meaning: words.basket.legendCluster },
+      ...(statuses.some(({ row }) => row.some(({ status }) => status.kind === 'inCluster' && isMember(view, status)))
+        ? [
+            {
+              state: 'cluster' as const,
+              level: null,
+              sample: words.basket.clusterSign,
+              meaning: words.basket.legendCluster,
+            },
+          ]
+        : []),
       {
         state: 'absent',
         level: null,

@@ -17,17 +17,16 @@ import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
 
 /** The report's own result and the units it honours. */
-export function overall(context: Context): Section {
+export function overall(context: Context): readonly Section[] {
   const { words } = context;
-  const blocks = [...resultBlocks(context), ...honourBlocks(context)];
-  return {
-    id: 'overall',
-    level: 1,
-    title: words.section.overall,
-    shortTitle: words.section.overall,
-    start: 'page',
-    blocks,
-  };
+  const [result, honours] = [resultBlocks(context), honourBlocks(context)];
+  if (result.length + honours.length === 0) return [];
+  const both = result.length > 0 && honours.length > 0;
+  const alone = honours.length > 0 ? words.overall.honoursAlone : words.overall.result;
+  const title = both ? words.section.overall : alone;
+  // A title that says as much needs no heading below it.
+  const blocks = [...result, ...honours].filter(block => block.kind !== 'subheading' || block.text !== title);
+  return [{ id: 'overall', level: 1, title, shortTitle: title, start: 'page', blocks }];
 }
 
 function resultBlocks(context: Context): readonly Block[] {

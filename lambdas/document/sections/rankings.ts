@@ -6,8 +6,9 @@ import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import { type League, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
+import { rankingOf } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
-import type { Block, TableBlock } from '../blocks.ts';
+import type { Block, Cell, TableBlock } from '../blocks.ts';
 import type { SlopeChart } from '../charts.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
@@ -170,13 +171,23 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
       : [plain(context, words.league.noFocus(textIn(view.input.report.focus.names, language.id)))]),
     ...(isComputed(context, league.release) ? [plain(context, words.league.computed)] : []),
     ...(league.previous !== null && !compared
-      ? [plain(context, words.league.fewBefore(names.label(league.previous), context.prints('full-tables')))]
+      ? [
+          plain(
+            context,
+            words.league.fewBefore(
+              names.label(league.previous),
+              context.prints('full-tables', rankingOf(league.release)),
+            ),
+          ),
+        ]
       : []),
     ...(compared ? brokenNotes(context, league.rows).map(text => plain(context, text)) : []),
     ...(league.leftOut > 0
-      ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables')))]
+      ? [plain(context, words.league.leftOut(league.leftOut, context.prints('full-tables', rankingOf(league.release))))]
       : []),
   ];
+  const isScored = areScored(league, 'status');
+  const wasScored = compared && areScored(league, 'previous');
   const sources = league.rows.flatMap(({ status, previous: then }) => statusSources([status, then]));
   return {
     kind: 'table',
@@ -192,6 +203,10 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
             { label: change, align: 'end' as const, share: 4 },
           ]
         : []),
+      ...(isScored ? [{ label: words.league.scoreHead(null), align: 'end' as const, share: 3 }] : []),
+      ...(wasScored
+        ? [{ label: words.league.scoreHead(names.label(league.previous ?? '')), align: 'end' as const, share: 4 }]
+        : []),
     ],
     rowHeader: 1,
     rows: league.rows.map(row => ({
@@ -204,12 +219,29 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
             : names.unit(row.unit),
         ),
         ...(compared ? [placeCell(context, row.previous, row.previousTied), changeCell(context, row)] : []),
+        ...(isScored ? [scoreCell(context, row.status)] : []),
+        ...(wasScored ? [scoreCell(context, row.previous)] : []),
       ],
     })),
     notes,
     sourceLine: citations.sourceLine(sources, compared),
   };
 }
+
+/** The score that a release gives the unit itself; null where none is on record. */
+const scoreOf = (place: RankStatus | PreviousPlace): string | null =>
+  'record' in place && place.kind !== 'inCluster' ? place.record.score : null;
+
+function scoreCell({ words }: Context, place: RankStatus | PreviousPlace): Cell {
+  const score = scoreOf(place);
+  return score === null
+    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
+    : cell(words.league.score(score));
+}
+
+/** A column of scores is worth its room where half of the rows, or more, have one. */
+const areScored = ({ rows }: League, of: 'status' | 'previous'): boolean =>
+  rows.length > 0 && rows.filter(row => scoreOf(row[of]) !== null).length * 2 >= rows.length;
 
 /** Columns for the places before and the changes are worth their room where half of the rows, or more, have something in them. */
 const mostCompared = ({ rows }: League): boolean =>

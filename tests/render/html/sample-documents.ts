@@ -28,6 +28,7 @@ export function sampleDocument(texts: SampleTexts): Document {
     author: 'Almanac',
     date: '2023-02-17',
     fileName: 'report',
+    leftOut: [],
     words: texts.words,
     evidence: evidence(texts),
     sections: [

@@ -72,6 +72,7 @@ export function constructedReport(words: ReportWords): Document {
     author: words.overline,
     date: '2023-02-17',
     fileName: 'report-2022',
+    leftOut: [],
     words: words.printer,
     evidence: [],
     sections: [

@@ -9,6 +9,8 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release =>
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
   head: previous => ['Rank', capital(unit.singular), previous ?? 'Before', 'Change'],
+  scoreHead: previous => (previous === null ? 'Score' : `Score, ${previous}`),
+  score: score => score.replace('-', '−'),
   tied: rank => `=${rank}`,
   spokenTied: place => `tied ${place}`,
   up: n => `▲ ${n}`,

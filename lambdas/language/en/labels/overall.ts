@@ -13,6 +13,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   places: n => `${n}`,
   honouredBefore: edition => `also honoured in ${edition}`,
   notHonouredBefore: edition => `not honoured in ${edition}`,
+  honoursAlone: 'Honours',
   otherTitles: 'Other titles',
   titlesCaption: `Other titles and the ${unit.plural} that hold them`,
   titlesHead: ['Title', 'Edition', capital(unit.plural)],

@@ -27,13 +27,15 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
     `“Listed” and “ranks”. ${capital(aUnit(unit))} is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.`,
   ],
-  signs: n => [
+  signs: (n, clusters) => [
     { sign: '=5', meaning: 'joint fifth' },
     { sign: '▲ 2', meaning: 'up two places since the release before' },
     { sign: '▼ 2', meaning: 'down two places since the release before' },
     { sign: '=', meaning: 'unchanged (in the column “Change”)' },
     { sign: `>${n}`, meaning: `not in the ${top(n)}; its place is not on record` },
-    { sign: 'C', meaning: `part of ${aUnit(cluster)} that is ranked as one; no place of its own` },
+    ...(clusters
+      ? [{ sign: 'C', meaning: `part of ${aUnit(cluster)} that is ranked as one; no place of its own` }]
+      : []),
     { sign: '·', meaning: 'not on record' },
     { sign: '–', meaning: 'change cannot be told' },
   ],

@@ -6,6 +6,8 @@ import { focusTitle, measured, saveVacated } from '../phrases.ts';
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, cluster, focus })}`}`,
   head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
+  scoreHead: previous => (previous === null ? '得分' : `${previous}得分`),
+  score: score => score.replace('-', '−'),
   tied: rank => `=${rank}`,
   spokenTied: ordinal => `并列${ordinal}`,
   up: places => `▲ ${places}`,

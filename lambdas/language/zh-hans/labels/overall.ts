@@ -11,6 +11,7 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   places: n => `${n}`,
   honouredBefore: edition => `${edition}年度也曾获评`,
   notHonouredBefore: edition => `${edition}年度未获评`,
+  honoursAlone: `获评${unit.singular}`,
   otherTitles: '其他称号',
   titlesCaption: `其他称号及获评${unit.singular}`,
   titlesHead: ['称号', '年度', unit.singular],

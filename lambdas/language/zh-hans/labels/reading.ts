@@ -27,13 +27,13 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `没有记录。许多榜单只有前列名次可查。某${unit.singular}不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。`,
     '“列第几”“所列第几”与“位列第几”。前两者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
   ],
-  signs: top => [
+  signs: (top, clusters) => [
     { sign: '=5', meaning: '并列第五' },
     { sign: '▲ 2', meaning: '较上一次发布上升两位' },
     { sign: '▼ 2', meaning: '较上一次发布下降两位' },
     { sign: '=', meaning: '名次不变（“变化”栏）' },
     { sign: `>${top}`, meaning: `不在前${numeral(top)}，名次没有记录` },
-    { sign: '群', meaning: `属于被整体排名的${cluster.singular}，没有单独名次` },
+    ...(clusters ? [{ sign: '群', meaning: `属于被整体排名的${cluster.singular}，没有单独名次` }] : []),
     { sign: '·', meaning: '没有记录' },
     { sign: '–', meaning: '变化无从计算' },
   ],

@@ -93,6 +93,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     focus: focusIn(names),
     client: slug.exactOptional(),
     topN: count,
+    mayLackFindings: z.boolean().exactOptional(),
     honours: z.strictObject({ report: slug, title: slug }).nullable(),
     displayNames: z.record(slug, names),
     editions: z
