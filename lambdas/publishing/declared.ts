@@ -53,15 +53,19 @@ function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
   return [];
 }
 
+/** Place, name, place before and change are drawn of a slope; the scores stand in its data. */
+const SLOPE_COLUMNS = 4;
+
 /** The data of a chart, and what it draws of them. */
 function chartTables(chart: ChartBlock): readonly DeclaredTable[] {
   const { title: caption, alt, description, data } = chart;
   const [heads = [], ...rows] = data;
   const drawn = drawnRows(chart);
   const table = { caption, heads, isDrawn: true };
+  const drawnHeads = chart.form === 'slope' ? heads.slice(0, SLOPE_COLUMNS) : heads;
   return [
     { ...table, rows, notes: plainly(chart.notes ?? []), spoken: [alt, description], drawn: drawnNames(chart) },
-    ...(drawn.length === 0 ? [] : [{ ...table, rows: drawn, notes: [], spoken: [], drawn: [] }]),
+    ...(drawn.length === 0 ? [] : [{ ...table, heads: drawnHeads, rows: drawn, notes: [], spoken: [], drawn: [] }]),
   ];
 }
 

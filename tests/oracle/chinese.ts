@@ -22,7 +22,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '自{first:L}至{last:L}（共{steps:N}次变动），{unit:U}在{ranking:R}中平均每<e=届|期>升降{mean:D}位[，{other:U}平均每<e2=届|期>升降{theirs:D}位]。',
   ],
   seatsOver: ['在{ranking:R}前{top:N}中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。'],
-  clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者<joint=并列|位列|列>{rank:O}，为城市群的名次。'],
+  clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者<joint=并列|位列|列>{rank:O}，为整体的名次。'],
   placesKnown: [
     '在所跟踪的{of:N}个全球榜单中，{unit:U}在<all=全部榜单>?[其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
     '在所跟踪的{of:N}个全球榜单中，{unit:U}在<none=任何榜单中都没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',

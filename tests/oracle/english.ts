@@ -30,7 +30,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In the top {top:N} of {ranking:R}, {group:GF} took {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
   ],
   clusterPlace: [
-    "In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is the cluster's.",
+    'In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is that of the whole.',
   ],
   placesKnown: [
     '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record].',

@@ -716,8 +716,8 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U} is not ranked as part of a cluster in {release:E}.'],
-    zh: ['{unit:U}在{release:E}中并未计入某个城市群。'],
+    en: ['{unit:U} is not ranked as part of a whole in {release:E}.'],
+    zh: ['{unit:U}在{release:E}中并未计入某个整体。'],
     holds: (m, truth) => {
       const at = truth.standing(m.release('release'), m.unit('unit'));
       const isMember = at.is === 'inCluster' && truth.unit(at.cluster).members.includes(m.unit('unit'));

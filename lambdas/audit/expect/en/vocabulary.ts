@@ -114,7 +114,7 @@ export const vocabulary: Vocabulary = {
   ofScore: 'the score of',
   noPlace: 'no place',
   partOf: 'is ranked as part of',
-  ofTheCluster: "the place is the cluster's",
+  ofTheCluster: 'the place is that of the whole',
   hasRecordedPlace: 'has a place on record',
   givesNone: 'gives it none|give it none',
   notRecorded: 'is not on record',

@@ -114,7 +114,7 @@ export const vocabulary: Vocabulary = {
   ofScore: '的得分|的得分原为',
   noPlace: '无名次',
   partOf: '计入',
-  ofTheCluster: '为城市群的名次',
+  ofTheCluster: '为整体的名次',
   hasRecordedPlace: '有名次记录',
   givesNone: '未给出名次',
   notRecorded: '的名次没有记录',

@@ -14,6 +14,5 @@ export const positions = {
     `${n.unit(unit)} was printed as ${given(old)} in ${n.release(release)} and corrected to ${given(corrected)}${on === null ? '' : ` ${onDate(on)}`}.`,
   notTied: ({ unit, release, rank }, n) =>
     `${n.unit(unit)} holds ${ordinal(rank)} place in ${n.release(release)} alone.`,
-  notInCluster: ({ unit, release }, n) =>
-    `${n.unit(unit)} is not ranked as part of a cluster in ${n.release(release)}.`,
+  notInCluster: ({ unit, release }, n) => `${n.unit(unit)} is not ranked as part of a whole in ${n.release(release)}.`,
 } satisfies Reasons<'positions'>;

@@ -13,5 +13,5 @@ export const positions = {
   superseded: ({ unit, release, old, corrected, on }, n) =>
     `${n.unit(unit)}在${n.release(release)}中原刊为${given(old)}，${on === null ? '后' : formats.date(on)}更正为${given(corrected)}。`,
   notTied: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，没有并列。`,
-  notInCluster: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未计入某个城市群。`,
+  notInCluster: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未计入某个整体。`,
 } satisfies Reasons<'positions'>;

@@ -16,5 +16,5 @@ export const positions = {
       ? `${n.unit(all[0] ?? '')}等${all.length}个${n.nouns(rankingOf(release))}在${n.release(release)}中并列${ordinal(rank)}。`
       : `${all.length === 2 ? all.map(n.unit).join('与') : all.map(n.unit).join('、')}在${n.release(release)}中并列${ordinal(rank)}。`,
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, n) =>
-    `在${n.release(release)}中，${n.unit(unit)}计入${n.unit(cluster)}，后者${placeOf(rank, joint, open)}，为城市群的名次。`,
+    `在${n.release(release)}中，${n.unit(unit)}计入${n.unit(cluster)}，后者${placeOf(rank, joint, open)}，为整体的名次。`,
 } satisfies Sentences<'positions'>;
