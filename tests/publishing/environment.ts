@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type LocalEnvironment, openLocalEnvironment } from '../../lambdas/local/environment.ts';
 import type { MakingDependencies } from '../../lambdas/publishing/dependencies.ts';
 import type { Table } from '../../lambdas/publishing/ports.ts';
-import { byDepth } from '../support/depth.ts';
 import { type StoredRecords, storedTable } from '../support/stored-table.ts';
 
 export const REPORT = 'overseas-influence';
@@ -27,9 +26,9 @@ export interface TestEnvironment extends LocalEnvironment {
 
 /**
  * A real environment on this machine, in a folder of its own, with records in its table. What a test does with them is
- * the same with few as with many, so at every change it is done with few, unless a test is about what the sample says.
+ * the same with few as with many, so it is done with few, unless a test is about what the sample says.
  */
-export async function openTestEnvironment(records: StoredRecords = byDepth('few', 'sample')): Promise<TestEnvironment> {
+export async function openTestEnvironment(records: StoredRecords = 'few'): Promise<TestEnvironment> {
   const folder = await mkdtemp(join(tmpdir(), 'almanac-test-'));
   await cp(await storedTable(records), folder, { recursive: true });
   const environment = await openLocalEnvironment(folder, 'http://127.0.0.1:9');

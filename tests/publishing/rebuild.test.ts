@@ -10,15 +10,13 @@ import { runToEnd } from '../../lambdas/publishing/run-to-end.ts';
 import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { readPage } from '../render/html/read-page.ts';
 import { correction, NOTE, reissue } from '../support/correction.ts';
-import { byDepth } from '../support/depth.ts';
 import { FOUR } from '../support/edition.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { FILES, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
-const RECORDS = byDepth('few', 'sample');
 let environment: TestEnvironment;
 beforeAll(async () => {
-  environment = await openTestEnvironment(RECORDS);
+  environment = await openTestEnvironment();
 });
 afterAll(() => environment.leave());
 
@@ -88,7 +86,7 @@ test('a correction names the edition and its claims; the re-issue carries it; th
   expect(claim).toMatchObject({ verdict: 'true', printed: true, by: ['gfci/32/shanghai@2'] });
   expect(claim?.words?.en).toContain('Shanghai fell two places from GFCI 31, to sixth');
 
-  await importFiles(reissue({ of: RECORDS }));
+  await importFiles(reissue({ of: 'few' }));
   const again = await make('2022-r2');
   for (const file of FOUR) {
     const [was, is] = [await readBack(first, file), await readBack(again, file)];

@@ -3,10 +3,10 @@ import { EMPTY } from '../dataset.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { type Fault, STORED } from './fault.ts';
+import { mergeDataset } from './merged-dataset.ts';
 import type { Incoming } from './parse-kinds.ts';
 import type { Parsed } from './row-reader.ts';
 import { checkRules } from './rules/rules.ts';
-import { createWorld } from './world.ts';
 
 const whole = <T>(items: readonly T[]): Parsed<T> => ({
   items: items.map(item => ({ item, at: STORED })),
@@ -30,7 +30,7 @@ const incomingOf = (dataset: Dataset): Incoming => ({
 
 function rulesBrokenIn(dataset: Dataset, known: readonly WrittenLanguage[]): readonly Fault[] {
   const asked = askedLanguages([], dataset, known).filter(({ optional }) => !optional);
-  return checkRules(createWorld(EMPTY, incomingOf(dataset), new Set(), asked));
+  return checkRules(mergeDataset(EMPTY, incomingOf(dataset), new Set(), asked));
 }
 
 const said = ({ rule, column, value, message }: Fault): string => JSON.stringify([rule, column, value, message]);

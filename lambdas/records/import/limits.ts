@@ -8,6 +8,9 @@ export const LIMITS = {
   /** Bytes of one file, and of all together. */
   fileBytes: 50 * 1024 * 1024,
   bytes: 100 * 1024 * 1024,
+  /** Bytes that one workbook may unpack to, and its parts: what grows beyond was made to do harm, or is no table. */
+  unpackedBytes: 100 * 1024 * 1024,
+  parts: 10_000,
   /** Rows, or items of JSON, of all files together. */
   rows: 210_000,
   /** Columns of one table, or fields of one object. */

@@ -8,6 +8,7 @@ import { type Fault, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
 import { inChinese } from './in-chinese.ts';
 import type { InputFile } from './input-file.ts';
+import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
@@ -16,7 +17,6 @@ import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
 import { byCause } from './same-cause.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from './watch.ts';
-import { createWorld, itemsOf, type Merged } from './world.ts';
 
 /**
  * All that was stored and all that is brought, in canonical order, and the keys of what is brought; or every fault of
@@ -75,8 +75,12 @@ export function parseFiles(
   const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
   const incoming = markSources(once, stored, opened.readBy);
   const asked = languages.filter(({ optional }) => !optional);
-  const world = createWorld(stored, incoming, opened.unread, asked);
-  const faults = [...opened.faults, ...Object.values(incoming).flatMap(parsed => parsed.faults), ...checkRules(world)];
+  const dataset = mergeDataset(stored, incoming, opened.unread, asked);
+  const faults = [
+    ...opened.faults,
+    ...Object.values(incoming).flatMap(parsed => parsed.faults),
+    ...checkRules(dataset),
+  ];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
@@ -84,5 +88,5 @@ export function parseFiles(
   if (faults.length > 0)
     return { ok: false, faults: placed(byCause(sortFaults(faults)).map(inChinese), opened.read), notes };
   const recipes = opened.recipes.map(({ id, text }) => ({ id, text }));
-  return { ok: true, dataset: datasetOf(world.merged), brought: broughtKeys(incoming), recipes, notes };
+  return { ok: true, dataset: datasetOf(dataset.merged), brought: broughtKeys(incoming), recipes, notes };
 }

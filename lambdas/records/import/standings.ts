@@ -3,7 +3,7 @@ import type { RankingRecord } from '../record.ts';
 import { type Release, releaseKey } from '../release.ts';
 import type { Located } from './fault.ts';
 import { groupBy } from './group-by.ts';
-import type { World } from './world.ts';
+import type { MergedDataset } from './merged-dataset.ts';
 
 /** Those who share one place. */
 export interface Step {
@@ -29,9 +29,9 @@ export interface Standing {
 const figureKey = (record: RankingRecord): string => `${record.ranking}/${record.release}/${record.unit}`;
 
 /** The highest vintage of each unit in each release: the figures that stand. */
-function standingRecords(world: World): readonly Located<RankingRecord>[] {
+function standingRecords(dataset: MergedDataset): readonly Located<RankingRecord>[] {
   const highest = new Map<string, Located<RankingRecord>>();
-  for (const located of world.merged.records.values()) {
+  for (const located of dataset.merged.records.values()) {
     const best = highest.get(figureKey(located.item));
     if (!best || best.item.vintage < located.item.vintage) highest.set(figureKey(located.item), located);
   }
@@ -56,14 +56,14 @@ function stepsOf(records: readonly Located<RankingRecord>[]): readonly Step[] {
 }
 
 /** The standing of every release whose records can be judged. */
-export function standings(world: World): readonly Standing[] {
+export function standings(dataset: MergedDataset): readonly Standing[] {
   const byRelease = (records: Iterable<Located<RankingRecord>>) =>
     groupBy(records, ({ item }) => releaseKey({ ranking: item.ranking, id: item.release }));
-  const current = byRelease(standingRecords(world));
-  const all = byRelease(world.merged.records.values());
-  return [...world.merged.releases].flatMap(([key, release]) => {
-    const ranking = world.merged.rankings.get(release.item.ranking)?.item;
-    if (!ranking || !world.judges(key)) return [];
+  const current = byRelease(standingRecords(dataset));
+  const all = byRelease(dataset.merged.records.values());
+  return [...dataset.merged.releases].flatMap(([key, release]) => {
+    const ranking = dataset.merged.rankings.get(release.item.ranking)?.item;
+    if (!ranking || !dataset.judges(key)) return [];
     const records = current.get(key) ?? [];
     const standing = new Set(records.map(({ item }) => item));
     const vacated = (all.get(key) ?? []).flatMap(({ item }) =>

@@ -2,16 +2,16 @@ import { earliestDay, latestDay } from '../../partial-date.ts';
 import { type Release, releaseKey } from '../../release.ts';
 import { type Fault, type Located, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 const previousId = (release: Release): string | null =>
   release.previous && 'release' in release.previous.value ? release.previous.value.release : null;
 
 const isFirst = (release: Release): boolean => release.previous !== null && 'first' in release.previous.value;
 
-const before = (world: World, release: Release): Located<Release> | undefined => {
+const before = (dataset: MergedDataset, release: Release): Located<Release> | undefined => {
   const id = previousId(release);
-  return id === null ? undefined : world.merged.releases.get(releaseKey({ ranking: release.ranking, id }));
+  return id === null ? undefined : dataset.merged.releases.get(releaseKey({ ranking: release.ranking, id }));
 };
 
 const fault = (at: Located<Release>, other: Located<Release> | undefined, message: string, remedy: string): Fault => ({
@@ -23,9 +23,9 @@ const fault = (at: Located<Release>, other: Located<Release> | undefined, messag
   remedy,
 });
 
-function unknownPrevious(world: World, release: Located<Release>): readonly Fault[] {
+function unknownPrevious(dataset: MergedDataset, release: Located<Release>): readonly Fault[] {
   const id = previousId(release.item);
-  if (id === null || world.knows('releases', releaseKey({ ranking: release.item.ranking, id }))) return [];
+  if (id === null || dataset.knows('releases', releaseKey({ ranking: release.item.ranking, id }))) return [];
   const message = `The release before ${releaseKey(release.item)} is given as "${id}", and ${release.item.ranking} has no such release.`;
   return [
     fault(release, undefined, message, 'Correct the id, add that release, or leave the cell empty if it is not known.'),
@@ -33,9 +33,9 @@ function unknownPrevious(world: World, release: Located<Release>): readonly Faul
 }
 
 /** The releases from one back to the first, or round to the one it began with. */
-function circle(world: World, release: Located<Release>): readonly Fault[] {
+function circle(dataset: MergedDataset, release: Located<Release>): readonly Fault[] {
   const seen = [release.item.id];
-  for (let at = before(world, release.item); at; at = before(world, at.item)) {
+  for (let at = before(dataset, release.item); at; at = before(dataset, at.item)) {
     if (at.item.id === release.item.id) {
       // One circle is one fault: it is told where its smallest id stands.
       if (seen.some(id => id < release.item.id)) return [];
@@ -48,8 +48,8 @@ function circle(world: World, release: Located<Release>): readonly Fault[] {
   return [];
 }
 
-function outOfOrder(world: World, release: Located<Release>): readonly Fault[] {
-  const earlier = before(world, release.item);
+function outOfOrder(dataset: MergedDataset, release: Located<Release>): readonly Fault[] {
+  const earlier = before(dataset, release.item);
   const [mine, its] = [release.item.released?.value, earlier?.item.released?.value];
   // "by" a date is no earliest day, so only a date "on" which the previous one came out can contradict.
   if (!earlier || !mine || its?.precision !== 'on' || earliestDay(its.date) <= latestDay(mine.date)) return [];
@@ -58,8 +58,8 @@ function outOfOrder(world: World, release: Located<Release>): readonly Fault[] {
 }
 
 /** Two published releases of a ranking that claim the same place in the chain. */
-function forks(world: World): readonly Fault[] {
-  const claims = [...world.merged.releases.values()].filter(
+function forks(dataset: MergedDataset): readonly Fault[] {
+  const claims = [...dataset.merged.releases.values()].filter(
     ({ item }) => item.state === 'published' && item.previous !== null,
   );
   const byPlace = groupBy(claims, ({ item }) => `${item.ranking}/${isFirst(item) ? '' : previousId(item)}`);
@@ -74,11 +74,11 @@ function forks(world: World): readonly Fault[] {
 }
 
 /** F10: what is stored as the previous release exists, came earlier, and makes one line of the releases of a ranking. */
-export const chain: Rule = world => [
-  ...[...world.merged.releases.values()].flatMap(release => [
-    ...unknownPrevious(world, release),
-    ...circle(world, release),
-    ...outOfOrder(world, release),
+export const chain: Rule = dataset => [
+  ...[...dataset.merged.releases.values()].flatMap(release => [
+    ...unknownPrevious(dataset, release),
+    ...circle(dataset, release),
+    ...outOfOrder(dataset, release),
   ]),
-  ...forks(world),
+  ...forks(dataset),
 ];

@@ -3,10 +3,10 @@ import type { Ranking } from '../../ranking.ts';
 import type { Release } from '../../release.ts';
 import { type Fault, type Located, STORED, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** A dimension of itself, or of a list that is a dimension in turn. */
-function nested({ merged }: World): readonly Fault[] {
+function nested({ merged }: MergedDataset): readonly Fault[] {
   return [...merged.rankings.values()].flatMap(({ item, at }): readonly Fault[] => {
     if (item.dimensionOf === undefined) return [];
     const whole = merged.rankings.get(item.dimensionOf);
@@ -28,7 +28,7 @@ interface Weighted {
   readonly weight: string;
 }
 
-const weighted = ({ merged }: World): readonly Weighted[] =>
+const weighted = ({ merged }: MergedDataset): readonly Weighted[] =>
   [...merged.releases.values()].flatMap(release => {
     const ranking = merged.rankings.get(release.item.ranking);
     return ranking && release.item.weight ? [{ release, ranking, weight: release.item.weight.value }] : [];
@@ -71,7 +71,7 @@ function overweight(all: readonly Weighted[]): readonly Fault[] {
 }
 
 /** V28: a dimension is a part of a whole; no part has parts; the weights of one release come to 100 percent at most. */
-export const dimensions: Rule = world => {
-  const all = weighted(world);
-  return [...nested(world), ...withoutWhole(all), ...overweight(all)];
+export const dimensions: Rule = dataset => {
+  const all = weighted(dataset);
+  return [...nested(dataset), ...withoutWhole(all), ...overweight(all)];
 };

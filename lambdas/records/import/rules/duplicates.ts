@@ -3,7 +3,7 @@ import { KEYS } from '../../keys.ts';
 import { type Fault, inWords, type Located } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
 import type { Kind } from '../kind.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** Kinds whose rows are figures about a unit; the others are given by an id of their own. */
 const FIGURES: readonly Kind[] = ['records', 'values', 'honours'];
@@ -17,16 +17,16 @@ const faultOf = (kind: Kind, key: string, first: Located<unknown>, again: Locate
   remedy: 'Delete the wrong one, or correct what the two should differ in.',
 });
 
-function duplicatesOf<K extends Kind>(kind: K, world: World): readonly Fault[] {
+function duplicatesOf<K extends Kind>(kind: K, dataset: MergedDataset): readonly Fault[] {
   const key: (item: Dataset[K][number]) => string = KEYS[kind];
-  const items: readonly Located<Dataset[K][number]>[] = world.incoming[kind].items;
+  const items: readonly Located<Dataset[K][number]>[] = dataset.incoming[kind].items;
   return [...groupBy(items, ({ item }) => key(item))].flatMap(([name, [first, ...others]]) =>
     first ? others.map(again => faultOf(kind, name, first, again)) : [],
   );
 }
 
 /** V02, F09: nothing is given twice inside one import. Exact repeats are read once before. */
-export const duplicates: Rule = world =>
+export const duplicates: Rule = dataset =>
   Object.keys(KEYS)
-    .filter((kind): kind is Kind => Object.hasOwn(world.incoming, kind))
-    .flatMap(kind => duplicatesOf(kind, world));
+    .filter((kind): kind is Kind => Object.hasOwn(dataset.incoming, kind))
+    .flatMap(kind => duplicatesOf(kind, dataset));

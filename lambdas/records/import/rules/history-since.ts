@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue } from '../../indicator.ts';
 import { type Fault, type Located, STORED } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** V32: an indicator that declares its history has no figure from before it. */
 export const historySince: Rule = ({ merged }) => {

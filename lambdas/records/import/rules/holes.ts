@@ -1,6 +1,6 @@
 import { type Fault, whereToMend } from '../fault.ts';
+import type { Rule } from '../merged-dataset.ts';
 import { type Standing, type Step, standings } from '../standings.ts';
-import type { Rule } from '../world.ts';
 import { tieFaults } from './tie-rule.ts';
 
 interface Stretch {
@@ -54,4 +54,4 @@ function holesOf(standing: Standing): readonly Fault[] {
 }
 
 /** V09: a release holds every place from 1 to its listed_to. */
-export const holes: Rule = world => standings(world).flatMap(holesOf);
+export const holes: Rule = dataset => standings(dataset).flatMap(holesOf);

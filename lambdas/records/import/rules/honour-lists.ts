@@ -1,6 +1,6 @@
 import { type Fault, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** F12: the rows of one title in one edition agree on the size of its list, and do not outgrow it. */
 export const honourLists: Rule = ({ merged }) =>

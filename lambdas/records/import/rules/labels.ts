@@ -1,8 +1,8 @@
 import { textIn } from '../../language-id.ts';
 import { type Fault, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
+import type { Rule } from '../merged-dataset.ts';
 import { nameKey } from '../normalise.ts';
-import type { Rule } from '../world.ts';
 
 /** V26: a label means one release of a ranking. */
 export const labels: Rule = ({ merged, languages }) =>

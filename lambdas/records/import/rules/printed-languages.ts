@@ -1,11 +1,11 @@
 import type { Names } from '../../language-id.ts';
 import { type Fault, type Located, STORED } from '../fault.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** Items of a kind that were stored before, by id, with a text of each that a report may print. */
 type Texts = readonly (readonly [id: string, texts: Names])[];
 
-const storedTexts = ({ merged }: World): Readonly<Record<string, Texts>> => {
+const storedTexts = ({ merged }: MergedDataset): Readonly<Record<string, Texts>> => {
   const texts = <T>(items: Iterable<Located<T>>, of: (item: T) => readonly [string, Names]): Texts =>
     [...items].flatMap(({ item, at }) => (at === STORED ? [of(item)] : []));
   return {
@@ -22,9 +22,9 @@ const storedTexts = ({ merged }: World): Readonly<Record<string, Texts>> => {
 const NAMED = 5;
 
 /** F19: what was stored before has its texts in the languages that a definition newly asks for. */
-export const printedLanguages: Rule = world => {
-  const stored = storedTexts(world);
-  return world.incoming.reports.items.flatMap(({ item: { languages }, at }) =>
+export const printedLanguages: Rule = dataset => {
+  const stored = storedTexts(dataset);
+  return dataset.incoming.reports.items.flatMap(({ item: { languages }, at }) =>
     languages.flatMap((language, index) =>
       Object.entries(stored).flatMap(([kind, texts]): readonly Fault[] => {
         const lacking = texts.filter(([, names]) => names[language] === undefined).map(([id]) => id);

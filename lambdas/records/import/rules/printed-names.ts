@@ -3,8 +3,8 @@ import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
 import { type Fault, type Located, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
+import type { Merged, Rule } from '../merged-dataset.ts';
 import { printKey } from '../normalise.ts';
-import type { Merged, Rule } from '../world.ts';
 
 /** Rankings that an edition of the report may draw on. */
 const rankingsOf = ({ ownRanking, editions }: ReportDefinition): ReadonlySet<string> =>

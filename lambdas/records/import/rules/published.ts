@@ -1,17 +1,17 @@
 import { releaseKey } from '../../release.ts';
 import { type Fault, whereToMend } from '../fault.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** V14: a record belongs to a release that exists and was published. */
-export const published: Rule = world =>
-  [...world.merged.records.values()].flatMap(({ item, at }): readonly Fault[] => {
+export const published: Rule = dataset =>
+  [...dataset.merged.records.values()].flatMap(({ item, at }): readonly Fault[] => {
     const key = releaseKey({ ranking: item.ranking, id: item.release });
-    const release = world.merged.releases.get(key);
+    const release = dataset.merged.releases.get(key);
     const fault = { column: 'release', value: item.release, rule: 'V14' } as const;
     if (release === undefined) {
       // Of an unknown ranking nothing more is said than that.
-      if (world.knows('releases', key) || !world.knows('rankings', item.ranking)) return [];
-      const known = [...world.merged.releases.values()].filter(other => other.item.ranking === item.ranking);
+      if (dataset.knows('releases', key) || !dataset.knows('rankings', item.ranking)) return [];
+      const known = [...dataset.merged.releases.values()].filter(other => other.item.ranking === item.ranking);
       const list = known.map(other => other.item.id).join(', ');
       const remedy = `Correct the release${list ? ` (on record: ${list})` : ''}, or add it to releases.`;
       return [{ ...at, ...fault, message: `There is no release "${key}".`, remedy }];

@@ -1,6 +1,6 @@
 import type { Release } from '../../release.ts';
 import type { Fault, Located, RuleId } from '../fault.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 import type { Reference } from './reference.ts';
 import { reportReferences } from './report-references.ts';
 
@@ -34,13 +34,13 @@ function releaseReferences(release: Release): readonly Reference[] {
 
 /** A fault for each reference that does not resolve. */
 function unresolved<T>(
-  world: World,
+  dataset: MergedDataset,
   items: readonly Located<T>[],
   referencesOf: (item: T) => readonly Reference[],
 ): readonly Fault[] {
   return items.flatMap(({ item, at }) =>
     referencesOf(item)
-      .filter(({ kind, key }) => !world.knows(kind, key))
+      .filter(({ kind, key }) => !dataset.knows(kind, key))
       .map(({ kind, key, column }) => {
         const rule: RuleId = kind === 'sources' ? 'V16' : 'F08';
         const message = `There is no "${key}" among the ${kind}.`;
@@ -50,37 +50,37 @@ function unresolved<T>(
 }
 
 /** V16, F08: every source and every other id that an item names is on record. */
-export const references: Rule = world => {
-  const { incoming } = world;
+export const references: Rule = dataset => {
+  const { incoming } = dataset;
   return [
-    ...unresolved(world, incoming.units.items, item => [
+    ...unresolved(dataset, incoming.units.items, item => [
       ...item.members.map(member => unit(member, 'members')),
       ...(item.succeeds ?? []).map(before => unit(before, 'succeeds')),
       ...(item.standsFor === null ? [] : [unit(item.standsFor, 'stands_for')]),
       source(item.source),
     ]),
-    ...unresolved(world, incoming.groups.items, item => [
+    ...unresolved(dataset, incoming.groups.items, item => [
       ...item.members.map(member => unit(member, 'members')),
       source(item.source),
     ]),
-    ...unresolved(world, incoming.rankings.items, item => [
+    ...unresolved(dataset, incoming.rankings.items, item => [
       ...(item.dimensionOf === undefined
         ? []
         : [{ kind: 'rankings' as const, key: item.dimensionOf, column: 'dimension_of' }]),
       source(item.source),
     ]),
-    ...unresolved(world, incoming.releases.items, releaseReferences),
-    ...unresolved(world, incoming.records.items, item => [
+    ...unresolved(dataset, incoming.releases.items, releaseReferences),
+    ...unresolved(dataset, incoming.records.items, item => [
       { kind: 'rankings', key: item.ranking, column: 'ranking' },
       source(item.source),
     ]),
-    ...unresolved(world, incoming.indicators.items, item => [source(item.source)]),
-    ...unresolved(world, incoming.values.items, item => [
+    ...unresolved(dataset, incoming.indicators.items, item => [source(item.source)]),
+    ...unresolved(dataset, incoming.values.items, item => [
       { kind: 'indicators', key: item.indicator, column: 'indicator' },
       source(item.source),
     ]),
-    ...unresolved(world, incoming.honours.items, item => [source(item.source)]),
-    ...unresolved(world, incoming.statements.items, item => [source(item.source)]),
-    ...unresolved(world, incoming.reports.items, reportReferences),
+    ...unresolved(dataset, incoming.honours.items, item => [source(item.source)]),
+    ...unresolved(dataset, incoming.statements.items, item => [source(item.source)]),
+    ...unresolved(dataset, incoming.reports.items, reportReferences),
   ];
 };

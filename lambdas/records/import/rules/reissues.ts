@@ -1,14 +1,14 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import type { Fault, Where } from '../fault.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** F08: a re-issue, and an edition that is compared, names an edition before it; and corrections that are on record. */
-export const reissues: Rule = world =>
-  world.incoming.reports.items.flatMap(({ item, at }) =>
+export const reissues: Rule = dataset =>
+  dataset.incoming.reports.items.flatMap(({ item, at }) =>
     item.editions.flatMap((edition, index) => [
       ...unknownEdition(item, index, 'reissues', at),
       ...unknownEdition(item, index, 'comparesWith', at),
-      ...unknownVintages(world, edition, index, at),
+      ...unknownVintages(dataset, edition, index, at),
     ]),
   );
 
@@ -33,13 +33,18 @@ function unknownEdition(
   return [{ ...at, column: `editions[${index}].${column}`, value: named, rule: 'F08', message, remedy }];
 }
 
-function unknownVintages(world: World, edition: EditionDefinition, index: number, at: Where): readonly Fault[] {
+function unknownVintages(
+  dataset: MergedDataset,
+  edition: EditionDefinition,
+  index: number,
+  at: Where,
+): readonly Fault[] {
   const unsure = (['records', 'values'] as const).some(
-    kind => world.incoming[kind].broken.length > 0 || world.knows(kind, ''),
+    kind => dataset.incoming[kind].broken.length > 0 || dataset.knows(kind, ''),
   );
   if (unsure) return [];
   return (edition.correction?.vintages ?? []).flatMap((key, entry): readonly Fault[] => {
-    if (world.knows('records', key) || world.knows('values', key)) return [];
+    if (dataset.knows('records', key) || dataset.knows('values', key)) return [];
     const message = `There is no "${key}" among the records and the values.`;
     const remedy = 'Correct the key, or import the correction with its vintage and its vintage_reason.';
     const column = `editions[${index}].correction.vintages[${entry}]`;

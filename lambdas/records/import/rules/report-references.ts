@@ -1,7 +1,7 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import { idsIn, type SectionChoice } from '../../sections.ts';
 import type { Fault } from '../fault.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 import type { Reference } from './reference.ts';
 
 const reference = (kind: Reference['kind'], key: string, column: string): Reference => ({ kind, key, column });
@@ -47,10 +47,10 @@ export const reportReferences = (report: ReportDefinition): readonly Reference[]
 ];
 
 /** F08: the title whose holders a report profiles has been given to somebody. */
-export const honouredTitles: Rule = world => {
-  const given = new Set([...world.merged.honours.values()].map(({ item }) => `${item.report}/${item.title}`));
-  const unsure = world.incoming.honours.broken.length > 0 || world.knows('honours', '');
-  return world.incoming.reports.items.flatMap(({ item, at }): readonly Fault[] => {
+export const honouredTitles: Rule = dataset => {
+  const given = new Set([...dataset.merged.honours.values()].map(({ item }) => `${item.report}/${item.title}`));
+  const unsure = dataset.incoming.honours.broken.length > 0 || dataset.knows('honours', '');
+  return dataset.incoming.reports.items.flatMap(({ item, at }): readonly Fault[] => {
     if (item.honours === null || unsure) return [];
     const key = `${item.honours.report}/${item.honours.title}`;
     if (given.has(key)) return [];

@@ -1,16 +1,16 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import { idsIn, sectionRule } from '../../sections.ts';
 import type { Fault, Where } from '../fault.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** F15: every section that a definition asks for has something to print, in each edition that it is asked for. */
-export const reportSections: Rule = world =>
-  world.incoming.reports.items.flatMap(({ item, at }) =>
-    item.editions.flatMap((edition, index) => emptySections(world, item, edition, index, at)),
+export const reportSections: Rule = dataset =>
+  dataset.incoming.reports.items.flatMap(({ item, at }) =>
+    item.editions.flatMap((edition, index) => emptySections(dataset, item, edition, index, at)),
   );
 
 function emptySections(
-  world: World,
+  dataset: MergedDataset,
   report: ReportDefinition,
   edition: EditionDefinition,
   index: number,
@@ -23,7 +23,7 @@ function emptySections(
     edition.sections === undefined
       ? `give the edition "${edition.id}" its own "sections" without it`
       : 'leave it out of "sections"';
-  const honoured = isHonoured(world, report, edition);
+  const honoured = isHonoured(dataset, report, edition);
   const empty = sections.flatMap((choice, entry): readonly Fault[] => {
     const rankings = idsIn(choice, 'rankings');
     const lack = sectionRule(choice.id).lacks({ report, edition, honoured, rankings, units: idsIn(choice, 'units') });
@@ -49,7 +49,11 @@ function untoldCorrections(
   return [{ ...at, column, value: null, rule: 'F15', message, remedy: 'Add { "id": "method" }.' }];
 }
 
-function isHonoured({ merged, incoming, knows }: World, report: ReportDefinition, edition: EditionDefinition): boolean {
+function isHonoured(
+  { merged, incoming, knows }: MergedDataset,
+  report: ReportDefinition,
+  edition: EditionDefinition,
+): boolean {
   const { honours } = report;
   if (honours === null) return false;
   const unsure = incoming.honours.broken.length > 0 || knows('honours', '');

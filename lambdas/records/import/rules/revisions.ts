@@ -3,7 +3,7 @@ import { honourKey } from '../../honour.ts';
 import { valueKey } from '../../indicator.ts';
 import { recordKey } from '../../record.ts';
 import type { Fault, Located } from '../fault.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** Incoming items that would overwrite a stored one with other content. */
 function overwriting<T>(

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import type { Rule, World } from '../world.ts';
+import type { MergedDataset, Rule } from '../merged-dataset.ts';
 import { chain } from './chain.ts';
 import { dimensions } from './dimensions.ts';
 import { duplicates } from './duplicates.ts';
@@ -48,4 +48,4 @@ const ALL: readonly Rule[] = [
 ];
 
 /** Every fault that the rules find in what would be stored. */
-export const checkRules = (world: World): readonly Fault[] => ALL.flatMap(rule => rule(world));
+export const checkRules = (dataset: MergedDataset): readonly Fault[] => ALL.flatMap(rule => rule(dataset));

@@ -1,6 +1,6 @@
 import { type Fault, whereToMend } from '../fault.ts';
+import type { Rule } from '../merged-dataset.ts';
 import { type Standing, type Step, standings } from '../standings.ts';
-import type { Rule } from '../world.ts';
 
 function fault(standing: Standing, step: Step, message: string, remedy: string): Fault {
   const ats = step.holders.map(({ at }) => at).toReversed();
@@ -99,4 +99,4 @@ const JUDGES: Record<Standing['ranking']['tieRule'], (standing: Standing) => rea
 export const tieFaults = (standing: Standing): readonly Fault[] => JUDGES[standing.ranking.tieRule](standing);
 
 /** V05: ranks fit the tie rule of their ranking. */
-export const tieRule: Rule = world => standings(world).flatMap(tieFaults);
+export const tieRule: Rule = dataset => standings(dataset).flatMap(tieFaults);

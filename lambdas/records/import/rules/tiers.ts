@@ -1,5 +1,5 @@
 import { type Fault, whereToMend } from '../fault.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** V29: a unit is in a tier that its ranking lists. */
 export const tiers: Rule = ({ merged }) =>

@@ -1,6 +1,6 @@
 import { textIn } from '../../language-id.ts';
 import { type Fault, whereToMend } from '../fault.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** V19: a ranking holds only the kinds of unit that it ranks. */
 export const unitKinds: Rule = ({ merged, languages }) =>

@@ -1,6 +1,6 @@
 import { type Fault, whereToMend } from '../fault.ts';
+import type { Rule } from '../merged-dataset.ts';
 import { type Standing, standings } from '../standings.ts';
-import type { Rule } from '../world.ts';
 
 function beyond(standing: Standing): readonly Fault[] {
   const { universeSize, listedTo } = standing.release.item;
@@ -35,4 +35,4 @@ function beyond(standing: Standing): readonly Fault[] {
 }
 
 /** V08: no place lies beyond the size of the universe. */
-export const universe: Rule = world => standings(world).flatMap(beyond);
+export const universe: Rule = dataset => standings(dataset).flatMap(beyond);

@@ -1,5 +1,5 @@
 import { type Fault, whereToMend } from '../fault.ts';
-import type { Rule } from '../world.ts';
+import type { Rule } from '../merged-dataset.ts';
 
 /** V33: what is measured in places is counted from 1; `8.0` may be a score that slipped into the wrong indicator. */
 export const wholePlaces: Rule = ({ merged }) =>

@@ -1,12 +1,13 @@
 import { decode } from '../encoding.ts';
 import type { Fault, RuleId } from '../fault.ts';
 import { type InputFile, MAX_FILE_BYTES } from '../input-file.ts';
+import { LIMITS } from '../limits.ts';
 import { type Note, note } from '../note.ts';
 import { type ImportWatch, UNWATCHED } from '../watch.ts';
 import { readDelimited } from './delimited.ts';
 import { fault, type Opened, type Told } from './grid.ts';
 import { readOpenDocument } from './open-document.ts';
-import { MAX_UNZIPPED_BYTES, unzip } from './unzip.ts';
+import { unzip } from './unzip.ts';
 import { MAX_CELLS, MAX_COLUMNS, readWorkbook, TooManyCells } from './workbook.ts';
 import { BrokenXml } from './xml.ts';
 
@@ -74,10 +75,10 @@ function openArchive(file: InputFile, bytes: Uint8Array, watch: ImportWatch): Op
     return nothing(
       faultOf(file, 'F01', {
         en: [
-          `Unpacked, the workbook is larger than ${megabytes(MAX_UNZIPPED_BYTES)}.`,
+          `Unpacked, the workbook is larger than ${megabytes(LIMITS.unpackedBytes)}.`,
           'Keep the sheets that are to be imported and delete the others; check where the file comes from.',
         ],
-        zh: [`工作簿解开后超过${megabytes(MAX_UNZIPPED_BYTES)}。`, '请只保留要导入的工作表，并核对文件的来源。'],
+        zh: [`工作簿解开后超过${megabytes(LIMITS.unpackedBytes)}。`, '请只保留要导入的工作表，并核对文件的来源。'],
       }),
     );
   const { names, texts } = found;

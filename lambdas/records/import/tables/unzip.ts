@@ -1,21 +1,16 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
+import { LIMITS } from '../limits.ts';
 
 /** What an archive holds, or why it was not opened. */
 export type Unzipped =
   | { readonly ok: true; readonly names: readonly string[]; readonly texts: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly why: 'too-large' | 'damaged' };
 
-/** A workbook of a million cells is smaller; what grows beyond this was made to do harm, or is no table. */
-export const MAX_UNZIPPED_BYTES = 100 * 1024 * 1024;
-
 /** Compressed bytes that are opened in one step: what they can grow to at most is held before the next is counted. */
 const STEP = 16 * 1024;
 
 /** Forms of compression that workbooks have: none, and that of every archive. */
 const READ_FORMS: readonly number[] = [0, 8];
-
-/** No workbook has more parts. */
-const MAX_PARTS = 10_000;
 
 /**
  * The wanted files of an archive as texts. What they grow to is counted while they are opened, whatever the archive says of
@@ -42,7 +37,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
         return;
       }
       total += chunk.length;
-      if (total <= MAX_UNZIPPED_BYTES) parts.push(chunk);
+      if (total <= LIMITS.unpackedBytes) parts.push(chunk);
       if (last) open.delete(file.name);
     };
     file.start();
@@ -51,7 +46,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
   try {
     for (
       let at = 0;
-      at < bytes.length && !damaged && total <= MAX_UNZIPPED_BYTES && names.length <= MAX_PARTS;
+      at < bytes.length && !damaged && total <= LIMITS.unpackedBytes && names.length <= LIMITS.parts;
       at += STEP
     )
       reader.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
@@ -60,7 +55,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
     if (!(error instanceof Error && 'code' in error)) throw error;
     damaged = true;
   }
-  if (total > MAX_UNZIPPED_BYTES || names.length > MAX_PARTS) return { ok: false, why: 'too-large' };
+  if (total > LIMITS.unpackedBytes || names.length > LIMITS.parts) return { ok: false, why: 'too-large' };
   if (damaged || open.size > 0 || names.length === 0) return { ok: false, why: 'damaged' };
   return {
     ok: true,

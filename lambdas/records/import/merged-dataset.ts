@@ -12,7 +12,7 @@ import type { Row } from './row.ts';
 export type Merged = { readonly [K in Kind]: ReadonlyMap<string, Located<Dataset[K][number]>> };
 
 /** What the rules look at. */
-export interface World {
+export interface MergedDataset {
   readonly stored: Dataset;
   readonly incoming: Incoming;
   readonly merged: Merged;
@@ -28,7 +28,7 @@ export interface World {
 }
 
 /** A rule that looks across rows. */
-export type Rule = (world: World) => readonly Fault[];
+export type Rule = (dataset: MergedDataset) => readonly Fault[];
 
 function merge<K extends Kind>(
   kind: K,
@@ -82,12 +82,12 @@ function unjudgedReleases(incoming: Incoming): ReadonlySet<string> {
 }
 
 /** Puts together what the rules look at. `unread` are the kinds of which a file could not be read. */
-export function createWorld(
+export function mergeDataset(
   stored: Dataset,
   incoming: Incoming,
   unread: ReadonlySet<Kind>,
   languages: readonly WrittenLanguage[],
-): World {
+): MergedDataset {
   const merged = mergeAll(stored, incoming);
   const broken = new Map(
     Object.entries(KEY_COLUMNS).map(([kind, columns]) => {
