@@ -8,8 +8,7 @@ import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { accepted } from '../support/folder.ts';
+import { recordsIn } from '../support/records-in.ts';
 import { world } from '../support/world.ts';
 
 const SMALL = world().ranking('r', { releases: [{ id: '2022', listedTo: 2, places: { paris: 1, rome: 2 } }] });
@@ -52,7 +51,7 @@ describe('the hash of what a claim rests on', () => {
 });
 
 describe('the ledger of the sample', () => {
-  const input = selectInput(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022');
+  const input = selectInput(recordsIn(SAMPLE), 'overseas-influence', '2022');
   const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
   const faults = (changed: Ledger) => auditLedger('claims.json', changed, input.dataset);
   const other = '0'.repeat(64);

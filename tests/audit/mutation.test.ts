@@ -16,10 +16,9 @@ import { honourKey } from '../../lambdas/records/honour.ts';
 import { valueKey } from '../../lambdas/records/indicator.ts';
 import { type RankingRecord, recordKey } from '../../lambdas/records/record.ts';
 import { type Release, releaseKey } from '../../lambdas/records/release.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { byDepth, SEED } from '../support/depth.ts';
 import { EDITIONS } from '../support/edition.ts';
-import { accepted } from '../support/folder.ts';
+import { recordsIn } from '../support/records-in.ts';
 import { createDice, some } from './agreement/dice.ts';
 
 /** What may go wrong with one record: each way by its name. */
@@ -191,7 +190,7 @@ const SHOWN = 0.4;
 const EARLIER = { ...EDITIONS['the sample, 2022'], edition: '2021' };
 
 describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s', (_, { folder, report, edition }) => {
-  const input = selectInput(accepted(readFolder(folder)), report, edition);
+  const input = selectInput(recordsIn(folder), report, edition);
   const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
   const printed = ledger.claims.filter(claim => Object.values(claim.printed).some(where => where.length > 0));
   const keys = [...new Set(printed.flatMap(({ evidence }) => evidence.map(({ key }) => key)))].sort();

@@ -12,9 +12,10 @@ import { readFolder } from '../sample/read-folder.ts';
 import { correction, NOTE, reissue } from '../support/correction.ts';
 import { accepted, refused } from '../support/folder.ts';
 import type { PrintedLanguage } from '../support/printed-languages.ts';
+import { recordsIn } from '../support/records-in.ts';
 
 const REPORT = 'overseas-influence';
-const sample = accepted(readFolder(SAMPLE));
+const sample = recordsIn(SAMPLE);
 const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
 
 /** The chapter of an edition in one language, with its tables by their ids, cell by cell. */

@@ -5,13 +5,12 @@ import { compose } from '../../lambdas/document/compose.ts';
 import { dataCsv } from '../../lambdas/document/data-csv.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
-import { accepted } from '../support/folder.ts';
 import { PRINTED } from '../support/printed-languages.ts';
+import { recordsIn } from '../support/records-in.ts';
 
 const { folder, report, edition } = EDITIONS['the sample, 2022'];
-const analysis = analyse(selectInput(accepted(readFolder(folder)), report, edition));
+const analysis = analyse(selectInput(recordsIn(folder), report, edition));
 
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] => parse(csv, { bom: true, columns: true });
 

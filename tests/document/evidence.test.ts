@@ -4,17 +4,16 @@ import { compose } from '../../lambdas/document/compose.ts';
 import type { ClaimEvidence, Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from '../support/edition.ts';
-import { accepted } from '../support/folder.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { recordsIn } from '../support/records-in.ts';
 
 interface Composed extends Readonly<Record<PrintedLanguage, Document>> {
   readonly analysis: Analysis;
 }
 
 function composed({ folder, report, edition }: (typeof EDITIONS)[keyof typeof EDITIONS]): Composed {
-  const analysis = analyse(selectInput(accepted(readFolder(folder)), report, edition));
+  const analysis = analyse(selectInput(recordsIn(folder), report, edition));
   return { analysis, en: compose(analysis, 'en'), 'zh-Hans': compose(analysis, 'zh-Hans') };
 }
 

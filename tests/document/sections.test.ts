@@ -13,14 +13,13 @@ import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { ReportDefinition } from '../../lambdas/records/report.ts';
 import { SECTION_IDS, type SectionChoice } from '../../lambdas/records/sections.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { byDepth } from '../support/depth.ts';
-import { accepted } from '../support/folder.ts';
 import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { recordsIn } from '../support/records-in.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
-const sample = accepted(readFolder(SAMPLE));
+const sample = recordsIn(SAMPLE);
 
 const REPORT = 'overseas-influence';
 const EDITION = '2022';

@@ -1,8 +1,6 @@
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
-import { compose } from '../../lambdas/document/compose.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
 import { LANGUAGES } from '../../lambdas/language/languages.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
@@ -28,7 +26,7 @@ export function printEdition(files: Readonly<Record<string, string>>, report: st
     LANGUAGES,
   );
   if (!outcome.ok) return { ok: false, faults: outcome.faults.map(fault => JSON.stringify(fault)) };
-  const analysis = analyse(selectCompared(outcome.dataset, report, edition));
-  const page = (tongue: Tongue): string => renderHtml(compose(analysis, LANGUAGE[tongue]));
-  return { ok: true, pages: { en: page('en'), zh: page('zh') }, ledger: ledgerJson(analysis) };
+  const parts = createParts(selectCompared(outcome.dataset, report, edition));
+  const page = (tongue: Tongue): string => renderHtml(parts.document(LANGUAGE[tongue]));
+  return { ok: true, pages: { en: page('en'), zh: page('zh') }, ledger: parts.ledger() };
 }

@@ -7,12 +7,12 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { ChangedClaim } from '../../lambdas/publishing/compare/claim-changes.ts';
 import { comparisonMarkdown } from '../../lambdas/publishing/compare/markdown.ts';
 import { compareEditions } from '../../lambdas/publishing/compare-editions.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { correction, reissue } from '../support/correction.ts';
 import { accepted } from '../support/folder.ts';
+import { recordsIn } from '../support/records-in.ts';
 
 const REPORT = 'overseas-influence';
-const dataset = accepted(reissue(), accepted(correction('2023-05-01'), accepted(readFolder(SAMPLE))));
+const dataset = accepted(reissue(), accepted(correction('2023-05-01'), recordsIn(SAMPLE)));
 const edition = (id: string) => selectInput(dataset, REPORT, id);
 const years = compareEditions(edition('2021'), edition('2022'));
 

@@ -5,12 +5,12 @@ import type { Document } from '../../lambdas/document/document.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { correction, NOTE, reissue } from '../support/correction.ts';
 import { accepted, refused } from '../support/folder.ts';
+import { recordsIn } from '../support/records-in.ts';
 
 const REPORT = 'overseas-influence';
-const sample = accepted(readFolder(SAMPLE));
+const sample = recordsIn(SAMPLE);
 const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
 
 const document = (edition: string, language: 'en' | 'zh-Hans') =>

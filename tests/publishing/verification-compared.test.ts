@@ -4,8 +4,7 @@ import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verification.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { accepted } from '../support/folder.ts';
+import { recordsIn } from '../support/records-in.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
 const THEN = 'Shanghai fell three places from GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).';
@@ -15,7 +14,7 @@ let parts: EditionParts;
 let files: readonly FinishedFile[];
 
 beforeAll(async () => {
-  parts = createParts(selectCompared(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022'));
+  parts = createParts(selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2022'));
   files = await Promise.all(
     ['claims.json', 'en/report.html'].map(async name => {
       const { bytes } = await makeArtifact(parts, name, async () => reportFonts);

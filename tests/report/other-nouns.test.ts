@@ -6,14 +6,13 @@ import { createParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { ReportDefinition } from '../../lambdas/records/report.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { accepted } from '../support/folder.ts';
 import { PRINTED } from '../support/printed-languages.ts';
+import { recordsIn } from '../support/records-in.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
 /** The sample of airports: the same records, and every word of the definition for what they rank another one. */
 function ofAirports(): EditionInput {
-  const input = selectInput(accepted(readFolder(SAMPLE)), 'overseas-influence', '2021');
+  const input = selectInput(recordsIn(SAMPLE), 'overseas-influence', '2021');
   const report: ReportDefinition = {
     ...input.report,
     nouns: {

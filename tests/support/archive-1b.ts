@@ -4,10 +4,9 @@ import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { EDITIONS } from './edition.ts';
-import { accepted } from './folder.ts';
 import { PRINTED } from './printed-languages.ts';
+import { recordsIn } from './records-in.ts';
 import { reportFonts } from './report-fonts.ts';
 
 /**
@@ -19,7 +18,7 @@ const out = process.argv[2];
 if (out === undefined) throw new Error('Name the folder to print into: archive-1b.ts FOLDER');
 
 const { folder, report, edition } = EDITIONS['the sample, 2022'];
-const analysis = analyse(selectInput(accepted(readFolder(folder)), report, edition));
+const analysis = analyse(selectInput(recordsIn(folder), report, edition));
 for (const language of PRINTED)
   writeFileSync(
     join(out, `${language}-1b.pdf`),

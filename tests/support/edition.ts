@@ -7,11 +7,11 @@ import { createParts, type EditionParts } from '../../lambdas/publishing/edition
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { type Page, readPage } from '../render/html/read-page.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from './folder.ts';
 import { frozen, once } from './once.ts';
 import { PRINTED, type PrintedLanguage } from './printed-languages.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
+import { recordsIn } from './records-in.ts';
 import { reportFonts } from './report-fonts.ts';
 
 /** One language of an edition: what was to be printed, the bytes of both files, and the files as read back from them. */
@@ -45,11 +45,12 @@ async function print(parts: EditionParts, language: PrintedLanguage): Promise<Pr
 }
 
 /** An edition from the files of a folder, the way they go in a run: import, selection, analysis, every artifact. */
-export async function makeEdition(
+export const makeEdition = (
   files: readonly InputFile[],
   { report, edition }: { readonly report: string; readonly edition: string },
-): Promise<Edition> {
-  const parts = createParts(selectCompared(accepted(files), report, edition));
+): Promise<Edition> => madeFrom(createParts(selectCompared(accepted(files), report, edition)));
+
+async function madeFrom(parts: EditionParts): Promise<Edition> {
   const ledger = await makeArtifact(parts, 'claims.json', fonts);
   const printed = {
     en: await print(parts, 'en'),
@@ -70,10 +71,15 @@ export const EDITIONS = {
 
 export const EDITION_NAMES = ['the sample, 2022', 'the constructed records, 2023'] as const;
 
+/** What the files of an edition are made from, once in a process. */
+export const partsOf = once((name: keyof typeof EDITIONS): EditionParts => {
+  const { folder, report, edition } = EDITIONS[name];
+  return createParts(selectCompared(recordsIn(folder), report, edition));
+});
+
 /** An edition from the records of its folder, made once in a process for all tests; none can change it for the others. */
 export const madeEdition = once(async (name: keyof typeof EDITIONS): Promise<Edition> => {
-  const { folder, ...asked } = EDITIONS[name];
-  return frozen(await makeEdition(readFolder(folder), asked));
+  return frozen(await madeFrom(partsOf(name)));
 });
 
 /** The four files of an edition, for a test of each. */

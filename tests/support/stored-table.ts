@@ -6,9 +6,8 @@ import { openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { EditionDefinition, ReportDefinition } from '../../lambdas/records/report.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { accepted } from './folder.ts';
 import { once } from './once.ts';
+import { recordsIn } from './records-in.ts';
 
 /** The sample; three of its rankings with a definition that draws on them, whose edition is made in a moment; or nothing. */
 export type StoredRecords = 'sample' | 'few' | 'none';
@@ -74,7 +73,7 @@ export const storedTable = once(async (records: StoredRecords): Promise<string> 
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { table, close } = await openEmbeddedTable(folder);
   if (records !== 'none') {
-    const sample = accepted(readFolder(SAMPLE));
+    const sample = recordsIn(SAMPLE);
     await table.write(records === 'few' ? fewOf(sample) : sample);
   }
   await close();

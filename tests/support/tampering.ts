@@ -4,18 +4,15 @@ import { auditFile } from '../../lambdas/audit/file.ts';
 import { readHtml } from '../../lambdas/audit/read/html.ts';
 import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { createTokens, type Tokens } from '../../lambdas/audit/tokens.ts';
-import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { unlikePrinted } from '../../lambdas/publishing/as-printed.ts';
 import { attachmentsOf } from '../../lambdas/publishing/attachments.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
-import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import type { EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { renderHtml } from '../../lambdas/render/html/render-html.ts';
 import type { Attachment } from '../../lambdas/render/pdf/attachment.ts';
-import { readFolder } from '../sample/read-folder.ts';
-import { EDITIONS } from './edition.ts';
-import { accepted } from './folder.ts';
+import { type EDITIONS, partsOf } from './edition.ts';
 import { once } from './once.ts';
 import { PRINTED, type PrintedLanguage } from './printed-languages.ts';
 
@@ -64,9 +61,8 @@ export interface Originals {
 
 /** Made once in a process: what is tampered with is a copy. */
 export const originals = once((name: keyof typeof EDITIONS): Originals => {
-  const { folder, report, edition } = EDITIONS[name];
-  const input = selectCompared(accepted(readFolder(folder)), report, edition);
-  const parts = createParts(input);
+  const parts = partsOf(name);
+  const { input } = parts;
   const tokens = createTokens(input.dataset);
   const [en, zh] = PRINTED.map(language => originalOf(parts, language, tokens));
   if (!en || !zh) throw new Error('two languages are printed');

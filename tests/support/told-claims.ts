@@ -15,10 +15,9 @@ import { questions } from '../claims/properties/questions.ts';
 import { realityOf } from '../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../claims/properties/records-of.ts';
 import { type Truth, truths } from '../claims/properties/truth.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { SEED } from './depth.ts';
-import { accepted } from './folder.ts';
 import type { PrintedLanguage } from './printed-languages.ts';
+import { recordsIn } from './records-in.ts';
 import { named } from './world-rows.ts';
 
 /** A claim that holds, in the words of one language. */
@@ -35,7 +34,7 @@ export interface Tale {
 
 /** The true claims of an edition as its ledger holds them. */
 export function editionTale(folder: string, report: string, edition: string): Tale {
-  const input = selectInput(accepted(readFolder(folder)), report, edition);
+  const input = selectInput(recordsIn(folder), report, edition);
   const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
   const told = (language: PrintedLanguage) =>
     claims

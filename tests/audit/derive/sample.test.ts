@@ -6,11 +6,9 @@ import { selectInput } from '../../../lambdas/claims/edition-input.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { SAMPLE } from '../../../lambdas/local/paths.ts';
+import { recordsIn } from '../../support/records-in.ts';
 
-import { readFolder } from '../../sample/read-folder.ts';
-import { accepted } from '../../support/folder.ts';
-
-const input = selectInput(accepted(readFolder(SAMPLE)), 'overseas-influence', '2022');
+const input = selectInput(recordsIn(SAMPLE), 'overseas-influence', '2022');
 const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
 const rows = createRows(input.dataset);
 const holds = ({ verdict }: Judged) => verdict === 'true';

@@ -14,10 +14,9 @@ import { languageOf } from '../../../lambdas/language/say.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { type Names, textIn } from '../../../lambdas/records/language-id.ts';
 import { REASONS } from '../../language/samples.ts';
-import { readFolder } from '../../sample/read-folder.ts';
 import { EDITIONS } from '../../support/edition.ts';
-import { accepted } from '../../support/folder.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { recordsIn } from '../../support/records-in.ts';
 import { printedNames } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
@@ -28,7 +27,7 @@ describe.each(Object.entries(EDITIONS))('reasons in %s', (_, { folder, report, e
   let reasoned: readonly (Judged & { readonly why: Names })[];
 
   beforeAll(() => {
-    input = selectInput(accepted(readFolder(folder)), report, edition);
+    input = selectInput(recordsIn(folder), report, edition);
     const analysis = analyse(input);
     ledger = ledgerJson(analysis);
     declared = PRINTED.map(language => declaredBy(compose(analysis, language)));

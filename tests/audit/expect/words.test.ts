@@ -15,10 +15,9 @@ import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { type Analysis, analyse } from '../../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
-import { readFolder } from '../../sample/read-folder.ts';
 import { EDITIONS } from '../../support/edition.ts';
-import { accepted } from '../../support/folder.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
+import { recordsIn } from '../../support/records-in.ts';
 import { world } from '../../support/world.ts';
 import { named } from '../../support/world-rows.ts';
 
@@ -211,7 +210,7 @@ describe('a language that does not say what the figures are', () => {
   let declared: readonly Declared[];
 
   beforeAll(() => {
-    input = selectInput(accepted(readFolder(folder)), report, edition);
+    input = selectInput(recordsIn(folder), report, edition);
     analysis = analyse(input);
     ledger = ledgerJson(analysis);
     declared = PRINTED.map(language => declaredBy(compose(analysis, language)));

@@ -7,12 +7,11 @@ import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { expectedPdf } from '../../../lambdas/publishing/expected/pdf.ts';
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
-import { readFolder } from '../../sample/read-folder.ts';
 import { byDepth, SEED } from '../../support/depth.ts';
 import { EDITION_NAMES, EDITIONS } from '../../support/edition.ts';
-import { accepted } from '../../support/folder.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { squeezed } from '../../support/read-pdf.ts';
+import { recordsIn } from '../../support/records-in.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
 import { type Original, type Originals, originals } from '../../support/tampering.ts';
 import { printedNames } from '../../support/told-claims.ts';
@@ -176,7 +175,7 @@ async function unnoticed<P>(format: Format<P>, falsehoods: readonly Falsehood<P>
 }
 
 const sentencesIn = (folder: string, report: string, edition: string) =>
-  LEDGER.parse(JSON.parse(ledgerJson(analyse(selectInput(accepted(readFolder(folder)), report, edition)))))
+  LEDGER.parse(JSON.parse(ledgerJson(analyse(selectInput(recordsIn(folder), report, edition)))))
     .claims.filter(({ verdict }) => verdict === 'true')
     .map(({ sentence }) => sentence ?? {});
 

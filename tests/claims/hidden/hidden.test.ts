@@ -7,10 +7,9 @@ import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { createDice, some } from '../../audit/agreement/dice.ts';
-import { readFolder } from '../../sample/read-folder.ts';
 import { byDepth, SEED } from '../../support/depth.ts';
 import { EDITIONS } from '../../support/edition.ts';
-import { accepted } from '../../support/folder.ts';
+import { recordsIn } from '../../support/records-in.ts';
 import { cutAt, eachHidden, type Less, thinned } from './hide.ts';
 import { goesWith } from './weaker.ts';
 
@@ -36,7 +35,7 @@ function against(less: Claim, more: Claim): boolean {
 }
 
 describe.each(Object.entries(EDITIONS))('%s', (_, { folder, report, edition }) => {
-  const input = selectInput(accepted(readFolder(folder)), report, edition);
+  const input = selectInput(recordsIn(folder), report, edition);
   const whole = createView(input);
   const questions = analyse(input).claims;
   const viewOf = (dataset: Dataset): View => createView({ ...input, dataset });
