@@ -18,7 +18,7 @@ export const FunctionsConfig = z
       path: ['timeoutSeconds'],
       message: 'the HTTP API waits 30 seconds at most, so http must end sooner',
     }),
-    import: size(1024, 600),
+    import: size(1024, 900),
     freeze: size(1024, 120),
     render: size(1792, 300),
     publish: size(4096, 900),

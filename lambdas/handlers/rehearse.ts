@@ -3,6 +3,7 @@ import { METRICS } from '../aws/names.ts';
 import { count, logger } from '../aws/watch.ts';
 import type { MakingDependencies } from '../publishing/dependencies.ts';
 import { type Rehearsed, rehearse } from '../publishing/rehearse.ts';
+import { outlasting } from '../publishing/retry.ts';
 import { asStep } from './as-step.ts';
 import { Asked } from './inputs.ts';
 import { onAws } from './on-aws.ts';
@@ -10,7 +11,7 @@ import { onAws } from './on-aws.ts';
 /** The monthly rehearsal of `{report, edition}`. What it counts is missed by an alarm when it stays away. */
 export const rehearseHandler = (rehearsal: MakingDependencies, verified: (rehearsed: Rehearsed) => void) =>
   asStep(async event => {
-    const rehearsed = await rehearse(rehearsal, Asked.parse(event));
+    const rehearsed = await outlasting(rehearsal.pause, () => rehearse(rehearsal, Asked.parse(event)));
     verified(rehearsed);
     return rehearsed;
   });

@@ -13,6 +13,13 @@ export interface Retrying {
 }
 
 /**
+ * Runs an action, and again while something does not answer, for as long as a step of a run waits for it. Whatever else
+ * goes wrong is thrown at once.
+ */
+export const outlasting = <T>(pause: Retrying['pause'], action: () => Promise<T>): Promise<T> =>
+  withRetries(action, { pause, worthRetrying: error => isRefused(error, 'unavailable') });
+
+/**
  * Runs an action until it succeeds, its error is final, or the tries that errors of its sort are given are used up; then
  * throws the last error.
  */

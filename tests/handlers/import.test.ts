@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importHandler } from '../../lambdas/handlers/import.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
 import type { News } from '../../lambdas/publishing/steps/news.ts';
 import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { EDITIONS } from '../support/edition.ts';
+import { awayFor } from './away.ts';
 import { eventFile } from './events.ts';
 
 const BATCH = 'spring-batch';
@@ -31,7 +32,7 @@ const reportIn = async () => {
 };
 
 test('files that were dropped are imported when their marker comes, and once only', async () => {
-  for (const { path, bytes } of await readFolder(SAMPLE))
+  for (const { path, bytes } of await readFolder(EDITIONS['the constructed records, 2023'].folder))
     if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
   expect(await deliver(eventFile('s3-ready-created'))).toEqual({
     batch: BATCH,
@@ -64,7 +65,7 @@ test('an import that the table stopped leaves the function as Transient, and is 
     updatedAt: now,
     version: 1,
   });
-  for (const { path, bytes } of await readFolder(SAMPLE))
+  for (const { path, bytes } of await readFolder(EDITIONS['the constructed records, 2023'].folder))
     if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
   const busy = {
     ...environment.dependencies,
@@ -77,8 +78,26 @@ test('an import that the table stopped leaves the function as Transient, and is 
   expect(await environment.table.getBatch(BATCH)).toMatchObject({ status: 'imported' });
 });
 
+test.each(['The store', 'The table'])('an import outlasts five minutes without %s', async what => {
+  await drop('units.csv', new TextEncoder().encode('unit,kind\nbeijing,village\n'));
+  const { dependencies, waited } = awayFor(environment.dependencies, what, 300);
+  await importHandler(dependencies, async message => {
+    news.push(message);
+  })(eventFile('s3-ready-created'));
+  expect(waited()).toBeGreaterThanOrEqual(300);
+  expect(news).toEqual([{ kind: 'ImportRefused', batch: BATCH, report: importReportKey(BATCH) }]);
+});
+
+test('what stays away longer leaves the function as what it is, to be delivered again', async () => {
+  await drop('units.csv', new TextEncoder().encode('unit,kind\nbeijing,village\n'));
+  const { dependencies } = awayFor(environment.dependencies, 'The store', 3600);
+  await expect(importHandler(dependencies, async () => {})(eventFile('s3-ready-created'))).rejects.toMatchObject({
+    message: expect.stringContaining('The store does not answer'),
+  });
+});
+
 test('a batch that is delivered again is told what its first delivery wrote, wherever that one died', async () => {
-  for (const { path, bytes } of await readFolder(SAMPLE))
+  for (const { path, bytes } of await readFolder(EDITIONS['the constructed records, 2023'].folder))
     if (bytes !== null && /\.(csv|json)$/.test(path)) await drop(path, bytes);
   const dying = {
     ...environment.dependencies,
@@ -95,7 +114,7 @@ test('a batch that is delivered again is told what its first delivery wrote, whe
     unchanged: 0,
     words: expect.stringContaining(`Written: ${report.written} items`),
   });
-  expect(report.written).toBeGreaterThan(1_000);
+  expect(report.written).toBeGreaterThan(300);
 });
 
 test('a file is not imported before the marker comes', async () => {

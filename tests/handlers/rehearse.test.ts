@@ -12,6 +12,7 @@ import {
   type TestEnvironment,
   withRefusals,
 } from '../publishing/environment.ts';
+import { awayFor } from './away.ts';
 import { eventFile } from './events.ts';
 
 let environment: TestEnvironment;
@@ -53,4 +54,11 @@ test('a rehearsal that cannot store its files is not counted as verified', async
     name: 'Transient',
   });
   expect(verified).toEqual([]);
+});
+
+test.each(['The store', 'The table'])('a rehearsal outlasts five minutes without %s', async what => {
+  const { dependencies, waited } = awayFor(rehearsal, what, 300);
+  await rehearse(dependencies);
+  expect(waited()).toBeGreaterThanOrEqual(300);
+  expect(verified).toHaveLength(1);
 });

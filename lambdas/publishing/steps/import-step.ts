@@ -1,6 +1,7 @@
 import type { Dependencies } from '../dependencies.ts';
 import { type Imported, importBatch, noteFailure } from '../import-batch.ts';
 import { importReportKey } from '../keys.ts';
+import { outlasting } from '../retry.ts';
 import type { Announce } from './news.ts';
 
 export interface ImportEnded {
@@ -24,7 +25,7 @@ export async function importStep(dependencies: Dependencies, announce: Announce,
 /** What no fault of the files stopped is noted, so that whoever asks sees it; delivered again, it is tried again. */
 async function importOrNote(dependencies: Dependencies, batch: string): Promise<Imported> {
   try {
-    return await importBatch(dependencies, batch);
+    return await outlasting(dependencies.pause, () => importBatch(dependencies, batch));
   } catch (error) {
     await noteFailure(dependencies, batch);
     throw error;

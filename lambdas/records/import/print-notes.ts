@@ -3,7 +3,7 @@ import { rowName } from './fault.ts';
 import { groupBy } from './group-by.ts';
 import type { Note } from './note.ts';
 
-/** Changes of one sort that are listed; the rest is counted. The report that is kept has all of them. */
+/** Changes of one sort that are listed; the rest is counted. The report that is kept has them one by one, up to its own limit. */
 const LISTED = 20;
 
 /** Rows that are named of a change that was made in many. */
