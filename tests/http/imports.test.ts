@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ImportAnswer, UploadsAnswer } from '../../lambdas/http/import-schemas.ts';
 import { createApi } from '../../lambdas/local/api.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { readFolder } from '../../lambdas/local/read-folder.ts';
 import type { Answer } from '../../lambdas/local/serve.ts';
 import { importBatch } from '../../lambdas/publishing/import-batch.ts';
@@ -11,7 +10,10 @@ import { makeReady } from '../../lambdas/publishing/import-batches.ts';
 import { importKey, importReportKey } from '../../lambdas/publishing/keys.ts';
 import { workersOf } from '../local/workers.ts';
 import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
+import { EDITIONS } from '../support/edition.ts';
 import { problemIn } from './api.ts';
+
+const RECORDS = EDITIONS['the constructed records, 2023'].folder;
 
 let environment: TestEnvironment;
 let answer: Answer;
@@ -32,9 +34,9 @@ const call = (path: string, method = 'GET', body?: object) =>
 type File = { readonly name: string; readonly bytes: Uint8Array };
 const text = (name: string, words: string): File => ({ name, bytes: new TextEncoder().encode(words) });
 
-async function sampleFiles(): Promise<readonly File[]> {
-  const files = (await readFolder(SAMPLE)).filter(({ path }) => !path.endsWith('.md'));
-  return Promise.all(files.map(async ({ path }) => ({ name: path, bytes: await readFile(join(SAMPLE, path)) })));
+async function wholeFolder(): Promise<readonly File[]> {
+  const files = (await readFolder(RECORDS)).filter(({ path }) => !path.endsWith('.md'));
+  return Promise.all(files.map(async ({ path }) => ({ name: path, bytes: await readFile(join(RECORDS, path)) })));
 }
 
 const announced = (files: readonly File[]) => files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength }));
@@ -66,7 +68,7 @@ async function ended(id: string) {
 }
 
 test('files that are sent to their links are imported together, and the answer says what was written', async () => {
-  const files = await sampleFiles();
+  const files = await wholeFolder();
   const id = await sendAll(files);
   expect(await environment.table.revision()).toBeNull();
   expect((await call(`/imports/${id}/ready`, 'POST')).status).toBe(202);
@@ -168,7 +170,7 @@ test.each([
 });
 
 test('an import that is delivered twice changes nothing and keeps its first report', async () => {
-  const id = await sendAll(await sampleFiles());
+  const id = await sendAll(await wholeFolder());
   await call(`/imports/${id}/ready`, 'POST');
   const first = await ended(id);
   const report = await environment.store.get(importReportKey(id));
@@ -178,7 +180,7 @@ test('an import that is delivered twice changes nothing and keeps its first repo
 });
 
 test('files that were dropped without a caller are imported by the name of their folder', async () => {
-  for (const { name, bytes } of await sampleFiles())
+  for (const { name, bytes } of await wholeFolder())
     await environment.store.putOnce(importKey('dropped', name), bytes, 'text/plain');
   await environment.store.putOnce(importKey('dropped', '_ready'), new Uint8Array(), 'text/plain');
   const { report, fresh } = await importBatch(environment.dependencies, 'dropped');
@@ -200,7 +202,7 @@ test('a dropped file under a name that no file may have refuses the import, what
 });
 
 test('an import that stopped through no fault of its files can be made ready again', async () => {
-  const id = await sendAll(await sampleFiles());
+  const id = await sendAll(await wholeFolder());
   const { table, store } = environment.dependencies;
   const write = async () => {
     throw new Error('the table is away');
@@ -215,7 +217,7 @@ test('an import that stopped through no fault of its files can be made ready aga
 });
 
 test('what is imported is what was ready: a file that is sent again is not taken, and one that changed is refused', async () => {
-  const files = await sampleFiles();
+  const files = await wholeFolder();
   const { id, uploads } = await begin(files);
   for (const { name, href, contentType } of uploads)
     await send(href, contentType, files.find(one => one.name === name)?.bytes ?? new Uint8Array());

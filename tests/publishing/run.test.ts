@@ -13,7 +13,7 @@ let run: Run;
 const seen: Progress[] = [];
 
 beforeAll(async () => {
-  environment = await openTestEnvironment('sample');
+  environment = await openTestEnvironment();
   const started = await startRun(environment.dependencies, ASKED);
   expect(started).toMatchObject({ started: true, run: { status: 'queued', attempt: 1 } });
   run = await runToEnd({ ...environment.dependencies, onProgress: event => seen.push(event) }, started.run.id);
