@@ -147,8 +147,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'a number in a cell',
-    alter: page => put(page, '>8<', '>6<', LEAGUE),
-    names: () => /: “8 \| .*” reads otherwise in the file: “6 \| /,
+    alter: page => put(page, '<td>8</td>', '<td>6</td>', LEAGUE),
+    names: () => /: “8 \| .*” reads otherwise in the file: “8 \| .* \| 6 \| /,
   },
   {
     what: 'a row of a table less',
@@ -231,7 +231,7 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'what a claim rests on',
-    alter: (page, { evidence: [from, to] }) => put(page, from, to),
+    alter: (page, { evidence: [from, to] }) => put(page, from, to, 'data-evidence="moved:shanghai:gfci/32"'),
     names: ({ evidence: [from] }) => `“${from}” (moved:shanghai:gfci/32) reads otherwise`,
   },
   {
