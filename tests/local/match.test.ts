@@ -58,3 +58,21 @@ test.each([
   const { folder, env } = await folderWith('Tokyo');
   expect(await run('match', [folder, ...args], env)).toMatchObject({ code: 1, err: expect.stringContaining(words) });
 });
+
+test('names, decisions and refusals are told in Chinese where that is asked for', async () => {
+  const { folder, env } = await folderWith('Shangai', 'Atlantis', 'Ur');
+  const zh = ['--language', 'zh-Hans'];
+  const listed = await run('match', [folder, ...zh], env);
+  expect(listed.out).toContain('“Shangai”（1次，首见于records.csv第2行）\n    上海 Shanghai (shanghai, city, CN)');
+  expect(listed.out).toMatch(/“Atlantis”.*\n {4}没有相近的已登记单位/);
+  const chosen = await run(
+    'match',
+    [folder, ...zh, '--choose', 'Shangai=shanghai', '--add', 'city', '--source', 'page'],
+    env,
+  );
+  expect(chosen.out).toMatch(
+    /已将1个写法写入.*aliases\.csv。\n已将2个单位写入.*added\.csv。尚缺：name_zh、sort_key_zh。/,
+  );
+  const strange = await run('match', [folder, ...zh, '--choose', 'Tokyo=tokyo'], env);
+  expect(strange.err).toContain('“Tokyo”无须决定');
+});

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '../language-id.ts';
+import type { LanguageId, WrittenLanguage } from '../language-id.ts';
 import { columnsOf } from './kind.ts';
 import { asId } from './recipes/template.ts';
 import type { Unmatched } from './unmatched.ts';
@@ -18,6 +18,8 @@ export interface NewUnits {
   readonly kind: string;
   readonly source: string;
   readonly taken: ReadonlySet<string>;
+  /** The languages that a name must be given in. */
+  readonly needed: ReadonlySet<LanguageId>;
 }
 
 /** Rows of units for names that no unit bears. */
@@ -34,7 +36,7 @@ const isIn = (name: string, { sortKey }: WrittenLanguage): boolean => /\p{Script
 /** Names → rows of units with the id and the name that follow from each; every other cell is left empty. */
 export function unitLines(
   names: readonly Unmatched[],
-  { kind, source, taken }: NewUnits,
+  { kind, source, taken, needed }: NewUnits,
   languages: readonly WrittenLanguage[],
 ): UnitLines {
   const { required } = columnsOf('units', languages);
@@ -53,7 +55,9 @@ export function unitLines(
     ]);
     const asked = [
       'unit',
-      ...languages.flatMap(({ column, sortKey }) => [`name_${column}`, ...(sortKey ? [`sort_key_${column}`] : [])]),
+      ...languages
+        .filter(({ id }) => needed.has(id))
+        .flatMap(({ column, sortKey }) => [`name_${column}`, ...(sortKey ? [`sort_key_${column}`] : [])]),
     ];
     for (const column of asked) if (!given.get(column)) lacking.add(column);
     return line(required.map(column => given.get(column) ?? ''));

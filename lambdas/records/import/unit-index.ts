@@ -13,6 +13,9 @@ export type FoundUnit =
 
 export type UnitIndex = (text: string) => FoundUnit;
 
+/** Names of one import that units are suggested for; `almanac match` suggests for all. */
+const SUGGESTED_NAMES = 500;
+
 const spellings = (unit: Unit): readonly string[] => [...Object.values(unit.names), ...unit.aliases];
 
 const index = (units: readonly Unit[], key: (name: string) => string): ReadonlyMap<string, readonly Unit[]> => {
@@ -31,6 +34,12 @@ export function indexUnits(units: readonly Unit[], suggest: UnitSuggestions): Un
     units.flatMap(unit => unit.codes.map(code => ({ code, unit }))),
     ({ code }) => code,
   );
+  const suggested = new Set<string>();
+  // After so many names nobody reads further ones: they are told without.
+  const alike = (text: string): readonly Unit[] => {
+    if (suggested.size < SUGGESTED_NAMES) suggested.add(text);
+    return suggested.has(text) ? suggest(text) : [];
+  };
   return text => {
     if (ids.has(text)) return { unit: text };
     const candidates = byName.get(nameKey(text)) ?? [];
@@ -40,7 +49,7 @@ export function indexUnits(units: readonly Unit[], suggest: UnitSuggestions): Un
     const coded = byCode.get(text) ?? [];
     const [one] = coded;
     if (one && coded.length === 1) return { unit: one.unit.id };
-    return { similar: suggest(text) };
+    return { similar: alike(text) };
   };
 }
 

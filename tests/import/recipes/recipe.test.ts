@@ -78,3 +78,39 @@ test.each([
   ["Xi'an", 'xian'],
   ['  Texas A&M University ', 'texas-a-m-university'],
 ])('"%s" as an id is %s', (text, id) => expect(asId(text)).toBe(id));
+
+const SETTING = (set: string) => `recipe: points
+file: points*.csv
+rankings: { ranking: points, name_en: Points, name_zh: 积分, short_name_en: Points, short_name_zh: 积分, publisher_en: X, publisher_zh: 某, direction: higher-is-better, unit_kinds: city, source: page }
+units: { unit: "{team|id}", kind: city, name_en: "{team}", name_zh: "{zh}", sort_key_zh: x, source: page }
+when:
+  - { if: { team: "* (new)" }, set: ${set} }
+`;
+
+test('a condition sets a column of every kind that has it, or of one alone', () => {
+  const file = 'team,zh\nUr (new),乌尔\n';
+  const read = (set: string) => accepted(withBase({ 'imports/p.yaml': SETTING(set), 'points.csv': file }));
+  const one = read('{ "units.name_en": "{*}", "units.unit": "{*|id}" }');
+  expect(one.units.find(({ id }) => id === 'ur')?.names.en).toBe('Ur');
+  expect(one.rankings.find(({ id }) => id === 'points')?.names.en).toBe('Points');
+  const all = read('{ name_en: "{*}", unit: "{*|id}" }');
+  expect(all.rankings.find(({ id }) => id === 'points')?.names.en).toBe('Ur');
+});
+
+test.each(['{ nmae_en: "{*}" }', '{ "records.name_en": "{*}" }', '{ "units.rank": "1" }'])(
+  'a condition that sets what no kind has is refused: %s',
+  set => {
+    const outcome = parseFiles(
+      withBase({ 'imports/p.yaml': SETTING(set), 'points.csv': 'team,zh\nUr,乌尔\n' }),
+      EMPTY,
+      LANGUAGES,
+    );
+    expect(outcome.ok ? [] : outcome.faults).toMatchObject([
+      {
+        rule: 'F17',
+        file: 'imports/p.yaml',
+        message: expect.stringContaining('no kind of the recipe has such a column'),
+      },
+    ]);
+  },
+);

@@ -10,7 +10,7 @@ import { fault, type Grid, type GridRow, type Opened, type Told } from '../table
 import { saysMissing } from '../tidy/number.ts';
 import { tidyRows } from '../tidy/tidy-rows.ts';
 import { computeRanks } from './computed-ranks.ts';
-import type { Mapping, Recipe } from './recipe.ts';
+import { type Mapping, type Recipe, setOf } from './recipe.ts';
 import { columnKey, columnsIn, fillIn, fits, type Lookup } from './template.ts';
 import { blocksOf, lookupIn, type Part, partsOf } from './unpivot.ts';
 
@@ -91,7 +91,7 @@ class RowMaker {
 
   constructor(recipe: Recipe, kind: FlatKind, columns: Mapping, languages: readonly WrittenLanguage[]) {
     const { required, optional, lists } = columnsOf(kind, languages);
-    const set = recipe.when.flatMap(each => Object.keys(each.set));
+    const set = recipe.when.flatMap(each => setOf(each, kind).map(([column]) => column));
     this.#recipe = recipe;
     this.#kind = kind;
     this.#columns = columns;
@@ -101,10 +101,10 @@ class RowMaker {
 
   add(grid: Grid, number: number, lookup: Lookup): void {
     const texts = new Map(this.#required.map(column => [column, fillIn(this.#columns[column] ?? '', lookup)]));
-    for (const { if: conditions, set } of this.#recipe.when) {
-      const star = matchesAll(conditions, lookup);
+    for (const condition of this.#recipe.when) {
+      const star = matchesAll(condition.if, lookup);
       if (star === null) continue;
-      for (const [column, template] of Object.entries(set))
+      for (const [column, template] of setOf(condition, this.#kind))
         if (texts.has(column)) texts.set(column, fillIn(template, lookup, star));
     }
     const at = { file: grid.file, row: number };
@@ -164,9 +164,9 @@ function readTable(table: Table, recipe: Recipe): Read {
 }
 
 /** Which columns of a table give ours: those that a template names; one that "when" sets otherwise has no place of its own. */
-function readColumns(recipe: Recipe, table: Table, columns: Mapping): ReadColumns {
+function readColumns(recipe: Recipe, table: Table, kind: FlatKind, columns: Mapping): ReadColumns {
   const places = new Map(table.columns.map(({ name, at }) => [columnKey(name), at]));
-  const changed = new Set(recipe.when.flatMap(({ set }) => Object.keys(set)));
+  const changed = new Set(recipe.when.flatMap(each => setOf(each, kind).map(([column]) => column)));
   const read = Object.entries(columns)
     .filter(([column]) => !changed.has(column))
     .map(([column, template]) => {
@@ -221,7 +221,7 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
     rows: made,
     notes,
     faults: [],
-    read: recipe.kinds.map(({ columns }) => readColumns(recipe, table, columns)),
+    read: recipe.kinds.map(({ kind, columns }) => readColumns(recipe, table, kind, columns)),
   };
 }
 

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import type { WrittenLanguage } from '../../language-id.ts';
 import type { Fault } from '../fault.ts';
-import { FLAT_KINDS } from '../kind.ts';
+import { columnsOf, FLAT_KINDS } from '../kind.ts';
 import { fault, type Told } from '../tables/grid.ts';
 import { type Recipe, recipeOf, recipeShape } from './recipe.ts';
 
@@ -36,12 +36,36 @@ function toldOf(issue: z.core.$ZodIssue): Told {
   };
 }
 
+/** The first column that a condition sets and no kind of the recipe has. */
+function unknownSet({ kinds, when }: Recipe, languages: readonly WrittenLanguage[]): string | null {
+  const known = new Set(
+    kinds.flatMap(({ kind }) => {
+      const { required, optional } = columnsOf(kind, languages);
+      return [...required, ...optional].flatMap(column => [column, `${kind}.${column}`]);
+    }),
+  );
+  return when.flatMap(({ set }) => Object.keys(set)).find(column => !known.has(column)) ?? null;
+}
+
 /** What a recipe as a whole lacks. */
-function objection({ kinds, computeRanks, decimals }: Recipe): Told | null {
+function objection(recipe: Recipe, languages: readonly WrittenLanguage[]): Told | null {
+  const { kinds, computeRanks, decimals } = recipe;
   if (kinds.length === 0)
     return {
       en: ['The recipe gives nothing: it maps no column to a kind.', MEND.en],
       zh: ['配方没有给出任何内容：没有把列对应到任何种类。', MEND.zh],
+    };
+  const unknown = unknownSet(recipe, languages);
+  if (unknown !== null)
+    return {
+      en: [
+        `"when" sets "${unknown}", and no kind of the recipe has such a column.`,
+        'Correct the name; of one kind alone it is written with the kind, such as units.name_en.',
+      ],
+      zh: [
+        `when设定了“${unknown}”，而配方所给的种类都没有该列。`,
+        '请更正列名；只对一个种类设定时写明种类，例如units.name_en。',
+      ],
     };
   if (computeRanks === null) return null;
   const records = kinds.find(({ kind }) => kind === 'records')?.columns;
@@ -118,6 +142,6 @@ export function readRecipe(path: string, text: string, languages: readonly Writt
   const parsed = recipeShape(languages).safeParse(value);
   if (!parsed.success) return refused(...parsed.error.issues.map(toldOf));
   const recipe = recipeOf(path, text, parsed.data);
-  const told = objection(recipe);
+  const told = objection(recipe, languages);
   return told ? refused(told) : { ok: true, recipe };
 }

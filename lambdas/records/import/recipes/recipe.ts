@@ -11,8 +11,20 @@ export type Mapping = Readonly<Record<string, string>>;
 export interface Condition {
   /** Columns of the file with the patterns that their cells have to fit, all of them. */
   readonly if: Mapping;
-  /** Columns of ours with the templates that stand in place of those of the kind. */
+  /** Columns of ours, `rank` or of one kind alone `units.name_en`, with the templates that stand in place of those of the kind. */
   readonly set: Mapping;
+}
+
+/** What a condition sets of a kind, by column: what it says of the column of every kind, then what of this one alone. */
+export function setOf({ set }: Condition, kind: FlatKind): readonly (readonly [column: string, template: string])[] {
+  const entries = Object.entries(set);
+  return [
+    ...entries.filter(([column]) => !column.includes('.')),
+    ...entries.flatMap(([name, template]) => {
+      const [of, column = ''] = name.split('.');
+      return of === kind ? [[column, template] as const] : [];
+    }),
+  ];
 }
 
 /** How places are computed from scores by the institute, where the publisher prints none. */
