@@ -24,9 +24,10 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
     case 'status':
       if (place.status === 'not-collected') return cell(league.notOnRecord, 'unknown');
       return place.status === 'not-in-universe' ? cell(league.outside, 'unknown') : cell(league.noPlace);
+    case 'noPrevious':
+      return place.isFirst ? cell(league.noneBefore) : cell(league.notOnRecord, 'unknown');
     case 'scored':
     case 'notOnRecord':
-    case 'noPrevious':
       return cell(league.notOnRecord, 'unknown');
   }
 }

@@ -4,7 +4,7 @@ import { basketUnits, profiledUnits } from '../claims/focus.ts';
 import { judge } from '../claims/judge/judge.ts';
 import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
-import { releaseKey } from '../records/release.ts';
+import { rankingOf, releaseKey } from '../records/release.ts';
 import type { AnalysedEdition } from './analysed-edition.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { correctionQueries } from './propose/corrections.ts';
@@ -35,7 +35,11 @@ export function analyse(input: EditionInput): Analysis {
 
   const own = ownRelease(view);
   const overall = ask([...overallQueries(view), ...(own ? releaseQueries(view, own) : [])]);
-  const asked = ask(edition.asks.map((query, index) => parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)));
+  const asked = ask(
+    edition.asks.map((query, index) =>
+      oldestFirst(view, parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)),
+    ),
+  );
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));
   const higherCounts = ask(countQueries(view, toldAbove(counts, byCount(units, counts)[0])));
@@ -79,6 +83,14 @@ export function analyse(input: EditionInput): Analysis {
       ? compare({ ...analyse(input.compared), comparison: null }, { input, claims, findings: selected.findings })
       : null,
   };
+}
+
+/** A question about several editions of one ranking, in the order in which they came out: one question, however it is put. */
+function oldestFirst(view: View, query: Query): Query {
+  if (!('releases' in query)) return query;
+  const all = view.releasesOf(rankingOf(query.releases[0] ?? '')).map(releaseKey);
+  const at = (key: string): number => all.indexOf(key);
+  return { ...query, releases: query.releases.toSorted((a, b) => at(a) - at(b)) };
 }
 
 /**

@@ -187,6 +187,8 @@ export interface LeagueWords {
   readonly entered: (top: number) => string;
   readonly below: (depth: number) => string;
   readonly notOnRecord: string;
+  /** The place before, of the first release that there was. */
+  readonly noneBefore: string;
   readonly inCluster: string;
   /** The ranking gives the unit no place, or its whole list does not hold it. */
   readonly noPlace: string;

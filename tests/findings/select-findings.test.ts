@@ -33,6 +33,36 @@ const led = (before: readonly { readonly id: string; readonly places: Readonly<R
 const findings = (so: World) => analyse(so.input()).findings;
 const ids = (so: World) => findings(so).map(({ claim }) => claim.id);
 
+describe('what the editors ask for', () => {
+  it('is told once, with or without a figure asserted, and in whichever order it is asked', () => {
+    const facts = { listedTo: 3, universe: 3, places: { beijing: 1, paris: 2, shanghai: 3 } };
+    const asks = [
+      { kind: 'coverage', release: 'own/2022' },
+      { universe: 3, release: 'own/2022', kind: 'coverage' },
+      { kind: 'topShare', release: 'own/2022', top: 3 },
+      { count: 2, top: 3, kind: 'topShare', release: 'own/2022' },
+      { kind: 'placeAmong', unit: 'beijing', release: 'own/2022', group: 'two' },
+      { kind: 'placeAmong', group: 'two', rank: 1, unit: 'beijing', release: 'own/2022' },
+      { kind: 'ledEditions', unit: 'beijing', releases: ['own/2021', 'own/2022'] },
+      { kind: 'ledEditions', releases: ['own/2022', 'own/2021'], unit: 'beijing' },
+    ];
+    const so = world()
+      .city('paris', { country: 'FR' })
+      .group('two', ['beijing', 'shanghai'])
+      .ranking('own', {
+        releases: [
+          { id: '2021', ...facts },
+          { id: '2022', ...facts },
+        ],
+      })
+      .edition({ asks });
+    const kinds = findings(so)
+      .filter(({ why }) => why === 'asked')
+      .map(({ claim }) => claim.kind);
+    expect([...kinds].sort()).toEqual(['coverage', 'ledEditions', 'placeAmong', 'topShare']);
+  });
+});
+
 describe('key findings', () => {
   it('begin with the result, in the one wording that says most', () => {
     const known = led([{ id: '2020', places: { shanghai: 1, beijing: 2 } }]);

@@ -4,7 +4,7 @@ import { isJoint } from '../derive/guards.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
 import { depthOf, isInCluster, rankOf, rowOf, spanOf } from '../derive/rows.ts';
-import { isComparable, previousOf } from '../derive/sequence.ts';
+import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
@@ -55,25 +55,52 @@ function placesMoved({ rows }: Known, unit: string, release: string): number | n
   return typeof found === 'string' ? null : found.from - found.to;
 }
 
-/** Whether a cell gives the change between two places: one in places, a way only, or into the top, as a sentence may tell it. */
+/** Whether a cell gives the change since the release before, as a sentence may tell it, marked where the method changed. */
 function isChange(known: Known, unit: string, [from, to]: readonly [string | null, string], text: string): boolean {
   const { rows } = known;
-  const said = text.replace(/ \*$/, '');
-  const [then, now] = [from === null ? null : rankOf(rows, unit, from), rankOf(rows, unit, to)];
-  const size = /^[▲▼] (\d+)$/.exec(said)?.[1];
-  if (size !== undefined) return placesMoved(known, unit, to) === Number(size) * (said.startsWith('▲') ? 1 : -1);
-  if (/^[▲▼]$/.test(said)) {
-    const found = placing.bandMove(rows, { kind: 'bandMove', unit, release: to });
-    return typeof found !== 'string' && found.direction === (said === '▲' ? 'up' : 'down');
+  if (text === UNTOLD || text === '') return true;
+  const isMarked = text.endsWith(MARK);
+  if (from === null || isMarked !== methodBreaks(rows, to, from).length > 0) return false;
+  const said = isMarked ? text.slice(0, -MARK.length) : text;
+  const at = { unit, release: to };
+  const [, way, size, tiers] = /^([▲▼])(?: (\d+)( tiers?|级)?)?$/.exec(said) ?? [];
+  const isUp = way === '▲';
+  if (way !== undefined && size === undefined) {
+    const found = placing.bandMove(rows, { kind: 'bandMove', ...at });
+    return typeof found !== 'string' && (found.direction === 'up') === isUp;
   }
-  if (ENTERED.test(said)) {
-    const { topN: top } = known.report;
-    return typeof entries.enteredTop(rows, { kind: 'enteredTop', unit, release: to, top }) !== 'string';
+  if (tiers !== undefined) {
+    const found = placing.tierMove(rows, { kind: 'tierMove', ...at });
+    return typeof found !== 'string' && (found.direction === 'up') === isUp && found.steps === Number(size);
   }
-  if (said !== '=') return true;
-  if (then === null || now === null) return from !== null && rowOf(rows, unit, from) !== null;
-  return then === now;
+  if (size !== undefined) return placesMoved(known, unit, to) === Number(size) * (isUp ? 1 : -1);
+  if (ENTERED.test(said))
+    return typeof entries.enteredTop(rows, { kind: 'enteredTop', ...at, top: known.report.topN }) !== 'string';
+  if (SHARED.test(said) || ALONE.test(said)) {
+    const found = movements.sharing(rows, { kind: 'sharing', ...at });
+    return typeof found !== 'string' && found.joint === SHARED.test(said);
+  }
+  return said === '=' && isKept(known, unit, from, to);
 }
+
+/** The same place, alone or shared as before, or the same tier. */
+function isKept({ rows }: Known, unit: string, from: string, to: string): boolean {
+  const [then, now] = [from, to].map(key => rowOf(rows, unit, key)?.place);
+  if (then?.kind === 'tier' && now?.kind === 'tier') return then.tier === now.tier;
+  return typeof movements.held(rows, { kind: 'held', unit, release: to }) !== 'string';
+}
+
+/** Nothing is told of the change; nor is it where the cell is empty. */
+const UNTOLD = '–';
+/** Behind a change across a change of method. */
+const MARK = ' *';
+/** The same rank, shared now or held alone now, in whichever language. */
+const SHARED = /^(shared|并列)$/;
+const ALONE = /^(alone|单独)$/;
+
+/** Whether a cell gives the place before: that of the release before, or words where none can be compared. */
+const isSoBefore = (known: Known, unit: string, from: string | null, text: string): boolean =>
+  from === null ? numbersIn(text).length === 0 : isSo(known, { unit, key: from, text });
 
 /** Into the top so many, in whichever language. */
 const ENTERED = /^(into top \d+|进入前.+)$/;
@@ -151,7 +178,8 @@ const league: Check = (table, reader) => {
     .find(each => isSaid(said, known.facts.release(each), reader));
   if (key === undefined) return null;
   const before = previousOf(known.rows, key);
-  const from = before !== null && isComparable(known.rows, key, before) ? before : null;
+  // Of two releases, one of which has no method on record, nothing is set side by side.
+  const from = before !== null && untoldMethod(known.rows, key, before) === null ? before : null;
   const scores = scoresIn(table, [before, key], reader);
   const strange = scores.find(column => column.key === null);
   if (strange) return told(table.heads, `has scores of a release “${table.heads[strange.at]}” that it is not of`);
@@ -159,8 +187,7 @@ const league: Check = (table, reader) => {
   return eachUnit(table, 1, reader, (unit, row) => {
     const [now = '', , then, change] = row.slice(0, first);
     if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
-    const held = then === undefined || from === null || isSo(known, { unit, key: from, text: then });
-    // Across a change of method a change is told too, with a mark.
+    const held = then === undefined || isSoBefore(known, unit, from, then);
     return isSo(known, { unit, key, text: now }) && held && isChange(known, unit, [before, key], change ?? '');
   });
 };
@@ -200,7 +227,7 @@ const standings: Check = (table, reader) => {
     const from = previousOf(known.rows, key);
     const right =
       isSo(known, { unit, key, text: now }) &&
-      (from === null || isSo(known, { unit, key: from, text: then })) &&
+      isSoBefore(known, unit, from, then) &&
       isChange(known, unit, [from, key], change);
     if (!right) return told(row, 'is not what the records have');
   }

@@ -1,7 +1,8 @@
-import type { ClaimOf, TrueClaimOf } from '../../claims/claim.ts';
+import type { Claim, ClaimOf, TrueClaimOf } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { ClaimKind, Family, Figures, KindOf, Queries, Query, QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
+import { canonicalJson } from '../../records/canonical.ts';
 import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { asPlace, never, type Weighed, type Weighing } from '../select/weigh.ts';
 import * as fact from './facts.ts';
@@ -141,8 +142,10 @@ export const ofPlace = ({ query }: { readonly query: At }): readonly string[] =>
   fact.place(query.unit, query.release),
 ];
 
-/** The claim tells what no other does. */
-export const itself = ({ id }: { readonly id: string }): readonly string[] => [id];
+/** The claim tells what no other does, but the same question in other words: with a figure asserted, or in another order. */
+export const itself = (claim: Claim): readonly string[] => [
+  claim.verdict === 'true' ? `${claim.kind} ${canonicalJson(claim.figures)}` : claim.id,
+];
 
 /** The claim tells what lies between two. */
 const ofGap = ({ query }: { readonly query: At & { readonly other: string } }): readonly string[] => [

@@ -9,7 +9,10 @@ import type { View } from '../../claims/view.ts';
 import { type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 
 /** The place before, as far as it can be told. */
-export type PreviousPlace = RankStatus | { readonly kind: 'noPrevious' };
+export type PreviousPlace =
+  | RankStatus
+  /** No release before that could be compared: there was none, or none is on record so that it could be. */
+  | { readonly kind: 'noPrevious'; readonly isFirst: boolean };
 
 /** Change since the release before: places gained (negative: lost), a word where no difference is defined, or nothing. */
 export type Change =
@@ -76,7 +79,9 @@ export function leagueRow(
   top: number,
 ): LeagueRow {
   const status = view.rankStatus(unit, key);
-  const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious' };
+  const release = view.release(key);
+  const isFirst = release !== null && view.before(release).kind === 'first';
+  const then: PreviousPlace = previous ? view.rankStatus(unit, previous) : { kind: 'noPrevious', isFirst };
   const broken = brokenSince(view, key, previous);
   const told: Change = previous === null || broken === 'unknown' ? UNTOLD : change(view, unit, key, status, then, top);
   return {

@@ -51,3 +51,74 @@ test.each(PRINTED)('a change in a cell that no sentence may tell is refused in %
     expect([before, after, faults(altered).length > 0]).toEqual([before, after, true]);
   }
 });
+
+/** A method that changed, a shared place, tiers; of the first release nothing came before. */
+const other = world()
+  .ranking('fog', {
+    releases: [
+      {
+        id: '2021',
+        previous: 'first',
+        segment: 'a',
+        places: { suzhou: 1, ningbo: 2, genoa: 3 },
+        listedTo: 3,
+        universe: 3,
+      },
+      { id: '2022', segment: 'b', places: { ningbo: 1, suzhou: 2, genoa: 3 }, listedTo: 3, universe: 3 },
+    ],
+  })
+  .ranking('hail', {
+    releases: [
+      { id: '2021', previous: 'first', places: { suzhou: 1, ningbo: 2 }, listedTo: 3 },
+      { id: '2022', places: { suzhou: 1, ningbo: 2, genoa: 2 }, listedTo: 3 },
+    ],
+  })
+  .ranking('mist', {
+    tiers: ['Alpha', 'Beta', 'Gamma'],
+    releases: [
+      { id: '2021', places: { suzhou: 'tier Gamma', ningbo: 'tier Beta' } },
+      { id: '2022', places: { suzhou: 'tier Alpha', ningbo: 'tier Beta' } },
+    ],
+  })
+  .ranking('dew', { releases: [{ id: '2022', previous: 'first', places: { suzhou: 1, ningbo: 2 }, listedTo: 2 }] })
+  .honours('pioneer', { edition: '2022', units: ['suzhou'] })
+  .report({ honours: { report: 'report', title: 'pioneer' } })
+  .edition({ basket: ['fog/2022', 'hail/2022', 'mist/2022', 'dew/2022'] });
+
+test.each(PRINTED)('nor is any other word of a change, or a place before that there was not, in %s', language => {
+  const told = analyse(other.input());
+  const read = LEDGER.parse(JSON.parse(ledgerJson(told)));
+  const declared = declaredBy(compose(told, language));
+  const faults = (tables: typeof declared.tables) =>
+    ungrounded('report', read, { ...declared, sentences: [], headings: [], tables }, other.dataset());
+  expect(faults(declared.tables)).toEqual([]);
+  const english = language === 'en';
+  const [shared, alone] = english ? ['shared', 'alone'] : ['并列', '单独'];
+  const [tiers, fewer] = english ? ['▲ 2 tiers', '▲ 1 tier'] : ['▲ 2级', '▲ 1级'];
+  const none = english ? 'none before' : '首次发布';
+  const altered = (at: number, before: string, after: string) =>
+    declared.tables.map(table => ({
+      ...table,
+      rows: table.rows.map(row =>
+        row.map((cell, index) => (index === row.length + at && cell === before ? after : cell)),
+      ),
+    }));
+  const cells = declared.tables.flatMap(({ rows }) => rows.map(row => [row.at(-2), row.at(-1)].join(' | ')));
+  expect(cells).toEqual(expect.arrayContaining([`${none} | –`, `2 | ${shared}`, `Gamma | ${tiers}`, '2 | ▲ 1 *']));
+  for (const [before, after] of [
+    [shared, alone],
+    [shared, '='],
+    [tiers, fewer],
+    ['▲ 1 *', '▲ 1'],
+    ['▲ 1 *', '▲ 2 *'],
+    ['–', english ? 'the best ever' : '历史最好'],
+    ['–', '='],
+  ] as const)
+    expect([before, after, faults(altered(-1, before, after)).length > 0]).toEqual([before, after, true]);
+  // The place before, across a change of method and where nothing came before.
+  for (const [before, after] of [
+    ['2', '7'],
+    [none, '3'],
+  ] as const)
+    expect([before, after, faults(altered(-2, before, after)).length > 0]).toEqual([before, after, true]);
+});

@@ -1,4 +1,5 @@
 import { type Claim, isTrue } from '../../../claims/claim.ts';
+import { leadersOf } from '../../../findings/propose/on-record.ts';
 import { ownRelease } from '../../../findings/propose/overall.ts';
 import type { Cell, TableBlock } from '../../blocks.ts';
 import { type Context, cell, plain } from '../../context.ts';
@@ -14,9 +15,19 @@ const sourcesOf = ({ evidence }: Claim): readonly string[] => evidence.map(({ so
 
 const held = ({ analysis }: Context) => analysis.overall.filter(isTrue);
 
+/** Who is first in the release that the edition reports, alone or shared. */
 const first: Question = context => {
+  const { names, language, view } = context;
   const claim = held(context).find(one => one.kind === 'leader');
-  return claim ? { text: context.names.unit(claim.figures.unit), sources: sourcesOf(claim) } : null;
+  if (claim) return { text: names.unit(claim.figures.unit), sources: sourcesOf(claim) };
+  const key = ownRelease(view);
+  const shared = held(context).find(
+    one => one.kind === 'jointPosition' && one.figures.rank === 1 && one.figures.release === key,
+  );
+  const units = key === null ? [] : leadersOf(view, key);
+  return shared && units.length > 0
+    ? { text: language.formats.list(units.map(names.unit)), sources: sourcesOf(shared) }
+    : null;
 };
 
 /** The releases of its own that the edition says the leader led; by itself that is the one it reports. */
@@ -30,9 +41,15 @@ const led: Question = context => {
   return one && own !== null ? { text: names.label(own), sources: sourcesOf(one) } : null;
 };
 
+/** How many editions the leader has led running; the one that is reported alone, where another led the one before. */
 const inARow: Question = context => {
-  const claim = held(context).find(one => one.kind === 'leadStreak');
-  return claim ? counted(context, claim, claim.figures.releases) : null;
+  const { analysis, view } = context;
+  const claim = analysis.overall.find(one => one.kind === 'leadStreak');
+  if (claim === undefined) return null;
+  if (isTrue(claim)) return counted(context, claim, claim.figures.releases);
+  const own = ownRelease(view);
+  const isAlone = claim.verdict === 'false' && claim.reason.code === 'wasOut' && claim.reason.top === 1;
+  return isAlone && own !== null ? counted(context, claim, [own]) : null;
 };
 
 const honoured: Question = context => {

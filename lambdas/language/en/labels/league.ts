@@ -34,6 +34,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   entered: n => `into top ${n}`,
   below: depth => `>${depth}`,
   notOnRecord: 'not on record',
+  noneBefore: 'none before',
   inCluster: `in ${aUnit(cluster)}`,
   noPlace: 'no place',
   outside: 'not covered',

@@ -31,6 +31,7 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   entered: top => `进入前${numeral(top)}`,
   below: depth => `>${depth}`,
   notOnRecord: '没有记录',
+  noneBefore: '首次发布',
   inCluster: `属于${cluster.singular}`,
   noPlace: '无名次',
   outside: '不在评价范围',
