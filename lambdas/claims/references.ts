@@ -54,6 +54,7 @@ export function referencedSources(
       release.ended ?? null,
       release.weight ?? null,
       release.goalposts ?? null,
+      release.publishedMoves ?? null,
     ]
       .filter((fact): fact is Fact<never> => fact !== null)
       .map(({ source }) => source),

@@ -14,7 +14,8 @@ type FactName =
   | 'segment'
   | 'historyComplete'
   | 'weight'
-  | 'goalposts';
+  | 'goalposts'
+  | 'publishedMoves';
 
 type Word = (context: Context, release: Release, claim: TrueClaim) => string | null;
 
@@ -84,6 +85,10 @@ const FACTS: Readonly<Record<FactName, Word>> = {
       : null,
   goalposts: (context, release) =>
     release.goalposts ? context.words.evidence.goalposts(shortName(context, release), release.goalposts.value) : null,
+  publishedMoves: (context, release) =>
+    release.publishedMoves
+      ? context.words.evidence.publishedMoves(shortName(context, release), release.publishedMoves.value)
+      : null,
 };
 
 const isFact = (name: string): name is FactName => Object.hasOwn(FACTS, name);

@@ -30,6 +30,11 @@ export interface EvidenceWords {
   /** Of a dimension: its share of the whole. */
   readonly weight: (release: string, percent: string) => string;
   readonly goalposts: (release: string, scale: string) => string;
+  /** The publisher's own count of moves. */
+  readonly publishedMoves: (
+    release: string,
+    moves: { readonly up: number; readonly same: number; readonly down: number },
+  ) => string;
   readonly historyComplete: (release: string) => string;
   /** A unit that was formed from others. */
   readonly succeeds: (unit: string, others: string) => string;

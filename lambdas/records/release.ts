@@ -22,6 +22,13 @@ export interface DataWindow {
   readonly to: PartialDate;
 }
 
+/** How many rose, kept their place and fell, as the publisher counts them. */
+export interface PublishedMoves {
+  readonly up: number;
+  readonly same: number;
+  readonly down: number;
+}
+
 /** The release before: another release of the same ranking, or `first` when this one is the first of its series. */
 export type Previous = { readonly release: string } | { readonly first: true };
 
@@ -55,6 +62,8 @@ export interface Release {
   readonly weight?: Fact<string>;
   /** The scale of the scores: releases with the same goalposts have theirs on one fixed scale. */
   readonly goalposts?: Fact<string>;
+  /** The publisher's own count of those that rose, held and fell since the release before. Absent: none is on record. */
+  readonly publishedMoves?: Fact<PublishedMoves>;
   readonly note: string | null;
   /** Source of the release itself. */
   readonly source: string;

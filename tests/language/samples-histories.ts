@@ -124,6 +124,10 @@ export const FIGURES_HISTORIES = {
       breaks,
     },
   ],
+  publishedBreadth: [
+    { release, previous, up: 46, same: 17, down: 58, breaks: [] },
+    { release, previous, up: 2, same: 0, down: 12, breaks },
+  ],
   valueChange: [
     { ...value('gdp', 2022, '16', 2023, '46'), change: '187.5', in: 'percent' },
     { ...value('gdp', 2019, '46.1', 2023, '43.8'), change: '-2.3', in: 'points' },
@@ -247,6 +251,8 @@ export const REASONS_HISTORIES = {
   noNoise: { release },
   notListedTo: { release, top: 10 },
   placeEmpty: { release, rank: 3 },
+  uncounted: { release },
+  countsDiffer: { release, previous },
   notWhole: { release },
   sumMismatch: { release, found: 40, universe: 43 },
   otherKinds: { ranking: 'gci' },

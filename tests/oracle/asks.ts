@@ -67,6 +67,7 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'topStreak', ...about, top: line },
       { kind: 'breadth', release: keyOf(release) },
       { kind: 'biggestMove', release: keyOf(release), direction: random.pick(['up', 'down']) },
+      { kind: 'publishedBreadth', release: keyOf(release) },
       { kind: 'topShare', release: keyOf(release), top: line },
       { kind: 'aheadIn', unit, other, releases: pair },
       { kind: 'revision', ...about },

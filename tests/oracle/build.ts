@@ -72,6 +72,14 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     rank: m.place('rank'),
     release: m.release('release'),
   }),
+  publishedBreadth: m => ({
+    is: 'publishedBreadth',
+    release: m.release('release'),
+    previous: m.label('previous', at(m.release('release'))),
+    up: m.count('up'),
+    same: m.count('same'),
+    down: m.count('down'),
+  }),
   placeRange: m => ({
     is: 'placeRange',
     unit: m.unit('unit'),

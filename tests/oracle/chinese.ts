@@ -107,6 +107,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   breadth: [
     '与{previous:L}相比，{release:E}中<pub=按公布名次>?{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降[，仅在前后均有排名者之间重新排列则{up2:N}个上升、{same2:N}个持平、{down2:N}个下降]（两次均有排名的共{compared:N}个[；新列入{joined:N}个][；此前由他者代表{formed:N}个][；不再列入{left:N}个][；改由他者代表{merged:N}个]）。',
   ],
+  publishedBreadth: [
+    '据发布方统计，与{previous:L}相比，{release:E}中{up:N}个{k:K}名次上升、{same:N}个持平、{down:N}个下降。',
+  ],
   band: ['{unit:U}位于{release:E}第{from:D}<open=名及以后>?[—{to:D}名区间]。'],
   bandMove: [
     '{unit:U}在{release:E}中由{previous:L}的[{r1:O}][第{f1:D}<o1=名及以后>?[—{t1:D}名区间]]<way=升|降>至[{r2:O}][第{f2:D}<o2=名及以后>?[—{t2:D}名区间]]。',

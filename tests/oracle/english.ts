@@ -27,7 +27,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} moved {mean:D} <p=places|place> an edition on average in {ranking:R}, up or down, over the {steps:N} steps from {first:L} to {last:L}[; {other:U} moved {theirs:D} <q=places|place>].',
   ],
   seatsOver: [
-    'In the top {top:N} of {ranking:R}, {group:GF} took {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
+    'In the top {top:N} of {ranking:R}, {group:GF} had {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
   ],
   clusterPlace: [
     'In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is that of the whole.',
@@ -124,6 +124,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   breadth: [
     'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
+  ],
+  publishedBreadth: [
+    "By its publisher's count of {k:K}, {up:N} rose, {same:N} held and {down:N} fell in {release:E} compared with {previous:L}.",
   ],
   band: ['{unit:U} is in the {from:D}<open=+>?[–{to:D}] band of {release:E}.'],
   bandMove: [

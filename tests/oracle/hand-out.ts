@@ -129,6 +129,25 @@ function placeCells(place: Place, shared: boolean, random: Random): Row {
   }
 }
 
+/** How many rose, held and fell as first printed, which every publisher of an even year tells. */
+export function movesAsPrinted(world: World, release: Release): readonly [number, number, number] | null {
+  const all = world.rankings.find(({ id }) => id === release.ranking)?.releases ?? [];
+  const before = all.slice(0, all.indexOf(release)).findLast(({ published }) => published);
+  if (!before || !release.published) return null;
+  const ways = [...release.entries.values()].flatMap(({ unit, printed }) => {
+    const [now, then] = [rankOf(printed), rankOf(before.entries.get(unit)?.printed ?? { is: 'unranked' })];
+    return now === null || then === null ? [] : [Math.sign(then - now)];
+  });
+  const count = (way: number): number => ways.filter(one => one === way).length;
+  return [count(1), count(0), count(-1)];
+}
+
+function publishedMoves(world: World, release: Release): Row {
+  const moves = release.year % 2 === 0 ? movesAsPrinted(world, release) : null;
+  const [rose, held, fell] = moves?.map(String) ?? [];
+  return moves ? { rose: rose ?? '', held: held ?? '', fell: fell ?? '' } : {};
+}
+
 /** Hands out a part of what is known, all of it true: whole lists, lists to a depth, single rows, facts left undeclared. */
 export function handOut(world: World, features: Features, asksOf: (random: Random) => readonly unknown[]): HandOut {
   const random = randomOf(world.seed + 1_000_003);
@@ -181,6 +200,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
       segment: release.published && handed.segment ? release.method : '',
       history_complete: release.published && handed.historyComplete ? 'yes' : '',
       noise: release.noise ?? '',
+      ...publishedMoves(world, release),
       source: `src-${release.ranking}`,
     };
   });
@@ -385,7 +405,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
       })),
     ),
     'releases.csv': csv(
-      'ranking release label_en label_zh label_year state previous data_from data_to released listed_to universe_size segment history_complete noise note source',
+      'ranking release label_en label_zh label_year state previous data_from data_to released listed_to universe_size segment history_complete noise rose held fell note source',
       releaseRows,
     ),
     'records.csv': csv('ranking release unit rank score status basis vintage vintage_reason source note', recordRows),

@@ -1,4 +1,5 @@
 import { compile, type Match, matchOf } from './grammar.ts';
+import { movesAsPrinted } from './hand-out.ts';
 import type { Around, LineRule } from './line-rule.ts';
 import { REASONS } from './reasons.ts';
 import { told } from './truth/describe.ts';
@@ -579,6 +580,16 @@ const RULES: readonly LineRule[] = [
           'G6',
           date,
         );
+      }),
+  },
+  {
+    en: ["{release:ES}: by its publisher's count {up:N} rose, {same:N} held and {down:N} fell"],
+    zh: ['{release:ES}：据发布方统计，{up:N}个上升、{same:N}个持平、{down:N}个下降'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const found = movesAsPrinted(truth.world, truth.release(key)) ?? [];
+        const told = [m.count('up'), m.count('same'), m.count('down')];
+        return unless(found.join() === told.join(), 'another count than the publisher tells', 'S37', found.join());
       }),
   },
   {

@@ -1,5 +1,6 @@
 import { sharingOf } from './build.ts';
 import type { Match } from './grammar.ts';
+import { movesAsPrinted } from './hand-out.ts';
 import type { LineRule } from './line-rule.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf } from './truth/fields.ts';
@@ -714,6 +715,24 @@ export const REASONS: readonly LineRule[] = [
         'S41',
         m.release('release'),
       ),
+  },
+  {
+    en: ['No count of moves by the publisher of {release:E} is on record.'],
+    zh: ['没有{release:E}发布方自行统计升降数的记录。'],
+    holds: (m, truth) => {
+      const release = truth.release(m.release('release'));
+      return isTrue(
+        release.year % 2 !== 0 || movesAsPrinted(truth.world, release) === null,
+        'a count not on record though it is',
+        'S37',
+        m.release('release'),
+      );
+    },
+  },
+  {
+    en: ["The publisher's count of moves in {release:E} is not that of the lists on record for it and {previous:L}."],
+    zh: ['{release:E}发布方自行统计的升降数与按该次和{previous:L}的完整名单所得不符。'],
+    holds: () => fine,
   },
   {
     en: ['{unit:U} is not ranked as part of a whole in {release:E}.'],

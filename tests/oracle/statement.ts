@@ -60,6 +60,14 @@ type Said =
       readonly releases: readonly string[];
     }
   | {
+      readonly is: 'publishedBreadth';
+      readonly release: string;
+      readonly previous: string;
+      readonly up: number;
+      readonly same: number;
+      readonly down: number;
+    }
+  | {
       readonly is: 'placeRange';
       readonly unit: string;
       readonly ranking: string;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import type { Cadence, Direction, TieRule } from '../../lambdas/records/ranking.ts';
 import { ABSENCES, type Absence, type Place, type RankingRecord } from '../../lambdas/records/record.ts';
-import type { Fact, Release } from '../../lambdas/records/release.ts';
+import type { Fact, PublishedMoves, Release } from '../../lambdas/records/release.ts';
 import type { Source } from '../../lambdas/records/source.ts';
 import type { UnitKind } from '../../lambdas/records/unit.ts';
 import type { PrintedLanguage } from './printed-languages.ts';
@@ -51,6 +51,8 @@ export interface ReleaseFacts {
   readonly weight?: string;
   /** Releases with the same text have their scores on one fixed scale. */
   readonly goalposts?: string;
+  /** The publisher's own count of moves. */
+  readonly publishedMoves?: PublishedMoves;
   /** `2022-06`, or `by 2022-06`. */
   readonly released?: string;
   readonly state?: Release['state'];
@@ -125,6 +127,9 @@ function releaseOf(ranking: string, facts: ReleaseFacts, before: ReleaseFacts | 
     ...(facts.noise === undefined ? {} : { noise: { value: facts.noise, source: SOURCE.id } }),
     ...(facts.ended === undefined ? {} : { ended: { value: facts.ended, source: SOURCE.id } }),
     ...(facts.weight === undefined ? {} : { weight: { value: facts.weight, source: SOURCE.id } }),
+    ...(facts.publishedMoves === undefined
+      ? {}
+      : { publishedMoves: { value: facts.publishedMoves, source: SOURCE.id } }),
     ...(facts.goalposts === undefined ? {} : { goalposts: { value: facts.goalposts, source: SOURCE.id } }),
     note: null,
     source: SOURCE.id,

@@ -6,7 +6,17 @@ import { asserted, type Derivations, type Refusal, unless } from './derivation.t
 import { gainAmong, isOtherField, rankedInBoth } from './field.ts';
 import { comparedWith, unlessPreceded } from './guards.ts';
 import { atOneNumber, emptied, hangsOnCorrection } from './restated.ts';
-import { bandedWithin, countsFor, depthOf, isInCluster, type Rows, rankingOf, rankOf, sizeOf } from './rows.ts';
+import {
+  bandedWithin,
+  countsFor,
+  depthOf,
+  findRelease,
+  isInCluster,
+  type Rows,
+  rankingOf,
+  rankOf,
+  sizeOf,
+} from './rows.ts';
 import { methodBreaks } from './sequence.ts';
 
 /** Whether a unit belongs to a stored group, or to what the report is about; null where that cannot be told. */
@@ -167,6 +177,41 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
         formed: came.held,
         left: went.apart,
         merged: went.held,
+        breaks: methodBreaks(rows, release, previous),
+      }
+    );
+  },
+
+  /** S37: as the publisher states it, unless two whole lists say otherwise. */
+  publishedBreadth: (rows, { release, up, same, down }) => {
+    const stated = findRelease(rows, release)?.publishedMoves?.value;
+    if (!stated) return `tells a count of moves of ${release}, of which the publisher's is not on record`;
+    const previous = comparedWith(rows, release);
+    const size = sizeOf(rows, release);
+    const sum = stated.up + stated.same + stated.down;
+    const wrong = unlessPreceded(rows, release);
+    if (wrong !== null) return wrong;
+    const whole = [previous, release].every(
+      key =>
+        partial(rows, key) === null &&
+        rows.list(key).rows.every(({ place }) => ['rank', 'absent'].includes(place.kind)),
+    );
+    const steps = rankedInBoth(rows, previous, release).map(unit =>
+      Math.sign((rankOf(rows, unit, previous) ?? 0) - (rankOf(rows, unit, release) ?? 0)),
+    );
+    const count = (way: number): number => steps.filter(step => step === way).length;
+    const alike = !whole || (count(1) === stated.up && count(0) === stated.same && count(-1) === stated.down);
+    return (
+      unless(size === null || sum <= size, `counts ${sum} of ${size}`) ??
+      unless(alike, 'is not what the whole lists on record come to') ??
+      asserted('up', up, stated.up) ??
+      asserted('same', same, stated.same) ??
+      asserted('down', down, stated.down) ?? {
+        release,
+        previous,
+        up: stated.up,
+        same: stated.same,
+        down: stated.down,
         breaks: methodBreaks(rows, release, previous),
       }
     );

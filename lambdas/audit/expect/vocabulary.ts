@@ -113,6 +113,7 @@ export const SENSES = [
   'ofScore',
   'noPlace',
   'noExactPlace',
+  'byPublisher',
   'onAverage',
   'eitherWay',
   'steps',

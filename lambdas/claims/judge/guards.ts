@@ -32,7 +32,8 @@ export function factEvidence(
     | 'noise'
     | 'ended'
     | 'weight'
-    | 'goalposts',
+    | 'goalposts'
+    | 'publishedMoves',
 ): readonly Evidence[] {
   const found = release[fact];
   return found ? [{ key: `${releaseKey(release)}#${fact}`, source: found.source }] : [];

@@ -182,7 +182,7 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   const isHeld = (unit: string, key: ReleaseKey): boolean => view.rankStatus(unit, key).kind === 'inCluster';
   const formed = came.filter(unit => isHeld(unit, releaseKey(pair.value.previous))).length;
   const merged = went.filter(unit => isHeld(unit, query.release)).length;
-  for (const way of ['up', 'same', 'down'] as const) {
+  for (const way of WAYS) {
     const asserted = query[way];
     if (asserted !== undefined && asserted !== found[way])
       return refuted({ code: 'otherCount', asserted, found: found[way] }, evidence);
@@ -204,5 +204,48 @@ function breadth(view: View, query: Queries['breadth']): Finding<'breadth'> {
   );
 }
 
+/** S37: the publisher's own count of moves; where both lists are whole and give another one, it is withheld. */
+function publishedBreadth(view: View, query: Queries['publishedBreadth']): Finding<'publishedBreadth'> {
+  const known = knownRelease(view, query.release);
+  if (!known.ok) return known.finding;
+  const { release } = known.value;
+  const counted = release.publishedMoves?.value;
+  if (!counted) return withheld({ code: 'uncounted', release: query.release });
+  const pair = preceded(view, release);
+  if (!pair.ok) return pair.finding;
+  const previous = releaseKey(pair.value.previous);
+  const universe = release.universeSize?.value ?? null;
+  const evidence: Evidence[] = [
+    ...factEvidence(release, 'publishedMoves'),
+    ...factEvidence(release, 'universeSize'),
+    ...pair.value.evidence,
+  ];
+  const sum = counted.up + counted.same + counted.down;
+  // Those that moved are some of those that it ranks.
+  if (universe !== null && sum > universe)
+    return withheld({ code: 'sumMismatch', release: query.release, found: sum, universe }, evidence);
+  const [now, then] = [field(view, release), field(view, pair.value.previous)];
+  evidence.push(...fieldEvidence(view, release), ...fieldEvidence(view, pair.value.previous));
+  if (now.ok && then.ok && WAYS.some(way => movesBetween(then.value, now.value)[way] !== counted[way]))
+    return withheld({ code: 'countsDiffer', release: query.release, previous }, evidence);
+  for (const way of WAYS) {
+    const asserted = query[way];
+    if (asserted !== undefined && asserted !== counted[way])
+      return refuted({ code: 'otherCount', asserted, found: counted[way] }, evidence);
+  }
+  return established({ release: query.release, previous, ...counted, breaks: pair.value.breaks }, evidence);
+}
+
+const WAYS = ['up', 'same', 'down'] as const;
+
+/** How many of those that two whole lists rank rose, held and fell from the one to the other. */
+const movesBetween = (then: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): ReturnType<typeof ways> =>
+  ways(
+    [...now].flatMap(([unit, rank]) => {
+      const before = then.get(unit);
+      return before === undefined ? [] : [before - rank];
+    }),
+  );
+
 /** Judges what is so of a list as a whole. */
-export const wholes: Judges<'wholes'> = { topShare, breadth };
+export const wholes: Judges<'wholes'> = { topShare, breadth, publishedBreadth };

@@ -66,10 +66,34 @@ export const wholes = {
     order: { part: 'field', place: 3 },
     example: { release: 'gfci/36', up: 46, same: 17, down: 58 },
   }),
+  publishedBreadth: kind('publishedBreadth', {
+    code: 'S37',
+    says: "how many rose, held and fell since the release before, by the publisher's own count (`rose`, `held`, `fell` of the release), where the lists on record do not count otherwise (asserted: `up`, `same`, `down`)",
+    parameters: {
+      release: parameter.release,
+      up: parameter.tally.optional(),
+      same: parameter.tally.optional(),
+      down: parameter.tally.optional(),
+    },
+    figures: {
+      release: figure.text,
+      previous: figure.text,
+      up: figure.whole,
+      same: figure.whole,
+      down: figure.whole,
+      breaks: figure.breaks,
+    },
+    order: { part: 'field', place: 5 },
+    example: { release: 'gfci/36', up: 46, same: 17, down: 58 },
+  }),
 };
 
 export const wholesReasons = {
   clusterAmong: { release: figure.text, cluster: figure.text },
+  /** No count of the publisher's own is on record. */
+  uncounted: { release: figure.text },
+  /** The whole lists on record give another count than the publisher does. */
+  countsDiffer: { release: figure.text, previous: figure.text },
   notWhole: { release: figure.text },
   sumMismatch: { release: figure.text, found: figure.whole, universe: figure.whole },
   otherKinds: { ranking: figure.text },

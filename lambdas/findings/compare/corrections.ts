@@ -45,6 +45,7 @@ export const FACTS = [
   'ended',
   'weight',
   'goalposts',
+  'publishedMoves',
 ] as const satisfies readonly (keyof Release)[];
 
 /** A fact of a release that reads otherwise; undefined or null where nothing is on record. */

@@ -1,7 +1,7 @@
 import { inFocus } from '../../claims/focus.ts';
 import { isWhole } from '../../claims/rank-status.ts';
 import { releaseKey } from '../../records/release.ts';
-import { asField } from '../select/weigh.ts';
+import { asField, never } from '../select/weigh.ts';
 import { itself, one, type Treatments, two } from './treatment.ts';
 
 /** How findings treat what is so of a list as a whole. */
@@ -36,5 +36,21 @@ export const wholes: Treatments<'wholes'> = {
     looksAt: two,
     shown: 'release',
     nearest: ({ release }) => [{ kind: 'breadth', release }],
+  },
+  publishedBreadth: {
+    proposed: {
+      release: ({ release, facts }) => (facts.publishedMoves ? [{ kind: 'publishedBreadth', release }] : []),
+    },
+    about: 'own',
+    precedence: 405,
+    // The lists on record give the same count, or none.
+    facts: ({ query: { release } }) => [`breadth:${release}`],
+    news: never('askedOnly'),
+    looksAt: two,
+    shown: 'none',
+    nearest: ({ release }) => [
+      { kind: 'publishedBreadth', release },
+      { kind: 'breadth', release },
+    ],
   },
 };

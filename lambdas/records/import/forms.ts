@@ -21,6 +21,7 @@ export const COUNT_FORM: Form = {
   fits: text => WHOLE.test(text) && text !== '0',
   example: 'a whole number from 1 up, such as 12',
 };
+export const TALLY_FORM: Form = { fits: text => WHOLE.test(text), example: 'a whole number from 0 up, such as 12' };
 export const YEAR_FORM: Form = { fits: text => /^[1-9]\d{3}$/.test(text), example: 'a year, such as 2022' };
 export const DECIMAL_FORM: Form = {
   fits: isDecimal,

@@ -31,6 +31,8 @@ const scoreQuestions = (real: Reality, release: string): readonly Query[] => [
     { kind: 'fieldAverage', release, top, statistic: 'median', value: '46.5' },
   ]),
   { kind: 'breadth', release, up: 2 },
+  { kind: 'publishedBreadth', release },
+  { kind: 'publishedBreadth', release, up: 2 },
   { kind: 'coverage', release, universe: 6 },
   ...real.units.flatMap((unit): readonly Query[] => [
     { kind: 'revision', unit, release },

@@ -139,6 +139,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   placeAmong: 'places',
   topShare: 'places',
   breadth: 'places',
+  publishedBreadth: 'places',
   discontinued: 'places',
   methodChange: 'places',
   revision: 'places',

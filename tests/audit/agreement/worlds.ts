@@ -112,6 +112,7 @@ function withFacts(dice: Dice, release: Release): Release {
     ...(once(dice, 3) ? { noise: fact(oneOf(dice, ['1', '2.5', '0.15'])) } : {}),
     ...(once(dice, 5) ? {} : { goalposts: fact(oneOf(dice, ['g1', 'g1', 'g1', 'g2'])) }),
     ...(once(dice, 6) ? { ended: fact(once(dice, 2)) } : {}),
+    ...(once(dice, 2) ? { publishedMoves: fact({ up: dice(3), same: dice(3), down: dice(3) }) } : {}),
     released: once(dice, 6) ? null : fact({ precision: once(dice, 8) ? 'by' : 'on', date: dayOf(dice, release) }),
     dataWindow: once(dice, 3) ? fact({ from: '2021-01', to: '2021-12' }) : null,
   };

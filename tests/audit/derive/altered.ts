@@ -76,6 +76,9 @@ export const weight = (key: string, percent: string): Change =>
   release(key, each => ({ ...each, weight: fact(percent) }));
 export const goalposts = (key: string, name: string): Change =>
   release(key, each => ({ ...each, goalposts: fact(name) }));
+/** The publisher counts the moves so; null where that is not on record. */
+export const publishedMoves = (key: string, up: number, same: number, down: number): Change =>
+  release(key, each => ({ ...each, publishedMoves: fact({ up, same, down }) }));
 export const ended = (key: string, value: boolean): Change => release(key, each => ({ ...each, ended: fact(value) }));
 export const year = (key: string, label: number): Change => release(key, each => ({ ...each, labelYear: fact(label) }));
 /** When it came out: a date, or `by` one; null where that is not on record. */

@@ -1,5 +1,17 @@
 import { world } from '../../support/world.ts';
-import { economies, listedTo, lost, members, place, row, universe } from './altered.ts';
+import {
+  economies,
+  listedTo,
+  lost,
+  members,
+  newMethod,
+  place,
+  publishedMoves,
+  row,
+  segment,
+  universe,
+  unlinked,
+} from './altered.ts';
 import type { Example } from './examples.ts';
 
 const at = 'gci/2022';
@@ -25,6 +37,19 @@ const list = world()
       dataWindow: { value: { from: '2021-01', to: '2021-12' }, source: 'page' },
     })),
   }));
+
+const counted = world().ranking('gfci', {
+  releases: [
+    { id: '35', listedTo: 5, universe: 5, places: { a: 1, b: 2, c: 3, d: 4, e: 5 } },
+    {
+      id: '36',
+      listedTo: 5,
+      universe: 5,
+      publishedMoves: { up: 2, same: 1, down: 2 },
+      places: { b: 1, a: 2, d: 3, c: 4, e: 5 },
+    },
+  ],
+});
 
 const corrected = world()
   .ranking('gci', { releases: [{ id: '2022', places: { baku: 34, paris: 1 } }] })
@@ -103,6 +128,20 @@ export const LISTS: readonly Example[] = [
         /^says \["beijing","shanghai"\] as figures\.units; the records say \["shanghai"\]$/,
       ],
       ['the ranking is of economies', economies('gci'), /ranks another kind/],
+    ],
+  },
+  {
+    kind: 'publishedBreadth',
+    world: counted,
+    form: { release: 'gfci/36', up: 2, same: 1, down: 2 },
+    figures: { release: 'gfci/36', previous: 'gfci/35', up: 2, same: 1, down: 2, breaks: [] },
+    otherwise: [
+      ['the publisher counts otherwise', publishedMoves('gfci/36', 3, 0, 2), /^is not what the whole lists/],
+      ['one list says otherwise', place('gfci/36', 'e', 6), /^is not what the whole lists/],
+      ['they are more than it ranks', universe('gfci/36', 4), /^counts 5 of 4$/],
+      ['the release before is not on record', unlinked('gfci/36'), /which is not on record$/],
+      ['the method changed', newMethod('gfci/36'), /as figures\.breaks/],
+      ['one method alone is on record', segment('gfci/36', 'new'), /no method is on record/],
     ],
   },
   {

@@ -207,3 +207,57 @@ describe('breadth', () => {
     expect(reasonOf(ask(two([1, 2, 3, 4], [1, 2, 3, 4])))).toMatchObject({ code: 'tooFewInBoth', have: 4, need: 5 });
   });
 });
+
+describe('publishedBreadth', () => {
+  /** GFCI 36, from a partial list: 46 rose, 17 held and 58 fell, by the publisher's count. */
+  const gfci = (facts: Partial<ReleaseFacts> = {}) =>
+    world().ranking('gfci', {
+      releases: [
+        { id: '35', places: { singapore: 1 } },
+        { id: '36', publishedMoves: { up: 46, same: 17, down: 58 }, places: { singapore: 1 }, ...facts },
+      ],
+    });
+  const asked = (more: { readonly up?: number } = {}) =>
+    ({ kind: 'publishedBreadth', release: 'gfci/36', ...more }) as const;
+
+  it('tells the count as that of the publisher', () => {
+    expect(figuresOf(gfci().ask(asked({ up: 46 })))).toEqual({
+      release: 'gfci/36',
+      previous: 'gfci/35',
+      up: 46,
+      same: 17,
+      down: 58,
+      breaks: [],
+    });
+  });
+
+  it('is false of another number', () => {
+    expect(verdictOf(gfci().ask(asked({ up: 47 })))).toBe('false: otherCount');
+  });
+
+  it('is withheld where none is on record, where they are more than the field, and without the release before', () => {
+    const none = world().ranking('gfci', { releases: [{ id: '35' }, { id: '36' }] });
+    expect(verdictOf(none.ask(asked()))).toBe('withhold: uncounted');
+    expect(verdictOf(gfci({ universe: 120 }).ask(asked()))).toBe('withhold: sumMismatch');
+    expect(verdictOf(gfci({ universe: 121 }).ask(asked()))).toBe('true');
+    expect(verdictOf(gfci({ previous: null }).ask(asked()))).toBe('withhold: previousUnknown');
+  });
+
+  it('is withheld where the whole lists on record come to another count', () => {
+    const whole = (up: number) =>
+      world().ranking('gfci', {
+        releases: [
+          { id: '35', listedTo: 5, universe: 5, places: { a: 1, b: 2, c: 3, d: 4, e: 5 } },
+          {
+            id: '36',
+            listedTo: 5,
+            universe: 5,
+            publishedMoves: { up, same: 1, down: 2 },
+            places: { b: 1, a: 2, d: 3, c: 4, e: 5 },
+          },
+        ],
+      });
+    expect(verdictOf(whole(2).ask(asked()))).toBe('true');
+    expect(verdictOf(whole(1).ask(asked()))).toBe('withhold: countsDiffer');
+  });
+});

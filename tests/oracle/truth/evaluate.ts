@@ -25,6 +25,7 @@ const ACROSS: ReadonlySet<Kind> = new Set([
   'leadStreak',
   'ledEditions',
   'timesLed',
+  'publishedBreadth',
   'seatsOver',
   'leadYears',
   'topStreak',

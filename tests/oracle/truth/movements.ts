@@ -1,3 +1,4 @@
+import { movesAsPrinted } from '../hand-out.ts';
 import type { Sizes, StatementOf } from '../statement.ts';
 import { type Named, namesBreaks } from './breaks.ts';
 import { told } from './describe.ts';
@@ -265,6 +266,25 @@ export const movements = {
             `${previous} to ${release} read otherwise as printed or with the vacancy closed`,
           )
         : fine),
+    ];
+  },
+  publishedBreadth: (s: StatementOf<'publishedBreadth'>, truth: Truth): Objections => {
+    const before = truth.before(s.release)?.release;
+    const [up, same, down] = movesAsPrinted(truth.world, truth.release(s.release)) ?? [];
+    return [
+      ...unless(
+        before !== undefined && keyOf(before) === s.previous,
+        'compared with another release',
+        'S37',
+        before ? keyOf(before) : 'none',
+      ),
+      ...unless(
+        s.up === up && s.same === same && s.down === down,
+        'another count than the publisher tells',
+        'S37',
+        `${up}, ${same}, ${down}`,
+      ),
+      ...namesBreaks(truth, s.breaks, s.release, s.previous),
     ];
   },
   breadth: (s: StatementOf<'breadth'>, truth: Truth): Objections => {

@@ -109,6 +109,24 @@ test('empty cells are unknown, and facts carry their source', () => {
   ]);
 });
 
+test('the publisher’s own count of moves is one fact of three cells, kept only where it is on record', () => {
+  const one = (cells: Readonly<Record<string, string>>) =>
+    accepted(withBase({ 'releases.csv': table('releases', [release('2022', cells)]) })).releases.find(
+      ({ id }) => id === '2022',
+    );
+  expect(one({ rose: '46', held: '0', fell: '58', moves_source: 'notice' })).toMatchObject({
+    publishedMoves: { value: { up: 46, same: 0, down: 58 }, source: 'notice' },
+  });
+  expect(Object.keys(one({ rose: '', held: '', fell: '' }) ?? {})).not.toContain('publishedMoves');
+  const faults = (cells: Readonly<Record<string, string>>) =>
+    refused(withBase({ 'releases.csv': table('releases', [release('2022', cells)]) }));
+  expect(faults({ rose: '46', held: '', fell: '58' })).toMatchObject([{ rule: 'F06', column: 'held' }]);
+  expect(faults({ rose: '46', held: '-1', fell: '58' })).toMatchObject([{ rule: 'F07', column: 'held' }]);
+  expect(faults({ rose: '', held: '', fell: '', moves_source: 'notice' })).toMatchObject([
+    { rule: 'F06', column: 'rose' },
+  ]);
+});
+
 test('noise and the end of a series are facts too, kept only where they are on record', () => {
   const one = (cells: Readonly<Record<string, string>>) =>
     accepted(withBase({ 'releases.csv': table('releases', [release('2022', cells)]) })).releases[0];

@@ -124,6 +124,7 @@ export const vocabulary: Vocabulary = {
   steps: 'steps',
   moreEach: 'more in each edition than in the one before',
   fewerEach: 'fewer in each edition than in the one before',
+  byPublisher: "by its publisher's count of",
   noExactPlace: 'no exact place on record for',
   noScore: 'no score',
   dimensions: 'dimension|dimensions',

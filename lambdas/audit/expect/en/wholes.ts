@@ -27,4 +27,9 @@ export const wholes: ExpectedOf<'wholes'> = {
     merged > 0 && [n(merged), 'mergedInto'],
     across(breaks, t),
   ],
+  publishedBreadth: ({ release, previous, up, same, down, breaks }, t) => [
+    ['byPublisher', t.nouns(release), n(up), 'up', n(same), 'same', n(down), 'down'],
+    [t.release(release), t.label(previous)],
+    across(breaks, t),
+  ],
 };

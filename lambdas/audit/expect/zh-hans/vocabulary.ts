@@ -124,6 +124,7 @@ export const vocabulary: Vocabulary = {
   steps: '次变动',
   moreEach: '增加',
   fewerEach: '减少',
+  byPublisher: '据发布方统计',
   noExactPlace: '没有确切名次记录',
   noScore: '无得分',
   dimensions: '维度',

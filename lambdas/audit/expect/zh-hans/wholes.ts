@@ -24,4 +24,9 @@ export const wholes: ExpectedOf<'wholes'> = {
     merged > 0 && ['mergedInto', n(merged)],
     across(breaks, t),
   ],
+  publishedBreadth: ({ release, previous, up, same, down, breaks }, t) => [
+    ['byPublisher', t.label(previous), t.release(release)],
+    [n(up), t.nouns(release), 'up', n(same), 'same', n(down), 'down'],
+    across(breaks, t),
+  ],
 };

@@ -13,4 +13,7 @@ export const wholes = {
     `${n.release(release)} ranks ${n.unit(cluster)} as one, which can be counted neither in nor out.`,
   countryUnknown: ({ unit }, n) => `The country of ${n.unit(unit)} is not on record.`,
   noGroup: () => 'Which units are counted is not said.',
+  uncounted: ({ release }, n) => `No count of moves by the publisher of ${n.release(release)} is on record.`,
+  countsDiffer: ({ release, previous }, n) =>
+    `The publisher's count of moves in ${n.release(release)} is not that of the lists on record for it and ${n.label(previous)}.`,
 } satisfies Reasons<'wholes'>;

@@ -29,6 +29,6 @@ export const courses = {
     const ties = seats.some(({ total }) => total > of) ? ', ties counted' : '';
     const way =
       direction === null ? '' : `, ${direction === 'up' ? 'more' : 'fewer'} in each edition than in the one before`;
-    return `In the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))}, ${group === null ? n.focus() : n.group(group)} took ${list(each)}${ties}${way}${acrossBreaks(breaks, n)}.`;
+    return `In the ${top(of)} of ${n.ranking(rankingOf(releases[0] ?? ''))}, ${group === null ? n.focus() : n.group(group)} had ${list(each)}${ties}${way}${acrossBreaks(breaks, n)}.`;
   },
 } satisfies Sentences<'courses'>;

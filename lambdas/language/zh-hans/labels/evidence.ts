@@ -23,6 +23,8 @@ export const evidence: EvidenceWords = {
   segment: (release, segment) => `${release}：方法系列“${segment}”`,
   weight: (release, percent) => `${release}占总分的${percent}`,
   goalposts: (release, scale) => `${release}：得分标尺“${scale}”`,
+  publishedMoves: (release, { up, same, down }) =>
+    `${release}：据发布方统计，${up}个上升、${same}个持平、${down}个下降`,
   historyComplete: release => `截至${release}的历次发布均有记录`,
   historyIncomplete: release => `截至${release}的历次发布没有全部记录`,
   labelYear: (release, year) => `${release}标示的年份为${year}年`,

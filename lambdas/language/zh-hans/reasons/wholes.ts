@@ -10,4 +10,7 @@ export const wholes = {
     `${n.release(release)}将${n.unit(cluster)}作为整体排名，无法确定是否计入。`,
   countryUnknown: ({ unit }, n) => `没有${n.unit(unit)}所属国家的记录。`,
   noGroup: () => '没有说明统计的范围。',
+  uncounted: ({ release }, n) => `没有${n.release(release)}发布方自行统计升降数的记录。`,
+  countsDiffer: ({ release, previous }, n) =>
+    `${n.release(release)}发布方自行统计的升降数与按该次和${n.label(previous)}的完整名单所得不符。`,
 } satisfies Reasons<'wholes'>;

@@ -13,4 +13,6 @@ export const wholes = {
     const others = `${joined > 0 ? `；新列入${joined}个` : ''}${formed > 0 ? `；此前由他者代表${formed}个` : ''}${left > 0 ? `；不再列入${left}个` : ''}${merged > 0 ? `；改由他者代表${merged}个` : ''}`;
     return `与${n.label(previous)}相比，${n.release(release)}中${again ? '按公布名次' : ''}${up}个${n.nouns(rankingOf(release))}名次上升、${same}个持平、${down}个下降${again ? `，仅在前后均有排名者之间重新排列则${again.up}个上升、${again.same}个持平、${again.down}个下降` : ''}（两次均有排名的共${compared}个${others}）${acrossBreaks(breaks, n)}。`;
   },
+  publishedBreadth: ({ release, previous, up, same, down, breaks }, n) =>
+    `据发布方统计，与${n.label(previous)}相比，${n.release(release)}中${up}个${n.nouns(rankingOf(release))}名次上升、${same}个持平、${down}个下降${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'wholes'>;

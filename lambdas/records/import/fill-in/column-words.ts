@@ -244,6 +244,9 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
       '文字相同的各次发布得分同一标度。',
       '',
     ],
+    rose: ['上升数', 'How many rose, by the publisher’s own count.', '发布机构自行统计的上升数。', ''],
+    held: ['持平数', 'How many kept their place, by that count.', '同一统计中的持平数。', ''],
+    fell: ['下降数', 'How many fell, by that count.', '同一统计中的下降数。', ''],
     note: NOTE,
     source: SOURCE,
     label_year_source: ownSource('名称所示年份', 'the year'),
@@ -258,6 +261,7 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
     ended_source: ownSource('已终止', 'the end'),
     weight_source: ownSource('权重', 'the weight'),
     goalposts_source: ownSource('标度', 'the scale'),
+    moves_source: ownSource('升降家数', 'the count of moves'),
   },
   records: {
     ranking: ['榜单', 'The id of the ranking.', '榜单id。', 'example-index'],

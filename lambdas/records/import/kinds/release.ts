@@ -1,6 +1,15 @@
 import { earliestDay, isPartialDate, latestDay } from '../../partial-date.ts';
-import type { DataWindow, Fact, Previous, Release, ReleaseDate } from '../../release.ts';
-import { COUNT_FORM, DATE_FORM, NOISE_FORM, RELEASED_FORM, TEXT_FORM, WEIGHT_FORM, YEAR_FORM } from '../forms.ts';
+import type { DataWindow, Fact, Previous, PublishedMoves, Release, ReleaseDate } from '../../release.ts';
+import {
+  COUNT_FORM,
+  DATE_FORM,
+  NOISE_FORM,
+  RELEASED_FORM,
+  TALLY_FORM,
+  TEXT_FORM,
+  WEIGHT_FORM,
+  YEAR_FORM,
+} from '../forms.ts';
 import type { RowReader } from '../row-reader.ts';
 
 /** `first` says that no release came before; so no release may be called so. */
@@ -31,6 +40,24 @@ function parsePrevious(read: RowReader): Previous | null {
   return text === null ? null : text === FIRST ? { first: true } : { release: text };
 }
 
+/** The publisher's own count of those that rose, held and fell: all three, or none of them. */
+function parseMoves(read: RowReader): PublishedMoves | null {
+  const columns = ['rose', 'held', 'fell'] as const;
+  const cells = columns.map(column => read.extra(column, TALLY_FORM));
+  const [up = null, same = null, down = null] = cells;
+  if (up !== null && same !== null && down !== null) return { up: Number(up), same: Number(same), down: Number(down) };
+  const [given, empty] = [columns.find((_, at) => cells[at] !== null), columns.find((_, at) => cells[at] === null)];
+  if (given !== undefined && empty !== undefined)
+    read.refuse(
+      'F06',
+      read.lacks(empty) ? given : empty,
+      null,
+      `${given} is filled and ${empty} is not.`,
+      'Give all three of rose, held and fell, or none.',
+    );
+  return null;
+}
+
 export function parseRelease(read: RowReader): Release {
   const source = read.source();
   const id = read.id('release');
@@ -53,6 +80,7 @@ export function parseRelease(read: RowReader): Release {
   const ended = fact('ended', read.extra('ended') === null ? null : read.yesNo('ended'));
   const weight = fact('weight', read.extra('weight', WEIGHT_FORM));
   const goalposts = fact('goalposts', read.extra('goalposts', TEXT_FORM));
+  const publishedMoves = fact('moves', parseMoves(read), 'rose');
   return {
     ranking: read.id('ranking'),
     id,
@@ -71,6 +99,7 @@ export function parseRelease(read: RowReader): Release {
     ...(ended ? { ended } : {}),
     ...(weight ? { weight } : {}),
     ...(goalposts ? { goalposts } : {}),
+    ...(publishedMoves ? { publishedMoves } : {}),
     note: read.optional('note'),
     source,
   };

@@ -21,6 +21,7 @@ function releaseReferences(release: Release): readonly Reference[] {
     ['ended', release.ended],
     ['weight', release.weight],
     ['goalposts', release.goalposts],
+    ['moves', release.publishedMoves],
   ] as const;
   return [
     { kind: 'rankings', key: release.ranking, column: 'ranking' },
