@@ -10,8 +10,10 @@ import { run, runProcess, start, temporaryFolder } from './terminal.ts';
 
 const FOUR = ['en/report.html', 'en/report.pdf', 'zh-Hans/report.html', 'zh-Hans/report.pdf'];
 
-test('the first start makes the sample edition and prints four addresses that download; the second one keeps it', async () => {
+test('the first start makes the edition and prints four addresses that download; the second one keeps it', async () => {
   const ALMANAC_HOME = await temporaryFolder();
+  // Before a merge it is filled from the sample, as whoever starts it for the first time has it.
+  if (!DEEP) await cp(await storedTable('few'), ALMANAC_HOME, { recursive: true });
   const first = start({ ALMANAC_HOME, PORT: '0' });
   const words = await first.until('Stop with Ctrl-C.');
   expect(words).toContain('rendering en/report.pdf 3 of 5');

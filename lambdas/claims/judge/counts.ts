@@ -9,7 +9,7 @@ import { type Correction, correctionOf, isGivenTogether, tellsOf, withPrinting }
 import type { Judges } from './family.ts';
 import { nameOf } from './field.ts';
 import { factEvidence, isOneRow, knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
-import { movements } from './movements.ts';
+import { movements } from './movements/movements.ts';
 import { aheadOf, placesOf } from './placing/bands.ts';
 import { withinIntervals } from './placing/intervals.ts';
 import { belowNoise } from './scores.ts';

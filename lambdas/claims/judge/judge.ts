@@ -8,7 +8,7 @@ import { entries } from './entries.ts';
 import type { Judges } from './family.ts';
 import { histories } from './histories.ts';
 import { honours } from './honours.ts';
-import { movements } from './movements.ts';
+import { movements } from './movements/movements.ts';
 import { placing } from './placing/placing.ts';
 import { positions } from './positions.ts';
 import { record } from './record.ts';

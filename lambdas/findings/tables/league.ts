@@ -1,7 +1,8 @@
 import { isSetApart } from '../../claims/focus.ts';
 import { entries } from '../../claims/judge/entries.ts';
 import { breakBetween, sharing } from '../../claims/judge/guards.ts';
-import { held, movements } from '../../claims/judge/movements.ts';
+import { held } from '../../claims/judge/movements/held.ts';
+import { movements } from '../../claims/judge/movements/movements.ts';
 import { bandMove } from '../../claims/judge/placing/bands.ts';
 import { inTop, type RankStatus } from '../../claims/rank-status.ts';
 import type { MethodBreak } from '../../claims/schema/figures.ts';

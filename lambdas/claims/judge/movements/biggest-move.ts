@@ -1,0 +1,108 @@
+import { releaseKey } from '../../../records/release.ts';
+import { type Evidence, established, type Finding, withheld } from '../../claim.ts';
+import { isWhole } from '../../rank-status.ts';
+import type { Queries } from '../../schema/kinds.ts';
+import type { View } from '../../view.ts';
+import { countedAgain, fieldChanged, fieldEvidence, nameOf } from '../field.ts';
+import { factEvidence, knownRelease, preceded } from '../guards.ts';
+import { withinOwnInterval } from '../placing/intervals.ts';
+import { unlessInBoth } from '../restatement.ts';
+import { amongCommon } from './among-common.ts';
+import { printedMove } from './move.ts';
+
+/** Units with a place in both releases that a largest move is told of. */
+const FEWEST_COMPARED = 5;
+
+/** S09: the largest rise or fall among the units with a place on record in both releases. */
+export function biggestMove(view: View, { release, direction }: Queries['biggestMove']): Finding<'biggestMove'> {
+  const known = knownRelease(view, release);
+  if (!known.ok) return known.finding;
+  const pair = preceded(view, known.value.release);
+  if (!pair.ok) return pair.finding;
+  const moves = view.recordsOf(release).flatMap(({ unit }) => {
+    const found = printedMove(view, unit, release);
+    return found.ok
+      ? [{ unit, places: (found.value.from - found.value.to) * (direction === 'up' ? 1 : -1), ...found.value }]
+      : [];
+  });
+  const one = moves[0];
+  const previous = releaseKey(pair.value.previous);
+  const evidence: Evidence[] = moves.flatMap(move => move.evidence);
+  if (!one || moves.length < FEWEST_COMPARED)
+    return withheld({ code: 'tooFewInBoth', release, previous, have: moves.length, need: FEWEST_COMPARED }, [
+      ...pair.value.evidence,
+      ...evidence,
+    ]);
+  const places = Math.max(...moves.map(move => move.places));
+  if (places < 2) return withheld({ code: 'smallMoves', release, direction }, evidence);
+  const winners = moves.filter(move => move.places === places);
+  const sign = direction === 'up' ? 1 : -1;
+  const names = moves.map(({ unit }) => nameOf(view, unit));
+  const complete = isWhole(one.release) && isWhole(one.previous);
+  const changed = fieldChanged(view, one.release, one.previous);
+  // That nobody came or left is seen of whole lists alone.
+  const again =
+    complete && !changed
+      ? null
+      : largestAgain(
+          new Map(moves.map(({ unit, from }) => [nameOf(view, unit), from])),
+          new Map(moves.map(({ unit, to }) => [nameOf(view, unit), to])),
+          sign,
+        );
+  const both = unlessInBoth(view, one, evidence, (then, now) => {
+    const ofThese = (ranks: ReadonlyMap<string, number>) =>
+      new Map(names.flatMap(name => (ranks.has(name) ? [[name, ranks.get(name) ?? 0] as const] : [])));
+    const anew = largestAgain(ofThese(then), ofThese(now), sign);
+    return (
+      moves.every(({ unit, places: by }) => {
+        const name = nameOf(view, unit);
+        const step = ((then.get(name) ?? Number.NaN) - (now.get(name) ?? Number.NaN)) * sign;
+        return by === places ? step === places : step < places;
+      }) &&
+      (again === null || (anew.places === again.places && String(anew.units) === String(again.units)))
+    );
+  });
+  if (both.finding) return both.finding;
+  evidence.push(...both.evidence);
+  for (const winner of winners) {
+    const { unit, from, record } = winner;
+    const within = withinOwnInterval(record, { unit, release, previous, from }, evidence);
+    if (within) return within;
+    const field = amongCommon(view, winner);
+    evidence.push(...field.evidence);
+    if (!field.holds) return withheld({ code: 'universeGrew', release, previous }, evidence);
+  }
+  evidence.push(...[one.release, one.previous].flatMap(each => factEvidence(each, 'listedTo')));
+  if (again && again.places < 1)
+    return withheld({ code: changed ? 'universeGrew' : 'fieldUnknown', release, previous }, evidence);
+  if (complete || changed) evidence.push(...[one.release, one.previous].flatMap(each => fieldEvidence(view, each)));
+  const units = winners.map(({ unit }) => unit).sort();
+  // Named as the list names them, however they are counted.
+  const listed = new Map(moves.map(({ unit }) => [nameOf(view, unit), unit]));
+  const recounted = again && { ...again, units: again.units.map(name => listed.get(name) ?? name).sort() };
+  return established(
+    {
+      units,
+      release,
+      previous,
+      direction,
+      places,
+      compared: moves.length,
+      complete,
+      again: recounted,
+      breaks: one.breaks,
+    },
+    evidence,
+  );
+}
+
+/** The largest move among these alone, ranked again in each of the two releases. */
+function largestAgain(
+  then: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+  sign: number,
+): { readonly units: readonly string[]; readonly places: number } {
+  const steps = [...countedAgain(now, then)].map(([unit, step]) => [unit, step * sign] as const);
+  const places = Math.max(...steps.map(([, step]) => step));
+  return { units: steps.flatMap(([unit, step]) => (step === places ? [unit] : [])).sort(), places };
+}
