@@ -31,6 +31,13 @@ export function laterSources({ input: { dataset, edition } }: View): number {
   ).length;
 }
 
+/** Corrections of places and of figures that are read although their sources bear no date: they may be later. */
+export function undatedCorrections({ input: { dataset } }: View): number {
+  const undated = new Set(dataset.sources.filter(({ published }) => published === null).map(({ id }) => id));
+  return [...dataset.records, ...dataset.values].filter(({ vintage, source }) => vintage > 1 && undated.has(source))
+    .length;
+}
+
 /** How the places that are read were seen in their sources. */
 export function placesSeen({ input: { dataset } }: View): PlacesSeen {
   const places = dataset.records.filter(({ place }) => place.kind !== 'absent' && place.kind !== 'score');
@@ -56,6 +63,7 @@ export function readingFacts({ view, names, language }: Context): ReadingFacts {
     releases: dataset.releases.filter(({ state }) => state === 'published').length,
     unsettled: unsettled.map(names.releaseShort),
     laterSources: laterSources(view),
+    undatedCorrections: undatedCorrections(view),
     places: placesSeen(view),
     clusters: dataset.units.some(({ kind }) => kind === 'cluster'),
     dense: dense.length === dataset.rankings.length ? 'all' : dense,

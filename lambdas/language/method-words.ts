@@ -34,6 +34,8 @@ export interface ReadingFacts {
   readonly unsettled: readonly string[];
   /** Sources that bear a date after the cut-off. */
   readonly laterSources: number;
+  /** Corrections that are read although no date on record says when they came out. */
+  readonly undatedCorrections: number;
   readonly places: PlacesSeen;
   /** Some units are clusters, ranked as one. */
   readonly clusters: boolean;

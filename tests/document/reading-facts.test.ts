@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../lambdas/audit/plain/plain.ts';
 import { compose } from '../../lambdas/document/compose.ts';
-import { laterSources, placesSeen, unsettledReleases } from '../../lambdas/document/reading-facts.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import {
+  laterSources,
+  placesSeen,
+  undatedCorrections,
+  unsettledReleases,
+} from '../../lambdas/document/reading-facts.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import type { Basis } from '../../lambdas/records/record.ts';
 import type { ReleaseDate } from '../../lambdas/records/release.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
@@ -39,6 +48,46 @@ const said = (so: World, language: PrintedLanguage): string =>
     .join('\n');
 
 const settled = dated({ 'seas/2021': on('2021'), 'seas/2022': by('2022-05'), 'hills/2022': on('2022-06-15') });
+
+describe('a correction of which no date is on record', () => {
+  const corrected = (published: string | null): World =>
+    base.with(dataset => ({
+      ...dataset,
+      sources: [...dataset.sources, { ...SOURCE, id: 'notice', published }],
+      records: dataset.records.flatMap(row =>
+        row.ranking === 'seas' && row.release === '2022' && row.unit === 'oslo'
+          ? [row, { ...row, place: { kind: 'rank', rank: 4 }, vintage: 2, vintageReason: 'a slip', source: 'notice' }]
+          : [row],
+      ),
+    }));
+
+  it('is read, and the method says that it may have come out after the cut-off', () => {
+    expect(undatedCorrections(corrected(null).view())).toBe(1);
+    expect(said(corrected(null), 'en')).toContain(
+      'Of the corrections read, one bears no date, so it may have come out later.',
+    );
+    expect(said(corrected(null), 'zh-Hans')).toContain('所读更正中，有1项没有日期记录，可能发布于截止日期之后。');
+    expect(said(corrected('2022-03-01'), 'en')).not.toContain('Of the corrections read');
+    expect(undatedCorrections(base.view())).toBe(0);
+  });
+
+  it.each(PRINTED)('and the check counts it again, in %s', language => {
+    const so = corrected(null);
+    const analysis = analyse(so.input());
+    const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+    const declared = declaredBy(compose(analysis, language));
+    const faults = (change: (text: string) => string) =>
+      ungrounded(
+        'report',
+        ledger,
+        { ...declared, sentences: declared.sentences.map(each => ({ ...each, text: change(each.text) })) },
+        so.dataset(),
+      );
+    expect(faults(text => text)).toEqual([]);
+    expect(faults(text => text.replace(', one bears', ', two bear').replace('有1项', '有2项'))).not.toEqual([]);
+    expect(faults(text => text.replace(/ Of the corrections read.*$|所读更正中.*$/, ''))).not.toEqual([]);
+  });
+});
 
 describe('releases whose date does not settle that they came out by the cut-off', () => {
   it.each<[string, Readonly<Record<string, ReleaseDate | null>>, readonly string[]]>([

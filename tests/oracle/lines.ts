@@ -102,10 +102,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. A release that came out by {date:DATE} is read. One of which no date on record settles that is read only where the report’s definition names it[: {named:ES}]<none=; there is none>?.',
+      'Cut-off. A release that came out by {date:DATE} is read. One of which no date on record settles that is read only where the report’s definition names it[: {named:ES}]<none=; there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
-      '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。',
+      '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。[所读更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
     ],
     holds: (m, truth) => {
       const said = m.has('named') ? m.shorts('named') : [];
@@ -117,6 +117,8 @@ const RULES: readonly LineRule[] = [
           'G6',
           [...truth.handed.named].join(', '),
         ),
+        // Every correction that is handed out bears its date.
+        ...unless(!m.has('undated'), 'corrections without a date that there are not', 'S32', m.text('undated')),
       ];
     },
   },

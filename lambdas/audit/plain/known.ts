@@ -83,6 +83,13 @@ export function laterSources({ dataset, edition }: Known): number {
   ).length;
 }
 
+/** Places and figures that were given again, by a source of which no date tells when. */
+export function undatedCorrections({ dataset: { records, values, sources } }: Known): number {
+  const dated = new Map(sources.map(({ id, published }) => [id, published !== null]));
+  const again = [...records, ...values].filter(({ vintage }) => vintage !== 1);
+  return again.filter(({ source }) => dated.get(source) === false).length;
+}
+
 /** Whether a release gives the unit a place of its own: a rank, a band or a tier. */
 export const isPlaced = ({ rows }: Known, unit: string, key: string): boolean =>
   spanOf(rows, unit, key) !== null || rowOf(rows, unit, key)?.place.kind === 'tier';

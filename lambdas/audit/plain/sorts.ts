@@ -13,6 +13,7 @@ import {
   rankingsOf,
   readReleases,
   silentOn,
+  undatedCorrections,
   unsettled,
 } from './known.ts';
 import type { Slots } from './slots.ts';
@@ -107,7 +108,14 @@ export const SORTS = {
   cutOff: known => {
     const open = unsettled(known);
     const { facts, edition } = known;
-    return [{ cutOff: [facts.date(edition.cutOff)], unsettled: open.length > 0 && facts.inList(open) }];
+    const undated = undatedCorrections(known);
+    return [
+      {
+        cutOff: [facts.date(edition.cutOff)],
+        unsettled: open.length > 0 && facts.inList(open),
+        undated: undated > 0 && [n(undated)],
+      },
+    ];
   },
   ties: ({ report }) => [{ nth: [nth(report.topN)], top: [top(report.topN)] }],
   scope: () => [{ focus: ['focus:'] }],

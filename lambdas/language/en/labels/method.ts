@@ -19,6 +19,12 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
   return `Places. Of the ${count(all)} places read, ${list(told)}.`;
 }
 
+/** Corrections that may have come out after the cut-off. */
+const undated = (n: number): string =>
+  n === 0
+    ? ''
+    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} may have come out later.`;
+
 export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: 'Principle',
@@ -31,8 +37,8 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
     'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
     'What others say, such as a press text, is material to verify and never evidence.',
   ],
-  rules: ({ cutOff, top: n, unsettled, places, clusters }) => [
-    `Cut-off. A release that came out by ${cutOff} is read. One of which no date on record settles that is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none'}.`,
+  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places, clusters }) => [
+    `Cut-off. A release that came out by ${cutOff} is read. One of which no date on record settles that is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
     ...(clusters

@@ -19,6 +19,9 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
   return `名次。所读${measured(all, '个')}名次中，${told.join('，')}。`;
 }
 
+/** Corrections that may have come out after the cut-off. */
+const undated = (n: number): string => (n === 0 ? '' : `所读更正中，有${n}项没有日期记录，可能发布于截止日期之后。`);
+
 export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: '原则',
@@ -31,8 +34,8 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
     '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
     '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
   ],
-  rules: ({ cutOff, top, unsettled, places, clusters }) => [
-    `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。`,
+  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters }) => [
+    `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；截止第${top}名处的并列一并计入。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
     ...(clusters
