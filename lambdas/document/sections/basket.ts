@@ -36,7 +36,9 @@ export function basket(context: Context): readonly Section[] {
           paragraphs: [
             [
               plain(context, words.basket.intro(edition.basket.length, report.topN, areLatest(context))),
-              plain(context, textIn(edition.basketNote ?? report.basketNote, context.language.id)),
+              ...[textIn(edition.basketNote ?? report.basketNote, context.language.id)]
+                .filter(note => note !== '')
+                .map(note => plain(context, note)),
             ],
           ],
         },

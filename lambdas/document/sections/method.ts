@@ -15,6 +15,7 @@ export function method(context: Context): Section {
   const rules = words.method.rules(readingFacts(context));
   const by = (verdict: Claim['verdict']): number => analysis.claims.filter(claim => claim.verdict === verdict).length;
   const withheld = withheldTable(context);
+  const basketNote = textIn(edition.basketNote ?? report.basketNote, language.id);
   const prose = (texts: readonly string[]): Block => ({
     kind: 'prose',
     tone: 'body',
@@ -33,8 +34,9 @@ export function method(context: Context): Section {
       prose(words.method.principle),
       { kind: 'subheading', text: words.method.heading.rules },
       prose(rules),
-      { kind: 'subheading', text: words.method.heading.basket },
-      prose([textIn(edition.basketNote ?? report.basketNote, language.id)]),
+      ...(basketNote === ''
+        ? []
+        : [{ kind: 'subheading' as const, text: words.method.heading.basket }, prose([basketNote])]),
       { kind: 'subheading', text: words.method.heading.selection },
       prose(
         words.method.selection({

@@ -3,12 +3,13 @@ import type { LanguageId, WrittenLanguage } from '../language-id.ts';
 import type { InputFile } from './input-file.ts';
 import { kindOf } from './kind.ts';
 import { readItems } from './read-json.ts';
+import { readYaml } from './read-yaml.ts';
 import { readText } from './tables/open-tables.ts';
 
 /** The languages that the definitions in a file ask for; null where it cannot be read. */
 function languagesIn(file: InputFile): readonly LanguageId[] | null {
   const text = readText(file);
-  const read = text.ok ? readItems(file.path, text.text, true) : null;
+  const read = text.ok ? (readYaml(file.path, text.text) ?? readItems(file.path, text.text, true)) : null;
   if (!read?.ok) return null;
   return read.items.flatMap(askedBy);
 }

@@ -68,6 +68,8 @@ export interface Fault extends Where {
   readonly sheet?: string;
   /** The cell as the spreadsheet names it, `C7`; `B7, C7` where a recipe put two together. */
   readonly cell?: string;
+  /** Where in the text of a definition it stands, as an editor counts: both from 1. */
+  readonly line?: { readonly line: number; readonly column: number };
   /** The same words in other languages, by language. */
   readonly translated?: Readonly<Record<LanguageId, Pick<Fault, 'message' | 'remedy'>>>;
 }
@@ -87,7 +89,7 @@ export const inWords = (at: Where): string =>
 
 /** `row 8`, or `item 8` in a JSON file, where there are no rows to count. */
 export const rowName = (at: Where): string =>
-  at.row === null ? 'the file' : `${at.file.endsWith('.json') ? 'item' : 'row'} ${at.row}`;
+  at.row === null ? 'the file' : `${/\.(?:json|ya?ml)$/.test(at.file) ? 'item' : 'row'} ${at.row}`;
 
 const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

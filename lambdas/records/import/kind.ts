@@ -73,7 +73,7 @@ export function columnsOf(kind: FlatKind, languages: readonly WrittenLanguage[])
 
 const isFlat = (kind: string): kind is FlatKind => Object.hasOwn(COLUMNS, kind);
 
-/** The kinds that have parts within parts, so JSON only. */
+/** The kinds that have parts within parts, so no tables. */
 export const NESTED_KINDS = ['statements', 'reports'] as const satisfies readonly Exclude<Kind, FlatKind>[];
 
 export type NestedKind = (typeof NESTED_KINDS)[number];
@@ -96,8 +96,8 @@ export type FileKind =
   | { readonly unknown: Told };
 
 const KNOWN = {
-  en: `Known are ${FLAT_KINDS.join(', ')} (each as a table, as NAME.json or as files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON only).`,
-  zh: `已知的种类有${FLAT_KINDS.join('、')}（表格、NAME.json或文件夹NAME/中的文件）和${NESTED_KINDS.join('、')}（仅JSON）。`,
+  en: `Known are ${FLAT_KINDS.join(', ')} (each as a table, as NAME.json or as files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON or YAML).`,
+  zh: `已知的种类有${FLAT_KINDS.join('、')}（表格、NAME.json或文件夹NAME/中的文件）和${NESTED_KINDS.join('、')}（JSON或YAML）。`,
 };
 
 /** What a file of no known kind is told. */
@@ -143,12 +143,12 @@ export function kindOf(path: string): FileKind {
   const flat = parts.length <= 2 && isFlat(name) ? name : null;
   if (parts.length === 2 && name === RECIPES && /^ya?ml$/.test(extension)) return 'recipe';
   const kind = parts.length <= 2 ? nested(name) : undefined;
-  if (kind && extension === 'json') return { nested: kind };
+  if (kind && (extension === 'json' || /^ya?ml$/.test(extension))) return { nested: kind };
   if (kind)
     return {
       unknown: {
-        en: [`The kind "${name}" is read from JSON only.`, `Write it as ${name}.json.`],
-        zh: [`种类“${name}”只能从JSON读取。`, `请写成${name}.json。`],
+        en: [`The kind "${name}" is read from JSON or YAML only.`, `Write it as ${name}.yaml or ${name}.json.`],
+        zh: [`种类“${name}”只能从JSON或YAML读取。`, `请写成${name}.yaml或${name}.json。`],
       },
     };
   if (flat && extension === 'json') return { json: flat };

@@ -12,6 +12,7 @@ import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
+import { withLines } from './read-yaml.ts';
 import { markSources } from './recipes/mark-sources.ts';
 import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
@@ -86,7 +87,11 @@ export function parseFiles(
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
   const notes = placed([...opened.notes, ...repeats], opened.read);
   if (faults.length > 0)
-    return { ok: false, faults: placed(byCause(sortFaults(faults)).map(inChinese), opened.read), notes };
+    return {
+      ok: false,
+      faults: withLines(placed(byCause(sortFaults(faults)).map(inChinese), opened.read), opened.texts('reports')),
+      notes,
+    };
   const recipes = opened.recipes.map(({ id, text }) => ({ id, text }));
   return { ok: true, dataset: datasetOf(dataset.merged), brought: broughtKeys(incoming), recipes, notes };
 }

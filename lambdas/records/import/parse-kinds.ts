@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import type { Dataset } from '../dataset.ts';
+import { KEYS } from '../keys.ts';
 import type { WrittenLanguage } from '../language-id.ts';
 import type { Unit } from '../unit.ts';
 import { addAliases } from './aliases.ts';
 import { languagesOf } from './asked-languages.ts';
+import { completeDefinition, type OnRecord } from './complete-definition.ts';
 import type { FlatKind, Kind, NestedKind } from './kind.ts';
 import { parseHonour } from './kinds/honour.ts';
 import { parseIndicator, parseValue } from './kinds/indicator.ts';
@@ -29,6 +31,10 @@ function mergeUnits(stored: readonly Unit[], incoming: Parsed<Unit>): readonly U
   return [...units.values()];
 }
 
+/** Items by their keys, those that are brought in place of those stored. */
+const byKey = <T>(key: (item: T) => string, stored: readonly T[], brought: Parsed<T>): ReadonlyMap<string, T> =>
+  new Map([...stored, ...brought.items.map(({ item }) => item)].map(item => [key(item), item]));
+
 /** What a unit whose own row is at fault may be called: one fault shall not look like many. */
 function namesOfBroken(units: Parsed<Unit>, languages: readonly WrittenLanguage[]): ReadonlySet<string> {
   const columns = ['unit', ...languages.map(({ column }) => `name_${column}`), 'aliases'];
@@ -49,25 +55,38 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
   };
   const known = (text: string) => (broken.has(text) || opened.unread.has('units') ? orItself(text) : find(text));
   const statement = statementShape(languages);
-  const nested = <T>(kind: NestedKind, shapeOf: (item: unknown) => z.ZodType<T>): Parsed<T> => {
-    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, shapeOf, kind !== 'statements'));
+  const nested = <T>(kind: NestedKind, parseItem: (item: unknown) => z.ZodSafeParseResult<T>): Parsed<T> => {
+    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, parseItem, kind !== 'statements'));
     return {
       items: files.flatMap(file => file.items),
       faults: files.flatMap(file => file.faults),
       broken: files.flatMap(file => file.broken),
     };
   };
+  const [rankings, releases, records] = [
+    parse('rankings', parseRanking),
+    parse('releases', parseRelease),
+    parse('records', parseRecord(known)),
+  ] as const;
+  /** What a definition may rest on when it leaves something out: what is brought goes before what is stored. */
+  const onRecord: OnRecord = {
+    rankings: [...byKey(KEYS.rankings, stored.rankings, rankings).values()],
+    releases: [...byKey(KEYS.releases, stored.releases, releases).values()],
+    records: [...byKey(KEYS.records, stored.records, records).values()],
+  };
   return {
     units,
     groups: parse('groups', parseGroup),
-    rankings: parse('rankings', parseRanking),
-    releases: parse('releases', parseRelease),
-    records: parse('records', parseRecord(known)),
+    rankings,
+    releases,
+    records,
     indicators: parse('indicators', parseIndicator),
     values: parse('values', parseValue(known)),
     honours: parse('honours', parseHonour(known)),
     sources: parse('sources', parseSource),
-    statements: nested('statements', () => statement),
-    reports: nested('reports', item => reportShape(languagesOf(item, languages))),
+    statements: nested('statements', item => statement.safeParse(item)),
+    reports: nested('reports', item =>
+      reportShape(languagesOf(item, languages)).safeParse(completeDefinition(item, onRecord)),
+    ),
   };
 }

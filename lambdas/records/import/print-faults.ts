@@ -19,9 +19,17 @@ function printFault(fault: Fault, language: LanguageId): string {
   const values = also?.values ?? (fault.value === null ? [] : [fault.value]);
   const more = also && also.count > also.rows.length ? MORE[language === 'zh-Hans' ? language : 'en'](also.count) : '';
   const rows = also ? `${also.rows.map(row => rowName({ ...fault, row })).join(', ')}${more}` : rowName(fault);
-  const place = [rows, fault.column, ...values.map(shown)].filter(part => part !== null).join(', ');
+  const place = [rows, lineOf(fault, language), fault.column, ...values.map(shown)]
+    .filter(part => part !== null)
+    .join(', ');
   const { message, remedy } = fault.translated?.[language] ?? fault;
   return `  ${place} [${fault.rule}]\n    ${message}\n    → ${remedy}`;
+}
+
+/** Line and column of a definition; null where the place is a row. */
+function lineOf({ line }: Fault, language: LanguageId): string | null {
+  if (line === undefined) return null;
+  return language === 'zh-Hans' ? `第${line.line}行第${line.column}列` : `line ${line.line}, column ${line.column}`;
 }
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import { normaliseCell } from './normalise.ts';
 import { unprintable } from './printable.ts';
 import { readItems } from './read-json.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Parsed } from './row-reader.ts';
 
 /** `editions[0].basket[3]`, as a person finds it in the file. */
@@ -71,22 +72,29 @@ function unprintableIn(
   return Object.entries(value).flatMap(([key, part]) => unprintableIn(at, part, drawn, [...path, key]));
 }
 
+/** The items of a file, JSON or YAML. */
+function itemsOf(file: string, text: string) {
+  const yaml = readYaml(file, text);
+  if (yaml === null) return readItems(file, text, true);
+  return yaml.ok ? { ...yaml, repeats: [] } : yaml;
+}
+
 /**
- * JSON → items with parts within parts, every fault of every item. Where `drawn` is false their texts are kept and never
+ * JSON or YAML → items with parts within parts, every fault of every item. Where `drawn` is false their texts are kept and never
  * printed.
  */
 export function readNested<T>(
   file: string,
   text: string,
-  shapeOf: (item: unknown) => z.ZodType<T>,
+  parse: (item: unknown) => z.ZodSafeParseResult<T>,
   drawn = true,
 ): Parsed<T> {
-  const read = readItems(file, text, true);
+  const read = itemsOf(file, text);
   if (!read.ok) return { items: [], faults: [read.fault], broken: [] };
   const parsed = read.items.map((found, index) => {
     const item = tidied(found);
     const at = { file, row: index + 1 };
-    const result = shapeOf(item).safeParse(item);
+    const result = parse(item);
     const unprinted = unprintableIn(at, item, drawn);
     return { item, at, result, unprinted, sound: result.success && unprinted.length === 0 };
   });

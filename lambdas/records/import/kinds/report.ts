@@ -85,7 +85,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     titles: names,
     publisher: names,
     notice: names,
-    basketNote: names,
+    basketNote: names.default({}),
     languages: unique(languageIn(languages)).min(1),
     sections: sections.exactOptional(),
     ownRanking: slug.nullable(),

@@ -1,0 +1,87 @@
+import type { Dataset } from '../dataset.ts';
+import { earliestDay, latestDay } from '../partial-date.ts';
+import { type Release, releaseKey } from '../release.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a definition may rest on when it leaves something out. */
+export type OnRecord = Pick<Dataset, 'rankings' | 'releases' | 'records'>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a report is where its definition does not say. */
+const REPORT: Fields = { ownRanking: null, honours: null, displayNames: {}, topN: 10 };
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** From so many releases on, and up to so many, a history is drawn; so many units are named in it. */
+const HISTORY = { fewest: 3, most: 7, units: 6 } as const;
+
+/** Releases that certainly came out by a day, ranking by ranking, oldest first. */
+function releasedBy({ rankings, releases }: OnRecord, cutOff: string): ReadonlyMap<string, readonly Release[]> {
+  const dayOf = (release: Release): string => release.released?.value.date ?? '';
+  const isOut = (release: Release): boolean =>
+    release.state === 'published' && dayOf(release) !== '' && latestDay(dayOf(release)) <= cutOff;
+  const order = (a: Release, b: Release): number =>
+    (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) || (earliestDay(dayOf(a)) < earliestDay(dayOf(b)) ? -1 : 1);
+  return new Map(
+    rankings.map(({ id }) => [id, releases.filter(release => release.ranking === id && isOut(release)).sort(order)]),
+  );
+}
+
+/** The units that a release has at its head, by place and then by id. */
+function leadingUnits({ records }: OnRecord, key: string): readonly string[] {
+  const placed = records.flatMap(record =>
+    `${record.ranking}/${record.release}` === key && record.place.kind === 'rank'
+      ? [{ unit: record.unit, rank: record.place.rank }]
+      : [],
+  );
+  const ordered = placed.sort((a, b) => a.rank - b.rank || (a.unit < b.unit ? -1 : 1));
+  return [...new Set(ordered.map(({ unit }) => unit))].slice(0, HISTORY.units);
+}
+
+/**
+ * What an edition is where its definition does not say: it reports the latest release of the report's own ranking by the
+ * cut-off and looks back on those before; it counts over the latest of every other ranking that is no dimension, or, where
+ * there is none, over the dimensions of its own; and it draws the history of each of these that has three releases.
+ */
+function editionOf(report: Fields, edition: Fields, known: OnRecord): Fields {
+  const cutOff = textOf(edition.cutOff);
+  const out = releasedBy(known, cutOff);
+  const own = textOf(report.ownRanking);
+  const ownReleases = out.get(own) ?? [];
+  const others = known.rankings.filter(({ id, dimensionOf }) => id !== own && dimensionOf === undefined);
+  const counted = others.length > 0 ? others : known.rankings.filter(({ dimensionOf }) => dimensionOf === own);
+  const basket = counted.flatMap(({ id }) => out.get(id)?.at(-1) ?? []).map(releaseKey);
+  const drawn = known.rankings.filter(({ dimensionOf }) => dimensionOf === undefined);
+  return {
+    event: null,
+    ownRelease: ownReleases.at(-1)?.id ?? edition.id,
+    ownHistory: ownReleases.slice(0, -1).map(({ id }) => id),
+    basket,
+    alsoReads: [],
+    histories: drawn.flatMap(({ id }) => {
+      const releases = (out.get(id) ?? []).slice(-HISTORY.most);
+      const last = releases.at(-1);
+      if (last === undefined || releases.length < HISTORY.fewest) return [];
+      return [{ ranking: id, releases: releases.map(each => each.id), units: leadingUnits(known, releaseKey(last)) }];
+    }),
+    indicators: [],
+    asks: [],
+  };
+}
+
+/** A definition with what it leaves out: of an edition its id, its year and its cut-off are enough. */
+export function completeDefinition(item: unknown, known: OnRecord): unknown {
+  if (!isObject(item)) return item;
+  const report = { ...REPORT, ...item };
+  const { editions } = report;
+  if (!Array.isArray(editions)) return report;
+  return {
+    ...report,
+    editions: editions.map((edition: unknown) =>
+      isObject(edition) ? { ...editionOf(report, edition, known), ...edition } : edition,
+    ),
+  };
+}
