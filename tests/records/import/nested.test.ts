@@ -113,7 +113,7 @@ describe('what a report names must be on record', () => {
 
 describe('what has not the shape is refused at its place', () => {
   test.each([
-    ['F06', 'topN', { topN: undefined }],
+    ['F06', 'publisher', { publisher: undefined }],
     ['F07', 'topN', { topN: 0 }],
     ['F07', 'languages[1]', { languages: ['en', 'fr'] }],
     ['F07', 'editions[0].cutOff', { editions: [{ ...edition, cutOff: '2023-02' }] }],
