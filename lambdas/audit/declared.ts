@@ -61,6 +61,12 @@ export interface DeclaredTable {
   readonly isDrawn: boolean;
 }
 
+/** The places of a unit in one ranking that are drawn as one line. */
+export interface DeclaredThread {
+  readonly unit: string;
+  readonly points: readonly { readonly release: string; readonly rank: number }[];
+}
+
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
@@ -77,6 +83,8 @@ export interface Declared {
   /** Titles of sections, long and short, and of their parts. */
   readonly headings: readonly { readonly section: string; readonly isTitle: boolean; readonly text: string }[];
   readonly tables: readonly DeclaredTable[];
+  /** Lines of places that are drawn without words. */
+  readonly threads: readonly DeclaredThread[];
   /** Reasons that are printed why something cannot be established. */
   readonly reasons: readonly string[];
   readonly expected: Readonly<Record<'html' | 'pdf', ExpectedText>>;

@@ -1,4 +1,4 @@
-import type { ChartBlock, RankHistoryChart } from './charts.ts';
+import type { ChartBlock, RankHistoryChart, ThreadsChart } from './charts.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The cover. */
@@ -12,6 +12,8 @@ export interface CoverBlock {
   readonly subtitle: string;
   /** Label and value pairs: released at, cut-off, rankings, records read. */
   readonly facts: readonly LabelledText[];
+  /** Drawn from the records. Absent or null: too few are on record, and the cover is plain. */
+  readonly art?: ThreadsChart | null;
   /** Who made this edition and who did not. Must be plainly visible. */
   readonly notice: readonly string[];
 }
@@ -25,8 +27,8 @@ export interface LabelledText {
 /** Paragraphs, each a run of sentences. */
 export interface ProseBlock {
   readonly kind: 'prose';
-  /** `headline` is a finding set as a title; `notice` is set off in a box; `small` is for notes under tables. */
-  readonly tone: 'headline' | 'body' | 'notice' | 'small';
+  /** `opening` is the first finding, set large; `headline` one set as a title; `quote` one set off; `notice` is set off in a box; `small` is for notes under tables. */
+  readonly tone: 'opening' | 'headline' | 'quote' | 'body' | 'notice' | 'small';
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
@@ -150,6 +152,8 @@ export interface MatrixBlock {
     readonly sample: string;
     readonly meaning: string;
   }[];
+  /** A sentence on what a column shows. Absent: none. */
+  readonly annotation?: { readonly column: number; readonly sentence: Sentence };
   readonly notes: readonly Sentence[];
   readonly sourceLine: string;
 }

@@ -18,8 +18,9 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'honours':
       return [block.lead];
     case 'table':
-    case 'matrix':
       return block.notes;
+    case 'matrix':
+      return [...(block.annotation ? [block.annotation.sentence] : []), ...block.notes];
     case 'chart':
       return block.notes ?? [];
     case 'profile':

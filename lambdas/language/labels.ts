@@ -5,6 +5,7 @@ import type { CorrectionWords } from './correction-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 import type { MethodWords, ReadingFacts } from './method-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 
 /** Words that the printers need around the content; finished, in the document's language. */
 export interface PrinterWords {
@@ -37,6 +38,7 @@ export interface Labels {
   /** Titles of the sections. The comparison has its own words; the sources always stand. */
   readonly section: Readonly<Record<Exclude<SectionId, 'comparison'> | 'sources', string>>;
   readonly cover: CoverWords;
+  readonly summary: SummaryWords;
   readonly findings: FindingWords;
   readonly reading: ReadingWords;
   readonly overall: OverallWords;
@@ -68,6 +70,9 @@ export interface CitedSeries {
 }
 
 export interface CoverWords {
+  /** Under the drawing of the cover. */
+  readonly threads: string;
+  readonly threadsOthers: string;
   readonly edition: (edition: string) => string;
   readonly event: string;
   readonly eventValue: (name: string, place: string, date: string) => string;

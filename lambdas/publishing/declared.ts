@@ -116,6 +116,9 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
       ...parts.flatMap(headed).map(text => ({ section: id, isTitle: false, text })),
     ]),
     tables: blocks.flatMap(tabled),
+    threads: blocks
+      .flatMap(partsOf)
+      .flatMap(part => (part.kind === 'chart' && part.form === 'threads' ? part.threads : [])),
     reasons: withheld.flatMap(({ rows }) => rows.flatMap(({ cells: [, why] }) => (why ? [why.text] : []))),
     expected: { html: expectedHtml(document), pdf: expectedPdf(document, attached) },
   };

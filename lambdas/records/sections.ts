@@ -56,6 +56,7 @@ const DRAWN = 3;
  * order in which they stand where a definition asks for none. The cover stands before them and the sources behind, always.
  */
 export const SECTIONS = {
+  summary: { parameters: {}, lacks: never },
   findings: { parameters: { most: 'count' }, lacks: never },
   'how-to-read': { parameters: {}, lacks: never },
   overall: {

@@ -55,6 +55,10 @@ export const EN_FORMS: Forms = {
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
   unitHistoryTitle: /^(?<unit>.+?) in (?<ranking>the .+|.+)$/,
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
+  moversTitle: /^Places gained and lost since the release before$/,
+  examinedTitle: /^What was examined, and what became of it$/,
+  coverThreads:
+    /^Each line is the places of (?:a|an) [^,;.]+ in one ranking, release by release; first place on top, on a logarithmic scale\.$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
   nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
   reissued:

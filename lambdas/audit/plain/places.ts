@@ -1,4 +1,4 @@
-import type { DeclaredTable } from '../declared.ts';
+import type { DeclaredTable, DeclaredThread } from '../declared.ts';
 import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
 import { movements } from '../derive/movements.ts';
@@ -272,7 +272,13 @@ const profiles: Check = (table, reader) => {
 /** A unit with how often it stands among the first: of whom the ledger says so. */
 const counts: Check = (table, reader) => {
   const { known, forms } = reader;
-  if (!table.isDrawn || !forms.countsTitle.test(table.caption)) return null;
+  if (!forms.countsTitle.test(table.caption)) return null;
+  // Beside those of another edition, a count is told as exact or as the least.
+  if (!table.isDrawn)
+    return eachUnit(table, 0, reader, (unit, cells) => {
+      const said = numbersIn(cells.at(-1) ?? '')[0];
+      return said === undefined || said === countOf(known, unit);
+    });
   return eachUnit(table, 0, reader, (unit, [, count]) => String(countOf(known, unit)) === count);
 };
 
@@ -298,7 +304,39 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
   return inOrder ? null : told(named, `are in another order in “${alt}”`);
 };
 
-const CHECKS: readonly Check[] = [league, overReleases, standings, matrix, profiles, counts, spoken];
+/** A unit, a release, the place before and the place in it: a move that a sentence may tell. */
+const moves: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!table.isDrawn || !forms.moversTitle.test(table.caption)) return null;
+  const keys = known.dataset.releases.map(({ ranking, id }) => `${ranking}/${id}`);
+  return eachUnit(table, 0, reader, (unit, [, where, before = '', now = '']) => {
+    const key = keys.find(each => isSaid(where, known.facts.inList([each]), reader));
+    if (key === undefined) return false;
+    return (
+      isSo(known, { unit, key, text: now }) &&
+      placesMoved(known, unit, key) === (numbersIn(before)[0] ?? 0) - (numbersIn(now)[0] ?? 0)
+    );
+  });
+};
+
+/** How many claims of the ledger have each verdict, the true ones first. */
+const tally: Check = (table, { known, forms }) => {
+  if (!table.isDrawn || !forms.examinedTitle.test(table.caption)) return null;
+  const counted = ['true', 'false', 'withhold'].map(
+    verdict => known.claims.filter(claim => claim.verdict === verdict).length,
+  );
+  const wrong = table.rows.find(([, count], at) => Number(count) !== counted[at]);
+  if (table.rows.length === counted.length && wrong === undefined) return null;
+  return told(wrong ?? [], 'is not how many there are in the ledger');
+};
+
+/** What is wrong with a line that is drawn through places; null where each is the unit's own. */
+export function misdrawnThread({ unit, points }: DeclaredThread, { rows }: Known): string | null {
+  const wrong = points.find(({ release, rank }) => rankOf(rows, unit, release) !== rank);
+  return wrong ? `is drawn at ${wrong.rank} in ${wrong.release}, against the records` : null;
+}
+
+const CHECKS: readonly Check[] = [league, overReleases, standings, matrix, profiles, counts, moves, tally, spoken];
 
 /** What is wrong with the places of a table, by the records; null where all are so, or it is none of places. */
 export const misplacedIn: Check = (table, reader) => {

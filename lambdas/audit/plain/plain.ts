@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { createKnown, type Known } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { type Signs, withWords } from './nouns.ts';
-import { misplacedIn, wrongTitle } from './places.ts';
+import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
 import { unlike } from './slots.ts';
 import { type Above, type Forms, SORTS, type Sort } from './sorts.ts';
 
@@ -30,7 +30,7 @@ interface Reader {
 export function ungrounded(
   file: string,
   ledger: Ledger,
-  { language, sentences, headings, tables }: Declared,
+  { language, sentences, headings, tables, threads }: Declared,
   dataset: Dataset,
 ): readonly Fault[] {
   const plain = PLAIN_LANGUAGES.find(each => each.language === language);
@@ -65,6 +65,7 @@ export function ungrounded(
         ...fault(table.caption, misplacedIn(table, reader)),
       ];
     }),
+    ...threads.flatMap(thread => fault(thread.unit, misdrawnThread(thread, known))),
     ...headings.flatMap(({ section, isTitle, text }) => [
       ...fault(text, isName(text, reader) ? null : groundless(text, null, reader)),
       ...fault(text, isTitle ? wrongTitle(section, text, reader) : null),

@@ -279,6 +279,9 @@ export const SORTS = {
       unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)], ranking: [known.facts.ranking(ranking)] })),
     ),
   profilesCaption: () => [{}],
+  moversTitle: () => [{}],
+  examinedTitle: () => [{}],
+  coverThreads: () => [{}],
   compared: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   nothingBefore: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   reissued: ({ edition, facts }) =>

@@ -44,7 +44,9 @@ export function basket(context: Context): readonly Section[] {
         },
         rankingList(context),
         ...(counting.some(({ figures }) => figures.count > 0) ? [bars(context)] : []),
-        ...(analysis.basketUnits.length > 0 ? [matrix(context)] : []),
+        ...(analysis.basketUnits.length > 0
+          ? [matrix(context, { id: 'matrix-basket', units: analysis.basketUnits })]
+          : []),
         ...(claims.length > 0
           ? [
               {

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionLine, editionName } from '../edition-name.ts';
 import { coverNotice } from './corrections.ts';
+import { coverThreads } from './cover-threads.ts';
 
 /** Title, publisher, edition, and who made it and who did not. */
 export function cover(context: Context): Section {
@@ -49,6 +50,7 @@ export function cover(context: Context): Section {
             notes: [],
           },
         ],
+        art: coverThreads(context),
         notice: [
           textIn(report.notice, id),
           ...coverNotice(context),

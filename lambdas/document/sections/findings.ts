@@ -29,7 +29,7 @@ export function findings(context: Context): readonly Section[] {
           tone: 'body',
           paragraphs: [[plain(context, words.findings.intro(language.formats.date(view.input.edition.cutOff)))]],
         },
-        ...(figures.figures.length > 1 ? [figures] : []),
+        ...(figures.figures.length > 1 && !context.prints('summary') ? [figures] : []),
         list,
       ],
     },
@@ -37,7 +37,7 @@ export function findings(context: Context): readonly Section[] {
 }
 
 /** Up to four figures set large, each a claim that is true. */
-function keyFigures({ analysis, view, names, words, citations }: Context): KeyFiguresBlock {
+export function keyFigures({ analysis, view, names, words, citations }: Context): KeyFiguresBlock {
   const { edition } = view.input;
   const own = ownRelease(view);
   const claims = [...analysis.overall, ...analysis.counts].filter(isTrue);

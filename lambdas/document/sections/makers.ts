@@ -12,6 +12,7 @@ import { method } from './method.ts';
 import { overall } from './overall.ts';
 import { profiles } from './profiles.ts';
 import { rankings } from './rankings.ts';
+import { summary } from './summary.ts';
 
 interface Maker<Id extends SectionId> {
   /** The section with its parts; none where there is nothing to print. `printed`: what the other sections tell. */
@@ -22,6 +23,7 @@ interface Maker<Id extends SectionId> {
 
 /** How each section of a report is made. */
 const MAKERS: { readonly [Id in SectionId]: Maker<Id> } = {
+  summary: { make: context => [summary(context)], printsClaims: true },
   findings: { make: findings, printsClaims: true },
   'how-to-read': { make: context => [howToRead(context)], printsClaims: false },
   overall: { make: overall, printsClaims: true },

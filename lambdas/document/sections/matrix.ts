@@ -10,20 +10,23 @@ import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
 /** The heatmap: units by rankings; rank, tier, below, in a cluster and not on record told apart. */
-export function matrix(context: Context): MatrixBlock {
-  const { analysis, view, words, names, citations, language } = context;
+export function matrix(
+  context: Context,
+  { id, units }: { readonly id: string; readonly units: readonly string[] },
+): MatrixBlock {
+  const { view, words, names, citations, language } = context;
   const { report, edition } = view.input;
-  const statuses = analysis.basketUnits.map(unit => ({
+  const statuses = units.map(unit => ({
     unit,
     row: edition.basket.map(key => ({ key, status: view.rankStatus(unit, key) })),
   }));
-  const clusters = clusterNotes(context);
+  const clusters = clusterNotes(context, units);
   const tiers = statuses.flatMap(({ row }) =>
     row.flatMap(({ status }) => (status.kind === 'tiered' ? [status.tier] : [])),
   );
   return {
     kind: 'matrix',
-    id: 'matrix-basket',
+    id,
     number: context.nextTable(),
     caption: language.finish(words.basket.matrixCaption(textIn(report.focus.names, language.id))),
     unitLabel: words.basket.unit,
@@ -76,7 +79,7 @@ export function matrix(context: Context): MatrixBlock {
           ]
         : []),
     ],
-    notes: [...clusters, ...correctionNotes(context, edition.basket, analysis.basketUnits)],
+    notes: [...clusters, ...correctionNotes(context, edition.basket, units)],
     sourceLine: citations.sourceLine(
       statusSources(statuses.flatMap(({ row }) => row.map(({ status }) => status))),
       true,
@@ -169,12 +172,12 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
 }
 
 /** Which clusters swallow which units of the table. */
-function clusterNotes(context: Context): MatrixBlock['notes'] {
-  const { analysis, view, words, names, language } = context;
+function clusterNotes(context: Context, shown: readonly string[]): MatrixBlock['notes'] {
+  const { view, words, names, language } = context;
   return view.input.edition.basket.flatMap(key => {
     const members = new Map<string, string[]>();
     const sources: string[] = [];
-    for (const unit of analysis.basketUnits) {
+    for (const unit of shown) {
       const status = view.rankStatus(unit, key);
       if (status.kind !== 'inCluster') continue;
       members.set(status.cluster, [...(members.get(status.cluster) ?? []), unit]);

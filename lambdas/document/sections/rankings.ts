@@ -13,6 +13,7 @@ import type { SlopeChart } from '../charts.ts';
 import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
+import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
 import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
@@ -97,7 +98,7 @@ function slope(context: Context, league: League, table: TableBlock): SlopeChart 
     now: { text: shortPlace(context, row.status, row.tied), order: order(row.status, row.focus) },
   }));
   const ranking = names.ranking(league.release.split('/')[0] ?? '');
-  const [head, ...rows] = [
+  const data = [
     table.columns.map(({ label }) => label),
     ...table.rows.map(({ cells }) => cells.map(({ text }) => text)),
   ];
@@ -109,10 +110,10 @@ function slope(context: Context, league: League, table: TableBlock): SlopeChart 
     title: table.caption,
     subtitle: words.league.slopeSubtitle(topN),
     alt: words.league.slopeAlt(ranking, names.label(previous), names.label(release)),
-    description: rows.map(cells => cells.join(' ')).join('; '),
+    description: describeRows(data),
     notes: table.notes,
     sourceLine: table.sourceLine,
-    data: [head ?? [], ...rows],
+    data,
     before: names.label(previous),
     now: names.label(release),
     depth: topN,

@@ -13,6 +13,7 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
+import { summary } from './labels/summary.ts';
 import { aUnit, capital, exceeded, focusTitle } from './phrases.ts';
 
 const { count, top, list } = formats;
@@ -55,6 +56,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       ? ''
       : `Source: ${series.length > 3 ? `${ranges(numbers, '–')} in the list of sources` : series.map(each => `${each.publisher}, ${each.title}${editionsIn(each)}`).join('; ')}${ours ? '; Almanac calculations' : ''}.`,
   section: {
+    summary: 'In brief',
     findings: 'Key findings',
     'how-to-read': 'How to read this report',
     overall: 'Overall result and honours',
@@ -67,6 +69,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     sources: 'Sources',
   },
   cover: {
+    threads: `Each line is the places of ${nouns.unit.article} ${nouns.unit.singular} in one ranking, release by release; first place on top, on a logarithmic scale.`,
+    threadsOthers: `the other ${nouns.unit.plural} of this report`,
     edition: edition => `${edition} edition`,
     event: 'Released at',
     eventValue: (name, place, date) => `${name}, ${place}, ${date}`,
@@ -90,6 +94,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     honouredAgain: previous => `of them also honoured in ${previous}`,
   },
   reading: reading(nouns),
+  summary: summary(nouns),
   overall: overall(nouns),
   basket: basket(nouns),
   league: league(nouns),

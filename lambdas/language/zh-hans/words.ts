@@ -13,6 +13,7 @@ import { overall } from './labels/overall.ts';
 import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
+import { summary } from './labels/summary.ts';
 import { exceeded, focusTitle } from './phrases.ts';
 
 /** Up to two editions by name, more by the first and the last of them. */
@@ -52,6 +53,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       ? ''
       : `资料来源：${series.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : series.map(each => `${each.publisher}《${each.title}》${editionsIn(each)}`).join('；')}${ours ? '；Almanac计算' : ''}。`,
   section: {
+    summary: '概要',
     findings: '主要发现',
     'how-to-read': '阅读说明',
     overall: `总体结果与获评${nouns.unit.singular}`,
@@ -64,6 +66,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     sources: '资料来源',
   },
   cover: {
+    threads: `每条线为一个${nouns.unit.singular}在一个榜单历次发布中的名次；第1名在上，对数刻度。`,
+    threadsOthers: `本报告的其他${nouns.unit.singular}`,
     edition: edition => `${edition}年度`,
     event: '发布场合',
     eventValue: (name, place, date) => `${name}，${place}，${date}`,
@@ -86,6 +90,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     honouredAgain: previous => `其中${previous}年度也曾获评的${nouns.unit.singular}数`,
   },
   reading: reading(nouns),
+  summary: summary(nouns),
   overall: overall(nouns),
   basket: basket(nouns),
   league: league(nouns),

@@ -97,6 +97,9 @@ function createPage({ words, typography, evidence }: Document) {
   const pieces = (section: string): PiecesOf => ({
     cover: block => [
       ...whole(block.overline, block.title, block.edition, block.edition, block.subtitle),
+      ...(block.art
+        ? whole(block.art.alt, block.art.description, block.art.alt, block.art.description, block.art.title)
+        : []),
       ...facts(block.facts),
       ...whole(...block.notice),
     ],
@@ -128,6 +131,7 @@ function createPage({ words, typography, evidence }: Document) {
         ...(block.countLabel === null ? [] : [{ text: block.countLabel }]),
       ]),
       ...block.rows.map(({ name, cells, count }) => rowOf([{ text: name }, ...cells, ...(count ? [count] : [])])),
+      ...(block.annotation ? run([block.annotation.sentence]) : []),
       ...block.legend.flatMap(({ sample, meaning }) => whole(sample, meaning)),
       ...foot(block),
     ],

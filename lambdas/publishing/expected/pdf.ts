@@ -43,7 +43,9 @@ const chart = (block: ChartBlock): readonly Piece[] => [
 
 const PIECES: PiecesOf = {
   cover: block => [
-    ...whole(block.overline, block.edition, block.title, block.subtitle, ...block.notice),
+    ...whole(block.overline, block.edition, block.title, block.subtitle),
+    ...(block.art ? whole(block.art.alt, block.art.title) : []),
+    ...whole(...block.notice),
     ...facts(block.facts),
   ],
   prose: block => block.paragraphs.flatMap(paragraph),
@@ -73,6 +75,7 @@ const PIECES: PiecesOf = {
       ...(block.countLabel === null ? [] : [{ text: block.countLabel }]),
     ]),
     ...block.rows.map(({ name, cells, count }) => seenRow([{ text: name }, ...cells, ...(count ? [count] : [])])),
+    ...(block.annotation ? paragraph([block.annotation.sentence]) : []),
     ...block.legend.flatMap(({ sample, meaning }) => whole(sample, meaning)),
     ...paragraph(block.notes),
     ...whole(block.sourceLine),

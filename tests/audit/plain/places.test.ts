@@ -75,7 +75,7 @@ function alterationsOf(table: DeclaredTable, names: ReadonlySet<string>): readon
             },
           ]
         : []),
-      ...(next && table.isDrawn
+      ...(next && table.isDrawn && one !== two
         ? [
             {
               what: `${one} ↔ ${two} as drawn`,

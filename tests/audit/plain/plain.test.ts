@@ -165,7 +165,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'a heading',
-    in: { en: ['Ranks over time', 'Ranks over three centuries'], 'zh-Hans': ['名次变化', '三百年名次变化'] },
+    in: { en: ['Ranks over time', 'Ranks over three centuries'], 'zh-Hans': ['各榜单详情', '三百年各榜单详情'] },
   },
 ];
 

@@ -11,11 +11,13 @@ type Thread = ThreadsChart['threads'][number];
 const RANKS: readonly number[] = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000];
 const HUES: readonly ColourName[] = ['night0', 'night1', 'night2'];
 
-const colourOf = ({ hue, inFocus }: Thread): ColourName =>
-  hue === null ? (inFocus ? 'nightFocus' : 'nightLine') : (HUES[hue] ?? 'nightFocus');
+const colourOf = ({ hue }: Thread): ColourName => (hue === null ? 'nightFocus' : (HUES[hue] ?? 'nightFocus'));
 
 /** Those in colour lie on top, the first of them last. */
-const layerOf = ({ hue, inFocus }: Thread): number => (hue === null ? (inFocus ? 1 : 0) : 10 - hue);
+const layerOf = ({ hue }: Thread): number => (hue === null ? 0 : HUES.length - hue);
+
+/** Tenths are enough for so many lines. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const ranksIn = (threads: readonly Thread[]): readonly number[] => {
   const deepest = Math.max(2, ...threads.flatMap(({ points }) => points.map(({ rank }) => rank)));
@@ -27,17 +29,17 @@ const yearsIn = ({ years: { first, last } }: ThreadsChart): readonly number[] =>
   Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
 
 /** The share of its width that a drawing is high. */
-const HIGH = 0.62;
+const HIGH = 0.33;
 
 /** Threads of places over time, first place on top, on a logarithmic scale; for a dark ground. */
 function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
-  const { threads, named, others } = chart;
+  const { threads, named, others: othersLabel } = chart;
   const size = 9 * fontScale;
   const small = size * 0.9;
   let [left, row] = [0, 0];
   const legend = [
     ...named.map(({ name, hue }) => ({ name, colour: HUES[hue] ?? 'nightFocus' })),
-    { name: others, colour: 'nightFocus' as const },
+    { name: othersLabel, colour: 'nightFocus' as const },
   ].flatMap(({ name, colour }): Shape[] => {
     const need = size * 1.2 + textWidth(name, size);
     if (left > 0 && left + need > width) [left, row] = [0, row + 1];
@@ -65,19 +67,22 @@ function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
     return [...shapes, textAt(String(rank), width, at, { size: small, anchor: 'end', fill: 'nightText' })];
   });
   const path = line<Thread['points'][number]>()
-    .x(point => round(x(point.at)))
-    .y(point => round(y(point.rank)));
+    .x(point => tenth(x(point.at)))
+    .y(point => tenth(y(point.rank)));
+  // What is only there for comparison is one shape, without dots.
+  const others = threads.filter(({ inFocus }) => !inFocus).map(({ points }) => path(points) ?? '');
   const drawn = threads
+    .filter(({ inFocus }) => inFocus)
     .toSorted((a, b) => layerOf(a) - layerOf(b))
     .flatMap((thread): Shape[] => {
       const colour = colourOf(thread);
-      const [thick, dot] = thread.hue !== null ? [1.7, 2.5] : thread.inFocus ? [0.9, 1.6] : [0.3, 0.8];
-      const d = path(thread.points) ?? '';
+      const [thick, dot] = thread.hue === null ? [0.9, 1.5] : [1.8, 2.4];
       return [
-        ...(thread.points.length > 1 ? [stroke(d, colour, thick * fontScale)] : []),
+        stroke(path(thread.points) ?? '', colour, thick * fontScale),
         ...thread.points.map(point => filled(circle(x(point.at), y(point.rank), dot * fontScale), colour)),
       ];
     });
+  const back = others.length === 0 ? [] : [stroke(others.join(''), 'nightLine', 0.35 * fontScale)];
   let taken = Number.NEGATIVE_INFINITY;
   const feet = years.flatMap((year): Shape[] => {
     const half = textWidth(String(year), small) / 2;
@@ -86,7 +91,7 @@ function draw(chart: ThreadsChart, width: number, fontScale: number): Drawing {
     taken = middle + half + size * 0.5;
     return [textAt(String(year), middle, bottom + size * 1.5, { size: small, anchor: 'middle', fill: 'nightText' })];
   });
-  return { width, height: round(bottom + size * 2.4), shapes: [...legend, ...grid, ...drawn, ...feet] };
+  return { width, height: round(bottom + size * 2.4), shapes: [...legend, ...grid, ...back, ...drawn, ...feet] };
 }
 
 /** Places of all units on record, as threads. */

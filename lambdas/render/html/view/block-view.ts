@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../../document/blocks.ts';
-import { viewChart } from './chart-view.ts';
+import { paintBoth, viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
 import { viewMatrix } from './matrix-view.ts';
 import { viewProfile } from './profile-view.ts';
@@ -10,7 +10,12 @@ type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
 
 /** For each kind of block, the fields that the partial of that name gets. */
 const VIEWS = {
-  cover: (block: BlockOf<'cover'>, context: ViewContext) => ({ ...block, facts: viewFacts(block.facts, context) }),
+  cover: (block: BlockOf<'cover'>, context: ViewContext) => ({
+    ...block,
+    facts: viewFacts(block.facts, context),
+    // One drawing, or none.
+    art: block.art ? [{ title: block.art.title, ...paintBoth(block.art) }] : [],
+  }),
   prose: ({ kind, tone, paragraphs }: BlockOf<'prose'>, context: ViewContext) => ({
     kind,
     tone,

@@ -26,13 +26,23 @@ const SIZES = {
   narrow: { width: 340, fontScale: 1.3 },
 } as const;
 
-/** A chart, drawn for both widths, with its data as a table. */
-export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
-  const { kind, form, id, number, title, subtitle, alt, description, sourceLine } = block;
+/** A chart painted for a page column and for a phone. */
+export function paintBoth(block: ChartBlock): Pick<ChartView, 'wide' | 'narrow'> {
   const paint = (size: keyof typeof SIZES) => {
     const drawing = drawChart(block, SIZES[size].width, SIZES[size].fontScale);
-    return paintSvg(drawing, { id: `${id}-${size}`, className: size, title: alt, description });
+    return paintSvg(drawing, {
+      id: `${block.id}-${size}`,
+      className: size,
+      title: block.alt,
+      description: block.description,
+    });
   };
+  return { wide: paint('wide'), narrow: paint('narrow') };
+}
+
+/** A chart, drawn for both widths, with its data as a table. */
+export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
+  const { kind, form, id, number, title, subtitle, sourceLine } = block;
   const [head = [], ...rows] = block.data;
   return {
     kind,
@@ -41,8 +51,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     number,
     title,
     subtitle,
-    wide: paint('wide'),
-    narrow: paint('narrow'),
+    ...paintBoth(block),
     notes: viewRuns(block.notes ?? [], 'table-notes', context),
     sourceLine,
     dataLabel: context.words.chartData,

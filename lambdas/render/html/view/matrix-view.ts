@@ -24,6 +24,8 @@ export interface MatrixView {
     readonly counts: readonly StateView[];
   }[];
   readonly legend: readonly { readonly className: string; readonly sample: string; readonly meaning: string }[];
+  /** One run, or none. */
+  readonly annotation: readonly RunView[];
   readonly notes: readonly RunView[];
   readonly sourceLine: string;
 }
@@ -57,6 +59,7 @@ export function viewMatrix(block: MatrixBlock, context: ViewContext): MatrixView
       sample,
       meaning,
     })),
+    annotation: viewRuns(block.annotation ? [block.annotation.sentence] : [], 'annotation', context),
     notes: viewRuns(notes, 'table-notes', context),
     sourceLine,
   };

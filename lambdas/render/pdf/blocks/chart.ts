@@ -40,7 +40,8 @@ function shapeOps(shape: Shape, scale: number, own: Tag, context: Context): read
   ];
 }
 
-function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, context: Context): Strip {
+/** A drawing as one strip; its element says aloud what it shows. */
+export function figureStrip(block: ChartBlock, drawing: Drawing, scale: number, context: Context): Strip {
   const own = tag(context.parent, 'Figure', { alt: [block.alt, block.description].filter(Boolean).join(' ') });
   const box = { x: 0, y: 0, width: drawing.width * scale, height: drawing.height * scale };
   const opening: Op = { kind: 'open', tag: own, box };

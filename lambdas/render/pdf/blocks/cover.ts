@@ -1,4 +1,5 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
+import type { ThreadsChart } from '../../../document/charts.ts';
 import { theme } from '../../theme.ts';
 import { boxed } from '../layout/box.ts';
 import type { Context } from '../layout/context.ts';
@@ -8,15 +9,29 @@ import { type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
+import { figureStrip } from './chart.ts';
 import { factStrips } from './facts.ts';
 
+/** The drawing, and under it what is drawn. */
+function artStrips(art: ThreadsChart, share: number, context: Context): readonly Strip[] {
+  const figure = figureStrip(art, context.drawChart(art, context.width * share), 1, context);
+  const text = context.typesetter.set([inline(art.title, style('label', { colour: 'nightText' }))], context.width);
+  const own = tag(context.parent, 'P');
+  return [{ ...figure, before: 26 }, ...paragraphStrips(text, { name: 'What is drawn', tag: own, before: 4 }, context)];
+}
+
 /** The upper part of the cover: who, what, which edition; light on the dark panel. */
-function titleStrips(block: CoverBlock, context: Context): readonly Strip[] {
+function titleStrips(block: CoverBlock, share: number, context: Context): readonly Strip[] {
   const { typesetter } = context;
   const light = { colour: 'paper' } as const;
   const overline = typesetter.set([inline(block.overline, style('coverLine', light))], context.width);
-  const edition = typesetter.set([inline(block.edition, style('coverEdition', light))], context.width);
-  const title = typesetter.setBalanced([inline(block.title, style('coverTitle', light))], context.width);
+  // With a drawing the words are set a little smaller.
+  const role = block.art ? { edition: { size: 88, leading: 88 }, title: { size: 30, leading: 35 } } : {};
+  const edition = typesetter.set(
+    [inline(block.edition, style('coverEdition', { ...light, ...role.edition }))],
+    context.width,
+  );
+  const title = typesetter.setBalanced([inline(block.title, style('coverTitle', { ...light, ...role.title }))], context.width);
   const subtitle = typesetter.setBalanced(
     [inline(block.subtitle, style('coverSubtitle', { colour: 'wash' }))],
     theme.print.measure,
@@ -25,11 +40,16 @@ function titleStrips(block: CoverBlock, context: Context): readonly Strip[] {
   return [
     strip('The bar', 18, [rule(0, 0, 64, 6, theme.colours.focus)]),
     ...paragraphStrips(overline, { name: 'The overline', tag: p() }, context),
-    ...paragraphStrips(edition, { name: 'The edition', tag: p(), before: 76, x: -6 }, context),
-    ...paragraphStrips(title, { name: 'The title', tag: tag(context.parent, 'H1'), before: 16 }, context),
+    ...paragraphStrips(edition, { name: 'The edition', tag: p(), before: block.art ? 16 : 76, x: -6 }, context),
+    ...paragraphStrips(
+      title,
+      { name: 'The title', tag: tag(context.parent, 'H1'), before: block.art ? 4 : 16 },
+      context,
+    ),
     ...(block.subtitle === ''
       ? []
-      : paragraphStrips(subtitle, { name: 'The subtitle', tag: p(), before: 16 }, context)),
+      : paragraphStrips(subtitle, { name: 'The subtitle', tag: p(), before: block.art ? 8 : 16 }, context)),
+    ...(block.art ? artStrips(block.art, share, context) : []),
   ];
 }
 
@@ -39,7 +59,8 @@ function noticeStrips(block: CoverBlock, context: Context): readonly Strip[] {
   const padding = 15;
   const width = context.width - 2 * padding - 3;
   const strips = block.notice.flatMap((line, index) => {
-    const shape = style('body', { size: 10.6, leading: 15.8, weight: index === 0 ? 'bold' : 'regular' });
+    const [size, leading] = block.art ? [9.2, 13.2] : [10.6, 15.8];
+    const shape = style('body', { size, leading, weight: index === 0 ? 'bold' : 'regular' });
     const text = context.typesetter.set([inline(line, shape)], width);
     return paragraphStrips(
       text,
@@ -49,7 +70,7 @@ function noticeStrips(block: CoverBlock, context: Context): readonly Strip[] {
   });
   return boxed('The notice', strips, {
     width: context.width,
-    padding: 13,
+    padding: block.art ? 10 : 13,
     colour: theme.colours.focus,
     bar: theme.colours.down,
   });
@@ -61,9 +82,10 @@ export interface CoverParts {
   readonly bottom: readonly Strip[];
 }
 
-export function coverParts(block: CoverBlock, context: Context): CoverParts {
+/** `share`: of its width, that the drawing takes. */
+export function coverParts(block: CoverBlock, context: Context, share = 1): CoverParts {
   return {
-    top: titleStrips(block, context),
+    top: titleStrips(block, share, context),
     bottom: [...noticeStrips(block, context), ...withSpaceAbove(factStrips(block.facts, context), 20)],
   };
 }

@@ -2,11 +2,13 @@ import type { MatrixBlock } from '../../../document/blocks.ts';
 import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
+import { paragraphStrips } from '../layout/paragraph.ts';
 import { fill, rule } from '../layout/shapes.ts';
 import { heightOf, keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
+import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import { captionStrip, footStrips, withFoot } from './caption.ts';
 import { matrixCellOps } from './matrix-cell.ts';
@@ -144,6 +146,20 @@ function countOps(
   return textOps(text, { ...place, align: 'end', tag: own, foreign: typesetter.foreign });
 }
 
+/** A sentence on what a column shows, under a short line from its middle. */
+function annotationStrips(block: MatrixBlock, grid: Grid, context: Context): readonly Strip[] {
+  const { annotation } = block;
+  if (!annotation) return [];
+  const middle = grid.names + (annotation.column + 0.5) * grid.cell;
+  const width = Math.min(theme.print.measure * 0.7, context.width);
+  const x = Math.max(0, Math.min(context.width - width, middle - width / 2));
+  const shape = style('small', { size: 9, leading: 12.4, weight: 'bold', colour: 'down' });
+  const text = context.typesetter.setBalanced(sentenceInlines([annotation.sentence], shape, context.manners), width);
+  const tick = strip('The line to a column', 12, [fill(middle - 0.4, 2, 0.8, 8, theme.colours.down)], { keep: true });
+  const lines = paragraphStrips(text, { name: 'An annotation', tag: tag(context.parent, 'P'), x, width }, context);
+  return [tick, ...keptWithNext(lines)];
+}
+
 /** Heatmap of units by rankings. */
 export function measureMatrix(block: MatrixBlock, context: Context): readonly Strip[] {
   const own = tag(context.parent, 'Table', { title: `${block.number} ${block.caption}` });
@@ -157,7 +173,11 @@ export function measureMatrix(block: MatrixBlock, context: Context): readonly St
     repeat,
     keep: index === 0 || index === block.rows.length - 2,
   }));
-  const foot = [...matrixLegend(block, context), ...footStrips(block.notes, block.sourceLine, context)];
+  const foot = [
+    ...annotationStrips(block, grid, context),
+    ...matrixLegend(block, context),
+    ...footStrips(block.notes, block.sourceLine, context),
+  ];
   const all = [...keptWithNext([caption, head]), ...withFoot(rows, foot)];
   return withSpaceAbove(heightOf(all) <= context.pageHeight ? keptTogether(all) : all, 18);
 }

@@ -15,6 +15,8 @@ interface Tone {
 }
 
 const TONES: Record<ProseBlock['tone'], Tone> = {
+  opening: { style: style('opening'), between: 8, before: 16 },
+  quote: { style: style('headline', { size: 13, leading: 18.4 }), between: 6, before: 18 },
   headline: { style: style('headline'), between: 6, before: 10 },
   body: { style: style('body'), between: 8, before: 10 },
   notice: { style: style('body', { size: 9.4, leading: 14.2 }), between: 5, before: 14 },
@@ -22,19 +24,21 @@ const TONES: Record<ProseBlock['tone'], Tone> = {
 };
 
 const BOX_PADDING = 12;
+const BOXED: ReadonlySet<ProseBlock['tone']> = new Set(['notice', 'quote']);
 
 /** Paragraphs, at a width that is easily read. */
 export function measureProse(block: ProseBlock, context: Context): readonly Strip[] {
   const tone = TONES[block.tone];
-  const inset = block.tone === 'notice' ? BOX_PADDING + 3 : 0;
-  const width = Math.min(theme.print.measure, context.width) - 2 * inset;
+  const inset = BOXED.has(block.tone) ? BOX_PADDING + 3 : 0;
+  const widest = block.tone === 'quote' ? context.width : theme.print.measure;
+  const width = Math.min(widest, context.width) - 2 * inset;
   const strips = block.paragraphs.flatMap((sentences, index) => {
     const text = context.typesetter.setFlush(sentenceInlines(sentences, tone.style, context.manners), width);
     const name = `The paragraph "${sentences[0]?.text.slice(0, 40) ?? ''}"`;
     const place = { name, tag: tag(context.parent, 'P'), x: inset, width, before: index === 0 ? 0 : tone.between };
     return paragraphStrips(text, place, context);
   });
-  if (block.tone !== 'notice') return withSpaceAbove(strips, tone.before);
+  if (!BOXED.has(block.tone)) return withSpaceAbove(strips, tone.before);
   const look = {
     width: width + 2 * inset,
     padding: BOX_PADDING,

@@ -1,0 +1,157 @@
+import { isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { rankHistory } from '../../findings/tables/history.ts';
+import type { Block, MatrixBlock } from '../blocks.ts';
+import type { ExaminedChart, MoversChart, SmallMultiplesChart } from '../charts.ts';
+import { type Context, claimSentence } from '../context.ts';
+import { describeRows } from '../describe-rows.ts';
+import type { Section } from '../document.ts';
+import { keyFigures } from './findings.ts';
+import { historyChart } from './histories.ts';
+import { matrix } from './matrix.ts';
+
+/** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories, what was examined. */
+export function summary(context: Context): Section {
+  const { words, analysis } = context;
+  const [first, ...others] = analysis.findings.map(({ claim }) => claim);
+  const figures = keyFigures(context);
+  const table = analysis.profiles.length > 0 ? tableOf(context, others) : null;
+  const quoted = others.find(claim => claim.id !== table?.annotation?.sentence.claim && isMove(claim));
+  const blocks: readonly (Block | null)[] = [
+    first ? { kind: 'prose', tone: 'opening', paragraphs: [[claimSentence(context, first)]] } : null,
+    figures.figures.length > 1 ? figures : null,
+    table,
+    movers(context),
+    quoted ? { kind: 'prose', tone: 'quote', paragraphs: [[claimSentence(context, quoted)]] } : null,
+    threeHistories(context),
+    examined(context),
+  ];
+  return {
+    id: 'summary',
+    level: 1,
+    title: words.section.summary,
+    shortTitle: words.section.summary,
+    start: 'page',
+    blocks: blocks.filter(block => block !== null),
+  };
+}
+
+const isMove = ({ kind }: TrueClaim): boolean => kind === 'moved' || kind === 'enteredTop' || kind === 'movedOver';
+
+/** The units that have a profile, with the finding that tells of one of its cells. */
+function tableOf(context: Context, findings: readonly TrueClaim[]): MatrixBlock {
+  const { analysis, view, names } = context;
+  const units = analysis.profiles.map(({ unit }) => unit);
+  const { basket } = view.input.edition;
+  // What the clusters are is told where the rankings are counted.
+  const block = { ...matrix(context, { id: 'matrix-summary', units }), notes: [] };
+  for (const claim of findings) {
+    const { query } = claim;
+    if (!('unit' in query) || !('release' in query) || !units.includes(query.unit)) continue;
+    const column = basket.indexOf(query.release);
+    const row = block.rows.findIndex(({ name }) => name === names.unit(query.unit));
+    if (column >= 0 && row >= 0) return { ...block, annotation: { column, sentence: claimSentence(context, claim) } };
+  }
+  return block;
+}
+
+/** So many moves are drawn. */
+const MOVES = 8;
+
+/** The largest moves of the units that have a profile, since the release before, in the rankings counted over. */
+function movers(context: Context): MoversChart | null {
+  const { analysis, names, words, citations } = context;
+  const units = new Set(analysis.profiles.map(({ unit }) => unit));
+  const moved = analysis.leagues
+    .flatMap(({ claims }) => claims.filter(isTrue))
+    .flatMap(claim =>
+      claim.kind === 'moved' && units.has(claim.figures.unit)
+        ? [{ ...claim.figures, places: claim.figures.from - claim.figures.to, sources: claim.evidence }]
+        : [],
+    )
+    .toSorted((a, b) => Math.abs(b.places) - Math.abs(a.places) || a.to - b.to || (a.unit < b.unit ? -1 : 1))
+    .slice(0, MOVES)
+    .toSorted((a, b) => b.places - a.places || a.to - b.to || (a.unit < b.unit ? -1 : 1));
+  if (moved.length < 2) return null;
+  const { summary: s } = words;
+  const place = (rank: number, isJoint: boolean): string => (isJoint ? words.league.tied(rank) : String(rank));
+  const data = [
+    [...s.moversHead],
+    ...moved.map(({ unit, release, from, wasJoint, to, joint }) => [
+      names.unit(unit),
+      names.releaseShort(release),
+      place(from, wasJoint),
+      place(to, joint),
+    ]),
+  ];
+  return {
+    kind: 'chart',
+    form: 'movers',
+    id: 'chart-movers',
+    number: context.nextFigure(),
+    title: s.moversTitle,
+    subtitle: s.moversSubtitle,
+    alt: s.moversAlt(moved.length),
+    description: describeRows(data),
+    sourceLine: citations.sourceLine(
+      moved.flatMap(({ sources }) => sources.map(({ source }) => source)),
+      true,
+    ),
+    data,
+    moves: moved.map(({ unit, release, places, from, to }) => ({
+      name: names.unit(unit),
+      where: names.releaseShort(release),
+      places,
+      text: s.move(places, from, to),
+    })),
+  };
+}
+
+/** So many histories are drawn, each of so many places at the least. */
+const HISTORIES = { units: 3, places: 3 } as const;
+
+/** The histories of the first units in the first ranking of which enough is on record. */
+function threeHistories(context: Context): SmallMultiplesChart | null {
+  const { analysis, view } = context;
+  for (const { ranking, releases } of view.input.edition.histories) {
+    const units = analysis.profiles.map(({ unit }) => unit);
+    const found = rankHistory(view, ranking, releases, units, view.input.report.topN);
+    const told = found.lines
+      .filter(({ points }) => points.filter(({ state }) => state === 'rank').length >= HISTORIES.places)
+      .slice(0, HISTORIES.units);
+    if (told.length < HISTORIES.units) continue;
+    const {
+      form: _,
+      series,
+      belowLabel: __,
+      ...chart
+    } = historyChart(context, { ...found, lines: told }, `chart-summary-${ranking}`, null);
+    return { ...chart, form: 'smallMultiples', panels: series };
+  }
+  return null;
+}
+
+const VERDICTS = ['true', 'false', 'withhold'] as const;
+
+/** What became of every statement that was put to the records. */
+function examined(context: Context): ExaminedChart {
+  const { analysis, words } = context;
+  const { summary: s } = words;
+  const parts = VERDICTS.map(verdict => {
+    const count = analysis.claims.filter(claim => claim.verdict === verdict).length;
+    return { verdict, count, text: s.examined(count, s.verdicts[verdict]) };
+  });
+  const data = [[...s.examinedHead], ...parts.map(({ verdict, count }) => [s.verdicts[verdict], String(count)])];
+  return {
+    kind: 'chart',
+    form: 'examined',
+    id: 'chart-examined',
+    number: context.nextFigure(),
+    title: s.examinedTitle,
+    subtitle: s.examinedSubtitle(analysis.claims.length),
+    alt: s.examinedTitle,
+    description: describeRows(data),
+    sourceLine: '',
+    data,
+    parts,
+  };
+}

@@ -1,0 +1,15 @@
+/** Words of the summary. */
+export interface SummaryWords {
+  /** Of the chart of places gained and lost. */
+  readonly moversTitle: string;
+  readonly moversSubtitle: string;
+  readonly moversAlt: (moves: number) => string;
+  readonly moversHead: readonly [unit: string, release: string, before: string, now: string];
+  readonly move: (places: number, from: number, to: number) => string;
+  /** Of the bar of what was examined. */
+  readonly examinedTitle: string;
+  readonly examinedSubtitle: (examined: number) => string;
+  readonly examinedHead: readonly [verdict: string, count: string];
+  readonly verdicts: Readonly<Record<'true' | 'false' | 'withhold', string>>;
+  readonly examined: (count: number, verdict: string) => string;
+}

@@ -1,0 +1,16 @@
+import type { ReportNouns } from '../../nouns.ts';
+import type { SummaryWords } from '../../summary-words.ts';
+import { measured } from '../phrases.ts';
+
+export const summary = ({ unit }: ReportNouns): SummaryWords => ({
+  moversTitle: '较上一次发布的名次升降',
+  moversSubtitle: '所统计榜单中幅度最大的升降',
+  moversAlt: moves => `条形图：较上一次发布的${measured(moves, '项')}名次升降，上升向右，下降向左。`,
+  moversHead: [unit.singular, '发布', '上次', '本次'],
+  move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}，${from} → ${to}`,
+  examinedTitle: '核对了什么，结论如何',
+  examinedSubtitle: examined => `共有${examined}个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims.json。`,
+  examinedHead: ['结论', '陈述数'],
+  verdicts: { true: '成立', false: '不成立', withhold: '无法确认' },
+  examined: (count, verdict) => `${count}个${verdict}`,
+});
