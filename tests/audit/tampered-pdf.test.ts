@@ -212,7 +212,7 @@ const CASES: readonly Case[] = [
         ...block,
         items: exchanged(block.items, 0, 1),
       })),
-    names: () => 'gfci/32:top=10)',
+    names: () => 'gfci/31+gfci/32)',
     wrong: /stands in the file once more, or in another place/,
   },
   {
