@@ -61,7 +61,7 @@ function alterationsOf(table: DeclaredTable, names: ReadonlySet<string>): readon
       ...(number < 0
         ? []
         : [{ what: `${row.join(' | ')}: a place one more`, table: withRows(table, new Map([[at, more]])) }]),
-      ...(next && places(row, column) !== places(next, column)
+      ...(next && one !== two && places(row, column) !== places(next, column)
         ? [
             {
               what: `${one} ↔ ${two} in ${table.caption}`,

@@ -31,7 +31,10 @@ function titleStrips(block: CoverBlock, share: number, context: Context): readon
     [inline(block.edition, style('coverEdition', { ...light, ...role.edition }))],
     context.width,
   );
-  const title = typesetter.setBalanced([inline(block.title, style('coverTitle', { ...light, ...role.title }))], context.width);
+  const title = typesetter.setBalanced(
+    [inline(block.title, style('coverTitle', { ...light, ...role.title }))],
+    context.width,
+  );
   const subtitle = typesetter.setBalanced(
     [inline(block.subtitle, style('coverSubtitle', { colour: 'wash' }))],
     theme.print.measure,
