@@ -196,8 +196,9 @@ function openFile(
   const meant = recipes.filter(recipe => fits(recipe.file, fileName(file.path).normalize('NFC')) !== null);
   const named =
     typeof kind === 'object' && ('json' in kind || 'nested' in kind || ('table' in kind && kind.table !== null));
-  if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages, watch);
+  // A recipe may well be called as the files that it reads.
   if (kind === 'recipe') return NOTHING;
+  if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages, watch);
   if (kind === 'aliases') return openAliases(file);
   if (kind === 'ignored') return NOTHING;
   if (kind === 'left-over') {

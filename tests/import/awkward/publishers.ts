@@ -44,6 +44,33 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     ],
   },
   {
+    what: 'a workbook with a sheet a year, and the year nowhere else',
+    files: {
+      'imports/sheets.yaml': text(
+        'recipe: sheets',
+        'file: sheets*',
+        'records: { ranking: gci, release: "{sheet*}", unit: "{City}", rank: "{Rank}", source: page }',
+      ),
+      'Sheets (final).xlsx': makeWorkbook([
+        { name: '2021', rows: [['Institute'], ['City', 'Rank'], ['Tokyo', '1']] },
+        { name: '2022', rows: [['Institute'], ['City', 'Rank'], ['Tokyo', '2'], ['Paris', '1']] },
+      ]),
+    },
+    rows: ['tokyo 1 -', 'paris 1 -', 'tokyo 2 -'],
+  },
+  {
+    what: 'a file whose name alone says the year',
+    files: {
+      'imports/names.yaml': text(
+        'recipe: names',
+        'file: "Names * (final).csv"',
+        'records: { ranking: gci, release: "{file*}", unit: "{City}", rank: "{Rank}", source: page }',
+      ),
+      'NAMES 2022 (final).csv': text('City,Rank', 'Tokyo,1'),
+    },
+    rows: ['tokyo 1 -'],
+  },
+  {
     what: 'a range where a score should be, with nothing said of it',
     files: {
       'imports/institute.yaml': text(

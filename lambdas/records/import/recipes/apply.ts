@@ -11,7 +11,7 @@ import { saysMissing } from '../tidy/number.ts';
 import { tidyRows } from '../tidy/tidy-rows.ts';
 import { computeRanks } from './computed-ranks.ts';
 import { type Mapping, type Recipe, setOf } from './recipe.ts';
-import { columnKey, columnsIn, fillIn, fits, type Lookup } from './template.ts';
+import { columnKey, columnsIn, fillIn, fits, type Lookup, OF_FILE } from './template.ts';
 import { blocksOf, lookupIn, type Part, partsOf } from './unpivot.ts';
 
 /** What a recipe made of a file: rows of kinds, each with its place in the publisher's file. */
@@ -146,19 +146,34 @@ interface Read {
   readonly rows: readonly { readonly number: number; readonly lookup: Lookup }[];
 }
 
+/** What the stars in the patterns of the file and of the sheet stood for; of a sheet that has no pattern, its name. */
+function namesOfFile({ file, sheet }: Grid, recipe: Recipe): ReadonlyMap<string, string> {
+  const path = sheet !== null && file.endsWith(` [${sheet}]`) ? file.slice(0, -sheet.length - 3) : file;
+  const star = fits(recipe.file, path.slice(path.lastIndexOf('/') + 1).normalize('NFC')) ?? '';
+  const ofSheet = sheet === null ? '' : recipe.sheet === null ? sheet : (fits(recipe.sheet, sheet) ?? '');
+  return new Map([
+    [OF_FILE.file, star],
+    [OF_FILE.sheet, ofSheet],
+  ]);
+}
+
 /** The rows of a table that are not skipped, each wide one as the rows that it stands for. */
 function readTable(table: Table, recipe: Recipe): Read {
   const keys = new Set(namedColumns(recipe).map(columnKey));
   const blocks = recipe.unpivot === null ? null : blocksOf(table.columns, recipe.unpivot, keys);
   const none: Part = new Map();
   const skipped: number[] = [];
+  const named = namesOfFile(table.grid, recipe);
   const rows = table.rows.flatMap(({ number, cells }: GridRow) => {
     if (recipe.skip.some(pattern => matchesAll(pattern, lookupIn(table, cells, none)) !== null)) {
       skipped.push(number);
       return [];
     }
     const parts = blocks === null ? [none] : partsOf(blocks, cells);
-    return parts.map(part => ({ number, lookup: lookupIn(table, cells, part) }));
+    return parts.map(part => {
+      const inRow = lookupIn(table, cells, part);
+      return { number, lookup: (column: string) => inRow(column) ?? named.get(columnKey(column)) ?? null };
+    });
   });
   return { skipped, rows };
 }

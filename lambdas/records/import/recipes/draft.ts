@@ -23,6 +23,7 @@ const RANGE = /^-?\d+(?:[.,]\d+)?\s*[-–—~～]\s*-?\d+(?:[.,]\d+)?$/;
 const PAIR = /^(.*?)(\d+)\s+(rank|rating|score|名次|排名|得分)$/i;
 const UNIT =
   /^(?:name|city|cities|centre|center|team|country|economy|university|institution|城市|名称|国家|地区|经济体|大学|学校|机构|单位)/i;
+const COUNTRY = /^(?:country|economy|国家|地区|经济体)/i;
 const RANK = /^(?:rank|ranking|place|position|pos\.?|#|no\.?|排名|名次|位次)$|\brank$/i;
 const SCORE = /^(?:overall|score|total|points|rating|总分|得分|综合得分|积分|指数)|score|points|得分/i;
 const RELEASE = /^(?:year|edition|release|date|年份|年度|年|届次|期次|日期)$/i;
@@ -136,6 +137,30 @@ function scoreLines(score: Column | null): readonly Line[] {
   ];
 }
 
+/** The column of what is ranked: one that is named so, or whose texts are all different; a country is one only where nothing else is. */
+function unitColumn(columns: readonly Column[]): Column | null {
+  const texts = columns.filter(column => filledOf(column).some(isText));
+  const ofUnits = texts.filter(({ name }) => UNIT.test(name) && !COUNTRY.test(name));
+  const each = texts.filter(
+    column => !COUNTRY.test(column.name) && new Set(filledOf(column)).size === column.texts.length,
+  );
+  return ofUnits[0] ?? each[0] ?? texts.find(({ name }) => UNIT.test(name)) ?? texts[0] ?? null;
+}
+
+/** Where no column says which release it is: the name of the sheet or of the file may. */
+function releaseOfName(file: string, { sheet }: Grid): Line {
+  if (sheet !== null && YEAR.test(sheet))
+    return { text: '  release: "{sheet*}"', why: { en: `the name of the sheet: ${sheet}`, zh: `工作表名：${sheet}` } };
+  const numbers = (file.split('/').at(-1) ?? file).match(/\d+/g) ?? [];
+  const [number] = numbers;
+  if (number !== undefined && numbers.length === 1)
+    return {
+      text: '  release: "{file*}"',
+      why: { en: `what the * of the file stands for: ${number}`, zh: `file中*所代表的文字：${number}` },
+    };
+  return { text: '  release: ""', why: { en: 'no column says which: write the id', zh: '没有相应的列：请填写id' } };
+}
+
 /** The part of a file's name that stays the same from year to year. */
 const patternOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\d+/g, '*');
 
@@ -156,7 +181,7 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
     null;
   const rank = free.find(column => column !== prefix && RANK.test(column.name)) ?? null;
   const release = find(RELEASE);
-  const named = find(UNIT) ?? free.find(column => filledOf(column).some(isText)) ?? null;
+  const named = unitColumn(free.filter(column => column !== rank && column !== prefix && column !== release));
   const score = wide
     ? null
     : (free.find(column => SCORE.test(column.name) && filledOf(column).some(text => NUMBER.test(text))) ?? null);
@@ -209,10 +234,7 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
       ? { text: `  release: ${quoted(wide.release)}`, why: { en: 'an id of its releases', zh: '其发布的id' } }
       : release
         ? { text: `  release: ${quoted(reference(release))}`, why: from(release) }
-        : {
-            text: '  release: "2022"',
-            why: { en: 'no column says which: write the id', zh: '没有相应的列：请填写id' },
-          },
+        : releaseOfName(file, grid),
     named
       ? { text: `  unit: ${quoted(reference(named))}`, why: from(named) }
       : { text: '  unit: ""', why: { en: 'no column found: name it', zh: '未找到相应的列：请指明' } },

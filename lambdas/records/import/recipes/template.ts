@@ -8,9 +8,14 @@ const REFERENCE = /\{([^{}|]+)(?:\|(id))?\}/g;
 /** How names of columns are compared: as they read, in any case. */
 export const columnKey = (name: string): string => normaliseCell(name).replace(/\s+/g, ' ').toLowerCase();
 
+/** What `{file*}` and `{sheet*}` stand for: what is known of a row besides its cells. */
+export const OF_FILE = { file: 'file*', sheet: 'sheet*' } as const;
+
+const isOfFile = (name: string): boolean => Object.values(OF_FILE).some(known => known === columnKey(name));
+
 /** The columns that a template takes its text from, as it writes them. */
 export const columnsIn = (template: string): readonly string[] =>
-  [...template.matchAll(REFERENCE)].map(([, name = '']) => name).filter(name => name !== '*');
+  [...template.matchAll(REFERENCE)].map(([, name = '']) => name).filter(name => name !== '*' && !isOfFile(name));
 
 /** A text as an id: small letters and digits with single hyphens, accents gone. */
 export const asId = (text: string): string =>

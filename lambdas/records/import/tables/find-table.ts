@@ -59,13 +59,17 @@ interface Head {
   readonly to: number;
 }
 
+/** Whether a row is a title and no upper half of a head: its one text stands above the first column, which has a name itself. */
+const isTitleOf = (upper: GridRow, lower: GridRow): boolean =>
+  filled(upper) === 1 && !isBlank(upper.cells[0] ?? '') && !isBlank(lower.cells[0] ?? '');
+
 /** Every row that may be the head, and every two rows that may be it together. */
 export function possibleHeads({ rows }: Grid): readonly Head[] {
   const top = rows.slice(0, LOOKED_AT);
   return top.flatMap((row, at): readonly Head[] => {
     const next = rows[at + 1];
     const single = { names: row.cells.map(headName), from: at, to: at };
-    return next && next.number === row.number + 1
+    return next && next.number === row.number + 1 && !isTitleOf(row, next)
       ? [single, { names: joinedHead(row, next), from: at, to: at + 1 }]
       : [single];
   });
