@@ -346,6 +346,18 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
+    en: ['[Figure {n:M} ]{release:E}: the leading cities, and the Chinese ones'],
+    zh: ['[图{n:M} ]{release:E}：前列城市与{focus:F}'],
+    holds: (m, truth) =>
+      unless(truth.handed.read.has(m.release('release')), 'a chart of what is not read', 'G6', m.release('release')),
+  },
+  {
+    en: ['Places 1 to {top:M}, and the cities in scope below them; in brackets: the place at the other end'],
+    zh: ['第1至第{top:M}名，以及名次在其后的所关注城市；括号内为另一端的名次'],
+    holds: (m, truth) =>
+      unless(m.count('top') === truth.world.report.topN, 'another top than that of the report', 'S20', m.text('top')),
+  },
+  {
     en: ['[Figure {n:M} ]Places in {ranking:R}, {first:L} to {last:L}'],
     zh: ['[图{n:M} ]{ranking:R}：{first:L}至{last:L}的名次'],
     holds: (m, truth) => {

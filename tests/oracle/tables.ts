@@ -2,7 +2,7 @@ import { compile, type Match, matchOf, patternOf } from './grammar.ts';
 import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
 import type { Cell, KeyFigure, Table } from './page.ts';
 import { told } from './truth/describe.ts';
-import { vacated } from './truth/fields.ts';
+import { scoreOf, vacated } from './truth/fields.ts';
 import { steps } from './truth/movements.ts';
 import { keyOf, type Standing, type Truth } from './truth/places.ts';
 import { fine, no, type Objections, unclear, unless } from './truth/verdict.ts';
@@ -30,6 +30,8 @@ interface Tools {
 }
 
 const NOT_ON_RECORD = /^(·|not on record|没有记录)$/;
+/** Of the first release there was. */
+const NONE_BEFORE = /^(none before|首次发布)$/;
 const OUTSIDE = /^(not covered|不在评价范围)$/;
 const NO_PLACE = /^(no place|无名次|–)$/;
 const IN_CLUSTER = /^(in a cluster|属于城市群|C|群)$/;
@@ -113,8 +115,25 @@ const STEPS: Readonly<Record<Tongue, readonly (readonly [RegExp, (n: number) => 
   ],
 };
 
+/** A cell of the data of a chart has its picture alone: what it says is read off that. */
+function spoken(cell: Cell, tongue: Tongue): Cell {
+  if (cell.said !== cell.shown) return cell;
+  const isMarked = cell.shown.endsWith(' *');
+  const [, way, n] = /^([▲▼])(?: (\d+))?$/.exec(cell.shown.replace(/ \*$/, '')) ?? [];
+  const en = { '–': 'cannot be told', '=': 'unchanged', shared: 'the same rank, now shared', alone: 'the same rank, now alone' };
+  const zh = { '–': '无法计算', '=': '名次不变', 并列: '名次数相同，现为并列', 单独: '名次数相同，现为单独' };
+  const words: Readonly<Record<string, string>> = tongue === 'en' ? en : zh;
+  const [up, down] = tongue === 'en' ? ['up', 'down'] : ['上升', '下降'];
+  const verb = way === '▲' ? up : down;
+  const moved = n === undefined ? (tongue === 'en' ? `moved ${verb}` : verb) : tongue === 'en' ? `${verb} ${n} places` : `${verb}${n}位`;
+  const alone = cell.shown.replace(/ \*$/, '');
+  const said = way === undefined ? (words[alone] ?? alone) : moved;
+  return { ...cell, said: `${said}${isMarked ? (tongue === 'en' ? ', by another method' : '，方法有变') : ''}` };
+}
+
 /** What speaks against a change as a screen reader says it; `>` and `▲` are only its picture. */
-function changeCell(cell: Cell, key: string, unit: string, tools: Tools): Objections | null {
+function changeCell(drawn: Cell, key: string, unit: string, tools: Tools): Objections | null {
+  const cell = spoken(drawn, tools.tongue);
   const [, told, method] = /^(.+?)(, by another method|，方法有变)?$/.exec(cell.said) ?? [];
   const before = tools.truth.before(key);
   const crosses = before !== null && !tools.truth.sameMethod(key, keyOf(before.release));
@@ -260,6 +279,27 @@ const checked = (cell: Cell | undefined, objections: Objections | null): Checked
   objections,
 });
 
+const SCORE = /^Score|得分$/;
+
+/** Scores of a release and of the one before it, in columns of their own: as published, or not on record. */
+function scoreCells(
+  table: Table,
+  row: readonly Cell[],
+  keys: readonly string[],
+  unit: string,
+  { truth }: Tools,
+): readonly Checked[] {
+  const columns = table.head.flatMap(({ shown }, at) => (SCORE.test(shown) ? [at] : []));
+  return columns.map((at, index) => {
+    const shown = row[at]?.shown ?? '';
+    // A column alone may be of either.
+    const of = columns.length === 1 ? keys : keys.slice(index, index + 1);
+    const said = shown.replaceAll(',', '').replace('−', '-');
+    const so = shown === '·' || shown === '' || of.some(key => scoreOf(truth, key, unit) === said);
+    return checked(row[at], unless(so, 'cell: false score', 'S18', of.map(key => scoreOf(truth, key, unit)).join(', ')));
+  });
+}
+
 /** The league table of a release: rank, city, before, change. */
 function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
   const { truth, vocabulary } = tools;
@@ -287,8 +327,11 @@ function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
       const unit = tools.unit(row[1]);
       return [
         checked(row[0], placeCell(row[0]?.shown ?? '', key, unit, truth)),
+        ...scoreCells(table, row, previous === null ? [key] : [key, previous], unit, tools),
         ...(previous === null ? [] : [checked(row[2], placeCell(row[2]?.shown ?? '', previous, unit, truth))]),
-        ...(compares && row[3] ? [checked(row[3], changeCell(row[3], key, unit, tools))] : []),
+        ...(compares && row[3] && !SCORE.test(table.head[3]?.shown ?? '')
+          ? [checked(row[3], row[3].shown === '' ? fine : changeCell(row[3], key, unit, tools))]
+          : []),
       ];
     }),
   ];
@@ -608,7 +651,7 @@ function latestRow(row: readonly Cell[], unit: string, tools: Tools): readonly C
       !truth.tellsBefore(key) && NOT_ON_RECORD.test(shown)
         ? fine
         : previous === null
-          ? unless(NOT_ON_RECORD.test(shown) || shown === '–', 'cell: place before the first', 'S07', shown)
+          ? unless(NOT_ON_RECORD.test(shown) || shown === '–' || NONE_BEFORE.test(shown), 'cell: place before the first', 'S07', shown)
           : placeCell(shown, previous, unit, truth),
     ),
     ...(row[4] ? [checked(row[4], changeCell(row[4], key, unit, tools))] : []),
