@@ -262,6 +262,7 @@ export const REASONS_HISTORIES = {
   noBase: { unit, indicator: 'gdp', year: 2020 },
   yearsReversed: { from: 2022, to: 2021 },
   roundsAway: years,
+  rateRoundsAway: years,
   noValueChange: years,
   isPlace: { indicator: 'gdp' },
   notBanded: at,

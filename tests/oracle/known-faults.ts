@@ -19,11 +19,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     kind: 'Who entered the top N from no place, or left it for none, is no news where nothing says how far the list went',
     faults: [/^selection: a change is called none$/],
   },
-  {
-    feature: 'any',
-    kind: 'Reasons that cover “cannot word it”: a yearly rate as the whole change',
-    faults: [/reason: false “no change”$/],
-  },
 ];
 
 /** The kind that a disagreement belongs to, where it is known. */

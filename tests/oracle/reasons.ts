@@ -807,6 +807,18 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
+      'The rate a year at which {indicator:I} of {unit:U} changed from {from:Y} to {to:Y} is nothing when it is rounded.',
+    ],
+    zh: ['{from:Y}年至{to:Y}年{unit:U}{indicator:I}的年均变化率四舍五入后为零。'],
+    holds: (m, truth) => {
+      const [from, to] = [m.year('from'), m.year('to')];
+      const [a, b] = [figureOf(truth, m, 'unit', from), figureOf(truth, m, 'unit', to)];
+      const rate = a === null || b === null ? Number.NaN : (Number(b) / Number(a)) ** (1 / (to - from)) - 1;
+      return isTrue(a !== b && Math.abs(rate) < 0.0005, 'false “no rate”', 'S23', `${a} and ${b}`);
+    },
+  },
+  {
+    en: [
       'The change in {indicator:I} of {unit:U} from {from:Y} to {to:Y} is nothing when it is rounded.',
       '{indicator:I} of {unit:U} is the same in {from:Y} and {to:Y}.',
     ],

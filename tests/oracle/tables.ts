@@ -120,12 +120,24 @@ function spoken(cell: Cell, tongue: Tongue): Cell {
   if (cell.said !== cell.shown) return cell;
   const isMarked = cell.shown.endsWith(' *');
   const [, way, n] = /^([▲▼])(?: (\d+))?$/.exec(cell.shown.replace(/ \*$/, '')) ?? [];
-  const en = { '–': 'cannot be told', '=': 'unchanged', shared: 'the same rank, now shared', alone: 'the same rank, now alone' };
+  const en = {
+    '–': 'cannot be told',
+    '=': 'unchanged',
+    shared: 'the same rank, now shared',
+    alone: 'the same rank, now alone',
+  };
   const zh = { '–': '无法计算', '=': '名次不变', 并列: '名次数相同，现为并列', 单独: '名次数相同，现为单独' };
   const words: Readonly<Record<string, string>> = tongue === 'en' ? en : zh;
   const [up, down] = tongue === 'en' ? ['up', 'down'] : ['上升', '下降'];
   const verb = way === '▲' ? up : down;
-  const moved = n === undefined ? (tongue === 'en' ? `moved ${verb}` : verb) : tongue === 'en' ? `${verb} ${n} places` : `${verb}${n}位`;
+  const moved =
+    n === undefined
+      ? tongue === 'en'
+        ? `moved ${verb}`
+        : verb
+      : tongue === 'en'
+        ? `${verb} ${n} places`
+        : `${verb}${n}位`;
   const alone = cell.shown.replace(/ \*$/, '');
   const said = way === undefined ? (words[alone] ?? alone) : moved;
   return { ...cell, said: `${said}${isMarked ? (tongue === 'en' ? ', by another method' : '，方法有变') : ''}` };
@@ -296,7 +308,10 @@ function scoreCells(
     const of = columns.length === 1 ? keys : keys.slice(index, index + 1);
     const said = shown.replaceAll(',', '').replace('−', '-');
     const so = shown === '·' || shown === '' || of.some(key => scoreOf(truth, key, unit) === said);
-    return checked(row[at], unless(so, 'cell: false score', 'S18', of.map(key => scoreOf(truth, key, unit)).join(', ')));
+    return checked(
+      row[at],
+      unless(so, 'cell: false score', 'S18', of.map(key => scoreOf(truth, key, unit)).join(', ')),
+    );
   });
 }
 
@@ -651,7 +666,12 @@ function latestRow(row: readonly Cell[], unit: string, tools: Tools): readonly C
       !truth.tellsBefore(key) && NOT_ON_RECORD.test(shown)
         ? fine
         : previous === null
-          ? unless(NOT_ON_RECORD.test(shown) || shown === '–' || NONE_BEFORE.test(shown), 'cell: place before the first', 'S07', shown)
+          ? unless(
+              NOT_ON_RECORD.test(shown) || shown === '–' || NONE_BEFORE.test(shown),
+              'cell: place before the first',
+              'S07',
+              shown,
+            )
           : placeCell(shown, previous, unit, truth),
     ),
     ...(row[4] ? [checked(row[4], changeCell(row[4], key, unit, tools))] : []),

@@ -28,6 +28,7 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   rateUnusable: ['0'],
   /** 四舍五入 is to round. */
   roundsAway: ['0', '4', '5'],
+  rateRoundsAway: ['0', '4', '5'],
   noExtremes: ['4'],
   hardlyAbove: ['2'],
 };

@@ -186,6 +186,8 @@ export const valuesReasons = {
   tooFewYears: { from: figure.whole, to: figure.whole, have: figure.whole, need: figure.whole },
   noBase: ofYear,
   roundsAway: betweenYears,
+  /** The figure changed, and by so little a year that the rate is nothing once it is rounded. */
+  rateRoundsAway: betweenYears,
   noValueChange: betweenYears,
   isPlace: { indicator: figure.text },
   isPercent: { indicator: figure.text },

@@ -42,7 +42,8 @@ export function growthRate(view: View, query: Queries['growthRate']): Finding<'g
   const rate = compoundRate(before, after, years, decimals);
   if (asserted !== undefined && compareDecimals(asserted, rate) !== 0)
     return refuted({ code: 'otherFigure', asserted, found: rate }, evidence);
-  if (compareDecimals(rate, '0') === 0) return withheld({ code: 'roundsAway', unit, indicator, from, to }, evidence);
+  if (compareDecimals(rate, '0') === 0)
+    return withheld({ code: 'rateRoundsAway', unit, indicator, from, to }, evidence);
   return established(
     { unit, indicator, before: { year: from, value: before }, after: { year: to, value: after }, years, rate },
     evidence,

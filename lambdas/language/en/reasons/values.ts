@@ -29,6 +29,8 @@ export const values = {
   yearsReversed: ({ from, to }) => `A change leads from an earlier year to a later one, not from ${from} to ${to}.`,
   roundsAway: ({ unit, indicator, from, to }, n) =>
     `The change in ${n.indicator(indicator)} of ${n.unit(unit)} from ${from} to ${to} is nothing when it is rounded.`,
+  rateRoundsAway: ({ unit, indicator, from, to }, n) =>
+    `The rate a year at which ${n.indicator(indicator)} of ${n.unit(unit)} changed from ${from} to ${to} is nothing when it is rounded.`,
   noValueChange: ({ unit, indicator, from, to }, n) =>
     `${n.indicator(indicator)} of ${n.unit(unit)} is the same in ${from} and ${to}.`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)} is a place, and a place has no percentage.`,

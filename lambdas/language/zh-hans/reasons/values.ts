@@ -27,6 +27,8 @@ export const values = {
   yearsReversed: ({ from, to }) => `变化应由较早的年份到较晚的年份，而不是由${from}年到${to}年。`,
   roundsAway: ({ unit, indicator, from, to }, n) =>
     `${from}年至${to}年${n.unit(unit)}${n.indicator(indicator)}的变化四舍五入后为零。`,
+  rateRoundsAway: ({ unit, indicator, from, to }, n) =>
+    `${from}年至${to}年${n.unit(unit)}${n.indicator(indicator)}的年均变化率四舍五入后为零。`,
   noValueChange: ({ unit, indicator, from, to }, n) =>
     `${n.unit(unit)}${n.indicator(indicator)}在${from}年和${to}年相同。`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)}是名次，不能计算百分比。`,

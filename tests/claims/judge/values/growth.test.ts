@@ -47,8 +47,8 @@ describe('growthRate', () => {
   it('is false where nothing changed, and withheld where the rest is lost in rounding', () => {
     expect(verdictOf(of('USD', '3', '3.0').ask(growth({ rate: '1' })))).toBe('false: noValueChange');
     expect(verdictOf(of('USD', '3', '3.0').ask(growth()))).toBe('withhold: noValueChange');
-    expect(verdictOf(of('USD', '10000', '10001').ask(growth()))).toBe('withhold: roundsAway');
-    expect(verdictOf(of('USD', '10000', '10001').ask(growth({ rate: '0.0' })))).toBe('withhold: roundsAway');
+    expect(verdictOf(of('USD', '10000', '10001').ask(growth()))).toBe('withhold: rateRoundsAway');
+    expect(verdictOf(of('USD', '10000', '10001').ask(growth({ rate: '0.0' })))).toBe('withhold: rateRoundsAway');
     expect(figuresOf(of('USD', '10000', '10001').ask(growth({ decimals: 4 })))).toMatchObject({ rate: '0.0033' });
   });
 
