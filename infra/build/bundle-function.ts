@@ -6,6 +6,7 @@ import { build, type Metafile } from 'esbuild';
 import type { FunctionName } from '../../lambdas/aws/names.ts';
 import { assetsOf } from './assets.ts';
 import type { Shipped } from './budgets.ts';
+import { withoutBrowser } from './without-browser.ts';
 import { zodInEnglish } from './zod-in-english.ts';
 
 export interface Bundled extends Shipped {
@@ -36,7 +37,7 @@ export async function bundleFunction(root: string, target: string, name: Functio
     minify: true,
     legalComments: 'none',
     sourcemap: 'external',
-    plugins: [zodInEnglish],
+    plugins: [zodInEnglish, withoutBrowser],
     metafile: true,
     write: false,
     logLevel: 'warning',
