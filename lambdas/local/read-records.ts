@@ -8,12 +8,17 @@ import { toldFaults } from '../records/import/told-faults.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { readFolder } from './read-folder.ts';
 
-/** The records of a folder with nothing else set up; refuses in words with every fault. */
-export async function readRecords(folder: string): Promise<Dataset> {
+/**
+ * The records of a folder with nothing else set up; refuses in words with every fault. With languages given, texts are asked
+ * for in these, where no definition is there to say.
+ */
+export async function readRecords(folder: string, languages: readonly string[] = []): Promise<Dataset> {
   const files = await readFolder(folder);
   const over = overLimits(files);
   if (over.length > 0) throw refuse('commandRefused', { words: printFaults(over) });
-  const outcome = parseFiles(files, EMPTY, LANGUAGES);
+  const isAsked = (id: string): boolean => languages.length === 0 || languages.includes(id);
+  const known = LANGUAGES.map(each => (isAsked(each.id) ? each : { ...each, optional: true as const }));
+  const outcome = parseFiles(files, EMPTY, known);
   if (!outcome.ok) {
     const { faults, count } = toldFaults(outcome.faults);
     throw refuse('commandRefused', { words: printFaults(faults, 'en', count) });

@@ -25,6 +25,10 @@ export const SUBCOMMANDS = {
     does: 'lists what was imported, and takes a draft back',
     load: async () => (await import('./commands/imports.ts')).importsCommand,
   },
+  new: {
+    does: 'writes the definition of a report for the records at hand',
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
   recipe: {
     does: 'writes a draft of the recipe that reads a publisher’s file',
     load: async () => (await import('./commands/recipe.ts')).recipeCommand,

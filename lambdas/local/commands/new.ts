@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../language/languages.ts';
+import { draftDefinition } from '../../records/import/draft-definition.ts';
+import { reportSchema } from '../../records/import/kinds/report-schema.ts';
+import { refuse } from '../../refusals/refusal.ts';
+import type { Command } from '../command.ts';
+import { asTyped } from '../paths.ts';
+import { readRecords } from '../read-records.ts';
+import { isSystemError } from '../store/place-once.ts';
+import { understood } from '../usage.ts';
+
+const USAGE = `Usage: npm run new -- report --records DIR --out DIR/reports/ID.yaml [--id ID] [--languages en,zh-Hans]
+       npm run new -- schema --out report.schema.json
+
+report: writes the definition of a report for the records in DIR, with comments; it can be imported as it is.
+schema: writes the JSON Schema of definitions, for editors that complete and check while one writes.`;
+
+type Asked =
+  | { readonly what: 'schema'; readonly out: string }
+  | {
+      readonly what: 'report';
+      readonly out: string;
+      readonly records: string;
+      readonly id: string;
+      readonly languages: readonly string[];
+    };
+
+const known = (languages: readonly string[]): boolean => languages.every(id => LANGUAGES.some(each => each.id === id));
+
+function asked(args: readonly string[]): Asked {
+  return understood(USAGE, () => {
+    const options = {
+      out: { type: 'string' },
+      records: { type: 'string' },
+      id: { type: 'string', default: 'report' },
+      languages: { type: 'string', default: 'en' },
+    } as const;
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const [what, ...more] = positionals;
+    const languages = values.languages.split(',');
+    if (more.length > 0 || values.out === undefined || !known(languages)) return null;
+    const out = asTyped(values.out);
+    if (what === 'schema') return { what, out };
+    if (what !== 'report' || values.records === undefined) return null;
+    return { what, out, records: asTyped(values.records), id: values.id, languages };
+  });
+}
+
+/** Writes a text where there is nothing yet. */
+async function keep(out: string, text: string): Promise<void> {
+  try {
+    await writeFile(out, text, { flag: 'wx' });
+  } catch (error) {
+    if (isSystemError(error, 'EEXIST'))
+      throw refuse('commandRefused', { words: `${out} is there already. Give another name, or move it away.` });
+    if (isSystemError(error, 'ENOENT'))
+      throw refuse('commandRefused', { words: `The folder of ${out} is not there. Make it first.` });
+    throw error;
+  }
+}
+
+async function textOf(question: Asked): Promise<string> {
+  if (question.what === 'schema') return `${JSON.stringify(reportSchema(LANGUAGES), null, 2)}\n`;
+  const { records, id, languages } = question;
+  return draftDefinition(await readRecords(records, languages), { id, languages });
+}
+
+/** Writes a definition to begin with, or the schema of definitions. */
+export const newCommand: Command = {
+  usage: USAGE,
+  run: async terminal => {
+    const question = asked(terminal.args);
+    await keep(question.out, await textOf(question));
+    terminal.say(question.out);
+    return 0;
+  },
+};

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { WrittenLanguage } from '../../language-id.ts';
+import { reportShape } from './report.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a report, and an edition, cannot be without; the rest has a default or follows from the records. */
+const NEEDED = ['id', 'titles', 'publisher', 'notice', 'languages', 'focus', 'editions'];
+const NEEDED_OF_EDITION = ['id', 'year', 'cutOff'];
+
+const partOf = (value: unknown, name: string): Fields => {
+  const part = isObject(value) ? value[name] : undefined;
+  return isObject(part) ? part : {};
+};
+
+/** The shape of a definition as a JSON Schema, for editors that complete and check while one writes. */
+export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
+  const each = languages.map(({ id, column, plurals, sortKey }) => ({
+    id,
+    column,
+    plurals,
+    sortKey,
+    optional: true as const,
+  }));
+  const schema: Fields = { ...z.toJSONSchema(reportShape(each), { io: 'input', unrepresentable: 'any' }) };
+  const properties = partOf(schema, 'properties');
+  const editions = partOf(properties, 'editions');
+  const edition = { ...partOf(editions, 'items'), required: NEEDED_OF_EDITION };
+  return {
+    ...schema,
+    title: 'Definition of a report',
+    required: NEEDED,
+    properties: { ...properties, editions: { ...editions, items: edition } },
+  };
+}
