@@ -352,6 +352,14 @@ const RULES: readonly LineRule[] = [
       unless(truth.handed.read.has(m.release('release')), 'a chart of what is not read', 'G6', m.release('release')),
   },
   {
+    en: [
+      '{all:M} statements were put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.',
+    ],
+    zh: ['共有{all:M}个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims.json。'],
+    // How many of them came to which verdict stands in the table of the same chart.
+    holds: () => fine,
+  },
+  {
     en: ['Places 1 to {top:M}, and the cities in scope below them; in brackets: the place at the other end'],
     zh: ['第1至第{top:M}名，以及名次在其后的所关注城市；括号内为另一端的名次'],
     holds: (m, truth) =>

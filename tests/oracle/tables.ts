@@ -394,6 +394,23 @@ function missing(ranking: string, table: Table, tools: Tools): readonly Checked[
   ];
 }
 
+const VERDICTS = /^(true|false|cannot be told|成立|不成立|无法确认)$/;
+
+/** A city, a release that is counted over, its place in the release before and in this one. */
+function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
+  const { truth, vocabulary } = tools;
+  const unit = tools.unit(row[0]);
+  const [key] = matchOf({ s: vocabulary.encode(row[1]?.shown ?? '') }, vocabulary).shorts('s');
+  if (key === undefined) return [checked(row[1], null)];
+  const before = truth.before(key);
+  const basket = unless(truth.handed.basket.includes(key), 'chart: a ranking that is not counted over', 'S19', key);
+  return [
+    checked(row[1], basket),
+    checked(row[2], before === null ? null : placeCell(row[2]?.shown ?? '', keyOf(before.release), unit, truth)),
+    checked(row[3], placeCell(row[3]?.shown ?? '', key, unit, truth)),
+  ];
+}
+
 const READERS: readonly Reader[] = [
   {
     en: ['{release:E}: the leading cities, and the Chinese ones'],
@@ -455,6 +472,20 @@ const READERS: readonly Reader[] = [
         ];
       });
     },
+  },
+  {
+    en: ['Places gained and lost since the release before'],
+    zh: ['较上一次发布的名次升降'],
+    read: (table, _, tools) => cellsOf(table, row => gainedRow(row, tools)),
+  },
+  {
+    en: ['What was examined, and what became of it'],
+    zh: ['核对了什么，结论如何'],
+    read: table =>
+      cellsOf(table, row => [
+        checked(row[0], VERDICTS.test(row[0]?.shown ?? '') ? fine : null),
+        checked(row[1], /^\d[\d,]*$/.test(row[1]?.shown ?? '') ? fine : null),
+      ]),
   },
   {
     en: ['The rankings counted over'],

@@ -39,6 +39,9 @@ export function stepOf(view: View, unit: string, key: ReleaseKey): Step | null {
       view.input.report.topN,
     ),
   });
+  // Who certainly had no place, or has none, stands behind any place, however far the list is on record.
+  if (then.out && !now.out && now.to !== null) return step(Math.max(then.from, now.to + 1), now.to);
+  if (now.out && !then.out && then.to !== null) return step(then.to, Math.max(now.from, then.to + 1));
   if (now.to !== null && now.to < then.from) return step(then.from, now.to);
   if (then.to !== null && then.to < now.from) return step(then.to, now.from);
   return atLeast ? null : step(then.from, now.from);
