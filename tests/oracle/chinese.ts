@@ -15,6 +15,10 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   leader: ['{unit:U}在{release:E}中位居第一[（共{universe:N}个{k:K}）]。'],
   position: ['{unit:U}在{release:E}中<sole=位列|列>{rank:O}[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
+  movedOver: [
+    `{unit:U}在{release:E}中由{previous:L}的<was=并列|所列>?{from:O}<way=升|降>至<joint=并列|所列>?{rank:O}，{editions:N}<e=届|期>共<w2=上升|下降>{places:N}位${SIZES}${SKIPPED}[（{unplaced:LS}没有确切名次记录）]。`,
+  ],
+  belowBest: ['{unit:U}在{release:E}中<joint=并列|位列|列>{rank:O}，较有记录的最好名次（{held:X}）低{places:N}位。'],
   placeRange: [
     `{unit:U}在{ranking:R}{first:L}至{last:L}的{all:N}<e=届|期>中[，有确切名次记录的{some:N}<e2=届|期>（{counted:LS}）]名次介于{best:O}至{worst:O}之间${SKIPPED}[（{unplaced:LS}没有确切名次记录）]。`,
   ],

@@ -20,6 +20,12 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{units:US} are joint {rank:O} in {release:E}.',
     '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
+  movedOver: [
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> over {editions:N} <e=editions|edition>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${SIZES}${SKIPPED}[ (no exact place on record for {unplaced:LS})].`,
+  ],
+  belowBest: [
+    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, {places:N} <p=places|place> below its best on record ({held:X}).`,
+  ],
   placeRange: [
     `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}[: {counted:LS}][ (no exact place on record for {unplaced:LS})]${SKIPPED}.`,
   ],

@@ -68,6 +68,31 @@ type Said =
       readonly down: number;
     }
   | {
+      readonly is: 'movedOver';
+      readonly unit: string;
+      readonly release: string;
+      readonly previous: string;
+      readonly way: Way;
+      readonly places: number;
+      readonly editions: number;
+      readonly from: number;
+      readonly wasJoint: boolean | null;
+      readonly rank: number;
+      readonly joint: boolean | null;
+      readonly sizes: Sizes | null;
+      readonly unplaced: readonly string[];
+    }
+  | {
+      readonly is: 'belowBest';
+      readonly unit: string;
+      readonly release: string;
+      readonly rank: number;
+      readonly joint: boolean | null;
+      readonly places: number;
+      readonly best: number;
+      readonly held: readonly string[];
+    }
+  | {
       readonly is: 'placeRange';
       readonly unit: string;
       readonly ranking: string;

@@ -64,7 +64,7 @@ function isAbroad(rows: Rows, cluster: Unit, countries: readonly string[]): bool
 }
 
 /** G4: cities are counted in a list of cities; the members of a group, in a list that ranks their kind. */
-function wrongKind(rows: Rows, release: string, group: string | undefined): Refusal | null {
+function wrongKind(rows: Rows, release: string, group: string | undefined, among: readonly string[]): Refusal | null {
   const ranked: readonly string[] = rankingOf(rows, release)?.unitKinds ?? [];
   const members = group === undefined ? [] : (rows.group(group)?.members ?? []);
   const kinds = members.map(id => rows.unit(id)?.kind ?? 'none on record');
@@ -74,7 +74,11 @@ function wrongKind(rows: Rows, release: string, group: string | undefined): Refu
   const alien =
     group === undefined &&
     meant !== undefined &&
-    (!meant.some(kind => ranked.includes(kind)) || ranked.some(kind => kind !== 'cluster' && !meant.includes(kind)));
+    (!meant.some(kind => ranked.includes(kind)) ||
+      among.some(id => {
+        const kind = rows.unit(countsFor(rows, id))?.kind ?? 'cluster';
+        return kind !== 'cluster' && !meant.includes(kind);
+      }));
   return unless(!other && !alien, `counts in ${release}, which ranks another kind`);
 }
 
@@ -109,7 +113,12 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
     const units = inOrder(inTop.filter(({ unit }) => belongs(rows, unit, group))).map(unit => countsFor(rows, unit));
     return (
       unless(depthOf(rows, release) >= top, `needs ${release} down to ${top}, which is not on record`) ??
-      wrongKind(rows, release, group) ??
+      wrongKind(
+        rows,
+        release,
+        group,
+        inTop.map(({ unit }) => unit),
+      ) ??
       unless(unclear.length === 0, `cannot tell whether ${unclear.join(', ')} counts`) ??
       asserted('count', count, units.length) ??
       asserted('units in all', of, inTop.length) ?? {

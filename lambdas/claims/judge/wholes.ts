@@ -40,6 +40,10 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
   for (const { unit, place } of rows) {
     if (place.kind === 'band') return withheld({ code: 'banded', unit, release }, evidence);
     const name = nameOf(view, unit);
+    // A list may rank others too; among the top that is counted there is none of them.
+    const kind = view.unit(name)?.kind;
+    if (group === undefined && kind !== undefined && kind !== 'cluster' && !set.value.kinds.includes(kind))
+      return withheld({ code: 'otherKinds', ranking: ranking.id }, evidence);
     const belongs = set.value.holds(name);
     if (belongs === 'partly') return withheld({ code: 'clusterAmong', release, cluster: unit }, evidence);
     if (belongs === 'unknown') return withheld({ code: 'countryUnknown', unit }, evidence);
@@ -76,10 +80,7 @@ const isRanked = ({ unitKinds }: Ranking, kind: UnitKind): boolean =>
 
 /** A ranking counts the members of a group where it ranks the kind of each; those in focus where it ranks no other kind. */
 const counts = (ranking: Ranking, kinds: readonly UnitKind[], group: string | undefined): boolean =>
-  group === undefined
-    ? kinds.some(kind => isRanked(ranking, kind)) &&
-      ranking.unitKinds.every(kind => kind === 'cluster' || kinds.includes(kind))
-    : kinds.every(kind => isRanked(ranking, kind));
+  group === undefined ? kinds.some(kind => isRanked(ranking, kind)) : kinds.every(kind => isRanked(ranking, kind));
 
 interface Membership {
   readonly kinds: readonly UnitKind[];

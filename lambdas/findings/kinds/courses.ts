@@ -7,14 +7,28 @@ import { at, itself, moves, ownFact, type Treatments, two } from './treatment.ts
 /** Releases that seats are told of: as many as a reader takes in. */
 const SEATS = { least: 3, most: 7 } as const;
 
+/** Places an edition from which on it is told how far a place moved on average. */
+const UNSTEADY = 2;
+
+/** The exact places of a unit in some releases, as far as they are on record. */
+const ranksIn = (view: View, unit: string, releases: readonly ReleaseKey[]): readonly number[] =>
+  releases.flatMap(key => {
+    const status = view.rankStatus(unit, key);
+    return status.kind === 'ranked' ? [status.rank] : [];
+  });
+
 /** How findings treat what places did over several editions. */
 export const courses: Treatments<'courses'> = {
   placeRange: {
     proposed: {
-      history: ({ unit, releases, release }) =>
-        releases.length > 2 && releases[0] !== undefined
-          ? [{ kind: 'placeRange', unit, since: releases[0], release }]
-          : [],
+      // Where it stood lower in between than at either end: what is better is told against its best place.
+      history: ({ view, unit, releases, release }) => {
+        const ranks = ranksIn(view, unit, releases);
+        const lowest = Math.max(ranks[0] ?? 0, ranks.at(-1) ?? 0);
+        return ranks.length > 2 && Math.max(...ranks) > lowest
+          ? releases.slice(0, 1).map(since => ({ kind: 'placeRange', unit, since, release }))
+          : [];
+      },
     },
     ...ownFact,
     precedence: 560,
@@ -24,10 +38,15 @@ export const courses: Treatments<'courses'> = {
   },
   volatility: {
     proposed: {
-      history: ({ unit, releases, release }) =>
-        releases.length > 3 && releases[0] !== undefined
-          ? [{ kind: 'volatility', unit, since: releases[0], release }]
-          : [],
+      // Where it moved so many places an edition that a reader is to know how little one of them means.
+      history: ({ view, unit, releases, release }) => {
+        const ranks = ranksIn(view, unit, releases);
+        const moved = ranks.slice(1).reduce((sum, rank, index) => sum + Math.abs(rank - (ranks[index] ?? rank)), 0);
+        const steps = ranks.length - 1;
+        return steps === releases.length - 1 && steps > 2 && moved >= UNSTEADY * steps
+          ? releases.slice(0, 1).map(since => ({ kind: 'volatility', unit, since, release }))
+          : [];
+      },
     },
     ...ownFact,
     precedence: 570,

@@ -3,10 +3,11 @@ import { judge } from '../../claims/judge/judge.ts';
 import type { QueryOf } from '../../claims/schema/kinds.ts';
 import type { View } from '../../claims/view.ts';
 import type { ReleaseKey } from '../../records/release.ts';
-import { asPlace, asTrend, weighPlaces } from '../select/weigh.ts';
+import { asPlace, asTrend, never, weighPlaces } from '../select/weigh.ts';
 import * as fact from './facts.ts';
 import {
   at,
+  itself,
   moves,
   newestFirst,
   none,
@@ -47,7 +48,13 @@ export const movements: Treatments<'movements'> = {
     nearest: moves,
   },
   movedOver: {
-    proposed: 'never',
+    proposed: {
+      // From the first release of a chart to the last.
+      history: ({ unit, releases, release }) =>
+        releases.length > 2 && releases[0] !== undefined
+          ? [{ kind: 'movedOver', unit, since: releases[0], release }]
+          : [],
+    },
     ...placeChange,
     precedence: 115,
     looksAt: two,
@@ -55,8 +62,18 @@ export const movements: Treatments<'movements'> = {
     nearest: ({ unit, since, release }) => [{ kind: 'movedOver', unit, since, release }, ...moves({ unit, release })],
   },
   belowBest: {
-    proposed: 'never',
-    ...placeChange,
+    proposed: {
+      // Where one of the releases of a chart has a better place.
+      history: about => {
+        const now = rankIn(about.view, about.unit, about.release);
+        const isBelow = about.releases.some(key => (rankIn(about.view, about.unit, key) ?? now ?? 0) < (now ?? 0));
+        return isBelow ? [{ kind: 'belowBest', ...at(about) }] : [];
+      },
+    },
+    // How far below it stands is no change since the release before.
+    about: 'own',
+    facts: itself,
+    news: never('noChange'),
     precedence: 116,
     looksAt: ({ release, held }) => [release, ...[...held].reverse()],
     shown: 'moves',

@@ -48,7 +48,14 @@ export const scores: Treatments<'scores'> = {
     ],
   },
   fieldSpread: {
-    proposed: 'never',
+    proposed: {
+      // How close together the top is, where the publisher prints the scores of all of it.
+      release: ({ view, release, facts, top }) => {
+        const rows = view.recordsOf(release).filter(({ place }) => place.kind === 'rank' && place.rank <= top);
+        const scored = rows.length >= top && rows.every(({ score }) => score !== null);
+        return (facts.listedTo?.value ?? 0) >= top && scored ? [{ kind: 'fieldSpread', release, top }] : [];
+      },
+    },
     ...ownFact,
     precedence: 480,
     looksAt: one,

@@ -10,6 +10,8 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   regainedLead: ['joint', 'wasJoint', 'open'],
   dimensionProfile: ['joint', 'open', 'strengths', 'weaknesses'],
   clusterPlace: ['joint', 'open'],
+  // The editions without a place on record are named, and of fewer records there are more of them.
+  movedOver: ['unplaced', 'joint', 'wasJoint', 'open'],
   // “From … to” only where the way between is on record.
   timesLed: ['unbroken'],
   // Out of the top all the same, though nobody knows where.
@@ -36,6 +38,9 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
       less.figures.known.every(release => more.figures.known.includes(release)) &&
       less.figures.without.every(release => more.figures.without.includes(release))
     );
+  // The best on record: of fewer records no better one.
+  if (less.kind === 'belowBest' && more.kind === 'belowBest')
+    return less.figures.rank === more.figures.rank && less.figures.best >= more.figures.best;
   // Of fewer editions, and it names them: no place on record lies outside of the wider range.
   if (less.kind === 'placeRange' && more.kind === 'placeRange')
     return (

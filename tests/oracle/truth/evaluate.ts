@@ -25,6 +25,8 @@ const ACROSS: ReadonlySet<Kind> = new Set([
   'leadStreak',
   'ledEditions',
   'timesLed',
+  'movedOver',
+  'belowBest',
   'publishedBreadth',
   'seatsOver',
   'leadYears',

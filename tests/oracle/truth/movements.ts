@@ -178,6 +178,49 @@ export const movements = {
       ...bothReadings(truth, release, previous, unit, by),
     ];
   },
+  movedOver: (s: StatementOf<'movedOver'>, truth: Truth): Objections => {
+    const { unit, release, previous } = s;
+    const all = truth.released(rankingOf(release)).map(keyOf);
+    const between = all.slice(all.indexOf(previous) + 1, all.indexOf(release));
+    const placed = between.filter(key => truth.isOnRecord(key, unit) && truth.standing(key, unit).is === 'ranked');
+    const by = s.from - s.rank;
+    return [
+      ...holds(truth, release, unit, s.rank, s.joint),
+      ...holds(truth, previous, unit, s.from, s.wasJoint),
+      ...unless(by === (s.way === 'up' ? s.places : -s.places), 'false move', 'S40', `${s.from} to ${s.rank}`),
+      ...unless(s.editions === between.length + 1, 'false number of editions', 'S40', all.join(', ')),
+      ...unless(
+        between.every(key => s.unplaced.includes(key) !== placed.includes(key)),
+        'editions without a place told wrongly',
+        'S40',
+        between.filter(key => !placed.includes(key)).join(', ') || 'none',
+      ),
+      ...sizesHold(truth, release, previous, s.sizes),
+      ...bothReadings(truth, release, previous, unit, by),
+      ...namesBreaks(truth, s.breaks, release, previous),
+    ];
+  },
+  belowBest: (s: StatementOf<'belowBest'>, truth: Truth): Objections => {
+    const all = truth.released(rankingOf(s.release)).map(keyOf);
+    const known = all.filter(key => key !== s.release && truth.isOnRecord(key, s.unit));
+    const rank = (key: string): number => {
+      const at = truth.standing(key, s.unit);
+      return at.is === 'ranked' ? at.rank : Number.POSITIVE_INFINITY;
+    };
+    const best = Math.min(...known.map(rank));
+    const held = known.filter(key => rank(key) === best);
+    return [
+      ...holds(truth, s.release, s.unit, s.rank, s.joint),
+      ...unless(best === s.best && s.rank - best === s.places, 'false distance from the best', 'S39', `${best}`),
+      ...unless(
+        held.length === s.held.length && held.every(key => s.held.includes(key)),
+        'other editions than those of the best place',
+        'S39',
+        held.join(', '),
+      ),
+      ...namesBreaks(truth, s.breaks, s.release, all.find(key => s.held.includes(key)) ?? s.release),
+    ];
+  },
   overtook: (s: StatementOf<'overtook'>, truth: Truth): Objections => {
     const { unit, others, total, release, previous, rank, joint } = s;
     const at = holds(truth, release, unit, rank, joint);
