@@ -23,6 +23,8 @@ export interface LevelColours {
 /** The look of the report, as the designer wrote it in templates/theme.json. */
 export interface Theme {
   readonly colours: Readonly<Record<PaletteName, string>>;
+  /** In place of some of these, on a screen that is dark. */
+  readonly dark: Readonly<Partial<Record<PaletteName, string>>>;
   /** One a unit through the whole report. */
   readonly hues: readonly string[];
   /** Tints of the matrix, deepest first. */

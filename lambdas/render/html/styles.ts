@@ -11,7 +11,8 @@ export function themeStyle(): string {
       `--level${index}-text:${text}`,
     ]),
   ];
-  return `:root{${properties.join(';')}}`;
+  const dark = Object.entries(theme.dark).map(([name, value]) => `--${name}:${value}`);
+  return `:root{${properties.join(';')}}@media screen and (prefers-color-scheme:dark){:root{${dark.join(';')}}}`;
 }
 
 /** A CSS string whose every character but letters, digits and spaces is escaped: no text can leave it. */

@@ -14,7 +14,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const { colours, hues, levels } = theme;
+const { colours, dark, hues, levels } = theme;
 
 /** Text colour and ground, as the stylesheet and the charts pair them. */
 const pairs: readonly (readonly [string, string, string])[] = [
@@ -26,7 +26,17 @@ const pairs: readonly (readonly [string, string, string])[] = [
     ['down', colours.down, ground] as const,
   ]),
   ['muted in a lane', colours.muted, colours.wash],
-  ['paper on the cover', colours.paper, colours.accent],
+  ...[dark.paper, dark.focus, dark.wash].flatMap(ground =>
+    (['ink', 'muted', 'accent', 'up', 'down'] as const).map(
+      name => [`${name} in the dark`, dark[name], ground] as const,
+    ),
+  ),
+  ['paper on the cover', colours.paper, colours.night],
+  ...([0, 1, 2] as const).map(
+    index => [`night ${index} on the cover`, colours[`night${index}`], colours.night] as const,
+  ),
+  ['words on the cover', colours.nightText, colours.night],
+  ['others on the cover', colours.nightFocus, colours.night],
   ...hues.map((hue, index) => [`hue ${index}`, hue, colours.paper] as const),
   ...levels.map(({ fill, text }, index) => [`level ${index}`, text, fill] as const),
 ];
