@@ -57,9 +57,13 @@ function nudged(text: string, by: 1 | -1): string {
   return (Number(text) + by * 10 ** -decimals).toFixed(decimals);
 }
 
+const SORTS = new WeakMap<Dataset, readonly (readonly string[])[]>();
+
 /** Everything on record that bears a name of one sort: units, the releases of one ranking, indicators and so on. */
 function sortsOf(dataset: Dataset): readonly (readonly string[])[] {
-  return [
+  const known = SORTS.get(dataset);
+  if (known) return known;
+  const sorts = [
     dataset.units.map(({ id }) => id),
     ...dataset.rankings.map(({ id }) =>
       dataset.releases.filter(({ ranking }) => ranking === id).map(release => `${id}/${release.id}`),
@@ -70,6 +74,8 @@ function sortsOf(dataset: Dataset): readonly (readonly string[])[] {
     dataset.rankings.flatMap(({ tiers = [] }) => tiers),
     [...new Set(dataset.honours.map(({ title }) => title))],
   ];
+  SORTS.set(dataset, sorts);
+  return sorts;
 }
 
 /** What sort of thing stands at a place: two of one sort may be exchanged. */
@@ -100,9 +106,14 @@ function otherwise(
       ...([1, -1] as const).map(by => ({ how: 'by one' as const, value: nudged(value, by) })),
       { how: 'turned', value: value.startsWith('-') ? value.slice(1) : `-${value}` },
     ];
-  const others = sorts.find(names => names.includes(value))?.filter(other => other !== value) ?? [];
+  const names = sorts.find(each => each.includes(value)) ?? [];
+  const at = names.indexOf(value);
+  const others = [...names.slice(at + 1), ...names.slice(0, Math.max(0, at))].slice(0, OTHER_NAMES);
   return others.map(other => ({ how: 'another name', value: other }));
 }
+
+/** So many other names are put in the place of one, those behind it in its list: of hundreds each is refused as the next is. */
+const OTHER_NAMES = 12;
 
 /** Paths of the lists of some figures, with what they hold. */
 function listsOf(

@@ -16,6 +16,8 @@ import { realityOf } from '../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../claims/properties/records-of.ts';
 import { type Truth, truths } from '../claims/properties/truth.ts';
 import { SEED } from './depth.ts';
+import { EDITIONS } from './edition.ts';
+import { once } from './once.ts';
 import type { PrintedLanguage } from './printed-languages.ts';
 import { recordsIn } from './records-in.ts';
 import { named } from './world-rows.ts';
@@ -32,8 +34,9 @@ export interface Tale {
   readonly told: Readonly<Record<PrintedLanguage, readonly Told[]>>;
 }
 
-/** The true claims of an edition as its ledger holds them. */
-export function editionTale(folder: string, report: string, edition: string): Tale {
+/** The true claims of an edition as its ledger holds them, made once in a process. */
+export const editionTale = once((name: keyof typeof EDITIONS): Tale => {
+  const { folder, report, edition } = EDITIONS[name];
   const input = selectInput(recordsIn(folder), report, edition);
   const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
   const told = (language: PrintedLanguage) =>
@@ -41,7 +44,7 @@ export function editionTale(folder: string, report: string, edition: string): Ta
       .filter(({ verdict }) => verdict === 'true')
       .map(claim => ({ claim, text: claim.sentence?.[language] ?? '' }));
   return { input, told: { en: told('en'), 'zh-Hans': told('zh-Hans') } };
-}
+});
 
 type NamesOf = Readonly<
   Record<string, Readonly<Record<PrintedLanguage, string>> & { readonly aliases?: readonly string[] }>

@@ -8,7 +8,7 @@ import type { Names } from '../../../lambdas/language/language.ts';
 import { languageOf } from '../../../lambdas/language/say.ts';
 import { type AlteredFigures, alteredFigures, WAYS } from '../../support/altered-figures.ts';
 import { byDepth, SEED } from '../../support/depth.ts';
-import { EDITIONS } from '../../support/edition.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { editionTale, randomTales, type Tale } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
@@ -78,7 +78,7 @@ describe('a wording that takes one figure for another is refused', () => {
   });
 
   it('of the sample and the constructed records', () => {
-    const printed = Object.values(EDITIONS).map(each => editionTale(each.folder, each.report, each.edition));
+    const printed = EDITION_NAMES.map(editionTale);
     const slips = slipsOf(printed.map(tale => shareOf(tale)));
     expect(unnoticed(slips)).toEqual([]);
     expect(slips.length).toBeGreaterThan(1000);
