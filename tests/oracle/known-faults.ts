@@ -13,13 +13,7 @@ export interface KnownFault {
   readonly faults: readonly RegExp[];
 }
 
-export const KNOWN_FAULTS: readonly KnownFault[] = [
-  {
-    feature: 'unranked',
-    kind: 'Who entered the top N from no place, or left it for none, is no news where nothing says how far the list went',
-    faults: [/^selection: a change is called none$/],
-  },
-];
+export const KNOWN_FAULTS: readonly KnownFault[] = [];
 
 /** The kind that a disagreement belongs to, where it is known. */
 export const knownFault = (fault: string): KnownFault | undefined =>

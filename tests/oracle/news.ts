@@ -48,11 +48,15 @@ const fails = ({ outcome, rule }: News): boolean =>
   (outcome === 'belowThreshold' && (rule === 'places' || rule === 'widths')) ||
   (outcome === 'finding' && rule === 'fewest');
 
-/** Covered in both releases, with a place or without: who comes in from outside is new, and nobody falls out of a field. */
+/**
+ * Covered in both releases, with a place or without: who comes in from outside is new, and nobody falls out of a field. Of
+ * places by two methods the sentence is told with the change of method, and no size of the news is.
+ */
 function isWithin({ unit, release }: News, truth: Truth): boolean {
   const before = truth.before(release);
   return (
     before !== null &&
+    truth.sameMethod(release, keyOf(before.release)) &&
     [release, keyOf(before.release)].every(key => /^(ranked|banded|unranked)$/.test(truth.standing(key, unit).is))
   );
 }

@@ -36,3 +36,23 @@ test.each(['withdrawn', 'not-in-universe'] as const)('who is %s neither fell nor
   expect(newsOf(list(3, status), 'leftTop').selected).toBeUndefined();
   expect(newsOf(list(status, 3), 'enteredTop').selected).toBeUndefined();
 });
+
+test('nor does it turn on how far down the other list is on record', () => {
+  const lists = (then: PlaceText, now: PlaceText): World =>
+    ['paris', 'oslo']
+      .reduce((so, city) => so.city(city, { country: 'FR' }), world())
+      .city('wuxi')
+      .ranking('r', {
+        releases: [
+          { id: '2021', places: { paris: 1, oslo: 2, wuxi: then } },
+          { id: '2022', places: { paris: 1, oslo: 2, wuxi: now } },
+        ],
+      })
+      .report({ topN: 10 })
+      .edition({ basket: ['r/2022'] });
+  for (const place of [3, 7]) {
+    const [fall, rise] = [newsOf(lists(place, 'unranked'), 'leftTop'), newsOf(lists('unranked', place), 'enteredTop')];
+    expect(fall.selected).toMatchObject({ outcome: 'finding', sort: 'top' });
+    expect({ ...rise.selected, id: null }).toEqual({ ...fall.selected, id: null });
+  }
+});
