@@ -62,6 +62,12 @@ describe('the report on economies, of which every one is in focus', () => {
     expect(text).toMatch(/127 more with a place on record: see the full tables\./);
     expect(text).toMatch(/128 more with a place on record\./);
     expect(document('en').sections.find(({ id }) => id === 'overall')?.title).toBe('Overall result');
+    // Nobody is honoured, so no column counts titles.
+    expect(tableOf(whole, 'table-profiles')?.columns.map(({ label }) => label)).toEqual([
+      'Economy',
+      'Global rankings, top ten',
+      'Rankings with a place on record',
+    ]);
   });
 
   test('is proved, and a score that is not on record is found', async () => {

@@ -260,10 +260,12 @@ function countOf({ claims }: Known, unit: string): unknown {
 const profiles: Check = (table, reader) => {
   const { known, forms } = reader;
   if (!forms.profilesCaption.test(table.caption)) return null;
-  const { honours } = known.dataset;
+  // Titles have a column where the edition gives any.
+  const honours = known.dataset.honours.filter(({ edition }) => edition === known.edition.ownRelease);
   return eachUnit(table, 0, reader, (unit, cells) => {
-    const [, titles, ...rest] = cells.map(text => numbersIn(text)[0]);
-    const held = honours.filter(each => each.unit === unit && each.edition === known.edition.ownRelease);
+    const [, ...numbers] = cells.map(text => numbersIn(text)[0]);
+    const [titles, ...rest] = honours.length > 0 ? numbers : [0, ...numbers];
+    const held = honours.filter(each => each.unit === unit);
     const count = rest.length > 1 ? countOf(known, unit) : null;
     return titles === held.length && rest.at(-1) === rankingsOf(known, unit) && (count === null || rest[0] === count);
   });

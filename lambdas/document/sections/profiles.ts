@@ -50,6 +50,8 @@ function overview(context: Context, caption: string): TableBlock {
     view.input.dataset.honours.filter(
       honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease,
     );
+  const { dataset, edition } = view.input;
+  const isHonoured = dataset.honours.some(honour => honour.edition === edition.ownRelease);
   return {
     kind: 'table',
     id: 'table-profiles',
@@ -57,7 +59,7 @@ function overview(context: Context, caption: string): TableBlock {
     caption,
     columns: [
       { label: unit, align: 'start', share: 4 },
-      { label: titles, align: 'end', share: 3 },
+      ...(isHonoured ? [{ label: titles, align: 'end' as const, share: 3 }] : []),
       { label: count, align: 'end', share: 4 },
       { label: places, align: 'end', share: 4 },
     ],
@@ -68,7 +70,7 @@ function overview(context: Context, caption: string): TableBlock {
         emphasis: 'none',
         cells: [
           cell(names.unit(unit)),
-          cell(String(titlesOf(unit).length)),
+          ...(isHonoured ? [cell(String(titlesOf(unit).length))] : []),
           text === null ? cell(words.basket.notKnown, 'unknown') : cell(text),
           cell(String(latestPlaces(context, unit).length)),
         ],
