@@ -87,8 +87,27 @@ export const whereToMend = (...places: readonly Where[]): Where => places.find(p
 export const inWords = (at: Where): string =>
   at === STORED ? 'what is already stored' : at.row === null ? at.file : `${rowName(at)} of ${at.file}`;
 
+/** `records.csv第8行`. */
+export const inChineseWords = (at: Where): string =>
+  at === STORED
+    ? '已存储的内容'
+    : at.row === null
+      ? at.file
+      : `${at.file}第${at.row}${at.file.endsWith('.json') ? '项' : '行'}`;
+
+/** The Chinese words of a fault, as it carries them. */
+export const inZh = (message: string, remedy: string): NonNullable<Fault['translated']> => ({
+  'zh-Hans': { message, remedy },
+});
+
 /** `row 8`, or `item 8` in a JSON file, where there are no rows to count. */
-export const rowName = (at: Where): string =>
+export const rowName = (at: Where, language: LanguageId = 'en'): string =>
+  language === 'zh-Hans' ? rowInChinese(at) : rowInEnglish(at);
+
+const rowInChinese = (at: Where): string =>
+  at.row === null ? '整个文件' : `第${at.row}${at.file.endsWith('.json') ? '项' : '行'}`;
+
+const rowInEnglish = (at: Where): string =>
   at.row === null ? 'the file' : `${/\.(?:json|ya?ml)$/.test(at.file) ? 'item' : 'row'} ${at.row}`;
 
 const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,7 +18,9 @@ function printFault(fault: Fault, language: LanguageId): string {
   const { also } = fault;
   const values = also?.values ?? (fault.value === null ? [] : [fault.value]);
   const more = also && also.count > also.rows.length ? MORE[language === 'zh-Hans' ? language : 'en'](also.count) : '';
-  const rows = also ? `${also.rows.map(row => rowName({ ...fault, row })).join(', ')}${more}` : rowName(fault);
+  const rows = also
+    ? `${also.rows.map(row => rowName({ ...fault, row }, language)).join(', ')}${more}`
+    : rowName(fault, language);
   const place = [rows, lineOf(fault, language), fault.column, ...values.map(shown)]
     .filter(part => part !== null)
     .join(', ');

@@ -22,7 +22,7 @@ const MORE: Readonly<Record<LanguageId, (more: number) => string>> = {
 const more = (count: number, language: LanguageId): string => (MORE[language] ?? String)(count);
 
 function placesOf(notes: readonly Note[], language: LanguageId): string {
-  const rows = [...new Set(notes.map(rowName))];
+  const rows = [...new Set(notes.map(each => rowName(each, language)))];
   const shown = rows.slice(0, ROWS).join(', ');
   return rows.length > ROWS ? `${shown}, ${more(rows.length - ROWS, language)}` : shown;
 }

@@ -3,7 +3,12 @@ import type { Place } from '../record.ts';
 /** What the cell of a rank says; a fault names its rule. */
 export type ReadRank =
   | { readonly place: Place }
-  | { readonly rule: 'V04' | 'V21'; readonly message: string; readonly remedy: string };
+  | {
+      readonly rule: 'V04' | 'V21';
+      readonly message: string;
+      readonly remedy: string;
+      readonly zh: readonly [message: string, remedy: string];
+    };
 
 const NUMBER = '([1-9]\\d{0,8})';
 const RANKS = [
@@ -44,6 +49,7 @@ export function readRank(text: string): ReadRank {
       rule: 'V21',
       message: `The band ${text} begins (${from}) above its end (${to}).`,
       remedy: `Check the source; write ${to}-${from} if the two were exchanged.`,
+      zh: [`区间${text}的起点（${from}）大于终点（${to}）。`, `请对照来源核对；若两数颠倒，请写成${to}-${from}。`],
     };
   }
   if (SPREADSHEET_DATE.test(text))
@@ -51,11 +57,16 @@ export function readRank(text: string): ReadRank {
       rule: 'V04',
       message: `"${text}" looks like a band that a spreadsheet turned into a date.`,
       remedy: 'Format the column as text and type the band again, such as 1-10.',
+      zh: [`“${text}”像是被电子表格变成日期的区间。`, '请将该列设为文本格式后重新填写，如1-10。'],
     };
   return {
     rule: 'V04',
     message: `"${text}" is not a rank: a rank is a whole number from 1 up.`,
     remedy: `Write the place as printed. ${KNOWN} Where there is none, leave the cell empty and give a status.`,
+    zh: [
+      `“${text}”不是名次：名次须为不小于1的整数。`,
+      '请按公布的形式书写，如5、=10、10=、T10、并列10、第10名、101-150、150+；没有名次时请留空并填写status。',
+    ],
   };
 }
 

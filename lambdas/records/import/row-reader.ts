@@ -1,5 +1,5 @@
 import type { LanguageId, Names, PartialNames, WrittenLanguage } from '../language-id.ts';
-import type { Fault, Located, RuleId } from './fault.ts';
+import { type Fault, inZh, type Located, type RuleId } from './fault.ts';
 import { COUNT_FORM, type Form, SLUG_FORM, TEXT_FORM } from './forms.ts';
 import { unprintable } from './printable.ts';
 import type { Row } from './row.ts';
@@ -51,12 +51,20 @@ export class RowReader {
   }
 
   /** Adds a fault about a column of this row; of a column that was reported before, nothing more is said. */
-  refuse(rule: RuleId, column: string, value: string | null, message: string, remedy: string): void {
+  refuse(
+    rule: RuleId,
+    column: string,
+    value: string | null,
+    message: string,
+    remedy: string,
+    zh: readonly [message: string, remedy: string] | null = null,
+  ): void {
     if (!this.#row.cells.has(column)) {
       this.#incomplete = true;
       return;
     }
-    this.#faults.push({ ...this.#row.at, column, value, rule, message, remedy });
+    const fault = { ...this.#row.at, column, value, rule, message, remedy };
+    this.#faults.push(zh === null ? fault : { ...fault, translated: inZh(...zh) });
   }
 
   /** The text of a cell; null when it is empty, or was reported as unreadable before. */
@@ -69,7 +77,10 @@ export class RowReader {
     const text = typeof cell === 'string' ? cell : cell.join('; ');
     if (text === '') return null;
     if (form && !form.fits(text))
-      this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${form.example}.`);
+      this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${form.example}.`, [
+        `“${text}”不符合${column}列的形式。`,
+        '请按docs/data.md所述形式书写。',
+      ]);
     return text;
   }
 
@@ -77,7 +88,10 @@ export class RowReader {
   text(column: string, form?: Form): string {
     const text = this.optional(column, form);
     if (text === null)
-      this.refuse('F06', column, null, `${column} is empty.`, form ? `Write ${form.example}.` : 'Fill the cell.');
+      this.refuse('F06', column, null, `${column} is empty.`, form ? `Write ${form.example}.` : 'Fill the cell.', [
+        `${column}列为空。`,
+        '请填写该单元格。',
+      ]);
     return text ?? '';
   }
 
@@ -133,7 +147,10 @@ export class RowReader {
     const text = empty === undefined ? this.text(column) : this.optional(column);
     const word = words.find(known => known === text);
     if (word === undefined && text)
-      this.refuse('F07', column, text, `"${text}" is not a word of ${column}.`, `Write one of: ${words.join(', ')}.`);
+      this.refuse('F07', column, text, `"${text}" is not a word of ${column}.`, `Write one of: ${words.join(', ')}.`, [
+        `“${text}”不是${column}列可用的词。`,
+        `请填写以下之一：${words.join('、')}。`,
+      ]);
     const [first] = words;
     const fallback = empty ?? first;
     if (fallback === undefined) throw new Error(`The column ${column} knows no words.`);
@@ -143,7 +160,10 @@ export class RowReader {
   yesNo(column: string): boolean | null {
     const text = this.optional(column);
     if (text !== null && text !== 'yes' && text !== 'no')
-      this.refuse('F07', column, text, `"${text}" is neither yes nor no.`, 'Write yes, no, or leave the cell empty.');
+      this.refuse('F07', column, text, `"${text}" is neither yes nor no.`, 'Write yes, no, or leave the cell empty.', [
+        `“${text}”既不是yes也不是no。`,
+        '请填写yes、no，或留空。',
+      ]);
     return text === null ? null : text === 'yes';
   }
 
@@ -208,7 +228,10 @@ export class RowReader {
   source(): string {
     const text = this.optional('source', SLUG_FORM);
     if (text === null)
-      this.refuse('V16', 'source', null, 'No source is given.', 'Write the id of a source from sources.csv.');
+      this.refuse('V16', 'source', null, 'No source is given.', 'Write the id of a source from sources.csv.', [
+        '没有注明来源。',
+        '请填写sources中的来源id。',
+      ]);
     return text ?? '';
   }
 
@@ -223,6 +246,7 @@ export class RowReader {
         null,
         `Vintage ${vintage} gives no reason.`,
         'Say in vintage_reason why the figure was corrected and where that was announced.',
+        [`第${vintage}版没有写明原因。`, '请在vintage_reason中写明为何更正、在何处公告。'],
       );
     return { vintage, vintageReason };
   }

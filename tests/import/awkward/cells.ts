@@ -89,7 +89,7 @@ export const CELLS: readonly AwkwardFile[] = [
     what: 'a band that a spreadsheet turned into a date',
     files: places('1', '2-Oct', '2022-10-03'),
     faults: ['V04 row 3 rank', 'V04 row 4 rank'],
-    says: [[/looks like a band that a spreadsheet turned into a date/, /名次须为/]],
+    says: [[/looks like a band that a spreadsheet turned into a date/, /像是被电子表格变成日期的区间/]],
   },
   {
     what: 'names with marks that lead to a note',
@@ -107,7 +107,7 @@ export const CELLS: readonly AwkwardFile[] = [
     what: 'a repeat that is not exact',
     files: records(record('Tokyo', '1'), record('Paris', '2'), record('tokyo', '3')),
     faults: ['V02 row 4'],
-    says: [[/with other content/, /内容不同的两行/]],
+    says: [[/with other content/, /而内容不同/]],
   },
   {
     what: 'local dates of which each can be one date only',

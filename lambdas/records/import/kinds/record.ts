@@ -9,10 +9,18 @@ const isAbsence = (text: string): text is Absence => ABSENCES.some(absence => ab
 
 function parsePlace(read: RowReader, score: string | null): Place {
   const [rank, status, tier] = [read.optional('rank'), read.optional('status'), read.extra('tier', TIER_FORM)];
-  const refuse = (column: string, value: string | null, message: string, remedy: string) =>
-    read.refuse('V04', column, value, message, remedy);
+  const refuse = (
+    column: string,
+    value: string | null,
+    message: string,
+    remedy: string,
+    zh: readonly [string, string],
+  ) => read.refuse('V04', column, value, message, remedy, zh);
   if (status !== null && !isAbsence(status)) {
-    refuse('status', status, `"${status}" is not a status.`, `Write one of: ${ABSENCES.join(', ')}.`);
+    refuse('status', status, `"${status}" is not a status.`, `Write one of: ${ABSENCES.join(', ')}.`, [
+      `“${status}”不是status的可用词。`,
+      `请填写以下之一：${ABSENCES.join('、')}。`,
+    ]);
     return { kind: 'score' };
   }
   if (tier !== null) {
@@ -29,10 +37,13 @@ function parsePlace(read: RowReader, score: string | null): Place {
   }
   if (rank !== null) {
     if (status !== null)
-      refuse('status', status, `The row has a rank (${rank}) and says that there is none.`, 'Empty one of the two.');
+      refuse('status', status, `The row has a rank (${rank}) and says that there is none.`, 'Empty one of the two.', [
+        `该行有名次（${rank}），又说没有名次。`,
+        '请将其中之一留空。',
+      ]);
     const place = readRank(rank);
     if ('place' in place) return place.place;
-    read.refuse(place.rule, 'rank', rank, place.message, place.remedy);
+    read.refuse(place.rule, 'rank', rank, place.message, place.remedy, place.zh);
     return { kind: 'score' };
   }
   if (status !== null) {
@@ -42,6 +53,7 @@ function parsePlace(read: RowReader, score: string | null): Place {
         status,
         `The row has a score (${score}), so its unit was assessed.`,
         'Write unranked, or empty the score.',
+        [`该行有得分（${score}），说明该单位参与了评估。`, '请填写unranked，或将得分留空。'],
       );
     return { kind: 'absent', status };
   }
@@ -51,6 +63,7 @@ function parsePlace(read: RowReader, score: string | null): Place {
       null,
       'The row has no rank, no score and no status.',
       `Write the rank, or say why there is none: ${ABSENCES.join(', ')}.`,
+      ['该行没有名次、得分和status。', `请填写名次，或说明没有名次的原因：${ABSENCES.join('、')}。`],
     );
   return { kind: 'score' };
 }

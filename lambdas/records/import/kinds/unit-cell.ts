@@ -15,6 +15,10 @@ export function readUnit(read: RowReader, units: UnitIndex): string {
       text,
       `"${text}" matches ${found.candidates.length} units: ${list}.`,
       'Write the id of one of them.',
+      [
+        `“${text}”对应${found.candidates.length}个单位：${found.candidates.map(unitInWords).join('；')}。`,
+        '请填写其中一个的id。',
+      ],
     );
     return '';
   }
@@ -26,7 +30,13 @@ export function readUnit(read: RowReader, units: UnitIndex): string {
     `"${text}" matches no unit.`,
     similar
       ? `Not matched, but alike: ${similar}. Write its id, or decide with "almanac match".`
-      : 'Correct the spelling, or add the unit to units.csv (or this spelling to aliases.csv).',
+      : 'Correct the spelling, or add the unit to units.csv (or this spelling to aliases.csv); "almanac match" helps with many.',
+    [
+      `“${text}”不对应任何单位。`,
+      similar
+        ? `未作匹配，但相近的有：${found.similar.map(unitInWords).join('；')}。请填写其id，或用“almanac match”决定。`
+        : '请更正写法，或在units中补充该单位（或在aliases.csv中补充该写法）；数量多时可用“almanac match”。',
+    ],
   );
   return '';
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset.ts';
 import { KEYS } from '../../keys.ts';
-import { type Fault, inWords, type Located } from '../fault.ts';
+import { type Fault, inChineseWords, inWords, inZh, type Located } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
 import type { Kind } from '../kind.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
@@ -15,6 +15,10 @@ const faultOf = (kind: Kind, key: string, first: Located<unknown>, again: Locate
   rule: FIGURES.includes(kind) ? 'V02' : 'F09',
   message: `${inWords(first.at)} gives ${key} too, and with other content.`,
   remedy: 'Delete the wrong one, or correct what the two should differ in.',
+  translated: inZh(
+    `${inChineseWords(first.at)}也给出了${key}，而内容不同。`,
+    '请删除错误的一行，或更正两者应有的差别。',
+  ),
 });
 
 function duplicatesOf<K extends Kind>(kind: K, dataset: MergedDataset): readonly Fault[] {

@@ -1,4 +1,4 @@
-import { type Fault, whereToMend } from '../fault.ts';
+import { type Fault, inZh, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 import { type Standing, type Step, standings } from '../standings.ts';
 import { tieFaults } from './tie-rule.ts';
@@ -49,6 +49,10 @@ function holesOf(standing: Standing): readonly Fault[] {
       rule: 'V09',
       message: `${standing.key} is declared to be on record from 1 to ${depth}, and nobody holds: ${holes.map(inWords).join(', ')}.`,
       remedy: 'Add the records that are missing, or lower listed_to to the place up to which every one is known.',
+      translated: inZh(
+        `${standing.key}声明第1至${depth}名均有记录，而以下名次无人占据：${holes.map(({ from, to }) => (from === to ? `${from}` : `${from}至${to}`)).join('、')}。`,
+        '请补上缺少的记录，或将listed_to改为名次齐全之处。',
+      ),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../../release.ts';
-import type { Fault, Located, RuleId } from '../fault.ts';
+import { type Fault, inZh, type Located, type RuleId } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 import type { Reference } from './reference.ts';
 import { reportReferences } from './report-references.ts';
@@ -45,7 +45,16 @@ function unresolved<T>(
       .map(({ kind, key, column }) => {
         const rule: RuleId = kind === 'sources' ? 'V16' : 'F08';
         const message = `There is no "${key}" among the ${kind}.`;
-        return { ...at, column, value: key, rule, message, remedy: `Correct the id, or add it to ${kind}.` };
+        const translated = inZh(`${kind}中没有“${key}”。`, `请更正id，或在${kind}中补充。`);
+        return {
+          ...at,
+          column,
+          value: key,
+          rule,
+          message,
+          remedy: `Correct the id, or add it to ${kind}.`,
+          translated,
+        };
       }),
   );
 }

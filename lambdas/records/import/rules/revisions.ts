@@ -2,7 +2,7 @@ import { canonicalJson } from '../../canonical.ts';
 import { honourKey } from '../../honour.ts';
 import { valueKey } from '../../indicator.ts';
 import { recordKey } from '../../record.ts';
-import type { Fault, Located } from '../fault.ts';
+import { type Fault, inZh, type Located } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 
 /** Incoming items that would overwrite a stored one with other content. */
@@ -10,14 +10,16 @@ function overwriting<T>(
   incoming: readonly Located<T>[],
   stored: readonly T[],
   key: (item: T) => string,
-  remedy: (item: T) => string,
+  remedy: (item: T) => readonly [en: string, zh: string],
 ): readonly Fault[] {
   const before = new Map(stored.map(item => [key(item), canonicalJson(item)]));
   return incoming.flatMap(({ item, at }) => {
     const was = before.get(key(item));
     if (was === undefined || was === canonicalJson(item)) return [];
     const message = `${key(item)} is already stored with other content.`;
-    return [{ ...at, column: null, value: key(item), rule: 'V24', message, remedy: remedy(item) }];
+    const [en, zh] = remedy(item);
+    const translated = inZh(`${key(item)}已存储，且内容不同。`, zh);
+    return [{ ...at, column: null, value: key(item), rule: 'V24', message, remedy: en, translated }];
   });
 }
 
@@ -36,23 +38,27 @@ function unpreceded<T extends Vintaged>(
     if (item.vintage === 1 || merged.has(before)) return [];
     const message = `Vintage ${item.vintage} corrects vintage ${item.vintage - 1}, and there is no ${before}.`;
     const remedy = `Give vintage ${item.vintage - 1} too, or number this one from 1.`;
-    return [{ ...at, column: 'vintage', value: String(item.vintage), rule: 'V24', message, remedy }];
+    const translated = inZh(
+      `第${item.vintage}版更正的是第${item.vintage - 1}版，而没有${before}。`,
+      `请同时给出第${item.vintage - 1}版，或将本版编为1。`,
+    );
+    return [{ ...at, column: 'vintage', value: String(item.vintage), rule: 'V24', message, remedy, translated }];
   });
 }
 
-const asVintage = (item: Vintaged): string =>
-  `Keep the stored row, and give the correction as vintage ${item.vintage + 1} with its vintage_reason; or withdraw its import while that is a draft (almanac imports).`;
+const asVintage = (item: Vintaged): readonly [en: string, zh: string] => [
+  `Keep the stored row, and give the correction as vintage ${item.vintage + 1} with its vintage_reason; or withdraw its import while that is a draft (almanac imports).`,
+  `请保留已存储的一行，将更正作为第${item.vintage + 1}版给出并写明vintage_reason；若该次导入仍为草稿，可用“almanac imports”撤回。`,
+];
 
 /** V24: records, values and honours are not overwritten; a correction is a vintage that follows upon another. */
 export const revisions: Rule = ({ incoming, stored, merged }) => [
   ...overwriting(incoming.records.items, stored.records, recordKey, asVintage),
   ...overwriting(incoming.values.items, stored.values, valueKey, asVintage),
-  ...overwriting(
-    incoming.honours.items,
-    stored.honours,
-    honourKey,
-    () => 'An honour was given as it was given: take the row out, or make it equal to what is stored.',
-  ),
+  ...overwriting(incoming.honours.items, stored.honours, honourKey, () => [
+    'An honour was given as it was given: take the row out, or make it equal to what is stored.',
+    '称号按授予时的情形存储：请去掉该行，或使其与已存储的一致。',
+  ]),
   ...unpreceded(incoming.records.items, merged.records, (item, vintage) => recordKey({ ...item, vintage })),
   ...unpreceded(incoming.values.items, merged.values, (item, vintage) => valueKey({ ...item, vintage })),
 ];

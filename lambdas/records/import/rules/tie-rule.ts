@@ -1,8 +1,14 @@
-import { type Fault, whereToMend } from '../fault.ts';
+import { type Fault, inZh, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 import { type Standing, type Step, standings } from '../standings.ts';
 
-function fault(standing: Standing, step: Step, message: string, remedy: string): Fault {
+function fault(
+  standing: Standing,
+  step: Step,
+  message: string,
+  remedy: string,
+  zh: readonly [message: string, remedy: string],
+): Fault {
   const ats = step.holders.map(({ at }) => at).toReversed();
   return {
     ...whereToMend(...ats, standing.release.at),
@@ -11,6 +17,7 @@ function fault(standing: Standing, step: Step, message: string, remedy: string):
     rule: 'V05',
     message: `${standing.key}: ${message}`,
     remedy,
+    translated: inZh(`${standing.key}：${zh[0]}`, zh[1]),
   };
 }
 
@@ -32,7 +39,14 @@ function lastReaching(ranks: readonly Step[], at: number): Step | null {
   return null;
 }
 
+const sharersInChinese = ({ holders }: Step): string =>
+  `${holders
+    .slice(0, NAMED)
+    .map(({ item }) => item.unit)
+    .join('、')}${holders.length > NAMED ? `等${holders.length}个` : ''}`;
+
 const CHECK = 'Check the ranks against the source';
+const CHECK_ZH = '请对照来源核对名次';
 
 /** strict: nobody shares a place. */
 const strict = (standing: Standing): readonly Fault[] =>
@@ -44,6 +58,10 @@ const strict = (standing: Standing): readonly Fault[] =>
         step,
         `rank ${step.from} is held by ${step.holders.length} units (${sharers(step)}), and the tie rule is strict.`,
         `${CHECK}; if it does share ranks, change tie_rule of ${standing.ranking.id}.`,
+        [
+          `第${step.from}名由${step.holders.length}个单位占据（${sharersInChinese(step)}），而并列规则为strict。`,
+          `${CHECK_ZH}；若确有并列，请更正${standing.ranking.id}的tie_rule。`,
+        ],
       ),
     );
 
@@ -64,6 +82,10 @@ function competition(standing: Standing): readonly Fault[] {
         step,
         `after ${tie.taken} units at rank ${tie.from} (${sharers(tie)}) the next rank must be ${next}; here it is ${step.from}${unstated}.`,
         `${CHECK}; if it does not skip places after a tie, set tie_rule of ${standing.ranking.id} to dense.`,
+        [
+          `${tie.taken}个单位并列第${tie.from}名（${sharersInChinese(tie)}）之后，下一名次应为${next}，而此处为${step.from}${unstated === '' ? '' : '（tie_rule未声明，按competition读取）'}。`,
+          `${CHECK_ZH}；若并列后不跳过名次，请将${standing.ranking.id}的tie_rule设为dense。`,
+        ],
       ),
     ];
   });
@@ -83,6 +105,10 @@ function dense(standing: Standing): readonly Fault[] {
         step,
         `after rank ${before.from} (${sharers(before)}) the next rank must be ${before.from + 1}; here it is ${step.from}, and the tie rule is dense.`,
         `${CHECK}; if it skips places after a tie, set tie_rule of ${standing.ranking.id} to competition.`,
+        [
+          `第${before.from}名（${sharersInChinese(before)}）之后，下一名次应为${before.from + 1}，而此处为${step.from}，且并列规则为dense。`,
+          `${CHECK_ZH}；若并列后跳过名次，请将${standing.ranking.id}的tie_rule设为competition。`,
+        ],
       ),
     ];
   });

@@ -1,5 +1,5 @@
 import { textIn } from '../../language-id.ts';
-import { type Fault, whereToMend } from '../fault.ts';
+import { type Fault, inZh, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 
 /** V19: a ranking holds only the kinds of unit that it ranks. */
@@ -16,6 +16,10 @@ export const unitKinds: Rule = ({ merged, languages }) =>
         rule: 'V19',
         message: `${textIn(unit.item.names, languages[0]?.id ?? '')} (${item.unit}) is of the kind ${unit.item.kind}; ${item.ranking} ranks: ${ranked}.`,
         remedy: 'Name the right unit, or add the kind to unit_kinds of the ranking if it does rank such units.',
+        translated: inZh(
+          `${item.unit}的类别为${unit.item.kind}，而${item.ranking}所评的类别为：${ranking.item.unitKinds.join('、')}。`,
+          '请更正单位；若该榜单确评此类单位，请补充unit_kinds。',
+        ),
       },
     ];
   });
