@@ -3,7 +3,7 @@ import type { Tongue } from './world.ts';
 /** Titles, labels and general rules of reading: what says nothing of any unit, release or figure. The whole list. */
 const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
-    /^(Key findings|How to read this report|Overall result( and honours)?|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Full tables|Sources|Evidence|Other titles|Corrections)$/,
+    /^(Key findings|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Full tables|Sources|Evidence|Other titles|Corrections)$/,
     /^(In brief|(Figure \d+ )?(What was examined, and what became of it|Places gained and lost since the release before)|The largest moves in the rankings counted over)$/,
     /^Each line is the places of a city in one ranking, release by release; first place on top, on a logarithmic scale\.$/,
     /^(Data of this chart: )?Figure \d+$/,
@@ -32,7 +32,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^The two editions do not count over the same rankings/,
   ],
   zh: [
-    /^(主要发现|阅读说明|总体结果(与获评城市)?|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
+    /^(主要发现|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
     /^(概要|(图\d+ )?(核对了什么，结论如何|较上一次发布的名次升降)|所统计榜单中幅度最大的升降)$/,
     /^每条线为一个城市在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,
     /^本图数据: ?图\d+$/,

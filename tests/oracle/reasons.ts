@@ -755,7 +755,12 @@ export const REASONS: readonly LineRule[] = [
       const [release, unit] = [m.release('release'), m.unit('unit')];
       const at = truth.standing(release, unit);
       const end = at.is === 'ranked' ? at.rank : at.is === 'banded' ? (at.to ?? Number.POSITIVE_INFINITY) : Number.NaN;
-      const before = [...truth.ranks(release, 'counting').values()].filter(rank => rank <= end).length;
+      // Of a list with a corrected place: all as printed, or with the place that was left closed up.
+      const before = Math.max(
+        ...(['counting', 'printed', 'closed'] as const).map(
+          reading => [...truth.ranks(release, reading).values()].filter(rank => rank <= end).length,
+        ),
+      );
       const last = m.has('at') ? Number(m.text('at')) : m.place('last');
       return isTrue(
         last * 100 > Number(m.text('percent')) * m.count('universe') && last <= Math.max(before, end),
