@@ -155,7 +155,11 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
     count: slot => countOf(text(slot), tongue),
     countOr: (slot, otherwise) => (groups[slot] === undefined ? otherwise : countOf(text(slot), tongue)),
     place: slot => ordinalOf(text(slot), tongue),
-    places: slot => all(slot, SHAPES[tongue].ordinal).map(found => ordinalOf(found, tongue)),
+    // 第12期 is an edition and no place.
+    places: slot =>
+      (
+        text(slot).replace(patternOf(LABEL[tongue], 'gu'), ' ').match(patternOf(SHAPES[tongue].ordinal, 'gu')) ?? []
+      ).map(found => ordinalOf(found, tongue)),
     joints: slot =>
       all(slot, `(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`).map(found =>
         /^(joint |并列)/.test(found) ? true : /^所列| as listed$/.test(found) ? null : false,
