@@ -74,8 +74,8 @@ describe('the 2022 edition beside that of 2021', () => {
   test('sets the sentences side by side that each of them prints', () => {
     const moved = years?.rows('sentences').find(([about]) => about === 'Shanghai, GFCI');
     expect(moved?.slice(1)).toEqual([
-      'Shanghai fell three places from GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).',
-      'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
+      'Shanghai fell three places since GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).',
+      'Shanghai fell two places since GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
     ]);
     const printed = (edition: string, language: PrintedLanguage) =>
       new Set(
@@ -142,7 +142,7 @@ describe('a re-issue beside its first issue', () => {
     expect(again?.heads('sentences')).toEqual(['About', 'First issue', 'This re-issue']);
     expect(again?.rows('sentences')).toContainEqual([
       'Shanghai, GFCI',
-      'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
+      'Shanghai fell two places since GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
       'Not printed. The place of Shanghai in the Global Financial Centres Index (GFCI 32) was corrected from sixth to seventh after printing; the editions do not compare alike as printed and as corrected.',
     ]);
     for (const [, then, now] of again?.rows('sentences') ?? []) expect(then).not.toBe(now);

@@ -71,7 +71,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was joint {rank:O} in {previous:L} and is now {again:O} <alone=alone> in {release:E}${SIZES}${SKIPPED}.`,
   ],
   moved: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> from [<was=joint >?{from:O}<wasOpen= as listed>? in ]{previous:L}, to ${JOINT}{rank:O}<open= as listed>? in {release:E}${SIZES}${SKIPPED}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> [since][from <was=joint >?{from:O}<wasOpen= as listed>? in] {previous:L}, to ${JOINT}{rank:O}<open= as listed>? in {release:E}${SIZES}${SKIPPED}.`,
   ],
   overtook: [
     `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,

@@ -44,8 +44,8 @@ test('no longer true, figures changed, and what stayed as it was', () => {
   const { noLongerTrue, figuresChanged, newlyTrue } = years.claims;
   expect(find(noLongerTrue, 'leftTop:shenzhen:gfci/32:top=10')?.after).toMatchObject({ verdict: 'false' });
   const moved = find(figuresChanged, 'moved:shanghai:gfci/32');
-  expect(moved?.before?.words.en).toContain('fell three places from GFCI 29, to sixth');
-  expect(moved?.after?.words.en).toContain('fell two places from GFCI 31, to sixth');
+  expect(moved?.before?.words.en).toContain('fell three places since GFCI 29, to sixth');
+  expect(moved?.after?.words.en).toContain('fell two places since GFCI 31, to sixth');
   // Beijing leads the report's own result in both: the same answer to the same question, though of other releases.
   const all = [...noLongerTrue, ...figuresChanged, ...newlyTrue];
   expect(find(all, 'leader:beijing:cankao-overseas-influence/2022')).toBeUndefined();

@@ -7,8 +7,8 @@ import { type FinishedFile, faultsOf } from '../../lambdas/publishing/verificati
 import { recordsIn } from '../support/records-in.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
-const THEN = 'Shanghai fell three places from GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).';
-const NOW = 'Shanghai fell two places from GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).';
+const THEN = 'Shanghai fell three places since GFCI 29, to sixth in the Global Financial Centres Index (GFCI 30).';
+const NOW = 'Shanghai fell two places since GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).';
 
 let parts: EditionParts;
 let files: readonly FinishedFile[];

@@ -94,13 +94,17 @@ export const lowerFigure = (indicator: string, names: Names): string =>
 export const saveVacated = (vacated: readonly number[]): string =>
   vacated.length === 0 ? '' : `（${formats.list(vacated.map(formats.ordinal))}因更正空缺）`;
 
+/** A place told beside others in one sentence: all of them in Arabic figures where one is above ten. */
+const beside = (rank: number, others: readonly number[]): string =>
+  others.some(other => other > 10) ? `第${rank}位` : ordinal(rank);
+
 /** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, the place that is listed. */
-export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
-  `${joint ? '并列' : isOpen ? '列' : '位列'}${ordinal(rank)}`;
+export const placeOf = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
+  `${joint ? '并列' : isOpen ? '列' : '位列'}${beside(rank, others)}`;
 
 /** The same as the end of a move. */
-export const placeAt = (rank: number, joint: boolean, isOpen: boolean): string =>
-  `${joint ? '并列' : isOpen ? '所列' : ''}${ordinal(rank)}`;
+export const placeAt = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
+  `${joint ? '并列' : isOpen ? '所列' : ''}${beside(rank, others)}`;
 
 /** Those that are in as many for certain, together. */
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>

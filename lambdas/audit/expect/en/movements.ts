@@ -39,6 +39,7 @@ export const movements: ExpectedOf<'movements'> = {
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     figures.wasJoint && ['joint', nth(figures.from)],
     figures.open.includes(figures.previous) && [nth(figures.from), 'asListed'],
+    !figures.wasJoint && !figures.open.includes(figures.previous) && 'since',
     t.label(figures.previous),
     figures.joint && 'joint',
     nth(figures.to),

@@ -15,7 +15,7 @@ export const movements = {
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} from ${wasJoint || then ? `${placeOf(from, wasJoint, then)} in ` : ''}${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} ${wasJoint || then ? `from ${placeOf(from, wasJoint, then)} in` : 'since'} ${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, editions: over, from, to, universes, wasJoint, joint, open, unplaced } = figures;

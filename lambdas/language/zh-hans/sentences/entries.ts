@@ -31,7 +31,7 @@ export const entries = {
   returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
     `${n.unit(unit)}重返${n.release(release)}${reached(to, open.includes(release))}；上次${to.top === 1 ? '居首位' : `位居${top(to.top)}`}是在${n.label(last)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
-    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous))}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint, open.includes(release))}`}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

@@ -15,22 +15,22 @@ export const movements = {
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then)}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then, [to])}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now, wasJoint || then ? [from] : [])}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, editions, from, to, universes, wasJoint, joint, open, unplaced } = figures;
     const [ranking, rose] = [rankingOf(release), from > to];
-    const then = placeAt(from, wasJoint, open.includes(previous));
+    const then = placeAt(from, wasJoint, open.includes(previous), [to]);
     const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release))}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${universes.from}个${n.nouns(ranking)}，本${edition(ranking, n)}共${universes.to}个）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release), [from])}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${universes.from}个${n.nouns(ranking)}，本${edition(ranking, n)}共${universes.to}个）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
-    const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key));
+    const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);
     const alike = new Set(held.map(at)).size === 1;
     const when = alike
       ? `${labels(held, n)}的${at(held[0] ?? '')}`
       : held.map(key => `${n.label(key)}的${at(key)}`).join('、');
-    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release))}，较有记录的最好名次（${when}）低${measured(rank - best, '位')}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release), [best])}，较有记录的最好名次（${when}）低${measured(rank - best, '位')}${acrossBreaks(breaks, n)}。`;
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
@@ -47,7 +47,7 @@ export const movements = {
     const [base = '', ...steps] = releases;
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
-      return placeAt(rank, shared.includes(key), open.includes(key));
+      return placeAt(rank, shared.includes(key), open.includes(key), ranks);
     });
     const edition = n.cadence(rankingOf(base)) === 'half-yearly' ? '期' : '届';
     const way = direction === 'up' ? '升' : '降';
