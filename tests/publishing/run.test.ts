@@ -20,6 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => environment.leave());
 
+/** What the run told of sections without anything to print. */
+const leftOut = (): readonly string[] => seen.flatMap(event => (event.kind === 'leftOut' ? [event.words] : []));
+
 describe('a run to its end', () => {
   test('succeeds, with all planned files on record', async () => {
     expect(run).toMatchObject({ status: 'succeeded', errors: [], planned: 5 });
@@ -38,8 +41,14 @@ describe('a run to its end', () => {
       'freezing',
       ...FILES.map((name, index) => `${name} ${index + 1} of 5`),
       'publishing',
+      ...leftOut().map(() => 'leftOut'),
       'published',
     ]);
+  });
+
+  test('tells which sections that are asked for had nothing to print, and keeps it on the run', () => {
+    expect(run.leftOut).toEqual(leftOut());
+    expect(leftOut()).toContain('The section "comparison" is left out: it is compared with no edition.');
   });
 
   test('moves the pointer to files whose keys carry input and build', async () => {

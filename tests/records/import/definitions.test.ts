@@ -113,7 +113,7 @@ const MISTAKES: readonly (readonly [
     /Correct the id/,
   ],
   ['a release without its ranking', '    year: 2022', '    basket: ["32"]\n    year: 2022', 12, 14, /ranking\/release/],
-  ['a section that is none', 'editions:', 'sections: [{ id: summary }]\neditions:', 10, 14, /^Name one of findings/],
+  ['a section that is none', 'editions:', 'sections: [{ id: preface }]\neditions:', 10, 14, /^Name one of .*findings/],
   [
     'a section told what it does not take',
     'editions:',
@@ -158,7 +158,7 @@ focus:
   colour: blue
   names: { en: Chinese units }
 sections:
-  - id: summary
+  - id: preface
   - { id: method, most: 3 }
 editions:
   - id: 2022 first
