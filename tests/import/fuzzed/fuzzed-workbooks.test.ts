@@ -11,7 +11,7 @@ import { openTables } from '../../../lambdas/records/import/tables/open-tables.t
 import { temporaryFolder } from '../../local/terminal.ts';
 import { runs } from '../../support/depth.ts';
 import { accepted, BASE, folder } from '../../support/folder.ts';
-import { FUZZED } from './fuzzed-workbooks.ts';
+import { FUZZED, RIGHT_BOOK } from './fuzzed-workbooks.ts';
 
 const RECIPE = `recipe: institute
 file: institute*
@@ -23,14 +23,15 @@ const withBook = (book: Uint8Array) => folder({ 'imports/i.yaml': RECIPE, 'Insti
 
 const STORED = accepted(folder(BASE));
 
+test('what is damaged is right by itself', () => {
+  expect(accepted(withBook(RIGHT_BOOK), STORED).records).toHaveLength(4);
+});
+
 test('whatever a workbook holds, it is read or refused in words, in both languages', () => {
-  let [read, refused] = [0, 0];
   fc.assert(
     fc.property(FUZZED, book => {
       const outcome = parseFiles(withBook(book), STORED, LANGUAGES);
-      if (outcome.ok) read += 1;
-      else {
-        refused += 1;
+      if (!outcome.ok) {
         expect(outcome.faults.length).toBeGreaterThan(0);
         for (const { translated } of outcome.faults) expect(translated?.['zh-Hans']?.message).toBeTruthy();
       }
@@ -44,8 +45,6 @@ test('whatever a workbook holds, it is read or refused in words, in both languag
     }),
     runs(60, 1_000),
   );
-  // Both come about: what is tried is neither all right nor all rubbish.
-  expect(Math.min(read, refused)).toBeGreaterThan(2);
 });
 
 test('what is refused writes nothing, and what is read is written whole: a repeat finds nothing to write', async () => {

@@ -8,11 +8,14 @@ const RIGHT: readonly (readonly CellLike[])[] = [
   ['Institute 2022'],
   HEAD,
   ['Tokyo', { value: '2022', type: 'n' }, '1', { value: '96.4', type: 'n' }, 'a & b'],
-  ['Paris', '2022', '=2', { value: '0.948', type: 'n', format: '0.0%' }, ''],
-  ['北京', '2022', '=2', { value: '94.8', type: 'n', formula: 'D4*100' }, '*'],
+  ['Paris', '2022', '=2', { value: '94.8', type: 'n', format: '0.0' }, ''],
+  ['北京', '2022', '=2', { value: '94.8', type: 'n', formula: 'D4*1' }, '*'],
   ["Xi'an", '2022', '5', '', ''],
   ['Source: the institute'],
 ];
+
+/** The workbook that all of it begins with. */
+export const RIGHT_BOOK = makeWorkbook([{ name: '2022', rows: RIGHT }]);
 
 /** Cells that stand in no sheet that anybody made with care. */
 const CELL: fc.Arbitrary<CellLike> = fc.oneof(
