@@ -8,6 +8,7 @@ import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
 import { ungrounded } from './plain/plain.ts';
+import { auditProse } from './prose.ts';
 import { auditSelection } from './selection.ts';
 import { createTokens } from './tokens.ts';
 
@@ -38,6 +39,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
     ...misworded(name, read.data, declared, dataset),
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset)),
+    ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),
     ...declared.flatMap(({ language, sentences, cells, earlier }) => [
       ...unledgered(name, language, [...sentences, ...cells], read.data.claims),
       ...unledgered(name, language, earlier, read.data.comparison?.claims ?? []),

@@ -74,6 +74,10 @@ export interface Declared {
   readonly sections: readonly string[];
   /** Sentences of running text. */
   readonly sentences: readonly DeclaredText[];
+  /** Sentences of all that is read on: paragraphs, lists, profiles; not of the summary, nor notes of tables and charts. */
+  readonly prose: readonly DeclaredText[];
+  /** The paragraphs of running prose, each with the section that it stands in. */
+  readonly paragraphs: readonly { readonly section: string; readonly sentences: readonly DeclaredText[] }[];
   /** Figures set large, each before what it is the figure of. */
   readonly figures: readonly DeclaredText[];
   /** Sentences of claims that stand in the cells of tables. */

@@ -65,7 +65,8 @@ export interface KeyFiguresBlock {
 export interface HonoursBlock {
   readonly kind: 'honours';
   readonly title: string;
-  readonly lead: Sentence;
+  /** None where the report tells it elsewhere. */
+  readonly lead: readonly Sentence[];
   readonly units: readonly {
     readonly name: string;
     /** The name in the other language. */

@@ -22,6 +22,10 @@ export interface Context {
   readonly citations: Citations;
   /** Whether the edition has this section, and in it this ranking: whether a text may refer to it. */
   prints(section: SectionId, ranking?: string): boolean;
+  /** Whether the prose of the report tells a claim already, or a section that it has is there to tell it. */
+  isTold(claim: TrueClaim): boolean;
+  /** Notes that the prose tells a claim. */
+  tell(claim: TrueClaim): void;
   /** The next table's and the next figure's number, as printed. */
   nextTable(): string;
   nextFigure(): string;
@@ -30,6 +34,17 @@ export interface Context {
 export function createContext(analysis: Analysis, id: LanguageId): Context {
   const language = languageOf(id);
   const words = language.wordsFor(reportNouns(analysis.view, language));
+  const prints = (section: SectionId, ranking?: string): boolean => {
+    const choice = sectionTold(analysis.view.input, section);
+    if (choice === null || ranking === undefined) return choice !== null;
+    return idsIn(choice, 'rankings')?.includes(ranking) ?? true;
+  };
+  const names = createNames(analysis.view, language);
+  const told = new Set(
+    [...(prints('findings') ? analysis.findings : []), ...(prints('changes') ? analysis.changes.flat() : [])].map(
+      ({ claim }) => toldAs(claim),
+    ),
+  );
   let tables = 0;
   let figures = 0;
   return {
@@ -37,12 +52,12 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
     view: analysis.view,
     language,
     words,
-    names: createNames(analysis.view, language),
+    names,
     citations: createCitations(analysis.view, language),
-    prints: (section, ranking) => {
-      const told = sectionTold(analysis.view.input, section);
-      if (told === null || ranking === undefined) return told !== null;
-      return idsIn(told, 'rankings')?.includes(ranking) ?? true;
+    prints,
+    isTold: claim => told.has(toldAs(claim)),
+    tell: claim => {
+      told.add(toldAs(claim));
     },
     nextTable: () => {
       tables += 1;
@@ -53,6 +68,12 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
       return words.figure(figures);
     },
   };
+}
+
+/** One for all claims that come to the same sentence: who is first, told as a lead or as a place. */
+function toldAs({ id, kind, figures }: TrueClaim): string {
+  const isLead = kind === 'leader' || (kind === 'position' && figures.rank === 1 && figures.sole);
+  return isLead ? `lead ${figures.unit} ${figures.release}` : id;
 }
 
 /** A claim as a printed sentence with the notes to its sources. */
@@ -68,6 +89,15 @@ export function claimSentence(context: Context, claim: TrueClaim): Sentence {
 export function claimSentences(context: Context, claims: readonly Claim[]): readonly Sentence[] {
   const distinct = new Map(claims.filter(isTrue).map(claim => [claim.id, claim]));
   return [...distinct.values()].map(claim => claimSentence(context, claim));
+}
+
+/** Those of them that the prose of the report does not tell elsewhere: no sentence stands twice in it. */
+export function freshSentences(context: Context, claims: readonly Claim[]): readonly Sentence[] {
+  return claims.filter(isTrue).flatMap(claim => {
+    if (context.isTold(claim)) return [];
+    context.tell(claim);
+    return [claimSentence(context, claim)];
+  });
 }
 
 /** A declared constant of the report, or a plain fact with its sources. */

@@ -13,7 +13,8 @@ type See = ClaimListBlock['items'][number]['see'];
  * tells more. Numbers are given as the report goes on, so the findings, which stand first, get theirs last.
  */
 export function withReferences(context: Context, sections: readonly Section[]): readonly Section[] {
-  const sees = context.analysis.findings.map(finding => seeAlso(context, sections, finding));
+  const listed = context.analysis.findings.filter(({ why }) => why !== 'notice');
+  const sees = listed.map(finding => seeAlso(context, sections, finding));
   const refer = (block: Block): Block =>
     block.kind === 'claimList' && block.style === 'findings'
       ? { ...block, items: block.items.map((item, index) => ({ ...item, see: sees[index] ?? null })) }

@@ -16,7 +16,7 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'claimList':
       return block.items.map(({ sentence }) => sentence);
     case 'honours':
-      return [block.lead];
+      return block.lead;
     case 'table':
       return block.notes;
     case 'matrix':

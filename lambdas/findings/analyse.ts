@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isTrue } from '../claims/claim.ts';
 import type { EditionInput } from '../claims/edition-input.ts';
 import { basketUnits, profiledUnits } from '../claims/focus.ts';
 import { judge } from '../claims/judge/judge.ts';
@@ -6,11 +6,14 @@ import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
 import { rankingOf, releaseKey } from '../records/release.ts';
 import type { AnalysedEdition } from './analysed-edition.ts';
+import { changesTold } from './changes/paragraphs.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { correctionQueries } from './propose/corrections.ts';
 import { countQueries, historyQueries, overallQueries, ownRelease, pairQueries } from './propose/overall.ts';
 import { releaseQueries, unitQueries } from './propose/ranking.ts';
+import { noticeQueries } from './select/notices.ts';
 import { selectFindings } from './select/select-findings.ts';
+import type { Selection } from './select/selection.ts';
 import { judgeStatements, parseQuery } from './statements.ts';
 import { fullTable, rankingsOnRecord } from './tables/full.ts';
 import { rankHistory } from './tables/history.ts';
@@ -58,7 +61,14 @@ export function analyse(input: EditionInput): Analysis {
   }));
   const profiles = profiledUnits(view).map(unit => ({ unit, claims: ask(profileQueries(view, unit)) }));
   const corrections = ask(correctionQueries(view));
-  const selected = selectFindings(view, { overall, asked, counts, all: [...known.values()] }, ask);
+  const selected = selectFindings(view, { overall, asked, counts, pairs, all: [...known.values()] }, ask);
+  const changes = changesTold({
+    view,
+    units: byCount(units, counts),
+    claims: [...known.values()],
+    selection: selected.selection,
+  });
+  const changeNotices = ask(changes.flat().flatMap(({ claim }) => noticeQueries(view, claim)));
   const statements = judgeStatements(view);
   // The notices that findings need are asked of the records too.
   const claims = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -76,6 +86,9 @@ export function analyse(input: EditionInput): Analysis {
     profiles,
     full: rankingsOnRecord(view).map(ranking => fullTable(view, ranking)),
     ...selected,
+    selection: new Map([...changeNotices.filter(isTrue).map(noticeOnly), ...selected.selection]),
+    changes,
+    changeNotices,
     corrections,
     statements,
     claims,
@@ -123,6 +136,20 @@ const aboutRanking = (claim: Claim, ranking: string): boolean => {
     'release' in claim.query ? claim.query.release : 'releases' in claim.query ? (claim.query.releases[0] ?? '') : '';
   return key.startsWith(`${ranking}/`);
 };
+
+/** A notice that goes with a sentence of the chapter of changes, and was weighed by nobody. */
+const noticeOnly = ({ id }: Claim): readonly [string, Selection] => [
+  id,
+  {
+    outcome: 'notCandidate',
+    rule: 'withAFinding',
+    order: null,
+    sort: null,
+    magnitude: null,
+    rarity: null,
+    recency: null,
+  },
+];
 
 /** The units that are named beside the count of a unit, since they are in more of the rankings. */
 const toldAbove = (counts: readonly Claim[], unit: string | undefined): readonly string[] =>

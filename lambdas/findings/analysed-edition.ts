@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { View } from '../claims/view.ts';
 import type { ReleaseKey } from '../records/release.ts';
+import type { Paragraph } from './changes/paragraphs.ts';
 import type { Selected } from './select/select-findings.ts';
 import type { JudgedStatement } from './statements.ts';
 import type { FullTable } from './tables/full.ts';
@@ -28,6 +29,10 @@ export interface AnalysedEdition extends Selected {
   readonly histories: readonly { readonly history: RankHistory; readonly claims: readonly Claim[] }[];
   readonly profiles: readonly { readonly unit: string; readonly claims: readonly Claim[] }[];
   readonly full: readonly FullTable[];
+  /** What changed and is no key finding, in paragraphs. */
+  readonly changes: readonly Paragraph[];
+  /** What has to be said with these: changes of method, corrections, fields of another size. */
+  readonly changeNotices: readonly Claim[];
   /** What was corrected after printing in all that is read. */
   readonly corrections: readonly Claim[];
   readonly statements: readonly JudgedStatement[];

@@ -37,6 +37,8 @@ export interface Labels {
   work(publisher: string, title: string, edition: string | null): string;
   /** Titles of the sections. The comparison has its own words; the sources always stand. */
   readonly section: Readonly<Record<Exclude<SectionId, 'comparison'> | 'sources', string>>;
+  /** What stands before a sentence to say how it follows from the one before it. */
+  readonly link: Readonly<Record<'likewise' | 'contrast' | 'exception', string>>;
   readonly cover: CoverWords;
   readonly summary: SummaryWords;
   readonly findings: FindingWords;

@@ -11,6 +11,9 @@ import { expectedPdf } from './expected/pdf.ts';
 /** The table of what cannot be established: what, and why. */
 const WITHHELD = 'table-withheld';
 
+/** It sums up what other sections tell. */
+const SUMMARY = 'summary';
+
 /** Its title is the report's, which is printed as it is on record. */
 const COVER = 'cover';
 
@@ -99,6 +102,12 @@ const tabled = (block: Block): readonly DeclaredTable[] =>
 const headed = (block: Block): readonly string[] =>
   block.kind === 'subheading' ? [block.text] : block.kind === 'honours' ? [block.title] : [];
 
+/** What of a block is read on: neither notes nor what stands in cells. */
+function proseOf(block: Block): readonly Sentence[] {
+  if (block.kind === 'profile') return block.sentences;
+  return ['prose', 'claimList', 'honours'].includes(block.kind) ? runningSentences(block) : [];
+}
+
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -108,6 +117,12 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
     language: document.language,
     sections: document.sections.map(({ id }) => id),
     sentences: blocks.flatMap(runningSentences),
+    prose: document.sections.flatMap(({ id, blocks: parts }) => (id === SUMMARY ? [] : parts.flatMap(proseOf))),
+    paragraphs: document.sections.flatMap(({ id, blocks: parts }) =>
+      parts.flatMap(block =>
+        block.kind === 'prose' ? block.paragraphs.map(sentences => ({ section: id, sentences })) : [],
+      ),
+    ),
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),

@@ -58,6 +58,7 @@ const DRAWN = 3;
 export const SECTIONS = {
   summary: { parameters: {}, lacks: never },
   findings: { parameters: { most: 'count' }, lacks: never },
+  changes: { parameters: {}, lacks: withoutBasket },
   'how-to-read': { parameters: {}, lacks: never },
   overall: {
     parameters: {},

@@ -3,7 +3,7 @@ import type { Tongue } from './world.ts';
 /** Titles, labels and general rules of reading: what says nothing of any unit, release or figure. The whole list. */
 const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
-    /^(Key findings|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Full tables|Sources|Evidence|Other titles|Corrections)$/,
+    /^(Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Full tables|Sources|Evidence|Other titles|Corrections)$/,
     /^(In brief|(Figure \d+ )?(What was examined, and what became of it|Places gained and lost since the release before)|The largest moves in the rankings counted over)$/,
     /^Each line is the places of a city in one ranking, release by release; first place on top, on a logarithmic scale\.$/,
     /^(Data of this chart: )?Figure \d+$/,
@@ -18,6 +18,8 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(Change|Not on record|“Listed” and “ranks”|Absence|Clusters|“First” and “best”|Ties)[.“ ]/,
     /^(The release before is the one on record|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
     /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|No fact is stated twice)/,
+    // Words that link two sentences; the check before publishing reads what they link.
+    /^(Likewise,|By contrast,|The exception:)$/,
     /^(The places read of each ranking below, ordered|First place is on top)/,
     /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more with a place on record: see the full tables\.$/,
     /^For most of these, no change since .+ can be told, so the table has no column of changes/,
@@ -32,7 +34,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^The two editions do not count over the same rankings/,
   ],
   zh: [
-    /^(主要发现|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
+    /^(主要发现|变化与意义|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
     /^(概要|(图\d+ )?(核对了什么，结论如何|较上一次发布的名次升降)|所统计榜单中幅度最大的升降)$/,
     /^每条线为一个城市在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,
     /^本图数据: ?图\d+$/,
@@ -44,6 +46,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(变化。|没有记录。|“列第几”“所列第几”与“位列第几”。|缺失。|城市群。|首次与最好。|并列。)/,
     /^(上一次发布。按记录|范围。本报告关注|他人的说法|本报告关于名次|用语。不使用评价性词语)/,
     /^(必须陈述的内容在先|其后为所关注城市的变化|同类变化中|上升与下降适用同一标准|同一事实不重复表述)/,
+    /^(同样，|与此相反，|唯一的例外是，)$/,
     /^(以下各表列出所读的名次|第1名在上)/,
     /^另有[一二两三四五六七八九十\d]+个有名次记录的城市见完整表格。$/,
     /^表中多数较.+的变化无从得知，故不列变化/,

@@ -128,7 +128,7 @@ const RUNS: Runs = {
     run(
       'honours',
       block.title,
-      withNotes(block.lead),
+      ...block.lead.map(withNotes),
       ...block.units.flatMap(({ name, otherName, remark }) => [name, otherName, remark]),
     ),
   ],

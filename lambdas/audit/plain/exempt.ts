@@ -17,10 +17,10 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'titles of chapters and their parts: what a place is called',
     en: [
-      /^(In brief|Key findings|How to read this report|Overall result( and honours)?|Honours|«Those in focus» in global rankings|Ranking by ranking|Ranks over time|«Unit» profiles|Method|Full tables|Sources|Other titles|Corrections|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Compared with the first issue)$/,
+      /^(In brief|Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|«Those in focus» in global rankings|Ranking by ranking|Ranks over time|«Unit» profiles|Method|Full tables|Sources|Other titles|Corrections|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Compared with the first issue)$/,
     ],
     'zh-Hans': [
-      /^(概要|主要发现|阅读说明|总体结果(与获评«单位»)?|获评«单位»|全球榜单中的«所关注者»|各榜单详情|名次变化|«单位»概况|方法|完整表格|资料来源|其他称号|更正说明|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|与首次发布版本的比较)$/,
+      /^(概要|主要发现|变化与意义|阅读说明|总体结果(与获评«单位»)?|获评«单位»|全球榜单中的«所关注者»|各榜单详情|名次变化|«单位»概况|方法|完整表格|资料来源|其他称号|更正说明|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|与首次发布版本的比较)$/,
     ],
   },
   {
@@ -46,7 +46,7 @@ const EXEMPT: readonly Exempt[] = [
         'Wording. No words of praise are used, and rises and falls follow the same rules.',
         'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
         'What others say, such as a press text, is material to verify and never evidence.',
-        'What must be said comes first: the overall result; the honours; the count over the rankings for the leading «unit»; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.',
+        'What must be said comes first: the overall result; the honours; the count over the rankings for the leading «unit», and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.',
         'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
         'The places read of each ranking below, ordered by the latest one. That «a unit» has no place here does not always mean that the publisher left it out.',
         'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
@@ -65,7 +65,7 @@ const EXEMPT: readonly Exempt[] = [
         '用语。不使用评价性词语，上升与下降采用同一标准。',
         '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
         '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
-        '必须陈述的内容在先：总体结果；获评«单位»；领先«单位»的榜单统计；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
+        '必须陈述的内容在先：总体结果；获评«单位»；领先«单位»的榜单统计及与另一«单位»的比较；编辑部要求且成立的陈述。凡涉及方法变更、更正或评价范围大小变化的发现，其后附以说明。',
         '同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
         '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的«单位»不一定未被评价。',
         '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',

@@ -3,6 +3,7 @@ import type { Declared, DeclaredTable } from '../declared.ts';
 import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
+import { isLinking } from '../prose.ts';
 import { createKnown, type Known } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { type Signs, withWords } from './nouns.ts';
@@ -56,7 +57,9 @@ export function ungrounded(
   const notes = new Set(tables.flatMap(each => each.notes));
   return [
     ...sentences.flatMap(({ text, claim }) =>
-      claim === null && !notes.has(text) ? fault(text, groundless(text, null, reader)) : [],
+      claim === null && !notes.has(text) && !isLinking(language, text)
+        ? fault(text, groundless(text, null, reader))
+        : [],
     ),
     ...tables.flatMap(table => {
       const above = aboveOf(table, reader);

@@ -1,10 +1,11 @@
-import { isTrue, type TrueClaim } from '../../claims/claim.ts';
+import { isTrue } from '../../claims/claim.ts';
 import { vacatedTo } from '../../claims/judge/correction.ts';
+import { comparedPairs } from '../../findings/select/mandatory.ts';
 import { textIn } from '../../records/language-id.ts';
 import { type Release, rankingOf, releaseKey } from '../../records/release.ts';
 import type { TableBlock } from '../blocks.ts';
 import type { BarsChart } from '../charts.ts';
-import { type Context, cell, claimSentences, plain } from '../context.ts';
+import { type Context, cell, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { counted } from './counted.ts';
 import { matrix } from './matrix.ts';
@@ -21,7 +22,7 @@ export function basket(context: Context): readonly Section[] {
   // A single ranking is told by the heatmap, the bars and the unit's profile; a sentence here is for more than that.
   const several = counting.filter(({ figures }) => figures.count > 1);
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
-  const claims = [...telling, ...compared(context)];
+  const sentences = freshSentences(context, [...telling, ...comparedPairs(analysis.pairs).slice(0, COMPARED)]);
   return [
     {
       id: 'basket',
@@ -47,32 +48,18 @@ export function basket(context: Context): readonly Section[] {
         ...(analysis.basketUnits.length > 0
           ? [matrix(context, { id: 'matrix-basket', units: analysis.basketUnits })]
           : []),
-        ...(claims.length > 0
+        ...(sentences.length > 0
           ? [
               {
                 kind: 'claimList' as const,
                 style: 'list' as const,
-                items: claimSentences(context, claims).map(sentence => ({ sentence, see: null })),
+                items: sentences.map(sentence => ({ sentence, see: null })),
               },
             ]
           : []),
       ],
     },
   ];
-}
-
-/** Pairs of which the order can be told in half of the rankings or more; those of most rankings first, three at most. */
-function compared({ analysis, view }: Context): readonly TrueClaim[] {
-  const told = analysis.pairs
-    .filter(isTrue)
-    .flatMap(claim =>
-      claim.kind === 'aheadAcross' ? [{ claim, of: claim.figures.basket.length - claim.figures.untold.length }] : [],
-    );
-  return told
-    .filter(({ of }) => of * 2 >= view.input.edition.basket.length)
-    .sort((a, b) => b.of - a.of)
-    .slice(0, COMPARED)
-    .map(({ claim }) => claim);
 }
 
 /** So many comparisons of two units stand in the chapter. */

@@ -13,8 +13,12 @@ export function findings(context: Context): readonly Section[] {
     kind: 'claimList',
     style: 'findings',
     // Where each is shown is known when the whole report is there: `withReferences`.
-    items: analysis.findings.map(({ claim }) => ({ sentence: claimSentence(context, claim), see: null })),
+    items: analysis.findings
+      .filter(({ why }) => why !== 'notice')
+      .map(({ claim }) => ({ sentence: claimSentence(context, claim), see: null })),
   };
+  // What has to be said with some of them is no finding: it stands below them all.
+  const notices = analysis.findings.filter(({ why }) => why === 'notice');
   const figures = keyFigures(context);
   return [
     {
@@ -31,6 +35,15 @@ export function findings(context: Context): readonly Section[] {
         },
         ...(figures.figures.length > 1 && !context.prints('summary') ? [figures] : []),
         list,
+        ...(notices.length > 0
+          ? [
+              {
+                kind: 'prose' as const,
+                tone: 'small' as const,
+                paragraphs: [notices.map(({ claim }) => claimSentence(context, claim))],
+              },
+            ]
+          : []),
       ],
     },
   ];

@@ -2,7 +2,7 @@ import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
 import type { SectionOf } from '../../records/sections.ts';
 import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
-import { type Context, claimSentences, plain } from '../context.ts';
+import { type Context, freshSentences, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
 import { placeCell, statusSources } from '../places.ts';
@@ -31,7 +31,7 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
           const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
           const drawn = history.positions.map(({ release }) => release);
           const units = history.lines.map(({ unit }) => unit);
-          const sentences = [...claimSentences(context, about), ...correctionNotes(context, drawn, units)];
+          const sentences = [...freshSentences(context, about), ...correctionNotes(context, drawn, units)];
           return [
             historyChart(context, history, `chart-history-${history.ranking}`, null),
             ...(sentences.length > 0

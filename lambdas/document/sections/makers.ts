@@ -2,6 +2,7 @@ import type { SectionId, SectionOf } from '../../records/sections.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { basket } from './basket.ts';
+import { changes } from './changes.ts';
 import { comparison } from './comparison/comparison.ts';
 import type { PrintedIds } from './comparison/sentences.ts';
 import { findings } from './findings.ts';
@@ -25,6 +26,7 @@ interface Maker<Id extends SectionId> {
 const MAKERS: { readonly [Id in SectionId]: Maker<Id> } = {
   summary: { make: context => [summary(context)], printsClaims: true },
   findings: { make: findings, printsClaims: true },
+  changes: { make: changes, printsClaims: true },
   'how-to-read': { make: context => [howToRead(context)], printsClaims: false },
   overall: { make: overall, printsClaims: true },
   basket: { make: basket, printsClaims: true },

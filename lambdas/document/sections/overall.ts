@@ -8,10 +8,11 @@ import { leagueTable as ownLeagueOf } from '../../findings/tables/league.ts';
 import { textIn } from '../../records/language-id.ts';
 import { releaseKey } from '../../records/release.ts';
 import type { Block, HonoursBlock, TableBlock } from '../blocks.ts';
-import { type Context, cell, claimSentence, claimSentences, plain, withheldSentence } from '../context.ts';
+import { type Context, cell, freshSentences, plain, withheldSentence } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionName } from '../edition-name.ts';
 import { nameBeside } from '../names.ts';
+import type { Sentence } from '../sentence.ts';
 import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
@@ -47,11 +48,7 @@ function resultBlocks(context: Context): readonly Block[] {
   ];
   return [
     { kind: 'subheading', text: words.overall.result },
-    {
-      kind: 'prose',
-      tone: 'body',
-      paragraphs: [claimSentences(context, eachFactOnce(results.filter(isAboutLead)))],
-    },
+    ...proseOf(freshSentences(context, eachFactOnce(results.filter(isAboutLead)))),
     // What became of the others; where too few are on record for a table, their places are no league.
     ...(known >= LEAGUE
       ? rankingSentences(
@@ -64,6 +61,10 @@ function resultBlocks(context: Context): readonly Block[] {
     ...(notes.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notes] }] : []),
   ];
 }
+
+/** A paragraph of these sentences; none where there are none. */
+const proseOf = (sentences: readonly Sentence[]): readonly Block[] =>
+  sentences.length > 0 ? [{ kind: 'prose', tone: 'body', paragraphs: [sentences] }] : [];
 
 /** Rows that give a place, a band or a tier; a row that says why there is none is no place. */
 const placedIn = (view: View, key: string) =>
@@ -128,15 +129,7 @@ function honourBlocks(context: Context): readonly Block[] {
     context.prints('profiles') && analysis.profiles.some(profile => profile.unit === unit);
   return [
     honours(context, lead),
-    ...(change.length > 0
-      ? [
-          {
-            kind: 'prose' as const,
-            tone: 'body' as const,
-            paragraphs: [change.map(claim => claimSentence(context, claim))],
-          },
-        ]
-      : []),
+    ...proseOf(freshSentences(context, change)),
     ...(titles.rows.length > 0 ? [{ kind: 'subheading' as const, text: words.overall.otherTitles }, titles] : []),
   ];
   function honours(inner: Context, claim: NonNullable<typeof lead>): HonoursBlock {
@@ -145,7 +138,7 @@ function honourBlocks(context: Context): readonly Block[] {
     return {
       kind: 'honours',
       title: inner.names.honourTitle(view.input.report.honours?.title ?? ''),
-      lead: claimSentence(inner, claim),
+      lead: freshSentences(inner, [claim]),
       units: honouredUnits(view).map(unit => ({
         name: inner.names.unit(unit),
         otherName: nameBeside(view, unit, inner.language),

@@ -3,7 +3,7 @@ import { isAboutPlace } from '../../findings/select/facts.ts';
 import { byNews, type Measure, type Sort } from '../../findings/select/measure.ts';
 import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts';
 import type { ProfileBlock } from '../blocks.ts';
-import { type Context, claimSentence, claimSentences } from '../context.ts';
+import { type Context, freshSentences } from '../context.ts';
 
 /** The most sentences of a profile. */
 const MOST = 6;
@@ -23,12 +23,14 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
   const counts = analysis.counts.filter(about);
   // How many of its places are known is told where nothing can be counted: a count names what it leaves open itself.
   const isCount = ({ kind }: Claim): boolean => kind === 'topCount' || kind === 'topCountAtLeast';
-  const count = counts.some(claim => isTrue(claim) && isCount(claim)) ? counts.filter(isCount) : counts;
+  const known = counts.filter(({ kind }) => kind !== 'movesAcross');
+  const count = known.some(claim => isTrue(claim) && isCount(claim)) ? known.filter(isCount) : known;
   const first = [...(lead ? [lead] : []), ...asked, ...count].filter(isTrue);
   const told = new Set(first.flatMap(keysOf));
   const fresh = claims.filter(isTrue).filter(claim => repeats(claim, told) === null);
-  const more = mostTelling(context, fresh).slice(0, Math.max(0, MOST - first.length));
-  return [...claimSentences(context, first), ...more.map(claim => claimSentence(context, claim))];
+  // What the report tells elsewhere it does not tell again here, nor a weaker wording of it.
+  const untold = [...first, ...mostTelling(context, fresh)].filter(claim => !context.isTold(claim));
+  return freshSentences(context, untold.slice(0, MOST));
 }
 
 /**

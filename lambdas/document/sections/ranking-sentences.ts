@@ -4,7 +4,7 @@ import { PARTS } from '../../claims/schema/kind.ts';
 import { KINDS } from '../../claims/schema/kinds.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
-import { type Context, claimSentences } from '../context.ts';
+import { type Context, freshSentences } from '../context.ts';
 
 /** Sentences of each sort that are printed; the table below has the rest of what they would say. */
 const MOST = { places: 3, changes: 6, others: 6 } as const;
@@ -24,7 +24,7 @@ function listed(context: Context, claims: readonly TrueClaim[]): readonly Block[
     {
       kind: 'claimList',
       style: 'list',
-      items: claimSentences(context, claims).map(sentence => ({ sentence, see: null })),
+      items: freshSentences(context, claims).map(sentence => ({ sentence, see: null })),
     },
   ];
 }
@@ -58,19 +58,21 @@ export function cardSentences(
     ...rest.filter(claim => !about(context, claim) && !isDrawn(claim)),
   ].slice(0, ON_A_CARD);
   return [
-    { kind: 'prose', tone: 'headline', paragraphs: [claimSentences(context, [title])] },
+    { kind: 'prose', tone: 'headline', paragraphs: [freshSentences(context, [title])] },
     ...listed(context, more),
   ];
 }
 
 /** What is told of a ranking, in order. */
 function toldOf(context: Context, claims: readonly Claim[]): readonly TrueClaim[] {
-  const held = claims.filter(isTrue);
+  const held = claims.filter(isTrue).filter(claim => isOfInterest(context, claim, claims));
   // Strengths and weaknesses are told with the place overall.
   const profiled = new Set(
     held.flatMap(({ kind, query }) => (kind === 'dimensionProfile' && 'unit' in query ? [query.unit] : [])),
   );
-  const told = eachFactOnce(held).filter(claim => !(claim.kind === 'position' && profiled.has(claim.figures.unit)));
+  const told = eachFactOnce(held).filter(
+    claim => !context.isTold(claim) && !(claim.kind === 'position' && profiled.has(claim.figures.unit)),
+  );
   const left = new Set([
     ...told.filter(isPlace).slice(MOST.places),
     ...byNews(
@@ -80,6 +82,16 @@ function toldOf(context: Context, claims: readonly Claim[]): readonly TrueClaim[
     ...told.filter(claim => isChange(claim) && !about(context, claim)).slice(MOST.others),
   ]);
   return told.filter(claim => !left.has(claim)).sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Of units outside the focus only what explains a place of one inside: who was passed. Leaders and lists speak for all. */
+function isOfInterest(context: Context, claim: TrueClaim, all: readonly Claim[]): boolean {
+  if (claim.kind === 'biggestMove') return claim.figures.units.some(unit => inFocus(context.view, unit));
+  if (!isChange(claim) || !('unit' in claim.query) || about(context, claim)) return true;
+  const { unit } = claim.query;
+  return all
+    .filter(isTrue)
+    .some(other => other.kind === 'overtook' && about(context, other) && other.figures.others.includes(unit));
 }
 
 /** By the order of the kinds; who is first comes first, however it is told. */

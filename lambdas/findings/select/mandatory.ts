@@ -10,12 +10,15 @@ export interface Groups {
   readonly overall: readonly Claim[];
   readonly asked: readonly Claim[];
   readonly counts: readonly Claim[];
+  /** The unit with the highest count, or the client's, against the others. */
+  readonly pairs: readonly Claim[];
   /** Everything that the edition considers. */
   readonly all: readonly Claim[];
 }
 
 /**
- * What must be said, in its order: the result, and the client's place in it; the honours; the count over the basket; what
+ * What must be said, in its order: the result, and the client's place in it; the honours; the count over the basket, and
+ * who is ahead over it of the two that can be compared in most of its rankings; what
  * the editors ask for, of two wordings of one fact the one that says more first.
  */
 export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
@@ -32,8 +35,22 @@ export function mandatory(view: View, groups: Groups): readonly KeyFinding[] {
     ...of('result', client && client !== leader ? placeIn(view, overall, client) : []),
     ...of('honours', honours),
     ...of('basket', countsOf(groups.counts.filter(isTrue), leader, client)),
+    ...of('basket', comparedPairs(groups.pairs).slice(0, 1)),
     ...of('asked', [...asked.filter(claim => !outdone.has(claim)), ...outdone]),
   ];
+}
+
+/** Pairs of which the order can be told in half of the rankings or more; those told in most rankings first. */
+export function comparedPairs(pairs: readonly Claim[]): readonly TrueClaim[] {
+  const told = pairs
+    .filter(isTrue)
+    .flatMap(claim =>
+      claim.kind === 'aheadAcross' ? [{ claim, of: claim.figures.basket.length - claim.figures.untold.length }] : [],
+    );
+  return told
+    .filter(({ claim, of }) => of * 2 >= claim.figures.basket.length)
+    .sort((a, b) => b.of - a.of)
+    .map(({ claim }) => claim);
 }
 
 const outdoes = (other: TrueClaim, claim: TrueClaim): boolean =>

@@ -9,11 +9,11 @@ import { type Line, lineBetween, type Step, stepOf, tiersMoved, type Width, wide
 import { SELECTION } from './thresholds.ts';
 
 /**
- * What sort of news a claim is, the largest first: the first place changed hands; the top n was entered or left; a lead
- * without a change; a rise or fall that crosses no line, in one edition or in each of several; a move between tiers; a run
- * of editions; a list as a whole.
+ * What sort of news a claim is, the largest first: the first place changed hands; the top n was entered or left; a rise or
+ * fall that crosses no line, in one edition or in each of several; a move between tiers; a lead without a change; a run of
+ * editions; a list as a whole.
  */
-export const SORTS = ['first', 'top', 'lead', 'move', 'tier', 'run', 'field'] as const;
+export const SORTS = ['first', 'top', 'move', 'tier', 'lead', 'run', 'field'] as const;
 
 export type Sort = (typeof SORTS)[number];
 

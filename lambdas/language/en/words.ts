@@ -65,6 +65,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     histories: 'Ranks over time',
     profiles: `${capital(nouns.unit.singular)} profiles`,
     method: 'Method',
+    changes: 'What changed and why it matters',
     'full-tables': 'Full tables',
     sources: 'Sources',
   },
@@ -80,6 +81,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     records: 'Records read',
     recordsValue: (records, releases) => `${records} records of ${releases} releases`,
   },
+  link: { likewise: 'Likewise,', contrast: 'By contrast,', exception: 'The exception:' },
   findings: {
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,

@@ -62,6 +62,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     histories: '名次变化',
     profiles: `${nouns.unit.singular}概况`,
     method: '方法',
+    changes: '变化与意义',
     'full-tables': '完整表格',
     sources: '资料来源',
   },
@@ -77,6 +78,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     records: '所读记录',
     recordsValue: (records, releases) => `${releases}次发布的${records}条排名记录`,
   },
+  link: { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' },
   findings: {
     intro: cutOff => `以下各句均由以${cutOff}为截止日期所读的记录计算得出，句末数字为资料来源编号。`,
     see: number => `见${number}`,

@@ -119,7 +119,7 @@ function createPage({ words, typography, evidence }: Document) {
       ]),
     honours: block => [
       ...whole(block.title === section ? null : block.title),
-      ...run([block.lead]),
+      ...run(block.lead),
       ...block.units.flatMap(({ name, otherName, remark }) => whole(name, otherName, remark)),
     ],
     table,

@@ -63,7 +63,7 @@ const PIECES: PiecesOf = {
     ]),
   honours: block => [
     ...whole(block.title),
-    ...paragraph([block.lead]),
+    ...paragraph(block.lead),
     ...block.units.flatMap(({ name, otherName, remark }) => whole(name, otherName, remark)),
   ],
   table,

@@ -69,7 +69,7 @@ test('sections are read as they were written, those of the report and those of a
 });
 
 test('an unknown section is named with those that there are', () => {
-  const known = /Name one of summary, findings, how-to-read, .*full-tables; the cover and the sources/;
+  const known = /Name one of summary, findings, changes, how-to-read, .*full-tables; the cover and the sources/;
   expect(faults(asking([{ id: 'findings' }, { id: 'digest' }]))).toEqual([
     { column: `${AT}[1].id`, value: 'digest', rule: 'F07', text: expect.stringMatching(known) },
   ]);

@@ -165,7 +165,7 @@ export function honours(texts: SampleTexts): HonoursBlock {
   return {
     kind: 'honours',
     title: texts.chapters.honours,
-    lead: sentence(texts.honoursLead, 'claim-honours', 1),
+    lead: [sentence(texts.honoursLead, 'claim-honours', 1)],
     units: texts.cities.map(([name, otherName], index) => ({
       name,
       otherName,

@@ -92,7 +92,7 @@ export function constructedReport(words: ReportWords): Document {
         {
           kind: 'honours',
           title,
-          lead: sentence(lead, [1]),
+          lead: [sentence(lead, [1])],
           units: honoured.map(([en, zh], index) => ({
             name: words.language === 'en' ? en : zh,
             otherName: words.language === 'en' ? zh : en,

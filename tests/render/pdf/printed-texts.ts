@@ -28,7 +28,7 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
   keyFigures: block => block.figures.flatMap(figure => [figure.value, figure.label]),
   honours: block => [
     block.title,
-    block.lead.text,
+    ...block.lead.map(({ text }) => text),
     ...block.units.flatMap(unit => [unit.name, unit.otherName, unit.remark]),
   ],
   table,

@@ -9,8 +9,8 @@ const { top, list } = formats;
 const uncovered = (outside: readonly string[], n: Names): string =>
   outside.length > 0 ? `；${list(outside.map(n.releaseShort))}未将其纳入评价范围` : '';
 
-/** The names of so many rankings, behind what is so in them. */
-const named = (keys: readonly string[], n: Names): string => `（${list(keys.map(n.releaseShort))}）`;
+/** The names of so many rankings, behind what is so in them; they bear brackets of their own. */
+const named = (keys: readonly string[], n: Names): string => `，即${list(keys.map(n.releaseShort))}`;
 
 /** Sentences about in how many rankings or editions. */
 export const counts = {
@@ -36,7 +36,7 @@ export const counts = {
       ...(level.length > 0 ? [`在${some(level)}并列${named(level, n)}`] : []),
     ];
     const open = untold.length > 0 ? `；另有${some(untold)}孰先孰后无法确定${named(untold, n)}` : '';
-    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，${parts.join('，')}${open}。`;
+    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，${parts.join('；')}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
     const ways = [
@@ -47,7 +47,7 @@ export const counts = {
       keys.length > 0 ? [`在${measured(keys.length, '个')}${what}${named(keys, n)}`] : [],
     );
     const open = untold.length > 0 ? `；其余${measured(untold.length, '个')}没有可比的名次` : '';
-    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上一次发布相比，${n.unit(unit)}${ways.join('，')}${open}。`;
+    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上一次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];

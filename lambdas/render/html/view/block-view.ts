@@ -37,7 +37,7 @@ const VIEWS = {
     title,
     showTitle: title !== context.section.title,
     heading: context.heading,
-    lead: viewRuns([lead], 'lead', context),
+    lead: lead.length > 0 ? viewRuns(lead, 'lead', context) : [],
     units: units.map(unit => ({ ...unit, otherLanguage: context.beside })),
   }),
   table: viewTable,

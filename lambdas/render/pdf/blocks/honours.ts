@@ -54,11 +54,12 @@ export function measureHonours(block: HonoursBlock, context: Context): readonly 
   const { typesetter } = context;
   const title = typesetter.setBalanced([inline(block.title, style('part'))], context.width);
   const measure = Math.min(theme.print.measure, context.width);
-  const lead = typesetter.setFlush(sentenceInlines([block.lead], style('body'), context.manners), measure);
+  const lead = typesetter.setFlush(sentenceInlines(block.lead, style('body'), context.manners), measure);
+  const leadPlace = () => ({ name: 'The lead', tag: tag(context.parent, 'P'), width: measure, before: 6 });
   const heading = tag(context.parent, context.section.level === 1 ? 'H2' : 'H3');
   const head = [
     ...paragraphStrips(title, { name: `The heading "${block.title}"`, tag: heading, before: 22 }, context),
-    ...paragraphStrips(lead, { name: 'The lead', tag: tag(context.parent, 'P'), width: measure, before: 6 }, context),
+    ...(block.lead.length > 0 ? paragraphStrips(lead, leadPlace(), context) : []),
   ];
   const width = (context.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
   const list = tag(context.parent, 'L');

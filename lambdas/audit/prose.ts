@@ -1,0 +1,148 @@
+import type { LanguageId } from '../records/language-id.ts';
+import type { Declared, DeclaredText } from './declared.ts';
+import { cut, type Fault } from './fault.ts';
+import type { LedgerClaim } from './ledger.ts';
+
+/** The section whose paragraphs are built by rules (docs/changes.md). */
+const CHANGES = 'changes';
+const [FEWEST, MOST] = [2, 4];
+
+type Link = 'likewise' | 'contrast' | 'exception';
+
+/** Words before a sentence that say how it follows from the one before, in each language that is read back. */
+const LINKS: Readonly<Record<LanguageId, Readonly<Record<string, Link>>>> = {
+  en: { 'Likewise,': 'likewise', 'By contrast,': 'contrast', 'The exception:': 'exception' },
+  'zh-Hans': { '同样，': 'likewise', '与此相反，': 'contrast', '唯一的例外是，': 'exception' },
+};
+
+const linkIn = (language: LanguageId, { text, claim }: DeclaredText): Link | null => {
+  const words: Readonly<Record<string, Link>> = LINKS[language] ?? {};
+  return claim === null && Object.hasOwn(words, text) ? (words[text] ?? null) : null;
+};
+
+/** Whether a line that words no claim links two sentences: then the paragraph that it stands in bears it out, or nothing. */
+export const isLinking = (language: LanguageId, text: string): boolean =>
+  linkIn(language, { text, claim: null }) !== null;
+
+/** Kinds that tell a turn for the better, or for the worse, whatever their figures. */
+const BETTER = ['overtook', 'enteredTop', 'firstEntry', 'returnedToTop', 'regainedLead', 'bestRank', 'bestSince'];
+const WORSE = ['leftTop', 'worstRank', 'worstSince'];
+const RUNS = ['topEditions', 'topStreak'];
+
+/** Which way a claim goes, by its kind and its figures; null where it goes neither. */
+function wayOf({ kind, figures = {} }: LedgerClaim): 'up' | 'down' | null {
+  if (BETTER.includes(kind)) return 'up';
+  if (WORSE.includes(kind)) return 'down';
+  if (kind === 'rankTrend' || kind === 'bandMove' || kind === 'tierMove')
+    return figures.direction === 'up' ? 'up' : 'down';
+  const { from, to } = figures;
+  if ((kind !== 'moved' && kind !== 'movedOver') || typeof from !== 'number' || typeof to !== 'number') return null;
+  return to < from ? 'up' : 'down';
+}
+
+/** The release that a claim is of; of several the last. */
+function releaseOf({ figures = {} }: LedgerClaim): unknown {
+  if (typeof figures.release === 'string') return figures.release;
+  return Array.isArray(figures.releases) ? figures.releases.at(-1) : null;
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+/** Whether what stands before a claim bears out the words that link it. */
+function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: LedgerClaim): boolean {
+  const [then, now] = [wayOf(before), wayOf(claim)];
+  const isOfOne = claim.figures?.unit === before.figures?.unit;
+  if (link === 'likewise' && RUNS.includes(claim.kind)) return RUNS.includes(before.kind) && isOfOne;
+  if (then === null || now === null) return false;
+  if (link === 'likewise') return then === now && !isOfOne && releaseOf(claim) === releaseOf(before);
+  if (then === now) return false;
+  if (link === 'contrast') return true;
+  const moves = first.figures ?? {};
+  return (
+    first.kind === 'movesAcross' &&
+    moves.unit === claim.figures?.unit &&
+    lengthOf(moves[now]) === 1 &&
+    lengthOf(moves[then]) > 1
+  );
+}
+
+/**
+ * What the sentences of a report owe to each other: none of a claim stands twice (the summary apart, which sums up), words that link two are borne out by
+ * what they link, and the chapter of changes tells no key finding and has paragraphs of two to four sentences.
+ */
+export function auditProse(
+  file: string,
+  { language, sentences, paragraphs, prose }: Declared,
+  claims: readonly LedgerClaim[],
+): readonly Fault[] {
+  const known = new Map(claims.map(claim => [claim.id, claim]));
+  const fault = (text: string, message: string): Fault => ({ file, claim: null, sentence: cut(text), message });
+  return [
+    ...repeated(prose, known).map(text => fault(text, 'stands twice in the prose of the report')),
+    ...strayLinks(language, sentences, paragraphs).map(text => fault(text, 'links nothing: it stands in no paragraph')),
+    ...paragraphs.flatMap(({ section, sentences: pieces }) => [
+      ...wrongLinks(language, pieces, known).map(text => fault(text, 'links two sentences that do not follow so')),
+      ...(section === CHANGES ? misbuilt(language, pieces, known) : []).map(({ text, message }) =>
+        fault(text, message),
+      ),
+    ]),
+  ];
+}
+
+/** Notices of corrections and of changed methods stand beside whatever they touch. */
+const NOTICES = ['revision', 'methodChange', 'coverage'];
+
+function repeated(prose: readonly DeclaredText[], known: ReadonlyMap<string, LedgerClaim>): readonly string[] {
+  const seen = new Set<string>();
+  return prose.flatMap(({ text, claim }) => {
+    if (claim === null || NOTICES.includes(known.get(claim)?.kind ?? '')) return [];
+    const twice = seen.has(text);
+    seen.add(text);
+    return twice ? [text] : [];
+  });
+}
+
+function strayLinks(
+  language: LanguageId,
+  sentences: readonly DeclaredText[],
+  paragraphs: Declared['paragraphs'],
+): readonly string[] {
+  const linking = (all: readonly DeclaredText[]) => all.filter(each => linkIn(language, each) !== null);
+  const [found, placed] = [linking(sentences), linking(paragraphs.flatMap(each => each.sentences))];
+  return found.length === placed.length ? [] : found.slice(0, 1).map(({ text }) => text);
+}
+
+function wrongLinks(
+  language: LanguageId,
+  pieces: readonly DeclaredText[],
+  known: ReadonlyMap<string, LedgerClaim>,
+): readonly string[] {
+  const claimAt = (index: number): LedgerClaim | null => known.get(pieces[index]?.claim ?? '') ?? null;
+  return pieces.flatMap((piece, index) => {
+    const link = linkIn(language, piece);
+    if (link === null) return [];
+    const [claim, before, first] = [claimAt(index + 1), claimAt(index - 1), claimAt(0)];
+    return claim && before && first && isBorneOut(link, claim, before, first) ? [] : [piece.text];
+  });
+}
+
+function misbuilt(
+  language: LanguageId,
+  pieces: readonly DeclaredText[],
+  known: ReadonlyMap<string, LedgerClaim>,
+): readonly { readonly text: string; readonly message: string }[] {
+  const told = pieces.filter(({ claim }) => claim !== null);
+  // What has to be said with some of the paragraphs stands below them.
+  if (told.length === pieces.length && told.every(({ claim }) => NOTICES.includes(known.get(claim ?? '')?.kind ?? '')))
+    return [];
+  const text = pieces.map(piece => piece.text).join(' ');
+  const findings = told.filter(({ claim }) => known.get(claim ?? '')?.selection?.outcome === 'finding');
+  const loose = pieces.filter(piece => piece.claim === null && linkIn(language, piece) === null);
+  return [
+    ...(told.length < FEWEST || told.length > MOST
+      ? [{ text, message: `is a paragraph of ${told.length} sentences, not of ${FEWEST} to ${MOST}` }]
+      : []),
+    ...findings.map(each => ({ text: each.text, message: 'is a key finding and is told again' })),
+    ...loose.map(each => ({ text: each.text, message: 'words no claim and links no two' })),
+  ];
+}

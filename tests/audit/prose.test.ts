@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { LEDGER } from '../../lambdas/audit/ledger.ts';
+import { auditProse } from '../../lambdas/audit/prose.ts';
+import { compose } from '../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../lambdas/document/ledger.ts';
+import { analyse } from '../../lambdas/findings/analyse.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
+import { world } from '../support/world.ts';
+
+const moving = (then: number, now: number, others: Readonly<Record<string, readonly [number, number]>> = {}) => ({
+  releases: [0, 1].map(at => ({
+    id: String(2021 + at),
+    listedTo: 10,
+    universe: 20,
+    places: {
+      beijing: at === 0 ? then : now,
+      ...Object.fromEntries(Object.entries(others).map(([unit, places]) => [unit, places[at] ?? 0])),
+    },
+  })),
+});
+
+const analysis = analyse(
+  world()
+    .city('beijing')
+    .city('shanghai')
+    .city('shenzhen')
+    .ranking('a', moving(6, 5))
+    .ranking('b', moving(4, 3))
+    .ranking('c', moving(4, 5, { shanghai: [10, 9], shenzhen: [6, 7] }))
+    .report({ topN: 2 })
+    .edition({
+      basket: ['a/2022', 'b/2022', 'c/2022'],
+      sections: [{ id: 'findings', most: 1 }, { id: 'changes' }],
+    })
+    .input(),
+);
+const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+
+describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language => {
+  const declared = declaredBy(compose(analysis, language));
+  const words = {
+    en: ['Likewise,', 'By contrast,', 'The exception:'],
+    'zh-Hans': ['同样，', '与此相反，', '唯一的例外是，'],
+  }[language];
+  const messages = (altered: typeof declared): readonly string[] =>
+    auditProse('report', altered, claims).map(({ message }) => message);
+  /** The same with every piece of the chapter put through a change. */
+  const chapter = (change: (pieces: (typeof declared.paragraphs)[number]['sentences']) => typeof pieces) => ({
+    ...declared,
+    paragraphs: declared.paragraphs.map(each =>
+      each.section === 'changes' ? { ...each, sentences: change(each.sentences) } : each,
+    ),
+  });
+  const links = declared.paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text }) => (words.includes(text) ? [text] : [])),
+  );
+
+  test('is as it should be, and links what follows so', () => {
+    expect(links).toEqual([words[2], words[1]]);
+    expect(messages(declared)).toEqual([]);
+  });
+
+  test('links nothing that does not follow', () => {
+    for (const wrong of words.filter(word => word !== words[1]))
+      expect(
+        messages(chapter(pieces => pieces.map(each => (each.text === words[1] ? { ...each, text: wrong } : each)))),
+      ).toContain('links two sentences that do not follow so');
+    const turned = chapter(pieces => [...pieces].reverse());
+    expect(messages(turned)).toContain('links two sentences that do not follow so');
+  });
+
+  test('has no link outside of a paragraph', () => {
+    const stray = { text: words[0] ?? '', claim: null };
+    expect(messages({ ...declared, sentences: [...declared.sentences, stray] })).toEqual([
+      'links nothing: it stands in no paragraph',
+    ]);
+  });
+
+  test('tells no sentence twice', () => {
+    const again = declared.prose.filter(({ claim }) => claim !== null).slice(-1);
+    expect(messages({ ...declared, prose: [...declared.prose, ...again] })).toEqual([
+      'stands twice in the prose of the report',
+    ]);
+  });
+
+  test('has paragraphs of two to four sentences, of no key finding, and no other words', () => {
+    expect(messages(chapter(pieces => pieces.slice(0, 1)))).toContain('is a paragraph of 1 sentences, not of 2 to 4');
+    const five = chapter(pieces => [...pieces, ...pieces.filter(({ claim }) => claim !== null)]);
+    expect(messages(five).some(message => /^is a paragraph of \d sentences/.test(message))).toBe(true);
+    const finding = claims.find(({ selection }) => selection?.outcome === 'finding');
+    const withFinding = chapter(pieces => [
+      ...pieces,
+      { text: finding?.sentence?.[language] ?? '', claim: finding?.id ?? '' },
+    ]);
+    expect(messages(withFinding)).toContain('is a key finding and is told again');
+    expect(messages(chapter(pieces => [...pieces, { text: 'A triumph.', claim: null }]))).toContain(
+      'words no claim and links no two',
+    );
+  });
+});

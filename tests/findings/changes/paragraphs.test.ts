@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { SENTENCES } from '../../../lambdas/findings/changes/paragraphs.ts';
+import { world } from '../../support/world.ts';
+import type { PlaceText } from '../../support/world-rows.ts';
+
+type Moves = Readonly<Record<string, readonly [then: PlaceText, now: PlaceText]>>;
+
+/** Rankings with a release of 2021 and one of 2022, and units by their places in each. One key finding has room. */
+function edition(rankings: Readonly<Record<string, Moves>>) {
+  const units = ['beijing', 'shanghai', 'shenzhen'].reduce(
+    (so, unit) => so.city(unit),
+    world().city('paris', { country: 'FR' }),
+  );
+  const so = Object.entries(rankings).reduce(
+    (made, [id, places]) =>
+      made.ranking(id, {
+        releases: ['2021', '2022'].map((release, at) => ({
+          id: release,
+          listedTo: 10,
+          universe: 20,
+          places: Object.fromEntries(
+            Object.entries(places).flatMap(([unit, run]) => (run[at] === undefined ? [] : [[unit, run[at]] as const])),
+          ),
+        })),
+      }),
+    units,
+  );
+  return analyse(
+    so
+      .report({ topN: 2 })
+      .edition({
+        basket: Object.keys(rankings).map(id => `${id}/2022`),
+        sections: [{ id: 'findings', most: 1 }, { id: 'changes' }],
+      })
+      .input(),
+  );
+}
+
+/** Of each sentence the words that link it, its kind and its unit. */
+const told = (rankings: Readonly<Record<string, Moves>>): readonly (readonly string[])[] =>
+  edition(rankings).changes.map(paragraph =>
+    paragraph.map(({ claim, link }) =>
+      [...(link ? [link] : []), claim.kind, 'unit' in claim.query ? claim.query.unit : 'all'].join(' '),
+    ),
+  );
+
+describe('a paragraph of a unit', () => {
+  const up = { beijing: [6, 5] } as const;
+  const down = { beijing: [6, 7] } as const;
+
+  test('is opened by the whole; then the way of most, then the exception', () => {
+    expect(told({ a: up, b: down, c: up })).toEqual([
+      ['movesAcross beijing', 'moved beijing', 'moved beijing', 'exception moved beijing'],
+    ]);
+  });
+
+  test('one rise and one fall are a contrast, and no exception', () => {
+    expect(told({ a: up, b: down })).toEqual([['movesAcross beijing', 'moved beijing', 'contrast moved beijing']]);
+  });
+
+  test('has four sentences at most, and of either way as many as there is room for', () => {
+    expect(told({ a: up, b: up, c: up, d: up, e: down, f: down })).toEqual([
+      ['movesAcross beijing', 'moved beijing', 'moved beijing', 'contrast moved beijing'],
+    ]);
+  });
+
+  test('one place that stayed ends it; two are a paragraph of their own', () => {
+    const same = { beijing: [6, 6] } as const;
+    expect(told({ a: up, b: same })).toEqual([['movesAcross beijing', 'moved beijing', 'held beijing']]);
+    expect(told({ a: up, b: same, c: same })).toEqual([
+      ['movesAcross beijing', 'moved beijing'],
+      ['held beijing', 'held beijing'],
+    ]);
+  });
+});
+
+describe('a paragraph of a release', () => {
+  test('tells what no unit has a paragraph for: likewise, and by contrast', () => {
+    expect(told({ a: { beijing: [4, 3], shanghai: [7, 6], shenzhen: [8, 9] }, b: {} })).toEqual([
+      ['moved beijing', 'likewise moved shanghai', 'contrast moved shenzhen'],
+    ]);
+  });
+
+  test('is not made of one sentence', () => {
+    expect(told({ a: { beijing: [4, 3] }, b: { shanghai: [4, 3] } })).toEqual([]);
+  });
+});
+
+test('nothing is told of units outside the focus, and no key finding again', () => {
+  const { changes, findings } = edition({
+    a: { beijing: [6, 5], paris: [4, 3] },
+    b: { beijing: [6, 5], paris: [9, 7] },
+    c: { beijing: [3, 1], paris: [1, 3] },
+  });
+  const sentences = changes.flat();
+  expect(sentences.length).toBeGreaterThan(1);
+  const units = sentences.flatMap(({ claim }) => ('unit' in claim.query ? [claim.query.unit] : []));
+  expect(new Set(units)).toEqual(new Set(['beijing']));
+  const chosen = new Set(findings.map(({ claim }) => claim.id));
+  expect(sentences.filter(({ claim }) => chosen.has(claim.id))).toEqual([]);
+  for (const paragraph of changes) expect(paragraph.length).toBeLessThanOrEqual(SENTENCES.most);
+});
