@@ -40,9 +40,16 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
     return idsIn(choice, 'rankings')?.includes(ranking) ?? true;
   };
   const names = createNames(analysis.view, language);
+  // Two claims may come to one sentence, in one language or in all: told in any of them, it is told in each.
+  const wordings = analysis.view.input.report.languages.map(languageOf).map(each => ({
+    language: each,
+    names: createNames(analysis.view, each),
+  }));
+  const textsOf = (claim: TrueClaim): readonly string[] =>
+    wordings.map(({ language: own, names: inOwn }) => `${own.id} ${say(own, claim, inOwn)}`);
   const told = new Set(
-    [...(prints('findings') ? analysis.findings : []), ...(prints('changes') ? analysis.changes.flat() : [])].map(
-      ({ claim }) => toldAs(claim),
+    [...(prints('findings') ? analysis.findings : []), ...(prints('changes') ? analysis.changes.flat() : [])].flatMap(
+      ({ claim }) => textsOf(claim),
     ),
   );
   let tables = 0;
@@ -55,9 +62,9 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
     names,
     citations: createCitations(analysis.view, language),
     prints,
-    isTold: claim => told.has(toldAs(claim)),
+    isTold: claim => textsOf(claim).some(text => told.has(text)),
     tell: claim => {
-      told.add(toldAs(claim));
+      for (const text of textsOf(claim)) told.add(text);
     },
     nextTable: () => {
       tables += 1;
@@ -68,12 +75,6 @@ export function createContext(analysis: Analysis, id: LanguageId): Context {
       return words.figure(figures);
     },
   };
-}
-
-/** One for all claims that come to the same sentence: who is first, told as a lead or as a place. */
-function toldAs({ id, kind, figures }: TrueClaim): string {
-  const isLead = kind === 'leader' || (kind === 'position' && figures.rank === 1 && figures.sole);
-  return isLead ? `lead ${figures.unit} ${figures.release}` : id;
 }
 
 /** A claim as a printed sentence with the notes to its sources. */
