@@ -153,16 +153,19 @@ test.each(FOUR)('$name says where a city is strong and weak, what its score move
   for (const sentence of SAID[file.language]) expect(text.includes(squeezed(sentence)), sentence).toBe(true);
 });
 
-test.each(['en', 'zh-Hans'] as const)('in %s the profile of a city does not tell again what the page of the ranking tells', language => {
-  const { sections } = edition.printed[language].document;
-  const texts = (unit: string) =>
-    sections
-      .filter(({ id }) => id === `unit-${unit}`)
-      .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'profile' ? block.sentences : [])))
-      .map(({ text }) => text);
-  const about = texts('guangzhou').filter(text => text.includes(language === 'en' ? 'World Cities' : '世界城市指数'));
-  expect(about).toEqual([]);
-});
+test.each(['en', 'zh-Hans'] as const)(
+  'in %s the profile of a city does not tell again what the page of the ranking tells',
+  language => {
+    const { sections } = edition.printed[language].document;
+    const texts = (unit: string) =>
+      sections
+        .filter(({ id }) => id === `unit-${unit}`)
+        .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'profile' ? block.sentences : [])))
+        .map(({ text }) => text);
+    const about = texts('guangzhou').filter(text => text.includes(language === 'en' ? 'World Cities' : '世界城市指数'));
+    expect(about).toEqual([]);
+  },
+);
 
 test('no list of a dimension swells the report', () => {
   const parts = PARTS.map(({ id }) => id);
