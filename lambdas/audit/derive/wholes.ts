@@ -112,6 +112,7 @@ export const wholes: Derivations<KindOf<'wholes'>> = {
     const { together, apart } = atOneNumber(rows, release, top);
     const units = inOrder(inTop.filter(({ unit }) => belongs(rows, unit, group))).map(unit => countsFor(rows, unit));
     return (
+      unless(inTop.length > 0, `counts in ${release}, where nobody holds such a place`) ??
       unless(depthOf(rows, release) >= top, `needs ${release} down to ${top}, which is not on record`) ??
       wrongKind(
         rows,

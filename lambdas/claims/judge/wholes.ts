@@ -50,6 +50,7 @@ export function topShare(view: View, { release, top, group, count, of }: Queries
     if (belongs === 'yes') units.push(name);
   }
   const total = rows.length;
+  if (total === 0) return withheld({ code: 'placeEmpty', release, rank: 1 }, evidence);
   if (of !== undefined && of !== total) return refuted({ code: 'otherCount', asserted: of, found: total }, evidence);
   if (count !== undefined && count !== units.length)
     return refuted({ code: 'otherCount', asserted: count, found: units.length }, evidence);
