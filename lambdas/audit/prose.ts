@@ -48,6 +48,9 @@ function releaseOf({ figures = {} }: LedgerClaim): unknown {
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
+const isOnly = (value: unknown, item: unknown): boolean =>
+  Array.isArray(value) && value.length === 1 && value[0] === item;
+
 /** Whether what stands before a claim bears out the words that link it. */
 function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: LedgerClaim): boolean {
   const [then, now] = [wayOf(before), wayOf(claim)];
@@ -61,7 +64,8 @@ function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: 
   return (
     first.kind === 'movesAcross' &&
     moves.unit === claim.figures?.unit &&
-    lengthOf(moves[now]) === 1 &&
+    claim.kind !== 'movedOver' &&
+    isOnly(moves[now], releaseOf(claim)) &&
     lengthOf(moves[then]) > 1
   );
 }

@@ -178,7 +178,7 @@ function linkOf(before: TrueClaim | undefined, claim: TrueClaim, moves: Moves | 
   const [then, now] = [before ? directionOf(before) : null, directionOf(claim)];
   if (before !== undefined && isRun(before) && isRun(claim) && unitOf(before) === unitOf(claim)) return 'likewise';
   if (before === undefined || then === null || now === null || then === 'same' || now === 'same') return null;
-  if (then !== now) return isException(now, moves) ? 'exception' : 'contrast';
+  if (then !== now) return isException(claim, now, moves) ? 'exception' : 'contrast';
   return unitOf(before) !== unitOf(claim) && releaseOf(before) === releaseOf(claim) ? 'likewise' : null;
 }
 
@@ -186,9 +186,10 @@ function linkOf(before: TrueClaim | undefined, claim: TrueClaim, moves: Moves | 
 const isRun = ({ kind }: TrueClaim): boolean => kind === 'topEditions' || kind === 'topStreak';
 
 /** The only ranking of all in which the unit went this way, while it went the other way in two or more. */
-function isException(way: Direction, moves: Moves | null): boolean {
-  if (!moves) return false;
+function isException(claim: TrueClaim, way: Direction, moves: Moves | null): boolean {
+  // What a unit moved over several editions is none of the moves that the paragraph opens with.
+  if (!moves || claim.kind === 'movedOver') return false;
   const { up, down } = moves.figures;
   const [own, other] = way === 'up' ? [up, down] : [down, up];
-  return own.length === 1 && other.length > 1;
+  return own.length === 1 && own.includes(releaseOf(claim)) && other.length > 1;
 }
