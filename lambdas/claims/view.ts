@@ -142,6 +142,13 @@ function byDate(a: Release, b: Release): number {
   return latestDay(other) < earliestDay(one) ? 1 : 0;
 }
 
+/** Whether label years, or the days that they came out, tell that one release came before the other. */
+export function cameBefore(one: Release, other: Release): boolean {
+  const [year, later] = [one.labelYear?.value, other.labelYear?.value];
+  if (year !== undefined && later !== undefined && year !== later) return year < later;
+  return byDate(one, other) < 0;
+}
+
 /** Tiers stand after every rank: a list may hold both, and neither is better than the other. */
 export const AFTER_RANKS = 1e9;
 

@@ -80,10 +80,14 @@ function changedBetween(rows: Rows, before: string, after: string): readonly Met
 
 function untoldBetween(rows: Rows, before: string, after: string): Refusal | null {
   if (knownBefore(rows, after).includes(before)) return untoldMethod(rows, after, before);
+  if (isComparable(rows, before, after)) return null;
   const known = [before, after].every(key => findRelease(rows, key)?.segment !== null);
-  return unless(
-    known || isComparable(rows, before, after),
-    `names ${before} and ${after}, of one of which no method is on record`,
+  return (
+    unless(known, `names ${before} and ${after}, of one of which no method is on record`) ??
+    unless(
+      surelyBefore(rows, after).includes(before),
+      `names a change of method between ${before} and ${after}, and cannot tell which came first`,
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { type Evidence, established, type Finding, type Reason, refuted, withhel
 import { inTop } from '../rank-status.ts';
 import type { MethodBreak } from '../schema/figures.ts';
 import type { Queries } from '../schema/kinds.ts';
-import type { View } from '../view.ts';
+import { cameBefore, type View } from '../view.ts';
 import type { Judges } from './family.ts';
 import {
   breakBetween,
@@ -234,11 +234,20 @@ function methodsOf(
       const found = breakBetween(older, newer);
       evidence.push(...stepEvidence(view, newer));
       if (found === 'unknown') return { ok: false, finding: withheld(methodUnknown(older, newer), evidence) };
-      if (found) breaks.push(found);
+      if (!found) continue;
+      // Which of the two brought the new method is told of two whose order is on record.
+      if (!isBefore(view, older, newer))
+        return { ok: false, finding: withheld({ code: 'previousUnknown', release: releaseKey(newer) }, evidence) };
+      breaks.push(found);
     }
   }
   return { ok: true, value: { breaks, evidence } };
 }
+
+const isBefore = (view: View, older: Release, newer: Release): boolean => {
+  const before = view.before(newer);
+  return (before.kind === 'release' && before.release === older) || cameBefore(older, newer);
+};
 
 /** The steps of the stored sequence from one release to a later one, oldest first; one step where it does not lead there. */
 function wayBetween(view: View, from: Release, to: Release): readonly (readonly [older: Release, newer: Release])[] {
