@@ -45,7 +45,7 @@ const blocks = (language: 'en' | 'zh-Hans'): readonly Block[] =>
   compose(analysis, language).sections.flatMap(section => section.blocks);
 
 describe('a release that is dated by the month of the cut-off, and that the definition names', () => {
-  it('is read, and the page says that it may have come out later', () => {
+  it('is read, and the page says that it could have come out later', () => {
     expect(analysis.view.release('ferry/2022')).not.toBeNull();
     const said = { en: JSON.stringify(blocks('en')), zh: JSON.stringify(blocks('zh-Hans')) };
     expect(said.en).toContain('one may have come out after 20 November 2022, since no date on record settles it');

@@ -124,7 +124,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
   movesAcross: [
-    '在所跟踪的{of:N}个全球榜单中，与上一次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
+    '在所跟踪的{of:N}个全球榜单中，与上次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个全球榜单中，{unit:U}<na=无一>?[在其中{ca:N}个]领先{other:U}[，即{ahead:ES}]；<nb=无一>?[在{cb:N}个]落后[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个孰先孰后无法确定，即{untold:ES}]。',

@@ -149,7 +149,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Of the {of:N} global rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
   ],
   movesAcross: [
-    'Of the {of:N} global rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} no two places can be compared].',
+    'Of the {of:N} global rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
   ],
   aheadIn: [
     'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',

@@ -102,7 +102,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. A release that came out by {date:DATE} is read. One of which no date on record settles that is read only where the report’s definition names it[: {named:ES}]<none=; there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
+      'Cut-off. A release that came out by {date:DATE} is read. One of which no date on record settles that is read only where the report’s definition names it[: {named:ES}]<none=; there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> could have come out later.]',
     ],
     zh: [
       '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。[所读更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',

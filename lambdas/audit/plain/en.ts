@@ -9,7 +9,7 @@ export const EN_FORMS: Forms = {
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
-    /^Cut-off\. A release that came out by (?<cutOff>[^.]+) is read\. One of which no date on record settles that is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) may have come out later\.)?$/,
+    /^Cut-off\. A release that came out by (?<cutOff>[^.]+) is read\. One of which no date on record settles that is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) could have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,

@@ -49,7 +49,7 @@ export const vocabulary: Vocabulary = {
   level: 'level with',
   keptRank: 'kept its rank',
   sinceBefore: 'since the release before',
-  noTwoPlaces: 'no two places can be compared',
+  noTwoPlaces: 'the places cannot be compared',
   orderUntold: 'the records do not tell which is ahead',
   entered: 'entered|took',
   returned: 'returned to',

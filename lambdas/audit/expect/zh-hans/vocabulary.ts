@@ -48,7 +48,7 @@ export const vocabulary: Vocabulary = {
   behind: '落后于|落后',
   level: '',
   keptRank: '名次未变',
-  sinceBefore: '与上一次发布相比',
+  sinceBefore: '与上次发布相比',
   noTwoPlaces: '没有可比的名次',
   orderUntold: '孰先孰后无法确定',
   entered: '进入|跻身',

@@ -1,3 +1,4 @@
+import type { RankingRecord } from '../../../records/record.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import { isSettledOut, type RankStatus } from '../../rank-status.ts';
 import type { Queries } from '../../schema/kinds.ts';
@@ -7,6 +8,7 @@ import {
   holdersEvidence,
   knownPlace,
   openPlace,
+  recordEvidence,
   sharing,
   statusEvidence,
   whyNoPlace,
@@ -38,7 +40,10 @@ export function topPercent(view: View, { unit, release: key, percent }: Queries[
     const open = openPlace(view, release, from, evidence);
     if (open) return open;
   }
-  const last = Math.max(to + sharers, countedTo(view, key, to));
+  // More of them than places up to there: a place was corrected, and those passed over were not placed anew.
+  const counted = placedTo(view, key, to);
+  const last = Math.max(to + sharers, counted.length);
+  if (counted.length > to + sharers) evidence.push(...counted.map(recordEvidence));
   if (last > universe) return withheld({ code: 'sumMismatch', release: key, found: last, universe }, evidence);
   // Where in its band it stands, and so whether it is further back, nobody can tell.
   if (last * 100 > percent * universe && from * 100 <= percent * universe && from < to)
@@ -55,6 +60,6 @@ function endsOf(status: RankStatus): { readonly from: number; readonly to: numbe
   return { from: rank, to: rank };
 }
 
-/** How many units on record stand at a place or before it. */
-const countedTo = (view: View, key: string, place: number): number =>
-  view.recordsOf(key).filter(row => row.place.kind === 'rank' && row.place.rank <= place).length;
+/** The rows of units on record that stand at a place or before it. */
+const placedTo = (view: View, key: string, place: number): readonly RankingRecord[] =>
+  view.recordsOf(key).filter(row => row.place.kind === 'rank' && row.place.rank <= place);

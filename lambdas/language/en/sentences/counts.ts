@@ -37,7 +37,7 @@ export const counts = {
     return `Of the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
-    const open = untold.length > 0 ? `; in the other ${count(untold.length)} no two places can be compared` : '';
+    const open = untold.length > 0 ? `; in the other ${count(untold.length)} the places cannot be compared` : '';
     const ways = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },

@@ -47,7 +47,7 @@ export const counts = {
       keys.length > 0 ? [`在${measured(keys.length, '个')}${what}${named(keys, n)}`] : [],
     );
     const open = untold.length > 0 ? `；其余${measured(untold.length, '个')}没有可比的名次` : '';
-    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上一次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;
+    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
