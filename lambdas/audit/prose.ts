@@ -2,23 +2,20 @@ import type { LanguageId } from '../records/language-id.ts';
 import type { Declared, DeclaredText } from './declared.ts';
 import { cut, type Fault } from './fault.ts';
 import type { LedgerClaim } from './ledger.ts';
+import { PLAIN_LANGUAGES } from './plain/languages.ts';
+import type { Link } from './plain/sorts.ts';
 
 /** The section whose paragraphs are built by rules (docs/changes.md). */
 const CHANGES = 'changes';
 const [FEWEST, MOST] = [2, 4];
 
-type Link = 'likewise' | 'contrast' | 'exception';
+const LINKS: readonly Link[] = ['likewise', 'contrast', 'exception'];
 
-/** Words before a sentence that say how it follows from the one before, in each language that is read back. */
-const LINKS: Readonly<Record<LanguageId, Readonly<Record<string, Link>>>> = {
-  en: { 'Likewise,': 'likewise', 'By contrast,': 'contrast', 'The exception:': 'exception' },
-  'zh-Hans': { '同样，': 'likewise', '与此相反，': 'contrast', '唯一的例外是，': 'exception' },
-};
-
-const linkIn = (language: LanguageId, { text, claim }: DeclaredText): Link | null => {
-  const words: Readonly<Record<string, Link>> = LINKS[language] ?? {};
-  return claim === null && Object.hasOwn(words, text) ? (words[text] ?? null) : null;
-};
+/** How a line that words no claim links two sentences, in the language that it is printed in; null where it links none. */
+function linkIn(language: LanguageId, { text, claim }: DeclaredText): Link | null {
+  const links = PLAIN_LANGUAGES.find(each => each.language === language)?.links;
+  return (claim === null && LINKS.find(link => links?.[link] === text)) || null;
+}
 
 /** Whether a line that words no claim links two sentences: then the paragraph that it stands in bears it out, or nothing. */
 export const isLinking = (language: LanguageId, text: string): boolean =>
@@ -71,8 +68,9 @@ function isBorneOut(link: Link, claim: LedgerClaim, before: LedgerClaim, first: 
 }
 
 /**
- * What the sentences of a report owe to each other: none of a claim stands twice (the summary apart, which sums up), words that link two are borne out by
- * what they link, and the chapter of changes tells no key finding and has paragraphs of two to four sentences.
+ * What the sentences of a report owe to each other: none of a claim stands twice (the summary apart, which sums up),
+ * words that link two are borne out by what they link, and the chapter of changes tells no key finding and has
+ * paragraphs of two to four sentences.
  */
 export function auditProse(
   file: string,

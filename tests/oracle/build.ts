@@ -6,9 +6,12 @@ import type { Place } from './world.ts';
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
 const at = (release: string): string => release.split('/')[0] ?? '';
 /** In how many; in all of them is as many as are counted over. */
-const manyIn = (m: Match, slot: string): number => m.countOr(slot, m.count('of'));
+const manyIn = (m: Match, slot: 'c0' | 'c1' | 'c2' | 'c3' | 'cm'): number => {
+  const all = slot.replace('c', 'd');
+  return m.has(all) && m.count(all) !== m.count('of') ? Number.NaN : m.countOr(slot, m.count('of'));
+};
 const aboveIn = (m: Match): Above => ({
-  named: [1, 2, 3].flatMap(group =>
+  named: ([1, 2, 3] as const).flatMap(group =>
     m.has(`a${group}`) ? m.units(`a${group}`).map(unit => ({ unit, atLeast: manyIn(m, `c${group}`) })) : [],
   ),
   besides: m.has('more')

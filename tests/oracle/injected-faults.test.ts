@@ -15,6 +15,8 @@ const WORLDS = Array.from({ length: 12 }, (_, index) => 5001 + index);
 /** The share of faulty sentences that may be true all the same: a place that was held in the other edition too. */
 const MAY_BE_TRUE: ReadonlyMap<string, number> = new Map([
   ['another city', 0.05],
+  // Of two that are each in at least so many, both may be in more.
+  ['two cities exchanged', 0.05],
   ['another ranking', 0.05],
   ['another edition', 0.1],
   ['the other way', 0.02],
@@ -45,7 +47,9 @@ function inject(): ReadonlyMap<string, Tried> {
       const meaning = (text: string): string => {
         const reading = readSentence(text, vocabulary);
         return reading.ok
-          ? JSON.stringify(reading.statement, (_, value) => (Array.isArray(value) ? [...value].sort() : value))
+          ? JSON.stringify(reading.statement, (_, value) =>
+              Array.isArray(value) ? value.map(each => JSON.stringify(each)).sort() : value,
+            )
           : text;
       };
       const sentences = readPage(print.pages[tongue]).lines.filter(({ sort }) => sort === 'sentence');

@@ -1,6 +1,6 @@
 import { EN } from '../../lambdas/audit/expect/en/lexicon.ts';
 import type { Lexicon } from '../../lambdas/audit/expect/lexicon.ts';
-import { EN_FORMS } from '../../lambdas/audit/plain/en.ts';
+import { EN_FORMS, EN_LINKS } from '../../lambdas/audit/plain/en.ts';
 import { EN_EXEMPT } from '../../lambdas/audit/plain/exempt.ts';
 import type { PlainLanguage } from '../../lambdas/audit/plain/languages.ts';
 import { enSigns } from '../../lambdas/audit/plain/nouns.ts';
@@ -116,4 +116,5 @@ export const PSEUDO_PLAIN: PlainLanguage = {
   ),
   exempt: EN_EXEMPT.map(patterned),
   signs: nouns => throughout(enSigns(nouns)),
+  links: throughout(EN_LINKS),
 };

@@ -1,4 +1,4 @@
-import type { Forms } from './sorts.ts';
+import type { Forms, Links } from './sorts.ts';
 
 /** Plain sentences as English words them. */
 export const EN_FORMS: Forms = {
@@ -46,6 +46,9 @@ export const EN_FORMS: Forms = {
   notSince: /^In the latest release read no place of (?<unit>.+) is on record: (?<releases>.+)\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
+  enteredCell: /^into top \d+$/,
+  sharedCell: /^shared$/,
+  aloneCell: /^alone$/,
   scoreHead: /^Score(?:, (?<release>.+))?$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^(?<ranking>.+): every place on record$/,
@@ -64,3 +67,6 @@ export const EN_FORMS: Forms = {
   reissued:
     /^This is a corrected re-issue of the (?<edition>.+) edition, issued on (?<date>.+)\. The first issue stays on record as it was\.$/,
 };
+
+/** Words before a sentence that say how it follows from the one before. */
+export const EN_LINKS: Links = { likewise: 'Likewise,', contrast: 'By contrast,', exception: 'The exception:' };

@@ -1,9 +1,9 @@
 import type { LanguageId } from '../../records/language-id.ts';
-import { EN_FORMS } from './en.ts';
+import { EN_FORMS, EN_LINKS } from './en.ts';
 import { EN_EXEMPT, ZH_EXEMPT } from './exempt.ts';
 import { enSigns, type PlainNouns, type Signs, zhSigns } from './nouns.ts';
-import type { Forms } from './sorts.ts';
-import { ZH_FORMS } from './zh-hans.ts';
+import type { Forms, Links } from './sorts.ts';
+import { ZH_FORMS, ZH_LINKS } from './zh-hans.ts';
 
 /** How the lines of a language that word no claim are read. */
 export interface PlainLanguage {
@@ -13,10 +13,24 @@ export interface PlainLanguage {
   readonly exempt: readonly RegExp[];
   /** The words of a definition that stand for the signs of forms and lines. */
   readonly signs: (nouns: PlainNouns) => Signs;
+  /** Words before a sentence that say how it follows from the one before. */
+  readonly links: Links;
 }
 
 /** The languages whose plain sentences can be read back. A line adds one. */
 export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [
-  { language: 'en', forms: EN_FORMS, exempt: EN_EXEMPT, signs: enSigns },
-  { language: 'zh-Hans', forms: ZH_FORMS, exempt: ZH_EXEMPT, signs: zhSigns },
+  {
+    language: 'en',
+    forms: EN_FORMS,
+    exempt: EN_EXEMPT,
+    signs: enSigns,
+    links: EN_LINKS,
+  },
+  {
+    language: 'zh-Hans',
+    forms: ZH_FORMS,
+    exempt: ZH_EXEMPT,
+    signs: zhSigns,
+    links: ZH_LINKS,
+  },
 ];

@@ -56,7 +56,12 @@ function placesMoved({ rows }: Known, unit: string, release: string): number | n
 }
 
 /** Whether a cell gives the change since the release before, as a sentence may tell it, marked where the method changed. */
-function isChange(known: Known, unit: string, [from, to]: readonly [string | null, string], text: string): boolean {
+function isChange(
+  { known, forms }: Reader,
+  unit: string,
+  [from, to]: readonly [string | null, string],
+  text: string,
+): boolean {
   const { rows } = known;
   if (text === UNTOLD || text === '') return true;
   const isMarked = text.endsWith(MARK);
@@ -74,11 +79,11 @@ function isChange(known: Known, unit: string, [from, to]: readonly [string | nul
     return typeof found !== 'string' && (found.direction === 'up') === isUp && found.steps === Number(size);
   }
   if (size !== undefined) return placesMoved(known, unit, to) === Number(size) * (isUp ? 1 : -1);
-  if (ENTERED.test(said))
+  if (forms.enteredCell.test(said))
     return typeof entries.enteredTop(rows, { kind: 'enteredTop', ...at, top: known.report.topN }) !== 'string';
-  if (SHARED.test(said) || ALONE.test(said)) {
+  if (forms.sharedCell.test(said) || forms.aloneCell.test(said)) {
     const found = movements.sharing(rows, { kind: 'sharing', ...at });
-    return typeof found !== 'string' && found.joint === SHARED.test(said);
+    return typeof found !== 'string' && found.joint === forms.sharedCell.test(said);
   }
   return said === '=' && isKept(known, unit, from, to);
 }
@@ -94,16 +99,10 @@ function isKept({ rows }: Known, unit: string, from: string, to: string): boolea
 const UNTOLD = '–';
 /** Behind a change across a change of method. */
 const MARK = ' *';
-/** The same rank, shared now or held alone now, in whichever language. */
-const SHARED = /^(shared|并列)$/;
-const ALONE = /^(alone|单独)$/;
 
 /** Whether a cell gives the place before: that of the release before, or words where none can be compared. */
 const isSoBefore = (known: Known, unit: string, from: string | null, text: string): boolean =>
   from === null ? numbersIn(text).length === 0 : isSo(known, { unit, key: from, text });
-
-/** Into the top so many, in whichever language. */
-const ENTERED = /^(into top \d+|进入前.+)$/;
 
 const NAME = 'unit:';
 
@@ -188,7 +187,7 @@ const league: Check = (table, reader) => {
     const [now = '', , then, change] = row.slice(0, first);
     if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
     const held = then === undefined || isSoBefore(known, unit, from, then);
-    return isSo(known, { unit, key, text: now }) && held && isChange(known, unit, [before, key], change ?? '');
+    return isSo(known, { unit, key, text: now }) && held && isChange(reader, unit, [before, key], change ?? '');
   });
 };
 
@@ -228,7 +227,7 @@ const standings: Check = (table, reader) => {
     const right =
       isSo(known, { unit, key, text: now }) &&
       isSoBefore(known, unit, from, then) &&
-      isChange(known, unit, [from, key], change);
+      isChange(reader, unit, [from, key], change);
     if (!right) return told(row, 'is not what the records have');
   }
   return null;

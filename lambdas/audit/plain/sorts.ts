@@ -261,6 +261,10 @@ export const SORTS = {
     if (!above || unit === null) return [];
     return [{ more: [n(rankingsOf(known, unit) - above.rows)] }];
   },
+  /** Cells of changes: who came into the top, who shares the same place now, who holds it alone; never a line each. */
+  enteredCell: () => [],
+  sharedCell: () => [],
+  aloneCell: () => [],
   /** A head of scores, and never a line by itself. */
   scoreHead: () => [],
   leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
@@ -289,6 +293,10 @@ export const SORTS = {
 } satisfies Readonly<Record<string, Told>>;
 
 export type Sort = keyof typeof SORTS;
+
+/** How a sentence follows from the one before it, and the words that say so in a language. */
+export type Link = 'likewise' | 'contrast' | 'exception';
+export type Links = Readonly<Record<Link, string>>;
 
 /** How a language words the plain sentences, with a name for each slot. */
 export type Forms = Readonly<Record<Sort, RegExp>>;

@@ -1,4 +1,4 @@
-import type { Forms } from './sorts.ts';
+import type { Forms, Links } from './sorts.ts';
 
 /** Plain sentences as Chinese words them. */
 export const ZH_FORMS: Forms = {
@@ -41,6 +41,9 @@ export const ZH_FORMS: Forms = {
   notSince: /^所读的最近一次发布没有(?<unit>.+)的名次记录：(?<releases>.+)。$/,
   withinClusters: /^(?<clusters>.+)被整体排名，(?<unit>.+)在其中没有单独名次。$/,
   moreRankings: /^另有(?<more>.+)个榜单有名次记录(?:，见完整表格)?。$/,
+  enteredCell: /^进入前.+$/,
+  sharedCell: /^并列$/,
+  aloneCell: /^单独$/,
   scoreHead: /^(?:(?<release>.+)得分|得分)$/,
   leagueCaption: /^(?<release>.+)：前列«单位»«与所关注者»$/,
   fullCaption: /^(?<ranking>.+)的全部名次记录$/,
@@ -57,3 +60,6 @@ export const ZH_FORMS: Forms = {
   nothingBefore: /^(?<edition>.+)年度报告的结果没有记录，因此不作比较。$/,
   reissued: /^本报告为(?<edition>.+)年度报告的更正版，于(?<date>.+)发布。首次发布的版本原样保留。$/,
 };
+
+/** Words before a sentence that say how it follows from the one before. */
+export const ZH_LINKS: Links = { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' };

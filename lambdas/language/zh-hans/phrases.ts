@@ -117,7 +117,8 @@ export function exceeded(
 ): string {
   /** Into how many; the first that are told say of what. */
   const into = (atLeast: number, isFirst: boolean): string => {
-    if (atLeast === basket.length) return `进入全部榜单${isFirst ? `的${formats.top(of)}` : ''}`;
+    if (atLeast === basket.length)
+      return `进入全部${measured(basket.length, '个')}${isFirst ? `的${formats.top(of)}` : ''}`;
     const some = measured(atLeast, '个');
     return `至少进入${isFirst ? `其中${some}的${formats.top(of)}` : some}`;
   };

@@ -8,7 +8,7 @@ import type { Sense } from '../vocabulary.ts';
 /** Who is in the top of more: together those of whom it is as many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => {
   const most = (atLeast: Meaning): Content =>
-    atLeast === n(figures.basket.length) ? ['entered', 'all'] : ['atLeast', 'entered', atLeast];
+    atLeast === n(figures.basket.length) ? ['entered', 'all', atLeast] : ['atLeast', 'entered', atLeast];
   const where = (isFirst: boolean): Content => (isFirst ? [top(figures.top)] : []);
   return [
     exceeding(figures).map(({ units, atLeast }, index) => [t.units(units), most(n(atLeast)), where(index === 0)]),

@@ -19,7 +19,7 @@ export const vocabulary: Vocabulary = {
   more: '等|另有',
   others: '',
   each: '均',
-  all: '全部榜单|占全部',
+  all: '全部榜单|占全部|全部',
   both: '',
   none: '均未进入|未占席位|无一|任何榜单中都没有名次记录',
   atLeast: '至少|不低于',
