@@ -129,16 +129,14 @@ const ASKED = { report: 'constructed-influence', edition: '2023' };
 
 const SAID: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
-    'Of the three dimensions on record for the Constructed World Cities Index 2023, Beijing (fifth of 130 overall) is relatively weak in comfort (test) (101st).',
-    'Of the three dimensions on record for the Constructed World Cities Index 2023, Guangzhou (41st of 130 overall) is relatively strong in trade (test) (12th).',
+    'Of the three dimensions on record for the Constructed World Cities Index 2023, Beijing (fifth of 130 overall) is relatively weak in comfort (test) (101st as listed).',
+    'Of the three dimensions on record for the Constructed World Cities Index 2023, Guangzhou (joint 41st of 130 overall) is relatively strong in trade (test) (12th as listed).',
     'By the published weights, the score of Beijing in the Constructed World Cities Index 2023 rose by 4 points from 2022, mainly through trade (test) (+3.1 points).',
-    'The lead of London over New York in the Constructed World Cities Index 2023 widened to 2.5 points, from 2.0 points in 2022.',
   ],
   'zh-Hans': [
-    '北京在2023年《测试用世界城市指数》中总体列第五（共130个城市）；在有记录的三个维度中，测试用舒适度（第101位）相对较弱。',
-    '广州在2023年《测试用世界城市指数》中总体列第41位（共130个城市）；在有记录的三个维度中，测试用贸易（第12位）相对较强。',
+    '北京在2023年《测试用世界城市指数》中总体位列第五（共130个城市）；在有记录的三个维度中，测试用舒适度（所列第101位）相对较弱。',
+    '广州在2023年《测试用世界城市指数》中总体并列第41位（共130个城市）；在有记录的三个维度中，测试用贸易（所列第12位）相对较强。',
     '按公布的权重计算，北京在2023年《测试用世界城市指数》中的得分较2022年上升4分，主要得益于测试用贸易得分提高（贡献3.1分）。',
-    '在2023年《测试用世界城市指数》中，伦敦领先纽约的得分差距由2022年的2.0分扩大至2.5分。',
   ],
 };
 
@@ -148,7 +146,7 @@ beforeAll(async () => {
   edition = await makeEdition(FILES, ASKED);
 });
 
-test.each(FOUR)('$name says where a city is strong and weak, what its score moved through, how the lead went', file => {
+test.each(FOUR)('$name says where a city is strong and weak, and what its score moved through', file => {
   const text = squeezed(textOf(edition, file));
   for (const sentence of SAID[file.language]) expect(text.includes(squeezed(sentence)), sentence).toBe(true);
 });
