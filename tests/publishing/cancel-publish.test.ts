@@ -18,7 +18,7 @@ import type { News } from '../../lambdas/publishing/steps/news.ts';
 import { publishStep } from '../../lambdas/publishing/steps/publish-step.ts';
 import { settleStep } from '../../lambdas/publishing/steps/settle-step.ts';
 import { isRefused } from '../../lambdas/refusals/refusal.ts';
-import { runs } from '../support/depth.ts';
+import { byDepth, runs } from '../support/depth.ts';
 import { storedTable } from '../support/stored-table.ts';
 import { ASKED, EDITION, REPORT } from './environment.ts';
 import { interleave } from './interleavings.ts';
@@ -160,8 +160,14 @@ test('a cancellation wins or loses whole, and the news comes once, in whatever o
     ),
     runs(25, 150),
   );
-  // Both ends were met, or the property says little.
-  expect([...seen].sort()).toEqual(['cancelled', 'succeeded']);
+  // Both ends are met where many orders are tried, or the property says little; of a few all may end alike.
+  const ends = ['cancelled', 'succeeded'];
+  expect([...seen].sort()).toEqual(
+    byDepth(
+      ends.filter(end => seen.has(end)),
+      ends,
+    ),
+  );
 });
 
 test('a publication that was decided is finished by the settlement of its execution, and told', async () => {

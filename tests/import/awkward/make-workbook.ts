@@ -8,6 +8,8 @@ export interface StoredCell {
   readonly formula?: string;
   /** Number format, such as `0.0%`. */
   readonly format?: string;
+  /** Set raised behind the value, as the mark of a note is. */
+  readonly raised?: string;
 }
 
 export type CellLike = string | StoredCell;
@@ -50,6 +52,8 @@ export function makeWorkbook(
   const cellXml = (cell: CellLike, place: string): string => {
     if (cell === '') return '';
     if (typeof cell === 'string') return `<c r="${place}" t="s"><v>${indexIn(strings, cell)}</v></c>`;
+    if (cell.raised !== undefined)
+      return `<c r="${place}" t="inlineStr"><is><r><t>${escaped(cell.value)}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${escaped(cell.raised)}</t></r></is></c>`;
     const style = cell.format === undefined ? '' : ` s="${indexIn(formats, cell.format) + 1}"`;
     const formula = cell.formula === undefined ? '' : `<f>${escaped(cell.formula)}</f>`;
     const value = cell.value === '' ? '' : `<v>${escaped(cell.value)}</v>`;

@@ -1,8 +1,31 @@
+import { unzipSync, zipSync } from 'fflate';
 import { table } from '../../support/folder.ts';
 import type { AwkwardFile } from './awkward-file.ts';
 import { makeWorkbook } from './make-workbook.ts';
 
 const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+const INSTITUTE = text(
+  'recipe: institute',
+  'file: "institute*"',
+  'decimals: 1',
+  'records: { ranking: gci, release: "2022", unit: "{Name}", rank: "{Rank}", score: "{Score}", source: page }',
+);
+
+/** A workbook of two sheets, one of which did not come through. */
+const CUT_OFF = ((): Uint8Array => {
+  const rows = [
+    ['Name', 'Rank', 'Score'],
+    ['Tokyo', '1', '96.3'],
+  ];
+  const { 'xl/worksheets/sheet2.xml': _, ...left } = unzipSync(
+    makeWorkbook([
+      { name: 'A', rows },
+      { name: 'B', rows },
+    ]),
+  );
+  return zipSync(left);
+})();
 
 /** Made-up rows in the forms in which publishers' files come, each with the recipe that reads it. */
 export const PUBLISHERS: readonly AwkwardFile[] = [
@@ -215,6 +238,46 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     },
     faults: ['F17 row 1'],
     says: [[/names "Rank", and the table has no such column/, /“Rank”在表中没有对应的列/]],
+  },
+  {
+    what: 'rows with more cells than the head, since their decimal commas are not in quotes',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.csv': text('Name,Rank,Score', 'Tokyo,1,96,3', 'Paris,2,94,0'),
+    },
+    faults: ['F04 row 2'],
+    says: [[/2 rows have more cells than the head has columns/, /有2行的单元格多于表头的列/]],
+  },
+  {
+    what: 'two columns of one name that the recipe reads',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.csv': text('Name,Rank,Score,Rank', 'Tokyo,1,96.3,9', 'Paris,2,94.0,8'),
+    },
+    faults: ['F17 row 1 B'],
+    says: [[/2 columns are called "Rank" \(B, D\)/, /有2列同名“Rank”（B、D）/]],
+  },
+  {
+    what: 'a workbook whose marks of notes are raised figures',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.xlsx': makeWorkbook([
+        {
+          name: 'A',
+          rows: [
+            ['Name', 'Rank', 'Score'],
+            ['Tokyo', { value: '1', raised: '2' }, { value: '96.3', raised: '1' }],
+          ],
+        },
+      ]),
+    },
+    rows: ['tokyo 1 96.3'],
+  },
+  {
+    what: 'a workbook that lists a sheet which it does not hold',
+    files: { 'imports/institute.yaml': INSTITUTE, 'institute.xlsx': CUT_OFF },
+    faults: ['F04 file'],
+    says: [[/lists the sheet "B" and does not hold it/, /列有工作表“B”而文件中没有/]],
   },
   {
     what: 'a recipe whose pattern begins with a star that is not in quotes',

@@ -9,6 +9,7 @@ import { possibleHeads, type Table, tableBelow } from '../tables/find-table.ts';
 import { fault, type Grid, type GridRow, type Opened, type Told } from '../tables/grid.ts';
 import { saysMissing } from '../tidy/number.ts';
 import { tidyRows } from '../tidy/tidy-rows.ts';
+import { columnsInDoubt } from './columns-in-doubt.ts';
 import { computeRanks } from './computed-ranks.ts';
 import { type Mapping, type Recipe, setOf } from './recipe.ts';
 import { columnKey, columnsIn, fillIn, fits, type Lookup, OF_FILE } from './template.ts';
@@ -283,6 +284,9 @@ export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly 
       read: [],
     };
   }
+  const named = new Set(namedColumns(recipe).map(columnKey));
+  const doubtful = fitting.flatMap(({ table }) => columnsInDoubt(recipe, table, named));
+  if (doubtful.length > 0) return { rows: [], notes: opened.notes, faults: doubtful, read: [] };
   const passed = filled
     .filter(grid => !fitting.some(({ table }) => table.grid === grid))
     .map(({ file }) =>

@@ -22,7 +22,7 @@ export interface Table {
 /** How many rows at the top may be the title of a sheet. */
 const LOOKED_AT = 30;
 
-const isBlank = (cell: string): boolean => normaliseCell(cell) === '';
+export const isBlank = (cell: string): boolean => normaliseCell(cell) === '';
 
 const filled = ({ cells }: GridRow): number => cells.filter(cell => !isBlank(cell)).length;
 

@@ -65,23 +65,31 @@ function readSheets(parts: ReadonlyMap<string, string>): Pick<Workbook, 'sheets'
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Figures that are set raised are the mark of a note, and no digits of the number before them. */
+const raised = (text: string): string => text.replace(/\d/g, digit => RAISED[Number(digit)] ?? digit);
+
 function readStrings(xml: string): readonly string[] {
   const strings: string[] = [];
-  let [current, inText, inReading] = ['', false, false];
+  let [current, inText, inReading, isRaised] = ['', false, false, false];
   readXml(xml, {
-    open(name) {
+    open(name, attribute) {
       if (name === 'si') current = '';
+      if (name === 'r') isRaised = false;
+      if (name === 'vertalign') isRaised = attribute('val') === 'superscript';
       if (name === 't') inText = true;
       // How a Japanese or Chinese word is read stands beside it, and is no part of it.
       if (name === 'rph') inReading = true;
     },
     close(name) {
       if (name === 'si') strings.push(unescaped(current));
+      if (name === 'si' || name === 'r') isRaised = false;
       if (name === 't') inText = false;
       if (name === 'rph') inReading = false;
     },
     text(text) {
-      if (inText && !inReading) current += text;
+      if (inText && !inReading) current += isRaised ? raised(text) : text;
     },
   });
   return strings;
@@ -157,6 +165,7 @@ function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: 
   const rows = new Map<number, string[]>();
   const [hiddenRows, hiddenColumns, merged, emptyFormulas]: [number[], string[], Merged[], Place[]] = [[], [], [], []];
   let [formulas, rounded, row, column, reading] = [0, 0, 0, -1, ''];
+  let isRaised = false;
   let cell: RawCell | null = null;
   const textOf = ({ type, style, value }: RawCell): string => {
     if (type === 's') return book.strings[Number(value)] ?? '';
@@ -190,7 +199,10 @@ function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: 
         column = place.column;
         const style = Number(attribute('s') ?? 0);
         cell = { place, type: attribute('t') ?? 'n', style, value: '', formula: false };
-      } else if (name === 'f' && cell) cell.formula = true;
+        isRaised = false;
+      } else if (name === 'r') isRaised = false;
+      else if (name === 'vertalign') isRaised = attribute('val') === 'superscript';
+      else if (name === 'f' && cell) cell.formula = true;
       else if (name === 'col' && yes(attribute('hidden')))
         hiddenColumns.push(`${attribute('min')}–${attribute('max')}`);
       else if (name === 'mergecell') {
@@ -207,7 +219,7 @@ function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: 
       reading = '';
     },
     text(text) {
-      if (cell && (reading === 'v' || reading === 't')) cell.value += text;
+      if (cell && (reading === 'v' || reading === 't')) cell.value += isRaised ? raised(text) : text;
     },
   });
   return { rows, hiddenRows, hiddenColumns, merged, formulas, emptyFormulas, rounded };
@@ -298,6 +310,19 @@ export function readWorkbook(file: string, parts: ReadonlyMap<string, string>, w
       if (rows % TOLD_EACH === 0) watch({ kind: 'reading', file, rows });
     },
   };
+  const gone = book.sheets.filter(({ path }) => path.includes('/worksheets/') && !parts.has(path));
+  const cut = gone.slice(0, 1).map(({ name }) =>
+    fault({ file, row: null }, 'F04', {
+      en: [
+        `The workbook lists the sheet "${name}" and does not hold it: the file is damaged or was cut off.`,
+        'Get the file anew, or open it in the spreadsheet and save it again.',
+      ],
+      zh: [
+        `工作簿列有工作表“${name}”而文件中没有：文件已损坏或不完整。`,
+        '请重新取得文件，或用电子表格软件打开后另存。',
+      ],
+    }),
+  );
   const opened = book.sheets
     .filter(({ path }) => parts.has(path) && path.includes('/worksheets/'))
     .map((entry, _, all): Opened => {
@@ -330,6 +355,6 @@ export function readWorkbook(file: string, parts: ReadonlyMap<string, string>, w
   return {
     grids: opened.flatMap(({ grids }) => grids),
     notes: opened.flatMap(({ notes }) => notes),
-    faults: opened.flatMap(({ faults }) => faults),
+    faults: [...cut, ...opened.flatMap(({ faults }) => faults)],
   };
 }
