@@ -84,9 +84,12 @@ function below(numbers: readonly number[], limit: number): number {
 
 const COMMON = new WeakMap<Rows, Map<string, readonly [then: Places, now: Places]>>();
 
-/** Whether a release may give the unit a place that is not on record. */
-const mayBeIn = (rows: Rows, unit: string, key: string): boolean =>
-  !isLeftOut(rows, unit, key) && depthOf(rows, key) < (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY);
+/** Whether a release may give the unit a place that is not on record: a place that nobody collected, or one further down. */
+function mayBeIn(rows: Rows, unit: string, key: string): boolean {
+  const place = rowOf(rows, unit, key)?.place;
+  if (place?.kind === 'absent') return place.status === 'not-collected';
+  return !isLeftOut(rows, unit, key) && depthOf(rows, key) < (sizeOf(rows, key) ?? Number.POSITIVE_INFINITY);
+}
 
 /** Where the units stand, in each of two releases, that have or may have a place or a band in both. */
 function commonPlaces(rows: Rows, previous: string, release: string): readonly [then: Places, now: Places] {
