@@ -82,7 +82,7 @@ export async function importRecords(
   // The import before may have left the same revision: what it changed is not what these files change.
   const own = changes.filter(({ key }) => outcome.brought.has(key.split('#')[0] ?? key));
   const { touched, unread } = await touchedPublished(published, own);
-  const words = `${inWords(written, unchanged, outcome.dataset)}${touchedWords(touched, unread)}${printNotes(notes, language)}`;
+  const words = `${inWords(written, unchanged, outcome.dataset, language)}${touchedWords(touched, unread)}${printNotes(notes, language)}`;
   return { ok: true, written, unchanged, revision, touched, notes, words };
 }
 
@@ -122,11 +122,20 @@ function formFaults(dataset: Dataset): readonly Fault[] {
   });
 }
 
-function inWords(written: number, unchanged: number, dataset: Dataset): string {
-  const held = `${dataset.records.length} ranking records in ${dataset.releases.length} releases of ${dataset.rankings.length} rankings`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What was written, and what the table holds now. */
+function inWords(written: number, unchanged: number, dataset: Dataset, language: LanguageId): string {
+  const [records, releases, rankings] = [dataset.records.length, dataset.releases.length, dataset.rankings.length];
+  if (language === 'zh-Hans') {
+    const done =
+      written === 0 ? `没有新内容：${unchanged}项均已存储。` : `已写入${written}项，另有${unchanged}项未变。`;
+    return `${done}现存${rankings}个榜单的${releases}次发布，共${records}条记录。\n`;
+  }
+  const held = `${counted(records, 'ranking record')} in ${counted(releases, 'release')} of ${counted(rankings, 'ranking')}`;
   const done =
     written === 0
-      ? `Nothing new: all ${unchanged} items are stored already.`
-      : `Written: ${written} items. Unchanged: ${unchanged}.`;
+      ? `Nothing new: all ${counted(unchanged, 'item')} are stored already.`
+      : `Written: ${counted(written, 'item')}. Unchanged: ${unchanged}.`;
   return `${done} The table now holds ${held}.\n`;
 }

@@ -87,7 +87,7 @@ test('while a server has the store open, it imports what another command asks fo
   await writeFile(join(sources, 'sources.csv'), table('sources', [source('a-page-of-its-own')]));
   const imported = await run('import', [sources], { ALMANAC_HOME });
   expect(imported).toMatchObject({ code: 0, err: '' });
-  expect(imported.out).toMatch(/^Written: 1 items\./);
+  expect(imported.out).toMatch(/^Written: 1 item\./);
   const bad = await temporaryFolder();
   await writeFile(join(bad, 'ranks.csv'), 'a,b');
   const refused = await run('import', [bad], { ALMANAC_HOME });

@@ -33,6 +33,10 @@ export const note = (at: Where, en: string, zh: string, cell: Cell = {}): Note =
   words: { en, 'zh-Hans': zh },
 });
 
+/** `1 row is`, `3 rows are`. */
+export const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
+
 /** `rows 1–3`, `row 1`. */
 export const rowsInWords = (from: number, to: number): { readonly en: string; readonly zh: string } =>
   from === to ? { en: `row ${from}`, zh: `第${from}行` } : { en: `rows ${from}–${to}`, zh: `第${from}至${to}行` };

@@ -168,7 +168,7 @@ function openByRecipes(
   watch: ImportWatch,
 ): OpenedFile {
   const opened = openTables(file, watch);
-  const [first, ...others] = recipes.map(recipe => applyRecipe(recipe, opened, languages));
+  const [first, ...others] = recipes.map(recipe => applyRecipe(recipe, file.path, opened, languages));
   const applied = first
     ? [first, ...others.map(each => ({ ...each, notes: each.notes.filter(each => !opened.notes.includes(each)) }))]
     : [];

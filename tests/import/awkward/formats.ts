@@ -55,6 +55,18 @@ const bomb = (): Uint8Array =>
     parts: { 'xl/worksheets/sheet9.xml': [new Uint8Array(150 * 1024 * 1024), { level: 9 }] },
   });
 
+/** The archive with a list that has one part less. */
+function withoutListed(archive: Uint8Array): Uint8Array {
+  const altered = Uint8Array.from(archive);
+  const end = altered.length - 22;
+  const view = new DataView(altered.buffer);
+  const first = view.getUint32(end + 16, true);
+  const length = 46 + view.getUint16(first + 28, true) + view.getUint16(first + 30, true);
+  view.setUint16(end + 10, view.getUint16(end + 10, true) - 1, true);
+  view.setUint32(end + 12, view.getUint32(end + 12, true) - length, true);
+  return altered;
+}
+
 /** Files of every form. */
 export const FORMATS: readonly AwkwardFile[] = [
   {
@@ -173,7 +185,7 @@ export const FORMATS: readonly AwkwardFile[] = [
       ]),
     },
     rows: ['beijing 2 -', 'paris 2 -', 'shanghai 4 -', 'tokyo 1 -'],
-    says: [[/1 cells are merged over several rows/, /1处单元格跨行合并/]],
+    says: [[/1 cell is merged over several rows/, /1处单元格跨行合并/]],
   },
   {
     what: 'hidden rows and a hidden sheet',
@@ -189,7 +201,7 @@ export const FORMATS: readonly AwkwardFile[] = [
     },
     rows: ['paris 2 -', 'tokyo 1 -'],
     says: [
-      [/1 rows are hidden in the workbook \(3\); they were read/, /隐藏了1行（3），仍已读取/],
+      [/1 row is hidden in the workbook \(3\), and read all the same/, /隐藏了1行（3），仍已读取/],
       [/sheet is hidden/, /工作表在文件中被隐藏/],
     ],
   },
@@ -213,7 +225,19 @@ export const FORMATS: readonly AwkwardFile[] = [
     what: 'a workbook that was cut off',
     files: { 'records.xlsx': book([row('Tokyo', number('1'))]).subarray(0, 900) },
     faults: ['F04 file'],
-    says: [[/damaged/, /已损坏/]],
+    says: [[/was cut off: its end is not there/, /缺少文件的结尾/]],
+  },
+  {
+    what: 'a workbook of which only the list of its parts was cut off',
+    files: { 'records.xlsx': book([row('Tokyo', number('1'))]).slice(0, -23) },
+    faults: ['F04 file'],
+    says: [[/was cut off: its end is not there/, /缺少文件的结尾/]],
+  },
+  {
+    what: 'a workbook whose list of parts is damaged',
+    files: { 'records.xlsx': withoutListed(book([row('Tokyo', number('1'))])) },
+    faults: ['F04 file'],
+    says: [[/damaged: it cannot be unpacked/, /已损坏/]],
   },
   {
     what: 'an archive that is no workbook',
@@ -245,7 +269,7 @@ export const FORMATS: readonly AwkwardFile[] = [
       ]),
     },
     rows: ['paris 2 -', 'tokyo 1 96.30'],
-    says: [[/1 rows are hidden/, /隐藏了1行/]],
+    says: [[/1 row is hidden/, /隐藏了1行/]],
   },
   {
     what: 'semicolons between the columns, and decimal points',
@@ -258,6 +282,38 @@ export const FORMATS: readonly AwkwardFile[] = [
     files: { 'records.tsv': CSV.replaceAll(',', '\t') },
     rows: TWO,
     says: [[/separated by tabs/, /以制表符分隔/]],
+  },
+  {
+    what: 'texts as formulas, as they are written to keep spreadsheets from making numbers of them',
+    files: { 'records.csv': CSV.replace('上海', '="上海"').replace(',1,', ',="1",').replace(',2,', ',"=2",') },
+    rows: TWO,
+    says: [[/2 cells are written as a formula of one text/, /2个单元格写成只含文字的公式/]],
+  },
+  {
+    what: 'a quote that is not closed',
+    files: { 'records.csv': CSV.replace('上海', '"上海') },
+    faults: ['F04 file'],
+    says: [[/begins with a quote that is not closed/, /以引号开头而没有闭合/]],
+  },
+  {
+    what: 'a quote within a cell that is in no quotes',
+    files: { 'records.csv': CSV.replace('上海', '上"海"') },
+    faults: ['F04 file'],
+    says: [[/A cell of line 3 has a quote inside/, /第3行有一个单元格内含引号/]],
+  },
+  {
+    what: 'a table of which the head alone is there',
+    files: { ...records(record('Tokyo', '1')), 'values.csv': table('values', []) },
+    rows: ['tokyo 1 -'],
+    says: [[/There is a head and no row below it/, /只有表头/]],
+  },
+  {
+    what: 'names in a workbook with how they are read beside them',
+    files: {
+      'records.xlsx': book([row({ value: '東京', reading: 'トウキョウ' }, number('1'))]),
+      'aliases.csv': 'alias,unit\n東京,tokyo\n',
+    },
+    rows: ['tokyo 1 -'],
   },
   {
     what: 'a first line that says what separates the columns',

@@ -10,6 +10,8 @@ export interface StoredCell {
   readonly format?: string;
   /** Set raised behind the value, as the mark of a note is. */
   readonly raised?: string;
+  /** How the word is read, set above it. */
+  readonly reading?: string;
 }
 
 export type CellLike = string | StoredCell;
@@ -54,6 +56,8 @@ export function makeWorkbook(
     if (typeof cell === 'string') return `<c r="${place}" t="s"><v>${indexIn(strings, cell)}</v></c>`;
     if (cell.raised !== undefined)
       return `<c r="${place}" t="inlineStr"><is><r><t>${escaped(cell.value)}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${escaped(cell.raised)}</t></r></is></c>`;
+    if (cell.reading !== undefined)
+      return `<c r="${place}" t="inlineStr"><is><t>${escaped(cell.value)}</t><rPh sb="0" eb="1"><t>${escaped(cell.reading)}</t></rPh></is></c>`;
     const style = cell.format === undefined ? '' : ` s="${indexIn(formats, cell.format) + 1}"`;
     const formula = cell.formula === undefined ? '' : `<f>${escaped(cell.formula)}</f>`;
     const value = cell.value === '' ? '' : `<v>${escaped(cell.value)}</v>`;

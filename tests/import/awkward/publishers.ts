@@ -63,7 +63,7 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
         /Read by the recipe institute \(imports\/institute\.yaml\): 5 rows/,
         /按配方institute（imports\/institute\.yaml）读取：5行/,
       ],
-      [/1 scores are ranges: each is kept in the note/, /1个得分是区间/],
+      [/1 score is a range: kept in the note/, /1个得分是区间/],
     ],
   },
   {
@@ -144,9 +144,7 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
       'tokyo 1 1858.00',
       'xian unranked -',
     ],
-    says: [
-      [/4 places of gci\/2022 were computed from the scores \(highest is best/, /gci\/2022的4个名次由得分计算得出/],
-    ],
+    says: [[/4 places of gci\/2022 computed from the scores \(highest is best/, /gci\/2022的4个名次由得分计算得出/]],
   },
   {
     what: 'years as columns, with marks on their heads and in the cells',
@@ -329,6 +327,115 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
       'institute-2031.csv': text('Year,City,Rank', '2031,Tokyo,2', '2031,Paris,1'),
     },
     rows: ['paris 2 -', 'tokyo 1 -', 'paris 1 -', 'tokyo 2 -'],
+  },
+  {
+    what: 'scores with more decimals than the recipe declares',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.csv': text('Name,Rank,Score', 'Tokyo,1,96.37', 'Paris,2,94.0'),
+    },
+    faults: ['F07 row 2 score'],
+    says: [[/"96\.37" prints 2 decimals, and the recipe declares 1/, /“96\.37”印有2位小数，而配方声明为1位/]],
+  },
+  {
+    what: 'a workbook that shows one decimal and stores more, and scores with fewer',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.xlsx': makeWorkbook([
+        {
+          name: 'A',
+          rows: [
+            ['Name', 'Rank', 'Score'],
+            ['Tokyo', '1', { value: '96.37', type: 'n', format: '0.0' }],
+            ['Paris', '2', { value: '94', type: 'n' }],
+            ['Beijing', '3', { value: '93.299999999999997', type: 'n' }],
+          ],
+        },
+      ]),
+    },
+    rows: ['beijing 3 93.3', 'paris 2 94.0', 'tokyo 1 96.4'],
+    says: [
+      [/1 cell shows fewer digits than stored/, /1个单元格显示的位数少于存储的位数/],
+      [
+        /"96\.37" → "96\.4" \(row 2\)\. Rounded to the decimals that the recipe declares/,
+        /按配方声明的小数位数四舍五入/,
+      ],
+      [/"94" → "94\.0" \(row 3\)\. With as many decimals as the recipe declares/, /按配方声明的小数位数补零/],
+    ],
+  },
+  {
+    what: 'two tables side by side with other heads, cells without a head, and rows that end early',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute a.xlsx': makeWorkbook([
+        {
+          name: 'A',
+          rows: [
+            ['Name', 'Rank', 'Score', '', 'Nation', 'Place'],
+            ['Tokyo', '1', '96.3', 'x', 'France', '1'],
+            ['Paris', '2', '94.0', '', 'China', '2', '', 'see note'],
+          ],
+        },
+      ]),
+      'institute b.csv': text('Name,Rank,Score', 'Beijing,3'),
+    },
+    rows: ['beijing 3 -', 'paris 2 94.0', 'tokyo 1 96.3'],
+    says: [
+      [/Not read: 3 columns \(D, "Nation", "Place"\)/, /未读取3列（D、"Nation"、"Place"）/],
+      [/Not read: 1 cell beyond the last column that has a name \(H3\)/, /最后一个有名称的列以外的1个单元格（H3）/],
+      [/1 row has fewer cells than the head \(2\)/, /有1行的单元格少于表头（第2行）/],
+    ],
+  },
+  {
+    what: 'two tables side by side under the same heads',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.xlsx': makeWorkbook([
+        {
+          name: 'A',
+          rows: [
+            ['Name', 'Rank', 'Score', '', 'Name', 'Rank', 'Score'],
+            ['Tokyo', '1', '96.3', '', 'Beijing', '3', '93.1'],
+            ['Paris', '2', '94.0', '', 'Shanghai', '4', '92.0'],
+          ],
+        },
+      ]),
+    },
+    faults: ['F17 row 1 A', 'F17 row 1 B', 'F17 row 1 C'],
+    says: [[/2 columns are called "Name" \(A, E\).*\n.*put one below the other/, /请上下排列/]],
+  },
+  {
+    what: 'a workbook whose tables the recipe does not fit, told at the sheet that fits best',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.xlsx': makeWorkbook([
+        { name: 'Notes', rows: [['Compiled by the institute'], ['in 2022']] },
+        { name: 'Table', rows: [['Institute'], ['Name', 'Place', 'Score'], ['Tokyo', '1', '96.3']] },
+      ]),
+    },
+    faults: ['F17 row 2'],
+    says: [[/institute\.xlsx \[Table\]\n {2}row 2 \[F17\]/, /institute\.xlsx \[Table\]\n {2}第2行 \[F17\]/]],
+  },
+  {
+    what: 'a publisher’s file that is empty',
+    files: { 'imports/institute.yaml': INSTITUTE, 'institute.csv': '' },
+    faults: ['F17 file'],
+    says: [[/The file is empty/, /文件是空的/]],
+  },
+  {
+    what: 'scores from which places are to be computed, one of which is missing',
+    files: {
+      'imports/points.yaml': text(
+        'recipe: points',
+        'file: points.csv',
+        'decimals: 0',
+        'compute_ranks: { best: highest, ties: competition }',
+        'records: { ranking: gci, release: "2022", unit: "{team}", score: "{points}", source: page }',
+      ),
+      'points.csv': text('team,points', 'Tokyo,1858', 'Paris,n/a'),
+    },
+    faults: ['V04 row 3 score'],
+    says: [[/no score that a place could be computed from/, /没有可用来计算名次的得分/]],
   },
   {
     what: 'a publisher’s file without a recipe',

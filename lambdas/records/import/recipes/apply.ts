@@ -3,7 +3,7 @@ import type { ReadColumns } from '../cell-places.ts';
 import type { Fault } from '../fault.ts';
 import { columnsOf, type FlatKind } from '../kind.ts';
 import { normaliseCell } from '../normalise.ts';
-import { type Note, note } from '../note.ts';
+import { counted, type Note, note } from '../note.ts';
 import type { Cell, Row } from '../row.ts';
 import { possibleHeads, type Table, tableBelow } from '../tables/find-table.ts';
 import { fault, type Grid, type GridRow, type Opened, type Told } from '../tables/grid.ts';
@@ -11,6 +11,7 @@ import { saysMissing } from '../tidy/number.ts';
 import { tidyRows } from '../tidy/tidy-rows.ts';
 import { columnsInDoubt } from './columns-in-doubt.ts';
 import { computeRanks } from './computed-ranks.ts';
+import { leftOut } from './left-out.ts';
 import { type Mapping, type Recipe, setOf } from './recipe.ts';
 import { columnKey, columnsIn, fillIn, fits, type Lookup, OF_FILE } from './template.ts';
 import { blocksOf, lookupIn, type Part, partsOf } from './unpivot.ts';
@@ -143,6 +144,8 @@ class RowMaker {
 }
 
 interface Read {
+  /** Keys of the columns that something is taken from. */
+  readonly named: ReadonlySet<string>;
   readonly skipped: readonly number[];
   readonly rows: readonly { readonly number: number; readonly lookup: Lookup }[];
 }
@@ -176,7 +179,8 @@ function readTable(table: Table, recipe: Recipe): Read {
       return { number, lookup: (column: string) => inRow(column) ?? named.get(columnKey(column)) ?? null };
     });
   });
-  return { skipped, rows };
+  const unpivoted = (blocks ?? []).flatMap(block => block.cells.map(({ column }) => columnKey(column.name)));
+  return { named: new Set([...keys, ...unpivoted]), skipped, rows };
 }
 
 /** Which columns of a table give ours: those that a template names; one that "when" sets otherwise has no place of its own. */
@@ -197,23 +201,25 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
   const notes: Note[] = [
     note(
       at,
-      `Read by the recipe ${recipe.id} (${recipe.path}): ${table.rows.length} rows.`,
+      `Read by the recipe ${recipe.id} (${recipe.path}): ${counted(table.rows.length, 'row', 'rows')}.`,
       `按配方${recipe.id}（${recipe.path}）读取：${table.rows.length}行。`,
     ),
     ...table.notes,
   ];
-  const { skipped, rows } = readTable(table, recipe);
+  const { named, skipped, rows } = readTable(table, recipe);
+  notes.push(...leftOut(table, named));
   if (skipped.length > 0)
     notes.push(
       note(
         at,
-        `${skipped.length} rows skipped, as the recipe says (rows ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ' …' : ''}).`,
+        `${counted(skipped.length, 'row', 'rows')} skipped, as the recipe says (${skipped.length === 1 ? 'row' : 'rows'} ${skipped.slice(0, 5).join(', ')}${skipped.length > 5 ? ' …' : ''}).`,
         `按配方略过${skipped.length}行（第${skipped.slice(0, 5).join('、')}${skipped.length > 5 ? '…' : ''}行）。`,
       ),
     );
   const declared = {
     ...(recipe.decimalMark ? { mark: recipe.decimalMark } : {}),
     ...(recipe.decimals === null ? {} : { decimals: recipe.decimals }),
+    storesMore: table.grid.storesMore ?? false,
   };
   const made = recipe.kinds.map(({ kind, columns }) => {
     const maker = new RowMaker(recipe, kind, columns, languages);
@@ -222,7 +228,7 @@ function applyToTable(recipe: Recipe, table: Table, languages: readonly WrittenL
       notes.push(
         note(
           at,
-          `${maker.ranges} scores are ranges: each is kept in the note of its row, and no score is stored.`,
+          `${counted(maker.ranges, 'score is a range', 'scores are ranges')}: kept in the note of the row, and no score is stored.`,
           `${maker.ranges}个得分是区间：保留在各行的备注中，不存为得分。`,
         ),
       );
@@ -260,7 +266,12 @@ const missingTold = (recipe: Recipe, missing: readonly string[], table: Table): 
 };
 
 /** The sheets of a publisher's file read as its recipe says. */
-export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly WrittenLanguage[]): Applied {
+export function applyRecipe(
+  recipe: Recipe,
+  file: string,
+  opened: Opened,
+  languages: readonly WrittenLanguage[],
+): Applied {
   if (opened.faults.length > 0) return { rows: [], notes: opened.notes, faults: opened.faults, read: [] };
   const filled = opened.grids.filter(({ rows }) => rows.length > 0);
   const chosen = filled.filter(
@@ -270,19 +281,25 @@ export function applyRecipe(recipe: Recipe, opened: Opened, languages: readonly 
   const fitting = found.filter(({ missing }) => missing.length === 0);
   const [nearest] = [...found].sort((a, b) => a.missing.length - b.missing.length);
   if (fitting.length === 0) {
-    const file = opened.grids[0]?.file ?? recipe.path;
     const told: Told = nearest
       ? missingTold(recipe, nearest.missing, nearest.table)
-      : {
-          en: ['The file holds no sheet that the recipe asks for.', `Correct "sheet" in ${recipe.path}, or the file.`],
-          zh: ['文件中没有配方所要求的工作表。', `请更正${recipe.path}中的sheet，或核对文件。`],
-        };
-    return {
-      rows: [],
-      notes: opened.notes,
-      faults: [fault({ file, row: nearest?.table.head ?? null }, 'F17', told)],
-      read: [],
-    };
+      : filled.length === 0
+        ? {
+            en: ['The file is empty.', 'Get the file anew, or take it out of the folder.'],
+            zh: ['文件是空的。', '请重新取得文件，或移出该文件夹。'],
+          }
+        : {
+            en: [
+              `The file has no sheet that is called "${recipe.sheet}": it has ${filled.map(({ sheet }) => `"${sheet}"`).join(', ')}.`,
+              `Correct "sheet" in ${recipe.path}, or the file.`,
+            ],
+            zh: [
+              `文件中没有名为“${recipe.sheet}”的工作表，只有${filled.map(({ sheet }) => `“${sheet}”`).join('、')}。`,
+              `请更正${recipe.path}中的sheet，或核对文件。`,
+            ],
+          };
+    const at = nearest ? { file: nearest.table.grid.file, row: nearest.table.head } : { file, row: null };
+    return { rows: [], notes: opened.notes, faults: [fault(at, 'F17', told)], read: [] };
   }
   const named = new Set(namedColumns(recipe).map(columnKey));
   const doubtful = fitting.flatMap(({ table }) => columnsInDoubt(recipe, table, named));

@@ -25,11 +25,11 @@ function doubled(recipe: Recipe, table: Table, named: ReadonlySet<string>): read
         {
           en: [
             `${at.length} columns are called "${name}" (${columns.join(', ')}), and the recipe ${recipe.id} does not tell which of them is meant.`,
-            'Give each a name of its own in the head of the table.',
+            'Give each a name of its own in the head; where two tables stand side by side, put one below the other.',
           ],
           zh: [
             `有${at.length}列同名“${name}”（${columns.join('、')}），配方${recipe.id}无法区分。`,
-            '请在表头中为各列取不同的名称。',
+            '请在表头中为各列取不同的名称；若是两张并排的表，请上下排列。',
           ],
         },
         columns[0] ?? '',
@@ -51,7 +51,7 @@ function beyondHead(table: Table): readonly Fault[] {
         'Put quotation marks around cells that hold the separator, such as a decimal comma, or give every column a name.',
       ],
       zh: [
-        `有${longer.length}行的单元格多于表头的列，首行为第${first.number}行。`,
+        `有${longer.length}行的单元格多于表头的列，最先是第${first.number}行。`,
         '含有分隔符（如小数逗号）的单元格请加引号，或为每一列命名。',
       ],
     }),

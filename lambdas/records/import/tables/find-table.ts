@@ -1,5 +1,5 @@
 import { normaliseCell } from '../normalise.ts';
-import { type Note, note, rowsInWords } from '../note.ts';
+import { counted, type Note, note, rowsInWords } from '../note.ts';
 import type { Grid, GridRow } from './grid.ts';
 
 /** A column of a table, with its place in the rows. */
@@ -76,7 +76,7 @@ export function possibleHeads({ rows }: Grid): readonly Head[] {
 }
 
 const NOTE_ROW =
-  /^(?:[*＊†‡§¹²³⁰⁴-⁹①-⑳]|\[\d|notes?\b|sources?\b|©|copyright|注|备注|说明|来源|数据来源|资料来源|附注)/iu;
+  /^(?:[*＊†‡§¹²³⁰⁴-⁹①-⑳]|\[\d|[[(（【]?(?:notes?\b|sources?\b|©|copyright|注|备注|说明|来源|数据来源|资料来源|附注))/iu;
 
 const onlyText = ({ cells }: GridRow): string => normaliseCell(cells.find(cell => !isBlank(cell)) ?? '');
 
@@ -105,7 +105,7 @@ export function tableBelow(grid: Grid, { names, from, to }: Head): Table {
     const { en, zh } = rowsInWords(first.number, last.number);
     notes.push(
       note(
-        { ...at, row: first.number },
+        at,
         `${en} taken as the title ("${onlyText(first).slice(0, 60)}"); the head is row ${headRow}.`,
         `${zh}视为标题；表头为第${headRow}行。`,
       ),
@@ -114,7 +114,7 @@ export function tableBelow(grid: Grid, { names, from, to }: Head): Table {
   if (to > from)
     notes.push(
       note(
-        { ...at, row: headRow },
+        at,
         `${rowsInWords(headRow, headRow + 1).en} taken as one head: ${names.filter(Boolean).slice(0, 6).join(', ')}.`,
         `${rowsInWords(headRow, headRow + 1).zh}合为表头：${names.filter(Boolean).slice(0, 6).join('、')}。`,
       ),
@@ -125,18 +125,15 @@ export function tableBelow(grid: Grid, { names, from, to }: Head): Table {
   if (noteRow && lastNote) {
     const { en, zh } = rowsInWords(noteRow.number, lastNote.number);
     notes.push(
-      note(
-        { ...at, row: noteRow.number },
-        `${en} taken as notes below the table ("${onlyText(noteRow).slice(0, 60)}").`,
-        `${zh}视为表下注释。`,
-      ),
+      note(at, `${en} taken as notes below the table ("${onlyText(noteRow).slice(0, 60)}").`, `${zh}视为表下注释。`),
     );
   }
+  if (rows.length === 0) notes.push(note(at, 'There is a head and no row below it.', '只有表头，其下没有任何行。'));
   const width = names.findLastIndex(name => name !== '') + 1;
   const all = Array.from({ length: width }, (_, column) => column);
   const used = all.filter(column => names[column] !== '' || rows.some(({ cells }) => !isBlank(cells[column] ?? '')));
   const empty = width - used.length;
   if (empty > 0)
-    notes.push(note(at, `${empty} empty column${empty === 1 ? '' : 's'} passed over.`, `略过${empty}个空列。`));
+    notes.push(note(at, `${counted(empty, 'empty column', 'empty columns')} passed over.`, `略过${empty}个空列。`));
   return { grid, columns: used.map(column => ({ name: names[column] ?? '', at: column })), head: headRow, rows, notes };
 }

@@ -15,6 +15,8 @@ export interface Grid {
   /** The sheet of a workbook; null in a file that has none. */
   readonly sheet: string | null;
   readonly rows: readonly GridRow[];
+  /** Whether a number in it is shown with fewer digits than are stored, and were read. */
+  readonly storesMore?: boolean;
 }
 
 /** What a file held: its sheets, what was decided while reading, and what cannot be read. */

@@ -1,4 +1,4 @@
-import { note } from '../note.ts';
+import { counted, note } from '../note.ts';
 import type { Grid, GridRow, Opened } from './grid.ts';
 import { MAX_CELLS, MAX_COLUMNS, TooManyCells } from './workbook.ts';
 import { readXml } from './xml.ts';
@@ -24,9 +24,16 @@ function textOf({ type, value, date, shown }: OpenCell): string {
   return shown;
 }
 
+/** Whether a number is shown with fewer digits than are stored. */
+const storesMore = ({ type, value, shown }: OpenCell): boolean =>
+  (type === 'float' || type === 'currency') &&
+  isPlainNumber(shown) &&
+  isPlainNumber(value ?? '') &&
+  Number(shown) !== Number(value);
+
 /** The sheets of an OpenDocument spreadsheet, from its content.xml. */
 export function readOpenDocument(file: string, xml: string): Opened {
-  const sheets: { name: string; rows: GridRow[]; hidden: number[]; formulas: number }[] = [];
+  const sheets: { name: string; rows: GridRow[]; hidden: number[]; formulas: number; rounded: number }[] = [];
   let [row, cells, times, total, paragraphs]: [number, string[], number, number, number] = [0, [], 1, 0, 0];
   let [cell, inText, inComment]: [OpenCell | null, number, boolean] = [null, 0, false];
   const count = (name: string | null): number => Math.max(1, Number(name ?? 1) || 1);
@@ -34,6 +41,7 @@ export function readOpenDocument(file: string, xml: string): Opened {
     const text = textOf(found);
     const sheet = sheets.at(-1);
     if (found.formula && sheet) sheet.formulas += 1;
+    if (sheet && storesMore(found)) sheet.rounded += 1;
     // Blank cells are repeated to the edge of the sheet: what follows them on the row says how many there are.
     const fits = Math.min(found.repeated, text === '' ? MAX_COLUMNS : Number.POSITIVE_INFINITY);
     if (text !== '' && cells.length + fits > MAX_COLUMNS) throw new TooManyCells(`column ${cells.length + fits}`);
@@ -52,7 +60,7 @@ export function readOpenDocument(file: string, xml: string): Opened {
   readXml(xml, {
     open(name, attribute) {
       if (name === 'table') {
-        sheets.push({ name: attribute('name') ?? '', rows: [], hidden: [], formulas: 0 });
+        sheets.push({ name: attribute('name') ?? '', rows: [], hidden: [], formulas: 0, rounded: 0 });
         row = 0;
       } else if (name === 'table-row') {
         times = count(attribute('number-rows-repeated'));
@@ -90,13 +98,15 @@ export function readOpenDocument(file: string, xml: string): Opened {
   });
   const label = (name: string): string => (sheets.length === 1 ? file : `${file} [${name}]`);
   return {
-    grids: sheets.map(({ name, rows }): Grid => ({ file: label(name), sheet: name, rows })),
-    notes: sheets.flatMap(({ name, hidden, formulas }) => [
+    grids: sheets.map(
+      ({ name, rows, rounded }): Grid => ({ file: label(name), sheet: name, rows, storesMore: rounded > 0 }),
+    ),
+    notes: sheets.flatMap(({ name, hidden, formulas, rounded }) => [
       ...(hidden.length > 0
         ? [
             note(
               { file: label(name), row: null },
-              `${hidden.length} rows are hidden in the workbook (${hidden.slice(0, 5).join(', ')}); they were read.`,
+              `${counted(hidden.length, 'row is', 'rows are')} hidden in the workbook (${hidden.slice(0, 5).join(', ')}), and read all the same.`,
               `文件中隐藏了${hidden.length}行（${hidden.slice(0, 5).join('、')}），仍已读取。`,
             ),
           ]
@@ -105,8 +115,17 @@ export function readOpenDocument(file: string, xml: string): Opened {
         ? [
             note(
               { file: label(name), row: null },
-              `${formulas} cells hold formulas: the values that were stored with them were read.`,
+              `${counted(formulas, 'cell holds a formula', 'cells hold formulas')}: what was stored with the formula was read.`,
               `${formulas}个单元格为公式：读取的是随公式存储的值。`,
+            ),
+          ]
+        : []),
+      ...(rounded > 0
+        ? [
+            note(
+              { file: label(name), row: null },
+              `${counted(rounded, 'cell shows', 'cells show')} fewer digits than stored: what is stored was read.`,
+              `${rounded}个单元格显示的位数少于存储的位数：读取的是存储的值。`,
             ),
           ]
         : []),

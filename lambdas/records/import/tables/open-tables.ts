@@ -70,6 +70,16 @@ function openArchive(file: InputFile, bytes: Uint8Array, watch: ImportWatch): Op
     zh: ['工作簿已损坏，无法解开。', '请在电子表格软件中打开并重新保存。'],
   });
   const found = unzip(bytes, name => WANTED.test(name));
+  if (!found.ok && found.why === 'cut-off')
+    return nothing(
+      faultOf(file, 'F04', {
+        en: [
+          'The workbook was cut off: its end is not there.',
+          'Get the file anew: it was not copied or loaded whole.',
+        ],
+        zh: ['工作簿不完整：缺少文件的结尾。', '请重新取得文件：复制或下载没有完成。'],
+      }),
+    );
   if (!found.ok && found.why === 'damaged') return nothing(damaged);
   if (!found.ok)
     return nothing(

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { type Note, note } from '../note.ts';
+import { counted, type Note, note } from '../note.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from '../watch.ts';
 import { columnLetters } from './column-letters.ts';
 import { fault, type Grid, type GridRow, type Opened } from './grid.ts';
@@ -70,26 +70,46 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Figures that are set raised are the mark of a note, and no digits of the number before them. */
 const raised = (text: string): string => text.replace(/\d/g, digit => RAISED[Number(digit)] ?? digit);
 
+/** Gathers the text of a cell, or of a text that cells share, from the runs that it is set in. */
+class Runs {
+  text = '';
+  #inText = false;
+  #inReading = false;
+  #isRaised = false;
+
+  open(name: string, attribute: (name: string) => string | null): void {
+    if (name === 'r') this.#isRaised = false;
+    if (name === 'vertalign') this.#isRaised = attribute('val') === 'superscript';
+    if (name === 't') this.#inText = true;
+    // How a Japanese or Chinese word is read stands beside it, and is no part of it.
+    if (name === 'rph') this.#inReading = true;
+  }
+
+  close(name: string): void {
+    if (name === 'r') this.#isRaised = false;
+    if (name === 't') this.#inText = false;
+    if (name === 'rph') this.#inReading = false;
+  }
+
+  add(text: string): void {
+    if (this.#inText && !this.#inReading) this.text += this.#isRaised ? raised(text) : text;
+  }
+}
+
 function readStrings(xml: string): readonly string[] {
   const strings: string[] = [];
-  let [current, inText, inReading, isRaised] = ['', false, false, false];
+  let runs = new Runs();
   readXml(xml, {
     open(name, attribute) {
-      if (name === 'si') current = '';
-      if (name === 'r') isRaised = false;
-      if (name === 'vertalign') isRaised = attribute('val') === 'superscript';
-      if (name === 't') inText = true;
-      // How a Japanese or Chinese word is read stands beside it, and is no part of it.
-      if (name === 'rph') inReading = true;
+      if (name === 'si') runs = new Runs();
+      else runs.open(name, attribute);
     },
     close(name) {
-      if (name === 'si') strings.push(unescaped(current));
-      if (name === 'si' || name === 'r') isRaised = false;
-      if (name === 't') inText = false;
-      if (name === 'rph') inReading = false;
+      if (name === 'si') strings.push(unescaped(runs.text));
+      else runs.close(name);
     },
     text(text) {
-      if (inText && !inReading) current += isRaised ? raised(text) : text;
+      runs.add(text);
     },
   });
   return strings;
@@ -164,9 +184,9 @@ interface RawCell {
 function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: Counting): RawSheet {
   const rows = new Map<number, string[]>();
   const [hiddenRows, hiddenColumns, merged, emptyFormulas]: [number[], string[], Merged[], Place[]] = [[], [], [], []];
-  let [formulas, rounded, row, column, reading] = [0, 0, 0, -1, ''];
-  let isRaised = false;
+  let [formulas, rounded, row, column, inValue] = [0, 0, 0, -1, false];
   let cell: RawCell | null = null;
+  let runs = new Runs();
   const textOf = ({ type, style, value }: RawCell): string => {
     if (type === 's') return book.strings[Number(value)] ?? '';
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
@@ -199,27 +219,26 @@ function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: 
         column = place.column;
         const style = Number(attribute('s') ?? 0);
         cell = { place, type: attribute('t') ?? 'n', style, value: '', formula: false };
-        isRaised = false;
-      } else if (name === 'r') isRaised = false;
-      else if (name === 'vertalign') isRaised = attribute('val') === 'superscript';
+        runs = new Runs();
+      } else if (name === 'v') inValue = true;
       else if (name === 'f' && cell) cell.formula = true;
       else if (name === 'col' && yes(attribute('hidden')))
         hiddenColumns.push(`${attribute('min')}–${attribute('max')}`);
       else if (name === 'mergecell') {
         const area = mergedOf(attribute('ref') ?? '');
         if (area) merged.push(area);
-      }
-      reading = name;
+      } else runs.open(name, attribute);
     },
     close(name) {
       if (name === 'c' && cell) {
-        keep(cell);
+        keep({ ...cell, value: `${cell.value}${runs.text}` });
         cell = null;
-      }
-      reading = '';
+      } else if (name === 'v') inValue = false;
+      else runs.close(name);
     },
     text(text) {
-      if (cell && (reading === 'v' || reading === 't')) cell.value += isRaised ? raised(text) : text;
+      if (cell && inValue) cell.value += text;
+      else runs.add(text);
     },
   });
   return { rows, hiddenRows, hiddenColumns, merged, formulas, emptyFormulas, rounded };
@@ -253,7 +272,7 @@ function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: numbe
     notes.push(
       note(
         at,
-        `${sheet.hiddenRows.length} rows are hidden in the workbook (${listed(sheet.hiddenRows)}); they were read.`,
+        `${counted(sheet.hiddenRows.length, 'row is', 'rows are')} hidden in the workbook (${listed(sheet.hiddenRows)}), and read all the same.`,
         `文件中隐藏了${sheet.hiddenRows.length}行（${listed(sheet.hiddenRows)}），仍已读取。`,
       ),
     );
@@ -269,7 +288,7 @@ function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: numbe
     notes.push(
       note(
         at,
-        `${sheet.formulas} cells hold formulas: the values that were stored with them were read.`,
+        `${counted(sheet.formulas, 'cell holds a formula', 'cells hold formulas')}: what was stored with the formula was read.`,
         `${sheet.formulas}个单元格为公式：读取的是随公式存储的值。`,
       ),
     );
@@ -277,7 +296,7 @@ function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: numbe
     notes.push(
       note(
         at,
-        `${filled} cells are merged over several rows: each of the rows was given what stands in them.`,
+        `${counted(filled, 'cell is', 'cells are')} merged over several rows: each of the rows was given what stands there.`,
         `${filled}处单元格跨行合并：其内容已计入所跨的每一行。`,
       ),
     );
@@ -285,7 +304,7 @@ function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: numbe
     notes.push(
       note(
         at,
-        `${sheet.rounded} cells show fewer digits than they hold: what they hold was read.`,
+        `${counted(sheet.rounded, 'cell shows', 'cells show')} fewer digits than stored: what is stored was read.`,
         `${sheet.rounded}个单元格显示的位数少于存储的位数：读取的是存储的值。`,
       ),
     );
@@ -332,14 +351,14 @@ export function readWorkbook(file: string, parts: ReadonlyMap<string, string>, w
       const rows: readonly GridRow[] = [...sheet.rows]
         .map(([number, row]) => ({ number, cells: row }))
         .sort((a, b) => a.number - b.number);
-      const grid: Grid = { file: label, sheet: entry.name, rows };
+      const grid: Grid = { file: label, sheet: entry.name, rows, storesMore: sheet.rounded > 0 };
       const faults = sheet.emptyFormulas.slice(0, 1).map(place =>
         fault(
           { file: label, row: place.row },
           'F04',
           {
             en: [
-              `${sheet.emptyFormulas.length} cells hold a formula without a stored value; the first is ${columnLetters(place.column)}${place.row}.`,
+              `${counted(sheet.emptyFormulas.length, 'cell holds', 'cells hold')} a formula without a stored value; the first is ${columnLetters(place.column)}${place.row}.`,
               'Open the workbook in the spreadsheet, let it compute, and save it again.',
             ],
             zh: [

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { isDecimal } from '../../decimal.ts';
+import { decimalsOf, isDecimal } from '../../decimal.ts';
 import type { Told } from '../tables/grid.ts';
 
 /** The sign before the decimals, as a column of numbers uses it. */
@@ -13,10 +13,14 @@ export interface NumberHabits {
   readonly percent: boolean;
   /** Decimals that are declared, to which binary numbers are rounded; null: none are. */
   readonly decimals: number | null;
+  /** Whether more digits than are printed may be stored, as in a workbook that shows fewer of them. */
+  readonly storesMore: boolean;
 }
 
-/** A number as it is stored, with what was changed; or why it cannot be told which number it is. */
-export type ReadNumber = { readonly value: string } | { readonly told: Told };
+/** A number as it is stored, with what became of its decimals; or why it cannot be told which number it is. */
+export type ReadNumber =
+  | { readonly value: string; readonly decimals: 'as-written' | 'filled' | 'rounded' }
+  | { readonly told: Told };
 
 /** What publishers write where there is no figure. */
 const MISSING = /^(?:n\/?a|#n\/a|na\.|n\.a\.?|null|none|nil|nd|n\.d\.|–|—|−|-|\.\.|\.\.\.|…|暂无|无|缺)$/i;
@@ -57,12 +61,13 @@ export function habitsOf(texts: readonly string[], declared: Partial<NumberHabit
     mark: declared.mark ?? shown,
     percent: numbers.length > 0 && numbers.every(text => text.endsWith('%')),
     decimals: declared.decimals ?? null,
+    storesMore: declared.storesMore ?? false,
   };
 }
 
 /** More digits than anybody prints: what a computer makes of 96.3. */
 const isBinaryTail = (value: string): boolean =>
-  (value.split('.')[1]?.length ?? 0) >= 10 && value.replace(/\D/g, '').replace(/^0+/, '').length >= 14;
+  decimalsOf(value) >= 10 && value.replace(/\D/g, '').replace(/^0+/, '').length >= 14;
 
 const ambiguous = (text: string, values: readonly string[]): Told => ({
   en: [
@@ -74,6 +79,26 @@ const ambiguous = (text: string, values: readonly string[]): Told => ({
     `请写成${values.join('或')}；在配方中可声明decimal_mark。`,
   ],
 });
+
+/** A number with the decimals that are declared. One that prints more of them is not rounded: the recipe is wrong, or the file. */
+function withDecimals(text: string, value: string, decimals: number, storesMore: boolean): ReadNumber {
+  const [found, rounded] = [decimalsOf(value), new Big(value).round(decimals, Big.roundHalfUp)];
+  const stored = rounded.toFixed(decimals);
+  if (found <= decimals) return { value: stored, decimals: found < decimals ? 'filled' : 'as-written' };
+  if (storesMore || isBinaryTail(value)) return { value: stored, decimals: 'rounded' };
+  return {
+    told: {
+      en: [
+        `"${text}" prints ${found} decimals, and the recipe declares ${decimals}.`,
+        `Declare "decimals: ${found}"; a number that is printed is not rounded.`,
+      ],
+      zh: [
+        `“${text}”印有${found}位小数，而配方声明为${decimals}位。`,
+        `请声明decimals: ${found}；已公布的数字不作四舍五入。`,
+      ],
+    },
+  };
+}
 
 /**
  * The number that a cell holds, as it is stored: decimal point, no marks between thousands, no percent sign, the decimals as
@@ -117,9 +142,8 @@ export function readNumber(text: string, habits: NumberHabits): ReadNumber | nul
         [point, comma].filter(each => each !== null),
       ),
     };
-  if (habits.decimals !== null)
-    return { value: new Big(value).round(habits.decimals, Big.roundHalfUp).toFixed(habits.decimals) };
-  if (!isBinaryTail(value)) return { value };
+  if (habits.decimals !== null) return withDecimals(text, value, habits.decimals, habits.storesMore);
+  if (!isBinaryTail(value)) return { value, decimals: 'as-written' };
   const short = new Big(value).round(8, Big.roundHalfUp).toFixed();
   return {
     told: {

@@ -35,8 +35,13 @@ interface Why {
   readonly zh: string;
 }
 
-const WHY: Readonly<Record<Sort | 'missing', Why>> = {
+const WHY: Readonly<Record<Sort | 'missing' | 'filled' | 'rounded', Why>> = {
   number: { en: 'Written as numbers are stored.', zh: '按存储数字的形式书写。' },
+  filled: { en: 'With as many decimals as the recipe declares.', zh: '按配方声明的小数位数补零。' },
+  rounded: {
+    en: 'Rounded to the decimals that the recipe declares: more digits are stored than are printed.',
+    zh: '按配方声明的小数位数四舍五入：存储的位数多于公布的位数。',
+  },
   place: { en: 'Written as places are stored.', zh: '按存储名次的形式书写。' },
   date: { en: 'Written as dates are stored.', zh: '按存储日期的形式书写。' },
   'yes-no': { en: 'Written as yes and no are stored.', zh: '按“是/否”的存储形式书写。' },
@@ -61,7 +66,8 @@ function tidyNumber(text: string, habits: NumberHabits): Tidied {
   const { text: bare } = splitFootnote(text);
   const read = readNumber(bare, habits);
   if (read === null) return { text, why: WHY.number };
-  return 'told' in read ? read : { text: read.value, why: WHY.number };
+  if ('told' in read) return read;
+  return { text: read.value, why: read.decimals === 'as-written' ? WHY.number : WHY[read.decimals] };
 }
 
 function tidyDate(text: string): Tidied {
