@@ -96,7 +96,7 @@ const replaced = (from: string, to: string): string => {
 describe('F04, F05: the table itself', () => {
   test.each([
     ['an empty file', '', 'F05', 1, 'empty'],
-    ['a quote that is never closed', replaced('Beijing', '"Beijing'), 'F04', null, 'Not valid CSV'],
+    ['a quote that is never closed', replaced('Beijing', '"Beijing'), 'F04', null, 'a quote that is not closed'],
     ['a column that is not known', replaced('source', 'source,mayor').replace('page', 'page,X'), 'F05', 1, '"mayor"'],
     ['a column that is missing', replaced(',source', '').replace(',page', ''), 'F05', 1, '"source" is missing'],
     ['a column that stands twice', replaced('source', 'source,kind').replace('page', 'page,city'), 'F05', 1, 'twice'],
