@@ -1,3 +1,17 @@
-/** How many worlds are drawn: a few on every run, some hundreds where `ALMANAC_TEST_DEPTH` is `deep`, or as many as are asked for. */
 export const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
-export const WORLDS = Number(process.env.ALMANAC_TEST_WORLDS ?? (DEEP ? 300 : 10));
+
+/**
+ * The worlds that are drawn, by their seeds: a few on every run, some hundreds where `ALMANAC_TEST_DEPTH` is `deep`, or
+ * those of `ALMANAC_TEST_WORLDS`: the first so many (`1000`), from one to another (`301-400`), or single ones (`99,268`).
+ */
+export const WORLDS: readonly number[] = seedsOf(process.env.ALMANAC_TEST_WORLDS ?? (DEEP ? '300' : '10'));
+
+function seedsOf(asked: string): readonly number[] {
+  const seeds = asked.split(',').flatMap(part => {
+    const [, from, to] = /^(?:(\d+)-)?(\d+)$/.exec(part) ?? [];
+    const first = Number(from ?? (asked.includes(',') ? to : 1));
+    return Array.from({ length: Math.max(0, Number(to) - first + 1) || 0 }, (_, index) => first + index);
+  });
+  if (seeds.length > 0) return seeds;
+  throw new Error(`ALMANAC_TEST_WORLDS is “${asked}”: give a number (1000), a range (301-400) or seeds (99,268)`);
+}

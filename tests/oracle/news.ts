@@ -48,18 +48,24 @@ const fails = ({ outcome, rule }: News): boolean =>
   (outcome === 'belowThreshold' && (rule === 'places' || rule === 'widths')) ||
   (outcome === 'finding' && rule === 'fewest');
 
-/**
- * Covered in both releases, with a place or without: who comes in from outside is new, and nobody falls out of a field. Of
- * places by two methods the sentence is told with the change of method, and no size of the news is.
- */
+/** Covered in both releases, with a place or without: who comes in from outside is new, and nobody falls out of a field. */
 function isWithin({ unit, release }: News, truth: Truth): boolean {
   const before = truth.before(release);
   return (
     before !== null &&
-    truth.sameMethod(release, keyOf(before.release)) &&
     [release, keyOf(before.release)].every(key => /^(ranked|banded|unranked)$/.test(truth.standing(key, unit).is))
   );
 }
+
+/** From places by one method to places by another: no size of such news can be told, of a rise or of a fall. */
+function isAcross({ release }: News, truth: Truth): boolean {
+  const before = truth.before(release);
+  return before !== null && !truth.sameMethod(release, keyOf(before.release));
+}
+
+/** Chosen by itself, or left out, as news. */
+const isWeighed = ({ outcome, rule }: News): boolean =>
+  (outcome === 'finding' && /^(first|top|move|lead|fewest)$/.test(rule)) || /^(belowThreshold|noRoom)$/.test(outcome);
 
 /** How many places a unit rose, less than none where it fell; null where either place is not exact. */
 function rise({ unit, release }: News, truth: Truth): number | null {
@@ -83,6 +89,17 @@ export function misweighed(ledger: string, truth: Truth): readonly Misjudged[] {
         fault: 'selection: a change is called none',
         why: 'a place that was not the same before is news',
         rule: 'Good and bad news',
+        withheld: false,
+      }),
+    );
+  const across = all
+    .filter(one => (isAcross(one, truth) ? isWeighed(one) : one.rule === 'otherMethod'))
+    .map(
+      ({ id, outcome, rule }): Misjudged => ({
+        id,
+        fault: 'selection: a change of method weighed otherwise',
+        why: `${outcome}, ${rule}: across a change of method, and nowhere else, news has no size`,
+        rule: 'Amendment "Across a method break"',
         withheld: false,
       }),
     );
@@ -110,5 +127,5 @@ export function misweighed(ledger: string, truth: Truth): readonly Misjudged[] {
           },
         ];
   });
-  return [...none, ...unlike];
+  return [...none, ...across, ...unlike];
 }

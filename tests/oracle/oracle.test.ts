@@ -15,15 +15,18 @@ const inWords = ({ seed, tongue, section, printed, fault, why, rule, records }: 
     ...records.map(line => `  ${line}`),
   ].join('\n');
 
-const starts = Array.from({ length: Math.ceil(WORLDS / AT_A_TIME) }, (_, index) => index * AT_A_TIME + 1);
+const lots = Array.from({ length: Math.ceil(WORLDS.length / AT_A_TIME) }, (_, index) => {
+  const seeds = WORLDS.slice(index * AT_A_TIME, (index + 1) * AT_A_TIME);
+  return { from: seeds[0], seeds };
+});
 
 describe('what is printed is so in the whole world', () => {
   const found = new Set<string>();
   let sentences = 0;
 
-  test.each(starts)('worlds from %i on', start => {
+  test.each(lots)('worlds from $from on', ({ seeds }) => {
     const disagreements: Disagreement[] = [];
-    for (let seed = start; seed < Math.min(start + AT_A_TIME, WORLDS + 1); seed += 1) {
+    for (const seed of seeds) {
       const told = consult(seed, ALL, printEdition);
       expect(told.refused, `world ${seed} was refused`).toEqual([]);
       sentences += told.sentences;
@@ -37,7 +40,7 @@ describe('what is printed is so in the whole world', () => {
   });
 
   test('sentences were read', () => {
-    expect(sentences).toBeGreaterThan(WORLDS * 20);
+    expect(sentences).toBeGreaterThan(WORLDS.length * 20);
   });
 
   test.runIf(DEEP)('every known fault is still there: what was mended leaves the list', () => {

@@ -2,6 +2,7 @@ import { sharingOf } from './build.ts';
 import type { Match } from './grammar.ts';
 import { movesAsPrinted } from './hand-out.ts';
 import type { LineRule } from './line-rule.ts';
+import { apart, compare } from './truth/decimals.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf } from './truth/fields.ts';
 import { endsOf } from './truth/histories.ts';
@@ -20,6 +21,20 @@ const whole = (truth: Truth, key: string, unit: string): Objections =>
 const isTrue = (found: boolean, fault: string, rule: string, why: string): Objections =>
   unless(found, `reason: ${fault}`, rule, why);
 const ranking = (m: Match): string => m.ranking('ranking');
+
+/** In none of some releases do two places on record, apart by more than the publisher's noise, tell which of two is ahead. */
+function untold(truth: Truth, releases: readonly string[], unit: string, other: string): Objections {
+  const isTold = (key: string): boolean => {
+    const [a, b] = [endsOf(truth, key, unit), endsOf(truth, key, other)];
+    if (!a || !b || ![unit, other].every(one => truth.isOnRecord(key, one))) return false;
+    const [score, against] = [unit, other].map(one => scoreOf(truth, key, one));
+    const { noise } = truth.release(key);
+    const isNoise = noise !== null && score && against && compare(apart(score, against), noise) < 0;
+    return !isNoise && (a.to < b.from || b.to < a.from);
+  };
+  const told = releases.filter(isTold);
+  return isTrue(told.length === 0, 'untold though it is on record who is ahead', 'S43', told.join(', '));
+}
 
 /** Why something is not said: a reason is printed, so it must be so. */
 /** The newer was formed from the older, and the release ranks the one that it is said to rank. */
@@ -410,6 +425,11 @@ export const REASONS: readonly LineRule[] = [
     en: ['{unit:U} was not behind {other:U} in {release:E}.'],
     zh: ['{unit:U}在{release:E}中并未落后于{other:U}。'],
     holds: (m, truth) => order(truth, m, (a, b) => a <= b),
+  },
+  {
+    en: ['In none of these rankings do the records tell which of {unit:U} and {other:U} is ahead.'],
+    zh: ['这些榜单中，{unit:U}与{other:U}孰先孰后均无法确定。'],
+    holds: (m, truth) => untold(truth, truth.handed.basket, m.unit('unit'), m.unit('other')),
   },
   {
     en: ['Nobody holds {place:O} place in {release:E}.'],

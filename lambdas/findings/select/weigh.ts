@@ -1,7 +1,8 @@
 import type { TrueClaimOf } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
+import { sameSegment } from '../../claims/judge/guards.ts';
 import type { View } from '../../claims/view.ts';
-import type { ReleaseKey } from '../../records/release.ts';
+import { type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Change, type Measure, measureField, measurePlace, measureRun, measureTrend } from './measure.ts';
 import type { Rarities } from './rarity.ts';
 
@@ -17,6 +18,8 @@ export type NotConsidered =
   | 'otherRanking'
   /** Nothing before it can be compared, or it tells no change; and it is no lead. */
   | 'noChange'
+  /** Its change goes across a change of method, which it names: how large the news is cannot be told, up or down. */
+  | 'otherMethod'
   /** Counts over the rankings are told of the leading unit, and of the client's. */
   | 'otherCount'
   /** The lowest place since, or of all, is told of the client alone (S16). */
@@ -60,7 +63,19 @@ export function weighPlaces(
   const { view, rarities } = weighing;
   const [unit] = units;
   if (unit === undefined || !units.every(each => inFocus(view, each))) return no('outOfScope');
-  return as(measurePlace(view, rarities, change, unit, release), otherRanking(weighing, release) ?? not);
+  const across = change !== 'none' && isAcross(view, unit, release) ? 'otherMethod' : null;
+  return as(measurePlace(view, rarities, change, unit, release), otherRanking(weighing, release) ?? not ?? across);
+}
+
+/** Whether the place before is by another method; whoever was first by that one too, and still is, holds a lead all the same. */
+function isAcross(view: View, unit: string, key: ReleaseKey): boolean {
+  const release = view.release(key);
+  const before = release ? view.before(release) : null;
+  if (!release || before?.kind !== 'release' || sameSegment(release, before.release)) return false;
+  return [releaseKey(before.release), key].some(each => {
+    const status = view.rankStatus(unit, each);
+    return status.kind !== 'ranked' || status.rank !== 1;
+  });
 }
 
 interface OfPlace {

@@ -71,6 +71,29 @@ describe('news', () => {
     expect(selectionOf(taken, 'leader:beijing:r/2022')).toMatchObject({ outcome: 'notCandidate', rule: 'noChange' });
   });
 
+  it('has no size across a change of method, for the better or for the worse', () => {
+    const twoMethods = (before: Places, now: Places): World =>
+      world()
+        .ranking('r', {
+          releases: [
+            { id: '2021', ...FACTS, segment: 'old', places: before },
+            { id: '2022', ...FACTS, segment: 'new', places: now },
+          ],
+        })
+        .edition({ basket: ['r/2022'] });
+    const none = { outcome: 'notCandidate', rule: 'otherMethod' };
+    expect(selectionOf(twoMethods({ beijing: 5 }, { beijing: 2 }), 'moved:beijing:r/2022')).toMatchObject(none);
+    expect(selectionOf(twoMethods({ beijing: 2 }, { beijing: 5 }), 'moved:beijing:r/2022')).toMatchObject(none);
+    const first = twoMethods({ beijing: 2, shanghai: 1 }, { beijing: 1, shanghai: 2 });
+    // Who leads is told as that; neither that it rose nor whom it passed.
+    for (const id of ['overtook:beijing:others=shanghai:r/2022', 'moved:beijing:r/2022'])
+      expect(selectionOf(first, id)).toMatchObject({ as: 'leader:beijing:r/2022' });
+    expect(selectionOf(first, 'moved:shanghai:r/2022')).toMatchObject(none);
+    expect(selectionOf(twoMethods({ beijing: 1 }, { beijing: 1 }), 'held:beijing:r/2022')).toMatchObject({
+      sort: 'lead',
+    });
+  });
+
   it('that lacks places is told only where there is little else', () => {
     const so = change({ beijing: 20, shanghai: 9 }, { beijing: 19, shanghai: 9 });
     expect(selectionOf(so, 'moved:beijing:r/2022')).toMatchObject({ outcome: 'finding', rule: 'fewest', sort: 'move' });

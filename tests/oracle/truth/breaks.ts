@@ -20,8 +20,13 @@ export function breaksBetween(truth: Truth, newest: string, oldest: string): rea
 /** Just the changes of method that a statement looks across are named in it. */
 export function namesBreaks(truth: Truth, told: Named, newest: string, oldest: string): Objections {
   if (told === 'named') return [];
+  return compared(told, breaksBetween(truth, newest, oldest));
+}
+
+/** What is said of changes of method against those that there are. */
+function compared(told: readonly Break[] | undefined, there: readonly Break[]): Objections {
   const said = new Set((told ?? []).map(({ release, previous }) => `${previous} and ${release}`));
-  const is = breaksBetween(truth, newest, oldest).map(({ release, previous }) => `${previous} and ${release}`);
+  const is = there.map(({ release, previous }) => `${previous} and ${release}`);
   const untold = is.filter(one => !said.has(one));
   const false_ = [...said].filter(one => !is.includes(one));
   return [
@@ -53,21 +58,23 @@ export function beginsWith(truth: Truth, method: Break, release: string): Object
       );
 }
 
-/** The same of releases that are named, in order, where those between them may not be on record. */
+/**
+ * The same of releases that are named one by one, in order. Between two of them the changes are those of the stored way;
+ * where it does not lead from one to the other, nobody knows which release in between brought the new method, and the two
+ * that are named tell it.
+ */
 export function namesBreaksOf(truth: Truth, told: Named, releases: readonly string[]): Objections {
   if (told === 'named') return [];
-  const said = told ?? [];
-  const all = truth.released(rankingOf(releases[0] ?? '')).map(keyOf);
-  const untold = releases.slice(1).filter((release, index) => {
+  const is = releases.slice(1).flatMap((release, index) => {
     const previous = releases[index] ?? release;
-    const within = said.some(
-      one => all.indexOf(previous) <= all.indexOf(one.previous) && all.indexOf(one.release) <= all.indexOf(release),
-    );
-    return !truth.sameMethod(release, previous) && !within;
+    if (isStored(truth, previous, release)) return breaksBetween(truth, release, previous);
+    return truth.sameMethod(release, previous) ? [] : [{ release, previous }];
   });
-  const none = said.filter(({ release, previous }) => truth.release(release).method === truth.release(previous).method);
-  return [
-    ...unless(untold.length === 0, 'across a method break without a word of it', RULE, untold.join(', ')),
-    ...unless(none.length === 0, 'a change of method that there was not', 'S32', none.map(one => one.release).join()),
-  ];
+  return compared(told, is);
+}
+
+/** Whether the records lead from a release back to an earlier one, release by release. */
+function isStored(truth: Truth, older: string, newer: string): boolean {
+  for (let at: string | null = newer; at !== null; at = truth.storedBefore(at)) if (at === older) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { Break, Sizes, StatementOf } from '../statement.ts';
+import type { Sizes, StatementOf } from '../statement.ts';
 import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
@@ -82,12 +82,6 @@ const between = (truth: Truth, ranking: string, first: string, last: string): re
   return all.slice(all.indexOf(first), all.indexOf(last) + 1);
 };
 
-/** The second of the two follows the first. */
-const isStep = (truth: Truth, { release, previous }: Break): boolean => {
-  const before = truth.before(release);
-  return before !== null && keyOf(before.release) === previous;
-};
-
 /** That the field changed since the edition before, and how large it was and is, is so where it is said. */
 function sinceBefore(
   truth: Truth,
@@ -134,21 +128,7 @@ export const histories = {
       .released(rankingOf(releases[0] ?? ''))
       .map(keyOf)
       .filter(key => releases.includes(key));
-    const [oldest = '', newest = oldest] = [inOrder[0], inOrder.at(-1)];
-    return [
-      ...releases.flatMap(key => holds(truth, key, unit, 1, false)),
-      // Of an edition in between that is not on record nobody knows the method: then the two that are named tell it.
-      ...(Array.isArray(breaks) && breaks.some(one => !isStep(truth, one))
-        ? breaks.flatMap(one =>
-            unless(
-              !truth.sameMethod(one.release, one.previous),
-              'a change of method that there was not',
-              'S32',
-              one.release,
-            ),
-          )
-        : namesBreaks(truth, breaks, newest, oldest)),
-    ];
+    return [...releases.flatMap(key => holds(truth, key, unit, 1, false)), ...namesBreaksOf(truth, breaks, inOrder)];
   },
   timesLed: (s: StatementOf<'timesLed'>, truth: Truth): Objections => {
     const releases = s.first === null || s.last === null ? s.releases : between(truth, s.ranking, s.first, s.last);

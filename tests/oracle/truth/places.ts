@@ -43,6 +43,8 @@ export interface Truth {
   isHanded(key: string, unit: string): boolean;
   /** Whether the records tell which published release came before. */
   tellsBefore(key: string): boolean;
+  /** The published release that the records tell came before, where it is read; null where they tell none. */
+  storedBefore(key: string): string | null;
   /** Whether the edition may read a place of the unit there. */
   isOnRecord(key: string, unit: string): boolean;
   /** Whether the list was handed out as a whole, and declared to be. */
@@ -181,6 +183,16 @@ export function truthOf(world: World, handed: HandOut): Truth {
         if (handed.releases.get(at)?.release.published) return true;
       }
       return false;
+    },
+    storedBefore: key => {
+      let previous = handed.releases.get(key)?.previous ?? null;
+      while (previous !== null && previous !== 'first') {
+        const at = `${rankingOf(key)}/${previous}`;
+        const before = handed.releases.get(at);
+        if (before?.release.published) return handed.read.has(at) ? at : null;
+        previous = before?.previous ?? null;
+      }
+      return null;
     },
     isOnRecord: (key, unit) =>
       handed.read.has(key) &&

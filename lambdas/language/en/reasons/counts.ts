@@ -12,9 +12,9 @@ export const counts = {
   countImpossible: ({ asserted, least, most }) =>
     `The records leave room for ${least === most ? count(least) : `${count(least)} to ${count(most)}`}, not for ${count(asserted)}.`,
   orderUnknown: ({ unit, other }, n) =>
-    `In none of these rankings is it on record whether ${n.unit(unit)} is ahead of ${n.unit(other)}.`,
+    `In none of these rankings do the records tell which of ${n.unit(unit)} and ${n.unit(other)} is ahead.`,
   aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
-    `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} is not on record.`,
+    `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} the records do not tell.`,
   movesUntold: ({ unit, unknown }, n) =>
     `Whether ${n.unit(unit)} rose, fell or kept its rank in ${list(unknown.map(n.releaseShort))} cannot be told.`,
   noBasket: ({ of }) =>
