@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BASE, record, table } from '../support/folder.ts';
@@ -57,6 +57,37 @@ test.each([
 ])('%j is refused in words', async (args, words) => {
   const { folder, env } = await folderWith('Tokyo');
   expect(await run('match', [folder, ...args], env)).toMatchObject({ code: 1, err: expect.stringContaining(words) });
+});
+
+test.each([
+  [
+    ['--choose', 'Shangai=shanghia'],
+    /no unit "shanghia".*Alike: 上海 Shanghai \(shanghai/,
+    /没有单位“shanghia”.*相近的有/,
+  ],
+  [
+    ['--choose', 'Shangai=shanghai', '--choose', 'Shangai=beijing'],
+    /For "Shangai" shanghai and beijing are chosen/,
+    /为“Shangai”选择了shanghai和beijing/,
+  ],
+  [['--add', 'city', '--source', 'nosuch'], /no source "nosuch"/, /没有来源“nosuch”/],
+])('%j cannot be carried out: that is told, and nothing is written', async (args, en, zh) => {
+  const { folder, env } = await folderWith('Shangai');
+  const before = await readdir(folder);
+  expect(await run('match', [folder, ...args], env)).toMatchObject({ code: 1, err: expect.stringMatching(en) });
+  const inChinese = await run('match', [folder, ...args, '--language', 'zh-Hans'], env);
+  expect(inChinese).toMatchObject({ code: 1, err: expect.stringMatching(zh) });
+  expect(await readdir(folder)).toEqual(before);
+});
+
+test('a sum among the names is told as one, and is added as no unit', async () => {
+  const { folder, env } = await folderWith('Lima', 'World average', '合计');
+  expect((await run('match', [folder], env)).out).toMatch(/"World average".*\n {4}it reads as a sum/);
+  const { out } = await run('match', [folder, '--add', 'city', '--source', 'page'], env);
+  expect(out).toContain('Not added, since they read as sums or averages: World average, 合计.');
+  expect(out).toContain('1 unit was written');
+  const { err } = await run('import', [folder], env);
+  expect(err).toMatch(/"World average" matches no unit: it reads as a sum/);
 });
 
 test('names, decisions and refusals are told in Chinese where that is asked for', async () => {

@@ -204,14 +204,17 @@ test('nothing is taken back while an edition is being made, and a place is corre
   await opened.close();
 });
 
-test('recipes are kept as they were written last', async () => {
+test('recipes are kept as they were written last, and as before when that is taken back', async () => {
   const opened = await setting();
   const recipe = (mark: string) =>
     `# ${mark}\nrecipe: places\nfile: places*.csv\nrecords: { ranking: gci, release: "2022", unit: "{City}", rank: "{Place}", source: page }\n`;
   await imported(opened, folder({ ...BASE, 'imports/p.yaml': recipe('one'), 'places 1.csv': 'City,Place\nTokyo,1\n' }));
   await imported(opened, folder({ 'imports/p.yaml': recipe('two'), 'Places 2.csv': 'City,Place\nParis,2\n' }));
   expect([...(await opened.table.keptRecipes())]).toEqual([['places', recipe('two')]]);
-  expect((await opened.table.listImports()).map(({ recipes }) => recipes)).toEqual([['places'], ['places']]);
+  const listed = await opened.table.listImports();
+  expect(listed.map(({ recipes }) => recipes)).toEqual([['places'], ['places']]);
+  await undoImport(opened.dependencies, listed[1]?.id ?? '');
+  expect([...(await opened.table.keptRecipes())]).toEqual([['places', recipe('one')]]);
   await opened.close();
 });
 

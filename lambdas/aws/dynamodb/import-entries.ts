@@ -32,22 +32,30 @@ export async function listEntries(access: Access): Promise<readonly ImportEntry[
   return items.map(item => body<ImportEntry>(item)).sort(inOrder);
 }
 
-/** Keeps recipes as they were written; one of the same id stands in place of the one before. */
-export const keepRecipes = (access: Access, recipes: ImportFacts['recipes']): Promise<void> =>
+const RECIPE = 'recipe';
+
+/** Keeps the recipes that an import read by, as they were written then, beside what else is kept of it. */
+export const keepRecipes = (access: Access, entry: string, recipes: ImportFacts['recipes']): Promise<void> =>
   batchWrite(
     access,
     recipes.map(({ id, text }) => ({
-      PK: IMPORT_STATE.PK,
+      PK: importPartition(entry),
       SK: `${RECIPE_PREFIX}${id}`,
-      kind: 'recipe',
+      kind: RECIPE,
       id,
       body: text,
     })),
   );
 
+/** The recipes of the imports that stand, each as the latest of them had it: with an import its recipe is taken back. */
 export async function keptRecipes(access: Access): Promise<ReadonlyMap<string, string>> {
-  const items = await queryAll(access, { partition: IMPORT_STATE.PK, prefix: RECIPE_PREFIX });
-  return new Map(items.map(item => [text(item, 'id'), text(item, 'body')]));
+  const kept = new Map<string, string>();
+  for (const { id, status, recipes } of await listEntries(access)) {
+    if (status !== 'imported' || recipes.length === 0) continue;
+    const items = await queryAll(access, { partition: importPartition(id), prefix: RECIPE_PREFIX });
+    for (const item of items) kept.set(text(item, 'id'), text(item, 'body'));
+  }
+  return kept;
 }
 
 /** What stood where an import wrote, and which import had written that; an empty text where none that is listed had. */
@@ -62,8 +70,9 @@ const imageName = (item: ReadItem): string => `${text(item, 'kind')} ${text(item
 
 export async function readImages(access: Access, entry: string): Promise<ReadonlyMap<string, Image>> {
   const items = await queryAll(access, { partition: importPartition(entry) });
+  const images = items.filter(({ kind }) => kind !== RECIPE);
   return new Map(
-    items.map(item => {
+    images.map(item => {
       const image = { name: imageName(item), was: text(item, 'body'), wasBy: text(item, 'wasBy') };
       return [image.name, image] as const;
     }),

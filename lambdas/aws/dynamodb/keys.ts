@@ -31,7 +31,7 @@ export const changesOf = (revision: string): string => `CHANGES#${revision}#`;
 /** An import that changed something, beside the state of imports. */
 export const ENTRY_PREFIX = 'ENTRY#';
 
-/** A recipe that imports read by, beside the state of imports. */
+/** A recipe that an import read by, in its partition. */
 export const RECIPE_PREFIX = 'RECIPE#';
 
 /** What stood where an import wrote, in a partition of its own. */

@@ -95,7 +95,7 @@ async function listImport(
   const own = new Map(items.filter(({ by }) => by === entry).map(item => [nameOf(item), String(item.kind)]));
   const written: Record<string, number> = {};
   for (const kind of own.values()) written[kind] = (written[kind] ?? 0) + 1;
-  await keepRecipes(access, recipes);
+  await keepRecipes(access, entry, recipes);
   const ids = recipes.map(({ id }) => id);
   await putEntry(access, { id: entry, at, files, recipes: ids, batch, written, status: 'imported' });
 }

@@ -5,8 +5,9 @@ import { LANGUAGES } from '../../language/languages.ts';
 import { askedLanguages } from '../../records/import/asked-languages.ts';
 import type { EditorLanguage } from '../../records/import/fill-in/heads.ts';
 import { ALIASES_HEAD, aliasLine, unitLines } from '../../records/import/match-files.ts';
+import { isSum } from '../../records/import/sums.ts';
 import { unitInWords } from '../../records/import/unit-index.ts';
-import { type Unmatched, unmatchedNames } from '../../records/import/unmatched.ts';
+import { type Matching, type Unmatched, unmatchedNames } from '../../records/import/unmatched.ts';
 import { UNIT_KINDS } from '../../records/unit.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import type { Command } from '../command.ts';
@@ -24,8 +25,8 @@ Lists the names in DIR that name no unit, with the units that they may mean. Not
 
 interface Asked {
   readonly folder: string;
-  /** Units by the names that they were chosen for. */
-  readonly chosen: ReadonlyMap<string, string>;
+  /** Names, each with the unit that was chosen for it. */
+  readonly chosen: readonly (readonly [name: string, unit: string])[];
   readonly add: { readonly kind: string; readonly source: string } | null;
   readonly language: EditorLanguage;
 }
@@ -34,6 +35,11 @@ interface Asked {
 interface Words {
   readonly open: (name: string, count: number, row: number | null, file: string) => string;
   readonly none: string;
+  readonly sum: string;
+  readonly twice: (name: string, units: readonly string[]) => string;
+  readonly noUnit: (id: string, alike: readonly string[]) => string;
+  readonly noSource: (id: string) => string;
+  readonly sums: (names: readonly string[]) => string;
   readonly strangers: (names: readonly string[]) => string;
   readonly aliases: (count: number, file: string) => string;
   readonly added: (count: number, file: string, lacking: readonly string[]) => string;
@@ -45,6 +51,14 @@ const WORDS: Readonly<Record<EditorLanguage, Words>> = {
     open: (name, count, row, file) =>
       `"${name}" (${count} time${count === 1 ? '' : 's'}, first in ${row === null ? '' : `row ${row} of `}${file})`,
     none: 'nothing on record is alike',
+    sum: 'it reads as a sum or an average: a recipe leaves such rows out by "skip"',
+    twice: (name, units) => `For "${name}" ${units.join(' and ')} are chosen. Choose one of them; nothing was written.`,
+    noUnit: (id, alike) =>
+      `There is no unit "${id}", on record or in the files; nothing was written. ${alike.length === 0 ? 'Write the id of a unit.' : `Alike: ${alike.join('; ')}.`}`,
+    noSource: id =>
+      `There is no source "${id}", on record or in the files; nothing was written. Correct the id, or add it to sources.`,
+    sums: names =>
+      `Not added, since they read as sums or averages: ${names.join(', ')}. A recipe leaves such rows out by "skip".`,
     strangers: names =>
       `Nothing is to be decided on ${names.map(name => `"${name}"`).join(', ')}: the files do not hold it, or it names a unit.`,
     aliases: (count, file) => `${count} spelling${count === 1 ? ' was' : 's were'} written to ${file}.`,
@@ -55,6 +69,12 @@ const WORDS: Readonly<Record<EditorLanguage, Words>> = {
   'zh-Hans': {
     open: (name, count, row, file) => `“${name}”（${count}次，首见于${file}${row === null ? '' : `第${row}行`}）`,
     none: '没有相近的已登记单位',
+    sum: '像是合计或平均：配方可用skip略过这样的行',
+    twice: (name, units) => `为“${name}”选择了${units.join('和')}。请只选其一；未写入任何内容。`,
+    noUnit: (id, alike) =>
+      `没有单位“${id}”（已登记的和文件中的均无），未写入任何内容。${alike.length === 0 ? '请填写单位的id。' : `相近的有：${alike.join('；')}。`}`,
+    noSource: id => `没有来源“${id}”（已登记的和文件中的均无），未写入任何内容。请更正id，或在sources中补充。`,
+    sums: names => `未添加（像是合计或平均）：${names.join('、')}。配方可用skip略过这样的行。`,
     strangers: names => `${names.map(name => `“${name}”`).join('、')}无须决定：文件中没有该名称，或已指明一个单位。`,
     aliases: (count, file) => `已将${count}个写法写入${file}。`,
     added: (count, file, lacking) =>
@@ -83,7 +103,7 @@ function asked(args: readonly string[]): Asked {
     const language = values.language === 'zh-Hans' ? 'zh-Hans' : 'en';
     return {
       folder: asTyped(folder),
-      chosen: new Map(chosen.map(([name = '', unit = '']) => [name, unit])),
+      chosen: chosen.map(([name = '', unit = '']) => [name, unit] as const),
       add,
       language,
     };
@@ -109,38 +129,62 @@ async function append(file: string, head: string, lines: readonly string[]): Pro
 const inWords = ({ name, count, file, row, suggestions }: Unmatched, words: Words): string =>
   [
     words.open(name, count, row, file),
-    ...(suggestions.length === 0 ? [words.none] : suggestions.map(unitInWords)).map(line => `    ${line}`),
+    ...(isSum(name) ? [words.sum] : suggestions.length === 0 ? [words.none] : suggestions.map(unitInWords)).map(
+      line => `    ${line}`,
+    ),
   ].join('\n');
+
+/** The decisions by name, or the refusal of one that cannot be carried out: nothing is written then. */
+function decisions(
+  { chosen, add }: Asked,
+  { names, units, sources, suggest }: Matching,
+  words: Words,
+): ReadonlyMap<string, string> {
+  const refuseWords = (text: string) => refuse('commandRefused', { words: text });
+  const strangers = chosen.map(([name]) => name).filter(name => !names.some(each => each.name === name));
+  if (strangers.length > 0) throw refuseWords(words.strangers([...new Set(strangers)]));
+  const decided = new Map<string, string>();
+  for (const [name, unit] of chosen) {
+    if (!units.has(unit)) throw refuseWords(words.noUnit(unit, suggest(unit).map(unitInWords)));
+    const before = decided.get(name) ?? unit;
+    if (before !== unit) throw refuseWords(words.twice(name, [before, unit]));
+    decided.set(name, unit);
+  }
+  if (add !== null && !sources.has(add.source)) throw refuseWords(words.noSource(add.source));
+  return decided;
+}
 
 /** Lists names that name no unit, and writes what was decided on them. */
 export const matchCommand: Command = {
   usage: USAGE,
   run: async terminal => {
-    const { folder, chosen, add, language } = asked(terminal.args);
+    const question = asked(terminal.args);
+    const { folder, add, language } = question;
     const words = WORDS[language];
     const files = await readFolder(folder);
     const environment = await openLocalEnvironment(storeFolder(terminal.env), 'http://127.0.0.1');
     try {
       const stored = await environment.dependencies.table.readForImport();
-      const unmatched = unmatchedNames(files, stored, LANGUAGES);
-      const strangers = [...chosen.keys()].filter(name => !unmatched.some(each => each.name === name));
-      if (strangers.length > 0) throw refuse('commandRefused', { words: words.strangers(strangers) });
-      const decided = unmatched.filter(({ name }) => chosen.has(name));
-      const open = unmatched.filter(({ name }) => !chosen.has(name));
-      if (decided.length > 0) {
-        const lines = decided.map(({ name }) => aliasLine(name, chosen.get(name) ?? ''));
+      const matching = unmatchedNames(files, stored, LANGUAGES);
+      const chosen = decisions(question, matching, words);
+      const open = matching.names.filter(({ name }) => !chosen.has(name));
+      if (chosen.size > 0) {
+        const lines = [...chosen].map(([name, unit]) => aliasLine(name, unit));
         await append(join(folder, 'aliases.csv'), ALIASES_HEAD, lines);
         terminal.say(words.aliases(lines.length, join(folder, 'aliases.csv')));
       }
-      if (add !== null && open.length > 0) {
-        const taken = new Set(stored.units.map(({ id }) => id));
+      const sums = open.filter(({ name }) => isSum(name));
+      const fresh = open.filter(each => !sums.includes(each));
+      if (add === null) for (const each of open) terminal.say(inWords(each, words));
+      else if (sums.length > 0) terminal.say(words.sums(sums.map(({ name }) => name)));
+      if (add !== null && fresh.length > 0) {
         const asked = askedLanguages(files, stored, LANGUAGES).filter(({ optional }) => !optional);
         const needed = new Set(asked.map(({ id }) => id));
-        const { head, lines, lacking } = unitLines(open, { ...add, taken, needed }, LANGUAGES);
+        const { head, lines, lacking } = unitLines(fresh, { ...add, taken: matching.units, needed }, LANGUAGES);
         await append(join(folder, 'units', 'added.csv'), head, lines);
         terminal.say(words.added(lines.length, join(folder, 'units', 'added.csv'), lacking));
-      } else for (const each of open) terminal.say(inWords(each, words));
-      if (unmatched.length === 0) terminal.say(words.nothing);
+      }
+      if (matching.names.length === 0) terminal.say(words.nothing);
       return 0;
     } finally {
       await environment.close();

@@ -6,6 +6,7 @@ import { isExample } from './fill-in/examples.ts';
 import type { InputFile } from './input-file.ts';
 import {
   columnsOf,
+  type FileKind,
   type FlatKind,
   flatKindNamed,
   type Kind,
@@ -199,6 +200,25 @@ function openFile(
   // A recipe may well be called as the files that it reads.
   if (kind === 'recipe') return NOTHING;
   if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages, watch);
+  const opened = openNamed(file, kind, languages, watch);
+  return named ? { ...opened, notes: [...meant.map(recipe => ownNote(file, recipe)), ...opened.notes] } : opened;
+}
+
+/** A recipe may be meant for a file that bears the name of one of ours: then it is not asked. */
+const ownNote = ({ path }: InputFile, { id, file }: Recipe): Note =>
+  note(
+    { file: path, row: null },
+    `It bears the name of a kind and was read as that, not by the recipe ${id}, which is for "${file}": a publisher's file needs another name.`,
+    `文件以本项目的种类命名，按该种类读取，而没有按配方${id}（用于“${file}”）读取：发布机构的文件请另取名称。`,
+  );
+
+/** A file that is read as its name says. */
+function openNamed(
+  file: InputFile,
+  kind: Exclude<FileKind, 'recipe'>,
+  languages: readonly WrittenLanguage[],
+  watch: ImportWatch,
+): OpenedFile {
   if (kind === 'aliases') return openAliases(file);
   if (kind === 'ignored') return NOTHING;
   if (kind === 'left-over') {

@@ -6,7 +6,7 @@ import { groupBy } from './group-by.ts';
 import type { InputFile } from './input-file.ts';
 import { openFiles } from './open-files.ts';
 import { parseKinds } from './parse-kinds.ts';
-import { suggestUnits } from './suggest-units.ts';
+import { suggestUnits, type UnitSuggestions } from './suggest-units.ts';
 
 /** A name that names no unit, or several: how often it stands in the files, where first, and which units it may mean. */
 export interface Unmatched {
@@ -17,12 +17,22 @@ export interface Unmatched {
   readonly suggestions: readonly Unit[];
 }
 
-/** The names in records, values and honours that name no one unit, in the order in which they stand. */
+/** What is to be decided on the names of units in files, and what a decision may name. */
+export interface Matching {
+  /** The names in records, values and honours that name no one unit, in the order in which they stand. */
+  readonly names: readonly Unmatched[];
+  /** Ids of units and of sources, on record or in the files. */
+  readonly units: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly suggest: UnitSuggestions;
+}
+
+/** Finds the names in the files that name no one unit. */
 export function unmatchedNames(
   files: readonly InputFile[],
   stored: Dataset,
   known: readonly WrittenLanguage[],
-): readonly Unmatched[] {
+): Matching {
   const languages = askedLanguages(files, stored, known);
   const incoming = parseKinds(openFiles(files, languages), stored, languages);
   const faults = [incoming.records, incoming.values, incoming.honours].flatMap(parsed => parsed.faults);
@@ -34,7 +44,13 @@ export function unmatchedNames(
     faults.filter(({ rule, value }) => rule === 'V01' && value !== null),
     ({ value }) => value ?? '',
   );
-  return [...names].flatMap(([name, [first, ...others]]) =>
-    first ? [{ name, count: others.length + 1, file: first.file, row: first.row, suggestions: suggest(name) }] : [],
-  );
+  const sources = [...stored.sources, ...incoming.sources.items.map(({ item }) => item)];
+  return {
+    names: [...names].flatMap(([name, [first, ...others]]) =>
+      first ? [{ name, count: others.length + 1, file: first.file, row: first.row, suggestions: suggest(name) }] : [],
+    ),
+    units: new Set(units.keys()),
+    sources: new Set(sources.map(({ id }) => id)),
+    suggest,
+  };
 }

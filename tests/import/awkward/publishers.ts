@@ -417,6 +417,29 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     says: [[/institute\.xlsx \[Table\]\n {2}row 2 \[F17\]/, /institute\.xlsx \[Table\]\n {2}第2行 \[F17\]/]],
   },
   {
+    what: 'a publisher’s file that bears the name of a kind of ours',
+    files: {
+      'imports/institute.yaml': INSTITUTE.replace('institute*', 'records*'),
+      'records.csv': text('Name,Rank,Score', 'Tokyo,1,96.3'),
+    },
+    faults: ['F05 row 1'],
+    says: [
+      [
+        /read as that, not by the recipe institute, which is for "records\*"/,
+        /没有按配方institute（用于“records\*”）读取/,
+      ],
+    ],
+  },
+  {
+    what: 'rows that sum others up, and a recipe that does not say so',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.csv': text('Name,Rank,Score', 'Tokyo,1,96.3', 'Grand total,,96.3', 'Average of all cities,,96.3'),
+    },
+    faults: ['V01 row 3 unit', 'V01 row 4 unit'],
+    says: [[/"Grand total" matches no unit: it reads as a sum.*\n.*"skip"/, /像是其他各行的合计或平均.*\n.*skip/]],
+  },
+  {
     what: 'a publisher’s file that is empty',
     files: { 'imports/institute.yaml': INSTITUTE, 'institute.csv': '' },
     faults: ['F17 file'],

@@ -64,6 +64,28 @@ describe('a draft reads the file that it was made from, as it is', () => {
     ]));
 });
 
+describe('a draft sees several releases side by side, however their heads are worded', () => {
+  const rows = 'Tokyo,2,96.3,1,97.0\nParis,1,97.1,2,96.0\n';
+  const RANKED = ['paris 1 97.1', 'tokyo 2 96.3', 'paris 2 96.0', 'tokyo 1 97.0'];
+  test.each([
+    ['City,GP 2021 Place,GP 2021 Points,GP 2022 Place,GP 2022 Points'],
+    ['City,Rank 2021,Score 2021,Rank 2022,Score 2022'],
+    ['City,Rank (2021),Score (2021),Rank (2022),Score (2022)'],
+    ['城市,2021年排名,2021年得分,2022年排名,2022年得分'],
+    ['城市,2021年度排名,2021年度得分,2022年度排名,2022年度得分'],
+    ['城市,排名2021,得分2021,排名2022,得分2022'],
+    ['City,2021 position,2021 total,2022 position,2022 total'],
+  ])('%s', head => expect(imported('gp.csv', `${head}\n${rows}`)).toEqual(RANKED));
+
+  test('places alone, beside another head with a year', () =>
+    expect(imported('gp.csv', 'City,Population 2020,Rank 2021,Rank 2022\nTokyo,37,2,1\nParis,11,1,2\n')).toEqual([
+      'paris 1 -',
+      'tokyo 2 -',
+      'paris 2 -',
+      'tokyo 1 -',
+    ]));
+});
+
 test.each(['Institute 2022', 'points', 'wide', 'pairs', 'City Scores'])(
   'the draft for %s has no more than fifteen lines, says what it guessed from, and is a recipe in both languages',
   part => {

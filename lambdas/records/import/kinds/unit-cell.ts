@@ -1,4 +1,5 @@
 import type { RowReader } from '../row-reader.ts';
+import { isSum } from '../sums.ts';
 import { type UnitIndex, unitInWords } from '../unit-index.ts';
 
 /** The cell `unit` → the id of the one unit that it names (V01). */
@@ -18,6 +19,20 @@ export function readUnit(read: RowReader, units: UnitIndex): string {
       [
         `“${text}”对应${found.candidates.length}个单位：${found.candidates.map(unitInWords).join('；')}。`,
         '请填写其中一个的id。',
+      ],
+    );
+    return '';
+  }
+  if (isSum(text)) {
+    read.refuse(
+      'V01',
+      'unit',
+      text,
+      `"${text}" matches no unit: it reads as a sum or an average of the others.`,
+      `Leave such rows out: by "skip" in the recipe, as in - { Name: "${text}" }; in a file of ours, delete them.`,
+      [
+        `“${text}”不对应任何单位：它像是其他各行的合计或平均。`,
+        `请略过这样的行：在配方中写skip，例如- { Name: "${text}" }；在本项目格式的文件中请删除该行。`,
       ],
     );
     return '';

@@ -1,5 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import { normaliseCell } from '../normalise.ts';
 import { readRank } from '../rank.ts';
+import { isSum } from '../sums.ts';
 import { possibleHeads, type Table, tableBelow } from '../tables/find-table.ts';
 import type { Grid, Opened } from '../tables/grid.ts';
 import { habitsOf, saysMissing } from '../tidy/number.ts';
@@ -20,14 +22,17 @@ interface Line {
 const NUMBER = /^-?[\d.,\s]*\d[\d.,\s]*%?$/;
 const YEAR = /^(\d{4})年?$/;
 const RANGE = /^-?\d+(?:[.,]\d+)?\s*[-–—~～]\s*-?\d+(?:[.,]\d+)?$/;
-const PAIR = /^(.*?)(\d+)\s+(rank|rating|score|名次|排名|得分)$/i;
+/** A head with one number in it, such as the year or the number of a release. */
+const NUMBERED = /^(\D*)(\d{1,4})(年度?)?(\D*)$/;
+const FIELD =
+  /(?:rank(?:ing)?|place|position|pos\.?|rating|score|points|total|名次|排名|位次|得分|分数|评分|积分|总分)/i;
+const PLACE_FIELD = /rank|place|pos|名次|排名|位次/i;
 const UNIT =
   /^(?:name|city|cities|centre|center|team|country|economy|university|institution|城市|名称|国家|地区|经济体|大学|学校|机构|单位)/i;
 const COUNTRY = /^(?:country|economy|国家|地区|经济体)/i;
 const RANK = /^(?:rank|ranking|place|position|pos\.?|#|no\.?|排名|名次|位次)$|\brank$/i;
 const SCORE = /^(?:overall|score|total|points|rating|总分|得分|综合得分|积分|指数)|score|points|得分/i;
 const RELEASE = /^(?:year|edition|release|date|年份|年度|年|届次|期次|日期)$/i;
-const SUM = /^(?:world|total|average|mean|合计|总计|平均|世界)$/i;
 
 interface Column {
   readonly name: string;
@@ -78,35 +83,75 @@ interface Wide {
   readonly heads: ReadonlySet<string>;
 }
 
+/** A head that is told apart from others by a number and a word of what it holds: `GP 2021 Place`, `Rank (2021)`, `2021年排名`. */
+interface Numbered {
+  readonly name: string;
+  readonly number: string;
+  /** The word of what the column holds. */
+  readonly field: string;
+  /** What stands before the number and behind it, with `{field}` for the word. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function numberedOf({ name }: Column): readonly Numbered[] {
+  const [, before = '', number = '', year = '', after = ''] = NUMBERED.exec(name) ?? [];
+  // 年度 is no part of what the placeholder of a year takes.
+  const rest = year === '年度' ? `度${after}` : after;
+  const field = FIELD.exec(rest)?.[0] ?? FIELD.exec(before)?.[0];
+  if (number === '' || field === undefined) return [];
+  const behind = FIELD.test(rest);
+  return [
+    {
+      name,
+      number,
+      field,
+      before: behind ? before : before.replace(field, '{field}'),
+      after: behind ? rest.replace(field, '{field}') : rest,
+    },
+  ];
+}
+
+/** The largest set of heads that differ in their number and in the word of what they hold; null where there is none. */
+function pairsOf(columns: readonly Column[]): Wide | null {
+  const sets = [
+    ...groupBy(columns.flatMap(numberedOf), ({ before, after }) => JSON.stringify([before, after])).values(),
+  ]
+    .map(list => ({ list, count: new Set(list.map(({ number }) => number)).size }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.list.length - a.list.length);
+  const [largest] = sets;
+  const [first] = largest?.list ?? [];
+  if (!largest || !first) return null;
+  const fields = [...new Set(largest.list.map(({ field }) => field))];
+  const [only, ...others] = fields;
+  const release = largest.list.every(({ number }) => YEAR.test(number)) ? '{year}' : '{release}';
+  const pattern = `${first.before}${release}${first.after}`;
+  const cell = (form: (field: string) => boolean): string | null => {
+    const found = fields.find(form);
+    if (found === undefined) return null;
+    return others.length === 0 ? '{value}' : `{${found}}`;
+  };
+  return {
+    // One word alone stands as it is: a placeholder would take other heads with a number for the same.
+    pattern: others.length === 0 ? pattern.replace('{field}', only ?? '') : pattern,
+    release,
+    rank: cell(field => PLACE_FIELD.test(field)),
+    score: cell(field => !PLACE_FIELD.test(field)),
+    heads: new Set(largest.list.map(({ name }) => name)),
+  };
+}
+
 /** The heads that hold several years or releases, if the table is a wide one. */
 function wideOf(columns: readonly Column[]): Wide | null {
   const years = columns.filter(({ name }) => YEAR.test(name));
-  if (years.length > 1) {
-    const places = years.every(column =>
-      filledOf(column).every(text => saysMissing(text) || 'place' in readRank(tidyPlace(text))),
-    );
-    const heads = new Set(years.map(({ name }) => name));
-    const [rank, score] = places ? ['{value}', null] : [null, '{value}'];
-    return { pattern: '{year}', release: '{year}', rank, score, heads };
-  }
-  const pairs = columns.flatMap(({ name }) => {
-    const [, before = '', release = '', field = ''] = PAIR.exec(name) ?? [];
-    return release === '' ? [] : [{ name, before, release, field }];
-  });
-  const [first] = pairs;
-  const same = pairs.filter(({ before }) => before === first?.before);
-  if (!first || new Set(same.map(({ release }) => release)).size < 2) return null;
-  const field = (form: RegExp): string | null => {
-    const found = same.find(pair => form.test(pair.field));
-    return found ? `{${found.field}}` : null;
-  };
-  return {
-    pattern: `${first.before}{release} {field}`,
-    release: '{release}',
-    rank: field(/rank|名次|排名/i),
-    score: field(/rating|score|得分/i),
-    heads: new Set(same.map(({ name }) => name)),
-  };
+  if (years.length < 2) return pairsOf(columns);
+  const places = years.every(column =>
+    filledOf(column).every(text => saysMissing(text) || 'place' in readRank(tidyPlace(text))),
+  );
+  const heads = new Set(years.map(({ name }) => name));
+  const [rank, score] = places ? ['{value}', null] : [null, '{value}'];
+  return { pattern: '{year}', release: '{year}', rank, score, heads };
 }
 
 /** What stands in the column of places and is none: each with a status to decide on. */
@@ -191,7 +236,7 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
   const figure = wide ? wide.score : score ? reference(score) : null;
   const compute = place === null && figure !== null;
   const words = rank ? wordsAmong(rank) : [];
-  const sums = named ? [...new Set(filledOf(named))].filter(text => SUM.test(text)) : [];
+  const sums = named ? [...new Set(filledOf(named))].filter(isSum) : [];
   const aside = named
     ? [...new Set(filledOf(named).map(text => / \([^()]*\)$/.exec(text)?.[0] ?? ''))].filter(text =>
         /unranked|未排名/i.test(text),
