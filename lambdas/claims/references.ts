@@ -51,6 +51,7 @@ export function referencedSources(
       release.segment,
       release.historyComplete,
       release.noise ?? null,
+      release.noisePlaces ?? null,
       release.ended ?? null,
       release.weight ?? null,
       release.goalposts ?? null,

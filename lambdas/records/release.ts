@@ -56,6 +56,8 @@ export interface Release {
   readonly historyComplete: Fact<boolean> | null;
   /** The publisher's own word: differences between scores below this one mean nothing. Absent: none is on record. */
   readonly noise?: Fact<string>;
+  /** The publisher's own word: a difference of so many places, or of fewer, is none. Absent: nothing is on record. */
+  readonly noisePlaces?: Fact<number>;
   /** The publisher's own word: this release was the last of its series. Absent: nothing is on record. */
   readonly ended?: Fact<boolean>;
   /** Of a dimension's release: its share of the score of the whole, in percent, above 0 and up to 100. */

@@ -48,6 +48,7 @@ const release = z.strictObject({
   segment: text.optional(),
   historyComplete: z.boolean().optional(),
   noise: text.optional(),
+  noisePlaces: z.int().optional(),
   ended: z.boolean().optional(),
   goalposts: text.optional(),
   note: text.optional(),

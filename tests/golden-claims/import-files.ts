@@ -122,6 +122,7 @@ const releaseRow = (key: Key, one: Release): Cells =>
     segment: one.segment ?? '',
     history_complete: yesNo(one.historyComplete),
     noise: one.noise ?? '',
+    noise_places: digits(one.noisePlaces),
     ended: yesNo(one.ended),
     goalposts: one.goalposts ?? '',
     note: one.note ?? '',

@@ -216,6 +216,7 @@ export const REASONS_PLACING = {
   intervalsApart: { ...at, other },
   sameRow: { ...at, other },
   withinInterval: { ...at, own, holds: { previous, rank: 5 } },
+  withinPlaces: { release, places: 2 },
   otherPlaceAmong: { ...at, group: 'g', rank: 2 },
   movedOtherWay: { ...at, previous, from: 5, to: 8, wasJoint: true, joint: false, open: [release] },
 } satisfies Partial<ReasonFacts>;

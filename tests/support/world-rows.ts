@@ -46,6 +46,7 @@ export interface ReleaseFacts {
   readonly segment?: string;
   readonly historyComplete?: boolean;
   readonly noise?: string;
+  readonly noisePlaces?: number;
   readonly ended?: boolean;
   /** Of a dimension: its share of the whole, in percent. */
   readonly weight?: string;
@@ -125,6 +126,7 @@ function releaseOf(ranking: string, facts: ReleaseFacts, before: ReleaseFacts | 
     segment: fact(facts.segment),
     historyComplete: fact(facts.historyComplete),
     ...(facts.noise === undefined ? {} : { noise: { value: facts.noise, source: SOURCE.id } }),
+    ...(facts.noisePlaces === undefined ? {} : { noisePlaces: { value: facts.noisePlaces, source: SOURCE.id } }),
     ...(facts.ended === undefined ? {} : { ended: { value: facts.ended, source: SOURCE.id } }),
     ...(facts.weight === undefined ? {} : { weight: { value: facts.weight, source: SOURCE.id } }),
     ...(facts.publishedMoves === undefined

@@ -1,6 +1,6 @@
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
-import { anyMisplaced, others as beside, misplaced, passedWithinInterval } from './guards.ts';
+import { anyMisplaced, others as beside, misplaced, passedUnsurely } from './guards.ts';
 import { movements } from './movements.ts';
 import {
   countsFor,
@@ -76,7 +76,7 @@ function orderIn(rows: Rows, unit: string, other: string, key: string): 'ahead' 
   const [row, others] = [rowOf(rows, unit, key), rowOf(rows, other, key)];
   const [own, theirs] = [mayHold(rows, unit, key), mayHold(rows, other, key)];
   if (!own || !theirs || row === others) return 'untold';
-  if (passedWithinInterval(rows, unit, other, key) !== null) return 'untold';
+  if (passedUnsurely(rows, unit, other, key) !== null) return 'untold';
   const gap = lead(rows, unit, other, key);
   if (gap !== null && isNoise(rows, gap, key)) return 'untold';
   if (own.to < theirs.from) return 'ahead';

@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
-import { misplaced, movedWithinInterval, noPlace } from './guards.ts';
+import { misplaced, movedUnsurely, noPlace } from './guards.ts';
 import { hangsOnCorrection, movedAcross, moveHangs } from './restated.ts';
 import { countsFor, type Rows, rankOf } from './rows.ts';
 import { knownBefore, methodBreaks, skippedBefore, untoldMethod } from './sequence.ts';
@@ -32,7 +32,7 @@ function sumOfMoves(rows: Rows, unit: string, way: readonly string[]): number | 
     if (previous === undefined || from === null) continue;
     const object =
       moveHangs(rows, unit, previous, key, from - to) ??
-      (from === to ? null : movedWithinInterval(rows, unit, previous, key)) ??
+      (from === to ? null : movedUnsurely(rows, unit, previous, key)) ??
       hiddenByField(rows, unit, previous, key);
     if (object !== null) return object;
     sum += Math.abs(from - to);
@@ -53,7 +53,7 @@ export const courses: Derivations<KindOf<'courses'>> = {
     const [best, worst] = [Math.min(...counted.map(rank)), Math.max(...counted.map(rank))];
     const apart = (key: string): Refusal | null =>
       firstOf(counted.slice(0, counted.indexOf(key)), before =>
-        Math.abs(rank(before) - rank(key)) === worst - best ? movedWithinInterval(rows, unit, before, key) : null,
+        Math.abs(rank(before) - rank(key)) === worst - best ? movedUnsurely(rows, unit, before, key) : null,
       );
     return (
       misplaced(rows, unit, release) ??

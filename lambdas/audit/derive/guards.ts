@@ -2,7 +2,7 @@ import type { RankInterval } from '../../records/record.ts';
 import { firstOf, type Refusal, unless } from './derivation.ts';
 import { hiddenByField } from './field.ts';
 import { moveHangs, rowsBeside } from './restated.ts';
-import { countsFor, findRelease, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf } from './rows.ts';
+import { countsFor, findRelease, isInTop, isOfKind, mayBeShared, type Rows, rankOf, rowOf, spanOf } from './rows.ts';
 import { isComparable, previousOf, untoldMethod } from './sequence.ts';
 
 /** Guards of every claim about a unit in a release: the release came out, and it ranks units of this kind. */
@@ -91,21 +91,37 @@ export function unlessCompared(rows: Rows, release: string): Refusal | null {
   return isComparable(rows, release, previous) ? null : `compares ${release} with ${previous} across a break`;
 }
 
-/** S31: a move from a place within the unit's own interval is none. */
-export function movedWithinInterval(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
+/** S50: a difference of places that the publisher of one of these releases says is none. */
+const isNoPlace = (rows: Rows, releases: readonly string[], difference: number): boolean =>
+  releases.some(key => difference <= (findRelease(rows, key)?.noisePlaces?.value ?? -1));
+
+/** S31, S50: a move from a place within the unit's own interval, or within the noise in places, is none. */
+export function movedUnsurely(rows: Rows, unit: string, previous: string, release: string): Refusal | null {
   const interval = rowOf(rows, unit, release)?.interval ?? null;
-  const then = rankOf(rows, unit, previous);
-  if (interval === null || then === null || then < interval.from || then > interval.to) return null;
-  return `moves ${unit} within its own interval: place ${then} lies in ${interval.from} to ${interval.to} of ${release}`;
+  const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
+  if (then === null) return null;
+  if (interval !== null && then >= interval.from && then <= interval.to)
+    return `moves ${unit} within its own interval: place ${then} lies in ${interval.from} to ${interval.to} of ${release}`;
+  return unless(
+    now === null || !isNoPlace(rows, [previous, release], Math.abs(then - now)),
+    `moves ${unit} by no more than the noise in the places of ${previous} or ${release}`,
+  );
 }
 
 export const overlap = (one: RankInterval, other: RankInterval): boolean =>
   one.from <= other.to && other.from <= one.to;
 
-/** S31: nobody overtakes another whose interval shares a place with the own one. */
-export function passedWithinInterval(rows: Rows, unit: string, other: string, release: string): Refusal | null {
+/** S31, S50: nobody overtakes another whose interval shares a place with the own one, or who is nearer than the noise in places. */
+export function passedUnsurely(rows: Rows, unit: string, other: string, release: string): Refusal | null {
   const [own, theirs] = [unit, other].map(id => rowOf(rows, id, release)?.interval ?? null);
-  return own && theirs && overlap(own, theirs) ? `passes ${other}, whose interval in ${release} overlaps` : null;
+  if (own && theirs && overlap(own, theirs)) return `passes ${other}, whose interval in ${release} overlaps`;
+  const [one, two] = [spanOf(rows, unit, release), spanOf(rows, other, release)];
+  if (one === null || two === null) return null;
+  const [first, second] = one.from <= two.from ? [one, two] : [two, one];
+  return unless(
+    !isNoPlace(rows, [release], second.from - (first.to ?? second.from)),
+    `passes ${other}, which is no further than the noise in the places of ${release}`,
+  );
 }
 
 /** S07: from one exact place to another, by the stored release before, and by more than noise. */
@@ -119,7 +135,7 @@ export function notMoved(rows: Rows, unit: string, release: string): Refusal | n
     unless(then !== now, `did not move between ${previous} and ${release}`) ??
     moveHangs(rows, unit, previous, release, (then ?? 0) - (now ?? 0)) ??
     hiddenByField(rows, unit, previous, release) ??
-    movedWithinInterval(rows, unit, previous, release)
+    movedUnsurely(rows, unit, previous, release)
   );
 }
 

@@ -8,11 +8,11 @@ import {
   isJoint,
   isShared,
   misplaced,
-  movedWithinInterval,
+  movedUnsurely,
   noPlace,
   notMoved,
   openIn,
-  passedWithinInterval,
+  passedUnsurely,
   unlessPreceded,
 } from './guards.ts';
 import { hangsOnCorrection, moveHangs } from './restated.ts';
@@ -157,7 +157,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
       asserted('places', places, from - to) ??
       moveHangs(rows, unit, since, release, from - to) ??
       hiddenByField(rows, unit, since, release) ??
-      movedWithinInterval(rows, unit, since, release) ?? {
+      movedUnsurely(rows, unit, since, release) ?? {
         unit,
         release,
         previous: since,
@@ -200,7 +200,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         key =>
           moveHangs(rows, unit, key, release, best - rank) ??
           hiddenByField(rows, unit, key, release) ??
-          movedWithinInterval(rows, unit, key, release),
+          movedUnsurely(rows, unit, key, release),
       ) ?? {
         unit,
         release,
@@ -238,7 +238,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
         const gap = lead(rows, unit, other, release);
         return unless(gap === null || !isNoise(rows, gap, release), `passed ${other} by less than the noise`);
       }) ??
-      firstOf(asked, other => passedWithinInterval(rows, unit, other, release)) ?? {
+      firstOf(asked, other => passedUnsurely(rows, unit, other, release)) ?? {
         unit,
         others: asked.sort((a, b) => before(a) - before(b) || (a < b ? -1 : 1)).slice(0, 3),
         total: asked.length,
@@ -278,7 +278,7 @@ export const movements: Derivations<KindOf<'movements'>> = {
       unless(places > 1, `found nobody who moved ${direction} by more than one place`) ??
       firstOf(
         most,
-        unit => movedWithinInterval(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
+        unit => movedUnsurely(rows, unit, previous, release) ?? hiddenByField(rows, unit, previous, release),
       ) ??
       hangsOnCorrection(rows, [previous, release], (then, now) => {
         const sign = direction === 'up' ? 1 : -1;

@@ -61,34 +61,43 @@ const unconnected = (rows: Rows, releases: readonly string[]): Refusal | null =>
     );
   });
 
-/** Each of some releases with the next of them, in the order in which they came out. */
-function inOrder(rows: Rows, releases: readonly string[]): readonly (readonly [before: string, after: string])[] {
-  const year = (key: string): number => findRelease(rows, key)?.labelYear?.value ?? 0;
-  const sorted = [...releases].sort((a, b) => {
-    if (year(a) !== year(b)) return year(a) - year(b);
-    if (surelyBefore(rows, b).includes(a)) return -1;
-    return surelyBefore(rows, a).includes(b) || a > b ? 1 : -1;
-  });
+/** Each of some releases with the next of them, in the order in which they came out; null where that is not on record. */
+function inOrder(
+  rows: Rows,
+  releases: readonly string[],
+): readonly (readonly [before: string, after: string])[] | null {
+  const places = releases.map(key => ({
+    key,
+    at: releases.filter(other => other !== key && surelyBefore(rows, key).includes(other)).length,
+  }));
+  const sorted = releases.flatMap((_, at) => places.find(place => place.at === at)?.key ?? []);
+  if (sorted.length < releases.length) return null;
   return sorted.slice(1).map((after, index) => [sorted[index] ?? after, after] as const);
+}
+
+/** The changes of method from each release to the next, or words that object. */
+function methodChanges(rows: Rows, releases: readonly string[]): readonly MethodBreak[] | Refusal {
+  const steps = inOrder(rows, releases);
+  if (steps === null) {
+    const methods = new Set(releases.map(key => findRelease(rows, key)?.segment?.value ?? null));
+    return methods.size > 1 ? 'names releases of several methods, and cannot tell in which order they came' : [];
+  }
+  const untold = firstOf(steps, ([before, after]) =>
+    knownBefore(rows, after).includes(before)
+      ? untoldMethod(rows, after, before)
+      : unless(
+          isComparable(rows, before, after) ||
+            [before, after].every(key => (findRelease(rows, key)?.segment ?? null) !== null),
+          `names ${before} and ${after}, of one of which no method is on record`,
+        ),
+  );
+  return untold ?? steps.flatMap(([before, after]) => changedBetween(rows, before, after));
 }
 
 /** Along the sequence where that is on record, else by the methods of the two alone. */
 function changedBetween(rows: Rows, before: string, after: string): readonly MethodBreak[] {
   if (knownBefore(rows, after).includes(before)) return methodBreaks(rows, after, before);
   return isComparable(rows, before, after) ? [] : [{ release: after, previous: before }];
-}
-
-function untoldBetween(rows: Rows, before: string, after: string): Refusal | null {
-  if (knownBefore(rows, after).includes(before)) return untoldMethod(rows, after, before);
-  if (isComparable(rows, before, after)) return null;
-  const known = [before, after].every(key => findRelease(rows, key)?.segment !== null);
-  return (
-    unless(known, `names ${before} and ${after}, of one of which no method is on record`) ??
-    unless(
-      surelyBefore(rows, after).includes(before),
-      `names a change of method between ${before} and ${after}, and cannot tell which came first`,
-    )
-  );
 }
 
 /** A run "since" a year has begun with a release of it; of two with that label with either. */
@@ -155,21 +164,17 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
   },
 
   ledEditions: (rows, { unit, releases }) => {
-    const steps = inOrder(rows, releases);
+    const breaks = methodChanges(rows, releases);
     return (
       severalOfOne(releases) ??
       firstOf(releases, key => notLeading(rows, unit, key)) ??
-      firstOf(steps, ([before, after]) => untoldBetween(rows, before, after)) ?? {
-        unit,
-        releases,
-        breaks: steps.flatMap(([before, after]) => changedBetween(rows, before, after)),
-      }
+      (typeof breaks === 'string' ? breaks : { unit, releases, breaks })
     );
   },
 
   /** S35: of each of the releases it is known whether the unit was first, and whether it was so alone. */
   timesLed: (rows, { unit, releases, count }) => {
-    const steps = inOrder(rows, releases);
+    const breaks = methodChanges(rows, releases);
     const led = releases.filter(key => isInTop(rows, unit, key, 1) === true);
     const unsettled = (key: string): Refusal | null =>
       misplaced(rows, unit, key) ??
@@ -184,14 +189,16 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
         unless(isShared(rows, unit, key) !== null, `cannot tell whether the lead of ${key} was shared`),
       ) ??
       asserted('count', count, led.length) ??
-      firstOf(steps, ([before, after]) => untoldBetween(rows, before, after)) ?? {
-        unit,
-        releases,
-        led,
-        shared: led.filter(key => isJoint(rows, unit, key)),
-        unbroken: unconnected(rows, releases) === null,
-        breaks: steps.flatMap(([before, after]) => changedBetween(rows, before, after)),
-      }
+      (typeof breaks === 'string'
+        ? breaks
+        : {
+            unit,
+            releases,
+            led,
+            shared: led.filter(key => isJoint(rows, unit, key)),
+            unbroken: unconnected(rows, releases) === null,
+            breaks,
+          })
     );
   },
 

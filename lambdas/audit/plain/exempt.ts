@@ -51,7 +51,7 @@ const EXEMPT: readonly Exempt[] = [
         'The places read of each ranking below, ordered by the latest one. That «a unit» has no place here does not always mean that the publisher left it out.',
         'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
       ),
-      /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores, in widths of what that spans; a change that does not exceed (?:one width|\S+ widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where fewer than \S+ findings come together, smaller changes are added in the same order\.$/,
+      /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?:one width|\S+ widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where fewer than \S+ findings come together, smaller changes are added in the same order\.$/,
     ],
     'zh-Hans': [
       ...whole(
@@ -70,7 +70,7 @@ const EXEMPT: readonly Exempt[] = [
         '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的«单位»不一定未被评价。',
         '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',
       ),
-      /^同类变化中，幅度大者在先：以位数计；发布机构给出名次区间或得分误差的，以其跨度计，不超过[^，]+个跨度的不算变化；名次没有变化的，除首位外不予列入。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。不足[^，]+项时，按同一次序补入幅度较小的变化。$/,
+      /^同类变化中，幅度大者在先：以位数计；发布机构给出名次区间、得分误差或名次误差的，以其跨度计，不超过[^，]+个跨度的不算变化；名次没有变化的，除首位外不予列入。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。不足[^，]+项时，按同一次序补入幅度较小的变化。$/,
     ],
   },
   {

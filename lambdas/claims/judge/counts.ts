@@ -11,7 +11,7 @@ import { nameOf } from './field.ts';
 import { factEvidence, isOneRow, knownPlace, type Passed, recordEvidence, statusEvidence } from './guards.ts';
 import { movements } from './movements/movements.ts';
 import { aheadOf, placesOf } from './placing/bands.ts';
-import { withinIntervals } from './placing/intervals.ts';
+import { unsureOrder } from './placing/intervals.ts';
 import { belowNoise } from './scores.ts';
 
 interface Tally {
@@ -139,7 +139,7 @@ function orderIn(view: View, unit: string, other: string, release: Release): Ahe
   if (places === null || others === null || (places === 'behind' && others === 'behind')) return null;
   if (places === 'behind') return -1;
   if (others === 'behind') return 1;
-  if (withinIntervals(view, unit, other, key) ?? belowNoise(view, unit, other, key)) return null;
+  if (unsureOrder(view, unit, other, key) ?? belowNoise(view, unit, other, key)) return null;
   const better = aheadOf(places, others);
   if (better !== 0) return better;
   const exact = own.kind === 'ranked' && theirs.kind === 'ranked';
@@ -166,7 +166,7 @@ function aheadAcross(view: View, { unit, other, basket, count }: Queries['aheadA
       evidence.push(...statusEvidence(status, release));
       if ('record' in status) evidence.push(...withPrinting(view, status.record).map(recordEvidence));
     }
-    evidence.push(...factEvidence(release, 'noise'));
+    evidence.push(...factEvidence(release, 'noise'), ...factEvidence(release, 'noisePlaces'));
     const order = orderIn(view, unit, other, release);
     found[order === null ? 'untold' : order > 0 ? 'ahead' : order < 0 ? 'behind' : 'level'].push(key);
   }

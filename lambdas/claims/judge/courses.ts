@@ -9,7 +9,7 @@ import { exactRank, knownPlace, knownRelease, type Passed, recordEvidence, statu
 import { breaksUntil, lookBack, type Step } from './look-back.ts';
 import { amongCommon } from './movements/among-common.ts';
 import { between, unlessRestated } from './movements/move.ts';
-import { withinOwnInterval } from './placing/intervals.ts';
+import { unsureMove } from './placing/intervals.ts';
 import { unlessInBoth } from './restatement.ts';
 import { topShare } from './wholes.ts';
 
@@ -81,7 +81,7 @@ function placeRange(view: View, { unit, since, release }: Queries['placeRange'])
     for (const earlier of placed.slice(0, index)) {
       if (Math.min(earlier.rank, later.rank) !== best || Math.max(earlier.rank, later.rank) !== worst) continue;
       const move = { unit, release: later.key, previous: earlier.key, from: earlier.rank };
-      const within = withinOwnInterval(later.record, move, evidence);
+      const within = unsureMove(view, later.record, move, evidence);
       if (within) return within;
     }
   return established(
@@ -124,7 +124,7 @@ function movedIn(view: View, unit: string, { releases, evidence: way }: Course):
     evidence.push(...found.value.evidence);
     if (from === to) continue;
     const at = { unit, release: releaseKey(release), previous: releaseKey(previous) };
-    const within = withinOwnInterval(record, { ...at, from }, evidence);
+    const within = unsureMove(view, record, { ...at, from }, evidence);
     if (within) return { ok: false, finding: within };
     const field = amongCommon(view, found.value);
     evidence.push(...field.evidence);

@@ -30,6 +30,7 @@ export function factEvidence(
     | 'released'
     | 'dataWindow'
     | 'noise'
+    | 'noisePlaces'
     | 'ended'
     | 'weight'
     | 'goalposts'

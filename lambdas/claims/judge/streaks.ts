@@ -1,5 +1,5 @@
 import { earliestDay, isFullDate, latestDay } from '../../records/partial-date.ts';
-import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
+import { type Release, type ReleaseKey, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, type Reason, refuted, withheld } from '../claim.ts';
 import { inTop } from '../rank-status.ts';
 import type { MethodBreak } from '../schema/figures.ts';
@@ -18,6 +18,7 @@ import {
   methodUnknown,
   openPlace,
   type Passed,
+  sameSegment,
   sharing,
   statusEvidence,
   stepEvidence,
@@ -218,36 +219,54 @@ function ledEditions(view: View, { unit, releases }: Queries['ledEditions']): Fi
 
 /**
  * The changes of method between releases of one ranking, oldest first: along the stored sequence where it leads from one
- * to the next of them, else as the methods of the two themselves tell.
+ * to the next of them, else as the methods of the two themselves tell. Of releases in no certain order a change is told
+ * of none.
  */
 function methodsOf(
   view: View,
   keys: readonly ReleaseKey[],
 ): Passed<{ readonly breaks: readonly MethodBreak[]; readonly evidence: readonly Evidence[] }> {
-  const named = view.releasesOf(rankingOf(keys[0] ?? '')).filter(release => keys.includes(releaseKey(release)));
+  const named = keys.flatMap(key => view.release(key) ?? []);
   const breaks: MethodBreak[] = [];
-  const evidence: Evidence[] = named.flatMap(release => factEvidence(release, 'segment'));
-  for (const [index, release] of named.slice(1).entries()) {
-    const before = named[index];
+  const evidence: Evidence[] = named.flatMap(release => [
+    ...factEvidence(release, 'segment'),
+    ...stepEvidence(view, release),
+  ]);
+  const ordered = inCertainOrder(view, named);
+  if (!ordered) {
+    const [first] = named;
+    const other = first && named.find(release => !sameSegment(first, release));
+    return other
+      ? { ok: false, finding: withheld({ code: 'previousUnknown', release: releaseKey(other) }, evidence) }
+      : { ok: true, value: { breaks, evidence } };
+  }
+  for (const [index, release] of ordered.slice(1).entries()) {
+    const before = ordered[index];
     if (!before) continue;
     for (const [older, newer] of wayBetween(view, before, release)) {
       const found = breakBetween(older, newer);
       evidence.push(...stepEvidence(view, newer));
       if (found === 'unknown') return { ok: false, finding: withheld(methodUnknown(older, newer), evidence) };
-      if (!found) continue;
-      // Which of the two brought the new method is told of two whose order is on record.
-      if (!isBefore(view, older, newer))
-        return { ok: false, finding: withheld({ code: 'previousUnknown', release: releaseKey(newer) }, evidence) };
-      breaks.push(found);
+      if (found) breaks.push(found);
     }
   }
   return { ok: true, value: { breaks, evidence } };
 }
 
-const isBefore = (view: View, older: Release, newer: Release): boolean => {
-  const before = view.before(newer);
-  return (before.kind === 'release' && before.release === older) || cameBefore(older, newer);
-};
+/** Releases of one ranking, oldest first; null where of some two of them nobody can tell which came first. */
+function inCertainOrder(view: View, releases: readonly Release[]): readonly Release[] | null {
+  const precedes = (one: Release, other: Release): boolean => isBack(view, one, other) || cameBefore(one, other);
+  const before = (release: Release): number => releases.filter(other => precedes(other, release)).length;
+  const sorted = [...releases].sort((a, b) => before(a) - before(b));
+  return sorted.every((release, index) => before(release) === index) ? sorted : null;
+}
+
+/** Whether the stored sequence leads from a release back to another. */
+function isBack(view: View, older: Release, newer: Release): boolean {
+  for (let before = view.before(newer); before.kind === 'release'; before = view.before(before.release))
+    if (before.release === older) return true;
+  return false;
+}
 
 /** The steps of the stored sequence from one release to a later one, oldest first; one step where it does not lead there. */
 function wayBetween(view: View, from: Release, to: Release): readonly (readonly [older: Release, newer: Release])[] {

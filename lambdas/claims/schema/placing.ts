@@ -130,6 +130,8 @@ export const placingReasons = {
       z.strictObject({ other: figure.text, theirs: interval }).readonly(),
     ]),
   },
+  /** A difference of places that is none by the word of its publisher. */
+  withinPlaces: { release: figure.text, places: figure.whole },
   /** With all that share the place, or the band, it reaches further than the share that was asked for. */
   outsidePercent: { ...figure.here, last: figure.whole, universe: figure.whole, percent: figure.whole },
   otherPlaceAmong: { ...figure.here, group: figure.text, rank: figure.whole },

@@ -42,6 +42,7 @@ export const FACTS = [
   'segment',
   'historyComplete',
   'noise',
+  'noisePlaces',
   'ended',
   'weight',
   'goalposts',

@@ -122,8 +122,10 @@ function widthIn(view: View, unit: string, release: Release): Width | null {
   if (status.kind !== 'ranked') return null;
   const { interval, score } = status.record;
   if (interval) return { places: interval.to - interval.from, by: 'interval' };
+  const inPlaces = release.noisePlaces?.value ?? null;
+  const told = inPlaces === null ? null : { places: inPlaces, by: 'noise' as const };
   const noise = release.noise?.value;
-  if (noise === undefined || score === null) return null;
+  if (noise === undefined || score === null) return told;
   const within = view
     .recordsOf(releaseKey(release))
     .flatMap(({ place, score: other }) =>
@@ -131,5 +133,5 @@ function widthIn(view: View, unit: string, release: Release): Width | null {
         ? [place.rank]
         : [],
     );
-  return { places: Math.max(...within) - Math.min(...within), by: 'noise' };
+  return { places: Math.max(inPlaces ?? 0, Math.max(...within) - Math.min(...within)), by: 'noise' };
 }

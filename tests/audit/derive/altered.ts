@@ -72,6 +72,9 @@ export const newMethod =
 export const segment = (key: string, name: string): Change => release(key, each => ({ ...each, segment: fact(name) }));
 export const undeclared = (key: string): Change => release(key, each => ({ ...each, historyComplete: null }));
 export const noise = (key: string, points: string): Change => release(key, each => ({ ...each, noise: fact(points) }));
+/** A difference of so many places is none. */
+export const noisePlaces = (key: string, places: number): Change =>
+  release(key, each => ({ ...each, noisePlaces: fact(places) }));
 export const weight = (key: string, percent: string): Change =>
   release(key, each => ({ ...each, weight: fact(percent) }));
 export const goalposts = (key: string, name: string): Change =>

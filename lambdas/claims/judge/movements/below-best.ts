@@ -4,7 +4,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { exactRank, heldPlace, openEvidence, openIn, sharing, statusEvidence } from '../guards.ts';
 import { breaksUntil, lookBack } from '../look-back.ts';
-import { withinOwnInterval } from '../placing/intervals.ts';
+import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
 import { between, unlessRestated } from './move.ts';
 
@@ -58,7 +58,7 @@ export function belowBest(view: View, { unit, release, places }: Queries['belowB
     });
     if (!found.ok) return found.finding;
     known.push(...found.value.evidence);
-    const within = withinOwnInterval(now.value.record, { unit, release, previous: step.key, from: best }, known);
+    const within = unsureMove(view, now.value.record, { unit, release, previous: step.key, from: best }, known);
     if (within) return within;
     const field = amongCommon(view, found.value);
     known.push(...field.evidence);

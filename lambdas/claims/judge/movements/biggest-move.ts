@@ -5,7 +5,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { countedAgain, fieldChanged, fieldEvidence, nameOf } from '../field.ts';
 import { factEvidence, knownRelease, preceded } from '../guards.ts';
-import { withinOwnInterval } from '../placing/intervals.ts';
+import { unsureMove } from '../placing/intervals.ts';
 import { unlessInBoth } from '../restatement.ts';
 import { amongCommon } from './among-common.ts';
 import { printedMove } from './move.ts';
@@ -66,7 +66,7 @@ export function biggestMove(view: View, { release, direction }: Queries['biggest
   evidence.push(...both.evidence);
   for (const winner of winners) {
     const { unit, from, record } = winner;
-    const within = withinOwnInterval(record, { unit, release, previous, from }, evidence);
+    const within = unsureMove(view, record, { unit, release, previous, from }, evidence);
     if (within) return within;
     const field = amongCommon(view, winner);
     evidence.push(...field.evidence);

@@ -4,7 +4,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { exactRank, heldPlace, openEvidence, openIn, statusEvidence, universes } from '../guards.ts';
 import { breaksUntil, lookBack } from '../look-back.ts';
-import { withinOwnInterval } from '../placing/intervals.ts';
+import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
 import { between, unlessRestated } from './move.ts';
 
@@ -46,7 +46,7 @@ export function movedOver(view: View, { unit, since, release, places }: Queries[
   if (from === to) return refuted({ code: 'sameRankThen', unit, release, since, rank: to }, evidence);
   if (places !== undefined && places !== from - to)
     return refuted({ code: 'otherRank', unit, release: since, ...heldPlace(view, since, from, unit) }, evidence);
-  const within = withinOwnInterval(found.value.record, { unit, release, previous: since, from }, evidence);
+  const within = unsureMove(view, found.value.record, { unit, release, previous: since, from }, evidence);
   if (within) return within;
   const field = amongCommon(view, found.value);
   const all = [...evidence, ...field.evidence];

@@ -3,7 +3,7 @@ import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { heldPlace, openEvidence, openIn, universes } from '../guards.ts';
-import { withinOwnInterval } from '../placing/intervals.ts';
+import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
 import { move, openAlone } from './move.ts';
 
@@ -20,7 +20,7 @@ export function moved(view: View, { unit, release, places }: Queries['moved']): 
   if (from === to) return refuted({ code: 'noMove', unit, release }, evidence);
   if (places !== undefined && places !== from - to)
     return refuted({ code: 'otherRank', unit, release: key, ...heldPlace(view, key, from, unit) }, evidence);
-  const within = withinOwnInterval(found.value.record, { unit, release, previous: key, from }, evidence);
+  const within = unsureMove(view, found.value.record, { unit, release, previous: key, from }, evidence);
   if (within) return within;
   const sizes = universes(found.value.release, previous);
   const field = amongCommon(view, found.value);

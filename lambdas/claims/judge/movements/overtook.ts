@@ -5,7 +5,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
 import { factEvidence, heldPlace, openEvidence, openIn } from '../guards.ts';
-import { withinIntervals } from '../placing/intervals.ts';
+import { unsureOrder } from '../placing/intervals.ts';
 import { unlessInBoth } from '../restatement.ts';
 import { belowNoise } from '../scores.ts';
 import { printedMove } from './move.ts';
@@ -34,7 +34,7 @@ export function overtook(view: View, { unit, others, release, rank }: Queries['o
     evidence.push(...factEvidence(own.value.release, 'noise'));
     const noise = belowNoise(view, unit, other, release);
     if (noise) return noise;
-    const within = withinIntervals(view, unit, other, release);
+    const within = unsureOrder(view, unit, other, release);
     if (within) return within;
     passed.push({ unit: other, from: theirs.value.from });
   }

@@ -3,7 +3,8 @@ import type { ReleaseKey } from '../../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+import { factEvidence, knownPlace, type Passed, recordEvidence, statusEvidence } from '../guards.ts';
+import { placesOf } from './bands.ts';
 
 interface Interval {
   readonly interval: RankInterval;
@@ -49,26 +50,54 @@ export function intervalsOverlap(
   return established({ unit, other, release, own: own.value.interval, theirs: theirs.value.interval }, evidence);
 }
 
-/** An order of two units that the publisher's own intervals leave open; null where they do not. */
-export function withinIntervals(view: View, unit: string, other: string, key: ReleaseKey): Finding<never> | null {
-  const [own, theirs] = [intervalOf(view, unit, key), intervalOf(view, other, key)];
-  if (!own.ok || !theirs.ok || !overlap(own.value.interval, theirs.value.interval)) return null;
-  const holds = { other, theirs: theirs.value.interval };
-  return withheld({ code: 'withinInterval', unit, release: key, own: own.value.interval, holds }, [
-    ...own.value.evidence,
-    ...theirs.value.evidence,
-  ]);
+/** The difference of places that the publisher says is none, of the first of these releases that it is said of and that this one does not exceed. */
+function withinPlaces(
+  view: View,
+  keys: readonly ReleaseKey[],
+  difference: number,
+  evidence: readonly Evidence[],
+): Finding<never> | null {
+  for (const key of keys) {
+    const release = view.release(key);
+    const places = release?.noisePlaces?.value;
+    if (release && places !== undefined && difference <= places)
+      return withheld({ code: 'withinPlaces', release: key, places }, [
+        ...evidence,
+        ...factEvidence(release, 'noisePlaces'),
+      ]);
+  }
+  return null;
 }
 
-/** A move that stays within the publisher's own interval of the new rank; null where it does not. */
-export function withinOwnInterval(
+/** An order of two units that the publisher leaves open, by its intervals or by the noise in its places; null where it does not. */
+export function unsureOrder(view: View, unit: string, other: string, key: ReleaseKey): Finding<never> | null {
+  const [own, theirs] = [intervalOf(view, unit, key), intervalOf(view, other, key)];
+  if (own.ok && theirs.ok && overlap(own.value.interval, theirs.value.interval)) {
+    const holds = { other, theirs: theirs.value.interval };
+    return withheld({ code: 'withinInterval', unit, release: key, own: own.value.interval, holds }, [
+      ...own.value.evidence,
+      ...theirs.value.evidence,
+    ]);
+  }
+  const [one, two] = [placesOf(view, unit, key), placesOf(view, other, key)];
+  if (!one.ok || !two.ok) return null;
+  const [a, b] = [one.value.places, two.value.places];
+  const apart = Math.max(b.from - (a.to ?? b.from), a.from - (b.to ?? a.from));
+  return withinPlaces(view, [key], apart, [...one.value.evidence, ...two.value.evidence]);
+}
+
+/** A move within the publisher's own interval of the new rank, or within the noise in the places of either release; null where it is beyond both. */
+export function unsureMove(
+  view: View,
   record: RankingRecord,
   move: { readonly unit: string; readonly release: ReleaseKey; readonly previous: ReleaseKey; readonly from: number },
   evidence: readonly Evidence[],
 ): Finding<never> | null {
   const { unit, release, previous, from: rank } = move;
   const own = record.interval;
-  if (!own || rank < own.from || rank > own.to) return null;
-  const holds = { previous, rank };
-  return withheld({ code: 'withinInterval', unit, release, own, holds }, [...evidence, recordEvidence(record)]);
+  const known = [...evidence, recordEvidence(record)];
+  if (own && rank >= own.from && rank <= own.to)
+    return withheld({ code: 'withinInterval', unit, release, own, holds: { previous, rank } }, known);
+  if (record.place.kind !== 'rank') return null;
+  return withinPlaces(view, [release, previous], Math.abs(record.place.rank - rank), known);
 }

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { interval, placed } from '../phrases.ts';
+import { interval, placed, places } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -31,6 +31,8 @@ export const placing = {
     'rank' in holds
       ? `The publisher's own interval of the rank of ${n.unit(unit)} in ${n.release(release)}, ${interval(own)}, holds the place in ${n.label(holds.previous)} (${ordinal(holds.rank)}) too, so no change can be told.`
       : `The publisher's own intervals of the ranks of ${n.unit(unit)} (${interval(own)}) and ${n.unit(holds.other)} (${interval(holds.theirs)}) in ${n.release(release)} overlap, so neither can be told to be ahead.`,
+  withinPlaces: ({ release, places: noise }, n) =>
+    `By the word of its publisher, a difference of up to ${places(noise)} in ${n.release(release)} means nothing, so none is told.`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `Ranked anew among ${n.group(group)} by ${n.release(release)}, ${n.unit(unit)} is ${ordinal(rank)}.`,
   outsidePercent: ({ unit, release, last, universe, percent }, n) =>

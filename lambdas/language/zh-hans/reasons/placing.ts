@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { interval, placed } from '../phrases.ts';
+import { interval, measured, placed } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -28,6 +28,8 @@ export const placing = {
     'rank' in holds
       ? `发布方给出的${n.unit(unit)}在${n.release(release)}中的名次不确定区间为${interval(own)}，也包含${n.label(holds.previous)}的名次（${ordinal(holds.rank)}），无从判断升降。`
       : `发布方给出的${n.unit(unit)}（${interval(own)}）与${n.unit(holds.other)}（${interval(holds.theirs)}）在${n.release(release)}中的名次不确定区间有重叠，无从判断先后。`,
+  withinPlaces: ({ release, places }, n) =>
+    `据发布方所言，${n.release(release)}中名次相差不超过${measured(places, '位')}没有意义，故不作判断。`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}列${ordinal(rank)}。`,
   outsidePercent: ({ unit, release, last, universe, percent }, n) =>

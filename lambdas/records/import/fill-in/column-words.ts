@@ -236,6 +236,12 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
       '据发布机构，得分差小于此值没有意义。',
       '',
     ],
+    noise_places: [
+      '名次误差',
+      'Differences of so many places, or of fewer, mean nothing, by the publisher’s word.',
+      '据发布机构，名次相差不超过此数没有意义。',
+      '',
+    ],
     ended: ['已终止', 'Whether the publisher said that this was the last.', '发布机构是否声明此为最后一次。', ''],
     weight: ['权重', 'Of a dimension: its share of the whole, in percent.', '分项占总分的百分比。', ''],
     goalposts: [
@@ -258,6 +264,7 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
     segment_source: ownSource('方法', 'the method'),
     history_complete_source: ownSource('历史完整', 'the history'),
     noise_source: ownSource('误差', 'the noise'),
+    noise_places_source: ownSource('名次误差', 'the noise in places'),
     ended_source: ownSource('已终止', 'the end'),
     weight_source: ownSource('权重', 'the weight'),
     goalposts_source: ownSource('标度', 'the scale'),

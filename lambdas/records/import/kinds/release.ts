@@ -58,6 +58,8 @@ function parseMoves(read: RowReader): PublishedMoves | null {
   return null;
 }
 
+const toNumber = (text: string | null): number | null => (text === null ? null : Number(text));
+
 export function parseRelease(read: RowReader): Release {
   const source = read.source();
   const id = read.id('release');
@@ -77,6 +79,7 @@ export function parseRelease(read: RowReader): Release {
     return value === null ? null : { value, source: own ?? source };
   };
   const noise = fact('noise', read.extra('noise', NOISE_FORM));
+  const noisePlaces = fact('noise_places', toNumber(read.extra('noise_places', COUNT_FORM)));
   const ended = fact('ended', read.extra('ended') === null ? null : read.yesNo('ended'));
   const weight = fact('weight', read.extra('weight', WEIGHT_FORM));
   const goalposts = fact('goalposts', read.extra('goalposts', TEXT_FORM));
@@ -96,6 +99,7 @@ export function parseRelease(read: RowReader): Release {
     historyComplete: fact('history_complete', read.yesNo('history_complete')),
     // Kept only where they are on record, so that data without them are the same bytes as ever.
     ...(noise ? { noise } : {}),
+    ...(noisePlaces ? { noisePlaces } : {}),
     ...(ended ? { ended } : {}),
     ...(weight ? { weight } : {}),
     ...(goalposts ? { goalposts } : {}),

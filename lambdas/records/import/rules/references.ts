@@ -18,6 +18,7 @@ function releaseReferences(release: Release): readonly Reference[] {
     ['segment', release.segment],
     ['history_complete', release.historyComplete],
     ['noise', release.noise],
+    ['noise_places', release.noisePlaces],
     ['ended', release.ended],
     ['weight', release.weight],
     ['goalposts', release.goalposts],

@@ -19,7 +19,7 @@ const SORTS: Readonly<Record<FlatKind, ReadonlyMap<string, Sort>>> = {
   groups: new Map(),
   rankings: new Map(),
   releases: new Map([
-    ...columns('number', 'listed_to universe_size label_year noise weight rose held fell'),
+    ...columns('number', 'listed_to universe_size label_year noise noise_places weight rose held fell'),
     ...columns('date', 'data_from data_to released'),
     ...columns('yes-no', 'history_complete ended'),
   ]),
