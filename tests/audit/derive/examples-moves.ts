@@ -7,6 +7,7 @@ import {
   lost,
   newMethod,
   noise,
+  noisePlaces,
   place,
   ranking,
   row,
@@ -116,6 +117,7 @@ export const MOVES: readonly Example[] = [
       breaks: [],
     },
     otherwise: [
+      ['one place is none by the word of the publisher', noisePlaces(now, 1), /no more than the noise in the places/],
       ['it shared its place before', place(then, 'f', 4), /^says false as figures\.wasJoint; the records say true$/],
       ['it moved by more', place(then, 'd', 5), /^says 1 as places asserted; the records say 2$/],
       ['it did not move', place(now, 'd', 4), /did not move/],
