@@ -96,7 +96,7 @@ function createPage({ words, typography, evidence }: Document) {
 
   const pieces = (section: string): PiecesOf => ({
     cover: block => [
-      ...whole(block.overline, block.title, block.edition, block.edition, block.subtitle),
+      ...whole(block.overline, block.title, block.edition, block.subtitle),
       ...(block.art
         ? whole(block.art.alt, block.art.description, block.art.alt, block.art.description, block.art.title)
         : []),

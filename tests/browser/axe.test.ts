@@ -1,0 +1,61 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER, inBrowser, launch, lookAt, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
+
+/**
+ * What axe leaves to others: the colours of drawings and of single letters, which contrast.test.ts measures, and heads of
+ * columns that hold the heads of rows alone.
+ */
+const LEFT_OPEN = ['color-contrast', 'th-has-data-cells'];
+
+/** Rules that axe leaves off unless they are asked for. */
+const ALSO = ['target-size', 'label-content-name-mismatch', 'focus-order-semantics', 'table-fake-caption'];
+
+interface Told {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** All rules, and those that the scheme of colours can break. */
+const EVERYTHING = { rules: Object.fromEntries(ALSO.map(id => [id, { enabled: true }])) };
+const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+function run(page: Page, options: object): Promise<{ readonly violations: Told[]; readonly incomplete: Told[] }> {
+  const asked = JSON.stringify({ ...options, resultTypes: ['violations', 'incomplete'] });
+  return page.evaluate(
+    `axe.run(document, ${asked}).then(({ violations, incomplete }) => ({ violations, incomplete }))`,
+  );
+}
+
+/** axe compares every text with all that lies over it. */
+const LONG = 300_000;
+
+const named = (told: readonly Told[]): readonly string[] =>
+  told.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+
+describe.runIf(BROWSER)(inBrowser('axe finds nothing'), () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(REPORT_NAMES.flatMap(name => WIDTHS.map(width => ({ name, width }))))(
+    'in $name at $width pixels',
+    async ({ name, width }) => {
+      await lookAt(browser, name, { width }, async page => {
+        // The shade at the edge of a table that goes on beyond it lies over no text.
+        await page.addStyleTag({ content: '.scroll { background: none !important }' });
+        await openAll(page);
+        await page.evaluate(axe.source);
+        const inLight = await run(page, EVERYTHING);
+        expect(named(inLight.violations)).toEqual([]);
+        expect(named(inLight.incomplete.filter(({ id }) => !LEFT_OPEN.includes(id)))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(named((await run(page, COLOURS)).violations)).toEqual([]);
+      });
+    },
+    LONG,
+  );
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
+import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
+import { createParts } from '../../lambdas/publishing/edition-parts.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { once } from '../support/once.ts';
+import { recordsIn } from '../support/records-in.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+
+/** Path of a Chromium, which no package brings: `npm run test:browser` and `.ci/run` name one. */
+const CHROMIUM = process.env.ALMANAC_TEST_CHROMIUM;
+
+/** Whether pages are looked at in a browser. */
+export const BROWSER = CHROMIUM !== undefined;
+
+/** What a test is called, with the reason where it is left out. */
+export const inBrowser = (name: string): string => (BROWSER ? name : `SKIPPED without npm run test:browser: ${name}`);
+
+const REPORTS = {
+  'the sample in English': { folder: SAMPLE, report: 'overseas-influence', edition: '2022', language: 'en' },
+  'the sample in Chinese': { folder: SAMPLE, report: 'overseas-influence', edition: '2022', language: 'zh-Hans' },
+  'the second report': {
+    folder: join(ROOT, 'sample-logistics'),
+    report: 'logistics',
+    edition: '2023',
+    language: 'en',
+  },
+} as const;
+
+export type ReportName = keyof typeof REPORTS;
+
+/** The pages that are looked at. */
+export const REPORT_NAMES = ['the sample in English', 'the sample in Chinese', 'the second report'] as const;
+
+const htmlOf = once(async (name: ReportName): Promise<string> => {
+  const { folder, report, edition, language } = REPORTS[name];
+  const parts = createParts(selectCompared(recordsIn(folder), report, edition));
+  const { bytes } = await makeArtifact(parts, `${language}/report.html`, async () => reportFonts);
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+});
+
+/** Widths of the screen that every page is looked at in. */
+export const WIDTHS = [360, 768, 1440] as const;
+
+const HEIGHT = 900;
+
+/** Starts the browser. */
+export async function launch(): Promise<Browser> {
+  if (CHROMIUM === undefined) throw new Error('ALMANAC_TEST_CHROMIUM names no Chromium; use npm run test:browser');
+  return chromium.launch({ executablePath: CHROMIUM });
+}
+
+const ADDRESS = 'https://report.test/report.html';
+
+/** How a page is opened. */
+export type Screen = BrowserContextOptions & { readonly width?: number; readonly height?: number };
+
+/** Looks at a report as a page of its own, and fails where it asks for anything else or where something in it fails. */
+export async function lookAt(
+  browser: Browser,
+  name: ReportName,
+  { width = 1440, height = HEIGHT, ...options }: Screen,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const body = await htmlOf(name);
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  await page.route('**', route => {
+    const url = route.request().url();
+    if (url === ADDRESS) return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    wrong.push(`asked for ${url}`);
+    return route.abort();
+  });
+  page.on('pageerror', error => wrong.push(error.message));
+  page.on('console', message => wrong.push(message.text()));
+  await page.goto(ADDRESS);
+  await look(page);
+  await context.close();
+  expect(wrong).toEqual([]);
+}
+
+/** Opens everything that is closed, so that it is looked at too. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
+
+/** Runs one of the scripts beside this file in the page: an expression that answers with lines, one a fault. */
+export const faultsIn = (page: Page, script: string): Promise<string[]> =>
+  page.evaluate<string[]>(readFileSync(join(import.meta.dirname, 'in-page', `${script}.js`), 'utf8'));

@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER, faultsIn, inBrowser, launch, lookAt, openAll, REPORT_NAMES } from './browser.ts';
+
+/** 320 by 256 is what is left of 1280 by 1024 at 400 %. */
+const NARROWEST = { width: 320, height: 256 };
+const WIDER = [360, 480, 640, 768, 1024, 1056, 1280, 1440, 1920].map(width => ({ width, height: 900 }));
+
+/** How wide a reader may set letters, words and lines; drawings have their data as text. */
+const SPACED =
+  ':not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+
+describe.runIf(BROWSER)(inBrowser('no page scrolls sideways and no text is cut off'), () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(REPORT_NAMES)('in %s from 320 to 1920 pixels and at 400 %%', async name => {
+    await lookAt(browser, name, {}, async page => {
+      await page.setViewportSize(NARROWEST);
+      expect(await faultsIn(page, 'reflow'), 'closed').toEqual([]);
+      await openAll(page);
+      for (const screen of [NARROWEST, ...WIDER]) {
+        await page.setViewportSize(screen);
+        expect(await faultsIn(page, 'reflow'), String(screen.width)).toEqual([]);
+      }
+    });
+  });
+
+  test.each(REPORT_NAMES)('in %s with letters, words and lines set wide', async name => {
+    await lookAt(browser, name, { width: 320 }, async page => {
+      await page.addStyleTag({ content: SPACED });
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await faultsIn(page, 'reflow'), String(width)).toEqual([]);
+      }
+    });
+  });
+});
