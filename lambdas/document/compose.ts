@@ -24,6 +24,7 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     report: report.id,
     edition: edition.id,
     language,
+    ...(report.theme && { look: report.theme }),
     typography: typographyOf(context),
     beside: context.language.beside,
     han: LANGUAGES.filter(({ typography }) => typography.script === 'han').map(({ id }) => id),

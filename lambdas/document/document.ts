@@ -1,10 +1,11 @@
 import type { PrinterWords } from '../language/labels.ts';
 import type { Typography } from '../language/typography.ts';
 import type { LanguageId } from '../records/language-id.ts';
+import type { Look } from '../records/look.ts';
 import type { SectionId } from '../records/sections.ts';
 import type { Block } from './blocks.ts';
 
-export type { PrinterWords, Typography };
+export type { Look, PrinterWords, Typography };
 
 export interface Section {
   /** Lower-case slug, unique in the document: anchor, bookmark, destination. */
@@ -43,6 +44,8 @@ export interface Document {
   readonly report: string;
   readonly edition: string;
   readonly language: LanguageId;
+  /** The look that the institute chose. Absent: the usual one. */
+  readonly look?: Look;
   /** How it is set. */
   readonly typography: Typography;
   /** The language of names that are given beside those in its own. */

@@ -1,4 +1,5 @@
 import type { LanguageId, Names } from './language-id.ts';
+import type { Look } from './look.ts';
 import type { PartialDate, ReleaseKey } from './release.ts';
 import type { SectionChoice } from './sections.ts';
 import type { UnitKind } from './unit.ts';
@@ -120,5 +121,7 @@ export interface ReportDefinition {
   readonly honours: { readonly report: string; readonly title: string } | null;
   /** The publisher's own way to name places in print, by unit id; a convention, so data. */
   readonly displayNames: Readonly<Record<string, Names>>;
+  /** How it looks. Absent: as reports do. */
+  readonly theme?: Look;
   readonly editions: readonly EditionDefinition[];
 }

@@ -1,8 +1,16 @@
 import source from '../../templates/theme.json' with { type: 'json' };
+import type { Look } from '../document/document.ts';
 import type { ColourName } from './chart/shapes.ts';
+import { mixed } from './mixed.ts';
 
 /** A colour of the palette by its role. */
 export type PaletteName = keyof typeof source.colours;
+
+/** A tint of the matrix, or the text on it. */
+type LevelName = `level${0 | 1 | 2 | 3 | 4}-${'fill' | 'text'}`;
+
+/** Whatever is coloured, by the role of its colour; its value is known when ink is put on a page. */
+export type Ink = PaletteName | ColourName | LevelName;
 
 /** A role that text plays in print, such as `chapter` or `cell`. */
 export type TypeRole = keyof typeof source.print.type;
@@ -15,27 +23,8 @@ export interface TypeSpec {
   readonly colour: PaletteName;
 }
 
-export interface LevelColours {
-  readonly fill: string;
-  readonly text: string;
-}
-
-/** The look of the report, as the designer wrote it in templates/theme.json. */
-export interface Theme {
-  readonly colours: Readonly<Record<PaletteName, string>>;
-  /** In place of some of these, on a screen that is dark. */
-  readonly dark: Readonly<Partial<Record<PaletteName, string>>>;
-  /** One a unit through the whole report. */
-  readonly hues: readonly string[];
-  /** Tints of the matrix, deepest first. */
-  readonly levels: readonly LevelColours[];
-  readonly print: {
-    /** A4 and its margins, in points. */
-    readonly page: Readonly<Record<'width' | 'height' | 'top' | 'bottom' | 'left' | 'right', number>>;
-    /** Widest line of running text. */
-    readonly measure: number;
-  };
-}
+/** A page and its margins, in points. */
+export type PageSize = Readonly<Record<'width' | 'height' | 'top' | 'bottom' | 'left' | 'right', number>>;
 
 const WEIGHTS = { regular: 'regular', bold: 'bold' } as const;
 
@@ -57,15 +46,92 @@ export function typeSpec(role: TypeRole): TypeSpec {
   return { size, leading, weight, colour };
 }
 
-/** The theme. */
-export const theme: Theme = source;
+/** The colours of a report by their roles, `#RRGGBB`. */
+export type Palette = Readonly<Record<Ink, string>>;
 
-const HUE = /^hue(\d)$/;
+const [BLACK, WHITE] = ['#000000', '#FFFFFF'];
 
-/** The colour that a chart names, as `#RRGGBB`. */
-export function chartColour(name: ColourName): string {
-  if (isPaletteName(name)) return theme.colours[name];
-  const hue = theme.hues[Number(HUE.exec(name)?.[1])];
-  if (hue === undefined) throw new Error(`templates/theme.json has no colour for "${name}"; add it to hues`);
-  return hue;
+/** What the designer wrote, and what follows where a report has an accent of its own. */
+const OF_ACCENT = (accent: string) => ({
+  accent,
+  night: mixed(accent, BLACK, 0.3),
+  nightLine: mixed(accent, WHITE, 0.3),
+  nightText: mixed(accent, WHITE, 0.88),
+  nightFocus: mixed(accent, WHITE, 0.8),
+  pale: mixed(accent, WHITE, 0.72),
+});
+
+/** Tints of the matrix, deepest first, each with the text on it. */
+const levelsOf = (accent: string) => [
+  { fill: mixed(accent, BLACK, 0.35), text: WHITE },
+  { fill: accent, text: WHITE },
+  { fill: mixed(accent, WHITE, 0.58), text: source.print.onTint },
+  { fill: mixed(accent, WHITE, 0.75), text: source.print.onTint },
+  { fill: mixed(accent, WHITE, 0.88), text: source.print.onTint },
+];
+
+/** The colours of a report that has this look. */
+export function paletteOf(look: Look = {}): Palette {
+  const { accent, highlight } = look;
+  const hues = look.hues ?? source.hues;
+  const levels = accent === undefined ? source.levels : levelsOf(accent);
+  const hue = (at: number): string => hues[at] ?? source.hues[at] ?? source.colours.ink;
+  const level = (at: number): { readonly fill: string; readonly text: string } =>
+    levels[at] ?? { fill: source.colours.wash, text: source.colours.ink };
+  return {
+    ...source.colours,
+    ...(accent === undefined ? {} : OF_ACCENT(accent)),
+    ...(highlight === undefined ? {} : { focus: highlight }),
+    hue0: hue(0),
+    hue1: hue(1),
+    hue2: hue(2),
+    hue3: hue(3),
+    hue4: hue(4),
+    hue5: hue(5),
+    'level0-fill': level(0).fill,
+    'level0-text': level(0).text,
+    'level1-fill': level(1).fill,
+    'level1-text': level(1).text,
+    'level2-fill': level(2).fill,
+    'level2-text': level(2).text,
+    'level3-fill': level(3).fill,
+    'level3-text': level(3).text,
+    'level4-fill': level(4).fill,
+    'level4-text': level(4).text,
+  };
 }
+
+/** In place of some colours, on a screen that is dark. */
+export const darkOf = ({ accent }: Look = {}): Readonly<Record<string, string>> =>
+  accent === undefined ? source.dark : { ...source.dark, accent: mixed(accent, WHITE, 0.62) };
+
+const { page, measure, type } = source.print;
+
+/** Pages by their name: A4 as the designer wrote it, the others with its margins. */
+const SHEETS: Readonly<Record<NonNullable<Look['page']>, PageSize>> = {
+  A4: page,
+  Letter: { ...page, width: 612, height: 792, left: 70, right: 70 },
+  '16:9': { ...page, width: 960, height: 540, top: 72, bottom: 58 },
+};
+
+/**
+ * How many times larger than by the designer a report is set. It is laid out on a page that is smaller by as much, and
+ * painted larger: every size and distance goes with the size of running text.
+ */
+export const scaleOf = (look: Look = {}): number => (look.textSize ?? type.body.size) / type.body.size;
+
+/** The page that a report is laid out on, before it is painted larger or smaller. */
+export function pageOf(look: Look = {}): PageSize {
+  const sheet = SHEETS[look.page ?? 'A4'];
+  const scale = scaleOf(look);
+  const { width, height } = sheet;
+  return { ...sheet, width: width / scale, height: height / scale };
+}
+
+/** The paper of a report, in points, and its name in a stylesheet. */
+export function sheetOf(look: Look = {}): Pick<PageSize, 'width' | 'height'> {
+  return SHEETS[look.page ?? 'A4'];
+}
+
+/** What the layout knows of the theme. */
+export const theme = { print: { page, measure } } as const;

@@ -50,7 +50,7 @@ export function cover(context: Context): Section {
             notes: [],
           },
         ],
-        art: coverThreads(context),
+        art: report.theme?.cover === 'plain' ? null : coverThreads(context),
         notice: [
           textIn(report.notice, id),
           ...coverNotice(context),

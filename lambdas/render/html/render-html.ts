@@ -8,7 +8,11 @@ import { viewPage } from './view/page-view.ts';
 export function renderHtml(document: Document): string {
   // Which languages are set in Han signs is no matter of the stylesheet, which says `:lang(han)` of all of them.
   const styled = stylesheet.replaceAll(':lang(han)', `:lang(${document.han.join(', ') || 'han'})`);
-  const view = viewPage(document, { themeStyle: themeStyle(), stylesheet: styled, pageStyle: pageStyle(document) });
+  const view = viewPage(document, {
+    themeStyle: themeStyle(document.look),
+    stylesheet: styled,
+    pageStyle: pageStyle(document),
+  });
   refuseUndefined(view, 'page');
   return `${renderLayout(view)}\n`;
 }

@@ -1,17 +1,10 @@
-import type { Document } from '../../document/document.ts';
-import { theme } from '../theme.ts';
+import type { Document, Look } from '../../document/document.ts';
+import { darkOf, paletteOf, sheetOf } from '../theme.ts';
 
-/** The theme's colours as custom properties of the page. */
-export function themeStyle(): string {
-  const properties = [
-    ...Object.entries(theme.colours).map(([name, value]) => `--${name}:${value}`),
-    ...theme.hues.map((value, index) => `--hue${index}:${value}`),
-    ...theme.levels.flatMap(({ fill, text }, index) => [
-      `--level${index}-fill:${fill}`,
-      `--level${index}-text:${text}`,
-    ]),
-  ];
-  const dark = Object.entries(theme.dark).map(([name, value]) => `--${name}:${value}`);
+/** The report's colours as custom properties of the page. */
+export function themeStyle(look?: Look): string {
+  const properties = Object.entries(paletteOf(look)).map(([name, value]) => `--${name}:${value}`);
+  const dark = Object.entries(darkOf(look)).map(([name, value]) => `--${name}:${value}`);
   return `:root{${properties.join(';')}}@media screen and (prefers-color-scheme:dark){:root{${dark.join(';')}}}`;
 }
 
@@ -26,5 +19,13 @@ export function pageStyle(document: Document): string {
     .split(/(\{pages?\})/)
     .map(part => (part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part)))
     .join(' ');
-  return `@page{@top-left{content:${cssString(document.runningTitle)}}@bottom-right{content:${number}}}`;
+  return `@page{@top-left{content:${cssString(document.runningTitle)}}@bottom-right{content:${number}}}${sheetStyle(document.look)}`;
+}
+
+/** The paper and the size of text of those who print the page, where they are not the usual ones. */
+function sheetStyle(look: Look = {}): string {
+  const { width, height } = sheetOf(look);
+  const paper = look.page ? `@page{size:${width}pt ${height}pt}@media print{.cover{min-height:${height - 2}pt}}` : '';
+  const text = look.textSize ? `@media print{html,body{font-size:${look.textSize}pt}}` : '';
+  return `${paper}${text}`;
 }

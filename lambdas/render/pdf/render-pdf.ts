@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { drawChart } from '../chart/forms.ts';
+import { paletteOf } from '../theme.ts';
 import type { Attachment } from './attachment.ts';
 import { type FontFiles, loadFaces } from './fonts.ts';
 import { layOut } from './layout/book.ts';
@@ -9,7 +10,7 @@ import { createShaper } from './text/shape.ts';
 import { createTypesetter } from './text/typesetter.ts';
 
 /**
- * Prints a document: A4, tagged, with contents, bookmarks and links. Pure apart from the fonts that it is given: the
+ * Prints a document on its page, tagged, with contents, bookmarks and links. Pure apart from the fonts that it is given: the
  * same document and attachments give the same bytes.
  *
  * @param attachments files inside the PDF; with any, its archival level is PDF/A-3a, without PDF/A-2a
@@ -27,5 +28,8 @@ export async function renderPdf(
   const { typography, han } = document;
   const typesetter = createTypesetter(createShaper(faces, typography.script), typography, han[0] ?? null);
   const book = layOut(document, { typesetter, drawChart });
-  return paint(book, openEngine({ document, faces, attachments, archive }));
+  return paint(book, {
+    engine: openEngine({ document, faces, attachments, archive }),
+    palette: paletteOf(document.look),
+  });
 }

@@ -177,3 +177,32 @@ test('twenty mistakes in one definition are twenty faults, each with its line, i
   expect(new Set(places).size).toBeGreaterThanOrEqual(18);
   for (const { remedy, message } of faults) expect([message, remedy].every(text => text.length > 4)).toBe(true);
 });
+
+describe('the look of a report', () => {
+  const themed = (lines: string) =>
+    faultsOf(`${LEAST}theme:\n${lines}`).map(({ column, message, remedy }) => `${column}: ${message} ${remedy}`);
+
+  test('that can be read is accepted', () => {
+    expect(
+      themed(
+        '  accent: "#14533C"\n  highlight: "#F3F7E8"\n  page: Letter\n  textSize: 10.6\n  cover: plain\n' +
+          '  hues: ["#14533C", "#B4430F", "#1D5FA8", "#8A3D78", "#3A3A3A", "#6F5A00"]\n',
+      ),
+    ).toEqual([]);
+  });
+
+  test('with a colour that cannot be read is refused with its contrast', () => {
+    expect(themed('  accent: "#9CC4DB"\n')).toEqual([
+      'theme.accent: theme.accent is not as it must be. Text in #9CC4DB on white #FFFFFF has a contrast of 1.8:1; choose colours with 4.5:1 or more.',
+    ]);
+    expect(themed('  highlight: "#B0A080"\n').length).toBeGreaterThan(1);
+    expect(themed('  hues: ["#14533C", "#14533c", "#1D5FA8", "#8A3D78", "#3A3A3A", "#FFD400"]\n')).toEqual([
+      expect.stringContaining('Two are the same'),
+      expect.stringContaining('#FFD400'),
+    ]);
+  });
+
+  test('of another paper, size or form is refused with what there is', () => {
+    expect(themed('  page: A5\n  textSize: 30\n  accent: green\n')).toHaveLength(3);
+  });
+});

@@ -5,6 +5,7 @@ import { drawChart } from '../../../lambdas/render/chart/forms.ts';
 import type { Drawing, Shape } from '../../../lambdas/render/chart/shapes.ts';
 import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
 import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
+import { paletteOf } from '../../../lambdas/render/theme.ts';
 import { runs } from '../../support/depth.ts';
 import { ANY, bars, history } from './any-chart.ts';
 import { counts, gfci, hardHistory, moves, places, standing, tally, threeHistories, topThree } from './samples.ts';
@@ -172,7 +173,7 @@ describe('the geometry of every form', () => {
 
 describe('the painted SVG', () => {
   const paint = (block: ChartBlock, at: number) =>
-    `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description })}\n`;
+    `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description }, paletteOf())}\n`;
 
   test.each([
     ['rank-history', gfci],

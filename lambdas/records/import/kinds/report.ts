@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Names, WrittenLanguage } from '../../language-id.ts';
 import type { EditionDefinition, Focus, ReportDefinition, UnitNoun, UnitNouns } from '../../report.ts';
 import { UNIT_KINDS } from '../../unit.ts';
+import { look } from './look.ts';
 import { sections } from './section.ts';
 import {
   claim,
@@ -96,6 +97,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     mayLackFindings: z.boolean().exactOptional(),
     honours: z.strictObject({ report: slug, title: slug }).nullable(),
     displayNames: z.record(slug, names),
+    theme: look.exactOptional(),
     editions: z
       .array(issueIn(names))
       .refine(

@@ -14,7 +14,7 @@ const VIEWS = {
     ...block,
     facts: viewFacts(block.facts, context),
     // One drawing, or none.
-    art: block.art ? [{ title: block.art.title, ...paintBoth(block.art) }] : [],
+    art: block.art ? [{ title: block.art.title, ...paintBoth(block.art, context.palette) }] : [],
   }),
   prose: ({ kind, tone, paragraphs }: BlockOf<'prose'>, context: ViewContext) => ({
     kind,

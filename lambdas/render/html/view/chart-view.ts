@@ -1,6 +1,7 @@
 import type { ChartBlock, ChartForm } from '../../../document/charts.ts';
 import { drawChart } from '../../chart/forms.ts';
 import { paintSvg } from '../../chart/svg.ts';
+import type { Palette } from '../../theme.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
 
@@ -27,15 +28,11 @@ const SIZES = {
 } as const;
 
 /** A chart painted for a page column and for a phone. */
-export function paintBoth(block: ChartBlock): Pick<ChartView, 'wide' | 'narrow'> {
+export function paintBoth(block: ChartBlock, palette: Palette): Pick<ChartView, 'wide' | 'narrow'> {
   const paint = (size: keyof typeof SIZES) => {
     const drawing = drawChart(block, SIZES[size].width, SIZES[size].fontScale);
-    return paintSvg(drawing, {
-      id: `${block.id}-${size}`,
-      className: size,
-      title: block.alt,
-      description: block.description,
-    });
+    const text = { id: `${block.id}-${size}`, className: size, title: block.alt, description: block.description };
+    return paintSvg(drawing, text, palette);
   };
   return { wide: paint('wide'), narrow: paint('narrow') };
 }
@@ -51,7 +48,7 @@ export function viewChart(block: ChartBlock, context: ViewContext): ChartView {
     number,
     title,
     subtitle,
-    ...paintBoth(block),
+    ...paintBoth(block, context.palette),
     notes: viewRuns(block.notes ?? [], 'table-notes', context),
     sourceLine,
     dataLabel: context.words.chartData,

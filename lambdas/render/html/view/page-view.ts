@@ -1,4 +1,5 @@
 import type { ClaimEvidence, Document, PrinterWords, Section } from '../../../document/document.ts';
+import { paletteOf } from '../../theme.ts';
 import { type BlockView, viewBlock } from './block-view.ts';
 
 interface SectionView {
@@ -44,7 +45,8 @@ function viewSection(section: Section, document: Document, evidence: EvidenceByI
   const { id, title, level, start, blocks } = section;
   const heading = level + 1;
   const { typography, beside, words } = document;
-  const context = { typography, beside, words, heading: heading + 1, section, evidence };
+  const palette = paletteOf(document.look);
+  const context = { typography, beside, words, palette, heading: heading + 1, section, evidence };
   const manner = section.card ? ' card' : section.lookUp ? ' look-up' : '';
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start}${manner} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };

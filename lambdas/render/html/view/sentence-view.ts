@@ -1,6 +1,7 @@
 import type { LabelledText } from '../../../document/blocks.ts';
 import type { ClaimEvidence, PrinterWords, Typography } from '../../../document/document.ts';
 import type { Sentence } from '../../../document/sentence.ts';
+import type { Palette } from '../../theme.ts';
 
 /** What every view needs to know about the document around its block. */
 export interface ViewContext {
@@ -8,6 +9,8 @@ export interface ViewContext {
   /** The language of names that are given beside those in the document's own. */
   readonly beside: string;
   readonly words: PrinterWords;
+  /** Colours of what is drawn. */
+  readonly palette: Palette;
   /** Level of a heading inside the section at hand. */
   readonly heading: number;
   readonly section: { readonly id: string; readonly title: string };

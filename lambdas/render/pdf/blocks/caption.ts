@@ -20,7 +20,7 @@ export function captionStrip(
 ): Strip {
   const { typesetter } = context;
   const text = typesetter.set(
-    [inline(`${number}\u2002`, { ...look, colour: theme.colours.up }), inline(title, look)],
+    [inline(`${number}\u2002`, { ...look, colour: 'up' }), inline(title, look)],
     Math.min(context.width, theme.print.measure + 40),
   );
   const ops = textOps(text, { x: 0, top: 0, width: context.width, tag: own, foreign: typesetter.foreign });
@@ -40,7 +40,7 @@ export function footStrips(
     ...(notes.length === 0 ? [] : [{ what: 'A note', inlines: sentenceInlines(notes, small, manners) }]),
     ...(sourceLine === ''
       ? []
-      : [{ what: 'A source line', inlines: [inline(sourceLine, { ...small, colour: theme.colours.faint })] }]),
+      : [{ what: 'A source line', inlines: [inline(sourceLine, { ...small, colour: 'faint' })] }]),
   ];
   return lines.flatMap(({ what, inlines }, index) =>
     paragraphStrips(

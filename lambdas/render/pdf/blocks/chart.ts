@@ -1,6 +1,5 @@
 import type { ChartBlock } from '../../../document/charts.ts';
 import type { Drawing, Shape } from '../../chart/shapes.ts';
-import { chartColour } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import { moved, type Op } from '../layout/op.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
@@ -18,7 +17,7 @@ const ANCHORS = { start: 0, middle: 0.5, end: 1 };
 
 function textShapeOps(shape: TextShape, scale: number, own: Tag, context: Context): readonly Op[] {
   const size = shape.size * scale;
-  const set = { size, leading: size, weight: shape.weight, colour: chartColour(shape.fill) };
+  const set = { size, leading: size, weight: shape.weight, colour: shape.fill };
   const text = context.typesetter.set([inline(shape.text, set)], Number.POSITIVE_INFINITY);
   const x = shape.x * scale - text.width * ANCHORS[shape.anchor];
   const top = shape.y * scale - baselineIn(0, size, size);
@@ -30,8 +29,8 @@ function shapeOps(shape: Shape, scale: number, own: Tag, context: Context): read
   if (shape.kind === 'text') return textShapeOps(shape, scale, own, context);
   return [
     path(shape.d, {
-      fill: shape.fill && chartColour(shape.fill),
-      stroke: shape.stroke && chartColour(shape.stroke),
+      fill: shape.fill,
+      stroke: shape.stroke,
       width: shape.width,
       dash: shape.dash,
       scale,

@@ -67,7 +67,7 @@ function itemStrips(item: Item, index: number, look: Look, list: Tag, context: C
   const name = `The statement "${item.sentence.text.slice(0, 40)}"`;
   const lines = paragraphStrips(text, { name, tag: tag(body, 'P'), x: look.indent, width }, context);
   const label = labelOps(look.ruled ? String(index + 1) : '•', look, tag(entry, 'Lbl'), context);
-  const above = look.ruled ? [rule(0, -look.between / 2, context.width, 0.5, theme.colours.grid)] : [];
+  const above = look.ruled ? [rule(0, -look.between / 2, context.width, 0.5, 'grid')] : [];
   const first = lines.map((line, at) => (at === 0 ? { ...line, ops: [...above, ...label, ...line.ops] } : line));
   const all = item.see ? [...first, seeStrip(item.see, look, body, context)] : first;
   return withSpaceAbove(

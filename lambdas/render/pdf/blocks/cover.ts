@@ -37,11 +37,11 @@ function titleStrips(block: CoverBlock, share: number, context: Context): readon
   );
   const subtitle = typesetter.setBalanced(
     [inline(block.subtitle, style('coverSubtitle', { colour: 'wash' }))],
-    theme.print.measure,
+    Math.min(theme.print.measure, context.width),
   );
   const p = () => tag(context.parent, 'P');
   return [
-    strip('The bar', 18, [rule(0, 0, 64, 6, theme.colours.focus)]),
+    strip('The bar', 18, [rule(0, 0, 64, 6, 'focus')]),
     ...paragraphStrips(overline, { name: 'The overline', tag: p() }, context),
     ...paragraphStrips(edition, { name: 'The edition', tag: p(), before: block.art ? 16 : 76, x: -6 }, context),
     ...paragraphStrips(
@@ -74,8 +74,8 @@ function noticeStrips(block: CoverBlock, context: Context): readonly Strip[] {
   return boxed('The notice', strips, {
     width: context.width,
     padding: block.art ? 10 : 13,
-    colour: theme.colours.focus,
-    bar: theme.colours.down,
+    colour: 'focus',
+    bar: 'down',
   });
 }
 
@@ -96,6 +96,6 @@ export function coverParts(block: CoverBlock, context: Context, share = 1): Cove
 /** As a block among others the cover is its parts, one below the other. */
 export function measureCover(block: CoverBlock, context: Context): readonly Strip[] {
   const { top, bottom } = coverParts(block, context);
-  const panel = boxed('The cover', top, { width: context.width, padding: 0, colour: theme.colours.accent, bar: null });
+  const panel = boxed('The cover', top, { width: context.width, padding: 0, colour: 'night', bar: null });
   return [...panel, ...withSpaceAbove(bottom, 40)];
 }

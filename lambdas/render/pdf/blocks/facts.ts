@@ -1,5 +1,4 @@
 import type { LabelledText } from '../../../document/blocks.ts';
-import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { rule } from '../layout/shapes.ts';
@@ -25,7 +24,7 @@ function entryOf(fact: LabelledText, x: number, width: number, list: Tag, contex
   const text = typesetter.set([inline(fact.value, value), ...noteInlines(fact.notes, value, manners)], width);
   const place = { x, width, foreign: typesetter.foreign };
   const ops = [
-    rule(x, 0, width, 0.5, theme.colours.grid),
+    rule(x, 0, width, 0.5, 'grid'),
     ...textOps(label, { ...place, top: 5, tag: tag(entry, 'Lbl') }),
     ...textOps(text, { ...place, top: 6 + label.height, tag: tag(entry, 'LBody') }),
   ];

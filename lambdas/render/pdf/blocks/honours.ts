@@ -69,13 +69,7 @@ export function measureHonours(block: HonoursBlock, context: Context): readonly 
     const cards = row.map((unit, at) => card(unit, at * (width + GUTTER), width, list, context));
     const height = Math.max(...cards.map(each => each.height));
     const rules = row.map((_, at) =>
-      rule(
-        at * (width + GUTTER),
-        0,
-        width,
-        index < COLUMNS ? 1.2 : 0.5,
-        index < COLUMNS ? theme.colours.accent : theme.colours.grid,
-      ),
+      rule(at * (width + GUTTER), 0, width, index < COLUMNS ? 1.2 : 0.5, index < COLUMNS ? 'accent' : 'grid'),
     );
     rows.push(
       strip(`The card of ${row.map(unit => unit.name).join(', ')}`, height, [

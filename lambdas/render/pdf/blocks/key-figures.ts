@@ -1,6 +1,5 @@
 import type { KeyFiguresBlock } from '../../../document/blocks.ts';
 import { refuse } from '../../../refusals/refusal.ts';
-import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { rule } from '../layout/shapes.ts';
@@ -43,7 +42,7 @@ export function measureKeyFigures(block: KeyFiguresBlock, context: Context): rea
     const text = typesetter.set([inline(figure.label, label), ...noteInlines(figure.notes, label, manners)], width);
     const place = { x, width, foreign: typesetter.foreign };
     const ops: readonly Op[] = [
-      rule(x, 0, width, 2, theme.colours.accent),
+      rule(x, 0, width, 2, 'accent'),
       ...textOps(value, { ...place, top: 9, tag: tag(body, 'P') }),
       ...textOps(text, { ...place, top: 12 + value.height, tag: tag(body, 'P') }),
     ];

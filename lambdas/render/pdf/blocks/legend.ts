@@ -29,7 +29,7 @@ export function measureLegend(block: LegendBlock, context: Context): readonly St
     return strip(`The sign "${item.sign}"`, height, [
       ...textOps(left, { ...place, x: 0, width: indent - GUTTER, tag: tag(entry, 'Lbl') }),
       ...textOps(right, { ...place, x: indent, width, tag: tag(entry, 'LBody') }),
-      rule(0, height - 0.4, indent + width, 0.4, theme.colours.grid),
+      rule(0, height - 0.4, indent + width, 0.4, 'grid'),
     ]);
   });
   return withSpaceAbove(keptAsParagraph(rows), 10);

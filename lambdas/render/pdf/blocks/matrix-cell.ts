@@ -1,5 +1,5 @@
 import type { MatrixCell } from '../../../document/blocks.ts';
-import { theme } from '../../theme.ts';
+import type { Ink } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { hatching, path, roundedBox } from '../layout/shapes.ts';
@@ -15,31 +15,32 @@ export interface Square {
   readonly height: number;
 }
 
-const { colours, levels } = theme;
+/** Of a place that has no depth of its own. */
+const PALEST = 4;
 
 /** The ground of each state; each is told apart without colour: full, framed, bare, outlined with a corner, hatched. */
 const GROUNDS: Record<MatrixCell['state'], (square: Square, level: MatrixCell['level']) => readonly Op[]> = {
   rank: ({ x, y, width, height }, level) => [
-    path(roundedBox(x, y, width, height, 2), { fill: levels[level ?? levels.length - 1]?.fill ?? colours.wash }),
+    path(roundedBox(x, y, width, height, 2), { fill: `level${level ?? PALEST}-fill` }),
   ],
   tier: ({ x, y, width, height }) => [
     path(roundedBox(x + 0.4, y + 0.4, width - 0.8, height - 0.8, 2), {
-      fill: colours.wash,
-      stroke: colours.faint,
+      fill: 'wash',
+      stroke: 'faint',
       width: 0.8,
     }),
   ],
   below: () => [],
   cluster: ({ x, y, width, height }) => [
-    path(roundedBox(x + 0.4, y + 0.4, width - 0.8, height - 0.8, 2), { stroke: colours.accent, width: 0.8 }),
-    path(`M${x + width - 7.5} ${y + 0.4}H${x + width - 0.4}V${y + 7.5}Z`, { fill: colours.accent }),
+    path(roundedBox(x + 0.4, y + 0.4, width - 0.8, height - 0.8, 2), { stroke: 'accent', width: 0.8 }),
+    path(`M${x + width - 7.5} ${y + 0.4}H${x + width - 0.4}V${y + 7.5}Z`, { fill: 'accent' }),
   ],
-  absent: ({ x, y, width, height }) => [path(hatching(x, y, width, height, 4), { stroke: colours.grid, width: 0.7 })],
+  absent: ({ x, y, width, height }) => [path(hatching(x, y, width, height, 4), { stroke: 'grid', width: 0.7 })],
 };
 
-function inkOf(cell: { readonly state: MatrixCell['state']; readonly level: MatrixCell['level'] }): string {
-  if (cell.state === 'rank') return levels[cell.level ?? levels.length - 1]?.text ?? colours.ink;
-  return cell.state === 'absent' ? colours.faint : colours.ink;
+function inkOf(cell: { readonly state: MatrixCell['state']; readonly level: MatrixCell['level'] }): Ink {
+  if (cell.state === 'rank') return `level${cell.level ?? PALEST}-text`;
+  return cell.state === 'absent' ? 'faint' : 'ink';
 }
 
 /** A cell of the heatmap: its ground and its text in the middle. */

@@ -79,12 +79,9 @@ function headStrip(block: MatrixBlock, grid: Grid, own: Tag, context: Context): 
     };
     return textOps(text, { ...place, tag: inner });
   });
-  return strip(
-    `The head of ${block.number}`,
-    height,
-    [rule(0, 0, context.width, 1.2, theme.colours.accent), ...cells],
-    { keep: true },
-  );
+  return strip(`The head of ${block.number}`, height, [rule(0, 0, context.width, 1.2, 'accent'), ...cells], {
+    keep: true,
+  });
 }
 
 function rowStrip(
@@ -116,14 +113,14 @@ function rowStrip(
   });
   const ground =
     row.emphasis === 'focus' && block.rows.some(each => each.emphasis !== 'focus')
-      ? [fill(0, 0, context.width, height, theme.colours.focus)]
+      ? [fill(0, 0, context.width, height, 'focus')]
       : [];
   const ops = [
     ...ground,
     ...textOps(name, { x: 5, top: (height - name.height) / 2, width: grid.names - 12, tag: heading, foreign }),
     ...cells,
     ...countOps(block, row, grid, height, element, context),
-    rule(0, height - 0.3, context.width, 0.3, theme.colours.grid),
+    rule(0, height - 0.3, context.width, 0.3, 'grid'),
   ];
   return strip(`The row of ${row.name} in ${block.number}`, height, ops);
 }
@@ -155,7 +152,7 @@ function annotationStrips(block: MatrixBlock, grid: Grid, context: Context): rea
   const x = Math.max(0, Math.min(context.width - width, middle - width / 2));
   const shape = style('small', { size: 9, leading: 12.4, weight: 'bold', colour: 'down' });
   const text = context.typesetter.setBalanced(sentenceInlines([annotation.sentence], shape, context.manners), width);
-  const tick = strip('The line to a column', 12, [fill(middle - 0.4, 2, 0.8, 8, theme.colours.down)], { keep: true });
+  const tick = strip('The line to a column', 12, [fill(middle - 0.4, 2, 0.8, 8, 'down')], { keep: true });
   const lines = paragraphStrips(text, { name: 'An annotation', tag: tag(context.parent, 'P'), x, width }, context);
   return [tick, ...keptWithNext(lines)];
 }

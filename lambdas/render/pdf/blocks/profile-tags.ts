@@ -1,4 +1,3 @@
-import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import type { Op } from '../layout/op.ts';
 import { path, roundedBox } from '../layout/shapes.ts';
@@ -28,7 +27,7 @@ export function tagStrips(tags: readonly string[], context: Context): readonly S
     }
     const height = text.height + 6;
     row.ops.push(
-      path(roundedBox(row.x, 0, width, height, 3), { fill: theme.colours.wash }),
+      path(roundedBox(row.x, 0, width, height, 3), { fill: 'wash' }),
       ...textOps(text, {
         x: row.x + PADDING,
         top: 3,

@@ -76,7 +76,7 @@ function titleStrips(block: ProfileBlock, context: Context): readonly Strip[] {
   const heading = tag(context.parent, context.section.level === 1 ? 'H1' : 'H2');
   const own = tag(context.parent, 'P');
   const lines = paragraphStrips(name, { name: `The name ${block.name}`, tag: heading }, context);
-  const bar = strip('The bar', 11, [rule(0, 0, 44, 4, theme.colours.accent)], { before: 30 });
+  const bar = strip('The bar', 11, [rule(0, 0, 44, 4, 'accent')], { before: 30 });
   if (block.otherName === '') return [bar, ...lines];
   const x = name.width + 12;
   const beside = name.lines.length === 1 && x + other.width <= context.width;

@@ -42,8 +42,8 @@ export function measureProse(block: ProseBlock, context: Context): readonly Stri
   const look = {
     width: width + 2 * inset,
     padding: BOX_PADDING,
-    colour: theme.colours.wash,
-    bar: theme.colours.accent,
-  };
+    colour: 'wash',
+    bar: 'accent',
+  } as const;
   return withSpaceAbove(keptTogether(boxed('A notice', strips, look)), tone.before);
 }

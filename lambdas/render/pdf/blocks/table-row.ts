@@ -1,4 +1,3 @@
-import { theme } from '../../theme.ts';
 import type { Context } from '../layout/context.ts';
 import { moved, type Op } from '../layout/op.ts';
 import { fill, rule } from '../layout/shapes.ts';
@@ -22,10 +21,7 @@ const BAR = 2.5;
 
 function ground(look: RowLook, height: number): readonly Op[] {
   if (!look.focus) return [];
-  return [
-    fill(0, 0, look.width, height, theme.colours.focus),
-    fill(0, 0, Math.min(BAR, look.side / 2), height, theme.colours.accent),
-  ];
+  return [fill(0, 0, look.width, height, 'focus'), fill(0, 0, Math.min(BAR, look.side / 2), height, 'accent')];
 }
 
 /** Operations of one line of a cell, at the top of its slice. */
@@ -57,7 +53,7 @@ function wholeRow(cells: readonly SetCell[], lines: number, look: RowLook, forei
       cellLine(cell, index, look, foreign).map(op => moved(op, 0, look.padding + index * look.leading)),
     ),
   ]);
-  const edge = rule(0, height - 0.4, look.width, 0.4, theme.colours.grid);
+  const edge = rule(0, height - 0.4, look.width, 0.4, 'grid');
   return strip(look.name, height, [...ground(look, height), edge, ...content]);
 }
 
@@ -71,7 +67,7 @@ function slicedRow(cells: readonly SetCell[], lines: number, look: RowLook, fore
       ...(index === 0 ? [opening(cell)] : []),
       ...cellLine(cell, index, look, foreign).map(op => moved(op, 0, above)),
     ]);
-    const edge = index === lines - 1 ? [rule(0, height - 0.4, look.width, 0.4, theme.colours.grid)] : [];
+    const edge = index === lines - 1 ? [rule(0, height - 0.4, look.width, 0.4, 'grid')] : [];
     return strip(look.name, height, [...ground(look, height + (below ? 0 : 0.4)), ...edge, ...content]);
   });
   return keptAsParagraph(slices);

@@ -1,5 +1,4 @@
 import type { TableBlock } from '../../../document/blocks.ts';
-import { theme } from '../../theme.ts';
 import { columnWidth } from '../layout/columns.ts';
 import type { Context } from '../layout/context.ts';
 import { asDecoration, type Op } from '../layout/op.ts';
@@ -75,10 +74,7 @@ function headStrip(
       ...textOps(text, { ...place, align, tag: cell, foreign: typesetter.foreign }),
     ];
   });
-  const rules = [
-    rule(0, 0, context.width, 1.2, theme.colours.accent),
-    rule(0, height - 0.6, context.width, 0.6, theme.colours.accent),
-  ];
+  const rules = [rule(0, 0, context.width, 1.2, 'accent'), rule(0, height - 0.6, context.width, 0.6, 'accent')];
   return strip(`The head of ${table.number}`, height, [...rules, ...cells], { keep: true });
 }
 

@@ -2,7 +2,7 @@ import type { CoverBlock } from '../../../document/blocks.ts';
 import type { ChartBlock } from '../../../document/charts.ts';
 import type { Document } from '../../../document/document.ts';
 import type { Drawing } from '../../chart/shapes.ts';
-import { theme } from '../../theme.ts';
+import { type PageSize, pageOf, scaleOf } from '../../theme.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { columnStart } from './columns.ts';
 import { contentsFlow } from './contents.ts';
@@ -18,6 +18,8 @@ import { type Tag, tag } from './tag.ts';
 /** A page as operations with coordinates of the page. */
 export interface BookPage {
   readonly ops: readonly Op[];
+  /** How many times larger than it was laid out it is painted. */
+  readonly scale: number;
 }
 
 /** The report laid out: all that a painter needs, and nothing of PDF. */
@@ -32,8 +34,11 @@ export interface LayoutTools {
   readonly drawChart: (block: ChartBlock, width: number) => Drawing;
 }
 
-const { page } = theme.print;
-const COLUMN = { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
+/** The column that a page has between its margins. */
+const columnOf = ({ width, height, top, bottom, left, right }: PageSize) => ({
+  width: width - left - right,
+  height: height - top - bottom,
+});
 
 /** The element of each section: parts stand inside their chapter. */
 function sectionTags(document: Document, root: Tag): readonly Tag[] {
@@ -46,13 +51,14 @@ function sectionTags(document: Document, root: Tag): readonly Tag[] {
 }
 
 function contextFor(document: Document, tools: LayoutTools): Omit<Context, 'parent' | 'section'> {
+  const column = columnOf(pageOf(document.look));
   const indices = new Map(document.sections.map((section, index) => [section.id, index]));
   return {
     document,
     ...tools,
     manners: { sourceWord: document.words.source, gap: tools.typesetter.typography.gap },
-    width: COLUMN.width,
-    pageHeight: COLUMN.height,
+    width: column.width,
+    pageHeight: column.height,
     destinationOf: id => {
       const index = indices.get(id);
       return index === undefined ? null : sectionDestination(index);
@@ -66,15 +72,18 @@ function coverOf(document: Document): CoverBlock {
   return block;
 }
 
-function placed(filled: FilledPage): readonly Op[] {
+function placed(filled: FilledPage, page: PageSize): readonly Op[] {
+  const { width } = columnOf(page);
   return filled.strips.flatMap(({ strip, column, y }) => {
-    const x = page.left + columnStart(COLUMN.width, strip.columns, column);
+    const x = page.left + columnStart(width, strip.columns, column);
     return strip.ops.map(op => moved(op, x, page.top + y));
   });
 }
 
 /** Measures every block, fills the pages, and knows then what the contents and the page numbers say. */
 export function layOut(document: Document, tools: LayoutTools): Book {
+  const [page, scale] = [pageOf(document.look), scaleOf(document.look)];
+  const column = columnOf(page);
   const root = tag(null, 'Document', { title: document.title });
   const shared = contextFor(document, tools);
   const tags = sectionTags(document, root);
@@ -88,7 +97,7 @@ export function layOut(document: Document, tools: LayoutTools): Book {
   const flows = body.map((section, index) => sectionFlow(section, index + 1, contextAt(index + 1)));
   const filled = paginate(
     flows.map((flow, index) => (index === 0 ? { ...flow, start: 'page' as const } : flow)),
-    COLUMN.height,
+    column.height,
   );
 
   const { words } = document;
@@ -96,25 +105,31 @@ export function layOut(document: Document, tools: LayoutTools): Book {
     const context = { ...contextAt(0), parent: tag(root, 'Sect', { title: words.contents }) };
     const entries = body.map((section, index) => ({ section, index: index + 1, page: pageOf(index) }));
     const flow = contentsFlow(words.contents, entries, sectionDestination(document.sections.length), context);
-    return paginate([flow], COLUMN.height).pages;
+    return paginate([flow], column.height).pages;
   };
   // The height of the contents does not depend on the numbers in it, so a first pass tells how many pages it takes.
   const before = 1 + contents(() => '0').length;
   const front = contents(index => String(before + 1 + (filled.begins[index] ?? 0)));
 
   const inner = [
-    ...front.map(each => ({ ops: placed(each), head: words.contents })),
-    ...filled.pages.map(each => ({ ops: placed(each), head: body[each.flow]?.shortTitle ?? '' })),
+    ...front.map(each => ({ ops: placed(each, page), head: words.contents })),
+    ...filled.pages.map(each => ({ ops: placed(each, page), head: body[each.flow]?.shortTitle ?? '' })),
   ];
   const total = 1 + inner.length;
   const numbered = (number: number) => words.pageOf.replace('{page}', String(number)).replace('{pages}', String(total));
   return {
     root,
     pages: [
-      { ops: coverPage(coverOf(document), contextAt(0)) },
+      // What stands on the cover is large as it is.
+      { ops: coverPage(coverOf(document), contextAt(0)), scale: 1 },
       ...inner.map(({ ops, head }, index) => ({
+        scale,
         ops: [
-          ...furnitureOps({ left: document.runningTitle, right: head, foot: numbered(index + 2) }, tools.typesetter),
+          ...furnitureOps(
+            { left: document.runningTitle, right: head, foot: numbered(index + 2) },
+            page,
+            tools.typesetter,
+          ),
           ...ops,
         ],
       })),

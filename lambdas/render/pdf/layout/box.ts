@@ -1,3 +1,4 @@
+import type { Ink } from '../../theme.ts';
 import { moved } from './op.ts';
 import { fill } from './shapes.ts';
 import { type Strip, strip } from './strip.ts';
@@ -8,9 +9,9 @@ const OVERLAP = 0.4;
 export interface BoxLook {
   readonly width: number;
   readonly padding: number;
-  readonly colour: string;
+  readonly colour: Ink;
   /** Colour of the bar on its left edge; null for none. */
-  readonly bar: string | null;
+  readonly bar: Ink | null;
 }
 
 /** Strips on a tinted ground that goes with them from page to page. */

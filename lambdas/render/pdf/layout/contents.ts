@@ -1,5 +1,4 @@
 import type { Section } from '../../../document/document.ts';
-import { theme } from '../../theme.ts';
 import { inline } from '../text/inline.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import type { Context } from './context.ts';
@@ -58,7 +57,7 @@ function entryStrip({ section, index, page }: Entry, looks: ContentsLook, toc: T
   const place = { foreign: typesetter.foreign, tag: link };
   const top = look.above + text.height - number.height;
   const ops: readonly Op[] = [
-    ...(section.level === 1 ? [rule(0, 0, context.width, 0.6, theme.colours.grid)] : []),
+    ...(section.level === 1 ? [rule(0, 0, context.width, 0.6, 'grid')] : []),
     ...textOps(text, { ...place, x: look.indent, top: look.above, width }),
     ...textOps(number, { ...place, x: context.width - NUMBER_WIDTH, top, width: NUMBER_WIDTH, align: 'end' }),
     {
@@ -80,7 +79,7 @@ function entryStrip({ section, index, page }: Entry, looks: ContentsLook, toc: T
 
 function listStrips(title: string, entries: readonly Entry[], looks: ContentsLook, context: Context): readonly Strip[] {
   const text = context.typesetter.set([inline(title, style('chapter'))], context.width);
-  const bar = strip('The bar', 12, [rule(0, 0, 44, 4, theme.colours.accent)]);
+  const bar = strip('The bar', 12, [rule(0, 0, 44, 4, 'accent')]);
   const lines = paragraphStrips(text, { name: 'The title of the contents', tag: tag(context.parent, 'H1') }, context);
   const toc = tag(context.parent, 'TOC');
   const list = entries.map((entry, index) => {

@@ -1,5 +1,5 @@
 import { refuse } from '../../../refusals/refusal.ts';
-import { theme } from '../../theme.ts';
+import type { PageSize } from '../../theme.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -24,8 +24,8 @@ const LINE = 11;
  * Running heads, a hairline and the page number; decoration to a screen reader. Heads that are too long for one line stand
  * in two.
  */
-export function furnitureOps(furniture: Furniture, typesetter: Typesetter): readonly Op[] {
-  const { width, height, left, right } = theme.print.page;
+export function furnitureOps(furniture: Furniture, page: PageSize, typesetter: Typesetter): readonly Op[] {
+  const { width, height, left, right } = page;
   const column = width - left - right;
   const shape = style('running');
   const half = column * 0.56;
@@ -53,7 +53,7 @@ export function furnitureOps(furniture: Furniture, typesetter: Typesetter): read
         ];
   return asDecoration([
     ...heads,
-    rule(left, HEAD_Y + 15, column, 0.5, theme.colours.grid),
+    rule(left, HEAD_Y + 15, column, 0.5, 'grid'),
     ...line(furniture.foot, left, height - FOOT_FROM_EDGE, column, 'end'),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Ink } from '../../theme.ts';
 import type { FaceName } from '../fonts.ts';
 import type { Glyph } from '../text/shape.ts';
 import type { Tag } from './tag.ts';
@@ -10,7 +11,7 @@ export interface GlyphsOp {
   readonly width: number;
   readonly face: FaceName;
   readonly size: number;
-  readonly colour: string;
+  readonly colour: Ink;
   readonly glyphs: readonly Glyph[];
   /** Null: decoration that a reader is not told of. */
   readonly tag: Tag | null;
@@ -22,8 +23,8 @@ export interface PathOp {
   readonly x: number;
   readonly y: number;
   readonly d: string;
-  readonly fill: string | null;
-  readonly stroke: string | null;
+  readonly fill: Ink | null;
+  readonly stroke: Ink | null;
   readonly width: number;
   readonly dash: readonly number[] | null;
   /** Of the coordinates in `d`. */
@@ -37,7 +38,7 @@ export interface FillOp {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly colour: string;
+  readonly colour: Ink;
 }
 
 /** An area that leads to a destination; its element ends with it. */

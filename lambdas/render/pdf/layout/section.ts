@@ -1,5 +1,4 @@
 import type { Section } from '../../../document/document.ts';
-import { theme } from '../../theme.ts';
 import { measureBlock, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
 import { inline } from '../text/inline.ts';
@@ -24,7 +23,7 @@ function headsItself(section: Section): boolean {
 function chapterStrips(title: string, context: Context): readonly Strip[] {
   const text = context.typesetter.setBalanced([inline(title, style('chapter'))], context.width * 0.9);
   const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H1') }, context);
-  const bar = strip('The bar', 12, [rule(0, 0, 44, 4, theme.colours.accent)]);
+  const bar = strip('The bar', 12, [rule(0, 0, 44, 4, 'accent')]);
   return [{ ...bar, before: 34 }, ...lines, strip('The space below the title', 6, [])];
 }
 
@@ -32,7 +31,7 @@ function chapterStrips(title: string, context: Context): readonly Strip[] {
 function partStrips(title: string, context: Context): readonly Strip[] {
   const text = context.typesetter.setBalanced([inline(title, style('part'))], context.width * 0.9);
   const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H2') }, context);
-  const bar = strip('The rule', 9, [rule(0, 0, context.width, 0.8, theme.colours.accent)]);
+  const bar = strip('The rule', 9, [rule(0, 0, context.width, 0.8, 'accent')]);
   return [{ ...bar, before: 22 }, ...lines];
 }
 

@@ -1,11 +1,12 @@
+import type { Ink } from '../../theme.ts';
 import type { FillOp, PathOp } from './op.ts';
 
-export function fill(x: number, y: number, width: number, height: number, colour: string): FillOp {
+export function fill(x: number, y: number, width: number, height: number, colour: Ink): FillOp {
   return { kind: 'fill', x, y, width, height, colour };
 }
 
 /** A horizontal line of the given thickness, hanging from y. */
-export function rule(x: number, y: number, width: number, thickness: number, colour: string): FillOp {
+export function rule(x: number, y: number, width: number, thickness: number, colour: Ink): FillOp {
   return fill(x, y, width, thickness, colour);
 }
 

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Document } from '../../../document/document.ts';
-import { theme } from '../../theme.ts';
+import { sheetOf } from '../../theme.ts';
 import type { Attachment } from '../attachment.ts';
 import { FACE_NAMES, type Faces } from '../fonts.ts';
 import { ACCESSIBLE_XMP, contentId, documentDate, documentXmp, PRODUCER } from './metadata.ts';
@@ -20,11 +20,11 @@ interface Opening {
 
 /** A new PDF with the document's metadata: written as PDF/A and PDF/UA-1, the same bytes for the same content. */
 export function openEngine({ document, faces, attachments, archive }: Opening): Engine {
-  const { page } = theme.print;
+  const sheet = sheetOf(document.look);
   const date = documentDate(document);
   const engine = new PDFDocument({
     font: null,
-    size: [page.width, page.height],
+    size: [sheet.width, sheet.height],
     margin: 0,
     autoFirstPage: false,
     pdfVersion: archive === 'PDF/A-1b' ? '1.4' : '1.7',

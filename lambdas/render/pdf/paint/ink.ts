@@ -1,3 +1,4 @@
+import type { Palette } from '../../theme.ts';
 import type { FillOp, GlyphsOp, PathOp } from '../layout/op.ts';
 import type { Engine } from './engine.ts';
 
@@ -47,31 +48,33 @@ function showArray(font: PDFKit.EmbeddedFont, op: GlyphsOp): string {
  * Writes glyphs that were shaped while measuring, so that what is printed is what was measured. pdfkit's own text call
  * would shape each line again; it is the slowest part of a report.
  */
-export function inkGlyphs(engine: Engine, op: GlyphsOp): void {
+export function inkGlyphs(engine: Engine, op: GlyphsOp, palette: Palette): void {
   if (op.glyphs.length === 0) return;
   engine.font(op.face);
   const font = engine._font;
   engine.page.fonts[font.id] ??= font.ref();
   const place = `1 0 0 -1 ${number(op.x)} ${number(op.baseline)} Tm`;
   engine.addContent(
-    `BT ${rgb(op.colour)} rg /${font.id} ${number(op.size)} Tf ${place} [${showArray(font, op)}] TJ ET`,
+    `BT ${rgb(palette[op.colour])} rg /${font.id} ${number(op.size)} Tf ${place} [${showArray(font, op)}] TJ ET`,
   );
 }
 
-export function inkFill(engine: Engine, op: FillOp): void {
+export function inkFill(engine: Engine, op: FillOp, palette: Palette): void {
   const box = [op.x, op.y, op.width, op.height].map(number).join(' ');
-  engine.addContent(`${rgb(op.colour)} rg ${box} re f`);
+  engine.addContent(`${rgb(palette[op.colour])} rg ${box} re f`);
 }
 
-export function inkPath(engine: Engine, op: PathOp): void {
+export function inkPath(engine: Engine, op: PathOp, palette: Palette): void {
+  const fill = op.fill && palette[op.fill];
+  const stroke = op.stroke && palette[op.stroke];
   engine.save();
   engine.translate(op.x, op.y);
   if (op.scale !== 1) engine.scale(op.scale);
   engine.lineWidth(op.width).lineJoin('round').lineCap('butt');
   if (op.dash) engine.dash(op.dash[0] ?? 1, { space: op.dash[1] ?? op.dash[0] ?? 1 });
   engine.path(op.d);
-  if (op.fill !== null && op.stroke !== null) engine.fillAndStroke(op.fill, op.stroke);
-  else if (op.fill !== null) engine.fill(op.fill);
-  else if (op.stroke !== null) engine.stroke(op.stroke);
+  if (fill !== null && stroke !== null) engine.fillAndStroke(fill, stroke);
+  else if (fill !== null) engine.fill(fill);
+  else if (stroke !== null) engine.stroke(stroke);
   engine.restore();
 }

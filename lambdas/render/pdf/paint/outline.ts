@@ -1,4 +1,3 @@
-import { theme } from '../../theme.ts';
 import type { BookmarkOp } from '../layout/op.ts';
 import type { Engine } from './engine.ts';
 
@@ -9,7 +8,7 @@ export function createOutline(engine: Engine): (op: BookmarkOp) => void {
   let chapter: { readonly item: Item; parts: number } | null = null;
   return op => {
     // pdfkit writes the left edge as page width less `left`.
-    const place = { fit: false, left: theme.print.page.width, top: Math.max(0, op.y) } as const;
+    const place = { fit: false, left: engine.page.width, top: Math.max(0, op.y) } as const;
     if (op.level === 1 || chapter === null) {
       chapter = { item: engine.outline.addItem(op.title, place), parts: 0 };
       return;

@@ -2,6 +2,7 @@ import { toBytes } from 'pdfkit/output';
 import type { Book } from '../layout/book.ts';
 import type { LinkOp, Op } from '../layout/op.ts';
 import type { Tag } from '../layout/tag.ts';
+import type { Canvas } from './canvas.ts';
 import type { Engine } from './engine.ts';
 import { inkFill, inkGlyphs, inkPath } from './ink.ts';
 import { createOutline } from './outline.ts';
@@ -14,21 +15,22 @@ function isInk(op: Op): op is Ink {
   return op.kind === 'glyphs' || op.kind === 'path' || op.kind === 'fill';
 }
 
-function ink(engine: Engine, op: Ink): void {
-  if (op.kind === 'glyphs') inkGlyphs(engine, op);
-  else if (op.kind === 'path') inkPath(engine, op);
-  else inkFill(engine, op);
+function ink({ engine, palette }: Canvas, op: Ink): void {
+  if (op.kind === 'glyphs') inkGlyphs(engine, op, palette);
+  else if (op.kind === 'path') inkPath(engine, op, palette);
+  else inkFill(engine, op, palette);
 }
 
 const tagOf = (op: Ink): Tag | null => (op.kind === 'fill' ? null : op.tag);
 
 /** Ink of one element in one marked-content sequence; ink of none as an artifact. */
-function inkTogether(engine: Engine, structure: Structure, run: readonly Ink[]): void {
+function inkTogether(canvas: Canvas, structure: Structure, run: readonly Ink[]): void {
+  const { engine } = canvas;
   const [first] = run;
   if (!first) return;
   const tag = tagOf(first);
   const draw = () => {
-    for (const op of run) ink(engine, op);
+    for (const op of run) ink(canvas, op);
   };
   if (tag) {
     structure.open(tag).add(draw);
@@ -47,18 +49,20 @@ function link(engine: Engine, structure: Structure, op: LinkOp): void {
 }
 
 /** Paints a laid-out report into an open PDF, and closes it. */
-export async function paint(book: Book, engine: Engine): Promise<Uint8Array> {
+export async function paint(book: Book, canvas: Canvas): Promise<Uint8Array> {
+  const { engine } = canvas;
   const bytes = toBytes(engine);
   const structure = createStructure(engine, book.root);
   const bookmark = createOutline(engine);
-  for (const page of book.pages) {
+  for (const { ops, scale } of book.pages) {
     engine.addPage();
+    if (scale !== 1) engine.scale(scale);
     let run: Ink[] = [];
     const flush = () => {
-      inkTogether(engine, structure, run);
+      inkTogether(canvas, structure, run);
       run = [];
     };
-    for (const op of page.ops) {
+    for (const op of ops) {
       if (isInk(op)) {
         const [first] = run;
         if (first && tagOf(first) !== tagOf(op)) flush();
@@ -67,9 +71,9 @@ export async function paint(book: Book, engine: Engine): Promise<Uint8Array> {
       }
       flush();
       if (op.kind === 'link') link(engine, structure, op);
-      else if (op.kind === 'bookmark') bookmark(op);
+      else if (op.kind === 'bookmark') bookmark({ ...op, y: op.y * scale });
       else if (op.kind === 'open') structure.open(op.tag, op.box);
-      else engine.addNamedDestination(op.name, 'XYZ', 0, Math.max(0, op.y), null);
+      else engine.addNamedDestination(op.name, 'XYZ', 0, Math.max(0, op.y) * scale, null);
     }
     flush();
   }

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../../document/sentence.ts';
-import { theme } from '../../theme.ts';
 import { sourceDestination } from '../layout/destinations.ts';
 import { type Inline, inline } from './inline.ts';
 import type { TextStyle } from './style.ts';
@@ -26,7 +25,7 @@ function ranges(notes: readonly number[]): readonly (readonly [first: number, la
 
 /** Raised numbers that lead to the list of sources; a range leads to its first. */
 export function noteInlines(notes: readonly number[], style: TextStyle, manners: SentenceManners): readonly Inline[] {
-  const raised: TextStyle = { ...style, size: style.size * 0.64, weight: 'regular', colour: theme.colours.accent };
+  const raised: TextStyle = { ...style, size: style.size * 0.64, weight: 'regular', colour: 'accent' };
   const rise = style.size * 0.36;
   return ranges(notes).flatMap(([first, last], index) => {
     const text = first === last ? String(first) : `${first}–${last}`;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import theme from '../../../../templates/theme.json' with { type: 'json' };
+import { COVERS, HUES, type Look, PAGES, TEXT_SIZES } from '../../look.ts';
+import { contrast, READABLE } from '../contrast.ts';
+
+/** The ground of the page, and the colours of running text and of changes that stand on it. */
+const { paper: WHITE, ink, muted, up, down } = theme.colours;
+const TEXTS = { ink, muted, up, down };
+
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'write a colour as #RRGGBB, such as #0B3C5D');
+
+/** A ratio as people compare it; never rounded up to what is asked for. */
+const ratio = (one: string, other: string): string => `${(Math.floor(contrast(one, other) * 10) / 10).toFixed(1)}:1`;
+
+/** Why a text cannot be read on its ground; null where it can. */
+function unreadable(what: string, text: string, where: string, ground: string): string | null {
+  if (contrast(text, ground) >= READABLE) return null;
+  return `${what} ${text} on ${where} ${ground} has a contrast of ${ratio(text, ground)}; choose colours with ${READABLE}:1 or more`;
+}
+
+type Given = { readonly [K in keyof Look]?: Look[K] | undefined };
+
+/** Every pair of colours of a look that cannot be read, by the field that brings it. */
+function unreadablePairs({ accent, highlight, hues = [] }: Given): readonly (readonly [keyof Look, string])[] {
+  const found: (readonly [keyof Look, string | null])[] = [
+    ...(accent ? [['accent', unreadable('text in', accent, 'white', WHITE)] as const] : []),
+    ...hues.map(hue => ['hues', unreadable('text in', hue, 'white', WHITE)] as const),
+    ...(highlight
+      ? [
+          ...Object.entries(TEXTS).map(
+            ([name, text]) => ['highlight', unreadable(`text of "${name}"`, text, 'the ground', highlight)] as const,
+          ),
+          ['highlight', accent ? unreadable('text in the accent', accent, 'the ground', highlight) : null] as const,
+        ]
+      : []),
+  ];
+  return found.flatMap(([field, why]) => (why === null ? [] : [[field, why] as const]));
+}
+
+/** The look of a report in its definition: what cannot be read is refused with its contrast. */
+export const look: z.ZodType<Look> = z
+  .strictObject({
+    accent: colour.exactOptional(),
+    highlight: colour.exactOptional(),
+    hues: z
+      .array(colour)
+      .length(HUES, `write ${HUES} colours, one for each unit that is told apart`)
+      .refine(
+        all => new Set(all.map(each => each.toUpperCase())).size === all.length,
+        'two are the same: change one of them',
+      )
+      .exactOptional(),
+    page: z.enum(PAGES).exactOptional(),
+    textSize: z.number().min(TEXT_SIZES.least).max(TEXT_SIZES.most).exactOptional(),
+    cover: z.enum(COVERS).exactOptional(),
+  })
+  .superRefine((given, context) => {
+    for (const [field, message] of unreadablePairs(given)) context.addIssue({ code: 'custom', path: [field], message });
+  });
