@@ -1,7 +1,7 @@
 import { parseKnown } from '../findings/statements.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
-import type { Fault } from '../records/import/fault.ts';
+import { type Fault, inZh } from '../records/import/fault.ts';
 import type { InputFile } from '../records/import/input-file.ts';
 import type { Note } from '../records/import/note.ts';
 import { overLimits } from '../records/import/over-limits.ts';
@@ -117,7 +117,9 @@ function formFaults(dataset: Dataset): readonly Fault[] {
     } catch (error) {
       if (!isRefused(error, 'unreadableQuery')) throw error;
       const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
-      return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message: error.message, remedy }];
+      const { message } = error;
+      const translated = inZh(`“${claim.kind}”的形式不能读取：${message}`, '请按docs/claims.md中该种类的形式书写。');
+      return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message, remedy, translated }];
     }
   });
 }

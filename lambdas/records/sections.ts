@@ -24,7 +24,11 @@ export interface Given {
 }
 
 /** Why there is nothing to print, and what to do; null where there is something. */
-type Lack = { readonly why: string; readonly remedy: string } | null;
+type Lack = {
+  readonly why: string;
+  readonly remedy: string;
+  readonly zh: readonly [why: string, remedy: string];
+} | null;
 
 interface SectionRule {
   readonly parameters: Readonly<Record<string, ParameterSort>>;
@@ -36,14 +40,22 @@ const never = (): Lack => null;
 const withoutBasket = ({ edition }: Given): Lack =>
   edition.basket.length > 1
     ? null
-    : { why: 'its basket has fewer than two rankings', remedy: 'Give it a basket of two rankings or more' };
+    : {
+        why: 'its basket has fewer than two rankings',
+        remedy: 'Give it a basket of two rankings or more',
+        zh: ['其basket中的榜单不足两个', '请给出含两个以上榜单的basket'],
+      };
 
 /** The first of the rankings that a section names which it does not have. */
 const withoutRanking = ({ rankings }: Given, has: readonly string[], where: string): Lack => {
   const missing = rankings?.find(ranking => !has.includes(ranking));
   return missing === undefined
     ? null
-    : { why: `"${missing}" is not among its ${where}`, remedy: `Add "${missing}" to its ${where}, or name another` };
+    : {
+        why: `"${missing}" is not among its ${where}`,
+        remedy: `Add "${missing}" to its ${where}, or name another`,
+        zh: [`其${where}中没有“${missing}”`, `请将“${missing}”加入${where}，或改用其他榜单`],
+      };
 };
 
 const ofKeys = (keys: readonly string[]): readonly string[] => keys.map(key => key.split('/')[0] ?? key);
@@ -67,6 +79,7 @@ export const SECTIONS = {
         ? {
             why: 'the report has neither a ranking of its own nor honours',
             remedy: 'Give the report an ownRanking or honours',
+            zh: ['该报告既没有自己的榜单，也没有称号', '请为报告给出ownRanking或honours'],
           }
         : null,
   },
@@ -83,6 +96,7 @@ export const SECTIONS = {
         return {
           why: `it has no history of ${DRAWN} releases or more`,
           remedy: `Give it "histories" of ${DRAWN} releases or more`,
+          zh: [`没有包含${DRAWN}次以上发布的历史`, `请给出包含${DRAWN}次以上发布的histories`],
         };
       return withoutRanking(
         given,
@@ -96,14 +110,22 @@ export const SECTIONS = {
     lacks: ({ honoured, units }) =>
       honoured || units !== null
         ? null
-        : { why: 'nobody is honoured in it', remedy: 'Name "units", or add the holders to honours' },
+        : {
+            why: 'nobody is honoured in it',
+            remedy: 'Name "units", or add the holders to honours',
+            zh: ['其中没有授予称号', '请写明units，或在honours中补充获得者'],
+          },
   },
   method: { parameters: {}, lacks: never },
   comparison: {
     parameters: {},
     lacks: ({ edition }) =>
       edition.comparesWith === undefined && edition.reissues === undefined
-        ? { why: 'it is compared with no edition', remedy: 'Give it "comparesWith"' }
+        ? {
+            why: 'it is compared with no edition',
+            remedy: 'Give it "comparesWith"',
+            zh: ['没有与其他版比较', '请给出comparesWith'],
+          }
         : null,
   },
   'full-tables': { parameters: { rankings: 'rankings' }, lacks: never },

@@ -70,8 +70,8 @@ export interface Fault extends Where {
   readonly cell?: string;
   /** Where in the text of a definition it stands, as an editor counts: both from 1. */
   readonly line?: { readonly line: number; readonly column: number };
-  /** The same words in other languages, by language. */
-  readonly translated?: Readonly<Record<LanguageId, Pick<Fault, 'message' | 'remedy'>>>;
+  /** The same words in the other languages of those who import, by language. */
+  readonly translated: Readonly<Record<LanguageId, Pick<Fault, 'message' | 'remedy'>>>;
 }
 
 /** An item and the place that it was read from. */
@@ -96,7 +96,7 @@ export const inChineseWords = (at: Where): string =>
       : `${at.file}第${at.row}${at.file.endsWith('.json') ? '项' : '行'}`;
 
 /** The Chinese words of a fault, as it carries them. */
-export const inZh = (message: string, remedy: string): NonNullable<Fault['translated']> => ({
+export const inZh = (message: string, remedy: string): Fault['translated'] => ({
   'zh-Hans': { message, remedy },
 });
 

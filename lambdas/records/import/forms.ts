@@ -6,6 +6,8 @@ export interface Form {
   readonly fits: (text: string) => boolean;
   /** Completes "Write …". */
   readonly example: string;
+  /** Completes 请填写…. */
+  readonly zh: string;
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -16,51 +18,82 @@ const within = (text: string, limit: number): boolean => isDecimal(text) && Math
 export const SLUG_FORM: Form = {
   fits: text => SLUG.test(text),
   example: 'small letters and digits with single hyphens between them, such as "kearney-gci"',
+  zh: '小写字母和数字，其间可用单个连字符，如kearney-gci',
 };
 export const COUNT_FORM: Form = {
   fits: text => WHOLE.test(text) && text !== '0',
   example: 'a whole number from 1 up, such as 12',
+  zh: '不小于1的整数，如12',
 };
-export const TALLY_FORM: Form = { fits: text => WHOLE.test(text), example: 'a whole number from 0 up, such as 12' };
-export const YEAR_FORM: Form = { fits: text => /^[1-9]\d{3}$/.test(text), example: 'a year, such as 2022' };
+export const TALLY_FORM: Form = {
+  fits: text => WHOLE.test(text),
+  example: 'a whole number from 0 up, such as 12',
+  zh: '不小于0的整数，如12',
+};
+export const YEAR_FORM: Form = {
+  fits: text => /^[1-9]\d{3}$/.test(text),
+  example: 'a year, such as 2022',
+  zh: '年份，如2022',
+};
 export const DECIMAL_FORM: Form = {
   fits: isDecimal,
   example: 'a number with a decimal point and no thousands mark, such as 96.30',
+  zh: '带小数点、不带千位分隔符的数字，如96.30',
 };
 export const NOISE_FORM: Form = {
   fits: text => isDecimal(text) && !text.startsWith('-') && Number(text) > 0,
   example: 'a difference between scores above zero, such as 1.5',
+  zh: '大于0的得分之差，如1.5',
 };
 export const WEIGHT_FORM: Form = {
   fits: text => isDecimal(text) && compareDecimals(text, '0') > 0 && compareDecimals(text, '100') <= 0,
   example: 'a share in percent, above 0 and up to 100, without the sign, such as 12.5',
+  zh: '大于0且不超过100的百分数，不带百分号，如12.5',
 };
 /** Any text that is not empty. */
-export const TEXT_FORM: Form = { fits: () => true, example: 'a text' };
+export const TEXT_FORM: Form = { fits: () => true, example: 'a text', zh: '文字' };
 export const TIER_FORM: Form = {
   fits: text => text !== '' && !text.includes(';'),
   example: 'the name of one tier as the publisher prints it, such as Alpha+',
+  zh: '发布机构所印的一个层级名，如Alpha+',
 };
-export const DATE_FORM: Form = { fits: isPartialDate, example: 'a date, such as 2022, 2022-06 or 2022-06-29' };
-export const DAY_FORM: Form = { fits: isFullDate, example: 'a date with its day, such as 2022-06-29' };
+export const DATE_FORM: Form = {
+  fits: isPartialDate,
+  example: 'a date, such as 2022, 2022-06 or 2022-06-29',
+  zh: '日期，如2022、2022-06或2022-06-29',
+};
+export const DAY_FORM: Form = {
+  fits: isFullDate,
+  example: 'a date with its day, such as 2022-06-29',
+  zh: '精确到日的日期，如2022-06-29',
+};
 export const RELEASED_FORM: Form = {
   fits: text => isPartialDate(text.replace(/^by\s+/, '')),
   example: 'a date, such as 2022-06-29, or "by 2023-01" for no later than that',
+  zh: '日期，如2022-06-29；不晚于某时则写“by 2023-01”',
 };
 export const COUNTRY_FORM: Form = {
   fits: text => /^[A-Z]{2}$/.test(text),
   example: 'the two letters of ISO 3166-1, such as CN',
+  zh: 'ISO 3166-1的两个字母，如CN',
 };
 export const CODE_FORM: Form = {
   fits: text => /^[a-z0-9-]+:\S+$/.test(text),
   example: 'a code with its system, such as cn-adm:110000',
+  zh: '带体系名的代码，如cn-adm:110000',
 };
-export const LATITUDE_FORM: Form = { fits: text => within(text, 90), example: 'degrees from -90 to 90, such as 39.9' };
+export const LATITUDE_FORM: Form = {
+  fits: text => within(text, 90),
+  example: 'degrees from -90 to 90, such as 39.9',
+  zh: '-90至90的度数，如39.9',
+};
 export const LONGITUDE_FORM: Form = {
   fits: text => within(text, 180),
   example: 'degrees from -180 to 180, such as 116.4',
+  zh: '-180至180的度数，如116.4',
 };
 export const URL_FORM: Form = {
   fits: text => /^https?:\/\/\S+$/.test(text) && URL.canParse(text),
   example: 'an address that begins with https:// or http://',
+  zh: '以https://或http://开头的网址',
 };

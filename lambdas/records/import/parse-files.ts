@@ -6,7 +6,6 @@ import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
-import { inChinese } from './in-chinese.ts';
 import type { InputFile } from './input-file.ts';
 import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
@@ -89,7 +88,7 @@ export function parseFiles(
   if (faults.length > 0)
     return {
       ok: false,
-      faults: withLines(placed(byCause(sortFaults(faults)).map(inChinese), opened.read), opened.texts('reports')),
+      faults: withLines(placed(byCause(sortFaults(faults)), opened.read), opened.texts('reports')),
       notes,
     };
   const recipes = opened.recipes.map(({ id, text }) => ({ id, text }));

@@ -4,6 +4,7 @@ import glyphs from '../../../templates/glyphs.json' with { type: 'json' };
 export interface Unprintable {
   readonly message: string;
   readonly remedy: string;
+  readonly zh: readonly [message: string, remedy: string];
 }
 
 /** First and last code point of each run of signs that the fonts of the report have, in both weights. */
@@ -53,29 +54,49 @@ const meantBy = (radical: string): string | null => {
 };
 
 function objection(sign: string): Unprintable | null {
-  const because = (message: string, remedy: string): Unprintable => ({ message, remedy });
+  const because = (message: string, remedy: string, ...zh: readonly [string, string]): Unprintable => ({
+    message,
+    remedy,
+    zh,
+  });
   const code = named(sign);
   if (RADICAL.test(sign)) {
     const meant = meantBy(sign);
     return because(
       `The sign "${sign}" (${code}) is a radical of dictionaries, no character: it looks like one and is another.`,
       meant === null ? 'Type the character that is meant.' : `Write ${meant} (${named(meant)}).`,
+      `“${sign}”（${code}）是字典中的部首而不是汉字：看似某字，实为另一个字符。`,
+      meant === null ? '请输入所指的汉字。' : `请写成${meant}（${named(meant)}）。`,
     );
   }
   if (DIRECTION.test(sign))
     return because(
       `An invisible mark (${code}) turns the direction of the text.`,
       'Delete the text and type it again without formatting.',
+      `有一个改变文字方向的不可见符号（${code}）。`,
+      '请删除该文字并不带格式重新输入。',
     );
   if (/\p{Cc}|\p{Cf}/u.test(sign))
-    return because(`An invisible control sign (${code}) stands in the text.`, 'Delete the text and type it again.');
+    return because(
+      `An invisible control sign (${code}) stands in the text.`,
+      'Delete the text and type it again.',
+      `文字中有不可见的控制符（${code}）。`,
+      '请删除该文字并重新输入。',
+    );
   if (/\p{Co}/u.test(sign))
     return because(
       `The sign ${code} is of private use: each font shows another.`,
       'Write the character that is meant; where Unicode has none, describe it in words.',
+      `${code}是私用区字符：各字体显示不同。`,
+      '请输入所指的汉字；Unicode没有的请用文字描述。',
     );
   if (/\p{Cn}|\p{Cs}/u.test(sign))
-    return because(`The sign ${code} is no character of Unicode.`, 'Delete the text and type it again.');
+    return because(
+      `The sign ${code} is no character of Unicode.`,
+      'Delete the text and type it again.',
+      `${code}不是Unicode字符。`,
+      '请删除该文字并重新输入。',
+    );
   return null;
 }
 
@@ -83,10 +104,12 @@ function objection(sign: string): Unprintable | null {
 function withoutGlyph(signs: readonly string[]): readonly Unprintable[] {
   if (signs.length === 0) return [];
   const listed = signs.map(sign => `"${sign}" (${named(sign)})`).join(', ');
+  const inChinese = signs.map(sign => `“${sign}”（${named(sign)}）`).join('、');
   return [
     {
       message: `No font of the report has ${signs.length === 1 ? 'the sign' : 'the signs'} ${listed}.`,
       remedy: 'Write it in Latin, Greek or Cyrillic letters or in Chinese characters; an alias may have any script.',
+      zh: [`报告的字体中没有${inChinese}。`, '请用拉丁、希腊或西里尔字母或汉字书写；别名可用任何文字。'],
     },
   ];
 }

@@ -73,9 +73,14 @@ export function readRank(text: string): ReadRank {
 /** What the cell of an interval of ranks says, such as 3-7; or what is wrong with it. */
 export type ReadInterval =
   | { readonly from: number; readonly to: number }
-  | { readonly message: string; readonly remedy: string };
+  | {
+      readonly message: string;
+      readonly remedy: string;
+      readonly zh: readonly [message: string, remedy: string];
+    };
 
 const INTERVAL = 'Write two places with a hyphen between them, such as 3-7.';
+const INTERVAL_ZH = '请写两个名次，其间用连字符，如3-7。';
 
 /** An interval of ranks: written as a band is, with an end. */
 export function readInterval(text: string): ReadInterval {
@@ -85,12 +90,18 @@ export function readInterval(text: string): ReadInterval {
     return {
       message: `The interval ${text} begins (${from}) above its end (${to}).`,
       remedy: `Check the source; write ${to}-${from} if the two were exchanged.`,
+      zh: [`名次区间${text}的起点（${from}）大于终点（${to}）。`, `请对照来源核对；若两数颠倒，请写成${to}-${from}。`],
     };
   }
   if (SPREADSHEET_DATE.test(text))
     return {
       message: `"${text}" looks like an interval that a spreadsheet turned into a date.`,
       remedy: `Format the column as text. ${INTERVAL}`,
+      zh: [`“${text}”像是被电子表格变成日期的区间。`, `请将该列设为文本格式。${INTERVAL_ZH}`],
     };
-  return { message: `"${text}" is not an interval of ranks.`, remedy: INTERVAL };
+  return {
+    message: `"${text}" is not an interval of ranks.`,
+    remedy: INTERVAL,
+    zh: [`“${text}”不是名次区间。`, INTERVAL_ZH],
+  };
 }

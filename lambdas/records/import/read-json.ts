@@ -1,4 +1,4 @@
-import type { Fault, RuleId } from './fault.ts';
+import { type Fault, inZh, type RuleId } from './fault.ts';
 import { firstBroken, type JsonPlace } from './json-place.ts';
 import { repeatedFields } from './json-repeats.ts';
 import type { Columns, FlatKind } from './kind.ts';
@@ -10,11 +10,6 @@ type Items =
   | { readonly ok: true; readonly items: readonly unknown[]; readonly repeats: readonly Fault[] }
   | { readonly ok: false; readonly fault: Fault };
 
-const fileFault = (file: string, message: string, remedy: string): Items => ({
-  ok: false,
-  fault: { file, row: null, column: null, value: null, rule: 'F04', message, remedy },
-});
-
 const repeatFaults = (file: string, text: string): readonly Fault[] =>
   repeatedFields(text).map(({ item, field }) => ({
     file,
@@ -24,6 +19,7 @@ const repeatFaults = (file: string, text: string): readonly Fault[] =>
     rule: 'F05',
     message: `The field "${field}" stands twice in one object.`,
     remedy: 'Delete one of the two.',
+    translated: inZh(`字段“${field}”在一个对象中出现了两次。`, '请删除其中一个。'),
   }));
 
 const IN_CHINESE: Readonly<Record<JsonPlace['expected'], string>> = {
@@ -55,7 +51,11 @@ export function readItems(file: string, text: string, oneOrMany = false): Items 
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value)) return { ok: true, items: value, repeats: repeatFaults(file, text) };
     if (oneOrMany && isObject(value)) return { ok: true, items: [value], repeats: repeatFaults(file, text) };
-    return fileFault(file, 'The file is not an array.', 'Put the objects between [ and ].');
+    const told = {
+      en: ['The file is not an array.', 'Put the objects between [ and ].'],
+      zh: ['文件不是数组。', '请将各对象置于[和]之间。'],
+    } as const;
+    return { ok: false, fault: fault({ file, row: null }, 'F04', told) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, fault: brokenJson(file, text) };
@@ -85,7 +85,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof WrittenDecimal);
 }
 
-type ReadCell = { readonly cell: Cell } | { readonly message: string; readonly remedy: string; readonly value: string };
+type ReadCell =
+  | { readonly cell: Cell }
+  | {
+      readonly message: string;
+      readonly remedy: string;
+      readonly value: string;
+      readonly zh: readonly [message: string, remedy: string];
+    };
 
 function readCell(value: unknown, isList: boolean): ReadCell {
   if (value === null || value === undefined) return { cell: isList ? [] : '' };
@@ -94,6 +101,7 @@ function readCell(value: unknown, isList: boolean): ReadCell {
       value: value.text,
       message: 'A number with decimals is not read from JSON as a number.',
       remedy: `Write it as a string, "${value.text}", so that its decimals are kept.`,
+      zh: ['JSON中带小数的数字不能写成数字。', `请写成字符串"${value.text}"，以保留小数位数。`],
     };
   if (Array.isArray(value) && value.every(entry => typeof entry === 'string')) {
     const entries = value.map(normaliseCell).filter(Boolean);
@@ -102,6 +110,7 @@ function readCell(value: unknown, isList: boolean): ReadCell {
       value: entries.join('; '),
       message: 'One value is asked for, not a list.',
       remedy: 'Write a single string.',
+      zh: ['此处应为一个值，而不是列表。', '请写成一个字符串。'],
     };
   }
   if (typeof value === 'string')
@@ -112,6 +121,7 @@ function readCell(value: unknown, isList: boolean): ReadCell {
     value: JSON.stringify(value),
     message: 'The value is neither a string, a whole number, true or false, nor null.',
     remedy: isList ? 'Write a list of strings.' : 'Write it as a string.',
+    zh: ['该值既不是字符串、整数、true或false，也不是null。', isList ? '请写成字符串的列表。' : '请写成字符串。'],
   };
 }
 
@@ -129,6 +139,7 @@ function readObject(
     value: string | null,
     message: string,
     remedy: string,
+    zh: readonly [message: string, remedy: string],
   ): Fault => ({
     ...at,
     column,
@@ -136,9 +147,16 @@ function readObject(
     rule,
     message,
     remedy,
+    translated: inZh(...zh),
   });
   if (!isObject(item))
-    return { at, cells: new Map(), faults: [faultAt('F05', null, null, 'The item is not an object.', 'Write { … }.')] };
+    return {
+      at,
+      cells: new Map(),
+      faults: [
+        faultAt('F05', null, null, 'The item is not an object.', 'Write { … }.', ['该项不是对象。', '请写成{ … }。']),
+      ],
+    };
   const known = [...required, ...optional];
   const cells = known.map(column => ({ column, ...readCell(item[column], lists.includes(column)) }));
   return {
@@ -146,7 +164,7 @@ function readObject(
     cells: new Map(cells.flatMap(read => ('cell' in read ? [[read.column, read.cell] as const] : []))),
     faults: [
       ...cells.flatMap(read =>
-        'cell' in read ? [] : [faultAt('F07', read.column, read.value, read.message, read.remedy)],
+        'cell' in read ? [] : [faultAt('F07', read.column, read.value, read.message, read.remedy, read.zh)],
       ),
       ...Object.keys(item)
         .filter(field => !known.includes(field))
@@ -157,6 +175,7 @@ function readObject(
             null,
             `The field "${field}" is not known.`,
             `The fields of ${kind} are: ${required.join(', ')}.`,
+            [`未知的字段“${field}”。`, `${kind}的字段为：${required.join('、')}。`],
           ),
         ),
     ],

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Fault } from './fault.ts';
+import { type Fault, inZh } from './fault.ts';
 import { normaliseCell } from './normalise.ts';
 import { unprintable } from './printable.ts';
 import { readItems } from './read-json.ts';
@@ -26,6 +26,13 @@ function valueAt(item: unknown, path: readonly PropertyKey[]): string | null {
 function faultOf(at: Pick<Fault, 'file' | 'row'>, item: unknown, issue: z.core.$ZodIssue): Fault {
   const missing = issue.path.length > 0 && issue.code !== 'unrecognized_keys' && valueAt(item, issue.path) === null;
   const column = pathInWords(issue.path);
+  const place = column === '' ? '该项' : column;
+  const shape = '请按docs/data.md所述的结构书写。';
+  const inChinese = (): readonly [message: string, remedy: string] => {
+    if (issue.code === 'unrecognized_keys') return [`${place}中没有字段“${issue.keys.join('、')}”。`, shape];
+    const zh: unknown = issue.code === 'custom' ? issue.params?.zh : undefined;
+    return [missing ? `缺少${column}。` : `${place}不符合要求。`, typeof zh === 'string' ? `请${zh}。` : shape];
+  };
   return {
     ...at,
     column: column === '' ? null : column,
@@ -40,6 +47,7 @@ function faultOf(at: Pick<Fault, 'file' | 'row'>, item: unknown, issue: z.core.$
       issue.code === 'custom'
         ? `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`
         : 'Give it the shape that docs/data.md describes.',
+    translated: inZh(...inChinese()),
   };
 }
 
@@ -59,13 +67,14 @@ function unprintableIn(
   path: readonly PropertyKey[] = [],
 ): readonly Fault[] {
   if (typeof value === 'string')
-    return unprintable(value, drawn).map(({ message, remedy }) => ({
+    return unprintable(value, drawn).map(({ message, remedy, zh }) => ({
       ...at,
       column: pathInWords(path),
       value,
       rule: 'F14',
       message,
       remedy,
+      translated: inZh(...zh),
     }));
   if (Array.isArray(value)) return value.flatMap((part, index) => unprintableIn(at, part, drawn, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

@@ -11,13 +11,14 @@ const NEVER_PRINTED: ReadonlySet<string> = new Set(['aliases', 'note', 'vintage_
 const unprintableIn = ({ at, cells }: Row): readonly Fault[] =>
   [...cells].flatMap(([column, cell]) =>
     unprintable(typeof cell === 'string' ? cell : cell.join(''), !NEVER_PRINTED.has(column)).map(
-      ({ message, remedy }): Fault => ({
+      ({ message, remedy, zh }): Fault => ({
         ...at,
         column,
         value: typeof cell === 'string' ? cell : cell.join('; '),
         rule: 'F14',
         message,
         remedy,
+        translated: inZh(...zh),
       }),
     ),
   );
@@ -57,14 +58,13 @@ export class RowReader {
     value: string | null,
     message: string,
     remedy: string,
-    zh: readonly [message: string, remedy: string] | null = null,
+    zh: readonly [message: string, remedy: string],
   ): void {
     if (!this.#row.cells.has(column)) {
       this.#incomplete = true;
       return;
     }
-    const fault = { ...this.#row.at, column, value, rule, message, remedy };
-    this.#faults.push(zh === null ? fault : { ...fault, translated: inZh(...zh) });
+    this.#faults.push({ ...this.#row.at, column, value, rule, message, remedy, translated: inZh(...zh) });
   }
 
   /** The text of a cell; null when it is empty, or was reported as unreadable before. */
@@ -79,7 +79,7 @@ export class RowReader {
     if (form && !form.fits(text))
       this.refuse('F07', column, text, `"${text}" does not have the form of ${column}.`, `Write ${form.example}.`, [
         `“${text}”不符合${column}列的形式。`,
-        '请按docs/data.md所述形式书写。',
+        `请填写${form.zh}。`,
       ]);
     return text;
   }
@@ -90,7 +90,7 @@ export class RowReader {
     if (text === null)
       this.refuse('F06', column, null, `${column} is empty.`, form ? `Write ${form.example}.` : 'Fill the cell.', [
         `${column}列为空。`,
-        '请填写该单元格。',
+        form ? `请填写${form.zh}。` : '请填写该单元格。',
       ]);
     return text ?? '';
   }
@@ -129,9 +129,15 @@ export class RowReader {
     const seen = new Set<string>();
     for (const entry of entries) {
       if (form && !form.fits(entry))
-        this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${form.example}.`);
+        this.refuse('F07', column, entry, `"${entry}" does not have the form of ${column}.`, `Write ${form.example}.`, [
+          `“${entry}”不符合${column}列的形式。`,
+          `请填写${form.zh}。`,
+        ]);
       if (seen.has(entry))
-        this.refuse('F07', column, entry, `"${entry}" stands twice in the list.`, 'Delete one of the two.');
+        this.refuse('F07', column, entry, `"${entry}" stands twice in the list.`, 'Delete one of the two.', [
+          `“${entry}”在列表中出现了两次。`,
+          '请删除其中一个。',
+        ]);
       seen.add(entry);
     }
     return entries;
@@ -187,6 +193,7 @@ export class RowReader {
         null,
         `${stem}_${column} is empty and its counterpart is not.`,
         `Give ${this.#languages.length === 2 ? 'both languages, or neither' : 'every language, or none'}.`,
+        [`${stem}_${column}列为空，而其他语言的一列已填写。`, '请填写每种语言，或都留空。'],
       );
     return { ...this.#inEach(this.#languages, (_, id) => given[id] ?? ''), ...this.#inOthers(stem, this.#others) };
   }

@@ -102,7 +102,7 @@ test('what is at its limit is not over it', () => {
 });
 
 test('of many faults the first are told and all are counted; none is longer than a person reads', () => {
-  const fault = { file: 'records.csv', column: 'unit', rule: 'F07', remedy: 'Mend it.' } as const;
+  const fault = { file: 'records.csv', column: 'unit', rule: 'F07', remedy: 'Mend it.', translated: {} } as const;
   const faults = Array.from({ length: LIMITS.faults + 5 }, (_, at) => ({
     ...fault,
     row: at + 2,

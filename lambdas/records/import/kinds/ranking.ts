@@ -6,10 +6,18 @@ import type { RowReader } from '../row-reader.ts';
 function parseUnitKinds(read: RowReader): readonly UnitKind[] {
   const words = read.list('unit_kinds');
   const write = `Write one or more of: ${UNIT_KINDS.join(', ')}, with ";" between them.`;
+  const writeInChinese = `请填写以下的一个或几个：${UNIT_KINDS.join('、')}，其间用“;”分隔。`;
   for (const word of words)
     if (!UNIT_KINDS.some(kind => kind === word))
-      read.refuse('F07', 'unit_kinds', word, `"${word}" is not a kind of unit.`, write);
-  if (words.length === 0) read.refuse('F06', 'unit_kinds', null, 'No kind of unit is given.', write);
+      read.refuse('F07', 'unit_kinds', word, `"${word}" is not a kind of unit.`, write, [
+        `“${word}”不是单位的类别。`,
+        writeInChinese,
+      ]);
+  if (words.length === 0)
+    read.refuse('F06', 'unit_kinds', null, 'No kind of unit is given.', write, [
+      '没有给出单位的类别。',
+      writeInChinese,
+    ]);
   return UNIT_KINDS.filter(kind => words.includes(kind));
 }
 

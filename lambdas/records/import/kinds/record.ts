@@ -32,6 +32,10 @@ function parsePlace(read: RowReader, score: string | null): Place {
         tier,
         `The row has a tier (${tier}) and a ${other} (${other === 'rank' ? rank : status}).`,
         'A tier stands in place of a rank: empty one of the two.',
+        [
+          `该行既有层级（${tier}），又有${other}（${other === 'rank' ? rank : status}）。`,
+          '层级代替名次：请将其中之一留空。',
+        ],
       );
     return { kind: 'tier', tier };
   }
@@ -74,19 +78,32 @@ function parseInterval(read: RowReader, place: Place): RankInterval | null {
   if (text === null) return null;
   const found = readInterval(text);
   if ('message' in found) {
-    read.refuse('V30', 'interval', text, found.message, found.remedy);
+    read.refuse('V30', 'interval', text, found.message, found.remedy, found.zh);
     return null;
   }
   const { from, to } = found;
-  const refuse = (message: string) =>
-    read.refuse('V30', 'interval', text, message, 'Check both against the source; correct the one that is wrong.');
+  const refuse = (message: string, zh: string) =>
+    read.refuse('V30', 'interval', text, message, 'Check both against the source; correct the one that is wrong.', [
+      zh,
+      '请对照来源核对两者并更正错误的一个。',
+    ]);
   if (place.kind === 'rank' && (place.rank < from || place.rank > to))
-    refuse(`The rank ${place.rank} lies outside its interval ${from}-${to}.`);
+    refuse(
+      `The rank ${place.rank} lies outside its interval ${from}-${to}.`,
+      `第${place.rank}名不在其区间${from}-${to}之内。`,
+    );
   if (place.kind === 'band' && (place.from > to || (place.to !== null && place.to < from)))
-    refuse(`The band from ${place.from} and its interval ${from}-${to} share no place.`);
-  if (place.kind === 'tier') refuse(`A tier (${place.tier}) has no interval of ranks.`);
+    refuse(
+      `The band from ${place.from} and its interval ${from}-${to} share no place.`,
+      `自第${place.from}名起的区间与${from}-${to}没有共同的名次。`,
+    );
+  if (place.kind === 'tier')
+    refuse(`A tier (${place.tier}) has no interval of ranks.`, `层级（${place.tier}）没有名次区间。`);
   if (place.kind === 'absent')
-    refuse(`The row says that there is no place (${place.status}), and gives an interval of it.`);
+    refuse(
+      `The row says that there is no place (${place.status}), and gives an interval of it.`,
+      `该行说没有名次（${place.status}），又给出了名次区间。`,
+    );
   return { from, to };
 }
 

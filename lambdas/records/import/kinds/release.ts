@@ -20,11 +20,17 @@ function parseWindow(read: RowReader): DataWindow | null {
   if (from === null && to === null) return null;
   if (from === null || to === null) {
     const empty = from === null ? 'data_from' : 'data_to';
-    read.refuse('F06', empty, null, `${empty} is empty and its counterpart is not.`, 'Give both dates, or neither.');
+    read.refuse('F06', empty, null, `${empty} is empty and its counterpart is not.`, 'Give both dates, or neither.', [
+      `${empty}列为空，而另一个日期已填写。`,
+      '请两个日期都填写，或都留空。',
+    ]);
     return null;
   }
   if (isPartialDate(from) && isPartialDate(to) && earliestDay(from) > latestDay(to))
-    read.refuse('F07', 'data_to', to, `The data end (${to}) before they begin (${from}).`, 'Exchange the two dates.');
+    read.refuse('F07', 'data_to', to, `The data end (${to}) before they begin (${from}).`, 'Exchange the two dates.', [
+      `数据的结束（${to}）早于开始（${from}）。`,
+      '请互换两个日期。',
+    ]);
   return { from, to };
 }
 
@@ -54,6 +60,7 @@ function parseMoves(read: RowReader): PublishedMoves | null {
       null,
       `${given} is filled and ${empty} is not.`,
       'Give all three of rose, held and fell, or none.',
+      [`${given}已填写，而${empty}没有。`, '请同时填写rose、held和fell，或都留空。'],
     );
   return null;
 }
@@ -64,7 +71,10 @@ export function parseRelease(read: RowReader): Release {
   const source = read.source();
   const id = read.id('release');
   if (id === FIRST)
-    read.refuse('F07', 'release', id, `"${FIRST}" is the word for having no release before.`, 'Choose another id.');
+    read.refuse('F07', 'release', id, `"${FIRST}" is the word for having no release before.`, 'Choose another id.', [
+      `“${FIRST}”表示此前没有发布，不能用作id。`,
+      '请另取id。',
+    ]);
   const fact = <T>(stem: string, value: T | null, column = stem): Fact<T> | null => {
     const own = read.extra(`${stem}_source`);
     if (value === null && own !== null)
@@ -75,6 +85,7 @@ export function parseRelease(read: RowReader): Release {
         null,
         `${stem}_source names a source, but there is no ${column} to prove.`,
         `Fill ${column}, or empty ${stem}_source.`,
+        [`${stem}_source注明了来源，而没有${column}可证明。`, `请填写${column}，或将${stem}_source留空。`],
       );
     return value === null ? null : { value, source: own ?? source };
   };

@@ -14,6 +14,7 @@ import {
   inEach,
   instant,
   languageIn,
+  mend,
   namesIn,
   release,
   slug,
@@ -46,7 +47,10 @@ const editionIn = (names: z.ZodType<Names>) =>
 const issueIn = (names: z.ZodType<Names>): z.ZodType<EditionDefinition> =>
   editionIn(names).refine(
     ({ reissues, correction }) => (reissues === undefined) === (correction === undefined),
-    'a re-issue gives both "reissues" and "correction"; any other edition neither',
+    mend(
+      'a re-issue gives both "reissues" and "correction"; any other edition neither',
+      '在更正版中同时给出reissues和correction，在其他版中都不给出',
+    ),
   );
 
 const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
@@ -75,7 +79,10 @@ const focusIn = (names: z.ZodType<Names>): z.ZodType<Focus> =>
         all === true
           ? [countries, groups, units].every(given => given === undefined)
           : [kinds, countries, groups, units].some(given => given !== undefined),
-      'say whom the report is about: "kinds", "countries", "groups" or "units", or "all": true without any but "kinds"',
+      mend(
+        'say whom the report is about: "kinds", "countries", "groups" or "units", or "all": true without any but "kinds"',
+        '写明报告关注的对象：kinds、countries、groups或units，或"all": true（此时只可再给kinds）',
+      ),
     );
 
 /** The shape of a report definition in JSON. */
@@ -102,7 +109,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
       .array(issueIn(names))
       .refine(
         list => new Set(list.map(({ id }) => id)).size === list.length,
-        'two editions have the same id: rename or delete one',
+        mend('two editions have the same id: rename or delete one', '更改或删除id相同的两版之一'),
       ),
   });
 }

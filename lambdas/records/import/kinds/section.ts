@@ -1,31 +1,42 @@
 import * as z from 'zod';
 import { isSectionId, type ParameterSort, SECTION_IDS, type SectionChoice, sectionRule } from '../../sections.ts';
-import { count, slug, unique } from './shapes.ts';
+import { count, mend, slug, unique } from './shapes.ts';
 
 /** What is wrong with one section of a definition, and where in it. */
 interface Wrong {
   readonly path: readonly string[];
-  readonly remedy: string;
+  readonly remedy: ReturnType<typeof mend>;
 }
 
 const ids = unique(slug).min(1);
 
 /** For each sort of parameter, its shape and how to write it. */
-const PARAMETERS: Readonly<Record<ParameterSort, { readonly shape: z.ZodType; readonly write: string }>> = {
-  count: { shape: count, write: 'write a whole number from 1 up' },
-  rankings: { shape: ids, write: 'write a list of ids of rankings, each once' },
-  units: { shape: ids, write: 'write a list of ids of units, each once' },
+const PARAMETERS: Readonly<Record<ParameterSort, { readonly shape: z.ZodType; readonly write: Wrong['remedy'] }>> = {
+  count: { shape: count, write: mend('write a whole number from 1 up', '填写不小于1的整数') },
+  rankings: { shape: ids, write: mend('write a list of ids of rankings, each once', '填写榜单id的列表，每个一次') },
+  units: { shape: ids, write: mend('write a list of ids of units, each once', '填写单位id的列表，每个一次') },
 };
 
 function wrongIn(value: unknown): readonly Wrong[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ path: [], remedy: 'write a section as an object with its id, such as { "id": "findings" }' }];
+    return [
+      {
+        path: [],
+        remedy: mend(
+          'write a section as an object with its id, such as { "id": "findings" }',
+          '将章节写成带id的对象，如{ "id": "findings" }',
+        ),
+      },
+    ];
   const { id, ...told } = { id: undefined, ...value };
   if (!isSectionId(id))
     return [
       {
         path: ['id'],
-        remedy: `name one of ${SECTION_IDS.join(', ')}; the cover and the sources always stand, first and last`,
+        remedy: mend(
+          `name one of ${SECTION_IDS.join(', ')}; the cover and the sources always stand, first and last`,
+          `从以下选择：${SECTION_IDS.join('、')}；封面与来源总在首尾`,
+        ),
       },
     ];
   const { parameters } = sectionRule(id);
@@ -34,7 +45,12 @@ function wrongIn(value: unknown): readonly Wrong[] {
     if (sort === undefined) {
       const known = Object.keys(parameters);
       const takes = known.length === 0 ? 'takes nothing but its id' : `takes ${known.join(', ')} and nothing else`;
-      return [{ path: [name], remedy: `the section "${id}" ${takes}: correct the name or delete it` }];
+      const inChinese = known.length === 0 ? '除id外没有其他字段' : `只有字段${known.join('、')}`;
+      const remedy = mend(
+        `the section "${id}" ${takes}: correct the name or delete it`,
+        `更正或删除该字段：章节“${id}”${inChinese}`,
+      );
+      return [{ path: [name], remedy }];
     }
     const { shape, write } = PARAMETERS[sort];
     return shape.safeParse(asked).success ? [] : [{ path: [name], remedy: write }];
@@ -47,14 +63,17 @@ const section = z
   .unknown()
   .superRefine((value, context) => {
     for (const { path, remedy } of wrongIn(value))
-      context.addIssue({ code: 'custom', path: [...path], message: remedy, input: value });
+      context.addIssue({ code: 'custom', path: [...path], message: remedy.error, params: remedy.params, input: value });
   })
   .pipe(z.custom<SectionChoice>(isSection));
 
 /** The sections of a report or an edition: known ones, each once, told what they may be told. */
 export const sections: z.ZodType<readonly SectionChoice[]> = z
   .array(section)
-  .min(1, 'name a section, or leave out "sections" to have them all')
+  .refine(
+    list => list.length > 0,
+    mend('name a section, or leave out "sections" to have them all', '写明章节，或去掉sections以印出全部'),
+  )
   .superRefine((list, context) => {
     list.forEach(({ id }, at) => {
       if (list.findIndex(other => other.id === id) < at)
@@ -62,6 +81,7 @@ export const sections: z.ZodType<readonly SectionChoice[]> = z
           code: 'custom',
           path: [at, 'id'],
           message: `the section "${id}" stands twice: delete one of the two`,
+          params: { zh: `删除其一：章节“${id}”出现了两次` },
           input: list,
         });
     });

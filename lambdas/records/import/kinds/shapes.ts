@@ -2,10 +2,15 @@ import * as z from 'zod';
 import type { LanguageId, Names, WrittenLanguage } from '../../language-id.ts';
 import { COUNTRY_FORM, DATE_FORM, DAY_FORM, type Form, SLUG_FORM } from '../forms.ts';
 
-/** A text of a given form. */
-const formed = (form: Form) => z.string().refine(form.fits, `write ${form.example}`);
+/** What to do about a value that is not as it must be, in English and Chinese. */
+export const mend = (en: string, zh: string) => ({ error: en, params: { zh } });
 
-export const filled = z.string().refine(text => text.trim() !== '', 'write a text that is not empty');
+/** A text of a given form. */
+const formed = (form: Form) => z.string().refine(form.fits, mend(`write ${form.example}`, `填写${form.zh}`));
+
+export const filled = z
+  .string()
+  .refine(text => text.trim() !== '', mend('write a text that is not empty', '填写不为空的文字'));
 
 export const slug = formed(SLUG_FORM);
 export const date = formed(DATE_FORM);
@@ -16,14 +21,17 @@ export const instant = z
   .string()
   .refine(
     text => z.iso.datetime({ offset: true }).safeParse(text).success,
-    'write an instant with its zone, such as 2022-06-29T09:00:00+08:00',
+    mend(
+      'write an instant with its zone, such as 2022-06-29T09:00:00+08:00',
+      '填写带时区的时刻，如2022-06-29T09:00:00+08:00',
+    ),
   );
 export const country = formed(COUNTRY_FORM);
 export const release = z
   .string()
   .refine(
     key => key.split('/').length === 2 && key.split('/').every(SLUG_FORM.fits),
-    'write ranking/release, such as "gfci/32"',
+    mend('write ranking/release, such as "gfci/32"', '填写“榜单/发布”，如gfci/32'),
   );
 
 /** Key of a correction: the second vintage or a later one, of a record or a value. */
@@ -31,7 +39,10 @@ export const vintage = z
   .string()
   .refine(
     key => /^[^/@]+\/[^/@]+\/[^/@]+@(?:[2-9]|[1-9]\d+)$/.test(key),
-    'write ranking/release/unit@vintage (for a value: indicator/unit/year@vintage), such as "gfci/32/beijing@2"',
+    mend(
+      'write ranking/release/unit@vintage (for a value: indicator/unit/year@vintage), such as "gfci/32/beijing@2"',
+      '填写“榜单/发布/单位@版次”（数值为“指标/单位/年份@版次”），如gfci/32/beijing@2',
+    ),
   );
 export const count = z.int().min(1);
 
@@ -62,4 +73,9 @@ export const claim = z.looseObject({ kind: filled });
 
 /** A list without repeats. */
 export const unique = <T extends z.ZodType<string>>(entry: T) =>
-  z.array(entry).refine(list => new Set(list).size === list.length, 'an entry stands twice: delete one of the two');
+  z
+    .array(entry)
+    .refine(
+      list => new Set(list).size === list.length,
+      mend('an entry stands twice: delete one of the two', '删除重复的一项'),
+    );

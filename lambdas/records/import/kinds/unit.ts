@@ -21,11 +21,17 @@ export function parseUnit(read: RowReader): Unit {
   };
   if ((unit.latitude === null) !== (unit.longitude === null)) {
     const empty = unit.latitude === null ? 'latitude' : 'longitude';
-    read.refuse('F06', empty, null, `${empty} is empty and its counterpart is not.`, 'Give both, or neither.');
+    read.refuse('F06', empty, null, `${empty} is empty and its counterpart is not.`, 'Give both, or neither.', [
+      `${empty}列为空，而与之成对的一列已填写。`,
+      '请两者都填写，或都留空。',
+    ]);
   }
   const words = 'Leave the cell empty, or write cluster as the kind.';
   const refuse = (column: string, value: string) =>
-    read.refuse('F11', column, value, `A ${unit.kind} has no ${column}; only a cluster has.`, words);
+    read.refuse('F11', column, value, `A ${unit.kind} has no ${column}; only a cluster has.`, words, [
+      `类别为${unit.kind}的单位没有${column}；只有cluster（城市群）有。`,
+      '请将该单元格留空，或将kind写成cluster。',
+    ]);
   if (unit.kind !== 'cluster' && unit.members.length > 0) refuse('members', unit.members.join('; '));
   if (succeeds.includes(unit.id))
     read.refuse(
@@ -34,6 +40,7 @@ export function parseUnit(read: RowReader): Unit {
       unit.id,
       `${unit.id} is given as a successor of itself.`,
       'Name the units that it was formed from, or leave the cell empty.',
+      [`${unit.id}被列为自身的前身。`, '请写明其前身单位的id，或将该单元格留空。'],
     );
   if (unit.kind !== 'cluster' && unit.standsFor !== null) refuse('stands_for', unit.standsFor);
   return unit;
@@ -47,6 +54,9 @@ export function parseGroup(read: RowReader): Group {
     source: read.source(),
   };
   if (group.members.length === 0)
-    read.refuse('F06', 'members', null, 'The group has no member.', 'Write unit ids with ";" between them.');
+    read.refuse('F06', 'members', null, 'The group has no member.', 'Write unit ids with ";" between them.', [
+      '该组没有成员。',
+      '请填写单位的id，其间用“;”分隔。',
+    ]);
   return group;
 }

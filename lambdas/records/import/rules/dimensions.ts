@@ -1,7 +1,7 @@
 import { add, compareDecimals } from '../../decimal.ts';
 import type { Ranking } from '../../ranking.ts';
 import type { Release } from '../../release.ts';
-import { type Fault, type Located, STORED, whereToMend } from '../fault.ts';
+import { type Fault, inZh, type Located, STORED, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
@@ -13,12 +13,18 @@ function nested({ merged }: MergedDataset): readonly Fault[] {
     const fault = { column: 'dimension_of', value: item.dimensionOf, rule: 'V28' } as const;
     if (item.dimensionOf === item.id) {
       const message = `${item.id} is given as a dimension of itself.`;
-      return [{ ...at, ...fault, message, remedy: 'Name the ranking that it is a part of, or leave the cell empty.' }];
+      const remedy = 'Name the ranking that it is a part of, or leave the cell empty.';
+      const translated = inZh(`${item.id}被列为自身的分项。`, '请写明它所属的榜单，或将该单元格留空。');
+      return [{ ...at, ...fault, message, remedy, translated }];
     }
     if (whole?.item.dimensionOf === undefined || whole.item.dimensionOf === whole.item.id) return [];
     const message = `${item.id} is given as a dimension of ${whole.item.id}, which is itself one of ${whole.item.dimensionOf}.`;
     const remedy = `Write ${whole.item.dimensionOf} if it is a part of that, or leave one of the two cells empty.`;
-    return [{ ...whereToMend(at, whole.at), ...fault, message, remedy }];
+    const translated = inZh(
+      `${item.id}被列为${whole.item.id}的分项，而后者本身是${whole.item.dimensionOf}的分项。`,
+      `若属于后者的整体，请写成${whole.item.dimensionOf}，或将两个单元格之一留空。`,
+    );
+    return [{ ...whereToMend(at, whole.at), ...fault, message, remedy, translated }];
   });
 }
 
@@ -44,6 +50,10 @@ function withoutWhole(all: readonly Weighted[]): readonly Fault[] {
       rule: 'V28',
       message: `${release.item.ranking}/${release.item.id} has a weight, and ${ranking.item.id} is no dimension.`,
       remedy: 'Name the whole in dimension_of of the ranking, or empty the cell.',
+      translated: inZh(
+        `${release.item.ranking}/${release.item.id}有权重，而${ranking.item.id}不是分项。`,
+        '请在该榜单的dimension_of中写明整体，或将该单元格留空。',
+      ),
     }));
 }
 
@@ -64,6 +74,7 @@ function overweight(all: readonly Weighted[]): readonly Fault[] {
           rule: 'V28',
           message: `The weights of the dimensions of ${whole} add up to ${sum}: ${each}.`,
           remedy: 'Check them against the source: together they are no more than 100 percent.',
+          translated: inZh(`${whole}各分项的权重之和为${sum}：${each}。`, '请对照来源核对：合计不超过100%。'),
         },
       ];
     },

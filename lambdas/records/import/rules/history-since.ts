@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValue } from '../../indicator.ts';
-import { type Fault, type Located, STORED } from '../fault.ts';
+import { type Fault, inZh, type Located, STORED } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../merged-dataset.ts';
 
@@ -19,6 +19,10 @@ function older(
     rule: 'V32' as const,
     message: `${unit} has a figure for ${year}, and ${id} declares that nothing was measured before ${since}.`,
     remedy: `Correct the year, or write in history_since of ${id} the first year that was measured.`,
+    translated: inZh(
+      `${unit}有${year}年的数值，而${id}声明${since}年之前没有测量。`,
+      `请更正年份，或将${id}的history_since改为首个有测量的年份。`,
+    ),
   });
   const brought = early.filter(figure => figure.at !== STORED);
   // Figures that are stored already are not of this import: the declaration is, and it is told once, of the oldest.

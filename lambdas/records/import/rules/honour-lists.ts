@@ -1,4 +1,4 @@
-import { type Fault, whereToMend } from '../fault.ts';
+import { type Fault, inZh, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
 import type { Rule } from '../merged-dataset.ts';
 
@@ -10,7 +10,7 @@ export const honourLists: Rule = ({ merged }) =>
       if (!first) return [];
       const size = first.item.listSize;
       const other = list.find(({ item }) => item.listSize !== size);
-      const fault = (message: string, remedy: string): Fault => {
+      const fault = (message: string, remedy: string, ...zh: readonly [string, string]): Fault => {
         const where = whereToMend(...list.map(({ at }) => at).toReversed());
         return {
           ...where,
@@ -19,6 +19,7 @@ export const honourLists: Rule = ({ merged }) =>
           rule: 'F12',
           message,
           remedy,
+          translated: inZh(...zh),
         };
       };
       if (other)
@@ -26,6 +27,8 @@ export const honourLists: Rule = ({ merged }) =>
           fault(
             `The rows of ${key} give different sizes of its list (${size ?? 'none'} and ${other.item.listSize ?? 'none'}).`,
             'Write the same list_size in each row.',
+            `${key}的各行给出的名单人数不同（${size ?? '空'}和${other.item.listSize ?? '空'}）。`,
+            '请在各行填写相同的list_size。',
           ),
         ];
       const orders = [...groupBy(list, ({ item }) => String(item.order)).entries()].filter(
@@ -33,10 +36,22 @@ export const honourLists: Rule = ({ merged }) =>
       );
       return [
         ...orders.map(([order]) =>
-          fault(`Two holders of ${key} have the order ${order}.`, 'Number the holders as they were named.'),
+          fault(
+            `Two holders of ${key} have the order ${order}.`,
+            'Number the holders as they were named.',
+            `${key}有两个获得者的order同为${order}。`,
+            '请按公布的次序编号。',
+          ),
         ),
         ...(size !== null && list.length > size
-          ? [fault(`${key} has ${list.length} holders, and its list has ${size}.`, 'Correct list_size or the rows.')]
+          ? [
+              fault(
+                `${key} has ${list.length} holders, and its list has ${size}.`,
+                'Correct list_size or the rows.',
+                `${key}有${list.length}个获得者，而名单人数为${size}。`,
+                '请更正list_size或各行。',
+              ),
+            ]
           : []),
       ];
     },

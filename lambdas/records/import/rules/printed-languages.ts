@@ -1,5 +1,5 @@
 import type { Names } from '../../language-id.ts';
-import { type Fault, type Located, STORED } from '../fault.ts';
+import { type Fault, inZh, type Located, STORED } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** Items of a kind that were stored before, by id, with a text of each that a report may print. */
@@ -33,7 +33,11 @@ export const printedLanguages: Rule = dataset => {
         const more = lacking.length > NAMED ? ` and ${lacking.length - NAMED} more` : '';
         const message = `Of the ${kind} on record, ${lacking.length} have no text in ${language}: ${named}${more}.`;
         const remedy = `Import them again with their texts in ${language}, or take ${language} out of "languages".`;
-        return [{ ...at, column: `languages[${index}]`, value: language, rule: 'F19', message, remedy }];
+        const translated = inZh(
+          `已登记的${kind}中有${lacking.length}项没有${language}的文字：${lacking.slice(0, NAMED).join('、')}${lacking.length > NAMED ? '等' : ''}。`,
+          `请连同${language}的文字重新导入，或从languages中去掉${language}。`,
+        );
+        return [{ ...at, column: `languages[${index}]`, value: language, rule: 'F19', message, remedy, translated }];
       }),
     ),
   );

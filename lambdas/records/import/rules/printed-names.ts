@@ -1,7 +1,7 @@
 import { type LanguageId, textIn } from '../../language-id.ts';
 import type { ReportDefinition } from '../../report.ts';
 import type { Unit } from '../../unit.ts';
-import { type Fault, type Located, whereToMend } from '../fault.ts';
+import { type Fault, inZh, type Located, whereToMend } from '../fault.ts';
 import { groupBy } from '../group-by.ts';
 import type { Merged, Rule } from '../merged-dataset.ts';
 import { printKey } from '../normalise.ts';
@@ -58,6 +58,10 @@ function alikeIn(report: Located<ReportDefinition>, language: LanguageId, merged
         rule: 'V34',
         message: `The report "${id}" prints the units ${ids} alike in ${language}: nobody could tell them apart.`,
         remedy: `Give them "displayNames" in the report that tell them apart, such as "${printed(first)} (…)".`,
+        translated: inZh(
+          `报告“${id}”以${language}印出时，${[first, ...apart].map(({ item }) => `“${item.id}”`).join('和')}相同，无法区分。`,
+          `请在报告的displayNames中区分，如“${printed(first)}（…）”。`,
+        ),
       },
     ];
   });
@@ -87,6 +91,10 @@ export const shortNames: Rule = ({ merged }) =>
                     rule: 'V35',
                     message: `The rankings "${first.item.id}" and "${other.item.id}" have one short name in ${language}, and the report "${report.id}" draws on both.`,
                     remedy: 'Give each a short name of its own.',
+                    translated: inZh(
+                      `榜单“${first.item.id}”和“${other.item.id}”以${language}的简称相同，而报告“${report.id}”用到两者。`,
+                      '请为各榜单取不同的简称。',
+                    ),
                   },
                 ]
               : [],

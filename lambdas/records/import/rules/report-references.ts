@@ -1,6 +1,6 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import { idsIn, type SectionChoice } from '../../sections.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, inZh } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 import type { Reference } from './reference.ts';
 
@@ -56,6 +56,7 @@ export const honouredTitles: Rule = dataset => {
     if (given.has(key)) return [];
     const message = `No honour "${key}" is on record, in any edition.`;
     const remedy = 'Correct the report id or the title, or add its holders to honours.';
-    return [{ ...at, column: 'honours', value: key, rule: 'F08', message, remedy }];
+    const translated = inZh(`任何一版都没有登记称号“${key}”。`, '请更正report或title的id，或在honours中补充获得者。');
+    return [{ ...at, column: 'honours', value: key, rule: 'F08', message, remedy, translated }];
   });
 };

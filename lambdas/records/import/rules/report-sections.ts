@@ -1,6 +1,6 @@
 import type { EditionDefinition, ReportDefinition } from '../../report.ts';
 import { idsIn, sectionRule } from '../../sections.ts';
-import type { Fault, Where } from '../fault.ts';
+import { type Fault, inZh, type Where } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
 
 /** F15: every section that a definition asks for has something to print, in each edition that it is asked for. */
@@ -23,6 +23,8 @@ function emptySections(
     edition.sections === undefined
       ? `give the edition "${edition.id}" its own "sections" without it`
       : 'leave it out of "sections"';
+  const otherwiseInChinese =
+    edition.sections === undefined ? `为“${edition.id}”版单独给出不含该章节的sections` : '从sections中去掉该章节';
   const honoured = isHonoured(dataset, report, edition);
   const empty = sections.flatMap((choice, entry): readonly Fault[] => {
     const rankings = idsIn(choice, 'rankings');
@@ -30,7 +32,11 @@ function emptySections(
     if (lack === null) return [];
     const message = `The section "${choice.id}" of the edition "${edition.id}" has nothing to print: ${lack.why}.`;
     const remedy = `${lack.remedy}, or ${otherwise}.`;
-    return [{ ...at, column: `${path}[${entry}]`, value: choice.id, rule: 'F15', message, remedy }];
+    const translated = inZh(
+      `“${edition.id}”版的章节“${choice.id}”没有内容可印：${lack.zh[0]}。`,
+      `${lack.zh[1]}，或${otherwiseInChinese}。`,
+    );
+    return [{ ...at, column: `${path}[${entry}]`, value: choice.id, rule: 'F15', message, remedy, translated }];
   });
   return [...empty, ...untoldCorrections(report, edition, path, at)];
 }
@@ -46,7 +52,8 @@ function untoldCorrections(
   const told = sections === undefined || sections.some(({ id }) => id === 'method');
   if (edition.reissues === undefined || told) return [];
   const message = `The edition "${edition.id}" is a re-issue without the section "method", which lists what it corrects.`;
-  return [{ ...at, column, value: null, rule: 'F15', message, remedy: 'Add { "id": "method" }.' }];
+  const translated = inZh(`“${edition.id}”版是更正版，而没有列出更正内容的章节method。`, '请补充{ "id": "method" }。');
+  return [{ ...at, column, value: null, rule: 'F15', message, remedy: 'Add { "id": "method" }.', translated }];
 }
 
 function isHonoured(

@@ -1,4 +1,4 @@
-import { type Fault, whereToMend } from '../fault.ts';
+import { type Fault, inZh, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
 
 /** V29: a unit is in a tier that its ranking lists. */
@@ -18,6 +18,10 @@ export const tiers: Rule = ({ merged }) =>
         rule: 'V29',
         message: `${item.unit} is given the tier "${tier}" in ${item.ranking}/${item.release}; ${known}.`,
         remedy: 'Correct the tier, or add it to tiers of the ranking, at its place from the best to the last.',
+        translated: inZh(
+          `${item.unit}在${item.ranking}/${item.release}中的层级为“${tier}”；${listed.length > 0 ? `该榜单的层级为：${listed.join('、')}` : '该榜单没有列出层级'}。`,
+          '请更正层级，或按从高到低的位置补入该榜单的tiers。',
+        ),
       },
     ];
   });

@@ -31,5 +31,10 @@ export const standIns: Rule = ({ merged }) =>
     if (!city || city.item.kind === 'city') return [];
     const message = `${item.id} stands for ${city.item.id}, which is of the kind ${city.item.kind}.`;
     const remedy = 'Write the id of a city, or leave the cell empty.';
-    return [{ ...whereToMend(at, city.at), column: 'stands_for', value: city.item.id, rule: 'F11', message, remedy }];
+    const translated = inZh(
+      `${item.id}代表${city.item.id}，而后者的类别为${city.item.kind}。`,
+      '请填写一个城市的id，或将该单元格留空。',
+    );
+    const where = whereToMend(at, city.at);
+    return [{ ...where, column: 'stands_for', value: city.item.id, rule: 'F11', message, remedy, translated }];
   });
