@@ -75,7 +75,8 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
 /**
  * The cut-off: what was certainly released by then is read; what was certainly released later never is; what cannot be
  * told from its date is read only if the definition names it. A place in the sequence without a release is a fact
- * about its neighbours and is kept where a release that is read follows it. The release of a dimension is a part of that
+ * about its neighbours and is kept where a release that is read follows it, or
+ * another such place that is kept does. The release of a dimension is a part of that
  * of the whole: it is named with it, and came out with it where no date of its own is on record.
  */
 function readableReleases(
@@ -100,16 +101,16 @@ function readableReleases(
     if (released?.precision === 'on' && earliestDay(released.date) > edition.cutOff) return false;
     return named.has(releaseKey(release)) || (whole !== undefined && named.has(releaseKey(whole)));
   });
-  const before = new Set(
-    readable.flatMap(({ ranking, previous }) =>
-      previous && 'release' in previous.value ? [`${ranking}/${previous.value.release}`] : [],
-    ),
-  );
   const read = new Set(readable);
-  return all.filter(
-    release => read.has(release) || (release.state === 'not-published' && before.has(releaseKey(release))),
-  );
+  for (const release of readable)
+    for (let at = stepBack(byKey, release); at?.state === 'not-published' && !read.has(at); at = stepBack(byKey, at))
+      read.add(at);
+  return all.filter(release => read.has(release));
 }
+
+/** What the stored sequence has before a release; undefined where it tells nothing that is on record. */
+const stepBack = (byKey: ReadonlyMap<ReleaseKey, Release>, { ranking, previous }: Release): Release | undefined =>
+  previous && 'release' in previous.value ? byKey.get(`${ranking}/${previous.value.release}`) : undefined;
 
 /** A correction that came out after the cut-off, or may have by its date: the edition reads the place as it stood before, unless it re-issues for it. */
 function correctedLater(

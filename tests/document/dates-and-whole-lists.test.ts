@@ -55,6 +55,37 @@ describe('a release that is dated by the month of the cut-off, and that the defi
   });
 });
 
+describe('two years in a row without a release', () => {
+  const ferry = world()
+    .city('harbin')
+    .city('dalian')
+    .ranking('ferry', {
+      releases: [
+        { id: '2019', previous: 'first', released: '2019-11', ...whole('dalian', 'harbin') },
+        { id: '2020', previous: '2019', state: 'not-published' },
+        { id: '2021', previous: '2020', state: 'not-published' },
+        { id: '2022', previous: '2021', released: '2022-03', ...whole('harbin', 'dalian') },
+        { id: '2023', previous: '2022', state: 'not-published' },
+      ],
+    })
+    .edition({ cutOff: '2022-11-20', basket: ['ferry/2022'] });
+  const { view } = analyse(selectInput(ferry.dataset(), 'report', '2022'));
+
+  it('are both read, so that the places before them can be compared', () => {
+    const release = view.release('ferry/2022');
+    const before = release ? view.before(release) : null;
+    expect(before?.kind === 'release' ? [before.release.id, ...before.skipped.map(({ id }) => id)] : null).toEqual([
+      '2019',
+      '2021',
+      '2020',
+    ]);
+  });
+
+  it('and a year after all that is read is not', () => {
+    expect(view.release('ferry/2023')).toBeNull();
+  });
+});
+
 /** What the cell of the matrix says aloud, and what would call the place unknown. */
 const SAID = {
   en: { settled: 'Harbin, FERRY 2022: no place in it', unknown: /of FERRY 2022 that cannot be told|standing in FERRY/ },

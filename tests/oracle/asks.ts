@@ -85,8 +85,15 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
     ];
     asks.push(random.pick(forms));
     const corrected = [...release.entries.values()].find(one => one.corrected !== null);
-    if (corrected) asks.push({ kind: 'revision', unit: corrected.unit, release: keyOf(release) });
+    if (!corrected) continue;
+    asks.push({ kind: 'revision', unit: corrected.unit, release: keyOf(release) });
+    if (corrected.printed.is === 'rank')
+      asks.push({ kind: 'position', unit: corrected.unit, release: keyOf(release), rank: corrected.printed.rank });
   }
+  // Of a year that is known to have no release, everything said of a place is false.
+  const gap = world.rankings.flatMap(({ releases }) => releases.filter(one => !one.published)).at(0);
+  const anyone = cities[0]?.id;
+  if (gap && anyone !== undefined) asks.push({ kind: 'leader', unit: anyone, release: keyOf(gap) });
   const [income] = world.indicators;
   const city = random.any(cities)?.id;
   if (income && city !== undefined)

@@ -1,7 +1,7 @@
 import { againstReason } from './lines.ts';
 import type { Statement } from './statement.ts';
 import { breaksBetween } from './truth/breaks.ts';
-import { told } from './truth/describe.ts';
+import { course, told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
 import type { Objections } from './truth/verdict.ts';
@@ -293,6 +293,11 @@ export function misjudged(question: Question, truth: Truth, vocabulary: Vocabula
     if (verdict === 'true' && first && hard.length === against.length)
       add(`called true: ${form.kind}: ${first.fault}`, first.why, first.rule);
   }
+  const moved =
+    form.kind === 'position' && verdict === 'false' ? truth.correctionOnRecord(text(form, 'release')) : null;
+  const isOld = moved?.unit === text(form, 'unit') && moved?.printed.is === 'rank' && moved.printed.rank === form.rank;
+  if (isOld && !/was printed as .+ and corrected to /.test(question.why.en ?? ''))
+    add('the reason of a superseded place does not tell both', question.why.en ?? '', 'Amendment "Restatement"');
   if (verdict === 'withhold')
     for (const one of settledBy(form, truth)) add(`withheld: ${one.fault}`, one.why, one.rule, true);
   for (const objection of againstReason(
@@ -312,7 +317,15 @@ export function misjudged(question: Question, truth: Truth, vocabulary: Vocabula
 function settledBy(form: Question['form'], truth: Truth): Objections {
   const unit = text(form, 'unit');
   const release = text(form, 'release');
-  if (unit === '' || release === '' || !truth.handed.read.has(release)) return [];
+  if (unit === '' || release === '') return [];
+  const given = truth.handed.releases.get(release);
+  const isLinked = [...truth.handed.read].some(
+    key => rankingOf(key) === rankingOf(release) && truth.handed.releases.get(key)?.previous === given?.release.id,
+  );
+  // That there was none is read where a release that is read follows it.
+  if (given && !given.release.published && isLinked)
+    return [{ fault: 'a place in a release that there was not', why: `${release} was not published`, rule: 'S17' }];
+  if (!truth.handed.read.has(release)) return [];
   const at = truth.standing(release, unit);
   // Who went into a unit that has a place there is in it, as the member of a cluster is.
   const isNowhere =
@@ -368,6 +381,17 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
         ? [{ fault: 'another place that is on record', why: `${unit} is ${own} in ${release}`, rule: 'S02' }]
         : [];
     }
+    case 'moved':
+    case 'held':
+      return movesForCertain(truth, release, unit)
+        ? [
+            {
+              fault: 'a move that no order of those not on record could undo',
+              why: course(truth, rankingOf(release), unit),
+              rule: 'S07',
+            },
+          ]
+        : [];
     case 'enteredTop':
       return truth.isWhole(release) && isNowhere
         ? [
@@ -381,4 +405,35 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
     default:
       return [];
   }
+}
+
+/**
+ * Whether what was handed out tells a move since the release before, whatever is not on record: both places are, nothing
+ * was corrected, and among those ranked in both fewer can stand ahead on the better side than certainly do on the other.
+ * A change of method withholds nothing: the move is told with it.
+ */
+function movesForCertain(truth: Truth, release: string, unit: string): boolean {
+  const previous = truth.storedBefore(release);
+  if (previous === null || truth.ranking(rankingOf(release)).ties === 'dense') return false;
+  const keys = [previous, release];
+  const isPlain = (id: string): boolean => {
+    const one = truth.unit(id);
+    return one.members.length + one.succeeds.length === 0 && one.standsFor === null;
+  };
+  const entries = keys.flatMap(key => [...truth.release(key).entries.values()]);
+  if (
+    keys.some(key => truth.corrected(key) !== null || truth.release(key).noise !== null) ||
+    entries.some(({ unit: id, printed }) => printed.is === 'band' || !isPlain(id))
+  )
+    return false;
+  const onRecord = (key: string, id: string): number | null =>
+    truth.isOnRecord(key, id) ? (truth.ranks(key, 'counting').get(id) ?? null) : null;
+  const [from, to] = [onRecord(previous, unit), onRecord(release, unit)];
+  if (from === null || to === null || from === to) return false;
+  const [better, worse] = from < to ? [previous, release] : [release, previous];
+  const [high, low] = [Math.min(from, to), Math.max(from, to)];
+  const certain = [...truth.ranks(worse, 'counting').keys()].filter(
+    id => (onRecord(worse, id) ?? low) < low && onRecord(better, id) !== null,
+  );
+  return high - 1 < certain.length;
 }

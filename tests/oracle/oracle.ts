@@ -11,6 +11,7 @@ import { type Page, readPage, type Table } from './page.ts';
 import type { Print } from './print-edition.ts';
 import { readSentence } from './read-sentence.ts';
 import { spoilt } from './spoilt.ts';
+import type { Statement } from './statement.ts';
 import { readCount, readFigure, readTable } from './tables.ts';
 import { course, listOf } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
@@ -173,6 +174,7 @@ function readAll(
     }
   };
 
+  const statements: { readonly section: string; readonly text: string; readonly statement: Statement }[] = [];
   let unit: string | null = null;
   const headed = (text: string): void => {
     const encoded = vocabulary.encode(text);
@@ -209,6 +211,10 @@ function readAll(
       if (objections === null) unreadable(fact.section, `${fact.label}: ${fact.value}`, 'figure');
       else object(fact.section, `${fact.label}: ${fact.value}`, objections, 'figure: ');
     });
+  for (const { section, text, statement } of statements)
+    for (const key of correctedIn(statement, truth))
+      if (!statements.some(({ statement: one }) => one.is === 'revision' && one.release === key))
+        object(section, text, no('a correction that is told nowhere', 'S32', `a place of ${key} was corrected`));
   return { sentences: page.lines.filter(({ sort }) => sort === 'sentence').length, disagreements };
 
   function line(sort: string, section: string, text: string, whole: Truth = truth): void {
@@ -233,6 +239,7 @@ function readAll(
       return;
     }
     const { statement } = reading;
+    if (whole === truth) statements.push({ section, text, statement });
     object(section, text, evaluate(statement, whole), `${statement.is}: `, recordsOf(statement, whole));
   }
 
@@ -261,6 +268,17 @@ function readAll(
         }
     }
   }
+}
+
+/** Releases that a statement compares, of which a place that it turns on was corrected: its own unit's, or anybody's in a count of all. */
+function correctedIn(statement: Statement, truth: Truth): readonly string[] {
+  if (!('release' in statement && 'previous' in statement)) return [];
+  const unit = 'unit' in statement ? statement.unit : null;
+  return [statement.release, statement.previous].filter(key => {
+    const moved = truth.handed.read.has(key) ? truth.correctionOnRecord(key) : null;
+    if (moved === null || statement.is === 'methodChange') return false;
+    return unit === null ? statement.is === 'breadth' : moved.unit === unit;
+  });
 }
 
 const NOT_PRINTED = /^(?:Not printed\. |未刊出。)(.+)$/;
