@@ -134,6 +134,37 @@ function refuseBroken(bytes: Uint8Array, offset: number): Decoded {
   );
 }
 
+/** What the bytes from 0x80 to 0x9f are in Windows-1252; some of them are none. */
+const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const WESTERN: ReadonlyMap<number, number> = new Map(
+  [...WESTERN_SIGNS].map((sign, at) => [sign.codePointAt(0) ?? 0, 0x80 + at]),
+);
+
+/** What signs were before their UTF-8 was taken for a Western encoding; null where they never were. */
+function beforeMisreading(signs: string): string | null {
+  const bytes = [...signs].map(sign => WESTERN.get(sign.codePointAt(0) ?? 0) ?? sign.codePointAt(0) ?? 0);
+  if (bytes.some(byte => byte > 0xff)) return null;
+  const { broken } = survey(Uint8Array.from(bytes));
+  return broken > 0 ? null : new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+/** The first line whose accents an earlier conversion broke, and what it was; null where one sign of the text tells otherwise. */
+function misread(text: string): { readonly line: number; readonly found: string; readonly meant: string } | null {
+  const runs = [...text.matchAll(/\P{ASCII}+/gu)];
+  const [first] = runs;
+  if (!first || runs.some(([signs]) => beforeMisreading(signs) === null)) return null;
+  const start = text.lastIndexOf('\n', first.index) + 1;
+  const found = text.slice(Math.max(start, first.index - 12), first.index + 12).split(/[\r\n]/)[0] ?? '';
+  const meant = found.replace(/\P{ASCII}+/gu, signs => beforeMisreading(signs) ?? signs);
+  return { line: text.slice(0, first.index).split('\n').length, found: found.trim(), meant: meant.trim() };
+}
+
+const EXPORT_AGAIN = {
+  en: 'Export the file again from where it was still right, as "CSV UTF-8".',
+  zh: '请从尚未损坏的来源重新导出为“CSV UTF-8”。',
+};
+
 /**
  * Bytes → text. UTF-8 (with or without a byte order mark), UTF-16, GB18030 and Big5 are recognised and read; anything else is
  * named and refused.
@@ -158,14 +189,20 @@ export function decode(bytes: Uint8Array): Decoded {
     );
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const lost = text.indexOf('\uFFFD');
-  if (lost < 0) return { ok: true, text, encoding: null };
+  if (lost < 0) {
+    const wrong = misread(text);
+    if (wrong === null) return { ok: true, text, encoding: null };
+    const { line, found, meant } = wrong;
+    return refuse(
+      `Line ${line} reads "${found}", which was "${meant}" before a conversion took it for a Western encoding.`,
+      `第${line}行为“${found}”，在被误作西欧编码转换之前是“${meant}”。`,
+      EXPORT_AGAIN,
+    );
+  }
   const line = text.slice(0, lost).split('\n').length;
   return refuse(
     `Line ${line} holds the sign for a lost character (U+FFFD): an earlier conversion broke it.`,
     `第${line}行含有表示丢失字符的符号（U+FFFD）：此前的转换已损坏文字。`,
-    {
-      en: 'Export the file again from where it was still right, as "CSV UTF-8".',
-      zh: '请从尚未损坏的来源重新导出为“CSV UTF-8”。',
-    },
+    EXPORT_AGAIN,
   );
 }

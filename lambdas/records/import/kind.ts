@@ -154,7 +154,7 @@ export function kindOf(path: string): FileKind {
   if (flat && extension === 'json') return { json: flat };
   if (TABLE.test(extension) && parts.length <= 2 && name === ALIASES) return 'aliases';
   if (TABLE.test(extension)) return { table: flat };
-  if (/^(?:xls|numbers|et|wps|pdf|docx?)$/.test(extension))
+  if (/^(?:xls|xlsb|xlt|numbers|et|wps|pdf|docx?)$/.test(extension))
     return {
       unknown: {
         en: ['A file of this form is not read.', 'Open it and save the table as .xlsx, .ods or "CSV UTF-8".'],

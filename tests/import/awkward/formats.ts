@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { record, records, table } from '../../support/folder.ts';
 import type { AwkwardFile } from './awkward-file.ts';
-import { type CellLike, makeOpenDocument, makeWorkbook } from './make-workbook.ts';
+import { type CellLike, makeOpenDocument, makeWorkbook, openDocumentOf } from './make-workbook.ts';
 
 const HEAD = [
   'ranking',
@@ -66,6 +66,54 @@ function withoutListed(archive: Uint8Array): Uint8Array {
   view.setUint32(end + 12, view.getUint32(end + 12, true) - length, true);
   return altered;
 }
+
+/** The archive with the record of its end in the form for large ones (ZIP64) too. */
+function withLargeEnd(archive: Uint8Array): Uint8Array {
+  const end = archive.length - 22;
+  const old = new DataView(archive.buffer, archive.byteOffset);
+  const [count, size, from] = [
+    old.getUint16(end + 10, true),
+    old.getUint32(end + 12, true),
+    old.getUint32(end + 16, true),
+  ];
+  const added = new DataView(new ArrayBuffer(76));
+  added.setUint32(0, 0x06064b50, true);
+  added.setBigUint64(4, 44n, true);
+  added.setBigUint64(24, BigInt(count), true);
+  added.setBigUint64(32, BigInt(count), true);
+  added.setBigUint64(40, BigInt(size), true);
+  added.setBigUint64(48, BigInt(from), true);
+  added.setUint32(56, 0x07064b50, true);
+  added.setBigUint64(64, BigInt(end), true);
+  const last = archive.slice(end);
+  new DataView(last.buffer).setUint16(10, 0xffff, true);
+  return Uint8Array.from([...archive.subarray(0, end), ...new Uint8Array(added.buffer), ...last]);
+}
+
+const cellOf = (text: string, attributes = ''): string =>
+  `<table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell>`;
+
+const headCells = HEAD.map(name => cellOf(name)).join('');
+
+const openRow = (unit: string, rank: string, score: string): string =>
+  `<table:table-row>${cellOf('gci')}${cellOf('2022')}${unit}${rank}${score}<table:table-cell/><table:table-cell/><table:table-cell/><table:table-cell/>${cellOf('page')}</table:table-row>`;
+
+const openFigure = (value: string, shown: string, type = 'float'): string =>
+  cellOf(shown, `office:value-type="${type}" office:value="${value}"`);
+
+/** A spreadsheet with what a person does not see at once: merged rows, raised marks, readings, hidden columns, country's numbers. */
+const SUBTLE = openDocumentOf(
+  '<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>',
+  `<table:table table:name="x" table:style-name="ta2"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-row>${headCells}</table:table-row>${openRow(
+    cellOf('Tokyo<text:span text:style-name="T1">2</text:span>'),
+    openFigure('1', '1'),
+    openFigure('96.3', '96,30'),
+  )}${openRow(
+    cellOf('<text:ruby><text:ruby-base>Paris</text:ruby-base><text:ruby-text>パリ</text:ruby-text></text:ruby>'),
+    cellOf('2', 'table:number-rows-spanned="2" office:value-type="float" office:value="2"'),
+    openFigure('95.47', '95,5'),
+  )}${openRow(cellOf('Beijing'), '<table:covered-table-cell/>', openFigure('1095.25', '1.095,25'))}</table:table>`,
+);
 
 /** Files of every form. */
 export const FORMATS: readonly AwkwardFile[] = [
@@ -234,6 +282,56 @@ export const FORMATS: readonly AwkwardFile[] = [
     says: [[/was cut off: its end is not there/, /缺少文件的结尾/]],
   },
   {
+    what: 'a workbook in the form of large archives',
+    files: { 'records.xlsx': withLargeEnd(book([row('Tokyo', number('1'))])) },
+    rows: ['tokyo 1 -'],
+  },
+  {
+    what: 'an OpenDocument spreadsheet with what is not seen at once',
+    files: { 'records.ods': SUBTLE },
+    rows: ['beijing 2 1095.25', 'paris 2 95.47', 'tokyo 1 96.30'],
+    says: [
+      [/1 cell is merged over several rows/, /1处单元格跨行合并/],
+      [/1 cell shows fewer digits than stored/, /1个单元格显示的位数少于存储的位数/],
+      [/The sheet is hidden/, /工作表在文件中被隐藏/],
+      [/Columns are hidden in the workbook \(C–D\)/, /隐藏了若干列（C–D）/],
+      [/unit: "Tokyo²" → "Tokyo"/, /去掉了指向注释的标记/],
+    ],
+  },
+  {
+    what: 'percentages in an OpenDocument spreadsheet, of which fewer digits are shown than stored',
+    files: {
+      'records.ods': openDocumentOf(
+        '',
+        `<table:table table:name="x"><table:table-row>${headCells}</table:table-row>${openRow(cellOf('Tokyo'), openFigure('1', '1'), openFigure('0.963', '96%', 'percentage'))}</table:table>`,
+      ),
+    },
+    rows: ['tokyo 1 96.3'],
+    says: [[/1 cell shows fewer digits than stored/, /存储的值/]],
+  },
+  {
+    what: 'an OpenDocument spreadsheet with a password',
+    files: {
+      'records.ods': openDocumentOf('', '', {
+        'META-INF/manifest.xml': strToU8('<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>'),
+      }),
+    },
+    faults: ['F04 file'],
+    says: [[/locked with a password/, /设有密码/]],
+  },
+  {
+    what: 'numbers that their format shows by thousands, and a zero that it shows as a dash',
+    files: {
+      'records.xlsx': book([
+        row('Tokyo', number('1'), number('96371', '#,##0.000,')),
+        row('Paris', number('2'), number('0', '_(* #,##0.0_);_(* \\(#,##0.0\\);_(* "–"??_);_(@_)')),
+        row('Beijing', number('3'), number('0', '0.0;-0.0')),
+      ]),
+    },
+    rows: ['beijing 3 0.0', 'paris 2 -', 'tokyo 1 96.371'],
+    says: [[/"–" → "" \(row 3\)/, /表示没有数据/]],
+  },
+  {
     what: 'a workbook whose list of parts is damaged',
     files: { 'records.xlsx': withoutListed(book([row('Tokyo', number('1'))])) },
     faults: ['F04 file'],
@@ -282,6 +380,23 @@ export const FORMATS: readonly AwkwardFile[] = [
     files: { 'records.tsv': CSV.replaceAll(',', '\t') },
     rows: TWO,
     says: [[/separated by tabs/, /以制表符分隔/]],
+  },
+  {
+    what: 'upright strokes between the columns',
+    files: { 'records.csv': CSV.replaceAll(',', '|') },
+    rows: TWO,
+    says: [[/separated by upright strokes/, /以竖线分隔/]],
+  },
+  {
+    what: 'accents that a conversion broke',
+    files: { 'records.csv': table('records', [record('Tokyo', '1', { note: 'SÃ£o Paulo, ZÃ¼rich â€“ 2022' })]) },
+    faults: ['F02 file'],
+    says: [[/Line 2 reads ".*SÃ£o Paulo.*", which was ".*São Paulo/, /第2行为“.*SÃ£o Paulo.*”，.*São Paulo/]],
+  },
+  {
+    what: 'accents that only look broken',
+    files: { 'records.csv': table('records', [record('Tokyo', '1', { note: 'Ã is a letter, 北京' })]) },
+    rows: ['tokyo 1 -'],
   },
   {
     what: 'texts as formulas, as they are written to keep spreadsheets from making numbers of them',

@@ -100,6 +100,16 @@ export function makeWorkbook(
   return zipSync({ ...Object.fromEntries(Object.entries(xml).map(([name, text]) => [name, strToU8(text)])), ...parts });
 }
 
+/** An OpenDocument spreadsheet of these styles and tables, as they stand in its content. */
+export const openDocumentOf = (styles: string, tables: string, parts: Zippable = {}): Uint8Array =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+    'content.xml': strToU8(
+      `${HEAD}<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    ),
+    ...parts,
+  });
+
 /** An OpenDocument spreadsheet; the rest of each row is blank to the edge of the sheet, as it is stored. */
 export function makeOpenDocument(sheets: readonly SheetLike[]): Uint8Array {
   const cellXml = (cell: CellLike): string => {
@@ -121,10 +131,5 @@ export function makeOpenDocument(sheets: readonly SheetLike[]): Uint8Array {
       return `<table:table table:name="${escaped(name)}">${body}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`;
     })
     .join('');
-  return zipSync({
-    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
-    'content.xml': strToU8(
-      `${HEAD}<office:document-content><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
-    ),
-  });
+  return openDocumentOf('', tables);
 }

@@ -440,6 +440,25 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     says: [[/"Grand total" matches no unit: it reads as a sum.*\n.*"skip"/, /像是其他各行的合计或平均.*\n.*skip/]],
   },
   {
+    what: 'a head that stands again where a page began, and rows that name a group',
+    files: {
+      'imports/institute.yaml': `${INSTITUTE}skip:\n  - { Rank: "" }\n`,
+      'institute.csv': text(
+        'Name,Rank,Score*',
+        'Asia,,',
+        'Tokyo,1,96.3',
+        'Name,Rank,Score',
+        'Europe,,',
+        'Paris,2,94.0',
+      ),
+    },
+    rows: ['paris 2 94.0', 'tokyo 1 96.3'],
+    says: [
+      [/1 row repeats the head, and was passed over \(4\)/, /有1行重复表头，已略过（第4行）/],
+      [/2 rows skipped, as the recipe says \(rows 2, 5\)/, /按配方略过2行/],
+    ],
+  },
+  {
     what: 'a publisher’s file that is empty',
     files: { 'imports/institute.yaml': INSTITUTE, 'institute.csv': '' },
     faults: ['F17 file'],

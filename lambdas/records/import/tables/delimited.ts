@@ -6,6 +6,7 @@ const SEPARATORS = [
   { sign: ',', en: 'commas', zh: '逗号' },
   { sign: ';', en: 'semicolons', zh: '分号' },
   { sign: '\t', en: 'tabs', zh: '制表符' },
+  { sign: '|', en: 'upright strokes', zh: '竖线' },
 ] as const;
 
 /** Lines that are looked at to tell what separates the columns. */
@@ -95,7 +96,7 @@ function brokenTold({ code, lines }: CsvError): Told {
   };
 }
 
-/** A file of columns with commas, semicolons or tabs between them → a grid with the row numbers of the spreadsheet. */
+/** A file of columns with a sign between them → a grid with the row numbers of the spreadsheet. */
 export function readDelimited(file: string, text: string): Opened {
   const declared = DECLARED.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;

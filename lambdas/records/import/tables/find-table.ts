@@ -94,6 +94,13 @@ function withoutNotes(rows: readonly GridRow[], columns: number): readonly GridR
   return begins < 0 ? rows : rows.slice(0, begins);
 }
 
+/** Whether a row says what the last row of the head says, cell by cell. */
+function isHeadAgain({ cells }: GridRow, head: GridRow | undefined): boolean {
+  const width = Math.max(cells.length, head?.cells.length ?? 0);
+  const same = (at: number): boolean => headName(cells[at] ?? '') === headName(head?.cells[at] ?? '');
+  return Array.from({ length: width }, (_, at) => at).every(same);
+}
+
 /** A grid as the table below one of its heads, with what was taken for title, notes and empty columns. */
 export function tableBelow(grid: Grid, { names, from, to }: Head): Table {
   const at = { file: grid.file, row: null };
@@ -120,8 +127,25 @@ export function tableBelow(grid: Grid, { names, from, to }: Head): Table {
       ),
     );
   const below = grid.rows.slice(to + 1).filter(row => filled(row) > 0);
-  const rows = withoutNotes(below, names.filter(name => name !== '').length);
-  const [noteRow, lastNote] = [below[rows.length], below.at(-1)];
+  const ofTable = withoutNotes(below, names.filter(name => name !== '').length);
+  // The head stands again where a page of the publisher's began.
+  const again = ofTable.filter(row => isHeadAgain(row, grid.rows[to]));
+  const rows = again.length === 0 ? ofTable : ofTable.filter(row => !again.includes(row));
+  if (again.length > 0)
+    notes.push(
+      note(
+        at,
+        `${counted(again.length, 'row repeats', 'rows repeat')} the head, and ${again.length === 1 ? 'was' : 'were'} passed over (${again
+          .slice(0, 5)
+          .map(({ number }) => number)
+          .join(', ')}${again.length > 5 ? ' …' : ''}).`,
+        `有${again.length}行重复表头，已略过（第${again
+          .slice(0, 5)
+          .map(({ number }) => number)
+          .join('、')}${again.length > 5 ? '…' : ''}行）。`,
+      ),
+    );
+  const [noteRow, lastNote] = [below[ofTable.length], below.at(-1)];
   if (noteRow && lastNote) {
     const { en, zh } = rowsInWords(noteRow.number, lastNote.number);
     notes.push(

@@ -43,6 +43,18 @@ export const formatCode = (id: number, own: ReadonlyMap<number, string>): string
 const skeleton = (code: string): string =>
   (code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '').split(';')[0] ?? '').toLowerCase();
 
+/** What a code shows in place of zero, such as a dash; null where it shows a number. */
+function inPlaceOfZero(code: string): string | null {
+  const [, , zero] = code.match(/(?:"[^"]*"|\[[^\]]*\]|\\.|_.|\*.|[^;])+|(?<=;)(?=;|$)/g) ?? [];
+  if (zero === undefined) return null;
+  const bare = zero.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
+  if (/[0#@]|general/i.test(bare)) return null;
+  return zero
+    .replace(/\[[^\]]*\]|_.|\*.|\?/g, '')
+    .replace(/"([^"]*)"|\\(.)/g, '$1$2')
+    .trim();
+}
+
 const isDate = (form: string): boolean => form !== 'general' && /[dy]|m/.test(form);
 
 /** Days from the first day of year 1 to one of the Gregorian calendar, turned about: the calendar date of a day number. */
@@ -100,7 +112,11 @@ export function shownNumber(raw: string, code: string, since1904: boolean): Show
   const number = /[0#?]/.test(form) && !/e|\//.test(form);
   if (!number) return { text: plain, more: false };
   const percent = form.includes('%');
-  const value = percent ? new Big(plain).times(100) : new Big(plain);
+  const insteadOfZero = new Big(plain).eq(0) ? inPlaceOfZero(code) : null;
+  if (insteadOfZero !== null) return { text: insteadOfZero, more: false };
+  // Each comma behind the digits shows the number by a thousand smaller.
+  const thousands = /[0#?](,+)(?![,0#?])/.exec(form)?.[1]?.length ?? 0;
+  const value = new Big(plain).times(percent ? 100 : 1).div(new Big(1000).pow(thousands));
   const places = /\.([0#?]+)/.exec(form)?.[1] ?? '';
   const rounded = value.round(places.length, Big.roundHalfUp);
   const exact = value

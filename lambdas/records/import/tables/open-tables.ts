@@ -60,7 +60,7 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
 const WANTED =
-  /^(?:content\.xml|mimetype|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+  /^(?:content\.xml|mimetype|META-INF\/manifest\.xml|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
 const nothing = (...faults: readonly Fault[]): Opened => ({ grids: [], notes: [], faults });
 
@@ -93,6 +93,8 @@ function openArchive(file: InputFile, bytes: Uint8Array, watch: ImportWatch): Op
     );
   const { names, texts } = found;
   const content = texts.get('content.xml');
+  if ((texts.get('META-INF/manifest.xml') ?? '').includes('encryption-data'))
+    return nothing(faultOf(file, 'F04', LOCKED));
   try {
     if (texts.has('xl/workbook.xml')) {
       const opened = readWorkbook(file.path, texts, watch);
@@ -127,6 +129,11 @@ function openArchive(file: InputFile, bytes: Uint8Array, watch: ImportWatch): Op
     }),
   );
 }
+
+const LOCKED: Told = {
+  en: ['The workbook is locked with a password.', 'Open it in the spreadsheet and save it without a password.'],
+  zh: ['工作簿设有密码。', '请在电子表格软件中打开并另存为没有密码的文件。'],
+};
 
 const OLD_WORKBOOK: Told = {
   en: [

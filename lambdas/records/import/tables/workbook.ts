@@ -1,9 +1,11 @@
 import { LIMITS } from '../limits.ts';
-import { counted, type Note, note } from '../note.ts';
+import { counted } from '../note.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from '../watch.ts';
-import { columnLetters } from './column-letters.ts';
+import { columnLetters, columnRange } from './column-letters.ts';
 import { fault, type Grid, type GridRow, type Opened } from './grid.ts';
 import { formatCode, shownNumber } from './number-format.ts';
+import { raised } from './raised.ts';
+import { sheetNotes } from './sheet-notes.ts';
 import { readXml } from './xml.ts';
 
 /** A table of a ranking has fewer columns; what stands further out is no part of it. */
@@ -64,11 +66,6 @@ function readSheets(parts: ReadonlyMap<string, string>): Pick<Workbook, 'sheets'
 /** Signs that XML cannot hold stand as `_x000D_`. */
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Figures that are set raised are the mark of a note, and no digits of the number before them. */
-const raised = (text: string): string => text.replace(/\d/g, digit => RAISED[Number(digit)] ?? digit);
 
 /** Gathers the text of a cell, or of a text that cells share, from the runs that it is set in. */
 class Runs {
@@ -144,6 +141,13 @@ function placeOf(reference: string): Place | null {
   if (!letters || !row) return null;
   const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(row), column };
+}
+
+/** Columns by their numbers, counted from 1, as a person names them; what is no number as it stands. */
+function rangeOf(min: string | null, max: string | null): string {
+  const [from, to] = [Number(min), Number(max ?? min)];
+  const known = Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 1 && to >= from;
+  return known ? columnRange(from - 1, to - 1) : `${min}–${max}`;
 }
 
 interface Merged {
@@ -223,7 +227,7 @@ function readSheet(xml: string, book: Workbook, { cell: count, row: countRow }: 
       } else if (name === 'v') inValue = true;
       else if (name === 'f' && cell) cell.formula = true;
       else if (name === 'col' && yes(attribute('hidden')))
-        hiddenColumns.push(`${attribute('min')}–${attribute('max')}`);
+        hiddenColumns.push(rangeOf(attribute('min'), attribute('max')));
       else if (name === 'mergecell') {
         const area = mergedOf(attribute('ref') ?? '');
         if (area) merged.push(area);
@@ -258,57 +262,6 @@ function fillDown(sheet: RawSheet): number {
     filled += 1;
   }
   return filled;
-}
-
-const listed = (numbers: readonly number[]): string =>
-  `${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''}`;
-
-function notesOf(file: string, entry: SheetEntry, sheet: RawSheet, filled: number): readonly Note[] {
-  const at = { file, row: null };
-  const notes: Note[] = [];
-  if (entry.hidden)
-    notes.push(note(at, 'The sheet is hidden in the workbook; it was read.', '该工作表在文件中被隐藏，仍已读取。'));
-  if (sheet.hiddenRows.length > 0)
-    notes.push(
-      note(
-        at,
-        `${counted(sheet.hiddenRows.length, 'row is', 'rows are')} hidden in the workbook (${listed(sheet.hiddenRows)}), and read all the same.`,
-        `文件中隐藏了${sheet.hiddenRows.length}行（${listed(sheet.hiddenRows)}），仍已读取。`,
-      ),
-    );
-  if (sheet.hiddenColumns.length > 0)
-    notes.push(
-      note(
-        at,
-        `Columns are hidden in the workbook (${sheet.hiddenColumns.join(', ')}); they were read.`,
-        `文件中隐藏了若干列（${sheet.hiddenColumns.join('、')}），仍已读取。`,
-      ),
-    );
-  if (sheet.formulas > 0)
-    notes.push(
-      note(
-        at,
-        `${counted(sheet.formulas, 'cell holds a formula', 'cells hold formulas')}: what was stored with the formula was read.`,
-        `${sheet.formulas}个单元格为公式：读取的是随公式存储的值。`,
-      ),
-    );
-  if (filled > 0)
-    notes.push(
-      note(
-        at,
-        `${counted(filled, 'cell is', 'cells are')} merged over several rows: each of the rows was given what stands there.`,
-        `${filled}处单元格跨行合并：其内容已计入所跨的每一行。`,
-      ),
-    );
-  if (sheet.rounded > 0)
-    notes.push(
-      note(
-        at,
-        `${counted(sheet.rounded, 'cell shows', 'cells show')} fewer digits than stored: what is stored was read.`,
-        `${sheet.rounded}个单元格显示的位数少于存储的位数：读取的是存储的值。`,
-      ),
-    );
-  return notes;
 }
 
 /** The sheets of an XLSX workbook, from the texts of its parts. */
@@ -369,7 +322,7 @@ export function readWorkbook(file: string, parts: ReadonlyMap<string, string>, w
           columnLetters(place.column),
         ),
       );
-      return { grids: [grid], notes: notesOf(label, entry, sheet, filled), faults };
+      return { grids: [grid], notes: sheetNotes(label, { ...sheet, hidden: entry.hidden, merged: filled }), faults };
     });
   return {
     grids: opened.flatMap(({ grids }) => grids),
