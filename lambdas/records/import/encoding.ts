@@ -151,9 +151,12 @@ function beforeMisreading(signs: string): string | null {
 
 /** The first line whose accents an earlier conversion broke, and what it was; null where one sign of the text tells otherwise. */
 function misread(text: string): { readonly line: number; readonly found: string; readonly meant: string } | null {
-  const runs = [...text.matchAll(/\P{ASCII}+/gu)];
-  const [first] = runs;
-  if (!first || runs.some(([signs]) => beforeMisreading(signs) === null)) return null;
+  let first: RegExpExecArray | null = null;
+  for (const run of text.matchAll(/\P{ASCII}+/gu)) {
+    if (beforeMisreading(run[0]) === null) return null;
+    first ??= run;
+  }
+  if (first === null) return null;
   const start = text.lastIndexOf('\n', first.index) + 1;
   const found = text.slice(Math.max(start, first.index - 12), first.index + 12).split(/[\r\n]/)[0] ?? '';
   const meant = found.replace(/\P{ASCII}+/gu, signs => beforeMisreading(signs) ?? signs);
