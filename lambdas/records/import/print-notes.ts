@@ -27,6 +27,21 @@ function placesOf(notes: readonly Note[], language: LanguageId): string {
   return rows.length > ROWS ? `${shown}, ${more(rows.length - ROWS, language)}` : shown;
 }
 
+/** Changes that differ in the cells alone are told one by one up to so many; more of them share a line. */
+const ONE_BY_ONE = 5;
+
+/** Changes that a shared line names. */
+const NAMED = 3;
+
+/** One line for changes of one column for one reason. */
+function printAlike(notes: readonly Note[], language: LanguageId): string {
+  const [first] = notes;
+  const changes = [...new Set(notes.map(({ before, after }) => `"${before}" → "${after}"`))];
+  const words = first?.words[language] ?? first?.words.en ?? '';
+  const shown = [...changes.slice(0, NAMED), more(changes.length - NAMED, language)].join(', ');
+  return `  ${first?.column}: ${shown} (${placesOf(notes, language)}). ${words}`;
+}
+
 /** One line for all cells of a file that were read in the same way. */
 function printSame(notes: readonly Note[], language: LanguageId): string {
   const [first] = notes;
@@ -44,9 +59,17 @@ export function printNotes(notes: readonly Note[], language: LanguageId = 'en'):
     const same = [
       ...groupBy(list, ({ column, before, after, words }) => JSON.stringify([column, before, after, words])).values(),
     ];
-    const shown = same.slice(0, LISTED).map(group => printSame(group, language));
-    const rest = same.length > LISTED ? [`  ${more(same.length - LISTED, language)}`] : [];
-    return [file, ...shown, ...rest].join('\n');
+    // Those with one reason stand where the first of them does.
+    const alike = [
+      ...groupBy(same, ([first]) => JSON.stringify([first?.column, first?.before === null, first?.words])).values(),
+    ];
+    const lines = alike.flatMap(groups =>
+      groups.length > ONE_BY_ONE && groups[0]?.[0]?.before !== null
+        ? [printAlike(groups.flat(), language)]
+        : groups.map(group => printSame(group, language)),
+    );
+    const rest = lines.length > LISTED ? [`  ${more(lines.length - LISTED, language)}`] : [];
+    return [file, ...lines.slice(0, LISTED), ...rest].join('\n');
   });
   return `\n${[HEADS[language] ?? HEADS.en ?? '', ...files].join('\n\n')}\n`;
 }

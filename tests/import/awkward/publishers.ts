@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { table } from '../../support/folder.ts';
+import { ranking, table } from '../../support/folder.ts';
 import type { AwkwardFile } from './awkward-file.ts';
 import { makeWorkbook } from './make-workbook.ts';
 
@@ -456,6 +456,29 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     says: [
       [/1 row repeats the head, and was passed over \(4\)/, /有1行重复表头，已略过（第4行）/],
       [/2 rows skipped, as the recipe says \(rows 2, 5\)/, /按配方略过2行/],
+    ],
+  },
+  {
+    what: 'many cells that are changed for one reason, told in one line',
+    files: {
+      'imports/institute.yaml': INSTITUTE,
+      'institute.csv': text(
+        'Name,Rank,Score',
+        'Tokyo,1,96',
+        'Paris,2,95',
+        'Beijing,3,94',
+        'Shanghai,4,93',
+        "Xi'an,5,92",
+        'Yangtze Delta,6,91',
+      ),
+      'rankings.csv': table('rankings', [ranking('gci', { unit_kinds: 'city;cluster' })]),
+    },
+    rows: ['beijing 3 94.0', 'delta 6 91.0', 'paris 2 95.0', 'shanghai 4 93.0', 'tokyo 1 96.0', 'xian 5 92.0'],
+    says: [
+      [
+        /score: "96" → "96\.0", "95" → "95\.0", "94" → "94\.0", and 3 more \(row 2, row 3, row 4, row 5, row 6, and 1 more\)\. With/,
+        /另有3处（|另有3处 \(/,
+      ],
     ],
   },
   {
