@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../lambdas/local/paths.ts';
 import { SUBCOMMANDS } from '../../lambdas/local/subcommands.ts';
-import { type Ended, runCommand, runProcess, temporaryFolder } from './terminal.ts';
+import { type Ended, runCommand, runProcess, runUnread, temporaryFolder } from './terminal.ts';
 
 const LAUNCHER = join(ROOT, 'bin/almanac.cjs');
 
@@ -30,6 +30,10 @@ test('a command that there is not is told with those that there are', async () =
   const ended = await runProcess(['repport', '2022']);
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).toMatch(/^Almanac has no command "repport"\.\n\nUsage: almanac COMMAND/);
+});
+
+test('who reads no further, as head does, stops nothing and is told of no fault', async () => {
+  expect(await runUnread(['--help'])).toEqual({ code: 0, out: '', err: '' });
 });
 
 describe.each(Object.entries(SUBCOMMANDS))('%s', (name, { load }) => {

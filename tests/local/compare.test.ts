@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
-import { run, runUnread, temporaryFolder } from './terminal.ts';
+import { run, temporaryFolder } from './terminal.ts';
 
 test('what changed between two editions is written into a file, from a folder and with nothing else set up', async () => {
   const folder = await temporaryFolder();
@@ -29,12 +29,6 @@ test('an edition that nobody defined is refused with those that are, and nothing
     err: 'The report "overseas-influence" has no edition "1999". It defines: 2021, 2022.\n',
   });
   expect([existsSync(out), existsSync(join(folder, 'none'))]).toEqual([false, false]);
-});
-
-test('who reads no further, as head does, stops nothing and is told of no fault', async () => {
-  const none = join(await temporaryFolder(), 'none');
-  const ended = await runUnread(['compare', '2021', '2022'], { ALMANAC_HOME: none });
-  expect(ended).toEqual({ code: 0, out: '', err: '' });
 });
 
 test('one edition alone says the usage', async () => {

@@ -43,14 +43,14 @@ test('it listens on this machine only', async () => {
   await close();
 });
 
-/** Imports 6,000 records in another process, and kills it as soon as the first are stored. */
+/** Imports 2,000 records in another process, and kills it as soon as the first are stored. */
 async function importAndBeKilled(): Promise<void> {
   const at = (path: string) => JSON.stringify(join(import.meta.dirname, path));
   const script = `(async () => {
     const { openEmbeddedTable } = await import(${at('../../lambdas/local/embedded-table.ts')});
     const { manyRecords } = await import(${at('../contract/records.ts')});
     const { table } = await openEmbeddedTable(${JSON.stringify(folder)});
-    const writing = table.write(manyRecords(6000));
+    const writing = table.write(manyRecords(2000));
     while ((await table.readForImport()).records.length === 0);
     console.log('some are stored');
     await writing;
@@ -64,12 +64,12 @@ async function importAndBeKilled(): Promise<void> {
 test('an import that was killed half-way is told at the next start, and its repeat mends it', async () => {
   await importAndBeKilled();
   const { table, close } = await openEmbeddedTable(folder);
-  await expect(table.readAll()).rejects.toThrow(/did not finish: it was to leave 6000 ranking records/);
+  await expect(table.readAll()).rejects.toThrow(/did not finish: it was to leave 2000 ranking records/);
   const stored = (await table.readForImport()).records.length;
   expect(stored).toBeGreaterThan(0);
-  expect(stored).toBeLessThan(6_000);
-  const { written } = await table.write(manyRecords(6_000));
-  expect(written).toBe(6_000 - stored);
-  expect((await table.readAll()).records).toHaveLength(6_000);
+  expect(stored).toBeLessThan(2_000);
+  const { written } = await table.write(manyRecords(2_000));
+  expect(written).toBe(2_000 - stored);
+  expect((await table.readAll()).records).toHaveLength(2_000);
   await close();
 });

@@ -8,9 +8,9 @@ import { SHOWN_BY, SORTS, type Sort } from './sorts.ts';
 /** How often each kind must have been true, and refused where it was not, over all datasets of the sort that shows it. */
 const LEAST = 3;
 
-/** How many datasets of each sort are made up at every change, and before a merge: 420 and 4,900 of all. */
+/** How many datasets of each sort are made up at every change, and before a merge: 350 and 4,900 of all. */
 const DATASETS: Readonly<Record<Sort, readonly [everyChange: number, deep: number]>> = {
-  places: [180, 2100],
+  places: [110, 2100],
   runs: [60, 700],
   indices: [60, 700],
   tiers: [60, 700],
