@@ -33,7 +33,7 @@ test('a command that there is not is told with those that there are', async () =
 });
 
 test('who reads no further, as head does, stops nothing and is told of no fault', async () => {
-  expect(await runUnread(['--help'])).toEqual({ code: 0, out: '', err: '' });
+  expect(await runUnread(['--help'], {})).toEqual({ code: 0, out: '', err: '' });
 });
 
 describe.each(Object.entries(SUBCOMMANDS))('%s', (name, { load }) => {
