@@ -32,6 +32,9 @@ const SPREADSHEET_DATE = new RegExp(
   'i',
 );
 
+/** A year and a month, which no band is: its end lies above its beginning. */
+const MONTH_OF_YEAR = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
+
 const KNOWN = 'Known are 5, =10, 10=, T10, 并列10, 第10名, a band 101-150 and an open band 150+.';
 
 /** The forms in which publishers print a place. The mark of a tie is dropped: that places are shared shows in the list. */
@@ -42,7 +45,7 @@ export function readRank(text: string): ReadRank {
   }
   const [, open] = OPEN_BAND.exec(text) ?? [];
   if (open) return { place: { kind: 'band', from: Number(open), to: null } };
-  const [, from, to] = BAND.exec(text) ?? [];
+  const [, from, to] = MONTH_OF_YEAR.test(text) ? [] : (BAND.exec(text) ?? []);
   if (from && to) {
     if (Number(from) <= Number(to)) return { place: { kind: 'band', from: Number(from), to: Number(to) } };
     return {
@@ -52,7 +55,7 @@ export function readRank(text: string): ReadRank {
       zh: [`区间${text}的起点（${from}）大于终点（${to}）。`, `请对照来源核对；若两数颠倒，请写成${to}-${from}。`],
     };
   }
-  if (SPREADSHEET_DATE.test(text))
+  if (SPREADSHEET_DATE.test(text) || MONTH_OF_YEAR.test(text))
     return {
       rule: 'V04',
       message: `"${text}" looks like a band that a spreadsheet turned into a date.`,

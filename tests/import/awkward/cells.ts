@@ -80,6 +80,25 @@ export const CELLS: readonly AwkwardFile[] = [
     rows: ['beijing 1 -', 'paris 1 -', 'shanghai 1 -', 'tokyo 1 -', 'xian 5 -'],
   },
   {
+    what: 'places in words',
+    files: places('joint 1st', '1st=', '3 (tie)', '=3rd', '5th place'),
+    rows: ['beijing 3 -', 'paris 1 -', 'shanghai 3 -', 'tokyo 1 -', 'xian 5 -'],
+    says: [
+      [/rank: "joint 1st" → "=1"/, /"1st=" → "=1"/],
+      [/"3 \(tie\)" → "=3"/, /"5th place" → "5"/],
+    ],
+  },
+  {
+    what: 'bands in words, months that were bands, and what a spreadsheet could not compute',
+    files: places('1', '101 to 150', '2001-10', '#DIV/0!'),
+    faults: ['V04 row 4 rank', 'F07 row 5 rank'],
+    says: [
+      [/"101 to 150" → "101-150"/, /按存储名次的形式书写/],
+      [/"2001-10" looks like a band that a spreadsheet turned into a date/, /“2001-10”像是被电子表格变成日期的区间/],
+      [/"#DIV\/0!" is an error of the spreadsheet/, /“#DIV\/0!”是电子表格的错误值/],
+    ],
+  },
+  {
     what: 'a half place, which is none',
     files: places('1', '1.5'),
     faults: ['V04 row 3 rank'],

@@ -388,6 +388,12 @@ export const FORMATS: readonly AwkwardFile[] = [
     says: [[/separated by upright strokes/, /以竖线分隔/]],
   },
   {
+    what: 'full-width commas between the columns',
+    files: { 'records.csv': CSV.replaceAll(',', '，') },
+    rows: TWO,
+    says: [[/separated by full-width commas/, /以全角逗号分隔/]],
+  },
+  {
     what: 'accents that a conversion broke',
     files: { 'records.csv': table('records', [record('Tokyo', '1', { note: 'SÃ£o Paulo, ZÃ¼rich â€“ 2022' })]) },
     faults: ['F02 file'],

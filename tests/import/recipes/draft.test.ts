@@ -86,6 +86,18 @@ describe('a draft sees several releases side by side, however their heads are wo
     ]));
 });
 
+test('a draft reads the year from the head of the places where it stands there alone', () => {
+  const file = 'City,Rank (2022),Score [0-100]\nTokyo,1,96.3\nParis,2,95.1\n';
+  expect(draftOf('gp.csv', file)).toMatch(/^unpivot: "Rank \(\{year\}\)"/m);
+  expect(imported('gp.csv', file)).toEqual(['paris 2 95.1', 'tokyo 1 96.3']);
+});
+
+test('scores of several years without places are drafted with the decimals that they print', () => {
+  const file = 'City,2021,2022\nTokyo,96.35,97\nParis,95.1,96.2\n';
+  expect(draftOf('gp.csv', file)).toMatch(/^decimals: 2 /m);
+  expect(imported('gp.csv', file)).toEqual(['paris 2 95.10', 'tokyo 1 96.35', 'paris 2 96.20', 'tokyo 1 97.00']);
+});
+
 test.each(['Institute 2022', 'points', 'wide', 'pairs', 'City Scores'])(
   'the draft for %s has no more than fifteen lines, says what it guessed from, and is a recipe in both languages',
   part => {

@@ -25,11 +25,11 @@ function doubled(recipe: Recipe, table: Table, named: ReadonlySet<string>): read
         {
           en: [
             `${at.length} columns are called "${name}" (${columns.join(', ')}), and the recipe ${recipe.id} does not tell which of them is meant.`,
-            'Give each a name of its own in the head; where two tables stand side by side, put one below the other.',
+            'Give each a name of its own in the head; columns of several years or releases are read by "unpivot"; of two tables side by side, put one below the other.',
           ],
           zh: [
             `有${at.length}列同名“${name}”（${columns.join('、')}），配方${recipe.id}无法区分。`,
-            '请在表头中为各列取不同的名称；若是两张并排的表，请上下排列。',
+            '请在表头中为各列取不同的名称；若为各年或各次发布的列，请用unpivot读取；若是两张并排的表，请上下排列。',
           ],
         },
         columns[0] ?? '',

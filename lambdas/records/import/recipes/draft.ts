@@ -31,6 +31,7 @@ const UNIT =
   /^(?:name|city|cities|centre|center|team|country|economy|university|institution|城市|名称|国家|地区|经济体|大学|学校|机构|单位)/i;
 const COUNTRY = /^(?:country|economy|国家|地区|经济体)/i;
 const RANK = /^(?:rank|ranking|place|position|pos\.?|#|no\.?|排名|名次|位次)$|\brank$/i;
+
 const SCORE = /^(?:overall|score|total|points|rating|总分|得分|综合得分|积分|指数)|score|points|得分/i;
 const RELEASE = /^(?:year|edition|release|date|年份|年度|年|届次|期次|日期)$/i;
 
@@ -81,6 +82,8 @@ interface Wide {
   readonly rank: string | null;
   readonly score: string | null;
   readonly heads: ReadonlySet<string>;
+  /** Whether all of it is of one year, so that the other columns are so too. */
+  readonly single: boolean;
 }
 
 /** A head that is told apart from others by a number and a word of what it holds: `GP 2021 Place`, `Rank (2021)`, `2021年排名`. */
@@ -118,9 +121,9 @@ function pairsOf(columns: readonly Column[]): Wide | null {
     ...groupBy(columns.flatMap(numberedOf), ({ before, after }) => JSON.stringify([before, after])).values(),
   ]
     .map(list => ({ list, count: new Set(list.map(({ number }) => number)).size }))
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.list.length - a.list.length);
-  const [largest] = sets;
+    .sort((a, b) => b.count - a.count || b.list.length - a.list.length);
+  // One year alone in a head is read so too where it is that of the places, and no other column holds them.
+  const [largest] = sets.filter(({ list, count }) => count > 1 || isOnlyRank(columns, list));
   const [first] = largest?.list ?? [];
   if (!largest || !first) return null;
   const fields = [...new Set(largest.list.map(({ field }) => field))];
@@ -139,8 +142,16 @@ function pairsOf(columns: readonly Column[]): Wide | null {
     rank: cell(field => PLACE_FIELD.test(field)),
     score: cell(field => !PLACE_FIELD.test(field)),
     heads: new Set(largest.list.map(({ name }) => name)),
+    single: largest.count === 1,
   };
 }
+
+/** Whether the places of a table stand in one column, whose head says the year: `Rank (2022)`. */
+const isOnlyRank = (columns: readonly Column[], [first]: readonly Numbered[]): boolean =>
+  first !== undefined &&
+  YEAR.test(first.number) &&
+  PLACE_FIELD.test(first.field) &&
+  !columns.some(({ name }) => RANK.test(name));
 
 /** The heads that hold several years or releases, if the table is a wide one. */
 function wideOf(columns: readonly Column[]): Wide | null {
@@ -151,7 +162,7 @@ function wideOf(columns: readonly Column[]): Wide | null {
   );
   const heads = new Set(years.map(({ name }) => name));
   const [rank, score] = places ? ['{value}', null] : [null, '{value}'];
-  return { pattern: '{year}', release: '{year}', rank, score, heads };
+  return { pattern: '{year}', release: '{year}', rank, score, heads, single: false };
 }
 
 /** What stands in the column of places and is none: each with a status to decide on. */
@@ -181,6 +192,12 @@ function scoreLines(score: Column | null): readonly Line[] {
       : []),
   ];
 }
+
+/** The cells of all releases of a wide table as one column. */
+const together = (columns: readonly Column[], { pattern, heads }: Wide): Column => ({
+  name: pattern,
+  texts: columns.filter(({ name }) => heads.has(name)).flatMap(({ texts }) => texts),
+});
 
 /** The column of what is ranked: one that is named so, or whose texts are all different; a country is one only where nothing else is. */
 function unitColumn(columns: readonly Column[]): Column | null {
@@ -227,13 +244,14 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
   const rank = free.find(column => column !== prefix && RANK.test(column.name)) ?? null;
   const release = find(RELEASE);
   const named = unitColumn(free.filter(column => column !== rank && column !== prefix && column !== release));
-  const score = wide
-    ? null
-    : (free.find(column => SCORE.test(column.name) && filledOf(column).some(text => NUMBER.test(text))) ?? null);
+  const score =
+    wide && !(wide.single && wide.score === null)
+      ? null
+      : (free.find(column => SCORE.test(column.name) && filledOf(column).some(text => NUMBER.test(text))) ?? null);
   const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/\d+/g, ' ');
   const id = asId(stem) || 'publisher';
   const place = wide ? wide.rank : rank ? `${prefix ? reference(prefix) : ''}${reference(rank)}` : null;
-  const figure = wide ? wide.score : score ? reference(score) : null;
+  const figure = wide?.score ?? (score ? reference(score) : null);
   const compute = place === null && figure !== null;
   const words = rank ? wordsAmong(rank) : [];
   const sums = named ? [...new Set(filledOf(named))].filter(isSum) : [];
@@ -250,7 +268,7 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
       text: `file: ${quoted(patternOf(file))}`,
       why: { en: 'a * stands for any text, such as the year', zh: '*代表任意文字，例如年份' },
     },
-    ...(wide && wide.score === null ? [] : scoreLines(score)),
+    ...scoreLines(score ?? (compute && wide ? together(columns, wide) : null)),
     ...(wide
       ? [
           {
@@ -261,9 +279,6 @@ export function draftRecipe(file: string, opened: Opened, language: 'en' | 'zh-H
       : []),
     ...(compute
       ? [
-          ...(wide
-            ? [{ text: 'decimals: 0', why: { en: 'as many as the publisher prints', zh: '发布机构所印的小数位数' } }]
-            : []),
           {
             text: 'compute_ranks: { best: highest, ties: competition }',
             why: {

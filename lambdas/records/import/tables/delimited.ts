@@ -9,6 +9,18 @@ const SEPARATORS = [
   { sign: '|', en: 'upright strokes', zh: '竖线' },
 ] as const;
 
+/** What a Chinese keyboard types for them: looked for only where none of the others stands between anything. */
+const FULL_WIDTH = [
+  { sign: '，', en: 'full-width commas', zh: '全角逗号' },
+  { sign: '；', en: 'full-width semicolons', zh: '全角分号' },
+] as const;
+
+interface Separator {
+  readonly sign: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
 /** Lines that are looked at to tell what separates the columns. */
 const LOOKED_AT = 60;
 
@@ -28,20 +40,21 @@ function fitness(lines: readonly string[], sign: string): readonly [lines: numbe
 }
 
 /** The sign between the columns: the one that most lines have equally often, a comma where nothing tells. */
-function separatorOf(text: string): (typeof SEPARATORS)[number] {
+function separatorOf(text: string): Separator {
   const lines = text
     .slice(0, 65_536)
     .split(/\r\n|\n|\r/)
     .filter(line => line.trim() !== '')
     .slice(0, LOOKED_AT);
   const [comma, ...others] = SEPARATORS;
-  let [best, [lineCount, columns]] = [comma as (typeof SEPARATORS)[number], fitness(lines, comma.sign)];
+  let [best, [lineCount, columns]]: [Separator, readonly [number, number]] = [comma, fitness(lines, comma.sign)];
   for (const other of others) {
     const [otherLines, otherColumns] = fitness(lines, other.sign);
     if (otherLines > lineCount || (otherLines === lineCount && otherColumns > columns))
       [best, lineCount, columns] = [other, otherLines, otherColumns];
   }
-  return best;
+  if (lineCount > 0) return best;
+  return FULL_WIDTH.find(({ sign }) => fitness(lines, sign)[0] > 1) ?? best;
 }
 
 /** The first line of a CSV file that says what separates its columns, as spreadsheets write it. */
@@ -102,7 +115,11 @@ export function readDelimited(file: string, text: string): Opened {
   const body = declared ? text.slice(declared[0].length) : text;
   const found = separatorOf(body);
   const sign = declared?.[1] ?? found.sign;
-  const known = SEPARATORS.find(each => each.sign === sign) ?? { sign, en: `"${sign}"`, zh: `“${sign}”` };
+  const known: Separator = [...SEPARATORS, ...FULL_WIDTH].find(each => each.sign === sign) ?? {
+    sign,
+    en: `"${sign}"`,
+    zh: `“${sign}”`,
+  };
   const at = { file, row: null };
   const notes: Note[] = [];
   if (known.sign !== ',' || declared)

@@ -90,11 +90,11 @@ function withDecimals(text: string, value: string, decimals: number, storesMore:
     told: {
       en: [
         `"${text}" prints ${found} decimals, and the recipe declares ${decimals}.`,
-        `Declare "decimals: ${found}"; a number that is printed is not rounded.`,
+        `Declare "decimals: ${found}", or correct the cell: a number that is printed is not rounded.`,
       ],
       zh: [
         `“${text}”印有${found}位小数，而配方声明为${decimals}位。`,
-        `请声明decimals: ${found}；已公布的数字不作四舍五入。`,
+        `请声明decimals: ${found}，或更正该单元格；已公布的数字不作四舍五入。`,
       ],
     },
   };

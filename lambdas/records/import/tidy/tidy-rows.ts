@@ -80,11 +80,23 @@ function tidyDate(text: string): Tidied {
 function tidyCell(text: string, sort: Sort, habits: NumberHabits): Tidied {
   if (sort === 'name') return { text: splitFootnote(text).text, why: WHY.name };
   if (saysMissing(text)) return { text: '', why: WHY.missing };
+  if (ERROR.test(text)) return { told: errorTold(text) };
   if (sort === 'place') return { text: tidyPlace(text), why: WHY.place };
   if (sort === 'date') return tidyDate(text);
   if (sort === 'yes-no') return { text: YES_NO.get(text.toLowerCase()) ?? text, why: WHY['yes-no'] };
   return tidyNumber(text, habits);
 }
+
+/** What a spreadsheet shows where it could not compute. */
+const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+const errorTold = (text: string): Told => ({
+  en: [
+    `"${text}" is an error of the spreadsheet and no figure: its formula could not be computed.`,
+    'Ask for a file with the figures, or empty the cell.',
+  ],
+  zh: [`“${text}”是电子表格的错误值而不是数据：其公式无法计算。`, '请取得含有数值的文件，或将该单元格留空。'],
+});
 
 const MEASURED: ReadonlySet<string> = new Set(['score', 'value']);
 
