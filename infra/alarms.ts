@@ -22,7 +22,7 @@ import { ALARMS, type AlarmName, descriptionOf } from './runbook.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { letPublish, topicWithEmail } from './topic.ts';
 
-type DeadLetterAlarm = 'ScheduleDeadLetters' | 'ImportDeadLetters' | 'NewsDeadLetters' | 'RunDeadLetters';
+type DeadLetterAlarm = 'ScheduleDeadLetters' | 'ImportDeadLetters' | 'RunDeadLetters';
 
 export interface AlarmsProps {
   readonly machine: StateMachine;
@@ -107,7 +107,6 @@ function bellsOf(props: AlarmsProps): Readonly<Record<AlarmName, Bell>> {
     RunStuck: { metric: machine.metricTimedOut(SUM) },
     ScheduleDeadLetters: waiting(deadLetters.ScheduleDeadLetters),
     ImportDeadLetters: waiting(deadLetters.ImportDeadLetters),
-    NewsDeadLetters: waiting(deadLetters.NewsDeadLetters),
     RunDeadLetters: waiting(deadLetters.RunDeadLetters),
     NewsUndelivered: { metric: news.topic.metricNumberOfNotificationsFailed(SUM) },
     RehearsalFailed: { metric: functions.rehearse.function.metricErrors(SUM) },

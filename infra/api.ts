@@ -28,7 +28,7 @@ export interface ApiProps {
   readonly requestsPerSecond: number;
   /** Requests that may come at once. */
   readonly requestBurst: number;
-  /** Whether addresses that need no token are open; closed, shares are not offered and the others ask for a token. */
+  /** Whether some addresses need no token; otherwise shares are not offered, and the others ask for a token like the rest. */
   readonly openRoutes: boolean;
   /** Requests a second that each open route lets through, so that strangers cannot starve who has a token. */
   readonly openRequestsPerSecond: number;
@@ -50,7 +50,7 @@ const METHODS: Readonly<Record<string, HttpMethod[]>> = {
   DELETE: [HttpMethod.DELETE],
 };
 
-/** Why a route needs no token. A route that is public without standing here stops the synth. */
+/** Why a route needs no token where the configuration opens it. One that is public without standing here stops the synth. */
 const PUBLIC: readonly (readonly [address: RegExp, reason: string])[] = [
   [/^\/healthz$/, 'Says whether the service answers, and nothing else.'],
   [/^\/openapi\.json$/, 'Describes the API; it holds no data of a report.'],

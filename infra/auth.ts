@@ -6,6 +6,7 @@ import {
   Mfa,
   OAuthScope,
   ResourceServerScope,
+  StandardThreatProtectionMode,
   UserPool,
   type UserPoolClient,
   UserPoolResourceServer,
@@ -90,6 +91,7 @@ export class Auth extends Construct {
   }
 
   #pool(kept: boolean, partition: Partition | null): UserPool {
+    const plans = partition !== 'aws-us-gov';
     const pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
       accountRecovery: AccountRecovery.NONE,
@@ -103,14 +105,17 @@ export class Auth extends Construct {
         requireUppercase: true,
       },
       // GovCloud has no plans to choose from.
-      ...(partition !== 'aws-us-gov' && { featurePlan: FeaturePlan.ESSENTIALS }),
+      ...(plans && {
+        featurePlan: FeaturePlan.PLUS,
+        standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      }),
       deletionProtection: kept,
       removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    acknowledge(pool, {
-      'AwsSolutions-COG8':
-        'The pool holds programs, not people: nobody can sign up or in with a password, so the threat protection of the Plus plan has nothing to protect.',
-    });
+    if (!plans)
+      acknowledge(pool, {
+        'AwsSolutions-COG8': 'GovCloud has no plans to choose from. The pool holds programs that nobody signs in to.',
+      });
     return pool;
   }
 

@@ -62,7 +62,7 @@ export const Config = z.strictObject({
   corsOrigins: z.array(httpsOrigin).default([]),
   requestsPerSecond: z.int().min(1).max(10_000).default(20),
   requestBurst: z.int().min(1).max(5_000).default(40),
-  openRoutes: z.boolean().optional(),
+  openRoutes: z.boolean().default(false),
   openRequestsPerSecond: z.int().min(1).max(5_000).default(5),
   openRequestBurst: z.int().min(1).max(2_500).default(10),
   parallelRenders: z.int().min(1).max(40, 'an inline Map runs at most 40 at once').default(10),
@@ -134,7 +134,6 @@ function faultsOfClock(fields: unknown, now: number): readonly string[] {
 const WhereFields = z.object({
   region: Config.shape.region,
   tokens: z.unknown().optional(),
-  openRoutes: z.unknown().optional(),
 });
 
 /** What the region lacks: the one that is configured, or else the one that the CDK would deploy to. */

@@ -10,7 +10,6 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENV, PREFIX } from '../lambdas/aws/names.ts';
-import { wildcardBelow } from './acknowledge.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface EditionBucketProps {
@@ -85,22 +84,22 @@ export class EditionBucket extends Construct {
     if (protectedFromRemoval) this.#denyDeleting();
   }
 
-  /** Lets a function read and write below prefixes. */
+  /**
+   * Lets a function read and write below prefixes. It is said in the policy of the bucket, beside what that denies: who may
+   * touch what is written in one place, and no role bears a wildcard for it.
+   */
   bind(to: ServiceFunction, { read = [], write = [] }: BucketUse): void {
     to.setVariable(ENV.bucket, this.bucket.bucketName);
-    const allow = (action: string, prefixes: readonly string[]) => {
-      if (prefixes.length === 0) return;
-      const reasons = prefixes.map(prefix => [
-        wildcardBelow(this.#resource, `/${prefix}*`),
-        `Keys below ${prefix} are made at run time; the function uses no other prefix for this.`,
-      ]);
-      const resources = prefixes.map(prefix => this.bucket.arnForObjects(`${prefix}*`));
-      to.allow(new PolicyStatement({ actions: [action], resources }), Object.fromEntries(reasons));
-    };
-    allow('s3:GetObject', read);
-    allow('s3:PutObject', write);
+    const below = (prefixes: readonly string[]) => prefixes.map(prefix => this.bucket.arnForObjects(`${prefix}*`));
+    this.#allow(to, 's3:GetObject', below(read));
+    this.#allow(to, 's3:PutObject', below(write));
     // Without it S3 answers 403 where an object is missing, and a first write could not be told from a forbidden one.
-    to.allow(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));
+    this.#allow(to, 's3:ListBucket', [this.bucket.bucketArn]);
+  }
+
+  #allow({ principal }: ServiceFunction, action: string, resources: string[]): void {
+    if (resources.length === 0) return;
+    this.bucket.addToResourcePolicy(new PolicyStatement({ principals: [principal], actions: [action], resources }));
   }
 
   get #resource(): CfnBucket {

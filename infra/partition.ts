@@ -10,32 +10,22 @@ export const partitionOf = (region: string): Partition | null =>
   KNOWN.find(known => known === RegionInfo.get(region).partition) ?? null;
 
 /** What the context says, fit or not: whether it says anything is what counts here. */
-type Choices = Readonly<Partial<Record<'tokens' | 'openRoutes', unknown>>>;
+type Choices = Readonly<Partial<Record<'tokens', unknown>>>;
 type Fault = readonly [field: string, fault: string];
 
-/** What the configuration must say in each partition because something is not there, or is not ours to decide. */
+/** What the configuration must say in each partition because something is not there. */
 const DEMANDS: Readonly<Record<Partition, (choices: Choices, region: string) => readonly Fault[]>> = {
   aws: () => [],
   'aws-us-gov': () => [],
-  'aws-cn': ({ tokens, openRoutes }, region) => [
-    ...(tokens === undefined
+  'aws-cn': ({ tokens }, region) =>
+    tokens === undefined
       ? [
           [
             'tokens',
             `no user pool of Cognito can be made in ${region}: name the issuer of your tokens and its audience`,
-          ] as const,
+          ],
         ]
-      : []),
-    ...(openRoutes === undefined
-      ? [
-          [
-            'openRoutes',
-            `in ${region} addresses that are open to everybody need an ICP licence or recordal of whoever runs them: ` +
-              'say false to close them, or true once you have it (docs/operations.md, "China and GovCloud")',
-          ] as const,
-        ]
-      : []),
-  ],
+      : [],
 };
 
 /** What a region lacks that the configuration asks for. */

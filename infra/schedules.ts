@@ -5,8 +5,6 @@ import { LambdaInvoke, StepFunctionsStartExecution } from 'aws-cdk-lib/aws-sched
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { acknowledge } from './acknowledge.ts';
-import { invocationReason } from './invocation.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 export interface SchedulesProps {
@@ -78,6 +76,5 @@ export class Schedules extends Construct {
       });
     daily('Watch', 'Almanac: counts the rehearsals of the last forty days', rehearsals);
     daily('EditionWatch', 'Almanac: looks whether the edition that was due has been published', editions);
-    acknowledge(role, { ...invocationReason(rehearse), ...invocationReason(scrub) });
   }
 }

@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IPrincipal, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
@@ -59,6 +59,13 @@ export interface ServiceFunctionProps {
   readonly deadLetters?: IQueue;
 }
 
+/** A function of which a caller may invoke the one that is deployed, and no version or alias of it: there are none. */
+class OneVersion extends LambdaFunction {
+  override get resourceArnsForGrantInvoke(): string[] {
+    return [this.functionArn];
+  }
+}
+
 /** A deployed function with a role and a log of its own. It may do nothing until something binds itself to it. */
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
@@ -75,7 +82,7 @@ export class ServiceFunction extends Construct {
     // A role of our own: the managed policy that CDK would attach may write to every log of the account.
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(this.#role);
-    this.function = new LambdaFunction(this, 'Function', {
+    this.function = new OneVersion(this, 'Function', {
       description: props.description,
       runtime: RUNTIMES[props.platform.runtime],
       architecture: ARCHITECTURES[props.platform.architecture],
@@ -103,10 +110,11 @@ export class ServiceFunction extends Construct {
         maxEventAge: Duration.hours(6),
       }),
     });
-    acknowledge(this.#role, {
-      'AwsSolutions-IAM5[Resource::*]':
-        'X-Ray takes trace segments without naming a resource; the statement allows xray:PutTraceSegments and xray:PutTelemetryRecords only.',
-    });
+    if (props.platform.tracing)
+      acknowledge(this.#role, {
+        'AwsSolutions-IAM5[Resource::*]':
+          'X-Ray takes trace segments without naming a resource; the statement allows xray:PutTraceSegments and xray:PutTelemetryRecords only.',
+      });
   }
 
   /** Gives the code a name to work with. Called by whatever grants the permission that belongs to it. */
@@ -114,9 +122,13 @@ export class ServiceFunction extends Construct {
     this.function.addEnvironment(name, value);
   }
 
-  /** Lets the code do something; a wildcard in it needs its reason, by the id of cdk-nag's finding. */
-  allow(statement: PolicyStatement, reasons: Readonly<Record<string, string>> = {}): void {
+  /** Who the code is, for the policy of what it uses. */
+  get principal(): IPrincipal {
+    return this.#role;
+  }
+
+  /** Lets the code do something. */
+  allow(statement: PolicyStatement): void {
     this.#role.addToPolicy(statement);
-    acknowledge(this.#role, reasons);
   }
 }

@@ -47,7 +47,6 @@ export class AlmanacStack extends Stack {
     const deadLetters = {
       ScheduleDeadLetters: new DeadLetters(this, 'ScheduleDeadLetters'),
       ImportDeadLetters: new DeadLetters(this, 'ImportDeadLetters'),
-      NewsDeadLetters: new DeadLetters(this, 'NewsDeadLetters'),
       RunDeadLetters: new DeadLetters(this, 'RunDeadLetters'),
     };
 
@@ -64,7 +63,7 @@ export class AlmanacStack extends Stack {
       oldVersionRetention: Duration.days(config.oldVersionRetentionDays),
     });
     const news = new News(this, 'News', {
-      deadLetters: deadLetters.NewsDeadLetters,
+      deadLetters: deadLetters.RunDeadLetters,
       ...(config.newsEmail !== undefined && { email: config.newsEmail }),
     });
 
@@ -148,7 +147,7 @@ export class AlmanacStack extends Stack {
       auth,
       requestsPerSecond: config.requestsPerSecond,
       requestBurst: config.requestBurst,
-      openRoutes: config.openRoutes ?? true,
+      openRoutes: config.openRoutes,
       openRequestsPerSecond: config.openRequestsPerSecond,
       openRequestBurst: config.openRequestBurst,
       corsOrigins: config.corsOrigins,

@@ -1,4 +1,4 @@
-import { ArnFormat, type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
@@ -18,8 +18,7 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { ENV } from '../lambdas/aws/names.ts';
-import { acknowledge, wildcardIn } from './acknowledge.ts';
-import { invocationReason } from './invocation.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { RETRIES } from './workflow-errors.ts';
 
@@ -66,26 +65,13 @@ export class Workflow extends Construct {
     acknowledge(this.machine, {
       'AwsSolutions-IAM5[Resource::*]':
         'Log delivery (logs:CreateLogDelivery and its kin) and X-Ray take no resource in a policy; nothing else is allowed on *.',
-      ...invocationReason(props.freeze),
-      ...invocationReason(props.render),
-      ...invocationReason(props.publish),
     });
   }
 
-  /** Lets a function start runs and stop them, in this machine alone. */
+  /** Lets a function start runs, in this machine alone. */
   bind(to: ServiceFunction): void {
     to.setVariable(ENV.stateMachine, this.machine.stateMachineArn);
     to.allow(new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.machine.stateMachineArn] }));
-    const executions = Stack.of(this).formatArn({
-      service: 'states',
-      resource: 'execution',
-      resourceName: `${this.machine.stateMachineName}:*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
-    to.allow(new PolicyStatement({ actions: ['states:StopExecution'], resources: [executions] }), {
-      [wildcardIn(this, executions)]:
-        'An execution is named by its run, at run time; only those of this machine can be stopped.',
-    });
   }
 
   #definition({ freeze, render, publish, parallelRenders }: WorkflowProps): IChainable {

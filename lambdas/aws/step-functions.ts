@@ -1,30 +1,21 @@
-import {
-  ExecutionAlreadyExists,
-  ExecutionDoesNotExist,
-  SFNClient,
-  StartExecutionCommand,
-  StopExecutionCommand,
-} from '@aws-sdk/client-sfn';
+import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { Run } from '../publishing/run.ts';
 import { type Environment, required } from './environment.ts';
 import { OUTSIDE, sayingUnavailable } from './outage.ts';
 import { clientPatience, type Patience } from './patience.ts';
 import { tracer } from './watch.ts';
 
-/** The state machine that carries out runs. */
+/**
+ * The state machine that carries out runs. A run that is cancelled is not stopped there: its steps read the run before
+ * they begin and find nothing to do, so that nobody needs the right to stop executions.
+ */
 export interface Machine {
   /** Starts the execution of a run's attempt; one that is under way, or has been, is left alone. */
   readonly dispatch: (run: Run) => Promise<void>;
-  /** Stops the execution of a run's attempt, if there is one. */
-  readonly cancel: (run: Run) => Promise<void>;
 }
 
 /** One execution an attempt: the name makes a second start of it the same execution. */
 const executionName = ({ id, attempt }: Run): string => `${id}-${attempt}`;
-
-/** `…:stateMachine:NAME` → `…:execution:NAME:EXECUTION` */
-const executionArn = (stateMachine: string, run: Run): string =>
-  `${stateMachine.replace(':stateMachine:', ':execution:')}:${executionName(run)}`;
 
 /** The port on a state machine, by its ARN. */
 export const createMachine = (client: SFNClient, stateMachineArn: string): Machine => ({
@@ -35,21 +26,6 @@ export const createMachine = (client: SFNClient, stateMachineArn: string): Machi
     } catch (error) {
       // Step Functions says so of an execution that ended, too; one under way with the same input is simply answered.
       if (!(error instanceof ExecutionAlreadyExists)) throw error;
-    }
-  },
-
-  cancel: async run => {
-    try {
-      await client.send(
-        new StopExecutionCommand({
-          executionArn: executionArn(stateMachineArn, run),
-          error: 'Cancelled',
-          cause: 'Somebody cancelled the run.',
-        }),
-      );
-    } catch (error) {
-      // A run that the yearly clock began has an execution with another name: its steps see that it was cancelled.
-      if (!(error instanceof ExecutionDoesNotExist)) throw error;
     }
   },
 });

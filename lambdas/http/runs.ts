@@ -67,7 +67,6 @@ export function addRuns(app: OpenAPIHono<Env>, services: Services): void {
 
   app.openapi(cancel, async context => {
     const run = await cancelRun(services, context.req.valid('param').id);
-    await services.cancel(run);
     return context.json(runAnswer(await viewRun(services, viewerOf(context.get('caller')), run.id)), 200);
   });
 }

@@ -38,8 +38,6 @@ export interface Services extends Dependencies {
    * same attempt twice.
    */
   readonly dispatch: (run: Run) => Promise<void>;
-  /** Stops what carries out a run that was cancelled; its steps notice by themselves, too. */
-  readonly cancel: (run: Run) => Promise<void>;
   /** Has a batch that is ready imported in the background, by `importBatch`; repeating it is harmless. */
   readonly startImport: (batch: string) => Promise<void>;
   /** Has damaged files of a published edition made again in the background, by `mendEdition`; repeating it is harmless. */

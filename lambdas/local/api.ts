@@ -48,8 +48,6 @@ export function createApi(
         if (!isRefused(error, 'interrupted')) complain(`The run ${run.id} stopped: ${inspect(error)}`);
       });
     },
-    // The runner's steps read the run before they begin, and find it cancelled.
-    cancel: async () => {},
     mend: async (report, edition) => {
       carryOutMending(report, edition).catch(error => console.error(`Mending ${report}/${edition} stopped:`, error));
     },

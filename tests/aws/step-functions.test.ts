@@ -56,17 +56,3 @@ test('another refusal to start is told', async () => {
   refusal = 'StateMachineDoesNotExist';
   await expect(machine.dispatch(RUN)).rejects.toMatchObject({ name: 'StateMachineDoesNotExist' });
 });
-
-test('cancelling stops the execution of this very attempt', async () => {
-  await machine.cancel(RUN);
-  expect(asked).toMatchObject([
-    { executionArn: `arn:aws:states:eu-central-1:123456789012:execution:almanac:${RUN.id}-2` },
-  ]);
-});
-
-test('a run that the clock began has an execution of another name, which is no fault', async () => {
-  refusal = 'ExecutionDoesNotExist';
-  await expect(machine.cancel(RUN)).resolves.toBeUndefined();
-  refusal = 'AccessDeniedException';
-  await expect(machine.cancel(RUN)).rejects.toMatchObject({ name: 'AccessDeniedException' });
-});

@@ -14,5 +14,5 @@ test('every rule of cdk-nag that is acknowledged in infra/ is argued in the oper
   const guide = readFileSync(join(root, 'docs/operations.md'), 'utf8');
   const [, section = ''] = /^### What cdk-nag reports.*?\n([\s\S]*?)^### /m.exec(guide) ?? [];
   expect([...new Set(rulesIn(section))].sort()).toEqual([...new Set(acknowledged)].sort());
-  expect(acknowledged.length).toBeGreaterThan(3);
+  expect(acknowledged.length).toBeGreaterThan(2);
 });

@@ -29,7 +29,6 @@ async function answerTo(name: string) {
     dispatch: async run => {
       dispatched.push(run);
     },
-    cancel: async () => {},
     mend: async () => {},
     clockTimes: [],
     startImport: async () => {},

@@ -8,7 +8,6 @@ import type { Run } from '../../lambdas/publishing/run.ts';
 /** The app over these dependencies, with what was handed over and what was logged. */
 export function openApi(dependencies: Dependencies, changes: Partial<Services> = {}) {
   const dispatched: Run[] = [];
-  const cancelled: Run[] = [];
   const imports: string[] = [];
   const mends: string[] = [];
   const faults: unknown[] = [];
@@ -17,9 +16,6 @@ export function openApi(dependencies: Dependencies, changes: Partial<Services> =
     auth: null,
     clockTimes: [],
     random: randomBytes,
-    cancel: async run => {
-      cancelled.push(run);
-    },
     mend: async (report, edition) => {
       mends.push(`${report}/${edition}`);
     },
@@ -36,7 +32,7 @@ export function openApi(dependencies: Dependencies, changes: Partial<Services> =
   });
   const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
     app.request('/runs', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
-  return { app, post, dispatched, cancelled, imports, mends, faults };
+  return { app, post, dispatched, imports, mends, faults };
 }
 
 /** The problem of a response, which must be one. */

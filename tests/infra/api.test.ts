@@ -5,7 +5,7 @@ import { openApi } from '../http/api.ts';
 import { openTestEnvironment, type TestEnvironment } from '../publishing/environment.ts';
 import { deployed, onlyOne, resourcesOf } from './deployed.ts';
 
-const { template } = deployed();
+const { template } = deployed({ openRoutes: true });
 
 const Route = z.object({
   RouteKey: z.string(),

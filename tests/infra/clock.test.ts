@@ -65,7 +65,7 @@ test('news goes from the bus to the topic, and to an address where there is one'
     Targets: [
       Match.objectLike({
         Arn: { Ref: Match.stringLikeRegexp('^NewsTopic') },
-        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^NewsDeadLetters'), 'Arn'] } },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^RunDeadLetters'), 'Arn'] } },
       }),
     ],
   });

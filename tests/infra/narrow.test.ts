@@ -90,7 +90,6 @@ test('every function may do what it does, from the import to the share link', as
     clockTimes: [],
     random: randomBytes,
     dispatch: async () => {},
-    cancel: async () => {},
     mend: createStartMend(client, BUCKET),
     startImport: createStartImport(client, BUCKET),
     logFault: error => {

@@ -31,12 +31,27 @@ export const policies = (template: Template): ReadonlyMap<string, readonly State
     ]),
   );
 
-/** What the function may do. */
+/** What the policies of buckets let somebody who is named do. */
+const grantsOfBuckets = (template: Template): readonly Statement[] =>
+  [...resourcesOf(template, 'AWS::S3::BucketPolicy').values()]
+    .flatMap(({ Properties }) => statementsIn(Properties.PolicyDocument))
+    .filter(({ Effect }) => Effect === 'Allow');
+
+const Roles = z.object({ AWS: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]) });
+
+/** Whether a statement is for the role of a function. */
+function isFor(name: string, { Principal }: Statement): boolean {
+  const roles = Roles.safeParse(Principal);
+  if (!roles.success) return false;
+  return [roles.data.AWS].flat().some(role => words(role).startsWith(`<Functions${name}Role`));
+}
+
+/** What the function may do, by the policy of its role and by that of the bucket. */
 export function permissionsOf(template: Template, name: string): readonly Statement[] {
   const found = [...policies(template)].filter(([id]) => id.startsWith(`Functions${name}Role`));
   const [first] = found;
   if (first === undefined || found.length !== 1) throw new Error(`${found.length} policies of ${name}`);
-  return first[1];
+  return [...first[1], ...grantsOfBuckets(template).filter(statement => isFor(name, statement))];
 }
 
 /** A resource as one line of text, for people: `<Table.Arn>/index/GSI1`. */

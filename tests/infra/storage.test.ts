@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../infra/config.ts';
+import { FUNCTIONS } from '../../lambdas/aws/names.ts';
 import { UPLOAD_SECONDS } from '../../lambdas/publishing/import-batches.ts';
 import { LINK_SECONDS } from '../../lambdas/publishing/link.ts';
 import { deployed, onlyOne, resourcesOf } from './deployed.ts';
@@ -67,10 +68,15 @@ describe('every bucket', () => {
     expect(denied.map(({ Condition }) => Condition)).toContainEqual({ NumericLessThan: { 's3:TlsVersion': 1.2 } });
   });
 
-  test('lets nobody in but the log delivery', () => {
-    for (const { Properties } of resourcesOf(template, 'AWS::S3::BucketPolicy').values())
-      for (const statement of statementsIn(Properties.PolicyDocument))
-        if (statement.Effect === 'Allow') expect(statement.Principal).toEqual({ Service: 'logging.s3.amazonaws.com' });
+  test('lets nobody in but the log delivery and the roles of functions', () => {
+    const allowed = [...resourcesOf(template, 'AWS::S3::BucketPolicy').values()]
+      .flatMap(({ Properties }) => statementsIn(Properties.PolicyDocument))
+      .filter(({ Effect }) => Effect === 'Allow');
+    for (const { Principal } of allowed)
+      expect(JSON.stringify(Principal)).toMatch(
+        /^\{"Service":"logging\.s3\.amazonaws\.com"\}$|^\{"AWS":(?:\[?,?\{"Fn::GetAtt":\["Functions\w+Role\w+","Arn"\]\})+\]?\}$/,
+      );
+    expect(allowed.length).toBeGreaterThan(FUNCTIONS.length);
   });
 });
 

@@ -63,7 +63,6 @@ export async function openCheckedApi(table: Table, store: ObjectStore) {
     clockTimes: [],
     random: randomBytes,
     dispatch: async () => {},
-    cancel: async () => {},
     mend: async () => {},
     startImport: async batch => {
       void importBatchNow(batch);
