@@ -10,6 +10,8 @@ export interface BackgroundOptions {
   readonly megabytes: number;
   /** Longest time for a job; what takes longer is ended. */
   readonly minutes: number;
+  /** Whether a thread does one job alone, so that none has to bear what another has left in memory. */
+  readonly oneJob: boolean;
   readonly onProgress: (line: string) => void;
   /** The thread's code, as it is built. */
   readonly code?: URL;
@@ -34,7 +36,8 @@ type End = Exclude<FromThread, { readonly kind: 'progress' }>;
 
 /**
  * Work apart from the thread that answers requests: one job after another, in a thread that begins with the first of
- * them and ends after the last. Whatever a file holds, the worst that it can do is to end that thread.
+ * them and ends after the last, or in one thread a job. Whatever a file holds, the worst that it can do is to end that
+ * thread.
  */
 export function createBackground(options: BackgroundOptions): Background {
   let last: Promise<unknown> = Promise.resolve();
@@ -55,7 +58,7 @@ export function createBackground(options: BackgroundOptions): Background {
       throw error;
     } finally {
       waiting -= 1;
-      if (waiting === 0 && thread === own) {
+      if ((waiting === 0 || options.oneJob) && thread === own) {
         thread = null;
         await own.terminate();
       }

@@ -18,15 +18,18 @@ interface SystemFacts {
   readonly path: string | null;
 }
 
-/** Code and path of an error of the system; of one that caused another, too. */
+/**
+ * Code and path of an error of the system. What caused another tells more than that: a table that cannot be opened is not
+ * damaged where the disk had no room for it.
+ */
 function factsOf(error: unknown): SystemFacts | null {
   if (!(error instanceof Error)) return null;
-  const told = IN_WORDS.find(([words]) => words.test(error.message))?.[1];
-  const own = told ?? ('code' in error && typeof error.code === 'string' ? error.code : null);
-  const known = own !== null && [...FULL, ...CLOSED, ...DAMAGED].includes(own);
-  if (!known) return factsOf(error.cause);
   const path = 'path' in error && typeof error.path === 'string' ? error.path : null;
-  return own === null ? null : { code: own, path: path ?? factsOf(error.cause)?.path ?? null };
+  const cause = factsOf(error.cause);
+  if (cause !== null) return { code: cause.code, path: path ?? cause.path };
+  const told = IN_WORDS.find(([words]) => words.test(error.message))?.[1];
+  const code = told ?? ('code' in error && typeof error.code === 'string' ? error.code : null);
+  return code !== null && [...FULL, ...CLOSED, ...DAMAGED].includes(code) ? { code, path } : null;
 }
 
 /** What the disk did not let happen, in words; null where the error is about something else. */

@@ -10,8 +10,8 @@ import { createRunner } from './runner.ts';
  * What a run may take: an edition of a hundred thousand records needs a third of the memory, and minutes. What an import
  * may take: the limits of its files keep it below both (`records/import/limits.ts`).
  */
-const RUNS = { megabytes: 2048, minutes: 120 };
-const IMPORTS = { megabytes: 640, minutes: 30 };
+const RUNS = { megabytes: 2048, minutes: 120, oneJob: false };
+const IMPORTS = { megabytes: 640, minutes: 30, oneJob: true };
 
 /** Runs and imports, each one after the other in a thread of their own beside the one that answers requests. */
 export function createWorkers(

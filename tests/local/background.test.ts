@@ -23,6 +23,7 @@ const open = (changes: Partial<BackgroundOptions> = {}): Background =>
     setup: { place: environment.place, tableAddress: environment.tableAddress },
     megabytes: 512,
     minutes: 5,
+    oneJob: false,
     onProgress: line => lines.push(line),
     code: pathToFileURL(join(COMMANDS_FOLDER, 'thread.js')),
     ...changes,
@@ -32,6 +33,19 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>):
   const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return folder;
+}
+
+/** A thread that keeps so many megabytes of each of its jobs, and answers with the job's id. */
+async function threadThatHolds(megabytes: number): Promise<URL> {
+  const folder = await folderWith({
+    'holding.mjs': `import { parentPort } from 'node:worker_threads';
+const held = [];
+parentPort.on('message', ({ id }) => {
+  for (let at = 0; at < ${megabytes}; at += 1) held.push(Array.from({ length: 131_072 }, (_, n) => n + 0.5));
+  parentPort.postMessage({ kind: 'done', words: id });
+});`,
+  });
+  return pathToFileURL(join(folder, 'holding.mjs'));
 }
 
 test('a run is carried out in a thread of its own, which says how it comes along', async () => {
@@ -75,6 +89,17 @@ test('what needs more memory than there is ends its thread and nothing else: the
   await expect(background.carryOut({ kind: 'folder', folder: none, language: 'en' })).rejects.toMatchObject({
     message: expect.stringContaining('There is no file to import'),
   });
+});
+
+test('what one job holds in memory is no burden to the next, where each has a thread of its own', async () => {
+  const code = await threadThatHolds(40);
+  const together = (background: Background) =>
+    Promise.allSettled([1, 2, 3].map(at => background.carryOut({ kind: 'batch', id: String(at) })));
+  const kept = await together(open({ megabytes: 64, code }));
+  expect(kept.map(({ status }) => status)).toContain('rejected');
+  expect(await together(open({ megabytes: 64, code, oneJob: true }))).toEqual(
+    ['1', '2', '3'].map(value => ({ status: 'fulfilled', value })),
+  );
 });
 
 test('what takes longer than it may is ended, and the next job is done', async () => {

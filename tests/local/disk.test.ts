@@ -36,6 +36,13 @@ describe('what the disk does not let happen', () => {
     expect(diskRefusal(level('IO error: /t/LOCK: Read-only file system'))?.code).toBe('diskClosed');
     expect(diskRefusal(level('IO error: /t/1.ldb: something else'))?.code).toBe('storeDamaged');
     expect(diskRefusal(new Error('Database is closed'))?.code).toBe('storeDamaged');
+    const unopened = Object.assign(
+      new Error('Database failed to open', { cause: level('IO error: /t/LOG: No space left on device') }),
+      {
+        code: 'LEVEL_DATABASE_NOT_OPEN',
+      },
+    );
+    expect(diskRefusal(unopened)?.code).toBe('diskFull');
   });
 
   test('is no guess: another error stays what it is', () => {

@@ -21,6 +21,8 @@ export const LIMITS = {
   signs: 32_767,
   /** Parts within parts of JSON. */
   nesting: 32,
+  /** Faults in the rows of one kind after which its other rows are not looked at. */
+  readFaults: 20_000,
   /** Faults that are told one by one; the others are counted. */
   faults: 1_000,
   /** Decisions that are told one by one; the others are counted. */

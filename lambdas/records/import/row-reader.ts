@@ -1,8 +1,11 @@
+import { inParts } from '../../refusals/refusal.ts';
 import type { LanguageId, Names, PartialNames, WrittenLanguage } from '../language-id.ts';
 import { type Fault, inZh, type Located, type RuleId } from './fault.ts';
 import { COUNT_FORM, type Form, SLUG_FORM, TEXT_FORM } from './forms.ts';
+import { LIMITS } from './limits.ts';
 import { unprintable } from './printable.ts';
 import type { Row } from './row.ts';
+import { fault } from './tables/grid.ts';
 
 /** Columns whose words are kept and never printed, so that no font need have their signs. */
 const NEVER_PRINTED: ReadonlySet<string> = new Set(['aliases', 'note', 'vintage_reason']);
@@ -266,20 +269,44 @@ export interface Parsed<T> {
   readonly broken: readonly Row[];
 }
 
-/** Parses every row; one that has a fault gives its faults and no item. */
+/** Says of a file that is wrong throughout that its other rows were not looked at. */
+function tooManyFaults({ at }: Row, rows: number): Fault {
+  const said = inParts('overLimit', {
+    what: 'Faults in rows',
+    found: null,
+    limit: LIMITS.readFaults,
+    remedy: `Mend those that are told, and import again: ${rows === 1 ? 'one further row was' : `${rows} further rows were`} not looked at.`,
+  });
+  return fault({ ...at, row: null }, 'F16', {
+    en: [said.words, said.remedy],
+    zh: [`各行的问题超过上限${LIMITS.readFaults}处。`, `请先更正所列问题，再次导入：另有${rows}行未予检查。`],
+  });
+}
+
+/**
+ * Parses every row; one that has a fault gives its faults and no item. After so many faults that nobody reads on, the
+ * other rows count as broken: a file that is wrong in every cell would otherwise take more memory than an import has.
+ */
 export function parseRows<T>(
   rows: readonly Row[],
   languages: readonly WrittenLanguage[],
   parse: (read: RowReader) => T,
 ): Parsed<T> {
-  const read = rows.map(row => {
+  const items: Located<T>[] = [];
+  const faults: Fault[] = [];
+  const broken: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (faults.length >= LIMITS.readFaults)
+      return {
+        items,
+        faults: [...faults, tooManyFaults(row, rows.length - index)],
+        broken: [...broken, ...rows.slice(index)],
+      };
     const reader = new RowReader(row, languages);
     const item = parse(reader);
-    return { row, item, sound: reader.sound, faults: reader.faults };
-  });
-  return {
-    items: read.filter(({ sound }) => sound).map(({ item, row }) => ({ item, at: row.at })),
-    faults: read.flatMap(({ faults }) => faults),
-    broken: read.filter(({ sound }) => !sound).map(({ row }) => row),
-  };
+    if (reader.sound) items.push({ item, at: row.at });
+    else broken.push(row);
+    faults.push(...reader.faults);
+  }
+  return { items, faults, broken };
 }

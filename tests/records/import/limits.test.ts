@@ -5,7 +5,7 @@ import { LIMITS } from '../../../lambdas/records/import/limits.ts';
 import { overLimits } from '../../../lambdas/records/import/over-limits.ts';
 import { printFaults } from '../../../lambdas/records/import/print-faults.ts';
 import { toldFaults } from '../../../lambdas/records/import/told-faults.ts';
-import { BASE, folder, record, records, withBase } from '../../support/folder.ts';
+import { BASE, folder, record, records, refused, table, unit, withBase } from '../../support/folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -117,4 +117,30 @@ test('of many faults the first are told and all are counted; none is longer than
   expect(words).toMatch(/^The import was refused: 1005 faults in 1 file\. Nothing was written\./);
   expect(words).toMatch(/These are the first 1000 of 1005: mend them, and import again\.\n$/);
   expect(printFaults(told.faults.slice(0, 3))).not.toContain('These are the first');
+});
+
+test('a file that is wrong in every row is read until nobody reads on, and its other rows are said to be left', () => {
+  const rows = LIMITS.readFaults + 7;
+  const files = { 'sources.csv': `source,title_en,title_zh\n${'Not An Id,A,甲\n'.repeat(rows)}` };
+  const faults = refused(folder(files));
+  const left = faults.find(({ rule }) => rule === 'F16');
+  expect(left).toMatchObject({
+    file: 'sources.csv',
+    row: null,
+    message: 'Faults in rows: more than 20,000 can be read.',
+    remedy: expect.stringMatching(
+      /^Mend those that are told, and import again: (\d+ further rows were|one further row was) not looked at\.$/,
+    ),
+    translated: { 'zh-Hans': { message: expect.stringContaining('20000') } },
+  });
+  expect(faults[0]).toEqual(left);
+  expect(faults.length).toBeLessThan(10);
+});
+
+test('a name that many units bear is told with the first of them and their number', () => {
+  const units = Array.from({ length: 25 }, (_, at) => unit(`taizhou-${at}`, 'Taizhou', '台州'));
+  const files = withBase({ 'units.csv': table('units', units) }, records(record('Taizhou', '1')));
+  const told = refused(files).find(({ rule, column }) => rule === 'V01' && column === 'unit');
+  expect(told?.message).toMatch(/^"Taizhou" matches 25 units: .*\(taizhou-9, .*\); and 15 more\.$/);
+  expect(told?.translated?.['zh-Hans']?.message).toMatch(/^“Taizhou”对应25个单位：.*；等25个。$/);
 });

@@ -1,6 +1,19 @@
+import type { Unit } from '../../unit.ts';
 import type { RowReader } from '../row-reader.ts';
 import { isSum } from '../sums.ts';
 import { type UnitIndex, unitInWords } from '../unit-index.ts';
+
+/** Units that are named of those that bear one name. */
+const NAMED = 10;
+
+function severalInWords(units: readonly Unit[]) {
+  const [named, others] = [units.slice(0, NAMED).map(unitInWords), Math.max(units.length - NAMED, 0)];
+  return {
+    count: units.length,
+    en: `${named.join('; ')}${others === 0 ? '' : `; and ${others} more`}`,
+    zh: `${named.join('；')}${others === 0 ? '' : `；等${units.length}个`}`,
+  };
+}
 
 /** The cell `unit` → the id of the one unit that it names (V01). */
 export function readUnit(read: RowReader, units: UnitIndex): string {
@@ -9,18 +22,11 @@ export function readUnit(read: RowReader, units: UnitIndex): string {
   const found = units(text);
   if ('unit' in found) return found.unit;
   if ('candidates' in found) {
-    const list = found.candidates.map(unitInWords).join('; ');
-    read.refuse(
-      'V01',
-      'unit',
-      text,
-      `"${text}" matches ${found.candidates.length} units: ${list}.`,
-      'Write the id of one of them.',
-      [
-        `“${text}”对应${found.candidates.length}个单位：${found.candidates.map(unitInWords).join('；')}。`,
-        '请填写其中一个的id。',
-      ],
-    );
+    const { count, en, zh } = severalInWords(found.candidates);
+    read.refuse('V01', 'unit', text, `"${text}" matches ${count} units: ${en}.`, 'Write the id of one of them.', [
+      `“${text}”对应${count}个单位：${zh}。`,
+      '请填写其中一个的id。',
+    ]);
     return '';
   }
   if (isSum(text)) {
