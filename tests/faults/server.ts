@@ -106,7 +106,7 @@ export async function openServer(env: Readonly<Record<string, string>> = {}): Pr
 }
 
 /** The smallest number below which so many percent of the others lie. */
-export const percentile = (numbers: readonly number[], percent: number): number =>
+const percentile = (numbers: readonly number[], percent: number): number =>
   numbers.toSorted((a, b) => a - b)[Math.ceil((numbers.length * percent) / 100) - 1] ?? Number.NaN;
 
 /** Wake-ups that an answer needs, each of which a busy machine may delay. */
