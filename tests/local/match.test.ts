@@ -80,6 +80,30 @@ test.each([
   expect(await readdir(folder)).toEqual(before);
 });
 
+test('a file that a spreadsheet saved otherwise is not written on, and stays as it is', async () => {
+  const { folder, env } = await folderWith('Shangai', 'Lima');
+  const file = join(folder, 'aliases.csv');
+  const all = [folder, '--choose', 'Shangai=shanghai', '--add', 'city', '--source', 'page'];
+  const saved = [
+    Buffer.from('alias;unit;note\r\nPekin;beijing;\r\n'),
+    Buffer.from('alias,unit,note\n\xb1\xb1,beijing,\n', 'latin1'),
+  ];
+  for (const bytes of saved) {
+    await writeFile(file, bytes);
+    expect(await run('match', all, env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Nothing was written'),
+    });
+    const zh = await run('match', [...all, '--language', 'zh-Hans'], env);
+    expect(zh.err).toContain('未写入任何内容');
+    expect((await readFile(file)).equals(bytes)).toBe(true);
+    await expect(readFile(join(folder, 'units', 'added.csv'))).rejects.toThrow('ENOENT');
+  }
+  await writeFile(file, '\ufeffalias,unit,note\r\nPekin,beijing,\r\n');
+  expect(await run('match', all, env)).toMatchObject({ code: 0 });
+  expect(await readFile(file, 'utf8')).toBe('\ufeffalias,unit,note\r\nPekin,beijing,\r\nShangai,shanghai,\n');
+});
+
 test('a sum among the names is told as one, and is added as no unit', async () => {
   const { folder, env } = await folderWith('Lima', 'World average', '合计');
   expect((await run('match', [folder], env)).out).toMatch(/"World average".*\n {4}it reads as a sum/);

@@ -31,6 +31,13 @@ interface Asked {
   readonly language: EditorLanguage;
 }
 
+/** Lines for a file, and the head that it has to have. */
+interface Addition {
+  readonly file: string;
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
 /** What the command says, in the editor's language. */
 interface Words {
   readonly open: (name: string, count: number, row: number | null, file: string) => string;
@@ -40,6 +47,7 @@ interface Words {
   readonly noUnit: (id: string, alike: readonly string[]) => string;
   readonly noSource: (id: string) => string;
   readonly sums: (names: readonly string[]) => string;
+  readonly other: (file: string, head: string) => string;
   readonly strangers: (names: readonly string[]) => string;
   readonly aliases: (count: number, file: string) => string;
   readonly added: (count: number, file: string, lacking: readonly string[]) => string;
@@ -57,6 +65,8 @@ const WORDS: Readonly<Record<EditorLanguage, Words>> = {
       `There is no unit "${id}", on record or in the files; nothing was written. ${alike.length === 0 ? 'Write the id of a unit.' : `Alike: ${alike.join('; ')}.`}`,
     noSource: id =>
       `There is no source "${id}", on record or in the files; nothing was written. Correct the id, or add it to sources.`,
+    other: (file, head) =>
+      `${file} is not as this command writes it, in UTF-8 with the first line ${head}: a spreadsheet may have saved it otherwise. Nothing was written. Save it as "CSV UTF-8" with these columns and commas, or move it away.`,
     sums: names =>
       `Not added, since they read as sums or averages: ${names.join(', ')}. A recipe leaves such rows out by "skip".`,
     strangers: names =>
@@ -74,6 +84,8 @@ const WORDS: Readonly<Record<EditorLanguage, Words>> = {
     noUnit: (id, alike) =>
       `没有单位“${id}”（已登记的和文件中的均无），未写入任何内容。${alike.length === 0 ? '请填写单位的id。' : `相近的有：${alike.join('；')}。`}`,
     noSource: id => `没有来源“${id}”（已登记的和文件中的均无），未写入任何内容。请更正id，或在sources中补充。`,
+    other: (file, head) =>
+      `${file}不是本命令所写的样子（UTF-8，首行为${head}）：可能经电子表格软件另存。未写入任何内容。请按这些列以逗号分隔存为“CSV UTF-8”，或移走该文件。`,
     sums: names => `未添加（像是合计或平均）：${names.join('、')}。配方可用skip略过这样的行。`,
     strangers: names => `${names.map(name => `“${name}”`).join('、')}无须决定：文件中没有该名称，或已指明一个单位。`,
     aliases: (count, file) => `已将${count}个写法写入${file}。`,
@@ -110,20 +122,34 @@ function asked(args: readonly string[]): Asked {
   });
 }
 
-/** A file as it is; the head alone where it is not there yet. */
-async function textOr(file: string, head: string): Promise<string> {
+async function bytesOrNull(file: string): Promise<Uint8Array | null> {
   try {
-    const text = await readFile(file, 'utf8');
-    return text.endsWith('\n') ? text : `${text}\n`;
+    return await readFile(file);
   } catch (error) {
     if (!isSystemError(error, 'ENOENT')) throw error;
-    return head;
+    return null;
   }
 }
 
-async function append(file: string, head: string, lines: readonly string[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${await textOr(file, head)}${lines.join('')}`);
+/** A file as it is, to be written on; the head alone where it is not there yet. */
+async function textOr(file: string, head: string, words: Words): Promise<string> {
+  const bytes = await bytesOrNull(file);
+  if (bytes === null) return head;
+  const text = bytes.toString();
+  const [first = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  // A spreadsheet may have saved it with other separators or in another encoding: what is added would spoil it.
+  if (text.includes('\uFFFD') || `${first}\n` !== head)
+    throw refuse('commandRefused', { words: words.other(file, head.trimEnd()) });
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Writes lines behind those that stand in files already; with one that cannot take them nothing is written. */
+async function append(additions: readonly Addition[], words: Words): Promise<void> {
+  const texts = await Promise.all(additions.map(({ file, head }) => textOr(file, head, words)));
+  for (const [at, { file, lines }] of additions.entries()) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `${texts[at] ?? ''}${lines.join('')}`);
+  }
 }
 
 const inWords = ({ name, count, file, row, suggestions }: Unmatched, words: Words): string =>
@@ -168,23 +194,29 @@ export const matchCommand: Command = {
       const matching = unmatchedNames(files, stored, LANGUAGES);
       const chosen = decisions(question, matching, words);
       const open = matching.names.filter(({ name }) => !chosen.has(name));
+      const additions: Addition[] = [];
+      const said: string[] = [];
       if (chosen.size > 0) {
         const lines = [...chosen].map(([name, unit]) => aliasLine(name, unit));
-        await append(join(folder, 'aliases.csv'), ALIASES_HEAD, lines);
-        terminal.say(words.aliases(lines.length, join(folder, 'aliases.csv')));
+        const file = join(folder, 'aliases.csv');
+        additions.push({ file, head: ALIASES_HEAD, lines });
+        said.push(words.aliases(lines.length, file));
       }
       const sums = open.filter(({ name }) => isSum(name));
       const fresh = open.filter(each => !sums.includes(each));
-      if (add === null) for (const each of open) terminal.say(inWords(each, words));
-      else if (sums.length > 0) terminal.say(words.sums(sums.map(({ name }) => name)));
+      if (add === null) said.push(...open.map(each => inWords(each, words)));
+      else if (sums.length > 0) said.push(words.sums(sums.map(({ name }) => name)));
       if (add !== null && fresh.length > 0) {
         const asked = askedLanguages(files, stored, LANGUAGES).filter(({ optional }) => !optional);
         const needed = new Set(asked.map(({ id }) => id));
         const { head, lines, lacking } = unitLines(fresh, { ...add, taken: matching.units, needed }, LANGUAGES);
-        await append(join(folder, 'units', 'added.csv'), head, lines);
-        terminal.say(words.added(lines.length, join(folder, 'units', 'added.csv'), lacking));
+        const file = join(folder, 'units', 'added.csv');
+        additions.push({ file, head, lines });
+        said.push(words.added(lines.length, file, lacking));
       }
-      if (matching.names.length === 0) terminal.say(words.nothing);
+      if (matching.names.length === 0) said.push(words.nothing);
+      await append(additions, words);
+      for (const line of said) terminal.say(line);
       return 0;
     } finally {
       await environment.close();
