@@ -95,22 +95,49 @@ export type FileKind =
   | 'left-over'
   | { readonly unknown: Told };
 
+/** The folder that holds the recipes. */
+const RECIPES = 'imports';
+
 const KNOWN = {
   en: `Known are ${FLAT_KINDS.join(', ')} (each as a table, as NAME.json or as files in a folder NAME/) and ${NESTED_KINDS.join(', ')} (JSON or YAML).`,
   zh: `已知的种类有${FLAT_KINDS.join('、')}（表格、NAME.json或文件夹NAME/中的文件）和${NESTED_KINDS.join('、')}（JSON或YAML）。`,
 };
 
+/** What a table is told that nothing says how to read. */
+export const UNKNOWN_TABLE: Told = {
+  en: [
+    'The file is of no known kind, and no recipe is for it.',
+    `Write a recipe for it ("almanac recipe FILE" drafts one), rename it, or take it out of the folder. ${KNOWN.en}`,
+  ],
+  zh: [
+    '文件不属于任何已知的种类，也没有用于它的配方。',
+    `请为它写配方（“almanac recipe 文件”可写草稿）、改名或移出该文件夹。${KNOWN.zh}`,
+  ],
+};
+
+/** What a file of a definition is told whose name says nothing. */
+const UNKNOWN_DEFINITION: Told = {
+  en: [
+    'The file is of no known kind.',
+    `A recipe belongs into the folder ${RECIPES}/; a definition is reports.yaml or reports.json, or lies in the folder reports/.`,
+  ],
+  zh: [
+    '文件不属于任何已知的种类。',
+    `配方请放入文件夹${RECIPES}/；报告定义请命名为reports.yaml或reports.json，或放入文件夹reports/。`,
+  ],
+};
+
+/** A name to which a system that hides the ends of names added one of its own: `recipe.yaml.txt`. */
+const TWICE_NAMED = /\.(?:csv|tsv|xlsx|ods|json|ya?ml)\.txt$/i;
+
 /** What a file of no known kind is told. */
-export const UNKNOWN_FILE: Told = {
+const UNKNOWN_FILE: Told = {
   en: ['The file is of no known kind.', `Rename it or take it out of the folder. ${KNOWN.en}`],
   zh: ['文件不属于任何已知的种类。', `请改名或移出该文件夹。${KNOWN.zh}`],
 };
 
 /** The file, or the folder, of spellings that somebody decided on. */
 const ALIASES = 'aliases';
-
-/** The folder that holds the recipes. */
-const RECIPES = 'imports';
 
 const LEFT_OVER = /^(?:thumbs\.db|desktop\.ini|\.ds_store|~\$.*|\._.*|\.~lock\..*|.*\.tmp|~.*\.tmp)$/i;
 
@@ -136,6 +163,16 @@ export function kindOf(path: string): FileKind {
   const parts = path.split('/');
   const file = parts.at(-1) ?? '';
   if (isLeftOver(file)) return 'left-over';
+  if (TWICE_NAMED.test(file))
+    return {
+      unknown: {
+        en: [
+          'The name ends in .txt behind its own ending, so that the file would be left alone.',
+          'Take .txt off the name; a system may hide it.',
+        ],
+        zh: ['文件名在原扩展名之后又有.txt，因而会被略过。', '请去掉文件名末尾的.txt；系统可能隐藏了它。'],
+      },
+    };
   if (/\.(md|txt)$/i.test(file) || file.startsWith('.')) return 'ignored';
   const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/s.exec(file) ?? [];
   const extension = ending.toLowerCase();
@@ -161,5 +198,5 @@ export function kindOf(path: string): FileKind {
         zh: ['不读取这种格式的文件。', '请打开并将表格另存为.xlsx、.ods或“CSV UTF-8”。'],
       },
     };
-  return { unknown: UNKNOWN_FILE };
+  return { unknown: /^ya?ml$/.test(extension) ? UNKNOWN_DEFINITION : UNKNOWN_FILE };
 }

@@ -13,7 +13,7 @@ import {
   kindNamed,
   kindOf,
   type NestedKind,
-  UNKNOWN_FILE,
+  UNKNOWN_TABLE,
 } from './kind.ts';
 import { type Note, note } from './note.ts';
 import { likeness, readGrid } from './read-grid.ts';
@@ -98,7 +98,7 @@ function openTable(
     return { ...NOTHING, faults: opened.faults, notes: opened.notes, unread: fileKind === null ? [] : [fileKind] };
   const sheets = sheetsByKind(opened.grids, fileKind, languages);
   if (sheets.every(({ kind }) => kind === null) && (fileKind === null || sheets.length > 0))
-    return { ...unknown(file.path, UNKNOWN_FILE), unread: fileKind === null ? [] : [fileKind] };
+    return { ...unknown(file.path, UNKNOWN_TABLE), unread: fileKind === null ? [] : [fileKind] };
   const empty: Grid = { file: file.path, sheet: null, rows: [] };
   const read = (sheets.length > 0 ? sheets : [{ grid: empty, kind: fileKind }]).map(({ grid, kind }): OpenedFile => {
     if (kind === null) {
@@ -243,6 +243,12 @@ function openNamed(
   return { ...NOTHING, rows: [{ kind: kind.json, rows }], faults, notes, unread: faults.length > 0 ? [kind.json] : [] };
 }
 
+/** Two recipes of one id, of which rows could not say by which they were read. */
+const twiceTold = ({ id, path }: Recipe): Told => ({
+  en: [`The recipe of ${path} has the id ${id} too.`, 'Give each recipe an id of its own.'],
+  zh: [`${path}中的配方也以${id}为id。`, '请为各配方取不同的id。'],
+});
+
 /** The recipes of the folder, and what cannot be read of them or finds no file. */
 function openRecipes(
   files: readonly InputFile[],
@@ -254,8 +260,11 @@ function openRecipes(
   for (const file of files.filter(({ path }) => kindOf(path) === 'recipe')) {
     const text = readText(file);
     const read = text.ok ? readRecipe(file.path, text.text, languages) : { ok: false as const, faults: [text.fault] };
-    if (read.ok) recipes.push(read.recipe);
-    else faults.push(...read.faults);
+    if (text.ok) notes.push(...text.notes);
+    const first = read.ok ? recipes.find(({ id }) => id === read.recipe.id) : undefined;
+    if (!read.ok) faults.push(...read.faults);
+    else if (first) faults.push(fault({ file: file.path, row: null }, 'F17', twiceTold(first)));
+    else recipes.push(read.recipe);
   }
   for (const recipe of recipes)
     if (!files.some(({ path }) => fits(recipe.file, fileName(path).normalize('NFC')) !== null))

@@ -1,4 +1,5 @@
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { brokenYaml } from './broken-yaml.ts';
 import type { Fault } from './fault.ts';
 import { fault } from './tables/grid.ts';
 
@@ -37,17 +38,7 @@ export function readYaml(file: string, text: string): YamlItems | null {
   const { lines, document } = open(text);
   const [broken] = document.errors;
   if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    return {
-      ok: false,
-      fault: fault({ file, row: null }, 'F04', {
-        en: [
-          `Not valid YAML at line ${line}, column ${col}: ${broken.message}`,
-          'Mend that place; put a text with a colon, a brace or a star at its beginning into quotes.',
-        ],
-        zh: [`第${line}行第${col}列不是有效的YAML。`, '请修改该处；以冒号、大括号或星号开头或含有它们的文字请加引号。'],
-      }),
-    };
+    return { ok: false, fault: fault({ file, row: null }, 'F04', brokenYaml(text, lines, broken)) };
   }
   idsAsTexts(document);
   const value: unknown = document.toJS();

@@ -286,6 +286,87 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     faults: ['F17 file'],
     says: [[/Line 2, column 7 begins with a star/, /第2行第7列以星号开头/]],
   },
+  ...(
+    [
+      ['a full-width colon', 'recipe：a\nfile: a*', /line 1, column 1: the colon is a full-width one/, /冒号是全角的/],
+      ['curly quotes', 'file: a*\nrecords: { unit: “{Name}” }', /the quotes are curly ones/, /引号是弯引号/],
+      [
+        'a tab at the beginning of a line',
+        'records:\n\tranking: gci',
+        /line 2, column 1: the line begins with a tab/,
+        /以制表符开头/,
+      ],
+      ['a field that stands twice', 'file: a*\nfile: b*', /line 2, column 1: the field stands twice/, /出现了两次/],
+      ['a quote that is not closed', 'file: "a', /a quote, a bracket or a brace is not closed/, /没有闭合/],
+      [
+        'a field that is indented by itself',
+        'recipe: a\n file: a',
+        /indented otherwise than what it belongs to/,
+        /缩进/,
+      ],
+      ['nothing in it', '', /The recipe is empty/, /配方是空的/],
+    ] as const
+  ).map(
+    ([what, yaml, en, zh]): AwkwardFile => ({
+      what: `a recipe with ${what}`,
+      files: { 'imports/a.yaml': yaml },
+      faults: ['F17 file'],
+      says: [[en, zh]],
+    }),
+  ),
+  ...(
+    [
+      [
+        'unit: {Name}',
+        'records: { unit: {Name} }',
+        /records\.unit is not as it must be\.\n.*stands in quotes, as in "\{Column\}"/,
+      ],
+      ['decimals: one', 'decimals: one', /decimals is not as it must be\.\n.*Write one digit/],
+      ['unpivot: year', 'unpivot: year', /unpivot is not as it must be\.\n.*in braces/],
+      ['file:', 'file: ""', /file is not as it must be\.\n.*a pattern of names of files/],
+    ] as const
+  ).map(
+    ([what, yaml, en]): AwkwardFile => ({
+      what: `a recipe that says ${what}`,
+      files: { 'imports/a.yaml': text('recipe: a', ...(yaml.startsWith('file') ? [] : ['file: a*']), yaml) },
+      faults: ['F17 file'],
+      says: [[en, /不符合要求。\n.*请填写/]],
+    }),
+  ),
+  {
+    what: 'two recipes of one id',
+    files: {
+      'imports/a.yaml': INSTITUTE,
+      'imports/b.yaml': INSTITUTE,
+      'institute.csv': text('Name,Rank,Score', 'Tokyo,1,9'),
+    },
+    faults: ['F17 file'],
+    says: [[/The recipe of imports\/a\.yaml has the id institute too/, /也以institute为id/]],
+  },
+  {
+    what: 'a recipe in the encoding of another system',
+    files: {
+      'imports/a.yaml': new Uint8Array(Buffer.from(`\ufeff${INSTITUTE}`, 'utf16le')),
+      'institute.csv': text('Name,Rank,Score', 'Tokyo,1,9.5'),
+    },
+    rows: ['tokyo 1 9.5'],
+    says: [[/imports\/a\.yaml\n {2}The file is in UTF-16/, /UTF-16/]],
+  },
+  {
+    what: 'a recipe and a table to whose names a system added .txt',
+    files: { 'imports/institute.yaml.txt': INSTITUTE, 'records.csv.txt': 'x' },
+    faults: ['F03 file', 'F03 file'],
+    says: [[/ends in \.txt behind its own ending/, /原扩展名之后又有\.txt/]],
+  },
+  {
+    what: 'a recipe that lies beside the files',
+    files: { 'institute.yaml': INSTITUTE, 'institute.csv': text('Name,Rank,Score', 'Tokyo,1,9.5') },
+    faults: ['F03 file', 'F03 file'],
+    says: [
+      [/A recipe belongs into the folder imports\//, /配方请放入文件夹imports\//],
+      [/no recipe is for it\.\n.*Write a recipe for it/, /没有用于它的配方/],
+    ],
+  },
   {
     what: 'a recipe that is no YAML',
     files: { 'imports/institute.yaml': text('recipe: institute', 'file: "a.csv'), 'notes.md': 'x' },

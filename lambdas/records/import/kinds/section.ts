@@ -70,10 +70,7 @@ const section = z
 /** The sections of a report or an edition: known ones, each once, told what they may be told. */
 export const sections: z.ZodType<readonly SectionChoice[]> = z
   .array(section)
-  .refine(
-    list => list.length > 0,
-    mend('name a section, or leave out "sections" to have them all', '写明章节，或去掉sections以印出全部'),
-  )
+  .min(1, 'name a section, or leave out "sections" to have them all')
   .superRefine((list, context) => {
     list.forEach(({ id }, at) => {
       if (list.findIndex(other => other.id === id) < at)

@@ -1,7 +1,9 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import type { WrittenLanguage } from '../../language-id.ts';
+import { brokenYaml } from '../broken-yaml.ts';
 import type { Fault } from '../fault.ts';
+import { SLUG_FORM } from '../forms.ts';
 import { columnsOf, FLAT_KINDS } from '../kind.ts';
 import { fault, type Told } from '../tables/grid.ts';
 import { type Recipe, recipeOf, recipeShape } from './recipe.ts';
@@ -20,8 +22,38 @@ const MEND = {
   zh: `配方的字段有：${FIELDS}；详见docs/data.md。`,
 };
 
-function toldOf(issue: z.core.$ZodIssue): Told {
+/** How the fields of a recipe are written that are no kinds. */
+const FORMS: Readonly<Record<string, Told['en']>> = {
+  recipe: [SLUG_FORM.example, SLUG_FORM.zh],
+  file: ['a pattern of names of files, such as "gci*.csv"', '文件名的样式，如"gci*.csv"'],
+  sheet: ['a pattern of names of sheets, such as "2022*"', '工作表名的样式，如"2022*"'],
+  when: [
+    'a list of - { if: { Column: text }, set: { our_column: text } }',
+    '列表，每项形如- { if: { 列: 文字 }, set: { 我们的列: 文字 } }',
+  ],
+  skip: ['a list of - { Column: text }', '列表，每项形如- { 列: 文字 }'],
+  unpivot: [
+    'the form of a head with what changes in braces, such as "{year}" or "GFCI {release} {field}"',
+    '表头的样式，变化之处置于大括号内，如"{year}"或"GFCI {release} {field}"',
+  ],
+  decimals: ['one digit, such as 1', '一位数字，如1'],
+  decimal_mark: ['"." or ","', '"."或","'],
+  score_ranges: ['note', 'note'],
+  compute_ranks: ['{ best: highest, ties: competition }', '{ best: highest, ties: competition }'],
+};
+
+const OF_COLUMN: Told['en'] = [
+  'a text; one that begins with a brace stands in quotes, as in "{Column}"',
+  '文字；以大括号开头的请加引号，如"{列}"',
+];
+
+function toldOf(issue: z.core.$ZodIssue, value: unknown): Told {
   const place = issue.path.map(String).join('.');
+  if (place === '' && issue.code !== 'unrecognized_keys')
+    return {
+      en: [value === null ? 'The recipe is empty.' : 'The recipe has no fields.', MEND.en],
+      zh: [value === null ? '配方是空的。' : '配方没有字段。', MEND.zh],
+    };
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.join(', ');
     const within = place === '' ? 'a recipe' : place;
@@ -30,9 +62,12 @@ function toldOf(issue: z.core.$ZodIssue): Told {
       zh: [`${place === '' ? '配方' : place}中没有“${keys}”。`, MEND.zh],
     };
   }
+  const [field = '', ...deeper] = issue.path.map(String);
+  const [en, zh] = FORMS[field] ?? (deeper.length > 0 ? OF_COLUMN : [MEND.en, MEND.zh]);
+  const isMissing = typeof value === 'object' && value !== null && !Object.hasOwn(value, field);
   return {
-    en: [`${place} is missing or not as it must be.`, MEND.en],
-    zh: [`${place}缺失或不符合要求。`, MEND.zh],
+    en: [isMissing ? `${place} is missing.` : `${place} is not as it must be.`, `Write ${en}.`],
+    zh: [isMissing ? `缺少${place}。` : `${place}不符合要求。`, `请填写${zh}。`],
   };
 }
 
@@ -117,16 +152,7 @@ export function readRecipe(path: string, text: string, languages: readonly Writt
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
   const [broken] = document.errors;
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    return refused({
-      en: [
-        `Not valid YAML at line ${line}, column ${col}: ${broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}.`,
-        'Put a text with a colon, a brace or a star at its beginning into quotes.',
-      ],
-      zh: [`第${line}行第${col}列不是有效的YAML。`, '以冒号、大括号或星号开头或含有它们的文字请加引号。'],
-    });
-  }
+  if (broken) return refused(brokenYaml(text, lines, broken));
   const reference = referenceIn(document);
   if (reference !== null) {
     const { line, col } = lines.linePos(reference);
@@ -140,7 +166,7 @@ export function readRecipe(path: string, text: string, languages: readonly Writt
   }
   const value: unknown = document.toJS();
   const parsed = recipeShape(languages).safeParse(value);
-  if (!parsed.success) return refused(...parsed.error.issues.map(toldOf));
+  if (!parsed.success) return refused(...parsed.error.issues.map(issue => toldOf(issue, value)));
   const recipe = recipeOf(path, text, parsed.data);
   const told = objection(recipe, languages);
   return told ? refused(told) : { ok: true, recipe };
