@@ -195,13 +195,27 @@ function openFile(
 ): OpenedFile {
   const kind = kindOf(file.path);
   const meant = recipes.filter(recipe => fits(recipe.file, fileName(file.path).normalize('NFC')) !== null);
-  const named =
-    typeof kind === 'object' && ('json' in kind || 'nested' in kind || ('table' in kind && kind.table !== null));
   // A recipe may well be called as the files that it reads.
   if (kind === 'recipe') return NOTHING;
-  if (meant.length > 0 && !named && kind !== 'left-over') return openByRecipes(file, meant, languages, watch);
+  const reading = meant.filter(recipe => mayRead(recipe, file, kind));
+  if (reading.length > 0) return openByRecipes(file, reading, languages, watch);
   const opened = openNamed(file, kind, languages, watch);
-  return named ? { ...opened, notes: [...meant.map(recipe => ownNote(file, recipe)), ...opened.notes] } : opened;
+  const isOwn = kind === 'aliases' || (typeof kind === 'object' && !('unknown' in kind));
+  // A recipe for every file means no particular one.
+  const passed = isOwn ? meant.filter(recipe => /[\p{L}\p{N}]/u.test(stemOf(recipe.file))) : [];
+  return passed.length === 0
+    ? opened
+    : { ...opened, notes: [...passed.map(recipe => ownNote(file, recipe)), ...opened.notes] };
+}
+
+const endingOf = (name: string): string => /\.[^.*]+$/.exec(name)?.[0].toLowerCase() ?? '';
+const stemOf = (name: string): string => name.slice(0, name.length - endingOf(name).length);
+
+/** A recipe reads tables that bear no name of ours; a file of another form where its pattern says that form. */
+function mayRead({ file: pattern }: Recipe, { path }: InputFile, kind: Exclude<FileKind, 'recipe'>): boolean {
+  if (kind === 'aliases' || kind === 'left-over') return false;
+  if (kind === 'ignored' || 'unknown' in kind) return endingOf(pattern) !== '' && endingOf(pattern) === endingOf(path);
+  return 'table' in kind && kind.table === null;
 }
 
 /** A recipe may be meant for a file that bears the name of one of ours: then it is not asked. */

@@ -334,6 +334,36 @@ export const PUBLISHERS: readonly AwkwardFile[] = [
     }),
   ),
   {
+    what: 'a recipe for every file, beside files that are none of its business',
+    files: {
+      'imports/a.yaml': INSTITUTE.replace('institute*', '*'),
+      'institute.csv': text('Name,Rank,Score', 'Edo,1,9.5'),
+      'aliases.csv': 'alias,unit\nEdo,tokyo\n',
+      'notes.md': '# Where it comes from',
+      'read me.txt': 'It was sent in May.',
+    },
+    rows: ['tokyo 1 9.5'],
+  },
+  {
+    what: 'a page of the publisher’s beside its table, under one name',
+    files: {
+      'imports/a.yaml': INSTITUTE,
+      'institute 2022.csv': text('Name,Rank,Score', 'Tokyo,1,9.5'),
+      'institute 2022.pdf': '%PDF-1.7',
+    },
+    faults: ['F03 file'],
+    says: [[/A file of this form is not read/, /不读取这种格式的文件/]],
+  },
+  {
+    what: 'a table in a text file, which the recipe names as one',
+    files: {
+      'imports/a.yaml': INSTITUTE.replace('institute*', 'institute*.txt'),
+      'institute 2022.txt': text('Name\tRank\tScore', 'Tokyo\t1\t9.5'),
+    },
+    rows: ['tokyo 1 9.5'],
+    says: [[/separated by tabs/, /以制表符分隔/]],
+  },
+  {
     what: 'two recipes of one id',
     files: {
       'imports/a.yaml': INSTITUTE,
