@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import Handlebars from 'handlebars';
 
 /**
- * Turns templates/html/*.hbs and its stylesheet into one module, so that what runs needs the Handlebars runtime only
+ * Turns templates/html/*.hbs, their stylesheet and their script into one module, so that what runs needs the Handlebars runtime only
  * and no text is ever compiled as a template there. Strict: a field that a template names and a view lacks is an error.
  */
 const root = resolve(import.meta.dirname, '../..');
@@ -29,6 +30,13 @@ function precompile(name: string): string {
 }
 
 const stylesheet = readFileSync(join(folder, 'report.css'), 'utf8').trimEnd();
+const script = readFileSync(join(folder, 'report.js'), 'utf8').trimEnd();
+if (/<\/script|<!--/i.test(script))
+  throw new Error(
+    'templates/html/report.js holds “</script” or “<!--”, which ends or hides it in a page; write it otherwise',
+  );
+// Line ends around the script stand in its element too, and in what a browser hashes.
+const scriptHash = createHash('sha256').update(`\n${script}\n`).digest('base64');
 const partials = names
   .filter(name => name !== LAYOUT)
   .map(name => `engine.registerPartial(${JSON.stringify(name)}, engine.template(${precompile(name)}));\n`);
@@ -42,5 +50,7 @@ writeFileSync(
     ...partials,
     `export const renderLayout = engine.template(${precompile(LAYOUT)});\n`,
     `export const stylesheet = ${JSON.stringify(stylesheet)};\n`,
+    `export const script = ${JSON.stringify(script)};\n`,
+    `export const scriptHash = 'sha256-${scriptHash}';\n`,
   ].join(''),
 );

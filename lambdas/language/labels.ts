@@ -22,6 +22,14 @@ export interface PrinterWords {
   readonly chartData: string;
   /** Summary line of what a sentence rests on, in HTML: "Evidence". */
   readonly evidence: string;
+  /** Of the link to a sentence, a verb phrase: "Link to this sentence". */
+  readonly linkToSentence: string;
+  /** Said when the address of a place in the page was copied: "Link copied". */
+  readonly linkCopied: string;
+  /** Label of the field that filters the rows of a table. */
+  readonly filterRows: string;
+  /** With `{shown}` and `{all}`, which only a page in use knows. */
+  readonly rowsShown: string;
 }
 
 /** Headings, labels and set phrases of the report in one language; functions where a figure or a name goes in. */

@@ -7,6 +7,7 @@ import { checkedKey, keyInPath, keyOfPath } from '../aws/object-key.ts';
 import { sha256 } from '../publishing/keys.ts';
 import type { ListedObject, ObjectStore, StoredObject } from '../publishing/ports.ts';
 import { refuse } from '../refusals/refusal.ts';
+import { PAGE_POLICY } from '../render/html/policy.ts';
 import { typeByName } from './store/content-type.ts';
 import { isSystemError, placeOnce } from './store/place-once.ts';
 import { openPromise, signedQuery } from './store/signed-link.ts';
@@ -129,8 +130,7 @@ export function createFolderStore(options: FolderStoreOptions): FolderStore {
 }
 
 /** What the page of a report says of itself, and that no other page may frame it, which only a header can say. */
-const REPORT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const REPORT_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 const CLOSED = 'This import takes no more files: it was made ready. Nothing was stored; begin another import.';
 

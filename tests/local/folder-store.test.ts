@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFolderStore, type FolderStore } from '../../lambdas/local/folder-store.ts';
+import { PAGE_POLICY } from '../../lambdas/render/html/policy.ts';
 
 const KEY = 'editions/x/zh-hans/report.html';
 const NOON = Date.parse('2023-02-17T12:00:00Z');
@@ -34,8 +35,7 @@ test('a fresh link answers the file with the headers of a safe download', async 
     'content-disposition': `inline; filename="download.html"; filename*=UTF-8''%E6%8A%A5%E5%91%8A.html`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
-    'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'content-security-policy': `${PAGE_POLICY}; frame-ancestors 'none'`,
   });
   expect(await answer.text()).toBe('<h1>北京</h1>');
 });

@@ -23,6 +23,9 @@ function placeIn(element: Element, above: Place): Place {
   };
 }
 
+/** Elements that say nothing to a reader. */
+const NOT_READ = new Set(['style', 'script']);
+
 /** Names of what a page says of itself. */
 const TOLD = new Set(['description', 'author', 'dcterms.date']);
 
@@ -59,7 +62,7 @@ export function readHtml(html: string): readonly ExtractedText[] {
   };
   const read = (node: Node, above: Place): void => {
     if (defaultTreeAdapter.isTextNode(node)) add(node.value, above);
-    if (!defaultTreeAdapter.isElementNode(node) || node.tagName === 'style') return;
+    if (!defaultTreeAdapter.isElementNode(node) || NOT_READ.has(node.tagName)) return;
     const place = placeIn(node, above);
     if (node.tagName === 'td' || node.tagName === 'th') gathered.row.push([]);
     for (const said of saidIn(node)) add(said, { ...place, zone: place.zone === 'row' ? 'row' : 'text' });

@@ -47,7 +47,14 @@ function createPage({ words, typography, evidence }: Document) {
       )
       .map(piece => ({ ...piece, claim }));
 
-  const sentence = (each: Sentence): readonly Piece[] => [said(each), ...notes(each.notes, each.claim)];
+  /** The link to a sentence stands with what the sentence rests on, or behind it where that is nothing and it is whole. */
+  const sentence = (each: Sentence): readonly Piece[] => [
+    said(each),
+    ...notes(each.notes, each.claim),
+    ...whole(
+      (each.claim !== null && proofs.has(each.claim)) || /[,:，：]$/u.test(each.text) ? null : words.linkToSentence,
+    ),
+  ];
 
   /** What the claims of a run rest on; the sentence again where there is more than one to tell apart. */
   function evidenceOf(run: readonly Sentence[]): readonly Piece[] {
@@ -59,7 +66,7 @@ function createPage({ words, typography, evidence }: Document) {
       return [
         ...whole(run.length > 1 ? text : null),
         ...proof.items.flatMap(item => [...whole(item.text), ...notes([item.note])]),
-        ...whole(proof.code, claim),
+        ...whole(proof.code, claim, words.linkToSentence),
       ].map(piece => ({ ...piece, claim }));
     });
     return found.length === 0 ? [] : [...whole(words.evidence), ...found];

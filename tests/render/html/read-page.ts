@@ -38,7 +38,7 @@ export function readPage(html: string): Page {
   let text = '';
   const read = (node: DefaultTreeAdapterTypes.ChildNode, parent: Element | null): void => {
     if (defaultTreeAdapter.isTextNode(node)) {
-      if (parent?.tag !== 'style') text += node.value;
+      if (parent?.tag !== 'style' && parent?.tag !== 'script') text += node.value;
       return;
     }
     if (!defaultTreeAdapter.isElementNode(node)) return;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../lambdas/document/document.ts';
 import { renderHtml } from '../../../lambdas/render/html/render-html.ts';
@@ -80,12 +81,22 @@ describe.each([
     expect(contents).toEqual(document.sections.slice(1).map(section => `#${section.id}`));
   });
 
-  test('asks nothing of the network and runs no script', () => {
+  test('runs its own script, which its policy names by its hash, and asks nothing of the network', () => {
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+    expect(scripts).toHaveLength(1);
+    expect(all('script')).toHaveLength(1);
+    const policy = all('meta').find(meta => meta.attributes.get('http-equiv') === 'Content-Security-Policy');
+    const hash = createHash('sha256')
+      .update(scripts[0] ?? '')
+      .digest('base64');
+    expect(policy?.attributes.get('content')).toContain(`; script-src 'sha256-${hash}';`);
+    expect(scripts[0]).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage|cookie)\b/);
+
     const asking = page.elements.flatMap(({ attributes }) =>
       ['src', 'srcset', 'data', 'action', 'xlink:href'].flatMap(name => attributes.get(name) ?? []),
     );
     expect(asking).toEqual([]);
-    expect([...all('script'), ...all('link'), ...all('iframe'), ...all('img')]).toEqual([]);
+    expect([...all('link'), ...all('iframe'), ...all('img')]).toEqual([]);
     expect(html).not.toMatch(/url\(|@import/);
     expect(
       page.elements.flatMap(({ attributes }) => [...attributes.keys()].filter(name => name.startsWith('on'))),
@@ -119,6 +130,21 @@ describe.each([
       expect(box.attributes.get('tabindex')).toBe('0');
       expect(box.attributes.has('aria-label') || box.attributes.has('aria-labelledby')).toBe(true);
     }
+  });
+
+  test('a link leads to every sentence, table and chart, and no two share a place', () => {
+    const links = all('a').filter(link => (link.attributes.get('class') ?? '').includes('permalink'));
+    const led = new Set(links.map(link => link.attributes.get('href')?.slice(1)));
+    const sentences = all('span').filter(span => span.attributes.has('id') && within(span, 'p'));
+    expect(sentences.length).toBeGreaterThan(15);
+    const boxes = page.elements.filter(
+      ({ tag, attributes }) => tag === 'figure' || attributes.get('class')?.startsWith('table-box'),
+    );
+    for (const place of [...sentences, ...boxes]) {
+      const id = place.attributes.get('id') ?? '';
+      expect(led.has(id) || /[,:，：]$/.test(textOf(page, place)), id).toBe(true);
+    }
+    expect(led.size).toBe(links.length);
   });
 
   test('a sentence carries the id of its claim', () => {
@@ -198,7 +224,8 @@ test('a city name cannot become markup', () => {
   const html = renderHtml(
     sampleDocument({ ...english, cities: [[name, '北京'], ...english.cities.slice(1)], title: '</style><img src=x>' }),
   );
-  expect(html).not.toMatch(/<script|<img/);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<img/);
   expect(html.match(/<\/style>/g)).toHaveLength(1);
   expect(readPage(html).text).toContain(name);
 });

@@ -1,3 +1,4 @@
+import type { PrinterWords } from '../../../lambdas/document/document.ts';
 import { languageOf } from '../../../lambdas/language/say.ts';
 
 /** The texts of the sample documents. Constructed: close to real reports, evidence of nothing. */
@@ -9,12 +10,7 @@ export interface SampleTexts {
   readonly subtitle: string;
   readonly facts: readonly (readonly [string, string])[];
   readonly notice: string;
-  readonly words: Readonly<
-    Record<
-      'contents' | 'pageOf' | 'skipToContent' | 'sources' | 'source' | 'continued' | 'chartData' | 'evidence',
-      string
-    >
-  >;
+  readonly words: PrinterWords;
   readonly chapters: Readonly<
     Record<'findings' | 'how' | 'honours' | 'basket' | 'gfci' | 'profiles' | 'sources', string>
   >;

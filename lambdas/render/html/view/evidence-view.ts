@@ -9,19 +9,24 @@ export interface EvidenceView {
     readonly code: string;
     /** The sentence, where the run has more than one to tell apart; null where it stands right before. */
     readonly said: string | null;
+    /** Id of the sentence, and what the link to it is called. */
+    readonly sentence: string;
+    readonly link: string;
     readonly items: readonly { readonly text: string; readonly notes: readonly NoteView[] }[];
   }[];
 }
 
 /** One view, or none where no sentence of the run words a claim. */
-function viewEvidence(sentences: readonly Sentence[], context: ViewContext): readonly EvidenceView[] {
-  const said = new Map<string, string>();
-  for (const { claim, text } of sentences) if (claim !== null && !said.has(claim)) said.set(claim, text);
-  const claims = [...said].flatMap(([id, text]) => {
-    const found = context.evidence.get(id);
+function viewEvidence(sentences: readonly SentenceView[], context: ViewContext): readonly EvidenceView[] {
+  const said = new Map<string, SentenceView>();
+  for (const sentence of sentences)
+    if (sentence.claim !== null && !said.has(sentence.claim)) said.set(sentence.claim, sentence);
+  const claims = [...said].flatMap(([claim, { id, text }]) => {
+    const found = context.evidence.get(claim);
     if (!found) return [];
     const items = found.items.map(item => ({ text: item.text, notes: viewNotes([item.note], context) }));
-    return [{ claim: id, code: found.code, said: sentences.length > 1 ? text : null, items }];
+    const link = context.words.linkToSentence;
+    return [{ claim, code: found.code, said: sentences.length > 1 ? text : null, sentence: id, link, items }];
   });
   return claims.length === 0 ? [] : [{ label: context.words.evidence, claims }];
 }
@@ -35,7 +40,8 @@ export interface RunView {
 
 /** One paragraph of these sentences. */
 export function viewRun(sentences: readonly Sentence[], className: string, context: ViewContext): RunView {
-  return { className, sentences: viewSentences(sentences, context), evidence: viewEvidence(sentences, context) };
+  const viewed = viewSentences(sentences, context);
+  return { className, sentences: viewed, evidence: viewEvidence(viewed, context) };
 }
 
 /** One paragraph, or none where there is nothing to say. */

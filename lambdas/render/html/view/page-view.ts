@@ -1,6 +1,7 @@
 import type { ClaimEvidence, Document, PrinterWords, Section } from '../../../document/document.ts';
 import { paletteOf } from '../../theme.ts';
 import { type BlockView, viewBlock } from './block-view.ts';
+import { type SentenceIds, sentenceIds } from './sentence-ids.ts';
 
 interface SectionView {
   readonly id: string;
@@ -30,23 +31,26 @@ export interface PageView {
   readonly themeStyle: string;
   readonly stylesheet: string;
   readonly pageStyle: string;
+  /** The script, and the policy that lets it run and nothing else. */
+  readonly script: string;
+  readonly policy: string;
   readonly covers: readonly { readonly id: string; readonly blocks: readonly BlockView[] }[];
   readonly chapters: readonly (EntryView & { readonly parts: readonly EntryView[] })[];
   readonly sections: readonly SectionView[];
 }
 
-type Styles = Pick<PageView, 'themeStyle' | 'stylesheet' | 'pageStyle'>;
+type Around = Pick<PageView, 'themeStyle' | 'stylesheet' | 'pageStyle' | 'script' | 'policy'>;
 
 type EvidenceById = ReadonlyMap<string, ClaimEvidence>;
 
 const isCover = (section: Section) => section.blocks.some(block => block.kind === 'cover');
 
-function viewSection(section: Section, document: Document, evidence: EvidenceById): SectionView {
+function viewSection(section: Section, document: Document, evidence: EvidenceById, ids: SentenceIds): SectionView {
   const { id, title, level, start, blocks } = section;
   const heading = level + 1;
   const { typography, beside, words } = document;
   const palette = paletteOf(document.look);
-  const context = { typography, beside, words, palette, heading: heading + 1, section, evidence };
+  const context = { typography, beside, words, palette, heading: heading + 1, section, evidence, ids };
   const manner = section.card ? ' card' : section.lookUp ? ' look-up' : '';
   const className = `section ${level === 1 ? 'chapter' : 'part'} start-${start}${manner} ${blocks.some(({ kind }) => kind === 'profile') ? 'of-profile' : 'of-text'}`;
   return { id, title, className, heading, blocks: blocks.map(block => viewBlock(block, context)) };
@@ -64,9 +68,10 @@ function viewChapters(sections: readonly Section[]): PageView['chapters'] {
 }
 
 /** Document → what the layout shows. Pure. */
-export function viewPage(document: Document, styles: Styles): PageView {
+export function viewPage(document: Document, around: Around): PageView {
   const { language, title, runningTitle, subject, author, date, words, sections } = document;
   const evidence: EvidenceById = new Map(document.evidence.map(each => [each.claim, each]));
+  const ids = sentenceIds();
   const body = sections.filter(section => !isCover(section));
   return {
     language,
@@ -76,9 +81,9 @@ export function viewPage(document: Document, styles: Styles): PageView {
     author,
     date,
     words,
-    ...styles,
-    covers: sections.filter(isCover).map(section => viewSection(section, document, evidence)),
+    ...around,
+    covers: sections.filter(isCover).map(section => viewSection(section, document, evidence, ids)),
     chapters: viewChapters(body),
-    sections: body.map(section => viewSection(section, document, evidence)),
+    sections: body.map(section => viewSection(section, document, evidence, ids)),
   };
 }

@@ -2,6 +2,7 @@ import type { LabelledText } from '../../../document/blocks.ts';
 import type { ClaimEvidence, PrinterWords, Typography } from '../../../document/document.ts';
 import type { Sentence } from '../../../document/sentence.ts';
 import type { Palette } from '../../theme.ts';
+import type { SentenceIds } from './sentence-ids.ts';
 
 /** What every view needs to know about the document around its block. */
 export interface ViewContext {
@@ -16,6 +17,7 @@ export interface ViewContext {
   readonly section: { readonly id: string; readonly title: string };
   /** What each printed claim rests on, by its id. */
   readonly evidence: ReadonlyMap<string, ClaimEvidence>;
+  readonly ids: SentenceIds;
 }
 
 /** A note number that links to the list of sources. */
@@ -27,6 +29,9 @@ export interface NoteView {
 }
 
 export interface SentenceView {
+  readonly id: string;
+  /** What the link to it is called; null where that stands with what it rests on, or where it leads on to another sentence. */
+  readonly link: string | null;
   /** Space before the sentence, in a language that sets one. */
   readonly gap: string;
   readonly text: string;
@@ -57,9 +62,14 @@ export function viewNotes(notes: readonly number[], context: ViewContext): NoteV
   }));
 }
 
+/** Words that lead on to the next sentence are none themselves. */
+const LEADS_ON = /[,:，：]$/u;
+
 /** A run of sentences of one paragraph. */
 export function viewSentences(sentences: readonly Sentence[], context: ViewContext): SentenceView[] {
   return sentences.map(({ text, claim, notes }, index) => ({
+    id: context.ids(context.section.id, claim),
+    link: (claim !== null && context.evidence.has(claim)) || LEADS_ON.test(text) ? null : context.words.linkToSentence,
     gap: index === 0 ? '' : context.typography.gap,
     text,
     claim,

@@ -1,0 +1,15 @@
+import { scriptHash } from './templates.generated.js';
+
+/**
+ * What the page of a report may do, as a Content-Security-Policy: run its own script and no other, and fetch nothing. It
+ * draws pictures from its own charts, and its fonts stand in it.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  `script-src '${scriptHash}'`,
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
