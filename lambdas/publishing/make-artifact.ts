@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { LANGUAGE_IDS } from '../language/say.ts';
 import { sectionTold } from '../records/sections.ts';
 import { refuse } from '../refusals/refusal.ts';
+import { pageFonts } from '../render/html/fonts/page-fonts.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import type { FontFiles } from '../render/pdf/fonts.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
@@ -25,7 +26,10 @@ type Print = (document: Document, parts: EditionParts, fonts: Fonts) => Promise<
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const PRINTERS: Readonly<Record<Format, { readonly contentType: string; readonly print: Print }>> = {
-  html: { contentType: 'text/html; charset=utf-8', print: async document => utf8(renderHtml(document)) },
+  html: {
+    contentType: 'text/html; charset=utf-8',
+    print: async (document, _parts, fonts) => utf8(renderHtml(document, pageFonts(document, await fonts()))),
+  },
   pdf: {
     contentType: 'application/pdf',
     print: async (document, parts, fonts) => renderPdf(document, await fonts(), attachmentsOf(document, parts)),

@@ -6,6 +6,7 @@ import { readPdf } from '../audit/read/pdf.ts';
 import type { Document } from '../document/document.ts';
 import { LANGUAGE_IDS } from '../language/say.ts';
 import { refuse } from '../refusals/refusal.ts';
+import { fontsIn } from '../render/html/fonts/page-fonts.ts';
 import { renderHtml } from '../render/html/render-html.ts';
 import { unlikePrinted } from './as-printed.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -61,7 +62,8 @@ function markedUp(document: Document, files: readonly FinishedFile[], faults: re
   const name = reportName(document.language, 'html');
   const page = files.find(file => file.name === name);
   if (!page || faults.some(({ file }) => file === name)) return [];
-  return unlikePrinted(name, utf8(page.bytes), renderHtml(document));
+  const found = utf8(page.bytes);
+  return unlikePrinted(name, found, renderHtml(document, fontsIn(found)));
 }
 
 /**

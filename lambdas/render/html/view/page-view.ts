@@ -31,6 +31,8 @@ export interface PageView {
   readonly themeStyle: string;
   readonly stylesheet: string;
   readonly pageStyle: string;
+  /** The rules of its fonts; empty for those of the machine. */
+  readonly fonts: string;
   /** The script, and the policy that lets it run and nothing else. */
   readonly script: string;
   readonly policy: string;
@@ -39,7 +41,7 @@ export interface PageView {
   readonly sections: readonly SectionView[];
 }
 
-type Around = Pick<PageView, 'themeStyle' | 'stylesheet' | 'pageStyle' | 'script' | 'policy'>;
+type Around = Pick<PageView, 'themeStyle' | 'stylesheet' | 'pageStyle' | 'fonts' | 'script' | 'policy'>;
 
 type EvidenceById = ReadonlyMap<string, ClaimEvidence>;
 

@@ -3,6 +3,7 @@ declare module 'fontkit' {
   export interface FontGlyph {
     readonly id: number;
     readonly advanceWidth: number;
+    readonly path: { toSVG(): string };
     codePoints: readonly number[];
   }
 
@@ -14,7 +15,11 @@ declare module 'fontkit' {
     /** The glyph of that number; `codePoints` is what it stands for in the text, none where it is a part of another. */
     getGlyph(id: number, codePoints?: readonly number[]): FontGlyph | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): {
+    /** `features`: OpenType features that are on besides the usual ones. */
+    layout(
+      text: string,
+      features?: readonly string[],
+    ): {
       readonly glyphs: readonly FontGlyph[];
       readonly positions: readonly { readonly xAdvance: number }[];
     };

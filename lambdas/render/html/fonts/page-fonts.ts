@@ -1,0 +1,93 @@
+import type { Document } from '../../../document/document.ts';
+import { type FontFiles, loadFaces, type Weight } from '../../pdf/fonts.ts';
+import { subsetTrueType } from './true-type.ts';
+import { packedFont } from './woff.ts';
+
+/** Marks that two scripts share: they come from the font of the language's own, where they are as wide as it sets them. */
+const MARKS = new Set([...'—‘’“”…·'].map(mark => mark.codePointAt(0)));
+
+/** What any page may show. */
+const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index);
+
+/** Parts of a document, and kinds of its blocks, whose words are never set in bold. */
+const PLAIN_PARTS = new Set(['sentences', 'gaps', 'notes', 'lead', 'description', 'alt', 'spoken', 'sourceLine']);
+const PLAIN_KINDS = new Set(['claimList', 'sources']);
+const PLAIN_TONES = new Set(['body', 'notice', 'small']);
+const PLAIN_CELLS = new Set(['plain', 'same', 'unknown']);
+
+/** What of a part of a document may be set in bold; undefined where nothing is. */
+function boldPart(name: string, part: unknown): unknown {
+  if (PLAIN_PARTS.has(name)) return undefined;
+  // A count is bold whatever it means; of the data of a chart the heads are.
+  if (name === 'count') return JSON.stringify(part);
+  if (name === 'data' && Array.isArray(part)) return part[0];
+  if (typeof part !== 'object' || part === null) return part;
+  if ('kind' in part && typeof part.kind === 'string' && PLAIN_KINDS.has(part.kind)) return undefined;
+  if ('tone' in part && typeof part.tone === 'string' && PLAIN_TONES.has(part.tone)) return undefined;
+  if ('meaning' in part && typeof part.meaning === 'string' && PLAIN_CELLS.has(part.meaning)) return undefined;
+  return part;
+}
+
+/** A row of a table that stands out is bold in its head; of any other those cells are that mean something. */
+function boldRow(name: string, part: unknown): unknown {
+  const isRow = typeof part === 'object' && part !== null && 'emphasis' in part && 'cells' in part;
+  if (!isRow) return boldPart(name, part);
+  return part.emphasis === 'none' ? part.cells : JSON.stringify(part);
+}
+
+/** Everything that is said in a document, and what of it may be set in bold. */
+const WORDS: Readonly<Record<Weight, (document: Document) => string>> = {
+  regular: ({ leftOut: _, ...document }) => JSON.stringify(document),
+  bold: ({ sections, words, title, runningTitle }) => JSON.stringify([sections, words, title, runningTitle], boldRow),
+};
+
+/** Equal figures stand under one another in every column. */
+const FEATURES = ['tnum', 'lnum'];
+
+const faceRule = (family: string, weight: Weight, font: Uint8Array): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight === 'bold' ? 700 : 400};src:url(data:font/woff;base64,${Buffer.from(font).toString('base64')}) format("woff")}`;
+
+/**
+ * The fonts of a page, as style rules: of each face the signs that the document shows, so that no machine shows boxes and
+ * every one shows the same. What the Latin face has, it sets; the rest is the Chinese one's.
+ */
+export function pageFonts(document: Document, files: FontFiles): string {
+  const faces = loadFaces(files);
+  const inHan = document.typography.script === 'han';
+  return (['regular', 'bold'] as const)
+    .flatMap(weight => {
+      const [latin, han] = [faces[`latin-${weight}`], faces[`han-${weight}`]];
+      const signs = new Set([...ASCII, ...[...WORDS[weight](document)].flatMap(sign => sign.codePointAt(0) ?? [])]);
+      const isLatin = (sign: number) => latin.hasGlyphForCodePoint(sign) && !(inHan && MARKS.has(sign));
+      const glyphs = (of: readonly number[], face: typeof latin, features: readonly string[]) =>
+        new Map(
+          of.flatMap(sign => {
+            const glyph = face.layout(String.fromCodePoint(sign), features).glyphs[0];
+            return glyph ? [[sign, glyph.id] as const] : [];
+          }),
+        );
+      const ofLatin = [...signs].filter(isLatin);
+      const ofHan = [...signs].filter(sign => !isLatin(sign) && han.hasGlyphForCodePoint(sign));
+      const [latinFile, hanFile] =
+        weight === 'bold' ? [files.latinBold, files.hanBold] : [files.latinRegular, files.hanRegular];
+      return [
+        faceRule('Report Latin', weight, packedFont(subsetTrueType(latinFile, glyphs(ofLatin, latin, FEATURES)))),
+        ...(ofHan.length > 0
+          ? [faceRule('Report Han', weight, packedFont(subsetTrueType(hanFile, glyphs(ofHan, han, []))))]
+          : []),
+      ];
+    })
+    .join('\n');
+}
+
+/** What `pageFonts` writes and nothing else: such rules can neither hide words nor show others. */
+const RULES =
+  /^(?:@font-face\{font-family:"Report (?:Latin|Han)";font-weight:[47]00;src:url\(data:font\/woff;base64,[A-Za-z0-9+/=]+\) format\("woff"\)\}\n?)+$/;
+
+const ELEMENT = /<style id="fonts">\n([^<]*)\n<\/style>/;
+
+/** The fonts that stand in a page; empty where there are none, or where other rules stand in their place. */
+export function fontsIn(page: string): string {
+  const found = ELEMENT.exec(page)?.[1] ?? '';
+  return RULES.test(found) ? found : '';
+}

@@ -1,0 +1,44 @@
+import { create } from 'fontkit';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER, faultsIn, inBrowser, launch, lookAt, openAll, REPORT_NAMES } from './browser.ts';
+
+/** A face of a page, as its rules say it. */
+const FACE = /font-weight:(\d+);src:url\(data:font\/woff;base64,([^)]*)\)/g;
+
+const LARGEST = 250 * 1024;
+
+describe.runIf(BROWSER)(inBrowser('a page brings every sign that it shows'), () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(REPORT_NAMES)('regular and bold, in %s, and its fonts are under 250 KB', async name => {
+    await lookAt(browser, name, {}, async page => {
+      await openAll(page);
+      const rules = await page.evaluate<string>('document.getElementById("fonts").textContent');
+      const files = [...rules.matchAll(FACE)].map(([, weight = '', data = '']) => ({
+        weight,
+        bytes: Buffer.from(data, 'base64'),
+      }));
+      expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(LARGEST);
+      // The browser takes each of them.
+      await page.evaluate('document.fonts.ready');
+      const loaded = await page.evaluate<string[]>(
+        '[...document.fonts].filter(({ family }) => /^"?Report/.test(family)).map(({ status }) => status)',
+      );
+      expect(loaded).toHaveLength(files.length);
+      expect(loaded).not.toContain('error');
+      const brought = new Set(
+        files.flatMap(({ weight, bytes }) =>
+          create(bytes).characterSet.map(sign => `${weight} ${String.fromCodePoint(sign)}`),
+        ),
+      );
+      const shown = await faultsIn(page, 'signs');
+      expect(shown.length).toBeGreaterThan(100);
+      expect(shown.filter(sign => !brought.has(sign))).toEqual([]);
+    });
+  });
+});
