@@ -1,6 +1,7 @@
 import type { Names } from '../../language-id.ts';
 import { type Fault, inZh, type Located, STORED } from '../fault.ts';
 import type { MergedDataset, Rule } from '../merged-dataset.ts';
+import { counted } from '../note.ts';
 
 /** Items of a kind that were stored before, by id, with a text of each that a report may print. */
 type Texts = readonly (readonly [id: string, texts: Names])[];
@@ -31,7 +32,7 @@ export const printedLanguages: Rule = dataset => {
         if (lacking.length === 0) return [];
         const named = lacking.slice(0, NAMED).join(', ');
         const more = lacking.length > NAMED ? ` and ${lacking.length - NAMED} more` : '';
-        const message = `Of the ${kind} on record, ${lacking.length} have no text in ${language}: ${named}${more}.`;
+        const message = `Of the ${kind} on record, ${counted(lacking.length, 'has', 'have')} no text in ${language}: ${named}${more}.`;
         const remedy = `Import them again with their texts in ${language}, or take ${language} out of "languages".`;
         const translated = inZh(
           `已登记的${kind}中有${lacking.length}项没有${language}的文字：${lacking.slice(0, NAMED).join('、')}${lacking.length > NAMED ? '等' : ''}。`,

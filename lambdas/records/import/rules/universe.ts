@@ -1,5 +1,6 @@
 import { type Fault, inZh, whereToMend } from '../fault.ts';
 import type { Rule } from '../merged-dataset.ts';
+import { counted } from '../note.ts';
 import { type Standing, standings } from '../standings.ts';
 
 function beyond(standing: Standing): readonly Fault[] {
@@ -17,7 +18,7 @@ function beyond(standing: Standing): readonly Fault[] {
           ...whereToMend(at, standing.release.at),
           column: 'rank',
           value: String(step.from),
-          message: `The place of ${item.unit}, ${step.from}, lies outside the ${size} units declared for ${standing.key}.`,
+          message: `The place of ${item.unit}, ${step.from}, lies outside the ${counted(size, 'unit', 'units')} declared for ${standing.key}.`,
           translated: inZh(
             `${item.unit}的第${step.from}名超出了${standing.key}所声明的${size}个单位。`,
             '请对照来源核对名次，或更正该次发布的universe_size。',
@@ -31,7 +32,7 @@ function beyond(standing: Standing): readonly Fault[] {
             ...standing.release.at,
             column: 'listed_to',
             value: String(listedTo.value),
-            message: `${standing.key} cannot be listed to ${listedTo.value}: ${size} units are declared for it.`,
+            message: `${standing.key} cannot be listed to ${listedTo.value}: ${counted(size, 'unit is', 'units are')} declared for it.`,
             translated: inZh(
               `${standing.key}不可能收录至第${listedTo.value}名：所声明的单位只有${size}个。`,
               '请核对listed_to和universe_size。',
