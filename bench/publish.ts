@@ -95,7 +95,7 @@ const STEPS = {
   pdf: { step: pdf, megabytes: 1792 },
   make: { step: make, megabytes: 4096 },
   check: { step: check, megabytes: 4096 },
-  publish: { step: publish, megabytes: 2048 },
+  publish: { step: publish, megabytes: 4096 },
 } as const satisfies Readonly<
   Record<string, { readonly step: (folder: string) => Promise<void>; readonly megabytes: number }>
 >;

@@ -7,10 +7,10 @@ import { createImporter } from './importer.ts';
 import { createRunner } from './runner.ts';
 
 /**
- * What a run may take: an edition of a hundred thousand records needs a third of the memory, and minutes. What an import
- * may take: the limits of its files keep it below both (`records/import/limits.ts`).
+ * What a run may take: the PDFs of a hundred thousand records need half of the memory, and minutes. What an import may
+ * take: the limits of its files keep it below both (`records/import/limits.ts`).
  */
-const RUNS = { megabytes: 2048, minutes: 120, oneJob: false };
+const RUNS = { megabytes: 4096, minutes: 120, oneJob: false };
 const IMPORTS = { megabytes: 640, minutes: 30, oneJob: true };
 
 /** Runs and imports, each one after the other in a thread of their own beside the one that answers requests. */
