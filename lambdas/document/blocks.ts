@@ -1,4 +1,4 @@
-import type { ChartBlock, RankHistoryChart, ThreadsChart } from './charts.ts';
+import type { ChartBlock, ThreadsChart } from './charts.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The cover. */
@@ -159,7 +159,7 @@ export interface MatrixBlock {
   readonly sourceLine: string;
 }
 
-/** One page on one honoured unit. */
+/** What is on record of one unit. */
 export interface ProfileBlock {
   readonly kind: 'profile';
   readonly name: string;
@@ -168,10 +168,10 @@ export interface ProfileBlock {
   readonly tags: readonly string[];
   readonly facts: readonly LabelledText[];
   readonly sentences: readonly Sentence[];
-  /** Where it stands in each ranking of the basket and of others on record; null where no place is. */
-  readonly latest: TableBlock | null;
-  /** Rank history; null where too few releases are on record. */
-  readonly history: RankHistoryChart | null;
+  /** How much is on record: enough for pages of its own, or for a part of one that it shares. */
+  readonly room: 'pages' | 'part';
+  /** Where it stands, how it moved, who stands beside it; those of which enough is on record. */
+  readonly charts: readonly ChartBlock[];
   /** What is not on record, said plainly. */
   readonly gaps: readonly Sentence[];
 }

@@ -86,17 +86,53 @@ export interface MoversChart extends ChartFrame<'movers'> {
   }[];
 }
 
-/** The histories of a few units in one ranking, a small picture each on one scale: 1 on top, a gap where no place is drawn. */
+/** A release in a small picture. */
+export interface PanelPosition {
+  readonly label: string;
+  readonly breakBefore: boolean;
+  readonly gapBefore: boolean;
+}
+
+/** Histories, a small picture each: of a few units in one ranking on one scale, or of one unit in several rankings. */
 export interface SmallMultiplesChart extends ChartFrame<'smallMultiples'> {
   /** One a release, oldest first; the names of the first and the last are drawn. */
-  readonly positions: readonly { readonly label: string; readonly breakBefore: boolean; readonly gapBefore: boolean }[];
+  readonly positions: readonly PanelPosition[];
   readonly depth: number;
   readonly panels: readonly {
     readonly name: string;
     /** Index of its colour; null draws it in grey. */
     readonly hue: number | null;
+    /** Releases of its own, and then a scale of its own. Absent: those of the chart. */
+    readonly positions?: readonly PanelPosition[];
     readonly points: readonly HistoryPoint[];
   }[];
+}
+
+/** Who stands just above and below one unit, a short list a release. */
+export interface LaddersChart extends ChartFrame<'ladders'> {
+  readonly ladders: readonly {
+    /** Such as "GFCI 32". */
+    readonly name: string;
+    /** From the better place to the worse. */
+    readonly rungs: readonly { readonly text: string; readonly name: string; readonly isOwn: boolean }[];
+  }[];
+}
+
+/** A line of a graticule, in degrees: above zero north and east. */
+export interface GraticuleLine {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Where units are: points on a graticule, and no borders. */
+export interface LocatorChart extends ChartFrame<'locator'> {
+  /** What the map shows, in degrees. */
+  readonly latitudes: { readonly from: number; readonly to: number };
+  readonly longitudes: { readonly from: number; readonly to: number };
+  /** Lines within that, from the south and from the west. */
+  readonly parallels: readonly GraticuleLine[];
+  readonly meridians: readonly GraticuleLine[];
+  readonly points: readonly { readonly name: string; readonly latitude: number; readonly longitude: number }[];
 }
 
 /** One end of a line of a slope chart: its place as it is printed, and its order from the top; null outside of the list. */
@@ -124,7 +160,10 @@ export interface DotStripChart extends ChartFrame<'dotStrip'> {
   readonly rows: readonly {
     readonly name: string;
     readonly edition: string;
-    readonly rank: number;
+    /** Null where it is none that could be drawn: a tier. */
+    readonly rank: number | null;
+    /** The last place of a band that begins at `rank`. Absent: the place is one. */
+    readonly to?: number;
     /** As it is printed: "=4". */
     readonly text: string;
     /** The place before; null where none can be compared. */
@@ -163,6 +202,8 @@ export type ChartBlock =
   | SmallMultiplesChart
   | SlopeChart
   | DotStripChart
+  | LaddersChart
+  | LocatorChart
   | ThreadsChart;
 
 export type ChartForm = ChartBlock['form'];

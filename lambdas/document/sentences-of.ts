@@ -24,7 +24,7 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'chart':
       return block.notes ?? [];
     case 'profile':
-      return [...block.sentences, ...block.gaps, ...(block.latest?.notes ?? [])];
+      return [...block.sentences, ...block.gaps, ...block.charts.flatMap(({ notes = [] }) => notes)];
     default:
       return [];
   }

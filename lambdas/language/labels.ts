@@ -273,7 +273,21 @@ export interface ProfileWords {
   readonly count: (top: number) => string;
   readonly latestCaption: (unit: string) => string;
   readonly latestHead: readonly [ranking: string, edition: string, place: string, previous: string, change: string];
-  readonly historyTitle: (unit: string, ranking: string) => string;
+  /** What of the marks of a strip of dots is there to be explained. */
+  readonly standingSubtitle: (marks: Readonly<Record<'basket' | 'before' | 'peers' | 'older', boolean>>) => string;
+  readonly standingAlt: (unit: string, rankings: number) => string;
+  readonly coursesTitle: (unit: string) => string;
+  readonly coursesSubtitle: (top: number) => string;
+  readonly coursesAlt: (unit: string, rankings: readonly string[]) => string;
+  readonly besideTitle: (unit: string) => string;
+  readonly besideSubtitle: string;
+  readonly besideAlt: (unit: string, releases: readonly string[]) => string;
+  readonly mapTitle: string;
+  readonly mapSubtitle: string;
+  readonly mapAlt: (units: number) => string;
+  /** Degrees of a line of a map, below zero south or west. */
+  readonly parallel: (degrees: string) => string;
+  readonly meridian: (degrees: string) => string;
   readonly nothing: (unit: string) => string;
   /** Releases after the latest place in their ranking. */
   readonly notSince: (unit: string, releases: string) => string;

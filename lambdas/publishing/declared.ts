@@ -40,9 +40,12 @@ function drawnNames(chart: ChartBlock): readonly string[] {
     case 'rankHistory':
       return chart.series.map(({ name }) => name);
     case 'smallMultiples':
-      return chart.panels.map(({ name }) => name);
+      // Of one unit in several rankings each has a row a release.
+      return chart.panels.some(({ positions }) => positions) ? [] : chart.panels.map(({ name }) => name);
     case 'movers':
       return chart.moves.map(({ name }) => name);
+    case 'locator':
+      return chart.points.map(({ name }) => name);
     default:
       return [];
   }
@@ -53,6 +56,8 @@ function drawnRows(chart: ChartBlock): readonly (readonly string[])[] {
   if (chart.form === 'slope') return chart.lines.map(({ name, before, now }) => [now.text, name, before.text, '']);
   if (chart.form === 'dotStrip')
     return chart.rows.map(({ name, edition, text, before }) => [name, edition, text, ...(before ? [before.text] : [])]);
+  if (chart.form === 'ladders')
+    return chart.ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name]));
   return [];
 }
 

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
     lead: 'Beijing ranks first in the Nature Index Science Cities 2022.',
     figure: ['6 of 8', '7 of 8'],
     chart: ['>Shanghai<', '>Shenzhen<'],
-    spoken: 'up one place',
+    spoken: 'tied 36th',
   },
   'zh-Hans': {
     told: '上海在第32期《全球金融中心指数》中较第31期下降两位，降至第六。',
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
     lead: '北京在2022年《自然指数—科研城市》中位居第一。',
     figure: ['6/8', '7/8'],
     chart: ['>上海<', '>深圳<'],
-    spoken: '上升一位',
+    spoken: '并列第36位',
   },
 };
 

@@ -378,8 +378,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'the head of a page',
-    edit: () => inSection('unit-suzhou', section => ({ ...section, shortTitle: `${section.shortTitle}!` })),
-    names: ({ document }) => `“${document.sections.find(({ id }) => id === 'unit-suzhou')?.shortTitle}!”`,
+    edit: () => inSection('unit-shanghai', section => ({ ...section, shortTitle: `${section.shortTitle}!` })),
+    names: ({ document }) => `“${document.sections.find(({ id }) => id === 'unit-shanghai')?.shortTitle}!”`,
     wrong: /stands around the content of page \d+, and was not to/,
   },
   {

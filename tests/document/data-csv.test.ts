@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import type { Block } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { dataCsv } from '../../lambdas/document/data-csv.ts';
 import type { Document } from '../../lambdas/document/document.ts';
@@ -26,8 +27,8 @@ describe.each(PRINTED)('the data of the sample in %s', language => {
   test('holds every table and every chart of the report', () => {
     const numbers = document.sections.flatMap(({ blocks }) =>
       blocks
-        .flatMap(block => (block.kind === 'profile' ? [block.history, block.latest] : [block]))
-        .flatMap(block => (block && 'number' in block ? block.number : [])),
+        .flatMap((block): readonly Block[] => (block.kind === 'profile' ? block.charts : [block]))
+        .flatMap(block => ('number' in block ? block.number : [])),
     );
     expect(numbers.length).toBeGreaterThan(25);
     const held = new Set(rowsOf(csv).map(({ table }) => table));

@@ -230,9 +230,7 @@ describe('a profile', () => {
       'Rankings with a place on record',
       '1',
     ]);
-    expect(profile?.latest?.rows.map(({ cells }) => cells.map(({ text }) => text).slice(1, 3))).toEqual([
-      ['2021', '5'],
-    ]);
+    expect(profile?.charts[0]?.data.slice(1).map(row => row.slice(1, 3))).toEqual([['2021', '5']]);
   });
 });
 

@@ -57,8 +57,7 @@ const documentWith = (sections?: readonly SectionChoice[], language: PrintedLang
 const idsOf = ({ sections }: Document): readonly string[] => sections.map(({ id }) => id);
 const chapters = ({ sections }: Document): readonly string[] =>
   sections.filter(({ level }) => level === 1).map(({ id }) => id);
-const partsOf = (block: Block): readonly Block[] =>
-  block.kind === 'profile' ? [block.latest, block.history].filter(part => part !== null) : [block];
+const partsOf = (block: Block): readonly Block[] => (block.kind === 'profile' ? block.charts : [block]);
 const blocksOf = ({ sections }: Document): readonly Block[] => sections.flatMap(({ blocks }) => blocks);
 
 /** Backwards, with the comparison before everything that it compares. */

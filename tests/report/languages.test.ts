@@ -29,11 +29,7 @@ function printedFigures(block: Block): readonly string[] {
     case 'chart':
       return block.data.flat();
     case 'profile':
-      return [
-        ...block.facts.map(({ value }) => value),
-        ...(block.latest ? cells(block.latest) : []),
-        ...(block.history?.data.flat() ?? []),
-      ];
+      return [...block.facts.map(({ value }) => value), ...block.charts.flatMap(({ data }) => data.flat())];
     default:
       return [];
   }

@@ -70,9 +70,17 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
   examined: { texts: ({ parts }) => parts.map(({ text }) => text) },
   movers: { texts: ({ moves }) => moves.flatMap(({ name, where, text }) => [name, where, text]) },
   smallMultiples: {
-    texts: ({ panels, positions }) => [
-      ...panels.map(({ name }) => name),
-      ...positions.flatMap(({ label }, index) => (index === 0 || index === positions.length - 1 ? [label] : [])),
+    texts: ({ panels, positions: shared }) =>
+      panels.flatMap(({ name, positions = shared }) => [
+        name,
+        ...positions.flatMap(({ label }, index) => (index === 0 || index === positions.length - 1 ? [label] : [])),
+      ]),
+  },
+  ladders: { texts: ({ ladders }) => ladders.flatMap(({ name, rungs }) => [name, ...rungs.map(rung => rung.name)]) },
+  locator: {
+    texts: ({ parallels, meridians, points }) => [
+      ...[...parallels, ...meridians].map(({ label }) => label),
+      ...points.map(({ name }) => name),
     ],
   },
   slope: { texts: ({ before, now, lines }) => [before, now, ...lines.map(({ name }) => name)] },
@@ -87,7 +95,7 @@ function drawn(chart: ChartBlock): readonly Run[] {
 
 /** The data of a chart: a table under it on a page, the alternative text of the figure in a PDF. */
 export const chartsOf = (block: Block): readonly ChartBlock[] =>
-  block.kind === 'chart' ? [block] : block.kind === 'profile' && block.history ? [block.history] : [];
+  block.kind === 'chart' ? [block] : block.kind === 'profile' ? block.charts : [];
 
 const chart = (block: ChartBlock, printer: Printer): readonly Run[] => [
   ...frame(block),
@@ -101,8 +109,7 @@ function profile(block: ProfileBlock, printer: Printer): readonly Run[] {
     ...block.tags.map(text => run('tag', text)),
     ...facts(block.facts),
     run('sentences', ...block.sentences.map(withNotes)),
-    ...(block.latest ? table(block.latest, printer) : []),
-    ...(block.history ? chart(block.history, printer) : []),
+    ...block.charts.flatMap(each => chart(each, printer)),
     run('gaps', ...block.gaps.map(withNotes)),
   ];
 }

@@ -38,7 +38,7 @@ export const EN_FORMS: Forms = {
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
   pages:
-    /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list, a page each\. A page|«units», a page each\. A page|«unit», on a page of its own\. The page) shows only what is on record\.$/,
+    /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list\. Each|«units»\. Each|«unit»\. Its) profile shows only what is on record\.$/,
   nowhere: /^No place of (?<unit>.+) in any ranking was read\.$/,
   silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
   methodChanged:
@@ -56,7 +56,9 @@ export const EN_FORMS: Forms = {
   countsTitle: /^Global rankings with the «unit» in their (?<top>top \S+)$/,
   standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
-  unitHistoryTitle: /^(?<unit>.+?) in (?<ranking>the .+|.+)$/,
+  coursesTitle: /^Places of (?<unit>.+), release by release$/,
+  besideTitle: /^The places beside (?<unit>.+)$/,
+  mapTitle: /^Where the «units» are$/,
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,

@@ -9,7 +9,7 @@ import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
 import type { PhraseCheck } from '../expect/word-check.ts';
-import { isPlaced, type Known, rankingsOf } from './known.ts';
+import { isLater, isPlaced, type Known, rankingsOf } from './known.ts';
 import type { Forms } from './sorts.ts';
 
 /** What is needed to read a table of places. */
@@ -194,9 +194,7 @@ const league: Check = (table, reader) => {
 /** A column a release of one ranking, named by its label. */
 const overReleases: Check = (table, reader) => {
   const { known, forms } = reader;
-  const said = [forms.fullCaption, forms.historyTitle, forms.unitHistoryTitle].flatMap(
-    form => form.exec(table.caption)?.groups?.ranking ?? [],
-  );
+  const said = [forms.fullCaption, forms.historyTitle].flatMap(form => form.exec(table.caption)?.groups?.ranking ?? []);
   const ranking = said.map(text => rankingSaid(text, reader)).find(found => found !== null) ?? null;
   if (ranking === null) return null;
   const keys = table.heads.slice(1).map(head => labelled(head, ranking, reader));
@@ -213,20 +211,86 @@ const overReleases: Check = (table, reader) => {
   });
 };
 
+/** The release of a ranking, by its full name or its short one, and of an edition, by its label. */
+function editionOf(ranking: string, edition: string, reader: Reader): string | null {
+  const { dataset, language } = reader.known;
+  const id = dataset.rankings.find(({ names }) => names[language] === ranking)?.id ?? rankingSaid(ranking, reader);
+  return id === null ? null : labelled(edition, id, reader);
+}
+
+/** Ranking, edition, place: how the unit that the caption names stood in release after release, the older first. */
+const courses: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const unit = unitsIn(forms.coursesTitle.exec(table.caption)?.groups?.unit ?? '', reader)[0];
+  if (unit === undefined) return null;
+  let before: string | null = null;
+  for (const row of table.rows) {
+    const [ranking = '', edition = '', place = ''] = row;
+    const key = editionOf(ranking, edition, reader);
+    if (key === null) return told(row, 'names no release that is on record');
+    const isSame = before !== null && before.split('/')[0] === key.split('/')[0];
+    if (before !== null && isSame && isLater(known, before, key)) return told(row, 'is out of order');
+    if (!isSo(known, { unit, key, text: place })) return told(row, 'is not what the records have');
+    before = key;
+  }
+  return null;
+};
+
+/** Release, place, unit: the places around the unit that the caption names, none between two of them left out. */
+const beside: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const unit = unitsIn(forms.besideTitle.exec(table.caption)?.groups?.unit ?? '', reader)[0];
+  if (unit === undefined) return null;
+  const releases = [...new Set(table.rows.map(([release = '']) => release))];
+  for (const release of releases) {
+    const key = known.edition.basket.find(each => isSaid(release, known.facts.inList([each]), reader));
+    const rows = table.rows.filter(([of]) => of === release);
+    if (key === undefined) return told(rows[0] ?? [], 'names no release that is counted over');
+    const named = rows.map(([, place = '', name = '']) => ({ place, units: unitsIn(name, reader) }));
+    const ranks = named.map(({ place }) => numbersIn(place)[0] ?? 0);
+    const wrong = named.findIndex(
+      ({ place, units }, index) =>
+        !units.some(each => isSo(known, { unit: each, key, text: place })) ||
+        (ranks[index] ?? 0) < (ranks[index - 1] ?? 0),
+    );
+    if (wrong >= 0) return told(rows[wrong] ?? [], 'is not what the records have');
+    if (!named.some(({ units }) => units.includes(unit))) return told(rows[0] ?? [], 'stands beside nobody');
+    const within = ({ rank }: { readonly rank: number }): boolean =>
+      rank > (ranks[0] ?? 0) && rank < (ranks.at(-1) ?? 0);
+    const placed = known.rows
+      .list(key)
+      .rows.flatMap(({ place }) => (place.kind === 'rank' ? [{ rank: place.rank }] : []))
+      .filter(within).length;
+    if (placed !== ranks.filter(rank => within({ rank })).length)
+      return told(rows[0] ?? [], 'leaves out who stands between');
+  }
+  return null;
+};
+
+/** A unit and its position, as it is on record. */
+const positions: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!forms.mapTitle.test(table.caption)) return null;
+  return eachUnit(table, 0, reader, (unit, [, said = '']) => {
+    const { latitude, longitude } = known.rows.unit(unit) ?? {};
+    const given = [...said.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
+    return given.join(' ') === [latitude, longitude].map(degrees => (degrees ?? '').replace('-', '')).join(' ');
+  });
+};
+
 /** Ranking, edition, place, place before, change: of the unit that the caption names. */
 const standings: Check = (table, reader) => {
   const { known, forms } = reader;
   const unit = unitsIn(forms.standingsCaption.exec(table.caption)?.groups?.unit ?? '', reader)[0];
   if (unit === undefined) return null;
   for (const row of table.rows) {
-    const [ranking = '', edition = '', now = '', then = '', change = ''] = row;
-    const id = known.dataset.rankings.find(({ names }) => names[known.language] === ranking)?.id;
-    const key = id === undefined ? null : labelled(edition, id, reader);
+    const [ranking = '', edition = '', now = '', then, change = ''] = row;
+    const key = editionOf(ranking, edition, reader);
     if (key === null) return told(row, 'names no release that is on record');
     const from = previousOf(known.rows, key);
     const right =
       isSo(known, { unit, key, text: now }) &&
-      isSoBefore(known, unit, from, then) &&
+      (then === undefined || isSoBefore(known, unit, from, then)) &&
       isChange(reader, unit, [from, key], change);
     if (!right) return told(row, 'is not what the records have');
   }
@@ -300,7 +364,7 @@ const spoken: Check = ({ caption, rows, spoken: texts, drawn }, { forms }) => {
       at = found + cell.length;
     }
   // A row may begin with a place, and a number stands in many words.
-  const named = names.filter(name => /\p{L}/u.test(name) && alt.includes(name));
+  const named = [...new Set(names)].filter(name => /\p{L}/u.test(name) && alt.includes(name));
   const inOrder = named.every((name, index) => index === 0 || alt.indexOf(name) > alt.indexOf(named[index - 1] ?? ''));
   return inOrder ? null : told(named, `are in another order in “${alt}”`);
 };
@@ -337,7 +401,20 @@ export function misdrawnThread({ unit, points }: DeclaredThread, { rows }: Known
   return wrong ? `is drawn at ${wrong.rank} in ${wrong.release}, against the records` : null;
 }
 
-const CHECKS: readonly Check[] = [league, overReleases, standings, matrix, profiles, counts, moves, tally, spoken];
+const CHECKS: readonly Check[] = [
+  league,
+  overReleases,
+  standings,
+  courses,
+  beside,
+  positions,
+  matrix,
+  profiles,
+  counts,
+  moves,
+  tally,
+  spoken,
+];
 
 /** What is wrong with the places of a table, by the records; null where all are so, or it is none of places. */
 export const misplacedIn: Check = (table, reader) => {

@@ -278,10 +278,9 @@ export const SORTS = {
       first: [facts.label(`${ranking}/${releases[0]}`)],
       last: [facts.label(`${ranking}/${releases.at(-1)}`)],
     })),
-  unitHistoryTitle: known =>
-    known.edition.histories.flatMap(({ ranking }) =>
-      unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)], ranking: [known.facts.ranking(ranking)] })),
-    ),
+  coursesTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  besideTitle: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
+  mapTitle: () => [{}],
   profilesCaption: () => [{}],
   moversTitle: () => [{}],
   examinedTitle: () => [{}],

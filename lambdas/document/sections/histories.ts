@@ -63,7 +63,7 @@ function oncePerUnit<T extends { readonly kind: string; readonly verdict: string
 }
 
 /** Hues by unit: the same unit has the same colour through the whole report. */
-function hueOf({ analysis, view }: Context, unit: string): number | null {
+export function hueOf({ analysis, view }: Context, unit: string): number | null {
   const { report, edition } = view.input;
   // A report about all units has no others to set them apart from: those drawn first have the hues.
   const drawn = report.focus.all ? edition.histories.flatMap(({ units }) => units) : [];

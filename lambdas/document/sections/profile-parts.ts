@@ -1,14 +1,9 @@
 import { isTrue } from '../../claims/claim.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
-import { rankHistory } from '../../findings/tables/history.ts';
-import { leagueRow } from '../../findings/tables/league.ts';
 import { releaseKey } from '../../records/release.ts';
-import type { LabelledText, ProfileBlock, TableBlock } from '../blocks.ts';
-import { type Context, cell, plain } from '../context.ts';
-import { correctionNotes } from '../correction-notes.ts';
+import type { LabelledText, ProfileBlock } from '../blocks.ts';
+import { type Context, plain } from '../context.ts';
 import { figureOnRecord } from '../on-record.ts';
-import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
-import { historyChart } from './histories.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
 export interface LatestPlace {
@@ -95,117 +90,8 @@ export function facts(context: Context, unit: string, places: number): readonly 
   ];
 }
 
-/** As many rows as leave room on the page for the rest of the profile; the full tables have them all. */
-const MOST_ROWS = 10;
-
-/** The rankings of the basket first, in its order; then the others, the most recent first, the best place first. */
-function mostRecent(
-  { view }: Context,
-  unit: string,
-  places: ReturnType<typeof latestPlaces>,
-): ReturnType<typeof latestPlaces> {
-  const { basket } = view.input.edition;
-  const inBasket = places.filter(({ release }) => basket.includes(release));
-  const rank = (release: string): number => {
-    const status = view.rankStatus(unit, release);
-    return status.kind === 'ranked' ? status.rank : Number.POSITIVE_INFINITY;
-  };
-  const year = (release: string): number => view.release(release)?.labelYear?.value ?? 0;
-  const others = places
-    .filter(({ release }) => !basket.includes(release))
-    .sort(
-      (a, b) =>
-        year(b.release) - year(a.release) || rank(a.release) - rank(b.release) || (a.ranking < b.ranking ? -1 : 1),
-    );
-  return [...inBasket, ...others];
-}
-
-export function latestTable(
-  context: Context,
-  unit: string,
-  places: ReturnType<typeof latestPlaces>,
-  number: number,
-): TableBlock | null {
-  if (places.length === 0) return null;
-  const { view, words, names, citations } = context;
-  const [ranking, edition, place, previous, change] = words.profile.latestHead;
-  const shown = mostRecent(context, unit, places).slice(0, MOST_ROWS);
-  const rows = shown.map(item => ({
-    ...item,
-    row: leagueRow(view, unit, item.release, item.previous, view.input.report.topN),
-  }));
-  const more = places.length - shown.length;
-  // Those of the basket are told below, with all of it that is not on record.
-  const gone = shown.flatMap(({ later }) => later ?? []).filter(key => !unknownInBasket(context, unit).includes(key));
-  return {
-    kind: 'table',
-    id: `table-unit-${number}`,
-    number: context.nextTable(),
-    caption: words.profile.latestCaption(names.unit(unit)),
-    columns: [
-      { label: ranking, align: 'start', share: 7 },
-      { label: edition, align: 'start', share: 3 },
-      { label: place, align: 'end', share: 2 },
-      { label: previous, align: 'end', share: 3 },
-      { label: change, align: 'end', share: 3 },
-    ],
-    rowHeader: 0,
-    rows: rows.map(({ ranking: id, release, row }) => ({
-      emphasis: view.input.edition.basket.includes(release) ? 'focus' : 'none',
-      cells: [
-        cell(view.ranking(id)?.names[context.language.id] ?? id),
-        cell(names.label(release)),
-        placeCell(context, row.status, row.tied),
-        placeCell(context, row.previous, row.previousTied),
-        changeCell(context, row),
-      ],
-    })),
-    notes: [
-      ...brokenNotes(
-        context,
-        rows.map(({ row }) => row),
-      ).map(text => plain(context, text)),
-      ...correctionNotes(
-        context,
-        shown.flatMap(({ release, previous: before }) => [release, before]),
-        [unit],
-      ),
-      ...(gone.length > 0
-        ? [
-            plain(
-              context,
-              words.profile.notSince(names.unit(unit), context.language.formats.list(gone.map(names.releaseShort))),
-            ),
-          ]
-        : []),
-      ...(more > 0 ? [plain(context, words.profile.moreRankings(more, context.prints('full-tables')))] : []),
-    ],
-    sourceLine: citations.sourceLine(
-      rows.flatMap(({ row }) => statusSources([row.status, row.previous])),
-      true,
-    ),
-  };
-}
-
-/** The first history of the definition in which the unit has three places or more on record. */
-export function history(context: Context, unit: string): ProfileBlock['history'] {
-  const { view, words, names } = context;
-  for (const { ranking, releases } of view.input.edition.histories) {
-    const found = rankHistory(view, ranking, releases, [unit], view.input.report.topN);
-    const ranked = found.lines[0]?.points.filter(({ state }) => state === 'rank').length ?? 0;
-    if (ranked >= 3)
-      return historyChart(
-        context,
-        found,
-        `chart-unit-${unit}`,
-        context.language.finish(words.profile.historyTitle(names.unit(unit), names.ranking(ranking))),
-      );
-  }
-  return null;
-}
-
 /** Releases that are counted over and tell no place of the unit. */
-const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
+export const unknownInBasket = ({ view }: Context, unit: string): readonly string[] =>
   view.input.edition.basket.filter(key => {
     const status = view.rankStatus(unit, key);
     return status.kind === 'notOnRecord' || (status.kind === 'below' && !status.whole);

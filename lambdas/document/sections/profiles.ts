@@ -5,12 +5,17 @@ import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { nameBeside } from '../names.ts';
-import { countText, facts, gaps, history, latestPlaces, latestTable } from './profile-parts.ts';
+import { beside, courses, standing } from './profile-charts.ts';
+import { profileMap } from './profile-map.ts';
+import { countText, facts, gaps, type LatestPlace, latestPlaces } from './profile-parts.ts';
 import { chosen } from './profile-sentences.ts';
 
 export const profileId = (unit: string): string => `unit-${unit}`;
 
-/** The honoured units, or those that the definition names, a page each. */
+/** With so many rankings that give it a place, and so many of them with two, a unit has pages of its own. */
+const PAGES = { rankings: 15, histories: 7 } as const;
+
+/** The honoured units, or those that the definition names: by how much is on record pages, or a part of one. */
 export function profiles(context: Context, { units }: SectionOf<'profiles'>): readonly Section[] {
   const { analysis, words, names } = context;
   if (analysis.profiles.length === 0) return [];
@@ -26,18 +31,20 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
       blocks: [
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, opening)]] },
         overview(context, units === undefined ? overviewCaption : chosenCaption),
+        ...[profileMap(context)].filter(block => block !== null),
       ],
     },
-    ...analysis.profiles.map(
-      ({ unit, claims }, index): Section => ({
+    ...analysis.profiles.map(({ unit, claims }, index): Section => {
+      const block = profile(context, unit, claims, index + 1);
+      return {
         id: profileId(unit),
         level: 2,
         title: names.unit(unit),
         shortTitle: names.unit(unit),
-        start: 'page',
-        blocks: [profile(context, unit, claims, index + 1)],
-      }),
-    ),
+        start: block.room === 'pages' || index === 0 ? 'page' : 'flow',
+        blocks: [block],
+      };
+    }),
   ];
 }
 
@@ -87,6 +94,18 @@ function overview(context: Context, caption: string): TableBlock {
 function profile(context: Context, unit: string, claims: readonly Claim[], number: number): ProfileBlock {
   const { view, words, names, language } = context;
   const places = latestPlaces(context, unit);
+  const [stands, moved, near] = ['places', 'histories', 'beside'].map(what => `chart-unit-${number}-${what}`);
+  const own = facts(context, unit, places.length);
+  const sentences = chosen(context, unit, claims);
+  const room = hasPages(context, unit, places) ? 'pages' : 'part';
+  const charts =
+    room === 'pages'
+      ? [
+          standing(context, unit, places, { isShort: false, id: stands ?? '' }),
+          courses(context, unit, places, moved ?? ''),
+          beside(context, unit, near ?? ''),
+        ]
+      : [standing(context, unit, places, { isShort: true, id: stands ?? '' })];
   return {
     kind: 'profile',
     name: names.unit(unit),
@@ -94,10 +113,18 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
     tags: view.input.dataset.honours
       .filter(honour => honour.unit === unit && honour.edition === view.input.edition.ownRelease)
       .map(honour => words.profile.titleWithEdition(textIn(honour.titleNames, language.id), honour.edition)),
-    facts: facts(context, unit, places.length),
-    sentences: chosen(context, unit, claims),
-    latest: latestTable(context, unit, places, number),
-    history: history(context, unit),
+    facts: own,
+    sentences,
+    room,
+    charts: charts.filter(chart => chart !== null),
     gaps: gaps(context, unit, places.length),
   };
+}
+
+/** Whether enough is on record of a unit to fill pages of its own. */
+function hasPages({ view, analysis }: Context, unit: string, places: readonly LatestPlace[]): boolean {
+  const moved = analysis.full.filter(
+    ({ releases }) => releases.filter(key => view.rankStatus(unit, key).kind === 'ranked').length > 1,
+  );
+  return places.length >= PAGES.rankings && moved.length >= PAGES.histories;
 }

@@ -85,8 +85,7 @@ const PIECES: PiecesOf = {
     ...whole(block.name, block.otherName, ...block.tags),
     ...facts(block.facts),
     ...paragraph(block.sentences),
-    ...(block.latest ? table(block.latest) : []),
-    ...(block.history ? chart(block.history) : []),
+    ...block.charts.flatMap(chart),
     ...paragraph(block.gaps),
   ],
   legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
@@ -108,12 +107,11 @@ const sectionPieces = (section: Section): readonly Piece[] => [
 
 /** The heads of a table that a page repeats: its caption, and the row of its heads. */
 function repeatedHeads(block: Block, continued: string, joint: string): readonly string[] {
-  const inner = block.kind === 'profile' ? block.latest : block;
-  if (inner?.kind !== 'table' && inner?.kind !== 'matrix') return [];
-  const columns = inner.columns.map(({ label }) => label);
+  if (block.kind !== 'table' && block.kind !== 'matrix') return [];
+  const columns = block.columns.map(({ label }) => label);
   const labels =
-    inner.kind === 'table' ? columns : [inner.unitLabel, ...columns, ...(inner.countLabel ? [inner.countLabel] : [])];
-  return [`${inner.number} ${inner.caption}${joint}${continued}`, ...labels];
+    block.kind === 'table' ? columns : [block.unitLabel, ...columns, ...(block.countLabel ? [block.countLabel] : [])];
+  return [`${block.number} ${block.caption}${joint}${continued}`, ...labels];
 }
 
 /** What a PDF says from its first word to its last, by its structure, and in its bookmarks. */

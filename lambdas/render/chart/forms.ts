@@ -3,6 +3,8 @@ import type { Form, Written } from './form.ts';
 import { bars } from './forms/bars.ts';
 import { dotStrip } from './forms/dot-strip.ts';
 import { examined } from './forms/examined.ts';
+import { ladders } from './forms/ladders.ts';
+import { locator } from './forms/locator.ts';
 import { movers } from './forms/movers.ts';
 import { rankHistory } from './forms/rank-history/rank-history.ts';
 import { slope } from './forms/slope.ts';
@@ -15,6 +17,8 @@ const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = {
   bars,
   dotStrip,
   examined,
+  ladders,
+  locator,
   movers,
   rankHistory,
   slope,

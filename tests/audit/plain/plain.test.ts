@@ -139,13 +139,6 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
     },
   },
   {
-    what: 'how many more rankings have a place of a city',
-    in: {
-      en: [/\S+ more rankings with a place/, '99 more rankings with a place'],
-      'zh-Hans': [/另有[^，个]+个榜单有名次记录/, '另有99个榜单有名次记录'],
-    },
-  },
-  {
     what: 'how many cities have a page',
     in: { en: ['The ten cities honoured', 'The nine cities honoured'], 'zh-Hans': ['以下十个城市', '以下九个城市'] },
   },

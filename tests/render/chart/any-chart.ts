@@ -6,6 +6,8 @@ import type {
   DotStripChart,
   ExaminedChart,
   HistoryPoint,
+  LaddersChart,
+  LocatorChart,
   MoversChart,
   RankHistoryChart,
   SlopeChart,
@@ -117,9 +119,66 @@ const movers: fc.Arbitrary<MoversChart> = fc
     })),
   }));
 
-const smallMultiples: fc.Arbitrary<SmallMultiplesChart> = history
+const oneRanking: fc.Arbitrary<SmallMultiplesChart> = history
   .filter(({ series }) => series.length > 0)
   .map(({ positions, depth, series }) => ({ ...FRAME, form: 'smallMultiples', positions, depth, panels: series }));
+
+/** One unit in several rankings: each picture has releases of its own. */
+const ownReleases: fc.Arbitrary<SmallMultiplesChart> = fc.array(history, { minLength: 1, maxLength: 9 }).map(all => ({
+  ...FRAME,
+  form: 'smallMultiples',
+  positions: [],
+  depth: 10,
+  panels: all.map(({ positions, series }, index) => ({
+    name: NAMES[index] ?? '',
+    hue: index % 2 === 0 ? 1 : null,
+    positions,
+    points: series[0]?.points ?? positions.map(() => ({ state: 'absent' as const })),
+  })),
+}));
+
+const ladders: fc.Arbitrary<LaddersChart> = fc
+  .array(fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 5 }), { maxLength: 8 })
+  .map(all => ({
+    ...FRAME,
+    form: 'ladders',
+    ladders: all.map((ranks, index) => ({
+      name: index % 2 === 0 ? 'WIPO clusters 2022' : '2022年《全球实力城市指数》',
+      rungs: ranks.map((at, step) => ({
+        text: `=${at}`,
+        name: step === 1 ? 'Guangdong–Hong Kong–Macao Greater Bay Area' : (NAMES[step] ?? ''),
+        isOwn: step === 2,
+      })),
+    })),
+  }));
+
+const degrees = (most: number) => fc.integer({ min: -most * 100, max: most * 100 }).map(each => each / 100);
+
+/** Anywhere on earth, some where others are. */
+const locator: fc.Arbitrary<LocatorChart> = fc
+  .array(fc.oneof(fc.tuple(degrees(89), degrees(179)), fc.constantFrom([31.2, 121.5], [31.3, 120.6], [22.5, 114.1])), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  .map(all => {
+    const [latitudes, longitudes] = [all.map(([latitude = 0]) => latitude), all.map(([, longitude = 0]) => longitude)];
+    const span = (values: readonly number[]) => ({ from: Math.min(...values) - 1, to: Math.max(...values) + 1 });
+    const lines = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      [0.2, 0.5, 0.8].map(share => ({ at: from + (to - from) * share, label: `${Math.round(share * 100)}° W` }));
+    return {
+      ...FRAME,
+      form: 'locator',
+      latitudes: span(latitudes),
+      longitudes: span(longitudes),
+      parallels: lines(span(latitudes)),
+      meridians: lines(span(longitudes)),
+      points: all.map(([latitude = 0, longitude = 0], index) => ({
+        name: NAMES[index % NAMES.length] ?? '',
+        latitude,
+        longitude,
+      })),
+    };
+  });
 
 const end = fc.option(fc.integer({ min: 1, max: 12 }), { freq: 4 });
 
@@ -147,6 +206,7 @@ const dotStrip: fc.Arbitrary<DotStripChart> = fc
     form: 'dotStrip',
     rows: rows.map(({ before, ...row }, index) => ({
       ...row,
+      ...(index % 5 === 1 ? { to: row.rank + 50 } : {}),
       name: index % 2 === 0 ? 'China Core Cities & Metropolitan Area Development Index' : '2022年《全球实力城市指数》',
       edition: index % 3 === 0 ? '2022' : 'first quarter of 2020',
       text: `=${row.rank}`,
@@ -184,7 +244,9 @@ export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {
   rankHistory: history,
   examined,
   movers,
-  smallMultiples,
+  ladders,
+  locator,
+  smallMultiples: fc.oneof(oneRanking, ownReleases),
   slope,
   dotStrip,
   threads,

@@ -8,7 +8,20 @@ import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
 import { paletteOf } from '../../../lambdas/render/theme.ts';
 import { runs } from '../../support/depth.ts';
 import { ANY, bars, history } from './any-chart.ts';
-import { counts, gfci, hardHistory, moves, places, standing, tally, threeHistories, topThree } from './samples.ts';
+import {
+  counts,
+  courses,
+  gfci,
+  hardHistory,
+  map,
+  moves,
+  nearest,
+  places,
+  standing,
+  tally,
+  threeHistories,
+  topThree,
+} from './samples.ts';
 
 type Text = Extract<Shape, { kind: 'text' }>;
 const textsOf = (drawing: Drawing): Text[] => drawing.shapes.flatMap(shape => (shape.kind === 'text' ? [shape] : []));
@@ -182,6 +195,9 @@ describe('the painted SVG', () => {
     ['examined', tally],
     ['movers', moves],
     ['small-multiples', threeHistories],
+    ['courses', courses],
+    ['ladders', nearest],
+    ['locator', map],
     ['slope', topThree],
     ['dot-strip', standing],
     ['threads', places],

@@ -3,6 +3,8 @@ import type {
   DotStripChart,
   ExaminedChart,
   HistoryPoint,
+  LaddersChart,
+  LocatorChart,
   MoversChart,
   RankHistoryChart,
   SlopeChart,
@@ -186,6 +188,71 @@ export const standing: DotStripChart = {
       older: true,
       emphasis: 'none',
     },
+    {
+      name: 'Overall ranking',
+      edition: '2020',
+      rank: 51,
+      to: 60,
+      text: '51–60',
+      before: null,
+      peers: [],
+      older: false,
+      emphasis: 'none',
+    },
+    {
+      name: 'World cities',
+      edition: '2020',
+      rank: null,
+      text: 'Alpha+',
+      before: null,
+      peers: [],
+      older: false,
+      emphasis: 'none',
+    },
+  ],
+};
+
+export const courses: SmallMultiplesChart = {
+  ...plainFrame,
+  form: 'smallMultiples',
+  positions: [],
+  depth: 10,
+  panels: [
+    { name: 'GFCI', hue: 1, positions: gfci.positions, points: points('5 4 - 7 6 4 6 9') },
+    { name: 'GPCI', hue: 1, positions: gfci.positions.slice(0, 3), points: points('30 10 10') },
+  ],
+};
+
+export const nearest: LaddersChart = {
+  ...plainFrame,
+  form: 'ladders',
+  ladders: [
+    {
+      name: 'GFCI 32',
+      rungs: [
+        { text: '4', name: 'Hong Kong', isOwn: false },
+        { text: '=5', name: 'San Francisco–San Jose (Bay Area / Silicon Valley)', isOwn: false },
+        { text: '=5', name: 'Shanghai', isOwn: true },
+        { text: '7', name: 'Los Angeles', isOwn: false },
+      ],
+    },
+    { name: 'GPCI 2022', rungs: [{ text: '10', name: 'Shanghai', isOwn: true }] },
+  ],
+};
+
+export const map: LocatorChart = {
+  ...plainFrame,
+  form: 'locator',
+  latitudes: { from: 20, to: 42 },
+  longitudes: { from: 100, to: 124 },
+  parallels: [30, 40].map(at => ({ at, label: `${at}° N` })),
+  meridians: [105, 115].map(at => ({ at, label: `${at}° E` })),
+  points: [
+    { name: 'Beijing', latitude: 39.9, longitude: 116.4 },
+    { name: 'Shanghai', latitude: 31.2, longitude: 121.5 },
+    { name: 'Suzhou', latitude: 31.3, longitude: 120.6 },
+    { name: 'Guangzhou', latitude: 23.1, longitude: 113.3 },
+    { name: 'Shenzhen', latitude: 22.5, longitude: 114.1 },
   ],
 };
 

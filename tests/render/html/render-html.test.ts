@@ -8,7 +8,7 @@ import { english } from './sample-texts.ts';
 
 /** Fields that are for the printers and not for readers. */
 const NOT_PRINTED = new Set(
-  'kind id claim align meaning tone style state emphasis start language report edition date fileName profile section pageOf continued'.split(
+  'kind id claim align meaning tone style room state emphasis start language report edition date fileName profile section pageOf continued'.split(
     ' ',
   ),
 );
@@ -191,7 +191,7 @@ describe.each([
 
   test('charts are images with a title, a description and their data', () => {
     const charts = all('figure');
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(5);
     for (const chart of charts) {
       const inside = (tag: string) =>
         all(tag).filter(element => element.from >= chart.from && element.to <= chart.to && within(element, 'figure'));

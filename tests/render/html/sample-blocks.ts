@@ -6,7 +6,7 @@ import type {
   ProfileBlock,
   TableBlock,
 } from '../../../lambdas/document/blocks.ts';
-import type { BarsChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
+import type { BarsChart, DotStripChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
 import type { Sentence } from '../../../lambdas/document/sentence.ts';
 import { gfci } from '../chart/samples.ts';
 import type { SampleTexts } from './sample-texts.ts';
@@ -175,8 +175,34 @@ export function honours(texts: SampleTexts): HonoursBlock {
   };
 }
 
+/** Where a city stands in each ranking, as a strip of dots. */
+function standing(texts: SampleTexts, index: number): DotStripChart {
+  const [ranking = '', rank = '', previous = '', , caption = '', figure = ''] = texts.standings;
+  return {
+    kind: 'chart',
+    form: 'dotStrip',
+    id: `figure-standings-${index}`,
+    number: `${figure} ${index + 3}`,
+    title: caption,
+    subtitle: '',
+    alt: caption,
+    description: texts.rankings.map(([, long], at) => `${long} ${at + 1}`).join('; '),
+    sourceLine: texts.bars[5] ?? '',
+    data: [[ranking, rank, previous], ...texts.rankings.map(([, long], at) => [long, String(at + 1), String(at + 2)])],
+    rows: texts.rankings.map(([, long], at) => ({
+      name: long,
+      edition: '2022',
+      rank: at + 1,
+      text: String(at + 1),
+      before: { rank: at + 2, text: String(at + 2) },
+      peers: [12, 30],
+      older: at === 3,
+      emphasis: 'none' as const,
+    })),
+  };
+}
+
 export function profile(texts: SampleTexts, index: number): ProfileBlock {
-  const [ranking = '', rank = '', previous = '', moved = '', caption = '', table = ''] = texts.standings;
   const [name, otherName] = texts.cities[index] ?? ['', ''];
   return {
     kind: 'profile',
@@ -185,30 +211,8 @@ export function profile(texts: SampleTexts, index: number): ProfileBlock {
     tags: [`${texts.chapters.honours} 2021`, `${texts.chapters.honours} 2022`],
     facts: texts.profileFacts.map(([label, value], at) => ({ label, value, notes: at === 2 ? [4] : [] })),
     sentences: texts.profileText.map((text, at) => sentence(text, `claim-profile-${index}-${at}`, 2)),
-    latest: {
-      kind: 'table',
-      id: `table-standings-${index}`,
-      number: `${table} ${index + 3}`,
-      caption,
-      columns: [ranking, rank, previous, moved].map((label, at) => ({
-        label,
-        align: at === 0 ? 'start' : 'end',
-        share: at === 0 ? 4 : 1,
-      })),
-      rowHeader: 0,
-      rows: texts.rankings.map(([, long], at) => ({
-        emphasis: 'none',
-        cells: [
-          plain(long),
-          plain(String(at + 1)),
-          plain(String(at + 2)),
-          change(texts, at === 3 ? null : 1 - (at % 3)),
-        ],
-      })),
-      notes: [],
-      sourceLine: texts.bars[5] ?? '',
-    },
-    history: index === 0 ? history(texts, `figure-city-${index}`) : null,
+    room: index === 0 ? 'pages' : 'part',
+    charts: [standing(texts, index), ...(index === 0 ? [history(texts, `figure-city-${index}`)] : [])],
     gaps: [sentence(texts.gap, null)],
   };
 }

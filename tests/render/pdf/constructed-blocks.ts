@@ -1,5 +1,5 @@
 import type { Cell, CellMeaning, MatrixBlock, ProfileBlock, TableBlock } from '../../../lambdas/document/blocks.ts';
-import type { BarsChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
+import type { BarsChart, DotStripChart, RankHistoryChart } from '../../../lambdas/document/charts.ts';
 import type { Sentence } from '../../../lambdas/document/sentence.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -167,6 +167,33 @@ export function bars(words: ReportWords): BarsChart {
   };
 }
 
+/** Where one city stands in each ranking, as a strip of dots. */
+function standing(words: ReportWords, city: number, caption: string): DotStripChart {
+  const {
+    title: _,
+    series: __,
+    positions: ___,
+    depth: ____,
+    belowLabel: _____,
+    ...frame
+  } = rankHistory(words, 20 + city, 1);
+  return {
+    ...frame,
+    form: 'dotStrip',
+    title: caption,
+    rows: words.rankings.map((name, index) => ({
+      name,
+      edition: '2022',
+      rank: index + 3,
+      text: String(index + 3),
+      before: index === 4 ? null : { rank: index + 4, text: String(index + 4) },
+      peers: [1, 2, 40],
+      older: index === 5,
+      emphasis: index < 2 ? ('focus' as const) : ('none' as const),
+    })),
+  };
+}
+
 /** The profile of one city. */
 export function profile(words: ReportWords, city: number): ProfileBlock {
   const [text, gap, caption, tag] = words.profile;
@@ -178,28 +205,8 @@ export function profile(words: ReportWords, city: number): ProfileBlock {
     tags: [tag, words.honoured[2]],
     facts: words.profileFacts.map(([label, value], index) => ({ label, value, notes: index === 1 ? [4] : [] })),
     sentences: [sentence(text, [1, 2]), sentence(words.findings[1] ?? '', [3])],
-    latest: {
-      ...leagueTable(words, 20 + city, 1),
-      caption,
-      columns: [
-        { label: words.matrix[0], align: 'start', share: 5 },
-        { label: words.tableHeads[0], align: 'end', share: 1 },
-        { label: words.tableHeads[3], align: 'end', share: 1.4 },
-        { label: words.tableHeads[4], align: 'end', share: 1 },
-      ],
-      rowHeader: 0,
-      rows: words.rankings.map((name, index) => ({
-        emphasis: 'none' as const,
-        cells: [
-          cell(name),
-          cell(String(index + 3)),
-          index === 4 ? cell('·', 'unknown') : cell(String(index + 4)),
-          cell('▲ 1', 'up', 'up one place'),
-        ],
-      })),
-      notes: [],
-    },
-    history: city % 4 === 3 ? null : rankHistory(words, 10 + city, 1),
+    room: city % 4 === 3 ? 'part' : 'pages',
+    charts: [standing(words, city, caption), ...(city % 4 === 3 ? [] : [rankHistory(words, 10 + city, 1)])],
     gaps: [sentence(gap)],
   };
 }

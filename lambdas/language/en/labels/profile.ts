@@ -5,16 +5,16 @@ import { capital } from '../phrases.ts';
 
 const { count, top } = formats;
 function axis(degrees: string, positive: string, negative: string): string {
-  return degrees.startsWith('-') ? `${degrees.slice(1)}° ${negative}` : `${degrees}° ${positive}`;
+  return degrees.startsWith('-') ? `${degrees.slice(1)}°\u00a0${negative}` : `${degrees}°\u00a0${positive}`;
 }
 
 export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
   intro: n =>
-    `The ${count(n)} ${noun.plural} honoured, in the order of the published list, a page each. A page shows only what is on record.`,
+    `The ${count(n)} ${noun.plural} honoured, in the order of the published list. Each profile shows only what is on record.`,
   chosenIntro: n =>
     n === 1
-      ? `One ${noun.singular}, on a page of its own. The page shows only what is on record.`
-      : `${capital(count(n))} ${noun.plural}, a page each. A page shows only what is on record.`,
+      ? `One ${noun.singular}. Its profile shows only what is on record.`
+      : `${capital(count(n))} ${noun.plural}. Each profile shows only what is on record.`,
   chosenCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
   coordinates: 'Position',
   rankings: 'Rankings with a place on record',
@@ -31,7 +31,31 @@ export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
   count: n => `Global rankings, ${top(n)}`,
   latestCaption: unit => `Latest place on record of ${unit} in each ranking`,
   latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
-  historyTitle: (unit, ranking) => `${unit} in ${ranking}`,
+  standingSubtitle: ({ basket, before, peers, older }) =>
+    [
+      'First place at the left, on a logarithmic scale.',
+      basket ? 'Bold: counted over.' : '',
+      before ? 'Line: from the place before.' : '',
+      peers ? `Grey: the other ${noun.plural} here.` : '',
+      older ? 'Ring: not in the latest release read.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  standingAlt: (unit, n) =>
+    `Strip of dots: the latest place on record of ${unit} in ${count(n)} ${n === 1 ? 'ranking' : 'rankings'}.`,
+  coursesTitle: unit => `Places of ${unit}, release by release`,
+  coursesSubtitle: n =>
+    `Rankings with two places or more on record. First place on top, dashed the ${formats.ordinal(n)}; a tick where no exact place is on record.`,
+  coursesAlt: (unit, rankings) =>
+    `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
+  besideTitle: unit => `The places beside ${unit}`,
+  besideSubtitle: 'Up to two above and two below, as far as on record, in the releases counted over.',
+  besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
+  mapTitle: `Where the ${noun.plural} are`,
+  mapSubtitle: 'Points by their position on record; no borders are drawn.',
+  mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
+  parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
+  meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `No place of ${unit} in any ranking was read.`,
   notSince: (unit, releases) => `In the latest release read no place of ${unit} is on record: ${releases}.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,

@@ -1,6 +1,6 @@
 import type { ProfileWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
-import { numeral } from '../formats.ts';
+import { formats, numeral } from '../formats.ts';
 import { measured, unitsCounted } from '../phrases.ts';
 
 function axis(degrees: string, positive: string, negative: string): string {
@@ -8,8 +8,8 @@ function axis(degrees: string, positive: string, negative: string): string {
 }
 
 export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
-  intro: n => `以下${unitsCounted(n, noun)}按获评名单的顺序排列，每页一${noun.measureWord}。各页只列有记录的内容。`,
-  chosenIntro: n => `以下${unitsCounted(n, noun)}每页一${noun.measureWord}。各页只列有记录的内容。`,
+  intro: n => `以下${unitsCounted(n, noun)}按获评名单的顺序排列，只列有记录的内容。`,
+  chosenIntro: n => `以下${unitsCounted(n, noun)}的概况只列有记录的内容。`,
   chosenCaption: `本章${noun.singular}及有记录的内容`,
   coordinates: '坐标',
   rankings: '有名次记录的榜单',
@@ -20,7 +20,26 @@ export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
   count: top => `进入前${numeral(top)}的全球榜单`,
   latestCaption: unit => `${unit}在各榜单中有记录的最近名次`,
   latestHead: ['榜单', '版次', '名次', '上次', '变化'],
-  historyTitle: (unit, ranking) => `${unit}在${ranking}中的名次`,
+  standingSubtitle: ({ basket, before, peers, older }) =>
+    [
+      '第1名在左，对数刻度。',
+      basket ? '粗体为所统计的榜单。' : '',
+      before ? '连线自上次名次起。' : '',
+      peers ? `灰点为本章其他${noun.singular}。` : '',
+      older ? '圆圈表示所读的最近一次发布没有名次记录。' : '',
+    ].join(''),
+  standingAlt: (unit, n) => `点图：${unit}在${measured(n, '个')}榜单中有记录的最近名次。`,
+  coursesTitle: unit => `${unit}历次发布的名次`,
+  coursesSubtitle: n => `有两次及以上名次记录的榜单。第1名在上，虚线为第${n}名；短线处没有确切名次记录。`,
+  coursesAlt: (unit, rankings) => `${unit}名次变化的小幅折线图，各为一个榜单：${formats.list(rankings)}。`,
+  besideTitle: unit => `与${unit}名次相邻者`,
+  besideSubtitle: '所统计的各次发布中，前后至多各两名，以有记录者为限。',
+  besideAlt: (unit, releases) => `${formats.list(releases)}中与${unit}名次相邻者的短名单。`,
+  mapTitle: `各${noun.singular}的位置`,
+  mapSubtitle: '按记录的坐标标点，不绘边界。',
+  mapAlt: n => `经纬网上的${n}个点。`,
+  parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, '北纬', '南纬')),
+  meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, '东经', '西经')),
   nothing: unit => `所读榜单中均没有${unit}的名次。`,
   notSince: (unit, releases) => `所读的最近一次发布没有${unit}的名次记录：${releases}。`,
   succession: (older, newer) => `${newer}由${older}承继而来，两者的名次不能互代。`,

@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import type { DotStripChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
-import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
+import { circle, filled, linesAt, rectangle, round, segment, stroke, textAt } from '../marks.ts';
 import type { ColourName, Drawing, Shape } from '../shapes.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 
@@ -16,7 +16,23 @@ function ticksTo(deepest: number): readonly number[] {
 }
 
 const deepestOf = (rows: readonly Row[]): number =>
-  Math.max(2, ...rows.flatMap(({ rank, before, peers }) => [rank, before?.rank ?? 1, ...peers]));
+  Math.max(2, ...rows.flatMap(({ rank, to, before, peers }) => [to ?? rank ?? 1, before?.rank ?? 1, ...peers]));
+
+/** Full where the latest release gives the place, a ring where an older one does; a band is a bar; a tier is no place. */
+function dotOf(
+  { rank, to, older }: Row,
+  [at, last]: readonly [number, number],
+  y: number,
+  radius: number,
+  scale: number,
+) {
+  if (rank === null) return [];
+  const colour: ColourName = older ? 'faint' : 'accent';
+  const [fill, outline] = older ? (['paper', colour] as const) : ([colour, null] as const);
+  const shape =
+    to === undefined ? circle(at, y, radius) : rectangle(at - radius, y - radius, last - at + 2 * radius, 2 * radius);
+  return [filled(shape, fill, outline, outline === null ? 0 : 1.5 * scale)];
+}
 
 /** A row a ranking: the unit's dot with its place, a tail from the place before, the others as small grey dots. */
 function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawing {
@@ -24,13 +40,13 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
   const leading = size * 1.15;
   const gap = size * 0.7;
   const editionWidth = Math.min(
-    width * 0.16,
+    width * 0.26,
     Math.max(0, ...rows.map(({ edition }) => textWidth(edition, size * 0.9))),
   );
   const named = rows.map(row => {
-    const lines = wrapText(row.name, size, width * 0.36, row.emphasis === 'focus' ? 'bold' : 'regular');
+    const lines = wrapText(row.name, size, width * 0.44, row.emphasis === 'focus' ? 'bold' : 'regular');
     const edition = wrapText(row.edition, size * 0.9, editionWidth + 1);
-    return { row, lines, edition, height: Math.max(lines.length, edition.length) * leading + size * 0.42 };
+    return { row, lines, edition, height: Math.max(lines.length, edition.length) * leading + size * 0.32 };
   });
   const nameWidth = Math.max(
     0,
@@ -63,7 +79,8 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
     const bold = row.emphasis === 'focus' ? 'bold' : 'regular';
     const colour: ColourName = row.older ? 'faint' : 'accent';
     const radius = 3.6 * fontScale;
-    const at = x(row.rank);
+    const at = row.rank === null ? left : x(row.rank);
+    const last = row.to === undefined ? at : x(row.to);
     const tail =
       row.before === null || row.before.rank === row.rank
         ? []
@@ -72,10 +89,10 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
             filled(circle(x(row.before.rank), middle, 1.9 * fontScale), 'paper', colour, 1.1 * fontScale),
           ];
     // The place stands right of all that is near its dot.
-    const end = at + radius + gap * 0.5;
+    const end = last + (row.rank === null ? 0 : radius + gap * 0.5);
     const blocked = [...row.peers, ...(row.before ? [row.before.rank] : [])]
       .map(x)
-      .filter(each => each > at)
+      .filter(each => each + 3 * fontScale > end)
       .toSorted((a, b) => a - b);
     const long = textWidth(row.text, size, 'bold');
     const place = blocked.reduce(
@@ -87,9 +104,7 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
       ...linesAt(edition, nameWidth + gap, middle, leading, { size: size * 0.9, fill: 'muted' }),
       ...row.peers.map(peer => filled(circle(x(peer), middle, 2.1 * fontScale), 'grid', 'faint', 0.5 * fontScale)),
       ...tail,
-      row.older
-        ? filled(circle(at, middle, radius), 'paper', colour, 1.5 * fontScale)
-        : filled(circle(at, middle, radius), colour),
+      ...dotOf(row, [at, last], middle, radius, fontScale),
       textAt(row.text, Math.min(width - long, place), middle, {
         size,
         weight: 'bold',

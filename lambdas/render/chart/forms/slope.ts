@@ -46,10 +46,10 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
     let above = 0;
     const rows = listed(lines, side).map(line => {
       const order = line[side].order ?? 0;
-      if (above <= depth && order > depth && above > 0) y += size * 0.9;
+      if (above <= depth && order > depth && above > 0) y += size * 0.7;
       above = order;
       const broken = wrapText(nameOf(line, side), size, room, line.focus ? 'bold' : 'regular');
-      const height = broken.length * leading + size * 0.55;
+      const height = broken.length * leading + size * 0.4;
       const middle = y + height / 2;
       y += height;
       return { line, y: middle, lines: broken };

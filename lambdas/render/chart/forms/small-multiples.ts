@@ -21,6 +21,8 @@ function endsOf({ points }: Panel): readonly { readonly index: number; readonly 
 
 /** Where one picture stands, and how deep its scale goes. */
 interface Frame {
+  /** A place at which a line is drawn for comparison. */
+  readonly depth: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -30,7 +32,7 @@ interface Frame {
 }
 
 function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
-  const { left, top, width, height, deepest, size } = frame;
+  const { left, top, width, height, deepest, depth, size } = frame;
   const scale = size / 9;
   const colour = colourOf(panel.hue);
   const steps = Math.max(1, positions.length - 1);
@@ -65,27 +67,34 @@ function drawPanel(panel: Panel, positions: Positions, frame: Frame): Shape[] {
   });
   return [
     stroke(segment(left, top, left + width, top), 'grid', 0.6 * scale),
-    stroke(segment(left, top + height, left + width, top + height), 'grid', 0.6 * scale, [2 * scale, 2 * scale]),
+    stroke(segment(left, y(depth), left + width, y(depth)), 'grid', 0.6 * scale, [2 * scale, 2 * scale]),
     ...lines,
     ...dots,
     ...ends,
   ];
 }
 
-/** As many pictures to a row as have room, all on one scale. */
+const ranksOf = ({ points }: Panel): readonly number[] =>
+  points.flatMap(point => (point.state === 'rank' ? [point.rank] : []));
+
+/** Names of the first release and of the last. */
+function footOf(panel: Panel, shared: Positions): readonly [string, string] {
+  const positions = panel.positions ?? shared;
+  return [positions[0]?.label ?? '', positions.length > 1 ? (positions.at(-1)?.label ?? '') : ''];
+}
+
+/** As many pictures to a row as have room: of one ranking on one scale, of several each on its own. */
 function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
   const leading = size * 1.2;
-  const ranks = panels.flatMap(({ points }) => points.flatMap(point => (point.state === 'rank' ? [point.rank] : [])));
-  const deepest = Math.max(2, depth, ...ranks);
+  const shared = Math.max(2, depth, ...panels.filter(panel => !panel.positions).flatMap(ranksOf));
+  const deepestOf = (panel: Panel): number => (panel.positions ? Math.max(2, depth, ...ranksOf(panel)) : shared);
   const columns = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 15))));
   const gutter = size * 1.6;
   const each = (width - gutter * (columns - 1)) / columns;
-  const side = textWidth(String(deepest), size, 'bold') + size;
-  const [first, last] = [positions[0]?.label ?? '', positions.length > 1 ? (positions.at(-1)?.label ?? '') : ''];
+  const side = textWidth(String(Math.max(shared, ...panels.map(deepestOf))), size, 'bold') + size;
   const small = size * 0.86;
-  const foot = [first, last].map(label => wrapText(label, small, each * 0.46));
-  const footHeight = Math.max(...foot.map(lines => lines.length)) * small * 1.2;
+  const feet = panels.map(panel => footOf(panel, positions).map(label => wrapText(label, small, each * 0.46)));
   const plot = size * 6;
   const heads = panels.map(({ name }) => wrapText(name, size, each, 'bold'));
   const shapes: Shape[] = [];
@@ -93,6 +102,15 @@ function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, 
   for (let from = 0; from < panels.length; from += columns) {
     const row = panels.slice(from, from + columns);
     const headHeight = Math.max(...row.map((_, at) => heads[from + at]?.length ?? 1)) * leading;
+    const footHeight =
+      Math.max(
+        ...feet
+          .slice(from, from + columns)
+          .flat()
+          .map(lines => lines.length),
+      ) *
+      small *
+      1.2;
     for (const [at, panel] of row.entries()) {
       const left = at * (each + gutter);
       const frame = { left: left + side, top: top + headHeight + size * 0.7, width: each - 2 * side, height: plot };
@@ -100,8 +118,8 @@ function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, 
       const lines = heads[from + at] ?? [];
       shapes.push(
         ...linesAt(lines, left, top + (lines.length * leading) / 2, leading, { size, weight: 'bold', fill: 'ink' }),
-        ...drawPanel(panel, positions, { ...frame, deepest, size }),
-        ...foot.flatMap((label, end) =>
+        ...drawPanel(panel, panel.positions ?? positions, { ...frame, deepest: deepestOf(panel), depth, size }),
+        ...(feet[from + at] ?? []).flatMap((label, end) =>
           linesAt(label, end === 0 ? left : left + each, under + footHeight / 2, small * 1.2, {
             size: small,
             anchor: end === 0 ? 'start' : 'end',
@@ -126,8 +144,7 @@ export const smallMultiples: Form<SmallMultiplesChart> = {
       texts: panels.flatMap(panel => [
         panel.name,
         ...endsOf(panel).map(({ rank }) => String(rank)),
-        positions[0]?.label ?? '',
-        positions.length > 1 ? (positions.at(-1)?.label ?? '') : '',
+        ...footOf(panel, positions),
       ]),
     },
   ],

@@ -2,7 +2,6 @@ import type { ProfileBlock } from '../../../document/blocks.ts';
 import { type ChartView, viewChart } from './chart-view.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import { type LabelledView, type ViewContext, viewFacts } from './sentence-view.ts';
-import { type TableView, viewTable } from './table-view.ts';
 
 export interface ProfileView {
   readonly kind: 'profile';
@@ -17,16 +16,13 @@ export interface ProfileView {
   readonly facts: readonly LabelledView[];
   /** One paragraph, or none. */
   readonly texts: readonly RunView[];
-  /** One table, or none where nothing stands in it. */
-  readonly latest: readonly TableView[];
-  /** One chart, or none where too few releases are on record. */
-  readonly history: readonly ChartView[];
+  readonly charts: readonly ChartView[];
   readonly gaps: readonly RunView[];
 }
 
 /** One unit as a card. */
 export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileView {
-  const { kind, name, otherName, tags, facts, sentences, latest, history, gaps } = block;
+  const { kind, name, otherName, tags, facts, sentences, charts, gaps } = block;
   return {
     kind,
     headedBy: `${context.section.id}-title`,
@@ -37,8 +33,7 @@ export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileV
     tags,
     facts: viewFacts(facts, context),
     texts: viewRuns(sentences, 'profile-text', context),
-    latest: latest ? [viewTable(latest, context)] : [],
-    history: history === null ? [] : [viewChart(history, context)],
+    charts: charts.map(chart => viewChart(chart, context)),
     gaps: viewRuns(gaps, 'paragraph', context),
   };
 }

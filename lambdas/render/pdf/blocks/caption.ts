@@ -34,8 +34,7 @@ export function footStrips(
   context: Context,
   small: TextStyle = style('small'),
 ): readonly Strip[] {
-  const width = Math.min(context.width, theme.print.measure + 40);
-  const { typesetter, manners } = context;
+  const { typesetter, manners, width } = context;
   const lines = [
     ...(notes.length === 0 ? [] : [{ what: 'A note', inlines: sentenceInlines(notes, small, manners) }]),
     ...(sourceLine === ''

@@ -53,20 +53,35 @@ export interface ChartLook {
   readonly scale: number;
   readonly before: number;
   readonly caption: TextStyle;
+  /** Of what is measured, under the title. */
+  readonly label: TextStyle;
   readonly foot: TextStyle;
 }
 
-const CHART_LOOK: ChartLook = { scale: 0.88, before: 20, caption: style('caption'), foot: style('small') };
+const CHART_LOOK: ChartLook = {
+  scale: 0.88,
+  before: 20,
+  caption: style('caption'),
+  label: style('label'),
+  foot: style('small'),
+};
+
+/** Lines over time are high: two of them stand on a page. */
+const HISTORY_LOOK: ChartLook = { ...CHART_LOOK, scale: 0.75, before: 16 };
 
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;
 
 /** A chart with its title, what is measured, and its source. */
-export function measureChart(block: ChartBlock, context: Context, look: ChartLook = CHART_LOOK): readonly Strip[] {
+export function measureChart(
+  block: ChartBlock,
+  context: Context,
+  look: ChartLook = block.form === 'rankHistory' ? HISTORY_LOOK : CHART_LOOK,
+): readonly Strip[] {
   const drawing = context.drawChart(block, context.width / look.scale);
   const scale = Math.min(look.scale, (context.pageHeight * MOST_OF_PAGE) / drawing.height);
   const caption = captionStrip(block.number, block.title, tag(context.parent, 'P'), context, look.caption);
-  const subtitle = context.typesetter.set([inline(block.subtitle, style('label'))], context.width);
+  const subtitle = context.typesetter.set([inline(block.subtitle, look.label)], context.width);
   const under =
     block.subtitle !== ''
       ? paragraphStrips(subtitle, { name: 'The subtitle', tag: tag(context.parent, 'P') }, context)

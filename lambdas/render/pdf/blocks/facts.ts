@@ -51,8 +51,12 @@ function gridOf(facts: readonly LabelledText[], columns: number, context: Contex
   return strips;
 }
 
-/** Labels with their values, in a grid of three or four columns: whichever is lower. */
+/** Narrower than this, two columns are all that stands side by side. */
+const NARROW = 260;
+
+/** Labels with their values, in a grid of three or four columns, whichever is lower; of two where it is narrow. */
 export function factStrips(facts: readonly LabelledText[], context: Context): readonly Strip[] {
+  if (context.width < NARROW) return gridOf(facts, 2, context);
   const [three, four] = [gridOf(facts, 3, context), gridOf(facts, 4, context)];
   return heightOf(four) < heightOf(three) ? four : three;
 }

@@ -16,7 +16,7 @@ type Unit = HonoursBlock['units'][number];
 /** Cards in a row: ten honoured units make two rows. */
 const COLUMNS = 5;
 const GUTTER = 12;
-const PADDING = 9;
+const PADDING = 6;
 
 interface Card {
   readonly ops: readonly Op[];
@@ -58,7 +58,7 @@ export function measureHonours(block: HonoursBlock, context: Context): readonly 
   const leadPlace = () => ({ name: 'The lead', tag: tag(context.parent, 'P'), width: measure, before: 6 });
   const heading = tag(context.parent, context.section.level === 1 ? 'H2' : 'H3');
   const head = [
-    ...paragraphStrips(title, { name: `The heading "${block.title}"`, tag: heading, before: 22 }, context),
+    ...paragraphStrips(title, { name: `The heading "${block.title}"`, tag: heading, before: 18 }, context),
     ...(block.lead.length > 0 ? paragraphStrips(lead, leadPlace(), context) : []),
   ];
   const width = (context.width - GUTTER * (COLUMNS - 1)) / COLUMNS;
@@ -78,5 +78,5 @@ export function measureHonours(block: HonoursBlock, context: Context): readonly 
       ]),
     );
   }
-  return [...keptWithNext(head), ...withSpaceAbove(keptTogether(rows), 14)];
+  return [...keptWithNext(head), ...withSpaceAbove(keptTogether(rows), 10)];
 }

@@ -4,7 +4,7 @@ import type { Context } from '../layout/context.ts';
 import { type Variant, variantsOf } from '../layout/paginate.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
 import { rule } from '../layout/shapes.ts';
-import { heightOf, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { heightOf, keptWithNext, type Strip, stacked, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { baselineIn, textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
@@ -13,13 +13,11 @@ import { style, type TextStyle } from '../text/style.ts';
 import { type ChartLook, measureChart } from './chart.ts';
 import { factStrips } from './facts.ts';
 import { tagStrips } from './profile-tags.ts';
-import { measureTable, type TableLook } from './table.ts';
 
 /** How tightly a profile is set. */
 interface ProfileLook {
   /** Widest line of its text. */
   readonly measure: number;
-  readonly table: TableLook;
   readonly chart: ChartLook;
   readonly text: TextStyle;
   readonly space: number;
@@ -29,94 +27,162 @@ interface Sizes {
   /** How much wider than running text its lines may be. */
   readonly wider: number;
   readonly text: readonly [size: number, leading: number];
-  readonly cell: readonly [size: number, leading: number];
   readonly foot: readonly [size: number, leading: number];
-  readonly padding: number;
   readonly space: number;
   readonly chart: number;
 }
 
-function lookOf({ wider, text, cell, foot, padding, space, chart }: Sizes): ProfileLook {
-  const small = style('small', { size: foot[0], leading: foot[1] });
-  const head = style('head', { size: Math.min(7.7, cell[0] - 0.8), leading: cell[1] - 2 });
+function lookOf({ wider, text, foot, space, chart }: Sizes, caption: TextStyle): ProfileLook {
   return {
     measure: theme.print.measure + wider,
-    table: {
-      full: false,
-      caption: style('caption'),
-      cell: style('cell', { size: cell[0], leading: cell[1] }),
-      head,
-      side: 5,
-      foot: small,
-      padding,
+    chart: {
+      scale: chart,
       before: space + 4,
+      caption,
+      label: style('label', { size: foot[0] + 0.2, leading: foot[1] }),
+      foot: style('small', { size: foot[0], leading: foot[1] }),
     },
-    chart: { scale: chart, before: space + 4, caption: style('caption'), foot: small },
     text: style('body', { size: text[0], leading: text[1] }),
     space,
   };
 }
 
-/** From roomy to tight. The first at which the profile stands on its page is used. */
+/** From roomy to tight. The first at which a profile stands with its first chart on a page is used. */
 const LOOKS: readonly ProfileLook[] = [
-  { wider: 20, text: [10.2, 15.8], cell: [8.8, 12.4], foot: [8, 11.8], padding: 3.2, space: 14, chart: 1 } as const,
-  { wider: 30, text: [9.9, 14.6], cell: [8.6, 11.8], foot: [7.7, 10.8], padding: 2.6, space: 11, chart: 0.9 } as const,
-  { wider: 40, text: [9.5, 13.6], cell: [8.3, 11], foot: [7.3, 9.8], padding: 2, space: 9, chart: 0.8 } as const,
-  { wider: 70, text: [9.1, 12.8], cell: [8, 10.2], foot: [7, 9.2], padding: 1.5, space: 7, chart: 0.74 } as const,
-  { wider: 70, text: [8.7, 12], cell: [7.6, 9.6], foot: [6.7, 8.6], padding: 1.1, space: 5, chart: 0.7 } as const,
-  { wider: 70, text: [8.5, 11.5], cell: [7.4, 9.2], foot: [6.6, 8.2], padding: 0.8, space: 4, chart: 0.65 } as const,
-].map(lookOf);
+  { wider: 20, text: [10.2, 15.8], foot: [8, 11.8], space: 14, chart: 0.92 } as const,
+  { wider: 30, text: [9.9, 14.6], foot: [7.7, 10.8], space: 11, chart: 0.86 } as const,
+  { wider: 67, text: [9.5, 13.6], foot: [7.3, 9.8], space: 9, chart: 0.8 } as const,
+  { wider: 67, text: [9.1, 12.8], foot: [7, 9.2], space: 7, chart: 0.74 } as const,
+  { wider: 67, text: [8.7, 12], foot: [6.7, 8.6], space: 5, chart: 0.68 } as const,
+].map(sizes => lookOf(sizes, style('caption')));
+
+/** The same for a profile that shares its page. */
+const PART_LOOKS: readonly ProfileLook[] = [
+  { wider: 0, text: [9.4, 13.6], foot: [7.2, 9.6], space: 9, chart: 0.9 } as const,
+  { wider: 0, text: [9.1, 12.6], foot: [7, 9.2], space: 7, chart: 0.84 } as const,
+  { wider: 0, text: [8.8, 11.8], foot: [6.8, 8.8], space: 6, chart: 0.78 } as const,
+  { wider: 0, text: [8.5, 11.2], foot: [6.6, 8.4], space: 5, chart: 0.72 } as const,
+  { wider: 0, text: [8.2, 10.7], foot: [6.4, 8], space: 4, chart: 0.68 } as const,
+].map(sizes => lookOf(sizes, style('caption', { size: 8.8, leading: 11.6 })));
+
+/** The share of the width that the text of a profile takes beside its chart, and the white between them. */
+const TEXT = 0.45;
+const GUTTER = 20;
+
+/** Two such profiles stand on a page, the white between them apart. */
+const HALF = 0.48;
+
+/** A name as it is set, and how far to the right it reaches. */
+interface Named {
+  readonly strips: readonly Strip[];
+  readonly width: number;
+}
 
 /** The name set large, with the name in the other language beside it on one baseline, or below where it is too long. */
-function titleStrips(block: ProfileBlock, context: Context): readonly Strip[] {
+function nameStrips(block: ProfileBlock, large: TextStyle, context: Context): Named {
   const { typesetter } = context;
-  const [large, small] = [style('profileName'), style('profileOther')];
+  const small = style('profileOther');
   const name = typesetter.set([inline(block.name, large)], context.width);
   const other = typesetter.set([inline(block.otherName, small)], context.width);
   const heading = tag(context.parent, context.section.level === 1 ? 'H1' : 'H2');
   const own = tag(context.parent, 'P');
   const lines = paragraphStrips(name, { name: `The name ${block.name}`, tag: heading }, context);
-  const bar = strip('The bar', 11, [rule(0, 0, 44, 4, 'accent')], { before: 30 });
-  if (block.otherName === '') return [bar, ...lines];
+  if (block.otherName === '') return { strips: lines, width: name.width };
   const x = name.width + 12;
   const beside = name.lines.length === 1 && x + other.width <= context.width;
-  if (!beside) return [bar, ...lines, ...paragraphStrips(other, { name: 'The other name', tag: own }, context)];
+  if (!beside) {
+    const below = paragraphStrips(other, { name: 'The other name', tag: own }, context);
+    return { strips: [...lines, ...below], width: context.width };
+  }
   const top = baselineIn(0, large.leading, large.size) - baselineIn(0, small.leading, small.size);
   const ops = textOps(other, { x, top, width: other.width, tag: own, foreign: typesetter.foreign });
-  return [bar, ...lines.map(line => ({ ...line, ops: [...line.ops, ...ops] }))];
+  return { strips: lines.map(line => ({ ...line, ops: [...line.ops, ...ops] })), width: x + other.width };
 }
 
-function measureWith(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
-  const { typesetter, manners } = context;
+/** The name and the titles beside it, or below it where they have no room there. */
+function headStrips(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
+  const large = style('profileName', { size: 22, leading: 27 });
+  const { strips, width } = nameStrips(block, large, context);
+  const [line, ...more] = strips;
+  const from = width + GUTTER;
+  const narrow = from < context.width / 2 ? tagStrips(block.tags, { ...context, width: context.width - from }) : [];
+  const [tags] = narrow;
+  if (!line || more.length > 0 || !tags || narrow.length > 1)
+    return [...strips, ...withSpaceAbove(tagStrips(block.tags, context), look.space * 0.5)];
+  return [{ ...line, ops: [...line.ops, ...stacked([tags], from, (large.leading - tags.height) / 2 + 1)] }];
+}
+
+/** The sentences, as wide as running text or the column. */
+function textStrips(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
+  if (block.sentences.length === 0) return [];
   const measure = Math.min(look.measure, context.width);
-  const sentences = typesetter.setFlush(sentenceInlines(block.sentences, look.text, manners), measure);
-  const text = paragraphStrips(sentences, { name: 'The text', tag: tag(context.parent, 'P'), width: measure }, context);
-  const small = look.table.foot;
-  const gaps = typesetter.setFlush(sentenceInlines(block.gaps, small, manners), measure);
-  const gapLines = paragraphStrips(
+  const text = context.typesetter.setFlush(sentenceInlines(block.sentences, look.text, context.manners), measure);
+  const own = { name: 'The text', tag: tag(context.parent, 'P'), width: measure };
+  return withSpaceAbove(paragraphStrips(text, own, context), look.space * 0.8);
+}
+
+function gapStrips(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
+  if (block.gaps.length === 0) return [];
+  const measure = Math.min(look.measure, context.width);
+  const gaps = context.typesetter.setFlush(sentenceInlines(block.gaps, look.chart.foot, context.manners), measure);
+  return paragraphStrips(
     gaps,
     { name: 'The gaps', tag: tag(context.parent, 'P'), width: measure, before: look.space },
     context,
   );
-  return [
-    ...keptWithNext(titleStrips(block, context)),
+}
+
+/** One below the other, over the whole width: what is told and the first chart on one page where that can be. */
+function pagesOf(block: ProfileBlock, context: Context): readonly Strip[] {
+  const open = (look: ProfileLook): readonly Strip[] => [
+    ...keptWithNext([
+      strip('The bar', 11, [rule(0, 0, 44, 4, 'accent')], { before: 30 }),
+      ...nameStrips(block, style('profileName'), context).strips,
+    ]),
     ...withSpaceAbove(tagStrips(block.tags, context), look.space * 0.7),
     ...withSpaceAbove(factStrips(block.facts, context), look.space),
-    ...(block.sentences.length === 0 ? [] : withSpaceAbove(text, look.space * 0.8)),
-    ...(block.latest ? measureTable(block.latest, context, look.table) : []),
-    ...(block.history ? measureChart(block.history, context, look.chart) : []),
-    ...(block.gaps.length === 0 ? [] : gapLines),
+    ...textStrips(block, look, context),
+    ...block.charts.slice(0, 1).flatMap(chart => measureChart(chart, context, look.chart)),
+  ];
+  const [roomy] = LOOKS;
+  const found = LOOKS.find(look => heightOf(open(look)) <= context.pageHeight) ?? LOOKS.at(-1);
+  if (!found || !roomy) return [];
+  return [
+    ...open(found),
+    ...block.charts.slice(1).flatMap(chart => measureChart(chart, context, roomy.chart)),
+    ...gapStrips(block, roomy, context),
   ];
 }
 
-/** The profile from roomy to tight, so that the page it must stand on may choose. */
-export function profileVariants(block: ProfileBlock, context: Context): readonly Variant[] {
-  return variantsOf(LOOKS, look => measureWith(block, look, context));
+/** A rule, the name, and below it what is told at the left and the chart beside it. */
+function partOf(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
+  const side = { ...context, width: context.width * TEXT };
+  const from = side.width + GUTTER;
+  const head = keptWithNext([
+    strip('The rule', 9, [rule(0, 0, context.width, 1.6, 'accent')], { before: 24 }),
+    ...headStrips(block, look, context),
+  ]);
+  const told = [...factStrips(block.facts, side), ...textStrips(block, look, side)];
+  const shown = block.charts.flatMap(chart =>
+    measureChart(chart, { ...context, width: context.width - from }, look.chart),
+  );
+  const gaps = gapStrips(block, look, side);
+  const left = heightOf(told);
+  const body = [...stacked(told, 0), ...stacked(shown, from), ...stacked(gaps, 0, left + look.space)];
+  const height = Math.max(left + look.space + heightOf(gaps), heightOf(shown));
+  return [...head, strip(`The profile of ${block.name}`, height, body, { before: look.space })];
 }
 
-/** One page on one unit; set tighter where it would not fit, and going overleaf where even that does not do. */
-export function measureProfile(block: ProfileBlock, context: Context): readonly Strip[] {
-  const variants = profileVariants(block, context);
-  const fitting = variants.find(strips => heightOf(strips()) <= context.pageHeight) ?? variants.at(-1);
-  return fitting?.() ?? [];
+/** What is on record of one unit, from roomy to tight: on pages of its own, or on a part of one where it is not too high. */
+export function profileVariants(block: ProfileBlock, context: Context): readonly Variant[] {
+  const pages = () => pagesOf(block, context);
+  if (block.room === 'pages') return [pages];
+  const parts = variantsOf(PART_LOOKS, look => partOf(block, look, context));
+  const half = parts.findIndex(part => heightOf(part()) <= context.pageHeight * HALF);
+  const fitting = (half < 0 ? parts : parts.slice(half)).filter(part => heightOf(part()) <= context.pageHeight);
+  return fitting.length > 0 ? fitting : [pages];
 }
+
+/** What is on record of one unit, as roomy as may be. */
+export const measureProfile = (block: ProfileBlock, context: Context): readonly Strip[] =>
+  profileVariants(block, context)[0]?.() ?? [];

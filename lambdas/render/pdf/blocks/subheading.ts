@@ -10,6 +10,6 @@ import { style } from '../text/style.ts';
 export function measureSubheading(block: SubheadingBlock, context: Context): readonly Strip[] {
   const text = context.typesetter.setBalanced([inline(block.text, style('subheading'))], context.width);
   const heading = tag(context.parent, context.section.level === 1 ? 'H2' : 'H3');
-  const place = { name: `The heading "${block.text}"`, tag: heading, before: 20 };
+  const place = { name: `The heading "${block.text}"`, tag: heading, before: 14 };
   return keptWithNext(paragraphStrips(text, place, context));
 }

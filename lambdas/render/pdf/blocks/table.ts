@@ -31,8 +31,8 @@ export const TABLE_LOOK: TableLook = {
   head: style('head'),
   side: 5,
   foot: style('small'),
-  padding: 3.4,
-  before: 18,
+  padding: 2.5,
+  before: 16,
 };
 
 /** Of a table in which things are looked up. */

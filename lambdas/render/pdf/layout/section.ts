@@ -32,7 +32,7 @@ function partStrips(title: string, context: Context): readonly Strip[] {
   const text = context.typesetter.setBalanced([inline(title, style('part'))], context.width * 0.9);
   const lines = paragraphStrips(text, { name: `The title "${title}"`, tag: tag(context.parent, 'H2') }, context);
   const bar = strip('The rule', 9, [rule(0, 0, context.width, 0.8, 'accent')]);
-  return [{ ...bar, before: 22 }, ...lines];
+  return [{ ...bar, before: 14 }, ...lines];
 }
 
 function titleStrips(section: Section, context: Context): readonly Strip[] {
@@ -50,7 +50,7 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
   return [{ ...first, ops: [...marks, ...first.ops] }, ...rest];
 }
 
-/** The blocks of a section; those of a lone profile in several sizes, to fit the page that it gets. */
+/** The blocks of a section; a lone profile in several sizes, to fit what is left of a page. */
 function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
   if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);

@@ -1,4 +1,4 @@
-import type { Op } from './op.ts';
+import { moved, type Op } from './op.ts';
 
 /**
  * A slice of the page's height that is never cut: a line, a table row, a chart. Its operations are relative to its own
@@ -55,4 +55,15 @@ export function inColumns(strips: readonly Strip[], columns: number): readonly S
 /** Height of strips in a column, without the space above the first. */
 export function heightOf(strips: readonly Strip[]): number {
   return strips.reduce((sum, each, index) => sum + each.height + (index === 0 ? 0 : each.before), 0);
+}
+
+/** Operations of strips one below the other, from a place on. */
+export function stacked(strips: readonly Strip[], x: number, top = 0): readonly Op[] {
+  let y = top;
+  return strips.flatMap((each, index) => {
+    y += index === 0 ? 0 : each.before;
+    const ops = each.ops.map(op => moved(op, x, y));
+    y += each.height;
+    return ops;
+  });
 }

@@ -1,0 +1,263 @@
+import type { RankStatus } from '../../claims/rank-status.ts';
+import { type RankPoint, rankHistory } from '../../findings/tables/history.ts';
+import { leagueRow } from '../../findings/tables/league.ts';
+import type { DotStripChart, LaddersChart, SmallMultiplesChart } from '../charts.ts';
+import { type Context, plain } from '../context.ts';
+import { correctionNotes } from '../correction-notes.ts';
+import { describeRows } from '../describe-rows.ts';
+import { brokenNotes, changeCell, placeCell, statusSources } from '../places.ts';
+import { hueOf } from './histories.ts';
+import { type LatestPlace, unknownInBasket } from './profile-parts.ts';
+
+/** As many rows as a page holds; the full tables have them all. */
+const MOST_ROWS = 40;
+
+/** The rankings of the basket first, in its order; then the others, the most recent first, the best place first. */
+function mostRecent({ view }: Context, unit: string, places: readonly LatestPlace[]): readonly LatestPlace[] {
+  const { basket } = view.input.edition;
+  const inBasket = places.filter(({ release }) => basket.includes(release));
+  const rank = (release: string): number => {
+    const status = view.rankStatus(unit, release);
+    return status.kind === 'ranked' ? status.rank : Number.POSITIVE_INFINITY;
+  };
+  const year = (release: string): number => view.release(release)?.labelYear?.value ?? 0;
+  const others = places
+    .filter(({ release }) => !basket.includes(release))
+    .sort(
+      (a, b) =>
+        year(b.release) - year(a.release) || rank(a.release) - rank(b.release) || (a.ranking < b.ranking ? -1 : 1),
+    );
+  return [...inBasket, ...others];
+}
+
+const rankOf = (status: { readonly kind: string } | RankStatus): number | null =>
+  'rank' in status ? status.rank : 'from' in status ? status.from : null;
+
+/** Where a dot stands, or a bar from the first to the last place of a band; nowhere for a tier. */
+const drawnAt = (status: RankStatus): Pick<DotStripChart['rows'][number], 'rank' | 'to'> => ({
+  rank: rankOf(status),
+  ...(status.kind === 'banded' && status.to !== null && status.to > status.from ? { to: status.to } : {}),
+});
+
+/** Its latest place in every ranking that gives it one, with the place before and the places of the others. */
+export function standing(
+  context: Context,
+  unit: string,
+  places: readonly LatestPlace[],
+  { isShort, id }: { readonly isShort: boolean; readonly id: string },
+): DotStripChart | null {
+  if (places.length === 0) return null;
+  const { view, words, names, citations, analysis, language } = context;
+  const { profile } = words;
+  const { basket } = view.input.edition;
+  const others = analysis.profiles.map(each => each.unit).filter(other => other !== unit);
+  const shown = mostRecent(context, unit, places).slice(0, MOST_ROWS);
+  const rows = shown.map(item => {
+    const row = leagueRow(view, unit, item.release, item.previous, view.input.report.topN);
+    const name = isShort
+      ? names.rankingShort(item.ranking)
+      : (view.ranking(item.ranking)?.names[language.id] ?? item.ranking);
+    return { ...item, row, name, place: placeCell(context, row.status, row.tied).text };
+  });
+  const more = places.length - shown.length;
+  // Those of the basket are told below, with all of it that is not on record.
+  const gone = shown.flatMap(({ later }) => later ?? []).filter(key => !unknownInBasket(context, unit).includes(key));
+  const data = [
+    [...profile.latestHead],
+    ...rows.map(({ release, row, name, place }) => [
+      name,
+      names.label(release),
+      place,
+      placeCell(context, row.previous, row.previousTied).text,
+      changeCell(context, row).text,
+    ]),
+  ];
+  const drawn = rows.map(({ release, row, name, place, later }) => {
+    const before = row.change.kind === 'undefined' ? null : rankOf(row.previous);
+    return {
+      name,
+      edition: names.label(release),
+      ...drawnAt(row.status),
+      text: place,
+      before: before === null ? null : { rank: before, text: placeCell(context, row.previous, row.previousTied).text },
+      peers: others.flatMap(other => {
+        const status = view.rankStatus(other, release);
+        return status.kind === 'ranked' ? [status.rank] : [];
+      }),
+      older: later !== null,
+      emphasis: basket.includes(release) ? ('focus' as const) : ('none' as const),
+    };
+  });
+  return {
+    kind: 'chart',
+    form: 'dotStrip',
+    id,
+    number: context.nextFigure(),
+    title: profile.latestCaption(names.unit(unit)),
+    subtitle: profile.standingSubtitle({
+      basket: drawn.some(({ emphasis }) => emphasis === 'focus'),
+      before: drawn.some(({ before, rank }) => before !== null && before.rank !== rank),
+      peers: drawn.some(({ peers }) => peers.length > 0),
+      older: drawn.some(({ older }) => older),
+    }),
+    alt: profile.standingAlt(names.unit(unit), rows.length),
+    description: describeRows(data),
+    notes: [
+      ...brokenNotes(
+        context,
+        rows.map(({ row }) => row),
+      ).map(text => plain(context, text)),
+      ...correctionNotes(
+        context,
+        shown.flatMap(({ release, previous }) => [release, previous]),
+        [unit],
+      ),
+      ...(gone.length > 0
+        ? [plain(context, profile.notSince(names.unit(unit), language.formats.list(gone.map(names.releaseShort))))]
+        : []),
+      ...(more > 0 ? [plain(context, profile.moreRankings(more, context.prints('full-tables')))] : []),
+    ],
+    sourceLine: citations.sourceLine(
+      rows.flatMap(({ row }) => statusSources([row.status, row.previous])),
+      true,
+    ),
+    data,
+    rows: drawn,
+  };
+}
+
+/** So many histories are drawn at the most, of the last so many releases each. */
+const COURSES = { most: 9, releases: 8 } as const;
+
+/** How its place moved in each ranking in which two are on record, a small picture each. */
+export function courses(
+  context: Context,
+  unit: string,
+  places: readonly LatestPlace[],
+  id: string,
+): SmallMultiplesChart | null {
+  const { analysis, view, words, names, citations, language } = context;
+  const { profile, league } = words;
+  const releasesOf = (ranking: string): readonly string[] =>
+    (analysis.full.find(each => each.ranking === ranking)?.releases ?? [])
+      .slice(-COURSES.releases)
+      .map(key => key.split('/')[1] ?? '');
+  const found = mostRecent(context, unit, places)
+    .map(({ ranking }) => rankHistory(view, ranking, releasesOf(ranking), [unit], Number.POSITIVE_INFINITY))
+    .filter(({ lines }) => (lines[0]?.points.filter(({ state }) => state === 'rank').length ?? 0) > 1)
+    .slice(0, COURSES.most);
+  if (found.length === 0) return null;
+  const place = (point: RankPoint): string =>
+    point.state === 'rank'
+      ? point.tied
+        ? league.tied(point.rank)
+        : language.formats.figure(point.rank)
+      : placeCell(context, point.status, false).text;
+  const [ranking, edition, head] = profile.latestHead;
+  const data = [
+    [ranking, edition, head],
+    ...found.flatMap(({ ranking: key, positions, lines }) =>
+      positions.map(({ release }, index) => {
+        const point = lines[0]?.points[index];
+        return [names.rankingShort(key), names.label(release), point ? place(point) : ''];
+      }),
+    ),
+  ];
+  return {
+    kind: 'chart',
+    form: 'smallMultiples',
+    id,
+    number: context.nextFigure(),
+    title: profile.coursesTitle(names.unit(unit)),
+    subtitle: profile.coursesSubtitle(view.input.report.topN),
+    alt: profile.coursesAlt(
+      names.unit(unit),
+      found.map(each => names.rankingShort(each.ranking)),
+    ),
+    description: describeRows(data),
+    sourceLine: citations.sourceLine(
+      found.flatMap(({ positions }) =>
+        positions.flatMap(({ release }) => statusSources([view.rankStatus(unit, release)])),
+      ),
+      false,
+    ),
+    data,
+    positions: [],
+    depth: view.input.report.topN,
+    panels: found.map(({ ranking: key, positions, lines }) => ({
+      name: names.rankingShort(key),
+      hue: hueOf(context, unit),
+      positions: positions.map(({ release, breakBefore, gapBefore }) => ({
+        label: names.label(release),
+        breakBefore,
+        gapBefore,
+      })),
+      points: (lines[0]?.points ?? []).map(point =>
+        point.state === 'rank' ? { state: 'rank' as const, rank: point.rank } : { state: 'absent' as const },
+      ),
+    })),
+  };
+}
+
+/** So many to each side, in so many releases at the most. */
+const BESIDE = { each: 2, most: 8 } as const;
+
+/** Who stands just above and below it in the releases that are counted over. */
+export function beside(context: Context, unit: string, id: string): LaddersChart | null {
+  const { view, words, names, citations, language } = context;
+  const { profile, league } = words;
+  const found = view.input.edition.basket.flatMap(release => {
+    const own = view.rankStatus(unit, release);
+    if (own.kind !== 'ranked') return [];
+    const ranked = view
+      .recordsOf(release)
+      .flatMap(record => (record.place.kind === 'rank' ? [{ record, rank: record.place.rank }] : []));
+    const others = ranked.filter(({ record }) => record !== own.record);
+    const [above, below] = [
+      others.filter(({ rank }) => rank <= own.rank),
+      others.filter(({ rank }) => rank > own.rank),
+    ];
+    const tied = (rank: number): boolean => ranked.filter(each => each.rank === rank).length > 1;
+    const text = (rank: number): string => (tied(rank) ? league.tied(rank) : language.formats.figure(rank));
+    const rungs = [
+      ...above.toSorted((a, b) => a.rank - b.rank).slice(-BESIDE.each),
+      { record: own.record, rank: own.rank },
+      ...below.toSorted((a, b) => a.rank - b.rank).slice(0, BESIDE.each),
+    ].map(({ record, rank }) => ({
+      text: text(rank),
+      name: names.unit(record === own.record ? unit : record.unit),
+      isOwn: record === own.record,
+      source: record.source,
+    }));
+    return rungs.length > 1 ? [{ name: names.releaseShort(release), rungs }] : [];
+  });
+  const ladders = found.slice(0, BESIDE.most);
+  if (ladders.length === 0) return null;
+  const [, edition, place] = profile.latestHead;
+  const data = [
+    [edition, place, words.basket.unit],
+    ...ladders.flatMap(({ name, rungs }) => rungs.map(rung => [name, rung.text, rung.name])),
+  ];
+  return {
+    kind: 'chart',
+    form: 'ladders',
+    id,
+    number: context.nextFigure(),
+    title: profile.besideTitle(names.unit(unit)),
+    subtitle: profile.besideSubtitle,
+    alt: profile.besideAlt(
+      names.unit(unit),
+      ladders.map(({ name }) => name),
+    ),
+    description: describeRows(data),
+    sourceLine: citations.sourceLine(
+      ladders.flatMap(({ rungs }) => rungs.map(({ source }) => source)),
+      false,
+    ),
+    data,
+    ladders: ladders.map(({ name, rungs }) => ({
+      name,
+      rungs: rungs.map(({ text, name: of, isOwn }) => ({ text, name: of, isOwn })),
+    })),
+  };
+}
