@@ -61,8 +61,8 @@ function labelsOf(dots: readonly Dot[], size: number, map: Box): readonly (Label
 }
 
 /** The share of the width for names that found no room beside their dots, and the most height of a map. */
-const SIDE = 0.36;
-const HIGH = 0.5;
+const SIDE = 0.26;
+const HIGH = 0.62;
 
 /** Room for the labels of its lines, in sizes of text: a map of a narrow strip of the earth is drawn broader than it is. */
 const LEAST = { high: 8, wide: 16 } as const;
