@@ -88,6 +88,7 @@ function namesOf(view: View, language: Language): Names {
       language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind).plural)),
     unitNoun: nounOf(view, language, mainKind(view)),
     cadence: key => view.ranking(key)?.cadence ?? 'unknown',
+    theme: key => named(view.ranking(key)?.theme, key),
     indicator: key => named(dataset.indicators.find(indicator => indicator.id === key)?.names, key),
     measure: key => dataset.indicators.find(indicator => indicator.id === key)?.measure ?? '',
     group: key => named(dataset.groups.find(group => group.id === key)?.names, key),

@@ -9,7 +9,14 @@ import type { AnalysedEdition } from './analysed-edition.ts';
 import { changesTold } from './changes/paragraphs.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { correctionQueries } from './propose/corrections.ts';
-import { countQueries, historyQueries, overallQueries, ownRelease, pairQueries } from './propose/overall.ts';
+import {
+  countQueries,
+  historyQueries,
+  overallQueries,
+  ownRelease,
+  pairQueries,
+  setQueries,
+} from './propose/overall.ts';
 import { releaseQueries, unitQueries } from './propose/ranking.ts';
 import { noticeQueries } from './select/notices.ts';
 import { selectFindings } from './select/select-findings.ts';
@@ -45,8 +52,10 @@ export function analyse(input: EditionInput): Analysis {
   );
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));
-  const higherCounts = ask(countQueries(view, toldAbove(counts, byCount(units, counts)[0])));
-  const pairs = ask(pairQueries(view, byCount(units, counts)));
+  const ordered = byCount(units, counts);
+  const higher = toldAbove(counts, ordered[0]);
+  const higherCounts = ask(countQueries(view, higher));
+  const pairs = ask([...pairQueries(view, ordered), ...setQueries(view, ordered, higher)]);
   const leagues = edition.basket.map(release => ({
     release,
     league: leagueTable(view, release, report.topN),
@@ -64,7 +73,7 @@ export function analyse(input: EditionInput): Analysis {
   const selected = selectFindings(view, { overall, asked, counts, pairs, all: [...known.values()] }, ask);
   const changes = changesTold({
     view,
-    units: byCount(units, counts),
+    units: ordered,
     claims: [...known.values()],
     selection: selected.selection,
   });
@@ -77,7 +86,7 @@ export function analyse(input: EditionInput): Analysis {
     view,
     overall,
     asked,
-    basketUnits: byCount(units, counts),
+    basketUnits: ordered,
     counts,
     higherCounts,
     pairs,

@@ -32,6 +32,8 @@ export interface Names {
   nouns(ranking: string): string;
   /** What the report calls its units. */
   readonly unitNoun: Noun;
+  /** What a ranking is about: “science”. */
+  theme(ranking: string): string;
   indicator(id: string): string;
   measure(id: string): string;
   group(id: string): string;

@@ -32,5 +32,7 @@ export interface Ranking {
   readonly dimensionOf?: string;
   /** The named tiers that it classifies into, best first (Alpha++, Alpha+, …). Absent: it has none. */
   readonly tiers?: readonly string[];
+  /** What it is about (finance, science), in words of the data: rankings of one theme bear the same. Absent: none is on record. */
+  readonly theme?: Names;
   readonly source: string;
 }

@@ -152,6 +152,22 @@ export const FIGURES_HISTORIES = {
     { unit, other, basket: [release, 'gfci/32'], ahead: [], behind: ['gfci/32'], level: [release], untold: [] },
     { unit, other, basket: [release, 'gfci/32'], ahead: [release], behind: ['gfci/32'], level: [], untold: [] },
   ],
+  standingAcross: [
+    { unit, basket: [release, 'gfci/32'], ahead: ['tokyo', 'paris'], behind: [], neither: ['rome'] },
+    { unit, basket: [release, 'gfci/32'], ahead: [], behind: ['paris'], neither: [] },
+  ],
+  orderInBoth: [
+    { release, domestic: 'eiu/2022', units: [unit, 'rome', 'tokyo'], theirs: ['rome', unit, 'tokyo'] },
+    { release, domestic: 'eiu/2022', units: [unit, 'rome', 'tokyo'], theirs: [unit, 'rome', 'tokyo'] },
+  ],
+  themes: [
+    {
+      unit,
+      basket: [release, 'eiu/2022', 'gfci/32', 'costs/2022'],
+      best: { releases: [release, 'eiu/2022'], ranks: [1, 4], median: '2.5' },
+      lowest: { releases: ['gfci/32', 'costs/2022'], ranks: [8, 12], median: '10' },
+    },
+  ],
   movesAcross: [
     { unit, basket: [release, 'gfci/32'], up: [release], down: [], same: [], untold: ['gfci/32'] },
     {
@@ -237,6 +253,13 @@ export const REASONS_HISTORIES = {
   noEarlier: at,
   asRecently: { ...at, since: 'gci/2014', of: 'best', need: 3 },
   otherSince: { since: 2016, found: 'gci/2014' },
+  withItself: { unit },
+  standingUntold: { unit, others: ['tokyo', 'paris'] },
+  oneRanking: { ranking: 'gci' },
+  notDomestic: at,
+  sharedInOrder: { release, units: ['paris', 'tokyo'] },
+  tooFewThemes: { unit, have: 1, need: 2 },
+  themesAlike: { unit, least: 5 },
   ledBefore: at,
   neverLed: at,
   noScore: at,

@@ -43,6 +43,7 @@ export function namesIn(id: string): Names {
     cadence: key => (key === 'gfci' ? 'half-yearly' : 'yearly'),
     nouns: () => languageOf(id).kinds.city.plural,
     unitNoun: languageOf(id).kinds.city,
+    theme: key => (key.startsWith('gfci') ? (zh ? '金融' : 'finance') : zh ? '科学' : 'science'),
     indicator: key => INDICATORS[key]?.[id] ?? (zh ? '人均地区生产总值' : 'GDP per head'),
     measure: key => (key.startsWith('rate-') ? 'CNY per USD' : key === 'gdp-cny' ? 'CNY' : 'USD'),
     group: () => (zh ? '有数据的城市' : 'the cities on record'),

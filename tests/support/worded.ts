@@ -20,6 +20,7 @@ const CITIES = {
   d: '丁市',
 };
 const DIMENSIONS = ['influence', 'attraction', 'culture', 'trade', 'connectivity', 'rents'];
+const [SCIENCE, FINANCE] = [['science', '科学'] as const, ['finance', '金融'] as const];
 const some = { figures: { beijing: { 2020: '1' } } };
 
 /** Everything that the sample figures speak of, with names of its own, and an indicator in each unit of measurement. */
@@ -30,12 +31,13 @@ const cities = Object.entries(CITIES).reduce(
 const WORLD = DIMENSIONS.reduce((so, id) => so.ranking(id, { releases: [] }), cities)
   .ranking('gci', {
     tiers: ['Alpha+', 'Alpha', 'Beta+'],
+    theme: SCIENCE,
     releases: ['2013', '2014', '2017', '2018', '2019', '2020', '2021', '2022'].map(id => ({ id })),
   })
-  .ranking('eiu', { releases: [{ id: '2022' }] })
-  .ranking('gfci', { cadence: 'half-yearly', releases: ['29', '30', '31', '32'].map(id => ({ id })) })
+  .ranking('eiu', { theme: SCIENCE, releases: [{ id: '2022' }] })
+  .ranking('gfci', { theme: FINANCE, cadence: 'half-yearly', releases: ['29', '30', '31', '32'].map(id => ({ id })) })
   .city('china', { kind: 'economy', names: named('China', '中国') })
-  .ranking('costs', { direction: 'lower-is-better', releases: [{ id: '2021' }, { id: '2022' }] })
+  .ranking('costs', { theme: FINANCE, direction: 'lower-is-better', releases: [{ id: '2021' }, { id: '2022' }] })
   .indicator('gdp', some)
   .indicator('gdp-cny', { ...some, measure: 'CNY' })
   .indicator('rate-average', { ...some, measure: 'CNY per USD' })

@@ -68,6 +68,8 @@ export interface RankingFacts {
   readonly dimensionOf?: string;
   /** Named tiers, best first. */
   readonly tiers?: readonly string[];
+  /** What it is about, in English and in Chinese. */
+  readonly theme?: readonly [en: string, zh: string];
   /** Oldest first. */
   readonly releases: readonly ReleaseFacts[];
 }
@@ -153,6 +155,7 @@ export function rankingRows(id: string, facts: RankingFacts): Pick<Dataset, 'ran
         tieRule: facts.tieRule ?? 'competition',
         unitKinds: facts.kinds ?? ['city'],
         ...(facts.dimensionOf === undefined ? {} : { dimensionOf: facts.dimensionOf }),
+        ...(facts.theme ? { theme: named(...facts.theme) } : {}),
         ...(facts.tiers ? { tiers: facts.tiers } : {}),
         source: SOURCE.id,
       },

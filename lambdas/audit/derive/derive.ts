@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type ClaimKind, KINDS, type Queries } from '../../claims/schema/kinds.ts';
 import type { Judged } from '../ledger.ts';
 import { disagreement } from './agree.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import type { Derivations } from './derivation.ts';
@@ -28,6 +29,7 @@ export const DERIVATIONS: Derivations<ClaimKind> = {
   ...entries,
   ...histories,
   ...counts,
+  ...comparisons,
   ...scores,
   ...values,
   ...honours,

@@ -2,7 +2,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId } from '../../records/language-id.ts';
 import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
-import { type Issue, reportOf } from './names.ts';
+import { type Issue, reportOf, themeKey } from './names.ts';
 import { kindOf } from './nouns.ts';
 import type { Order } from './order.ts';
 import type { Meaning } from './piece.ts';
@@ -22,6 +22,8 @@ export interface Facts {
   rankingOf(release: string): Meaning;
   /** What the ranking of a release ranks. */
   nouns(release: string): Content;
+  /** What the ranking of a release is about. */
+  theme(release: string): Meaning;
   /** What the report calls its units. */
   readonly noun: Meaning;
   label(release: string): Meaning;
@@ -78,6 +80,7 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
     units: ids => ids.map(unit),
     ranking,
     rankingOf,
+    theme: release => `theme:${themeKey(rankingAt(rankingIn(release))?.theme)}`,
     nouns: release => (rankingAt(rankingIn(release))?.unitKinds ?? []).map((kind): Meaning => `noun:${kind}`),
     noun: `noun:${kindOf(reportOf(dataset, report), dataset)}`,
     label,

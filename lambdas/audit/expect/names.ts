@@ -13,6 +13,9 @@ export interface Issue {
   readonly edition: string;
 }
 
+/** A theme by its words in all languages: rankings that bear the same are of one theme. */
+export const themeKey = (theme: PartialNames | undefined): string => Object.values(theme ?? {}).join('|');
+
 /** The report that the ledger is of; its own names for places go before those on record. */
 export const reportOf = ({ reports }: Dataset, id: string) => reports.find(report => report.id === id) ?? null;
 
@@ -76,6 +79,7 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),
     ...indicators.map(({ measure }): Naming => [measure, `measure:${measure}`]),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),
+    ...rankings.flatMap(({ theme }) => (theme ? [[textIn(theme, id), `theme:${themeKey(theme)}`] as const] : [])),
     ...groups.map((group): Naming => [textIn(group.names, id), `group:${group.id}`]),
     ...honours.map(({ title, titleNames }): Naming => [textIn(titleNames, id), `title:${title}`]),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),

@@ -6,6 +6,7 @@ export type Named =
   | 'noun'
   | 'ranking'
   | 'label'
+  | 'theme'
   | 'indicator'
   | 'measure'
   | 'group'

@@ -1,6 +1,7 @@
 import type { ClaimOf } from '../claim.ts';
 import { type ClaimKind, type Family, KINDS, type Query, type QueryOf } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -25,6 +26,7 @@ const JUDGES: Judges<Family> = {
   ...entries,
   ...histories,
   ...counts,
+  ...comparisons,
   ...scores,
   ...values,
   ...honours,

@@ -83,6 +83,7 @@ const isRanked = ({ unitKinds }: Ranking, kind: UnitKind): boolean =>
 const counts = (ranking: Ranking, kinds: readonly UnitKind[], group: string | undefined): boolean =>
   group === undefined ? kinds.some(kind => isRanked(ranking, kind)) : kinds.every(kind => isRanked(ranking, kind));
 
+/** Who belongs to a stored group, or to those that the report is about. */
 interface Membership {
   readonly kinds: readonly UnitKind[];
   /** `partly`: a cluster with a member that belongs, itself in no set. */
@@ -90,7 +91,7 @@ interface Membership {
   readonly evidence: readonly Evidence[];
 }
 
-function membership(view: View, group: string | undefined): Passed<Membership> {
+export function membership(view: View, group: string | undefined): Passed<Membership> {
   if (group === undefined) {
     const { countries } = view.input.report.focus;
     if (!hasFocus(view)) return { ok: false, finding: withheld({ code: 'noGroup' }) };

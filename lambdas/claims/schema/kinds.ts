@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -28,6 +29,7 @@ export const FAMILIES = {
   entries,
   histories,
   counts,
+  comparisons,
   scores,
   values,
   honours,
@@ -53,6 +55,7 @@ export const KINDS: Together<(typeof FAMILIES)[Family]> = {
   ...entries,
   ...histories,
   ...counts,
+  ...comparisons,
   ...scores,
   ...values,
   ...honours,

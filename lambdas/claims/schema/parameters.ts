@@ -14,6 +14,8 @@ export const basket = z
   .array(release)
   .min(2)
   .refine(keys => once(keys.map(rankingOf)), 'one release of each ranking');
+/** Units, each once. */
+export const others = z.array(slug).min(1).refine(once, 'units, each once');
 export const whole = z.int().min(1);
 export const tally = z.int().min(0);
 export const decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a decimal string');

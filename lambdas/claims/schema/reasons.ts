@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { comparisonsReasons } from './comparisons.ts';
 import { countsReasons } from './counts.ts';
 import { coursesReasons } from './courses.ts';
 import { dimensionsReasons } from './dimensions.ts';
@@ -27,6 +28,7 @@ export const FAMILY_REASONS = {
   entries: entriesReasons,
   histories: historiesReasons,
   counts: countsReasons,
+  comparisons: comparisonsReasons,
   scores: scoresReasons,
   values: valuesReasons,
   honours: honoursReasons,
@@ -56,6 +58,7 @@ export const REASONS: Together<(typeof FAMILY_REASONS)[ReasonOwner]> = {
   ...entriesReasons,
   ...historiesReasons,
   ...countsReasons,
+  ...comparisonsReasons,
   ...scoresReasons,
   ...valuesReasons,
   ...honoursReasons,

@@ -22,7 +22,12 @@ export function basket(context: Context): readonly Section[] {
   // A single ranking is told by the heatmap, the bars and the unit's profile; a sentence here is for more than that.
   const several = counting.filter(({ figures }) => figures.count > 1);
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
-  const sentences = freshSentences(context, [...telling, ...comparedPairs(analysis.pairs).slice(0, COMPARED)]);
+  const sentences = freshSentences(context, [
+    ...telling,
+    ...comparedPairs(analysis.pairs).slice(0, COMPARED),
+    ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
+    ...analysis.counts.filter(isTrue).filter(({ kind }) => kind === 'themes'),
+  ]);
   return [
     {
       id: 'basket',

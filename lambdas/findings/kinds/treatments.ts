@@ -1,4 +1,5 @@
 import type { Family } from '../../claims/schema/kinds.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -24,6 +25,7 @@ export const TREATMENTS: Treatments<Family> = {
   ...entries,
   ...histories,
   ...counts,
+  ...comparisons,
   ...scores,
   ...values,
   ...honours,

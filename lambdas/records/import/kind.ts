@@ -35,7 +35,7 @@ const COLUMNS = {
   rankings: columns(
     'ranking,name_*,short_name_*,publisher_*,series,cadence,direction,tie_rule,unit_kinds,source',
     'unit_kinds,tiers',
-    'dimension_of,tiers',
+    'dimension_of,theme_*,tiers',
   ),
   releases: columns(
     'ranking,release,label_*,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
@@ -66,7 +66,10 @@ export function columnsOf(kind: FlatKind, languages: readonly WrittenLanguage[])
   const isNamed = (column: string): boolean => column.endsWith('*');
   const names = {
     required: required.flatMap(column => (isNamed(column) ? named(column, false) : [column])),
-    optional: [...optional, ...required.filter(isNamed).flatMap(column => named(column, true))],
+    optional: [
+      ...optional.flatMap(column => (isNamed(column) ? [...named(column, false), ...named(column, true)] : [column])),
+      ...required.filter(isNamed).flatMap(column => named(column, true)),
+    ],
   };
   return { ...names, lists, byHead: columnsByHead(kind, [...names.required, ...names.optional], languages) };
 }

@@ -201,6 +201,13 @@ export class RowReader {
     return { ...this.#inEach(this.#languages, (_, id) => given[id] ?? ''), ...this.#inOthers(stem, this.#others) };
   }
 
+  /** The same of columns that need not be there. */
+  extraNames(stem: string): Names | null {
+    return this.#languages.some(({ column }) => this.#row.cells.has(`${stem}_${column}`))
+      ? this.optionalNames(stem)
+      : null;
+  }
+
   /** A text that the first language must have and the others may. */
   partialNames(stem: string): PartialNames {
     const [first] = this.#languages;

@@ -15,6 +15,7 @@ const DATASETS: Readonly<Record<Sort, readonly [everyChange: number, deep: numbe
   indices: [60, 700],
   tiers: [60, 700],
   figures: [60, 700],
+  themes: [60, 700],
 };
 
 /**

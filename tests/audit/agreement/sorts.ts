@@ -11,6 +11,7 @@ import { partOfPlacing, placingQuestions, truePlacings, wholePlacing } from '../
 import { questions } from '../../claims/properties/questions.ts';
 import { realityOf } from '../../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../../claims/properties/records-of.ts';
+import { partOfThemes, themedQuestions, themedTruths, wholeThemes } from '../../claims/properties/themed-world.ts';
 import { steadyTruths, truths } from '../../claims/properties/truth.ts';
 import type { World } from '../../support/world.ts';
 import { allQuestions } from './questions.ts';
@@ -60,6 +61,8 @@ export const SORTS = {
   indices: asked(indices, [partialIndex, fullIndex], indexQuestions),
   tiers: asked(truePlacings, [partOfPlacing, wholePlacing], placingQuestions),
   figures: asked(trueFigures, [someFigures, allFigures], figureQuestions),
+  /** What several rankings are about, and one of a single country. */
+  themes: asked(themedTruths, [partOfThemes, wholeThemes], themedQuestions),
 } satisfies Readonly<Record<string, fc.Arbitrary<Asked>>>;
 
 export type Sort = keyof typeof SORTS;
@@ -71,6 +74,7 @@ export const ofAnySort: fc.Arbitrary<Asked> = fc.oneof(
   { arbitrary: SORTS.indices, weight: 1 },
   { arbitrary: SORTS.tiers, weight: 1 },
   { arbitrary: SORTS.figures, weight: 1 },
+  { arbitrary: SORTS.themes, weight: 1 },
 );
 
 /** Over datasets of which sort each kind is true most often, and so is shown to be tried to some purpose. */
@@ -116,6 +120,9 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   aheadAcross: 'places',
   movesAcross: 'places',
   aheadIn: 'places',
+  standingAcross: 'themes',
+  orderInBoth: 'themes',
+  themes: 'themes',
   scoreGap: 'places',
   gapChange: 'indices',
   fieldSpread: 'places',

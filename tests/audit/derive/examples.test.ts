@@ -4,6 +4,7 @@ import { QUERY } from '../../../lambdas/claims/schema/kinds.ts';
 import { figuresOf } from '../../support/world.ts';
 import { alterations } from './alterations.ts';
 import { type Example, objection } from './examples.ts';
+import { COMPARISONS } from './examples-comparisons.ts';
 import { DIMENSIONS } from './examples-dimensions.ts';
 import { ENTRIES } from './examples-entries.ts';
 import { EXTREMES } from './examples-extremes.ts';
@@ -23,6 +24,7 @@ const EXAMPLES: readonly Example[] = [
   ...ENTRIES,
   ...EXTREMES,
   ...SCORES,
+  ...COMPARISONS,
   ...DIMENSIONS,
   ...VALUES,
   ...LISTS,

@@ -56,6 +56,10 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
     return (['ahead', 'behind', 'level'] as const).every(head =>
       less.figures[head].every(release => more.figures[head].includes(release)),
     );
+  if (less.kind === 'standingAcross' && more.kind === 'standingAcross')
+    return (['ahead', 'behind'] as const).every(head =>
+      less.figures[head].every(other => more.figures[head].includes(other)),
+    );
   if (less.kind === 'movesAcross' && more.kind === 'movesAcross')
     return (['up', 'down', 'same'] as const).every(way =>
       less.figures[way].every(release => more.figures[way].includes(release)),

@@ -3,6 +3,7 @@ import { plain, times } from '../decimal.ts';
 import type { Lexicon, ReadNumber } from '../lexicon.ts';
 import type { Order } from '../order.ts';
 import type { Meaning } from '../piece.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -115,6 +116,7 @@ export const EN: Lexicon = {
     ...entries,
     ...histories,
     ...counts,
+    ...comparisons,
     ...scores,
     ...values,
     ...honours,

@@ -3,6 +3,7 @@ import { plain, times } from '../decimal.ts';
 import type { Lexicon, ReadNumber } from '../lexicon.ts';
 import type { Order } from '../order.ts';
 import type { Meaning } from '../piece.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -90,7 +91,7 @@ function number(text: string, at: number): ReadNumber | null {
 }
 
 const STOP_WORDS =
-  '所跟踪的 之间 在 中 位居 位于 介于 有确切名次记录的 后者 当时 因此 的方法 共 个 与 和 较 年度 的 度 本 此前 其中 其间有 有 为 是在 时 之列 由 自 至 占 获评 评价范围 将其纳入评价范围 评价 依次为 名次 应为 相比 总体排名 位置 数 总体 有记录的 评价对象 其余 即 得分 贡献 按 按公布的权重计算 按所列 折算 范围内 逐 依次 发布方给出的名次不确定区间（5%～95%）分别为';
+  '所跟踪的 之间 在 中 位居 位于 介于 有确切名次记录的 后者 当时 因此 的方法 共 个 与 和 较 年度 的 度 本 此前 其中 其间有 有 为 是在 时 之列 由 自 至 占 获评 评价范围 将其纳入评价范围 评价 依次为 名次 应为 相比 总体排名 位置 数 总体 有记录的 评价对象 其余 即 得分 贡献 按 按公布的权重计算 按所列 折算 范围内 逐 依次 发布方给出的名次不确定区间（5%～95%）分别为 同时见于';
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   USD: '美元',
@@ -128,6 +129,7 @@ export const ZH: Lexicon = {
     ...entries,
     ...histories,
     ...counts,
+    ...comparisons,
     ...scores,
     ...values,
     ...honours,

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -22,6 +23,7 @@ export const sentence: Language['sentence'] = {
   ...entries,
   ...histories,
   ...counts,
+  ...comparisons,
   ...scores,
   ...values,
   ...honours,

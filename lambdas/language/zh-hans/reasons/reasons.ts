@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { comparisons } from './comparisons.ts';
 import { counts } from './counts.ts';
 import { courses } from './courses.ts';
 import { dimensions } from './dimensions.ts';
@@ -24,6 +25,7 @@ export const reason: Language['reason'] = {
   ...entries,
   ...histories,
   ...counts,
+  ...comparisons,
   ...scores,
   ...values,
   ...honours,

@@ -24,6 +24,7 @@ function parseUnitKinds(read: RowReader): readonly UnitKind[] {
 export function parseRanking(read: RowReader): Ranking {
   const id = read.id('ranking');
   const dimensionOf = read.extra('dimension_of');
+  const theme = read.extraNames('theme');
   const tiers = read.extraList('tiers', TIER_FORM);
   return {
     id,
@@ -38,6 +39,7 @@ export function parseRanking(read: RowReader): Ranking {
     unitKinds: parseUnitKinds(read),
     // Kept only where they are on record, so that data without them are the same bytes as ever.
     ...(dimensionOf === null ? {} : { dimensionOf }),
+    ...(theme === null ? {} : { theme }),
     ...(tiers.length > 0 ? { tiers } : {}),
     source: read.source(),
   };

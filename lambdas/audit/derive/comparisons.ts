@@ -1,0 +1,142 @@
+import { Big } from 'big.js';
+import type { KindOf } from '../../claims/schema/kinds.ts';
+import { counts } from './counts.ts';
+import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { others as beside, misplaced, passedUnsurely } from './guards.ts';
+import { hangsOnCorrection } from './restated.ts';
+import { countsFor, depthOf, findRelease, type Rows, rankingOf, rankOf } from './rows.ts';
+import { isNoise, lead } from './score-gaps.ts';
+import { belongs } from './wholes.ts';
+
+/** Of one pair, in how many rankings it is certain and in how many it is not; null where it is nowhere. */
+function margin(rows: Rows, unit: string, other: string, basket: readonly string[]) {
+  const pair = counts.aheadAcross(rows, { kind: 'aheadAcross', unit, other, basket: [...basket] });
+  if (typeof pair === 'string') return null;
+  const [won, lost, open] = [pair.ahead, pair.behind, pair.untold].map(keys => keys.length);
+  return { won: won ?? 0, lost: lost ?? 0, open: open ?? 0 };
+}
+
+const themeOf = (rows: Rows, key: string): string => {
+  const theme = rankingOf(rows, key)?.theme;
+  return theme === undefined ? '' : Object.entries(theme).sort().join('|');
+};
+
+const middleOf = (ranks: readonly number[]): Big => {
+  const inOrder = [...ranks].sort((a, b) => a - b);
+  const half = inOrder.length / 2;
+  const two = inOrder.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  return two.reduce((sum, rank) => sum.plus(rank), new Big(0)).div(two.length);
+};
+
+/** One against several, one order against another, one sort of rankings against another. */
+export const comparisons: Derivations<KindOf<'comparisons'>> = {
+  /** S47: a majority that nothing unknown can turn. */
+  standingAcross: (rows, { unit, others, basket }) => {
+    const wrong =
+      unless(!others.includes(unit), `sets ${unit} against itself`) ??
+      firstOf(basket, key => firstOf([unit, ...others], each => misplaced(rows, each, key)));
+    if (wrong !== null) return wrong;
+    const head = (other: string): 'ahead' | 'behind' | 'neither' => {
+      const found = margin(rows, unit, other, basket);
+      if (found === null) return 'neither';
+      if (found.won - found.lost > found.open) return 'ahead';
+      return found.lost - found.won > found.open ? 'behind' : 'neither';
+    };
+    const under = (name: ReturnType<typeof head>) => others.filter(other => head(other) === name);
+    const neither = under('neither');
+    return (
+      unless(neither.length < others.length, `is certain of none of ${others.join(', ')}`) ?? {
+        unit,
+        basket,
+        ahead: under('ahead'),
+        behind: under('behind'),
+        neither,
+      }
+    );
+  },
+
+  /** S46: both lists are on record down to the last of those that they have in common. */
+  orderInBoth: (rows, { release, domestic }) => {
+    const ranked = rows.list(domestic).rows.filter(({ place }) => place.kind !== 'absent');
+    const names = [...new Set(ranked.map(row => countsFor(rows, row.unit)))];
+    const common = names.filter(unit => [release, domestic].every(key => rankOf(rows, unit, key) !== null));
+    const at = (unit: string, key: string): number => rankOf(rows, unit, key) ?? 0;
+    const order = (key: string): readonly string[] => [...common].sort((a, b) => at(a, key) - at(b, key));
+    const doubted = (key: string): Refusal | null => {
+      const inOrder = order(key);
+      return (
+        firstOf(common, unit => misplaced(rows, unit, key)) ??
+        unless(
+          Math.max(...common.map(unit => at(unit, key))) <= depthOf(rows, key),
+          `orders places of ${key} below those that are all on record`,
+        ) ??
+        firstOf(inOrder.slice(1), unit => {
+          const ahead = inOrder[inOrder.indexOf(unit) - 1] ?? unit;
+          const gap = lead(rows, ahead, unit, key);
+          return (
+            unless(
+              at(ahead, key) < at(unit, key),
+              beside(rows, unit, key, at(unit, key)).includes(ahead)
+                ? `orders ${ahead} and ${unit}, which share a place of ${key}`
+                : `orders ${ahead} and ${unit}, which have one number in ${key}`,
+            ) ??
+            passedUnsurely(rows, ahead, unit, key) ??
+            unless(gap === null || !isNoise(rows, gap, key), `orders ${ahead} and ${unit} by less than the noise`)
+          );
+        }) ??
+        hangsOnCorrection(rows, [key, key], places => {
+          const place = (unit: string): number => places.get(unit) ?? 0;
+          return inOrder.every((unit, index) => index === 0 || place(inOrder[index - 1] ?? unit) < place(unit));
+        })
+      );
+    };
+    return (
+      firstOf([release, domestic], key =>
+        unless(findRelease(rows, key) !== null, `speaks of ${key}, which is not on record`),
+      ) ??
+      unless(rankingOf(rows, release) !== rankingOf(rows, domestic), 'sets a ranking against itself') ??
+      firstOf(names, unit =>
+        unless(
+          belongs(rows, unit, undefined) === true,
+          `finds ${unit} in ${domestic}, which is not known to be in focus`,
+        ),
+      ) ??
+      unless(common.length >= 3, 'orders fewer than three') ??
+      firstOf([release, domestic], doubted) ?? {
+        release,
+        domestic,
+        units: order(release),
+        theirs: order(domestic),
+      }
+    );
+  },
+
+  /** S45: themes with two places or more; no other has the best median, nor the lowest. */
+  themes: (rows, { unit, basket }) => {
+    const placed = basket.filter(key => themeOf(rows, key) !== '' && rankOf(rows, unit, key) !== null);
+    const all = [...new Set(placed.map(key => themeOf(rows, key)))]
+      .map(theme => placed.filter(key => themeOf(rows, key) === theme))
+      .filter(releases => releases.length >= 2)
+      .map(releases => {
+        const ranks = releases.map(key => rankOf(rows, unit, key) ?? 0);
+        return { releases, ranks, median: middleOf(ranks) };
+      });
+    const medians = all.map(({ median }) => median);
+    const wrong =
+      firstOf(basket, key => misplaced(rows, unit, key)) ?? unless(all.length >= 2, 'compares fewer than two themes');
+    if (wrong !== null) return wrong;
+    const [least, most] = [medians.reduce((a, b) => (b.lt(a) ? b : a)), medians.reduce((a, b) => (b.gt(a) ? b : a))];
+    const [best, ...alsoBest] = all.filter(({ median }) => median.eq(least));
+    const [lowest, ...alsoLowest] = all.filter(({ median }) => median.eq(most));
+    if (!best || !lowest) return 'compares nothing';
+    return (
+      unless(most.minus(least).gte(5), 'tells themes apart that are nearer than five places') ??
+      unless(alsoBest.length + alsoLowest.length === 0, 'names one of several themes that stand alike') ?? {
+        unit,
+        basket,
+        best: { ...best, median: best.median.toString() },
+        lowest: { ...lowest, median: lowest.median.toString() },
+      }
+    );
+  },
+};

@@ -1,0 +1,20 @@
+import type { Reasons } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { places, units } from '../phrases.ts';
+
+const { count } = formats;
+
+/** Why nothing is printed of one against several, one order against another, one sort of rankings against another. */
+export const comparisons = {
+  withItself: ({ unit }, n) => `${n.unit(unit)} stands among those that it would be set against.`,
+  standingUntold: ({ unit, others }, n) =>
+    `The records do not tell of ${units(others, n)} whether ${n.unit(unit)} is ahead or behind more often.`,
+  oneRanking: ({ ranking }, n) => `Both are editions of ${n.ranking(ranking)}.`,
+  notDomestic: ({ release, unit }, n) =>
+    `${n.release(release)} ranks ${n.unit(unit)} too, which is none of the ${n.focus()}.`,
+  sharedInOrder: ({ release, units: shared }, n) => `${units(shared, n)} share a place in ${n.release(release)}.`,
+  tooFewThemes: ({ unit, have, need }, n) =>
+    `${n.unit(unit)} has two places on record in rankings of ${have === 0 ? 'no theme' : have === 1 ? 'one theme' : `${count(have)} themes`}; ${count(need)} are needed.`,
+  themesAlike: ({ unit, least }, n) =>
+    `By the median places of ${n.unit(unit)}, no best and no lowest theme stand alone, ${places(least)} or more apart.`,
+} satisfies Reasons<'comparisons'>;

@@ -1,0 +1,30 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Names, Sentences } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { units } from '../phrases.ts';
+
+const { count, ordinal, quantity, list } = formats;
+
+/** A number of units with their names; none has no names. */
+const some = (ids: readonly string[], n: Names): string =>
+  ids.length === 0 ? 'none' : `${count(ids.length)} (${units(ids, n)})`;
+
+/** Sentences that set one against several, one order against another, one sort of rankings against another. */
+export const comparisons = {
+  standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
+    `Set against others one by one over the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} is certainly ahead more often than behind of ${some(ahead, n)}, certainly behind more often than ahead of ${some(behind, n)}${neither.length > 0 ? `, and neither for certain of ${some(neither, n)}` : ''}.`,
+  orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
+    const both = `${count(these.length)} of the ${n.focus()} are ranked by ${n.release(release)} and by ${n.release(domestic)}`;
+    const same = these.every((unit, index) => unit === theirs[index]);
+    return same
+      ? `${both}, in the same order: ${units(these, n)}.`
+      : `${both}: in the former in the order ${units(these, n)}; in the latter in the order ${units(theirs, n)}.`;
+  },
+  themes: ({ unit, best, lowest }, n) => {
+    const theme = ({ releases, ranks, median }: typeof best): string => {
+      const places = releases.map((key, index) => `${ordinal(ranks[index] ?? 0)} in ${n.releaseShort(key)}`);
+      return `${n.theme(rankingOf(releases[0] ?? ''))} (median place ${quantity(median, 'count')}: ${list(places)})`;
+    };
+    return `As far as is on record, ${n.unit(unit)} is best placed in rankings of ${theme(best)}, and least well placed in rankings of ${theme(lowest)}.`;
+  },
+} satisfies Sentences<'comparisons'>;

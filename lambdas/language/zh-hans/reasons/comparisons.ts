@@ -1,0 +1,15 @@
+import type { Reasons } from '../../language.ts';
+import { measured, units } from '../phrases.ts';
+
+/** Why nothing is printed of one against several, one order against another, one sort of rankings against another. */
+export const comparisons = {
+  withItself: ({ unit }, n) => `${n.unit(unit)}本身也在比较对象之列。`,
+  standingUntold: ({ unit, others }, n) => `${n.unit(unit)}与${units(others, n)}相比，领先与落后孰多孰少，均无法确定。`,
+  oneRanking: ({ ranking }, n) => `所比较的都是${n.ranking(ranking)}的发布。`,
+  notDomestic: ({ release, unit }, n) => `${n.release(release)}还包括${n.unit(unit)}，不属于${n.focus()}。`,
+  sharedInOrder: ({ release, units: shared }, n) => `${units(shared, n)}在${n.release(release)}中名次相同。`,
+  tooFewThemes: ({ unit, have, need }, n) =>
+    `${n.unit(unit)}有至少两项名次记录的主题${have === 0 ? '没有' : `只有${measured(have, '个')}`}，需要${measured(need, '个')}。`,
+  themesAlike: ({ unit, least }, n) =>
+    `按${n.unit(unit)}的名次中位数，最靠前与最靠后的主题并非唯一，或相差不到${measured(least, '位')}。`,
+} satisfies Reasons<'comparisons'>;

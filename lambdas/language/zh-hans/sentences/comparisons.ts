@@ -1,0 +1,32 @@
+import { rankingOf } from '../../../records/release.ts';
+import type { Names, Sentences } from '../../language.ts';
+import { formats } from '../formats.ts';
+import { measured, units, unitsCounted } from '../phrases.ts';
+
+const { ordinal, quantity } = formats;
+
+/** A number of units with their names; none has no names. */
+const some = (ids: readonly string[], n: Names): string =>
+  ids.length === 0 ? '为零' : `有${measured(ids.length, '个')}（${units(ids, n)}）`;
+
+/** Sentences that set one against several, one order against another, one sort of rankings against another. */
+export const comparisons = {
+  standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
+    `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}与各对象逐一比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确定孰多孰少的${some(neither, n)}` : ''}。`,
+  orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
+    const both = `${n.focus()}中，有${unitsCounted(these.length, n.unitNoun)}同时见于${n.release(release)}和${n.release(domestic)}`;
+    const same = these.every((unit, index) => unit === theirs[index]);
+    const inOrder = (ids: readonly string[]): string => ids.map(n.unit).join('、');
+    return same
+      ? `${both}，先后相同：${inOrder(these)}。`
+      : `${both}：在前一榜单中依次为${inOrder(these)}；在后一榜单中依次为${inOrder(theirs)}。`;
+  },
+  themes: ({ unit, best, lowest }, n) => {
+    const theme = ({ releases, ranks, median }: typeof best): string => {
+      const places = releases.map((key, index) => `${n.releaseShort(key)}${ordinal(ranks[index] ?? 0)}`);
+      return `名次中位数为${quantity(median, 'count')}：${places.join('、')}`;
+    };
+    const about = ({ releases }: typeof best): string => n.theme(rankingOf(releases[0] ?? ''));
+    return `就现有记录而言，${n.unit(unit)}在${about(best)}类榜单中名次最靠前（${theme(best)}），在${about(lowest)}类榜单中名次最靠后（${theme(lowest)}）。`;
+  },
+} satisfies Sentences<'comparisons'>;

@@ -1,0 +1,3 @@
+import { describeAgreement } from './describe.ts';
+
+describeAgreement('themes');
