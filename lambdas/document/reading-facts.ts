@@ -1,3 +1,4 @@
+import { THEMES_APART } from '../claims/judge/comparisons.ts';
 import { referencedSources } from '../claims/references.ts';
 import type { View } from '../claims/view.ts';
 import type { PlacesSeen, ReadingFacts } from '../language/method-words.ts';
@@ -65,6 +66,7 @@ export function readingFacts({ view, names, language }: Context): ReadingFacts {
     laterSources: laterSources(view),
     undatedCorrections: undatedCorrections(view),
     places: placesSeen(view),
+    themesApart: dataset.rankings.some(({ theme }) => theme !== undefined) ? THEMES_APART : null,
     clusters: dataset.units.some(({ kind }) => kind === 'cluster'),
     dense: dense.length === dataset.rankings.length ? 'all' : dense,
   };

@@ -37,6 +37,8 @@ export interface ReadingFacts {
   /** Corrections that are read although no date on record says when they came out. */
   readonly undatedCorrections: number;
   readonly places: PlacesSeen;
+  /** How far apart the median places of two themes have to lie; null where no ranking has a theme. */
+  readonly themesApart: number | null;
   /** Some units are clusters, ranked as one. */
   readonly clusters: boolean;
   /** Short names of the rankings that leave no rank empty after a shared one. */

@@ -446,6 +446,23 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     level: m.has('level') ? m.shorts('level') : [],
     untold: m.has('untold') ? m.shorts('untold') : [],
   }),
+  standingAcross: m => ({
+    is: 'standingAcross',
+    unit: m.unit('unit'),
+    of: m.count('of'),
+    counts: ['ca', 'cb', 'cn'].map(slot => m.countOr(slot, 0)),
+    ahead: m.has('ahead') ? m.units('ahead') : [],
+    behind: m.has('behind') ? m.units('behind') : [],
+    neither: m.has('neither') ? m.units('neither') : [],
+  }),
+  orderInBoth: m => ({
+    is: 'orderInBoth',
+    release: m.release('release'),
+    domestic: m.release('domestic'),
+    count: m.count('count'),
+    units: m.units(m.has('same') ? 'same' : 'units'),
+    theirs: m.units(m.has('same') ? 'same' : 'theirs'),
+  }),
   movesAcross: m => ({
     is: 'movesAcross',
     unit: m.unit('unit'),

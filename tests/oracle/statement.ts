@@ -438,6 +438,25 @@ type Said =
       readonly open: number;
     }
   | {
+      readonly is: 'standingAcross';
+      readonly unit: string;
+      readonly of: number;
+      /** Units that it is certainly ahead of more often, behind more often, and neither. */
+      readonly counts: readonly number[];
+      readonly ahead: readonly string[];
+      readonly behind: readonly string[];
+      readonly neither: readonly string[];
+    }
+  | {
+      readonly is: 'orderInBoth';
+      readonly release: string;
+      readonly domestic: string;
+      readonly count: number;
+      /** In order by each of the two. */
+      readonly units: readonly string[];
+      readonly theirs: readonly string[];
+    }
+  | {
       readonly is: 'aheadAcross';
       readonly unit: string;
       readonly other: string;

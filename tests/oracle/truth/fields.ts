@@ -251,18 +251,49 @@ export const fields = {
       ),
     ];
   },
+  standingAcross: (s: StatementOf<'standingAcross'>, truth: Truth): Objections => {
+    const others = [...s.ahead, ...s.behind, ...s.neither];
+    const times = (other: string, is: string): number =>
+      truth.handed.basket.filter(key => orderOf(truth, key, s.unit, other) === is).length;
+    const more = (units: readonly string[], is: string, than: string): Objections =>
+      units.flatMap(other =>
+        unless(times(other, is) > times(other, than), `not ${is} more often`, 'S47', `${other}: ${times(other, is)}`),
+      );
+    return [
+      ...unless(
+        s.of === truth.handed.basket.length,
+        'false number of rankings counted over',
+        'S47',
+        `${truth.handed.basket.length}`,
+      ),
+      ...unless(
+        [s.ahead, s.behind, s.neither].every((units, index) => units.length === s.counts[index]) &&
+          new Set([s.unit, ...others]).size === others.length + 1,
+        'false count of others',
+        'S47',
+        others.join(', '),
+      ),
+      ...more(s.ahead, 'ahead', 'behind'),
+      ...more(s.behind, 'behind', 'ahead'),
+    ];
+  },
+  orderInBoth: (s: StatementOf<'orderInBoth'>, truth: Truth): Objections => {
+    const rising = (key: string, units: readonly string[]): Objections =>
+      units.slice(1).flatMap((unit, index) => {
+        const ahead = units[index] ?? unit;
+        return unless(orderOf(truth, key, ahead, unit) === 'ahead', 'false order', 'S46', `${key}: ${ahead}, ${unit}`);
+      });
+    const alike = [...s.units].sort().join() === [...s.theirs].sort().join();
+    return [
+      ...unless(alike && s.count === s.units.length, 'false number of units', 'S46', `${s.units.length}`),
+      ...rising(s.release, s.units),
+      ...rising(s.domestic, s.theirs),
+    ];
+  },
   aheadAcross: (s: StatementOf<'aheadAcross'>, truth: Truth): Objections => {
     const sorts = [s.ahead, s.behind, s.level, s.untold];
     const [all, basket] = [sorts.flat(), truth.handed.basket];
-    const order = (key: string): string => {
-      const [own, theirs] = [truth.standing(key, s.unit), truth.standing(key, s.other)];
-      if (own.is === 'ranked' && theirs.is === 'ranked' && own.rank === theirs.rank) return 'level';
-      const [a, b] = [endsOf(truth, key, s.unit), endsOf(truth, key, s.other)];
-      // Covered and not ranked stands behind all who are; both so, neither is ahead.
-      if (own.is === 'unranked' || theirs.is === 'unranked') return b && !a ? 'behind' : a && !b ? 'ahead' : 'neither';
-      if (a && b && a.to < b.from) return 'ahead';
-      return a && b && b.to < a.from ? 'behind' : 'neither';
-    };
+    const order = (key: string): string => orderOf(truth, key, s.unit, s.other);
     const wrong = (keys: readonly string[], is: string): Objections =>
       keys.flatMap(key => unless(order(key) === is, 'false order of two', 'S43', `${key}: ${order(key)}`));
     return [
@@ -316,6 +347,17 @@ export const fields = {
     );
   },
 };
+
+/** Which of two a release has ahead. */
+function orderOf(truth: Truth, key: string, unit: string, other: string): string {
+  const [own, theirs] = [truth.standing(key, unit), truth.standing(key, other)];
+  if (own.is === 'ranked' && theirs.is === 'ranked' && own.rank === theirs.rank) return 'level';
+  const [a, b] = [endsOf(truth, key, unit), endsOf(truth, key, other)];
+  // Covered and not ranked stands behind all who are; both so, neither is ahead.
+  if (own.is === 'unranked' || theirs.is === 'unranked') return b && !a ? 'behind' : a && !b ? 'ahead' : 'neither';
+  if (a && b && a.to < b.from) return 'ahead';
+  return a && b && b.to < a.from ? 'behind' : 'neither';
+}
 
 /** Each ranking of the basket is named, and no other. */
 function ofBasket(truth: Truth, of: number, named: readonly string[]): Objections {

@@ -37,7 +37,7 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
     'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
     'What others say, such as a press text, is material to verify and never evidence.',
   ],
-  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places, clusters }) => [
+  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places, clusters, themesApart }) => [
     `Cut-off. A release that came out by ${cutOff} is read. One of which no date on record settles that is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
@@ -46,6 +46,11 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
           `${capital(cluster.plural)}. Some rankings rank several ${unit.plural} as one ${cluster.singular}. Its members have no place of their own, and nothing that would need one is said of them. ${capital(aUnit(cluster))} that bears one ${unit.singular}’s name counts for that ${unit.singular}.`,
         ]
       : []),
+    ...(themesApart === null
+      ? []
+      : [
+          `Themes. What a ranking is about is one of its facts on record. The best and the lowest theme of ${aUnit(unit)} are told where each has two places on record or more, and their medians lie ${count(themesApart)} places or more apart.`,
+        ]),
     `The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,

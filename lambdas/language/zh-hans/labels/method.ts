@@ -34,7 +34,7 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
     '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
     '他人的说法，例如新闻稿，只作为待核验的材料，从不作为依据。',
   ],
-  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters }) => [
+  rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart }) => [
     `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
     `并列。名次相同的${unit.singular}全部列出；截止第${top}名处的并列一并计入。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
@@ -43,6 +43,11 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
           `${cluster.singular}。有的榜单将若干${unit.singular}作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一${unit.singular}命名的${cluster.singular}计为该${unit.singular}。`,
         ]
       : []),
+    ...(themesApart === null
+      ? []
+      : [
+          `主题。榜单的主题见于记录。某${unit.singular}在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少${measured(themesApart, '位')}的，方予陈述。`,
+        ]),
     `上一次发布。按记录中的先后顺序确定，不以年份推算；上一次发布没有记录时，不作比较。评价范围变化时，同时核对两次均有排名的${unit.singular}之间的变化方向。`,
     '首次与最好。“首次”“历史最好”需要历次结果声明完整；未声明的，不作此类表述。',
     `范围。本报告关注${focus.name}${focus.all ? '' : `；其他${unit.singular}作为参照列出`}。`,

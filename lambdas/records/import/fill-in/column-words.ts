@@ -178,6 +178,8 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
       '若为某榜单的分项，填该榜单的id。',
       '',
     ],
+    theme_en: ['主题英文名', 'What the ranking is about, in English.', '榜单主题的英文名称。', 'finance'],
+    theme_zh: ['主题中文名', 'What the ranking is about, in Chinese.', '榜单主题的中文名称。', '金融'],
     tiers: ['层级', 'Names of tiers, the best first, with ; between them.', '层级名称，由高到低，以分号分隔。', ''],
     source: SOURCE,
   },
