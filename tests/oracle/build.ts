@@ -134,16 +134,18 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   }),
   seatsOver: m => {
     const labels = m.labels('seats', m.ranking('ranking'));
-    const english = [...m.text('seats').matchAll(/(\S+) of (\S+) places in/gu)];
-    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占(\S+?)席)（(?:含并列)?共(\S+?)个）/gu)];
+    const english = [...m.text('seats').matchAll(/(?:^|, | and )(\S+)(?: of the (\S+) places)? in/gu)];
+    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占([^（，]+?)席)(?:（(?:含并列)?共(\S+?)个）)?/gu)];
     const [tongue, found] = english.length > 0 ? (['en', english] as const) : (['zh', chinese] as const);
+    // One size is said once: with the first in English, before all in Chinese.
+    const once = english[0]?.[2] ?? m.text('size');
     return {
       is: 'seatsOver',
       ranking: m.ranking('ranking'),
       top: topOf(m),
       group: m.group('group'),
       seats: labels.map((release, index) => {
-        const [, count, total = ''] = found[index] ?? [];
+        const [, count, total = once] = found[index] ?? [];
         return { release, count: count === undefined ? 0 : countOf(count, tongue), total: countOf(total, tongue) };
       }),
       ties: /ties|含并列/.test(m.text('ties') + m.text('seats')),

@@ -25,7 +25,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   volatility: [
     '自{first:L}至{last:L}（共{steps:N}次变动），{unit:U}在{ranking:R}中平均每<e=届|期>升降{mean:D}位[，{other:U}平均每<e2=届|期>升降{theirs:D}位]。',
   ],
-  seatsOver: ['在{ranking:R}前{top:N}中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。'],
+  seatsOver: [
+    '在{ranking:R}前{top:N}[（<ties=含并列>?共{size:N}个）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
+  ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者<joint=并列|位列|列>{rank:O}，为整体的名次。'],
   placesKnown: [
     '在所跟踪的{of:N}个全球榜单中，{unit:U}在<all=全部榜单>?[其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
@@ -133,7 +135,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在所跟踪的{of:N}个全球榜单中，与上次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
   ],
   aheadAcross: [
-    '在所跟踪的{of:N}个全球榜单中，{unit:U}<na=无一>?[在其中{ca:N}个]领先{other:U}[，即{ahead:ES}]；<nb=无一>?[在{cb:N}个]落后[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个孰先孰后无法确定，即{untold:ES}]。',
+    '在所跟踪的{of:N}个全球榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个孰先孰后无法确定，即{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',

@@ -41,6 +41,10 @@ export const converted = { ...bounded, exact: ['about'] } as const;
 
 export const among = (group: string | null): Meaning => (group === null ? 'focus:' : `group:${group}`);
 
+/** Whether tops are of several sizes, since some are shared. */
+export const hasSizes = (seats: readonly { readonly total: number }[]): boolean =>
+  new Set(seats.map(({ total }) => total)).size > 1;
+
 /** How a place is held, of languages that say so before it: shared, listed and no more known, or alone. */
 export const holding = (joint: boolean, isOpen: boolean): Meaning => (joint ? 'joint' : isOpen ? 'listed' : 'ranks');
 

@@ -1,6 +1,8 @@
+import { type Claim, isTrue } from '../../claims/claim.ts';
 import { inFocus } from '../../claims/focus.ts';
 import type { RankHistory, RankPoint } from '../../findings/tables/history.ts';
-import type { SectionOf } from '../../records/sections.ts';
+import { rankingOf } from '../../records/release.ts';
+import { type SectionOf, sectionTold } from '../../records/sections.ts';
 import type { HistoryPoint, RankHistoryChart } from '../charts.ts';
 import { type Context, freshSentences, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
@@ -11,11 +13,7 @@ import { inOrder } from './asked.ts';
 /** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
 export function histories(context: Context, { rankings }: SectionOf<'histories'>): readonly Section[] {
   const { analysis, words } = context;
-  const enough = analysis.histories.filter(
-    ({ history: { positions, lines } }) =>
-      positions.length > 2 && lines.some(({ points }) => points.some(({ state }) => state === 'rank')),
-  );
-  const drawn = inOrder(enough, rankings, ({ history }) => history.ranking);
+  const drawn = drawnHistories(analysis, rankings);
   if (drawn.length === 0) return [];
   return [
     {
@@ -31,7 +29,13 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
           const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
           const drawn = history.positions.map(({ release }) => release);
           const units = history.lines.map(({ unit }) => unit);
-          const sentences = [...freshSentences(context, about), ...correctionNotes(context, drawn, units)];
+          const seats = analysis.leagues
+            .flatMap(({ claims: told }) => told.filter(isTrue))
+            .filter(claim => isSeats(claim, history.ranking));
+          const sentences = [
+            ...freshSentences(context, [...seats, ...about]),
+            ...correctionNotes(context, drawn, units),
+          ];
           return [
             historyChart(context, history, `chart-history-${history.ranking}`, null),
             ...(sentences.length > 0
@@ -48,6 +52,28 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
       ],
     },
   ];
+}
+
+/** Of the histories that the definition names, those with enough releases and a place in them. */
+function drawnHistories({ histories: all }: Context['analysis'], rankings: SectionOf<'histories'>['rankings']) {
+  const enough = all.filter(
+    ({ history: { positions, lines } }) =>
+      positions.length > 2 && lines.some(({ points }) => points.some(({ state }) => state === 'rank')),
+  );
+  return inOrder(enough, rankings, ({ history }) => history.ranking);
+}
+
+/** How many of the top of a ranking are in scope, release by release. */
+const isSeats = (claim: Claim, ranking: string): boolean =>
+  claim.kind === 'seatsOver' && claim.query.releases.some(release => rankingOf(release) === ranking);
+
+/** Whether a claim tells seats over time of a ranking whose history is drawn: it stands there, and on no page of a ranking. */
+export function isToldOverTime({ analysis, view }: Context, claim: Claim): boolean {
+  const section = sectionTold(view.input, 'histories');
+  return (
+    section !== null &&
+    drawnHistories(analysis, section.rankings).some(({ history }) => isSeats(claim, history.ranking))
+  );
 }
 
 /** A streak whose length is known replaces the run over the releases drawn. */

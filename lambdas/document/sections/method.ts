@@ -2,6 +2,7 @@ import { type Claim, isTrue } from '../../claims/claim.ts';
 import { roomOf, SELECTION } from '../../findings/select/thresholds.ts';
 import { explain } from '../../language/say.ts';
 import { textIn } from '../../records/language-id.ts';
+import { sectionTold } from '../../records/sections.ts';
 import type { Block, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -34,7 +35,8 @@ export function method(context: Context): Section {
       prose(words.method.principle),
       { kind: 'subheading', text: words.method.heading.rules },
       prose(rules),
-      ...(basketNote === ''
+      // The chapter on the basket says it where there is one.
+      ...(basketNote === '' || (edition.basket.length > 1 && sectionTold(view.input, 'basket') !== null)
         ? []
         : [{ kind: 'subheading' as const, text: words.method.heading.basket }, prose([basketNote])]),
       { kind: 'subheading', text: words.method.heading.selection },

@@ -5,6 +5,7 @@ import { KINDS } from '../../claims/schema/kinds.ts';
 import { eachFactOnce } from '../../findings/select/repeats.ts';
 import type { Block } from '../blocks.ts';
 import { type Context, freshSentences } from '../context.ts';
+import { isToldOverTime } from './histories.ts';
 
 /** Sentences of each sort that are printed; the table below has the rest of what they would say. */
 const MOST = { places: 3, changes: 6, others: 6 } as const;
@@ -71,7 +72,10 @@ function toldOf(context: Context, claims: readonly Claim[]): readonly TrueClaim[
     held.flatMap(({ kind, query }) => (kind === 'dimensionProfile' && 'unit' in query ? [query.unit] : [])),
   );
   const told = eachFactOnce(held).filter(
-    claim => !context.isTold(claim) && !(claim.kind === 'position' && profiled.has(claim.figures.unit)),
+    claim =>
+      !context.isTold(claim) &&
+      !isToldOverTime(context, claim) &&
+      !(claim.kind === 'position' && profiled.has(claim.figures.unit)),
   );
   const left = new Set([
     ...told.filter(isPlace).slice(MOST.places),

@@ -62,11 +62,19 @@ export function changesTold({ view, units, claims, selection }: Material): reado
   return [...ofUnits, ...ofReleases];
 }
 
+/** Places over several editions below which a move is no news of this chapter. */
+const LEAST_OVER = 2;
+
+/** One place over several editions is hardly a move. */
+const isSlight = (claim: TrueClaim): boolean =>
+  claim.kind === 'movedOver' && Math.abs(claim.figures.from - claim.figures.to) < LEAST_OVER;
+
 /** Weighed, of a unit in focus, and left out of the key findings only for its size or for want of room. */
 const isNews = (view: View, claim: TrueClaim, selection: Selection | undefined): boolean =>
   (selection?.outcome === 'noRoom' || selection?.outcome === 'belowThreshold') &&
   'unit' in claim.query &&
-  inFocus(view, claim.query.unit);
+  inFocus(view, claim.query.unit) &&
+  !isSlight(claim);
 
 const orderOf = (selection: Material['selection'], { id }: TrueClaim): number =>
   selection.get(id)?.order ?? Number.MAX_SAFE_INTEGER;

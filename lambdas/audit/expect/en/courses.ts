@@ -1,6 +1,6 @@
 import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { among } from '../meanings.ts';
+import { among, hasSizes } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const courses: ExpectedOf<'courses'> = {
@@ -18,9 +18,11 @@ export const courses: ExpectedOf<'courses'> = {
   ],
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [top(of), t.rankingOf(releases[0] ?? ''), among(group)],
+    // The size of the top is said again only where it is another one somewhere.
     seats.map(({ count, total }, index) => [
       count === 0 ? 'none' : n(count),
-      [n(total), 'places', t.label(releases[index] ?? '')],
+      (index === 0 || hasSizes(seats)) && [n(total), 'places'],
+      t.label(releases[index] ?? ''),
     ]),
     seats.some(({ total }) => total > of) && 'ties',
     direction !== null && (direction === 'up' ? 'moreEach' : 'fewerEach'),

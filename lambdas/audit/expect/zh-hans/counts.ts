@@ -47,8 +47,8 @@ export const counts: ExpectedOf<'counts'> = {
   ],
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
     [n(basket.length), 'tracked', t.unit(unit)],
-    ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['none', 'ahead', t.unit(other)],
-    behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['none', 'behind'],
+    ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['ahead', t.unit(other), 'none'],
+    behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['behind', 'none'],
     level.length > 0 && [n(level.length), 'joint', t.inList(level)],
     untold.length > 0 && ['more', n(untold.length), 'orderUntold', t.inList(untold)],
   ],

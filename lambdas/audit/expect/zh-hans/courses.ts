@@ -1,6 +1,6 @@
 import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
-import { among } from '../meanings.ts';
+import { among, hasSizes } from '../meanings.ts';
 import { across } from './breaks.ts';
 
 export const courses: ExpectedOf<'courses'> = {
@@ -18,10 +18,13 @@ export const courses: ExpectedOf<'courses'> = {
     other !== null && [t.unit(other.unit), 'onAverage', t.editions(release), 'eitherWay', n(other.mean), 'places'],
   ],
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
-    [t.rankingOf(releases[0] ?? ''), top(of), among(group)],
+    [t.rankingOf(releases[0] ?? ''), top(of)],
+    // The size of the top is said of each only where it is another one somewhere.
+    !hasSizes(seats) && seats.slice(0, 1).map(({ total }) => [total > of && 'ties', n(total)]),
+    among(group),
     seats.map(({ count, total }, index) => [
       [t.label(releases[index] ?? ''), count === 0 ? 'none' : [n(count), 'places']],
-      [total > of && 'ties', n(total)],
+      hasSizes(seats) && [total > of && 'ties', n(total)],
     ]),
     direction !== null && [t.editions(releases[0] ?? ''), direction === 'up' ? 'moreEach' : 'fewerEach'],
     across(breaks, t),

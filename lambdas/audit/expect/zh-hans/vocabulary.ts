@@ -21,7 +21,7 @@ export const vocabulary: Vocabulary = {
   each: '均',
   all: '全部榜单|占全部|全部',
   both: '',
-  none: '均未进入|未占席位|无一|任何榜单中都没有名次记录',
+  none: '均未进入|未占席位|的没有|任何榜单中都没有名次记录',
   atLeast: '至少|不低于',
   asRecorded: '就现有记录而言',
   unknown: '是否如此无法确定',

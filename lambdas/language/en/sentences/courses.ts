@@ -22,10 +22,12 @@ export const courses = {
   volatility: ({ unit, release, previous, steps, mean, other }, n) =>
     `${n.unit(unit)} moved ${placesOf(mean)} an edition on average in ${n.ranking(rankingOf(release))}, up or down, over the ${count(steps)} steps from ${span([previous, release], n)}${other ? `; ${n.unit(other.unit)} moved ${placesOf(other.mean)}` : ''}.`,
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
-    const each = seats.map(
-      ({ count: some, total }, index) =>
-        `${some === 0 ? 'none' : count(some)} of ${count(total)} places in ${n.label(releases[index] ?? '')}`,
-    );
+    const [first] = seats;
+    const isOneSize = seats.every(({ total }) => total === first?.total);
+    const each = seats.map(({ count: some, total }, index) => {
+      const places = index === 0 || !isOneSize ? ` of the ${count(total)} places` : '';
+      return `${some === 0 ? 'none' : count(some)}${places} in ${n.label(releases[index] ?? '')}`;
+    });
     const ties = seats.some(({ total }) => total > of) ? ', ties counted' : '';
     const way =
       direction === null ? '' : `, ${direction === 'up' ? 'more' : 'fewer'} in each edition than in the one before`;

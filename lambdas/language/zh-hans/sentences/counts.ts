@@ -31,8 +31,8 @@ export const counts = {
     const parts = [
       ahead.length > 0
         ? `${n.unit(unit)}在其中${some(ahead)}领先${n.unit(other)}${named(ahead, n)}`
-        : `${n.unit(unit)}无一领先${n.unit(other)}`,
-      behind.length > 0 ? `在${some(behind)}落后${named(behind, n)}` : '无一落后',
+        : `${n.unit(unit)}领先${n.unit(other)}的没有`,
+      behind.length > 0 ? `在${some(behind)}落后${named(behind, n)}` : '落后的没有',
       ...(level.length > 0 ? [`在${some(level)}并列${named(level, n)}`] : []),
     ];
     const open = untold.length > 0 ? `；另有${some(untold)}孰先孰后无法确定${named(untold, n)}` : '';

@@ -24,11 +24,14 @@ export const courses = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const word = edition(ranking, n);
+    const size = (total: number): string => `（${total > of ? '含并列' : ''}共${total}个）`;
+    const [first] = seats;
+    const isOneSize = seats.every(({ total }) => total === first?.total);
     const each = seats.map(
       ({ count, total }, index) =>
-        `${n.label(releases[index] ?? '')}${count === 0 ? '未占席位' : `占${measured(count, '席')}`}（${total > of ? '含并列' : ''}共${total}个）`,
+        `${n.label(releases[index] ?? '')}${count === 0 ? '未占席位' : `占${measured(count, '席')}`}${isOneSize ? '' : size(total)}`,
     );
     const way = direction === null ? '' : `，逐${word}${direction === 'up' ? '增加' : '减少'}`;
-    return `在${n.ranking(ranking)}${top(of)}中，${group === null ? n.focus() : n.group(group)}在${each.join('，')}${way}${acrossBreaks(breaks, n)}。`;
+    return `在${n.ranking(ranking)}${top(of)}${isOneSize && first ? size(first.total) : ''}中，${group === null ? n.focus() : n.group(group)}在${each.join('，')}${way}${acrossBreaks(breaks, n)}。`;
   },
 } satisfies Sentences<'courses'>;
