@@ -453,8 +453,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     of: m.count('of'),
     counts: ['ca', 'cb', 'cn'].map(slot => m.countOr(slot, 0)),
-    ahead: m.has('ahead') ? m.units('ahead') : [],
-    behind: m.has('behind') ? m.units('behind') : [],
+    wins: m.has('ahead') ? m.units('ahead') : [],
+    losses: m.has('behind') ? m.units('behind') : [],
     neither: m.has('neither') ? m.units('neither') : [],
   }),
   orderInBoth: m => ({

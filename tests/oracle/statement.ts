@@ -443,8 +443,8 @@ type Said =
       readonly of: number;
       /** Units that it is certainly ahead of more often, behind more often, and neither. */
       readonly counts: readonly number[];
-      readonly ahead: readonly string[];
-      readonly behind: readonly string[];
+      readonly wins: readonly string[];
+      readonly losses: readonly string[];
       readonly neither: readonly string[];
     }
   | {

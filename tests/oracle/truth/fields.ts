@@ -252,7 +252,7 @@ export const fields = {
     ];
   },
   standingAcross: (s: StatementOf<'standingAcross'>, truth: Truth): Objections => {
-    const others = [...s.ahead, ...s.behind, ...s.neither];
+    const others = [...s.wins, ...s.losses, ...s.neither];
     const times = (other: string, is: string): number =>
       truth.handed.basket.filter(key => orderOf(truth, key, s.unit, other) === is).length;
     const more = (units: readonly string[], is: string, than: string): Objections =>
@@ -267,14 +267,14 @@ export const fields = {
         `${truth.handed.basket.length}`,
       ),
       ...unless(
-        [s.ahead, s.behind, s.neither].every((units, index) => units.length === s.counts[index]) &&
+        [s.wins, s.losses, s.neither].every((units, index) => units.length === s.counts[index]) &&
           new Set([s.unit, ...others]).size === others.length + 1,
         'false count of others',
         'S47',
         others.join(', '),
       ),
-      ...more(s.ahead, 'ahead', 'behind'),
-      ...more(s.behind, 'behind', 'ahead'),
+      ...more(s.wins, 'ahead', 'behind'),
+      ...more(s.losses, 'behind', 'ahead'),
     ];
   },
   orderInBoth: (s: StatementOf<'orderInBoth'>, truth: Truth): Objections => {

@@ -12,14 +12,14 @@ const some = (ids: readonly string[], n: Names): string =>
 /** Sentences that set one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
-    `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}与各对象逐一比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确定孰多孰少的${some(neither, n)}` : ''}。`,
+    `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}与各对象分别比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确定孰多孰少的${some(neither, n)}` : ''}。`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
     const both = `${n.focus()}中，有${unitsCounted(these.length, n.unitNoun)}同时见于${n.release(release)}和${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);
     const inOrder = (ids: readonly string[]): string => ids.map(n.unit).join('、');
     return same
       ? `${both}，先后相同：${inOrder(these)}。`
-      : `${both}：在前一榜单中依次为${inOrder(these)}；在后一榜单中依次为${inOrder(theirs)}。`;
+      : `${both}：在前者中依次为${inOrder(these)}；在后者中依次为${inOrder(theirs)}。`;
   },
   themes: ({ unit, best, lowest }, n) => {
     const theme = ({ releases, ranks, median }: typeof best): string => {
