@@ -149,7 +149,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Of the {of:N} global rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
   ],
   standingAcross: [
-    'Compared one by one with others over the {of:N} global rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
+    'Compared pair by pair with others over the {of:N} global rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
   ],
   orderInBoth: [
     '{count:N} of the {group:F} are ranked by {release:E} and by {domestic:E}[, in the same order: {same:US}][: in the former in the order {units:US}; in the latter in the order {theirs:US}].',

@@ -253,19 +253,30 @@ export const fields = {
   },
   standingAcross: (s: StatementOf<'standingAcross'>, truth: Truth): Objections => {
     const others = [...s.wins, ...s.losses, ...s.neither];
-    const times = (other: string, is: string): number =>
-      truth.handed.basket.filter(key => orderOf(truth, key, s.unit, other) === is).length;
-    const more = (units: readonly string[], is: string, than: string): Objections =>
-      units.flatMap(other =>
-        unless(times(other, is) > times(other, than), `not ${is} more often`, 'S47', `${other}: ${times(other, is)}`),
-      );
+    const of = truth.handed.basket.length;
+    /** What the rows handed out come to: at most, and as far as no noise and no correction leaves it open. */
+    const told = (other: string) => {
+      const rows = truth.handed.basket.filter(key => hasRow(truth, key, s.unit) && hasRow(truth, key, other));
+      const firm = rows.filter(key => truth.release(key).noise === null && truth.corrected(key) === null);
+      const among = (keys: readonly string[], is: string): number =>
+        keys.filter(key => orderOf(truth, key, s.unit, other) === is).length;
+      const all = { ahead: among(rows, 'ahead'), behind: among(rows, 'behind') };
+      const level = among(firm, 'level');
+      const sure = { ahead: among(firm, 'ahead'), behind: among(firm, 'behind') };
+      return {
+        may: (is: 'ahead' | 'behind', than: 'ahead' | 'behind'): boolean =>
+          all[is] > sure[than] + (of - all[is] - sure[than] - among(rows, 'level')),
+        must: (is: 'ahead' | 'behind', than: 'ahead' | 'behind'): boolean =>
+          sure[is] > all[than] + (of - sure[is] - all[than] - level),
+      };
+    };
+    const holds = (units: readonly string[], is: 'ahead' | 'behind', than: 'ahead' | 'behind'): Objections =>
+      units.flatMap(other => unless(told(other).may(is, than), `not certainly ${is} more often`, 'S47', other));
+    const settled = s.neither.filter(
+      other => told(other).must('ahead', 'behind') || told(other).must('behind', 'ahead'),
+    );
     return [
-      ...unless(
-        s.of === truth.handed.basket.length,
-        'false number of rankings counted over',
-        'S47',
-        `${truth.handed.basket.length}`,
-      ),
+      ...unless(s.of === of, 'false number of rankings counted over', 'S47', `${of}`),
       ...unless(
         [s.wins, s.losses, s.neither].every((units, index) => units.length === s.counts[index]) &&
           new Set([s.unit, ...others]).size === others.length + 1,
@@ -273,8 +284,9 @@ export const fields = {
         'S47',
         others.join(', '),
       ),
-      ...more(s.wins, 'ahead', 'behind'),
-      ...more(s.losses, 'behind', 'ahead'),
+      ...holds(s.wins, 'ahead', 'behind'),
+      ...holds(s.losses, 'behind', 'ahead'),
+      ...unless(settled.length === 0, 'said of nobody though it is certain', 'S47', settled.join(', ')),
     ];
   },
   orderInBoth: (s: StatementOf<'orderInBoth'>, truth: Truth): Objections => {
@@ -347,6 +359,12 @@ export const fields = {
     );
   },
 };
+
+/** Whether a row of the unit, or of the cluster that bears its name, was handed out. */
+const hasRow = (truth: Truth, key: string, unit: string): boolean =>
+  [unit, ...truth.world.units.flatMap(({ id, standsFor }) => (standsFor === unit ? [id] : []))].some(id =>
+    truth.isHanded(key, id),
+  );
 
 /** Which of two a release has ahead. */
 function orderOf(truth: Truth, key: string, unit: string, other: string): string {

@@ -51,7 +51,7 @@ export const vocabulary: Vocabulary = {
   sinceBefore: 'since the release before',
   noTwoPlaces: 'the places cannot be compared',
   orderUntold: 'the records do not tell which is ahead',
-  oneByOne: 'compared one by one with others',
+  oneByOne: 'compared pair by pair with others',
   moreAhead: 'certainly ahead more often than behind',
   moreBehind: 'certainly behind more often than ahead',
   neitherMore: 'neither for certain',
