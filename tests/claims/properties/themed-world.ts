@@ -21,7 +21,7 @@ interface ThemedRanking {
   };
 }
 
-export const THEMED_UNITS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const THEMED_UNITS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const ABROAD = 'f';
 const IDS = ['r1', 'r2', 'r3', 'r4', 'home'] as const;
 const THEMES = [
