@@ -7,8 +7,9 @@ const NARROWEST = { width: 320, height: 256 };
 const WIDER = [360, 480, 640, 768, 1024, 1056, 1280, 1440, 1920].map(width => ({ width, height: 900 }));
 
 /** How wide a reader may set letters, words and lines; drawings have their data as text. */
-const SPACED =
-  ':not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+const SPACED = `
+  :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  svg { letter-spacing: 0 !important; word-spacing: 0 !important }`;
 
 describe.runIf(BROWSER)(inBrowser('no page scrolls sideways and no text is cut off'), () => {
   let browser: Browser;

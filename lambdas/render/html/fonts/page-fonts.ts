@@ -32,7 +32,8 @@ function boldPart(name: string, part: unknown): unknown {
 function boldRow(name: string, part: unknown): unknown {
   const isRow = typeof part === 'object' && part !== null && 'emphasis' in part && 'cells' in part;
   if (!isRow) return boldPart(name, part);
-  return part.emphasis === 'none' ? part.cells : JSON.stringify(part);
+  const { emphasis, cells } = part;
+  return emphasis === 'none' ? { cells, count: 'count' in part ? part.count : null } : JSON.stringify(part);
 }
 
 /** Everything that is said in a document, and what of it may be set in bold. */
