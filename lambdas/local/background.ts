@@ -79,6 +79,9 @@ export function createBackground(options: BackgroundOptions): Background {
     stopping = true;
     thread?.postMessage({ kind: 'stop' });
     await last;
+    // A job that came to its end all the same leaves its thread to those after it, which are not begun any more.
+    await thread?.terminate();
+    thread = null;
   };
 
   return { carryOut, stop };

@@ -65,6 +65,36 @@ test('a run that is stopped ends with its step and is on record as unfinished', 
   expect(await environment.table.listUnfinished()).toHaveLength(1);
 });
 
+test('a job that comes to its end while others wait leaves no thread behind when it is stopped', async () => {
+  // As long as the thread lives, it answers at a port.
+  const folder = await folderWith({
+    'ending.mjs': `import { createServer } from 'node:http';
+import { parentPort } from 'node:worker_threads';
+const server = createServer((_, response) => response.end('alive'));
+parentPort.on('message', ({ kind }) => {
+  if (kind === 'stop') return parentPort.postMessage({ kind: 'done', words: 'at its end' });
+  server.listen(0, '127.0.0.1', () => parentPort.postMessage({ kind: 'progress', line: String(server.address().port) }));
+});`,
+  });
+  const ask = async () => (await fetch(`http://127.0.0.1:${lines[0]}`, { headers: { connection: 'close' } })).text();
+  const alive: Promise<string>[] = [];
+  const background = open({
+    code: pathToFileURL(join(folder, 'ending.mjs')),
+    onProgress: line => {
+      lines.push(line);
+      alive.push(ask().finally(() => void background.stop()));
+    },
+  });
+  const jobs = ['1', '2'].map(id => background.carryOut({ kind: 'batch', id }));
+  expect(await Promise.allSettled(jobs)).toMatchObject([
+    { status: 'fulfilled', value: 'at its end' },
+    { status: 'rejected', reason: { code: 'interrupted' } },
+  ]);
+  expect(await Promise.all(alive)).toEqual(['alive']);
+  await background.stop();
+  await expect(ask()).rejects.toThrow();
+});
+
 test('a folder is imported there, or refused in words', async () => {
   const background = open();
   const good = await folderWith({ ...BASE, ...records(record('beijing', '1'), record('shanghai', '2')) });
