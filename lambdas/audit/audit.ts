@@ -38,7 +38,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
     ...auditSelection(name, read.data, declared),
     ...misworded(name, read.data, declared, dataset),
     ...auditCompared(name, read.data, compared ?? null),
-    ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset)),
+    ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
     ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),
     ...declared.flatMap(({ language, sentences, cells, earlier }) => [
       ...unledgered(name, language, [...sentences, ...cells], read.data.claims),

@@ -86,7 +86,9 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
     asks.push(random.pick(forms));
     const corrected = [...release.entries.values()].find(one => one.corrected !== null);
     if (!corrected) continue;
-    asks.push({ kind: 'revision', unit: corrected.unit, release: keyOf(release) });
+    // Where nobody asks of it, the report tells it by itself beside what it touches.
+    if (n % 2 === 0) asks.push({ kind: 'revision', unit: corrected.unit, release: keyOf(release) });
+    else asks.push({ kind: 'position', unit: corrected.unit, release: keyOf(release) });
     if (corrected.printed.is === 'rank')
       asks.push({ kind: 'position', unit: corrected.unit, release: keyOf(release), rank: corrected.printed.rank });
   }

@@ -6,6 +6,10 @@ export const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
  */
 export const WORLDS: readonly number[] = seedsOf(process.env.ALMANAC_TEST_WORLDS ?? (DEEP ? '300' : '10'));
 
+/** So many worlds are printed with every fault put back, and those counted in which it is found; null: until it is found once. */
+const counted = process.env.ALMANAC_TEST_PUT_BACK;
+export const PUT_BACK_WORLDS = counted === undefined ? null : Number(counted);
+
 function seedsOf(asked: string): readonly number[] {
   const seeds = asked.split(',').flatMap(part => {
     const [, from, to] = /^(?:(\d+)-)?(\d+)$/.exec(part) ?? [];

@@ -59,7 +59,11 @@ export function drawWorld(seed: number, features: Features): World {
     ),
   );
   const units = [...known, ...clusters, ...(merges ? [MERGED, ...BEFORE_MERGER] : [])];
-  const cutOff = `${YEAR}-12-${random.pick(['10', '20', '31'])}`;
+  const day = random.pick(['10', '20', '31']);
+  // In some worlds the cut-off lies in the month of a release, so that its month alone does not settle whether it is read.
+  const near = rankings.at(-1)?.releases.findLast(one => one.published && one.year === YEAR);
+  const month = features.coarseDates && seed % 5 === 0 && near ? near.date.slice(5, 7) : '12';
+  const cutOff = `${YEAR}-${month}-${month === '12' ? day : day.replace('31', '28')}`;
   return {
     seed,
     units,

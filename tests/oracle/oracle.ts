@@ -211,9 +211,15 @@ function readAll(
       if (objections === null) unreadable(fact.section, `${fact.label}: ${fact.value}`, 'figure');
       else object(fact.section, `${fact.label}: ${fact.value}`, objections, 'figure: ');
     });
+  // Below the key findings stands a notice of its own.
   for (const { section, text, statement } of statements)
-    for (const key of correctedIn(statement, truth))
-      if (!statements.some(({ statement: one }) => one.is === 'revision' && one.release === key))
+    for (const key of correctedIn(statement, section, truth))
+      if (
+        !statements.some(
+          ({ section: at, statement: one }) =>
+            one.is === 'revision' && one.release === key && (section !== 'findings' || at === section),
+        )
+      )
         object(section, text, no('a correction that is told nowhere', 'S32', `a place of ${key} was corrected`));
   return { sentences: page.lines.filter(({ sort }) => sort === 'sentence').length, disagreements };
 
@@ -270,13 +276,16 @@ function readAll(
   }
 }
 
-/** Releases that a statement compares, of which a place that it turns on was corrected: its own unit's, or anybody's in a count of all. */
-function correctedIn(statement: Statement, truth: Truth): readonly string[] {
-  if (!('release' in statement && 'previous' in statement)) return [];
+/** Releases that a statement speaks of, of which a place that it turns on was corrected: its own unit's, or anybody's in a count of all. */
+function correctedIn(statement: Statement, section: string, truth: Truth): readonly string[] {
+  if (!('release' in statement) || /^(revision|methodChange|coverage)$/.test(statement.is)) return [];
+  const previous = 'previous' in statement ? statement.previous : null;
+  // Of a place by itself its correction is told where it is a key finding.
+  if (previous === null && section !== 'findings') return [];
   const unit = 'unit' in statement ? statement.unit : null;
-  return [statement.release, statement.previous].filter(key => {
+  return [statement.release, ...(previous === null ? [] : [previous])].filter(key => {
     const moved = truth.handed.read.has(key) ? truth.correctionOnRecord(key) : null;
-    if (moved === null || statement.is === 'methodChange') return false;
+    if (moved === null) return false;
     return unit === null ? statement.is === 'breadth' : moved.unit === unit;
   });
 }

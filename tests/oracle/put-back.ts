@@ -1,12 +1,23 @@
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
+import type * as Correcting from '../../lambdas/claims/judge/correction.ts';
+import type * as Fields from '../../lambdas/claims/judge/field.ts';
 import type * as Guards from '../../lambdas/claims/judge/guards.ts';
 import type * as LookBack from '../../lambdas/claims/judge/look-back.ts';
+import type * as Common from '../../lambdas/claims/judge/movements/among-common.ts';
+import type * as Moves from '../../lambdas/claims/judge/movements/move.ts';
+import type * as Restating from '../../lambdas/claims/judge/restatement.ts';
+import type * as Superseding from '../../lambdas/claims/judge/superseded.ts';
+import type * as Statuses from '../../lambdas/claims/rank-status.ts';
 import type * as Viewing from '../../lambdas/claims/view.ts';
 import type * as DocumentNames from '../../lambdas/document/names.ts';
 import type * as Overall from '../../lambdas/document/sections/overall.ts';
 import type * as Measuring from '../../lambdas/findings/select/measure.ts';
+import type * as Noticing from '../../lambdas/findings/select/notices.ts';
 import type * as English from '../../lambdas/language/en/formats.ts';
+import type * as MethodLabels from '../../lambdas/language/en/labels/method.ts';
+import type * as ReadingLabels from '../../lambdas/language/en/labels/reading.ts';
+import type * as GuardReasons from '../../lambdas/language/en/reasons/guards.ts';
 import type * as Printable from '../../lambdas/records/import/printable.ts';
 import type * as PrintedNames from '../../lambdas/records/import/rules/printed-names.ts';
 import type { RankingRecord } from '../../lambdas/records/record.ts';
@@ -56,6 +67,17 @@ export const PUT_BACK: readonly PutBack[] = [
     modules: [altered<typeof Guards>('claims/judge/guards.ts', () => ({ sharing: () => [], isJoint: () => false }))],
   },
   {
+    kind: 'ties across time',
+    fault: 'third alone and joint third are one place',
+    modules: [
+      altered<typeof Moves>('claims/judge/movements/move.ts', ({ move, printedMove }) => {
+        const alone = (found: ReturnType<typeof move>): typeof found =>
+          found.ok ? { ok: true, value: { ...found.value, joint: false, wasJoint: false } } : found;
+        return { move: (...asked) => alone(move(...asked)), printedMove: (...asked) => alone(printedMove(...asked)) };
+      }),
+    ],
+  },
+  {
     kind: 'field growth',
     fault: 'fields of another size, and who is outside them, are forgotten',
     modules: [
@@ -64,6 +86,55 @@ export const PUT_BACK: readonly PutBack[] = [
         records: records.filter(({ place }) => place.kind !== 'absent'),
       })),
     ],
+  },
+  {
+    kind: 'field growth',
+    fault: 'a move is told that newcomers alone made',
+    modules: [
+      altered<typeof Common>('claims/judge/movements/among-common.ts', ({ amongCommon }) => ({
+        amongCommon: (...asked) => ({ ...amongCommon(...asked), holds: true }),
+      })),
+    ],
+  },
+  {
+    kind: 'field growth',
+    fault: 'breadth and the largest move are not counted again among those in both',
+    modules: [altered<typeof Fields>('claims/judge/field.ts', () => ({ fieldChanged: () => false }))],
+  },
+  {
+    kind: 'restatement',
+    fault: 'what moved beside a corrected place is told by one reading',
+    modules: [
+      altered<typeof Restating>('claims/judge/restatement.ts', () => ({
+        unlessInBoth: () => ({ finding: null, evidence: [] }),
+        unlessCrossedInBoth: () => ({ finding: null, evidence: [] }),
+      })),
+    ],
+  },
+  {
+    kind: 'restatement',
+    fault: 'who was corrected to the number of another shares the place',
+    modules: [altered<typeof Correcting>('claims/judge/correction.ts', () => ({ isGivenTogether: () => true }))],
+  },
+  {
+    kind: 'restatement',
+    fault: 'a place left empty by a correction is not told of a list “down to” it',
+    modules: [altered<typeof Correcting>('claims/judge/correction.ts', () => ({ vacatedTo: () => [] }))],
+  },
+  {
+    kind: 'restatement',
+    fault: 'the place as first printed is false, and the reason tells the corrected one alone',
+    modules: [
+      altered<typeof Superseding>('claims/judge/superseded.ts', ({ otherPlace }) => ({
+        otherPlace: (view, unit, release, { rank }, evidence) =>
+          otherPlace(view, unit, release, { rank, asserted: Number.MAX_SAFE_INTEGER }, evidence),
+      })),
+    ],
+  },
+  {
+    kind: 'restatement',
+    fault: 'nothing is said of a correction beside what it touches',
+    modules: [altered<typeof Noticing>('findings/select/notices.ts', () => ({ noticeQueries: () => [] }))],
   },
   {
     kind: 'restatement',
@@ -97,6 +168,23 @@ export const PUT_BACK: readonly PutBack[] = [
     ],
   },
   {
+    kind: 'mergers',
+    fault: 'a city formed from others is told as a cluster of them',
+    modules: [
+      altered<typeof GuardReasons>('language/en/reasons/guards.ts', ({ guards }) => ({
+        guards: {
+          ...guards,
+          inCluster: (facts, names) => guards.inCluster(facts, { ...names, succeeds: () => false }),
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'absence',
+    fault: 'a whole list settles nothing of whom it does not hold',
+    modules: [altered<typeof Statuses>('claims/rank-status.ts', () => ({ isWhole: () => false }))],
+  },
+  {
     kind: 'absence',
     fault: 'who is not on record is taken to have no place',
     modules: [
@@ -120,7 +208,22 @@ export const PUT_BACK: readonly PutBack[] = [
     modules: [altered<typeof LookBack>('claims/judge/look-back.ts', () => ({ earlierOnRecord: () => [] }))],
   },
   {
-    kind: 'long places',
+    kind: 'moves out of long places',
+    fault: 'a move is refused where a list does not go down to both places, though nothing unlisted could undo it',
+    modules: [
+      altered<typeof Common>('claims/judge/movements/among-common.ts', ({ amongCommon }) => ({
+        amongCommon: (view, move) => {
+          const deep = [move.release, move.previous].every(
+            ({ listedTo }) => (listedTo?.value ?? 0) >= Math.max(move.from, move.to),
+          );
+          const found = amongCommon(view, move);
+          return { ...found, holds: found.holds && deep };
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'ordinals',
     fault: 'the eleventh is printed as 11st',
     modules: [
       altered<typeof English>('language/en/formats.ts', ({ formats }) => ({
@@ -132,6 +235,32 @@ export const PUT_BACK: readonly PutBack[] = [
     kind: 'method breaks',
     fault: 'methods are forgotten',
     modules: [forgetting(({ releases }) => ({ releases: releases.map(release => ({ ...release, segment: null })) }))],
+  },
+  {
+    kind: 'method breaks',
+    fault: 'nothing is compared across a change of method, and nothing said',
+    modules: [altered<typeof Guards>('claims/judge/guards.ts', ({ comparable }) => ({ preceded: comparable }))],
+  },
+  {
+    kind: 'method breaks',
+    fault: 'best and lowest places are counted over a change of method',
+    modules: [
+      altered<typeof LookBack>('claims/judge/look-back.ts', () => ({
+        sinceBreak: back => ({ ...back, method: null }),
+      })),
+    ],
+  },
+  {
+    kind: 'forms',
+    fault: 'of a year without a release there is no record',
+    modules: [
+      altered<typeof Guards>('claims/judge/guards.ts', ({ exactRank }) => ({
+        exactRank: (view, unit, key) =>
+          view.release(key)?.state === 'not-published'
+            ? exactRank(view, unit, 'unknown/unknown')
+            : exactRank(view, unit, key),
+      })),
+    ],
   },
   {
     kind: 'forms',
@@ -155,6 +284,46 @@ export const PUT_BACK: readonly PutBack[] = [
             if (now.kind === 'ranked' && then.kind === 'ranked' && now.rank > then.rank) return null;
           }
           return measurePlace(view, rarities, change, unit, key);
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'good and bad news',
+    fault: 'a fall from a place to no rank is no news',
+    modules: [
+      altered<typeof Measuring>('findings/select/measure.ts', ({ measurePlace }) => ({
+        measurePlace: (view, rarities, change, unit, key) => {
+          const now = view.rankStatus(unit, key);
+          const fell = now.kind === 'status' && now.status === 'unranked';
+          return fell ? null : measurePlace(view, rarities, change, unit, key);
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'sentences nobody judges',
+    fault: 'nothing later was read, whatever the dates on record',
+    modules: [
+      altered<typeof ReadingLabels>('language/en/labels/reading.ts', ({ reading }) => ({
+        reading: nouns => {
+          const words = reading(nouns);
+          return { ...words, paragraphs: facts => words.paragraphs({ ...facts, unsettled: [] }) };
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'sentences nobody judges',
+    fault: 'every place was printed, whatever was told by an order',
+    modules: [
+      altered<typeof MethodLabels>('language/en/labels/method.ts', ({ method }) => ({
+        method: nouns => {
+          const words = method(nouns);
+          return {
+            ...words,
+            rules: facts => words.rules({ ...facts, places: { ...facts.places, printed: facts.places.all } }),
+          };
         },
       })),
     ],

@@ -17,7 +17,9 @@ export const EN_FORMS: Forms = {
     /^Places\. Of the (?<all>\S+) places read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   tally:
     /^For this edition (?<considered>\S+) statements were considered: (?<held>\S+) are true, (?<refuted>\S+) are false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-  news: /^The news of the «units» in scope follows until there are \S+ findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of [^;]+ or more, in one edition or over several in a row; a move of [^;]+ or more; the first place is held; [^;]+ editions or more in a row in the top \S+; a share of the top \S+ that changed by [^;]+ or more, or a list of which \S+ in \S+ or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  news: /^The news of the «units» in scope follows until there are (?<most>\S+) findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of (?<places>[^;]+) places or more, in one edition or over several in a row; a move of (?<tiers>[^;]+) (?:tier|tiers) or more; the first place is held; (?<editions>[^;]+) editions or more in a row in the top \S+; a share of the top \S+ that changed by (?<seats>[^;]+) (?:place|places) or more, or a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+  sameSort:
+    /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?<widths>\S+) (?:width|widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where fewer than (?<fewest>\S+) findings come together, smaller changes are added in the same order\.$/,
   lowest:
     /^Rises and falls pass the same thresholds: were the places of two releases exchanged, the same «units» would be chosen, with the opposite news\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
   lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
@@ -66,6 +68,12 @@ export const EN_FORMS: Forms = {
     /^Each line is the places of (?:a|an) [^,;.]+ in one ranking, release by release; first place on top, on a logarithmic scale\.$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
   nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
+  otherBasket:
+    /^The two editions do not count over the same rankings, so the counts are of different wholes and no change is given\.$/,
+  noneCorrected: /^No place that both read was corrected in between\.$/,
+  readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not counted over, both read the same\.$/,
+  readBefore: /^Read for the (?:(?<edition>\S+) edition|First issue) only: (?<releases>.+)\.$/,
+  correctionsLater: /^Of what came out after the cut-off it reads the corrections listed here, and nothing else\.$/,
   reissued:
     /^This is a corrected re-issue of the (?<edition>.+) edition, issued on (?<date>.+)\. The first issue stays on record as it was\.$/,
 };

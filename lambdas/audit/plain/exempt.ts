@@ -52,7 +52,6 @@ const EXEMPT: readonly Exempt[] = [
         'The places read of each ranking below, ordered by the latest one. That «a unit» has no place here does not always mean that the publisher left it out.',
         'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
       ),
-      /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?:one width|\S+ widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where fewer than \S+ findings come together, smaller changes are added in the same order\.$/,
     ],
     'zh-Hans': [
       ...whole(
@@ -72,7 +71,6 @@ const EXEMPT: readonly Exempt[] = [
         '以下各表列出所读的名次，按最近一次的名次排列。表中没有名次的«单位»不一定未被评价。',
         '第1名在上；低于所示名次的落入最下一栏；没有确切名次记录处线条中断。',
       ),
-      /^同类变化中，幅度大者在先：以位数计；发布机构给出名次区间、得分误差或名次误差的，以其跨度计，不超过[^，]+个跨度的不算变化；名次没有变化的，除首位外不予列入。其次，在同一榜单的变化记录中较少见者在先；再次，发布较近者在先；最后，名次较前者在先。不足[^，]+项时，按同一次序补入幅度较小的变化。$/,
     ],
   },
   {
@@ -80,24 +78,16 @@ const EXEMPT: readonly Exempt[] = [
     en: [
       ...whole(
         'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
-        'The two editions do not count over the same rankings, so the counts are of different wholes and no change is given.',
-        'No place that both read was corrected in between.',
         'Only what differs is shown; the corrections themselves are listed under “Method”. Whatever is not shown here reads as in the first issue.',
-        'Of what came out after the cut-off it reads the corrections listed here, and nothing else.',
       ),
       /^\S+ more sentences? reads? otherwise: see the accompanying file claims\.json\.$/,
-      /^Of \S+ more rankings?, not counted over, both read the same\.$/,
     ],
     'zh-Hans': [
       ...whole(
         '同样的问题分别由两版的记录回答，各以其截止日期为准。某一版无法确认的，表中如实注明，不由另一版推断。',
-        '两版统计的榜单不完全相同，各数的总体不同，因此不计算增减。',
-        '两版均读取的名次，其间没有更正。',
         '本章只列不同之处，各项更正见“方法”一章。未列出的内容与首次发布的版本一致。',
-        '截止日期之后发布的内容，本版仅采用此处所列的更正。',
       ),
       /^另有[^，]+个句子表述有变化，见随附的claims\.json。$/,
-      /^另有[^，]+个未统计的榜单，两版所读相同。$/,
     ],
   },
 ];

@@ -15,6 +15,8 @@ export interface Known {
   readonly dataset: Dataset;
   readonly report: ReportDefinition;
   readonly edition: EditionDefinition;
+  /** What the edition reads that this one is compared with; null where it is compared with none. */
+  readonly compared: { readonly dataset: Dataset; readonly edition: EditionDefinition } | null;
   readonly claims: readonly Judged[];
   readonly language: LanguageId;
   readonly facts: Facts;
@@ -22,19 +24,59 @@ export interface Known {
 }
 
 /** Null where the rows do not hold the definition of the edition that the ledger is of. */
-export function createKnown(dataset: Dataset, ledger: Ledger, language: LanguageId): Known | null {
+export function createKnown(
+  dataset: Dataset,
+  ledger: Ledger,
+  language: LanguageId,
+  compared: Dataset | null = null,
+): Known | null {
   const report = dataset.reports.find(({ id }) => id === ledger.report);
   const edition = report?.editions.find(({ id }) => id === ledger.edition);
   if (!report || !edition) return null;
   const lexicon = lexiconOf(language);
-  const facts = createFacts(dataset, ledger, lexicon);
+  const facts = createFacts(namedIn(dataset, compared), ledger, lexicon);
+  const other = compared?.reports.find(({ id }) => id === ledger.report)?.editions[0];
   const { all, names, adjective } = report.focus;
   const nouns: PlainNouns = {
     unit: nounIn(report, kindOf(report, dataset), lexicon),
     cluster: nounIn(report, 'cluster', lexicon),
     focus: { name: names[language] ?? '', adjective: adjective?.[language] ?? null, ...(all ? { all } : {}) },
   };
-  return { rows: createRows(dataset), dataset, report, edition, claims: ledger.claims, language, facts, nouns };
+  return {
+    rows: createRows(dataset),
+    dataset,
+    report,
+    edition,
+    compared: compared && other ? { dataset: compared, edition: other } : null,
+    claims: ledger.claims,
+    language,
+    facts,
+    nouns,
+  };
+}
+
+const NAMED = new WeakMap<Dataset, WeakMap<Dataset, Dataset>>();
+
+/** What is read, with the rankings and releases beside it that only the edition compared with reads: these have names too. */
+export function namedIn(dataset: Dataset, compared: Dataset | null): Dataset {
+  if (compared === null) return dataset;
+  const ofDataset = NAMED.get(dataset) ?? new WeakMap<Dataset, Dataset>();
+  NAMED.set(dataset, ofDataset);
+  const made = ofDataset.get(compared) ?? {
+    ...dataset,
+    rankings: [
+      ...dataset.rankings,
+      ...compared.rankings.filter(one => dataset.rankings.every(({ id }) => id !== one.id)),
+    ],
+    releases: [
+      ...dataset.releases,
+      ...compared.releases.filter(one =>
+        dataset.releases.every(({ ranking, id }) => ranking !== one.ranking || id !== one.id),
+      ),
+    ],
+  };
+  ofDataset.set(compared, made);
+  return made;
 }
 
 /** The last day that a date known to the day, the month or the year may be. */
@@ -81,6 +123,26 @@ export function laterSources({ dataset, edition }: Known): number {
   return sources.filter(
     ({ id, published }) => named.has(id) && published !== null && firstDay(published) > edition.cutOff,
   ).length;
+}
+
+/**
+ * Whether all that came out after the cut-off for certain are corrections that the definition of the edition names: no
+ * release, and no other printing of a place or a figure.
+ */
+export function readsNothingElseLater(known: Known): boolean {
+  const { rows, dataset, edition } = known;
+  const isLate = (date: string | null | undefined): boolean =>
+    typeof date === 'string' && firstDay(date) > edition.cutOff;
+  const dates = new Map(dataset.sources.map(({ id, published }) => [id, published]));
+  const named = new Set<string>(edition.correction?.vintages ?? []);
+  const again = [
+    ...dataset.records.map(each => ({ ...each, key: `${each.ranking}/${each.release}/${each.unit}@${each.vintage}` })),
+    ...dataset.values.map(each => ({ ...each, key: `${each.indicator}/${each.unit}/${each.year}@${each.vintage}` })),
+  ].filter(({ vintage, source }) => vintage > 1 && isLate(dates.get(source)));
+  return (
+    again.every(({ key }) => named.has(key)) &&
+    readReleases(known).every(key => !isLate(findRelease(rows, key)?.released?.value.date))
+  );
 }
 
 /** Places and figures that were given again, by a source of which no date tells when. */

@@ -4,7 +4,7 @@ import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { isLinking } from '../prose.ts';
-import { createKnown, type Known } from './known.ts';
+import { createKnown, type Known, namedIn } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { type Signs, withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
@@ -33,13 +33,14 @@ export function ungrounded(
   ledger: Ledger,
   { language, sentences, headings, tables, threads }: Declared,
   dataset: Dataset,
+  compared: Dataset | null = null,
 ): readonly Fault[] {
   const plain = PLAIN_LANGUAGES.find(each => each.language === language);
   if (!plain)
     return [
       { file, claim: null, sentence: language, message: 'is a language whose plain sentences nothing reads back' },
     ];
-  const known = createKnown(dataset, ledger, language);
+  const known = createKnown(dataset, ledger, language, compared);
   if (!known)
     return [
       { file, claim: null, sentence: ledger.edition, message: 'is an edition of which no definition is on record' },
@@ -48,7 +49,7 @@ export function ungrounded(
   const reader: Reader = {
     known,
     forms: formsIn(plain.forms, signs),
-    phrases: createPhraseCheck(dataset, ledger, language),
+    phrases: createPhraseCheck(namedIn(dataset, compared), ledger, language),
     exempt: plain.exempt.map(line => withWords(line, signs)),
     given: givenIn(known),
   };

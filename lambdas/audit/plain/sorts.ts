@@ -4,6 +4,7 @@ import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import { belongs } from '../derive/wholes.ts';
 import { flat } from '../expect/compare.ts';
 import { n, nth, top } from '../expect/content.ts';
+import { anyCorrected, readAlike, readBefore, sameRankings } from './compared.ts';
 import {
   holdersOfPlace,
   isLater,
@@ -12,6 +13,7 @@ import {
   laterSources,
   rankingsOf,
   readReleases,
+  readsNothingElseLater,
   silentOn,
   undatedCorrections,
   unsettled,
@@ -83,6 +85,25 @@ function clustersAround(known: Known, unit: string): readonly string[] {
   return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
 }
 
+/** What news has to pass, as the method of every report has it. */
+const NEWS = {
+  most: 8,
+  fewest: 5,
+  places: 2,
+  tiers: 1,
+  widths: 1,
+  editions: 3,
+  seats: 1,
+  sameWay: 2,
+  ofMoved: 3,
+};
+
+/** The most key findings of an edition: as its definition says, or else the usual number. */
+function mostFindings({ report, edition }: Known): number {
+  const chosen = (edition.sections ?? report.sections ?? []).find(({ id }) => id === 'findings');
+  return (chosen && 'most' in chosen ? chosen.most : undefined) ?? NEWS.most;
+}
+
 /** Plain sentences by sort: those that speak of what was read, each with what the records hold of it. */
 export const SORTS = {
   readFor: ({ edition, facts }) => [{ cutOff: [facts.date(edition.cutOff)] }],
@@ -132,9 +153,23 @@ export const SORTS = {
       withheld: judged(known, 'withhold'),
     },
   ],
-  news: ({ report, facts }) => [
-    { top: [top(report.topN)], client: report.client !== undefined && [facts.unit(report.client)] },
-  ],
+  news: known => {
+    const { report, facts } = known;
+    return [
+      {
+        most: [n(mostFindings(known))],
+        top: [top(report.topN)],
+        places: [n(NEWS.places)],
+        tiers: [n(NEWS.tiers)],
+        editions: [n(NEWS.editions)],
+        seats: [n(NEWS.seats)],
+        sameWay: [n(NEWS.sameWay)],
+        ofMoved: [n(NEWS.ofMoved)],
+        client: report.client !== undefined && [facts.unit(report.client)],
+      },
+    ];
+  },
+  sameSort: known => [{ widths: [n(NEWS.widths)], fewest: [n(Math.min(NEWS.fewest, mostFindings(known)))] }],
   lowest: ({ report, facts }) => [{ client: report.client !== undefined && [facts.unit(report.client)] }],
   lengthOfLead: ({ claims, language }) => {
     const whys = claims.filter(({ kind, verdict }) => kind === 'leadStreak' && verdict !== 'true');
@@ -287,6 +322,18 @@ export const SORTS = {
   coverThreads: () => [{}],
   compared: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   nothingBefore: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
+  /** The counts of two editions are of different wholes. */
+  otherBasket: known => (known.compared === null || sameRankings(known) ? [] : [{}]),
+  noneCorrected: known => (known.compared === null || anyCorrected(known) ? [] : [{}]),
+  readAlike: known => (readAlike(known) > 0 ? [{ rankings: [n(readAlike(known))] }] : []),
+  readBefore: known => {
+    const keys = readBefore(known);
+    const { compared, edition, facts } = known;
+    const other = edition.reissues === undefined && compared !== null && { as: [compared.edition.id] };
+    return keys.length === 0 ? [] : [{ edition: other, releases: facts.inList(keys) }];
+  },
+  /** A re-issue reads corrections that came out after the cut-off, those that its definition names, and nothing else. */
+  correctionsLater: known => (known.edition.correction !== undefined && readsNothingElseLater(known) ? [{}] : []),
   reissued: ({ edition, facts }) =>
     edition.correction ? [{ edition: [facts.edition], date: [facts.date(edition.correction.date)] }] : [],
 } satisfies Readonly<Record<string, Told>>;

@@ -34,7 +34,7 @@ test.each(PRINTED)('a change of method is named in the tables of %s, and has its
   const notes = declared.tables.flatMap(table => table.notes).filter(note => note.startsWith('* '));
   expect(new Set(notes).size).toBe(LATEST.length);
   const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
-  expect(ungrounded('report', ledger, declared, input.dataset)).toEqual([]);
+  expect(ungrounded('report', ledger, declared, input.dataset, input.compared?.dataset)).toEqual([]);
   expect(
     ungrounded('report', ledger, declared, originals('the sample, 2022').input.dataset).map(({ sentence }) => sentence),
   ).toEqual(expect.arrayContaining(notes));

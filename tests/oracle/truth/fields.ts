@@ -3,7 +3,7 @@ import { namesBreaks } from './breaks.ts';
 import { apart, compare, placesOf, same, scaled } from './decimals.ts';
 import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
-import type { Truth } from './places.ts';
+import { keyOf, type Truth } from './places.ts';
 import { covers } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
@@ -82,6 +82,7 @@ export const fields = {
     const counts = s.seats.map(({ count }) => count);
     const steps = counts.slice(1).map((count, index) => count - (counts[index] ?? count));
     const [first = '', last = ''] = [s.seats[0]?.release, s.seats.at(-1)?.release];
+    const order = s.seats.map(({ release }) => truth.released(s.ranking).findIndex(one => keyOf(one) === release));
     return [
       ...s.seats.flatMap(({ release, count, total }) => {
         const all = topOf(truth, release, s.top);
@@ -91,6 +92,12 @@ export const fields = {
           ...unless(all.length === total, 'false number of places in the top', 'S42', `${all.length} in ${release}`),
         ];
       }),
+      ...unless(
+        order.every((at, index) => index === 0 || at > (order[index - 1] ?? at)),
+        'releases told twice or out of order',
+        'S42',
+        s.seats.map(({ release }) => release).join(', '),
+      ),
       ...unless(s.ties === s.seats.some(({ total }) => total > s.top), 'ties told wrongly', 'S42', s.ranking),
       ...unless(
         s.way === null || (steps.length > 1 && steps.every(step => (s.way === 'up' ? step > 0 : step < 0))),
@@ -404,15 +411,22 @@ const strange = (truth: Truth, named: readonly string[]): Objections =>
 function inMore(truth: Truth, s: StatementOf<'topCount'> | StatementOf<'topCountAtLeast'>): Objections {
   const count = (unit: string): number =>
     truth.handed.basket.filter(key => truth.inTop(key, unit, s.top) === true).length;
+  // What is said of another is what is certain on record: neither more nor less.
+  const rowsOf = (unit: string): readonly string[] =>
+    truth.world.units.filter(one => [one.id, one.standsFor].includes(unit)).map(({ id }) => id);
+  const certain = (unit: string): number =>
+    truth.handed.basket.filter(
+      key => truth.inTop(key, unit, s.top) === true && rowsOf(unit).some(id => truth.isHanded(key, id)),
+    ).length;
   const { named, besides } = s.above;
   const others = truth.world.units.filter(({ id }) => id !== s.unit && !named.some(({ unit }) => unit === id));
   return [
     ...named.flatMap(({ unit, atLeast }) =>
       unless(
-        unit !== s.unit && atLeast > s.count && count(unit) >= atLeast,
+        unit !== s.unit && atLeast > s.count && certain(unit) === atLeast,
         'false count of another',
         'S44',
-        `${unit}: ${count(unit)}`,
+        `${unit}: ${certain(unit)} on record`,
       ),
     ),
     ...unless(

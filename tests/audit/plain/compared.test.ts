@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { LEDGER } from '../../../lambdas/audit/ledger.ts';
+import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
+import { selectCompared } from '../../../lambdas/claims/compared-input.ts';
+import { compose } from '../../../lambdas/document/compose.ts';
+import { ledgerJson } from '../../../lambdas/document/ledger.ts';
+import { analyse } from '../../../lambdas/findings/analyse.ts';
+import { SAMPLE } from '../../../lambdas/local/paths.ts';
+import { declaredBy } from '../../../lambdas/publishing/declared.ts';
+import type { Dataset } from '../../../lambdas/records/dataset.ts';
+import { correction, reissue } from '../../support/correction.ts';
+import { accepted } from '../../support/folder.ts';
+import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { recordsIn } from '../../support/records-in.ts';
+
+const REPORT = 'overseas-influence';
+const sample = recordsIn(SAMPLE);
+const corrected = accepted(reissue(), accepted(correction('2023-05-01'), sample));
+
+/** What the check has against an edition, with some lines more or in place of all that it says. */
+function faults(
+  dataset: Dataset,
+  edition: string,
+  language: PrintedLanguage,
+  lines?: readonly string[],
+  alter = (rows: Dataset) => rows,
+) {
+  const input = selectCompared(dataset, REPORT, edition);
+  const analysis = analyse(input);
+  const declared = declaredBy(compose(analysis, language));
+  const alone = lines && {
+    headings: [],
+    tables: [],
+    threads: [],
+    sentences: lines.map(text => ({ text, claim: null })),
+  };
+  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
+  return ungrounded('report', ledger, { ...declared, ...alone }, alter(input.dataset), input.compared?.dataset);
+}
+
+const LINES = {
+  en: {
+    noneCorrected: 'No place that both read was corrected in between.',
+    otherBasket:
+      'The two editions do not count over the same rankings, so the counts are of different wholes and no change is given.',
+    readBefore: 'Read for the 2021 edition only: GFCI 30.',
+    later: 'Of what came out after the cut-off it reads the corrections listed here, and nothing else.',
+  },
+  'zh-Hans': {
+    noneCorrected: '两版均读取的名次，其间没有更正。',
+    otherBasket: '两版统计的榜单不完全相同，各数的总体不同，因此不计算增减。',
+    readBefore: '仅2021年度读取：全球金融中心指数（第30期）。',
+    later: '截止日期之后发布的内容，本版仅采用此处所列的更正。',
+  },
+} as const;
+
+describe.each(PRINTED)('what a comparison says of two editions, in %s', language => {
+  const lines = LINES[language];
+
+  it('is held against what both read', () => {
+    expect(faults(sample, '2022', language)).toEqual([]);
+    expect(faults(corrected, '2022-r2', language)).toEqual([]);
+  });
+
+  it('that no place was corrected in between: not where one was', () => {
+    expect(faults(sample, '2022', language, [lines.noneCorrected])).toEqual([]);
+    expect(faults(corrected, '2022-r2', language, [lines.noneCorrected])).toHaveLength(1);
+  });
+
+  it('that they count over other rankings: not where these are the same', () => {
+    expect(faults(sample, '2022', language, [lines.otherBasket])).toEqual([]);
+    expect(faults(corrected, '2022-r2', language, [lines.otherBasket])).toHaveLength(1);
+  });
+
+  it('that corrections alone are of a later day: in a re-issue, and in none that reads others', () => {
+    expect(faults(corrected, '2022-r2', language, [lines.later])).toEqual([]);
+    expect(faults(sample, '2022', language, [lines.later])).toHaveLength(1);
+    // One of the two that it reads, and that its definition does not name.
+    const unnamed = (rows: Dataset): Dataset => ({
+      ...rows,
+      reports: rows.reports.map(report => ({
+        ...report,
+        editions: report.editions.map(edition =>
+          edition.correction
+            ? { ...edition, correction: { ...edition.correction, vintages: edition.correction.vintages.slice(1) } }
+            : edition,
+        ),
+      })),
+    });
+    expect(faults(corrected, '2022-r2', language, [lines.later], unnamed)).toHaveLength(1);
+  });
+
+  it('which releases the earlier one read alone: those that this one does not read, and no others', () => {
+    const without = (rows: Dataset): Dataset => ({
+      ...rows,
+      records: rows.records.filter(({ ranking, release }) => ranking !== 'gfci' || release !== '30'),
+    });
+    expect(faults(sample, '2022', language, [lines.readBefore], without)).toEqual([]);
+    expect(faults(sample, '2022', language, [lines.readBefore])).toHaveLength(1);
+    const other = lines.readBefore.replace('30', '31');
+    expect(faults(sample, '2022', language, [other], without)).toHaveLength(1);
+  });
+
+  it('nothing of the sort is said where an edition is compared with none', () => {
+    expect(faults(sample, '2021', language, Object.values(lines))).toHaveLength(4);
+  });
+});
