@@ -296,9 +296,9 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'The {count:N} <c=cities|city> honoured, in the order of the published list, a page each. A page shows only what is on record.',
+      'The {count:N} <c=cities|city> honoured, in the order of the published list. Each profile shows only what is on record.',
     ],
-    zh: ['以下{count:N}个城市按获评名单的顺序排列，每页一个。各页只列有记录的内容。'],
+    zh: ['以下{count:N}个城市按获评名单的顺序排列，只列有记录的内容。'],
     holds: (m, truth) => {
       const sizes = truth.world.honours.map(({ units }) => units.length);
       return unless(
@@ -344,6 +344,17 @@ const RULES: readonly LineRule[] = [
         parts.join(' + '),
       );
     },
+  },
+  {
+    en: ['[Figure {n:M} ]Latest place on record of {unit:U} in each ranking'],
+    zh: ['[图{n:M} ]{unit:U}在各榜单中有记录的最近名次'],
+    holds: (m, truth) =>
+      unless(
+        truth.world.units.some(({ id }) => id === m.unit('unit')),
+        'a chart of who is not there',
+        'G6',
+        m.unit('unit'),
+      ),
   },
   {
     en: ['[Figure {n:M} ]{release:E}: the leading cities, and the Chinese ones'],

@@ -27,6 +27,8 @@ interface Tools {
   readonly tongue: Tongue;
   unit(cell: Cell | undefined): string;
   ranking(text: string): string;
+  /** The ranking that bears a short name; null where none does. */
+  shortRanking(text: string): string | null;
 }
 
 const NOT_ON_RECORD = /^(·|not on record|没有记录)$/;
@@ -680,7 +682,8 @@ function rankingsWithPlace(said: number, unit: string, truth: Truth): Objections
 
 function latestRow(row: readonly Cell[], unit: string, tools: Tools): readonly Checked[] {
   const { truth, vocabulary } = tools;
-  const ranking = tools.ranking(row[0]?.shown ?? '');
+  const name = row[0]?.shown ?? '';
+  const ranking = tools.shortRanking(name) ?? tools.ranking(name);
   const key = vocabulary.release(ranking, row[1]?.shown ?? '');
   const later = truth
     .released(ranking)
@@ -722,6 +725,10 @@ const toolsOf = (truth: Truth, vocabulary: Vocabulary): Tools => ({
     return vocabulary.of('unit', sign);
   },
   ranking: text => vocabulary.of('ranking', patternOf(nameOf('ranking')).exec(vocabulary.encode(text))?.[0] ?? text),
+  shortRanking: text => {
+    const short = patternOf(`^${nameOf('short')}$`).exec(vocabulary.encode(text))?.[0];
+    return short === undefined ? null : vocabulary.of('short', short);
+  },
 });
 
 /** Every cell of a table that says something; null where no reader knows the table. */
