@@ -10,7 +10,7 @@ const MARKS = new Set([...'—‘’“”…·'].map(mark => mark.codePointAt(0
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index);
 
 /** Parts of a document, and kinds of its blocks, whose words are never set in bold. */
-const PLAIN_PARTS = new Set(['sentences', 'gaps', 'notes', 'lead', 'description', 'alt', 'spoken', 'sourceLine']);
+const PLAIN_PARTS = new Set('sentences gaps notes lead description alt spoken sourceLine subtitle meaning'.split(' '));
 const PLAIN_KINDS = new Set(['claimList', 'sources']);
 const PLAIN_TONES = new Set(['body', 'notice', 'small']);
 const PLAIN_CELLS = new Set(['plain', 'same', 'unknown']);

@@ -97,6 +97,37 @@ function cmap(signs: readonly (readonly [sign: number, glyph: number])[]): DataV
   return view;
 }
 
+/** Of what a font says of itself: its copyright, and the licence with its address. */
+const RIGHTS = new Set([0, 13, 14]);
+
+/** The names of a font that have to go with it, those for Windows, and no other. */
+function rights(name: DataView): DataView {
+  const storage = name.getUint16(4);
+  const kept = Array.from({ length: name.getUint16(2) }, (_, index) => 6 + 12 * index)
+    .filter(entry => name.getUint16(entry) === 3 && RIGHTS.has(name.getUint16(entry + 6)))
+    .map(entry => {
+      const from = storage + name.getUint16(entry + 10);
+      return {
+        head: bytesOf(name).subarray(entry, entry + 8),
+        text: bytesOf(name).subarray(from, from + name.getUint16(entry + 8)),
+      };
+    });
+  const start = 6 + 12 * kept.length;
+  const table = new Uint8Array(kept.reduce((sum, { text }) => sum + text.length, start));
+  const view = viewOf(table);
+  view.setUint16(2, kept.length);
+  view.setUint16(4, start);
+  let at = start;
+  kept.forEach(({ head, text }, index) => {
+    table.set(head, 6 + 12 * index);
+    view.setUint16(6 + 12 * index + 8, text.length);
+    view.setUint16(6 + 12 * index + 10, at - start);
+    table.set(text, at);
+    at += text.length;
+  });
+  return view;
+}
+
 /** The same font with the glyphs of some signs and no other, and without rules of shaping. */
 export function subsetTrueType(font: Uint8Array, glyphOf: ReadonlyMap<number, number>): Uint8Array {
   const tables = tablesOf(font);
@@ -145,7 +176,7 @@ export function subsetTrueType(font: Uint8Array, glyphOf: ReadonlyMap<number, nu
       ['hmtx', hmtx],
       ['loca', loca],
       ['maxp', copyOf(tableOf(tables, 'maxp'), maxp => maxp.setUint16(4, glyphs.length))],
-      ['name', tableOf(tables, 'name')],
+      ['name', rights(tableOf(tables, 'name'))],
       // Version 3: glyphs without names.
       ['post', copyOf(viewOf(bytesOf(tableOf(tables, 'post')).subarray(0, 32)), post => post.setUint32(0, 0x30000))],
     ]),
