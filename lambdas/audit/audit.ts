@@ -7,6 +7,7 @@ import { misworded } from './expect/misworded.ts';
 import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
+import { auditOwnWords } from './own/own-words.ts';
 import { ungrounded } from './plain/plain.ts';
 import { auditProse } from './prose.ts';
 import { auditSelection } from './selection.ts';
@@ -39,6 +40,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
     ...misworded(name, read.data, declared, dataset),
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
+    ...declared.flatMap(each => auditOwnWords(read.data, each, dataset)),
     ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),
     ...declared.flatMap(({ language, sentences, cells, earlier }) => [
       ...unledgered(name, language, [...sentences, ...cells], read.data.claims),

@@ -67,6 +67,16 @@ export interface DeclaredThread {
   readonly points: readonly { readonly release: string; readonly rank: number }[];
 }
 
+/** A paragraph that the institute wrote itself. */
+export interface DeclaredOwnWords {
+  /** The file that it stands in, and the line of it. */
+  readonly file: string;
+  readonly line: number;
+  /** It is printed as an opinion, or as what somebody said. */
+  readonly isOpinion: boolean;
+  readonly pieces: readonly DeclaredText[];
+}
+
 /** What the files of one language were made from: nothing else may stand in them. */
 export interface Declared {
   readonly language: LanguageId;
@@ -78,6 +88,8 @@ export interface Declared {
   readonly prose: readonly DeclaredText[];
   /** The paragraphs of running prose, each with the section that it stands in. */
   readonly paragraphs: readonly { readonly section: string; readonly sentences: readonly DeclaredText[] }[];
+  /** What the institute wrote itself. */
+  readonly own: readonly DeclaredOwnWords[];
   /** Figures set large, each before what it is the figure of. */
   readonly figures: readonly DeclaredText[];
   /** Sentences of claims that stand in the cells of tables. */

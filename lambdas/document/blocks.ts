@@ -182,6 +182,30 @@ export interface LegendBlock {
   readonly items: readonly { readonly sign: string; readonly meaning: string }[];
 }
 
+/** A stretch of the institute's own words, or a judged sentence among them. */
+export interface OwnPiece extends Sentence {
+  readonly strong: boolean;
+  /** Where it leads: https. */
+  readonly href: string | null;
+}
+
+/** What the institute wrote itself. */
+export interface OwnWordsBlock {
+  readonly kind: 'ownWords';
+  /** Such as "Opinion of the institute"; null where it says what the records hold. */
+  readonly label: string | null;
+  /** Who said it, where it is a quotation. */
+  readonly voice: string | null;
+  /** The file that it stands in. */
+  readonly file: string;
+  readonly paragraphs: readonly {
+    readonly style: 'paragraph' | 'item' | 'quote';
+    /** Of the file, from 1. */
+    readonly line: number;
+    readonly pieces: readonly OwnPiece[];
+  }[];
+}
+
 /** The numbered list of sources. */
 export interface SourcesBlock {
   readonly kind: 'sources';
@@ -200,6 +224,7 @@ export type Block =
   | ChartBlock
   | ProfileBlock
   | LegendBlock
+  | OwnWordsBlock
   | SourcesBlock;
 
 export type BlockKind = Block['kind'];

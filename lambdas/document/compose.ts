@@ -10,6 +10,7 @@ import { printedEvidence } from './evidence.ts';
 import { reportNouns } from './nouns.ts';
 import { cover } from './sections/cover.ts';
 import { makerOf } from './sections/makers.ts';
+import { foreword, withOwnWords } from './sections/own-words.ts';
 import { sources } from './sections/sources.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -51,7 +52,7 @@ function typographyOf({ view, language }: Context): Document['typography'] {
  * others cited them. The evidence is cited in between, so that no number is given to it before the text had its own.
  */
 function printedSections(context: Context): Pick<Document, 'sections' | 'evidence' | 'leftOut'> {
-  const made = [cover(context)];
+  const made = [cover(context), ...foreword(context)];
   const asked = sectionsOf(context.view.input);
   const leftOut: Document['leftOut'][number][] = [];
   for (const [index, choice] of asked.entries()) {
@@ -59,7 +60,7 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
       before: printedIn(before(context)),
       after: printedIn([...made, ...rehearsed(context, asked.slice(index + 1))]),
     });
-    const sections = makerOf(choice.id).make(context, choice, printed);
+    const sections = withOwnWords(context, choice.id, makerOf(choice.id).make(context, choice, printed));
     if (sections.length === 0) leftOut.push({ section: choice.id, why: whyEmpty(context, choice) });
     made.push(...onPages(sections, made));
   }

@@ -23,6 +23,9 @@ export function runningSentences(block: Block): readonly Sentence[] {
       return [...(block.annotation ? [block.annotation.sentence] : []), ...block.notes];
     case 'chart':
       return block.notes ?? [];
+    case 'ownWords':
+      // Words of no claim are read by rules of their own.
+      return block.paragraphs.flatMap(({ pieces }) => pieces.filter(({ claim }) => claim !== null));
     case 'profile':
       return [...block.sentences, ...block.gaps, ...block.charts.flatMap(({ notes = [] }) => notes)];
     default:

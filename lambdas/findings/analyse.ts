@@ -6,6 +6,7 @@ import type { Query } from '../claims/schema/kinds.ts';
 import { createView, type View } from '../claims/view.ts';
 import { rankingOf, releaseKey } from '../records/release.ts';
 import type { AnalysedEdition } from './analysed-edition.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { changesTold } from './changes/paragraphs.ts';
 import { type Comparison, compare } from './compare/comparison.ts';
 import { correctionQueries } from './propose/corrections.ts';
@@ -50,6 +51,10 @@ export function analyse(input: EditionInput): Analysis {
       oldestFirst(view, parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)),
     ),
   );
+  const worded = askedInWords(edition.words).flatMap(({ file, line, query }) => {
+    const where = `${file}:${line}`;
+    return ask([oldestFirst(view, parseQuery(where, query))]).map(claim => ({ where, claim }));
+  });
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));
   const ordered = byCount(units, counts);
@@ -100,6 +105,7 @@ export function analyse(input: EditionInput): Analysis {
     changeNotices,
     corrections,
     statements,
+    worded,
     claims,
     comparison: input.compared
       ? compare({ ...analyse(input.compared), comparison: null }, { input, claims, findings: selected.findings })
@@ -108,7 +114,7 @@ export function analyse(input: EditionInput): Analysis {
 }
 
 /** A question about several editions of one ranking, in the order in which they came out: one question, however it is put. */
-function oldestFirst(view: View, query: Query): Query {
+export function oldestFirst(view: View, query: Query): Query {
   if (!('releases' in query)) return query;
   const all = view.releasesOf(rankingOf(query.releases[0] ?? '')).map(releaseKey);
   const at = (key: string): number => all.indexOf(key);

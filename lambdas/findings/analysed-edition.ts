@@ -36,6 +36,8 @@ export interface AnalysedEdition extends Selected {
   /** What was corrected after printing in all that is read. */
   readonly corrections: readonly Claim[];
   readonly statements: readonly JudgedStatement[];
+  /** What the institute's own words ask, with its place in their files. */
+  readonly worded: readonly { readonly where: string; readonly claim: Claim }[];
   /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
   readonly claims: readonly Claim[];
 }

@@ -45,6 +45,13 @@ export interface Labels {
   work(publisher: string, title: string, edition: string | null): string;
   /** Titles of the sections. The comparison has its own words; the sources always stand. */
   readonly section: Readonly<Record<Exclude<SectionId, 'comparison'> | 'sources', string>>;
+  /** Around what the institute wrote itself. */
+  readonly own: {
+    readonly foreword: string;
+    readonly opinion: string;
+    /** Who is quoted, and in which office. */
+    readonly voice: (name: string, role: string | null) => string;
+  };
   /** What stands before a sentence to say how it follows from the one before it. */
   readonly link: Readonly<Record<'likewise' | 'contrast' | 'exception', string>>;
   readonly cover: CoverWords;

@@ -1,4 +1,4 @@
-import type { Declared, DeclaredTable, DeclaredText, ExpectedText } from '../audit/declared.ts';
+import type { Declared, DeclaredOwnWords, DeclaredTable, DeclaredText, ExpectedText } from '../audit/declared.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import type { ChartBlock } from '../document/charts.ts';
 import type { Document } from '../document/document.ts';
@@ -113,6 +113,17 @@ function proseOf(block: Block): readonly Sentence[] {
   return ['prose', 'claimList', 'honours'].includes(block.kind) ? runningSentences(block) : [];
 }
 
+/** What the institute wrote itself, paragraph by paragraph; words of an opinion and of somebody who is quoted alike. */
+const ownWordsIn = (block: Block): readonly DeclaredOwnWords[] =>
+  block.kind === 'ownWords'
+    ? block.paragraphs.map(({ line, pieces }) => ({
+        file: block.file,
+        line,
+        isOpinion: block.label !== null || block.voice !== null,
+        pieces,
+      }))
+    : [];
+
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -128,6 +139,7 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
         block.kind === 'prose' ? block.paragraphs.map(sentences => ({ section: id, sentences })) : [],
       ),
     ),
+    own: blocks.flatMap(ownWordsIn),
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),

@@ -1,3 +1,4 @@
+import { askedInWords } from '../findings/asked-in-words.ts';
 import { parseKnown } from '../findings/statements.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
@@ -102,12 +103,13 @@ function formFaults(dataset: Dataset): readonly Fault[] {
   const queries = [
     ...dataset.statements.map(({ id, claim }) => ({ file: `statements: "${id}"`, claim })),
     ...dataset.reports.flatMap(({ id, editions }) =>
-      editions.flatMap(edition =>
-        edition.asks.map((claim, index) => ({
+      editions.flatMap(edition => [
+        ...edition.asks.map((claim, index) => ({
           file: `reports: "${id}", edition ${edition.id}, ask ${index + 1}`,
           claim,
         })),
-      ),
+        ...askedInWords(edition.words).map(({ file, line, query }) => ({ file: `${file}:${line}`, claim: query })),
+      ]),
     ),
   ];
   return queries.flatMap(({ file, claim }): readonly Fault[] => {

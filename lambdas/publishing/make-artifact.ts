@@ -1,5 +1,7 @@
+import { isTrue } from '../claims/claim.ts';
 import type { Document } from '../document/document.ts';
-import { LANGUAGE_IDS } from '../language/say.ts';
+import { createNames } from '../document/names.ts';
+import { explain, LANGUAGE_IDS, languageOf } from '../language/say.ts';
 import { sectionTold } from '../records/sections.ts';
 import { refuse } from '../refusals/refusal.ts';
 import { pageFonts } from '../render/html/fonts/page-fonts.ts';
@@ -67,10 +69,22 @@ function refuseWithoutFindings({ input, analysis }: EditionParts): void {
   if (analysis().findings.length === 0) throw refuse('noFindings', { report: report.id, edition: edition.id });
 }
 
+/** A sentence that the institute's own words ask for and that is not true stops the edition. */
+function refuseUntrueWords({ input, analysis }: EditionParts): void {
+  if (input.edition.words === undefined) return;
+  const { view, worded } = analysis();
+  const untrue = worded.find(({ claim }) => !isTrue(claim));
+  if (untrue === undefined) return;
+  const language = languageOf(input.report.languages[0] ?? 'en');
+  const why = explain(language, untrue.claim, createNames(view, language)) ?? untrue.claim.verdict;
+  throw refuse('untrueWords', { where: untrue.where, kind: untrue.claim.kind, why });
+}
+
 /** Makes one artifact of an edition: the same input, name and build give the same bytes. */
 export async function makeArtifact(parts: EditionParts, name: string, fonts: Fonts): Promise<Made> {
   const maker = MAKERS.get(name);
   if (maker === undefined) throw refuse('noSuchArtifact', { artifact: name, known: [...MAKERS.keys()] });
   refuseWithoutFindings(parts);
+  refuseUntrueWords(parts);
   return maker(parts, fonts);
 }

@@ -1,5 +1,6 @@
 import type { LanguageId, Names } from './language-id.ts';
 import type { Look } from './look.ts';
+import type { OwnWords } from './own-words.ts';
 import type { PartialDate, ReleaseKey } from './release.ts';
 import type { SectionChoice } from './sections.ts';
 import type { UnitKind } from './unit.ts';
@@ -90,6 +91,8 @@ export interface EditionDefinition {
   readonly histories: readonly HistoryChart[];
   /** Indicators that the edition draws on. */
   readonly indicators: readonly string[];
+  /** What the institute wrote itself. Absent: nothing. */
+  readonly words?: readonly OwnWords[];
   /** Claims the editor asks for, as claim forms (same schema as statements); withheld when they cannot be established. */
   readonly asks: readonly ({ readonly kind: string } & Readonly<Record<string, unknown>>)[];
 }

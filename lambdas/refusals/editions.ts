@@ -66,6 +66,15 @@ export const EDITION_REFUSALS = {
     remedy: () =>
       'Check the focus, the basket and the releases before those of this edition; or allow it with "mayLackFindings": true, or leave the section "findings" out.',
   }),
+  /** The institute's own words ask for a sentence that the records do not bear out. */
+  untrueWords: row({
+    status: 422,
+    title: 'Words that are not true',
+    final: true,
+    words: ({ where, kind, why }: { readonly where: string; readonly kind: string; readonly why: string }) =>
+      `${where} asks for a sentence of the kind "${kind}" that is not true: ${why}`,
+    remedy: () => 'Correct the question or the sentence around it, or take it out; then import the definition again.',
+  }),
   /** The edition may be defined, but nothing of it has been published. */
   notPublished: row({
     status: 404,

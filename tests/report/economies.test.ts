@@ -100,7 +100,7 @@ describe('nothing empty', () => {
       { basket: [], histories: [] },
     );
     const { sections, leftOut } = document('en');
-    expect(sections.map(({ id }) => id)).toEqual(['cover', 'findings', 'method', 'sources']);
+    expect(sections.map(({ id }) => id)).toEqual(['cover', 'foreword', 'findings', 'method', 'sources']);
     expect(leftOut).toEqual([
       { section: 'basket', why: 'its basket has fewer than two rankings' },
       { section: 'histories', why: 'it has no history of 3 releases or more' },

@@ -159,6 +159,14 @@ const RUNS: Runs = {
   ],
   chart,
   profile,
+  ownWords: block => [
+    run(
+      'own words',
+      block.label ?? '',
+      ...block.paragraphs.flatMap(({ pieces }) => pieces.map(withNotes)),
+      block.voice ?? '',
+    ),
+  ],
   legend: block => [run('legend', ...block.items.flatMap(({ sign, meaning }) => [sign, meaning]))],
   // On a page the number is the list's own, not text.
   sources: (block, printer) => [

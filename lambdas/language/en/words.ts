@@ -73,6 +73,11 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     'full-tables': 'Full tables',
     sources: 'Sources',
   },
+  own: {
+    foreword: 'Foreword',
+    opinion: 'Opinion of the institute',
+    voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
+  },
   cover: {
     threads: `Each line is the places of ${nouns.unit.article} ${nouns.unit.singular} in one ranking, release by release; first place on top, on a logarithmic scale.`,
     threadsOthers: `the other ${nouns.unit.plural} of this report`,

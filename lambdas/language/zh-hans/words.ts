@@ -70,6 +70,11 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     'full-tables': '完整表格',
     sources: '资料来源',
   },
+  own: {
+    foreword: '序言',
+    opinion: '本机构观点',
+    voice: (name, role) => (role === null ? `——${name}` : `——${role}${name}`),
+  },
   cover: {
     threads: `每条线为一个${nouns.unit.singular}在一个榜单历次发布中的名次；第1名在上，对数刻度。`,
     threadsOthers: `本报告的其他${nouns.unit.singular}`,

@@ -150,6 +150,13 @@ function createPage({ words, typography, evidence }: Document) {
       ...block.charts.flatMap(chart),
       ...run(block.gaps),
     ],
+    ownWords: block => [
+      ...whole(block.label),
+      ...block.paragraphs.flatMap(({ pieces: stretches }) =>
+        stretches.flatMap(each => [said(each), ...notes(each.notes, each.claim)]),
+      ),
+      ...whole(block.voice),
+    ],
     legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
     sources: block => whole(...block.items.map(({ text }) => text)),
   });

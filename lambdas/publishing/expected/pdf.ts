@@ -88,6 +88,11 @@ const PIECES: PiecesOf = {
     ...block.charts.flatMap(chart),
     ...paragraph(block.gaps),
   ],
+  ownWords: block => [
+    ...whole(block.label),
+    ...block.paragraphs.flatMap(({ style, pieces }) => [...whole(style === 'item' ? '•' : null), ...paragraph(pieces)]),
+    ...whole(block.voice),
+  ],
   legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
   sources: block => block.items.flatMap(({ number, text }) => whole(String(number), text)),
 };

@@ -40,6 +40,7 @@ export const RULES = {
   F17: 'A recipe can be read, and the table has the columns that it names.',
   F18: 'The files of an import are those that were there when it was made ready.',
   F19: 'What is on record has its texts in the languages that a report is printed in.',
+  F20: 'What an institute wrote itself is Markdown without HTML, headings, tables and pictures.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -92,6 +92,8 @@ export type FileKind =
   | 'aliases'
   /** How a publisher's files are read. */
   | 'recipe'
+  /** What the institute wrote itself. */
+  | 'words'
   /** A note to the reader: left alone. */
   | 'ignored'
   /** What a system or a spreadsheet leaves behind: passed over, and told. */
@@ -142,6 +144,9 @@ const UNKNOWN_FILE: Told = {
 /** The file, or the folder, of spellings that somebody decided on. */
 const ALIASES = 'aliases';
 
+/** The folder of what the institute wrote itself. */
+const WORDS = 'words';
+
 const LEFT_OVER = /^(?:thumbs\.db|desktop\.ini|\.ds_store|~\$.*|\._.*|\.~lock\..*|.*\.tmp|~.*\.tmp)$/i;
 
 const TABLE = /^(?:csv|tsv|tab|xlsx|xlsm|ods)$/;
@@ -176,6 +181,7 @@ export function kindOf(path: string): FileKind {
         zh: ['文件名在原扩展名之后又有.txt，因而会被略过。', '请去掉文件名末尾的.txt；系统可能隐藏了它。'],
       },
     };
+  if (parts.length === 2 && parts[0]?.toLowerCase() === WORDS && /\.md$/i.test(file)) return 'words';
   if (/\.(md|txt)$/i.test(file) || file.startsWith('.')) return 'ignored';
   const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/s.exec(file) ?? [];
   const extension = ending.toLowerCase();

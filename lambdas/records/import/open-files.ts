@@ -16,6 +16,7 @@ import {
   UNKNOWN_TABLE,
 } from './kind.ts';
 import { type Note, note } from './note.ts';
+import type { MarkdownFiles } from './own-words.ts';
 import { likeness, readGrid } from './read-grid.ts';
 import { readJson } from './read-json.ts';
 import { applyRecipe } from './recipes/apply.ts';
@@ -34,6 +35,8 @@ export interface OpenedFiles {
   /** Spellings of units that somebody decided on. */
   readonly aliases: readonly Row[];
   readonly texts: (kind: NestedKind) => readonly { readonly file: string; readonly text: string }[];
+  /** What the institute wrote itself, by the path of the file. */
+  readonly markdown: MarkdownFiles;
   readonly faults: readonly Fault[];
   /** What was decided in reading them. */
   readonly notes: readonly Note[];
@@ -54,6 +57,7 @@ interface OpenedFile {
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
   readonly unread: readonly Kind[];
+  readonly markdown?: readonly (readonly [path: string, text: string])[];
   readonly aliases?: readonly Row[];
   /** Which columns of its tables ours were read from. */
   readonly read?: readonly ReadColumns[];
@@ -213,7 +217,7 @@ const stemOf = (name: string): string => name.slice(0, name.length - endingOf(na
 
 /** A recipe reads tables that bear no name of ours; a file of another form where its pattern says that form. */
 function mayRead({ file: pattern }: Recipe, { path }: InputFile, kind: Exclude<FileKind, 'recipe'>): boolean {
-  if (kind === 'aliases' || kind === 'left-over') return false;
+  if (kind === 'aliases' || kind === 'left-over' || kind === 'words') return false;
   if (kind === 'ignored' || 'unknown' in kind) return endingOf(pattern) !== '' && endingOf(pattern) === endingOf(path);
   return 'table' in kind && kind.table === null;
 }
@@ -235,6 +239,12 @@ function openNamed(
 ): OpenedFile {
   if (kind === 'aliases') return openAliases(file);
   if (kind === 'ignored') return NOTHING;
+  if (kind === 'words') {
+    const text = readText(file);
+    return text.ok
+      ? { ...NOTHING, markdown: [[file.path, text.text]], notes: text.notes }
+      : { ...NOTHING, faults: [text.fault], unread: ['reports'] };
+  }
   if (kind === 'left-over') {
     const told = note(
       { file: file.path, row: null },
@@ -322,6 +332,7 @@ export function openFiles(
   return {
     rows: kind => rows.flatMap(part => (part.kind === kind ? part.rows : [])),
     aliases: opened.flatMap(({ aliases = [] }) => aliases),
+    markdown: new Map(opened.flatMap(({ markdown = [] }) => markdown)),
     texts: kind => texts.filter(text => text.kind === kind),
     faults: opened.flatMap(({ faults }) => faults),
     notes: opened.flatMap(({ notes }) => notes),

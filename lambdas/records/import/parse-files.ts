@@ -10,6 +10,7 @@ import type { InputFile } from './input-file.ts';
 import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
+import { faultsOfWords } from './own-words.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
 import { withLines } from './read-yaml.ts';
 import { markSources } from './recipes/mark-sources.ts';
@@ -80,6 +81,7 @@ export function parseFiles(
     ...opened.faults,
     ...Object.values(incoming).flatMap(parsed => parsed.faults),
     ...checkRules(dataset),
+    ...faultsOfWords(incoming.reports.items.map(({ item }) => item)),
   ];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)

@@ -17,6 +17,7 @@ import { parseSource } from './kinds/source.ts';
 import { statementShape } from './kinds/statement.ts';
 import { parseGroup, parseUnit } from './kinds/unit.ts';
 import type { OpenedFiles } from './open-files.ts';
+import { withOwnWords } from './own-words.ts';
 import { readNested } from './read-nested.ts';
 import { type Parsed, parseRows, type RowReader } from './row-reader.ts';
 import { suggestUnits } from './suggest-units.ts';
@@ -86,7 +87,9 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     sources: parse('sources', parseSource),
     statements: nested('statements', item => statement.safeParse(item)),
     reports: nested('reports', item =>
-      reportShape(languagesOf(item, languages)).safeParse(completeDefinition(item, onRecord)),
+      reportShape(languagesOf(item, languages)).safeParse(
+        withOwnWords(completeDefinition(item, onRecord), opened.markdown),
+      ),
     ),
   };
 }

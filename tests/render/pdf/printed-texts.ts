@@ -52,6 +52,11 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
     ...block.charts.flatMap(({ title, subtitle, sourceLine }) => [title, subtitle, sourceLine]),
     ...sentences(block.gaps),
   ],
+  ownWords: block => [
+    block.label ?? '',
+    ...block.paragraphs.flatMap(({ pieces }) => sentences(pieces)),
+    block.voice ?? '',
+  ],
   legend: block => block.items.flatMap(item => [item.sign, item.meaning]),
   sources: block => block.items.flatMap(item => [String(item.number), item.text]),
 };

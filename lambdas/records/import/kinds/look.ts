@@ -2,12 +2,18 @@ import * as z from 'zod';
 import theme from '../../../../templates/theme.json' with { type: 'json' };
 import { COVERS, HUES, type Look, PAGES, TEXT_SIZES } from '../../look.ts';
 import { contrast, READABLE } from '../contrast.ts';
+import { mend } from './shapes.ts';
 
 /** The ground of the page, and the colours of running text and of changes that stand on it. */
 const { paper: WHITE, ink, muted, up, down } = theme.colours;
 const TEXTS = { ink, muted, up, down };
 
-const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'write a colour as #RRGGBB, such as #0B3C5D');
+const colour = z
+  .string()
+  .refine(
+    text => /^#[0-9A-Fa-f]{6}$/.test(text),
+    mend('write a colour as #RRGGBB, such as #0B3C5D', '颜色写作#RRGGBB，如#0B3C5D'),
+  );
 
 /** A ratio as people compare it; never rounded up to what is asked for. */
 const ratio = (one: string, other: string): string => `${(Math.floor(contrast(one, other) * 10) / 10).toFixed(1)}:1`;
@@ -47,7 +53,7 @@ export const look: z.ZodType<Look> = z
       .length(HUES, `write ${HUES} colours, one for each unit that is told apart`)
       .refine(
         all => new Set(all.map(each => each.toUpperCase())).size === all.length,
-        'two are the same: change one of them',
+        mend('two are the same: change one of them', '其中两个颜色相同，请改动一个'),
       )
       .exactOptional(),
     page: z.enum(PAGES).exactOptional(),
@@ -55,5 +61,11 @@ export const look: z.ZodType<Look> = z
     cover: z.enum(COVERS).exactOptional(),
   })
   .superRefine((given, context) => {
-    for (const [field, message] of unreadablePairs(given)) context.addIssue({ code: 'custom', path: [field], message });
+    for (const [field, message] of unreadablePairs(given))
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message,
+        params: { zh: `选用对比度不低于${READABLE}:1的颜色（${message.match(/[\d.]+:1/)?.[0] ?? ''}）` },
+      });
   });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Names, WrittenLanguage } from '../../language-id.ts';
+import type { OwnWords } from '../../own-words.ts';
 import type { EditionDefinition, Focus, ReportDefinition, UnitNoun, UnitNouns } from '../../report.ts';
+import { SECTION_IDS } from '../../sections.ts';
 import { UNIT_KINDS } from '../../unit.ts';
 import { look } from './look.ts';
 import { sections } from './section.ts';
@@ -22,7 +24,47 @@ import {
   vintage,
 } from './shapes.ts';
 
-const editionIn = (names: z.ZodType<Names>) =>
+/** Nothing is counted in the name of a person. */
+const person = (names: z.ZodType<Names>) =>
+  names.refine(
+    given => Object.values(given).every(text => !/\p{N}/u.test(text)),
+    mend(
+      'write a name and an office without figures: what is counted is said in the words, where it is checked',
+      '姓名和职务中不写数字；数字写在文字中，并在那里核对',
+    ),
+  );
+
+/** Words of the institute: a Markdown file in each language, whose text an import puts beside its path. */
+const wordsIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>): z.ZodType<OwnWords> =>
+  z.strictObject({
+    at: z.enum(['foreword', ...SECTION_IDS]),
+    files: inEach(languages, () =>
+      z
+        .string()
+        .refine(
+          path => /^words\/[^/]+\.md$/i.test(path),
+          mend(
+            'write the path of a Markdown file in the folder "words", such as words/foreword.en.md',
+            '填写文件夹words中的Markdown文件路径，如words/foreword.zh.md',
+          ),
+        ),
+    ),
+    texts: inEach(languages, () =>
+      z
+        .string()
+        .refine(
+          text => text.trim() !== '',
+          mend(
+            'put the file that "files" names into the folder of this import, with words in it',
+            '将files所写的文件放入本次导入的文件夹，并写入文字',
+          ),
+        ),
+    ),
+    opinion: z.boolean().exactOptional(),
+    voice: z.strictObject({ names: person(names), roles: person(names).exactOptional() }).exactOptional(),
+  });
+
+const editionIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>) =>
   z.strictObject({
     id: slug,
     year: z.int().min(1000).max(9999),
@@ -40,12 +82,13 @@ const editionIn = (names: z.ZodType<Names>) =>
     alsoReads: unique(release),
     histories: z.array(z.strictObject({ ranking: slug, releases: unique(slug), units: unique(slug) })),
     indicators: unique(slug),
+    words: z.array(wordsIn(languages, names)).exactOptional(),
     asks: z.array(claim),
   });
 
 /** A re-issue says what it corrects, and nothing else does. */
-const issueIn = (names: z.ZodType<Names>): z.ZodType<EditionDefinition> =>
-  editionIn(names).refine(
+const issueIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>): z.ZodType<EditionDefinition> =>
+  editionIn(languages, names).refine(
     ({ reissues, correction }) => (reissues === undefined) === (correction === undefined),
     mend(
       'a re-issue gives both "reissues" and "correction"; any other edition neither',
@@ -106,7 +149,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     displayNames: z.record(slug, names),
     theme: look.exactOptional(),
     editions: z
-      .array(issueIn(names))
+      .array(issueIn(languages, names))
       .refine(
         list => new Set(list.map(({ id }) => id)).size === list.length,
         mend('two editions have the same id: rename or delete one', '更改或删除id相同的两版之一'),

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../../document/blocks.ts';
 import { paintBoth, viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
 import { viewMatrix } from './matrix-view.ts';
+import { viewOwnWords } from './own-words-view.ts';
 import { viewProfile } from './profile-view.ts';
 import { type ViewContext, viewFacts, viewNotes } from './sentence-view.ts';
 import { viewTable } from './table-view.ts';
@@ -44,6 +45,7 @@ const VIEWS = {
   matrix: viewMatrix,
   chart: viewChart,
   profile: viewProfile,
+  ownWords: viewOwnWords,
   legend: (block: BlockOf<'legend'>, _context: ViewContext) => block,
   sources: (block: BlockOf<'sources'>, _context: ViewContext) => block,
 } satisfies {

@@ -8,6 +8,7 @@ import { measureHonours } from './honours.ts';
 import { measureKeyFigures } from './key-figures.ts';
 import { measureLegend } from './legend.ts';
 import { measureMatrix } from './matrix.ts';
+import { measureOwnWords } from './own-words.ts';
 import { measureProfile } from './profile.ts';
 import { measureProse } from './prose.ts';
 import { measureLookUpSources, measureSources } from './sources.ts';
@@ -29,6 +30,7 @@ const MEASURES: { readonly [Kind in BlockKind]: Measure<Extract<Block, { readonl
   chart: measureChart,
   profile: measureProfile,
   legend: measureLegend,
+  ownWords: measureOwnWords,
   sources: measureSources,
 };
 

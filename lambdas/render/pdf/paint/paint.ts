@@ -43,7 +43,9 @@ function inkTogether(canvas: Canvas, structure: Structure, run: readonly Ink[]):
 
 function link(engine: Engine, structure: Structure, op: LinkOp): void {
   const element = structure.open(op.tag);
-  engine.goTo(op.x, op.y, op.width, op.height, op.to, { structParent: element, Contents: Object(op.label) });
+  const told = { structParent: element, Contents: Object(op.label) };
+  if (op.to.startsWith('https://')) engine.link(op.x, op.y, op.width, op.height, op.to, told);
+  else engine.goTo(op.x, op.y, op.width, op.height, op.to, told);
   // The annotation is filed under the page that is current when its element ends.
   element.end();
 }

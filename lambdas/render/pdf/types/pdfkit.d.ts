@@ -89,6 +89,14 @@ declare namespace PDFKit {
     }
 
     interface PDFAnnotation {
+      link(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        url: string,
+        options: { readonly structParent: PDFStructureElement; readonly Contents: object },
+      ): this;
       goTo(
         x: number,
         y: number,

@@ -1,0 +1,140 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { Declared, DeclaredOwnWords } from '../declared.ts';
+import { createWordCheck } from '../expect/word-check.ts';
+import type { Fault } from '../fault.ts';
+import type { Ledger } from '../ledger.ts';
+import { statedIn } from './languages.ts';
+import type { Stated } from './stated.ts';
+
+/** The place of a judged sentence in the text around it. */
+const JUDGED = '\uFFFC';
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const byLength = (names: readonly (string | null)[]): readonly string[] =>
+  [...new Set(names.flatMap(name => (name === null ? [] : [name.trim()])))]
+    .filter(name => name.length > 1)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** What is ranked, in every language and spelling, longest first. */
+const rankedNames = ({ units, groups, reports }: Dataset): readonly string[] =>
+  byLength([
+    ...[...units, ...groups].flatMap(({ names }) => Object.values(names)),
+    ...reports.flatMap(({ displayNames }) => Object.values(displayNames)).flatMap(names => Object.values(names)),
+    ...units.flatMap(({ aliases }) => aliases),
+  ]);
+
+/** Who publishes what, and under which title: to name it says nothing of anybody. */
+const publishedNames = ({ rankings, sources, indicators, reports }: Dataset): readonly string[] =>
+  byLength(
+    [
+      ...rankings.flatMap(({ names, shortNames, publisher }) => [names, shortNames, publisher]),
+      ...sources.flatMap(({ publisher, title }) => [publisher, title]),
+      ...indicators.map(({ names }) => names),
+      ...reports.flatMap(({ publisher, titles, focus }) => [publisher, titles, focus.names]),
+    ].flatMap(names => Object.values(names)),
+  );
+
+/** Reads the institute's own words in one language. */
+interface Reading {
+  /** The words of a sentence by which it says something that could be wrong. */
+  readonly said: (sentence: string, isOpinion: boolean) => readonly string[];
+  /** Whoever is ranked and named in it. */
+  readonly named: (sentence: string) => readonly string[];
+}
+
+const found = (words: RegExp | null, text: string): readonly string[] =>
+  words === null ? [] : [...text.matchAll(words)].map(([word]) => word);
+
+function createReading(dataset: Dataset, stated: Stated): Reading {
+  const pattern = (names: readonly string[], flags: string): RegExp | null =>
+    names.length === 0 ? null : new RegExp(names.map(name => namePattern(name, stated)).join('|'), flags);
+  const published = publishedNames(dataset);
+  const ignored = pattern(published, 'giu');
+  const known = pattern(
+    rankedNames(dataset).filter(name => !published.includes(name)),
+    'gu',
+  );
+  const named = (text: string) => found(known, text);
+  return {
+    named,
+    said: (sentence, isOpinion) => {
+      const text = sentence.normalize('NFKC');
+      const bare = (ignored ? text.replace(ignored, ' ') : text).replace(stated.harmless, ' ');
+      const figures = found(stated.figures, bare);
+      if (isOpinion) return figures;
+      const strange = found(stated.names, bare).filter(word => word !== 'I');
+      return [...figures, ...named(bare), ...found(stated.comparisons, bare), ...strange];
+    },
+  };
+}
+
+const namePattern = (name: string, { apart }: Stated): string =>
+  apart && /^[\p{L}\p{N}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])` : literal(name);
+
+/** The sentences of a paragraph, each judged one as a sign that stands for it. */
+function sentencesOf({ pieces }: DeclaredOwnWords, { ends }: Stated): readonly string[] {
+  const text = pieces.map(({ text: words, claim }) => (claim === null ? words : ` ${JUDGED} `)).join('');
+  const parts = text.split(new RegExp(`(?<=${JUDGED})|(?=${JUDGED})`, 'u'));
+  return parts
+    .flatMap(part => part.split(ends))
+    .map(part => part.trim())
+    .filter(Boolean);
+}
+
+const isWhole = (sentence: string): boolean => /[.!?…。！？]["”’）)]?$/.test(sentence);
+
+const GOES_ON = /^[\p{Ll},;:，；：、]/u;
+
+/** What is wrong with the words around a judged sentence; null where it stands by itself. */
+function wrongAround(sentences: readonly string[], index: number, { isOpinion }: DeclaredOwnWords): string | null {
+  const [before = '', after = ''] = [sentences[index - 1], sentences[index + 1]];
+  if (isOpinion) return 'holds a judged sentence, which is no opinion: put it outside of these words';
+  if (before !== '' && before !== JUDGED && !isWhole(before))
+    return `goes on in a judged sentence behind “${before}”: end it before {{claim …}}`;
+  return GOES_ON.test(after) ? `goes on behind a judged sentence with “${after}”: begin a sentence there` : null;
+}
+
+/**
+ * The institute's own words: every number, place, year, name and comparison in them belongs to a sentence that says just
+ * what a true claim of the ledger says. An opinion may name and compare; a figure in it is no opinion.
+ */
+export function auditOwnWords(
+  ledger: Ledger,
+  { language, own }: Pick<Declared, 'language' | 'own'>,
+  dataset: Dataset,
+): readonly Fault[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const stated = statedIn(language);
+  if (stated === null)
+    return [
+      { file: first.file, claim: null, sentence: language, message: 'is a language in which no such words are read' },
+    ];
+  const { said, named } = createReading(dataset, stated);
+  const check = createWordCheck(dataset, ledger, language);
+  const held = ledger.claims.filter(({ verdict }) => verdict === 'true');
+  const isTold = (sentence: string): boolean => {
+    const names = named(sentence);
+    return held.some(
+      claim =>
+        // Whoever is named in the one is named in the other: most claims are of others.
+        names.every(name => claim.sentence?.[language]?.includes(name)) && check.sentence(claim, sentence) === null,
+    );
+  };
+  const wrongIn = (sentence: string, isOpinion: boolean): string | null => {
+    const words = said(sentence, isOpinion);
+    if (words.length === 0 || isTold(sentence)) return null;
+    const quoted = [...new Set(words)].map(word => `“${word}”`).join(', ');
+    const remedy = isOpinion ? 'leave the figures out of the opinion' : 'mark the words as an opinion, without figures';
+    return `says ${quoted}, and no true claim of the ledger says just that: put {{claim …}} in its place, or ${remedy}`;
+  };
+  return own.flatMap(words => {
+    const sentences = sentencesOf(words, stated);
+    return sentences.flatMap((sentence, index): readonly Fault[] => {
+      const message = sentence === JUDGED ? wrongAround(sentences, index, words) : wrongIn(sentence, words.isOpinion);
+      const shown = sentence === JUDGED ? '{{claim …}}' : sentence;
+      return message === null ? [] : [{ file: `${words.file}:${words.line}`, claim: null, sentence: shown, message }];
+    });
+  });
+}

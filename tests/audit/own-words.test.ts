@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { LEDGER, type Ledger } from '../../lambdas/audit/ledger.ts';
+import { auditOwnWords } from '../../lambdas/audit/own/own-words.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import { textIn } from '../../lambdas/records/language-id.ts';
+import { byDepth, SEED } from '../support/depth.ts';
+import { EDITION_NAMES, partsOf } from '../support/edition.ts';
+import { once } from '../support/once.ts';
+import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { createDice, some } from './agreement/dice.ts';
+import { FAMILIES, FAMILY_NAMES, type FamilyName, type Named } from './red-team/families.ts';
+
+/** So many of each family in each language. */
+const EACH = byDepth(4, 100);
+
+/** A measure word or "place" left out changes nothing of what is said. */
+const SAYS_THE_SAME: readonly string[] = ['a number without its unit'];
+/** What two editions say seldom: what is invented of the same sort makes up for it. */
+const SELDOM: readonly string[] = ['a bound dropped', 'a joint place made sole'];
+
+interface Told {
+  readonly ledger: Ledger;
+  readonly dataset: Dataset;
+}
+
+const told = once((name: (typeof EDITION_NAMES)[number]): Told => {
+  const parts = partsOf(name);
+  return { ledger: LEDGER.parse(JSON.parse(parts.ledger())), dataset: parts.input.dataset };
+});
+
+/** What is found in a text that the institute wrote, in its own name or as an opinion. */
+function faultsIn({ ledger, dataset }: Told, language: PrintedLanguage, text: string, isOpinion = false) {
+  const own = [{ file: 'words/foreword.md', line: 3, isOpinion, pieces: [{ text, claim: null }] }];
+  return auditOwnWords(ledger, { language, own }, dataset);
+}
+
+/** Sentences of true claims, in one language. */
+const sentences = ({ ledger }: Told, language: PrintedLanguage): readonly string[] => [
+  ...new Set(
+    ledger.claims.flatMap(({ verdict, sentence }) => (verdict === 'true' ? (sentence?.[language] ?? []) : [])),
+  ),
+];
+
+const namedIn = ({ dataset, ledger }: Told, language: PrintedLanguage): Named => ({
+  units: dataset.units.map(({ names }) => textIn(names, language)),
+  rankings: dataset.rankings.map(({ names }) => textIn(names, language)),
+  labels: dataset.releases.map(({ labels }) => textIn(labels, language)),
+  elsewhere: EDITION_NAMES.map(told)
+    .filter(other => other.ledger !== ledger)
+    .flatMap(other => some(createDice(SEED), sentences(other, language), 20)),
+});
+
+const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES.en, name);
+
+type Invent = (unit: string, other: string) => readonly string[];
+
+/** What an editor may write that no claim words: each says something of a unit that nothing on record bears out. */
+const INVENTED: Readonly<Record<string, Readonly<Record<PrintedLanguage, Invent>>>> = {
+  'a bound dropped': {
+    en: unit => [2, 3, 5].map(n => `${unit} is in the top ten of exactly ${n} of the eight global rankings tracked.`),
+    'zh-Hans': unit => ['两', '三', '五'].map(n => `在所跟踪的八个全球榜单中，${unit}恰好进入其中${n}个的前十。`),
+  },
+  'a joint place made sole': {
+    en: unit => [`${unit} alone is ninth of all.`, `${unit} ranks ninth without a peer.`],
+    'zh-Hans': unit => [`${unit}独居第九位。`, `${unit}单独位列第九，没有并列。`],
+  },
+  only: {
+    en: unit => [`${unit} is the only city of the country among the leaders.`, `Only ${unit} stands out.`],
+    'zh-Hans': unit => [`只有${unit}表现突出。`, `${unit}是唯一的代表。`],
+  },
+  doubled: {
+    en: unit => [
+      `${unit} doubled its lead.`,
+      `The number of visitors to ${unit} has trebled.`,
+      'The score has halved.',
+    ],
+    'zh-Hans': unit => [`${unit}的得分翻了一番。`, `${unit}的差距扩大了两倍。`, '得分增加一倍。'],
+  },
+  'a third of': {
+    en: unit => [`A third of all rankings name ${unit}.`, `Half of the readers live in ${unit}.`],
+    'zh-Hans': unit => [`三分之一的榜单提到${unit}。`, `过半读者住在${unit}。`, `三成企业位于${unit}。`],
+  },
+  'numerals in words': {
+    en: unit => [`${unit} came twenty-third.`, `${unit} is in the top dozen.`, `${unit} took place XVII.`],
+    'zh-Hans': unit => [`${unit}位列第廿三。`, `${unit}排名壹佰。`, `${unit}居第一百零三位。`, `${unit}进入前十二强。`],
+  },
+  'years in words': {
+    en: unit => [`Since nineteen ninety-nine ${unit} has changed.`, `In twenty twenty-two ${unit} was ahead.`],
+    'zh-Hans': unit => [`二〇二二年，${unit}表现良好。`, `去年${unit}表现良好。`, `自一九九九年起，${unit}面貌一新。`],
+  },
+  'no figure at all': {
+    en: (unit, other) => [
+      `${unit} beats ${other}.`,
+      `${unit} leads.`,
+      `${unit} is not behind ${other}.`,
+      `${unit} declined.`,
+    ],
+    'zh-Hans': (unit, other) => [
+      `${unit}优于${other}。`,
+      `${unit}领先。`,
+      `${unit}不如${other}。`,
+      `${unit}有所下降。`,
+    ],
+  },
+  'a percent': {
+    en: unit => [
+      `Trade in ${unit} grew by 12.5%.`,
+      `${unit} holds forty per cent of it.`,
+      `１２％ of it is in ${unit}.`,
+    ],
+    'zh-Hans': unit => [`${unit}贸易增长12.5%。`, `${unit}占四成。`, `${unit}占百分之四十。`],
+  },
+  'a name that is not on record': {
+    en: unit => [`Beside ${unit}, Atlantis ranks first.`, `We admire ${unit} and Port Nowhere.`],
+    'zh-Hans': unit => [`${unit}与Atlantis并列。`, `Nowhere紧随${unit}之后，居第二。`],
+  },
+};
+
+describe.each(PRINTED)('in %s', language => {
+  test('a sentence that says just what a true claim says is printed, whoever wrote it', () => {
+    for (const name of EDITION_NAMES) {
+      const edition = told(name);
+      const all = some(createDice(SEED), sentences(edition, language), EACH);
+      expect(all.length).toBe(EACH);
+      expect(all.flatMap(text => faultsIn(edition, language, text))).toEqual([]);
+    }
+  });
+
+  test.each(FAMILY_NAMES.filter(isFamily).filter(name => !SAYS_THE_SAME.includes(name)))(
+    'a true sentence falsified is refused: %s',
+    family => {
+      const falsehoods = EDITION_NAMES.flatMap(name => {
+        const edition = told(name);
+        const named = namedIn(edition, language);
+        const held = new Set(sentences(edition, language));
+        const all = [...held].flatMap(text =>
+          FAMILIES[language]
+            [family](text, named)
+            .filter(other => !held.has(other))
+            .map(other => ({ edition, was: text, other })),
+        );
+        return some(createDice(SEED), all, EACH);
+      });
+      const passed = falsehoods.filter(({ edition, other }) => faultsIn(edition, language, other).length === 0);
+      expect(passed.map(({ was, other }) => `${was} → ${other}`)).toEqual([]);
+      if (!SELDOM.includes(family)) expect(falsehoods.length).toBeGreaterThanOrEqual(EACH);
+    },
+  );
+
+  test.each(Object.keys(INVENTED))('what no claim words is refused: %s', family => {
+    const edition = told('the sample, 2022');
+    const { units } = namedIn(edition, language);
+    const all = units.flatMap((unit, index) => INVENTED[family]?.[language](unit, units[index + 1] ?? 'X') ?? []);
+    const invented = some(createDice(SEED), all, EACH);
+    const passed = invented.filter(text => faultsIn(edition, language, text).length === 0);
+    expect(passed).toEqual([]);
+    expect(invented.length).toBeGreaterThanOrEqual(EACH);
+  });
+});
+
+const SPEECH: Readonly<Record<PrintedLanguage, readonly string[]>> = {
+  en: [
+    'Goods reach people because customs officers, port workers and clerks do their part.',
+    'We thank the readers who wrote to us, and the colleagues who read the drafts.',
+    'This report asks how cities meet the world.',
+    'Whoever wishes to look closely finds the evidence in the files of this report.',
+  ],
+  'zh-Hans': ['感谢各位读者的关心与支持。', '城市因人而有生气。', '我们愿与各界一起，倾听世界的声音。'],
+};
+
+test.each(PRINTED)('words that say nothing of anybody stand as they are: %s', language => {
+  const edition = told('the sample, 2022');
+  expect(SPEECH[language].flatMap(text => faultsIn(edition, language, text))).toEqual([]);
+});
+
+test('a fault names the file, the line and the words', () => {
+  const [fault] = faultsIn(told('the sample, 2022'), 'en', 'Beijing ranks 97th in all of them.');
+  expect(fault).toMatchObject({ file: 'words/foreword.md:3', sentence: 'Beijing ranks 97th in all of them.' });
+  for (const word of ['“97”', '“ranks”', '“Beijing”']) expect(fault?.message).toContain(word);
+});
+
+describe('an opinion', () => {
+  const edition = told('the sample, 2022');
+
+  test('may name and compare', () => {
+    expect(faultsIn(edition, 'en', 'We hold that Beijing does better than Shanghai in this.', true)).toEqual([]);
+    expect(faultsIn(edition, 'zh-Hans', '我们认为北京比上海更好。', true)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'Beijing is worth a third place.'],
+    ['en', 'We expect growth of 5%.'],
+    ['en', 'It will double.'],
+    ['zh-Hans', '我们认为北京应列第三。'],
+    ['zh-Hans', '预计增长百分之五。'],
+  ] as const)('holds no figure: %s, %s', (language, text) => {
+    expect(faultsIn(edition, language, text, true)).toHaveLength(1);
+  });
+});
+
+describe('around a judged sentence', () => {
+  const edition = told('the sample, 2022');
+  const around = (before: string, after: string, isOpinion = false) => {
+    const pieces = [
+      { text: before, claim: null },
+      { text: 'Judged.', claim: 'leader:beijing' },
+      { text: after, claim: null },
+    ].filter(({ text }) => text !== '');
+    const own = [{ file: 'words/foreword.md', line: 1, isOpinion, pieces }];
+    return auditOwnWords(edition.ledger, { language: 'en', own }, edition.dataset);
+  };
+
+  test('other sentences may stand', () => {
+    expect(around('We looked. ', ' We thank the readers.')).toEqual([]);
+    expect(around('', '')).toEqual([]);
+  });
+
+  test('none may go on in it, nor behind it, nor deny it, nor call it an opinion', () => {
+    expect(around('Some would doubt that ', '')).toHaveLength(1);
+    expect(around('', ', or so people say.').length).toBeGreaterThan(0);
+    expect(around('The next sentence is untrue. ', '').length).toBeGreaterThan(0);
+    expect(around('', ' So it would be, were it so.', true).length).toBeGreaterThan(0);
+  });
+});
