@@ -16,6 +16,14 @@ const partOf = (value: unknown, name: string): Fields => {
   return isObject(part) ? part : {};
 };
 
+/** The texts of the institute's own words are put beside their files by the import: nobody writes them. */
+function withoutTexts(properties: Fields): Fields {
+  const words = partOf(properties, 'words');
+  const items = partOf(words, 'items');
+  const { texts: _, ...written } = partOf(items, 'properties');
+  return { ...properties, words: { ...words, items: { ...items, properties: written, required: ['at', 'files'] } } };
+}
+
 /** The shape of a definition as a JSON Schema, for editors that complete and check while one writes. */
 export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
   const each = languages.map(({ id, column, plurals, sortKey }) => ({
@@ -28,7 +36,12 @@ export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
   const schema: Fields = { ...z.toJSONSchema(reportShape(each), { io: 'input', unrepresentable: 'any' }) };
   const properties = partOf(schema, 'properties');
   const editions = partOf(properties, 'editions');
-  const edition = { ...partOf(editions, 'items'), required: NEEDED_OF_EDITION };
+  const ofEdition = partOf(editions, 'items');
+  const edition = {
+    ...ofEdition,
+    required: NEEDED_OF_EDITION,
+    properties: withoutTexts(partOf(ofEdition, 'properties')),
+  };
   return {
     ...schema,
     title: 'Definition of a report',
