@@ -236,7 +236,12 @@ function readAll(
 
   function sentence(text: string, section: string, whole: Truth = truth): void {
     const once = `${whole.world.edition.cutOff} ${text}`;
-    if (told.has(once)) return;
+    if (told.has(once)) {
+      // What is told again is told there too.
+      const again = whole === truth ? statements.find(one => one.text === text) : undefined;
+      if (again) statements.push({ ...again, section });
+      return;
+    }
     told.add(once);
     const reading = readSentence(text, vocabulary);
     if (!reading.ok) {
