@@ -3,7 +3,8 @@ import type { Analysis } from '../findings/analyse.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
 import { idsIn, type SectionChoice, sectionRule, sectionsOf } from '../records/sections.ts';
-import { type Context, createContext } from './context.ts';
+import type { Block } from './blocks.ts';
+import { type Context, createContext, plain } from './context.ts';
 import type { Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
@@ -60,13 +61,28 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
       before: printedIn(before(context)),
       after: printedIn([...made, ...rehearsed(context, asked.slice(index + 1))]),
     });
-    const sections = withOwnWords(context, choice.id, makerOf(choice.id).make(context, choice, printed));
+    const own = withOwnWords(context, choice.id, makerOf(choice.id).make(context, choice, printed));
+    const sections = asTold(context, choice, own);
     if (sections.length === 0) leftOut.push({ section: choice.id, why: whyEmpty(context, choice) });
     made.push(...onPages(sections, made));
   }
   const cited = withReferences(context, made);
   const evidence = printedEvidence(context, cited);
   return { sections: [...cited, sources(context)], evidence, leftOut };
+}
+
+/** A section under the title, and behind the words, that its definition gives it. */
+function asTold(context: Context, { title, intro }: SectionChoice, made: readonly Section[]): readonly Section[] {
+  const [chapter, ...parts] = made;
+  if (chapter === undefined) return [];
+  const own = title && textIn(title, context.language.id);
+  const words: readonly Block[] = intro
+    ? [{ kind: 'prose', tone: 'body', paragraphs: [[plain(context, textIn(intro, context.language.id))]] }]
+    : [];
+  return [
+    { ...chapter, ...(own ? { title: own, shortTitle: own } : {}), blocks: [...words, ...chapter.blocks] },
+    ...parts,
+  ];
 }
 
 /** Why a section has nothing to print: by its definition, or by the records. */

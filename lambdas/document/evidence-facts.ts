@@ -66,7 +66,8 @@ const FACTS: Readonly<Record<FactName, Word>> = {
     context.words.evidence.universe(
       shortName(context, release),
       release.universeSize.value,
-      context.names.nouns(release.ranking),
+      context.names.nouns(release.ranking, release.universeSize.value),
+      context.names.measureWord(release.ranking),
     ),
   segment: (context, release) =>
     release.segment && context.words.evidence.segment(shortName(context, release), release.segment.value),
@@ -87,7 +88,11 @@ const FACTS: Readonly<Record<FactName, Word>> = {
     release.goalposts ? context.words.evidence.goalposts(shortName(context, release), release.goalposts.value) : null,
   publishedMoves: (context, release) =>
     release.publishedMoves
-      ? context.words.evidence.publishedMoves(shortName(context, release), release.publishedMoves.value)
+      ? context.words.evidence.publishedMoves(
+          shortName(context, release),
+          release.publishedMoves.value,
+          context.names.measureWord(release.ranking),
+        )
       : null,
 };
 

@@ -75,6 +75,7 @@ function namesOf(view: View, language: Language): Names {
   const unit = (key: string) => report.displayNames[key]?.[id] ?? named(view.unit(key)?.names, key);
   const alike = printedAlike(dataset.units, unit);
   const { work, edition, heading, inList } = language.titles;
+  const nounsOf = (key: string) => (view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind));
   return {
     unit: key => (alike.has(key) ? language.titles.withId(unit(key), key) : unit(key)),
     succeeds: (unit, other) => view.unit(unit)?.succeeds?.includes(other) ?? false,
@@ -84,9 +85,18 @@ function namesOf(view: View, language: Language): Names {
     releaseTitle: key => heading(ranking(of(key)), label(key)),
     releaseShort: key => inList(rankingShort(of(key)), label(key)),
     label,
-    nouns: key =>
-      language.formats.list((view.ranking(key)?.unitKinds ?? []).map(kind => nounOf(view, language, kind).plural)),
+    nouns: (key, count) => {
+      const ranked = nounsOf(key);
+      // One of several kinds is of one of them, and nobody says which.
+      if (count === 1) return ranked.length === 1 ? (ranked[0]?.singular ?? '') : language.plain.singular;
+      return language.formats.list(ranked.map(({ plural }) => plural));
+    },
+    measureWord: key => {
+      const [word, ...others] = new Set(nounsOf(key).map(({ measureWord }) => measureWord));
+      return word !== undefined && others.length === 0 ? word : language.plain.measureWord;
+    },
     unitNoun: nounOf(view, language, mainKind(view)),
+    rankingNoun: nounOf(view, language, 'ranking'),
     cadence: key => view.ranking(key)?.cadence ?? 'unknown',
     theme: key => named(view.ranking(key)?.theme, key),
     indicator: key => named(dataset.indicators.find(indicator => indicator.id === key)?.names, key),

@@ -25,7 +25,7 @@ export interface EvidenceWords {
   readonly absentFrom: (release: string, depth: number, unit: string) => string;
   readonly previous: (release: string, previous: string) => string;
   readonly first: (release: string) => string;
-  readonly universe: (release: string, size: number, nouns: string) => string;
+  readonly universe: (release: string, size: number, nouns: string, measureWord: string) => string;
   readonly segment: (release: string, segment: string) => string;
   /** Of a dimension: its share of the whole. */
   readonly weight: (release: string, percent: string) => string;
@@ -34,6 +34,7 @@ export interface EvidenceWords {
   readonly publishedMoves: (
     release: string,
     moves: { readonly up: number; readonly same: number; readonly down: number },
+    measureWord: string,
   ) => string;
   readonly historyComplete: (release: string) => string;
   /** A unit that was formed from others. */

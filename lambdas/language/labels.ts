@@ -231,6 +231,7 @@ export interface LeagueWords {
     readonly vacated: readonly number[];
     readonly universe: number | null;
     readonly nouns: string;
+    readonly measureWord: string;
     readonly previous: string | null;
     readonly previousListedTo: number | null;
     readonly previousVacated: readonly number[];

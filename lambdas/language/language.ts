@@ -4,8 +4,7 @@ import type { ReasonCode, ReasonCodeOf, ReasonFacts, ReasonOwner } from '../clai
 import type { LanguageId, WrittenLanguage } from '../records/language-id.ts';
 import type { Cadence } from '../records/ranking.ts';
 import type { PartialDate, ReleaseKey } from '../records/release.ts';
-import type { UnitNoun } from '../records/report.ts';
-import type { UnitKind } from '../records/unit.ts';
+import type { NounKey, UnitNoun } from '../records/report.ts';
 import type { Labels } from './labels.ts';
 import type { Noun, ReportNouns } from './nouns.ts';
 import type { Typography } from './typography.ts';
@@ -28,12 +27,16 @@ export interface Names {
   /** The label alone: "GFCI 32", "2022". */
   label(key: ReleaseKey): string;
   cadence(ranking: string): Cadence;
-  /** What a ranking ranks, in the plural: "cities", "cities and clusters". */
-  nouns(ranking: string): string;
+  /** What a ranking ranks: "cities", "cities and clusters"; of a number of them, as that number has it: "city". */
+  nouns(ranking: string, count?: number): string;
+  /** What stands between a number and what a ranking ranks, in a language that has such words: 座. */
+  measureWord(ranking: string): string;
   /** What the report calls its units. */
   readonly unitNoun: Noun;
   /** What a ranking is about: “science”. */
   theme(ranking: string): string;
+  /** What it calls the rankings that it counts over. */
+  readonly rankingNoun: Noun;
   indicator(id: string): string;
   measure(id: string): string;
   group(id: string): string;
@@ -80,8 +83,10 @@ export interface Language extends WrittenLanguage {
   wordsFor(nouns: ReportNouns): Labels;
   /** The same where no report is spoken of. */
   readonly words: Labels;
-  /** The noun for each kind of unit, unless a report has its own. */
-  readonly kinds: Readonly<Record<UnitKind, Noun>>;
+  /** The noun for each kind of unit and for rankings, unless a report has its own. */
+  readonly nouns: Readonly<Record<NounKey, Noun>>;
+  /** The noun for a unit of whichever kind. */
+  readonly plain: Noun;
   /** A noun that a definition gives, with what it leaves out. */
   noun(given: UnitNoun): Noun;
   /** How the title of a ranking stands in running text and in lists. */

@@ -1,6 +1,6 @@
 import type { UnitNoun } from '../records/report.ts';
 
-/** What a language calls one unit and several of a kind. */
+/** What a language calls one and several of something. */
 export interface Noun extends UnitNoun {
   readonly plural: string;
   readonly article: string;
@@ -12,6 +12,8 @@ export interface ReportNouns {
   /** Its units. */
   readonly unit: Noun;
   readonly cluster: Noun;
+  /** The rankings that it counts over. */
+  readonly ranking: Noun;
   readonly focus: {
     /** The units in focus, in running text. */
     readonly name: string;

@@ -13,7 +13,7 @@ export interface HistoryChart {
   readonly units: readonly string[];
 }
 
-/** What the units of a kind are called in one language. */
+/** What the units of a kind, or the rankings, are called in one language. */
 export interface UnitNoun {
   readonly singular: string;
   /** Given in a language that has plurals, and in no other. */
@@ -24,8 +24,11 @@ export interface UnitNoun {
   readonly measureWord?: string;
 }
 
-/** What a report calls units, by kind and language. A kind that is left out has the word that the language has for it. */
-export type UnitNouns = { readonly [K in UnitKind]?: Readonly<Record<LanguageId, UnitNoun>> };
+/** What a report may have its own words for: units, kind by kind, and the rankings that it counts over. */
+export type NounKey = UnitKind | 'ranking';
+
+/** What a report calls them, language by language. What is left out has the word that the language has for it. */
+export type UnitNouns = { readonly [K in NounKey]?: Readonly<Record<LanguageId, UnitNoun>> };
 
 /**
  * The units that a report is about: those that meet every condition given, or all. Without a condition the report is
@@ -111,7 +114,7 @@ export interface ReportDefinition {
   readonly sections?: readonly SectionChoice[];
   /** The ranking that the report itself publishes; null for a report that only collates others. */
   readonly ownRanking: string | null;
-  /** What the report calls its units. Absent: the words that its languages have for their kinds. */
+  /** What the report calls its units and its rankings. Absent: the words that its languages have for them. */
   readonly nouns?: UnitNouns;
   readonly focus: Focus;
   /** The unit that the report is made for: its news goes first. Absent: the report is made for none. */

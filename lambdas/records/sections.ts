@@ -1,8 +1,11 @@
-/** What a parameter of a section may be: a number from 1 up, or ids of rankings or of units. */
+import type { Names } from './language-id.ts';
+
+/** What a parameter of a section may be: a number from 1 up, ids of rankings or of units, or a text in each language. */
 interface Values {
   readonly count: number;
   readonly rankings: readonly string[];
   readonly units: readonly string[];
+  readonly texts: Names;
 }
 
 export type ParameterSort = keyof Values;
@@ -60,6 +63,9 @@ const withoutRanking = ({ rankings }: Given, has: readonly string[], where: stri
 
 const ofKeys = (keys: readonly string[]): readonly string[] => keys.map(key => key.split('/')[0] ?? key);
 
+/** What every section may be told: its title, and what stands below it before anything else. */
+const COMMON = { title: 'texts', intro: 'texts' } as const satisfies Record<string, ParameterSort>;
+
 /** From so many releases on a history is drawn. */
 const DRAWN = 3;
 
@@ -69,7 +75,11 @@ const DRAWN = 3;
  */
 export const SECTIONS = {
   summary: { parameters: {}, lacks: never },
-  findings: { parameters: { most: 'count' }, lacks: never },
+  // How many, and what news has to pass: places of a move, tiers, editions of a run, seats among the top.
+  findings: {
+    parameters: { most: 'count', fewest: 'count', places: 'count', tiers: 'count', editions: 'count', seats: 'count' },
+    lacks: never,
+  },
   changes: { parameters: {}, lacks: withoutBasket },
   'how-to-read': { parameters: {}, lacks: never },
   overall: {
@@ -133,7 +143,7 @@ export const SECTIONS = {
 
 export type SectionId = keyof typeof SECTIONS;
 
-type ParametersOf<Id extends SectionId> = (typeof SECTIONS)[Id]['parameters'];
+type ParametersOf<Id extends SectionId> = typeof COMMON & (typeof SECTIONS)[Id]['parameters'];
 
 /** A section that a definition asks for, with what it is told. */
 export type SectionOf<Id extends SectionId> = { readonly id: Id } & {
@@ -151,7 +161,10 @@ export const isSectionId = (text: unknown): text is SectionId =>
 export const SECTION_IDS: readonly SectionId[] = Object.keys(SECTIONS).filter(isSectionId);
 
 /** The rule of a section, its parameters by their names. */
-export const sectionRule = (id: SectionId): SectionRule => SECTIONS[id];
+export const sectionRule = (id: SectionId): SectionRule => {
+  const { parameters, lacks }: SectionRule = SECTIONS[id];
+  return { parameters: { ...COMMON, ...parameters }, lacks };
+};
 
 interface Asking {
   readonly sections?: readonly SectionChoice[];

@@ -18,6 +18,49 @@ describe('a name that ends with a full stop', () => {
   });
 });
 
+describe('one is told as one', () => {
+  const { cover, basket, profile, summary, method, reading } = en.words;
+  const places = { all: 1, printed: 1, listOrder: 0, priorColumn: 0, statedUnchanged: 0, computed: 0 };
+  const none = { laterSources: 0, themesApart: null, dense: [], clusters: false, undatedCorrections: 0, places };
+  it.each([
+    [cover.basketValue(1), 'one ranking'],
+    [cover.recordsValue(1, 1), '1 record of 1 release'],
+    [cover.recordsValue(5418, 35), '5,418 records of 35 releases'],
+    [basket.barsAlt(1, 3, 10), 'Bar chart of the number of rankings, of 3, with each of 1 unit in their top ten'],
+    [profile.intro(1), 'The one unit honoured. Its profile shows only what is on record.'],
+    [summary.moversAlt(1), 'Bars of 1 move since the release before, gains to the right and losses to the left.'],
+    [
+      method.tally(2, 1, 1, 0),
+      'For this edition 2 statements were considered: 1 is true, 1 is false and 0 cannot be established. All of them, with their evidence, are in the accompanying file claims.json.',
+    ],
+    [
+      reading
+        .paragraphs({ ...none, cutOff: '31 December 2022', top: 10, releases: 1, unsettled: ['gfci/32'] })[0]
+        ?.split('. ')
+        .at(-1),
+      'Of the one release read, one may have come out after 31 December 2022, since no date on record settles it.',
+    ],
+  ])('%s', (text, told) => {
+    expect(text).toBe(told);
+  });
+
+  it('a count over a single ranking is no "all one", and is read back', () => {
+    const so = world()
+      .ranking('ports', { releases: [{ id: '2022', listedTo: 2, universe: 2, places: { cork: 1, oslo: 2 } }] })
+      .edition({ basket: ['ports/2022'] });
+    const claim = so.ask({ kind: 'topCount', unit: 'cork', top: 10, basket: ['ports/2022'] });
+    if (!isTrue(claim)) throw new Error(JSON.stringify(claim.reason));
+    const said = say(en, claim, createNames(so.view(), en));
+    expect(said).toMatch(/^Cork is in the top ten of the one ranking tracked: /);
+    expect(
+      createWordCheck(so.dataset(), { report: 'report', edition: '2022' }, 'en').sentence(
+        { kind: claim.kind, figures: claim.figures },
+        said,
+      ),
+    ).toBeNull();
+  });
+});
+
 describe('a title that bears its article', () => {
   it.each([
     ['The World According to Ports', 'The World According to Ports'],

@@ -30,8 +30,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   clusterPlace: ['在{release:E}中，{unit:U}计入{cluster:U}，后者<joint=并列|位列|列>{rank:O}，为整体的名次。'],
   placesKnown: [
-    '在所跟踪的{of:N}个全球榜单中，{unit:U}在<all=全部榜单>?[其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
-    '在所跟踪的{of:N}个全球榜单中，{unit:U}在<none=任何榜单中都没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?[在其中{count:N}个]有名次记录[：{within:ES}][；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}<none=均没有名次记录>[；{without:ES}未给出名次][；在{unknown:ES}中的名次没有记录]。',
   ],
   topPercent: [
     '{unit:U}在{release:E}中<joint=并列|位列>{rank:O}（共{universe:N}个{k:K}），位居前{percent:M}%。',
@@ -126,16 +126,16 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   fieldAverage: ['{release:E}前{top:N}共{total:N}个{k:K}<ties=（含并列）>?，得分的<stat=平均数|中位数>为{value:D}分。'],
   standingAcross: [
-    '在所跟踪的{of:N}个全球榜单中，{unit:U}与各对象分别比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确定孰多孰少的有{cn:N}个（{neither:US}）]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}与各对象分别比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确定孰多孰少的有{cn:N}个（{neither:US}）]。',
   ],
   orderInBoth: [
     '{group:F}中，有{count:N}个城市同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
-    '在所跟踪的{of:N}个全球榜单中，与上次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
+    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
   ],
   aheadAcross: [
-    '在所跟踪的{of:N}个全球榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个孰先孰后无法确定，即{untold:ES}]。',
+    '在所跟踪的{of:N}个榜单中，{unit:U}[在其中{ca:N}个]领先{other:U}<na=的没有>?[，即{ahead:ES}]；[在{cb:N}个]落后<nb=的没有>?[，即{behind:ES}][；在{cl:N}个并列，即{level:ES}][；另有{cu:N}个孰先孰后无法确定，即{untold:ES}]。',
   ],
   aheadIn: [
     '在{ranking:R}中，{unit:U}在{ahead:LS}均领先{other:U}。',
@@ -156,11 +156,11 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列|所列>?{from:O}依次<w2=升|降>至{ranks:OS}。',
   ],
   topCount: [
-    `在所跟踪的{of:N}个全球榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}${ABOVE}。`,
-    `在所跟踪的{of:N}个全球榜单中，{unit:U}进入<all=全部榜单>?[其中{count:N}个]的前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}<none=均未>进入前{top:N}${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}<all=全部>?进入[其中{count:N}个的]前{top:N}：{within:ES}[；未进入{outside:ES}的前{t2:N}]${UNCOVERED}${ABOVE}。`,
   ],
   topCountAtLeast: [
-    `在所跟踪的{of:N}个全球榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}${ABOVE}。`,
+    `在所跟踪的{of:N}个榜单中，{unit:U}至少进入其中{count:N}个的前{top:N}：{within:ES}；在{unknown:ES}中是否如此无法确定${UNCOVERED}${ABOVE}。`,
   ],
   trend: [`{from:Y}—{to:Y}年，{unit:U}{indicator:I}逐年<way=上升|下降>，依次为{values:QS}${LOWER}。`],
   threshold: [`{year:Y}年{unit:U}{indicator:I}<first=首次突破|首次超过|超过>{above:Q}${LOWER}。`],

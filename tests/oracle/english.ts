@@ -39,8 +39,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is that of the whole.',
   ],
   placesKnown: [
-    '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record].',
-    '{unit:U} has a place on record in <both=both>?[all {of:N}] global rankings tracked.',
+    '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record].',
+    '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
     '{unit:U} <joint=is joint|ranks> {rank:O} of {universe:N} in {release:E}, in the top {percent:M}%.',
@@ -146,16 +146,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'The <stat=mean|median> score of the {total:N} {k:K} in the top {top:N} of {release:E}<ties=, ties counted,>? is {value:D}.',
   ],
   aheadAcross: [
-    'Of the {of:N} global rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
+    'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
   ],
   standingAcross: [
-    'Compared pair by pair with others over the {of:N} global rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
+    'Compared pair by pair with others over the {of:N} rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
   ],
   orderInBoth: [
     '{count:N} of the {group:F} are ranked by {release:E} and by {domestic:E}[, in the same order: {same:US}][: in the former in the order {units:US}; in the latter in the order {theirs:US}].',
   ],
   movesAcross: [
-    'Of the {of:N} global rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
+    'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
   ],
   aheadIn: [
     'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',
@@ -182,11 +182,11 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}.',
   ],
   topCount: [
-    `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all>?[{count:N} of the] {of:N} global rankings tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,
-    `{unit:U} is in the top {top:N} of <both=both> global rankings tracked: {within:ES}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of <both=both> rankings tracked: {within:ES}${ABOVE}.`,
   ],
   topCountAtLeast: [
-    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} global rankings tracked: {within:ES}; of {unknown:ES} that cannot be told${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}; of {unknown:ES} that cannot be told${UNCOVERED}${ABOVE}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

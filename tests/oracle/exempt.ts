@@ -10,7 +10,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(Data of this chart: )?Figure \d+$/,
     /^Data of this chart: Figure \d+$/,
     /^Link to this sentence$/,
-    /^(Figure \d+ )?Global rankings with the city in their top \w+$/,
+    /^(Figure \d+ )?Rankings with the city in their top \w+$/,
     /^(Drawn world|Drawn from a seed\. Not facts\.|The rankings are drawn too\.)$/,
     /^\d{4}( edition)?$/,
     // The legend of signs.
@@ -42,7 +42,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^第1名在左，对数刻度。(粗体为所统计的榜单。|连线自上次名次起。|灰点为本章其他城市。|圆圈表示所读的最近一次发布没有名次记录。)*$/,
     /^本图数据: ?图\d+$/,
     /^此句链接$/,
-    /^(图\d+ )?进入前[一二三四五六七八九十]+的全球榜单数$/,
+    /^(图\d+ )?进入前[一二三四五六七八九十]+的榜单数$/,
     /^(虚构世界|由种子生成，并非事实。|榜单同样为虚构。)$/,
     /^\d{4}(年度)?$/,
     /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|·|没有记录|–|变化无从计算)$/,
@@ -67,8 +67,8 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
 
 /** Titles of sections that bear the names of the world: of units, rankings, releases and the report. */
 const TITLES: Readonly<Record<Tongue, RegExp>> = {
-  en: /^(?:[\ue000-\ue3ff]|[\ue400-\ue5ff](?: \d{4}| \([\ue600-\ue7ff] \d+\))?|\uea00|\uea80 in global rankings|[\ue900-\ue9ff])$/,
-  zh: /^(?:[\ue000-\ue3ff]|[\ue400-\ue5ff]|(?:\d{4}年|第\d+期)《[\ue400-\ue5ff]》|\uea00|全球榜单中的\uea80|[\ue900-\ue9ff])$/,
+  en: /^(?:[\ue000-\ue3ff]|[\ue400-\ue5ff](?: \d{4}| \([\ue600-\ue7ff] \d+\))?|\uea00|\uea80 in rankings|[\ue900-\ue9ff])$/,
+  zh: /^(?:[\ue000-\ue3ff]|[\ue400-\ue5ff]|(?:\d{4}年|第\d+期)《[\ue400-\ue5ff]》|\uea00|榜单中的\uea80|[\ue900-\ue9ff])$/,
 };
 
 export const isExempt = (text: string, encoded: string, tongue: Tongue): boolean =>

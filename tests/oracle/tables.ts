@@ -438,8 +438,8 @@ const READERS: readonly Reader[] = [
     read: (table, m, tools) => grid(m.ranking('ranking'), table, tools, 'chart'),
   },
   {
-    en: ['Global rankings with the city in their top {top:N}'],
-    zh: ['进入前{top:N}的全球榜单数'],
+    en: ['Rankings with the city in their top {top:N}'],
+    zh: ['进入前{top:N}的榜单数'],
     read: (table, m, tools) => {
       const { truth } = tools;
       return cellsOf(table, row => {
@@ -455,8 +455,8 @@ const READERS: readonly Reader[] = [
     },
   },
   {
-    en: ['{focus:F} in the global rankings counted over'],
-    zh: ['{focus:F}在各全球榜单中的名次'],
+    en: ['{focus:F} in the rankings counted over'],
+    zh: ['{focus:F}在各榜单中的名次'],
     read: (table, _, tools) => {
       const { truth } = tools;
       const keys = table.head
@@ -759,7 +759,7 @@ export function readFigure(
       truth.world.edition.cutOff,
     );
   if (/^(Rankings counted over|统计榜单)$/.test(label)) {
-    const [, n = ''] = /^(\S+) global rankings?$|^(\d+)个全球榜单$/.exec(value) ?? [];
+    const [, n = ''] = /^(\S+) rankings?$|^(\d+)个榜单$/.exec(value) ?? [];
     const said = matchOf({ n: n || (/\d+/.exec(value)?.[0] ?? '') }, vocabulary).count('n');
     return unless(
       said === truth.handed.basket.length,
@@ -771,7 +771,7 @@ export function readFigure(
   if (/^(Records read|所读记录)$/.test(label)) return fine;
   if (/^(Rankings with a place on record|有名次记录的榜单)$/.test(label) && unit !== null)
     return rankingsWithPlace(Number(/\d+/.exec(value)?.[0]), unit, truth);
-  if (/^(Global rankings, top |进入前.+的全球榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
+  if (/^(Rankings, top |进入前.+的榜单$)/.test(label) && unit !== null) return countCell(value, unit, tools);
   const encoded = vocabulary.encode(label);
   const name = patternOf(nameOf('unit')).exec(encoded)?.[0];
   if (name !== undefined && /(overall result of the \d{4} edition|\d{4}年度总体排名中的位置)$/.test(label)) {

@@ -65,7 +65,7 @@ describe('the report on economies, of which every one is in focus', () => {
     // Nobody is honoured, so no column counts titles.
     expect(tableOf(whole, 'table-profiles')?.columns.map(({ label }) => label)).toEqual([
       'Economy',
-      'Global rankings, top ten',
+      'Component rankings, top ten',
       'Rankings with a place on record',
     ]);
   });

@@ -87,7 +87,8 @@ export const PSEUDO: Language = {
   words: throughout(en.words),
   wordsFor: throughout(en.wordsFor),
   noun: throughout(en.noun),
-  kinds: throughout(en.kinds),
+  nouns: throughout(en.nouns),
+  plain: throughout(en.plain),
   titles: throughout(en.titles),
 };
 
@@ -97,7 +98,7 @@ export const PSEUDO_LEXICON: Lexicon = {
   language: PSEUDO_ID,
   stopWords: throughout(EN.stopWords),
   vocabulary: throughout(EN.vocabulary),
-  kinds: throughout(EN.kinds),
+  nouns: throughout(EN.nouns),
   measures: EN.measures.map(([word, means]) => [pseudo(word), means] as const),
   number(text, at) {
     const { plain, ends } = plainFrom(text, at);

@@ -26,6 +26,8 @@ export interface Facts {
   theme(release: string): Meaning;
   /** What the report calls its units. */
   readonly noun: Meaning;
+  /** What it calls the rankings that it counts over. */
+  readonly tracked: Meaning;
   label(release: string): Meaning;
   labels(releases: readonly string[]): Content;
   /** The first and the last of some releases. */
@@ -82,6 +84,7 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
     rankingOf,
     theme: release => `theme:${themeKey(rankingAt(rankingIn(release))?.theme)}`,
     nouns: release => (rankingAt(rankingIn(release))?.unitKinds ?? []).map((kind): Meaning => `noun:${kind}`),
+    tracked: 'noun:ranking',
     noun: `noun:${kindOf(reportOf(dataset, report), dataset)}`,
     label,
     labels: keys => keys.map(label),

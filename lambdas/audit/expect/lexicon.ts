@@ -1,7 +1,6 @@
 import type { ClaimKind } from '../../claims/schema/kinds.ts';
 import type { LanguageId } from '../../records/language-id.ts';
-import type { UnitNoun } from '../../records/report.ts';
-import type { UnitKind } from '../../records/unit.ts';
+import type { NounKey, UnitNoun } from '../../records/report.ts';
 import type { Expected } from './expected.ts';
 import type { Order } from './order.ts';
 import type { Meaning } from './piece.ts';
@@ -22,8 +21,8 @@ export interface Lexicon {
   readonly stopWords: readonly string[];
   /** Words that turn the meaning of a sentence. */
   readonly vocabulary: Vocabulary;
-  /** What it calls units of each kind, unless the definition has a word of its own. */
-  readonly kinds: Readonly<Record<UnitKind, UnitNoun>>;
+  /** What it calls units of each kind, and rankings, unless the definition has a word of its own. */
+  readonly nouns: Readonly<Record<NounKey, UnitNoun>>;
   /** Units of measurement, by what they mean. */
   readonly measures: readonly (readonly [word: string, means: Meaning])[];
   /** The number that begins at a place of a text, in figures or in words. */

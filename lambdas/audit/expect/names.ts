@@ -1,7 +1,7 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
 import type { Unit } from '../../records/unit.ts';
-import { KINDS_IN_ORDER, type KindNouns, nounIn } from './nouns.ts';
+import { type KnownNouns, NOUN_KEYS, nounIn } from './nouns.ts';
 import type { Meaning } from './piece.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -24,7 +24,7 @@ const textIn = (names: PartialNames, language: LanguageId): string =>
   names[language] ?? Object.values(names).find(name => name !== null) ?? '';
 
 /** What of a language decides how names are written. */
-interface Named extends KindNouns {
+interface Named extends KnownNouns {
   /** Words stand apart. */
   readonly apart: boolean;
 }
@@ -84,9 +84,9 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     ...honours.map(({ title, titleNames }): Naming => [textIn(titleNames, id), `title:${title}`]),
     ...honours.map(({ edition }): Naming => [edition, `edition:${edition}`]),
     ...(report ? [[textIn(report.focus.names, id), 'focus:'] as const] : []),
-    ...KINDS_IN_ORDER.flatMap(kind => {
-      const { singular, plural = singular } = nounIn(report, kind, lexicon);
-      return [singular, plural].map((noun): Naming => [noun, `noun:${kind}`]);
+    ...NOUN_KEYS.flatMap(key => {
+      const { singular, plural = singular } = nounIn(report, key, lexicon);
+      return [singular, plural].map((noun): Naming => [noun, `noun:${key}`]);
     }),
     // A re-issue is called by the edition that it issues again.
     ...(report?.editions ?? []).flatMap(edition =>

@@ -24,7 +24,6 @@ export const SENSES = [
   'atLeast',
   'asRecorded',
   'unknown',
-  'tracked',
   'led',
   'regained',
   'without',

@@ -11,7 +11,7 @@ import { createReadable, fits, type Readable } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { type Issue, namesIn, reportOf } from './names.ts';
-import { KINDS_IN_ORDER, nounIn } from './nouns.ts';
+import { NOUN_KEYS, nounIn } from './nouns.ts';
 import { createReader, type Reader } from './reader.ts';
 
 /** Compares words with the figures of a claim that is true: null where they agree, or words that say what differs. */
@@ -73,7 +73,7 @@ function dictionaryOf(dataset: Dataset, { report }: Issue, lexicon: Lexicon): Di
 /** A measure word of the definition holds a number and its noun together, as those of the language do. */
 function newDictionary(dataset: Dataset, id: string, lexicon: Lexicon): Dictionary {
   const report = reportOf(dataset, id);
-  const measures = KINDS_IN_ORDER.flatMap(kind => nounIn(report, kind, lexicon).measureWord ?? []);
+  const measures = NOUN_KEYS.flatMap(key => nounIn(report, key, lexicon).measureWord ?? []);
   const stopWords = [...lexicon.stopWords, ...measures];
   return createDictionary({ ...lexicon, stopWords }, namesIn(dataset, id, lexicon));
 }

@@ -5,7 +5,7 @@ export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
   editionsAndYears:
-    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) of a later day\.)?$/,
+    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) of a later day\.)?$/,
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
@@ -14,12 +14,12 @@ export const EN_FORMS: Forms = {
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
-    /^Places\. Of the (?<all>\S+) places read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
+    /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   tally:
-    /^For this edition (?<considered>\S+) statements were considered: (?<held>\S+) are true, (?<refuted>\S+) are false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
-  news: /^The news of the «units» in scope follows until there are (?<most>\S+) findings, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of (?<places>[^;]+) places or more, in one edition or over several in a row; a move of (?<tiers>[^;]+) (?:tier|tiers) or more; the first place is held; (?<editions>[^;]+) editions or more in a row in the top \S+; a share of the top \S+ that changed by (?<seats>[^;]+) (?:place|places) or more, or a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
+    /^For this edition (?<considered>\S+) (?:statement was|statements were) considered: (?<held>\S+) (?:is|are) true, (?<refuted>\S+) (?:is|are) false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
+  news: /^The news of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row; a move of (?<tiers>[^;]+) (?:tier|tiers) or more; the first place is held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; a share of the top \S+ that changed by (?<seats>[^;]+) (?:place|places) or more, or a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   sameSort:
-    /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?<widths>\S+) (?:width|widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where fewer than (?<fewest>\S+) findings come together, smaller changes are added in the same order\.$/,
+    /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?<widths>\S+) (?:width|widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where (?:no finding comes|fewer than (?<fewest>\S+) findings come) together, smaller changes are added in the same order\.$/,
   lowest:
     /^Rises and falls pass the same thresholds: were the places of two releases exchanged, the same «units» would be chosen, with the opposite news\. (?:Only of (?<client>.+) is it told that a place is the lowest since an earlier edition, or of all|That a place is the lowest since an earlier edition, or of all, is told of no «unit» unless the editors ask for it)\.$/,
   lengthOfLead: /^How long the lead has lasted in all cannot be established\. (?<why>.+)$/,
@@ -28,7 +28,7 @@ export const EN_FORMS: Forms = {
   allListsOpen: /^Whether these lists are complete is not on record\.$/,
   openLists: /^Whether these are complete is not on record: (?<lists>.+)\.$/,
   basket:
-    /^This chapter counts over (?<rankings>\S+) global rankings, one release each, named in the definition of this edition(?<latest>: of each the latest that was read)?\. In how many of them «a unit» is in the (?<top>top \S+) is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound\.$/,
+    /^This chapter counts over (?<rankings>\S+) «rankings», one release each, named in the definition of this edition(?<latest>: of each the latest that was read)?\. In how many of them «a unit» is in the (?<top>top \S+) is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound\.$/,
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
@@ -40,7 +40,7 @@ export const EN_FORMS: Forms = {
   computedReleases: /^Computed by the institute from the scores: (?<releases>.+)\.$/,
   leftOut: /^(?<more>\S+) more with a place on record(?:: see the full tables)?\.$/,
   pages:
-    /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list\. Each|«units»\. Each|«unit»\. Its) profile shows only what is on record\.$/,
+    /^(?:The )?(?<pages>\S+) (?:«units» honoured, in the order of the published list\. Each|«unit» honoured\. Its|«units»\. Each|«unit»\. Its) profile shows only what is on record\.$/,
   nowhere: /^No place of (?<unit>.+) in any ranking was read\.$/,
   silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
   methodChanged:
@@ -54,8 +54,8 @@ export const EN_FORMS: Forms = {
   scoreHead: /^Score(?:, (?<release>.+))?$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^(?<ranking>.+): every place on record$/,
-  matrixCaption: /^(?<focus>.+) in the global rankings counted over$/,
-  countsTitle: /^Global rankings with the «unit» in their (?<top>top \S+)$/,
+  matrixCaption: /^(?<focus>.+) in the «rankings» counted over$/,
+  countsTitle: /^«Rankings» with the «unit» in their (?<top>top \S+)$/,
   standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
   coursesTitle: /^Places of (?<unit>.+), release by release$/,

@@ -17,10 +17,10 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'titles of chapters and their parts: what a place is called',
     en: [
-      /^(Foreword|In brief|Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|«Those in focus» in global rankings|Ranking by ranking|Ranks over time|«Unit» profiles|Method|Full tables|Sources|Other titles|Corrections|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Compared with the first issue)$/,
+      /^(Foreword|In brief|Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|«Those in focus» in «rankings»|Ranking by ranking|Ranks over time|«Unit» profiles|Method|Full tables|Sources|Other titles|Corrections|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Compared with the first issue)$/,
     ],
     'zh-Hans': [
-      /^(序言|概要|主要发现|变化与意义|阅读说明|总体结果(与获评«单位»)?|获评«单位»|全球榜单中的«所关注者»|各榜单详情|名次变化|«单位»概况|方法|完整表格|资料来源|其他称号|更正说明|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|与首次发布版本的比较)$/,
+      /^(序言|概要|主要发现|变化与意义|阅读说明|总体结果(与获评«单位»)?|获评«单位»|«榜单»中的«所关注者»|各榜单详情|名次变化|«单位»概况|方法|完整表格|资料来源|其他称号|更正说明|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|与首次发布版本的比较)$/,
     ],
   },
   {
@@ -78,14 +78,14 @@ const EXEMPT: readonly Exempt[] = [
     en: [
       ...whole(
         'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
-        'Only what differs is shown; the corrections themselves are listed under “Method”. Whatever is not shown here reads as in the first issue.',
+        'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
       ),
       /^\S+ more sentences? reads? otherwise: see the accompanying file claims\.json\.$/,
     ],
     'zh-Hans': [
       ...whole(
         '同样的问题分别由两版的记录回答，各以其截止日期为准。某一版无法确认的，表中如实注明，不由另一版推断。',
-        '本章只列不同之处，各项更正见“方法”一章。未列出的内容与首次发布的版本一致。',
+        '本章只列不同之处，各项更正见有关方法的一章。未列出的内容与首次发布的版本一致。',
       ),
       /^另有[^，]+个句子表述有变化，见随附的claims\.json。$/,
     ],

@@ -40,6 +40,7 @@ export function createKnown(
   const nouns: PlainNouns = {
     unit: nounIn(report, kindOf(report, dataset), lexicon),
     cluster: nounIn(report, 'cluster', lexicon),
+    ranking: nounIn(report, 'ranking', lexicon),
     focus: { name: names[language] ?? '', adjective: adjective?.[language] ?? null, ...(all ? { all } : {}) },
   };
   return {
@@ -78,6 +79,10 @@ export function namedIn(dataset: Dataset, compared: Dataset | null): Dataset {
   ofDataset.set(compared, made);
   return made;
 }
+
+/** The sections that the definition names, for the edition or for all; none where it has every usual one as it is. */
+export const sectionsNamed = ({ report, edition }: Pick<Known, 'report' | 'edition'>) =>
+  edition.sections ?? report.sections ?? [];
 
 /** The last day that a date known to the day, the month or the year may be. */
 const lastDay = (date: string): string => `${date}${date.length === 4 ? '-12-31' : date.length === 7 ? '-31' : ''}`;

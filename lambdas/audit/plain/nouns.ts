@@ -1,9 +1,10 @@
 import type { Focus, UnitNoun } from '../../records/report.ts';
 
-/** What a report calls its units and clusters, and how it says whom it is about. */
+/** What a report calls its units, clusters and rankings, and how it says whom it is about. */
 export interface PlainNouns {
   readonly unit: UnitNoun;
   readonly cluster: UnitNoun;
+  readonly ranking: UnitNoun;
   /** The units in focus by name, and what stands before the noun where the definition gives it. */
   readonly focus: { readonly name: string; readonly adjective: string | null } & Pick<Focus, 'all'>;
 }
@@ -25,16 +26,18 @@ export const withWords = (form: RegExp, signs: Signs): RegExp =>
   );
 
 /** As English words them. */
-export function enSigns({ unit, cluster, focus }: PlainNouns): Signs {
+export function enSigns({ unit, cluster, ranking, focus }: PlainNouns): Signs {
   const oneOf = ({ singular, article = /^[aeiou]/i.test(singular) ? 'an' : 'a' }: UnitNoun): string =>
     `${article} ${singular}`;
-  const [units, clusters] = [unit, cluster].map(({ singular, plural = singular }) => plural);
+  const [units, clusters, rankings] = [unit, cluster, ranking].map(({ singular, plural = singular }) => plural);
   const small = {
     unit: unit.singular,
     units: units ?? '',
     'a unit': oneOf(unit),
     cluster: cluster.singular,
     clusters: clusters ?? '',
+    ranking: ranking.singular,
+    rankings: rankings ?? '',
     'a cluster': oneOf(cluster),
     'those in focus': focus.adjective === null ? focus.name : `${focus.adjective} ${units}`,
   };
@@ -49,12 +52,14 @@ export function enSigns({ unit, cluster, focus }: PlainNouns): Signs {
 }
 
 /** As Chinese words them. */
-export function zhSigns({ unit, cluster, focus }: PlainNouns): Signs {
+export function zhSigns({ unit, cluster, ranking, focus }: PlainNouns): Signs {
   const inFocus = focus.adjective === null ? focus.name : `${focus.adjective}${unit.singular}`;
   return {
     单位: unit.singular,
     量词: unit.measureWord ?? '个',
     群: cluster.singular,
+    榜单: ranking.singular,
+    榜单量词: ranking.measureWord ?? '个',
     所关注者: inFocus,
     与所关注者: focus.all ? '' : `与${inFocus}`,
     其他者: focus.all ? '' : `；其他${unit.singular}作为参照列出`,

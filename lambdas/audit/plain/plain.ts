@@ -1,10 +1,11 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { Declared, DeclaredTable } from '../declared.ts';
+import type { Sense } from '../expect/vocabulary.ts';
 import { createPhraseCheck, type PhraseCheck } from '../expect/word-check.ts';
 import { cut, type Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { isLinking } from '../prose.ts';
-import { createKnown, type Known, namedIn } from './known.ts';
+import { createKnown, type Known, namedIn, sectionsNamed } from './known.ts';
 import { PLAIN_LANGUAGES } from './languages.ts';
 import { type Signs, withWords } from './nouns.ts';
 import { misdrawnThread, misplacedIn, wrongTitle } from './places.ts';
@@ -22,6 +23,8 @@ interface Reader {
   readonly exempt: readonly RegExp[];
   /** The editors' own words, which are printed as they are on record. */
   readonly given: ReadonlySet<string>;
+  /** What the editors call their sections and say of them: that tells nothing that records could hold. */
+  readonly ofSections: ReadonlySet<string>;
 }
 
 /**
@@ -52,6 +55,7 @@ export function ungrounded(
     phrases: createPhraseCheck(namedIn(dataset, compared), ledger, language),
     exempt: plain.exempt.map(line => withWords(line, signs)),
     given: givenIn(known),
+    ofSections: ofSectionsIn(known),
   };
   const fault = (text: string, wrong: string | null): readonly Fault[] =>
     wrong === null ? [] : [{ file, claim: null, sentence: cut(text), message: wrong }];
@@ -84,8 +88,9 @@ const formsIn = (forms: Forms, signs: Signs): Forms =>
 function groundless(
   text: string,
   above: Above | null,
-  { known, forms, phrases, exempt, given }: Reader,
+  { known, forms, phrases, exempt, given, ofSections }: Reader,
 ): string | null {
+  if (ofSections.has(text)) return toldIn(text, phrases);
   if (given.has(text) || exempt.some(form => form.test(text))) return null;
   let wrong = 'belongs to no claim, no cell and nothing that the records hold';
   for (const sort of ALL) {
@@ -132,4 +137,42 @@ function isName(text: string, { known, phrases }: Reader): boolean {
 function givenIn({ report, edition, language }: Known): ReadonlySet<string> {
   const texts = [report.notice, report.basketNote, edition.basketNote, edition.correction?.note];
   return new Set(texts.flatMap(names => names?.[language] ?? []));
+}
+
+/** What the editors call their sections and say of them. */
+const ofSectionsIn = ({ report, edition, language }: Known): ReadonlySet<string> =>
+  new Set(
+    sectionsNamed({ report, edition }).flatMap(({ title, intro }) =>
+      [title, intro].flatMap(names => names?.[language] ?? []),
+    ),
+  );
+
+/** Pieces of meaning that only a record can bear out: units, figures and dates; words of a place or a move. */
+const FACT = /^(?:unit|n|nth|top|span|band|date|tier):/;
+const FACTS: ReadonlySet<string> = new Set<Sense>([
+  'up',
+  'down',
+  'overtook',
+  'ahead',
+  'behind',
+  'entered',
+  'returned',
+  'left',
+  'led',
+  'regained',
+  'best',
+  'worst',
+  'highest',
+  'lowest',
+  'firstTime',
+  'strongIn',
+  'weakIn',
+]);
+
+/** Why words on a section cannot stand as they are: they tell a fact, and belong to no claim; null where they tell none. */
+function toldIn(text: string, { pieces }: PhraseCheck): string | null {
+  const fact = pieces(text).find(({ means }) => means.some(one => FACT.test(one) || FACTS.has(one)));
+  return fact === undefined
+    ? null
+    : `tells of “${fact.text}”, and belongs to no claim: the title of a section and the words below it tell no fact`;
 }

@@ -14,6 +14,7 @@ import {
   rankingsOf,
   readReleases,
   readsNothingElseLater,
+  sectionsNamed,
   silentOn,
   undatedCorrections,
   unsettled,
@@ -85,7 +86,7 @@ function clustersAround(known: Known, unit: string): readonly string[] {
   return [...new Set(all)].filter(id => !own.includes(id) && !(known.rows.unit(id)?.succeeds ?? []).includes(unit));
 }
 
-/** What news has to pass, as the method of every report has it. */
+/** What news has to pass where the definition of an edition does not say. */
 const NEWS = {
   most: 8,
   fewest: 5,
@@ -98,10 +99,19 @@ const NEWS = {
   ofMoved: 3,
 };
 
-/** The most key findings of an edition: as its definition says, or else the usual number. */
-function mostFindings({ report, edition }: Known): number {
-  const chosen = (edition.sections ?? report.sections ?? []).find(({ id }) => id === 'findings');
-  return (chosen && 'most' in chosen ? chosen.most : undefined) ?? NEWS.most;
+/** What news has to pass in an edition: as its definition says, or else the usual numbers. */
+function newsOf(known: Known): typeof NEWS {
+  const [told] = sectionsNamed(known).flatMap(each => (each.id === 'findings' ? [each] : []));
+  const news = {
+    ...NEWS,
+    most: told?.most ?? NEWS.most,
+    fewest: told?.fewest ?? NEWS.fewest,
+    places: told?.places ?? NEWS.places,
+    tiers: told?.tiers ?? NEWS.tiers,
+    editions: told?.editions ?? NEWS.editions,
+    seats: told?.seats ?? NEWS.seats,
+  };
+  return { ...news, fewest: Math.min(news.fewest, news.most) };
 }
 
 /** Plain sentences by sort: those that speak of what was read, each with what the records hold of it. */
@@ -155,21 +165,27 @@ export const SORTS = {
   ],
   news: known => {
     const { report, facts } = known;
+    const news = newsOf(known);
     return [
       {
-        most: [n(mostFindings(known))],
+        most: [n(news.most)],
         top: [top(report.topN)],
-        places: [n(NEWS.places)],
-        tiers: [n(NEWS.tiers)],
-        editions: [n(NEWS.editions)],
-        seats: [n(NEWS.seats)],
-        sameWay: [n(NEWS.sameWay)],
-        ofMoved: [n(NEWS.ofMoved)],
+        places: [n(news.places)],
+        tiers: [n(news.tiers)],
+        editions: [n(news.editions)],
+        seats: [n(news.seats)],
+        sameWay: [n(news.sameWay)],
+        ofMoved: [n(news.ofMoved)],
         client: report.client !== undefined && [facts.unit(report.client)],
       },
     ];
   },
-  sameSort: known => [{ widths: [n(NEWS.widths)], fewest: [n(Math.min(NEWS.fewest, mostFindings(known)))] }],
+  sameSort: known => {
+    const { widths, fewest } = newsOf(known);
+    const told = { widths: [n(widths)], fewest: [n(fewest)] };
+    // Where one is enough, a language may say that there is none.
+    return fewest === 1 ? [told, { ...told, fewest: false }] : [told];
+  },
   lowest: ({ report, facts }) => [{ client: report.client !== undefined && [facts.unit(report.client)] }],
   lengthOfLead: ({ claims, language }) => {
     const whys = claims.filter(({ kind, verdict }) => kind === 'leadStreak' && verdict !== 'true');

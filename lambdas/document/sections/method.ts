@@ -1,5 +1,5 @@
 import { type Claim, isTrue } from '../../claims/claim.ts';
-import { roomOf, SELECTION } from '../../findings/select/thresholds.ts';
+import { thresholdsOf } from '../../findings/select/thresholds.ts';
 import { explain } from '../../language/say.ts';
 import { textIn } from '../../records/language-id.ts';
 import { sectionTold } from '../../records/sections.ts';
@@ -42,8 +42,7 @@ export function method(context: Context): Section {
       { kind: 'subheading', text: words.method.heading.selection },
       prose(
         words.method.selection({
-          ...SELECTION,
-          ...roomOf(view.input),
+          ...thresholdsOf(view.input),
           top: report.topN,
           client: report.client === undefined ? null : names.unit(report.client),
         }),

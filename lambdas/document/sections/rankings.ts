@@ -125,15 +125,17 @@ function coverage(context: Context, league: League): Block {
   const { view, words, names, language } = context;
   const release = view.release(league.release);
   const previous = league.previous ? view.release(league.previous) : null;
+  const [ranking = ''] = league.release.split('/');
   const facts = [release?.released, release?.listedTo, release?.universeSize, release?.previous, previous?.listedTo];
   const text = words.league.coverage({
     release: names.release(league.release),
-    publisher: textIn(view.ranking(league.release.split('/')[0] ?? '')?.publisher ?? {}, language.id),
+    publisher: textIn(view.ranking(ranking)?.publisher ?? {}, language.id),
     released: release?.released ? releasedText(context, release) : null,
     listedTo: release?.listedTo?.value ?? null,
     vacated: vacatedTo(view, league.release, release?.listedTo?.value ?? 0),
     universe: release?.universeSize?.value ?? null,
-    nouns: names.nouns(league.release.split('/')[0] ?? ''),
+    nouns: names.nouns(ranking, release?.universeSize?.value),
+    measureWord: names.measureWord(ranking),
     previous: league.previous ? names.label(league.previous) : null,
     previousListedTo: previous?.listedTo?.value ?? null,
     previousVacated: league.previous ? vacatedTo(view, league.previous, previous?.listedTo?.value ?? 0) : [],

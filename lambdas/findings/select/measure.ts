@@ -6,7 +6,7 @@ import { latestDay } from '../../records/partial-date.ts';
 import type { ReleaseKey } from '../../records/release.ts';
 import { type Rarities, type Rarity, size } from './rarity.ts';
 import { type Line, lineBetween, type Step, stepOf, tiersMoved, type Width, widestOf, widthOf } from './step.ts';
-import { SELECTION } from './thresholds.ts';
+import { SELECTION, thresholdsOf } from './thresholds.ts';
 
 /**
  * What sort of news a claim is, the largest first: the first place changed hands; the top n was entered or left; a rise or
@@ -78,7 +78,7 @@ export function measurePlace(
   if (change === 'tiers') return measureTiers(view, rarities, unit, key);
   if (!step || change === 'none') return null;
   const rarity = rarities.ofStep(rankingOf(key), step);
-  return { ...measured(step, widthOf(view, unit, key)), rarity, released };
+  return { ...measured(view, step, widthOf(view, unit, key)), rarity, released };
 }
 
 /** Weighs a run of moves by all its places, from the first to the last. */
@@ -88,22 +88,26 @@ export function measureTrend(view: View, rarities: Rarities, { figures }: TrueCl
   const step = { from, to, atLeast: false, line: lineBetween(before, to, view.input.report.topN) };
   const last = releases.at(-1) ?? '';
   const rarity = rarities.ofTrend(releases);
-  return { ...measured(step, widestOf(view, unit, releases)), rarity, released: releasedOf(view, last) };
+  return { ...measured(view, step, widestOf(view, unit, releases)), rarity, released: releasedOf(view, last) };
 }
 
-function measured(step: Step, width: Width | null): Pick<Measure, 'sort' | 'magnitude' | 'place' | 'lacks'> {
+function measured(
+  view: View,
+  step: Step,
+  width: Width | null,
+): Pick<Measure, 'sort' | 'magnitude' | 'place' | 'lacks'> {
   const { atLeast, line } = step;
   return {
     sort: line ?? 'move',
     magnitude: { of: 'places', places: size(step), atLeast, line, width: width?.places ?? null, by: width?.by ?? null },
     place: Math.min(step.from, step.to),
-    lacks: lackOf(step, width),
+    lacks: lackOf(view, step, width),
   };
 }
 
-function lackOf(step: Step, width: Width | null): Lack | null {
+function lackOf({ input }: View, step: Step, width: Width | null): Lack | null {
   if (width && size(step) <= SELECTION.widths * width.places) return 'widths';
-  return step.line === null && size(step) < SELECTION.places ? 'places' : null;
+  return step.line === null && size(step) < thresholdsOf(input).places ? 'places' : null;
 }
 
 function measureTiers(view: View, rarities: Rarities, unit: string, key: ReleaseKey): Measure | null {
@@ -115,7 +119,7 @@ function measureTiers(view: View, rarities: Rarities, unit: string, key: Release
     rarity: rarities.ofTiers(key, tiers),
     released: releasedOf(view, key),
     place: null,
-    lacks: tiers < SELECTION.tiers ? 'tiers' : null,
+    lacks: tiers < thresholdsOf(view.input).tiers ? 'tiers' : null,
   };
 }
 
@@ -133,7 +137,7 @@ export function measureRun(
     rarity: rarities.ofRun(figures.releases, figures.top),
     released: releasedOf(view, last),
     place: status.kind === 'ranked' ? status.rank : null,
-    lacks: figures.releases.length < SELECTION.editions ? 'editions' : null,
+    lacks: figures.releases.length < thresholdsOf(view.input).editions ? 'editions' : null,
   };
 }
 
@@ -157,7 +161,7 @@ function seats(view: View, { query, figures }: TrueClaimOf<'topShare'>): Weighed
   const changed = Math.abs(figures.units.length - before.figures.units.length);
   return {
     magnitude: { of: 'seats', seats: changed, among: Math.max(figures.total, before.figures.total) },
-    lacks: changed < SELECTION.seats ? 'seats' : null,
+    lacks: changed < thresholdsOf(view.input).seats ? 'seats' : null,
   };
 }
 

@@ -8,7 +8,7 @@ import { isOnlySmall, type Measure } from './measure.ts';
 import { noticeQueries } from './notices.ts';
 import { keysOf, repeats } from './repeats.ts';
 import type { KeyFinding, Outcome, Selection, Weight, Why } from './selection.ts';
-import { roomOf } from './thresholds.ts';
+import { thresholdsOf } from './thresholds.ts';
 
 export interface Selected {
   readonly findings: readonly KeyFinding[];
@@ -28,7 +28,7 @@ export function selectFindings(
   groups: Groups,
   ask: (queries: readonly Query[]) => readonly Claim[],
 ): Selected {
-  const room = roomOf(view.input);
+  const room = thresholdsOf(view.input);
   const claims = groups.all.filter(isTrue);
   const { ordered, measures, mirrored, notConsidered } = candidatesOf(view, claims);
   const orders = new Map(ordered.map(({ claim }, index) => [claim.id, index + 1]));

@@ -1,7 +1,8 @@
 import { sectionTold } from '../../records/sections.ts';
 
 /**
- * What a sentence has to pass to become a key finding, in one place; the method section prints every number of it. News
+ * What a sentence has to pass to become a key finding where the definition of an edition does not say, in one place; the
+ * method section prints every number of it. News
  * that is good and news that is bad pass the same.
  */
 export const SELECTION = {
@@ -23,8 +24,13 @@ export const SELECTION = {
   field: { of: 2, in: 3 },
 } as const;
 
-/** How few and how many key findings an edition has: as its definition says, or else the usual number. */
-export function roomOf(input: Parameters<typeof sectionTold>[0]): { readonly fewest: number; readonly most: number } {
-  const most = sectionTold(input, 'findings')?.most ?? SELECTION.most;
-  return { fewest: Math.min(SELECTION.fewest, most), most };
+/** What a sentence has to pass in one edition, and how few and how many key findings it has. */
+export type Thresholds = Readonly<Record<Exclude<keyof typeof SELECTION, 'field'>, number>> &
+  Pick<typeof SELECTION, 'field'>;
+
+/** The thresholds of an edition: as its definition says, else the usual ones. */
+export function thresholdsOf(input: Parameters<typeof sectionTold>[0]): Thresholds {
+  const { id: _, title: __, intro: ___, ...given } = sectionTold(input, 'findings') ?? { id: 'findings' };
+  const told = { ...SELECTION, ...given };
+  return { ...told, fewest: Math.min(told.fewest, told.most) };
 }

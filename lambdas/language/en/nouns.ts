@@ -1,5 +1,4 @@
-import type { UnitNoun } from '../../records/report.ts';
-import type { UnitKind } from '../../records/unit.ts';
+import type { NounKey, UnitNoun } from '../../records/report.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
 
 /** A noun that a definition gives: its article by the first letter where none is given. */
@@ -10,16 +9,18 @@ export const noun = ({ singular, plural, article }: UnitNoun): Noun => ({
   measureWord: '',
 });
 
-export const KINDS: Readonly<Record<UnitKind, Noun>> = {
+export const NOUNS: Readonly<Record<NounKey, Noun>> = {
   city: noun({ singular: 'city', plural: 'cities' }),
   cluster: noun({ singular: 'cluster', plural: 'clusters' }),
   economy: noun({ singular: 'economy', plural: 'economies' }),
   institution: noun({ singular: 'institution', plural: 'institutions' }),
+  ranking: noun({ singular: 'ranking', plural: 'rankings' }),
 };
 
 /** Where no report is spoken of. */
 export const PLAIN: ReportNouns = {
   unit: noun({ singular: 'unit', plural: 'units' }),
-  cluster: KINDS.cluster,
+  cluster: NOUNS.cluster,
+  ranking: NOUNS.ranking,
   focus: { name: '', adjective: null, all: true },
 };

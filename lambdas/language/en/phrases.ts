@@ -13,23 +13,32 @@ const { count, ordinal, quantity, list } = formats;
 
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** So many of them: "one city", "three cities". */
+export const counted = (n: number, { singular, plural }: Pick<Noun, 'singular' | 'plural'>): string =>
+  `${count(n)} ${n === 1 ? singular : plural}`;
+
 /** One of the units, whichever: "a city". */
 export const aUnit = ({ article, singular }: Noun): string => `${article} ${singular}`;
 
 /** The units in focus as a title calls them: "Chinese cities". */
-export const focusTitle = ({ unit, focus }: ReportNouns): string =>
+export const focusTitle = ({ unit, focus }: Pick<ReportNouns, 'unit' | 'focus'>): string =>
   focus.adjective === null ? focus.name : `${focus.adjective} ${unit.plural}`;
 
-export const places = (n: number): string => `${count(n)} ${n === 1 ? 'place' : 'places'}`;
-export const tiers = (n: number): string => `${count(n)} ${n === 1 ? 'tier' : 'tiers'}`;
-export const editions = (n: number): string => `${count(n)} ${n === 1 ? 'edition' : 'editions'}`;
+export const places = (n: number): string => counted(n, { singular: 'place', plural: 'places' });
+export const tiers = (n: number): string => counted(n, { singular: 'tier', plural: 'tiers' });
+export const editions = (n: number): string => counted(n, { singular: 'edition', plural: 'editions' });
 
-/** So many of all: "none of the three", "neither of the two", "both", "all three", "two of the three". */
+/** So many of all: "none of the three", "neither of the two", "both", "all three", "two of the three", "the one". */
 export function someOf(some: number, all: number): string {
   const none = all === 2 ? 'neither' : 'none';
   if (some < all) return `${some === 0 ? none : count(some)} of the ${count(all)}`;
+  if (all === 1) return `the ${count(all)}`;
   return all === 2 ? 'both' : `all ${count(all)}`;
 }
+
+/** The rankings that are counted over, behind their number. */
+export const tracked = ({ length }: readonly string[], { rankingNoun }: Names): string =>
+  `${length === 1 ? rankingNoun.singular : rankingNoun.plural} tracked`;
 
 /** A difference of scores: "1 point", "2.5 points". */
 export const points = (value: string): string => `${quantity(value, 'count')} ${isOne(value) ? 'point' : 'points'}`;

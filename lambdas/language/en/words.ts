@@ -14,9 +14,9 @@ import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
 import { summary } from './labels/summary.ts';
-import { aUnit, capital, exceeded, focusTitle } from './phrases.ts';
+import { aUnit, capital, counted, exceeded, focusTitle } from './phrases.ts';
 
-const { count, top, list } = formats;
+const { figure, top, list } = formats;
 
 /** Up to two editions by name, more by the first and the last of them. */
 function editionsIn({ editions }: CitedSeries): string {
@@ -64,7 +64,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     findings: 'Key findings',
     'how-to-read': 'How to read this report',
     overall: 'Overall result and honours',
-    basket: `${capital(focusTitle(nouns))} in global rankings`,
+    basket: `${capital(focusTitle(nouns))} in ${nouns.ranking.plural}`,
     rankings: 'Ranking by ranking',
     histories: 'Ranks over time',
     profiles: `${capital(nouns.unit.singular)} profiles`,
@@ -86,9 +86,10 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     eventValue: (name, place, date) => `${name}, ${place}, ${date}`,
     cutOff: 'Cut-off date',
     basket: 'Rankings counted over',
-    basketValue: n => `${count(n)} global rankings`,
+    basketValue: n => counted(n, nouns.ranking),
     records: 'Records read',
-    recordsValue: (records, releases) => `${records} records of ${releases} releases`,
+    recordsValue: (records, releases) =>
+      `${figure(records)} ${records === 1 ? 'record' : 'records'} of ${figure(releases)} ${releases === 1 ? 'release' : 'releases'}`,
   },
   link: { likewise: 'Likewise,', contrast: 'By contrast,', exception: 'The exception:' },
   findings: {
@@ -99,7 +100,9 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     leads: (unit, edition) => `${unit} in the overall result of the ${edition} edition`,
     leadsValue: '1st',
     topCount: (figures, name) =>
-      `global rankings that have ${name(figures.unit)} in their ${top(figures.top)}${exceeded(figures, name)}`,
+      figures.basket.length === 1
+        ? `${nouns.ranking.singular} that has ${name(figures.unit)} in its ${top(figures.top)}${exceeded(figures, name)}`
+        : `${nouns.ranking.plural} that have ${name(figures.unit)} in their ${top(figures.top)}${exceeded(figures, name)}`,
     ofValue: (n, of) => `${n} of ${of}`,
     honoured: `${nouns.unit.plural} honoured`,
     honouredAgain: previous => `of them also honoured in ${previous}`,

@@ -2,7 +2,7 @@ import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
-import type { ReleaseKey } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
 import { formats } from './formats.ts';
@@ -19,8 +19,12 @@ export const measured = (n: number, word: string): string =>
 export const unitsCounted = (n: number, { measureWord, singular }: Noun): string =>
   `${measured(n, measureWord)}${singular}`;
 
+/** So many of those that the ranking of a release ranks: 28所大学. */
+export const ranked = (n: number, release: ReleaseKey, names: Names): string =>
+  `${n}${names.measureWord(rankingOf(release))}${names.nouns(rankingOf(release))}`;
+
 /** The units in focus as a title calls them: 中国城市. */
-export const focusTitle = ({ unit, focus }: ReportNouns): string =>
+export const focusTitle = ({ unit, focus }: Pick<ReportNouns, 'unit' | 'focus'>): string =>
   focus.adjective === null ? focus.name : `${focus.adjective}${unit.singular}`;
 
 /** Places from one to another: 第三至第八位; Arabic for both where the last is above ten. */
@@ -48,12 +52,12 @@ export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): stri
   breaks.length > 0 ? `；${breaks.map(each => between(each, names)).join('、')}方法有变，名次不完全可比` : '';
 
 /** That the field changed since the release before, and its sizes where both are known. */
-export const fieldSince = ({
-  otherField,
-  universes,
-}: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): string =>
+export const fieldSince = (
+  { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
+  word: string,
+): string =>
   otherField
-    ? `；评价范围较上次发布有变${universes ? `（此前共${universes.from}个，本次共${universes.to}个）` : ''}`
+    ? `；评价范围较上次发布有变${universes ? `（此前共${universes.from}${word}，本次共${universes.to}${word}）` : ''}`
     : '';
 
 /** The change of method that something is counted from. */
@@ -114,12 +118,13 @@ const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
 export function exceeded(
   { above, aboveBesides, top: of, basket }: Pick<Figures['topCount'], 'above' | 'aboveBesides' | 'top' | 'basket'>,
   name: (unit: string) => string,
+  { measureWord }: Noun,
 ): string {
   /** Into how many; the first that are told say of what. */
   const into = (atLeast: number, isFirst: boolean): string => {
     if (atLeast === basket.length)
-      return `进入全部${measured(basket.length, '个')}${isFirst ? `的${formats.top(of)}` : ''}`;
-    const some = measured(atLeast, '个');
+      return `进入全部${measured(basket.length, measureWord)}${isFirst ? `的${formats.top(of)}` : ''}`;
+    const some = measured(atLeast, measureWord);
     return `至少进入${isFirst ? `其中${some}的${formats.top(of)}` : some}`;
   };
   const groups = alike(above).map((group, index) => {

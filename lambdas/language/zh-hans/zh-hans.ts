@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
-import { KINDS, noun, PLAIN } from './nouns.ts';
+import { NOUNS, noun, PLAIN } from './nouns.ts';
 import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { wordsFor } from './words.ts';
@@ -28,7 +28,8 @@ export const zhHans: Language = {
   reason,
   wordsFor,
   words: wordsFor(PLAIN),
-  kinds: KINDS,
+  nouns: NOUNS,
+  plain: PLAIN.unit,
   noun,
   titles: {
     ofPublisher: (publisher, name) => `${publisher}${name}`,

@@ -71,7 +71,9 @@ async function carryOut(dependencies: LocalDependencies, question: Asked, say: T
   if (question.kind === 'undo') {
     const { id, written } = await undoImport(dependencies, question.id);
     const count = Object.values(written).reduce((sum, number) => sum + number, 0);
-    say(`The import ${id} is withdrawn: ${count} items that it wrote are gone, or as they were before.`);
+    say(
+      `The import ${id} is withdrawn: ${count === 1 ? '1 item that it wrote is gone, or as it was' : `${count} items that it wrote are gone, or as they were`} before.`,
+    );
     return;
   }
   const listed = await listedImports(dependencies);

@@ -13,7 +13,8 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run new -- report --records DIR --out DIR/reports/ID.yaml [--id ID] [--languages en,zh-Hans]
        npm run new -- schema --out report.schema.json
 
-report: writes the definition of a report for the records in DIR, with comments; it can be imported as it is.
+report: writes the definition of a report for the records in DIR, with comments; it can be imported as it is. Names that
+name no unit yet may stand in DIR: npm run match is for these.
 schema: writes the JSON Schema of definitions, for editors that complete and check while one writes.`;
 
 type Asked =
@@ -63,7 +64,7 @@ async function keep(out: string, text: string): Promise<void> {
 async function textOf(question: Asked): Promise<string> {
   if (question.what === 'schema') return `${JSON.stringify(reportSchema(LANGUAGES), null, 2)}\n`;
   const { records, id, languages } = question;
-  return draftDefinition(await readRecords(records, languages), { id, languages });
+  return draftDefinition(await readRecords(records, { languages, namesOpen: true }), { id, languages });
 }
 
 /** Writes a definition to begin with, or the schema of definitions. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scrub } from '../../publishing/scrub.ts';
+import { counted } from '../../records/import/note.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import type { Command } from '../command.ts';
 import { openLocalEnvironment } from '../environment.ts';
@@ -31,7 +32,7 @@ export const scrubCommand: Command = {
       const { editions, unmended } = await scrub(environment.dependencies);
       for (const { report, edition, files, mended } of editions)
         say(
-          `${report}/${edition}: ${files} files, ${mended.length === 0 ? 'all whole' : `${mended.length} made again`}.`,
+          `${report}/${edition}: ${counted(files, 'file', 'files')}, ${mended.length === 0 ? 'all whole' : `${mended.length} made again`}.`,
         );
       for (const words of unmended) complain(words);
       if (editions.length + unmended.length === 0) say('Nothing is published.');

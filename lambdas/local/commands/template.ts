@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../language/languages.ts';
 import { type Dataset, EMPTY } from '../../records/dataset.ts';
 import type { EditorLanguage } from '../../records/import/fill-in/heads.ts';
 import { templateWorkbook } from '../../records/import/fill-in/template-workbook.ts';
+import { counted } from '../../records/import/note.ts';
 import { isRefused, refuse } from '../../refusals/refusal.ts';
 import type { Command } from '../command.ts';
 import { openLocalEnvironment } from '../environment.ts';
@@ -68,7 +69,7 @@ export const templateCommand: Command = {
     terminal.say(
       stored === null
         ? `${file}, without choices of what the store holds: npm start has it open.`
-        : `${file}: choose from ${stored.units.length} units, ${stored.releases.length} releases and ${stored.sources.length} sources on record, or write others.`,
+        : `${file}: choose from ${counted(stored.units.length, 'unit', 'units')}, ${counted(stored.releases.length, 'release', 'releases')} and ${counted(stored.sources.length, 'source', 'sources')} on record, or write others.`,
     );
     return 0;
   },

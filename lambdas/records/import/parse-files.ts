@@ -17,6 +17,7 @@ import { markSources } from './recipes/mark-sources.ts';
 import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
 import { byCause } from './same-cause.ts';
+import { unlinkedReleases } from './unlinked-releases.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from './watch.ts';
 
 /**
@@ -32,7 +33,13 @@ export type ParseOutcome =
       readonly recipes: readonly { readonly id: string; readonly text: string }[];
       readonly notes: readonly Note[];
     }
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly notes: readonly Note[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly Fault[];
+      readonly notes: readonly Note[];
+      /** What could be read all the same: no dataset to store, since its rules may not hold. */
+      readonly readable: Dataset;
+    };
 
 const datasetOf = (merged: Merged): Dataset =>
   sortDataset({
@@ -86,12 +93,13 @@ export function parseFiles(
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
-  const notes = placed([...opened.notes, ...repeats], opened.read);
+  const notes = placed([...opened.notes, ...repeats, ...unlinkedReleases(dataset)], opened.read);
   if (faults.length > 0)
     return {
       ok: false,
       faults: withLines(placed(byCause(sortFaults(faults)), opened.read), opened.texts('reports')),
       notes,
+      readable: datasetOf(dataset.merged),
     };
   const recipes = opened.recipes.map(({ id, text }) => ({ id, text }));
   return { ok: true, dataset: datasetOf(dataset.merged), brought: broughtKeys(incoming), recipes, notes };

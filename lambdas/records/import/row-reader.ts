@@ -179,9 +179,24 @@ export class RowReader {
   /** A text in every language that is asked for: `name` reads `name_en`, `name_zh` and so on. */
   names(stem: string): Names {
     return {
-      ...this.#inEach(this.#languages, column => this.text(`${stem}_${column}`)),
+      ...this.#inEach(this.#languages, column => this.#textIn(`${stem}_${column}`)),
       ...this.#inOthers(stem, this.#others),
     };
+  }
+
+  /** A text in a language, which a definition may ask for or not. */
+  #textIn(column: string): string {
+    const text = this.optional(column);
+    if (text === null)
+      this.refuse(
+        'F06',
+        column,
+        null,
+        `${column} is empty.`,
+        'Fill the cell, or bring a definition of the report whose "languages" leave this one out: npm run new -- report writes one.',
+        [`${column}列为空。`, '请填写该单元格，或提供languages不含该语言的报告定义：npm run new -- report可生成一份。'],
+      );
+    return text ?? '';
   }
 
   /** A text in every language or in none. */

@@ -120,7 +120,7 @@ const MISTAKES: readonly (readonly [
     'sections: [{ id: method, most: 3 }]\neditions:',
     10,
     26,
-    /takes nothing but its id/,
+    /takes title, intro and nothing else/,
   ],
   ['a section with nothing to print', 'editions:', 'sections: [{ id: comparison }]\neditions:', 10, 12, /comparesWith/],
   [

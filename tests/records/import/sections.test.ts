@@ -91,8 +91,13 @@ test('a section has an id, and is one of a list', () => {
 });
 
 test.each([
-  [{ id: 'findings', mots: 3 }, 'mots', '3', /"findings" takes most and nothing else/],
-  [{ id: 'method', most: 3 }, 'most', '3', /"method" takes nothing but its id/],
+  [
+    { id: 'findings', mots: 3 },
+    'mots',
+    '3',
+    /"findings" takes title, intro, most, fewest, places, tiers, editions, seats and nothing else/,
+  ],
+  [{ id: 'method', most: 3 }, 'most', '3', /"method" takes title, intro and nothing else/],
   [{ id: 'findings', most: 0 }, 'most', '0', /whole number from 1 up/],
   [{ id: 'findings', most: 'eight' }, 'most', 'eight', /whole number from 1 up/],
   [{ id: 'rankings', rankings: [] }, 'rankings', '[]', /list of ids of rankings, each once/],

@@ -7,7 +7,7 @@ export const comparisons: ExpectedOf<'comparisons'> = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, t) => {
     const those = (ids: readonly string[]): Content => [ids.length === 0 ? 'none' : n(ids.length), t.units(ids)];
     return [
-      ['oneByOne', n(basket.length), 'tracked', t.unit(unit)],
+      ['oneByOne', n(basket.length), t.tracked, t.unit(unit)],
       ['moreAhead', those(ahead)],
       ['moreBehind', those(behind)],
       neither.length > 0 && ['neitherMore', those(neither)],

@@ -2,6 +2,7 @@ import { type Content, n, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
 import { besides, type Exceeded, exceeding, howMany, missed } from '../meanings.ts';
+import type { Meaning } from '../piece.ts';
 
 /** Who is in the top of more: together those of whom it is as many. */
 export const inMore = (figures: Exceeded, t: Facts): Content => [
@@ -24,14 +25,18 @@ const some = (keys: readonly string[], t: Facts): Content => [
   t.inList(keys),
 ];
 
+/** All of one or two: the one, both; null of any other number. */
+const wholeOf = (some: number, all: number): Meaning | null =>
+  some === all && (all === 1 || all === 2) ? (all === 2 ? 'both' : n(all)) : null;
+
 export const counts: ExpectedOf<'counts'> = {
   topCount: (figures, t) => {
     const { unit, top: of, count, basket, within, outside } = figures;
     const others = missed(figures);
     return [
       [t.unit(unit), top(of)],
-      count === 2 && basket.length === 2 ? 'both' : [howMany(count, basket.length), n(basket.length)],
-      'tracked',
+      wholeOf(count, basket.length) ?? [howMany(count, basket.length), n(basket.length)],
+      t.tracked,
       t.inList(within),
       count > 0 && others.length > 0 && ['notIn', top(of), t.inList(others)],
       outside.length > 0 && [t.inList(outside), 'doesNotCover'],
@@ -39,21 +44,21 @@ export const counts: ExpectedOf<'counts'> = {
     ];
   },
   topCountAtLeast: (figures, t) => [
-    [t.unit(figures.unit), top(figures.top), 'atLeast', n(figures.count), n(figures.basket.length), 'tracked'],
+    [t.unit(figures.unit), top(figures.top), 'atLeast', n(figures.count), n(figures.basket.length), t.tracked],
     t.inList(figures.within),
     [t.inList(figures.unknown), 'unknown'],
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
-    [n(basket.length), 'tracked', t.unit(unit)],
+    [n(basket.length), t.tracked, t.unit(unit)],
     ['ahead', t.unit(other), some(ahead, t)],
     ['behind', some(behind, t)],
     level.length > 0 && ['level', some(level, t)],
     untold.length > 0 && [some(untold, t), 'orderUntold'],
   ],
   movesAcross: ({ unit, basket, up, down, same, untold }, t) => [
-    [n(basket.length), 'tracked', t.unit(unit)],
+    [n(basket.length), t.tracked, t.unit(unit)],
     up.length > 0 && ['up', some(up, t)],
     down.length > 0 && ['down', some(down, t)],
     same.length > 0 && ['keptRank', some(same, t)],
@@ -65,7 +70,7 @@ export const counts: ExpectedOf<'counts'> = {
     return [
       [t.unit(unit), 'hasRecordedPlace'],
       some === 0 ? ['none', n(all)] : some < all ? [n(some), n(all)] : all === 2 ? 'both' : n(all),
-      'tracked',
+      t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
       unknown.length > 0 && [t.inList(unknown), 'notRecorded'],

@@ -6,7 +6,7 @@ import { inMore } from './counts.ts';
 export const keyFigures = {
   leader: ({ unit }, t) => [nth(1), t.unit(unit), t.edition, 'editions'],
   topCount: (figures, t) => [
-    [n(figures.count), n(figures.basket.length), 'tracked', t.unit(figures.unit), top(figures.top)],
+    [n(figures.count), n(figures.basket.length), t.tracked, t.unit(figures.unit), top(figures.top)],
     inMore(figures, t),
   ],
   honoured: ({ units }, t) => [n(units.length), t.noun],

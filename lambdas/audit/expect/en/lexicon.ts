@@ -126,11 +126,12 @@ export const EN: Lexicon = {
     ...record,
   },
   keyFigures,
-  kinds: {
+  nouns: {
     city: { singular: 'city', plural: 'cities' },
     cluster: { singular: 'cluster', plural: 'clusters' },
     economy: { singular: 'economy', plural: 'economies', article: 'an' },
     institution: { singular: 'institution', plural: 'institutions', article: 'an' },
+    ranking: { singular: 'ranking', plural: 'rankings' },
   },
   measures: CURRENCIES.map(code => [code, `measure:${code}`] as const),
   number,

@@ -25,7 +25,6 @@ export const vocabulary: Vocabulary = {
   atLeast: 'at least',
   asRecorded: 'as far as is on record',
   unknown: 'that cannot be told',
-  tracked: 'global rankings',
   led: 'led|has led',
   regained: 'regained',
   without: 'without it',

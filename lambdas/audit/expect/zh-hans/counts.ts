@@ -21,8 +21,8 @@ export const counts: ExpectedOf<'counts'> = {
     const { unit, top: of, count, basket, within, outside } = figures;
     const others = missed(figures);
     return [
-      [n(basket.length), 'tracked', t.unit(unit)],
-      count === 0 ? 'none' : ['entered', count === basket.length ? 'all' : n(count)],
+      [n(basket.length), t.tracked, t.unit(unit)],
+      count === 0 ? 'none' : count === basket.length ? ['all', 'entered'] : ['entered', n(count)],
       top(of),
       t.inList(within),
       count > 0 && others.length > 0 && ['notIn', t.inList(others), top(of)],
@@ -33,7 +33,7 @@ export const counts: ExpectedOf<'counts'> = {
   topCountAtLeast: (figures, t) => [
     [
       n(figures.basket.length),
-      'tracked',
+      t.tracked,
       t.unit(figures.unit),
       'atLeast',
       'entered',
@@ -46,7 +46,7 @@ export const counts: ExpectedOf<'counts'> = {
     inMore(figures, t),
   ],
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
-    [n(basket.length), 'tracked', t.unit(unit)],
+    [n(basket.length), t.tracked, t.unit(unit)],
     ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['ahead', t.unit(other), 'none'],
     behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['behind', 'none'],
     level.length > 0 && [n(level.length), 'joint', t.inList(level)],
@@ -56,7 +56,7 @@ export const counts: ExpectedOf<'counts'> = {
     const some = (keys: readonly string[], way: Sense): Content =>
       keys.length > 0 ? [n(keys.length), way, t.inList(keys)] : [];
     return [
-      [n(basket.length), 'tracked', 'sinceBefore', t.unit(unit)],
+      [n(basket.length), t.tracked, 'sinceBefore', t.unit(unit)],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],
       untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
     ];
@@ -64,7 +64,7 @@ export const counts: ExpectedOf<'counts'> = {
   placesKnown: ({ unit, basket, known, without, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     return [
-      [n(all), 'tracked', t.unit(unit)],
+      [n(all), t.tracked, t.unit(unit)],
       some === 0 ? 'none' : [some === all ? 'all' : n(some), 'hasRecordedPlace'],
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],

@@ -7,7 +7,7 @@ export const keyFigures = {
   leader: ({ unit }, t) => [nth(1), t.unit(unit), t.edition],
   topCount: (figures, t) => [
     [n(figures.count), n(figures.basket.length), t.unit(figures.unit)],
-    ['entered', top(figures.top), 'tracked'],
+    ['entered', top(figures.top), t.tracked],
     inMore(figures, t),
   ],
   honoured: ({ units }, t) => [n(units.length), t.noun],

@@ -139,11 +139,12 @@ export const ZH: Lexicon = {
     ...record,
   },
   keyFigures,
-  kinds: {
+  nouns: {
     city: { singular: '城市' },
     cluster: { singular: '城市群' },
     economy: { singular: '经济体' },
     institution: { singular: '机构' },
+    ranking: { singular: '榜单' },
   },
   measures: Object.entries(CURRENCIES).map(([code, word]) => [word, `measure:${code}`] as const),
   number,

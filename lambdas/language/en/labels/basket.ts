@@ -1,20 +1,20 @@
 import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
-import { aUnit, capital } from '../phrases.ts';
+import { aUnit, capital, counted } from '../phrases.ts';
 
 const { count, ordinal, top } = formats;
 const ordinalNumeral = (n: number): string =>
   n < 10 ? `${n}${n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th'}` : ordinal(n);
 
-export const basket = ({ unit, cluster }: ReportNouns): BasketWords => ({
+export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
-    `This chapter counts over ${count(rankings)} global rankings, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them ${aUnit(unit)} is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
+    `This chapter counts over ${counted(rankings, noun)}, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them ${aUnit(unit)} is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
   listCaption: 'The rankings counted over',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
-  matrixCaption: focus => `${focus} in the global rankings counted over`,
+  matrixCaption: focus => `${focus} in the ${noun.plural} counted over`,
   unit: capital(unit.singular),
   count: n => `Top ${n}`,
   exactCount: n => String(n),
@@ -38,11 +38,11 @@ export const basket = ({ unit, cluster }: ReportNouns): BasketWords => ({
     example === null
       ? 'not on record'
       : `not on record; “>${example}” and the like: ${example === 1 ? 'not first' : `not among the first ${count(example)}`}, so whether it is in the ${top(n)} is unknown`,
-  barsTitle: n => `Global rankings with the ${unit.singular} in their ${top(n)}`,
+  barsTitle: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
   barsSubtitle: rankings =>
-    `Of ${count(rankings)} rankings; solid: established; hatched: not known, since the place is not on record`,
+    `Of ${counted(rankings, noun)}; solid: established; hatched: not known, since the place is not on record`,
   barsAlt: (units, rankings, n) =>
-    `Bar chart of the number of global rankings, of ${rankings}, with each of ${units} ${unit.plural} in their ${top(n)}`,
+    `Bar chart of the number of ${noun.plural}, of ${rankings}, with each of ${units} ${units === 1 ? unit.singular : unit.plural} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],
   barExact: (n, of) => `${n} of ${of}`,
   barAtLeast: n => `at least ${n}`,

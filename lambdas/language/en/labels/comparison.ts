@@ -5,7 +5,7 @@ import { capital } from '../phrases.ts';
 
 const { count, top } = formats;
 
-export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
+export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWords => ({
   title: edition => `Compared with the ${edition} edition`,
   titleOfReissue: 'Compared with the first issue',
   edition: edition => `${edition} edition`,
@@ -14,7 +14,7 @@ export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
   intro:
     'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
   introOfReissue:
-    'Only what differs is shown; the corrections themselves are listed under “Method”. Whatever is not shown here reads as in the first issue.',
+    'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
   nothing: edition => `Nothing of the result of the ${edition} edition is on record, so nothing is compared with it.`,
   notEstablished: 'cannot be established',
   none: 'none',
@@ -30,7 +30,7 @@ export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
     left: 'No longer on the list',
   },
   counts: {
-    caption: n => `Global rankings with the ${unit.singular} in their ${top(n)}`,
+    caption: n => `${capital(noun.plural)} with the ${unit.singular} in their ${top(n)}`,
     of: (edition, rankings) => `${edition} (of ${rankings})`,
     exact: n => String(n),
     atLeast: n => `at least ${n}`,

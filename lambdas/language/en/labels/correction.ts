@@ -12,7 +12,8 @@ export const correction: CorrectionWords = {
   place: (release, unit) => `the place of ${unit} in ${release}`,
   value: (indicator, unit) => `${indicator} of ${unit}`,
   withScore: (place, score) => `${place} (score ${score})`,
-  more: n => `${formats.count(n)} more ${n === 1 ? 'correction is' : 'corrections are'} listed under “Method”.`,
+  more: n =>
+    `${formats.count(n)} more ${n === 1 ? 'correction is' : 'corrections are'} listed in the chapter on the method.`,
   caption: 'What this re-issue corrects',
   head: ['Corrected', 'In the first issue', 'Now'],
 };

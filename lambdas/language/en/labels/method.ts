@@ -1,9 +1,11 @@
 import type { MethodWords, PlacesSeen } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
-import { aUnit, capital } from '../phrases.ts';
+import { aUnit, capital, counted, editions, places, tiers } from '../phrases.ts';
 
 const { count, ordinal, top, list } = formats;
+
+const are = (n: number): string => (n === 1 ? 'is' : 'are');
 
 /** How the places were seen, each way that there is. */
 function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
@@ -15,8 +17,8 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
     [statedUnchanged, 'told by a later release that calls it unchanged'],
     [computed, 'computed by the institute from the scores'],
   ];
-  const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${n === 1 ? 'is' : 'are'} ${how}`);
-  return `Places. Of the ${count(all)} places read, ${list(told)}.`;
+  const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${are(n)} ${how}`);
+  return `Places. Of the ${places(all)} read, ${list(told)}.`;
 }
 
 /** Corrections that may have come out after the cut-off. */
@@ -25,7 +27,7 @@ const undated = (n: number): string =>
     ? ''
     : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} could have come out later.`;
 
-export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
+export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: 'Principle',
     rules: 'Rules',
@@ -37,7 +39,7 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
     'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
     'What others say, such as a press text, is material to verify and never evidence.',
   ],
-  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places, clusters, themesApart }) => [
+  rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart }) => [
     `Cut-off. A release that came out by ${cutOff} is read. One of which no date on record settles that is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
@@ -54,23 +56,23 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
     `The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
-    seen(places),
+    seen(read),
     'Wording. No words of praise are used, and rises and falls follow the same rules.',
   ],
-  selection: ({ top: n, fewest, most, places, tiers, widths, editions, seats, field, client }) => [
+  selection: ({ top: n, fewest, most, places: steps, tiers: levels, widths, editions: run, seats, field, client }) => [
     `What must be said comes first: the overall result; the honours; the count over the rankings for the leading ${unit.singular}, and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.`,
-    `The news of the ${unit.plural} in scope follows until there are ${count(most)} findings, in this order: the first place of a ranking changed hands; the ${top(n)} was entered or left; a rise or fall of ${count(places)} places or more, in one edition or over several in a row; a move of ${count(tiers)} ${tiers === 1 ? 'tier' : 'tiers'} or more; the first place is held; ${count(editions)} editions or more in a row in the ${top(n)}; a share of the ${top(n)} that changed by ${count(seats)} ${seats === 1 ? 'place' : 'places'} or more, or a list of which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
-    `Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed ${count(widths)} ${widths === 1 ? 'width' : 'widths'} is none. That ${aUnit(unit)} holds a place is no news, the first place apart. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place. Where fewer than ${count(fewest)} findings come together, smaller changes are added in the same order.`,
+    `The news of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order: the first place of a ranking changed hands; the ${top(n)} was entered or left; a rise or fall of ${places(steps)} or more, in one edition or over several in a row; a move of ${tiers(levels)} or more; the first place is held; ${editions(run)} or more in a row in the ${top(n)}; a share of the ${top(n)} that changed by ${places(seats)} or more, or a list of which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
+    `Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed ${count(widths)} ${widths === 1 ? 'width' : 'widths'} is none. That ${aUnit(unit)} holds a place is no news, the first place apart. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place. Where ${fewest === 1 ? 'no finding comes' : `fewer than ${count(fewest)} findings come`} together, smaller changes are added in the same order.`,
     `Rises and falls pass the same thresholds: were the places of two releases exchanged, the same ${unit.plural} would be chosen, with the opposite news.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is told of no ${unit.singular} unless the editors ask for it.`}`,
     'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
   ],
   tally: (considered, held, refuted, withheld) =>
-    `For this edition ${considered} statements were considered: ${held} are true, ${refuted} are false and ${withheld} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
+    `For this edition ${considered} ${considered === 1 ? 'statement was' : 'statements were'} considered: ${held} ${are(held)} true, ${refuted} ${are(refuted)} false and ${withheld} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
   withheldCaption: 'The main statements that are not printed, and why',
   withheldHead: ['Statement', 'Reason'],
   subject: {
     lead: name => `How long ${name} has led`,
-    count: (name, rankings, n) => `In how many of the ${count(rankings)} rankings ${name} is in the ${top(n)}`,
+    count: (name, rankings, n) => `In how many of the ${counted(rankings, ranking)} ${name} is in the ${top(n)}`,
     asked: n => `Statement ${n} that the editors asked for`,
   },
 });

@@ -8,9 +8,11 @@ function axis(degrees: string, positive: string, negative: string): string {
   return degrees.startsWith('-') ? `${degrees.slice(1)}°\u00a0${negative}` : `${degrees}°\u00a0${positive}`;
 }
 
-export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
+export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => ({
   intro: n =>
-    `The ${count(n)} ${noun.plural} honoured, in the order of the published list. Each profile shows only what is on record.`,
+    n === 1
+      ? `The one ${noun.singular} honoured. Its profile shows only what is on record.`
+      : `The ${count(n)} ${noun.plural} honoured, in the order of the published list. Each profile shows only what is on record.`,
   chosenIntro: n =>
     n === 1
       ? `One ${noun.singular}. Its profile shows only what is on record.`
@@ -25,10 +27,10 @@ export const profile = ({ unit: noun }: ReportNouns): ProfileWords => ({
   overviewHead: n => [
     capital(noun.singular),
     'Titles held',
-    `Global rankings, ${top(n)}`,
+    `${capital(ranking.plural)}, ${top(n)}`,
     'Rankings with a place on record',
   ],
-  count: n => `Global rankings, ${top(n)}`,
+  count: n => `${capital(ranking.plural)}, ${top(n)}`,
   latestCaption: unit => `Latest place on record of ${unit} in each ranking`,
   latestHead: ['Ranking', 'Edition', 'Place', 'Before', 'Change'],
   standingSubtitle: ({ basket, before, peers, older }) =>

@@ -1,14 +1,14 @@
 import type { ReadingWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
-import { aUnit, capital } from '../phrases.ts';
+import { aUnit, capital, counted } from '../phrases.ts';
 
 const { count, ordinal, top, list } = formats;
 
 const released = (cutOff: string, releases: number, unsettled: number): string =>
   unsettled === 0
     ? `Every release read came out by ${cutOff}.`
-    : `Of the ${count(releases)} releases read, ${count(unsettled)} may have come out after ${cutOff}, since no date on record settles it.`;
+    : `Of the ${counted(releases, { singular: 'release', plural: 'releases' })} read, ${count(unsettled)} may have come out after ${cutOff}, since no date on record settles it.`;
 
 /** A page may tell of a release long after it. */
 const later = (sources: number): string =>

@@ -5,12 +5,13 @@ import { capital } from '../phrases.ts';
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the release before',
   moversSubtitle: 'The largest moves in the rankings counted over',
-  moversAlt: moves => `Bars of ${moves} moves since the release before, gains to the right and losses to the left.`,
+  moversAlt: moves =>
+    `Bars of ${moves} ${moves === 1 ? 'move' : 'moves'} since the release before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
   examinedTitle: 'What was examined, and what became of it',
   examinedSubtitle: examined =>
-    `${examined} statements were put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.`,
+    `${examined} ${examined === 1 ? 'statement was' : 'statements were'} put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.`,
   examinedHead: ['Verdict', 'Statements'],
   verdicts: { true: 'true', false: 'false', withhold: 'cannot be told' },
   examined: (count, verdict) => `${count} ${verdict}`,

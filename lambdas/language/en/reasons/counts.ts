@@ -1,22 +1,23 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
+import { counted } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
 /** Why nothing is printed about in how many rankings or editions. */
 export const counts = {
   countExact: ({ unit, top: of, count: c, of: all }, n) =>
-    `The count is known exactly: ${n.unit(unit)} is ${of === 1 ? 'in first place in' : `in the ${top(of)} of`} ${count(c)} of the ${count(all)} rankings.`,
+    `The count is known exactly: ${n.unit(unit)} is ${of === 1 ? 'in first place in' : `in the ${top(of)} of`} ${count(c)} of the ${counted(all, n.rankingNoun)}.`,
   countUnknown: ({ atLeast, unknown }, n) =>
     `${atLeast === 0 ? '' : `In ${count(atLeast)} for certain; `}${atLeast === 0 ? 'Its' : 'its'} standing in ${list(unknown.map(n.releaseShort))} is not on record.`,
   countImpossible: ({ asserted, least, most }) =>
     `The records leave room for ${least === most ? count(least) : `${count(least)} to ${count(most)}`}, not for ${count(asserted)}.`,
   orderUnknown: ({ unit, other }, n) =>
-    `In none of these rankings do the records tell which of ${n.unit(unit)} and ${n.unit(other)} is ahead.`,
+    `In none of these ${n.rankingNoun.plural} do the records tell which of ${n.unit(unit)} and ${n.unit(other)} is ahead.`,
   aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
     `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} the records do not tell.`,
   movesUntold: ({ unit, unknown }, n) =>
     `Whether ${n.unit(unit)} rose, fell or kept its rank in ${list(unknown.map(n.releaseShort))} cannot be told.`,
-  noBasket: ({ of }) =>
-    `The rankings counted over are not named${of ? ` (${count(of)} are claimed)` : ''}, so the count cannot be checked.`,
+  noBasket: ({ of }, { rankingNoun }) =>
+    `The ${rankingNoun.plural} counted over are not named${of ? ` (${count(of)} ${of === 1 ? 'is' : 'are'} claimed)` : ''}, so the count cannot be checked.`,
 } satisfies Reasons<'counts'>;

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { units } from '../phrases.ts';
+import { tracked, units } from '../phrases.ts';
 
 const { count, ordinal, quantity, list } = formats;
 
@@ -12,7 +12,7 @@ const some = (ids: readonly string[], n: Names): string =>
 /** Sentences that set one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
-    `Compared pair by pair with others over the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} is certainly ahead more often than behind against ${some(ahead, n)}, certainly behind more often than ahead against ${some(behind, n)}${neither.length > 0 ? `, and neither for certain against ${some(neither, n)}` : ''}.`,
+    `Compared pair by pair with others over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certainly ahead more often than behind against ${some(ahead, n)}, certainly behind more often than ahead against ${some(behind, n)}${neither.length > 0 ? `, and neither for certain against ${some(neither, n)}` : ''}.`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
     const both = `${count(these.length)} of the ${n.focus()} are ranked by ${n.release(release)} and by ${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);

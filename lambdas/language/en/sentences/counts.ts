@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { exceeded, labels, someOf } from '../phrases.ts';
+import { exceeded, labels, someOf, tracked } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -25,16 +25,16 @@ export const counts = {
       missed.length > 0 && within.length > 0
         ? `; it is not in the ${top(of)} of ${list(missed.map(n.releaseShort))}`
         : '';
-    return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} global rankings tracked${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count: c, basket, within, outside, unknown } = figures;
-    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} global rankings tracked: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the records do not tell which is ahead` : '';
-    return `Of the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
+    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
     const open = untold.length > 0 ? `; in the other ${count(untold.length)} the places cannot be compared` : '';
@@ -43,7 +43,7 @@ export const counts = {
       { keys: down, what: 'fell' },
       { keys: same, what: 'kept its rank' },
     ].flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
-    return `Of the ${count(basket.length)} global rankings tracked, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
+    return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
@@ -53,7 +53,7 @@ export const counts = {
         ? `; ${list(without.map(n.releaseShort))} ${without.length === 1 ? 'gives' : 'give'} it none`
         : '';
     const open = unknown.length > 0 ? `; its place in ${list(unknown.map(n.releaseShort))} is not on record` : '';
-    return `${n.unit(unit)} has a place on record in ${someOf(some, all)} global rankings tracked${which}${none}${open}.`;
+    return `${n.unit(unit)} has a place on record in ${someOf(some, all)} ${tracked(basket, n)}${which}${none}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;

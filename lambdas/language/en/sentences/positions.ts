@@ -8,7 +8,7 @@ const { count, ordinal } = formats;
 /** Sentences about a place in a release. */
 export const positions = {
   leader: ({ unit, release, universe }, n) =>
-    `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(rankingOf(release))}` : ''}.`,
+    `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(rankingOf(release), universe)}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>
     `${n.unit(unit)} ${sole ? 'ranks' : 'is listed'} ${ordinal(rank)}${universe ? ` of ${count(universe)}` : ''} in ${n.release(release)}.`,
   jointPosition: ({ units: all, release, rank }, n) =>

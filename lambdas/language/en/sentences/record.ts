@@ -22,7 +22,9 @@ export const record = {
         ? ''
         : `${listedTo === 1 ? 'first place' : `every place down to ${ordinal(listedTo)}`} is on record${saveVacated(vacated)}`;
     const covers =
-      universe === null ? '' : `${n.release(release)} covers ${count(universe)} ${n.nouns(rankingOf(release))}`;
+      universe === null
+        ? ''
+        : `${n.release(release)} covers ${count(universe)} ${n.nouns(rankingOf(release), universe)}`;
     const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)} ${known}`;
     return `${depth}${window ? `; its data are from ${date(window.from)} to ${date(window.to)}` : ''}.`;
   },

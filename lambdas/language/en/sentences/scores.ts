@@ -17,10 +17,10 @@ export const scores = {
     const separate = `${points(spread)} separate${isOne(spread) ? 's' : ''}`;
     if (from === undefined) return `${separate} the ${top(of)} of ${n.release(release)}${withTies(total, of)}.`;
     const tied = total > of - from + 1 ? ', ties counted' : '';
-    return `${separate} the ${count(total)} ${n.nouns(rankingOf(release))} ranked ${ordinal(from)} to ${ordinal(of)} in ${n.release(release)}${tied}.`;
+    return `${separate} the ${count(total)} ${n.nouns(rankingOf(release), total)} ranked ${ordinal(from)} to ${ordinal(of)} in ${n.release(release)}${tied}.`;
   },
   fieldAverage: ({ release, top: of, statistic, total, value }, n) =>
-    `The ${statistic} score of the ${count(total)} ${n.nouns(rankingOf(release))} in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted,' : ''} is ${quantity(value, 'count')}.`,
+    `The ${statistic} score of the ${count(total)} ${n.nouns(rankingOf(release), total)} in the ${top(of)} of ${n.release(release)}${total > of ? ', ties counted,' : ''} is ${quantity(value, 'count')}.`,
   withinNoise: ({ unit, other, release, gap, noise }, n) =>
     `The difference between ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)}, ${points(gap)}, is too small to be meaningful: the publisher names ${points(noise)}.`,
 } satisfies Sentences<'scores'>;

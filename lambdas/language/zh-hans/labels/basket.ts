@@ -1,16 +1,16 @@
 import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { numeral } from '../formats.ts';
-import { measured } from '../phrases.ts';
+import { unitsCounted } from '../phrases.ts';
 
-export const basket = ({ unit, cluster }: ReportNouns): BasketWords => ({
+export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
-    `本章统计${measured(rankings, '个')}全球榜单，每个榜单取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几个榜单进入前${numeral(top)}，只有当它在每一个榜单中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
+    `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几${noun.measureWord}进入前${numeral(top)}，只有当它在每一${noun.measureWord}中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
   listCaption: '所统计的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
   completeTo: (n, universe, vacated) =>
     `前${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
-  matrixCaption: focus => `${focus}在各全球榜单中的名次`,
+  matrixCaption: focus => `${focus}在各${noun.singular}中的名次`,
   unit: unit.singular,
   count: top => `前${numeral(top)}数`,
   exactCount: n => String(n),
@@ -34,13 +34,14 @@ export const basket = ({ unit, cluster }: ReportNouns): BasketWords => ({
     example === null
       ? '没有记录'
       : `没有记录；“>${example}”等表示${example === 1 ? '不居首位' : `不在前${example === 2 ? '两' : numeral(example)}名`}，但是否在前${numeral(top)}无从得知`,
-  barsTitle: top => `进入前${numeral(top)}的全球榜单数`,
-  barsSubtitle: rankings => `共${rankings}个榜单；实心为已确认，斜线为没有记录、因而不详的部分`,
+  barsTitle: top => `进入前${numeral(top)}的${noun.singular}数`,
+  barsSubtitle: rankings =>
+    `共${rankings}${noun.measureWord}${noun.singular}；实心为已确认，斜线为没有记录、因而不详的部分`,
   barsAlt: (units, rankings, top) =>
-    `条形图：${units}${unit.measureWord}${unit.singular}在${rankings}个全球榜单中进入前${numeral(top)}的数目`,
+    `条形图：${units}${unit.measureWord}${unit.singular}在${rankings}${noun.measureWord}${noun.singular}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '不详'],
   barExact: (n, of) => `${n}/${of}`,
-  barAtLeast: n => `至少${n}个`,
-  barOpen: (least, unknown) => `至少${least}个，另有${unknown}个不详`,
+  barAtLeast: n => `至少${n}${noun.measureWord}`,
+  barOpen: (least, unknown) => `至少${least}${noun.measureWord}，另有${unknown}${noun.measureWord}不详`,
   clusterNote: (cluster, members, ranking) => `${ranking}将${cluster}作为整体排名，其中的${members}没有单独名次。`,
 });

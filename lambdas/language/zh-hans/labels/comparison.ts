@@ -3,14 +3,14 @@ import type { ReportNouns } from '../../nouns.ts';
 import { numeral } from '../formats.ts';
 import { measured } from '../phrases.ts';
 
-export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
+export const comparison = ({ unit, ranking: noun }: ReportNouns): ComparisonWords => ({
   title: edition => `与${edition}年度报告的比较`,
   titleOfReissue: '与首次发布版本的比较',
   edition: edition => `${edition}年度`,
   firstIssue: '首次发布',
   reissue: '本更正版',
   intro: '同样的问题分别由两版的记录回答，各以其截止日期为准。某一版无法确认的，表中如实注明，不由另一版推断。',
-  introOfReissue: '本章只列不同之处，各项更正见“方法”一章。未列出的内容与首次发布的版本一致。',
+  introOfReissue: '本章只列不同之处，各项更正见有关方法的一章。未列出的内容与首次发布的版本一致。',
   nothing: edition => `${edition}年度报告的结果没有记录，因此不作比较。`,
   notEstablished: '无法确认',
   none: '无',
@@ -26,10 +26,10 @@ export const comparison = ({ unit }: ReportNouns): ComparisonWords => ({
     left: `不再获评的${unit.singular}`,
   },
   counts: {
-    caption: top => `进入前${numeral(top)}的全球榜单数`,
-    of: (edition, rankings) => `${edition}（共${rankings}个）`,
-    exact: n => `${n}个`,
-    atLeast: n => `至少${n}个`,
+    caption: top => `进入前${numeral(top)}的${noun.singular}数`,
+    of: (edition, rankings) => `${edition}（共${rankings}${noun.measureWord}）`,
+    exact: n => `${n}${noun.measureWord}`,
+    atLeast: n => `至少${n}${noun.measureWord}`,
     otherBasket: '两版统计的榜单不完全相同，各数的总体不同，因此不计算增减。',
   },
   sentences: {

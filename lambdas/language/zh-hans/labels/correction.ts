@@ -10,7 +10,7 @@ export const correction: CorrectionWords = {
   place: (release, unit) => `${unit}在${release}中的名次`,
   value: (indicator, unit) => `${unit}的${indicator}`,
   withScore: (place, score) => `${place}（得分${score}）`,
-  more: n => `另有${n}处更正，见“方法”一章。`,
+  more: n => `另有${n}处更正，见有关方法的一章。`,
   caption: '本更正版所作的更正',
   head: ['更正内容', '首次发布', '更正后'],
 };

@@ -19,12 +19,12 @@ export const evidence: EvidenceWords = {
   absentFrom: (release, depth, unit) => `${release}记录完整至第${depth}位，其中没有${unit}`,
   previous: (release, previous) => `${release}的上一次发布为${previous}`,
   first: release => `${release}为该榜单的第一次发布`,
-  universe: (release, size, nouns) => `${release}共评价${size}个${nouns}`,
+  universe: (release, size, nouns, word) => `${release}共评价${size}${word}${nouns}`,
   segment: (release, segment) => `${release}：方法系列“${segment}”`,
   weight: (release, percent) => `${release}占总分的${percent}`,
   goalposts: (release, scale) => `${release}：得分标尺“${scale}”`,
-  publishedMoves: (release, { up, same, down }) =>
-    `${release}：据发布方统计，${up}个上升、${same}个持平、${down}个下降`,
+  publishedMoves: (release, { up, same, down }, word) =>
+    `${release}：据发布方统计，${up}${word}上升、${same}${word}持平、${down}${word}下降`,
   historyComplete: release => `截至${release}的历次发布均有记录`,
   historyIncomplete: release => `截至${release}的历次发布没有全部记录`,
   labelYear: (release, year) => `${release}标示的年份为${year}年`,

@@ -4,7 +4,7 @@ import { formats, numeral } from '../formats.ts';
 import { focusTitle, measured, saveVacated } from '../phrases.ts';
 
 export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
-  caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, cluster, focus })}`}`,
+  caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
   head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
   scoreHead: previous => (previous === null ? '得分' : `${previous}得分`),
   score: score => score.replace('-', '−'),
@@ -49,11 +49,12 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     vacated,
     universe,
     nouns,
+    measureWord,
     previous,
     previousListedTo,
     previousVacated,
   }) =>
-    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}个${nouns}` : ''}。${
+    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}。${
       listedTo ? `记录完整至第${listedTo}名${saveVacated(vacated)}。` : '其名次记录不完整。'
     }${
       previous

@@ -1,7 +1,7 @@
 import type { MethodWords, PlacesSeen } from '../../method-words.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats, numeral } from '../formats.ts';
-import { measured } from '../phrases.ts';
+import { measured, unitsCounted } from '../phrases.ts';
 
 const { list } = formats;
 
@@ -22,7 +22,7 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
 /** Corrections that may have come out after the cut-off. */
 const undated = (n: number): string => (n === 0 ? '' : `所读更正中，有${n}项没有日期记录，可能发布于截止日期之后。`);
 
-export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
+export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
     principle: '原则',
     rules: '规则',
@@ -67,7 +67,7 @@ export const method = ({ unit, cluster, focus }: ReportNouns): MethodWords => ({
   withheldHead: ['内容', '原因'],
   subject: {
     lead: name => `${name}领先的持续时间`,
-    count: (name, rankings, top) => `${name}在${measured(rankings, '个')}榜单中进入前${numeral(top)}的确数`,
+    count: (name, rankings, top) => `${name}在${unitsCounted(rankings, ranking)}中进入前${numeral(top)}的确数`,
     asked: n => `编辑部要求的第${n}项陈述`,
   },
 });

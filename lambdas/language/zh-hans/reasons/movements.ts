@@ -1,3 +1,4 @@
+import { rankingOf } from '../../../records/release.ts';
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { given, placeAt } from '../phrases.ts';
@@ -11,7 +12,7 @@ export const movements = {
   notEarlier: ({ release, since }, n) => `${n.release(since)}并不在${n.release(release)}之前。`,
   nextRelease: ({ release, since }, n) => `${n.release(release)}紧接${n.label(since)}，无从跨越数次表述。`,
   tooFewInBoth: ({ release, previous, have, need }, n) =>
-    `在${n.label(previous)}与${n.release(release)}中均有确切名次记录的${have === 0 ? '一个也没有' : `只有${have}个`}，至少需要${need}个。`,
+    `在${n.label(previous)}与${n.release(release)}中均有确切名次记录的${have === 0 ? '一个也没有' : `只有${have}${n.measureWord(rankingOf(release))}`}，至少需要${need}${n.measureWord(rankingOf(release))}。`,
   sameRankThen: ({ unit, release, since, rank }, n) =>
     `${n.unit(unit)}在${n.label(since)}和${n.release(release)}中均列${ordinal(rank)}。`,
   noBetter: ({ unit, release }, n) => `${n.unit(unit)}没有比${n.release(release)}更好的名次记录。`,

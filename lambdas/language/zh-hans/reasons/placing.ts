@@ -1,3 +1,4 @@
+import { rankingOf } from '../../../records/release.ts';
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { interval, measured, placed } from '../phrases.ts';
@@ -33,5 +34,5 @@ export const placing = {
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
     `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}列${ordinal(rank)}。`,
   outsidePercent: ({ unit, release, last, universe, percent }, n) =>
-    `连同名次或区间相同者在内，${n.unit(unit)}在${n.release(release)}中排至第${last}位（共${universe}个），不在前${percent}%之列。`,
+    `连同名次或区间相同者在内，${n.unit(unit)}在${n.release(release)}中排至第${last}位（共${universe}${n.measureWord(rankingOf(release))}），不在前${percent}%之列。`,
 } satisfies Reasons<'placing'>;

@@ -7,12 +7,12 @@ const { ordinal, quantity } = formats;
 
 /** A number of units with their names; none has no names. */
 const some = (ids: readonly string[], n: Names): string =>
-  ids.length === 0 ? '为零' : `有${measured(ids.length, '个')}（${units(ids, n)}）`;
+  ids.length === 0 ? '为零' : `有${measured(ids.length, n.unitNoun.measureWord)}（${units(ids, n)}）`;
 
 /** Sentences that set one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
-    `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}与各对象分别比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确定孰多孰少的${some(neither, n)}` : ''}。`,
+    `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}与各对象分别比较，确定领先多于落后的${some(ahead, n)}，确定落后多于领先的${some(behind, n)}${neither.length > 0 ? `，无法确定孰多孰少的${some(neither, n)}` : ''}。`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
     const both = `${n.focus()}中，有${unitsCounted(these.length, n.unitNoun)}同时见于${n.release(release)}和${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { exceeded, labels, measured } from '../phrases.ts';
+import { exceeded, labels, measured, unitsCounted } from '../phrases.ts';
 
 const { top, list } = formats;
 
@@ -17,17 +17,18 @@ export const counts = {
   topCount: (figures, n) => {
     const { unit, top: of, count, basket, within, outside } = figures;
     const missed = basket.filter(key => !within.includes(key) && !outside.includes(key));
-    const tracked = `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}`;
-    if (count === 0) return `${tracked}均未进入${top(of)}${uncovered(outside, n)}${exceeded(figures, n.unit)}。`;
+    const tracked = `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}`;
+    if (count === 0)
+      return `${tracked}均未进入${top(of)}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
     const rest = missed.length > 0 ? `；未进入${list(missed.map(n.releaseShort))}的${top(of)}` : '';
-    return `${tracked}进入${count === basket.length ? '全部榜单' : `其中${measured(count, '个')}`}的${top(of)}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit)}。`;
+    return `${tracked}${count === basket.length ? `全部进入${top(of)}` : `进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}`}：${list(within.map(n.releaseShort))}${rest}${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count, basket, within, outside, unknown } = figures;
-    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，${n.unit(unit)}至少进入其中${measured(count, '个')}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit)}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
-    const some = (keys: readonly string[]): string => measured(keys.length, '个');
+    const some = (keys: readonly string[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const parts = [
       ahead.length > 0
         ? `${n.unit(unit)}在其中${some(ahead)}领先${n.unit(other)}${named(ahead, n)}`
@@ -36,7 +37,7 @@ export const counts = {
       ...(level.length > 0 ? [`在${some(level)}并列${named(level, n)}`] : []),
     ];
     const open = untold.length > 0 ? `；另有${some(untold)}孰先孰后无法确定${named(untold, n)}` : '';
-    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，${parts.join('；')}${open}。`;
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
     const ways = [
@@ -44,21 +45,21 @@ export const counts = {
       { keys: down, what: '下降' },
       { keys: same, what: '名次未变' },
     ].flatMap(({ keys, what }) =>
-      keys.length > 0 ? [`在${measured(keys.length, '个')}${what}${named(keys, n)}`] : [],
+      keys.length > 0 ? [`在${measured(keys.length, n.rankingNoun.measureWord)}${what}${named(keys, n)}`] : [],
     );
-    const open = untold.length > 0 ? `；其余${measured(untold.length, '个')}没有可比的名次` : '';
-    return `在所跟踪的${measured(basket.length, '个')}全球榜单中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;
+    const open = untold.length > 0 ? `；其余${measured(untold.length, n.rankingNoun.measureWord)}没有可比的名次` : '';
+    return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {
     const [some, all] = [known.length, basket.length];
     const which = some > 0 && some < all ? `：${list(known.map(n.releaseShort))}` : '';
     const where =
       some === 0
-        ? '在任何榜单中都没有名次记录'
-        : `在${some === all ? '全部榜单' : `其中${measured(some, '个')}`}有名次记录`;
+        ? '均没有名次记录'
+        : `${some === all ? '全部' : `在其中${measured(some, n.rankingNoun.measureWord)}`}有名次记录`;
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
     const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录` : '';
-    return `在所跟踪的${measured(all, '个')}全球榜单中，${n.unit(unit)}${where}${which}${none}${open}。`;
+    return `在所跟踪的${unitsCounted(all, n.rankingNoun)}中，${n.unit(unit)}${where}${which}${none}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `在${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}中，${n.unit(unit)}在`;

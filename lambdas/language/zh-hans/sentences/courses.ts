@@ -24,7 +24,7 @@ export const courses = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const word = edition(ranking, n);
-    const size = (total: number): string => `（${total > of ? '含并列' : ''}共${total}个）`;
+    const size = (total: number): string => `（${total > of ? '含并列' : ''}共${total}${n.measureWord(ranking)}）`;
     const [first] = seats;
     const isOneSize = seats.every(({ total }) => total === first?.total);
     const each = seats.map(

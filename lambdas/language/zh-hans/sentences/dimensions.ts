@@ -2,7 +2,7 @@ import type { Figures } from '../../../claims/schema/kinds.ts';
 import { magnitude } from '../../../records/decimal.ts';
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
-import { measured, placeAt, placeOf, points } from '../phrases.ts';
+import { measured, placeAt, placeOf, points, ranked } from '../phrases.ts';
 
 type Named = Figures['dimensionProfile']['strengths'];
 
@@ -16,7 +16,7 @@ export const dimensions = {
       ...(strengths.length > 0 ? [`${named(strengths, n)}相对较强`] : []),
       ...(weaknesses.length > 0 ? [`${named(weaknesses, n)}相对较弱`] : []),
     ];
-    return `${n.unit(unit)}在${n.release(release)}中总体${placeOf(rank, joint, open)}（共${universe}个${n.nouns(rankingOf(release))}）；在有记录的${measured(dimensions, '个')}维度中，${parts.join('，')}。`;
+    return `${n.unit(unit)}在${n.release(release)}中总体${placeOf(rank, joint, open)}（共${ranked(universe, release, n)}）；在有记录的${measured(dimensions, '个')}维度中，${parts.join('，')}。`;
   },
   drivenBy: ({ unit, release, previous, dimension, change, contribution }, n) => {
     const rose = !change.startsWith('-');

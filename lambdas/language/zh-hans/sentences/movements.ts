@@ -1,28 +1,38 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, edition, labels, measured, placeAt, placeOf, skippedEditions, units } from '../phrases.ts';
+import {
+  acrossBreaks,
+  edition,
+  labels,
+  measured,
+  placeAt,
+  placeOf,
+  ranked,
+  skippedEditions,
+  units,
+} from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(rankingOf(release), n)}共${universes.to}${n.measureWord(rankingOf(release))}）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`单独列${ordinal(rank)}`, `并列${ordinal(rank)}`];
-    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(rankingOf(release), n)}共${universes.to}${n.measureWord(rankingOf(release))}）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then, [to])}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now, wasJoint || then ? [from] : [])}${universes ? `（此前共${universes.from}个${n.nouns(rankingOf(release))}，本${edition(rankingOf(release), n)}共${universes.to}个）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then, [to])}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now, wasJoint || then ? [from] : [])}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(rankingOf(release), n)}共${universes.to}${n.measureWord(rankingOf(release))}）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, editions, from, to, universes, wasJoint, joint, open, unplaced } = figures;
     const [ranking, rose] = [rankingOf(release), from > to];
     const then = placeAt(from, wasJoint, open.includes(previous), [to]);
     const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release), [from])}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${universes.from}个${n.nouns(ranking)}，本${edition(ranking, n)}共${universes.to}个）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release), [from])}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(ranking, n)}共${universes.to}${n.measureWord(ranking)}）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);
@@ -33,15 +43,15 @@ export const movements = {
     return `${n.unit(unit)}在${n.release(release)}中${placeOf(rank, joint, open.includes(release), [best])}，较有记录的最好名次（${when}）低${measured(rank - best, '位')}${acrossBreaks(breaks, n)}。`;
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${total}个${n.nouns(rankingOf(release))}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中超越${total > others.length ? `${others.map(n.unit).join('、')}等${ranked(total, release, n)}` : units(others, n)}，升至${placeAt(rank, joint, open.includes(release))}（与${n.label(previous)}相比）${acrossBreaks(breaks, n)}。`,
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const way = direction === 'up' ? '上升' : '下降';
     const recount = again
-      ? `；仅在前后均有${complete ? '排名' : '名次记录'}者之间重新排列则为${again.units.length > 3 ? `${again.units.length}个${n.nouns(rankingOf(release))}` : units(again.units, n)}${again.units.length > 1 ? '均' : ''}${way}${measured(again.places, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大`
+      ? `；仅在前后均有${complete ? '排名' : '名次记录'}者之间重新排列则为${again.units.length > 3 ? `${ranked(again.units.length, release, n)}` : units(again.units, n)}${again.units.length > 1 ? '均' : ''}${way}${measured(again.places, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大`
       : '';
-    const who = all.length > 3 ? `${all.length}个${n.nouns(rankingOf(release))}` : units(all, n);
+    const who = all.length > 3 ? `${ranked(all.length, release, n)}` : units(all, n);
     const each = all.length > 1 ? '均' : '';
-    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${compared}个${n.nouns(rankingOf(release))}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}${acrossBreaks(breaks, n)}。`;
+    return `在${n.release(release)}与${n.label(previous)}均有${complete ? '' : '名次记录'}${complete ? '排名' : ''}的${ranked(compared, release, n)}中，${again ? '按公布名次' : ''}${who}${each}${way}${measured(by, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大${recount}${acrossBreaks(breaks, n)}。`;
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;

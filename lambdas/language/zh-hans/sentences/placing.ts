@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, interval, measured, placed, placeOf } from '../phrases.ts';
+import { acrossBreaks, interval, measured, placed, placeOf, ranked } from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -18,7 +18,7 @@ export const placing = {
   intervalsOverlap: ({ unit, other, release, own, theirs }, n) =>
     `${n.unit(unit)}与${n.unit(other)}在${n.release(release)}中的名次差距在误差范围内，不宜过度解读：发布方给出的名次不确定区间（5%～95%）分别为${interval(own)}和${interval(theirs)}，相互重叠。`,
   topPercent: ({ unit, release, from, to, joint, universe, percent }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${from === to ? placeOf(from, joint, false) : `位于${placed({ from, to })}`}（共${universe}个${n.nouns(rankingOf(release))}），位居前${percent}%。`,
+    `${n.unit(unit)}在${n.release(release)}中${from === to ? placeOf(from, joint, false) : `位于${placed({ from, to })}`}（共${ranked(universe, release, n)}），位居前${percent}%。`,
   placeAmong: ({ unit, release, group, rank, of, joint }, n) =>
-    `在${n.group(group)}（共${of}个）范围内，按${n.release(release)}的名次重新排列，${n.unit(unit)}${joint ? '并列' : '列'}${ordinal(rank)}。`,
+    `在${n.group(group)}（共${of}${n.measureWord(rankingOf(release))}）范围内，按${n.release(release)}的名次重新排列，${n.unit(unit)}${joint ? '并列' : '列'}${ordinal(rank)}。`,
 } satisfies Sentences<'placing'>;

@@ -1,7 +1,6 @@
-import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { edition, given, saveVacated } from '../phrases.ts';
+import { edition, given, ranked, saveVacated } from '../phrases.ts';
 
 const { ordinal, top, quantity, date } = formats;
 
@@ -18,7 +17,7 @@ export const record = {
   },
   coverage: ({ release, universe, listedTo, vacated, window }, n) => {
     const parts = [
-      ...(universe === null ? [] : [`评价${universe}个${n.nouns(rankingOf(release))}`]),
+      ...(universe === null ? [] : [`评价${ranked(universe, release, n)}`]),
       ...(listedTo === null
         ? []
         : [`${listedTo === 1 ? '首位有记录' : `${top(listedTo)}的名次均有记录`}${saveVacated(vacated)}`]),

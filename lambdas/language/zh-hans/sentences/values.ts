@@ -43,5 +43,5 @@ export const values = {
     return `${year}年${n.unit(unit)}${n.indicator(indicator)}${IS[bound]}${quantity(value, n.measure(indicator))}，按所列${measured(rates.length, '种')}汇率折算均超过${quantity(above, measure)}：${each.join('，')}${lowerFigure(indicator, n)}。`;
   },
   topsGroup: ({ unit, indicator, year, group, members, best }, n) =>
-    `${year}年${n.unit(unit)}${n.indicator(indicator)}在${n.group(group)}（共${members}个）中${best === 'highest' ? '居首位' : '最低'}。`,
+    `${year}年${n.unit(unit)}${n.indicator(indicator)}在${n.group(group)}（共${members}${n.unitNoun.measureWord}）中${best === 'highest' ? '居首位' : '最低'}。`,
 } satisfies Sentences<'values'>;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { WrittenLanguage } from '../../language-id.ts';
 import { reportShape } from './report.ts';
+import { sectionShape } from './section.ts';
+import { namesIn } from './shapes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,16 +38,21 @@ export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
   const schema: Fields = { ...z.toJSONSchema(reportShape(each), { io: 'input', unrepresentable: 'any' }) };
   const properties = partOf(schema, 'properties');
   const editions = partOf(properties, 'editions');
-  const ofEdition = partOf(editions, 'items');
-  const edition = {
-    ...ofEdition,
+  const { $schema: _, ...section } = z.toJSONSchema(sectionShape(namesIn(each)), {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const sections = { type: 'array', minItems: 1, items: section };
+  const edition = partOf(editions, 'items');
+  const whole = {
+    ...edition,
+    properties: { ...withoutTexts(partOf(edition, 'properties')), sections },
     required: NEEDED_OF_EDITION,
-    properties: withoutTexts(partOf(ofEdition, 'properties')),
   };
   return {
     ...schema,
     title: 'Definition of a report',
     required: NEEDED,
-    properties: { ...properties, editions: { ...editions, items: edition } },
+    properties: { ...properties, sections, editions: { ...editions, items: whole } },
   };
 }

@@ -5,7 +5,7 @@ import type { EditionDefinition, Focus, ReportDefinition, UnitNoun, UnitNouns } 
 import { SECTION_IDS } from '../../sections.ts';
 import { UNIT_KINDS } from '../../unit.ts';
 import { look } from './look.ts';
-import { sections } from './section.ts';
+import { sectionsIn } from './section.ts';
 import {
   claim,
   count,
@@ -75,7 +75,7 @@ const editionIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names
     reissues: slug.exactOptional(),
     correction: z.strictObject({ date: day, note: names, vintages: unique(vintage).min(1) }).exactOptional(),
     comparesWith: slug.exactOptional(),
-    sections: sections.exactOptional(),
+    sections: sectionsIn(names).exactOptional(),
     ownRelease: slug,
     ownHistory: unique(slug),
     basket: unique(release),
@@ -101,9 +101,9 @@ const nounIn = ({ plurals }: WrittenLanguage): z.ZodType<UnitNoun> =>
     ? z.strictObject({ singular: filled, plural: filled, article: filled.exactOptional() })
     : z.strictObject({ singular: filled, measureWord: filled.exactOptional() });
 
-/** What a report calls units, a kind in each language. */
+/** What a report calls units, a kind in each language, and rankings. */
 const nounsIn = (languages: readonly WrittenLanguage[]): z.ZodType<UnitNouns> =>
-  z.partialRecord(z.enum(UNIT_KINDS), inEach(languages, nounIn));
+  z.partialRecord(z.enum([...UNIT_KINDS, 'ranking']), inEach(languages, nounIn));
 
 /** Whom a report is about: all, or those that meet the conditions given. */
 const focusIn = (names: z.ZodType<Names>): z.ZodType<Focus> =>
@@ -138,7 +138,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
     notice: names,
     basketNote: names.default({}),
     languages: unique(languageIn(languages)).min(1),
-    sections: sections.exactOptional(),
+    sections: sectionsIn(names).exactOptional(),
     ownRanking: slug.nullable(),
     nouns: nounsIn(languages).exactOptional(),
     focus: focusIn(names),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Names } from '../../language-id.ts';
 import { isSectionId, type ParameterSort, SECTION_IDS, type SectionChoice, sectionRule } from '../../sections.ts';
 import { count, mend, slug, unique } from './shapes.ts';
 
@@ -11,13 +12,22 @@ interface Wrong {
 const ids = unique(slug).min(1);
 
 /** For each sort of parameter, its shape and how to write it. */
-const PARAMETERS: Readonly<Record<ParameterSort, { readonly shape: z.ZodType; readonly write: Wrong['remedy'] }>> = {
+type Parameters = Readonly<Record<ParameterSort, { readonly shape: z.ZodType; readonly write: Wrong['remedy'] }>>;
+
+const parametersIn = (names: z.ZodType<Names>): Parameters => ({
   count: { shape: count, write: mend('write a whole number from 1 up', '填写不小于1的整数') },
   rankings: { shape: ids, write: mend('write a list of ids of rankings, each once', '填写榜单id的列表，每个一次') },
   units: { shape: ids, write: mend('write a list of ids of units, each once', '填写单位id的列表，每个一次') },
-};
+  texts: {
+    shape: names,
+    write: mend(
+      'write a text in each language of the report, such as { en: "…" }',
+      '以报告的每种语言填写文字，如{ zh-Hans: "…" }',
+    ),
+  },
+});
 
-function wrongIn(value: unknown): readonly Wrong[] {
+function wrongIn(value: unknown, sorts: Parameters): readonly Wrong[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [
       {
@@ -44,42 +54,62 @@ function wrongIn(value: unknown): readonly Wrong[] {
     const sort = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (sort === undefined) {
       const known = Object.keys(parameters);
-      const takes = known.length === 0 ? 'takes nothing but its id' : `takes ${known.join(', ')} and nothing else`;
-      const inChinese = known.length === 0 ? '除id外没有其他字段' : `只有字段${known.join('、')}`;
       const remedy = mend(
-        `the section "${id}" ${takes}: correct the name or delete it`,
-        `更正或删除该字段：章节“${id}”${inChinese}`,
+        `the section "${id}" takes ${known.join(', ')} and nothing else: correct the name or delete it`,
+        `更正或删除该字段：章节“${id}”只有字段${known.join('、')}`,
       );
       return [{ path: [name], remedy }];
     }
-    const { shape, write } = PARAMETERS[sort];
+    const { shape, write } = sorts[sort];
     return shape.safeParse(asked).success ? [] : [{ path: [name], remedy: write }];
   });
 }
 
-const isSection = (value: unknown): value is SectionChoice => wrongIn(value).length === 0;
-
-const section = z
-  .unknown()
-  .superRefine((value, context) => {
-    for (const { path, remedy } of wrongIn(value))
-      context.addIssue({ code: 'custom', path: [...path], message: remedy.error, params: remedy.params, input: value });
-  })
-  .pipe(z.custom<SectionChoice>(isSection));
-
-/** The sections of a report or an edition: known ones, each once, told what they may be told. */
-export const sections: z.ZodType<readonly SectionChoice[]> = z
-  .array(section)
-  .min(1, 'name a section, or leave out "sections" to have them all')
-  .superRefine((list, context) => {
-    list.forEach(({ id }, at) => {
-      if (list.findIndex(other => other.id === id) < at)
+function sectionIn(sorts: Parameters) {
+  const isSection = (value: unknown): value is SectionChoice => wrongIn(value, sorts).length === 0;
+  return z
+    .unknown()
+    .superRefine((value, context) => {
+      for (const { path, remedy } of wrongIn(value, sorts))
         context.addIssue({
           code: 'custom',
-          path: [at, 'id'],
-          message: `the section "${id}" stands twice: delete one of the two`,
-          params: { zh: `删除其一：章节“${id}”出现了两次` },
-          input: list,
+          path: [...path],
+          message: remedy.error,
+          params: remedy.params,
+          input: value,
         });
+    })
+    .pipe(z.custom<SectionChoice>(isSection));
+}
+
+/** The sections of a report or an edition: known ones, each once, told what they may be told. */
+export const sectionsIn = (names: z.ZodType<Names>): z.ZodType<readonly SectionChoice[]> =>
+  z
+    .array(sectionIn(parametersIn(names)))
+    .min(1, 'name a section, or leave out "sections" to have them all')
+    .superRefine((list, context) => {
+      list.forEach(({ id }, at) => {
+        if (list.findIndex(other => other.id === id) < at)
+          context.addIssue({
+            code: 'custom',
+            path: [at, 'id'],
+            message: `the section "${id}" stands twice: delete one of the two`,
+            params: { zh: `删除其一：章节“${id}”出现了两次` },
+            input: list,
+          });
+      });
     });
-  });
+
+/** The same as a shape that can be written down: one of the sections, with what each may be told. */
+export function sectionShape(names: z.ZodType<Names>): z.ZodType {
+  const sorts = parametersIn(names);
+  const shapes = SECTION_IDS.map(id =>
+    z.strictObject({
+      id: z.literal(id),
+      ...Object.fromEntries(
+        Object.entries(sectionRule(id).parameters).map(([name, sort]) => [name, sorts[sort].shape.optional()]),
+      ),
+    }),
+  );
+  return z.union(shapes);
+}

@@ -1,6 +1,8 @@
+import { decimalsOf, isDecimal } from '../../decimal.ts';
 import type { Fault } from '../fault.ts';
+import { groupBy } from '../group-by.ts';
 import type { FlatKind } from '../kind.ts';
-import { type Note, note } from '../note.ts';
+import { counted, type Note, note } from '../note.ts';
 import type { Cell, Row } from '../row.ts';
 import { splitFootnote } from '../tables/find-table.ts';
 import { fault, type Told } from '../tables/grid.ts';
@@ -140,7 +142,39 @@ export function tidyRows(kind: FlatKind, rows: readonly Row[], declared: Partial
     }
     return faults.length === 0 ? { ...row, cells } : { ...row, cells, faults: [...row.faults, ...faults] };
   });
-  return { rows: tidied, notes };
+  return { rows: tidied, notes: [...notes, ...lostZeros(tidied, declared)] };
+}
+
+/** Where a table has releases or years: figures of one of them are printed with the same decimals. */
+const GROUPS = ['ranking', 'release', 'indicator', 'year'];
+
+/**
+ * Figures with fewer decimals than most of their release, or of their indicator and year, have: a spreadsheet drops a zero at
+ * the end. They stay as they are, since nobody can tell what was printed; which they are is told, with the cell.
+ */
+function lostZeros(rows: readonly Row[], { decimals }: Partial<NumberHabits>): readonly Note[] {
+  // Where decimals are declared, the zeros are there again.
+  if (decimals !== undefined && decimals !== null) return [];
+  const groups = groupBy(rows, ({ cells }) => GROUPS.map(column => textOf(cells.get(column)) ?? '').join('/'));
+  return [...groups.values()].flatMap(group =>
+    [...MEASURED].flatMap(column => {
+      const figures = group.flatMap(({ at, cells }) => {
+        const text = textOf(cells.get(column));
+        return text !== undefined && isDecimal(text) ? [{ at, text, has: decimalsOf(text) }] : [];
+      });
+      const most = Math.max(0, ...figures.map(({ has }) => has));
+      const short = figures.filter(({ has }) => has < most);
+      // A column that mixes decimals at will is as it was published; one figure in ten ends in a zero.
+      if (most === 0 || short.length * 4 > figures.length) return [];
+      return short.map(({ at, text, has }) =>
+        note(
+          at,
+          `${column} "${text}" has ${counted(has, 'decimal', 'decimals')} where most beside it have ${most}: a zero at its end may be lost. It is stored as it stands; write the zero, or declare the decimals in a recipe.`,
+          `${column}“${text}”的小数位数为${has}，同列多为${most}位：末尾的零可能已丢失。按原样存储；请补上零，或在配方中声明decimals。`,
+        ),
+      );
+    }),
+  );
 }
 
 const textOf = (cell: Cell | undefined): string | undefined => (typeof cell === 'string' ? cell : undefined);

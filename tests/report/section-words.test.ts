@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import { ROOT } from '../../lambdas/local/paths.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { faultsOf } from '../../lambdas/publishing/verification.ts';
+import type { SectionChoice } from '../../lambdas/records/sections.ts';
+import { readFolder } from '../sample/read-folder.ts';
+import { accepted } from '../support/folder.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+
+const dataset = accepted(readFolder(join(ROOT, 'sample-logistics')));
+
+/** The second sample with these sections and no others. */
+function withSections(sections: readonly SectionChoice[]): EditionParts {
+  const reports = dataset.reports.map(report => ({ ...report, sections }));
+  return createParts(selectInput({ ...dataset, reports }, 'logistics', '2023'));
+}
+
+async function faultsIn(parts: EditionParts): Promise<readonly string[]> {
+  const files = [];
+  for (const name of ['claims.json', 'en/report.html'])
+    files.push({ name, ...(await makeArtifact(parts, name, async () => reportFonts)) });
+  return (await faultsOf(parts, files)).map(({ message }) => message);
+}
+
+const TITLE = { en: 'What shippers will want to know' };
+const INTRO = { en: 'The findings are chosen by rules, which stand in the chapter on how this was done.' };
+
+const sectionOf = (parts: EditionParts, id: string) => parts.document('en').sections.find(section => section.id === id);
+
+describe('the title of a section and the words below it', () => {
+  const told = withSections([
+    { id: 'findings', title: TITLE, intro: INTRO },
+    { id: 'rankings', title: { en: 'Component by component' } },
+    { id: 'method', title: { en: 'How this was done' } },
+  ]);
+
+  test('are printed as the definition has them, before what stands there by rule', async () => {
+    const findings = sectionOf(told, 'findings');
+    expect(findings).toMatchObject({ title: TITLE.en, shortTitle: TITLE.en });
+    expect(findings?.blocks[0]).toMatchObject({ kind: 'prose', paragraphs: [[{ text: INTRO.en, claim: null }]] });
+    expect(sectionOf(told, 'rankings')?.title).toBe('Component by component');
+    expect(await faultsIn(told)).toEqual([]);
+  });
+
+  test.each([
+    ['a unit', 'What Singapore does well', /tells of “Singapore”/],
+    ['a figure', 'The 12 that matter', /tells of “12”/],
+    ['a place', 'Who ranks second', /tells of “second”/],
+    ['a move', 'Those who overtook others', /tells of “overtook”/],
+  ])('tell no fact: %s is refused', async (_, text, refused) => {
+    expect(await faultsIn(withSections([{ id: 'findings', title: { en: text } }]))).toContainEqual(
+      expect.stringMatching(refused),
+    );
+    expect(await faultsIn(withSections([{ id: 'findings', intro: { en: `${text}.` } }]))).toContainEqual(
+      expect.stringMatching(refused),
+    );
+  });
+});
+
+/** How many true claims of the ledger are no finding since they fall short of a threshold, by which. */
+function below(parts: EditionParts): Readonly<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const { selection } of JSON.parse(parts.ledger()).claims)
+    if (selection?.outcome === 'belowThreshold') counted[selection.rule] = (counted[selection.rule] ?? 0) + 1;
+  return counted;
+}
+
+describe('what news has to pass', () => {
+  const usual = withSections([{ id: 'findings', most: 20, fewest: 1 }, { id: 'method' }]);
+  const strict = withSections([
+    { id: 'findings', most: 20, fewest: 1, places: 60, editions: 5, tiers: 2, seats: 3 },
+    { id: 'method' },
+  ]);
+
+  test('is as the definition says, in the choice and in the method', async () => {
+    expect(below(strict).places).toBeGreaterThan(below(usual).places ?? 0);
+    const method = JSON.stringify(sectionOf(strict, 'method')?.blocks);
+    expect(method).toContain('until there are 20 findings');
+    expect(method).toContain('a rise or fall of 60 places or more');
+    expect(method).toContain('a move of two tiers or more');
+    expect(method).toContain('five editions or more in a row');
+    expect(method).toContain('changed by three places or more');
+    expect(method).toContain('Where no finding comes together');
+    expect(await faultsIn(strict)).toEqual([]);
+  });
+});
