@@ -146,9 +146,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(1, text => text.replace(...year)),
+        item(0, text => text.replace(...year)),
       ),
-    names: sentenceOf(GFCI, 1),
+    names: sentenceOf(GFCI, 0),
     wrong: OTHERWISE,
   },
   {
@@ -210,7 +210,7 @@ const CASES: readonly Case[] = [
     edit: () =>
       inBlock('histories', 'claimList', block => ({
         ...block,
-        items: exchanged(block.items, 0, 1),
+        items: exchanged(block.items, 1, 2),
       })),
     names: () => 'belowBest:shanghai:gfci/32)',
     wrong: /stands in the file once more, or in another place/,

@@ -129,7 +129,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在所跟踪的{of:N}个榜单中，{unit:U}与各对象分别比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确定孰多孰少的有{cn:N}个（{neither:US}）]。',
   ],
   orderInBoth: [
-    '{group:F}中，有{count:N}个城市同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
+    '就现有记录而言，{group:F}中有{count:N}个城市同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
     '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',

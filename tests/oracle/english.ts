@@ -152,7 +152,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Compared pair by pair with others over the {of:N} rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
   ],
   orderInBoth: [
-    '{count:N} of the {group:F} are ranked by {release:E} and by {domestic:E}[, in the same order: {same:US}][: in the former in the order {units:US}; in the latter in the order {theirs:US}].',
+    'As far as is on record, {count:N} of the {group:F} are ranked by {release:E} and by {domestic:E}[, in the same order: {same:US}][: in the former in the order {units:US}; in the latter in the order {theirs:US}].',
   ],
   movesAcross: [
     'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',

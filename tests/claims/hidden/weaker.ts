@@ -60,6 +60,13 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
     return (['ahead', 'behind'] as const).every(head =>
       less.figures[head].every(other => more.figures[head].includes(other)),
     );
+  // Who is in both is told as far as is on record: of less, fewer, in the same two orders.
+  if (less.kind === 'orderInBoth' && more.kind === 'orderInBoth') {
+    const { units } = less.figures;
+    return (['units', 'theirs'] as const).every(
+      order => more.figures[order].filter(unit => units.includes(unit)).join() === less.figures[order].join(),
+    );
+  }
   if (less.kind === 'movesAcross' && more.kind === 'movesAcross')
     return (['up', 'down', 'same'] as const).every(way =>
       less.figures[way].every(release => more.figures[way].includes(release)),

@@ -14,7 +14,7 @@ export const comparisons: ExpectedOf<'comparisons'> = {
     ];
   },
   orderInBoth: ({ release, domestic, units, theirs }, t) => [
-    [n(units.length), 'focus:', t.release(release), t.release(domestic)],
+    ['asRecorded', n(units.length), 'focus:', t.release(release), t.release(domestic)],
     units.join() === theirs.join()
       ? ['sameOrder', t.units(units)]
       : ['inFormer', t.units(units), 'inLatter', t.units(theirs)],

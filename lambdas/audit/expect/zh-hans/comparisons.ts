@@ -14,7 +14,7 @@ export const comparisons: ExpectedOf<'comparisons'> = {
     ];
   },
   orderInBoth: ({ release, domestic, units, theirs }, t) => [
-    ['focus:', n(units.length), t.noun, t.release(release), t.release(domestic)],
+    ['asRecorded', 'focus:', n(units.length), t.noun, t.release(release), t.release(domestic)],
     units.join() === theirs.join()
       ? ['sameOrder', t.units(units)]
       : ['inFormer', t.units(units), 'inLatter', t.units(theirs)],

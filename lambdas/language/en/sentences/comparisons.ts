@@ -14,7 +14,7 @@ export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
     `Compared pair by pair with others over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certainly ahead more often than behind against ${some(ahead, n)}, certainly behind more often than ahead against ${some(behind, n)}${neither.length > 0 ? `, and neither for certain against ${some(neither, n)}` : ''}.`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
-    const both = `${count(these.length)} of the ${n.focus()} are ranked by ${n.release(release)} and by ${n.release(domestic)}`;
+    const both = `As far as is on record, ${count(these.length)} of the ${n.focus()} are ranked by ${n.release(release)} and by ${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);
     return same
       ? `${both}, in the same order: ${units(these, n)}.`
