@@ -135,9 +135,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(2, text => text.replace(...place)),
+        item(1, text => text.replace(...place)),
       ),
-    names: sentenceOf(GFCI, 2),
+    names: sentenceOf(GFCI, 1),
     wrong: OTHERWISE,
   },
   {
@@ -157,9 +157,9 @@ const CASES: readonly Case[] = [
       inBlock(
         GFCI,
         'claimList',
-        item(2, text => text.replace(...city)),
+        item(1, text => text.replace(...city)),
       ),
-    names: sentenceOf(GFCI, 2),
+    names: sentenceOf(GFCI, 1),
     wrong: OTHERWISE,
   },
   {

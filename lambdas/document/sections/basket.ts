@@ -27,6 +27,7 @@ export function basket(context: Context): readonly Section[] {
     ...comparedPairs(analysis.pairs).slice(0, COMPARED),
     ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
     ...analysis.counts.filter(isTrue).filter(({ kind }) => kind === 'themes'),
+    ...analysis.claims.filter(isTrue).filter(({ kind }) => kind === 'orderInBoth'),
   ]);
   return [
     {
