@@ -139,6 +139,15 @@ const FURTHER: readonly Case[] = [
   { what: 'a definition with a field too many', files: reportWith({ colour: 'red' }), rule: 'F05' },
   { what: 'a definition without a title', files: reportWith({ titles: undefined }), rule: 'F06' },
   { what: 'a comparison with no edition', files: reportWith({}, { comparesWith: '2021' }), rule: 'F08' },
+  {
+    what: 'words of the institute with HTML',
+    files: {
+      ...reportWith({}, { words: [{ at: 'foreword', files: { en: 'words/en.md', 'zh-Hans': 'words/zh.md' } }] }),
+      'words/en.md': '<b>Beijing</b>\n',
+      'words/zh.md': '北京。\n',
+    },
+    rule: 'F20',
+  },
 ];
 
 const met: readonly Case[] = [...BAD_FOLDERS.filter(({ huge }) => huge === undefined), ...FURTHER];

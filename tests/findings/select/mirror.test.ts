@@ -5,7 +5,7 @@ import { type Analysis, analyse } from '../../../lambdas/findings/analyse.ts';
 import type { KeyFinding } from '../../../lambdas/findings/select/selection.ts';
 import { stepOf } from '../../../lambdas/findings/select/step.ts';
 import { SELECTION } from '../../../lambdas/findings/select/thresholds.ts';
-import { runs } from '../../support/depth.ts';
+import { DEEP, runs } from '../../support/depth.ts';
 import { type World, world } from '../../support/world.ts';
 import type { PlaceText } from '../../support/world-rows.ts';
 
@@ -130,7 +130,8 @@ test('good news and bad news pass the same thresholds: with before and after exc
   // The worlds were of all sorts.
   for (const sort of ['first', 'top', 'move'])
     for (const way of [1, -1]) expect(chosen).toContain(`${sort} ${sort} ${way}`);
-  expect([...chosen].filter(each => each.startsWith('fewest'))).not.toEqual([]);
+  // The fewest in the top since an edition are rare: so few worlds may hold none.
+  if (DEEP) expect([...chosen].filter(each => each.startsWith('fewest'))).not.toEqual([]);
 });
 
 test('of every true claim, and of no other, it is said what became of it', () => {
