@@ -38,8 +38,8 @@ function labelsOf(dots: readonly Dot[], size: number, map: Box): readonly (Label
     const long = textWidth(name, size);
     const half = size * 0.55;
     const sides: readonly (Label & { readonly left: number })[] = [
-      { x: x + size * 0.75, y, anchor: 'start', left: x + size * 0.7 },
-      { x: x - size * 0.75, y, anchor: 'end', left: x - size * 0.7 - long },
+      { x: x + size * 0.75, y, anchor: 'start', left: x + size * 0.75 },
+      { x: x - size * 0.75, y, anchor: 'end', left: x - size * 0.75 - long },
       { x, y: y - size * 1.05, anchor: 'middle', left: x - long / 2 },
       { x, y: y + size * 1.05, anchor: 'middle', left: x - long / 2 },
     ];
