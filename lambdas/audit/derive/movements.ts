@@ -36,8 +36,8 @@ function passive(rows: Rows, unit: string, previous: string, release: string): R
 function notPassed(rows: Rows, unit: string, other: string, previous: string, release: string): Refusal | null {
   const [then, now] = [rankOf(rows, unit, previous), rankOf(rows, unit, release)];
   const otherThen = rankOf(rows, other, previous);
-  // Who is only known to be below the list may have left the field: there is nobody to be ahead of then.
-  const otherNow = earliestPlaceOf(rows, other, release);
+  // Who is only known to be below the list may have left the field, and who shares a band has no place to be named.
+  const otherNow = rankOf(rows, other, release);
   if (now === null || then === null || otherThen === null || otherNow === null)
     return `has no places of ${unit} and ${other} to compare`;
   return unless(
