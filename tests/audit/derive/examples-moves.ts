@@ -177,7 +177,7 @@ export const MOVES: readonly Example[] = [
       ['one of them may have left the field', lost(now, 'c'), /has no places of e and c to compare/],
       ['one of them left the field', place(now, 'c', 'not-in-universe'), /has no places of e and c/],
       ['one of them lies in a cluster', clustered(now, 'c', 7), /has no places of e and c/],
-      ['one of them has a band that begins before', place(now, 'c', '1-7'), /did not pass c/],
+      ['one of them has a band that begins before', place(now, 'c', '1-7'), /no places of e and c to compare/],
       ['its own score fell', place(now, 'e', '1 score 55'), /whose score did not improve/],
       ['its own score fell by the direction', ranking('gci', { direction: 'lower-is-better' }), /did not improve/],
       ['it came by noise', noise(now, '6'), /passed a by less than the noise/],
