@@ -40,7 +40,7 @@ export function interleave(choices: readonly number[]) {
             next();
           });
           requests += 1;
-          if (requests > diesAfter) throw new Died(`${actor} died before its request ${requests}.`);
+          if (requests > diesAfter) throw new Died(`${actor} died before its request ${requests}: ${String(name)}`);
           return Reflect.apply(verb, target, args);
         };
       },
