@@ -219,17 +219,16 @@
       nav.scrollTop += from.top - seen.top - seen.height / 2;
   };
   let waiting = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        follow();
-      });
-    },
-    { passive: true },
-  );
+  const followSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      follow();
+    });
+  };
+  addEventListener('scroll', followSoon, { passive: true });
+  // Fonts that arrive and folds that open move what is read without a scroll.
+  new ResizeObserver(followSoon).observe(body);
   follow();
 })();

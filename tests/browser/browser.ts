@@ -78,6 +78,8 @@ export async function lookAt(
   page.on('pageerror', error => wrong.push(error.message));
   page.on('console', message => wrong.push(message.text()));
   await page.goto(ADDRESS);
+  // The fonts of the page move its lines as they arrive.
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
   await look(page);
   await context.close();
   expect(wrong).toEqual([]);

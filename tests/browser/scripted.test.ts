@@ -96,9 +96,12 @@ describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
     await lookAt(browser, 'the second report', { width }, async page => {
       const ids = await page.evaluate<string[]>(`[...document.querySelectorAll('main > section')].map(({ id }) => id)`);
       for (const id of [ids[1], ids.at(-2)]) {
-        await page.evaluate(`document.getElementById('${id}').scrollIntoView()`);
+        // Asked for again until it is marked: whatever moves below the reader's eyes is followed too.
         await page.waitForFunction(
-          `document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#${id}'`,
+          `document.getElementById('${id}').scrollIntoView() ??
+            document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#${id}'`,
+          undefined,
+          { polling: 100, timeout: 90_000 },
         );
         expect(await page.locator('.contents [aria-current]').count()).toBe(1);
       }
