@@ -58,7 +58,7 @@ async function make(folder: string): Promise<void> {
  */
 async function check(folder: string): Promise<void> {
   const files = NAMES.map(name => ({ name, bytes: readFileSync(join(folder, name)) }));
-  const faults = await faultsOf(createParts(inputIn(folder)), files);
+  const faults = await faultsOf(createParts(inputIn(folder)), files, localFonts);
   process.stderr.write(faults.length === 0 ? '' : `${faults.length} faults, such as: ${faults[0]?.sentence}\n`);
 }
 

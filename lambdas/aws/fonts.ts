@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Dependencies } from '../publishing/dependencies.ts';
 
-/** Beside the bundle of a function that renders; the build puts them there under these names. */
-const place = (name: string): URL => new URL(`./fonts/${name}.ttf`, import.meta.url);
+/** Beside the bundle of a function that prints or verifies; the build puts them there under these names. */
+const place = (name: string): URL => new URL(`./fonts/${name}`, import.meta.url);
 
 let loaded: ReturnType<Dependencies['fonts']> | null = null;
 
@@ -13,11 +13,12 @@ export const shippedFonts: Dependencies['fonts'] = () => {
 };
 
 async function readFonts(): ReturnType<Dependencies['fonts']> {
-  const [latinRegular, latinBold, hanRegular, hanBold] = await Promise.all([
-    readFile(place('latin-regular')),
-    readFile(place('latin-bold')),
-    readFile(place('han-regular')),
-    readFile(place('han-bold')),
+  const [latinRegular, latinBold, hanRegular, hanBold, subsetter] = await Promise.all([
+    readFile(place('latin-regular.ttf')),
+    readFile(place('latin-bold.ttf')),
+    readFile(place('han-regular.ttf')),
+    readFile(place('han-bold.ttf')),
+    readFile(place('harfbuzz-subset.wasm')),
   ]);
-  return { latinRegular, latinBold, hanRegular, hanBold };
+  return { latinRegular, latinBold, hanRegular, hanBold, subsetter };
 }

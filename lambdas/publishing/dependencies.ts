@@ -39,7 +39,7 @@ export interface Dependencies {
   readonly clock: Clock;
   /** Build id: at least twelve lower-case hex digits that change whenever the code or the templates do. */
   readonly build: string;
-  /** Read when the first PDF is made. */
+  /** Read when the first file is printed or verified. */
   readonly fonts: () => Promise<FontFiles>;
   /** Waits; with 0 it only lets other work go first. */
   readonly pause: (milliseconds: number) => Promise<void>;

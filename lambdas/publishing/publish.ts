@@ -33,7 +33,7 @@ export async function publish(
   for (const artifact of artifacts)
     files.push({ name: artifact.name, bytes: await checkArtifact(dependencies.store, artifact) });
   const parts = await readParts(dependencies, found.input);
-  await verifyFiles(parts, files);
+  await verifyFiles(parts, files, dependencies.fonts);
   const leftOut = leftOutOf(parts, run);
   for (const words of leftOut) dependencies.onProgress({ kind: 'leftOut', run: id, words });
   const published = artifacts.map(({ milliseconds: _, ...artifact }): PublishedArtifact => artifact);

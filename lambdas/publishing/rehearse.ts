@@ -43,6 +43,6 @@ export async function rehearse(
     files.push({ name, bytes: read });
     artifacts.push({ name, bytes: size, milliseconds: Date.parse(clock.now()) - from });
   }
-  await verifyFiles(parts, files);
+  await verifyFiles(parts, files, fonts);
   return { report: asked.report, edition, artifacts };
 }

@@ -6,12 +6,14 @@ import { readPdf } from '../audit/read/pdf.ts';
 import type { Document } from '../document/document.ts';
 import { LANGUAGE_IDS } from '../language/say.ts';
 import { refuse } from '../refusals/refusal.ts';
-import { fontsIn } from '../render/html/fonts/page-fonts.ts';
+import { fontsIn, pageFonts } from '../render/html/fonts/page-fonts.ts';
 import { renderHtml } from '../render/html/render-html.ts';
+import type { FontFiles } from '../render/pdf/fonts.ts';
 import { unlikePrinted } from './as-printed.ts';
 import { attachmentsOf } from './attachments.ts';
 import { declaredBy } from './declared.ts';
 import type { EditionParts } from './edition-parts.ts';
+import type { Fonts } from './make-artifact.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS } from './run.ts';
 
@@ -41,7 +43,11 @@ async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]
 }
 
 /** What verification finds wrong in the finished files of an edition; empty where all holds. */
-export async function faultsOf(parts: EditionParts, files: readonly FinishedFile[]): Promise<readonly Fault[]> {
+export async function faultsOf(
+  parts: EditionParts,
+  files: readonly FinishedFile[],
+  fonts: Fonts,
+): Promise<readonly Fault[]> {
   const ledger = files.find(({ name }) => name === LEDGER);
   if (!ledger) return [{ file: LEDGER, claim: null, sentence: '', message: 'is not among the files' }];
   const { input } = parts;
@@ -54,16 +60,22 @@ export async function faultsOf(parts: EditionParts, files: readonly FinishedFile
     declared: documents.map(document => declaredBy(document, attachmentsOf(document, parts).map(inside))),
     files: printed,
   });
-  return [...faults, ...documents.flatMap(document => markedUp(document, files, faults))];
+  const markup: Fault[] = [];
+  for (const document of documents) {
+    const name = reportName(document.language, 'html');
+    const page = files.find(file => file.name === name);
+    // A page of which every word is right is compared once more, for what is not words.
+    if (page && !faults.some(({ file }) => file === name))
+      markup.push(...markedUp(name, document, utf8(page.bytes), await fonts()));
+  }
+  return [...faults, ...markup];
 }
 
-/** A page of which every word is right is compared once more, for what is not words. */
-function markedUp(document: Document, files: readonly FinishedFile[], faults: readonly Fault[]): readonly Fault[] {
-  const name = reportName(document.language, 'html');
-  const page = files.find(file => file.name === name);
-  if (!page || faults.some(({ file }) => file === name)) return [];
-  const found = utf8(page.bytes);
-  return unlikePrinted(name, found, renderHtml(document, fontsIn(found)));
+/** Fonts stand in a page as data: what a letter looks like, no reading of its words tells. */
+function markedUp(name: string, document: Document, page: string, files: FontFiles): readonly Fault[] {
+  const fonts = pageFonts(document, files);
+  if (fontsIn(page) === fonts) return unlikePrinted(name, page, renderHtml(document, fonts));
+  return [{ file: name, claim: null, sentence: '', message: 'does not bring the fonts of its words, or others' }];
 }
 
 /**
@@ -71,7 +83,7 @@ function markedUp(document: Document, files: readonly FinishedFile[], faults: re
  *
  * @throws Unproven, naming each sentence, when anything is left over.
  */
-export async function verifyFiles(parts: EditionParts, files: readonly FinishedFile[]): Promise<void> {
-  const faults = await faultsOf(parts, files);
+export async function verifyFiles(parts: EditionParts, files: readonly FinishedFile[], fonts: Fonts): Promise<void> {
+  const faults = await faultsOf(parts, files, fonts);
   if (faults.length > 0) throw refuse('unproven', { faults: faults.map(faultInWords) });
 }

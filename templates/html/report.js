@@ -64,6 +64,7 @@
     const copy = drawing.cloneNode(true);
     copy.removeAttribute('class');
     copy.setAttribute('font-family', getComputedStyle(body).fontFamily);
+    copy.setAttribute('style', 'font-variant-numeric: tabular-nums lining-nums');
     const ground = document.createElementNS(NAMESPACE, 'rect');
     for (const [name, value] of [
       ['width', '100%'],

@@ -225,7 +225,7 @@ test.each(Object.entries({ SHORT, WITHOUT_FINDINGS, ...byDepth({}, { BACKWARDS }
       const { bytes } = await makeArtifact(parts, name, async () => reportFonts);
       files.push({ name, bytes });
     }
-    expect(await faultsOf(parts, files)).toEqual([]);
+    expect(await faultsOf(parts, files, async () => reportFonts)).toEqual([]);
     const page = new TextDecoder().decode(files.find(({ name }) => name === 'en/report.html')?.bytes);
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const lost = [...page.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id ?? ''));

@@ -40,13 +40,14 @@ function altered(name: string, from: string, to: string, behind = ''): readonly 
 }
 
 test('nothing is to be said against the edition as it was made', async () => {
-  expect(await faultsOf(parts, files)).toEqual([]);
+  expect(await faultsOf(parts, files, async () => reportFonts)).toEqual([]);
 });
 
 test('a sentence of the other edition that the page words otherwise is found', async () => {
   const [fault, ...more] = await faultsOf(
     parts,
     altered('en/report.html', PRINTED, PRINTED.replace('in four', 'in three')),
+    async () => reportFonts,
   );
   expect(more).toEqual([]);
   expect(fault).toMatchObject({
@@ -58,7 +59,7 @@ test('a sentence of the other edition that the page words otherwise is found', a
 
 test('a sentence of this edition in a cell is found too, under its own claim', async () => {
   const page = altered('en/report.html', NOW, NOW.replace('16th', '17th'), 'id="table-compared-sentences"');
-  const faults = await faultsOf(parts, page);
+  const faults = await faultsOf(parts, page, async () => reportFonts);
   expect(faults).toContainEqual(
     expect.objectContaining({
       claim: 'leftTop:shanghai:kearney-gci/2022:top=10',
@@ -72,13 +73,17 @@ test('a sentence of this edition in a cell is found too, under its own claim', a
 
 test('what the ledger says of the other edition is derived again from the rows of that edition', async () => {
   const ledger = altered('claims.json', '"from":3,', '"from":4,', '"comparison":');
-  const faults = await faultsOf(parts, ledger);
+  const faults = await faultsOf(parts, ledger, async () => reportFonts);
   const moved = faults.find(({ claim }) => claim === 'moved:shanghai:gfci/30');
   expect(moved?.message).toMatch(/the records say 3/);
 });
 
 test('what its sentences say there is read back against its figures', async () => {
-  const faults = await faultsOf(parts, altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'));
+  const faults = await faultsOf(
+    parts,
+    altered('claims.json', THEN, THEN.replace('sixth', 'fourth'), '"comparison":'),
+    async () => reportFonts,
+  );
   const id = 'moved:shanghai:gfci/30';
   expect(faults.filter(({ claim }) => claim === id).map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^says “fourth” where its figures hold/),
@@ -86,14 +91,18 @@ test('what its sentences say there is read back against its figures', async () =
 });
 
 test('a sentence of the other edition that its ledger words otherwise, or does not hold, is not let through', async () => {
-  const worded = await faultsOf(parts, altered('claims.json', PRINTED, `${PRINTED}.`, '"comparison":'));
+  const worded = await faultsOf(
+    parts,
+    altered('claims.json', PRINTED, `${PRINTED}.`, '"comparison":'),
+    async () => reportFonts,
+  );
   expect(worded).toContainEqual(
     expect.objectContaining({
       claim: expect.stringMatching(/^aheadAcross:beijing:other=shanghai:/),
       message: expect.stringContaining('otherwise in the ledger'),
     }),
   );
-  const gone = await faultsOf(parts, altered('claims.json', '"comparison":', '"compared":'));
+  const gone = await faultsOf(parts, altered('claims.json', '"comparison":', '"compared":'), async () => reportFonts);
   expect(gone).toContainEqual(
     expect.objectContaining({ message: 'is printed for a claim that the ledger does not hold', sentence: PRINTED }),
   );

@@ -73,7 +73,7 @@ describe('the report on economies, of which every one is in focus', () => {
   test('is proved, and a score that is not on record is found', async () => {
     const parts = whole;
     const files = await filesOf(parts);
-    expect(await faultsOf(parts, files)).toEqual([]);
+    expect(await faultsOf(parts, files, async () => reportFonts)).toEqual([]);
     const { document } = parts;
     const altered: EditionParts = {
       ...parts,
@@ -86,7 +86,7 @@ describe('the report on economies, of which every one is in focus', () => {
         return { ...made, ...JSON.parse(text) };
       },
     };
-    const faults = await faultsOf(altered, await filesOf(altered));
+    const faults = await faultsOf(altered, await filesOf(altered), async () => reportFonts);
     expect(faults.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^1 \| Singapore \| 7 \| ▲ 6 \| 4\.3 \| 4\.01: is not what the records have$/),
     );

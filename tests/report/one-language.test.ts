@@ -58,7 +58,7 @@ describe('a report in English alone', () => {
     const finished = [];
     for (const name of ['claims.json', 'en/report.html', 'en/report.pdf'])
       finished.push({ name, ...(await makeArtifact(parts, name, async () => reportFonts)) });
-    expect(await faultsOf(parts, finished)).toEqual([]);
+    expect(await faultsOf(parts, finished, async () => reportFonts)).toEqual([]);
     expect(parts.ledger()).not.toMatch(/\p{Script=Han}/u);
     expect(JSON.stringify(parts.document('en').sections)).not.toMatch(/\p{Script=Han}|undefined/u);
   });

@@ -81,7 +81,7 @@ describe('a report on units of another name', () => {
     const names = ['claims.json', 'en/report.html', 'zh-Hans/report.html'];
     const files = [];
     for (const name of names) files.push({ name, ...(await makeArtifact(parts, name, async () => reportFonts)) });
-    expect(await faultsOf(parts, files)).toEqual([]);
+    expect(await faultsOf(parts, files, async () => reportFonts)).toEqual([]);
     const told = files.map(({ name, bytes }) => ({
       name,
       bytes:
@@ -91,6 +91,6 @@ describe('a report on units of another name', () => {
             )
           : bytes,
     }));
-    expect(await faultsOf(parts, told)).not.toEqual([]);
+    expect(await faultsOf(parts, told, async () => reportFonts)).not.toEqual([]);
   });
 });

@@ -37,7 +37,11 @@ async function filesOf(parts: EditionParts, names: readonly string[]) {
 
 const told = async (foreword: string): Promise<readonly string[]> => {
   const parts = partsWith(foreword);
-  const faults = await faultsOf(parts, await filesOf(parts, ['claims.json', 'en/report.html']));
+  const faults = await faultsOf(
+    parts,
+    await filesOf(parts, ['claims.json', 'en/report.html']),
+    async () => reportFonts,
+  );
   return faults.map(({ file, sentence, message }) => `${file} ${sentence} ${message}`);
 };
 
@@ -48,7 +52,7 @@ describe('a foreword', () => {
   test('with a judged sentence is printed in both files, and in the ledger as printed there', async () => {
     const parts = partsWith(`We thank the readers. ${QUESTION}\n\n- Care is **taken**.\n`);
     const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
-    expect(await faultsOf(parts, made)).toEqual([]);
+    expect(await faultsOf(parts, made, async () => reportFonts)).toEqual([]);
     const text = (name: string) => new TextDecoder().decode(made.find(each => each.name === name)?.bytes);
     expect(readPage(text('en/report.html')).text).toContain(TRUE);
     expect(text('en/report.html')).toContain('data-claim="position:singapore:lpi/2023"');

@@ -22,7 +22,7 @@ async function faultsIn(parts: EditionParts): Promise<readonly string[]> {
   const files = [];
   for (const name of ['claims.json', 'en/report.html'])
     files.push({ name, ...(await makeArtifact(parts, name, async () => reportFonts)) });
-  return (await faultsOf(parts, files)).map(({ message }) => message);
+  return (await faultsOf(parts, files, async () => reportFonts)).map(({ message }) => message);
 }
 
 const TITLE = { en: 'What shippers will want to know' };

@@ -10,6 +10,7 @@ import { type Edition, FOUR, makeEdition, textOf } from '../support/edition.ts';
 import { accepted, type Cells, folder, table } from '../support/folder.ts';
 import type { PrintedLanguage } from '../support/printed-languages.ts';
 import { squeezed } from '../support/read-pdf.ts';
+import { reportFonts } from '../support/report-fonts.ts';
 
 const WORLD = 'constructed-world';
 const source = { source: WORLD };
@@ -184,7 +185,7 @@ test('verification derives all of it again from the rows, and finds nothing else
     { name: 'claims.json', bytes: new TextEncoder().encode(edition.ledger) },
     ...FOUR.map(({ language, format, name }) => ({ name, bytes: edition.printed[language].bytes[format] })),
   ];
-  expect(await faultsOf(createParts(input), files)).toEqual([]);
+  expect(await faultsOf(createParts(input), files, async () => reportFonts)).toEqual([]);
   const kinds = edition.analysis.claims.filter(({ verdict }) => verdict === 'true').map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['dimensionProfile', 'drivenBy', 'gapChange']));
 });

@@ -11,4 +11,5 @@ export const reportFonts: FontFiles = {
   latinBold: read('source-sans-3/700Bold/SourceSans3_700Bold'),
   hanRegular: read('noto-sans-sc/400Regular/NotoSansSC_400Regular'),
   hanBold: read('noto-sans-sc/700Bold/NotoSansSC_700Bold'),
+  subsetter: readFileSync(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')),
 };

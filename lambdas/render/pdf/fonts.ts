@@ -1,11 +1,13 @@
 import { create, type Font } from 'fontkit';
 
-/** The bytes of the four fonts that a PDF embeds: static TrueType files. */
+/** The bytes of the four fonts that a report is set in, static files, and of what cuts out of them what a page needs. */
 export interface FontFiles {
   readonly latinRegular: Uint8Array;
   readonly latinBold: Uint8Array;
   readonly hanRegular: Uint8Array;
   readonly hanBold: Uint8Array;
+  /** HarfBuzz's subsetter, a WebAssembly module. */
+  readonly subsetter: Uint8Array;
 }
 
 export type Script = 'latin' | 'han';

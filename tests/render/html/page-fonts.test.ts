@@ -1,7 +1,7 @@
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { fontsIn, pageFonts } from '../../../lambdas/render/html/fonts/page-fonts.ts';
-import { checksum, tablesOf } from '../../../lambdas/render/html/fonts/true-type.ts';
+import { subsetOf } from '../../../lambdas/render/html/fonts/subset.ts';
 import { renderHtml } from '../../../lambdas/render/html/render-html.ts';
 import { loadFaces } from '../../../lambdas/render/pdf/fonts.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
@@ -15,6 +15,9 @@ const facesIn = (rules: string) =>
     font: create(Buffer.from(data, 'base64')),
   }));
 
+/** The signs of a font; U+FFFF, which is none, ends the table that they stand in. */
+const signsIn = (font: Font): readonly number[] => font.characterSet.filter(sign => sign !== 0xffff);
+
 const WHOLE = loadFaces(reportFonts);
 const SOURCES = {
   'Latin 400': WHOLE['latin-regular'],
@@ -24,7 +27,11 @@ const SOURCES = {
 };
 const isSource = (name: string): name is keyof typeof SOURCES => name in SOURCES;
 
-const FIGURES = /[0-9]/;
+const widthsOf = (font: Font, text: string, features: readonly string[] = []): readonly number[] =>
+  font.layout(text, features).positions.map(({ xAdvance }) => xAdvance);
+
+/** Pairs that stand nearer to each other than either alone. */
+const PAIRS = ['AV', 'Ta', 'Yo', 'P.', 'LT', 'W,', '7.'];
 
 describe.each([
   ['English', englishSample],
@@ -38,10 +45,10 @@ describe.each([
     for (const { name, font } of faces) {
       const source = isSource(name) ? SOURCES[name] : null;
       expect(font.unitsPerEm).toBe(source?.unitsPerEm);
-      for (const sign of font.characterSet) {
+      for (const sign of signsIn(font)) {
         const text = String.fromCodePoint(sign);
         const [own] = font.layout(text).glyphs;
-        const [whole] = source?.layout(text, FIGURES.test(text) ? ['tnum', 'lnum'] : []).glyphs ?? [];
+        const [whole] = source?.layout(text).glyphs ?? [];
         expect(own?.path.toSVG(), `${name} ${text}`).toBe(whole?.path.toSVG());
         expect(own?.advanceWidth).toBe(whole?.advanceWidth);
       }
@@ -49,23 +56,28 @@ describe.each([
   });
 
   test('hold every sign of the document, each in one face of a weight', () => {
-    const regular = faces.filter(({ name }) => name.endsWith('400')).flatMap(({ font }) => font.characterSet);
+    const regular = faces.filter(({ name }) => name.endsWith('400')).flatMap(({ font }) => signsIn(font));
     expect(regular.filter((sign, index) => regular.indexOf(sign) !== index)).toEqual([]);
     const shown = [...JSON.stringify(document)].map(sign => sign.codePointAt(0) ?? 0);
     expect(shown.filter(sign => !regular.includes(sign))).toEqual([]);
   });
 
-  test('set all figures at one width', () => {
+  test('set all figures at one width where figures are asked to be', () => {
     for (const { font } of faces.filter(({ name }) => name.startsWith('Latin')))
-      expect(new Set(font.layout('0123456789').glyphs.map(({ advanceWidth }) => advanceWidth)).size).toBe(1);
+      expect(new Set(widthsOf(font, '0123456789', ['tnum', 'lnum'])).size).toBe(1);
   });
 
-  test('are read back from a page, and other rules in their place are not', () => {
-    const page = renderHtml(document, rules);
-    expect(fontsIn(page)).toBe(rules);
+  test('set pairs of letters as near to each other as the whole font does', () => {
+    for (const { name, font } of faces.filter(each => each.name.startsWith('Latin'))) {
+      const source = isSource(name) ? SOURCES[name] : font;
+      for (const pair of PAIRS) expect(widthsOf(font, pair), pair).toEqual(widthsOf(source, pair));
+      expect(widthsOf(font, 'AV')).not.toEqual([...'AV'].flatMap(letter => widthsOf(font, letter)));
+    }
+  });
+
+  test('are read back from a page', () => {
+    expect(fontsIn(renderHtml(document, rules))).toBe(rules);
     expect(fontsIn(renderHtml(document))).toBe('');
-    expect(fontsIn(page.replace('</style>\n</head>', 'body{display:none}\n</style>\n</head>'))).toBe('');
-    expect(fontsIn(page.replace('font-weight:400', 'unicode-range:U+31;font-weight:400'))).toBe('');
   });
 
   test('are the same bytes each time', () => {
@@ -80,8 +92,14 @@ test('marks are as wide as the language sets them', () => {
   expect(han(englishSample)?.hasGlyphForCodePoint(0x201c)).toBe(false);
 });
 
-test('the sum of the tables of a font is that of its bytes', () => {
-  const tables = tablesOf(reportFonts.latinRegular);
-  expect(tables.has('glyf')).toBe(true);
-  expect(checksum(new Uint8Array([0, 0, 0, 1, 0, 0, 1]))).toBe(0x101);
+test('a font that is none is refused in words', () => {
+  const none = new TextEncoder().encode('no font at all, whatever its name says');
+  expect(() => subsetOf(none, [0x41], reportFonts.subsetter)).toThrow('cannot read a font');
+  expect(() => subsetOf(reportFonts.latinRegular, [0x41], reportFonts.subsetter)).not.toThrow();
+});
+
+test('a page brings the copyright and the licence of its fonts, and no other name', () => {
+  const [regular] = facesIn(pageFonts(englishSample, reportFonts));
+  expect(regular?.font.copyright).toContain('Adobe');
+  expect(regular?.font.fullName).toBeNull();
 });

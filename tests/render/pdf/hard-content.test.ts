@@ -133,10 +133,9 @@ test('three sources or more that follow one another are printed as a range', asy
 test('what a process printed before changes no byte, and no sign that can be read', async () => {
   // Bytes of their own each time, so that nothing is known of them yet; parts of signs come before the signs themselves.
   const fresh = () => ({
+    ...reportFonts,
     latinRegular: Uint8Array.from(reportFonts.latinRegular),
     latinBold: Uint8Array.from(reportFonts.latinBold),
-    hanRegular: reportFonts.hanRegular,
-    hanBold: reportFonts.hanBold,
   });
   const composed = reportOf([prose('A “quoted” word = 1.')]);
   const single = reportOf([prose('Xi’an stands at −3.5, which is − 2 less; it’s 1/2.')]);

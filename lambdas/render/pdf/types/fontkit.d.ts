@@ -10,6 +10,8 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     readonly postscriptName: string;
+    readonly fullName: string | null;
+    readonly copyright: string | null;
     /** Every code point that it has a glyph for. */
     readonly characterSet: readonly number[];
     /** The glyph of that number; `codePoints` is what it stands for in the text, none where it is a part of another. */
