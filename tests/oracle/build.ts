@@ -1,6 +1,6 @@
 import type { Match } from './grammar.ts';
 import { countOf } from './numerals.ts';
-import type { Above, Break, Ends, Measure, Sizes, Statement, Way } from './statement.ts';
+import type { Above, Break, Ends, Measure, Sizes, Statement, Themed, Way } from './statement.ts';
 import type { Place } from './world.ts';
 
 const wayOf = (m: Match): Way => (/^(rose|rise|up|上升|升|增长|升幅)$/.test(m.text('way')) ? 'up' : 'down');
@@ -50,6 +50,13 @@ const placeIn = (m: Match, rank: string, at: string): Place => {
   if (m.has(`${at}f`)) return { is: 'band', from: Number(m.decimal(`${at}f`)), to: Number(m.decimal(`${at}t`)) };
   return { is: /withdrawn|撤出/.test(m.text(`${at}w`)) ? 'withdrawn' : m.has(`${at}w`) ? 'outside' : 'unranked' };
 };
+/** A theme: what it is called where it is named, its median, and each release with the place in it. */
+const themed = (m: Match, which: 'best' | 'lowest'): Themed => ({
+  theme: m.text(which),
+  median: m.decimal(`${which}Median`),
+  releases: m.shorts(`${which}Places`),
+  ranks: m.places(`${which}Places`),
+});
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 
 /** What a sentence of each kind says, from the filled slots of its pattern; the slots bear the same names in every language. */
@@ -447,6 +454,12 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     behind: m.has('behind') ? m.shorts('behind') : [],
     level: m.has('level') ? m.shorts('level') : [],
     untold: m.has('untold') ? m.shorts('untold') : [],
+  }),
+  themes: m => ({
+    is: 'themes',
+    unit: m.unit('unit'),
+    best: themed(m, 'best'),
+    lowest: themed(m, 'lowest'),
   }),
   standingAcross: m => ({
     is: 'standingAcross',

@@ -128,6 +128,9 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   standingAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}与各对象分别比较，确定领先多于落后的<na=为零>?[有{ca:N}个（{ahead:US}）]，确定落后多于领先的<nb=为零>?[有{cb:N}个（{behind:US}）][，无法确定孰多孰少的有{cn:N}个（{neither:US}）]。',
   ],
+  themes: [
+    '就现有记录而言，{unit:U}在<best=科学|金融|文化>类榜单中名次最靠前（名次中位数为{bestMedian:D}：{bestPlaces:X}），在<lowest=科学|金融|文化>类榜单中名次最靠后（名次中位数为{lowestMedian:D}：{lowestPlaces:X}）。',
+  ],
   orderInBoth: [
     '就现有记录而言，{group:F}中有{count:N}个城市同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],

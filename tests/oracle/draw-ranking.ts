@@ -119,6 +119,7 @@ export function drawRanking(drawing: Drawing, title: Title): Ranking {
       date: slot.date,
       method: breaksAt !== null && index >= breaksAt ? 'second' : 'first',
       noise,
+      noisePlaces: null,
       window: { from: `${slot.year - 1}-01`, to: `${slot.year - 1}-12` },
     };
     if (index === gapAt) {
@@ -175,6 +176,7 @@ export function drawRanking(drawing: Drawing, title: Title): Ranking {
     ties,
     lowerIsBetter,
     clusters: cluster !== null,
+    theme: null,
     ended: false,
     releases,
   };

@@ -2,7 +2,7 @@ import { BEFORE_MERGER, CLUSTERS, cities, MERGED, NAMESAKES } from './cities.ts'
 import { drawRanking, type Title } from './draw-ranking.ts';
 import type { Features } from './features.ts';
 import { type Random, randomOf } from './random.ts';
-import type { Group, Honour, Indicator, Unit, World } from './world.ts';
+import type { Group, Honour, Indicator, Named, Ranking, Unit, World } from './world.ts';
 
 const TITLES: readonly (readonly [id: string, en: string, zh: string])[] = [
   ['harbour', 'Harbour', '港口'],
@@ -13,12 +13,33 @@ const TITLES: readonly (readonly [id: string, en: string, zh: string])[] = [
   ['library', 'Library', '书城'],
 ];
 
+/** Two more of what is asked about as the others are. */
+const FURTHER: typeof TITLES = [
+  ['orchard', 'Orchard', '果园'],
+  ['market', 'Market', '集市'],
+];
+
+/** What rankings may be about. */
+const THEMES: readonly Named[] = [
+  { en: 'science', zh: '科学' },
+  { en: 'finance', zh: '金融' },
+  { en: 'culture', zh: '文化' },
+];
+
 const titleOf = ([id, en, zh]: (typeof TITLES)[number]): Title => ({
   id,
   names: { en: `Great ${en} Index`, zh: `${zh}城市指数` },
   shorts: { en, zh },
   publisher: { en: `${en} Society`, zh: `${zh}学会` },
 });
+
+/** A ranking of cities of one country alone. */
+const HOME: Title = {
+  id: 'homeland',
+  names: { en: 'Homeland City Index', zh: '本国城市指数' },
+  shorts: { en: 'Homeland', zh: '本国' },
+  publisher: { en: 'Homeland Society', zh: '本国学会' },
+};
 
 const OWN: Title = {
   id: 'repute',
@@ -45,18 +66,29 @@ export function drawWorld(seed: number, features: Features): World {
     : [];
   const until = features.afterCutOff ? YEAR + 1 : YEAR;
   const titles = random.shuffled(TITLES).slice(0, random.between(3, 4)).map(titleOf);
-  const rankings = [OWN, ...titles].map((title, index) =>
+  const drawing = { features, cities: known, clusters, merger: null, until };
+  const first = [OWN, ...titles].map((title, index) =>
     drawRanking(
-      {
-        random,
-        features,
-        cities: known,
-        clusters,
-        merger: merges && index === 1 ? { into: MERGED, from: BEFORE_MERGER } : null,
-        until,
-      },
+      { ...drawing, random, merger: merges && index === 1 ? { into: MERGED, from: BEFORE_MERGER } : null },
       title,
     ),
+  );
+  // Drawn from a seed of their own, so that all else is the world that it would be without them.
+  const further = randomOf(seed + 5_000_011);
+  const themed = features.themes && further.chance(0.5);
+  const more = themed ? FURTHER.map(titleOf) : [];
+  const home = features.domestic && further.chance(0.4) ? [HOME] : [];
+  const rankings = [
+    ...first,
+    ...more.map(title => drawRanking({ ...drawing, random: further }, title)),
+    ...home.map(title =>
+      drawRanking(
+        { ...drawing, random: further, cities: known.filter(({ country }) => country === 'CN'), clusters: [] },
+        title,
+      ),
+    ),
+  ].map((ranking, index) =>
+    described(ranking, further, { themed: themed && index > 0, noisy: features.noiseInPlaces }),
   );
   const units = [...known, ...clusters, ...(merges ? [MERGED, ...BEFORE_MERGER] : [])];
   const day = random.pick(['10', '20', '31']);
@@ -75,6 +107,26 @@ export function drawWorld(seed: number, features: Features): World {
     report: { id: 'repute-report', titles: OWN.names, own: OWN.id, topN: random.pick([3, 5, 10]) },
     focus: { country: 'CN', names: { en: 'Chinese cities', zh: '中国城市' } },
     edition: { year: YEAR, cutOff },
+  };
+}
+
+/** A ranking with what it is about, and with the differences of places that its publisher calls none. */
+function described(
+  ranking: Ranking,
+  random: Random,
+  { themed, noisy }: { readonly themed: boolean; readonly noisy: boolean },
+): Ranking {
+  const about = random.between(0, THEMES.length);
+  const noise = noisy && random.chance(0.25) ? random.pick([1, 1, 2, 3]) : null;
+  // A publisher may have begun to say so at some time.
+  const from = random.between(0, ranking.releases.length - 1);
+  return {
+    ...ranking,
+    theme: themed ? (THEMES[about % 3] ?? null) : null,
+    releases: ranking.releases.map((release, index) => ({
+      ...release,
+      noisePlaces: release.published && index >= from ? noise : null,
+    })),
   };
 }
 

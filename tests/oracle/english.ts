@@ -151,6 +151,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   standingAcross: [
     'Compared pair by pair with others over the {of:N} rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
   ],
+  themes: [
+    'As far as is on record, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
+  ],
   orderInBoth: [
     'As far as is on record, {count:N} of the {group:F} are ranked by {release:E} and by {domestic:E}[, in the same order: {same:US}][: in the former in the order {units:US}; in the latter in the order {theirs:US}].',
   ],

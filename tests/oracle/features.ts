@@ -21,6 +21,12 @@ export interface Features {
   /** A unit that is formed from others. */
   readonly mergers: boolean;
   readonly scores: boolean;
+  /** Differences of places that a publisher calls none. */
+  readonly noiseInPlaces: boolean;
+  /** Rankings that are about something, two or three of them about the same. */
+  readonly themes: boolean;
+  /** A ranking of none but those that the report is about. */
+  readonly domestic: boolean;
   readonly indicators: boolean;
   readonly honours: boolean;
   /** A place that its publisher moved after printing. */
@@ -52,6 +58,9 @@ export const ALL: Features = {
   clusters: true,
   mergers: true,
   scores: true,
+  noiseInPlaces: true,
+  themes: true,
+  domestic: true,
   indicators: true,
   honours: true,
   restated: true,

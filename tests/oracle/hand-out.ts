@@ -149,7 +149,11 @@ function publishedMoves(world: World, release: Release): Row {
 }
 
 /** Hands out a part of what is known, all of it true: whole lists, lists to a depth, single rows, facts left undeclared. */
-export function handOut(world: World, features: Features, asksOf: (random: Random) => readonly unknown[]): HandOut {
+export function handOut(
+  world: World,
+  features: Features,
+  asksOf: (random: Random, basket: readonly string[]) => readonly unknown[],
+): HandOut {
   const random = randomOf(world.seed + 1_000_003);
   const { cutOff, year } = world.edition;
   const releases = new Map<string, HandedRelease>();
@@ -200,6 +204,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
       segment: release.published && handed.segment ? release.method : '',
       history_complete: release.published && handed.historyComplete ? 'yes' : '',
       noise: release.noise ?? '',
+      noise_places: release.noisePlaces === null ? '' : String(release.noisePlaces),
       ...publishedMoves(world, release),
       source: `src-${release.ranking}`,
     };
@@ -270,7 +275,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
     })
     .filter(({ releases: shown, units }) => shown.length > 1 && units.length > 0);
 
-  const asks = asksOf(random);
+  const asks = asksOf(random, issue.basket);
   const alike = world.units.some(one => world.units.some(other => other !== one && other.names.zh === one.names.zh));
   const display = alike && random.chance(0.6) ? APART : new Map<string, Named>();
   const wholeHonours = new Set<number>();
@@ -388,7 +393,7 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
       })),
     ),
     'rankings.csv': csv(
-      'ranking name_en name_zh short_name_en short_name_zh publisher_en publisher_zh series cadence direction tie_rule unit_kinds source',
+      'ranking name_en name_zh short_name_en short_name_zh publisher_en publisher_zh series cadence direction tie_rule unit_kinds theme_en theme_zh source',
       world.rankings.map(ranking => ({
         ranking: ranking.id,
         name_en: ranking.names.en,
@@ -401,11 +406,13 @@ export function handOut(world: World, features: Features, asksOf: (random: Rando
         direction: ranking.lowerIsBetter ? 'lower-is-better' : 'higher-is-better',
         tie_rule: ranking.ties,
         unit_kinds: ranking.clusters ? 'city;cluster' : 'city',
+        theme_en: ranking.theme?.en ?? '',
+        theme_zh: ranking.theme?.zh ?? '',
         source: `src-${ranking.id}`,
       })),
     ),
     'releases.csv': csv(
-      'ranking release label_en label_zh label_year state previous data_from data_to released listed_to universe_size segment history_complete noise rose held fell note source',
+      'ranking release label_en label_zh label_year state previous data_from data_to released listed_to universe_size segment history_complete noise noise_places rose held fell note source',
       releaseRows,
     ),
     'records.csv': csv('ranking release unit rank score status basis vintage vintage_reason source note', recordRows),

@@ -422,7 +422,11 @@ function movesForCertain(truth: Truth, release: string, unit: string): boolean {
   };
   const entries = keys.flatMap(key => [...truth.release(key).entries.values()]);
   if (
-    keys.some(key => truth.corrected(key) !== null || truth.release(key).noise !== null) ||
+    keys.some(
+      key =>
+        truth.corrected(key) !== null ||
+        [truth.release(key).noise, truth.release(key).noisePlaces].some(noise => noise !== null),
+    ) ||
     entries.some(({ unit: id, printed }) => printed.is === 'band' || !isPlain(id))
   )
     return false;

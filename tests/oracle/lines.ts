@@ -2,6 +2,7 @@ import { compile, type Match, matchOf } from './grammar.ts';
 import { movesAsPrinted } from './hand-out.ts';
 import type { Around, LineRule } from './line-rule.ts';
 import { REASONS } from './reasons.ts';
+import { REASONS_OF_AN_ANALYST } from './reasons-of-an-analyst.ts';
 import { told } from './truth/describe.ts';
 import { onRecordTo } from './truth/fields.ts';
 import { keyOf, type Truth } from './truth/places.ts';
@@ -727,15 +728,17 @@ function isMember(truth: Truth, key: string, unit: string): Objections {
   return at.is === 'inCluster' ? fine : no('false cluster', 'S48', `${unit} in ${key} is ${told(at)}`);
 }
 
+const ALL_REASONS = [...REASONS, ...REASONS_OF_AN_ANALYST];
+
 const compiled = (tongue: Tongue) =>
-  [...RULES, ...REASONS].flatMap(rule =>
+  [...RULES, ...ALL_REASONS].flatMap(rule =>
     rule[tongue].map(pattern => ({ pattern: compile(pattern, tongue), holds: rule.holds })),
   );
 const COMPILED = { en: compiled('en'), zh: compiled('zh') };
 
 const REASON_RULES = {
-  en: REASONS.flatMap(rule => rule.en.map(one => ({ pattern: compile(one, 'en'), holds: rule.holds }))),
-  zh: REASONS.flatMap(rule => rule.zh.map(one => ({ pattern: compile(one, 'zh'), holds: rule.holds }))),
+  en: ALL_REASONS.flatMap(rule => rule.en.map(one => ({ pattern: compile(one, 'en'), holds: rule.holds }))),
+  zh: ALL_REASONS.flatMap(rule => rule.zh.map(one => ({ pattern: compile(one, 'zh'), holds: rule.holds }))),
 };
 
 /** What speaks against the reason of a verdict that the ledger gives; nothing where no rule knows it. */

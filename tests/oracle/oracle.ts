@@ -1,4 +1,5 @@
 import { drawAsks } from './asks.ts';
+import { asksOfAnAnalyst } from './asks-of-an-analyst.ts';
 import { drawWorld } from './draw-world.ts';
 import { isExempt } from './exempt.ts';
 import type { Features } from './features.ts';
@@ -9,6 +10,7 @@ import { readLine } from './lines.ts';
 import { misweighed } from './news.ts';
 import { type Page, readPage, type Table } from './page.ts';
 import type { Print } from './print-edition.ts';
+import { randomOf } from './random.ts';
 import { readSentence } from './read-sentence.ts';
 import { spoilt } from './spoilt.ts';
 import type { Statement } from './statement.ts';
@@ -57,7 +59,10 @@ export interface Drawn {
 /** The world of a seed and what is handed out of it. */
 export function drawn(seed: number, features: Features): Drawn {
   const world = drawWorld(seed, features);
-  const handed = handOut(world, features, random => drawAsks(world, random));
+  const handed = handOut(world, features, (random, basket) => [
+    ...drawAsks(world, random),
+    ...asksOfAnAnalyst(world, randomOf(seed + 9_000_011), basket),
+  ]);
   return { world, handed, truth: truthOf(world, handed) };
 }
 

@@ -6,6 +6,7 @@ import { apart, compare } from './truth/decimals.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf } from './truth/fields.ts';
 import { endsOf } from './truth/histories.ts';
+import { isNoDifference } from './truth/noise.ts';
 import { keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
 import { fine, type Objections, unless } from './truth/verdict.ts';
@@ -22,7 +23,7 @@ const isTrue = (found: boolean, fault: string, rule: string, why: string): Objec
   unless(found, `reason: ${fault}`, rule, why);
 const ranking = (m: Match): string => m.ranking('ranking');
 
-/** In none of some releases do two places on record, apart by more than the publisher's noise, tell which of two is ahead. */
+/** In none of some releases do two places on record, apart by more than the noise by the publisher's word, tell which of two is ahead. */
 function untold(truth: Truth, releases: readonly string[], unit: string, other: string): Objections {
   const isTold = (key: string): boolean => {
     const [a, b] = [endsOf(truth, key, unit), endsOf(truth, key, other)];
@@ -30,7 +31,8 @@ function untold(truth: Truth, releases: readonly string[], unit: string, other: 
     const [score, against] = [unit, other].map(one => scoreOf(truth, key, one));
     const { noise } = truth.release(key);
     const isNoise = noise !== null && score && against && compare(apart(score, against), noise) < 0;
-    return !isNoise && (a.to < b.from || b.to < a.from);
+    const isNone = isNoDifference(truth, [key], Math.max(b.from - a.to, a.from - b.to));
+    return !isNoise && !isNone && (a.to < b.from || b.to < a.from);
   };
   const told = releases.filter(isTold);
   return isTrue(told.length === 0, 'untold though it is on record who is ahead', 'S43', told.join(', '));

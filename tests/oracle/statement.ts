@@ -14,6 +14,14 @@ export interface Sizes {
   readonly to: number;
 }
 
+/** The rankings about one thing, by the words for it, and the places in them. */
+export interface Themed {
+  readonly theme: string;
+  readonly median: string;
+  readonly releases: readonly string[];
+  readonly ranks: readonly number[];
+}
+
 /** A change of method: the first release by the new one, and the release before it. */
 export interface Break {
   readonly release: string;
@@ -437,6 +445,7 @@ type Said =
       /** Rankings in which nothing is said of its move. */
       readonly open: number;
     }
+  | { readonly is: 'themes'; readonly unit: string; readonly best: Themed; readonly lowest: Themed }
   | {
       readonly is: 'standingAcross';
       readonly unit: string;

@@ -45,6 +45,8 @@ export interface Release {
   readonly published: boolean;
   readonly method: string;
   readonly noise: string | null;
+  /** So many places apart, or fewer, is no difference by the word of the publisher; null where it says nothing. */
+  readonly noisePlaces: number | null;
   readonly window: { readonly from: string; readonly to: string };
   /** Every unit of the field and every unit that is known to be outside it. */
   readonly entries: ReadonlyMap<string, Entry>;
@@ -59,6 +61,8 @@ export interface Ranking {
   readonly ties: 'competition' | 'dense' | 'strict';
   readonly lowerIsBetter: boolean;
   readonly clusters: boolean;
+  /** What it is about; null where nobody says. */
+  readonly theme: Named | null;
   readonly ended: boolean;
   /** From the very first on, oldest first, those that did not appear among them. */
   readonly releases: readonly Release[];

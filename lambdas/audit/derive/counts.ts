@@ -214,6 +214,16 @@ export const counts: Derivations<KindOf<'counts'>> = {
           `is not known to be ahead of ${other} or behind it in ${key}`,
         ),
       ) ??
+      firstOf(releases, key => {
+        const gap = lead(rows, unit, other, key);
+        return (
+          passedUnsurely(rows, unit, other, key) ??
+          unless(
+            gap === null || !isNoise(rows, gap, key),
+            `sets ${unit} and ${other} apart by less than the noise of ${key}`,
+          )
+        );
+      }) ??
       unless(
         said === undefined || written(inOrder(said)) === written(inOrder(ahead)),
         `says ${written(said)} as releases asserted; the records say ${written(ahead)}`,

@@ -238,7 +238,8 @@ export const movements: Derivations<KindOf<'movements'>> = {
         const gap = lead(rows, unit, other, release);
         return unless(gap === null || !isNoise(rows, gap, release), `passed ${other} by less than the noise`);
       }) ??
-      firstOf(asked, other => passedUnsurely(rows, unit, other, release)) ?? {
+      firstOf(asked, other => firstOf([release, previous], key => passedUnsurely(rows, unit, other, key))) ??
+      movedUnsurely(rows, unit, previous, release) ?? {
         unit,
         others: asked.sort((a, b) => before(a) - before(b) || (a < b ? -1 : 1)).slice(0, 3),
         total: asked.length,

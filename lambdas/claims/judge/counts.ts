@@ -275,6 +275,8 @@ function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries
     if (better === 0 && own.value.exact && theirs.value.exact)
       return refuted({ code: 'tied', unit, release, rank: own.value.places.from, with: [other] }, evidence);
     if (better === 0) return withheld({ code: 'banded', unit: own.value.exact ? other : unit, release }, evidence);
+    const unsure = unsureOrder(view, unit, other, release) ?? belowNoise(view, unit, other, release);
+    if (unsure) return unsure;
     (better > 0 ? ahead : behind).push(release);
   }
   if (asserted) {

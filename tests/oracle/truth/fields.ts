@@ -1,9 +1,10 @@
-import type { StatementOf } from '../statement.ts';
+import type { StatementOf, Themed } from '../statement.ts';
 import { namesBreaks } from './breaks.ts';
 import { apart, compare, placesOf, same, scaled } from './decimals.ts';
 import { told } from './describe.ts';
 import { endsOf } from './histories.ts';
-import { keyOf, type Truth } from './places.ts';
+import { isNoDifference } from './noise.ts';
+import { hasRow, keyOf, type Truth } from './places.ts';
 import { covers } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
 
@@ -261,27 +262,11 @@ export const fields = {
   standingAcross: (s: StatementOf<'standingAcross'>, truth: Truth): Objections => {
     const others = [...s.wins, ...s.losses, ...s.neither];
     const of = truth.handed.basket.length;
-    /** What the rows handed out come to: at most, and as far as no noise and no correction leaves it open. */
-    const told = (other: string) => {
-      const rows = truth.handed.basket.filter(key => hasRow(truth, key, s.unit) && hasRow(truth, key, other));
-      const firm = rows.filter(key => truth.release(key).noise === null && truth.corrected(key) === null);
-      const among = (keys: readonly string[], is: string): number =>
-        keys.filter(key => orderOf(truth, key, s.unit, other) === is).length;
-      const all = { ahead: among(rows, 'ahead'), behind: among(rows, 'behind') };
-      const level = among(firm, 'level');
-      const sure = { ahead: among(firm, 'ahead'), behind: among(firm, 'behind') };
-      return {
-        may: (is: 'ahead' | 'behind', than: 'ahead' | 'behind'): boolean =>
-          all[is] > sure[than] + (of - all[is] - sure[than] - among(rows, 'level')),
-        must: (is: 'ahead' | 'behind', than: 'ahead' | 'behind'): boolean =>
-          sure[is] > all[than] + (of - sure[is] - all[than] - level),
-      };
-    };
-    const holds = (units: readonly string[], is: 'ahead' | 'behind', than: 'ahead' | 'behind'): Objections =>
-      units.flatMap(other => unless(told(other).may(is, than), `not certainly ${is} more often`, 'S47', other));
-    const settled = s.neither.filter(
-      other => told(other).must('ahead', 'behind') || told(other).must('behind', 'ahead'),
-    );
+    const holds = (units: readonly string[], is: 'ahead' | 'behind'): Objections =>
+      units.flatMap(other =>
+        unless(majority(truth, s.unit, other).may(is), `not certainly ${is} more often`, 'S47', other),
+      );
+    const settled = s.neither.filter(other => isSettled(truth, s.unit, other));
     return [
       ...unless(s.of === of, 'false number of rankings counted over', 'S47', `${of}`),
       ...unless(
@@ -291,9 +276,29 @@ export const fields = {
         'S47',
         others.join(', '),
       ),
-      ...holds(s.wins, 'ahead', 'behind'),
-      ...holds(s.losses, 'behind', 'ahead'),
+      ...holds(s.wins, 'ahead'),
+      ...holds(s.losses, 'behind'),
       ...unless(settled.length === 0, 'said of nobody though it is certain', 'S47', settled.join(', ')),
+    ];
+  },
+  themes: (s: StatementOf<'themes'>, truth: Truth): Objections => {
+    const all = themesOf(truth, s.unit);
+    const [first, last] = [all[0], all.at(-1)];
+    const is = (said: Themed, { theme, median, own }: PlacesByTheme): boolean =>
+      theme.split(' ').includes(said.theme) &&
+      Number(said.median) === median &&
+      said.releases.length === said.ranks.length &&
+      said.releases.length === own.length &&
+      own.every(({ key, rank }) => said.ranks[said.releases.indexOf(key)] === rank);
+    const why = all.map(({ theme, median, own }) => `${theme} ${median} of ${own.map(({ key }) => key).join(', ')}`);
+    return [
+      ...unless(
+        first !== undefined && last !== undefined && is(s.best, first) && is(s.lowest, last),
+        'false theme',
+        'S45',
+        why.join('; '),
+      ),
+      ...unless(standApart(all), 'themes told apart that stand alike', 'S45', why.join('; ')),
     ];
   },
   orderInBoth: (s: StatementOf<'orderInBoth'>, truth: Truth): Objections => {
@@ -367,21 +372,92 @@ export const fields = {
   },
 };
 
-/** Whether a row of the unit, or of the cluster that bears its name, was handed out. */
-const hasRow = (truth: Truth, key: string, unit: string): boolean =>
-  [unit, ...truth.world.units.flatMap(({ id, standsFor }) => (standsFor === unit ? [id] : []))].some(id =>
-    truth.isHanded(key, id),
+type Side = 'ahead' | 'behind';
+
+/**
+ * In how many of the rankings tracked one is ahead of another by the rows handed out: at most, and as far as no noise of
+ * scores and no correction leaves it open.
+ */
+function majority(truth: Truth, unit: string, other: string) {
+  const of = truth.handed.basket.length;
+  const rows = truth.handed.basket.filter(key => hasRow(truth, key, unit) && hasRow(truth, key, other));
+  const firm = rows.filter(key => truth.release(key).noise === null && truth.corrected(key) === null);
+  const among = (keys: readonly string[], is: string): number =>
+    keys.filter(key => orderOf(truth, key, unit, other) === is).length;
+  const all = { ahead: among(rows, 'ahead'), behind: among(rows, 'behind') };
+  const sure = { ahead: among(firm, 'ahead'), behind: among(firm, 'behind') };
+  const level = { may: among(rows, 'level'), must: among(firm, 'level') };
+  const against = (side: Side): Side => (side === 'ahead' ? 'behind' : 'ahead');
+  return {
+    may: (side: Side): boolean => {
+      const than = against(side);
+      return all[side] > sure[than] + (of - all[side] - sure[than] - level.may);
+    },
+    must: (side: Side): boolean => {
+      const than = against(side);
+      return sure[side] > all[than] + (of - sure[side] - all[than] - level.must);
+    },
+  };
+}
+
+/** Whether the rows handed out settle which of two is ahead in more of the rankings. */
+export const isSettled = (truth: Truth, unit: string, other: string): boolean => {
+  const { must } = majority(truth, unit, other);
+  return must('ahead') || must('behind');
+};
+
+/** Rankings about one thing, and the places of a unit in them. */
+interface PlacesByTheme {
+  readonly theme: string;
+  readonly own: readonly { readonly key: string; readonly rank: number }[];
+  readonly median: number;
+}
+
+/** Of which themes two exact places of a unit or more are on record over the rankings tracked; the best median first. */
+export function themesOf(truth: Truth, unit: string): readonly PlacesByTheme[] {
+  const called = (key: string): string => {
+    const { theme } = truth.ranking(key.split('/')[0] ?? '');
+    return theme === null ? '' : `${theme.en} ${theme.zh}`;
+  };
+  const placed = truth.handed.basket.flatMap(key => {
+    const at = truth.standing(key, unit);
+    return called(key) !== '' && hasRow(truth, key, unit) && at.is === 'ranked' ? [{ key, rank: at.rank }] : [];
+  });
+  return [...new Set(placed.map(({ key }) => called(key)))]
+    .map(theme => {
+      const own = placed.filter(({ key }) => called(key) === theme);
+      return { theme, own, median: middle(own.map(({ rank }) => rank)) };
+    })
+    .filter(({ own }) => own.length >= 2)
+    .sort((a, b) => a.median - b.median);
+}
+
+/** Whether one theme has the best median alone, and another the lowest, five places or more apart. */
+export function standApart(all: readonly PlacesByTheme[]): boolean {
+  const [first, last] = [all[0], all.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.median - first.median >= 5 &&
+    all.slice(1, -1).every(({ median }) => median > first.median && median < last.median)
   );
+}
+
+function middle(ranks: readonly number[]): number {
+  const inOrder = [...ranks].sort((a, b) => a - b);
+  const [a = 0, b = 0] = [inOrder[Math.floor((inOrder.length - 1) / 2)], inOrder[Math.ceil((inOrder.length - 1) / 2)]];
+  return (a + b) / 2;
+}
 
 /** Which of two a release has ahead. */
-function orderOf(truth: Truth, key: string, unit: string, other: string): string {
+export function orderOf(truth: Truth, key: string, unit: string, other: string): string {
   const [own, theirs] = [truth.standing(key, unit), truth.standing(key, other)];
   if (own.is === 'ranked' && theirs.is === 'ranked' && own.rank === theirs.rank) return 'level';
   const [a, b] = [endsOf(truth, key, unit), endsOf(truth, key, other)];
   // Covered and not ranked stands behind all who are; both so, neither is ahead.
   if (own.is === 'unranked' || theirs.is === 'unranked') return b && !a ? 'behind' : a && !b ? 'ahead' : 'neither';
-  if (a && b && a.to < b.from) return 'ahead';
-  return a && b && b.to < a.from ? 'behind' : 'neither';
+  if (!a || !b || isNoDifference(truth, [key], Math.max(b.from - a.to, a.from - b.to))) return 'neither';
+  return a.to < b.from ? 'ahead' : b.to < a.from ? 'behind' : 'neither';
 }
 
 /** Each ranking of the basket is named, and no other. */

@@ -1,6 +1,7 @@
 import type { Sizes, StatementOf } from '../statement.ts';
 import { beginsWith, type Named, namesBreaks, namesBreaksOf } from './breaks.ts';
 import { course, told } from './describe.ts';
+import { beyondNoise } from './noise.ts';
 import { keyOf, rankingOf, type Truth } from './places.ts';
 import { covers, holds } from './positions.ts';
 import { fine, type Objections, unclear, unless } from './verdict.ts';
@@ -202,6 +203,11 @@ export const histories = {
         'editions without a place told wrongly',
         'S41',
         gaps.join(', ') || 'none',
+      ),
+      ...beyondNoise(
+        truth,
+        counted.filter((_, index) => ranks[index] === s.best || ranks[index] === s.worst),
+        s.worst - s.best,
       ),
       ...namesBreaks(truth, s.breaks, s.last, s.first),
     ];

@@ -2,6 +2,7 @@ import { movesAsPrinted } from '../hand-out.ts';
 import type { Sizes, StatementOf } from '../statement.ts';
 import { type Named, namesBreaks } from './breaks.ts';
 import { told } from './describe.ts';
+import { beyondNoise } from './noise.ts';
 import { keyOf, type Reading, rankingOf, type Truth } from './places.ts';
 import { holds } from './positions.ts';
 import { fine, no, type Objections, unclear, unless } from './verdict.ts';
@@ -176,6 +177,7 @@ export const movements = {
       ...sizesHold(truth, release, previous, s.sizes),
       ...skippedHold(truth, release, s.skipped),
       ...bothReadings(truth, release, previous, unit, by),
+      ...beyondNoise(truth, [release, previous], by),
     ];
   },
   movedOver: (s: StatementOf<'movedOver'>, truth: Truth): Objections => {
@@ -198,6 +200,7 @@ export const movements = {
       ...sizesHold(truth, release, previous, s.sizes),
       ...bothReadings(truth, release, previous, unit, by),
       ...namesBreaks(truth, s.breaks, release, previous),
+      ...beyondNoise(truth, [release, previous], by),
     ];
   },
   belowBest: (s: StatementOf<'belowBest'>, truth: Truth): Objections => {
@@ -219,6 +222,7 @@ export const movements = {
         held.join(', '),
       ),
       ...namesBreaks(truth, s.breaks, s.release, all.find(key => s.held.includes(key)) ?? s.release),
+      ...beyondNoise(truth, [s.release, ...s.held], s.places),
     ];
   },
   overtook: (s: StatementOf<'overtook'>, truth: Truth): Objections => {
@@ -247,6 +251,13 @@ export const movements = {
               `${other}: ${told(truth.standing(previous, other))} in ${previous}, ${told(truth.standing(release, other))} in ${release}; ${unit}: ${told(truth.standing(previous, unit))}, then ${told(truth.standing(release, unit))}`,
             ),
       ),
+      ...others.flatMap(other =>
+        [release, previous].flatMap(key => {
+          const ranks = truth.ranks(key, 'counting');
+          return beyondNoise(truth, [key], (ranks.get(unit) ?? 0) - (ranks.get(other) ?? 0));
+        }),
+      ),
+      ...beyondNoise(truth, [release, previous], (now ?? 0) - (then ?? 0)),
       ...compares(truth, release, previous, s.breaks),
       ...unless(
         total === null || total === count,
@@ -294,6 +305,7 @@ export const movements = {
         `${found.of} have a rank in both, not ${compared}`,
       ),
       ...compares(truth, release, previous, s.breaks),
+      ...beyondNoise(truth, [release, previous], places),
       ...unless(
         sameField(truth, release, previous) || s.again !== null,
         'largest move over a changed field told with one count only',
@@ -412,6 +424,7 @@ export const movements = {
             `${ranks.join(', ')} is no run`,
           ),
           ...compares(truth, key, run[index] ?? '', undefined),
+          ...beyondNoise(truth, [key, run[index] ?? key], (ranks[index + 1] ?? 0) - (ranks[index] ?? 0)),
           ...bothReadings(truth, key, run[index] ?? '', s.unit, (ranks[index] ?? 0) - (ranks[index + 1] ?? 0)),
         ]),
     ];

@@ -204,3 +204,9 @@ export function truthOf(world: World, handed: HandOut): Truth {
     },
   };
 }
+
+/** Whether a row of the unit, or of the cluster that bears its name, was handed out. */
+export const hasRow = (truth: Truth, key: string, unit: string): boolean =>
+  [unit, ...truth.world.units.flatMap(({ id, standsFor }) => (standsFor === unit ? [id] : []))].some(id =>
+    truth.isHanded(key, id),
+  );

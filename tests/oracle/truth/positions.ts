@@ -1,7 +1,7 @@
 import type { StatementOf } from '../statement.ts';
 import type { Place } from '../world.ts';
 import { told } from './describe.ts';
-import { rankingOf, type Truth } from './places.ts';
+import { hasRow, rankingOf, type Truth } from './places.ts';
 import { fine, no, type Objections, unless } from './verdict.ts';
 
 const SHARED = 'Amendment "Shared places over time"';
@@ -51,7 +51,9 @@ export const positions = {
   },
   placesKnown: (s: StatementOf<'placesKnown'>, truth: Truth): Objections => {
     const { basket } = truth.handed;
-    const known = basket.filter(key => truth.isOnRecord(key, s.unit));
+    const known = basket.filter(
+      key => hasRow(truth, key, s.unit) && /^(ranked|banded)$/.test(truth.standing(key, s.unit).is),
+    );
     const wrong = s.without.filter(key => /^(ranked|banded|inCluster)$/.test(truth.standing(key, s.unit).is));
     const same = (some: readonly string[], others: readonly string[]): boolean =>
       some.length === others.length && some.every(one => others.includes(one));

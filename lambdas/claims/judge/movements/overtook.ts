@@ -5,7 +5,7 @@ import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { nameOf } from '../field.ts';
 import { factEvidence, heldPlace, openEvidence, openIn } from '../guards.ts';
-import { unsureOrder } from '../placing/intervals.ts';
+import { unsureMove, unsureOrder } from '../placing/intervals.ts';
 import { unlessInBoth } from '../restatement.ts';
 import { belowNoise } from '../scores.ts';
 import { printedMove } from './move.ts';
@@ -34,11 +34,14 @@ export function overtook(view: View, { unit, others, release, rank }: Queries['o
     evidence.push(...factEvidence(own.value.release, 'noise'));
     const noise = belowNoise(view, unit, other, release);
     if (noise) return noise;
-    const within = unsureOrder(view, unit, other, release);
+    // Who was not behind for certain was not overtaken, nor who is not for certain behind now.
+    const within = unsureOrder(view, unit, other, release) ?? unsureOrder(view, unit, other, previous);
     if (within) return within;
     passed.push({ unit: other, from: theirs.value.from });
   }
   if (to >= from) return withheld({ code: 'othersFell', unit, release }, evidence);
+  const small = unsureMove(view, own.value.record, { unit, release, previous, from }, evidence);
+  if (small) return small;
   // Scores of two methods tell nothing of a gain.
   if (own.value.breaks.length === 0 && !hasGained(view, unit, release, previous))
     return withheld({ code: 'scoreNotUp', unit, release, previous }, evidence);

@@ -14,7 +14,7 @@ export const comparisons = {
     `${n.release(release)} ranks ${n.unit(unit)} too, which is none of the ${n.focus()}.`,
   sharedInOrder: ({ release, units: shared }, n) => `${units(shared, n)} share a place in ${n.release(release)}.`,
   tooFewThemes: ({ unit, have, need }, n) =>
-    `${n.unit(unit)} has two places on record in rankings of ${have === 0 ? 'no theme' : have === 1 ? 'one theme' : `${count(have)} themes`}; ${count(need)} are needed.`,
+    `There is ${have === 0 ? 'no theme' : have === 1 ? 'only one theme' : `only ${count(have)} themes`} in whose rankings ${n.unit(unit)} has two places on record; ${count(need)} themes are needed.`,
   themesAlike: ({ unit, least }, n) =>
     `By the median places of ${n.unit(unit)}, no best and no lowest theme stand alone, ${places(least)} or more apart.`,
 } satisfies Reasons<'comparisons'>;

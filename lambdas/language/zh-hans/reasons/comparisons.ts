@@ -9,7 +9,7 @@ export const comparisons = {
   notDomestic: ({ release, unit }, n) => `${n.release(release)}还包括${n.unit(unit)}，不属于${n.focus()}。`,
   sharedInOrder: ({ release, units: shared }, n) => `${units(shared, n)}在${n.release(release)}中名次相同。`,
   tooFewThemes: ({ unit, have, need }, n) =>
-    `${n.unit(unit)}有至少两项名次记录的主题${have === 0 ? '没有' : `只有${measured(have, '个')}`}，需要${measured(need, '个')}。`,
+    `${n.unit(unit)}${have === 0 ? '在任何主题的榜单中都没有两项名次记录' : `只在${measured(have, '个')}主题的榜单中有两项名次记录`}，至少需要${measured(need, '个')}主题。`,
   themesAlike: ({ unit, least }, n) =>
     `按${n.unit(unit)}的名次中位数，最靠前与最靠后的主题并非唯一，或相差不到${measured(least, '位')}。`,
 } satisfies Reasons<'comparisons'>;

@@ -47,6 +47,17 @@ describe('aheadIn', () => {
     ).toBe('true');
   });
 
+  it('is withheld where the publisher leaves open which of them is ahead', () => {
+    expect(
+      verdictOf(
+        ask([
+          [3, 6],
+          ['4 within 2-6', '5 within 3-7'],
+        ]),
+      ),
+    ).toBe('withhold: withinInterval');
+  });
+
   it('is false of other releases than those, and of a tie', () => {
     expect(
       verdictOf(

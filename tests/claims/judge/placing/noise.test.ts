@@ -35,6 +35,7 @@ const ASKED: readonly (readonly [Query, number])[] = [
   [{ kind: 'belowBest', unit: 'b', release }, 3],
   [{ kind: 'placeRange', unit: 'a', since, release }, 6],
   [{ kind: 'volatility', unit: 'a', since, release }, 2],
+  [{ kind: 'aheadIn', unit: 'a', other: 'b', releases: ['r/2019', release] }, 3],
 ];
 
 const yearOf = ({ kind }: Query) => (kind === 'overtook' || kind === 'biggestMove' ? '2021' : '2022');
@@ -63,6 +64,23 @@ describe('the noise in places', () => {
     const moved = { kind: 'moved', unit: 'a', release } as const;
     expect(verdictOf(index(2, '2021').ask(moved))).toBe('withhold: withinPlaces');
     expect(objection(index(2, '2021').dataset(), moved, figuresOf(index(null).ask(moved)))).toMatch(/noise/);
+  });
+
+  it('leaves nobody overtaken who was not behind for certain before, or by a rise that is none', () => {
+    const passing = (before: number, now: number, noise: number) =>
+      world()
+        .ranking('r', {
+          releases: [
+            { id: '2021', listedTo: 12, places: { a: before, b: 6 }, noisePlaces: noise },
+            { id: '2022', listedTo: 12, places: { a: now, b: 10 } },
+          ],
+        })
+        .ask({ kind: 'overtook', unit: 'a', others: ['b'], release });
+    expect(verdictOf(passing(8, 3, 1))).toBe('true');
+    expect(reasonOf(passing(8, 3, 2))).toMatchObject({ code: 'withinPlaces', release: 'r/2021' });
+    // Three places behind and then ahead of it; its own rise is a place and no more.
+    expect(verdictOf(passing(9, 8, 0))).toBe('true');
+    expect(verdictOf(passing(9, 8, 1))).toBe('withhold: withinPlaces');
   });
 
   it('leaves a place that was kept as it is told', () => {

@@ -1,0 +1,142 @@
+import type { LineRule } from './line-rule.ts';
+import { told } from './truth/describe.ts';
+import { isSettled, orderOf, standApart, themesOf } from './truth/fields.ts';
+import { hasRow, keyOf, rankingOf } from './truth/places.ts';
+import { unless } from './truth/verdict.ts';
+
+/** Why nothing is said over several rankings, over several editions, or of differences that a publisher calls none. */
+export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
+  {
+    en: [
+      'There is no theme in whose rankings {unit:U} has two places on record; two themes are needed.',
+      'There is only <one=one> theme in whose rankings {unit:U} has two places on record; two themes are needed.',
+    ],
+    zh: [
+      '{unit:U}在任何主题的榜单中都没有两项名次记录，至少需要两个主题。',
+      '{unit:U}只在<one=一>个主题的榜单中有两项名次记录，至少需要两个主题。',
+    ],
+    holds: (m, truth) => {
+      const found = themesOf(truth, m.unit('unit'));
+      return unless(
+        found.length === (m.has('one') ? 1 : 0),
+        'reason: false number of themes',
+        'S45',
+        `${found.length}`,
+      );
+    },
+  },
+  {
+    en: ['By the median places of {unit:U}, no best and no lowest theme stand alone, five places or more apart.'],
+    zh: ['按{unit:U}的名次中位数，最靠前与最靠后的主题并非唯一，或相差不到五位。'],
+    holds: (m, truth) => {
+      const found = themesOf(truth, m.unit('unit'));
+      return unless(
+        found.length >= 2 && !standApart(found),
+        'reason: themes said to be alike that are not',
+        'S45',
+        found.map(({ theme, median }) => `${theme}: ${median}`).join('; '),
+      );
+    },
+  },
+  {
+    en: ['The records do not tell of {others:US} whether {unit:U} is ahead or behind more often.'],
+    zh: ['{unit:U}与{others:US}相比，领先与落后孰多孰少，均无法确定。'],
+    holds: (m, truth) => {
+      const settled = m.units('others').filter(other => isSettled(truth, m.unit('unit'), other));
+      return unless(settled.length === 0, 'reason: untold though it is certain', 'S47', settled.join(', '));
+    },
+  },
+  {
+    en: ['{units:US} share a place in {release:E}.'],
+    zh: ['{units:US}在{release:E}中名次相同。'],
+    holds: (m, truth) => {
+      const [one = '', other = ''] = m.units('units');
+      return unless(
+        orderOf(truth, m.release('release'), one, other) === 'level',
+        'reason: a place that is not shared',
+        'S46',
+        told(truth.standing(m.release('release'), one)),
+      );
+    },
+  },
+  {
+    en: ['{release:E} ranks {unit:U} too, which is none of the {group:F}.'],
+    zh: ['{release:E}还包括{unit:U}，不属于{group:F}。'],
+    holds: (m, truth) => {
+      const { country, kind } = truth.unit(m.unit('unit'));
+      return unless(
+        (kind === 'cluster' || country !== truth.world.focus.country) &&
+          hasRow(truth, m.release('release'), m.unit('unit')),
+        'reason: said to be none of those in focus',
+        'S46',
+        `${kind} of ${country}`,
+      );
+    },
+  },
+  {
+    en: ['Both are editions of {ranking:R}.'],
+    zh: ['所比较的都是{ranking:R}的发布。'],
+    holds: () => [],
+  },
+  {
+    en: ['Whether {unit:U} rose, fell or kept its rank in {untold:ES} cannot be told.'],
+    zh: ['{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确定。'],
+    holds: (m, truth) => {
+      // Told for certain: both places are on record in whole lists of one field, by one method and beyond noise.
+      const sure = m.shorts('untold').filter(key => {
+        const before = truth.storedBefore(key);
+        if (before === null || !truth.sameMethod(key, before)) return false;
+        const [now, then] = [key, before].map(at => truth.standing(at, m.unit('unit')));
+        const field = [key, before].map(at => truth.placed(at).toSorted().join());
+        const isPlain = [key, before].every(
+          at =>
+            truth.isWhole(at) &&
+            truth.corrected(at) === null &&
+            truth.release(at).noisePlaces === null &&
+            hasRow(truth, at, m.unit('unit')),
+        );
+        return isPlain && field[0] === field[1] && now?.is === 'ranked' && then?.is === 'ranked';
+      });
+      return unless(sure.length === 0, 'reason: untold though both places are on record', 'S21b', sure.join(', '));
+    },
+  },
+  {
+    en: [
+      'By the word of its publisher, a difference of up to {noise:N} <p=places|place> in {release:E} means nothing, so none is told.',
+    ],
+    zh: ['据发布方所言，{release:E}中名次相差不超过{noise:N}位没有意义，故不作判断。'],
+    holds: (m, truth) => {
+      const { noisePlaces } = truth.release(m.release('release'));
+      return unless(noisePlaces === m.count('noise'), 'reason: false noise in places', 'S50', `${noisePlaces}`);
+    },
+  },
+  {
+    en: ['No better place of {unit:U} than that in {release:E} is on record.'],
+    zh: ['{unit:U}没有比{release:E}更好的名次记录。'],
+    holds: (m, truth) => {
+      const [key, unit] = [m.release('release'), m.unit('unit')];
+      const own = truth.ranks(key, 'counting').get(unit) ?? 0;
+      const better = truth
+        .released(rankingOf(key))
+        .map(keyOf)
+        .filter(at => truth.isOnRecord(at, unit) && (truth.ranks(at, 'counting').get(unit) ?? own) < own)
+        .filter(at => truth.release(at).date < truth.release(key).date);
+      return unless(better.length === 0, 'reason: no better place though there is one', 'S39', better.join(', '));
+    },
+  },
+  {
+    en: ['{unit:U} is listed {rank:O} in both {since:L} and {release:E}.'],
+    zh: ['{unit:U}在{since:L}和{release:E}中均列{rank:O}。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const both = [key, m.label('since', rankingOf(key))];
+      const ranks = both.map(at => truth.ranks(at, 'counting').get(m.unit('unit')));
+      return unless(
+        ranks.every(rank => rank === m.place('rank')),
+        'reason: another place',
+        'S40',
+        ranks.join(', '),
+      );
+    },
+  },
+];
