@@ -21,6 +21,8 @@ export interface Section {
   readonly card?: true;
   /** Things are looked up in it, and it is read by nobody from end to end: print sets it small, in columns. */
   readonly lookUp?: true;
+  /** Rules and reasons, read here and there: print sets its text in columns. */
+  readonly consulted?: true;
   readonly blocks: readonly Block[];
 }
 

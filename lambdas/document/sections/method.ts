@@ -28,6 +28,7 @@ export function method(context: Context): Section {
     title: words.section.method,
     shortTitle: words.section.method,
     start: 'page',
+    consulted: true,
     blocks: [
       { kind: 'prose', tone: 'notice', paragraphs: [[plain(context, textIn(report.notice, language.id))]] },
       ...correctionBlocks(context),

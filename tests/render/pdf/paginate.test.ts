@@ -53,6 +53,24 @@ describe('pages are filled from top to bottom', () => {
     expect(onNext.pages[1]?.strips[0]?.strip.name).toBe('roomy 0');
   });
 
+  test('neighbours of several sizes share as few pages as hold them, alike on each page, and as roomy as may be', () => {
+    const sized = (name: string): Flow => ({
+      start: 'flow',
+      variants: [6, 4, 3].map(count => () => lines(count, `${name}${count}`)),
+    });
+    const { pages, begins } = paginate(['a', 'b', 'c', 'd', 'e'].map(sized), 100);
+    // Three of them at their tightest fill nine tenths of a page; two have room for the size between.
+    expect(begins).toEqual([0, 0, 0, 1, 1]);
+    expect(pages.map(({ strips }) => [...new Set(strips.map(({ strip }) => strip.name.split(' ')[0]))])).toEqual([
+      ['a3', 'b3', 'c3'],
+      ['d4', 'e4'],
+    ]);
+    // What is left of a page is used first.
+    const after = paginate([flow(lines(7), 'page'), sized('a'), sized('b')], 100);
+    expect(after.begins).toEqual([0, 0, 1]);
+    expect(after.pages[1]?.strips.at(-1)?.strip.name).toBe('b6 5');
+  });
+
   test('a strip higher than a page is refused by its name', () => {
     expect(() => paginate([flow([strip('Figure 7', 101, [])])], 100)).toThrow(
       expect.objectContaining({ code: 'doesNotFit' }),

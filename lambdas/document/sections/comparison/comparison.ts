@@ -38,5 +38,5 @@ export function comparison(context: Context, printed: () => PrintedIds): readonl
       ...data(sides),
     ];
   };
-  return [{ id: 'comparison', level: 1, title, shortTitle: title, start: 'page', blocks: blocks() }];
+  return [{ id: 'comparison', level: 1, title, shortTitle: title, start: 'page', consulted: true, blocks: blocks() }];
 }

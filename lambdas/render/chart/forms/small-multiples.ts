@@ -83,13 +83,15 @@ function footOf(panel: Panel, shared: Positions): readonly [string, string] {
   return [positions[0]?.label ?? '', positions.length > 1 ? (positions.at(-1)?.label ?? '') : ''];
 }
 
-/** As many pictures to a row as have room: of one ranking on one scale, of several each on its own. */
+/** Rows of pictures, alike as far as may be: of one ranking on one scale, of several each on its own. */
 function draw({ panels, positions, depth }: SmallMultiplesChart, width: number, fontScale: number): Drawing {
   const size = 9 * fontScale;
   const leading = size * 1.2;
   const shared = Math.max(2, depth, ...panels.filter(panel => !panel.positions).flatMap(ranksOf));
   const deepestOf = (panel: Panel): number => (panel.positions ? Math.max(2, depth, ...ranksOf(panel)) : shared);
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 15))));
+  const most = Math.max(1, Math.min(panels.length, Math.floor(width / (size * 15))));
+  // As many rows as need be, and no row much shorter than the others.
+  const columns = Math.max(1, Math.ceil(panels.length / Math.ceil(panels.length / most)));
   const gutter = size * 1.6;
   const each = (width - gutter * (columns - 1)) / columns;
   const side = textWidth(String(Math.max(shared, ...panels.map(deepestOf))), size, 'bold') + size;

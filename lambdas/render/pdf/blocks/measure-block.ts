@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../../document/blocks.ts';
 import type { Context } from '../layout/context.ts';
+import { sideBySide } from '../layout/side-by-side.ts';
 import type { Strip } from '../layout/strip.ts';
 import { measureChart } from './chart.ts';
 import { measureClaimList } from './claim-list.ts';
@@ -10,10 +11,10 @@ import { measureLegend } from './legend.ts';
 import { measureMatrix } from './matrix.ts';
 import { measureOwnWords } from './own-words.ts';
 import { measureProfile } from './profile.ts';
-import { measureProse } from './prose.ts';
+import { measureConsultedProse, measureProse } from './prose.ts';
 import { measureLookUpSources, measureSources } from './sources.ts';
 import { measureSubheading } from './subheading.ts';
-import { measureLookUpTable, measureTable } from './table.ts';
+import { measureConsultedTable, measureLookUpTable, measureTable } from './table.ts';
 
 /** Declared as a method, so that the table of all kinds can be asked with any block: its key is the block's own kind. */
 type Measure<Some extends Block> = { measure(block: Some, context: Context): readonly Strip[] }['measure'];
@@ -44,4 +45,13 @@ export function measureBlock(block: Block, context: Context): readonly Strip[] {
 export function measureLookUp(block: Block, context: Context): readonly Strip[] {
   if (block.kind === 'table') return measureLookUpTable(block, context);
   return block.kind === 'sources' ? measureLookUpSources(block, context) : measureBlock(block, context);
+}
+
+/** A block of a section that is consulted: its headings and running text in columns, its tables small, the rest as ever. */
+export function measureConsulted(block: Block, context: Context): readonly Strip[] {
+  if (block.kind === 'subheading') return sideBySide(context, narrow => measureSubheading(block, narrow));
+  if (block.kind === 'prose' && block.tone === 'body')
+    return sideBySide(context, narrow => measureConsultedProse(block, narrow));
+  if (block.kind === 'table') return measureConsultedTable(block, context);
+  return measureBlock(block, context);
 }

@@ -65,12 +65,9 @@ const PART_LOOKS: readonly ProfileLook[] = [
   { wider: 0, text: [8.2, 10.7], foot: [6.4, 8], space: 4, chart: 0.68 } as const,
 ].map(sizes => lookOf(sizes, style('caption', { size: 8.8, leading: 11.6 })));
 
-/** The share of the width that the text of a profile takes beside its chart, and the white between them. */
-const TEXT = 0.45;
+/** The shares of the width that the text of a profile may take beside its chart, and the white between them. */
+const TEXT = [0.45, 0.57] as const;
 const GUTTER = 20;
-
-/** Two such profiles stand on a page, the white between them apart. */
-const HALF = 0.48;
 
 /** A name as it is set, and how far to the right it reaches. */
 interface Named {
@@ -144,33 +141,45 @@ function pagesOf(block: ProfileBlock, context: Context): readonly Strip[] {
     ...textStrips(block, look, context),
     ...block.charts.slice(0, 1).flatMap(chart => measureChart(chart, context, look.chart)),
   ];
-  const [roomy] = LOOKS;
+  const [, overleaf] = LOOKS;
   const found = LOOKS.find(look => heightOf(open(look)) <= context.pageHeight) ?? LOOKS.at(-1);
-  if (!found || !roomy) return [];
+  if (!found || !overleaf) return [];
   return [
     ...open(found),
-    ...block.charts.slice(1).flatMap(chart => measureChart(chart, context, roomy.chart)),
-    ...gapStrips(block, roomy, context),
+    ...block.charts.slice(1).flatMap(chart => measureChart(chart, context, overleaf.chart)),
+    ...gapStrips(block, overleaf, context),
   ];
 }
 
-/** A rule, the name, and below it what is told at the left and the chart beside it. */
-function partOf(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
-  const side = { ...context, width: context.width * TEXT };
-  const from = side.width + GUTTER;
-  const head = keptWithNext([
-    strip('The rule', 9, [rule(0, 0, context.width, 1.6, 'accent')], { before: 24 }),
-    ...headStrips(block, look, context),
-  ]);
-  const told = [...factStrips(block.facts, side), ...textStrips(block, look, side)];
-  const shown = block.charts.flatMap(chart =>
-    measureChart(chart, { ...context, width: context.width - from }, look.chart),
+/** What is told at the left and the chart beside it; what is not on record under the shorter of them. */
+function bodyOf(block: ProfileBlock, look: ProfileLook, text: number, context: Context): Strip {
+  const left = { ...context, width: context.width * text };
+  const from = left.width + GUTTER;
+  const right = { ...context, width: context.width - from };
+  const told = textStrips(block, look, left);
+  const shown = block.charts.flatMap(chart => measureChart(chart, right, look.chart));
+  const [high, beside] = [heightOf(told), heightOf(shown)];
+  const isLeft = told.length === 0 || (shown.length > 0 && high <= beside);
+  const gaps = gapStrips(block, look, isLeft ? left : right);
+  const top = (isLeft ? high : beside) + look.space;
+  return strip(
+    `The profile of ${block.name}`,
+    Math.max(high, beside, gaps.length > 0 ? top + heightOf(gaps) : 0),
+    [...stacked(told, 0), ...stacked(shown, from), ...stacked(gaps, isLeft ? 0 : from, top)],
+    { before: look.space * 0.5 },
   );
-  const gaps = gapStrips(block, look, side);
-  const left = heightOf(told);
-  const body = [...stacked(told, 0), ...stacked(shown, from), ...stacked(gaps, 0, left + look.space)];
-  const height = Math.max(left + look.space + heightOf(gaps), heightOf(shown));
-  return [...head, strip(`The profile of ${block.name}`, height, body, { before: look.space })];
+}
+
+/** A rule, the name, the facts, and below them text and chart, divided so that neither is much higher than the other. */
+function partOf(block: ProfileBlock, look: ProfileLook, context: Context): readonly Strip[] {
+  const head = keptWithNext([
+    strip('The rule', 9, [rule(0, 0, context.width, 1.6, 'accent')], { before: 20 }),
+    ...headStrips(block, look, context),
+    ...withSpaceAbove(factStrips(block.facts, context), look.space),
+  ]);
+  const [first, ...others] = TEXT.map(share => bodyOf(block, look, share, context));
+  if (!first) return head;
+  return [...head, others.reduce((lowest, each) => (each.height < lowest.height ? each : lowest), first)];
 }
 
 /** What is on record of one unit, from roomy to tight: on pages of its own, or on a part of one where it is not too high. */
@@ -178,9 +187,8 @@ export function profileVariants(block: ProfileBlock, context: Context): readonly
   const pages = () => pagesOf(block, context);
   if (block.room === 'pages') return [pages];
   const parts = variantsOf(PART_LOOKS, look => partOf(block, look, context));
-  const half = parts.findIndex(part => heightOf(part()) <= context.pageHeight * HALF);
-  const fitting = (half < 0 ? parts : parts.slice(half)).filter(part => heightOf(part()) <= context.pageHeight);
-  return fitting.length > 0 ? fitting : [pages];
+  const fitting = parts.findIndex(part => heightOf(part()) <= context.pageHeight);
+  return fitting < 0 ? [pages] : parts.slice(fitting);
 }
 
 /** What is on record of one unit, as roomy as may be. */

@@ -26,9 +26,15 @@ const TONES: Record<ProseBlock['tone'], Tone> = {
 const BOX_PADDING = 12;
 const BOXED: ReadonlySet<ProseBlock['tone']> = new Set(['notice', 'quote']);
 
+/** Of running text in one of two columns. */
+const CONSULTED: Tone = { style: style('body', { size: 9.3, leading: 13.6 }), between: 6, before: 6 };
+
+/** Running text of a section that is consulted, a little smaller; the rest as ever. */
+export const measureConsultedProse = (block: ProseBlock, context: Context): readonly Strip[] =>
+  measureProse(block, context, block.tone === 'body' ? CONSULTED : TONES[block.tone]);
+
 /** Paragraphs, at a width that is easily read. */
-export function measureProse(block: ProseBlock, context: Context): readonly Strip[] {
-  const tone = TONES[block.tone];
+export function measureProse(block: ProseBlock, context: Context, tone: Tone = TONES[block.tone]): readonly Strip[] {
   const inset = BOXED.has(block.tone) ? BOX_PADDING + 3 : 0;
   const widest = block.tone === 'quote' ? context.width : theme.print.measure;
   const width = Math.min(widest, context.width) - 2 * inset;

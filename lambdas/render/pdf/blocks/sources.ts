@@ -1,10 +1,10 @@
 import type { SourcesBlock } from '../../../document/blocks.ts';
-import { columnWidth } from '../layout/columns.ts';
 import type { Context } from '../layout/context.ts';
 import { sourceDestination } from '../layout/destinations.ts';
 import type { Op } from '../layout/op.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import { inColumns, type Strip } from '../layout/strip.ts';
+import { sideBySide } from '../layout/side-by-side.ts';
+import type { Strip } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
@@ -20,7 +20,6 @@ interface SourcesLook {
 const LOOK: SourcesLook = { size: 8.8, leading: 12.8, indent: 26, between: 5 };
 /** In columns. */
 const LOOK_UP: SourcesLook = { size: 8, leading: 10.8, indent: 20, between: 4.2 };
-const SIDE_BY_SIDE = 2;
 
 /** The numbered list of sources, where the raised numbers lead. */
 export function measureSources(block: SourcesBlock, context: Context, look: SourcesLook = LOOK): readonly Strip[] {
@@ -60,7 +59,5 @@ export function measureSources(block: SourcesBlock, context: Context, look: Sour
 }
 
 /** The same, small and in two columns. */
-export function measureLookUpSources(block: SourcesBlock, context: Context): readonly Strip[] {
-  const narrow = { ...context, width: columnWidth(context.width, SIDE_BY_SIDE) };
-  return inColumns(measureSources(block, narrow, LOOK_UP), SIDE_BY_SIDE);
-}
+export const measureLookUpSources = (block: SourcesBlock, context: Context): readonly Strip[] =>
+  sideBySide(context, narrow => measureSources(block, narrow, LOOK_UP));

@@ -104,6 +104,10 @@ function columnWidths(columns: readonly Need[], width: number): readonly number[
 export const leastWidth = (table: TableBlock, sizes: CellSizes, context: Context): number =>
   total(needs(table, context.width, sizes, context).map(({ least }) => least));
 
+/** The width at which every cell of a table stands on one line. */
+export const naturalWidth = (table: TableBlock, sizes: CellSizes, context: Context): number =>
+  total(needs(table, context.width, sizes, context).map(({ natural }) => natural));
+
 /** Where the columns of a table stand. */
 export function tableColumns(table: TableBlock, sizes: CellSizes, context: Context): readonly TableColumn[] {
   const widths = columnWidths(needs(table, context.width, sizes, context), context.width);

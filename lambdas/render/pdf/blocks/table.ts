@@ -1,16 +1,23 @@
 import type { TableBlock } from '../../../document/blocks.ts';
-import { columnWidth } from '../layout/columns.ts';
 import type { Context } from '../layout/context.ts';
 import { asDecoration, type Op } from '../layout/op.ts';
 import { rule } from '../layout/shapes.ts';
-import { heightOf, inColumns, keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { narrowed, sideBySide } from '../layout/side-by-side.ts';
+import { heightOf, keptTogether, keptWithNext, type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import { captionStrip, footStrips, withFoot } from './caption.ts';
 import { setCell } from './table-cell.ts';
-import { type CellSizes, leastWidth, type TableColumn, tableColumns, tableWidth } from './table-columns.ts';
+import {
+  type CellSizes,
+  leastWidth,
+  naturalWidth,
+  type TableColumn,
+  tableColumns,
+  tableWidth,
+} from './table-columns.ts';
 import { rowStrips } from './table-row.ts';
 
 /** Sizes of a table, for a page that is short of room. */
@@ -45,6 +52,18 @@ const LOOK_UP: TableLook = {
   foot: style('small', { size: 6.8, leading: 8.8 }),
   padding: 1.3,
   before: 14,
+};
+
+/** Of a table of a section that is consulted. */
+const CONSULTED: TableLook = {
+  full: true,
+  caption: style('caption', { size: 9, leading: 11.8 }),
+  cell: style('cell', { size: 7.9, leading: 10 }),
+  head: style('head', { size: 7, leading: 8.8 }),
+  side: 3,
+  foot: style('small', { size: 7, leading: 9.2 }),
+  padding: 1.5,
+  before: 13,
 };
 
 /** A table of up to this share of a page is not parted: more would leave a hole where it does not fit. */
@@ -152,13 +171,23 @@ export function measureTable(block: TableBlock, page: Context, look: TableLook =
   return withSpaceAbove([...keptWithNext([caption, head]), ...withFoot(body, foot)], look.before);
 }
 
-/** Columns of a page in which things are looked up. */
-const SIDE_BY_SIDE = 2;
-
 /** A table in which things are looked up: small, in one of two columns; over both where its figures would break in one. */
 export function measureLookUpTable(block: TableBlock, page: Context): readonly Strip[] {
-  const narrow = { ...page, width: columnWidth(page.width, SIDE_BY_SIDE) };
-  return leastWidth(block, LOOK_UP, narrow) <= narrow.width
-    ? inColumns(measureTable(block, narrow, LOOK_UP), SIDE_BY_SIDE)
+  const { width } = narrowed(page);
+  return leastWidth(block, LOOK_UP, narrowed(page)) <= width
+    ? sideBySide(page, narrow => measureTable(block, narrow, LOOK_UP))
     : measureTable(block, page, LOOK_UP);
+}
+
+/** In a column stands what would be so many times as wide on single lines: few cells of it wrap there. */
+const FEW_WRAP = 1.22;
+
+/** A table of a section that is consulted: in one of two columns where no figure and few cells break there. */
+export function measureConsultedTable(block: TableBlock, page: Context): readonly Strip[] {
+  const { width } = narrowed(page);
+  const isNarrow =
+    leastWidth(block, CONSULTED, narrowed(page)) <= width && naturalWidth(block, CONSULTED, page) <= width * FEW_WRAP;
+  return isNarrow
+    ? sideBySide(page, narrow => measureTable(block, narrow, CONSULTED))
+    : measureTable(block, page, CONSULTED);
 }

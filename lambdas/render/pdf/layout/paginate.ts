@@ -1,5 +1,6 @@
 import { refuse } from '../../../refusals/refusal.ts';
 import { type Chunk, packEvenly } from './columns.ts';
+import { type Sized, sharePages } from './share-pages.ts';
 import { heightOf, type Strip } from './strip.ts';
 
 /** Content in one size. */
@@ -20,8 +21,8 @@ export function variantsOf<T>(sizes: readonly T[], layOut: (size: T) => readonly
 export interface Flow {
   readonly start: 'page' | 'flow';
   /**
-   * The same content, from roomy to tight: the first that stands whole on its page is used. At least one. Each is laid
-   * out when it is asked for, once.
+   * The same content, from roomy to tight. At least one. Where there are several, as many neighbours share a page as
+   * stand on it, in the roomiest size that lets them. Each is laid out when it is asked for, once.
    */
   readonly variants: readonly Variant[];
 }
@@ -68,6 +69,12 @@ function runsOf(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
     else runs.push([chunk]);
   }
   return runs;
+}
+
+/** The size of a flow among its neighbours, and whether it goes to the next page for want of room. */
+interface Planned {
+  readonly size: number;
+  readonly overleaf: boolean;
 }
 
 /** Columns begin on a page that has at least this share of its height for them. */
@@ -146,15 +153,30 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     }
   };
 
-  /** The first variant that stands on the rest of this page, or else on a page of its own; or else the tightest. */
+  /** The variants of this flow and of its neighbours that have several, page by page. */
+  const planFrom = (index: number): readonly Planned[] => {
+    const end = flows.findIndex((flow, at) => at > index && (flow.start === 'page' || flow.variants.length === 1));
+    const run = flows.slice(index, end < 0 ? flows.length : end);
+    const items = run.map(({ variants }): Sized => {
+      const height = (size: number) => heightOf(variants[size]?.() ?? []);
+      return { sizes: variants.length, height, before: variants.at(-1)?.()[0]?.before ?? 0 };
+    });
+    const room = isEmpty() ? pageHeight : pageHeight - y - (items[0]?.before ?? 0);
+    return sharePages(items, room, pageHeight).flatMap((page, at) =>
+      page.sizes.map((size, of) => ({ size, overleaf: at > 0 && of === 0 })),
+    );
+  };
+
+  let planned: readonly Planned[] = [];
+  /** The content of a flow in the size that it has among its neighbours. */
   const choose = ({ variants }: Flow, index: number): readonly Strip[] => {
-    const tightest = variants.at(-1) ?? (() => []);
-    if (variants.length === 1) return tightest();
-    const fitting = () => variants.find(variant => fits(variant()));
-    const here = fitting();
-    if (here) return here();
-    if (!isEmpty()) newPage(index);
-    return (fitting() ?? tightest)();
+    const [only] = variants;
+    if (variants.length === 1) return only?.() ?? [];
+    if (planned.length === 0) planned = planFrom(index);
+    const [next, ...rest] = planned;
+    planned = rest;
+    if (next?.overleaf && !isEmpty()) newPage(index);
+    return variants[next?.size ?? 0]?.() ?? [];
   };
 
   const placeChunk = (chunk: Chunk, isFirst: boolean, flow: number) => {

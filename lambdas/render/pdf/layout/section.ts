@@ -1,5 +1,7 @@
+import type { Block } from '../../../document/blocks.ts';
 import type { Section } from '../../../document/document.ts';
-import { measureBlock, measureLookUp } from '../blocks/measure-block.ts';
+import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
+import { measureBlock, measureConsulted, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
@@ -10,6 +12,7 @@ import type { Op } from './op.ts';
 import { type Flow, type Variant, variantsOf } from './paginate.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { rule } from './shapes.ts';
+import { sideBySide } from './side-by-side.ts';
 import { keptWithNext, type Strip, strip } from './strip.ts';
 import { tag } from './tag.ts';
 
@@ -50,14 +53,30 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
   return [{ ...first, ops: [...marks, ...first.ops] }, ...rest];
 }
 
+/** A history of so few releases is legible in half of the page's width. */
+const FEW_RELEASES = 5;
+
+/** Whether a block is a history of few releases among others, or what is said of one. */
+function smallHistories(blocks: readonly Block[]): (index: number) => boolean {
+  const isFew = (block: Block | undefined): boolean =>
+    block?.kind === 'chart' && block.form === 'rankHistory' && block.positions.length <= FEW_RELEASES;
+  const few = blocks.filter(isFew).length;
+  return index =>
+    few > 1 && (isFew(blocks[index]) || (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])));
+}
+
 /** The blocks of a section; a lone profile in several sizes, to fit what is left of a page. */
 function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
   if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
   if (section.card) return [() => cardStrips(`The card "${section.title}"`, section.blocks, context)];
+  const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
+  const isSmall = smallHistories(section.blocks);
   const strips = () =>
     section.blocks.flatMap((block, index) => {
-      const measured = section.lookUp ? measureLookUp(block, context) : measureBlock(block, context);
+      const own = (room: Context) =>
+        block.kind === 'claimList' && isSmall(index) ? measureClaimList(block, room, CARD_LIST) : measure(block, room);
+      const measured = isSmall(index) ? sideBySide(context, own) : own(context);
       // What a chart shows is not said on a page without it.
       const told = block.kind === 'chart' && section.blocks[index + 1]?.kind === 'claimList';
       return told ? keptWithNext(measured) : measured;
