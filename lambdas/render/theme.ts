@@ -101,9 +101,20 @@ export function paletteOf(look: Look = {}): Palette {
   };
 }
 
-/** In place of some colours, on a screen that is dark. */
-export const darkOf = ({ accent }: Look = {}): Readonly<Record<string, string>> =>
-  accent === undefined ? source.dark : { ...source.dark, accent: mixed(accent, WHITE, 0.62) };
+/** The least share of white at which any colour can be read on every ground of a dark screen. */
+const LIGHTER = 0.56;
+
+/** In place of some colours, on a screen that is dark: as the designer wrote them, or lighter where they are a report's own. */
+export function darkOf({ accent, hues }: Look = {}): Readonly<Record<string, string>> {
+  const { dark, darkHues } = source;
+  const light = accent === undefined ? null : mixed(accent, WHITE, 0.62);
+  const own = hues?.map(hue => mixed(hue, WHITE, LIGHTER)) ?? darkHues;
+  return {
+    ...dark,
+    ...(light === null ? {} : { accent: light, pale: mixed(light, dark.paper, 0.55) }),
+    ...Object.fromEntries(own.map((hue, at) => [`hue${at}`, hue])),
+  };
+}
 
 const { page, measure, type } = source.print;
 

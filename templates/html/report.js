@@ -59,12 +59,21 @@
 
   const NAMESPACE = 'http://www.w3.org/2000/svg';
   const fonts = document.getElementById('fonts')?.textContent ?? '';
+  // The colour that a shape has where there is no page around it: "var(--ink,#1B1F24)" is #1B1F24.
+  const OF_PAGE = /^var\(--[^,]*,(.*)\)$/;
+  const standAlone = shape => {
+    for (const name of ['fill', 'stroke']) {
+      const colour = OF_PAGE.exec(shape.getAttribute(name))?.[1];
+      if (colour) shape.setAttribute(name, colour);
+    }
+  };
   // A drawing as a file of its own, on a white ground; with the fonts of the page where it is painted here.
   const fileOf = (drawing, withFonts) => {
     const copy = drawing.cloneNode(true);
     copy.removeAttribute('class');
     copy.setAttribute('font-family', getComputedStyle(body).fontFamily);
     copy.setAttribute('style', 'font-variant-numeric: tabular-nums lining-nums');
+    for (const shape of copy.children) standAlone(shape);
     const ground = document.createElementNS(NAMESPACE, 'rect');
     for (const [name, value] of [
       ['width', '100%'],

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER, inBrowser, launch, lookAt, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inBrowser, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
 
 /**
  * What axe leaves to others: the colours of drawings and of single letters, which contrast.test.ts measures, and heads of
@@ -34,17 +34,11 @@ const LONG = 300_000;
 const named = (told: readonly Told[]): readonly string[] =>
   told.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 
-describe.runIf(BROWSER)(inBrowser('axe finds nothing'), () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser('axe finds nothing', lookAt => {
   test.each(REPORT_NAMES.flatMap(name => WIDTHS.map(width => ({ name, width }))))(
     'in $name at $width pixels',
     async ({ name, width }) => {
-      await lookAt(browser, name, { width }, async page => {
+      await lookAt(name, { width }, async page => {
         // The shade at the edge of a table that goes on beyond it lies over no text.
         await page.addStyleTag({ content: '.scroll { background: none !important }' });
         await openAll(page);

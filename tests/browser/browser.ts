@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import { ROOT, SAMPLE } from '../../lambdas/local/paths.ts';
 import { createParts } from '../../lambdas/publishing/edition-parts.ts';
@@ -12,12 +12,6 @@ import { reportFonts } from '../support/report-fonts.ts';
 
 /** Path of a Chromium, which no package brings: `npm run test:browser` and `.ci/run` name one. */
 const CHROMIUM = process.env.ALMANAC_TEST_CHROMIUM;
-
-/** Whether pages are looked at in a browser. */
-export const BROWSER = CHROMIUM !== undefined;
-
-/** What a test is called, with the reason where it is left out. */
-export const inBrowser = (name: string): string => (BROWSER ? name : `SKIPPED without npm run test:browser: ${name}`);
 
 const REPORTS = {
   'the sample in English': { folder: SAMPLE, report: 'overseas-influence', edition: '2022', language: 'en' },
@@ -30,7 +24,7 @@ const REPORTS = {
   },
 } as const;
 
-export type ReportName = keyof typeof REPORTS;
+type ReportName = keyof typeof REPORTS;
 
 /** The pages that are looked at. */
 export const REPORT_NAMES = ['the sample in English', 'the sample in Chinese', 'the second report'] as const;
@@ -47,8 +41,7 @@ export const WIDTHS = [360, 768, 1440] as const;
 
 const HEIGHT = 900;
 
-/** Starts the browser. */
-export async function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   if (CHROMIUM === undefined) throw new Error('ALMANAC_TEST_CHROMIUM names no Chromium; use npm run test:browser');
   return chromium.launch({ executablePath: CHROMIUM });
 }
@@ -56,10 +49,25 @@ export async function launch(): Promise<Browser> {
 const ADDRESS = 'https://report.test/report.html';
 
 /** How a page is opened. */
-export type Screen = BrowserContextOptions & { readonly width?: number; readonly height?: number };
+type Screen = BrowserContextOptions & { readonly width?: number; readonly height?: number };
 
 /** Looks at a report as a page of its own, and fails where it asks for anything else or where something in it fails. */
-export async function lookAt(
+type LookAt = (name: ReportName, screen: Screen, look: (page: Page) => Promise<void>) => Promise<void>;
+
+/** Tests that share one browser; where none is named they are left out, and their name says so. */
+export function inBrowser(name: string, tests: (lookAt: LookAt) => void): void {
+  const left = CHROMIUM === undefined;
+  describe.skipIf(left)(left ? `SKIPPED without npm run test:browser: ${name}` : name, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    afterAll(() => browser?.close());
+    tests((report, screen, look) => lookIn(browser, report, screen, look));
+  });
+}
+
+async function lookIn(
   browser: Browser,
   name: ReportName,
   { width = 1440, height = HEIGHT, ...options }: Screen,

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER, faultsIn, inBrowser, launch, lookAt, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
+import { expect, test } from 'vitest';
+import { faultsIn, inBrowser, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
 
 const COLOURS = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -9,17 +8,11 @@ const COLOURS = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
-describe.runIf(BROWSER)(inBrowser('every text stands out from its ground by 4.5:1, drawings too'), () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser('every text stands out from its ground by 4.5:1, drawings too', lookAt => {
   test.each(REPORT_NAMES.flatMap(name => WIDTHS.map(width => ({ name, width }))))(
     'in $name at $width pixels, in light, dark and forced colours',
     async ({ name, width }) => {
-      await lookAt(browser, name, { width }, async page => {
+      await lookAt(name, { width }, async page => {
         await openAll(page);
         for (const colours of COLOURS) {
           await page.emulateMedia(colours);

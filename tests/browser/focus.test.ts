@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER, faultsIn, inBrowser, launch, lookAt, REPORT_NAMES } from './browser.ts';
+import { expect, test } from 'vitest';
+import { faultsIn, inBrowser, REPORT_NAMES } from './browser.ts';
 
-describe.runIf(BROWSER)(inBrowser('the tab key goes through the page from its first word to its last'), () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser('the tab key goes through the page from its first word to its last', lookAt => {
   test.each(REPORT_NAMES.flatMap(name => [360, 1440].map(width => ({ name, width }))))(
     'in $name at $width pixels, and what has the focus is seen',
     async ({ name, width }) => {
-      await lookAt(browser, name, { width, height: 700 }, async page => {
+      await lookAt(name, { width, height: 700 }, async page => {
         const found: string[] = [];
         let stops = 0;
         for (;;) {

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER, faultsIn, inBrowser, launch, lookAt, openAll, REPORT_NAMES } from './browser.ts';
+import { expect, test } from 'vitest';
+import { faultsIn, inBrowser, openAll, REPORT_NAMES } from './browser.ts';
 
 /** 320 by 256 is what is left of 1280 by 1024 at 400 %. */
 const NARROWEST = { width: 320, height: 256 };
@@ -11,15 +10,9 @@ const SPACED = `
   :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   svg { letter-spacing: 0 !important; word-spacing: 0 !important }`;
 
-describe.runIf(BROWSER)(inBrowser('no page scrolls sideways and no text is cut off'), () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser('no page scrolls sideways and no text is cut off', lookAt => {
   test.each(REPORT_NAMES)('in %s from 320 to 1920 pixels and at 400 %%', async name => {
-    await lookAt(browser, name, {}, async page => {
+    await lookAt(name, {}, async page => {
       await page.setViewportSize(NARROWEST);
       expect(await faultsIn(page, 'reflow'), 'closed').toEqual([]);
       await openAll(page);
@@ -31,7 +24,7 @@ describe.runIf(BROWSER)(inBrowser('no page scrolls sideways and no text is cut o
   });
 
   test.each(REPORT_NAMES)('in %s with letters, words and lines set wide', async name => {
-    await lookAt(browser, name, { width: 320 }, async page => {
+    await lookAt(name, { width: 320 }, async page => {
       await page.addStyleTag({ content: SPACED });
       for (const width of [320, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER, inBrowser, launch, lookAt } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import theme from '../../templates/theme.json' with { type: 'json' };
+import { inBrowser } from './browser.ts';
 
 /** Texts of the cells of one column of a table, from the top. */
 const column = (page: Page, table: string, index: number): Promise<string[]> =>
@@ -19,16 +20,10 @@ async function saved(page: Page, label: string): Promise<{ readonly name: string
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
+inBrowser('what the script adds', lookAt => {
   test('a link to a table is followed, and copied', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    await lookAt(browser, 'the sample in English', { permissions }, async page => {
+    await lookAt('the sample in English', { permissions }, async page => {
       const link = page.locator('.table-box a.permalink').first();
       const href = await link.getAttribute('href');
       await link.click();
@@ -39,7 +34,7 @@ describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
   });
 
   test('a table is sorted by a column, turned round, and set back', async () => {
-    await lookAt(browser, 'the sample in English', {}, async page => {
+    await lookAt('the sample in English', {}, async page => {
       const box = await firstOf(page, '[id^="full"] .filter-line');
       const head = page.locator(`#${box} thead th`).nth(1);
       const asPrinted = await column(page, `#${box}`, 1);
@@ -60,7 +55,7 @@ describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
   });
 
   test('a long table is filtered, and says how many rows are left', async () => {
-    await lookAt(browser, 'the sample in Chinese', {}, async page => {
+    await lookAt('the sample in Chinese', {}, async page => {
       const box = await firstOf(page, '.filter-line');
       const all = (await column(page, `#${box}`, 0)).length;
       await page.locator(`#${box}`).getByRole('searchbox').fill('北京');
@@ -72,10 +67,15 @@ describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
   });
 
   test('a chart is saved as a drawing, as a picture and as data', async () => {
-    await lookAt(browser, 'the sample in Chinese', {}, async page => {
+    // A page that is dark saves what a page that is light does.
+    await lookAt('the sample in Chinese', { colorScheme: 'dark' }, async page => {
       const svg = await saved(page, 'SVG: 图1');
       expect(svg.name).toMatch(/\.svg$/);
       expect(svg.bytes.toString()).toMatch(/^<svg [\s\S]*<text [\s\S]*<\/svg>$/);
+      expect(svg.bytes.toString()).not.toContain('var(');
+      const light: readonly string[] = Object.values(theme.colours);
+      const inks = [...svg.bytes.toString().matchAll(/<text [^>]*fill="([^"]*)"/g)].map(([, fill = '']) => fill);
+      expect(inks.filter(fill => !light.includes(fill))).toEqual([]);
       const png = await saved(page, 'PNG: 图1');
       expect(png.name).toBe(svg.name.replace('.svg', '.png'));
       expect([...png.bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -93,7 +93,7 @@ describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
   });
 
   test.each([360, 1440])('the contents mark where one reads, at %d pixels', async width => {
-    await lookAt(browser, 'the second report', { width }, async page => {
+    await lookAt('the second report', { width }, async page => {
       const ids = await page.evaluate<string[]>(`[...document.querySelectorAll('main > section')].map(({ id }) => id)`);
       for (const id of [ids[1], ids.at(-2)]) {
         // Asked for again until it is marked: whatever moves below the reader's eyes is followed too.
@@ -113,24 +113,24 @@ describe.runIf(BROWSER)(inBrowser('what the script adds'), () => {
 const WORDS = `document.body.innerText.replace(/\\s+/g, '')`;
 const OPEN = 'for (const each of document.querySelectorAll("details")) each.open = true';
 
-test.runIf(BROWSER)(inBrowser('the page is whole without its script'), async () => {
-  const browser = await launch();
-  const words: string[] = [];
-  for (const javaScriptEnabled of [true, false])
-    await lookAt(browser, 'the sample in English', { javaScriptEnabled }, async page => {
-      await page.evaluate(OPEN);
-      // What the script brings is taken away again.
-      await page.evaluate(
-        `document.querySelectorAll('.tools, .filter-line, .toast, .here').forEach(each => each.remove())`,
-      );
-      words.push(await page.evaluate<string>(WORDS));
-      if (javaScriptEnabled) return;
-      expect(await page.locator('button, input').count()).toBe(0);
-      expect(await page.locator('.contents details').getAttribute('open')).not.toBeNull();
-      await page.locator('.table-box a.permalink').first().click();
-      expect(new URL(page.url()).hash).not.toBe('');
-    });
-  await browser.close();
-  expect(words[1]?.length).toBeGreaterThan(20_000);
-  expect(words[1]).toBe(words[0]);
+inBrowser('the page is whole without its script', lookAt => {
+  test('every word and link is there', async () => {
+    const words: string[] = [];
+    for (const javaScriptEnabled of [true, false])
+      await lookAt('the sample in English', { javaScriptEnabled }, async page => {
+        await page.evaluate(OPEN);
+        // What the script brings is taken away again.
+        await page.evaluate(
+          `document.querySelectorAll('.tools, .filter-line, .toast, .here').forEach(each => each.remove())`,
+        );
+        words.push(await page.evaluate<string>(WORDS));
+        if (javaScriptEnabled) return;
+        expect(await page.locator('button, input').count()).toBe(0);
+        expect(await page.locator('.contents details').getAttribute('open')).not.toBeNull();
+        await page.locator('.table-box a.permalink').first().click();
+        expect(new URL(page.url()).hash).not.toBe('');
+      });
+    expect(words[1]?.length).toBeGreaterThan(20_000);
+    expect(words[1]).toBe(words[0]);
+  });
 });

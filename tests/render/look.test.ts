@@ -21,6 +21,19 @@ const pairs = (palette: Palette): readonly (readonly [string, string])[] => [
   ...([0, 1, 2, 3, 4] as const).map(at => [palette[`level${at}-text`], palette[`level${at}-fill`]] as const),
 ];
 
+const HUES = ['hue0', 'hue1', 'hue2', 'hue3', 'hue4', 'hue5'];
+
+/** Colours of marks and of their names that cannot be read on one of the grounds of a dark screen. */
+function unreadInTheDark(look: Look): readonly string[] {
+  const dark = darkOf(look);
+  return ['ink', 'muted', 'accent', 'up', 'down', ...HUES].flatMap(name =>
+    ['paper', 'wash'].flatMap(ground => {
+      const found = contrast(dark[name] ?? '#000000', dark[ground] ?? '#000000');
+      return found < 4.5 ? [`${name} on ${ground}: ${found.toFixed(2)}`] : [];
+    }),
+  );
+}
+
 const colour = fc
   .tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }))
   .map(parts => `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`);
@@ -32,7 +45,17 @@ describe('colours', () => {
       fc.property(readable, accent => {
         const unread = pairs(paletteOf({ accent })).filter(([text, ground]) => contrast(text, ground) < 4.5);
         expect(unread).toEqual([]);
-        expect(contrast(darkOf({ accent }).accent ?? '', darkOf().paper ?? '')).toBeGreaterThanOrEqual(4.5);
+        expect(unreadInTheDark({ accent })).toEqual([]);
+      }),
+    );
+  });
+
+  test('of units can be read on a dark screen wherever they can on paper, the usual ones and any of an institute', () => {
+    expect(unreadInTheDark({})).toEqual([]);
+    const readable = colour.filter(hue => contrast(hue, '#FFFFFF') >= 4.5);
+    fc.assert(
+      fc.property(fc.array(readable, { minLength: 6, maxLength: 6 }), hues => {
+        expect(unreadInTheDark({ hues })).toEqual([]);
       }),
     );
   });

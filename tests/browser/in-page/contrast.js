@@ -1,4 +1,4 @@
-// Texts whose colour stands out from their ground by less than 4.5:1.
+// Texts whose colour stands out from their ground by less than 4.5:1, and marks of drawings by less than 3:1.
 (() => {
   const parse = colour => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -21,9 +21,7 @@
       const ground = parse(getComputedStyle(each).backgroundColor);
       if (ground.alpha === 1) return ground;
     }
-    return parse(
-      getComputedStyle(document.documentElement).getPropertyValue('--paper') ? 'rgb(255,255,255)' : 'rgb(255,255,255)',
-    );
+    return parse('rgb(255,255,255)');
   };
   // In a drawing a text may stand on a shape that was painted before it.
   const shapeUnder = text => {
@@ -53,6 +51,19 @@
     if (ratio < 4.5)
       found.push(
         `${ratio.toFixed(2)} ${element.tagName}.${element.className.baseVal ?? element.className}: ${words.slice(0, 60)}`,
+      );
+  }
+  // Grounds and lines of a scale say nothing, and a lighter part has an outline; the rest are marks.
+  const SILENT = /--(grid|wash|paper|pale|night\w*)\b/;
+  for (const shape of document.querySelectorAll('svg path')) {
+    if (!shape.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(shape);
+    const painted = ['fill', 'stroke'].filter(name => (shape.getAttribute(name) ?? 'none') !== 'none');
+    const ratios = painted.map(name => contrast(parse(style[name]), groundOf(shape)));
+    if (painted.some(name => SILENT.test(shape.getAttribute(name))) && ratios.length === 1) continue;
+    if (Math.max(...ratios) < 3)
+      found.push(
+        `${Math.max(...ratios).toFixed(2)} mark ${painted.map(name => shape.getAttribute(name))} in ${shape.ownerSVGElement.id || shape.closest('[id]')?.id}`,
       );
   }
   return found;

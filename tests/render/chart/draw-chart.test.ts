@@ -186,7 +186,7 @@ describe('the geometry of every form', () => {
 
 describe('the painted SVG', () => {
   const paint = (block: ChartBlock, at: number) =>
-    `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description }, paletteOf())}\n`;
+    `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description }, name => paletteOf()[name])}\n`;
 
   test.each([
     ['rank-history', gfci],

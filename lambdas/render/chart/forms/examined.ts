@@ -10,7 +10,8 @@ type Part = ExaminedChart['parts'][number];
 const FILL: Record<Part['verdict'], ColourName> = { true: 'accent', false: 'pale', withhold: 'wash' };
 
 function mark(part: Part, x: number, y: number, width: number, height: number, scale: number): Shape[] {
-  const ground = filled(rectangle(x, y, width, height), FILL[part.verdict]);
+  const outline = part.verdict === 'false' ? 'accent' : null;
+  const ground = filled(rectangle(x, y, width, height), FILL[part.verdict], outline, outline ? 0.5 * scale : 0);
   if (part.verdict !== 'withhold') return [ground];
   return [ground, stroke(hatch(x, y, width, height, 4 * scale), 'faint', 0.5 * scale)];
 }

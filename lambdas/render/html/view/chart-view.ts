@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartForm } from '../../../document/charts.ts';
 import { drawChart } from '../../chart/forms.ts';
-import { paintSvg } from '../../chart/svg.ts';
+import { type Colours, paintSvg } from '../../chart/svg.ts';
 import type { Palette } from '../../theme.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
 import type { ViewContext } from './sentence-view.ts';
@@ -27,12 +27,16 @@ const SIZES = {
   narrow: { width: 340, fontScale: 1.3 },
 } as const;
 
-/** A chart painted for a page column and for a phone. */
+/**
+ * A chart painted for a page column and for a phone. Its colours are those of the page, which follow the screen; beside
+ * each stands the one that it has where there is no page around it.
+ */
 export function paintBoth(block: ChartBlock, palette: Palette): Pick<ChartView, 'wide' | 'narrow'> {
+  const colours: Colours = name => `var(--${name},${palette[name]})`;
   const paint = (size: keyof typeof SIZES) => {
     const drawing = drawChart(block, SIZES[size].width, SIZES[size].fontScale);
     const text = { id: `${block.id}-${size}`, className: size, title: block.alt, description: block.description };
-    return paintSvg(drawing, text, palette);
+    return paintSvg(drawing, text, colours);
   };
   return { wide: paint('wide'), narrow: paint('narrow') };
 }
