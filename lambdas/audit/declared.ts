@@ -67,6 +67,11 @@ export interface DeclaredThread {
   readonly points: readonly { readonly release: string; readonly rank: number }[];
 }
 
+/** A stretch of what the institute wrote itself: text, the sentence of a claim, or a figure of one. */
+export interface OwnPiece extends DeclaredText {
+  readonly figure: string | null;
+}
+
 /** A paragraph that the institute wrote itself. */
 export interface DeclaredOwnWords {
   /** The file that it stands in, and the line of it. */
@@ -74,7 +79,7 @@ export interface DeclaredOwnWords {
   readonly line: number;
   /** It is printed as an opinion, or as what somebody said. */
   readonly isOpinion: boolean;
-  readonly pieces: readonly DeclaredText[];
+  readonly pieces: readonly OwnPiece[];
 }
 
 /** What the files of one language were made from: nothing else may stand in them. */

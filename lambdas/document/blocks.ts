@@ -182,11 +182,13 @@ export interface LegendBlock {
   readonly items: readonly { readonly sign: string; readonly meaning: string }[];
 }
 
-/** A stretch of the institute's own words, or a judged sentence among them. */
+/** A stretch of the institute's own words, or a judged sentence or figure among them. */
 export interface OwnPiece extends Sentence {
   readonly strong: boolean;
   /** Where it leads: https. */
   readonly href: string | null;
+  /** Which figure of its claim it is; null where it is none, but text or the whole sentence. */
+  readonly figure: string | null;
 }
 
 /** What the institute wrote itself. */

@@ -24,8 +24,10 @@ export function runningSentences(block: Block): readonly Sentence[] {
     case 'chart':
       return block.notes ?? [];
     case 'ownWords':
-      // Words of no claim are read by rules of their own.
-      return block.paragraphs.flatMap(({ pieces }) => pieces.filter(({ claim }) => claim !== null));
+      // Words of no claim, and figures among them, are read by rules of their own.
+      return block.paragraphs.flatMap(({ pieces }) =>
+        pieces.filter(({ claim, figure }) => claim !== null && figure === null),
+      );
     case 'profile':
       return [...block.sentences, ...block.gaps, ...block.charts.flatMap(({ notes = [] }) => notes)];
     default:
@@ -36,6 +38,8 @@ export function runningSentences(block: Block): readonly Sentence[] {
 /** Every sentence and key figure of a block, in order: running text, and what a table says in its cells. */
 export function sentencesOf(block: Block): readonly Printed[] {
   const running = runningSentences(block);
+  if (block.kind === 'ownWords')
+    return block.paragraphs.flatMap(({ pieces }) => pieces.filter(({ claim }) => claim !== null));
   if (block.kind === 'table') return [...block.rows.flatMap(({ cells }) => cells.flatMap(saidIn)), ...running];
   return block.kind === 'keyFigures'
     ? block.figures.map(({ value, label, claim, notes }) => ({ text: `${value} ${label}`, claim, notes }))

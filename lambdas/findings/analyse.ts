@@ -51,9 +51,9 @@ export function analyse(input: EditionInput): Analysis {
       oldestFirst(view, parseQuery(`ask ${index + 1} of edition ${edition.id}`, query)),
     ),
   );
-  const worded = askedInWords(edition.words).flatMap(({ file, line, query }) => {
+  const worded = askedInWords(edition.words).flatMap(({ file, line, query, figure }) => {
     const where = `${file}:${line}`;
-    return ask([oldestFirst(view, parseQuery(where, query))]).map(claim => ({ where, claim }));
+    return ask([oldestFirst(view, parseQuery(where, query))]).map(claim => ({ where, claim, figure }));
   });
   const units = basketUnits(view);
   const counts = ask(countQueries(view, units));

@@ -37,7 +37,7 @@ export interface AnalysedEdition extends Selected {
   readonly corrections: readonly Claim[];
   readonly statements: readonly JudgedStatement[];
   /** What the institute's own words ask, with its place in their files. */
-  readonly worded: readonly { readonly where: string; readonly claim: Claim }[];
+  readonly worded: readonly { readonly where: string; readonly claim: Claim; readonly figure: string | null }[];
   /** Every claim that the edition itself considers, true, false or withheld, by id: statements change nothing in it. */
   readonly claims: readonly Claim[];
 }

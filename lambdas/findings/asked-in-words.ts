@@ -6,6 +6,8 @@ export interface AskedInWords {
   readonly file: string;
   readonly line: number;
   readonly query: AskedInText;
+  /** The figure of it that is to stand there; null for its sentence. */
+  readonly figure: string | null;
 }
 
 /** The questions that the institute's own words put, in every language, in their order. */
@@ -14,7 +16,9 @@ export const askedInWords = (words: readonly OwnWords[] = []): readonly AskedInW
     Object.entries(texts).flatMap(([language, text]) =>
       readMarkdown(text).blocks.flatMap(({ line, pieces }) =>
         pieces.flatMap(piece =>
-          'claim' in piece ? [{ file: files[language] ?? language, line, query: piece.claim }] : [],
+          'claim' in piece
+            ? [{ file: files[language] ?? language, line, query: piece.claim, figure: piece.figure }]
+            : [],
         ),
       ),
     ),

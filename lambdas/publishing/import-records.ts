@@ -1,4 +1,5 @@
 import { askedInWords } from '../findings/asked-in-words.ts';
+import { FIGURES_IN_WORDS } from '../findings/figure-in-words.ts';
 import { parseKnown } from '../findings/statements.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Dataset } from '../records/dataset.ts';
@@ -101,21 +102,28 @@ export function refused(
 /** Claims that are stated or asked for, in a form that the claims engine cannot read. */
 function formFaults(dataset: Dataset): readonly Fault[] {
   const queries = [
-    ...dataset.statements.map(({ id, claim }) => ({ file: `statements: "${id}"`, claim })),
+    ...dataset.statements.map(({ id, claim }) => ({ file: `statements: "${id}"`, claim, figure: null })),
     ...dataset.reports.flatMap(({ id, editions }) =>
       editions.flatMap(edition => [
         ...edition.asks.map((claim, index) => ({
+          figure: null,
           file: `reports: "${id}", edition ${edition.id}, ask ${index + 1}`,
           claim,
         })),
-        ...askedInWords(edition.words).map(({ file, line, query }) => ({ file: `${file}:${line}`, claim: query })),
+        ...askedInWords(edition.words).map(({ file, line, query, figure }) => ({
+          file: `${file}:${line}`,
+          claim: query,
+          figure,
+        })),
       ]),
     ),
   ];
-  return queries.flatMap(({ file, claim }): readonly Fault[] => {
+  return queries.flatMap(({ file, claim, figure }): readonly Fault[] => {
     try {
       parseKnown(file, claim, dataset);
-      return [];
+      return figure === null || FIGURES_IN_WORDS[claim.kind] === figure
+        ? []
+        : [unknownFigure(file, claim.kind, figure)];
     } catch (error) {
       if (!isRefused(error, 'unreadableQuery')) throw error;
       const remedy = 'Write it in the form that docs/claims.md gives for its kind.';
@@ -124,6 +132,18 @@ function formFaults(dataset: Dataset): readonly Fault[] {
       return [{ file, row: null, column: 'claim', value: claim.kind, rule: 'F13', message, remedy, translated }];
     }
   });
+}
+
+/** A figure that no claim of its kind has to stand alone. */
+function unknownFigure(file: string, kind: string, figure: string): Fault {
+  const message = `A claim of the kind "${kind}" has no figure "${figure}" that may stand in a sentence.`;
+  const known = Object.entries(FIGURES_IN_WORDS);
+  const remedy = `Write ${known.map(([of, name]) => `figure=${name} with the kind ${of}`).join(' or ')}, or leave figure= out for the whole sentence.`;
+  const translated = inZh(
+    `种类“${kind}”没有可单独写入句中的数字“${figure}”。`,
+    `请写${known.map(([of, name]) => `种类${of}的figure=${name}`).join('或')}，或去掉figure=，由整句代替。`,
+  );
+  return { file, row: null, column: 'claim', value: figure, rule: 'F13', message, remedy, translated };
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

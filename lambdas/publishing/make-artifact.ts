@@ -1,6 +1,7 @@
 import { isTrue } from '../claims/claim.ts';
 import type { Document } from '../document/document.ts';
 import { createNames } from '../document/names.ts';
+import { figureInWords } from '../findings/figure-in-words.ts';
 import { explain, LANGUAGE_IDS, languageOf } from '../language/say.ts';
 import { sectionTold } from '../records/sections.ts';
 import { refuse } from '../refusals/refusal.ts';
@@ -51,6 +52,7 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
       reportName(language, format),
       async (parts, fonts) => {
         const document = parts.document(language);
+        refuseLostWords(parts, document);
         const { contentType, print } = PRINTERS[format];
         return {
           bytes: await print(document, parts, fonts),
@@ -74,10 +76,25 @@ function refuseUntrueWords({ input, analysis }: EditionParts): void {
   if (input.edition.words === undefined) return;
   const { view, worded } = analysis();
   const untrue = worded.find(({ claim }) => !isTrue(claim));
-  if (untrue === undefined) return;
-  const language = languageOf(input.report.languages[0] ?? 'en');
-  const why = explain(language, untrue.claim, createNames(view, language)) ?? untrue.claim.verdict;
-  throw refuse('untrueWords', { where: untrue.where, kind: untrue.claim.kind, why });
+  const untold = worded.find(({ claim, figure }) => figure !== null && figureInWords(claim, figure) === null);
+  if (untrue !== undefined) {
+    const language = languageOf(input.report.languages[0] ?? 'en');
+    const why = explain(language, untrue.claim, createNames(view, language)) ?? untrue.claim.verdict;
+    throw refuse('untrueWords', { where: untrue.where, kind: untrue.claim.kind, why });
+  }
+  if (untold !== undefined)
+    throw refuse('untoldFigure', { where: untold.where, kind: untold.claim.kind, figure: untold.figure ?? '' });
+}
+
+/** What the institute wrote stands somewhere: below a section that the records leave nothing for it would be lost. */
+function refuseLostWords({ input }: EditionParts, { language, sections }: Document): void {
+  const printed = new Set(
+    sections.flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'ownWords' ? [block.file] : []))),
+  );
+  const lost = (input.edition.words ?? []).find(({ files }) => !printed.has(files[language] ?? ''));
+  if (lost === undefined) return;
+  const { at, ranking, unit } = lost;
+  throw refuse('lostWords', { file: lost.files[language] ?? language, at, part: ranking ?? unit ?? null });
 }
 
 /** Makes one artifact of an edition: the same input, name and build give the same bytes. */

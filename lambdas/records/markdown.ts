@@ -11,10 +11,14 @@ export interface AskedInText {
   readonly [parameter: string]: unknown;
 }
 
-/** A stretch of text that is set alike, or the place of a judged sentence. */
+/** A stretch of text that is set alike, or the place of a judged sentence or of a figure of it. */
 export type TextPiece =
   | { readonly text: string; readonly strong: boolean; readonly href: string | null }
-  | { readonly claim: AskedInText };
+  | {
+      readonly claim: AskedInText;
+      /** The figure of it that stands there alone, inside of a sentence; null for the sentence of the claim. */
+      readonly figure: string | null;
+    };
 
 /** A paragraph, an entry of a list or a paragraph of a quotation. */
 export interface TextBlock {
@@ -38,6 +42,8 @@ export interface ReadMarkdown {
 
 const TAG = /(\{\{.*?\}\})/s;
 const CLAIM = /^\{\{\s*claim\s+([A-Za-z]+)((?:\s+[A-Za-z]+=[^\s{}]+)*)\s*\}\}$/;
+/** No parameter of a claim, but which of its figures is to stand there. */
+const FIGURE = 'figure';
 /** Parameters that are lists, however few they name. */
 const LISTS = ['units', 'releases', 'basket', 'others'];
 
@@ -46,19 +52,22 @@ function parameterOf(name: string, text: string): unknown {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-/** `{{claim position unit=singapore release=lpi/2023}}` as a question; null where it is none. */
-function askedBy(tag: string): AskedInText | null {
+/** `{{claim position unit=singapore release=lpi/2023 figure=rank}}` as a question; null where it is none. */
+function askedBy(tag: string): Extract<TextPiece, { readonly claim: AskedInText }> | null {
   const [, kind, parameters = ''] = CLAIM.exec(tag) ?? [];
   if (kind === undefined) return null;
-  const given = parameters.trim().split(/\s+/).filter(Boolean);
+  const given = parameters
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(each => {
+      const [name = '', ...rest] = each.split('=');
+      return { name, text: rest.join('=') };
+    });
+  const asked = given.filter(({ name }) => name !== FIGURE);
   return {
-    ...Object.fromEntries(
-      given.map(each => {
-        const [name = '', ...rest] = each.split('=');
-        return [name, parameterOf(name, rest.join('='))];
-      }),
-    ),
-    kind,
+    claim: { ...Object.fromEntries(asked.map(({ name, text }) => [name, parameterOf(name, text)])), kind },
+    figure: given.find(({ name }) => name === FIGURE)?.text ?? null,
   };
 }
 
@@ -85,8 +94,8 @@ export function readMarkdown(text: string): ReadMarkdown {
   const textPieces = (node: Extract<Phrasing, { type: 'text' }>, strong: boolean, href: string | null) =>
     node.value.split(TAG).flatMap((part): readonly TextPiece[] => {
       if (!part.startsWith('{{')) return part === '' ? [] : [{ text: joined(part), strong, href }];
-      const claim = askedBy(part);
-      return claim === null || href !== null || strong ? refuse(node, part) : [{ claim }];
+      const asked = askedBy(part);
+      return asked === null || href !== null || strong ? refuse(node, part) : [asked];
     });
 
   const phrasing = (nodes: readonly Phrasing[], strong: boolean, href: string | null): readonly TextPiece[] =>

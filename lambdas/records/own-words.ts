@@ -7,6 +7,10 @@ export type WordsPlace = 'foreword' | SectionId;
 /** Words that the institute wrote itself. */
 export interface OwnWords {
   readonly at: WordsPlace;
+  /** They stand below the part on this ranking: of `rankings` alone. Absent: below the head of the chapter. */
+  readonly ranking?: string;
+  /** They stand below the profile of this unit: of `profiles` alone. */
+  readonly unit?: string;
   /** The Markdown file of each language, by its path in the folder that was imported. */
   readonly files: Readonly<Record<LanguageId, string>>;
   /** What stands in these files, as it was written. */

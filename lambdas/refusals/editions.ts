@@ -75,6 +75,26 @@ export const EDITION_REFUSALS = {
       `${where} asks for a sentence of the kind "${kind}" that is not true: ${why}`,
     remedy: () => 'Correct the question or the sentence around it, or take it out; then import the definition again.',
   }),
+  /** A figure in the institute's own words says too little alone. */
+  untoldFigure: row({
+    status: 422,
+    title: 'A figure that cannot stand alone',
+    final: true,
+    words: ({ where, kind, figure }: { readonly where: string; readonly kind: string; readonly figure: string }) =>
+      `${where} puts the figure "${figure}" of the kind "${kind}" into words, and it cannot stand alone: others share the place, or may.`,
+    remedy: () => 'Leave figure= out, so that the whole sentence stands there; then import the definition again.',
+  }),
+  /** The institute's own words stand below a section, or a part of one, that is not printed. */
+  lostWords: row({
+    status: 422,
+    title: 'Words without a place',
+    final: true,
+    words: ({ file, at, part }: { readonly file: string; readonly at: string; readonly part: string | null }) =>
+      part === null
+        ? `${file} stands nowhere: the edition prints no section "${at}".`
+        : `${file} stands nowhere: the section "${at}" has no part on "${part}".`,
+    remedy: () => 'Put the words below a section that is printed, or take them out; then import the definition again.',
+  }),
   /** The edition may be defined, but nothing of it has been published. */
   notPublished: row({
     status: 404,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LEDGER, type Ledger } from '../../lambdas/audit/ledger.ts';
 import { auditOwnWords } from '../../lambdas/audit/own/own-words.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { textIn } from '../../lambdas/records/language-id.ts';
 import { byDepth, SEED } from '../support/depth.ts';
@@ -30,7 +31,7 @@ const told = once((name: (typeof EDITION_NAMES)[number]): Told => {
 
 /** What is found in a text that the institute wrote, in its own name or as an opinion. */
 function faultsIn({ ledger, dataset }: Told, language: PrintedLanguage, text: string, isOpinion = false) {
-  const own = [{ file: 'words/foreword.md', line: 3, isOpinion, pieces: [{ text, claim: null }] }];
+  const own = [{ file: 'words/foreword.md', line: 3, isOpinion, pieces: [{ text, claim: null, figure: null }] }];
   return auditOwnWords(ledger, { language, own }, dataset);
 }
 
@@ -202,9 +203,9 @@ describe('around a judged sentence', () => {
   const edition = told('the sample, 2022');
   const around = (before: string, after: string, isOpinion = false) => {
     const pieces = [
-      { text: before, claim: null },
-      { text: 'Judged.', claim: 'leader:beijing' },
-      { text: after, claim: null },
+      { text: before, claim: null, figure: null },
+      { text: 'Judged.', claim: 'leader:beijing', figure: null },
+      { text: after, claim: null, figure: null },
     ].filter(({ text }) => text !== '');
     const own = [{ file: 'words/foreword.md', line: 1, isOpinion, pieces }];
     return auditOwnWords(edition.ledger, { language: 'en', own }, edition.dataset);
@@ -220,5 +221,79 @@ describe('around a judged sentence', () => {
     expect(around('', ', or so people say.').length).toBeGreaterThan(0);
     expect(around('The next sentence is untrue. ', '').length).toBeGreaterThan(0);
     expect(around('', ' So it would be, were it so.', true).length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(PRINTED)('a figure inside of a sentence of one’s own, in %s', language => {
+  const edition = told('the sample, 2022');
+  const { dataset, ledger } = edition;
+  const isEnglish = language === 'en';
+  const unitName = (id: string): string => textIn(dataset.units.find(each => each.id === id)?.names ?? {}, language);
+  const releaseOf = (key: string) => {
+    const [of = '', id = ''] = key.split('/');
+    const names = dataset.rankings.find(each => each.id === of)?.names ?? {};
+    const labels = dataset.releases.find(each => each.ranking === of && each.id === id)?.labels ?? {};
+    return { ranking: textIn(names, language), label: textIn(labels, language) };
+  };
+  const ordinal = (rank: number): string => languageOf(language).formats.ordinal(rank);
+
+  /** Places that nobody shares, with what names them. */
+  const places = ledger.claims.flatMap(({ id, kind, verdict, figures = {} }) => {
+    const { unit, release, rank, sole } = figures;
+    if (kind !== 'position' || verdict !== 'true' || sole !== true || typeof rank !== 'number') return [];
+    return [{ claim: id, rank, unit: unitName(String(unit)), ...releaseOf(String(release)) }];
+  });
+  type Place = (typeof places)[number];
+
+  /** What is found in a sentence whose figure stands where its text has “#”. */
+  const faultsWith = (text: string, { claim, rank }: Place, shown = ordinal(rank), isOpinion = false) => {
+    const [before = '', ...after] = text.split('#');
+    const pieces = [
+      { text: before, claim: null, figure: null },
+      { text: shown, claim, figure: 'rank' },
+      { text: after.join('#'), claim: null, figure: null },
+    ];
+    const own = [{ file: 'words/foreword.md', line: 3, isOpinion, pieces }];
+    return auditOwnWords(ledger, { language, own }, dataset);
+  };
+  const truth = ({ unit, ranking, label }: Place): string =>
+    isEnglish ? `We were in ${ranking} ${label}, where ${unit} ranks #.` : `在${label}的${ranking}中，${unit}位列#。`;
+
+  test('is printed where its unit, its ranking and its edition are named', () => {
+    expect(places.length).toBeGreaterThan(20);
+    expect(places.flatMap(place => faultsWith(truth(place), place))).toEqual([]);
+  });
+
+  const others = (place: Place, of: 'unit' | 'ranking' | 'label'): readonly string[] =>
+    [...new Set(places.map(each => each[of]))].filter(name => name !== place[of]);
+  const exchanged = (of: 'unit' | 'ranking' | 'label') => (place: Place) =>
+    others(place, of).map(name => truth(place).replace(place[of], name));
+  const added = (english: readonly string[], chinese: readonly string[]) => (place: Place) =>
+    (isEnglish ? english : chinese).map(words => truth(place).replace(place.unit, `${words}${place.unit}`));
+
+  test.each<[string, (place: Place) => readonly string[]]>([
+    ['of another unit', exchanged('unit')],
+    ['of another ranking', exchanged('ranking')],
+    ['of another edition', exchanged('label')],
+    ['of nobody', place => [truth(place).replace(place.unit, isEnglish ? 'it' : '其')]],
+    ['of two', place => others(place, 'unit').map(name => truth(place).replace(place.unit, `${place.unit}, ${name}`))],
+    ['without its ranking', place => [truth(place).replace(place.ranking, '')]],
+    ['without its edition', place => [truth(place).replace(place.label, '')]],
+    ['singled out', added(['only ', 'nobody but ', 'the proud '], ['只有', '唯有', '骄傲的'])],
+    ['denied', added(['hardly ', 'never ', 'not '], ['并非', '从未', '不是'])],
+    ['beside a number of no claim', added(['seven of ', 'twice ', '2 '], ['七个', '两次', '2'])],
+    ['and more', place => [truth(place).replace(/[.。]$/u, isEnglish ? ' for customs.' : '，海关亦然。')]],
+  ])('is refused %s', (_, falsehoods) => {
+    const all = places.flatMap(place => falsehoods(place).map(text => ({ place, text })));
+    const tried = some(createDice(SEED), all, EACH * 2);
+    expect(tried.length).toBeGreaterThan(0);
+    expect(tried.filter(({ place, text }) => faultsWith(text, place).length === 0).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('is refused as another figure than that of its claim, and in an opinion', () => {
+    for (const place of places) {
+      expect(faultsWith(truth(place), place, ordinal(place.rank + 1))).toHaveLength(1);
+      expect(faultsWith(truth(place), place, ordinal(place.rank), true)).toHaveLength(1);
+    }
   });
 });

@@ -148,6 +148,18 @@ const FURTHER: readonly Case[] = [
     },
     rule: 'F20',
   },
+  {
+    what: 'words of the institute below a section that is not printed',
+    files: {
+      ...reportWith(
+        { sections: [{ id: 'findings' }] },
+        { words: [{ at: 'method', files: { en: 'words/en.md', 'zh-Hans': 'words/zh.md' } }] },
+      ),
+      'words/en.md': 'We thank the readers.\n',
+      'words/zh.md': '感谢读者。\n',
+    },
+    rule: 'F21',
+  },
 ];
 
 const met: readonly Case[] = [...BAD_FOLDERS.filter(({ huge }) => huge === undefined), ...FURTHER];

@@ -194,6 +194,10 @@ export const FIGURES_PLACING = {
       open: [],
     },
   ],
+  score: [
+    { unit, release, score: '4.3', lower: false },
+    { unit, release, score: '1', lower: true },
+  ],
   fieldAverage: [
     { release, top: 10, statistic: 'mean', total: 10, value: '726.4' },
     { release, top: 10, statistic: 'median', total: 11, value: '721.0' },

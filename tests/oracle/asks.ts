@@ -77,6 +77,7 @@ export function drawAsks(world: World, random: Random): readonly Ask[] {
       { kind: 'rankTrend', ...about, direction: random.pick(['up', 'down']) },
       { kind: 'band', ...about },
       { kind: 'bandMove', ...about },
+      { kind: 'score', ...about },
       { kind: 'scoreGap', unit, other, release: keyOf(release) },
       { kind: 'withinNoise', unit, other, release: keyOf(release) },
       { kind: 'fieldSpread', release: keyOf(release), top },

@@ -375,6 +375,13 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     away: m.count('away'),
     skipped: m.has('skipped') ? m.labels('skipped', at(m.release('release'))) : [],
   }),
+  score: m => ({
+    is: 'score',
+    unit: m.unit('unit'),
+    release: m.release('release'),
+    score: m.decimal('score'),
+    lower: m.has('lower'),
+  }),
   scoreGap: m => ({
     is: 'scoreGap',
     unit: m.unit('unit'),

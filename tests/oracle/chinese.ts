@@ -106,6 +106,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   regainedLead: [
     `{unit:U}在{release:E}中重回<joint=并列>?首位，上次<was=居首|并列首位|列首位>是在{last:L}，其间有{away:N}<e=届|期>未居首位${SKIPPED}。`,
   ],
+  score: [`{unit:U}在{release:E}中得分为{score:D}分${LOWER_SCORE}。`],
   scoreGap: [`{unit:U}在{release:E}中领先{other:U}{gap:D}分<same=，但名次相同>?${LOWER_SCORE}。`],
   topShare: [
     '在{release:E}的[前{top:N}]<first=首位>?（<ties=含并列>?<beside=计入更正>?共{total:N}个）[（{vac:OS}因更正空缺）]中，{group:GF}[未占席位][占<every=全部>?{count:N}席：{units:US}]。',

@@ -120,6 +120,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   regainedLead: [
     `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen= as listed>? in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
   ],
+  score: [`{unit:U} has a score of {score:D} <p=points|point> in {release:E}${LOWER_SCORE}.`],
   scoreGap: [
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
   ],

@@ -371,6 +371,13 @@ type Said =
       readonly lower: boolean;
     }
   | {
+      readonly is: 'score';
+      readonly unit: string;
+      readonly release: string;
+      readonly score: string;
+      readonly lower: boolean;
+    }
+  | {
       readonly is: 'topShare';
       readonly release: string;
       readonly top: number;

@@ -29,9 +29,17 @@ test('a judged sentence is a question', () => {
     'Before. {{claim moved unit=beijing release=gfci/32}} After. {{claim overtook unit=a others=b release=c/1 top=10}}';
   expect(readMarkdown(text).blocks[0]?.pieces).toEqual([
     plain('Before. '),
-    { claim: { kind: 'moved', unit: 'beijing', release: 'gfci/32' } },
+    { claim: { kind: 'moved', unit: 'beijing', release: 'gfci/32' }, figure: null },
     plain(' After. '),
-    { claim: { kind: 'overtook', unit: 'a', others: ['b'], release: 'c/1', top: 10 } },
+    { claim: { kind: 'overtook', unit: 'a', others: ['b'], release: 'c/1', top: 10 }, figure: null },
+  ]);
+});
+
+test('a figure of it is no parameter of the question', () => {
+  expect(readMarkdown('It is {{claim score unit=a release=b/1 figure=score}}.').blocks[0]?.pieces).toEqual([
+    plain('It is '),
+    { claim: { kind: 'score', unit: 'a', release: 'b/1' }, figure: 'score' },
+    plain('.'),
   ]);
 });
 

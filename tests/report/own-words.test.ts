@@ -65,6 +65,37 @@ describe('a foreword', () => {
     expect(claim?.printed).toMatchObject({ en: expect.arrayContaining(['foreword']) });
   });
 
+  test('with figures inside of a sentence is printed with their sources, and the ledger has them', async () => {
+    const figure = (unit: string) => `{{claim score unit=${unit} release=lpi/2023 figure=score}}`;
+    const parts = partsWith(
+      `In the Logistics Performance Index 2023, Singapore scored ${figure('singapore')} points and Finland ${figure('finland')}.`,
+    );
+    const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
+    expect(await faultsOf(parts, made)).toEqual([]);
+    const text = (name: string) => new TextDecoder().decode(made.find(each => each.name === name)?.bytes);
+    expect(text('en/report.html')).toMatch(/data-claim="score:finland:lpi\/2023">4\.2</);
+    expect(JSON.parse(text('claims.json')).claims.map(({ id }: { readonly id: string }) => id)).toContain(
+      'score:singapore:lpi/2023',
+    );
+    const pdf = await readPdf(made.find(each => each.name === 'en/report.pdf')?.bytes ?? new Uint8Array());
+    expect(squeezed(pdf.content)).toMatch(/Singaporescored4\.3\d*pointsandFinland4\.2/);
+  });
+
+  test.each([
+    ['another unit', 'In the Logistics Performance Index 2023, Finland scored #.', /name the unit of “4\.3”/],
+    ['another year', 'In the Logistics Performance Index 2018, Singapore scored #.', /“2018”/],
+    ['no ranking', 'Singapore scored # in 2023.', /does not name the ranking/],
+    ['more', 'In the Logistics Performance Index 2023, Singapore scored # for customs.', /“customs”/],
+  ])('with a figure of %s is refused', async (_, sentence, words) => {
+    const figure = '{{claim score unit=singapore release=lpi/2023 figure=score}}';
+    expect(await told(sentence.replace('#', figure))).toEqual([expect.stringMatching(words)]);
+  });
+
+  test('with a figure that others share stops the edition', async () => {
+    const parts = partsWith('Switzerland ranks {{claim position unit=switzerland release=lpi/2023 figure=rank}}.');
+    await expect(makeArtifact(parts, 'claims.json', fonts)).rejects.toThrow(/not true/);
+  });
+
   test('in free words that say just what a true claim says is printed', async () => {
     expect(await told(`We thank the readers.\n\n${TRUE}\n`)).toEqual([]);
   });
@@ -114,6 +145,59 @@ test('an opinion is labelled in both files', async () => {
   const [page, pdf] = await filesOf(parts, ['en/report.html', 'en/report.pdf']);
   expect(readPage(new TextDecoder().decode(page?.bytes)).text).toContain('Opinion of the institute');
   expect((await readPdf(pdf?.bytes ?? new Uint8Array())).content).toContain('Opinion of the institute');
+});
+
+describe('below a part of a section', () => {
+  const DEFINITION = 'reports/logistics.yaml';
+  const definition = new TextDecoder().decode(files.find(({ path }) => path === DEFINITION)?.bytes ?? new Uint8Array());
+  const OWN = 'words/own.en.md';
+
+  /** The second sample with words of this text at a place of the edition. */
+  const placed = (place: string, text = `We visited them. ${QUESTION}`) =>
+    parseFiles(
+      [
+        ...files.filter(({ path }) => path !== DEFINITION),
+        ...folder({ [DEFINITION]: `${definition}      - ${place}\n        files: { en: ${OWN} }\n`, [OWN]: text }),
+      ],
+      EMPTY,
+      LANGUAGES,
+    );
+  const partsAt = (place: string): EditionParts => {
+    const outcome = placed(place);
+    if (!outcome.ok) throw new Error(outcome.faults.map(({ message }) => message).join('\n'));
+    return createParts(selectInput(outcome.dataset, 'logistics', '2023'));
+  };
+
+  test.each([
+    ['the profile of a unit', '{ at: profiles, unit: finland }', 'unit-finland'],
+    ['the part on a ranking', '{ at: rankings, ranking: lpi-customs }', 'ranking-lpi-customs-2023'],
+    ['the head of the chapter', '{ at: rankings }', 'rankings'],
+  ])('words stand there in both files: %s', async (_, place, section) => {
+    const inline = place.replace(/^\{ | \}$/g, '').replaceAll(', ', '\n        ');
+    const parts = partsAt(inline);
+    const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
+    expect(await faultsOf(parts, made)).toEqual([]);
+    const own = parts
+      .document('en')
+      .sections.filter(({ blocks }) => blocks.some(block => block.kind === 'ownWords' && block.file === OWN));
+    expect(own.map(({ id }) => id)).toEqual([section]);
+    const pdf = await readPdf(made.find(each => each.name === 'en/report.pdf')?.bytes ?? new Uint8Array());
+    expect(squeezed(pdf.content)).toContain(squeezed(`We visited them. ${TRUE}`));
+  });
+
+  test.each([
+    ['at: profiles\n        unit: japan', 'F21', 'editions[0].words[2].unit', /Name one of these: singapore, finland/],
+    ['at: rankings\n        ranking: lpi', 'F21', 'editions[0].words[2].ranking', /Name one of these: lpi-/],
+    ['at: rankings\n        ranking: lpx', 'F08', 'editions[0].words[2].ranking', /Correct the id/],
+    ['at: comparison', 'F21', 'editions[0].words[2].at', /Name the section in "sections"/],
+    ['at: basket\n        unit: finland', 'F07', 'editions[0].words[2]', /at: profiles where "unit" is given/],
+    ['at: basket\n        ranking: lpi', 'F07', 'editions[0].words[2]', /at: rankings where "ranking" is given/],
+  ])('words that have nothing to stand below are no import: %s', (place, rule, column, remedy) => {
+    const outcome = placed(place);
+    expect(outcome.ok ? [] : outcome.faults).toEqual([
+      expect.objectContaining({ rule, column, remedy: expect.stringMatching(remedy) }),
+    ]);
+  });
 });
 
 test('two reports of one store look each like its own', async () => {

@@ -2,10 +2,10 @@ import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, assertedNumber, type Derivations, type Refusal, unless } from './derivation.ts';
 import { decimalsOf, fromUnits, inUnits, rounded } from './exact.ts';
-import { anyMisplaced, comparedWith, others, samePlace, unlessCompared } from './guards.ts';
+import { anyMisplaced, comparedWith, misplaced, others, samePlace, unlessCompared } from './guards.ts';
 import { movedAcross } from './restated.ts';
 import { bandedWithin, countsFor, depthOf, latestPlaceOf, type Rows, rankOf } from './rows.ts';
-import { goesAgainst, isLower, isNoise, lead, noiseOf, noScores, notAhead, otherScale } from './score-gaps.ts';
+import { goesAgainst, isLower, isNoise, lead, noiseOf, noScores, notAhead, otherScale, scoreOf } from './score-gaps.ts';
 
 interface Placed {
   readonly rank: number;
@@ -65,6 +65,15 @@ function average(scores: readonly string[], statistic: 'mean' | 'median'): strin
 
 /** Scores compared: of two units, and over the top of a list. */
 export const scores: Derivations<KindOf<'scores'>> = {
+  score: (rows, { unit, release, score: said }) => {
+    const score = scoreOf(rows, unit, release);
+    if (score === null) return `has no score of ${unit} in ${release}`;
+    return (
+      misplaced(rows, unit, release) ??
+      assertedNumber('score', said, score) ?? { unit, release, score, lower: isLower(rows, release) }
+    );
+  },
+
   scoreGap: (rows, { unit, other, release, gap: said }) => {
     const gap = lead(rows, unit, other, release);
     const [own, theirs] = [rankOf(rows, unit, release), rankOf(rows, other, release)];

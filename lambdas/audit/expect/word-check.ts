@@ -57,6 +57,21 @@ export function createPhraseCheck(dataset: Dataset, issue: Issue, language: Lang
 export const createWordReader = (dataset: Dataset, issue: Issue, language: LanguageId): Reader =>
   createReader(dictionaryOf(dataset, issue, lexiconOf(language)));
 
+/** Lexicons by the words that only hold together in them: one object each, by which dictionaries are remembered. */
+const CLOSED = new WeakMap<readonly string[], Lexicon>();
+
+/** Reads with the names on record and, of the words that only hold together, these alone. */
+export function createClosedReader(
+  dataset: Dataset,
+  issue: Issue,
+  language: LanguageId,
+  joining: readonly string[],
+): Reader {
+  const lexicon = CLOSED.get(joining) ?? { ...lexiconOf(language), stopWords: joining };
+  CLOSED.set(joining, lexicon);
+  return createReader(dictionaryOf(dataset, issue, lexicon));
+}
+
 /** Dictionaries of the names on record, by lexicon and report: every check of a dataset reads with the same. */
 const DICTIONARIES = new WeakMap<Dataset, Map<Lexicon, Map<string, Dictionary>>>();
 

@@ -41,6 +41,9 @@ const SINGLED = `only sole solely unique uniquely alone exclusively entire entir
   each any everyone everybody consecutive successive consistently uninterrupted annually yearly again still yet already
   until since ago last previous previously next former formerly latter years? months? quarter\\w*`;
 
+const JOINING =
+  'a an and as at by for has have had in is it its of on our the this was were we with while whereas where'.split(' ');
+
 export const EN_STATED: Stated = {
   language: 'en',
   apart: true,
@@ -59,5 +62,10 @@ export const EN_STATED: Stated = {
   ),
   comparisons: new RegExp([whole(COMPARED), whole(DENIED), whole(SINGLED)].join('|'), 'giu'),
   names: /(?<=[\p{L}\p{N},;:)’'"”–—-]\s["“‘(]?)\p{Lu}[\p{L}’'-]*/gu,
+  joining: JOINING,
+  sorts: {
+    place: /^(?:ranks?|ranked|places?|placed|stands?|stood)$/i,
+    score: /^(?:scores?|scored|points?)$/i,
+  },
   ends: /(?<=[.!?…]["”’)]?)\s+(?=\P{Ll})/u,
 };

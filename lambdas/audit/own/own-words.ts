@@ -1,8 +1,9 @@
 import type { Dataset } from '../../records/dataset.ts';
-import type { Declared, DeclaredOwnWords } from '../declared.ts';
+import type { Declared, DeclaredOwnWords, OwnPiece } from '../declared.ts';
 import { createWordCheck } from '../expect/word-check.ts';
 import type { Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
+import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { statedIn } from './languages.ts';
 import type { Stated } from './stated.ts';
 
@@ -72,15 +73,37 @@ function createReading(dataset: Dataset, stated: Stated): Reading {
 const namePattern = (name: string, { apart }: Stated): string =>
   apart && /^[\p{L}\p{N}]/u.test(name) ? `(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])` : literal(name);
 
-/** The sentences of a paragraph, each judged one as a sign that stands for it. */
-function sentencesOf({ pieces }: DeclaredOwnWords, { ends }: Stated): readonly string[] {
-  const text = pieces.map(({ text: words, claim }) => (claim === null ? words : ` ${JUDGED} `)).join('');
+/** A sentence that the institute wrote, with the figures that stand in it. */
+interface OwnSentence {
+  /** A judged sentence, and each figure, is a sign that stands for it. */
+  readonly text: string;
+  readonly figures: readonly PrintedFigure[];
+}
+
+const isFigure = ({ claim, figure }: OwnPiece): boolean => claim !== null && figure !== null;
+
+/** The sentences of a paragraph. */
+function sentencesOf({ pieces }: DeclaredOwnWords, { ends }: Stated): readonly OwnSentence[] {
+  const text = pieces
+    .map(piece => (isFigure(piece) ? FIGURE : piece.claim === null ? piece.text : ` ${JUDGED} `))
+    .join('');
+  const figures = pieces.filter(isFigure);
   const parts = text.split(new RegExp(`(?<=${JUDGED})|(?=${JUDGED})`, 'u'));
+  let told = 0;
   return parts
     .flatMap(part => part.split(ends))
     .map(part => part.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(sentence => {
+      const from = told;
+      told += sentence.split(FIGURE).length - 1;
+      return { text: sentence, figures: figures.slice(from, told) };
+    });
 }
+
+/** A sentence as it is printed. */
+const printed = ({ text, figures }: OwnSentence): string =>
+  text.split(FIGURE).reduce((so, part, index) => `${so}${figures[index - 1]?.text ?? ''}${part}`);
 
 const isWhole = (sentence: string): boolean => /[.!?…。！？]["”’）)]?$/.test(sentence);
 
@@ -122,18 +145,26 @@ export function auditOwnWords(
         names.every(name => claim.sentence?.[language]?.includes(name)) && check.sentence(claim, sentence) === null,
     );
   };
-  const wrongIn = (sentence: string, isOpinion: boolean): string | null => {
-    const words = said(sentence, isOpinion);
-    if (words.length === 0 || isTold(sentence)) return null;
+  const figuresIn = createFigureCheck(dataset, ledger, stated);
+  const wrongIn = (sentence: OwnSentence, isOpinion: boolean): string | null => {
+    const text = printed(sentence);
+    const words = said(text, isOpinion);
+    if (words.length === 0 || isTold(text)) return null;
+    if (sentence.figures.length > 0 && !isOpinion) {
+      const wrong = figuresIn(sentence.text, sentence.figures);
+      return wrong && `${wrong}: a sentence with a figure names its unit, ranking and edition and says no more`;
+    }
     const quoted = [...new Set(words)].map(word => `“${word}”`).join(', ');
     const remedy = isOpinion ? 'leave the figures out of the opinion' : 'mark the words as an opinion, without figures';
     return `says ${quoted}, and no true claim of the ledger says just that: put {{claim …}} in its place, or ${remedy}`;
   };
   return own.flatMap(words => {
     const sentences = sentencesOf(words, stated);
+    const texts = sentences.map(({ text }) => text);
     return sentences.flatMap((sentence, index): readonly Fault[] => {
-      const message = sentence === JUDGED ? wrongAround(sentences, index, words) : wrongIn(sentence, words.isOpinion);
-      const shown = sentence === JUDGED ? '{{claim …}}' : sentence;
+      const isJudged = sentence.text === JUDGED;
+      const message = isJudged ? wrongAround(texts, index, words) : wrongIn(sentence, words.isOpinion);
+      const shown = isJudged ? '{{claim …}}' : printed(sentence);
       return message === null ? [] : [{ file: `${words.file}:${words.line}`, claim: null, sentence: shown, message }];
     });
   });

@@ -16,6 +16,10 @@ export interface Stated {
   readonly names: RegExp | null;
   /** Whether a name is written as a word of its own. */
   readonly apart: boolean;
+  /** Words that join names and figures inside of a sentence, and say nothing of them. */
+  readonly joining: readonly string[];
+  /** Words that say what a figure inside of a sentence is. */
+  readonly sorts: Readonly<Record<'place' | 'score', RegExp>>;
   /** Where sentences end. */
   readonly ends: RegExp;
 }

@@ -20,6 +20,9 @@ const SINGLED =
 
 const joined = (words: string): string => words.replace(/\s+/g, '');
 
+const JOINING =
+  '在 的 中 里 为 是 和 与 而 及 其 则 以 获 获得 取得 得分 得分为 分数 位列 位居 排名 排在 名列 列'.split(' ');
+
 export const ZH_STATED: Stated = {
   language: 'zh-Hans',
   apart: false,
@@ -28,5 +31,7 @@ export const ZH_STATED: Stated = {
   figures: new RegExp(joined(FIGURES), 'gu'),
   comparisons: new RegExp([COMPARED, DENIED, SINGLED].map(joined).join('|'), 'gu'),
   names: /[A-Za-z]{2,}/g,
+  joining: JOINING,
+  sorts: { place: /^(?:位列?|位居|排名|排在|名列?|列)$/u, score: /^(?:得分为?|分数?)$/u },
   ends: /(?<=[。！？…][”’）]?)/u,
 };

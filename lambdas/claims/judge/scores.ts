@@ -115,6 +115,16 @@ export function belowNoise(view: View, unit: string, other: string, key: Release
   ]);
 }
 
+/** S52: the score of one unit, digit for digit as it is on record. */
+function score(view: View, { unit, release, score: asserted }: Queries['score']): Finding<'score'> {
+  const found = scoreOf(view, unit, release);
+  if (!found.ok) return found.finding;
+  const { score: own, lower, evidence } = found.value;
+  if (asserted !== undefined && compareDecimals(asserted, own) !== 0)
+    return refuted({ code: 'otherFigure', asserted, found: own }, evidence);
+  return established({ unit, release, score: own, lower }, evidence);
+}
+
 /** S18: how far ahead a score is, exactly. Never compared over releases: scores are scaled anew in each. */
 function scoreGap(view: View, { unit, other, release, gap }: Queries['scoreGap']): Finding<'scoreGap'> {
   const pair = scorePair(view, unit, other, release);
@@ -295,4 +305,4 @@ function gapChange(view: View, query: Queries['gapChange']): Finding<'gapChange'
 }
 
 /** Judges what lies between scores, and what they come to. */
-export const scores: Judges<'scores'> = { scoreGap, gapChange, fieldSpread, fieldAverage, withinNoise };
+export const scores: Judges<'scores'> = { score, scoreGap, gapChange, fieldSpread, fieldAverage, withinNoise };

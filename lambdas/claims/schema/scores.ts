@@ -11,6 +11,19 @@ const inRelease = { ...figure.pair, release: figure.text };
 
 /** What lies between scores, and what they come to. */
 export const scores = {
+  score: kind('score', {
+    code: 'S52',
+    says: 'the score that a release gives X, as its publisher prints it (asserted: `score`)',
+    parameters: { ...parameter.here, score: parameter.decimal.optional() },
+    figures: {
+      ...figure.here,
+      score: figure.decimal,
+      /** A lower score is the better one. */
+      lower: figure.yes,
+    },
+    order: { part: 'place', place: 10 },
+    example: { unit: 'singapore', release: 'gfci/35', score: '742' },
+  }),
   scoreGap: kind('scoreGap', {
     code: 'S18',
     says: 'by how many points X is ahead of the other, exactly (asserted: `gap`)',

@@ -1,17 +1,29 @@
 import { isTrue } from '../../claims/claim.ts';
 import { judge } from '../../claims/judge/judge.ts';
 import { oldestFirst } from '../../findings/analyse.ts';
+import { type FigureInWords, figureInWords } from '../../findings/figure-in-words.ts';
 import { parseQuery } from '../../findings/statements.ts';
+import type { Formats } from '../../language/language.ts';
 import { textIn } from '../../records/language-id.ts';
 import { readMarkdown, type TextPiece } from '../../records/markdown.ts';
 import type { OwnWords } from '../../records/own-words.ts';
+import { rankingOf } from '../../records/release.ts';
 import type { OwnPiece, OwnWordsBlock } from '../blocks.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Section } from '../document.ts';
+import { profileId } from './profiles.ts';
+import { rankingPartId } from './rankings.ts';
 
 /** What the institute wrote itself for a place, in the language of the document. */
 const wordsAt = ({ view }: Context, at: OwnWords['at']): readonly OwnWords[] =>
   (view.input.edition.words ?? []).filter(words => words.at === at);
+
+/** The part that words stand below; null for the head of their chapter. */
+function partOf({ view }: Context, { ranking, unit }: OwnWords): string | null {
+  if (unit !== undefined) return profileId(unit);
+  if (ranking === undefined) return null;
+  return rankingPartId(view.input.edition.basket.find(key => rankingOf(key) === ranking) ?? ranking);
+}
 
 /** A chapter before all others; none where the institute wrote none. */
 export function foreword(context: Context): readonly Section[] {
@@ -20,12 +32,19 @@ export function foreword(context: Context): readonly Section[] {
   return blocks.length === 0 ? [] : [{ id: 'foreword', level: 1, title, shortTitle: title, start: 'page', blocks }];
 }
 
-/** A section with what the institute wrote below it: below its head where it has parts. */
+/**
+ * A section with what the institute wrote below it: below its head where it has parts, or below the part that the words
+ * name.
+ */
 export function withOwnWords(context: Context, at: OwnWords['at'], sections: readonly Section[]): readonly Section[] {
-  const [first, ...parts] = sections;
-  const blocks = wordsAt(context, at).map(words => ownWords(context, words));
-  if (first === undefined || blocks.length === 0) return sections;
-  return [{ ...first, blocks: [...first.blocks, ...blocks] }, ...parts];
+  const own = wordsAt(context, at).map(words => ({
+    below: partOf(context, words) ?? sections[0]?.id,
+    block: ownWords(context, words),
+  }));
+  return sections.map(section => {
+    const blocks = own.filter(({ below }) => below === section.id).map(({ block }) => block);
+    return blocks.length === 0 ? section : { ...section, blocks: [...section.blocks, ...blocks] };
+  });
 }
 
 function ownWords(context: Context, words: OwnWords): OwnWordsBlock {
@@ -48,9 +67,20 @@ function ownWords(context: Context, words: OwnWords): OwnWordsBlock {
   };
 }
 
-/** A judged sentence where one is asked for; one that is not true is printed nowhere: with it no file is made. */
+/**
+ * A judged sentence where one is asked for, or a figure of it. One that is not true is printed nowhere: with it no file is
+ * made.
+ */
 function piecesOf(context: Context, piece: TextPiece, where: string): readonly OwnPiece[] {
-  if (!('claim' in piece)) return [{ ...piece, claim: null, notes: [] }];
+  if (!('claim' in piece)) return [{ ...piece, claim: null, notes: [], figure: null }];
+  const { figure } = piece;
   const claim = judge(context.view, oldestFirst(context.view, parseQuery(where, piece.claim)));
-  return isTrue(claim) ? [{ ...claimSentence(context, claim), strong: false, href: null }] : [];
+  if (!isTrue(claim)) return [];
+  const sentence = { ...claimSentence(context, claim), strong: false, href: null, figure };
+  if (figure === null) return [sentence];
+  const found = figureInWords(claim, figure);
+  return found === null ? [] : [{ ...sentence, text: figureText(context.language.formats, found) }];
 }
+
+const figureText = ({ ordinal, quantity }: Formats, figure: FigureInWords): string =>
+  figure.as === 'place' ? ordinal(figure.rank) : quantity(figure.score, 'count');

@@ -35,6 +35,9 @@ export function rankings(context: Context, { rankings: asked }: SectionOf<'ranki
     : [{ id: 'rankings', level: 1, title, shortTitle: title, start: 'page', blocks: [] }, ...parts];
 }
 
+/** The id of the part on a release. */
+export const rankingPartId = (release: string): string => `ranking-${release.replace('/', '-')}`;
+
 /** A ranking of the basket, and the id of its league table, which is the same whatever is left out. */
 type Told = Analysis['leagues'][number] & { readonly table: string };
 
@@ -43,7 +46,7 @@ function rankingParts(context: Context, told: readonly Told[]): readonly Section
   const { names } = context;
   return told.map(
     ({ release, league, claims, table }): Section => ({
-      id: `ranking-${release.replace('/', '-')}`,
+      id: rankingPartId(release),
       level: 2,
       title: context.language.finish(names.releaseTitle(release)),
       shortTitle: names.releaseShort(release),

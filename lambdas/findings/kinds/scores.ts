@@ -18,6 +18,14 @@ const between = ({ unit, other, release }: Pair): readonly Query[] => [
 
 /** How findings treat what lies between scores, and what they come to. */
 export const scores: Treatments<'scores'> = {
+  score: {
+    proposed: 'never',
+    ...ownFact,
+    precedence: 285,
+    looksAt: one,
+    shown: 'release',
+    nearest: ({ unit, release }) => [{ kind: 'score', unit, release }],
+  },
   scoreGap: {
     proposed: 'never',
     ...gapFact,

@@ -41,6 +41,7 @@ export const RULES = {
   F18: 'The files of an import are those that were there when it was made ready.',
   F19: 'What is on record has its texts in the languages that a report is printed in.',
   F20: 'What an institute wrote itself is Markdown without HTML, headings, tables and pictures.',
+  F21: 'What an institute wrote itself stands below something that is printed.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

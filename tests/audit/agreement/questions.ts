@@ -36,6 +36,8 @@ const scoreQuestions = (real: Reality, release: string): readonly Query[] => [
   { kind: 'coverage', release, universe: 6 },
   ...real.units.flatMap((unit): readonly Query[] => [
     { kind: 'revision', unit, release },
+    { kind: 'score', unit, release },
+    { kind: 'score', unit, release, score: '46.5' },
     { kind: 'removed', unit, release },
     { kind: 'succession', unit, release },
     { kind: 'placeAmong', unit, release, group: 'all' },

@@ -123,6 +123,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   standingAcross: 'themes',
   orderInBoth: 'themes',
   themes: 'themes',
+  score: 'places',
   scoreGap: 'places',
   gapChange: 'indices',
   fieldSpread: 'places',

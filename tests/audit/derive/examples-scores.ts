@@ -84,6 +84,17 @@ export const SCORES: readonly Example[] = [
     ],
   },
   {
+    kind: 'score',
+    world: gfci,
+    form: { unit: 'a', release: now, score: '742' },
+    figures: { unit: 'a', release: now, score: '742', lower: false },
+    otherwise: [
+      ['its score is another', place(now, 'a', '1 score 743'), /^says "742" as score asserted; the records say "743"$/],
+      ['its score is not on record', place(now, 'a', 1), /has no score of a in gfci\/32/],
+      ['a lower score is the better one', inverted, /says false as figures\.lower; the records say true/],
+    ],
+  },
+  {
     kind: 'fieldAverage',
     world: gfci,
     form: { release: now, top: 3, statistic: 'mean', value: '740.8' },

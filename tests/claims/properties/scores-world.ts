@@ -107,6 +107,10 @@ function worldOf({ lower, noise, rows, standsFor, kept }: TrueScores, whole: boo
 
 /** Every question about the scores, with and without what somebody might assert. */
 export const scoreQuestions: readonly Query[] = [
+  ...UNITS.flatMap((unit): readonly Query[] => [
+    { kind: 'score', unit, release: RELEASE },
+    { kind: 'score', unit, release: RELEASE, score: '70.5' },
+  ]),
   ...UNITS.flatMap(unit =>
     UNITS.flatMap((other): readonly Query[] => [
       { kind: 'scoreGap', unit, other, release: RELEASE },

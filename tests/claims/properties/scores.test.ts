@@ -39,6 +39,12 @@ function isSo(claim: TrueClaim, truth: TrueScores): boolean {
       const apart = Math.abs(own.score - theirs.score);
       return apart === tenths(gap) && truth.noise === tenths(noise) && apart < truth.noise;
     }
+    case 'score': {
+      const { unit, score, lower } = claim.figures;
+      const own = rowOf(truth, unit);
+      const said = tenths(claim.query.score ?? score);
+      return own?.score === tenths(score) && said === own.score && lower === truth.lower;
+    }
     case 'fieldSpread': {
       const { from = 1, top, total, spread } = claim.figures;
       const scores = truth.rows.filter(({ rank }) => from <= rank && rank <= top).map(({ score }) => score);
@@ -126,6 +132,9 @@ describe('the kinds about scores', () => {
     );
     expect(
       [
+        'score',
+        'score inCluster',
+        'score otherFigure',
         'scoreGap',
         'scoreGap lower',
         'scoreGap on one place',

@@ -163,6 +163,15 @@ export const fields = {
       ...unless(Math.abs(found - Number(s.value)) <= 0.5 / 10 ** (places - 1), 'false average', 'S29', `${found}`),
     ];
   },
+  score: (s: StatementOf<'score'>, truth: Truth): Objections => {
+    const own = scoreOf(truth, s.release, s.unit);
+    if (own === null) return no('score that does not exist', 'S52', `${s.unit} in ${s.release}`);
+    const lower = truth.ranking(s.release.split('/')[0] ?? '').lowerIsBetter;
+    return [
+      ...unless(own === s.score, 'false score', 'S52', own),
+      ...unless(s.lower === lower, 'direction of a score not told', 'S34', `lower is better: ${lower}`),
+    ];
+  },
   scoreGap: (s: StatementOf<'scoreGap'>, truth: Truth): Objections => {
     const [a, b] = [scoreOf(truth, s.release, s.unit), scoreOf(truth, s.release, s.other)];
     if (a === null || b === null)

@@ -80,6 +80,7 @@ const STOP_WORDS = [
   ...'holds honoured in is it its made moved of or other over overall ranked result so take that the their them then there title to tracked was were which with'.split(
     ' ',
   ),
+  'a score of',
   'in all',
   'by the published weights',
   'on record for',

@@ -2,6 +2,10 @@ import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const scores: ExpectedOf<'scores'> = {
+  score: ({ unit, release, score, lower }, t) => [
+    [t.unit(unit), n(score), 'points', t.release(release)],
+    lower && 'lowerScore',
+  ],
   scoreGap: ({ unit, other, release, gap, lower, sameRank }, t) => [
     [t.unit(unit), n(gap), 'points', 'ahead', t.unit(other), t.release(release)],
     sameRank && 'samePlace',

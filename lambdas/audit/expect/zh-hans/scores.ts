@@ -2,6 +2,10 @@ import { n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 
 export const scores: ExpectedOf<'scores'> = {
+  score: ({ unit, release, score, lower }, t) => [
+    [t.unit(unit), t.release(release), n(score), 'points'],
+    lower && 'lowerScore',
+  ],
   scoreGap: ({ unit, other, release, gap, lower, sameRank }, t) => [
     [t.unit(unit), t.release(release), 'ahead', t.unit(other), n(gap), 'points'],
     sameRank && 'samePlace',

@@ -9,6 +9,8 @@ const withTies = (total: number, of: number): string => (total > of ? ` (${count
 
 /** Sentences about scores and the differences between them. */
 export const scores = {
+  score: ({ unit, release, score, lower }, n) =>
+    `${n.unit(unit)} has a score of ${points(score)} in ${n.release(release)}${lower ? ' (a lower score is better)' : ''}.`,
   scoreGap: ({ unit, other, release, gap, lower, sameRank }, n) =>
     `${n.unit(unit)} is ${points(gap)} ahead of ${n.unit(other)} in ${n.release(release)}${sameRank ? ', though they share a place' : ''}${lower ? ' (a lower score is better)' : ''}.`,
   gapChange: ({ unit, other, release, previous, before, now, direction }, n) =>

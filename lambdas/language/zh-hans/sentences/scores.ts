@@ -7,6 +7,8 @@ const { top, quantity } = formats;
 
 /** Sentences about scores and the differences between them. */
 export const scores = {
+  score: ({ unit, release, score, lower }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中得分为${points(score)}${lower ? '（分数越低越好）' : ''}。`,
   scoreGap: ({ unit, other, release, gap, lower, sameRank }, n) =>
     `${n.unit(unit)}在${n.release(release)}中领先${n.unit(other)}${points(gap)}${sameRank ? '，但名次相同' : ''}${lower ? '（分数越低越好）' : ''}。`,
   gapChange: ({ unit, other, release, previous, before, now, direction }, n) =>

@@ -36,8 +36,24 @@ const person = (names: z.ZodType<Names>) =>
 
 /** Words of the institute: a Markdown file in each language, whose text an import puts beside its path. */
 const wordsIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>): z.ZodType<OwnWords> =>
+  wordsShape(languages, names)
+    .refine(
+      ({ at, ranking }) => ranking === undefined || at === 'rankings',
+      mend(
+        'write at: rankings where "ranking" is given, or leave "ranking" out',
+        '给出ranking时写at: rankings，或去掉ranking',
+      ),
+    )
+    .refine(
+      ({ at, unit }) => unit === undefined || at === 'profiles',
+      mend('write at: profiles where "unit" is given, or leave "unit" out', '给出unit时写at: profiles，或去掉unit'),
+    );
+
+const wordsShape = (languages: readonly WrittenLanguage[], names: z.ZodType<Names>) =>
   z.strictObject({
     at: z.enum(['foreword', ...SECTION_IDS]),
+    ranking: slug.exactOptional(),
+    unit: slug.exactOptional(),
     files: inEach(languages, () =>
       z
         .string()

@@ -25,6 +25,10 @@ function editionReferences(report: ReportDefinition, edition: EditionDefinition,
     ]),
     ...edition.indicators.map((id, i) => reference('indicators', id, `${path}.indicators[${i}]`)),
     ...sectionReferences(edition.sections, `${path}.sections`),
+    ...(edition.words ?? []).flatMap(({ ranking, unit }, i) => [
+      ...(ranking === undefined ? [] : [reference('rankings', ranking, `${path}.words[${i}].ranking`)]),
+      ...(unit === undefined ? [] : [reference('units', unit, `${path}.words[${i}].unit`)]),
+    ]),
   ];
 }
 

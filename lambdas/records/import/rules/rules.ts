@@ -20,6 +20,7 @@ import { tiers } from './tiers.ts';
 import { standIns, unitKinds } from './unit-kinds.ts';
 import { universe } from './universe.ts';
 import { wholePlaces } from './whole-places.ts';
+import { wordsPlaces } from './words-places.ts';
 
 /** The rules that look across rows, in the order in which a person would mend what they find. */
 const ALL: readonly Rule[] = [
@@ -28,6 +29,7 @@ const ALL: readonly Rule[] = [
   honouredTitles,
   reissues,
   reportSections,
+  wordsPlaces,
   printedLanguages,
   revisions,
   chain,

@@ -35,8 +35,17 @@ function measureShown(block: Block, context: Context): readonly Strip[] {
   return measureBlock(block, context);
 }
 
-/** A card: its text at the left, its charts and tables beside it; one below the other where that is higher than a page. */
+/**
+ * A card: its text at the left, its charts and tables beside it; one below the other where that is higher than a page.
+ * What the institute wrote itself stands below both.
+ */
 export function cardStrips(name: string, blocks: readonly Block[], context: Context): readonly Strip[] {
+  const own = blocks.filter(({ kind }) => kind === 'ownWords');
+  const computed = blocks.filter(({ kind }) => kind !== 'ownWords');
+  return [...besideStrips(name, computed, context), ...own.flatMap(block => measureBlock(block, context))];
+}
+
+function besideStrips(name: string, blocks: readonly Block[], context: Context): readonly Strip[] {
   const told = blocks.filter(block => !isShown(block));
   const shown = blocks.filter(isShown);
   const side = { ...context, width: context.width * TEXT };

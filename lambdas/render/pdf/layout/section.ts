@@ -65,10 +65,14 @@ function smallHistories(blocks: readonly Block[]): (index: number) => boolean {
     few > 1 && (isFew(blocks[index]) || (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])));
 }
 
-/** The blocks of a section; a lone profile in several sizes, to fit what is left of a page. */
+/** The blocks of a section; a profile in several sizes, to fit what is left of a page with what stands below it. */
 function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
-  if (first?.kind === 'profile' && others.length === 0) return profileVariants(first, context);
+  if (first?.kind === 'profile')
+    return profileVariants(first, context).map(profile => () => [
+      ...profile(),
+      ...others.flatMap(block => measureBlock(block, context)),
+    ]);
   if (section.card) return [() => cardStrips(`The card "${section.title}"`, section.blocks, context)];
   const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
   const isSmall = smallHistories(section.blocks);

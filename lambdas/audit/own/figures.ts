@@ -1,0 +1,95 @@
+import type { Dataset } from '../../records/dataset.ts';
+import { nth } from '../expect/content.ts';
+import { plain } from '../expect/decimal.ts';
+import type { Meaning, Piece } from '../expect/piece.ts';
+import { createClosedReader, createWordReader } from '../expect/word-check.ts';
+import type { Ledger, LedgerClaim } from '../ledger.ts';
+import type { Stated } from './stated.ts';
+
+/** The place of a figure in the text around it. */
+export const FIGURE = '\uFFFB';
+
+/** A figure as it is printed inside of a sentence, and what it is the figure of. */
+export interface PrintedFigure {
+  readonly text: string;
+  readonly claim: string | null;
+  readonly figure: string | null;
+}
+
+/** What a figure says, by the ledger. */
+interface Told {
+  readonly unit: string;
+  readonly release: string;
+  readonly sort: 'place' | 'score';
+  readonly means: Meaning;
+}
+
+/** Null where a sentence says of its figures just what the ledger has of them; else what of it does not. */
+export type FigureCheck = (sentence: string, figures: readonly PrintedFigure[]) => string | null;
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What the ledger has of a figure; null where it has none that may stand alone. */
+function toldBy({ verdict, kind, figures = {} }: LedgerClaim, figure: string | null): Told | null {
+  const { unit, release, rank, sole, score } = figures;
+  const of = { unit: textIn(unit), release: textIn(release) };
+  if (verdict !== 'true') return null;
+  if (kind === 'position' && figure === 'rank' && typeof rank === 'number' && sole === true)
+    return { ...of, sort: 'place', means: nth(rank) };
+  return kind === 'score' && figure === 'score' ? { ...of, sort: 'score', means: `n:${plain(textIn(score))}` } : null;
+}
+
+const says = ({ means }: Piece, ...wanted: readonly Meaning[]): boolean => means.some(each => wanted.includes(each));
+
+const isUnit = ({ means }: Piece): boolean => means.some(each => each.startsWith('unit:'));
+
+/** The unit that stands nearest before a figure, or, where none does, first behind it. */
+function ofWhom(pieces: readonly Piece[], at: number): Piece | null {
+  return pieces.slice(0, at).findLast(isUnit) ?? pieces.slice(at).find(isUnit) ?? null;
+}
+
+/**
+ * Reads sentences that hold figures. They are closed: a sentence names the unit of each figure before it, the ranking and
+ * the edition of all, and has no word besides but those that join these.
+ */
+export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stated): FigureCheck {
+  const claims = new Map(ledger.claims.map(claim => [claim.id, claim]));
+  const read = createClosedReader(dataset, ledger, stated.language, stated.joining);
+  const readFigure = createWordReader(dataset, ledger, stated.language);
+  const label = (release: string): Meaning => `label:${release}`;
+  const ranking = (release: string): Meaning => `ranking:${release.split('/')[0] ?? ''}`;
+
+  return (sentence, figures) => {
+    const told = figures.flatMap(({ claim, figure }) => {
+      const found = claims.get(claim ?? '');
+      return (found && toldBy(found, figure)) ?? [];
+    });
+    const [first] = told;
+    if (first === undefined || told.length < figures.length) return 'holds a figure that the ledger does not have';
+    const misprinted = figures.find(({ text }, index) => {
+      const [piece, ...more] = readFigure(text);
+      return piece === undefined || more.length > 0 || !says(piece, told[index]?.means ?? 'ranks');
+    });
+    if (misprinted) return `prints “${misprinted.text}”, which is not the figure of ${misprinted.claim}`;
+    const { release, sort } = first;
+    if (told.some(each => each.release !== release || each.sort !== sort))
+      return 'holds figures of two rankings, of two editions or of two sorts: write a sentence for each';
+    const pieces = read(sentence);
+    const places = pieces.flatMap(({ text }, index) => (text === FIGURE ? [index] : []));
+    const stray = places.findIndex((at, index) => {
+      const unit = ofWhom(pieces, at);
+      return unit === null || !says(unit, `unit:${told[index]?.unit ?? ''}`);
+    });
+    if (stray >= 0)
+      return `does not name the unit of “${figures[stray]?.text ?? ''}” before it, or names another there`;
+    const units = told.map(({ unit }): Meaning => `unit:${unit}`);
+    const isWorded = (piece: Piece): boolean =>
+      stated.sorts[sort].test(piece.text) || (sort === 'score' && says(piece, 'points'));
+    const over = pieces.find(
+      piece => piece.text !== FIGURE && !says(piece, ...units, ranking(release), label(release)) && !isWorded(piece),
+    );
+    if (over) return `says “${over.text}” besides its figures`;
+    if (!pieces.some(piece => says(piece, ranking(release)))) return 'does not name the ranking of its figure';
+    return pieces.some(piece => says(piece, label(release))) ? null : 'does not name the edition of its figure';
+  };
+}
