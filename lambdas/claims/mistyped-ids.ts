@@ -1,5 +1,5 @@
 import type { Dataset } from '../records/dataset.ts';
-import { nearestWord } from './misread.ts';
+import { nearestWord } from '../records/spelling.ts';
 import type { Query } from './schema/kinds.ts';
 
 /** What a parameter names, by its name; of a release the ranking, since a release that is not on record is no slip. */

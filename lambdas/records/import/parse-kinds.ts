@@ -13,6 +13,7 @@ import { parseRanking } from './kinds/ranking.ts';
 import { parseRecord } from './kinds/record.ts';
 import { parseRelease } from './kinds/release.ts';
 import { reportShape } from './kinds/report.ts';
+import { reportSchema } from './kinds/report-schema.ts';
 import { parseSource } from './kinds/source.ts';
 import { statementShape } from './kinds/statement.ts';
 import { parseGroup, parseUnit } from './kinds/unit.ts';
@@ -20,6 +21,7 @@ import type { OpenedFiles } from './open-files.ts';
 import { withOwnWords } from './own-words.ts';
 import { readNested } from './read-nested.ts';
 import { type Parsed, parseRows, type RowReader } from './row-reader.ts';
+import { fieldsAt } from './shape-remedy.ts';
 import { suggestUnits } from './suggest-units.ts';
 import { indexUnits } from './unit-index.ts';
 
@@ -42,6 +44,15 @@ function namesOfBroken(units: Parsed<Unit>, languages: readonly WrittenLanguage[
   return new Set(units.broken.flatMap(row => columns.flatMap(column => row.cells.get(column) ?? [])));
 }
 
+/** The fields of a definition at a path; its schema is made once, where a fault asks for it. */
+function reportFields(languages: readonly WrittenLanguage[]) {
+  let schema: unknown = null;
+  return (path: readonly PropertyKey[]): readonly string[] => {
+    schema ??= reportSchema(languages);
+    return fieldsAt(schema, path);
+  };
+}
+
 /** Rows → items of each kind. Units come first, since records, values and honours may name them in words. */
 export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: readonly WrittenLanguage[]): Incoming {
   const parse = <K extends FlatKind>(kind: K, read: (row: RowReader) => Dataset[K][number]) =>
@@ -57,7 +68,10 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
   const known = (text: string) => (broken.has(text) || opened.unread.has('units') ? orItself(text) : find(text));
   const statement = statementShape(languages);
   const nested = <T>(kind: NestedKind, parseItem: (item: unknown) => z.ZodSafeParseResult<T>): Parsed<T> => {
-    const files = opened.texts(kind).map(({ file, text }) => readNested(file, text, parseItem, kind !== 'statements'));
+    const fields = kind === 'reports' ? reportFields(languages) : undefined;
+    const files = opened
+      .texts(kind)
+      .map(({ file, text }) => readNested(file, text, parseItem, kind !== 'statements', fields));
     return {
       items: files.flatMap(file => file.items),
       faults: files.flatMap(file => file.faults),

@@ -5,6 +5,7 @@ import { unprintable } from './printable.ts';
 import { readItems } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Parsed } from './row-reader.ts';
+import { type ShapeWords, shapeWords, unknownField } from './shape-remedy.ts';
 
 /** `editions[0].basket[3]`, as a person finds it in the file. */
 const pathInWords = (path: readonly PropertyKey[]): string =>
@@ -23,31 +24,44 @@ function valueAt(item: unknown, path: readonly PropertyKey[]): string | null {
   return value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function faultOf(at: Pick<Fault, 'file' | 'row'>, item: unknown, issue: z.core.$ZodIssue): Fault {
-  const missing = issue.path.length > 0 && issue.code !== 'unrecognized_keys' && valueAt(item, issue.path) === null;
+/** What is known of the fields of an item, by a path in it. */
+type KnownFields = (path: readonly PropertyKey[]) => readonly string[];
+
+/** The faults of an issue: one a field that nobody knows, else one. */
+function faultsOf(
+  at: Pick<Fault, 'file' | 'row'>,
+  item: unknown,
+  issue: z.core.$ZodIssue,
+  known: KnownFields,
+): readonly Fault[] {
   const column = pathInWords(issue.path);
-  const place = column === '' ? '该项' : column;
-  const shape = '请按docs/data.md所述的结构书写。';
-  const inChinese = (): readonly [message: string, remedy: string] => {
-    if (issue.code === 'unrecognized_keys') return [`${place}中没有字段“${issue.keys.join('、')}”。`, shape];
-    const zh: unknown = issue.code === 'custom' ? issue.params?.zh : undefined;
-    return [missing ? `缺少${column}。` : `${place}不符合要求。`, typeof zh === 'string' ? `请${zh}。` : shape];
+  const where = { ...at, column: column === '' ? null : column };
+  const of = (rule: Fault['rule'], value: string | null, { en, zh }: ShapeWords): Fault => {
+    const [message, remedy] = en;
+    return { ...where, value, rule, message, remedy, translated: inZh(...zh) };
   };
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => of('F05', key, unknownField(key, column, known(issue.path))));
+  const value = valueAt(item, issue.path);
+  const isMissing = issue.path.length > 0 && value === null;
+  const rule = isMissing ? 'F06' : 'F07';
+  return [
+    of(
+      rule,
+      value,
+      issue.code === 'custom' ? customWords(issue, column, isMissing) : shapeWords(issue, column, isMissing),
+    ),
+  ];
+}
+
+/** A rule of our own says itself what to do. */
+function customWords({ message, params }: z.core.$ZodIssueCustom, column: string, isMissing: boolean): ShapeWords {
+  const zh: unknown = params?.zh;
+  const place = column === '' ? '该项' : column;
+  const remedy = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   return {
-    ...at,
-    column: column === '' ? null : column,
-    value: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : valueAt(item, issue.path),
-    rule: issue.code === 'unrecognized_keys' ? 'F05' : missing ? 'F06' : 'F07',
-    message: missing
-      ? `${column} is missing.`
-      : issue.code === 'custom'
-        ? `${column === '' ? 'The item' : column} is not as it must be.`
-        : `${issue.message}.`,
-    remedy:
-      issue.code === 'custom'
-        ? `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`
-        : 'Give it the shape that docs/data.md describes.',
-    translated: inZh(...inChinese()),
+    en: [isMissing ? `${column} is missing.` : `${column === '' ? 'The item' : column} is not as it must be.`, remedy],
+    zh: [isMissing ? `缺少${column}。` : `${place}不符合要求。`, typeof zh === 'string' ? `请${zh}。` : `${remedy}`],
   };
 }
 
@@ -90,13 +104,14 @@ function itemsOf(file: string, text: string) {
 
 /**
  * JSON or YAML → items with parts within parts, every fault of every item. Where `drawn` is false their texts are kept and never
- * printed.
+ * printed. `known`: the fields that an item has at a path.
  */
 export function readNested<T>(
   file: string,
   text: string,
   parse: (item: unknown) => z.ZodSafeParseResult<T>,
   drawn = true,
+  known: KnownFields = () => [],
 ): Parsed<T> {
   const read = itemsOf(file, text);
   if (!read.ok) return { items: [], faults: [read.fault], broken: [] };
@@ -112,7 +127,7 @@ export function readNested<T>(
     faults: [
       ...read.repeats,
       ...parsed.flatMap(({ item, at, result, unprinted }) => [
-        ...(result.success ? [] : result.error.issues.map(issue => faultOf(at, item, issue))),
+        ...(result.success ? [] : result.error.issues.flatMap(issue => faultsOf(at, item, issue, known))),
         ...unprinted,
       ]),
     ],

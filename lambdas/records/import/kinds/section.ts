@@ -86,7 +86,10 @@ function sectionIn(sorts: Parameters) {
 export const sectionsIn = (names: z.ZodType<Names>): z.ZodType<readonly SectionChoice[]> =>
   z
     .array(sectionIn(parametersIn(names)))
-    .min(1, 'name a section, or leave out "sections" to have them all')
+    .refine(
+      list => list.length > 0,
+      mend('name a section, or leave out "sections" to have them all', '写明章节，或去掉sections以印全部章节'),
+    )
     .superRefine((list, context) => {
       list.forEach(({ id }, at) => {
         if (list.findIndex(other => other.id === id) < at)

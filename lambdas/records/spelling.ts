@@ -1,0 +1,32 @@
+/** Fewest letters to strike, put in, replace or exchange with the next, to come from one word to another. */
+export function distance(from: string, to: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const now = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      now.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (now[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          ...(swapped ? [(beforeLast[column - 2] ?? 0) + 1] : []),
+        ),
+      );
+    }
+    [beforeLast, last] = [last, now];
+  }
+  return last[to.length] ?? 0;
+}
+
+/** The known word that was most likely meant; null where none is at all near. Case, spaces and hyphens are no difference. */
+export function nearestWord(written: string, known: readonly string[]): string | null {
+  const plain = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '');
+  const ranked = known
+    .map(word => ({ word, apart: distance(plain(written), plain(word)) }))
+    .sort((a, b) => a.apart - b.apart || (a.word < b.word ? -1 : 1));
+  const [first] = ranked;
+  return first && first.apart * 3 <= Math.max(3, plain(written).length) ? first.word : null;
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../lambdas/language/languages.ts';
+import { parseFiles } from '../../../lambdas/records/import/parse-files.ts';
+import { accepted, folder, record, records, withBase } from '../../support/folder.ts';
+
+const stored = accepted(withBase(records(record('beijing', '1'))));
+
+/** A definition with twenty mistakes of different sorts. */
+const MISTAKEN = `id: Great Cities
+titles: Great Cities
+publisher: { en: Institute }
+notice: { en: A sample., zh-Hans: "" }
+languages: [en, zh-Hans, fr]
+sections: [{ id: finding }]
+ownRanking: 7
+topn: 10
+topN: many
+mayLackFindings: "yes"
+honours: pioneer
+displayNames: [beijing]
+theme: { accent: green, page: A5, textSize: 30, hues: ["#14533C"] }
+focus: { names: { en: cities, zh-Hans: 城市 }, kinds: city }
+editions:
+  - id: "2022"
+    year: twenty
+    cutOff: "2023-02-31"
+    basket: gci
+    histories: [{ ranking: gci, releases: "2022", units: [] }]
+    words: [{ at: preface, files: { en: words/a.en.md, zh-Hans: words/a.zh.md } }]
+    asks: [leader]
+`;
+
+const faults = (() => {
+  const outcome = parseFiles(folder({ 'reports/cities.yaml': MISTAKEN }), stored, LANGUAGES);
+  return outcome.ok ? [] : outcome.faults;
+})();
+
+test('a definition with twenty different mistakes has as many faults, each with its line', () => {
+  const places = faults.map(({ line }) => `${line?.line}:${line?.column}`);
+  expect(faults.filter(({ line }) => line === undefined)).toEqual([]);
+  expect(new Set(places).size).toBeGreaterThanOrEqual(20);
+});
+
+test.each([
+  ['titles', 2, 'Write an object with fields, such as { en: "…", zh-Hans: "…" }.'],
+  ['publisher.zh-Hans', 3, 'Write a text.'],
+  ['languages[2]', 5, 'Write one of en, zh-Hans, as in [en, zh-Hans].'],
+  ['ownRanking', 7, 'Write a text, such as gfci.'],
+  ['topN', 9, 'Write a number, such as 10.'],
+  ['mayLackFindings', 10, 'Write true or false, such as true.'],
+  ['honours', 11, 'Write an object with fields, such as { report: influence, title: pioneer }.'],
+  ['displayNames', 12, 'Write an object with fields, such as { xian: { en: "Xi’an", zh-Hans: "西安" } }.'],
+  ['theme.page', 13, 'Write one of A4, Letter, 16:9.'],
+  ['focus.kinds', 14, 'Write a list, such as [city].'],
+  ['editions[0].year', 17, 'Write a number, such as 2023.'],
+  ['editions[0].basket', 19, 'Write a list, such as [gfci/32, kearney-gci/2022].'],
+  ['editions[0].histories[0].releases', 20, 'Write a list, such as ["30", "31", "32"].'],
+  [
+    'editions[0].asks[0]',
+    22,
+    'Write an object with fields, as in [{ kind: leader, unit: beijing, release: gfci/32 }].',
+  ],
+])('%s is told with what to write there', (column, line, remedy) => {
+  expect(faults.filter(fault => fault.column === column)).toEqual([
+    expect.objectContaining({ remedy, line: expect.objectContaining({ line }) }),
+  ]);
+});
+
+test('a field that nobody knows is told with the nearest, and with those that there are', () => {
+  const fault = faults.find(({ rule }) => rule === 'F05');
+  expect(fault).toMatchObject({ value: 'topn', line: { line: 8, column: 1 } });
+  expect(fault?.remedy).toMatch(/^Write topN, or delete it; there are id, titles, publisher, .*editions\.$/);
+  expect(fault?.translated['zh-Hans']?.remedy).toMatch(/^请改为topN，或删除该字段；可用的字段有id、titles/);
+});
+
+test('no remedy leaves it at the documentation', () => {
+  for (const { remedy, translated } of faults) {
+    expect(remedy).not.toContain('docs/data.md');
+    expect(translated['zh-Hans']?.remedy).toMatch(/\p{Script=Han}/u);
+  }
+});
