@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearestWord } from '../../lambdas/records/spelling.ts';
 import { KINDS } from '../../lambdas/claims/schema/kinds.ts';
 import { parseKnown, parseQuery } from '../../lambdas/findings/statements.ts';
+import { distance, nearestWord } from '../../lambdas/records/spelling.ts';
 import { world } from '../support/world.ts';
 
 const problem = (query: unknown): string => {

@@ -71,7 +71,7 @@ describe('a foreword', () => {
       `In the Logistics Performance Index 2023, Singapore scored ${figure('singapore')} points and Finland ${figure('finland')}.`,
     );
     const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
-    expect(await faultsOf(parts, made)).toEqual([]);
+    expect(await faultsOf(parts, made, fonts)).toEqual([]);
     const text = (name: string) => new TextDecoder().decode(made.find(each => each.name === name)?.bytes);
     expect(text('en/report.html')).toMatch(/data-claim="score:finland:lpi\/2023">4\.2</);
     expect(JSON.parse(text('claims.json')).claims.map(({ id }: { readonly id: string }) => id)).toContain(
@@ -176,7 +176,7 @@ describe('below a part of a section', () => {
     const inline = place.replace(/^\{ | \}$/g, '').replaceAll(', ', '\n        ');
     const parts = partsAt(inline);
     const made = await filesOf(parts, ['claims.json', 'en/report.html', 'en/report.pdf']);
-    expect(await faultsOf(parts, made)).toEqual([]);
+    expect(await faultsOf(parts, made, fonts)).toEqual([]);
     const own = parts
       .document('en')
       .sections.filter(({ blocks }) => blocks.some(block => block.kind === 'ownWords' && block.file === OWN));
