@@ -3,6 +3,7 @@ import type { Analysis } from '../findings/analyse.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
 import { idsIn, type SectionChoice, sectionRule, sectionsOf } from '../records/sections.ts';
+import { pageAddress } from './address.ts';
 import type { Block } from './blocks.ts';
 import { type Context, createContext, plain } from './context.ts';
 import type { Document, Section } from './document.ts';
@@ -22,6 +23,9 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
   const { report, edition } = analysis.view.input;
   const { words } = context;
   const title = words.titleWithEdition(textIn(report.titles, language), issueName(edition, context.language));
+  const printed = printedSections(context);
+  const subject = textIn(report.notice, language);
+  const address = pageAddress(context, printed.sections, subject);
   return {
     report: report.id,
     edition: edition.id,
@@ -32,12 +36,13 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
     han: LANGUAGES.filter(({ typography }) => typography.script === 'han').map(({ id }) => id),
     title,
     runningTitle: title,
-    subject: textIn(report.notice, language),
+    subject,
+    ...(address && { address }),
     author: textIn(report.publisher, language),
     date: edition.correction?.date ?? edition.event?.date ?? edition.cutOff,
     fileName: title,
     words: words.printer,
-    ...printedSections(context),
+    ...printed,
   };
 }
 

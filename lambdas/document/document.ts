@@ -4,6 +4,7 @@ import type { LanguageId } from '../records/language-id.ts';
 import type { Look } from '../records/look.ts';
 import type { SectionId } from '../records/sections.ts';
 import type { Block } from './blocks.ts';
+import type { Sentence } from './sentence.ts';
 
 export type { Look, PrinterWords, Typography };
 
@@ -38,6 +39,15 @@ export interface ClaimEvidence {
   }[];
 }
 
+/** Where the institute puts the page of an edition, and what stands beside a link to it. */
+export interface PageAddress {
+  readonly url: string;
+  /** The same page in every language of the report, its own among them. */
+  readonly languages: readonly { readonly language: LanguageId; readonly url: string }[];
+  /** The first finding; where there is none, who made the edition. */
+  readonly description: Pick<Sentence, 'text' | 'claim'>;
+}
+
 /**
  * The report as finished words and figures, the same for both printers. It survives `JSON.stringify` and carries
  * meaning and emphasis, never points, colours or positions. No text in it needs further formatting.
@@ -59,6 +69,8 @@ export interface Document {
   /** Running head: short. */
   readonly runningTitle: string;
   readonly subject: string;
+  /** Absent: it is not known where the page will be. */
+  readonly address?: PageAddress;
   readonly author: string;
   /** Full ISO date that stands for the edition (its event or cut-off), used as the files' date. */
   readonly date: string;

@@ -129,5 +129,7 @@ export interface ReportDefinition {
   readonly displayNames: Readonly<Record<string, Names>>;
   /** How it looks. Absent: as reports do. */
   readonly theme?: Look;
+  /** Where the institute puts the pages of its editions, with `{edition}` and `{language}` in it. Absent: not known. */
+  readonly address?: string;
   readonly editions: readonly EditionDefinition[];
 }

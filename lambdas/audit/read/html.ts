@@ -27,13 +27,15 @@ function placeIn(element: Element, above: Place): Place {
 const NOT_READ = new Set(['style', 'script']);
 
 /** Names of what a page says of itself. */
-const TOLD = new Set(['description', 'author', 'dcterms.date']);
+const TOLD = new Set(['description', 'author', 'dcterms.date', 'og:title', 'og:description', 'og:site_name']);
 
 /** What is said in attributes: read aloud, or shown when somebody points there. */
 const saidIn = (element: Element): readonly string[] =>
   [
     ...['title', 'aria-label', 'alt'].map(name => attribute(element, name)),
-    element.tagName === 'meta' && TOLD.has(attribute(element, 'name') ?? '') ? attribute(element, 'content') : null,
+    element.tagName === 'meta' && TOLD.has(attribute(element, 'name') ?? attribute(element, 'property') ?? '')
+      ? attribute(element, 'content')
+      : null,
   ].flatMap(said => (said === null ? [] : [said]));
 
 const childrenOf = (parent: Parent): readonly Node[] =>

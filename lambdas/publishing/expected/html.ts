@@ -11,12 +11,14 @@ import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines
  * attributes in place of words.
  */
 export function expectedHtml(document: Document): ExpectedText {
-  const { words, title, runningTitle, subject, author, date } = document;
+  const { words, title, runningTitle, subject, author, date, address } = document;
   const [cover, ...body] = document.sections;
   const page = createPage(document);
   const head = (pieces: readonly Piece[], section: string) => pieces.map(piece => ({ ...piece, head: section }));
   const front = [
-    ...whole(title, subject, author, date, words.skipToContent),
+    ...whole(title, subject, author, date),
+    ...(address ? [...whole(title), said(address.description), ...whole(author)] : []),
+    ...whole(words.skipToContent),
     ...(cover?.blocks.flatMap(page.block) ?? []),
     ...whole(words.contents, words.contents, runningTitle),
     ...body.flatMap(({ title: full, shortTitle }) => whole(full, shortTitle)),

@@ -4,6 +4,7 @@ import type { OwnWords } from '../../own-words.ts';
 import type { EditionDefinition, Focus, ReportDefinition, UnitNoun, UnitNouns } from '../../report.ts';
 import { SECTION_IDS } from '../../sections.ts';
 import { UNIT_KINDS } from '../../unit.ts';
+import { address, hasEveryLanguage, NAME_THE_LANGUAGE } from './address.ts';
 import { look } from './look.ts';
 import { sectionsIn } from './section.ts';
 import {
@@ -147,28 +148,31 @@ const focusIn = (names: z.ZodType<Names>): z.ZodType<Focus> =>
 /** The shape of a report definition in JSON. */
 export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<ReportDefinition> {
   const names = namesIn(languages);
-  return z.strictObject({
-    id: slug,
-    titles: names,
-    publisher: names,
-    notice: names,
-    basketNote: names.default({}),
-    languages: unique(languageIn(languages)).min(1),
-    sections: sectionsIn(names).exactOptional(),
-    ownRanking: slug.nullable(),
-    nouns: nounsIn(languages).exactOptional(),
-    focus: focusIn(names),
-    client: slug.exactOptional(),
-    topN: count,
-    mayLackFindings: z.boolean().exactOptional(),
-    honours: z.strictObject({ report: slug, title: slug }).nullable(),
-    displayNames: z.record(slug, names),
-    theme: look.exactOptional(),
-    editions: z
-      .array(issueIn(languages, names))
-      .refine(
-        list => new Set(list.map(({ id }) => id)).size === list.length,
-        mend('two editions have the same id: rename or delete one', '更改或删除id相同的两版之一'),
-      ),
-  });
+  return z
+    .strictObject({
+      id: slug,
+      titles: names,
+      publisher: names,
+      notice: names,
+      basketNote: names.default({}),
+      languages: unique(languageIn(languages)).min(1),
+      sections: sectionsIn(names).exactOptional(),
+      ownRanking: slug.nullable(),
+      nouns: nounsIn(languages).exactOptional(),
+      focus: focusIn(names),
+      client: slug.exactOptional(),
+      topN: count,
+      mayLackFindings: z.boolean().exactOptional(),
+      honours: z.strictObject({ report: slug, title: slug }).nullable(),
+      displayNames: z.record(slug, names),
+      theme: look.exactOptional(),
+      address: address.exactOptional(),
+      editions: z
+        .array(issueIn(languages, names))
+        .refine(
+          list => new Set(list.map(({ id }) => id)).size === list.length,
+          mend('two editions have the same id: rename or delete one', '更改或删除id相同的两版之一'),
+        ),
+    })
+    .refine(hasEveryLanguage, NAME_THE_LANGUAGE);
 }

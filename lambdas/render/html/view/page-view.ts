@@ -1,4 +1,4 @@
-import type { ClaimEvidence, Document, PrinterWords, Section } from '../../../document/document.ts';
+import type { ClaimEvidence, Document, PageAddress, PrinterWords, Section } from '../../../document/document.ts';
 import { paletteOf } from '../../theme.ts';
 import { type BlockView, viewBlock } from './block-view.ts';
 import { type SentenceIds, sentenceIds } from './sentence-ids.ts';
@@ -26,6 +26,8 @@ export interface PageView {
   readonly subject: string;
   readonly author: string;
   readonly date: string;
+  /** Null where it is not known. */
+  readonly address: PageAddress | null;
   readonly words: PrinterWords;
   /** CSS; the only text that the layout does not escape, besides the charts. */
   readonly themeStyle: string;
@@ -82,6 +84,7 @@ export function viewPage(document: Document, around: Around): PageView {
     subject,
     author,
     date,
+    address: document.address ?? null,
     words,
     ...around,
     covers: sections.filter(isCover).map(section => viewSection(section, document, evidence, ids)),
