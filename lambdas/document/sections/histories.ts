@@ -10,7 +10,7 @@ import type { Section } from '../document.ts';
 import { placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
-/** Ranks over time: a chart a ranking with enough releases, and the runs among the top. */
+/** Ranks over time: a chart a ranking with enough releases under the first of what is said of it, and the rest below. */
 export function histories(context: Context, { rankings }: SectionOf<'histories'>): readonly Section[] {
   const { analysis, words } = context;
   const drawn = drawnHistories(analysis, rankings);
@@ -26,17 +26,21 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
         { kind: 'prose', tone: 'body', paragraphs: [[plain(context, words.history.intro)]] },
         ...drawn.flatMap(({ history, claims }) => {
           // The report is about the units in scope; the others are drawn for comparison.
-          const about = oncePerUnit(claims).filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
+          const about = oncePerUnit(claims)
+            .filter(isTrue)
+            .filter(({ query }) => 'unit' in query && inFocus(context.view, query.unit));
           const drawn = history.positions.map(({ release }) => release);
           const units = history.lines.map(({ unit }) => unit);
           const seats = analysis.leagues
             .flatMap(({ claims: told }) => told.filter(isTrue))
             .filter(claim => isSeats(claim, history.ranking));
-          const sentences = [
-            ...freshSentences(context, [...seats, ...about]),
-            ...correctionNotes(context, drawn, units),
-          ];
+          // One unit's course heads the chart; counts over the whole top are told below it.
+          const [headline, ...others] = freshSentences(context, [...about.slice(0, 1), ...seats, ...about.slice(1)]);
+          const sentences = [...others, ...correctionNotes(context, drawn, units)];
           return [
+            ...(headline === undefined
+              ? []
+              : [{ kind: 'prose' as const, tone: 'headline' as const, paragraphs: [[headline]] }]),
             historyChart(context, history, `chart-history-${history.ranking}`, null),
             ...(sentences.length > 0
               ? [

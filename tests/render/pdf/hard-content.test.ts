@@ -65,6 +65,27 @@ test('a Latin name in a Chinese report is set in the font that has its letters',
   expect(squeezed(pdf.content)).toContain('罗兹（Łódź）、尼什（Niš）和伊斯坦布尔（İstanbul）的PM₂.₅记录。');
 });
 
+test('a Chinese name in a table in which places are looked up is kept on one line', async () => {
+  const name = '西雅图—塔科马—贝尔维尤';
+  const cell = (text: string) => ({ text, meaning: 'plain', spoken: null }) as const;
+  const releases = Array.from(
+    { length: 7 },
+    (_, index) => ({ label: `第${index}期`, align: 'end', share: 2 }) as const,
+  );
+  const table: TableBlock = {
+    ...leagueTable(CHINESE, 1, 3),
+    columns: [{ label: '城市', align: 'start', share: 5 }, ...releases],
+    rowHeader: 0,
+    rows: [{ emphasis: 'none', cells: [cell(name), ...releases.map(() => cell('=112'))] }],
+  };
+  const document = reportOf([table], CHINESE);
+  const sections = document.sections.map((each, index) => (index === 1 ? { ...each, lookUp: true as const } : each));
+  const pdf = await readPdf(await renderPdf({ ...document, sections }, reportFonts));
+  const signs = pdf.pages.flatMap(({ items }) => items.filter(({ text }) => text !== '' && name.includes(text)));
+  expect(squeezed(signs.map(({ text }) => text).join(''))).toContain(name);
+  expect(new Set(signs.filter(({ text }) => text.length > 1).map(({ y }) => Math.round(y))).size).toBe(1);
+});
+
 test('no Chinese line begins with a closing mark or ends with an opening one', async () => {
   const text = '上海、北京和《全球金融中心指数》（第32期）中的位次，“没有记录”的一律写明；'.repeat(30);
   const pdf = await print([prose(text)], CHINESE);

@@ -69,6 +69,15 @@ const CHART_LOOK: ChartLook = {
 /** Lines over time are high: two of them stand on a page. */
 const HISTORY_LOOK: ChartLook = { ...CHART_LOOK, scale: 0.75, before: 16 };
 
+/** The same in half of the page's width. */
+export const SMALL_HISTORY: ChartLook = {
+  scale: 0.72,
+  before: 8,
+  caption: style('caption', { size: 8.8, leading: 11.6 }),
+  label: style('label', { size: 7.4, leading: 9.6 }),
+  foot: style('small', { size: 7, leading: 9.2 }),
+};
+
 /** The most of a page that a chart may fill, so that its title and source stand beside it. */
 const MOST_OF_PAGE = 0.82;
 

@@ -28,6 +28,9 @@ interface Need {
 /** The widest that a column may claim so that its figures stay on one line. */
 const MOST_CLAIMED = 0.28;
 
+/** The widest that the first column may claim so that its names do. */
+const MOST_NAMED = 0.45;
+
 /** The width that every cell of a table needs, column by column, in the boldest that it may be set. */
 function cellWidths(table: TableBlock, cell: TextStyle, measure: (text: string, style: TextStyle) => number) {
   const bold: TextStyle = { ...cell, weight: 'bold' };
@@ -40,8 +43,12 @@ function needs(table: TableBlock, width: number, { cell, head, side }: CellSizes
   const words = cellWidths(table, cell, typesetter.widestWord);
   const whole = cellWidths(table, cell, typesetter.width);
   return table.columns.map((column, index) => {
-    const figures = column.align === 'start' ? [] : (whole[index] ?? []).filter(each => each < width * MOST_CLAIMED);
-    const least = Math.max(typesetter.widestWord(column.label, head), ...(words[index] ?? []), ...figures);
+    const most = width * MOST_CLAIMED;
+    const figures = column.align === 'start' ? [] : (whole[index] ?? []).filter(each => each < most);
+    // Where signs may break anywhere, a name is kept whole all the same.
+    const isName = index === table.rowHeader && typesetter.typography.script === 'han';
+    const names = isName ? (whole[index] ?? []).filter(each => each < width * MOST_NAMED) : [];
+    const least = Math.max(typesetter.widestWord(column.label, head), ...(words[index] ?? []), ...figures, ...names);
     const natural = Math.max(least, ...(whole[index] ?? []));
     return {
       share: (width * column.share) / total,

@@ -1,8 +1,10 @@
 import type { Block } from '../../../document/blocks.ts';
 import type { Section } from '../../../document/document.ts';
+import { measureChart, SMALL_HISTORY } from '../blocks/chart.ts';
 import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
 import { measureBlock, measureConsulted, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
+import { measureProse, SMALL_HEADLINE } from '../blocks/prose.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import { cardStrips } from './card.ts';
@@ -56,13 +58,26 @@ export function marked(strips: readonly Strip[], title: string, level: 1 | 2, de
 /** A history of so few releases is legible in half of the page's width. */
 const FEW_RELEASES = 5;
 
-/** Whether a block is a history of few releases among others, or what is said of one. */
+/** A sentence that heads the chart below it. */
+const isHeadline = (block: Block | undefined): boolean => block?.kind === 'prose' && block.tone === 'headline';
+
+/** Whether a block is a history of few releases among others, what heads it, or what is said of it. */
 function smallHistories(blocks: readonly Block[]): (index: number) => boolean {
   const isFew = (block: Block | undefined): boolean =>
     block?.kind === 'chart' && block.form === 'rankHistory' && block.positions.length <= FEW_RELEASES;
   const few = blocks.filter(isFew).length;
   return index =>
-    few > 1 && (isFew(blocks[index]) || (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])));
+    few > 1 &&
+    (isFew(blocks[index]) ||
+      (isHeadline(blocks[index]) && isFew(blocks[index + 1])) ||
+      (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])));
+}
+
+/** A history in half of the page's width, what heads it, or what is said of it. */
+function measureSmall(block: Block, narrow: Context): readonly Strip[] {
+  if (block.kind === 'prose') return measureProse(block, narrow, SMALL_HEADLINE);
+  if (block.kind === 'chart') return measureChart(block, narrow, SMALL_HISTORY);
+  return block.kind === 'claimList' ? measureClaimList(block, narrow, CARD_LIST) : measureBlock(block, narrow);
 }
 
 /** The blocks of a section; a profile in several sizes, to fit what is left of a page with what stands below it. */
@@ -78,11 +93,12 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
   const isSmall = smallHistories(section.blocks);
   const strips = () =>
     section.blocks.flatMap((block, index) => {
-      const own = (room: Context) =>
-        block.kind === 'claimList' && isSmall(index) ? measureClaimList(block, room, CARD_LIST) : measure(block, room);
-      const measured = isSmall(index) ? sideBySide(context, own) : own(context);
+      const measured = isSmall(index)
+        ? sideBySide(context, narrow => measureSmall(block, narrow))
+        : measure(block, context);
       // What a chart shows is not said on a page without it.
-      const told = block.kind === 'chart' && section.blocks[index + 1]?.kind === 'claimList';
+      const next = section.blocks[index + 1]?.kind;
+      const told = block.kind === 'chart' ? next === 'claimList' : isHeadline(block) && next === 'chart';
       return told ? keptWithNext(measured) : measured;
     });
   return [strips];

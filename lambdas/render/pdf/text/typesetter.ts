@@ -42,16 +42,19 @@ function settled(lines: readonly Line[], inlines: readonly Inline[]): SetText {
 const LEFTOVER = 4.5;
 /** Columns narrower than this many em take lines as they come. */
 const LEAST_MEASURE = 16;
-const NARROWER = [0.975, 0.95, 0.925, 0.9];
+const NARROWER = [0.975, 0.95, 0.925, 0.9, 0.875, 0.85];
 
-/** Fills lines so that the last is not a single short word, where slightly shorter lines avoid that. */
+/** Fills lines so that the last is not a single short word or two signs, where shorter lines avoid that; else as long as may be. */
 function wellEnded(cut: readonly Segment[], width: number, shaper: Shaper): readonly Line[] {
   const lines = fillLines(cut, width, shaper);
   const size = lines.at(-1)?.units[0]?.unit.inline.style.size ?? 0;
   const endsWell = (set: readonly Line[]) => (set.at(-1)?.width ?? 0) >= LEFTOVER * size;
   if (lines.length < 2 || width < LEAST_MEASURE * size || endsWell(lines)) return lines;
-  const others = NARROWER.map(share => fillLines(cut, width * share, shaper));
-  return others.find(each => each.length === lines.length && endsWell(each)) ?? lines;
+  const others = NARROWER.map(share => fillLines(cut, width * share, shaper)).filter(
+    each => each.length === lines.length,
+  );
+  const last = (set: readonly Line[]) => set.at(-1)?.width ?? 0;
+  return others.find(endsWell) ?? others.reduce((best, each) => (last(each) > last(best) ? each : best), lines);
 }
 
 export function createTypesetter(shaper: Shaper, typography: Typography, han: string | null): Typesetter {
