@@ -51,6 +51,8 @@ const release = z.strictObject({
   noisePlaces: z.int().optional(),
   ended: z.boolean().optional(),
   goalposts: text.optional(),
+  /** How many the publisher says rose, kept their place and fell. */
+  moves: z.strictObject({ up: z.int(), same: z.int(), down: z.int() }).optional(),
   note: text.optional(),
   source: text,
   places: z.array(block),

@@ -125,6 +125,9 @@ const releaseRow = (key: Key, one: Release): Cells =>
     noise_places: digits(one.noisePlaces),
     ended: yesNo(one.ended),
     goalposts: one.goalposts ?? '',
+    rose: digits(one.moves?.up),
+    held: digits(one.moves?.same),
+    fell: digits(one.moves?.down),
     note: one.note ?? '',
     source: one.source,
   });

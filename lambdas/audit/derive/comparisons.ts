@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { counts } from './counts.ts';
-import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
+import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
 import { others as beside, misplaced, passedUnsurely } from './guards.ts';
 import { hangsOnCorrection } from './restated.ts';
 import { countsFor, depthOf, findRelease, type Rows, rankingOf, rankOf } from './rows.ts';
@@ -21,6 +21,15 @@ const themeOf = (rows: Rows, key: string): string => {
   return theme === undefined ? '' : Object.entries(theme).sort().join('|');
 };
 
+/** The words asserted are those for the theme of these releases, in one language or another. */
+function misnamed(rows: Rows, releases: readonly string[], said: string | undefined): Refusal | null {
+  const names = Object.values(rankingOf(rows, releases[0] ?? '')?.theme ?? {});
+  return unless(
+    said === undefined || names.includes(said),
+    `says ${written(said)} as a theme asserted; the records say ${written(names)}`,
+  );
+}
+
 const middleOf = (ranks: readonly number[]): Big => {
   const inOrder = [...ranks].sort((a, b) => a - b);
   const half = inOrder.length / 2;
@@ -31,7 +40,7 @@ const middleOf = (ranks: readonly number[]): Big => {
 /** One against several, one order against another, one sort of rankings against another. */
 export const comparisons: Derivations<KindOf<'comparisons'>> = {
   /** S47: a majority that nothing unknown can turn. */
-  standingAcross: (rows, { unit, others, basket }) => {
+  standingAcross: (rows, { unit, others, basket, ahead: said }) => {
     const wrong =
       unless(!others.includes(unit), `sets ${unit} against itself`) ??
       firstOf(basket, key => firstOf([unit, ...others], each => misplaced(rows, each, key)));
@@ -44,7 +53,13 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
     };
     const under = (name: ReturnType<typeof head>) => others.filter(other => head(other) === name);
     const neither = under('neither');
+    const alike = (one: readonly string[], two: readonly string[]) =>
+      written([...one].sort()) === written([...two].sort());
     return (
+      unless(
+        said === undefined || alike(said, under('ahead')),
+        `says ${written(said)} as those behind it asserted; the records say ${written(under('ahead'))}`,
+      ) ??
       unless(neither.length < others.length, `is certain of none of ${others.join(', ')}`) ?? {
         unit,
         basket,
@@ -56,7 +71,7 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
   },
 
   /** S46: both lists are on record down to the last of those that they have in common. */
-  orderInBoth: (rows, { release, domestic }) => {
+  orderInBoth: (rows, { release, domestic, same }) => {
     const ranked = rows.list(domestic).rows.filter(({ place }) => place.kind !== 'absent');
     const names = [...new Set(ranked.map(row => countsFor(rows, row.unit)))];
     const common = names.filter(unit => [release, domestic].every(key => rankOf(rows, unit, key) !== null));
@@ -102,7 +117,8 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
         ),
       ) ??
       unless(common.length >= 3, 'orders fewer than three') ??
-      firstOf([release, domestic], doubted) ?? {
+      firstOf([release, domestic], doubted) ??
+      asserted('one order', same, written(order(release)) === written(order(domestic))) ?? {
         release,
         domestic,
         units: order(release),
@@ -112,7 +128,7 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
   },
 
   /** S45: themes with two places or more; no other has the best median, nor the lowest. */
-  themes: (rows, { unit, basket }) => {
+  themes: (rows, { unit, basket, best: saidBest, lowest: saidLowest }) => {
     const placed = basket.filter(key => themeOf(rows, key) !== '' && rankOf(rows, unit, key) !== null);
     const all = [...new Set(placed.map(key => themeOf(rows, key)))]
       .map(theme => placed.filter(key => themeOf(rows, key) === theme))
@@ -131,6 +147,8 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
     if (!best || !lowest) return 'compares nothing';
     return (
       unless(most.minus(least).gte(5), 'tells themes apart that are nearer than five places') ??
+      misnamed(rows, best.releases, saidBest) ??
+      misnamed(rows, lowest.releases, saidLowest) ??
       unless(alsoBest.length + alsoLowest.length === 0, 'names one of several themes that stand alike') ?? {
         unit,
         basket,

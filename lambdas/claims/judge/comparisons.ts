@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../records/canonical.ts';
 import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
-import { type Evidence, established, type Finding, withheld } from '../claim.ts';
+import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
 import { isGivenTogether } from './correction.ts';
@@ -22,7 +22,10 @@ import { belowNoise } from './scores.ts';
 import { membership } from './wholes.ts';
 
 /** S47: each of the others by itself; what the records leave open counts for the other side. */
-function standingAcross(view: View, { unit, others, basket }: Queries['standingAcross']): Finding<'standingAcross'> {
+function standingAcross(
+  view: View,
+  { unit, others, basket, ahead: asserted }: Queries['standingAcross'],
+): Finding<'standingAcross'> {
   if (others.includes(unit)) return withheld({ code: 'withItself', unit });
   const found: Record<'ahead' | 'behind' | 'neither', string[]> = { ahead: [], behind: [], neither: [] };
   const evidence: Evidence[] = [];
@@ -39,6 +42,14 @@ function standingAcross(view: View, { unit, others, basket }: Queries['standingA
     else if (behind.length > ahead.length + untold.length) found.behind.push(other);
     else found.neither.push(other);
   }
+  if (asserted) {
+    const wrong = found.behind.find(other => asserted.includes(other));
+    if (wrong !== undefined) return refuted({ code: 'otherStanding', unit, other: wrong, ahead: false }, evidence);
+    const missed = found.ahead.find(other => !asserted.includes(other));
+    if (missed !== undefined) return refuted({ code: 'otherStanding', unit, other: missed, ahead: true }, evidence);
+    const untold = asserted.filter(other => !found.ahead.includes(other));
+    if (untold.length > 0) return withheld({ code: 'standingUntold', unit, others: untold }, evidence);
+  }
   if (found.neither.length === others.length)
     return withheld({ code: 'standingUntold', unit, others: found.neither }, evidence);
   return established({ unit, basket, ...found }, evidence);
@@ -48,7 +59,7 @@ function standingAcross(view: View, { unit, others, basket }: Queries['standingA
 const FEWEST_IN_ORDER = 3;
 
 /** S46: the units that a ranking of those in focus alone has in common with another, by their places in each. */
-function orderInBoth(view: View, { release, domestic }: Queries['orderInBoth']): Finding<'orderInBoth'> {
+function orderInBoth(view: View, { release, domestic, same }: Queries['orderInBoth']): Finding<'orderInBoth'> {
   const [one, other] = [knownRelease(view, release), knownRelease(view, domestic)];
   if (!one.ok) return one.finding;
   if (!other.ok) return other.finding;
@@ -98,7 +109,15 @@ function orderInBoth(view: View, { release, domestic }: Queries['orderInBoth']):
     evidence.push(...reading.evidence);
     told.push(units);
   }
-  return established({ release, domestic, units: told[0] ?? [], theirs: told[1] ?? [] }, evidence);
+  const [units = [], theirs = []] = told;
+  if (same !== undefined) {
+    const exchanged = units.slice(1).findIndex((unit, at) => theirs.indexOf(unit) < theirs.indexOf(units[at] ?? unit));
+    const [unit, next] = [units[exchanged], units[exchanged + 1]];
+    if (same && unit !== undefined && next !== undefined && exchanged >= 0)
+      return refuted({ code: 'otherOrder', release, domestic, unit, other: next }, evidence);
+    if (!same && exchanged < 0) return refuted({ code: 'sameOrder', release, domestic }, evidence);
+  }
+  return established({ release, domestic, units, theirs }, evidence);
 }
 
 /** Themes that are compared, the places that each needs, and how far apart their medians have to be. */
@@ -107,7 +126,7 @@ const PLACES_OF_A_THEME = 2;
 export const THEMES_APART = 5;
 
 /** S45: the median of the exact places on record, theme by theme. */
-function themes(view: View, { unit, basket }: Queries['themes']): Finding<'themes'> {
+function themes(view: View, { unit, basket, ...asserted }: Queries['themes']): Finding<'themes'> {
   const byTheme = new Map<string, { readonly key: ReleaseKey; readonly rank: number }[]>();
   const evidence: Evidence[] = [];
   for (const key of basket) {
@@ -130,6 +149,15 @@ function themes(view: View, { unit, basket }: Queries['themes']): Finding<'theme
   const alone = told.filter(({ twice }) => twice === best.twice || twice === lowest.twice).length === 2;
   if (!alone || lowest.twice - best.twice < THEMES_APART * 2)
     return withheld({ code: 'themesAlike', unit, least: THEMES_APART }, evidence);
+  for (const [which, found] of [
+    ['best', best],
+    ['lowest', lowest],
+  ] as const) {
+    const ranking = rankingOf(found.places[0]?.key ?? '');
+    const said = asserted[which];
+    if (said !== undefined && !Object.values(view.ranking(ranking)?.theme ?? {}).includes(said))
+      return refuted({ code: 'otherTheme', unit, which, ranking }, evidence);
+  }
   const figures = ({ places, twice }: typeof best): Figures['themes']['best'] => ({
     releases: places.map(({ key }) => key),
     ranks: places.map(({ rank }) => rank),

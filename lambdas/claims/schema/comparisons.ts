@@ -16,8 +16,14 @@ const themed = z
 export const comparisons = {
   standingAcross: kind('standingAcross', {
     code: 'S47',
-    says: 'of which of the others, one by one, X is ahead in more of the rankings named than it can be behind, of which it is behind in more, and of which neither is certain; never an order of them',
-    parameters: { unit: parameter.slug, others: parameter.others, basket: parameter.basket },
+    says: 'of which of the others, one by one, X is ahead in more of the rankings named than it can be behind, of which it is behind in more, and of which neither is certain; never an order of them (asserted: `ahead`, a list of those of whom it is ahead)',
+    parameters: {
+      unit: parameter.slug,
+      others: parameter.others,
+      basket: parameter.basket,
+      /** Those of the others of whom `unit` is ahead more often. */
+      ahead: z.array(parameter.slug).optional(),
+    },
     figures: {
       unit: figure.text,
       basket: figure.texts,
@@ -32,8 +38,8 @@ export const comparisons = {
   }),
   orderInBoth: kind('orderInBoth', {
     code: 'S46',
-    says: 'the order in a release of the units that it ranks together with a ranking of none but those that the report is about, and their order in that',
-    parameters: { release: parameter.release, domestic: parameter.release },
+    says: 'the order in a release of the units that it ranks together with a ranking of none but those that the report is about, and their order in that (asserted: `same`, whether it is one order)',
+    parameters: { release: parameter.release, domestic: parameter.release, same: z.boolean().optional() },
     figures: {
       release: figure.text,
       domestic: figure.text,
@@ -47,8 +53,13 @@ export const comparisons = {
   }),
   themes: kind('themes', {
     code: 'S45',
-    says: 'in rankings of which theme X has the best median place, and in those of which the lowest, of themes with two places on record or more, where the two are far enough apart',
-    parameters: { unit: parameter.slug, basket: parameter.basket },
+    says: 'in rankings of which theme X has the best median place, and in those of which the lowest, of themes with two places on record or more, where the two are far enough apart (asserted: `best` and `lowest`, a theme in words of any language)',
+    parameters: {
+      unit: parameter.slug,
+      basket: parameter.basket,
+      best: parameter.words.optional(),
+      lowest: parameter.words.optional(),
+    },
     figures: { unit: figure.text, basket: figure.texts, best: themed, lowest: themed },
     order: null,
     example: { unit: 'beijing', basket: ['gfci/32', 'kearney-gci/2022'] },
@@ -60,11 +71,19 @@ export const comparisonsReasons = {
   withItself: { unit: figure.text },
   /** Of none of the others is anything certain. */
   standingUntold: { unit: figure.text, others: figure.texts },
+  /** It is certain which of the two is ahead more often, and it is the other one than asserted. */
+  otherStanding: { unit: figure.text, other: figure.text, ahead: z.boolean() },
   oneRanking: { ranking: figure.text },
   /** A ranking that is to hold none but those that the report is about holds another. */
   notDomestic: { release: figure.text, unit: figure.text },
   /** Several share a place, so they are in no order. */
   sharedInOrder: { release: figure.text, units: figure.texts },
+  /** The one is ahead of the other in the one release, and behind it in the other. */
+  otherOrder: { release: figure.text, domestic: figure.text, unit: figure.text, other: figure.text },
+  /** The order is one and the same in both. */
+  sameOrder: { release: figure.text, domestic: figure.text },
+  /** The theme of the ranking is the best, or the lowest, and not the one asserted. */
+  otherTheme: { unit: figure.text, which: z.enum(['best', 'lowest']), ranking: figure.text },
   /** Themes with two places on record or more. */
   tooFewThemes: { unit: figure.text, have: figure.whole, need: figure.whole },
   /** The best and the lowest median place are nearer than that. */

@@ -29,6 +29,8 @@ export const percentage = z.string().regex(/^-?(0|[1-9]\d{0,11})(\.\d{1,12})?$/,
 export const percentOfField = z.int().min(1).max(50);
 /** Decimals that a figure is rounded to. */
 export const places = z.int().min(0).max(4);
+/** A few words, such as those for a theme. */
+export const words = z.string().regex(/^\S(.{0,58}\S)?$/, 'a few words such as finance');
 /** A unit of measurement, such as `USD`. */
 export const measure = z.string().regex(/^\S(.{0,58}\S)?$/, 'a unit of measurement such as USD');
 /** Rates of exchange: each an indicator of an economy. One rate alone is a choice; two or more show that none was made. */

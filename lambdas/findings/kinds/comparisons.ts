@@ -21,7 +21,10 @@ export const comparisons: Treatments<'comparisons'> = {
     news: never('otherCount'),
     looksAt: ({ basket }) => basket,
     shown: 'counts',
-    nearest: ({ unit, others, basket }) => others.map(other => ({ kind: 'aheadAcross' as const, unit, other, basket })),
+    nearest: ({ unit, others, basket }) => [
+      { kind: 'standingAcross', unit, others, basket },
+      ...others.map(other => ({ kind: 'aheadAcross' as const, unit, other, basket })),
+    ],
   },
   orderInBoth: {
     proposed: {
@@ -52,7 +55,10 @@ export const comparisons: Treatments<'comparisons'> = {
     precedence: 274,
     looksAt: ({ basket }) => basket,
     shown: 'counts',
-    nearest: ({ unit, basket }) => [{ kind: 'placesKnown', unit, basket }],
+    nearest: ({ unit, basket }) => [
+      { kind: 'themes', unit, basket },
+      { kind: 'placesKnown', unit, basket },
+    ],
   },
 };
 

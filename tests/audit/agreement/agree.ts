@@ -128,6 +128,9 @@ const ASSERTED: readonly string[] = [
   'value',
   'dimension',
   'ahead',
+  'same',
+  'best',
+  'lowest',
   'units',
   'up',
 ];

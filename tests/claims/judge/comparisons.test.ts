@@ -37,6 +37,26 @@ describe('standingAcross', () => {
     });
   });
 
+  it('is false where it is certain that another majority holds, and withheld where it is not', () => {
+    const asserting = (ahead: readonly string[]) =>
+      rankings(five).ask({
+        kind: 'standingAcross',
+        unit: 'beijing',
+        others: ['new-york', 'shanghai', 'shenzhen'],
+        basket: Object.keys(five).map(id => `${id}/2022`),
+        ahead: [...ahead],
+      });
+    expect(verdictOf(asserting(['shanghai']))).toBe('true');
+    expect(reasonOf(asserting(['shanghai', 'new-york']))).toEqual({
+      code: 'otherStanding',
+      unit: 'beijing',
+      other: 'new-york',
+      ahead: false,
+    });
+    expect(reasonOf(asserting([]))).toMatchObject({ code: 'otherStanding', other: 'shanghai', ahead: true });
+    expect(verdictOf(asserting(['shanghai', 'shenzhen']))).toBe('withhold: standingUntold');
+  });
+
   it('leaves open a majority that what is not on record may turn', () => {
     const { nature: _, ...four } = five;
     // Ahead in two, behind in one, and one is not known.
@@ -71,11 +91,31 @@ describe('standingAcross', () => {
 describe('orderInBoth', () => {
   const home = { beijing: 1, shanghai: 2, shenzhen: 3, wuhan: 4 };
   const all = { 'new-york': 1, shanghai: 6, beijing: 8, shenzhen: 9 };
-  const ask = (there: Places, here: Places, facts: Partial<ReleaseFacts> = {}) =>
+  const ask = (there: Places, here: Places, facts: Partial<ReleaseFacts> = {}, same?: boolean) =>
     rankings({ gfci: there })
       .city('new-york', { country: 'US' })
       .ranking('home', { releases: [{ id: '2022', listedTo: 10, places: here, ...facts }] })
-      .ask({ kind: 'orderInBoth', release: 'gfci/2022', domestic: 'home/2022' });
+      .ask({
+        kind: 'orderInBoth',
+        release: 'gfci/2022',
+        domestic: 'home/2022',
+        ...(same === undefined ? {} : { same }),
+      });
+
+  it('is false of one order where two stand the other way about, and of two where all stand alike', () => {
+    expect(reasonOf(ask(all, home, {}, true))).toEqual({
+      code: 'otherOrder',
+      release: 'gfci/2022',
+      domestic: 'home/2022',
+      unit: 'shanghai',
+      other: 'beijing',
+    });
+    expect(verdictOf(ask(all, home, {}, false))).toBe('true');
+    const alike = { ...all, shanghai: 8, beijing: 6 };
+    expect(verdictOf(ask(alike, home, {}, true))).toBe('true');
+    expect(verdictOf(ask(alike, home, {}, false))).toBe('false: sameOrder');
+    expect(verdictOf(ask({ ...all, wuhan: 34 }, home, {}, true))).toBe('withhold: notListedTo');
+  });
 
   it('tells both orders of those that both rank', () => {
     expect(figuresOf(ask(all, home))).toEqual({
@@ -137,7 +177,10 @@ describe('orderInBoth', () => {
 describe('themes', () => {
   const SCIENCE = ['science', '科学'] as const;
   const FINANCE = ['finance', '金融'] as const;
-  const about = (lists: readonly (readonly [readonly [string, string] | null, PlaceText | null])[]) => {
+  const about = (
+    lists: readonly (readonly [readonly [string, string] | null, PlaceText | null])[],
+    asserted: { readonly best?: string; readonly lowest?: string } = {},
+  ) => {
     const asked = lists.reduce(
       (so, [theme, place], index) =>
         so.ranking(`r${index}`, {
@@ -147,7 +190,7 @@ describe('themes', () => {
       world().city('beijing'),
     );
     const basket = lists.map((_, index) => `r${index}/2022`);
-    return asked.ask({ kind: 'themes', unit: 'beijing', basket });
+    return asked.ask({ kind: 'themes', unit: 'beijing', basket, ...asserted });
   };
 
   it('names the best and the lowest theme by the median of the places on record', () => {
@@ -164,6 +207,26 @@ describe('themes', () => {
       best: { releases: ['r0/2022', 'r2/2022'], ranks: [1, 3], median: '2' },
       lowest: { releases: ['r1/2022', 'r4/2022'], ranks: [8, 12], median: '10' },
     });
+  });
+
+  it('is false of another theme than the one on record, in whichever language it is named', () => {
+    const four = [
+      [SCIENCE, 1],
+      [FINANCE, 8],
+      [SCIENCE, 3],
+      [FINANCE, 12],
+    ] as const;
+    expect(verdictOf(about(four, { best: 'science', lowest: 'finance' }))).toBe('true');
+    expect(verdictOf(about(four, { best: '科学' }))).toBe('true');
+    expect(reasonOf(about(four, { best: 'finance' }))).toEqual({
+      code: 'otherTheme',
+      unit: 'beijing',
+      which: 'best',
+      ranking: 'r0',
+    });
+    expect(reasonOf(about(four, { lowest: 'culture' }))).toMatchObject({ which: 'lowest', ranking: 'r1' });
+    // Of two themes that are not far enough apart, neither is known to be the better one.
+    expect(verdictOf(about([...four.slice(0, 3), [FINANCE, 3]], { best: 'finance' }))).toBe('withhold: themesAlike');
   });
 
   it('takes the one in the middle of an odd number, and half a place between two', () => {

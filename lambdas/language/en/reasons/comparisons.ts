@@ -9,10 +9,18 @@ export const comparisons = {
   withItself: ({ unit }, n) => `${n.unit(unit)} stands among those that it would be set against.`,
   standingUntold: ({ unit, others }, n) =>
     `The records do not tell of ${units(others, n)} whether ${n.unit(unit)} is ahead or behind more often.`,
+  otherStanding: ({ unit, other, ahead }, n) =>
+    `${n.unit(unit)} is ${ahead ? 'ahead of' : 'behind'} ${n.unit(other)} for certain in more of these ${n.rankingNoun.plural} than it is ${ahead ? 'behind' : 'ahead of'} it.`,
   oneRanking: ({ ranking }, n) => `Both are editions of ${n.ranking(ranking)}.`,
   notDomestic: ({ release, unit }, n) =>
     `${n.release(release)} ranks ${n.unit(unit)} too, which is none of the ${n.focus()}.`,
   sharedInOrder: ({ release, units: shared }, n) => `${units(shared, n)} share a place in ${n.release(release)}.`,
+  otherOrder: ({ release, domestic, unit, other }, n) =>
+    `${n.unit(unit)} is ahead of ${n.unit(other)} in ${n.release(release)} and behind it in ${n.release(domestic)}.`,
+  sameOrder: ({ release, domestic }, n) =>
+    `Those that are on record in both stand in the same order in ${n.release(release)} and in ${n.release(domestic)}.`,
+  otherTheme: ({ unit, which, ranking }, n) =>
+    `By the places on record, ${n.unit(unit)} is ${which === 'best' ? 'best' : 'least well'} placed in rankings of ${n.theme(ranking)}.`,
   tooFewThemes: ({ unit, have, need }, n) =>
     `There is ${have === 0 ? 'no theme' : have === 1 ? 'only one theme' : `only ${count(have)} themes`} in whose rankings ${n.unit(unit)} has two places on record; ${count(need)} themes are needed.`,
   themesAlike: ({ unit, least }, n) =>
