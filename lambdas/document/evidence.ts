@@ -61,6 +61,7 @@ function createWording(context: Context): Wording {
   const ranking: Wording = (key, claim) => {
     const found = view.ranking(key);
     if (!found) return null;
+    if (claim.kind === 'themes' && found.theme) return words.evidence.theme(names.ranking(key), names.theme(key));
     if (claim.kind === 'tierMove' && found.tiers)
       return words.evidence.tiers(names.ranking(key), context.language.formats.list(found.tiers));
     return found.dimensionOf === undefined

@@ -7,6 +7,8 @@ export interface EvidenceWords {
   readonly banded: (from: number, to: number | null) => string;
   /** In a named tier. */
   readonly tier: (tier: string) => string;
+  /** What a ranking is about. */
+  readonly theme: (ranking: string, theme: string) => string;
   /** The tiers of a ranking, best first. */
   readonly tiers: (ranking: string, tiers: string) => string;
   /** A place with the publisher's own interval of it. */

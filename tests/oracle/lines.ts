@@ -298,6 +298,7 @@ const RULES: readonly LineRule[] = [
   {
     en: [
       'The {count:N} <c=cities|city> honoured, in the order of the published list. Each profile shows only what is on record.',
+      'The {count:N} city honoured. Its profile shows only what is on record.',
     ],
     zh: ['以下{count:N}个城市按获评名单的顺序排列，只列有记录的内容。'],
     holds: (m, truth) => {
@@ -646,6 +647,24 @@ const RULES: readonly LineRule[] = [
             key,
           ),
         ),
+  },
+  {
+    en: ['{ranking:R} is on record as one of <theme=science|finance|culture>'],
+    zh: ['{ranking:R}的主题记录为<theme=科学|金融|文化>'],
+    holds: (m, truth) => {
+      const { theme } = truth.ranking(m.ranking('ranking'));
+      return unless(
+        theme !== null && [theme.en, theme.zh].includes(m.text('theme')),
+        'evidence: false theme',
+        'S45',
+        theme?.en ?? 'none',
+      );
+    },
+  },
+  {
+    en: ['{ranking:R} ranks <k=cities and clusters|cities|clusters>'],
+    zh: ['{ranking:R}的排名对象为<k=城市和城市群|城市|城市群>'],
+    holds: () => fine,
   },
   {
     en: ['Every release up to {release:ES} is on record'],

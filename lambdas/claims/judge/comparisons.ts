@@ -3,8 +3,8 @@ import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../reco
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Figures, Queries } from '../schema/kinds.ts';
 import type { View } from '../view.ts';
-import { isGivenTogether } from './correction.ts';
-import { counts } from './counts.ts';
+import { tellsOf } from './correction.ts';
+import { correctionEvidence, counts, heldApart } from './counts.ts';
 import type { Judges } from './family.ts';
 import { nameOf } from './field.ts';
 import {
@@ -95,10 +95,13 @@ function orderInBoth(view: View, { release, domestic, same }: Queries['orderInBo
     for (const [index, next] of sorted.slice(1).entries()) {
       const ahead = sorted[index];
       if (!ahead) continue;
-      if (placeIn(ahead).rank === placeIn(next).rank)
-        return isGivenTogether(view, placeIn(ahead).record, placeIn(next).record)
-          ? withheld({ code: 'sharedInOrder', release: key, units: [ahead.unit, next.unit].sort() }, evidence)
-          : withheld({ code: 'notOnRecord', unit: next.unit, release: key }, evidence);
+      if (placeIn(ahead).rank === placeIn(next).rank) {
+        // Who was corrected onto the number of another shares no place with it.
+        const apart = heldApart(view, [ahead.unit, next.unit], key);
+        return apart
+          ? withheld({ code: 'corrected', ...tellsOf(apart) }, [...evidence, ...correctionEvidence(apart)])
+          : withheld({ code: 'sharedInOrder', release: key, units: [ahead.unit, next.unit].sort() }, evidence);
+      }
       const unsure = unsureOrder(view, ahead.unit, next.unit, key) ?? belowNoise(view, ahead.unit, next.unit, key);
       if (unsure) return unsure;
     }

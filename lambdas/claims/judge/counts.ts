@@ -245,11 +245,11 @@ function placesKnown(view: View, { unit, basket, count }: Queries['placesKnown']
   return established({ unit, basket, known, without, unknown }, evidence);
 }
 
-const evidenceOf = ({ printed, corrected }: Correction): readonly Evidence[] =>
+export const correctionEvidence = ({ printed, corrected }: Correction): readonly Evidence[] =>
   [printed, corrected].map(recordEvidence);
 
 /** The correction that brought one of two to the number of the other, where they share no place; null where none did. */
-function heldApart(view: View, units: readonly [string, string], release: ReleaseKey): Correction | null {
+export function heldApart(view: View, units: readonly [string, string], release: ReleaseKey): Correction | null {
   const [one, other] = units.map(unit => {
     const status = view.rankStatus(unit, release);
     return status.kind === 'ranked' ? status.record : null;
@@ -271,7 +271,7 @@ function aheadIn(view: View, { unit, other, releases, ahead: asserted }: Queries
     evidence.push(...own.value.evidence, ...theirs.value.evidence);
     const better = aheadOf(own.value.places, theirs.value.places);
     const apart = better === 0 ? heldApart(view, [unit, other], release) : null;
-    if (apart) return withheld({ code: 'corrected', ...tellsOf(apart) }, [...evidence, ...evidenceOf(apart)]);
+    if (apart) return withheld({ code: 'corrected', ...tellsOf(apart) }, [...evidence, ...correctionEvidence(apart)]);
     if (better === 0 && own.value.exact && theirs.value.exact)
       return refuted({ code: 'tied', unit, release, rank: own.value.places.from, with: [other] }, evidence);
     if (better === 0) return withheld({ code: 'banded', unit: own.value.exact ? other : unit, release }, evidence);

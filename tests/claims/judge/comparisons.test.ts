@@ -172,6 +172,21 @@ describe('orderInBoth', () => {
     const found = corrected.ask({ kind: 'orderInBoth', release: 'gfci/2022', domestic: 'home/2022' });
     expect(verdictOf(found)).toBe('withhold: restated');
   });
+
+  it('tells the correction where one was brought onto the number of another, whose place is on record', () => {
+    const onto = rankings({ gfci: all })
+      .ranking('home', { releases: [{ id: '2022', listedTo: 10, places: home }] })
+      .with(rows => ({
+        ...rows,
+        records: rows.records.flatMap(record =>
+          record.ranking === 'home' && record.unit === 'shenzhen'
+            ? [record, { ...record, place: { kind: 'rank' as const, rank: 2 }, vintage: 2, vintageReason: 'corrected' }]
+            : [record],
+        ),
+      }));
+    const found = onto.ask({ kind: 'orderInBoth', release: 'gfci/2022', domestic: 'home/2022' });
+    expect(reasonOf(found)).toMatchObject({ code: 'corrected', unit: 'shenzhen', release: 'home/2022' });
+  });
 });
 
 describe('themes', () => {

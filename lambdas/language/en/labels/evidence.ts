@@ -11,6 +11,7 @@ export const evidence: EvidenceWords = {
   tied: rank => `joint ${ordinal(rank)}`,
   banded: (from, to) => (to === null ? `${ordinal(from)} or lower` : `between ${ordinal(from)} and ${ordinal(to)}`),
   tier: tier => `classified ${tier}`,
+  theme: (ranking, theme) => `${ranking} is on record as one of ${theme}`,
   tiers: (ranking, all) => `${ranking} classifies, best first, into ${all}`,
   interval: (place, from, to) => `${place} (5–95% interval: ${ordinal(from)} to ${ordinal(to)})`,
   scored: score => (score ? `score ${score}, without a rank` : 'without a rank'),

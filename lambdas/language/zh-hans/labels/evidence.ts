@@ -7,6 +7,7 @@ export const evidence: EvidenceWords = {
   tied: rank => `并列第${rank}位`,
   banded: (from, to) => (to === null ? `第${from}位或以后` : `第${from}—${to}位`),
   tier: tier => `${tier}级`,
+  theme: (ranking, theme) => `${ranking}的主题记录为${theme}`,
   tiers: (ranking, all) => `${ranking}的等级由高到低为${all}`,
   interval: (place, from, to) => `${place}（不确定区间5%～95%：第${from}—${to}位）`,
   scored: score => (score ? `得分${score}，无名次` : '无名次'),
