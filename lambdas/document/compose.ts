@@ -4,15 +4,14 @@ import { LANGUAGES } from '../language/languages.ts';
 import { type LanguageId, textIn } from '../records/language-id.ts';
 import { idsIn, type SectionChoice, sectionRule, sectionsOf } from '../records/sections.ts';
 import { pageAddress } from './address.ts';
-import type { Block } from './blocks.ts';
-import { type Context, createContext, plain } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import type { Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
 import { reportNouns } from './nouns.ts';
 import { cover } from './sections/cover.ts';
 import { makerOf } from './sections/makers.ts';
-import { foreword, withOwnWords } from './sections/own-words.ts';
+import { foreword, introduction, withOwnWords } from './sections/own-words.ts';
 import { sources } from './sections/sources.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -76,14 +75,12 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
   return { sections: [...cited, sources(context)], evidence, leftOut };
 }
 
-/** A section under the title, and behind the words, that its definition gives it. */
-function asTold(context: Context, { title, intro }: SectionChoice, made: readonly Section[]): readonly Section[] {
+/** A section under the title that its definition gives it, and behind the words, which are the institute's own. */
+function asTold(context: Context, { id, title, intro }: SectionChoice, made: readonly Section[]): readonly Section[] {
   const [chapter, ...parts] = made;
   if (chapter === undefined) return [];
   const own = title && textIn(title, context.language.id);
-  const words: readonly Block[] = intro
-    ? [{ kind: 'prose', tone: 'body', paragraphs: [[plain(context, textIn(intro, context.language.id))]] }]
-    : [];
+  const words = intro ? [introduction(context, id, textIn(intro, context.language.id))] : [];
   return [
     { ...chapter, ...(own ? { title: own, shortTitle: own } : {}), blocks: [...words, ...chapter.blocks] },
     ...parts,

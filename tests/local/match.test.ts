@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BASE, record, table } from '../support/folder.ts';
+import { BASE, record, source, table } from '../support/folder.ts';
 import { run, temporaryFolder } from './terminal.ts';
 
 async function folderWith(...units: readonly string[]) {
@@ -130,4 +130,12 @@ test('names, decisions and refusals are told in Chinese where that is asked for'
   );
   const strange = await run('match', [folder, ...zh, '--choose', 'Tokyo=tokyo'], env);
   expect(strange.err).toContain('“Tokyo”无须决定');
+});
+
+test('a source whose own row has a fault is a source: the import tells the fault', async () => {
+  const { folder, env } = await folderWith('Atlantis');
+  await writeFile(join(folder, 'sources.csv'), table('sources', [source('page', { accessed: 'yesterday' })]));
+  const { code, out } = await run('match', [folder, '--add', 'city', '--source', 'page'], env);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('1 unit was written') });
+  expect((await run('import', [folder], env)).code).toBe(1);
 });

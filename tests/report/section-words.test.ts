@@ -12,9 +12,10 @@ import { reportFonts } from '../support/report-fonts.ts';
 
 const dataset = accepted(readFolder(join(ROOT, 'sample-logistics')));
 
-/** The second sample with these sections and no others. */
+/** The second sample with these sections and no others, without the words of its institute. */
 function withSections(sections: readonly SectionChoice[]): EditionParts {
-  const reports = dataset.reports.map(report => ({ ...report, sections }));
+  const editions = dataset.reports.flatMap(report => report.editions.map(({ words: _, ...edition }) => edition));
+  const reports = dataset.reports.map(report => ({ ...report, sections, editions }));
   return createParts(selectInput({ ...dataset, reports }, 'logistics', '2023'));
 }
 
@@ -40,7 +41,10 @@ describe('the title of a section and the words below it', () => {
   test('are printed as the definition has them, before what stands there by rule', async () => {
     const findings = sectionOf(told, 'findings');
     expect(findings).toMatchObject({ title: TITLE.en, shortTitle: TITLE.en });
-    expect(findings?.blocks[0]).toMatchObject({ kind: 'prose', paragraphs: [[{ text: INTRO.en, claim: null }]] });
+    expect(findings?.blocks[0]).toMatchObject({
+      kind: 'ownWords',
+      paragraphs: [{ pieces: [{ text: INTRO.en, claim: null }] }],
+    });
     expect(sectionOf(told, 'rankings')?.title).toBe('Component by component');
     expect(await faultsIn(told)).toEqual([]);
   });
@@ -50,13 +54,16 @@ describe('the title of a section and the words below it', () => {
     ['a figure', 'The 12 that matter', /tells of “12”/],
     ['a place', 'Who ranks second', /tells of “second”/],
     ['a move', 'Those who overtook others', /tells of “overtook”/],
-  ])('tell no fact: %s is refused', async (_, text, refused) => {
+  ])('a title tells no fact: %s is refused', async (_, text, refused) => {
     expect(await faultsIn(withSections([{ id: 'findings', title: { en: text } }]))).toContainEqual(
       expect.stringMatching(refused),
     );
-    expect(await faultsIn(withSections([{ id: 'findings', intro: { en: `${text}.` } }]))).toContainEqual(
-      expect.stringMatching(refused),
-    );
+  });
+
+  test('the words are read like all that the institute writes: what no claim says is refused', async () => {
+    const intro = { en: 'Trade has doubled. Only Singapore does well. We thank the readers.' };
+    const told = (await faultsIn(withSections([{ id: 'findings', intro }]))).filter(text => /no true claim/.test(text));
+    expect(told).toEqual([expect.stringContaining('“doubled”'), expect.stringMatching(/“Singapore”.*“Only”/)]);
   });
 });
 

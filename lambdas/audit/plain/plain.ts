@@ -139,13 +139,9 @@ function givenIn({ report, edition, language }: Known): ReadonlySet<string> {
   return new Set(texts.flatMap(names => names?.[language] ?? []));
 }
 
-/** What the editors call their sections and say of them. */
+/** What the editors call their sections; what they say of them is read with the institute's own words. */
 const ofSectionsIn = ({ report, edition, language }: Known): ReadonlySet<string> =>
-  new Set(
-    sectionsNamed({ report, edition }).flatMap(({ title, intro }) =>
-      [title, intro].flatMap(names => names?.[language] ?? []),
-    ),
-  );
+  new Set(sectionsNamed({ report, edition }).flatMap(({ title }) => title?.[language] ?? []));
 
 /** Pieces of meaning that only a record can bear out: units, figures and dates; words of a place or a move. */
 const FACT = /^(?:unit|n|nth|top|span|band|date|tier):/;
@@ -174,5 +170,5 @@ function toldIn(text: string, { pieces }: PhraseCheck): string | null {
   const fact = pieces(text).find(({ means }) => means.some(one => FACT.test(one) || FACTS.has(one)));
   return fact === undefined
     ? null
-    : `tells of “${fact.text}”, and belongs to no claim: the title of a section and the words below it tell no fact`;
+    : `tells of “${fact.text}”, and belongs to no claim: the title of a section tells no fact`;
 }

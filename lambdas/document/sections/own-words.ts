@@ -8,6 +8,7 @@ import { textIn } from '../../records/language-id.ts';
 import { readMarkdown, type TextPiece } from '../../records/markdown.ts';
 import type { OwnWords } from '../../records/own-words.ts';
 import { rankingOf } from '../../records/release.ts';
+import type { SectionId } from '../../records/sections.ts';
 import type { OwnPiece, OwnWordsBlock } from '../blocks.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -45,6 +46,13 @@ export function withOwnWords(context: Context, at: OwnWords['at'], sections: rea
     const blocks = own.filter(({ below }) => below === section.id).map(({ block }) => block);
     return blocks.length === 0 ? section : { ...section, blocks: [...section.blocks, ...blocks] };
   });
+}
+
+/** The words that a section of the definition begins with: the institute's own, and read like all of these. */
+export function introduction({ language }: Context, section: SectionId, text: string): OwnWordsBlock {
+  const piece = { text: language.finish(text), strong: false, href: null, claim: null, notes: [], figure: null };
+  const paragraphs = [{ style: 'paragraph' as const, line: 1, pieces: [piece] }];
+  return { kind: 'ownWords', label: null, voice: null, file: `sections, ${section}, intro`, paragraphs };
 }
 
 function ownWords(context: Context, words: OwnWords): OwnWordsBlock {

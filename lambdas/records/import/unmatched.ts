@@ -6,6 +6,7 @@ import { groupBy } from './group-by.ts';
 import type { InputFile } from './input-file.ts';
 import { openFiles } from './open-files.ts';
 import { parseKinds } from './parse-kinds.ts';
+import type { Parsed } from './row-reader.ts';
 import { suggestUnits, type UnitSuggestions } from './suggest-units.ts';
 
 /** A name that names no unit, or several: how often it stands in the files, where first, and which units it may mean. */
@@ -49,8 +50,13 @@ export function unmatchedNames(
     names: [...names].flatMap(([name, [first, ...others]]) =>
       first ? [{ name, count: others.length + 1, file: first.file, row: first.row, suggestions: suggest(name) }] : [],
     ),
-    units: new Set(units.keys()),
-    sources: new Set(sources.map(({ id }) => id)),
+    // What has a fault of its own is there all the same: the import tells the fault.
+    units: new Set([...units.keys(), ...idsOfBroken(incoming.units, 'unit')]),
+    sources: new Set([...sources.map(({ id }) => id), ...idsOfBroken(incoming.sources, 'source')]),
     suggest,
   };
 }
+
+/** The ids that rows with a fault give. */
+const idsOfBroken = ({ broken }: Parsed<unknown>, column: string): readonly string[] =>
+  broken.flatMap(({ cells }) => cells.get(column) ?? []).flat();
