@@ -1,4 +1,5 @@
 import type { Dataset } from '../records/dataset.ts';
+import type { Contents } from '../records/picture.ts';
 import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
 import { createRows } from './derive/rows.ts';
@@ -8,6 +9,7 @@ import type { Fault } from './fault.ts';
 import { auditFile, type ReadFile } from './file.ts';
 import { type Judged, LEDGER, type Ledger } from './ledger.ts';
 import { auditOwnWords } from './own/own-words.ts';
+import { declaredOtherwise, otherPictures } from './pictures.ts';
 import { ungrounded } from './plain/plain.ts';
 import { auditProse } from './prose.ts';
 import { auditSelection } from './selection.ts';
@@ -19,6 +21,8 @@ export interface AuditInput {
   /** The frozen rows of the edition that this one is compared with. Absent: it is compared with none. */
   readonly compared?: Dataset;
   /** `claims.json`, read back. */
+  /** Bytes of its pictures in base 64, by their hash. Absent: it has none. */
+  readonly pictures?: Contents;
   readonly ledger: { readonly name: string; readonly text: string };
   readonly declared: readonly Declared[];
   readonly files: readonly ReadFile[];
@@ -29,7 +33,14 @@ export interface AuditInput {
  * claim is what it was when it was judged, its words say what its figures are, every printed sentence is one of these,
  * and the finished files say nothing else. Empty where all holds.
  */
-export function audit({ dataset, compared, ledger: { name, text }, declared, files }: AuditInput): readonly Fault[] {
+export function audit({
+  dataset,
+  compared,
+  pictures = {},
+  ledger: { name, text },
+  declared,
+  files,
+}: AuditInput): readonly Fault[] {
   const read = LEDGER.safeParse(JSON.parse(text));
   if (!read.success)
     return [{ file: name, claim: null, sentence: '', message: `cannot be read: ${read.error.message}` }];
@@ -41,6 +52,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
     ...auditCompared(name, read.data, compared ?? null),
     ...declared.flatMap(each => ungrounded(`${each.language}/report`, read.data, each, dataset, compared ?? null)),
     ...declared.flatMap(each => auditOwnWords(read.data, each, dataset)),
+    ...declared.flatMap(each => declaredOtherwise(each, dataset, pictures)),
     ...declared.flatMap(each => auditProse(`${each.language}/report`, each, read.data.claims)),
     ...declared.flatMap(({ language, sentences, cells, earlier }) => [
       ...unledgered(name, language, [...sentences, ...cells], read.data.claims),
@@ -48,7 +60,7 @@ export function audit({ dataset, compared, ledger: { name, text }, declared, fil
     ]),
     ...files.flatMap(file => {
       const own = declared.find(({ language }) => language === file.language);
-      if (own) return auditFile(file, own, tokens);
+      if (own) return [...auditFile(file, own, tokens), ...otherPictures(file, own.pictures, pictures)];
       return [{ file: file.name, claim: null, sentence: '', message: 'is in a language that nothing was made in' }];
     }),
   ];

@@ -76,10 +76,19 @@ export interface OwnPiece extends DeclaredText {
 export interface DeclaredOwnWords {
   /** The file that it stands in, and the line of it. */
   readonly file: string;
-  readonly line: number;
+  readonly line: number | null;
+  /** It stands with a picture: `caption` names and tells what is seen, `credit` whose it is. Absent: it is running text. */
+  readonly below?: 'caption' | 'credit';
   /** It is printed as an opinion, or as what somebody said. */
   readonly isOpinion: boolean;
   readonly pieces: readonly OwnPiece[];
+}
+
+/** A picture of the institute, with what is said aloud in its place; null where it only adorns. */
+export interface DeclaredPicture {
+  readonly file: string;
+  readonly sha256: string;
+  readonly alt: string | null;
 }
 
 /** What the files of one language were made from: nothing else may stand in them. */
@@ -95,6 +104,8 @@ export interface Declared {
   readonly paragraphs: readonly { readonly section: string; readonly sentences: readonly DeclaredText[] }[];
   /** What the institute wrote itself. */
   readonly own: readonly DeclaredOwnWords[];
+  /** The pictures, in the order in which they stand. */
+  readonly pictures: readonly DeclaredPicture[];
   /** Figures set large, each before what it is the figure of. */
   readonly figures: readonly DeclaredText[];
   /** Sentences of claims that stand in the cells of tables. */

@@ -7,6 +7,7 @@ import { expectedAsOne, joinTexts } from './joined-text.ts';
 import { margins } from './margins.ts';
 import { mismatches } from './mismatches.ts';
 import { type ExtractedText, squeeze } from './read/extracted-text.ts';
+import type { FoundPicture } from './read/found-picture.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A finished file, read back. */
@@ -17,6 +18,8 @@ export interface ReadFile {
   readonly extracted: readonly ExtractedText[];
   /** Files that it carries inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];
+  /** Its pictures, in the order in which they are drawn. */
+  readonly pictures: readonly FoundPicture[];
 }
 
 /**

@@ -1,6 +1,14 @@
 import type { Dataset } from '../records/dataset.ts';
 import { valueKey } from '../records/indicator.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
+import {
+  type Contents,
+  contentsOf,
+  picturesOf,
+  withEditionImages,
+  withImages,
+  withoutContent,
+} from '../records/picture.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
 import { type PartialDate, type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { EditionDefinition, ReportDefinition } from '../records/report.ts';
@@ -13,6 +21,8 @@ export interface EditionInput {
   readonly report: ReportDefinition;
   readonly edition: EditionDefinition;
   readonly dataset: Dataset;
+  /** Bytes of its pictures in base 64, by their hash. Absent: it has none. */
+  readonly pictures?: Contents;
   /** What the edition that this one is compared with reads. Absent: it is compared with none, or that has no record. */
   readonly compared?: EditionInput;
 }
@@ -68,8 +78,16 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const units = dataset.units.filter(({ id }) => unitIds.has(id));
   const sourceIds = referencedSources({ ...core, units }, edition);
   const sources = dataset.sources.filter(({ id }) => sourceIds.has(id));
-  const only: ReportDefinition = { ...report, editions: [edition] };
-  return { format: 1, report: only, edition, dataset: { ...core, units, sources, reports: [only] } };
+  const pictured: ReportDefinition = { ...report, editions: [edition] };
+  const pictures = contentsOf(picturesOf(pictured));
+  const only = withImages(pictured, withoutContent);
+  return {
+    format: 1,
+    report: only,
+    edition: withEditionImages(edition, withoutContent),
+    dataset: { ...core, units, sources, reports: [only] },
+    ...(Object.keys(pictures).length > 0 && { pictures }),
+  };
 }
 
 /**

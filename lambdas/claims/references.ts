@@ -15,6 +15,7 @@ export function referencedUnits(core: Core, edition: EditionDefinition, all: Dat
     ...core.honours.map(({ unit }) => unit),
     ...core.groups.flatMap(({ members }) => members),
     ...edition.histories.flatMap(({ units }) => units),
+    ...(edition.pictures ?? []).flatMap(({ unit }) => unit ?? []),
     ...[...edition.asks, ...core.statements.map(({ claim }) => claim)].flatMap(query =>
       Object.values(query).flatMap(texts),
     ),

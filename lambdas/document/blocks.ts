@@ -1,5 +1,21 @@
+import type { PictureFormat } from '../records/picture.ts';
 import type { ChartBlock, ThreadsChart } from './charts.ts';
 import type { Sentence } from './sentence.ts';
+
+/** A picture of the institute. */
+export interface ShownPicture {
+  readonly format: PictureFormat;
+  /** Pixels, or units of its shapes. */
+  readonly width: number;
+  readonly height: number;
+  /** Its bytes in base 64, and their hash. */
+  readonly content: string;
+  readonly sha256: string;
+  /** The file that it came in. */
+  readonly file: string;
+  /** What is said in its place; null where it only adorns. */
+  readonly alt: string | null;
+}
 
 /** The cover. */
 export interface CoverBlock {
@@ -14,8 +30,23 @@ export interface CoverBlock {
   readonly facts: readonly LabelledText[];
   /** Drawn from the records. Absent or null: too few are on record, and the cover is plain. */
   readonly art?: ThreadsChart | null;
+  /** The sign of the institute. Absent: none. */
+  readonly logo?: { readonly image: ShownPicture; readonly millimetres: number };
+  /** A picture in place of the drawing, and whose it is. Absent: none. */
+  readonly picture?: { readonly image: ShownPicture; readonly credit: string | null };
   /** Who made this edition and who did not. Must be plainly visible. */
   readonly notice: readonly string[];
+}
+
+/** A picture with what is said of it. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly image: ShownPicture;
+  readonly caption: string | null;
+  /** Whose it is. */
+  readonly credit: string | null;
+  /** How wide it is to be printed, where the column is not narrower. */
+  readonly millimetres: number;
 }
 
 export interface LabelledText {
@@ -172,6 +203,8 @@ export interface ProfileBlock {
   readonly room: 'pages' | 'part';
   /** Where it stands, how it moved, who stands beside it; those of which enough is on record. */
   readonly charts: readonly ChartBlock[];
+  /** Pictures of it. Absent: none. */
+  readonly pictures?: readonly PictureBlock[];
   /** What is not on record, said plainly. */
   readonly gaps: readonly Sentence[];
 }
@@ -227,6 +260,7 @@ export type Block =
   | ProfileBlock
   | LegendBlock
   | OwnWordsBlock
+  | PictureBlock
   | SourcesBlock;
 
 export type BlockKind = Block['kind'];

@@ -9,9 +9,11 @@ import type { Document, Section } from './document.ts';
 import { issueName } from './edition-name.ts';
 import { printedEvidence } from './evidence.ts';
 import { reportNouns } from './nouns.ts';
+import { picturesIn } from './parts.ts';
 import { cover } from './sections/cover.ts';
 import { makerOf } from './sections/makers.ts';
 import { foreword, introduction, withOwnWords } from './sections/own-words.ts';
+import { unplaced } from './sections/pictures.ts';
 import { sources } from './sections/sources.ts';
 import { withReferences } from './see-also.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -69,6 +71,14 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
     const sections = asTold(context, choice, own);
     if (sections.length === 0) leftOut.push({ section: choice.id, why: whyEmpty(context, choice) });
     made.push(...onPages(sections, made));
+  }
+  for (const { file, at, unit } of unplaced(
+    context,
+    made.flatMap(({ blocks }) => blocks.flatMap(picturesIn)),
+  )) {
+    const section = at === undefined || at === 'foreword' ? 'profiles' : at;
+    const why = unit === undefined ? 'that section is not printed' : `"${unit}" has no profile`;
+    leftOut.push({ section, why: `the picture ${file} has no place: ${why}` });
   }
   const cited = withReferences(context, made);
   const evidence = printedEvidence(context, cited);

@@ -51,6 +51,8 @@ export interface Labels {
     readonly opinion: string;
     /** Who is quoted, and in which office. */
     readonly voice: (name: string, role: string | null) => string;
+    /** Whose a picture is. */
+    readonly credit: (whose: string) => string;
   };
   /** What stands before a sentence to say how it follows from the one before it. */
   readonly link: Readonly<Record<'likewise' | 'contrast' | 'exception', string>>;

@@ -1,8 +1,8 @@
 import type { Declared, DeclaredOwnWords, DeclaredTable, DeclaredText, ExpectedText } from '../audit/declared.ts';
-import type { Block, TableBlock } from '../document/blocks.ts';
+import type { Block, PictureBlock, TableBlock } from '../document/blocks.ts';
 import type { ChartBlock } from '../document/charts.ts';
 import type { Document } from '../document/document.ts';
-import { partsOf } from '../document/parts.ts';
+import { partsOf, picturesIn } from '../document/parts.ts';
 import type { Sentence } from '../document/sentence.ts';
 import { runningSentences } from '../document/sentences-of.ts';
 import { expectedHtml } from './expected/html.ts';
@@ -124,6 +124,21 @@ const ownWordsIn = (block: Block): readonly DeclaredOwnWords[] =>
       }))
     : [];
 
+/** What is said with pictures is the institute's own as well: aloud in their place, below them, and whose they are. */
+function wordsOfPictures(block: Block): readonly DeclaredOwnWords[] {
+  const words = (file: string, text: string | null, below: 'caption' | 'credit'): readonly DeclaredOwnWords[] =>
+    text === null ? [] : [{ file, line: null, isOpinion: false, below, pieces: [{ text, claim: null }] }];
+  const around = ({ image, caption, credit }: PictureBlock): readonly DeclaredOwnWords[] => [
+    ...words(image.file, caption, 'caption'),
+    ...words(image.file, credit, 'credit'),
+  ];
+  const spoken = picturesIn(block).flatMap(({ file, alt }) => words(file, alt, 'caption'));
+  if (block.kind === 'cover' && block.picture)
+    return [...spoken, ...words(block.picture.image.file, block.picture.credit, 'credit')];
+  if (block.kind === 'profile') return [...spoken, ...(block.pictures ?? []).flatMap(around)];
+  return block.kind === 'picture' ? [...spoken, ...around(block)] : spoken;
+}
+
 /** Everything that a document prints, for the verification: what is not in here may stand in no file. */
 export function declaredBy(document: Document, attached: ExpectedText['attached'] = []): Declared {
   const blocks = document.sections.flatMap(section => section.blocks);
@@ -139,7 +154,8 @@ export function declaredBy(document: Document, attached: ExpectedText['attached'
         block.kind === 'prose' ? block.paragraphs.map(sentences => ({ section: id, sentences })) : [],
       ),
     ),
-    own: blocks.flatMap(ownWordsIn),
+    own: [...blocks.flatMap(ownWordsIn), ...blocks.flatMap(wordsOfPictures)],
+    pictures: blocks.flatMap(picturesIn).map(({ file, sha256, alt }) => ({ file, sha256, alt })),
     figures: blocks.flatMap(figuresIn),
     cells: cells.flatMap(({ text, claim }) => (claim ? [{ text, claim }] : [])),
     earlier: cells.flatMap(({ text, earlier }) => (earlier ? [{ text, claim: earlier }] : [])),

@@ -1,7 +1,22 @@
 export { MAX_FILE_BYTES as MAX_UPLOAD_BYTES } from '../records/import/input-file.ts';
 
-/** The endings that an import reads: tables, workbooks, JSON, recipes and words. */
-const ENDINGS = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm', 'ods', 'json', 'yaml', 'yml', 'md'] as const;
+/** The endings that an import reads: tables, workbooks, JSON, recipes, words and pictures. */
+const ENDINGS = [
+  'csv',
+  'tsv',
+  'tab',
+  'xlsx',
+  'xlsm',
+  'ods',
+  'json',
+  'yaml',
+  'yml',
+  'md',
+  'svg',
+  'png',
+  'jpg',
+  'jpeg',
+] as const;
 
 /** Each letter in both cases: a pattern that others read has no flag for it. */
 const inAnyCase = (word: string): string => [...word].map(letter => `[${letter}${letter.toUpperCase()}]`).join('');
@@ -17,10 +32,10 @@ export const IMPORT_NAME = new RegExp(
 );
 
 export const NAME_RULE =
-  'such as records.xlsx, records/gfci (2).csv or imports/the-wur.yaml: letters, digits, spaces, brackets, "-", "_" and ".", at most one folder, ending in .csv, .tsv, .xlsx, .xlsm, .ods, .json, .yaml or .md';
+  'such as records.xlsx, records/gfci (2).csv or imports/the-wur.yaml: letters, digits, spaces, brackets, "-", "_" and ".", at most one folder, ending in .csv, .tsv, .xlsx, .xlsm, .ods, .json, .yaml, .md, .svg, .png or .jpg';
 
 export const NAME_RULE_ZH =
-  '如records.xlsx、records/gfci (2).csv或imports/the-wur.yaml：文字、数字、空格、括号、“-”“_”“.”，至多一层文件夹，以.csv、.tsv、.xlsx、.xlsm、.ods、.json、.yaml或.md结尾';
+  '如records.xlsx、records/gfci (2).csv或imports/the-wur.yaml：文字、数字、空格、括号、“-”“_”“.”，至多一层文件夹，以.csv、.tsv、.xlsx、.xlsm、.ods、.json、.yaml、.md、.svg、.png或.jpg结尾';
 
 /** The type that an upload is labelled with, by the ending of its name. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,6 +48,10 @@ const TYPES: Readonly<Record<string, string>> = {
   yaml: 'application/yaml',
   yml: 'application/yaml',
   md: 'text/markdown',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
 };
 
 export const typeOfImport = (name: string): string =>

@@ -2,6 +2,7 @@ import { audit } from '../audit/audit.ts';
 import { type Fault, faultInWords } from '../audit/fault.ts';
 import type { ReadFile } from '../audit/file.ts';
 import { readHtml } from '../audit/read/html.ts';
+import { picturesOfPage } from '../audit/read/page-pictures.ts';
 import { readPdf } from '../audit/read/pdf.ts';
 import type { Document } from '../document/document.ts';
 import { LANGUAGE_IDS } from '../language/say.ts';
@@ -36,7 +37,11 @@ async function read(files: readonly FinishedFile[]): Promise<readonly ReadFile[]
   for (const { language, format, name } of PRINTED) {
     const bytes = files.find(file => file.name === name)?.bytes;
     if (!bytes) continue;
-    const page = () => ({ extracted: readHtml(utf8(bytes)), attached: [] });
+    const page = () => ({
+      extracted: readHtml(utf8(bytes)),
+      attached: [],
+      pictures: picturesOfPage(utf8(bytes)),
+    });
     found.push({ name, language, format, ...(format === 'pdf' ? await readPdf(bytes) : page()) });
   }
   return found;
@@ -56,6 +61,7 @@ export async function faultsOf(
   const faults = audit({
     dataset: input.dataset,
     ...(input.compared && { compared: input.compared.dataset }),
+    ...(input.pictures && { pictures: input.pictures }),
     ledger: { name: LEDGER, text: utf8(ledger.bytes) },
     declared: documents.map(document => declaredBy(document, attachmentsOf(document, parts).map(inside))),
     files: printed,

@@ -1,6 +1,7 @@
 import type { LanguageId, Names } from './language-id.ts';
 import type { Look } from './look.ts';
 import type { OwnWords } from './own-words.ts';
+import type { CoverArt, Photograph, Picture } from './picture.ts';
 import type { PartialDate, ReleaseKey } from './release.ts';
 import type { SectionChoice } from './sections.ts';
 import type { UnitKind } from './unit.ts';
@@ -96,6 +97,10 @@ export interface EditionDefinition {
   readonly indicators: readonly string[];
   /** What the institute wrote itself. Absent: nothing. */
   readonly words?: readonly OwnWords[];
+  /** A picture in place of the drawing on the cover. Absent: the drawing. */
+  readonly coverArt?: CoverArt;
+  /** Pictures of the institute. Absent: none. */
+  readonly pictures?: readonly Photograph[];
   /** Claims the editor asks for, as claim forms (same schema as statements); withheld when they cannot be established. */
   readonly asks: readonly ({ readonly kind: string } & Readonly<Record<string, unknown>>)[];
 }
@@ -127,6 +132,8 @@ export interface ReportDefinition {
   readonly honours: { readonly report: string; readonly title: string } | null;
   /** The publisher's own way to name places in print, by unit id; a convention, so data. */
   readonly displayNames: Readonly<Record<string, Names>>;
+  /** The sign of the institute, on the cover. Absent: none. */
+  readonly logo?: Picture;
   /** How it looks. Absent: as reports do. */
   readonly theme?: Look;
   /** Where the institute puts the pages of its editions, with `{edition}` and `{language}` in it. Absent: not known. */

@@ -167,6 +167,7 @@ const RUNS: Runs = {
       block.voice ?? '',
     ),
   ],
+  picture: block => [run('picture', block.caption ?? '', block.credit ?? '')],
   legend: block => [run('legend', ...block.items.flatMap(({ sign, meaning }) => [sign, meaning]))],
   // On a page the number is the list's own, not text.
   sources: (block, printer) => [

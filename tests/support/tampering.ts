@@ -42,7 +42,14 @@ function originalOf(parts: EditionParts, language: PrintedLanguage, tokens: Toke
     page,
     faultsInPage: altered => {
       const name = `${language}/report.html`;
-      const file = { name, language, format: 'html' as const, extracted: readHtml(altered), attached: [] };
+      const file = {
+        name,
+        language,
+        format: 'html' as const,
+        extracted: readHtml(altered),
+        attached: [],
+        pictures: [],
+      };
       const faults = auditFile(file, declared, tokens);
       return (faults.length > 0 ? faults : unlikePrinted(name, altered, page)).map(faultInWords);
     },

@@ -39,10 +39,13 @@ const publishedNames = ({ rankings, sources, indicators, reports }: Dataset): re
 /** Reads the institute's own words in one language. */
 interface Reading {
   /** The words of a sentence by which it says something that could be wrong. */
-  readonly said: (sentence: string, isOpinion: boolean) => readonly string[];
+  readonly said: (sentence: string, words: Pick<DeclaredOwnWords, 'isOpinion' | 'below'>) => readonly string[];
   /** Whoever is ranked and named in it. */
   readonly named: (sentence: string) => readonly string[];
 }
+
+/** The names of licences, and the year of a copyright, which say nothing of what is on record. */
+const LICENCE = /\bCC[- ](?:BY|0)(?:[- ](?:SA|NC|ND))*(?:[- ]\d(?:\.\d)?)?\b|(?:©|\bCopyright)\s*\d{4}\b/giu;
 
 const found = (words: RegExp | null, text: string): readonly string[] =>
   words === null ? [] : [...text.matchAll(words)].map(([word]) => word);
@@ -59,11 +62,15 @@ function createReading(dataset: Dataset, stated: Stated): Reading {
   const named = (text: string) => found(known, text);
   return {
     named,
-    said: (sentence, isOpinion) => {
+    said: (sentence, { isOpinion, below }) => {
       const text = sentence.normalize('NFKC');
       const bare = (ignored ? text.replace(ignored, ' ') : text).replace(stated.harmless, ' ');
-      const figures = found(stated.figures, bare);
+      if (below === 'credit') return found(stated.figures, bare.replace(LICENCE, ' '));
+      // Who is seen in a picture may be named; what is said of them is as true as anywhere.
+      const seen = below === 'caption' && known ? bare.replace(known, ' ') : bare;
+      const figures = found(stated.figures, seen);
       if (isOpinion) return figures;
+      if (below === 'caption') return [...figures, ...found(stated.comparisons, seen)];
       const strange = found(stated.names, bare).filter(word => word !== 'I');
       return [...figures, ...named(bare), ...found(stated.comparisons, bare), ...strange];
     },
@@ -146,16 +153,20 @@ export function auditOwnWords(
     );
   };
   const figuresIn = createFigureCheck(dataset, ledger, stated);
-  const wrongIn = (sentence: OwnSentence, isOpinion: boolean): string | null => {
+  const wrongIn = (sentence: OwnSentence, own: DeclaredOwnWords): string | null => {
     const text = printed(sentence);
-    const words = said(text, isOpinion);
+    const words = said(text, own);
     if (words.length === 0 || isTold(text)) return null;
-    if (sentence.figures.length > 0 && !isOpinion) {
+    if (sentence.figures.length > 0 && !own.isOpinion) {
       const wrong = figuresIn(sentence.text, sentence.figures);
       return wrong && `${wrong}: a sentence with a figure names its unit, ranking and edition and says no more`;
     }
     const quoted = [...new Set(words)].map(word => `“${word}”`).join(', ');
-    const remedy = isOpinion ? 'leave the figures out of the opinion' : 'mark the words as an opinion, without figures';
+    if (own.below !== undefined)
+      return `says ${quoted}, and no true claim of the ledger says just that: say with a picture only what is seen and whose it is`;
+    const remedy = own.isOpinion
+      ? 'leave the figures out of the opinion'
+      : 'mark the words as an opinion, without figures';
     return `says ${quoted}, and no true claim of the ledger says just that: put {{claim …}} in its place, or ${remedy}`;
   };
   return own.flatMap(words => {
@@ -163,9 +174,10 @@ export function auditOwnWords(
     const texts = sentences.map(({ text }) => text);
     return sentences.flatMap((sentence, index): readonly Fault[] => {
       const isJudged = sentence.text === JUDGED;
-      const message = isJudged ? wrongAround(texts, index, words) : wrongIn(sentence, words.isOpinion);
+      const message = isJudged ? wrongAround(texts, index, words) : wrongIn(sentence, words);
       const shown = isJudged ? '{{claim …}}' : printed(sentence);
-      return message === null ? [] : [{ file: `${words.file}:${words.line}`, claim: null, sentence: shown, message }];
+      const file = words.line === null ? words.file : `${words.file}:${words.line}`;
+      return message === null ? [] : [{ file, claim: null, sentence: shown, message }];
     });
   });
 }

@@ -28,6 +28,8 @@ export interface PageContent {
   readonly byId: ReadonlyMap<number, readonly string[]>;
   /** Texts that belong to no element. */
   readonly loose: readonly ShownText[];
+  /** Objects that are drawn, by their names among the resources, each with the marked content that it stands in. */
+  readonly objects: readonly { readonly name: string; readonly id: number | null }[];
 }
 
 interface FontReading {
@@ -127,6 +129,7 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
   const marks: (number | null)[] = [];
   const byId = new Map<number, string[]>();
   const loose: ShownText[] = [];
+  const objects: { readonly name: string; readonly id: number | null }[] = [];
   let [font, size, x, y]: [FontReading | null, number, number, number] = [null, 0, 0, 0];
   let operands: Value[] = [];
 
@@ -175,6 +178,9 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
       case 'Tm':
         [x, y] = [operands[4], operands[5]].map(value => (typeof value === 'number' ? value : 0)) as [number, number];
         break;
+      case 'Do':
+        objects.push({ name: isName(first) ? first.name : '', id: marks.findLast(mark => mark !== null) ?? null });
+        break;
       case 'TJ':
         show(listOf(first));
         break;
@@ -183,5 +189,5 @@ export function readContent(content: string, resources: Dict, file: PdfFile, fon
     }
     operands = [];
   }
-  return { byId, loose };
+  return { byId, loose, objects };
 }

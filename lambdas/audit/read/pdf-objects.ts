@@ -196,6 +196,8 @@ export interface PdfFile {
   readonly dict: (value: Value | undefined) => Dict;
   /** What a stream holds, unpacked. */
   readonly stream: (value: Value | undefined) => Buffer;
+  /** The same as it is packed. */
+  readonly packed: (value: Value | undefined) => Buffer;
 }
 
 /**
@@ -226,6 +228,19 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   };
   const get = (value: Value | undefined): Value | undefined => (isRef(value) ? get(read(value.ref).value) : value);
 
+  const streamOf = (
+    value: Value | undefined,
+  ): { readonly ref: number; readonly dict: Dict; readonly packed: Buffer } => {
+    if (!isRef(value)) throw new UnreadablePdf('a stream is not an object of its own');
+    const { value: dict, end } = read(value.ref);
+    if (!isDict(dict)) throw new UnreadablePdf(`object ${value.ref} is no stream`);
+    const from = /\s*stream\r?\n/y;
+    from.lastIndex = end;
+    const length = get(dict.get('Length'));
+    if (!from.test(text) || typeof length !== 'number') throw new UnreadablePdf(`object ${value.ref} is no stream`);
+    return { ref: value.ref, dict, packed: buffer.subarray(from.lastIndex, from.lastIndex + length) };
+  };
+
   return {
     trailer,
     get,
@@ -233,19 +248,13 @@ export function openPdf(bytes: Uint8Array): PdfFile {
       const found = get(value);
       return isDict(found) ? found : new Map();
     },
+    packed: value => streamOf(value).packed,
     stream: value => {
-      if (!isRef(value)) throw new UnreadablePdf('a stream is not an object of its own');
-      const { value: dict, end } = read(value.ref);
-      if (!isDict(dict)) throw new UnreadablePdf(`object ${value.ref} is no stream`);
-      const from = /\s*stream\r?\n/y;
-      from.lastIndex = end;
-      const length = get(dict.get('Length'));
-      if (!from.test(text) || typeof length !== 'number') throw new UnreadablePdf(`object ${value.ref} is no stream`);
-      const packed = buffer.subarray(from.lastIndex, from.lastIndex + length);
+      const { ref, dict, packed } = streamOf(value);
       const filter = get(dict.get('Filter'));
       if (filter === undefined || filter === null) return packed;
       if (!isName(filter) || filter.name !== 'FlateDecode' || dict.has('DecodeParms'))
-        throw new UnreadablePdf(`object ${value.ref} is packed in a way that reports are not`);
+        throw new UnreadablePdf(`object ${ref} is packed in a way that reports are not`);
       return inflateSync(packed);
     },
   };

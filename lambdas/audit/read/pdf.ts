@@ -1,4 +1,5 @@
 import { BETWEEN_CELLS, type ExtractedText } from './extracted-text.ts';
+import type { FoundPicture } from './found-picture.ts';
 import { createFonts, type PageContent, readContent, type ShownText } from './pdf-content.ts';
 import {
   type Dict,
@@ -11,6 +12,7 @@ import {
   UnreadablePdf,
   type Value,
 } from './pdf-objects.ts';
+import { shownBy } from './pdf-pictures.ts';
 import { onPage, readStructure, type StructNode } from './pdf-structure.ts';
 
 /** Roles that stand within a line: their text goes on in the piece that they are part of. */
@@ -21,6 +23,7 @@ export interface PdfText {
   readonly extracted: readonly ExtractedText[];
   /** The files inside. */
   readonly attached: readonly { readonly name: string; readonly text: string }[];
+  readonly pictures: readonly FoundPicture[];
 }
 
 type ById = PageContent['byId'];
@@ -63,10 +66,12 @@ const WHOLE: ReadonlyMap<string, Read> = new Map<string, Read>([
   ],
   [
     'Figure',
-    (node, byId) => [
-      { zone: 'chart', text: wholeText(node, byId, '\n'), claim: null },
-      ...(node.alt ? [text(node.alt)] : []),
-    ],
+    (node, byId) => {
+      // Of a picture nothing is said but what stands in its place.
+      const words = wholeText(node, byId, '\n');
+      const spoken = node.alt ? [text(node.alt)] : [];
+      return words.trim() === '' ? spoken : [{ zone: 'chart', text: words, claim: null }, ...spoken];
+    },
   ],
   // The number of the page behind an entry of the contents is the layout's.
   ['TOCI', (node, byId) => [text(wholeText(node, byId, ' ').replace(/\s\d+\s*$/, ''))]],
@@ -127,10 +132,20 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const pages = pagesOf(file, catalogue.get('Pages'));
   const tree = readStructure(file, catalogue.get('StructTreeRoot'));
   const found: ExtractedText[] = [text(textOf(file.get(file.dict(file.trailer.get('Info')).get('Title'))))];
+  const pictures: FoundPicture[] = [];
   for (const [index, page] of pages.entries()) {
     const dict = file.dict(page);
     const content = file.stream(dict.get('Contents')).toString('latin1');
-    const { byId, loose } = readContent(content, file.dict(dict.get('Resources')), file, fonts);
+    const resources = file.dict(dict.get('Resources'));
+    const { byId, loose, objects } = readContent(content, resources, file, fonts);
+    const kept = file.dict(resources.get('XObject'));
+    pictures.push(
+      ...objects.map(({ name, id }) => ({
+        shows: shownBy(file, kept.get(name)),
+        isTold: id !== null,
+        page: index + 1,
+      })),
+    );
     const margins = linesOf(loose.filter(each => each.text.trim() !== ''));
     const read = [
       ...onPage(tree, page.ref).flatMap(node => pieces(node, byId)),
@@ -139,7 +154,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     found.push(...read.map(piece => ({ ...piece, page: index + 1 })));
   }
   found.push(...titlesIn(file, file.dict(catalogue.get('Outlines'))).map(text));
-  return { extracted: found, attached: attachedTo(file, catalogue) };
+  return { extracted: found, attached: attachedTo(file, catalogue), pictures };
 }
 
 function attachedTo(file: PdfFile, catalogue: Dict): PdfText['attached'] {

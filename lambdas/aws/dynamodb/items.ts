@@ -2,6 +2,7 @@ import { canonicalJson } from '../../records/canonical.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import { honourKey } from '../../records/honour.ts';
 import { valueKey } from '../../records/indicator.ts';
+import { withImages, withoutContent } from '../../records/picture.ts';
 import { recordKey } from '../../records/record.ts';
 import { releaseKey } from '../../records/release.ts';
 import { type PartCounts, partCounts } from './counts.ts';
@@ -17,6 +18,7 @@ import {
   valueInUnit,
   valueSort,
 } from './keys.ts';
+import { pictureItems } from './pictures.ts';
 
 /** Kinds that have a partition of their own in the catalogue. */
 export const CATALOGUE = [
@@ -57,7 +59,8 @@ export function itemsOf(dataset: Dataset): Items {
         GSI1SK: `HONOUR#${honourKey(honour)}`,
       })),
       ...dataset.statements.map(statement => entry('statements', statement.id, statement)),
-      ...dataset.reports.map(report => entry('reports', report.id, report)),
+      ...pictureItems(dataset.reports),
+      ...dataset.reports.map(report => entry('reports', report.id, withImages(report, withoutContent))),
     ],
     records: [
       ...dataset.records.map(record => ({

@@ -6,6 +6,7 @@ import { KINDS, kindCounts } from './counts.ts';
 import { readState } from './import-state.ts';
 import { type Access, body } from './item.ts';
 import { cataloguePartition } from './keys.ts';
+import { withStoredPictures } from './pictures.ts';
 import { queryAll } from './query.ts';
 import { readParts, type StoredItems } from './read-parts.ts';
 
@@ -42,7 +43,7 @@ export async function revision(access: Access): Promise<string | null> {
 }
 
 /**
- * The report definitions alone. While an import writes, each is the one before or the one after; a stored definition
+ * The report definitions alone, their pictures without bytes. While an import writes, each is the one before or the one after; a stored definition
  * is never deleted, so when no import is under way their number must be the recorded one.
  */
 export async function readReports(access: Access): Promise<Dataset['reports']> {
@@ -67,7 +68,7 @@ function refuseMissingParts({ releases, indicators }: StoredItems): void {
 }
 
 /** The dataset of what is stored, unchecked. */
-export function datasetOf({ catalogue, releases, indicators }: StoredItems): Dataset {
+export function datasetOf({ catalogue, pictures, releases, indicators }: StoredItems): Dataset {
   return sortDataset({
     units: catalogue.units.map(item => body<Dataset['units'][number]>(item)),
     groups: catalogue.groups.map(item => body<Dataset['groups'][number]>(item)),
@@ -79,6 +80,9 @@ export function datasetOf({ catalogue, releases, indicators }: StoredItems): Dat
     honours: catalogue.honours.map(item => body<Dataset['honours'][number]>(item)),
     statements: catalogue.statements.map(item => body<Dataset['statements'][number]>(item)),
     sources: catalogue.sources.map(item => body<Dataset['sources'][number]>(item)),
-    reports: catalogue.reports.map(item => body<Dataset['reports'][number]>(item)),
+    reports: withStoredPictures(
+      catalogue.reports.map(item => body<Dataset['reports'][number]>(item)),
+      pictures,
+    ),
   });
 }

@@ -10,13 +10,15 @@ import { type Image, listEntries, putEntry, readImages } from './import-entries.
 import { moveState, readState } from './import-state.ts';
 import { type Access, type Item, type Key, text } from './item.ts';
 import { itemsOf } from './items.ts';
+import { PICTURE_KIND, withStoredPictures } from './pictures.ts';
 import type { ReadItem } from './query.ts';
 import { readParts } from './read-parts.ts';
 import { datasetOf, revisionOf } from './read-records.ts';
 import { differences, nameOf, readStored, type Stored } from './stored-items.ts';
 
-/** The items of the dataset among those stored, whatever their partition; counts are none. */
-const itemsIn = (stored: Stored): readonly ReadItem[] => [...stored.values()].filter(item => item.body !== undefined);
+/** The items of the dataset among those stored, whatever their partition; counts and pieces of pictures are none. */
+const itemsIn = (stored: Stored): readonly ReadItem[] =>
+  [...stored.values()].filter(item => item.body !== undefined && item.kind !== PICTURE_KIND);
 
 const kindOf = (name: string): keyof Dataset | undefined => KINDS.find(kind => name.startsWith(`${kind} `));
 
@@ -83,7 +85,10 @@ export async function withoutImport(access: Access, entry: string): Promise<With
     if ([...(await readImages(access, id)).values()].some(({ wasBy }) => wasBy === entry)) later.push(id);
   const standing = new Map([...images].filter(([name]) => stored.get(name)?.by === entry));
   const gone = new Set(own.map(nameOf).filter(name => !images.has(name)));
-  return { dataset: replaced(datasetOf(await readParts(access)), standing, gone), written, later };
+  const parts = await readParts(access);
+  const dataset = replaced(datasetOf(parts), standing, gone);
+  const reports = withStoredPictures(dataset.reports, parts.pictures);
+  return { dataset: { ...dataset, reports }, written, later };
 }
 
 const keyOf = ({ PK, SK }: ReadItem): Key => ({ PK: String(PK), SK: String(SK) });
@@ -91,7 +96,7 @@ const keyOf = ({ PK, SK }: ReadItem): Key => ({ PK: String(PK), SK: String(SK) }
 /** Refuses what would take away more than the import wrote. */
 function refuseFurther(stored: Stored, next: ReadonlyMap<string, Item>, entry: string): void {
   for (const [name, item] of stored) {
-    if (item.body === undefined || item.by === entry) continue;
+    if (item.body === undefined || item.by === entry || item.kind === PICTURE_KIND) continue;
     const stays = next.get(name);
     if (stays === undefined) throw refuse('recordLeftOut', { what: name });
     if (stays.body !== item.body) throw refuse('recordMoved', { what: name });
@@ -130,6 +135,8 @@ export async function withdraw(
   }
   const images = await readImages(access, entry);
   const gone = [...stored].filter(([name, item]) => {
+    // A definition that another undoing puts back may declare it.
+    if (item.kind === PICTURE_KIND) return false;
     const stays = next.get(name);
     return stays === undefined || stays.PK !== item.PK || stays.SK !== item.SK;
   });

@@ -11,6 +11,7 @@ import { type ImportState, moveState, readState } from './import-state.ts';
 import type { Access, Item } from './item.ts';
 import { refuseTooLarge } from './item-size.ts';
 import { type Items, itemsOf } from './items.ts';
+import { PICTURE_KIND } from './pictures.ts';
 import type { ReadItem } from './query.ts';
 import { revisionOf } from './read-records.ts';
 import { differences, nameOf, readStored, type Stored } from './stored-items.ts';
@@ -108,6 +109,8 @@ function refuseLoss(items: Items, counts: ImportState['counts'], state: ImportSt
   const next = new Map([...items.counts, ...items.catalogue, ...items.records].map(item => [nameOf(item), item]));
   for (const [name, old] of stored) {
     const item = next.get(name);
+    // A picture that no definition declares any more stays, for what is undone later.
+    if (item === undefined && old.kind === PICTURE_KIND) continue;
     if (item === undefined) throw refuse('recordLeftOut', { what: name });
     if (item.PK !== old.PK || item.SK !== old.SK) throw refuse('recordMoved', { what: name });
     const [now, before] = [Number(item.count ?? 0), Number(old.count ?? 0)];

@@ -1,9 +1,11 @@
 import { textIn } from '../../records/language-id.ts';
+import { logoWidth } from '../../records/picture.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionLine, editionName } from '../edition-name.ts';
 import { coverNotice } from './corrections.ts';
 import { coverThreads } from './cover-threads.ts';
+import { creditOf, shownPicture } from './pictures.ts';
 
 /** Title, publisher, edition, and who made it and who did not. */
 export function cover(context: Context): Section {
@@ -50,7 +52,13 @@ export function cover(context: Context): Section {
             notes: [],
           },
         ],
-        art: report.theme?.cover === 'plain' ? null : coverThreads(context),
+        art: edition.coverArt || report.theme?.cover === 'plain' ? null : coverThreads(context),
+        ...(report.logo && {
+          logo: { image: shownPicture(context, report.logo), millimetres: logoWidth(report.logo) },
+        }),
+        ...(edition.coverArt && {
+          picture: { image: shownPicture(context, edition.coverArt), credit: creditOf(context, edition.coverArt) },
+        }),
         notice: [
           textIn(report.notice, id),
           ...coverNotice(context),

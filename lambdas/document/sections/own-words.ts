@@ -9,9 +9,10 @@ import { readMarkdown, type TextPiece } from '../../records/markdown.ts';
 import type { OwnWords } from '../../records/own-words.ts';
 import { rankingOf } from '../../records/release.ts';
 import type { SectionId } from '../../records/sections.ts';
-import type { OwnPiece, OwnWordsBlock } from '../blocks.ts';
+import type { Block, OwnPiece, OwnWordsBlock } from '../blocks.ts';
 import { type Context, claimSentence } from '../context.ts';
 import type { Section } from '../document.ts';
+import { picturesAt } from './pictures.ts';
 import { profileId } from './profiles.ts';
 import { rankingPartId } from './rankings.ts';
 
@@ -28,13 +29,13 @@ function partOf({ view }: Context, { ranking, unit }: OwnWords): string | null {
 
 /** A chapter before all others; none where the institute wrote none. */
 export function foreword(context: Context): readonly Section[] {
-  const blocks = wordsAt(context, 'foreword').map(words => ownWords(context, words));
+  const blocks = ownBlocks(context, 'foreword');
   const title = context.words.own.foreword;
   return blocks.length === 0 ? [] : [{ id: 'foreword', level: 1, title, shortTitle: title, start: 'page', blocks }];
 }
 
 /**
- * A section with what the institute wrote below it: below its head where it has parts, or below the part that the words
+ * A section with what the institute wrote, and its pictures, below it: below its head where it has parts, or below the part that the words
  * name.
  */
 export function withOwnWords(context: Context, at: OwnWords['at'], sections: readonly Section[]): readonly Section[] {
@@ -43,7 +44,8 @@ export function withOwnWords(context: Context, at: OwnWords['at'], sections: rea
     block: ownWords(context, words),
   }));
   return sections.map(section => {
-    const blocks = own.filter(({ below }) => below === section.id).map(({ block }) => block);
+    const words = own.filter(({ below }) => below === section.id).map(({ block }) => block);
+    const blocks = [...words, ...(section.id === sections[0]?.id ? picturesAt(context, at) : [])];
     return blocks.length === 0 ? section : { ...section, blocks: [...section.blocks, ...blocks] };
   });
 }
@@ -54,6 +56,12 @@ export function introduction({ language }: Context, section: SectionId, text: st
   const paragraphs = [{ style: 'paragraph' as const, line: 1, pieces: [piece] }];
   return { kind: 'ownWords', label: null, voice: null, file: `sections, ${section}, intro`, paragraphs };
 }
+
+/** Words of the institute for a place, and below them its pictures. */
+const ownBlocks = (context: Context, at: OwnWords['at']): readonly Block[] => [
+  ...wordsAt(context, at).map(words => ownWords(context, words)),
+  ...picturesAt(context, at),
+];
 
 function ownWords(context: Context, words: OwnWords): OwnWordsBlock {
   const { language, words: labels } = context;

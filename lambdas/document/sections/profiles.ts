@@ -5,6 +5,7 @@ import type { ProfileBlock, TableBlock } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { nameBeside } from '../names.ts';
+import { picturesOfUnit } from './pictures.ts';
 import { beside, courses, standing } from './profile-charts.ts';
 import { profileMap } from './profile-map.ts';
 import { countText, facts, gaps, type LatestPlace, latestPlaces } from './profile-parts.ts';
@@ -106,6 +107,7 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
           beside(context, unit, near ?? ''),
         ]
       : [standing(context, unit, places, { isShort: true, id: stands ?? '' })];
+  const pictures = picturesOfUnit(context, unit);
   return {
     kind: 'profile',
     name: names.unit(unit),
@@ -117,6 +119,7 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
     sentences,
     room,
     charts: charts.filter(chart => chart !== null),
+    ...(pictures.length > 0 && { pictures }),
     gaps: gaps(context, unit, places.length),
   };
 }

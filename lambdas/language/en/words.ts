@@ -76,6 +76,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   own: {
     foreword: 'Foreword',
     opinion: 'Opinion of the institute',
+    credit: whose => `Picture: ${whose}`,
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {

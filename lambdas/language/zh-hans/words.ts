@@ -73,6 +73,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   own: {
     foreword: '序言',
     opinion: '本机构观点',
+    credit: whose => `图片：${whose}`,
     voice: (name, role) => (role === null ? `——${name}` : `——${role}${name}`),
   },
   cover: {

@@ -1,10 +1,12 @@
 import type { ExpectedText } from '../../audit/declared.ts';
-import type { Block, LabelledText, MatrixBlock, TableBlock } from '../../document/blocks.ts';
+import type { Block, LabelledText, MatrixBlock, PictureBlock, TableBlock } from '../../document/blocks.ts';
 import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentence.ts';
 import { chartsOf, drawnChart } from './drawn.ts';
 import { noteRuns, type Piece, type PiecesOf, rowOf, said, whole } from './lines.ts';
+
+const picture = ({ image, caption, credit }: PictureBlock): readonly Piece[] => whole(image.alt, caption, credit);
 
 /**
  * What a page says from its first word to its last, in the order in which it is read aloud: words, and what stands in
@@ -105,10 +107,12 @@ function createPage({ words, typography, evidence }: Document) {
 
   const pieces = (section: string): PiecesOf => ({
     cover: block => [
+      ...whole(block.logo?.image.alt ?? null),
       ...whole(block.overline, block.title, block.edition, block.subtitle),
       ...(block.art
         ? whole(block.art.alt, block.art.description, block.art.alt, block.art.description, block.art.title)
         : []),
+      ...(block.picture ? whole(block.picture.image.alt, block.picture.credit) : []),
       ...facts(block.facts),
       ...whole(...block.notice),
     ],
@@ -150,6 +154,7 @@ function createPage({ words, typography, evidence }: Document) {
       ...facts(block.facts),
       ...run(block.sentences),
       ...block.charts.flatMap(chart),
+      ...(block.pictures ?? []).flatMap(picture),
       ...run(block.gaps),
     ],
     ownWords: block => [
@@ -159,6 +164,7 @@ function createPage({ words, typography, evidence }: Document) {
       ),
       ...whole(block.voice),
     ],
+    picture,
     legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
     sources: block => whole(...block.items.map(({ text }) => text)),
   });

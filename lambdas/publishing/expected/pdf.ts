@@ -1,5 +1,5 @@
 import type { ExpectedText } from '../../audit/declared.ts';
-import type { Block, LabelledText, TableBlock } from '../../document/blocks.ts';
+import type { Block, LabelledText, PictureBlock, TableBlock } from '../../document/blocks.ts';
 import type { ChartBlock } from '../../document/charts.ts';
 import type { Document, Section } from '../../document/document.ts';
 import type { Sentence } from '../../document/sentence.ts';
@@ -41,10 +41,14 @@ const chart = (block: ChartBlock): readonly Piece[] => [
   ...whole(block.sourceLine),
 ];
 
+const picture = ({ image, caption, credit }: PictureBlock): readonly Piece[] => whole(image.alt, caption, credit);
+
 const PIECES: PiecesOf = {
   cover: block => [
+    ...whole(block.logo?.image.alt ?? null),
     ...whole(block.overline, block.edition, block.title, block.subtitle),
     ...(block.art ? whole(block.art.alt, block.art.title) : []),
+    ...(block.picture ? whole(block.picture.image.alt, block.picture.credit) : []),
     ...whole(...block.notice),
     ...facts(block.facts),
   ],
@@ -86,6 +90,7 @@ const PIECES: PiecesOf = {
     ...facts(block.facts),
     ...paragraph(block.sentences),
     ...block.charts.flatMap(chart),
+    ...(block.pictures ?? []).flatMap(picture),
     ...paragraph(block.gaps),
   ],
   ownWords: block => [
@@ -93,6 +98,7 @@ const PIECES: PiecesOf = {
     ...block.paragraphs.flatMap(({ style, pieces }) => [...whole(style === 'item' ? '•' : null), ...paragraph(pieces)]),
     ...whole(block.voice),
   ],
+  picture,
   legend: block => block.items.flatMap(({ sign, meaning }) => whole(sign, meaning)),
   sources: block => block.items.flatMap(({ number, text }) => whole(String(number), text)),
 };

@@ -42,6 +42,7 @@ export const RULES = {
   F19: 'What is on record has its texts in the languages that a report is printed in.',
   F20: 'What an institute wrote itself is Markdown without HTML, headings, tables and pictures.',
   F21: 'What an institute wrote itself stands below something that is printed.',
+  F22: 'A picture is SVG, PNG or JPEG by its bytes, can be printed everywhere alike, and is large enough for its place.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

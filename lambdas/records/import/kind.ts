@@ -94,6 +94,8 @@ export type FileKind =
   | 'recipe'
   /** What the institute wrote itself. */
   | 'words'
+  /** A picture of the institute. */
+  | 'picture'
   /** A note to the reader: left alone. */
   | 'ignored'
   /** What a system or a spreadsheet leaves behind: passed over, and told. */
@@ -147,6 +149,9 @@ const ALIASES = 'aliases';
 /** The folder of what the institute wrote itself. */
 const WORDS = 'words';
 
+/** The folder of its pictures: whatever lies there is taken for one. */
+const PICTURES = 'pictures';
+
 const LEFT_OVER = /^(?:thumbs\.db|desktop\.ini|\.ds_store|~\$.*|\._.*|\.~lock\..*|.*\.tmp|~.*\.tmp)$/i;
 
 const TABLE = /^(?:csv|tsv|tab|xlsx|xlsm|ods)$/;
@@ -182,6 +187,7 @@ export function kindOf(path: string): FileKind {
       },
     };
   if (parts.length === 2 && parts[0]?.toLowerCase() === WORDS && /\.md$/i.test(file)) return 'words';
+  if (parts.length === 2 && parts[0]?.toLowerCase() === PICTURES && !/^\.|\.(?:md|txt)$/i.test(file)) return 'picture';
   if (/\.(md|txt)$/i.test(file) || file.startsWith('.')) return 'ignored';
   const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/s.exec(file) ?? [];
   const extension = ending.toLowerCase();

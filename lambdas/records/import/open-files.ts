@@ -17,6 +17,7 @@ import {
 } from './kind.ts';
 import { type Note, note } from './note.ts';
 import type { MarkdownFiles } from './own-words.ts';
+import { openPicture, type PictureFiles } from './pictures.ts';
 import { likeness, readGrid } from './read-grid.ts';
 import { readJson } from './read-json.ts';
 import { applyRecipe } from './recipes/apply.ts';
@@ -37,6 +38,8 @@ export interface OpenedFiles {
   readonly texts: (kind: NestedKind) => readonly { readonly file: string; readonly text: string }[];
   /** What the institute wrote itself, by the path of the file. */
   readonly markdown: MarkdownFiles;
+  /** Its pictures, by the path of the file; null for one that is not taken. */
+  readonly pictures: PictureFiles;
   readonly faults: readonly Fault[];
   /** What was decided in reading them. */
   readonly notes: readonly Note[];
@@ -58,6 +61,7 @@ interface OpenedFile {
   readonly notes: readonly Note[];
   readonly unread: readonly Kind[];
   readonly markdown?: readonly (readonly [path: string, text: string])[];
+  readonly pictures?: PictureFiles;
   readonly aliases?: readonly Row[];
   /** Which columns of its tables ours were read from. */
   readonly read?: readonly ReadColumns[];
@@ -217,7 +221,7 @@ const stemOf = (name: string): string => name.slice(0, name.length - endingOf(na
 
 /** A recipe reads tables that bear no name of ours; a file of another form where its pattern says that form. */
 function mayRead({ file: pattern }: Recipe, { path }: InputFile, kind: Exclude<FileKind, 'recipe'>): boolean {
-  if (kind === 'aliases' || kind === 'left-over' || kind === 'words') return false;
+  if (kind === 'aliases' || kind === 'left-over' || kind === 'words' || kind === 'picture') return false;
   if (kind === 'ignored' || 'unknown' in kind) return endingOf(pattern) !== '' && endingOf(pattern) === endingOf(path);
   return 'table' in kind && kind.table === null;
 }
@@ -245,6 +249,7 @@ function openNamed(
       ? { ...NOTHING, markdown: [[file.path, text.text]], notes: text.notes }
       : { ...NOTHING, faults: [text.fault], unread: ['reports'] };
   }
+  if (kind === 'picture') return { ...NOTHING, ...openPicture(file) };
   if (kind === 'left-over') {
     const told = note(
       { file: file.path, row: null },
@@ -333,6 +338,7 @@ export function openFiles(
     rows: kind => rows.flatMap(part => (part.kind === kind ? part.rows : [])),
     aliases: opened.flatMap(({ aliases = [] }) => aliases),
     markdown: new Map(opened.flatMap(({ markdown = [] }) => markdown)),
+    pictures: new Map(opened.flatMap(({ pictures = new Map() }) => [...pictures])),
     texts: kind => texts.filter(text => text.kind === kind),
     faults: opened.flatMap(({ faults }) => faults),
     notes: opened.flatMap(({ notes }) => notes),

@@ -12,6 +12,7 @@ import type { Note } from './note.ts';
 import { openFiles } from './open-files.ts';
 import { faultsOfWords } from './own-words.ts';
 import { type Incoming, parseKinds } from './parse-kinds.ts';
+import { faultsOfPictures } from './pictures.ts';
 import { withLines } from './read-yaml.ts';
 import { markSources } from './recipes/mark-sources.ts';
 import { readOnce } from './repeats.ts';
@@ -89,6 +90,7 @@ export function parseFiles(
     ...Object.values(incoming).flatMap(parsed => parsed.faults),
     ...checkRules(dataset),
     ...faultsOfWords(incoming.reports.items.map(({ item }) => item)),
+    ...faultsOfPictures(incoming.reports.items.map(({ item }) => item)),
   ];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)

@@ -19,6 +19,7 @@ import { statementShape } from './kinds/statement.ts';
 import { parseGroup, parseUnit } from './kinds/unit.ts';
 import type { OpenedFiles } from './open-files.ts';
 import { withOwnWords } from './own-words.ts';
+import { withPictures } from './pictures.ts';
 import { readNested } from './read-nested.ts';
 import { type Parsed, parseRows, type RowReader } from './row-reader.ts';
 import { fieldsAt } from './shape-remedy.ts';
@@ -102,7 +103,7 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     statements: nested('statements', item => statement.safeParse(item)),
     reports: nested('reports', item =>
       reportShape(languagesOf(item, languages)).safeParse(
-        withOwnWords(completeDefinition(item, onRecord), opened.markdown),
+        withPictures(withOwnWords(completeDefinition(item, onRecord), opened.markdown), opened.pictures),
       ),
     ),
   };

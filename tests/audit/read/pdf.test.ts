@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { squeeze } from '../../../lambdas/audit/read/extracted-text.ts';
-import { readPdf } from '../../../lambdas/audit/read/pdf.ts';
+import { type PdfText, readPdf } from '../../../lambdas/audit/read/pdf.ts';
 import { Tokens, textOf, UnreadablePdf } from '../../../lambdas/audit/read/pdf-objects.ts';
 import { EDITION_NAMES, madeEdition } from '../../support/edition.ts';
 import { readPdfByPdfjs } from '../../support/extracted-by-pdfjs.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
 
-const pieces = ({ extracted }: Awaited<ReturnType<typeof readPdf>>) =>
+const pieces = ({ extracted }: Pick<PdfText, 'extracted'>) =>
   extracted.map(each => ({ ...each, text: squeeze(each.text) }));
 
 describe.each(EDITION_NAMES)('%s', name => {

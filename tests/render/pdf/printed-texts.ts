@@ -57,6 +57,7 @@ const TEXTS: { readonly [Kind in Block['kind']]: Texts<Extract<Block, { kind: Ki
     ...block.paragraphs.flatMap(({ pieces }) => sentences(pieces)),
     block.voice ?? '',
   ],
+  picture: block => [block.caption ?? '', block.credit ?? ''],
   legend: block => block.items.flatMap(item => [item.sign, item.meaning]),
   sources: block => block.items.flatMap(item => [String(item.number), item.text]),
 };

@@ -26,6 +26,23 @@ function withoutTexts(properties: Fields): Fields {
   return { ...properties, words: { ...words, items: { ...items, properties: written, required: ['at', 'files'] } } };
 }
 
+/** A picture as it is written: what an import puts beside its path is left out. */
+function withoutImage(picture: Fields): Fields {
+  const { image: _, ...written } = partOf(picture, 'properties');
+  return { ...picture, properties: written, required: ['file'] };
+}
+
+/** The pictures of a report, or of an edition, as they are written. */
+function withoutImages(properties: Fields): Fields {
+  const single = Object.fromEntries(
+    ['logo', 'coverArt'].flatMap(name => (name in properties ? [[name, withoutImage(partOf(properties, name))]] : [])),
+  );
+  const pictures = partOf(properties, 'pictures');
+  const several =
+    'pictures' in properties ? { pictures: { ...pictures, items: withoutImage(partOf(pictures, 'items')) } } : {};
+  return { ...properties, ...single, ...several };
+}
+
 /** The shape of a definition as a JSON Schema, for editors that complete and check while one writes. */
 export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
   const each = languages.map(({ id, column, plurals, sortKey }) => ({
@@ -46,13 +63,13 @@ export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
   const edition = partOf(editions, 'items');
   const whole = {
     ...edition,
-    properties: { ...withoutTexts(partOf(edition, 'properties')), sections },
+    properties: { ...withoutImages(withoutTexts(partOf(edition, 'properties'))), sections },
     required: NEEDED_OF_EDITION,
   };
   return {
     ...schema,
     title: 'Definition of a report',
     required: NEEDED,
-    properties: { ...properties, sections, editions: { ...editions, items: whole } },
+    properties: { ...withoutImages(properties), sections, editions: { ...editions, items: whole } },
   };
 }

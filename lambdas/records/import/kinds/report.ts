@@ -6,6 +6,7 @@ import { SECTION_IDS } from '../../sections.ts';
 import { UNIT_KINDS } from '../../unit.ts';
 import { address, hasEveryLanguage, NAME_THE_LANGUAGE } from './address.ts';
 import { look } from './look.ts';
+import { coverArtIn, photographIn, pictureIn } from './picture.ts';
 import { sectionsIn } from './section.ts';
 import {
   claim,
@@ -100,6 +101,8 @@ const editionIn = (languages: readonly WrittenLanguage[], names: z.ZodType<Names
     histories: z.array(z.strictObject({ ranking: slug, releases: unique(slug), units: unique(slug) })),
     indicators: unique(slug),
     words: z.array(wordsIn(languages, names)).exactOptional(),
+    coverArt: coverArtIn(names).exactOptional(),
+    pictures: z.array(photographIn(names)).exactOptional(),
     asks: z.array(claim),
   });
 
@@ -165,6 +168,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
       mayLackFindings: z.boolean().exactOptional(),
       honours: z.strictObject({ report: slug, title: slug }).nullable(),
       displayNames: z.record(slug, names),
+      logo: pictureIn(names).exactOptional(),
       theme: look.exactOptional(),
       address: address.exactOptional(),
       editions: z

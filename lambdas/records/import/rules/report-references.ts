@@ -23,6 +23,9 @@ function editionReferences(report: ReportDefinition, edition: EditionDefinition,
       ),
       ...chart.units.map((unit, i) => reference('units', unit, `${path}.histories[${c}].units[${i}]`)),
     ]),
+    ...(edition.pictures ?? []).flatMap(({ unit }, i) =>
+      unit === undefined ? [] : [reference('units', unit, `${path}.pictures[${i}].unit`)],
+    ),
     ...edition.indicators.map((id, i) => reference('indicators', id, `${path}.indicators[${i}]`)),
     ...sectionReferences(edition.sections, `${path}.sections`),
     ...(edition.words ?? []).flatMap(({ ranking, unit }, i) => [

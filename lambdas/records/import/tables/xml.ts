@@ -2,7 +2,12 @@ import { type Token, type TokenHandler, Tokenizer } from 'parse5';
 
 /** What a reader of XML is told, in the order of the text. Names come without their prefix, in small letters. */
 export interface XmlReader {
-  readonly open: (name: string, attribute: (name: string) => string | null) => void;
+  readonly open: (
+    name: string,
+    attribute: (name: string) => string | null,
+    /** All of them, with their prefixes. */
+    attributes: readonly { readonly name: string; readonly value: string }[],
+  ) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
@@ -38,7 +43,7 @@ export function readXml(text: string, reader: XmlReader): void {
     onStartTag(token) {
       const name = localName(token.tagName);
       open.push(name);
-      reader.open(name, attributeOf(token));
+      reader.open(name, attributeOf(token), token.attrs);
       if (token.selfClosing) close(name);
     },
     onEndTag: token => close(localName(token.tagName)),

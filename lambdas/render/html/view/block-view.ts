@@ -3,6 +3,7 @@ import { paintBoth, viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
 import { viewMatrix } from './matrix-view.ts';
 import { viewOwnWords } from './own-words-view.ts';
+import { viewImage, viewPicture } from './picture-view.ts';
 import { viewProfile } from './profile-view.ts';
 import { type ViewContext, viewFacts, viewNotes } from './sentence-view.ts';
 import { viewTable } from './table-view.ts';
@@ -16,6 +17,8 @@ const VIEWS = {
     facts: viewFacts(block.facts, context),
     // One drawing, or none.
     art: block.art ? [{ title: block.art.title, ...paintBoth(block.art, context.palette) }] : [],
+    logo: block.logo ? [viewImage(block.logo.image)] : [],
+    picture: block.picture ? [{ ...viewImage(block.picture.image), credit: block.picture.credit }] : [],
   }),
   prose: ({ kind, tone, paragraphs }: BlockOf<'prose'>, context: ViewContext) => ({
     kind,
@@ -46,6 +49,7 @@ const VIEWS = {
   chart: viewChart,
   profile: viewProfile,
   ownWords: viewOwnWords,
+  picture: (block: BlockOf<'picture'>, _context: ViewContext) => viewPicture(block),
   legend: (block: BlockOf<'legend'>, _context: ViewContext) => block,
   sources: (block: BlockOf<'sources'>, _context: ViewContext) => block,
 } satisfies {

@@ -1,6 +1,7 @@
 import type { ProfileBlock } from '../../../document/blocks.ts';
 import { type ChartView, viewChart } from './chart-view.ts';
 import { type RunView, viewRuns } from './evidence-view.ts';
+import { type PictureView, viewPicture } from './picture-view.ts';
 import { type LabelledView, type ViewContext, viewFacts } from './sentence-view.ts';
 
 export interface ProfileView {
@@ -17,12 +18,13 @@ export interface ProfileView {
   /** One paragraph, or none. */
   readonly texts: readonly RunView[];
   readonly charts: readonly ChartView[];
+  readonly pictures: readonly PictureView[];
   readonly gaps: readonly RunView[];
 }
 
 /** One unit as a card. */
 export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileView {
-  const { kind, name, otherName, tags, facts, sentences, charts, gaps } = block;
+  const { kind, name, otherName, tags, facts, sentences, charts, pictures = [], gaps } = block;
   return {
     kind,
     headedBy: `${context.section.id}-title`,
@@ -34,6 +36,7 @@ export function viewProfile(block: ProfileBlock, context: ViewContext): ProfileV
     facts: viewFacts(facts, context),
     texts: viewRuns(sentences, 'profile-text', context),
     charts: charts.map(chart => viewChart(chart, context)),
+    pictures: pictures.map(viewPicture),
     gaps: viewRuns(gaps, 'paragraph', context),
   };
 }

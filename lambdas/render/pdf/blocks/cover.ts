@@ -4,13 +4,14 @@ import { theme } from '../../theme.ts';
 import { boxed } from '../layout/box.ts';
 import type { Context } from '../layout/context.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import { rule } from '../layout/shapes.ts';
+import { fill, rule } from '../layout/shapes.ts';
 import { type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import { figureStrip } from './chart.ts';
 import { factStrips } from './facts.ts';
+import { inPoints, pictureStrip } from './picture.ts';
 
 /** The drawing, and under it what is drawn. */
 function artStrips(art: ThreadsChart, share: number, context: Context): readonly Strip[] {
@@ -20,13 +21,40 @@ function artStrips(art: ThreadsChart, share: number, context: Context): readonly
   return [{ ...figure, before: 26 }, ...paragraphStrips(text, { name: 'What is drawn', tag: own, before: 4 }, context)];
 }
 
+/** White around a logo: its colours were chosen for paper. */
+const AROUND_LOGO = 9;
+
+/** The sign of the institute, on white. */
+function logoStrips({ image, millimetres }: NonNullable<CoverBlock['logo']>, context: Context): readonly Strip[] {
+  const width = Math.min(inPoints(millimetres), context.width - 2 * AROUND_LOGO);
+  const box = { x: AROUND_LOGO, y: AROUND_LOGO, width, height: (width * image.height) / image.width };
+  const drawn = pictureStrip(image, box, context);
+  const height = drawn.height + AROUND_LOGO;
+  const ground = fill(0, 0, width + 2 * AROUND_LOGO, height, 'paper');
+  return [{ ...drawn, height, ops: [ground, ...drawn.ops] }, strip('The space below the logo', 20, [])];
+}
+
+/** The picture in place of the drawing, and whose it is. */
+function pictureStrips(
+  { image, credit }: NonNullable<CoverBlock['picture']>,
+  share: number,
+  context: Context,
+): readonly Strip[] {
+  const width = context.width * share;
+  const drawn = pictureStrip(image, { width, height: (width * image.height) / image.width }, context);
+  if (credit === null) return [{ ...drawn, before: 26 }];
+  const text = context.typesetter.set([inline(credit, style('label', { colour: 'nightText' }))], context.width);
+  const own = { name: 'Whose the picture is', tag: tag(context.parent, 'P'), before: 5 };
+  return [{ ...drawn, before: 26 }, ...paragraphStrips(text, own, context)];
+}
+
 /** The upper part of the cover: who, what, which edition; light on the dark panel. */
 function titleStrips(block: CoverBlock, share: number, context: Context): readonly Strip[] {
   const { typesetter } = context;
   const light = { colour: 'paper' } as const;
   const overline = typesetter.set([inline(block.overline, style('coverLine', light))], context.width);
   // With a drawing the words are set a little smaller.
-  const role = block.art ? { edition: { size: 88, leading: 88 }, title: { size: 30, leading: 35 } } : {};
+  const role = isDrawn(block) ? { edition: { size: 88, leading: 88 }, title: { size: 30, leading: 35 } } : {};
   const edition = typesetter.set(
     [inline(block.edition, style('coverEdition', { ...light, ...role.edition }))],
     context.width,
@@ -41,18 +69,24 @@ function titleStrips(block: CoverBlock, share: number, context: Context): readon
   );
   const p = () => tag(context.parent, 'P');
   return [
+    ...(block.logo ? logoStrips(block.logo, context) : []),
     strip('The bar', 18, [rule(0, 0, 64, 6, 'focus')]),
     ...paragraphStrips(overline, { name: 'The overline', tag: p() }, context),
-    ...paragraphStrips(edition, { name: 'The edition', tag: p(), before: block.art ? 16 : 76, x: -6 }, context),
+    ...paragraphStrips(
+      edition,
+      { name: 'The edition', tag: p(), before: isDrawn(block) ? 16 : block.logo ? 40 : 76, x: -6 },
+      context,
+    ),
     ...paragraphStrips(
       title,
-      { name: 'The title', tag: tag(context.parent, 'H1'), before: block.art ? 4 : 16 },
+      { name: 'The title', tag: tag(context.parent, 'H1'), before: isDrawn(block) ? 4 : 16 },
       context,
     ),
     ...(block.subtitle === ''
       ? []
-      : paragraphStrips(subtitle, { name: 'The subtitle', tag: p(), before: block.art ? 8 : 16 }, context)),
+      : paragraphStrips(subtitle, { name: 'The subtitle', tag: p(), before: isDrawn(block) ? 8 : 16 }, context)),
     ...(block.art ? artStrips(block.art, share, context) : []),
+    ...(block.picture ? pictureStrips(block.picture, share, context) : []),
   ];
 }
 
@@ -62,7 +96,7 @@ function noticeStrips(block: CoverBlock, context: Context): readonly Strip[] {
   const padding = 15;
   const width = context.width - 2 * padding - 3;
   const strips = block.notice.flatMap((line, index) => {
-    const [size, leading] = block.art ? [9.2, 13.2] : [10.6, 15.8];
+    const [size, leading] = isDrawn(block) ? [9.2, 13.2] : [10.6, 15.8];
     const shape = style('body', { size, leading, weight: index === 0 ? 'bold' : 'regular' });
     const text = context.typesetter.set([inline(line, shape)], width);
     return paragraphStrips(
@@ -73,11 +107,14 @@ function noticeStrips(block: CoverBlock, context: Context): readonly Strip[] {
   });
   return boxed('The notice', strips, {
     width: context.width,
-    padding: block.art ? 10 : 13,
+    padding: isDrawn(block) ? 10 : 13,
     colour: 'focus',
     bar: 'down',
   });
 }
+
+/** Whether a drawing or a picture takes its room: the words are set smaller then. */
+export const isDrawn = ({ art, picture }: CoverBlock): boolean => Boolean(art) || picture !== undefined;
 
 /** The cover, from top to bottom; the page builder spreads the two parts over the page. */
 export interface CoverParts {

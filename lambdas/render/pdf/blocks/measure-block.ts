@@ -10,6 +10,7 @@ import { measureKeyFigures } from './key-figures.ts';
 import { measureLegend } from './legend.ts';
 import { measureMatrix } from './matrix.ts';
 import { measureOwnWords } from './own-words.ts';
+import { measurePicture } from './picture.ts';
 import { measureProfile } from './profile.ts';
 import { measureConsultedProse, measureProse } from './prose.ts';
 import { measureLookUpSources, measureSources } from './sources.ts';
@@ -32,6 +33,7 @@ const MEASURES: { readonly [Kind in BlockKind]: Measure<Extract<Block, { readonl
   profile: measureProfile,
   legend: measureLegend,
   ownWords: measureOwnWords,
+  picture: measurePicture,
   sources: measureSources,
 };
 

@@ -12,6 +12,7 @@ import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import { type ChartLook, measureChart } from './chart.ts';
 import { factStrips } from './facts.ts';
+import { measurePicture } from './picture.ts';
 import { tagStrips } from './profile-tags.ts';
 
 /** How tightly a profile is set. */
@@ -129,6 +130,9 @@ function gapStrips(block: ProfileBlock, look: ProfileLook, context: Context): re
   );
 }
 
+const picturesOf = ({ pictures = [] }: ProfileBlock, context: Context): readonly Strip[] =>
+  pictures.flatMap(picture => measurePicture(picture, context));
+
 /** One below the other, over the whole width: what is told and the first chart on one page where that can be. */
 function pagesOf(block: ProfileBlock, context: Context): readonly Strip[] {
   const open = (look: ProfileLook): readonly Strip[] => [
@@ -147,6 +151,7 @@ function pagesOf(block: ProfileBlock, context: Context): readonly Strip[] {
   return [
     ...open(found),
     ...block.charts.slice(1).flatMap(chart => measureChart(chart, context, overleaf.chart)),
+    ...picturesOf(block, context),
     ...gapStrips(block, overleaf, context),
   ];
 }
@@ -157,7 +162,7 @@ function bodyOf(block: ProfileBlock, look: ProfileLook, text: number, context: C
   const from = left.width + GUTTER;
   const right = { ...context, width: context.width - from };
   const told = textStrips(block, look, left);
-  const shown = block.charts.flatMap(chart => measureChart(chart, right, look.chart));
+  const shown = [...block.charts.flatMap(chart => measureChart(chart, right, look.chart)), ...picturesOf(block, right)];
   const [high, beside] = [heightOf(told), heightOf(shown)];
   const isLeft = told.length === 0 || (shown.length > 0 && high <= beside);
   const gaps = gapStrips(block, look, isLeft ? left : right);

@@ -1,7 +1,7 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
 import { refuse } from '../../../refusals/refusal.ts';
 import { sheetOf } from '../../theme.ts';
-import { coverParts } from '../blocks/cover.ts';
+import { coverParts, isDrawn } from '../blocks/cover.ts';
 import type { Context } from './context.ts';
 import { moved, type Op } from './op.ts';
 import { fill } from './shapes.ts';
@@ -46,7 +46,7 @@ function sideBySide(block: CoverBlock, context: Context): readonly Op[] {
   const panel = width * SIDE_PANEL;
   const room = height - TOP - BOTTOM;
   const { bottom } = coverParts(block, { ...context, width: width - panel - 2 * MARGIN });
-  const tops = (block.art ? SHARES : [1]).map(
+  const tops = (isDrawn(block) ? SHARES : [1]).map(
     share => () => coverParts(block, { ...context, width: panel - 2 * MARGIN }, share).top,
   );
   const top = (tops.find(strips => heightOf(strips()) <= room) ?? tops.at(-1))?.() ?? [];
@@ -65,17 +65,17 @@ function oneBelowTheOther(block: CoverBlock, context: Context): readonly Op[] {
   const inner = { ...context, width: width - 2 * SIDE };
   const placed = (share: number) => {
     const { top, bottom } = coverParts(block, inner, share);
-    const titleEnd = TOP + heightOf(top) + (block.art ? 20 : 40);
+    const titleEnd = TOP + heightOf(top) + (isDrawn(block) ? 20 : 40);
     return { top, bottom, titleEnd, bottomStart: height - BOTTOM - heightOf(bottom) };
   };
   // A drawing gives way to words.
-  const tried = (block.art ? SHARES : [1]).map(share => () => placed(share));
+  const tried = (isDrawn(block) ? SHARES : [1]).map(share => () => placed(share));
   const fitting = tried.find(parts => parts().titleEnd + LEAST_BETWEEN <= parts().bottomStart) ?? tried.at(-1);
   const { top, bottom, titleEnd, bottomStart } = fitting?.() ?? placed(1);
   if (titleEnd + LEAST_BETWEEN > bottomStart) {
     throw tooHigh(block, titleEnd + LEAST_BETWEEN + height - bottomStart, height);
   }
   const below = bottomStart - LEAST_BETWEEN;
-  const panel = block.art ? below : Math.min(Math.max(titleEnd, height * PANEL), below);
+  const panel = isDrawn(block) ? below : Math.min(Math.max(titleEnd, height * PANEL), below);
   return [fill(0, 0, width, panel, 'night'), ...column(top, TOP), ...column(bottom, bottomStart)];
 }

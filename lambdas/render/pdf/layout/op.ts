@@ -1,3 +1,4 @@
+import type { ShownPicture } from '../../../document/blocks.ts';
 import type { Ink } from '../../theme.ts';
 import type { FaceName } from '../fonts.ts';
 import type { Glyph } from '../text/shape.ts';
@@ -29,6 +30,18 @@ export interface PathOp {
   readonly dash: readonly number[] | null;
   /** Of the coordinates in `d`. */
   readonly scale: number;
+  readonly tag: Tag | null;
+}
+
+/** A picture of the institute, stretched over its box. */
+export interface PictureOp {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly image: ShownPicture;
+  /** Null: it only adorns. */
   readonly tag: Tag | null;
 }
 
@@ -74,7 +87,7 @@ export interface OpenOp {
 }
 
 /** One thing that is painted, or a mark without ink. Units are points; y grows downwards. */
-export type Op = GlyphsOp | PathOp | FillOp | LinkOp | DestinationOp | BookmarkOp | OpenOp;
+export type Op = GlyphsOp | PathOp | PictureOp | FillOp | LinkOp | DestinationOp | BookmarkOp | OpenOp;
 
 /** An operation moved by dx, dy. */
 export function moved(op: Op, dx: number, dy: number): Op {
@@ -82,6 +95,7 @@ export function moved(op: Op, dx: number, dy: number): Op {
     case 'glyphs':
       return { ...op, x: op.x + dx, baseline: op.baseline + dy };
     case 'path':
+    case 'picture':
     case 'fill':
     case 'link':
       return { ...op, x: op.x + dx, y: op.y + dy };
@@ -96,7 +110,7 @@ export function moved(op: Op, dx: number, dy: number): Op {
 /** The ink alone, as decoration: for what is printed again, such as a table's head overleaf. */
 export function asDecoration(ops: readonly Op[]): readonly Op[] {
   return ops.flatMap((op): Op[] => {
-    if (op.kind === 'glyphs' || op.kind === 'path') return [{ ...op, tag: null }];
+    if (op.kind === 'glyphs' || op.kind === 'path' || op.kind === 'picture') return [{ ...op, tag: null }];
     return op.kind === 'fill' ? [op] : [];
   });
 }

@@ -3,14 +3,14 @@ import type { FillOp, GlyphsOp, PathOp } from '../layout/op.ts';
 import type { Engine } from './engine.ts';
 
 /** A number as PDF writes it: no exponent, three decimals. */
-function number(value: number): string {
+export function number(value: number): string {
   return String(Math.round(value * 1000) / 1000 + 0);
 }
 
 const rgbs = new Map<string, string>();
 
 /** `#RRGGBB` as three operands. */
-function rgb(colour: string): string {
+export function rgb(colour: string): string {
   const known = rgbs.get(colour);
   if (known !== undefined) return known;
   const parts = [1, 3, 5].map(at => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255));

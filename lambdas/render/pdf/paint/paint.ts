@@ -6,31 +6,33 @@ import type { Canvas } from './canvas.ts';
 import type { Engine } from './engine.ts';
 import { inkFill, inkGlyphs, inkPath } from './ink.ts';
 import { createOutline } from './outline.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { createStructure, type Structure } from './structure.ts';
 
 /** What puts ink on the page. */
-type Ink = Extract<Op, { readonly kind: 'glyphs' | 'path' | 'fill' }>;
+type Ink = Extract<Op, { readonly kind: 'glyphs' | 'path' | 'picture' | 'fill' }>;
 
 function isInk(op: Op): op is Ink {
-  return op.kind === 'glyphs' || op.kind === 'path' || op.kind === 'fill';
+  return op.kind === 'glyphs' || op.kind === 'path' || op.kind === 'picture' || op.kind === 'fill';
 }
 
-function ink({ engine, palette }: Canvas, op: Ink): void {
+function ink({ engine, palette }: Canvas, pictures: Pictures, op: Ink): void {
   if (op.kind === 'glyphs') inkGlyphs(engine, op, palette);
   else if (op.kind === 'path') inkPath(engine, op, palette);
+  else if (op.kind === 'picture') pictures.ink(op);
   else inkFill(engine, op, palette);
 }
 
 const tagOf = (op: Ink): Tag | null => (op.kind === 'fill' ? null : op.tag);
 
 /** Ink of one element in one marked-content sequence; ink of none as an artifact. */
-function inkTogether(canvas: Canvas, structure: Structure, run: readonly Ink[]): void {
+function inkTogether(canvas: Canvas, pictures: Pictures, structure: Structure, run: readonly Ink[]): void {
   const { engine } = canvas;
   const [first] = run;
   if (!first) return;
   const tag = tagOf(first);
   const draw = () => {
-    for (const op of run) ink(canvas, op);
+    for (const op of run) ink(canvas, pictures, op);
   };
   if (tag) {
     structure.open(tag).add(draw);
@@ -55,13 +57,14 @@ export async function paint(book: Book, canvas: Canvas): Promise<Uint8Array> {
   const { engine } = canvas;
   const bytes = toBytes(engine);
   const structure = createStructure(engine, book.root);
+  const pictures = createPictures(engine);
   const bookmark = createOutline(engine);
   for (const { ops, scale } of book.pages) {
     engine.addPage();
     if (scale !== 1) engine.scale(scale);
     let run: Ink[] = [];
     const flush = () => {
-      inkTogether(canvas, structure, run);
+      inkTogether(canvas, pictures, structure, run);
       run = [];
     };
     for (const op of ops) {

@@ -51,12 +51,15 @@ declare namespace PDFKit {
 
   /** An object of the file, such as the content of a page. */
   interface PDFReference {
+    end: (chunk?: string | Uint8Array) => void;
     write: (chunk: string | Uint8Array) => void;
     finalize: () => void;
   }
 
   interface PDFPage {
     readonly content: PDFReference;
+    /** Pictures of the page, by their names in its content. */
+    readonly xobjects: Record<string, PDFReference>;
   }
 
   interface PDFStructureElement {
