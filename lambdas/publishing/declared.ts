@@ -127,7 +127,7 @@ const ownWordsIn = (block: Block): readonly DeclaredOwnWords[] =>
 /** What is said with pictures is the institute's own as well: aloud in their place, below them, and whose they are. */
 function wordsOfPictures(block: Block): readonly DeclaredOwnWords[] {
   const words = (file: string, text: string | null, below: 'caption' | 'credit'): readonly DeclaredOwnWords[] =>
-    text === null ? [] : [{ file, line: null, isOpinion: false, below, pieces: [{ text, claim: null }] }];
+    text === null ? [] : [{ file, line: null, isOpinion: false, below, pieces: [{ text, claim: null, figure: null }] }];
   const around = ({ image, caption, credit }: PictureBlock): readonly DeclaredOwnWords[] => [
     ...words(image.file, caption, 'caption'),
     ...words(image.file, credit, 'credit'),

@@ -118,7 +118,7 @@ describe('a picture is refused with what to do', () => {
     expect(faults).toEqual([
       expect.objectContaining({
         file: `pictures/${name}`,
-        rule: 'F21',
+        rule: 'F22',
         message: expect.stringMatching(message),
         remedy: expect.stringMatching(remedy),
         translated: {
