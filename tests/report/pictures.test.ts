@@ -82,7 +82,11 @@ describe('words of a picture', () => {
   ])(
     'with %s are refused',
     async (_, caption, words) => {
-      const faults = await faultsOf(parts(caption), await made(parts(caption), ['claims.json', 'en/report.html']), fonts);
+      const faults = await faultsOf(
+        parts(caption),
+        await made(parts(caption), ['claims.json', 'en/report.html']),
+        fonts,
+      );
       expect(faults.map(({ file, message }) => `${file} ${message}`)).toEqual([
         expect.stringContaining(`pictures/quay.jpg says ${words}, and no true claim`),
       ]);
