@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../records/dataset.ts';
-import { type Contents, picturesOf } from '../records/picture.ts';
+import type { Contents, Picture } from '../records/picture.ts';
+import type { ReportDefinition } from '../records/report.ts';
 import type { Declared, DeclaredPicture } from './declared.ts';
 import type { Fault } from './fault.ts';
 import type { ReadFile } from './file.ts';
 import { shapesInSvg } from './read/drawn-shapes.ts';
 import { printOf } from './read/found-picture.ts';
 import { pixelsOf } from './read/png-pixels.ts';
+
+/** Every picture that a definition declares. */
+const declaredIn = ({ logo, editions }: ReportDefinition): readonly Picture[] => [
+  ...(logo ? [logo] : []),
+  ...editions.flatMap(({ coverArt, pictures = [] }) => [...(coverArt ? [coverArt] : []), ...pictures]),
+];
 
 /**
  * Whatever is to be shown is what the definition declares, under the bytes that were frozen with it, and is told to those
@@ -17,7 +24,7 @@ export function declaredOtherwise(
   { reports }: Pick<Dataset, 'reports'>,
   contents: Contents,
 ): readonly Fault[] {
-  const known = reports.flatMap(picturesOf);
+  const known = reports.flatMap(declaredIn);
   return pictures.flatMap(({ file, sha256, alt }): readonly Fault[] => {
     const fault = (message: string): readonly Fault[] => [{ file, claim: null, sentence: alt ?? file, message }];
     const same = known.filter(each => each.file === file && each.image.sha256 === sha256);
