@@ -174,8 +174,8 @@ export interface BasketWords {
   readonly barsAlt: (units: number, rankings: number, top: number) => string;
   readonly barsData: readonly [unit: string, established: string, unknown: string];
   readonly barExact: (n: number, of: number) => string;
-  readonly barAtLeast: (n: number) => string;
-  readonly barOpen: (least: number, unknown: number) => string;
+  readonly barAtLeast: (n: number, of: number) => string;
+  readonly barOpen: (least: number, unknown: number, of: number) => string;
   readonly clusterNote: (cluster: string, members: string, ranking: string) => string;
 }
 
@@ -300,10 +300,10 @@ export interface ProfileWords {
   readonly meridian: (degrees: string) => string;
   readonly nothing: (unit: string) => string;
   /** Releases after the latest place in their ranking. */
-  readonly notSince: (unit: string, releases: string) => string;
+  readonly notSince: (unit: string, releases: readonly string[]) => string;
   readonly succession: (older: string, newer: string) => string;
-  readonly little: (unit: string, rankings: string) => string;
-  readonly clusters: (unit: string, clusters: string) => string;
+  readonly little: (unit: string, rankings: readonly string[]) => string;
+  readonly clusters: (unit: string, clusters: readonly string[]) => string;
   readonly titleWithEdition: (title: string, edition: string) => string;
   readonly indicator: (name: string, year: number) => string;
   readonly above: (figure: string) => string;

@@ -89,13 +89,15 @@ export interface Language extends WrittenLanguage {
   readonly plain: Noun;
   /** A noun that a definition gives, with what it leaves out. */
   noun(given: UnitNoun): Noun;
-  /** How the title of a ranking stands in running text and in lists. */
+  /** How names stand in running text and in lists. */
   readonly titles: {
     /** A name that another ranking bears too, told apart by its publisher. */
     ofPublisher(publisher: string, name: string): string;
     /** A name that another bears too, told apart by its id. */
     withId(name: string, id: string): string;
     work(name: string): string;
+    /** The name of a unit in running text. */
+    unit(name: string): string;
     edition(name: string, label: string): string;
     heading(name: string, label: string): string;
     inList(short: string, label: string): string;

@@ -23,9 +23,12 @@ export function languageOf(id: LanguageId): Language {
 export const inEachLanguage = <T>(of: (language: Language) => T): Readonly<Record<LanguageId, T>> =>
   Object.fromEntries(LANGUAGES.map(language => [language.id, of(language)]));
 
+/** Names as running text has them. */
+const inText = ({ titles }: Language, names: Names): Names => ({ ...names, unit: id => titles.unit(names.unit(id)) });
+
 /** Words a claim that is true. */
 export function say<K extends ClaimKind>(language: Language, claim: TrueClaimOf<K>, names: Names): string {
-  return language.finish(language.sentence[claim.kind](claim.figures, names));
+  return language.finish(language.sentence[claim.kind](claim.figures, inText(language, names)));
 }
 
 /** Words why a claim is not printed; null where it is. */
@@ -35,5 +38,5 @@ export function explain(language: Language, claim: Claim, names: Names): string 
 
 /** Words a reason. */
 function sayWhy<C extends ReasonCode>(language: Language, reason: ReasonOf<C>, names: Names): string {
-  return language.finish(language.reason[reason.code](reason, names));
+  return language.finish(language.reason[reason.code](reason, inText(language, names)));
 }

@@ -27,7 +27,7 @@ interface Words {
 
 const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   en: {
-    told: 'Shanghai fell two places since GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
+    told: 'Shanghai fell two places, from fourth in GFCI 31 to sixth in the Global Financial Centres Index (GFCI 32).',
     number: ['fell two places', 'fell three places'],
     year: ['since GFCI 31, to sixth', 'since GFCI 30, to sixth'],
     ordinal: ['to sixth in', 'to fifth in'],

@@ -182,7 +182,7 @@ describe('case 3, a method break', () => {
     const moved = imd.ask({ kind: 'moved', unit: 'singapore', release: 'imd/2023' });
     expect(figuresOf(moved)).toMatchObject({ from: 5, to: 4 });
     const { en, zh } = tell(imd, { kind: 'moved', unit: 'singapore', release: 'imd/2023', places: 1 });
-    expect(en).toContain('rose one place since 2022, to fourth');
+    expect(en).toContain('rose one place, from fifth in 2022 to fourth');
     expect(zh).toMatch(/较2022年上升一位，升至第四/);
     expect(moved.evidence.map(({ key }) => key)).not.toContain('imd/2022/singapore@1');
     expect(verdict(imd, { kind: 'moved', unit: 'singapore', release: 'imd/2023', places: -1 })).toMatch(/^false: /);

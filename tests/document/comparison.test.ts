@@ -119,7 +119,7 @@ describe('the 2022 edition beside that of 2021', () => {
   test('gives both definitions, and the data ranking by ranking', () => {
     const [cutOff, , rankings] = years?.rows('definitions') ?? [];
     expect(cutOff).toEqual(['Cut-off date', '10 December 2021', '17 February 2023']);
-    expect(rankings).toEqual(['Rankings counted over', 'seven global rankings', 'eight global rankings']);
+    expect(rankings).toEqual(['Rankings tracked', 'seven global rankings', 'eight global rankings']);
     const data = years?.rows('data') ?? [];
     expect(data[1]).toEqual(['GFCI', 'GFCI 30', 'GFCI 32', 'GFCI 31 and GFCI 32', '105']);
     expect(data[3]?.slice(0, 3)).toEqual(['Nature Index', 'not counted', '2022']);
@@ -142,7 +142,7 @@ describe('a re-issue beside its first issue', () => {
     expect(again?.heads('sentences')).toEqual(['About', 'First issue', 'This re-issue']);
     expect(again?.rows('sentences')).toContainEqual([
       'Shanghai, GFCI',
-      'Shanghai fell two places since GFCI 31, to sixth in the Global Financial Centres Index (GFCI 32).',
+      'Shanghai fell two places, from fourth in GFCI 31 to sixth in the Global Financial Centres Index (GFCI 32).',
       'Not printed. The place of Shanghai in the Global Financial Centres Index (GFCI 32) was corrected from sixth to seventh after printing; the editions do not compare alike as printed and as corrected.',
     ]);
     for (const [, then, now] of again?.rows('sentences') ?? []) expect(then).not.toBe(now);

@@ -64,9 +64,9 @@ describe('a correction of which no date is on record', () => {
   it('is read, and the method says that it may have come out after the cut-off', () => {
     expect(undatedCorrections(corrected(null).view())).toBe(1);
     expect(said(corrected(null), 'en')).toContain(
-      'Of the corrections read, one bears no date, so it could have come out later.',
+      'Of the corrections read, one bears no date, so it may have come out later.',
     );
-    expect(said(corrected(null), 'zh-Hans')).toContain('所读更正中，有1项没有日期记录，可能发布于截止日期之后。');
+    expect(said(corrected(null), 'zh-Hans')).toContain('所读更正中，有一项没有日期记录，可能发布于截止日期之后。');
     expect(said(corrected('2022-03-01'), 'en')).not.toContain('Of the corrections read');
     expect(undatedCorrections(base.view())).toBe(0);
   });
@@ -84,7 +84,7 @@ describe('a correction of which no date is on record', () => {
         so.dataset(),
       );
     expect(faults(text => text)).toEqual([]);
-    expect(faults(text => text.replace(', one bears', ', two bear').replace('有1项', '有2项'))).not.toEqual([]);
+    expect(faults(text => text.replace(', one bears', ', two bear').replace('有一项', '有两项'))).not.toEqual([]);
     expect(faults(text => text.replace(/ Of the corrections read.*$|所读更正中.*$/, ''))).not.toEqual([]);
   });
 });
@@ -141,9 +141,9 @@ describe('sources of a later day', () => {
 
   it.each(PRINTED)('are counted in %s', language => {
     expect(said(withSource('2022-07'), language)).toMatch(
-      /One of the sources is of a later day|资料来源中有一项的日期晚于/,
+      /One of the sources is dated later|资料来源中有一项的日期晚于/,
     );
-    expect(said(withSource('2022-05'), language)).not.toMatch(/of a later day|晚于截止日期/);
+    expect(said(withSource('2022-05'), language)).not.toMatch(/dated later|晚于截止日期/);
   });
 });
 
@@ -176,7 +176,7 @@ describe('how places were seen', () => {
   it.each(PRINTED)('is told in %s, and “printed” of all only where it is so of all', language => {
     const some = said(seen('list-order', 'list-order'), language);
     expect(some).toMatch(
-      /Of the four places read, two are printed beside the name and two are told by the order|所读四个名次中，两个与名称一同刊出，两个由名单顺序得知/,
+      /Of the four places read, two are printed beside the name and two follow from the order|所读四个名次中，两个与名称一同刊出，两个由名单顺序得知/,
     );
     expect(said(seen(), language)).toMatch(/Every place read is printed in its source|所读名次均在其来源中刊出/);
   });
@@ -218,7 +218,7 @@ describe('a profile', () => {
 
   it('tells the latest place on record, though a later release has none, and says so', () => {
     const page = said(so, 'en');
-    expect(page).toContain('In the latest release read no place of Oslo is on record: LAKES 2022.');
+    expect(page).toContain('No place of Oslo is on record in the latest release read of these: LAKES 2022.');
     expect(page).not.toContain('No place of Oslo in any ranking was read.');
     expect(page).toContain('No place of Turku in any ranking was read.');
   });

@@ -57,6 +57,12 @@ const themed = (m: Match, which: 'best' | 'lowest'): Themed => ({
   releases: m.shorts(`${which}Places`),
   ranks: m.places(`${which}Places`),
 });
+/** The editions led, of those that are named; one alone is told behind other words. */
+const ledIn = (m: Match): readonly string[] | null => {
+  const slot = ['led', 'only'].find(one => m.has(one));
+  const labels = slot === undefined ? null : m.labels(slot, m.ranking('ranking'));
+  return slot === 'only' && labels?.length !== 1 ? [] : labels;
+};
 const years = (m: Match): boolean => /^(years|年)$/.test(m.text('years'));
 
 /** What a sentence of each kind says, from the filled slots of its pattern; the slots bear the same names in every language. */
@@ -72,7 +78,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     release: m.release('release'),
     rank: m.place('rank'),
-    sole: /^(ranks|位列)$/.test(m.text('sole')),
+    sole: /^(ranks|位列|居)$/.test(m.text('sole')),
     universe: m.countOr('universe', null),
   }),
   joint: m => ({
@@ -125,7 +131,6 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     worst: m.place('worst'),
     some: m.countOr('some', null),
     all: m.count('all'),
-    counted: m.has('counted') ? m.labels('counted', m.ranking('ranking')) : null,
     unplaced: m.has('unplaced') ? m.labels('unplaced', m.ranking('ranking')) : [],
     skipped: m.has('skipped') ? m.labels('skipped', m.ranking('ranking')) : [],
   }),
@@ -174,7 +179,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     of: m.has('both') ? 2 : m.countOr('of', null),
     within: m.has('within') ? m.shorts('within') : null,
     without: m.has('without') ? m.shorts('without') : [],
-    unknown: m.has('unknown') ? m.shorts('unknown') : [],
+    unknown: ['unknown', 'unknowns'].flatMap(slot => (m.has(slot) ? m.shorts(slot) : [])),
   }),
   topPercent: m => ({
     is: 'topPercent',
@@ -211,7 +216,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     last: m.has('last') ? m.label('last', m.ranking('ranking')) : null,
     of: m.has('of') ? m.count('of') : m.has('all') ? 2 : null,
     count: m.has('none') ? 0 : m.countOr('count', null),
-    led: m.has('led') ? m.labels('led', m.ranking('ranking')) : null,
+    led: ledIn(m),
     shared: m.has('shared') ? m.labels('shared', m.ranking('ranking')) : [],
   }),
   leadYears: m => ({
@@ -456,6 +461,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     other: m.unit('other'),
     of: m.count('of'),
+    every: m.has('every') ? (/^(ahead|领先)/.test(m.text('every')) ? 'ahead' : 'behind') : null,
     counts: ['ca', 'cb', 'cl', 'cu'].map(slot => m.countOr(slot, 0)),
     ahead: m.has('ahead') ? m.shorts('ahead') : [],
     behind: m.has('behind') ? m.shorts('behind') : [],
@@ -546,13 +552,13 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     ranking: m.ranking('ranking'),
     way: wayOf(m),
-    count: m.count('count'),
+    count: m.countOr('count', 2),
     first: m.label('first', m.ranking('ranking')),
     last: m.label('last', m.ranking('ranking')),
     base: m.label('base', m.ranking('ranking')),
     from: m.place('from'),
     ranks: m.places('ranks'),
-    joint: [wasJoint(m), ...m.joints('ranks')],
+    joint: [wasJoint(m), ...m.joints('ranks')].map(one => (m.has('all') ? null : one)),
   }),
   topCount: m => ({
     is: 'topCount',

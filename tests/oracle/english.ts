@@ -1,7 +1,8 @@
 import type { Statement } from './statement.ts';
 
-const SIZES = '[ (of {before:N}, then of {after:N})]';
+const SIZES = '{before:N} {bk:K} then, {after:N} now';
 const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
+const ASIDES = `[ ([${SIZES}][; ][no edition appeared for {skipped:LS}][; ][no exact place on record for {unplaced:LS}])]`;
 const LOWER = '<lower= (lower is better)>?';
 const LOWER_SCORE = '<lower= (a lower score is better)>?';
 const UNCOVERED = '[; {uncovered:ES} <does=does|do> not cover it]';
@@ -9,7 +10,7 @@ const ABOVE =
   '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} in that of at least {c2:N}][, {a3:US} in that of at least {c3:N}][, and {more:N} more in that of <lm=at least|all> {cm:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
-const FIELD = '<field=; the field changed since the edition before>?[ (of {before:N}, then of {after:N})]';
+const FIELD = `<field=; the field changed since the edition before>?[ (${SIZES})]`;
 const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
@@ -21,13 +22,13 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
   movedOver: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> over {editions:N} <e=editions|edition>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${SIZES}${SKIPPED}[ (no exact place on record for {unplaced:LS})].`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> over {editions:N} <e=editions|edition>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${ASIDES}.`,
   ],
   belowBest: [
     `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, {places:N} <p=places|place> below its best on record ({held:X}).`,
   ],
   placeRange: [
-    `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}[: {counted:LS}][ (no exact place on record for {unplaced:LS})]${SKIPPED}.`,
+    `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}${ASIDES}.`,
   ],
   volatility: [
     '{unit:U} moved {mean:D} <p=places|place> an edition on average in {ranking:R}, up or down, over the {steps:N} steps from {first:L} to {last:L}[; {other:U} moved {theirs:D} <q=places|place>].',
@@ -36,10 +37,10 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In the top {top:N} of {ranking:R}, {group:GF} had {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
   ],
   clusterPlace: [
-    'In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O}; the place is that of the whole.',
+    'In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O} as a whole.',
   ],
   placesKnown: [
-    '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record].',
+    '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in {unknowns:ES} are not on record].',
     '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
@@ -51,9 +52,9 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   ledEditions: ['{unit:U} led {labels:TLS} editions of {ranking:R}.'],
   timesLed: [
-    '{unit:U} was first in <none=none of the|neither of the>?[{count:N} of the] {of:N} editions of {ranking:R} from {first:L} to {last:L}[: {led:LS}][, shared in {shared:LS}].',
+    '{unit:U} was first in <none=none of the|neither of the>?[{count:N} of the] {of:N} editions of {ranking:R} from {first:L} to {last:L}[: {led:LS}][, that of {only:LS}][, shared in {shared:LS}].',
     '{unit:U} was first in <all=both>?[all {of:N}] editions of {ranking:R} from {first:L} to {last:L}[, shared in {shared:LS}].',
-    'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, shared in {shared:LS}].',
+    'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, that of {only:LS}][, shared in {shared:LS}].',
   ],
   leadYears: [
     '{unit:U} has led {ranking:R} for <least=at least >?{years:N} <y=years|year><rec=, as far as is on record>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
@@ -65,13 +66,13 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   topEditions: [
     '{unit:U} was in the top {top:N} of {ranking:R} in each of the {count:N} editions from {first:L} to {last:L}.',
   ],
-  held: [`{unit:U} is unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${SIZES}${SKIPPED}.`],
+  held: [`{unit:U} is unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${ASIDES}.`],
   sharing: [
-    `{unit:U} was {rank:O} alone in {previous:L} and is now <joint=joint >{again:O} in {release:E}${SIZES}${SKIPPED}.`,
-    `{unit:U} was joint {rank:O} in {previous:L} and is now {again:O} <alone=alone> in {release:E}${SIZES}${SKIPPED}.`,
+    `{unit:U} was {rank:O} alone in {previous:L} and is now <joint=joint >{again:O} in {release:E}${ASIDES}.`,
+    `{unit:U} was joint {rank:O} in {previous:L} and is now {again:O} <alone=alone> in {release:E}${ASIDES}.`,
   ],
   moved: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> [since][from <was=joint >?{from:O}<wasOpen= as listed>? in] {previous:L}, to ${JOINT}{rank:O}<open= as listed>? in {release:E}${SIZES}${SKIPPED}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${ASIDES}.`,
   ],
   overtook: [
     `{unit:U} overtook {others:US} to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,
@@ -82,7 +83,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was not in it in {previous:L}${FIELD}.`,
+    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it stood outside the top {t2:N} in {previous:L}${FIELD}.`,
     `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was not in <first=first> place in {previous:L}${FIELD}.`,
   ],
   firstEntry: [
@@ -90,8 +91,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E} for the <first=first> time${FIELD}.`,
   ],
   returnedToTop: [
-    `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last in it in {last:L}${FIELD}.`,
-    `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last in it in {last:L}${FIELD}.`,
+    `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last there in {last:L}${FIELD}.`,
+    `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last there in {last:L}${FIELD}.`,
   ],
   leftTop: [
     `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now]${FIELD}.`,
@@ -125,15 +126,15 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} is {gap:D} <p=points|point> ahead of {other:U} in {release:E}<same=, though they share a place>?${LOWER_SCORE}.`,
   ],
   topShare: [
-    '{group:GF} take {count:N} of the {total:N} <p=places|place> in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>][: {units:US}].',
-    '{group:GF} take <every=both|all>[ {total:N}] places in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>]: {units:US}.',
+    '{group:GF} hold {count:N} of the {total:N} <p=places|place> in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>][: {units:US}].',
+    '{group:GF} hold <every=both|all>[ {total:N}] places in the top {top:N} of {release:E}<ties=, ties counted>?<beside=, corrections counted>?[ save {vac:OS}, vacated by <vb=the correction|corrections>]: {units:US}.',
     'Of the {total:N} in <first=first> place in {release:E}<ties=, ties counted>?<beside=, corrections counted>?, {count:N} <p=is|are> among {group:GF}[: {units:US}].',
   ],
   breadth: [
     'Of the {compared:N} {k:K} ranked in both {previous:L} and {release:E}, <pub=by published place >?{up:N} rose, {same:N} held and {down:N} fell[; ranked again among these alone, {up2:N} rose, {same2:N} held and {down2:N} fell][; [{joined:N} <i=is|are> newly ranked][, ][ and ][for {formed:N} another stood before][, ][ and ][{left:N} <j=is|are> no longer ranked][ and ][for {merged:N} another stands now]].',
   ],
   publishedBreadth: [
-    "By its publisher's count of {k:K}, {up:N} rose, {same:N} held and {down:N} fell in {release:E} compared with {previous:L}.",
+    'By its publisher’s count of {k:K}, {up:N} rose, {same:N} held and {down:N} fell in {release:E} compared with {previous:L}.',
   ],
   band: ['{unit:U} is in the {from:D}<open=+>?[–{to:D}] band of {release:E}.'],
   bandMove: [
@@ -147,19 +148,20 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'The <stat=mean|median> score of the {total:N} {k:K} in the top {top:N} of {release:E}<ties=, ties counted,>? is {value:D}.',
   ],
   aheadAcross: [
+    'In each of the {of:N} rankings tracked, {unit:U} is <every=ahead of|behind> {other:U}.',
     'Of the {of:N} rankings tracked, {unit:U} is ahead of {other:U} in <na=none>?[{ca:N} ({ahead:ES})][,][ and] behind it in <nb=none>?[{cb:N} ({behind:ES})][, and level with it in {cl:N} ({level:ES})][; in {cu:N} ({untold:ES}) the records do not tell which is ahead].',
   ],
   standingAcross: [
-    'Compared pair by pair with others over the {of:N} rankings tracked, {unit:U} is certainly ahead more often than behind against <na=none>?[{ca:N} ({ahead:US})], certainly behind more often than ahead against <nb=none>?[{cb:N} ({behind:US})][, and neither for certain against {cn:N} ({neither:US})].',
+    'Pair by pair over the {of:N} rankings tracked, {unit:U} is certain to be more often ahead than behind against <na=none>?[{ca:N} ({ahead:US})], and more often behind than ahead against <nb=none>?[{cb:N} ({behind:US})][; against {cn:N} ({neither:US}) neither is certain].',
   ],
   themes: [
     'As far as is on record, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
   ],
   orderInBoth: [
-    'As far as is on record, {count:N} of the {group:F} are ranked by {release:E} and by {domestic:E}[, in the same order: {same:US}][: in the former in the order {units:US}; in the latter in the order {theirs:US}].',
+    'As far as is on record, {count:N} {group:F} are ranked by both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
-    'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its rank in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
+    'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
   ],
   aheadIn: [
     'In {ranking:R}, {unit:U} was ahead of {other:U} in each of {ahead:LS}.',
@@ -183,14 +185,15 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}.',
+    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}<all=, each as listed>?.',
+    '{unit:U} <way=rose|fell> in both the {first:L} and the {last:L} editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}<all=, each as listed>?.',
   ],
   topCount: [
     `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,
     `{unit:U} is in the top {top:N} of <both=both> rankings tracked: {within:ES}${ABOVE}.`,
   ],
   topCountAtLeast: [
-    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}; of {unknown:ES} that cannot be told${UNCOVERED}${ABOVE}.`,
+    `{unit:U} is in the top {top:N} of at least {count:N} of the {of:N} rankings tracked: {within:ES}; for {unknown:ES} this cannot be told${UNCOVERED}${ABOVE}.`,
   ],
   trend: [`{indicator:I} of {unit:U} <way=rose|fell> year by year from {from:Y} to {to:Y}: {values:QS}${LOWER}.`],
   threshold: [`{indicator:I} of {unit:U} exceeded {above:Q}<first= for the first time>? in {year:Y}${LOWER}.`],

@@ -4,9 +4,9 @@ import type { Tongue } from './world.ts';
 const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
     /^(Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|What is not printed|Full tables|Sources|Evidence|Other titles|Corrections)$/,
-    /^(In brief|(Figure \d+ )?(What was examined, and what became of it|Places gained and lost since the release before)|The largest moves in the rankings counted over)$/,
-    /^Each line is the places of a city in one ranking, release by release; first place on top, on a logarithmic scale\.$/,
-    /^First place at the left, on a logarithmic scale\.( (Bold: counted over|Line: from the place before|Grey: the other cities here|Ring: not in the latest release read)\.)*$/,
+    /^(In brief|(Figure \d+ )?(What was examined, and what became of it|Places gained and lost since the release before)|The largest moves in the rankings tracked)$/,
+    /^Each line follows a city through the releases of one ranking; first place on top, on a logarithmic scale\.$/,
+    /^First place at the left, on a logarithmic scale\.( (Bold: tracked|Line: from the place before|Grey: the other cities here|Ring: not in the latest release read)\.)*$/,
     /^(Data of this chart: )?Figure \d+$/,
     /^Data of this chart: Figure \d+$/,
     /^Link to this sentence$/,
@@ -18,7 +18,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(1 1st to 2nd|4 3rd to 5th|8 6th to 10th|15 11th to 20th|28 below 20th|>\d+ not among the places shown.*|C part of a cluster.*|· not on record.*|– no place in the ranking|\S+ the tier that the ranking gives.*)$/,
     // Rules of reading and of choosing.
     /^(Change|Not on record|“Listed” and “ranks”|Absence|Clusters|“First” and “best”|Ties|Themes)[.“ ]/,
-    /^(The release before is the one on record|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
+    /^(The release before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
     /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|No fact is stated twice)/,
     // Words that link two sentences; the check before publishing reads what they link.
     /^(Likewise,|By contrast,|The exception:)$/,
@@ -31,15 +31,15 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     // The chapter of comparison.
     /^Compared with the \d{4} edition$/,
     /^The same questions were put to the records of both editions/,
-    /^\w+ more sentences? reads? otherwise: see the accompanying file/,
-    /^Of \w+ more rankings?, not counted over, both read the same\.$/,
-    /^The two editions do not count over the same rankings/,
+    /^\w+ more sentences? changed: see the accompanying file/,
+    /^Of \w+ more rankings?, not tracked, both read the same\.$/,
+    /^The two editions do not track the same rankings/,
   ],
   zh: [
     /^(主要发现|变化与意义|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|没有刊出的内容|完整表格|资料来源|依据|其他称号|更正说明)$/,
-    /^(概要|(图\d+ )?(核对了什么，结论如何|较上一次发布的名次升降)|所统计榜单中幅度最大的升降)$/,
+    /^(概要|(图\d+ )?(核对了什么，结论如何|较上一次发布的名次升降)|所跟踪榜单中幅度最大的升降)$/,
     /^每条线为一个城市在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,
-    /^第1名在左，对数刻度。(粗体为所统计的榜单。|连线自上次名次起。|灰点为本章其他城市。|圆圈表示所读的最近一次发布没有名次记录。)*$/,
+    /^第1名在左，对数刻度。(粗体为所跟踪的榜单。|连线自上次名次起。|灰点为本章其他城市。|圆圈表示所读的最近一次发布没有名次记录。)*$/,
     /^本图数据: ?图\d+$/,
     /^此句链接$/,
     /^(图\d+ )?进入前[一二三四五六七八九十]+的榜单数$/,
@@ -47,7 +47,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^\d{4}(年度)?$/,
     /^(=5|并列第五|[▲▼] 2|较上一次发布(上升|下降)两位|=|名次不变（“变化”栏）|>\d+|不在前[一-十]+，名次没有记录|群|属于被整体排名的城市群，没有单独名次|·|没有记录|–|变化无从计算)$/,
     /^(1 第1—2位|4 第3—5位|8 第6—10位|15 第11—20位|28 第20位之后|>\d+ 不在所示名次之内.*|群 属于.*|· 没有记录.*|– 在该榜单中没有名次|\S+ 榜单给出的等级.*)$/,
-    /^(变化。|没有记录。|“列第几”“所列第几”与“位列第几”。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
+    /^(变化。|没有记录。|“列第几”“所列第几”与“位列第几”“居第几位”。|缺失。|城市群。|首次与最好。|并列。|主题。)/,
     /^(上一次发布。按记录|范围。本报告关注|他人的说法|本报告关于名次|用语。不使用评价性词语)/,
     /^(必须陈述的内容在先|其后为所关注城市的变化|同类变化中|上升与下降适用同一标准|同一事实不重复表述)/,
     /^(同样，|与此相反，|唯一的例外是，)$/,
@@ -60,8 +60,8 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^与\d{4}年度报告的比较$/,
     /^同样的问题分别由两版的记录回答/,
     /^另有.+个句子表述有变化/,
-    /^另有.+个未统计的榜单，两版所读相同。$/,
-    /^两版统计的榜单不完全相同/,
+    /^另有.+个未跟踪的榜单，两版所读相同。$/,
+    /^两版跟踪的榜单不完全相同/,
   ],
 };
 

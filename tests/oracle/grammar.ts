@@ -24,7 +24,7 @@ const SHORT: Readonly<Record<Tongue, string>> = {
   zh: `(?:${nameOf('short')}（${LABEL.zh}）)`,
 };
 const list = (item: string, tongue: Tongue): string =>
-  tongue === 'en' ? `${item}(?:, ${item})*(?: and ${item})?` : `${item}(?:[、和与]${item})*`;
+  tongue === 'en' ? `${item}(?:, ${item})*(?: (?:and|or) ${item})?` : `${item}(?:[、和与]${item})*`;
 
 const TYPES: Readonly<Record<string, (tongue: Tongue) => string>> = {
   U: () => nameOf('unit'),

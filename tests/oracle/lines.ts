@@ -78,20 +78,20 @@ const RULES: readonly LineRule[] = [
     en: [
       'Each sentence is computed from the records read for the cut-off of {date:DATE}; the raised numbers lead to its sources.',
     ],
-    zh: ['以下各句均由以{date:DATE}为截止日期所读的记录计算得出，句末数字为资料来源编号。'],
+    zh: ['以下各句均根据截至{date:DATE}的记录计算得出，句末数字为资料来源编号。'],
     holds: (m, truth) =>
       unless(m.date('date') === truth.world.edition.cutOff, 'false cut-off', 'G6', truth.world.edition.cutOff),
   },
   {
     en: [
-      'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> of a later day.]',
+      'Editions and years. {x:X} Every release read came out by {date:DATE}.[ {later:N} of the sources <v=is|are> dated later.]',
     ],
     zh: ['版次与年份。{x:X}。所读各次发布均在{date:DATE}及以前。[资料来源中有{later:N}项的日期晚于截止日期。]'],
     holds: (m, truth) => nothingAfter(truth, m.date('date')),
   },
   {
     en: [
-      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no date on record settles it.[ {later:N} of the sources <v=is|are> of a later day.]',
+      'Editions and years. {x:X} Of the {all:N} releases read, {open:N} may have come out after {date:DATE}, since no date on record settles it.[ {later:N} of the sources <v=is|are> dated later.]',
     ],
     zh: [
       '版次与年份。{x:X}。所读{all:N}次发布中，有{open:N}次可能在{date:DATE}之后，因为没有能够确定的日期记录。[资料来源中有{later:N}项的日期晚于截止日期。]',
@@ -103,7 +103,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Cut-off. A release that came out by {date:DATE} is read. One of which no date on record settles that is read only where the report’s definition names it[: {named:ES}]<none=; there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> could have come out later.]',
+      'Cut-off. Releases that came out by {date:DATE} are read. One whose date on record does not settle this is read only where the report’s definition names it[: {named:ES}]<none=; here there is none>?.[ Of the corrections read, {undated:N} <b=bears|bear> no date, so <t=it|they> may have come out later.]',
     ],
     zh: [
       '截止日期。读取{date:DATE}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取[：{named:ES}]<none=，本版没有此类情况>?。[所读更正中，有{undated:N}项没有日期记录，可能发布于截止日期之后。]',
@@ -160,7 +160,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      'Places. Of the {all:N} places read, [{printed:N} <v=is|are> printed beside the name and ]{order:N} <w=is|are> told by the order of a list.',
+      'Places. Of the {all:N} places read, [{printed:N} <v=is|are> printed beside the name and ]{order:N} <w=follows|follow> from the order of a list.',
     ],
     zh: ['名次。所读{all:N}个名次中，[{printed:N}个与名称一同刊出，]{order:N}个由名单顺序得知。'],
     holds: (m, truth) => {
@@ -179,10 +179,10 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{release:E} is published by {publisher:X} ([by ]{date:DATE})[ and covers {universe:M} {k:K}]. <to=It is on record down to >?[{listed:O} place[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=Its places are on record in part>?; [changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<none=no comparable release before it is on record, so no changes are given.>?',
+      '{release:E}[ covers {universe:M} {k:K};][:] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<none=No comparable release before it is on record, so no changes are given.>?',
     ],
     zh: [
-      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]。<to=记录完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]。]<part=其名次记录不完整。>?[与{previous:L}比较<pto=，后者记录完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]。]<ppart=，后者的名次记录不完整。>?]<none=此前一次发布没有可比的记录，因此不列变化。>?',
+      '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<none=此前一次发布没有可比的记录，因此不列变化。>?',
     ],
     holds: (m, truth) => {
       const release = m.release('release');
@@ -242,8 +242,8 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['In the latest release read no place of {unit:U} is on record: {releases:ES}.'],
-    zh: ['所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
+    en: ['No place of {unit:U} is on record in the latest release read of these: {releases:ES}.'],
+    zh: ['以下榜单所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
@@ -281,8 +281,8 @@ const RULES: readonly LineRule[] = [
       m.shorts('release').flatMap(key => m.units('members').flatMap(unit => isMember(truth, key, unit))),
   },
   {
-    en: ['{clusters:US} <v=is|are> ranked as one, so {unit:U} has no place of its own there.'],
-    zh: ['{clusters:US}被整体排名，{unit:U}在其中没有单独名次。'],
+    en: ['{clusters:US} <v=is|are each> ranked as one, so {unit:U} has no place of its own there.'],
+    zh: ['{clusters:US}[分别]作为整体排名，{unit:U}在其中没有单独名次。'],
     holds: (m, truth) =>
       m
         .units('clusters')
@@ -366,7 +366,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{all:M} statements were put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.',
+      '{all:D} statements were put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.',
     ],
     zh: ['共有{all:M}个陈述与记录核对。只有成立的才会刊出，全部陈述及其依据见claims.json。'],
     // How many of them came to which verdict stands in the table of the same chart.
@@ -440,8 +440,8 @@ const RULES: readonly LineRule[] = [
     holds: (m, truth) => number(truth, m.count('rankings'), truth.handed.basket.length, 'rankings counted over'),
   },
   {
-    en: ['This chapter counts over {rankings:N} <r=rankings|ranking>, {x:X}'],
-    zh: ['本章统计{rankings:N}个榜单，{x:X}'],
+    en: ['This chapter tracks {rankings:N} <r=rankings|ranking>, {x:X}'],
+    zh: ['本章跟踪{rankings:N}个榜单，{x:X}'],
     holds: (m, truth) => {
       const newer = truth.handed.basket.filter(key => {
         const ranking = truth.release(key).ranking;
@@ -618,7 +618,7 @@ const RULES: readonly LineRule[] = [
       }),
   },
   {
-    en: ["{release:ES}: by its publisher's count {up:N} rose, {same:N} held and {down:N} fell"],
+    en: ['{release:ES}: by its publisher’s count {up:N} rose, {same:N} held and {down:N} fell'],
     zh: ['{release:ES}：据发布方统计，{up:N}个上升、{same:N}个持平、{down:N}个下降'],
     holds: (m, truth) =>
       m.shorts('release').flatMap(key => {

@@ -239,7 +239,7 @@ export const REASONS: readonly LineRule[] = [
       '{unit:U} is <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
       '{unit:U} was <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
     ],
-    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|列>{rank:O}。'],
+    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|居|列>{rank:O}。'],
     holds: (m, truth) =>
       holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), sharingOf(m.text('joint'), m.has('open'))),
   },

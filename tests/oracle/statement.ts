@@ -111,7 +111,6 @@ type Said =
       /** How many editions have a place, of how many; null where it is all. */
       readonly some: number | null;
       readonly all: number;
-      readonly counted: readonly string[] | null;
       readonly unplaced: readonly string[];
       readonly skipped: readonly string[];
     }
@@ -478,6 +477,8 @@ type Said =
       readonly other: string;
       /** Rankings counted over; and those that are said to be in each of the four sorts. */
       readonly of: number;
+      /** What is said of every one of them; null where they are told sort by sort. */
+      readonly every: 'ahead' | 'behind' | null;
       readonly counts: readonly number[];
       readonly ahead: readonly string[];
       readonly behind: readonly string[];

@@ -260,14 +260,18 @@ function countCell(text: string, unit: string, { truth }: Tools): Objections | n
   const states = truth.handed.basket.map(key => truth.inTop(key, unit, top));
   const [least, most] = [states.filter(one => one === true).length, states.filter(one => one !== false).length];
   const is = `${unit} is in the top ${top} of ${least}${most > least ? ` to ${most}` : ''} of ${states.length}`;
-  const [, exact, of] = /^(\d+)(?: of (\d+)|\/(\d+))?$/.exec(text) ?? [];
+  const [, exact, of] = /^(\d+)个?(?:(?: of |\/|（共)(\d+)(?:个）)?)?$/.exec(text) ?? [];
   if (exact !== undefined)
     return [
       ...unless(Number(exact) === least && least === most, 'cell: false count over rankings', 'S19', is),
       ...unless(of === undefined || Number(of) === states.length, 'cell: false number of rankings', 'S19', is),
     ];
-  const [, atLeast] = /^(?:≥|at least |至少)(\d+)个?$/.exec(text) ?? [];
-  if (atLeast !== undefined) return unless(Number(atLeast) <= least, 'cell: false lower bound', 'S19', is);
+  const [, atLeast, ofAll] = /^(?:≥|at least |至少)(\d+)个?(?:(?: of |（共)(\d+)(?:个）)?)?$/.exec(text) ?? [];
+  if (atLeast !== undefined)
+    return [
+      ...unless(Number(atLeast) <= least, 'cell: false lower bound', 'S19', is),
+      ...unless(ofAll === undefined || Number(ofAll) === states.length, 'cell: false number of rankings', 'S19', is),
+    ];
   const [, atMost] = /^(?:≤|at most |至多)(\d+)个?$/.exec(text) ?? [];
   if (atMost !== undefined)
     return [
@@ -396,7 +400,7 @@ function missing(ranking: string, table: Table, tools: Tools): readonly Checked[
   ];
 }
 
-const VERDICTS = /^(true|false|cannot be told|成立|不成立|无法确认)$/;
+const VERDICTS = /^(true|false|not established|成立|不成立|无法确认)$/;
 
 /** A city, a release that is counted over, its place in the release before and in this one. */
 function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
@@ -420,7 +424,7 @@ const READERS: readonly Reader[] = [
     read: league,
   },
   {
-    en: ['{ranking:R}: every place on record'],
+    en: ['Every place on record in {ranking:R}'],
     zh: ['{ranking:R}的全部名次记录'],
     read: (table, m, tools) => [
       ...grid(m.ranking('ranking'), table, tools, 'cell'),
@@ -455,8 +459,8 @@ const READERS: readonly Reader[] = [
     },
   },
   {
-    en: ['{focus:F} in the rankings counted over'],
-    zh: ['{focus:F}在各榜单中的名次'],
+    en: ['{focus:F} in the rankings tracked'],
+    zh: ['{focus:F}在所跟踪榜单中的名次'],
     read: (table, _, tools) => {
       const { truth } = tools;
       const keys = table.head
@@ -490,8 +494,8 @@ const READERS: readonly Reader[] = [
       ]),
   },
   {
-    en: ['The rankings counted over'],
-    zh: ['所统计的榜单'],
+    en: ['The rankings tracked'],
+    zh: ['所跟踪的榜单'],
     read: (table, _, tools) => cellsOf(table, row => basketRow(row, tools)),
   },
   {
@@ -758,7 +762,7 @@ export function readFigure(
       'G6',
       truth.world.edition.cutOff,
     );
-  if (/^(Rankings counted over|统计榜单)$/.test(label)) {
+  if (/^(Rankings tracked|跟踪榜单)$/.test(label)) {
     const [, n = ''] = /^(\S+) rankings?$|^(\d+)个榜单$/.exec(value) ?? [];
     const said = matchOf({ n: n || (/\d+/.exec(value)?.[0] ?? '') }, vocabulary).count('n');
     return unless(

@@ -44,8 +44,8 @@ test('no longer true, figures changed, and what stayed as it was', () => {
   const { noLongerTrue, figuresChanged, newlyTrue } = years.claims;
   expect(find(noLongerTrue, 'leftTop:shenzhen:gfci/32:top=10')?.after).toMatchObject({ verdict: 'false' });
   const moved = find(figuresChanged, 'moved:shanghai:gfci/32');
-  expect(moved?.before?.words.en).toContain('fell three places since GFCI 29, to sixth');
-  expect(moved?.after?.words.en).toContain('fell two places since GFCI 31, to sixth');
+  expect(moved?.before?.words.en).toContain('fell three places, from third in GFCI 29 to sixth');
+  expect(moved?.after?.words.en).toContain('fell two places, from fourth in GFCI 31 to sixth');
   // Beijing leads the report's own result in both: the same answer to the same question, though of other releases.
   const all = [...noLongerTrue, ...figuresChanged, ...newlyTrue];
   expect(find(all, 'leader:beijing:cankao-overseas-influence/2022')).toBeUndefined();
@@ -66,8 +66,8 @@ test('the wording, in both languages', () => {
   expect(en?.sections.added).toContain('Nature Index Science Cities 2022');
   expect(en?.sections.gone).toContain('Global Financial Centres Index (GFCI 30)');
   const cover = zh?.texts.find(({ section }) => section === 'cover');
-  expect(cover?.gone.join()).toContain('所统计的七个全球榜单');
-  expect(cover?.added.join()).toContain('所统计的八个全球榜单');
+  expect(cover?.gone.join()).toContain('所跟踪的七个全球榜单');
+  expect(cover?.added.join()).toContain('所跟踪的八个全球榜单');
 });
 
 test('a re-issue differs in what it corrects', () => {

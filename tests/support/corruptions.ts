@@ -40,7 +40,7 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     ['at least ', ''],
     ['at least ', 'at most '],
     ['it is not in', 'it is in'],
-    ['it was not in it', 'it was in it'],
+    ['it stood outside', 'it stood inside'],
     ['cannot be', 'can be'],
     ['exceeded', 'fell short of'],
     ['is newly included in', 'is no longer included in'],
@@ -90,7 +90,7 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     [' led ', ' never led '],
     [' is ', ' is not '],
     [' was ', ' was not '],
-    [' take ', ' do not take '],
+    [' hold ', ' do not hold '],
     [' ranks ', ' hardly ranks '],
   ],
   'zh-Hans': [

@@ -41,6 +41,10 @@ export const converted = { ...bounded, exact: ['about'] } as const;
 
 export const among = (group: string | null): Meaning => (group === null ? 'focus:' : `group:${group}`);
 
+/** Whether it is so in every one of several rankings that are counted over. */
+export const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
+  length > 1 && length === basket.length;
+
 /** Whether tops are of several sizes, since some are shared. */
 export const hasSizes = (seats: readonly { readonly total: number }[]): boolean =>
   new Set(seats.map(({ total }) => total)).size > 1;

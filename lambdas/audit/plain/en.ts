@@ -5,16 +5,16 @@ export const EN_FORMS: Forms = {
   readFor:
     /^Each sentence is computed from the records read for the cut-off of (?<cutOff>.+); the raised numbers lead to its sources\.$/,
   editionsAndYears:
-    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) of a later day\.)?$/,
+    /^Editions and years\. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for\. (?:Every release read came out by (?<cutOff>[^.]+)|Of the (?<releases>.+) releases? read, (?<unsettled>.+) may have come out after (?<after>.+), since no date on record settles it)\.(?: (?<later>.+) of the sources (?:is|are) dated later\.)?$/,
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
-    /^Cut-off\. A release that came out by (?<cutOff>[^.]+) is read\. One of which no date on record settles that is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) could have come out later\.)?$/,
+    /^Cut-off\. Releases that came out by (?<cutOff>[^.]+) are read\. One whose date on record does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) may have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
-    /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:is|are) told by the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) told by a later release, as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) told by a later release that calls it unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
+    /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later release as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later release that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
   tally:
     /^For this edition (?<considered>\S+) (?:statement was|statements were) considered: (?<held>\S+) (?:is|are) true, (?<refuted>\S+) (?:is|are) false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   news: /^The news of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row; a move of (?<tiers>[^;]+) (?:tier|tiers) or more; the first place is held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; a share of the top \S+ that changed by (?<seats>[^;]+) (?:place|places) or more, or a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
@@ -28,11 +28,11 @@ export const EN_FORMS: Forms = {
   allListsOpen: /^Whether these lists are complete is not on record\.$/,
   openLists: /^Whether these are complete is not on record: (?<lists>.+)\.$/,
   basket:
-    /^This chapter counts over (?<rankings>\S+) «rankings», one release each, named in the definition of this edition(?<latest>: of each the latest that was read)?\. In how many of them «a unit» is in the (?<top>top \S+) is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound\.$/,
+    /^This chapter tracks (?<rankings>\S+) «rankings», one release each, named in the definition of this edition(?<latest>: the latest read of each)?\. The number of them that have «a unit» in their (?<top>top \S+) is exact only where its standing in every one is on record; otherwise it is what is certain, a lower bound\.$/,
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?<release>.+) is published by (?<publisher>.+?)(?: \((?<by>by )?(?<released>[^()]*\d{4})\))?(?: and covers (?<universe>[\d,]+) (?<nouns>[^.]+?))?\. (?:It is on record down to (?<listedTo>\S+) place(?: save (?<vacated>[^;]+), vacated by (?:the correction|corrections))?|Its places are on record in part); (?:changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|no comparable release before it is on record, so no changes are given\.)$/,
+    /^(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|:) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|its places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|No comparable release before it is on record, so no changes are given\.)$/,
   noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
@@ -45,16 +45,16 @@ export const EN_FORMS: Forms = {
   silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
-  notSince: /^In the latest release read no place of (?<unit>.+) is on record: (?<releases>.+)\.$/,
-  withinClusters: /^(?<clusters>.+) (?:is|are) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
+  notSince: /^No place of (?<unit>.+) is on record in the latest release read of these: (?<releases>.+)\.$/,
+  withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
   enteredCell: /^into top \d+$/,
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,
   scoreHead: /^Score(?:, (?<release>.+))?$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
-  fullCaption: /^(?<ranking>.+): every place on record$/,
-  matrixCaption: /^(?<focus>.+) in the «rankings» counted over$/,
+  fullCaption: /^Every place on record in (?<ranking>.+)$/,
+  matrixCaption: /^(?<focus>.+) in the «rankings» tracked$/,
   countsTitle: /^«Rankings» with the «unit» in their (?<top>top \S+)$/,
   standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,
@@ -65,13 +65,13 @@ export const EN_FORMS: Forms = {
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,
   coverThreads:
-    /^Each line is the places of (?:a|an) [^,;.]+ in one ranking, release by release; first place on top, on a logarithmic scale\.$/,
+    /^Each line follows (?:a|an) [^,;.]+ through the releases of one ranking; first place on top, on a logarithmic scale\.$/,
   compared: /^Compared with the (?<edition>.+) edition$/,
   nothingBefore: /^Nothing of the result of the (?<edition>.+) edition is on record, so nothing is compared with it\.$/,
   otherBasket:
-    /^The two editions do not count over the same rankings, so the counts are of different wholes and no change is given\.$/,
+    /^The two editions do not track the same rankings, so the counts are of different wholes and no change is given\.$/,
   noneCorrected: /^No place that both read was corrected in between\.$/,
-  readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not counted over, both read the same\.$/,
+  readAlike: /^Of (?<rankings>\S+) more (?:ranking|rankings), not tracked, both read the same\.$/,
   readBefore: /^Read for the (?:(?<edition>\S+) edition|First issue) only: (?<releases>.+)\.$/,
   correctionsLater: /^Of what came out after the cut-off it reads the corrections listed here, and nothing else\.$/,
   reissued:

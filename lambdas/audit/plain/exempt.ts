@@ -26,28 +26,28 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'captions that tell what sort of thing a table lists',
     en: [
-      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings counted over|The main statements that are not printed, and why|What this re-issue corrects|The main results|Sentences that read otherwise, the key findings first|What became of the questions|How the two are defined|What was read, ranking by ranking)$/,
+      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings tracked|The main statements that are not printed, and why|What this re-issue corrects|The main results|Sentences that changed, the key findings first|What became of the questions|How the two are defined|What was read, ranking by ranking)$/,
     ],
     'zh-Hans': [
-      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所统计的榜单|没有刊出的主要内容及原因|本更正版所作的更正|主要结果|表述有变化的句子，主要发现在前|各问题的结论变化|两版的界定|所读数据，按榜单列出)$/,
+      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所跟踪的榜单|没有刊出的主要内容及原因|本更正版所作的更正|主要结果|表述有变化的句子，主要发现在前|各问题的结论变化|两版的界定|所读数据，按榜单列出)$/,
     ],
   },
   {
     why: 'rules of reading and of the method: the same for whatever records are read',
     en: [
       ...whole(
-        'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by 2.',
-        'Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
+        'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
+        'Not on record. For many rankings only the leading places are available. When a list is complete to place N, «a unit» absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.',
         '“Listed” and “ranks”. «A unit» is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.',
         'Absence. Where a release is on record down to place N, «a unit» that is not in it is not among the first N. Beyond that, absence says nothing.',
         '«Clusters». Some rankings rank several «units» as one «cluster». Its members have no place of their own, and nothing that would need one is said of them. «A cluster» that bears one «unit»’s name counts for that «unit».',
         'Themes. What a ranking is about is one of its facts on record. The best and the lowest theme of «a unit» are told where each has two places on record or more, and their medians lie five places or more apart.',
-        'The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the «units» ranked in both.',
+        'The release before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared. Where the field changed, the direction of a change must also hold among the «units» ranked in both.',
         '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
         'Wording. No words of praise are used, and rises and falls follow the same rules.',
         'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
         'What others say, such as a press text, is material to verify and never evidence.',
-        'What must be said comes first: the overall result; the honours; the count over the rankings for the leading «unit», and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.',
+        'What must be said comes first: the overall result; the honours; the count across the rankings for the leading «unit», and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.',
         'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
         'The places read of each ranking below, ordered by the latest one. That «a unit» has no place here does not always mean that the publisher left it out.',
         'First place is on top; places below those shown run in the lowest lane; a line is broken where no exact place is on record.',
@@ -57,7 +57,7 @@ const EXEMPT: readonly Exempt[] = [
       ...whole(
         '变化。只与同一榜单的上一次发布相比，并且只在两次名次都有记录时给出；标有“*”的，其间方法有变。“上升两位”指名次数字减小2。',
         '没有记录。许多榜单只有前列名次可查。某«单位»不在完整至第N名的名单中，只说明它不在前N名，不说明它的名次，也不说明它是否被评价。',
-        '“列第几”“所列第几”与“位列第几”。前两者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
+        '“列第几”“所列第几”与“位列第几”“居第几位”。前两者表示名次已刊出，但其前后名次没有全部记录，不能排除并列。',
         '缺失。若某次发布的名单完整至第N名，名单中没有的«单位»即不在前N名；在完整范围之外，缺失不说明任何问题。',
         '«群»。有的榜单将若干«单位»作为一个整体排名，其成员没有单独名次，凡涉及其单独名次的陈述一律不刊。以单一«单位»命名的«群»计为该«单位»。',
         '主题。榜单的主题见于记录。某«单位»在名次最靠前与最靠后的主题中各有至少两项名次记录、且两者的名次中位数相差至少五位的，方予陈述。',
@@ -80,7 +80,7 @@ const EXEMPT: readonly Exempt[] = [
         'The same questions were put to the records of both editions, to each by its own cut-off date. Where one of them could not establish an answer, the table says so, and nothing is inferred from the other.',
         'Only what differs is shown; the corrections themselves are listed in the chapter on the method. Whatever is not shown here reads as in the first issue.',
       ),
-      /^\S+ more sentences? reads? otherwise: see the accompanying file claims\.json\.$/,
+      /^\S+ more sentences? changed: see the accompanying file claims\.json\.$/,
     ],
     'zh-Hans': [
       ...whole(

@@ -156,7 +156,7 @@ function bars(context: Context): BarsChart {
     description: rows
       .map(({ unit, count, possible }) => {
         const figure =
-          possible === null ? words.basket.barExact(count, all) : words.basket.barOpen(count, possible - count);
+          possible === null ? words.basket.barExact(count, all) : words.basket.barOpen(count, possible - count, all);
         return `${names.unit(unit)}: ${figure}`;
       })
       .join('; '),
@@ -176,7 +176,7 @@ function bars(context: Context): BarsChart {
       name: names.unit(unit),
       value: count,
       possible,
-      text: possible === null ? words.basket.barExact(count, all) : words.basket.barAtLeast(count),
+      text: possible === null ? words.basket.barExact(count, all) : words.basket.barAtLeast(count, all),
       emphasis: unit === analysis.basketUnits[0] ? 'leader' : 'none',
     })),
     max: all,

@@ -166,7 +166,11 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
   const claim = claims.find(isTrue);
   if (claim?.kind === 'topCount') return cell(words.basket.exactCount(claim.figures.count));
   if (claim?.kind === 'topCountAtLeast') {
-    return cell(words.basket.atLeast(claim.figures.count), 'plain', words.basket.barAtLeast(claim.figures.count));
+    return cell(
+      words.basket.atLeast(claim.figures.count),
+      'plain',
+      words.basket.barAtLeast(claim.figures.count, claim.figures.basket.length),
+    );
   }
   return cell(words.basket.absentSign, 'unknown', words.basket.notKnown);
 }

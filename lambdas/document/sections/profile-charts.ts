@@ -112,9 +112,7 @@ export function standing(
         shown.flatMap(({ release, previous }) => [release, previous]),
         [unit],
       ),
-      ...(gone.length > 0
-        ? [plain(context, profile.notSince(names.unit(unit), language.formats.list(gone.map(names.releaseShort))))]
-        : []),
+      ...(gone.length > 0 ? [plain(context, profile.notSince(names.unit(unit), gone.map(names.releaseShort)))] : []),
       ...(more > 0 ? [plain(context, profile.moreRankings(more, context.prints('full-tables')))] : []),
     ],
     sourceLine: citations.sourceLine(

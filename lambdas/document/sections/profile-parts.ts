@@ -4,6 +4,7 @@ import { releaseKey } from '../../records/release.ts';
 import type { LabelledText, ProfileBlock } from '../blocks.ts';
 import { type Context, plain } from '../context.ts';
 import { figureOnRecord } from '../on-record.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The place of a unit in a ranking that is the latest on record, whatever is on record of others after it. */
 export interface LatestPlace {
@@ -45,7 +46,7 @@ export function countText(context: Context, unit: string): string | null {
   const { basket } = context.words;
   const count = countOf(context, unit);
   if (count?.kind === 'topCount') return basket.barExact(count.figures.count, count.figures.basket.length);
-  if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count);
+  if (count?.kind === 'topCountAtLeast') return basket.barAtLeast(count.figures.count, count.figures.basket.length);
   return null;
 }
 
@@ -103,9 +104,17 @@ export const successionText = ({ words, names }: Context, unit: string, other: s
     ? words.profile.succession(names.unit(other), names.unit(unit))
     : words.profile.succession(names.unit(unit), names.unit(other));
 
+/** Whether a sentence tells in how many of the rankings tracked a unit has a place on record. */
+const isOfPlacesKnown = ({ claim }: Sentence): boolean => claim?.startsWith('placesKnown:') ?? false;
+
 /** What is not on record, said plainly. */
-export function gaps(context: Context, unit: string, places: number): ProfileBlock['gaps'] {
-  const { view, words, names, language } = context;
+export function gaps(
+  context: Context,
+  unit: string,
+  places: number,
+  told: ProfileBlock['sentences'],
+): ProfileBlock['gaps'] {
+  const { view, words, names } = context;
   const { basket } = view.input.edition;
   const unknown = unknownInBasket(context, unit);
   const clusters = basket.flatMap(key => {
@@ -117,15 +126,15 @@ export function gaps(context: Context, unit: string, places: number): ProfileBlo
   const named = all.filter(cluster => !isSuccession(cluster));
   return [
     ...(placedAnywhere(context, unit) ? [] : [plain(context, words.profile.nothing(names.unit(unit)))]),
-    // Said once: where nothing at all is on record, the rankings counted over are among what is not.
-    ...(unknown.length > 0 && places > 0
-      ? [plain(context, words.profile.little(names.unit(unit), language.formats.list(unknown.map(names.releaseShort))))]
+    // Said once: where nothing at all is on record, or a sentence tells how much is, that tells it of these rankings too.
+    ...(unknown.length > 0 && places > 0 && !told.some(isOfPlacesKnown)
+      ? [plain(context, words.profile.little(names.unit(unit), unknown.map(names.releaseShort)))]
       : []),
     ...(named.length > 0
       ? [
           plain(
             context,
-            words.profile.clusters(names.unit(unit), language.formats.list(named.map(names.unit))),
+            words.profile.clusters(names.unit(unit), named.map(names.unit)),
             clusters.filter(({ cluster }) => named.includes(cluster)).map(({ source }) => source),
           ),
         ]

@@ -120,7 +120,7 @@ function profile(context: Context, unit: string, claims: readonly Claim[], numbe
     room,
     charts: charts.filter(chart => chart !== null),
     ...(pictures.length > 0 && { pictures }),
-    gaps: gaps(context, unit, places.length),
+    gaps: gaps(context, unit, places.length, sentences),
   };
 }
 

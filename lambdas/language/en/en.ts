@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
-import { NOUNS, noun, PLAIN } from './nouns.ts';
+import { NOUNS, noun, PLAIN, theUnit } from './nouns.ts';
 import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { wordsFor } from './words.ts';
@@ -41,6 +41,7 @@ export const en: Language = {
     ofPublisher: (publisher, name) => `${publisher} ${name}`,
     withId: (name, key) => `${name} (${key})`,
     work: theWork,
+    unit: theUnit,
     edition: (name, label) => theWork(heading(name, label)),
     heading,
     inList: (short, label) => (label.startsWith(short) ? label : `${short} ${label}`),

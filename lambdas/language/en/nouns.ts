@@ -9,6 +9,13 @@ export const noun = ({ singular, plural, article }: UnitNoun): Noun => ({
   measureWord: '',
 });
 
+/** Names that English uses with an article: of unions and republics, of islands and areas, and a few of their own. */
+const WITH_ARTICLE =
+  /^(?:United |(?:\S+ )*Republic of |(?:Netherlands|Philippines|Maldives|Comoros|Gambia|Bahamas)$)|(?:^| )(?:Republic|Federation|Emirates|Islands|Area)$/;
+
+/** A name in running text: "the Netherlands". */
+export const theUnit = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
 export const NOUNS: Readonly<Record<NounKey, Noun>> = {
   city: noun({ singular: 'city', plural: 'cities' }),
   cluster: noun({ singular: 'cluster', plural: 'clusters' }),

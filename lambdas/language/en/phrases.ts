@@ -2,7 +2,7 @@ import type { InMore } from '../../claims/schema/counts.ts';
 import type { Given, MethodBreak } from '../../claims/schema/figures.ts';
 import type { Figures } from '../../claims/schema/kinds.ts';
 import type { RankInterval } from '../../records/record.ts';
-import type { ReleaseKey } from '../../records/release.ts';
+import { type ReleaseKey, rankingOf } from '../../records/release.ts';
 import type { Names } from '../language.ts';
 import type { Noun, ReportNouns } from '../nouns.ts';
 import { formats } from './formats.ts';
@@ -50,6 +50,14 @@ export const labels = (keys: readonly ReleaseKey[], names: Names): string => lis
 export const span = (keys: readonly ReleaseKey[], names: Names): string =>
   `${names.label(keys[0] ?? '')} to ${names.label(keys.at(-1) ?? '')}`;
 
+/** Releases as those that are meant: "the 2021 and the 2022". */
+export const theLabels = (keys: readonly ReleaseKey[], names: Names): string =>
+  list(keys.map(key => `the ${names.label(key)}`));
+
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Whichever of them, behind a negation: "neither in A or B". */
+export const either = (items: readonly string[]): string => disjunction.format([...items]);
+
 /** When the method changed: between which two releases. */
 const between = ({ release, previous }: MethodBreak, names: Names): string =>
   `between ${names.label(previous)} and ${names.label(release)}`;
@@ -60,22 +68,51 @@ export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): stri
     ? `; the method changed ${list(breaks.map(each => between(each, names)))}, so places are not strictly comparable`
     : '';
 
+type Universes = Figures['held']['universes'];
+
+/** How large a field was, and is: "50 cities then, 100 now". */
+const sizes = ({ from, to }: NonNullable<Universes>, release: ReleaseKey, names: Names): string =>
+  `${count(from)} ${names.nouns(rankingOf(release), from)} then, ${count(to)} now`;
+
+/** What a comparison is read with: sizes of the field, years without a release, places that are not on record. */
+export function asides(
+  told: {
+    readonly release: ReleaseKey;
+    readonly universes: Universes;
+    readonly skipped: readonly ReleaseKey[];
+    readonly unplaced?: readonly ReleaseKey[];
+  },
+  names: Names,
+): string {
+  const { release, universes, skipped, unplaced = [] } = told;
+  const parts = [
+    ...(universes ? [sizes(universes, release, names)] : []),
+    ...(skipped.length > 0 ? [notAppeared(skipped, names)] : []),
+    ...(unplaced.length > 0 ? [`no exact place on record for ${labels(unplaced, names)}`] : []),
+  ];
+  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+}
+
 /** That the field changed since the edition before, and its sizes where both are known. */
-export const fieldSince = ({
-  otherField,
-  universes,
-}: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): string =>
+export const fieldSince = (
+  release: ReleaseKey,
+  { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
+  names: Names,
+): string =>
   otherField
-    ? `; the field changed since the edition before${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}`
+    ? `; the field changed since the edition before${universes ? ` (${sizes(universes, release, names)})` : ''}`
     : '';
 
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string =>
   `since the method changed ${between(method, names)}`;
 
+const notAppeared = (keys: readonly ReleaseKey[], names: Names): string =>
+  `no edition appeared for ${labels(keys, names)}`;
+
 /** Places in the sequence that had no release. */
 export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>
-  keys.length > 0 ? ` (no edition appeared for ${labels(keys, names)})` : '';
+  keys.length > 0 ? ` (${notAppeared(keys, names)})` : '';
 
 export const placed = ({ from, to }: Figures['bandMove']['now']): string =>
   from === to ? `${ordinal(from)} place` : `the ${from}${to === null ? '+' : `–${to}`} band`;

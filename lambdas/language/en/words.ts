@@ -80,13 +80,13 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     voice: (name, role) => (role === null ? `— ${name}` : `— ${name}, ${role}`),
   },
   cover: {
-    threads: `Each line is the places of ${nouns.unit.article} ${nouns.unit.singular} in one ranking, release by release; first place on top, on a logarithmic scale.`,
+    threads: `Each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking; first place on top, on a logarithmic scale.`,
     threadsOthers: `the other ${nouns.unit.plural} of this report`,
     edition: edition => `${edition} edition`,
     event: 'Released at',
     eventValue: (name, place, date) => `${name}, ${place}, ${date}`,
     cutOff: 'Cut-off date',
-    basket: 'Rankings counted over',
+    basket: 'Rankings tracked',
     basketValue: n => counted(n, nouns.ranking),
     records: 'Records read',
     recordsValue: (records, releases) =>
@@ -122,7 +122,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   method: method(nouns),
   full: {
     intro: `The places read of each ranking below, ordered by the latest one. That ${aUnit(nouns.unit)} has no place here does not always mean that the publisher left it out.`,
-    caption: ranking => `${ranking}: every place on record`,
+    caption: ranking => `Every place on record in ${ranking}`,
     unit: capital(nouns.unit.singular),
   },
   citation: series => {

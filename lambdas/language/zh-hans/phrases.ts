@@ -11,6 +11,9 @@ const { ordinal, quantity, list } = formats;
 
 /** Parts that several sentences, reasons or labels share. */
 
+/** The title of a work; one inside it has single marks. */
+export const work = (title: string): string => `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+
 /** A number before a measure word: 两, never 二. */
 export const measured = (n: number, word: string): string =>
   `${n === 2 ? '两' : n <= 10 ? formats.count(n) : n}${word}`;
@@ -67,6 +70,30 @@ export const sinceMethod = (method: MethodBreak, names: Names): string => `${bet
 export const skippedEditions = (keys: readonly ReleaseKey[], names: Names): string =>
   keys.length > 0 ? `（${labels(keys, names)}未发布）` : '';
 
+/** What a comparison is read with: sizes of the field, years without a release, places that are not on record. */
+export function asides(
+  told: {
+    readonly release: ReleaseKey;
+    readonly universes: Figures['held']['universes'];
+    readonly skipped: readonly ReleaseKey[];
+    readonly unplaced?: readonly ReleaseKey[];
+  },
+  names: Names,
+): string {
+  const { release, universes, skipped, unplaced = [] } = told;
+  const ranking = rankingOf(release);
+  const parts = [
+    ...(universes
+      ? [
+          `此前共${ranked(universes.from, release, names)}，本${edition(ranking, names)}共${universes.to}${names.measureWord(ranking)}`,
+        ]
+      : []),
+    ...(skipped.length > 0 ? [`${labels(skipped, names)}未发布`] : []),
+    ...(unplaced.length > 0 ? [`${labels(unplaced, names)}没有确切名次记录`] : []),
+  ];
+  return parts.length > 0 ? `（${parts.join('；')}）` : '';
+}
+
 export const placed = ({ from, to }: Figures['bandMove']['now']): string => {
   if (from === to) return ordinal(from);
   return to === null ? `第${from}名及以后` : `第${from}—${to}名区间`;
@@ -102,9 +129,13 @@ export const saveVacated = (vacated: readonly number[]): string =>
 const beside = (rank: number, others: readonly number[]): string =>
   others.some(other => other > 10) ? `第${rank}位` : ordinal(rank);
 
+/** To hold a place, or to be listed at one: 位列第三, 居第16位, where 位列 would say 位 twice. */
+const heldAt = (place: string, isOpen: boolean): string =>
+  `${isOpen ? '列' : place.endsWith('位') ? '居' : '位列'}${place}`;
+
 /** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, the place that is listed. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
-  `${joint ? '并列' : isOpen ? '列' : '位列'}${beside(rank, others)}`;
+  joint ? `并列${beside(rank, others)}` : heldAt(beside(rank, others), isOpen);
 
 /** The same as the end of a move. */
 export const placeAt = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>

@@ -14,7 +14,7 @@ import { pages } from './labels/pages.ts';
 import { profile } from './labels/profile.ts';
 import { reading } from './labels/reading.ts';
 import { summary } from './labels/summary.ts';
-import { exceeded, focusTitle } from './phrases.ts';
+import { exceeded, focusTitle, work } from './phrases.ts';
 
 /** Up to two editions by name, more by the first and the last of them. */
 function editionsIn({ editions }: CitedSeries): string {
@@ -51,11 +51,11 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   table: n => `表${n}`,
   figure: n => `图${n}`,
   titleWithEdition: (title, edition) => `${title}（${edition}）`,
-  work: (publisher, title, edition) => `${publisher}《${title}》${edition ? `（${edition}）` : ''}`,
+  work: (publisher, title, edition) => `${publisher}${work(title)}${edition ? `（${edition}）` : ''}`,
   sourceLine: (series, numbers, ours) =>
     series.length === 0
       ? ''
-      : `资料来源：${series.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : series.map(each => `${each.publisher}《${each.title}》${editionsIn(each)}`).join('；')}${ours ? '；Almanac计算' : ''}。`,
+      : `资料来源：${series.length > 3 ? `见资料来源第${ranges(numbers, '—', '、')}项` : series.map(each => `${each.publisher}${work(each.title)}${editionsIn(each)}`).join('；')}${ours ? '；Almanac计算' : ''}。`,
   section: {
     summary: '概要',
     findings: '主要发现',
@@ -83,14 +83,14 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     event: '发布场合',
     eventValue: (name, place, date) => `${name}，${place}，${date}`,
     cutOff: '数据截止日期',
-    basket: '统计榜单',
+    basket: '跟踪榜单',
     basketValue: n => `${n}${nouns.ranking.measureWord}${nouns.ranking.singular}`,
     records: '所读记录',
     recordsValue: (records, releases) => `${releases}次发布的${records}条排名记录`,
   },
   link: { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' },
   findings: {
-    intro: cutOff => `以下各句均由以${cutOff}为截止日期所读的记录计算得出，句末数字为资料来源编号。`,
+    intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
     see: number => `见${number}`,
     seeSection: title => `详见“${title}”`,
     leads: (unit, edition) => `${unit}在${edition}年度总体排名中的位置`,
@@ -124,6 +124,6 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
       const told = [edition ?? '', dated].filter(Boolean).join('，');
       return told === '' ? [] : [told];
     });
-    return `${series.publisher}：《${series.title}》${read.length === 0 ? '' : `（${read.join('；')}）`}${secondaryIn(series)}。`;
+    return `${series.publisher}：${work(series.title)}${read.length === 0 ? '' : `（${read.join('；')}）`}${secondaryIn(series)}。`;
   },
 });

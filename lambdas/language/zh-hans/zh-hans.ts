@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts';
 import { formats } from './formats.ts';
 import { NOUNS, noun, PLAIN } from './nouns.ts';
+import { work } from './phrases.ts';
 import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { wordsFor } from './words.ts';
 
-const heading = (name: string, label: string): string => `${label}《${name}》`;
+const heading = (name: string, label: string): string => `${label}${work(name)}`;
 
 export const zhHans: Language = {
   id: 'zh-Hans',
@@ -34,7 +35,8 @@ export const zhHans: Language = {
   titles: {
     ofPublisher: (publisher, name) => `${publisher}${name}`,
     withId: (name, key) => `${name}（${key}）`,
-    work: name => `《${name}》`,
+    work,
+    unit: name => name,
     edition: heading,
     heading,
     inList: (short, label) => `${short}（${label}）`,

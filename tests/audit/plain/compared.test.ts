@@ -42,13 +42,13 @@ const LINES = {
   en: {
     noneCorrected: 'No place that both read was corrected in between.',
     otherBasket:
-      'The two editions do not count over the same rankings, so the counts are of different wholes and no change is given.',
+      'The two editions do not track the same rankings, so the counts are of different wholes and no change is given.',
     readBefore: 'Read for the 2021 edition only: GFCI 30.',
     later: 'Of what came out after the cut-off it reads the corrections listed here, and nothing else.',
   },
   'zh-Hans': {
     noneCorrected: '两版均读取的名次，其间没有更正。',
-    otherBasket: '两版统计的榜单不完全相同，各数的总体不同，因此不计算增减。',
+    otherBasket: '两版跟踪的榜单不完全相同，各数的总体不同，因此不计算增减。',
     readBefore: '仅2021年度读取：全球金融中心指数（第30期）。',
     later: '截止日期之后发布的内容，本版仅采用此处所列的更正。',
   },

@@ -74,7 +74,7 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'how many sources are of a later day',
     in: {
-      en: [/\S+ of the sources (?:is|are) of/, '99 of the sources are of'],
+      en: [/\S+ of the sources (?:is|are) dated/, '99 of the sources are dated'],
       'zh-Hans': [/资料来源中有[^项]+项/, '资料来源中有99项'],
     },
   },
@@ -102,35 +102,35 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many rankings are counted over',
-    in: { en: ['counts over eight global', 'counts over nine global'], 'zh-Hans': ['本章统计八个', '本章统计九个'] },
+    in: { en: ['tracks eight global', 'tracks nine global'], 'zh-Hans': ['本章跟踪八个', '本章跟踪九个'] },
   },
   {
     what: 'that each is the latest that was read',
-    in: { en: [': of each the latest that was read', ''], 'zh-Hans': ['，均为所读的最近一次', ''] },
+    in: { en: [': the latest read of each', ''], 'zh-Hans': ['，均为所读的最近一次', ''] },
   },
   {
     what: 'how far down a ranking is on record',
     in: {
-      en: [/It is on record down to \S+ place/, 'It is on record down to 99th place'],
-      'zh-Hans': [/记录完整至第\d+名。/, '记录完整至第99名。'],
+      en: [/every place down to \S+ is on record\. Publisher/, 'every place down to 99th is on record. Publisher'],
+      'zh-Hans': [/名次记录完整至第\d+名。变化/, '名次记录完整至第99名。变化'],
     },
   },
   {
     what: 'who publishes a ranking',
     in: {
-      en: ['published by Kearney', 'published by Z/Yen'],
+      en: ['Publisher: Kearney', 'Publisher: Z/Yen'],
       'zh-Hans': ['的发布机构为科尔尼', '的发布机构为世界银行'],
     },
   },
   {
     what: 'that a date is the latest that it can be',
-    in: { en: [/\(by (?=[A-Z0-9])/, '('], 'zh-Hans': [/，不晚于(?=\d{4}年)/, '，'] },
+    in: { en: [/, by (?=\d)/, ', '], 'zh-Hans': [/，不晚于(?=\d{4}年)/, '，'] },
   },
   {
     what: 'what is compared with',
     in: {
-      en: ['changes are against GFCI 31', 'changes are against GFCI 30'],
-      'zh-Hans': ['与第31期比较', '与第30期比较'],
+      en: ['Changes are against GFCI 31', 'Changes are against GFCI 30'],
+      'zh-Hans': ['变化与第31期比较', '变化与第30期比较'],
     },
   },
   {
@@ -181,8 +181,8 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   {
     what: 'how many rankings two editions read alike',
     in: {
-      en: [/Of \S+ more rankings?, not counted over/, 'Of 99 more rankings, not counted over'],
-      'zh-Hans': [/另有[^，]+个未统计的榜单/, '另有99个未统计的榜单'],
+      en: [/Of \S+ more rankings?, not tracked/, 'Of 99 more rankings, not tracked'],
+      'zh-Hans': [/另有[^，]+个未跟踪的榜单/, '另有99个未跟踪的榜单'],
     },
   },
   {
@@ -216,8 +216,8 @@ describe('a report that says of what was read what is not so is refused, though 
       '这一切都要归功于英明而耐心的治理。',
       '所读榜单中均没有北京的名次。',
       '没有北京在全球金融中心指数（第32期）中的名次记录。',
-      '上海-苏州被整体排名，北京在其中没有单独名次。',
-      'WIPO科技集群（2022年）将上海-苏州作为整体排名，其中的深圳和广州没有单独名次。',
+      '上海—苏州作为整体排名，北京在其中没有单独名次。',
+      'WIPO科技集群（2022年）将上海—苏州作为整体排名，其中的深圳和广州没有单独名次。',
       '北京由上海承继而来，两者的名次不能互代。',
       '本报告为2022年度报告的更正版，于2023年3月1日发布。首次发布的版本原样保留。',
     ],

@@ -327,6 +327,17 @@ export const fields = {
     const sorts = [s.ahead, s.behind, s.level, s.untold];
     const [all, basket] = [sorts.flat(), truth.handed.basket];
     const order = (key: string): string => orderOf(truth, key, s.unit, s.other);
+    const { every } = s;
+    if (every !== null)
+      return [
+        ...unless(s.of === basket.length, 'false number of rankings counted over', 'S43', `${basket.length}`),
+        ...unless(
+          basket.every(key => order(key) === every),
+          'false order of two',
+          'S43',
+          basket.map(key => `${key}: ${order(key)}`).join(', '),
+        ),
+      ];
     const wrong = (keys: readonly string[], is: string): Objections =>
       keys.flatMap(key => unless(order(key) === is, 'false order of two', 'S43', `${key}: ${order(key)}`));
     return [

@@ -181,9 +181,9 @@ export const histories = {
   },
   placeRange: (s: StatementOf<'placeRange'>, truth: Truth): Objections => {
     const releases = between(truth, s.ranking, s.first, s.last);
-    const counted = s.counted ?? releases;
+    const counted = releases.filter(key => !s.unplaced.includes(key));
     const ranks = counted.map(key => rankAt(truth, key, s.unit) ?? Number.NaN);
-    const gaps = releases.filter(key => !counted.includes(key));
+    const gaps = releases.filter(key => rankAt(truth, key, s.unit) === null || !truth.isHanded(key, s.unit));
     return [
       ...unless(
         Math.min(...ranks) === s.best && Math.max(...ranks) === s.worst,
@@ -199,7 +199,7 @@ export const histories = {
         counted.join(', '),
       ),
       ...unless(
-        gaps.length === s.unplaced.length && gaps.every(key => s.unplaced.includes(key)),
+        releases.length === counted.length + s.unplaced.length && s.unplaced.every(key => gaps.includes(key)),
         'editions without a place told wrongly',
         'S41',
         gaps.join(', ') || 'none',

@@ -68,7 +68,10 @@ export const positions = {
       ...unless(same(s.within ?? known, known), 'other places than those on record', 'S49', known.join(', ')),
       ...unless(wrong.length === 0, 'no place, though there is one', 'S49', wrong.join(', ')),
       ...unless(
-        same([...known, ...s.without, ...s.unknown], basket),
+        // That none is on record says so of each.
+        s.count === 0 && s.without.length === 0 && s.unknown.length === 0
+          ? known.length === 0
+          : same([...known, ...s.without, ...s.unknown], basket),
         'rankings left out of what is known',
         'S49',
         basket.join(', '),

@@ -128,7 +128,7 @@ export const tally: ExaminedChart = {
   parts: [
     { verdict: 'true', count: 339, text: '339 true' },
     { verdict: 'false', count: 598, text: '598 false' },
-    { verdict: 'withhold', count: 562, text: '562 cannot be told' },
+    { verdict: 'withhold', count: 562, text: '562 not established' },
   ],
 };
 

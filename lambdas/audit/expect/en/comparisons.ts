@@ -10,11 +10,11 @@ export const comparisons: ExpectedOf<'comparisons'> = {
       ['oneByOne', n(basket.length), t.tracked, t.unit(unit)],
       ['moreAhead', those(ahead)],
       ['moreBehind', those(behind)],
-      neither.length > 0 && ['neitherMore', those(neither)],
+      neither.length > 0 && [those(neither), 'neitherMore'],
     ];
   },
   orderInBoth: ({ release, domestic, units, theirs }, t) => [
-    ['asRecorded', n(units.length), 'focus:', t.release(release), t.release(domestic)],
+    ['asRecorded', n(units.length), 'focus:', 'both', t.release(release), t.release(domestic)],
     units.join() === theirs.join()
       ? ['sameOrder', t.units(units)]
       : ['inFormer', t.units(units), 'inLatter', t.units(theirs)],

@@ -1,7 +1,7 @@
 import { type Content, n, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { besides, type Exceeded, exceeding, howMany, missed } from '../meanings.ts';
+import { besides, type Exceeded, exceeding, howMany, isEvery, missed } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 
 /** Who is in the top of more: together those of whom it is as many. */
@@ -50,13 +50,17 @@ export const counts: ExpectedOf<'counts'> = {
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
-    [n(basket.length), t.tracked, t.unit(unit)],
-    ['ahead', t.unit(other), some(ahead, t)],
-    ['behind', some(behind, t)],
-    level.length > 0 && ['level', some(level, t)],
-    untold.length > 0 && [some(untold, t), 'orderUntold'],
-  ],
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => {
+    const everywhere = isEvery(ahead, basket) ? 'ahead' : isEvery(behind, basket) ? 'behind' : null;
+    if (everywhere) return [['each', n(basket.length), t.tracked, t.unit(unit)], everywhere, t.unit(other)];
+    return [
+      [n(basket.length), t.tracked, t.unit(unit)],
+      ['ahead', t.unit(other), some(ahead, t)],
+      ['behind', some(behind, t)],
+      level.length > 0 && ['level', some(level, t)],
+      untold.length > 0 && [some(untold, t), 'orderUntold'],
+    ];
+  },
   movesAcross: ({ unit, basket, up, down, same, untold }, t) => [
     [n(basket.length), t.tracked, t.unit(unit)],
     up.length > 0 && ['up', some(up, t)],
@@ -73,7 +77,7 @@ export const counts: ExpectedOf<'counts'> = {
       t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
-      unknown.length > 0 && [t.inList(unknown), 'notRecorded'],
+      unknown.length > 0 && unknown.length < all && [t.inList(unknown), 'notRecorded'],
     ];
   },
   aheadIn: ({ unit, other, ahead, behind }, t) => {

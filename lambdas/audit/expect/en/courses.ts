@@ -8,8 +8,8 @@ export const courses: ExpectedOf<'courses'> = {
     [t.unit(unit), nth(best), nth(worst)],
     [unplaced.length > 0 && n(counted.length), n(counted.length + unplaced.length), 'editions'],
     [t.rankingOf(release), t.label(previous), t.label(release)],
-    unplaced.length > 0 && [t.labels(counted), 'noExactPlace', t.labels(unplaced)],
     skipped.length > 0 && ['skipped', t.labels(skipped)],
+    unplaced.length > 0 && ['noExactPlace', t.labels(unplaced)],
   ],
   volatility: ({ unit, release, previous, steps, mean, other }, t) => [
     [t.unit(unit), n(mean), 'places', 'onAverage', t.rankingOf(release), 'eitherWay'],

@@ -19,14 +19,19 @@ const reached = (figures: Entered, t: Facts): Content =>
     : [top(figures.top), t.release(figures.release), placeOf(figures)];
 
 /** The field is another than before, and how large the two were. */
-const otherwise = ({ otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): Content =>
-  otherField ? ['fieldChanged', universes !== null && [n(universes.from), n(universes.to)]] : [];
+const otherwise = (
+  { release, otherField, universes }: Pick<Figures['enteredTop'], 'release' | 'otherField' | 'universes'>,
+  t: Facts,
+): Content =>
+  otherField
+    ? ['fieldChanged', universes !== null && [n(universes.from), t.nouns(release), n(universes.to), 'now']]
+    : [];
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
     [t.unit(figures.unit), 'entered', reached(figures, t)],
-    ['notIn', figures.top === 1 && nth(1), t.label(figures.previous)],
-    otherwise(figures),
+    ['notIn', figures.top === 1 ? nth(1) : top(figures.top), t.label(figures.previous)],
+    otherwise(figures, t),
     across(figures.breaks, t),
   ],
   firstEntry: (figures, t) => [
@@ -34,13 +39,13 @@ export const entries: ExpectedOf<'entries'> = {
     figures.top === 1
       ? [reached(figures, t), 'firstTime']
       : [top(figures.top), t.release(figures.release), 'firstTime', placeOf(figures)],
-    otherwise(figures),
+    otherwise(figures, t),
     across(figures.breaks, t),
   ],
   returnedToTop: (figures, t) => [
     [t.unit(figures.unit), 'returned', reached(figures, t)],
     ['last', t.label(figures.last)],
-    otherwise(figures),
+    otherwise(figures, t),
     across(figures.breaks, t),
   ],
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
@@ -52,7 +57,7 @@ export const entries: ExpectedOf<'entries'> = {
       t.label(previous),
     ],
     [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], 'now'],
-    otherwise(field),
+    otherwise({ release, ...field }, t),
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [

@@ -86,9 +86,11 @@ const STOP_WORDS = [
   'on record for',
   'the places of',
   'is classified',
-  "the publisher's own 5–95% intervals of their ranks",
+  'the publisher’s own 5–95% intervals of their ranks',
   'is on record',
   'its place in',
+  'its places in',
+  'certain to be',
 ];
 
 /** Written before their figures. */

@@ -8,8 +8,8 @@ import { across } from './breaks.ts';
 type Compared = Pick<Figures['held'], 'release' | 'universes' | 'skipped'>;
 
 /** Sizes of a field that changed, and years without a release: told behind a comparison. */
-const behind = ({ universes, skipped }: Compared, t: Facts): Content => [
-  universes !== null && [n(universes.from), n(universes.to)],
+const behind = ({ release, universes, skipped }: Compared, t: Facts): Content => [
+  universes !== null && [n(universes.from), t.nouns(release), n(universes.to), 'now'],
   skipped.length > 0 && ['skipped', t.labels(skipped)],
 ];
 
@@ -37,13 +37,9 @@ export const movements: ExpectedOf<'movements'> = {
   moved: (figures, t) => [
     t.unit(figures.unit),
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
-    figures.wasJoint && ['joint', nth(figures.from)],
-    figures.open.includes(figures.previous) && [nth(figures.from), 'asListed'],
-    !figures.wasJoint && !figures.open.includes(figures.previous) && 'since',
+    [figures.wasJoint && 'joint', nth(figures.from), figures.open.includes(figures.previous) && 'asListed'],
     t.label(figures.previous),
-    figures.joint && 'joint',
-    nth(figures.to),
-    figures.open.includes(figures.release) && 'asListed',
+    [figures.joint && 'joint', nth(figures.to), figures.open.includes(figures.release) && 'asListed'],
     t.release(figures.release),
     behind(figures, t),
     across(figures.breaks, t),
@@ -99,14 +95,19 @@ export const movements: ExpectedOf<'movements'> = {
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;
+    const isSaidOnce = releases.every(key => open.includes(key));
     const place = (at: number): Content => [
       shared.includes(releases[at] ?? '') && 'joint',
       nth(ranks[at] ?? ''),
-      open.includes(releases[at] ?? '') && 'asListed',
+      !isSaidOnce && open.includes(releases[at] ?? '') && 'asListed',
     ];
     return [
-      [t.unit(unit), direction, 'each', n(steps.length), 'editions', t.rankingOf(base), t.span(steps)],
+      [t.unit(unit), direction],
+      steps.length === 2
+        ? ['both', t.labels(steps), 'editions', t.rankingOf(base)]
+        : ['each', n(steps.length), 'editions', t.rankingOf(base), t.span(steps)],
       [place(0), t.label(base), steps.map((_, index) => place(index + 1))],
+      isSaidOnce && ['each', 'asListed'],
     ];
   },
 };

@@ -7,14 +7,14 @@ export const comparisons: ExpectedOf<'comparisons'> = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, t) => {
     const those = (ids: readonly string[]): Content => (ids.length === 0 ? ['zero'] : [n(ids.length), t.units(ids)]);
     return [
-      [n(basket.length), t.tracked, t.unit(unit), 'oneByOne'],
+      [n(basket.length), t.tracked, t.unit(unit), t.noun, 'oneByOne'],
       ['moreAhead', those(ahead)],
       ['moreBehind', those(behind)],
       neither.length > 0 && ['neitherMore', those(neither)],
     ];
   },
   orderInBoth: ({ release, domestic, units, theirs }, t) => [
-    ['asRecorded', 'focus:', n(units.length), t.noun, t.release(release), t.release(domestic)],
+    ['asRecorded', 'focus:', n(units.length), t.release(release), t.release(domestic)],
     units.join() === theirs.join()
       ? ['sameOrder', t.units(units)]
       : ['inFormer', t.units(units), 'inLatter', t.units(theirs)],

@@ -1,7 +1,7 @@
 import { type Content, n, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import type { Facts } from '../facts.ts';
-import { besides, type Exceeded, exceeding, missed } from '../meanings.ts';
+import { besides, type Exceeded, exceeding, isEvery, missed } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 import type { Sense } from '../vocabulary.ts';
 
@@ -45,13 +45,17 @@ export const counts: ExpectedOf<'counts'> = {
     figures.outside.length > 0 && [t.inList(figures.outside), 'doesNotCover'],
     inMore(figures, t),
   ],
-  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => [
-    [n(basket.length), t.tracked, t.unit(unit)],
-    ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['ahead', t.unit(other), 'none'],
-    behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['behind', 'none'],
-    level.length > 0 && [n(level.length), 'joint', t.inList(level)],
-    untold.length > 0 && ['more', n(untold.length), 'orderUntold', t.inList(untold)],
-  ],
+  aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, t) => {
+    const everywhere = isEvery(ahead, basket) ? 'ahead' : isEvery(behind, basket) ? 'behind' : null;
+    if (everywhere) return [[n(basket.length), t.tracked, t.unit(unit), 'each'], everywhere, t.unit(other)];
+    return [
+      [n(basket.length), t.tracked, t.unit(unit)],
+      ahead.length > 0 ? [n(ahead.length), 'ahead', t.unit(other), t.inList(ahead)] : ['ahead', t.unit(other), 'none'],
+      behind.length > 0 ? [n(behind.length), 'behind', t.inList(behind)] : ['behind', 'none'],
+      level.length > 0 && [n(level.length), 'joint', t.inList(level)],
+      untold.length > 0 && ['more', n(untold.length), 'orderUntold', t.inList(untold)],
+    ];
+  },
   movesAcross: ({ unit, basket, up, down, same, untold }, t) => {
     const some = (keys: readonly string[], way: Sense): Content =>
       keys.length > 0 ? [n(keys.length), way, t.inList(keys)] : [];
@@ -68,7 +72,7 @@ export const counts: ExpectedOf<'counts'> = {
       some === 0 ? 'none' : [some === all ? 'all' : n(some), 'hasRecordedPlace'],
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],
-      unknown.length > 0 && [t.inList(unknown), 'notRecorded'],
+      unknown.length > 0 && unknown.length < all && [t.inList(unknown), 'notRecorded'],
     ];
   },
   aheadIn: ({ unit, other, ahead, behind }, t) => {

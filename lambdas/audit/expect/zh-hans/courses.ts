@@ -7,7 +7,7 @@ export const courses: ExpectedOf<'courses'> = {
   placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, t) => [
     [t.unit(unit), t.rankingOf(release), t.label(previous), t.label(release)],
     [n(counted.length + unplaced.length), t.editions(release)],
-    unplaced.length > 0 && [n(counted.length), t.editions(release), t.labels(counted)],
+    unplaced.length > 0 && [n(counted.length), t.editions(release)],
     [nth(best), nth(worst)],
     skipped.length > 0 && [t.labels(skipped), 'skipped'],
     unplaced.length > 0 && [t.labels(unplaced), 'noExactPlace'],

@@ -104,15 +104,17 @@ export const movements: ExpectedOf<'movements'> = {
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
     const [base = '', ...steps] = releases;
+    const isSaidOnce = releases.every(key => open.includes(key));
     const place = (at: number): Content => [
       shared.includes(releases[at] ?? '') && 'joint',
-      open.includes(releases[at] ?? '') && 'listed',
+      !isSaidOnce && open.includes(releases[at] ?? '') && 'listed',
       nth(ranks[at] ?? ''),
     ];
     return [
       [t.unit(unit), t.rankingOf(base), t.span(steps), n(steps.length), t.editions(base)],
       [t.editions(base), direction],
       [t.label(base), place(0), direction, steps.map((_, index) => place(index + 1))],
+      isSaidOnce && ['each', 'listed'],
     ];
   },
 };

@@ -22,6 +22,6 @@ export const positions: ExpectedOf<'positions'> = {
       : [t.units(units), t.release(release), 'joint', nth(rank)],
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, t) => [
     [t.release(release), t.unit(unit), 'partOf', t.unit(cluster)],
-    [holding(joint, open), nth(rank), 'ofTheCluster'],
+    ['ofTheCluster', holding(joint, open), nth(rank)],
   ],
 };

@@ -9,12 +9,12 @@ const ordinalNumeral = (n: number): string =>
 
 export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWords => ({
   intro: (rankings, n, latest) =>
-    `This chapter counts over ${counted(rankings, noun)}, one release each, named in the definition of this edition${latest ? ': of each the latest that was read' : ''}. In how many of them ${aUnit(unit)} is in the ${top(n)} is stated exactly only where its standing in every one is on record; otherwise only what is certain is given, as a lower bound.`,
-  listCaption: 'The rankings counted over',
+    `This chapter tracks ${counted(rankings, noun)}, one release each, named in the definition of this edition${latest ? ': the latest read of each' : ''}. The number of them that have ${aUnit(unit)} in their ${top(n)} is exact only where its standing in every one is on record; otherwise it is what is certain, a lower bound.`,
+  listCaption: 'The rankings tracked',
   listHead: ['Ranking', 'Publisher', 'Edition', 'Released', 'Complete to'],
   completeTo: (n, universe, vacated) =>
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
-  matrixCaption: focus => `${focus} in the ${noun.plural} counted over`,
+  matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,
   unit: capital(unit.singular),
   count: n => `Top ${n}`,
   exactCount: n => String(n),
@@ -42,11 +42,11 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
   barsSubtitle: rankings =>
     `Of ${counted(rankings, noun)}; solid: established; hatched: not known, since the place is not on record`,
   barsAlt: (units, rankings, n) =>
-    `Bar chart of the number of ${noun.plural}, of ${rankings}, with each of ${units} ${units === 1 ? unit.singular : unit.plural} in their ${top(n)}`,
+    `Bar chart of how many of ${counted(rankings, noun)} have each of ${counted(units, unit)} in their ${top(n)}`,
   barsData: [capital(unit.singular), 'Established', 'Not known'],
   barExact: (n, of) => `${n} of ${of}`,
-  barAtLeast: n => `at least ${n}`,
-  barOpen: (least, unknown) => `at least ${least}, ${unknown} not known`,
+  barAtLeast: (n, of) => `at least ${n} of ${of}`,
+  barOpen: (least, unknown, of) => `at least ${least} of ${of}, ${unknown} not known`,
   clusterNote: (cluster, members, ranking) =>
     `${ranking} ranks ${cluster} as one; ${members} have no place of their own.`,
 });

@@ -30,7 +30,7 @@ export const evidence: EvidenceWords = {
   weight: (release, percent) => `${release} is ${percent} of the whole`,
   goalposts: (release, scale) => `${release}: scores on the scale “${scale}”`,
   publishedMoves: (release, { up, same, down }) =>
-    `${release}: by its publisher's count ${figure(up)} rose, ${figure(same)} held and ${figure(down)} fell`,
+    `${release}: by its publisher’s count ${figure(up)} rose, ${figure(same)} held and ${figure(down)} fell`,
   historyComplete: release => `Every release up to ${release} is on record`,
   historyIncomplete: release => `Not every release up to ${release} is on record`,
   labelYear: (release, year) => `${release} stands for ${year}`,

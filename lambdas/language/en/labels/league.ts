@@ -57,14 +57,14 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousListedTo,
     previousVacated,
   }) =>
-    `${release} is published by ${publisher}${released ? ` (${released})` : ''}${universe ? ` and covers ${universe} ${nouns}` : ''}. ${
+    `${release}${universe ? ` covers ${universe} ${nouns};` : ':'} ${
       listedTo
-        ? `It is on record down to ${ordinal(listedTo)} place${saveVacated(vacated)}`
-        : 'Its places are on record in part'
-    }; ${
+        ? `every place down to ${ordinal(listedTo)} is on record${saveVacated(vacated)}`
+        : 'its places are on record in part'
+    }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
-        ? `changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
-        : 'no comparable release before it is on record, so no changes are given.'
+        ? `Changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`
+        : 'No comparable release before it is on record, so no changes are given.'
     }`,
   releasedOn: date => date,
   releasedBy: date => `by ${date}`,

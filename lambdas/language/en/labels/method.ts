@@ -11,13 +11,13 @@ const are = (n: number): string => (n === 1 ? 'is' : 'are');
 function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed }: PlacesSeen): string {
   if (printed === all) return 'Places. Every place read is printed in its source.';
   const ways: readonly (readonly [number, string])[] = [
-    [printed, 'printed beside the name'],
-    [listOrder, 'told by the order of a list'],
-    [priorColumn, 'told by a later release, as the place before'],
-    [statedUnchanged, 'told by a later release that calls it unchanged'],
-    [computed, 'computed by the institute from the scores'],
+    [printed, `${are(printed)} printed beside the name`],
+    [listOrder, `${listOrder === 1 ? 'follows' : 'follow'} from the order of a list`],
+    [priorColumn, `${are(priorColumn)} given by a later release as the place before`],
+    [statedUnchanged, `${are(statedUnchanged)} known from a later release that calls the place unchanged`],
+    [computed, `${are(computed)} computed by the institute from the scores`],
   ];
-  const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${are(n)} ${how}`);
+  const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${count(n)} ${how}`);
   return `Places. Of the ${places(all)} read, ${list(told)}.`;
 }
 
@@ -25,7 +25,7 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
 const undated = (n: number): string =>
   n === 0
     ? ''
-    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} could have come out later.`;
+    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} may have come out later.`;
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -40,7 +40,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     'What others say, such as a press text, is material to verify and never evidence.',
   ],
   rules: ({ cutOff, top: n, unsettled, undatedCorrections, places: read, clusters, themesApart }) => [
-    `Cut-off. A release that came out by ${cutOff} is read. One of which no date on record settles that is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; there is none'}.${undated(undatedCorrections)}`,
+    `Cut-off. Releases that came out by ${cutOff} are read. One whose date on record does not settle this is read only where the report’s definition names it${unsettled.length > 0 ? `: ${list(unsettled)}` : '; here there is none'}.${undated(undatedCorrections)}`,
     `Ties. ${capital(unit.plural)} that share a place are all shown; those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     `Absence. Where a release is on record down to place N, ${aUnit(unit)} that is not in it is not among the first N. Beyond that, absence says nothing.`,
     ...(clusters
@@ -53,21 +53,21 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
       : [
           `Themes. What a ranking is about is one of its facts on record. The best and the lowest theme of ${aUnit(unit)} are told where each has two places on record or more, and their medians lie ${count(themesApart)} places or more apart.`,
         ]),
-    `The release before is the one on record as such, never guessed from the years; where it is not on record nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
+    `The release before is the one recorded as such, never inferred from the years; where none is recorded, nothing is compared. Where the field changed, the direction of a change must also hold among the ${unit.plural} ranked in both.`,
     '“First” and “best”. “For the first time” and “best ever” need a history that is declared complete; where it is not, they are not said.',
     `Scope. This report is about ${focus.name}${focus.all ? '' : `; other ${unit.plural} are shown for comparison`}.`,
     seen(read),
     'Wording. No words of praise are used, and rises and falls follow the same rules.',
   ],
   selection: ({ top: n, fewest, most, places: steps, tiers: levels, widths, editions: run, seats, field, client }) => [
-    `What must be said comes first: the overall result; the honours; the count over the rankings for the leading ${unit.singular}, and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.`,
+    `What must be said comes first: the overall result; the honours; the count across the rankings for the leading ${unit.singular}, and how it compares with another; and what the editors asked for, where it is true. A finding that looks across a change of method, a correction or a field of another size is followed by a notice of it.`,
     `The news of the ${unit.plural} in scope follows until there ${most === 1 ? 'is one finding' : `are ${count(most)} findings`}, in this order: the first place of a ranking changed hands; the ${top(n)} was entered or left; a rise or fall of ${places(steps)} or more, in one edition or over several in a row; a move of ${tiers(levels)} or more; the first place is held; ${editions(run)} or more in a row in the ${top(n)}; a share of the ${top(n)} that changed by ${places(seats)} or more, or a list of which ${count(field.of)} in ${count(field.in)} or more moved the same way.${client ? ` Those of ${client} go before those of other ${unit.plural}.` : ''}`,
     `Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed ${count(widths)} ${widths === 1 ? 'width' : 'widths'} is none. That ${aUnit(unit)} holds a place is no news, the first place apart. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place. Where ${fewest === 1 ? 'no finding comes' : `fewer than ${count(fewest)} findings come`} together, smaller changes are added in the same order.`,
     `Rises and falls pass the same thresholds: were the places of two releases exchanged, the same ${unit.plural} would be chosen, with the opposite news.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is told of no ${unit.singular} unless the editors ask for it.`}`,
     'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
   ],
   tally: (considered, held, refuted, withheld) =>
-    `For this edition ${considered} ${considered === 1 ? 'statement was' : 'statements were'} considered: ${held} ${are(held)} true, ${refuted} ${are(refuted)} false and ${withheld} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
+    `For this edition ${formats.figure(considered)} ${considered === 1 ? 'statement was' : 'statements were'} considered: ${formats.figure(held)} ${are(held)} true, ${formats.figure(refuted)} ${are(refuted)} false and ${formats.figure(withheld)} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
   withheldCaption: 'The main statements that are not printed, and why',
   withheldHead: ['Statement', 'Reason'],
   subject: {

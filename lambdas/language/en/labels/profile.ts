@@ -1,7 +1,8 @@
 import type { ProfileWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
-import { capital } from '../phrases.ts';
+import { theUnit } from '../nouns.ts';
+import { capital, either } from '../phrases.ts';
 
 const { count, top } = formats;
 function axis(degrees: string, positive: string, negative: string): string {
@@ -36,7 +37,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   standingSubtitle: ({ basket, before, peers, older }) =>
     [
       'First place at the left, on a logarithmic scale.',
-      basket ? 'Bold: counted over.' : '',
+      basket ? 'Bold: tracked.' : '',
       before ? 'Line: from the place before.' : '',
       peers ? `Grey: the other ${noun.plural} here.` : '',
       older ? 'Ring: not in the latest release read.' : '',
@@ -51,19 +52,20 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   coursesAlt: (unit, rankings) =>
     `Small line charts of the places of ${unit}, one for each of ${formats.list(rankings)}.`,
   besideTitle: unit => `The places beside ${unit}`,
-  besideSubtitle: 'Up to two above and two below, as far as on record, in the releases counted over.',
+  besideSubtitle: 'Up to two above and two below, as far as on record, in the releases tracked.',
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,
   mapSubtitle: 'Points by their position on record; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
-  nothing: unit => `No place of ${unit} in any ranking was read.`,
-  notSince: (unit, releases) => `In the latest release read no place of ${unit} is on record: ${releases}.`,
+  nothing: unit => `No place of ${theUnit(unit)} in any ranking was read.`,
+  notSince: (unit, releases) =>
+    `No place of ${theUnit(unit)} is on record in the latest release read of these: ${formats.list(releases)}.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
-  little: (unit, rankings) => `No place of ${unit} in ${rankings} is on record.`,
+  little: (unit, rankings) => `No place of ${theUnit(unit)} in ${either(rankings)} is on record.`,
   clusters: (unit, clusters) =>
-    `${clusters} ${clusters.includes(' and ') ? 'are' : 'is'} ranked as one, so ${unit} has no place of its own there.`,
+    `${capital(formats.list(clusters.map(theUnit)))} ${clusters.length === 1 ? 'is' : 'are each'} ranked as one, so ${theUnit(unit)} has no place of its own there.`,
   titleWithEdition: (title, edition) => `${title} (${edition})`,
   indicator: (name, year) => `${name}, ${year}`,
   above: figure => `more than ${figure}`,

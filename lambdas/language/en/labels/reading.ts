@@ -12,7 +12,7 @@ const released = (cutOff: string, releases: number, unsettled: number): string =
 
 /** A page may tell of a release long after it. */
 const later = (sources: number): string =>
-  sources === 0 ? '' : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} of a later day.`;
+  sources === 0 ? '' : ` ${capital(count(sources))} of the sources ${sources === 1 ? 'is' : 'are'} dated later.`;
 
 const next = (units: string, dense: 'all' | readonly string[]): string => {
   if (dense === 'all') return 'no rank is then left empty';
@@ -23,8 +23,8 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
   paragraphs: ({ cutOff, top: n, releases, unsettled, laterSources, dense }) => [
     `Editions and years. A ranking is called by the edition in its name, not by the year it came out; some come out before or after the year they are named for. ${released(cutOff, releases, unsettled.length)}${later(laterSources)}`,
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
-    'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by 2.',
-    `Not on record. Of many rankings only the leading places can be had. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
+    'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
+    `Not on record. For many rankings only the leading places are available. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
     `“Listed” and “ranks”. ${capital(aUnit(unit))} is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.`,
   ],
   signs: (n, clusters) => [

@@ -1,18 +1,19 @@
 import type { ReportNouns } from '../../nouns.ts';
 import type { SummaryWords } from '../../summary-words.ts';
-import { capital } from '../phrases.ts';
+import { formats } from '../formats.ts';
+import { capital, counted } from '../phrases.ts';
 
 export const summary = ({ unit }: ReportNouns): SummaryWords => ({
   moversTitle: 'Places gained and lost since the release before',
-  moversSubtitle: 'The largest moves in the rankings counted over',
+  moversSubtitle: 'The largest moves in the rankings tracked',
   moversAlt: moves =>
-    `Bars of ${moves} ${moves === 1 ? 'move' : 'moves'} since the release before, gains to the right and losses to the left.`,
+    `Bars of ${counted(moves, { singular: 'move', plural: 'moves' })} since the release before, gains to the right and losses to the left.`,
   moversHead: [capital(unit.singular), 'Release', 'Before', 'Now'],
   move: (places, from, to) => `${places > 0 ? '▲' : '▼'} ${Math.abs(places)}, ${from} → ${to}`,
   examinedTitle: 'What was examined, and what became of it',
   examinedSubtitle: examined =>
-    `${examined} ${examined === 1 ? 'statement was' : 'statements were'} put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.`,
+    `${formats.figure(examined)} ${examined === 1 ? 'statement was' : 'statements were'} put to the records. Only what is true is printed; every one, with its evidence, is in claims.json.`,
   examinedHead: ['Verdict', 'Statements'],
-  verdicts: { true: 'true', false: 'false', withhold: 'cannot be told' },
-  examined: (count, verdict) => `${count} ${verdict}`,
+  verdicts: { true: 'true', false: 'false', withhold: 'not established' },
+  examined: (count, verdict) => `${formats.figure(count)} ${verdict}`,
 });

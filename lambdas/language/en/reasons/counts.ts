@@ -19,5 +19,5 @@ export const counts = {
   movesUntold: ({ unit, unknown }, n) =>
     `Whether ${n.unit(unit)} rose, fell or kept its rank in ${list(unknown.map(n.releaseShort))} cannot be told.`,
   noBasket: ({ of }, { rankingNoun }) =>
-    `The ${rankingNoun.plural} counted over are not named${of ? ` (${count(of)} ${of === 1 ? 'is' : 'are'} claimed)` : ''}, so the count cannot be checked.`,
+    `The ${rankingNoun.plural} tracked are not named${of ? ` (${count(of)} ${of === 1 ? 'is' : 'are'} claimed)` : ''}, so the count cannot be checked.`,
 } satisfies Reasons<'counts'>;

@@ -12,13 +12,13 @@ const some = (ids: readonly string[], n: Names): string =>
 /** Sentences that set one against several, one order against another, one sort of rankings against another. */
 export const comparisons = {
   standingAcross: ({ unit, basket, ahead, behind, neither }, n) =>
-    `Compared pair by pair with others over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certainly ahead more often than behind against ${some(ahead, n)}, certainly behind more often than ahead against ${some(behind, n)}${neither.length > 0 ? `, and neither for certain against ${some(neither, n)}` : ''}.`,
+    `Pair by pair over the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is certain to be more often ahead than behind against ${some(ahead, n)}, and more often behind than ahead against ${some(behind, n)}${neither.length > 0 ? `; against ${some(neither, n)} neither is certain` : ''}.`,
   orderInBoth: ({ release, domestic, units: these, theirs }, n) => {
-    const both = `As far as is on record, ${count(these.length)} of the ${n.focus()} are ranked by ${n.release(release)} and by ${n.release(domestic)}`;
+    const both = `As far as is on record, ${count(these.length)} ${n.focus()} are ranked by both ${n.release(release)} and ${n.release(domestic)}`;
     const same = these.every((unit, index) => unit === theirs[index]);
     return same
       ? `${both}, in the same order: ${units(these, n)}.`
-      : `${both}: in the former in the order ${units(these, n)}; in the latter in the order ${units(theirs, n)}.`;
+      : `${both}: the former has them in the order ${units(these, n)}; the latter in the order ${units(theirs, n)}.`;
   },
   themes: ({ unit, best, lowest }, n) => {
     const theme = ({ releases, ranks, median }: typeof best): string => {

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { exceeded, labels, someOf, tracked } from '../phrases.ts';
+import { either, exceeded, labels, someOf, tracked } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -23,15 +23,18 @@ export const counts = {
     const inside = within.length > 0 ? `: ${list(within.map(n.releaseShort))}` : '';
     const others =
       missed.length > 0 && within.length > 0
-        ? `; it is not in the ${top(of)} of ${list(missed.map(n.releaseShort))}`
+        ? `; it is not in the ${top(of)} of ${either(missed.map(n.releaseShort))}`
         : '';
     return `${n.unit(unit)} is in the ${top(of)} of ${someOf(c, basket.length)} ${tracked(basket, n)}${inside}${others}${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   topCountAtLeast: (figures, n) => {
     const { unit, top: of, count: c, basket, within, outside, unknown } = figures;
-    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}; of ${list(unknown.map(n.releaseShort))} that cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
+    return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}; for ${list(unknown.map(n.releaseShort))} this cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
+    const isAll = ({ length }: readonly string[]): boolean => length > 1 && length === basket.length;
+    if (isAll(ahead) || isAll(behind))
+      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isAll(ahead) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the records do not tell which is ahead` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
@@ -41,7 +44,7 @@ export const counts = {
     const ways = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },
-      { keys: same, what: 'kept its rank' },
+      { keys: same, what: 'kept its place' },
     ].flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
   },
@@ -52,7 +55,12 @@ export const counts = {
       without.length > 0
         ? `; ${list(without.map(n.releaseShort))} ${without.length === 1 ? 'gives' : 'give'} it none`
         : '';
-    const open = unknown.length > 0 ? `; its place in ${list(unknown.map(n.releaseShort))} is not on record` : '';
+    // That none is on record says of all of them what would be said of each.
+    const untold = unknown.length === all ? [] : unknown;
+    const open =
+      untold.length > 0
+        ? `; its ${untold.length === 1 ? 'place' : 'places'} in ${list(untold.map(n.releaseShort))} ${untold.length === 1 ? 'is' : 'are'} not on record`
+        : '';
     return `${n.unit(unit)} has a place on record in ${someOf(some, all)} ${tracked(basket, n)}${which}${none}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {

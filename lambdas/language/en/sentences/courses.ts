@@ -1,12 +1,13 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, isOne, labels, skippedEditions, span } from '../phrases.ts';
+import { acrossBreaks, asides, isOne, span } from '../phrases.ts';
 
 const { count, ordinal, top, list } = formats;
 
-/** Places on average: "1 place", "1.5 places". */
-const placesOf = (mean: string): string => `${mean} ${isOne(mean) ? 'place' : 'places'}`;
+/** Places on average: "one place", "1.5 places". */
+const placesOf = (mean: string): string =>
+  `${/^\d+$/.test(mean) ? count(Number(mean)) : mean} ${isOne(mean) ? 'place' : 'places'}`;
 
 /** Sentences about what places did over several editions. */
 export const courses = {
@@ -14,10 +15,8 @@ export const courses = {
     const all = counted.length + unplaced.length;
     const which = `editions of ${n.ranking(rankingOf(release))} from ${span([previous, release], n)}`;
     const how =
-      unplaced.length > 0
-        ? `${count(counted.length)} of the ${count(all)} ${which}: ${labels(counted, n)} (no exact place on record for ${labels(unplaced, n)})`
-        : `the ${count(all)} ${which}`;
-    return `${n.unit(unit)} was between ${ordinal(best)} and ${ordinal(worst)} in ${how}${skippedEditions(skipped, n)}.`;
+      unplaced.length > 0 ? `${count(counted.length)} of the ${count(all)} ${which}` : `the ${count(all)} ${which}`;
+    return `${n.unit(unit)} was between ${ordinal(best)} and ${ordinal(worst)} in ${how}${asides({ release, universes: null, skipped, unplaced }, n)}.`;
   },
   volatility: ({ unit, release, previous, steps, mean, other }, n) =>
     `${n.unit(unit)} moved ${placesOf(mean)} an edition on average in ${n.ranking(rankingOf(release))}, up or down, over the ${count(steps)} steps from ${span([previous, release], n)}${other ? `; ${n.unit(other.unit)} moved ${placesOf(other.mean)}` : ''}.`,

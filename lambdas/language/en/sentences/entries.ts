@@ -23,17 +23,17 @@ const reached = ({ top: of, rank, joint }: Reached, release: string, isOpen: boo
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
   enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}; it was not ${to.top === 1 ? 'in first place' : 'in it'} in ${n.label(previous)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}; it ${to.top === 1 ? 'was not in first place' : `stood outside the ${top(to.top)}`} in ${n.label(previous)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   firstEntry: ({ unit, release, joint, open, top: of, rank, otherField, universes, breaks }, n) => {
     const isOpen = open.includes(release);
     const entered = of === 1 ? `took ${first(joint, isOpen)} in` : `entered the ${top(of)} of`;
     const at = of === 1 || rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`;
-    return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`;
   },
   returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), 'returned to')}; it was last in it in ${n.label(last)}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), 'returned to')}; it was last there in ${n.label(last)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
-    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint, open.includes(release))} now`}${fieldSince({ otherField, universes })}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint, open.includes(release))} now`}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

@@ -1,27 +1,26 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, editions, labels, placeOf, places, skippedEditions, units } from '../phrases.ts';
+import { acrossBreaks, asides, editions, labels, placeOf, places, span, theLabels, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
-    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} ${wasJoint || then ? `from ${placeOf(from, wasJoint, then)} in` : 'since'} ${n.label(previous)}, to ${placeOf(to, joint, now)} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   movedOver: (figures, n) => {
-    const { unit, release, previous, editions: over, from, to, universes, wasJoint, joint, open, unplaced } = figures;
+    const { unit, release, previous, editions: over, from, to, wasJoint, joint, open } = figures;
     const then = placeOf(from, wasJoint, open.includes(previous));
-    const gaps = unplaced.length > 0 ? ` (no exact place on record for ${labels(unplaced, n)})` : '';
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} over ${editions(over)}, from ${then} in ${n.label(previous)} to ${placeOf(to, joint, open.includes(release))} in ${n.release(release)}${universes ? ` (of ${count(universes.from)}, then of ${count(universes.to)})` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} over ${editions(over)}, from ${then} in ${n.label(previous)} to ${placeOf(to, joint, open.includes(release))} in ${n.release(release)}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}.`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeOf(best, shared.includes(key), open.includes(key));
@@ -49,10 +48,17 @@ export const movements = {
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
+    // Where nobody can tell of any whether it is shared, that is said of all at once.
+    const allOpen = releases.every(key => open.includes(key));
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
-      return placeOf(rank, shared.includes(key), open.includes(key));
+      return placeOf(rank, shared.includes(key), !allOpen && open.includes(key));
     });
-    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in each of the ${count(steps.length)} editions of ${n.ranking(rankingOf(base))} from ${n.label(steps[0] ?? '')} to ${n.label(steps.at(-1) ?? '')}: from ${from} in ${n.label(base)} to ${list(to)}.`;
+    const ranking = n.ranking(rankingOf(base));
+    const where =
+      steps.length === 2
+        ? `both ${theLabels(steps, n)} editions of ${ranking},`
+        : `each of the ${count(steps.length)} editions of ${ranking} from ${span(steps, n)}:`;
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${where} from ${from} in ${n.label(base)} to ${list(to)}${allOpen ? ', each as listed' : ''}.`;
   },
 } satisfies Sentences<'movements'>;

@@ -13,7 +13,7 @@ export const placing = {
   tierMove: ({ unit, release, previous, before, now, steps, direction, breaks }, n) =>
     `${n.unit(unit)} moved ${direction} ${count(steps)} ${steps === 1 ? 'tier' : 'tiers'}, from ${before} in ${n.label(previous)} to ${now} in ${n.release(release)}${acrossBreaks(breaks, n)}.`,
   intervalsOverlap: ({ unit, other, release, own, theirs }, n) =>
-    `The places of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} are too close to be told apart: the publisher's own 5–95% intervals of their ranks, ${interval(own)} and ${interval(theirs)}, overlap.`,
+    `The places of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} are too close to be told apart: the publisher’s own 5–95% intervals of their ranks, ${interval(own)} and ${interval(theirs)}, overlap.`,
   topPercent: ({ unit, release, from, to, joint, universe, percent }, n) =>
     `${n.unit(unit)} ${from === to ? `${joint ? 'is joint' : 'ranks'} ${ordinal(from)}` : `is in ${placed({ from, to })}`} of ${count(universe)} in ${n.release(release)}, in the top ${percent}%.`,
   placeAmong: ({ unit, release, group, rank, of, joint }, n) =>

@@ -16,5 +16,5 @@ export const positions = {
       ? `${n.unit(all[0] ?? '')} is one of ${count(all.length)} sharing ${ordinal(rank)} place in ${n.release(release)}.`
       : `${units(all, n)} are joint ${ordinal(rank)} in ${n.release(release)}.`,
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, n) =>
-    `In ${n.release(release)}, ${n.unit(unit)} is ranked as part of ${n.unit(cluster)}, which ${joint ? 'is joint' : open ? 'is listed' : 'ranks'} ${ordinal(rank)}; the place is that of the whole.`,
+    `In ${n.release(release)}, ${n.unit(unit)} is ranked as part of ${n.unit(cluster)}, which ${joint ? 'is joint' : open ? 'is listed' : 'ranks'} ${ordinal(rank)} as a whole.`,
 } satisfies Sentences<'positions'>;

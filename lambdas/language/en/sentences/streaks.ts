@@ -1,12 +1,9 @@
-import { type ReleaseKey, rankingOf } from '../../../records/release.ts';
-import type { Names, Sentences } from '../../language.ts';
+import { rankingOf } from '../../../records/release.ts';
+import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, labels, someOf, span } from '../phrases.ts';
+import { acrossBreaks, labels, someOf, span, theLabels } from '../phrases.ts';
 
-const { count, top, list } = formats;
-
-const theLabels = (keys: readonly ReleaseKey[], names: Names): string =>
-  list(keys.map(key => `the ${names.label(key)}`));
+const { count, top } = formats;
 
 /** So many of those that were named: "none", "neither", "two", "all three", "both". */
 function ofThem(some: number, all: number): string {
@@ -26,7 +23,7 @@ export const streaks = {
     `${n.unit(unit)} led ${theLabels(releases, n)} editions of ${n.ranking(rankingOf(releases[0] ?? ''))}${acrossBreaks(breaks, n)}.`,
   timesLed: ({ unit, releases, led, shared, unbroken, breaks }, n) => {
     const [some, all] = [led.length, releases.length];
-    const which = some > 0 && some < all ? `: ${labels(led, n)}` : '';
+    const which = some > 0 && some < all ? `${some === 1 ? ', that of' : ':'} ${labels(led, n)}` : '';
     const also = shared.length > 0 ? `, shared in ${labels(shared, n)}` : '';
     const ranking = n.ranking(rankingOf(releases[0] ?? ''));
     return unbroken

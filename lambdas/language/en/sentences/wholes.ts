@@ -20,7 +20,7 @@ export const wholes = {
     if (of === 1)
       return `Of the ${count(total)} in first place in ${n.release(release)}${how}, ${some} ${units.length === 1 ? 'is' : 'are'} among ${whose}${who}.`;
     const all = total === 2 ? 'both' : `all ${count(total)}`;
-    return `${whose} take ${units.length === total && total > 1 ? all : `${some} of the ${count(total)}`} ${total === 1 ? 'place' : 'places'} in the ${top(of)} of ${n.release(release)}${how}${who}.`;
+    return `${whose} hold ${units.length === total && total > 1 ? all : `${some} of the ${count(total)}`} ${total === 1 ? 'place' : 'places'} in the ${top(of)} of ${n.release(release)}${how}${who}.`;
   },
   breadth: ({ release, previous, up, same, down, again, compared, joined, formed, left, merged, breaks }, n) => {
     const others = [
@@ -32,5 +32,5 @@ export const wholes = {
     return `Of the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ranked in both ${n.label(previous)} and ${n.release(release)}, ${again ? 'by published place ' : ''}${ways({ up, same, down })}${again ? `; ranked again among these alone, ${ways(again)}` : ''}${others.length > 0 ? `; ${list(others)}` : ''}${acrossBreaks(breaks, n)}.`;
   },
   publishedBreadth: ({ release, previous, up, same, down, breaks }, n) =>
-    `By its publisher's count of ${n.nouns(rankingOf(release))}, ${ways({ up, same, down })} in ${n.release(release)} compared with ${n.label(previous)}${acrossBreaks(breaks, n)}.`,
+    `By its publisher’s count of ${n.nouns(rankingOf(release))}, ${ways({ up, same, down })} in ${n.release(release)} compared with ${n.label(previous)}${acrossBreaks(breaks, n)}.`,
 } satisfies Sentences<'wholes'>;

@@ -5,12 +5,12 @@ import { unitsCounted } from '../phrases.ts';
 
 export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWords => ({
   intro: (rankings, top, latest) =>
-    `本章统计${unitsCounted(rankings, noun)}，每${noun.measureWord}取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几${noun.measureWord}进入前${numeral(top)}，只有当它在每一${noun.measureWord}中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
-  listCaption: '所统计的榜单',
+    `本章跟踪${unitsCounted(rankings, noun)}，每${noun.measureWord}取本版定义所列的一次发布${latest ? '，均为所读的最近一次' : ''}。一${unit.measureWord}${unit.singular}在其中几${noun.measureWord}进入前${numeral(top)}，只有当它在每一${noun.measureWord}中的情况都有记录时才给出确数；否则只给出能够确认的下限。`,
+  listCaption: '所跟踪的榜单',
   listHead: ['榜单', '发布机构', '版次', '发布时间', '记录完整至'],
   completeTo: (n, universe, vacated) =>
     `前${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
-  matrixCaption: focus => `${focus}在各${noun.singular}中的名次`,
+  matrixCaption: focus => `${focus}在所跟踪${noun.singular}中的名次`,
   unit: unit.singular,
   count: top => `前${numeral(top)}数`,
   exactCount: n => String(n),
@@ -38,10 +38,11 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
   barsSubtitle: rankings =>
     `共${rankings}${noun.measureWord}${noun.singular}；实心为已确认，斜线为没有记录、因而不详的部分`,
   barsAlt: (units, rankings, top) =>
-    `条形图：${units}${unit.measureWord}${unit.singular}在${rankings}${noun.measureWord}${noun.singular}中进入前${numeral(top)}的数目`,
+    `条形图：${unitsCounted(units, unit)}在${unitsCounted(rankings, noun)}中进入前${numeral(top)}的数目`,
   barsData: [unit.singular, '已确认', '不详'],
-  barExact: (n, of) => `${n}/${of}`,
-  barAtLeast: n => `至少${n}${noun.measureWord}`,
-  barOpen: (least, unknown) => `至少${least}${noun.measureWord}，另有${unknown}${noun.measureWord}不详`,
+  barExact: (n, of) => `${n}${noun.measureWord}（共${of}${noun.measureWord}）`,
+  barAtLeast: (n, of) => `至少${n}${noun.measureWord}（共${of}${noun.measureWord}）`,
+  barOpen: (least, unknown, of) =>
+    `至少${least}${noun.measureWord}（共${of}${noun.measureWord}），另有${unknown}${noun.measureWord}不详`,
   clusterNote: (cluster, members, ranking) => `${ranking}将${cluster}作为整体排名，其中的${members}没有单独名次。`,
 });

@@ -54,11 +54,11 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousListedTo,
     previousVacated,
   }) =>
-    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}。${
-      listedTo ? `记录完整至第${listedTo}名${saveVacated(vacated)}。` : '其名次记录不完整。'
-    }${
+    `${release}的发布机构为${publisher}${released ? `，${released}` : ''}${universe ? `，共评价${universe}${measureWord}${nouns}` : ''}，名次记录${
+      listedTo ? `完整至第${listedTo}名${saveVacated(vacated)}` : '不完整'
+    }。${
       previous
-        ? `与${previous}比较${previousListedTo ? `，后者记录完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '，后者的名次记录不完整'}。`
+        ? `变化与${previous}比较，${previous}的名次记录${previousListedTo ? `完整至第${previousListedTo}名${saveVacated(previousVacated)}` : '不完整'}。`
         : '此前一次发布没有可比的记录，因此不列变化。'
     }`,
   releasedOn: date => `${date}发布`,

@@ -11,8 +11,8 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
   const ways: readonly (readonly [number, string])[] = [
     [printed, '与名称一同刊出'],
     [listOrder, '由名单顺序得知'],
-    [priorColumn, '由之后一次发布所列的上次名次得知'],
-    [statedUnchanged, '由之后一次发布所称的名次不变得知'],
+    [priorColumn, '由其后一次发布所列的上次名次得知'],
+    [statedUnchanged, '由其后一次发布称名次不变而得知'],
     [computed, '由本机构根据得分计算得出'],
   ];
   const told = ways.filter(([n]) => n > 0).map(([n, how]) => `${measured(n, '个')}${how}`);
@@ -20,7 +20,8 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
 }
 
 /** Corrections that may have come out after the cut-off. */
-const undated = (n: number): string => (n === 0 ? '' : `所读更正中，有${n}项没有日期记录，可能发布于截止日期之后。`);
+const undated = (n: number): string =>
+  n === 0 ? '' : `所读更正中，有${measured(n, '项')}没有日期记录，可能发布于截止日期之后。`;
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {
@@ -36,7 +37,7 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
   ],
   rules: ({ cutOff, top, unsettled, undatedCorrections, places, clusters, themesApart }) => [
     `截止日期。读取${cutOff}及以前的各次发布；没有日期记录能够确定这一点的，仅在报告定义中列明时读取${unsettled.length > 0 ? `：${list(unsettled)}` : '，本版没有此类情况'}。${undated(undatedCorrections)}`,
-    `并列。名次相同的${unit.singular}全部列出；截止第${top}名处的并列一并计入。`,
+    `并列。名次相同的${unit.singular}全部列出；并列第${top}名的均计入前${numeral(top)}。`,
     `缺失。若某次发布的名单完整至第N名，名单中没有的${unit.singular}即不在前N名；在完整范围之外，缺失不说明任何问题。`,
     ...(clusters
       ? [

@@ -28,6 +28,9 @@ export const counts = {
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
+    const isAll = ({ length }: readonly string[]): boolean => length > 1 && length === basket.length;
+    if (isAll(ahead) || isAll(behind))
+      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isAll(ahead) ? '领先' : '落后于'}${n.unit(other)}。`;
     const some = (keys: readonly string[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const parts = [
       ahead.length > 0
@@ -58,7 +61,9 @@ export const counts = {
         ? '均没有名次记录'
         : `${some === all ? '全部' : `在其中${measured(some, n.rankingNoun.measureWord)}`}有名次记录`;
     const none = without.length > 0 ? `；${list(without.map(n.releaseShort))}未给出名次` : '';
-    const open = unknown.length > 0 ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录` : '';
+    // That none is on record says of all of them what would be said of each.
+    const open =
+      unknown.length > 0 && unknown.length < all ? `；在${list(unknown.map(n.releaseShort))}中的名次没有记录` : '';
     return `在所跟踪的${unitsCounted(all, n.rankingNoun)}中，${n.unit(unit)}${where}${which}${none}${open}。`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {

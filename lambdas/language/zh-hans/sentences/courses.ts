@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, edition, labels, measured, rangeOf, skippedEditions, span } from '../phrases.ts';
+import { acrossBreaks, asides, edition, measured, rangeOf, span } from '../phrases.ts';
 
 const { top } = formats;
 
@@ -11,10 +11,8 @@ export const courses = {
     const ranking = rankingOf(release);
     const word = edition(ranking, n);
     const all = `${n.ranking(ranking)}${span([previous, release], n)}的${measured(counted.length + unplaced.length, word)}中`;
-    const some =
-      unplaced.length > 0 ? `有确切名次记录的${measured(counted.length, word)}（${labels(counted, n)}）` : '';
-    const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
-    return `${n.unit(unit)}在${all}${some ? `，${some}` : ''}名次介于${rangeOf(best, worst)}之间${skippedEditions(skipped, n)}${gaps}。`;
+    const some = unplaced.length > 0 ? `有确切名次记录的${measured(counted.length, word)}` : '';
+    return `${n.unit(unit)}在${all}${some ? `，${some}` : ''}名次介于${rangeOf(best, worst)}之间${asides({ release, universes: null, skipped, unplaced }, n)}。`;
   },
   volatility: ({ unit, release, previous, steps, mean, other }, n) => {
     const ranking = rankingOf(release);

@@ -1,38 +1,27 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import {
-  acrossBreaks,
-  edition,
-  labels,
-  measured,
-  placeAt,
-  placeOf,
-  ranked,
-  skippedEditions,
-  units,
-} from '../phrases.ts';
+import { acrossBreaks, asides, edition, labels, measured, placeAt, placeOf, ranked, units } from '../phrases.ts';
 
 const { ordinal, list } = formats;
 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(rankingOf(release), n)}共${universes.to}${n.measureWord(rankingOf(release))}）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`单独列${ordinal(rank)}`, `并列${ordinal(rank)}`];
-    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(rankingOf(release), n)}共${universes.to}${n.measureWord(rankingOf(release))}）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then, [to])}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now, wasJoint || then ? [from] : [])}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(rankingOf(release), n)}共${universes.to}${n.measureWord(rankingOf(release))}）` : ''}${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then, [to])}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now, wasJoint || then ? [from] : [])}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
-    const { unit, release, previous, editions, from, to, universes, wasJoint, joint, open, unplaced } = figures;
+    const { unit, release, previous, editions, from, to, wasJoint, joint, open } = figures;
     const [ranking, rose] = [rankingOf(release), from > to];
     const then = placeAt(from, wasJoint, open.includes(previous), [to]);
-    const gaps = unplaced.length > 0 ? `（${labels(unplaced, n)}没有确切名次记录）` : '';
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release), [from])}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${universes ? `（此前共${ranked(universes.from, release, n)}，本${edition(ranking, n)}共${universes.to}${n.measureWord(ranking)}）` : ''}${skippedEditions(figures.skipped, n)}${gaps}${acrossBreaks(figures.breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release), [from])}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);
@@ -55,12 +44,14 @@ export const movements = {
   },
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, n) => {
     const [base = '', ...steps] = releases;
+    // Where nobody can tell of any whether it is shared, that is said of all at once.
+    const allOpen = releases.every(key => open.includes(key));
     const [from = '', ...to] = ranks.map((rank, index) => {
       const key = releases[index] ?? '';
-      return placeAt(rank, shared.includes(key), open.includes(key), ranks);
+      return placeAt(rank, shared.includes(key), !allOpen && open.includes(key), ranks);
     });
     const edition = n.cadence(rankingOf(base)) === 'half-yearly' ? '期' : '届';
     const way = direction === 'up' ? '升' : '降';
-    return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${direction === 'up' ? '上升' : '下降'}，由${n.label(base)}的${from}依次${way}至${list(to)}。`;
+    return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${direction === 'up' ? '上升' : '下降'}，由${n.label(base)}的${from}依次${way}至${list(to)}${allOpen ? '，均为所列名次' : ''}。`;
   },
 } satisfies Sentences<'movements'>;

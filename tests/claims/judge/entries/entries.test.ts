@@ -30,17 +30,17 @@ test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
   [
     'enteredTop',
     ['11-15', '4-6'],
-    /entered the top ten of .+; it was not in it in 30\.$/,
+    /entered the top ten of .+; it stood outside the top ten in 30\.$/,
     /^[^，]+前十；30时不在前十之列。$/,
   ],
   ['firstEntry', ['11-15', 17, '4-6'], /entered the top ten of .+ for the first time\.$/, /首次跻身[^，]+前十。$/],
   [
     'returnedToTop',
     [3, 17, '4-6'],
-    /returned to the top ten of .+; it was last in it in 30\.$/,
+    /returned to the top ten of .+; it was last there in 30\.$/,
     /前十；上次位居前十是在30。$/,
   ],
-  ['leftTop', ['7-9', 17], /: still among them in 30, 17th now\.$/, /：30尚在前十之列，本次位列第17位。$/],
+  ['leftTop', ['7-9', 17], /: still among them in 30, 17th now\.$/, /：30尚在前十之列，本次居第17位。$/],
   [
     'leftTop',
     ['7-9', '16-20'],
@@ -110,7 +110,7 @@ describe('enteredTop', () => {
     expect(replaced.zh).toMatch(/；评价范围较上次发布有变。$/);
     const shrunk = lists(before, { oslo: 1, bonn: 2 });
     expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 3, to: 2 } });
-    expect(shrunk.en).toContain('(of three, then of two)');
+    expect(shrunk.en).toContain('(three cities then, two now)');
     expect(shrunk.zh).toContain('（此前共3个，本次共2个）');
     // The city alone came from no rank: of it that is told already.
     expect(
