@@ -38,7 +38,7 @@ describe('case 1, a tie at the cut-off', () => {
   it('eleven cities are in the top ten, and eleven is what shares are of', () => {
     expect(leagueTable(eiu.view(), 'eiu/2022', 10).rows.filter(row => row.status.kind === 'ranked')).toHaveLength(11);
     const share = tell(eiu, { kind: 'topShare', release: 'eiu/2022', top: 10, group: 'european-cities' });
-    expect(share.en).toContain('take six of the 11 places in the top ten');
+    expect(share.en).toContain('hold six of the 11 places in the top ten');
     expect(share.zh).toContain('前十（含并列共11个）中');
     const joint = tell(eiu, { kind: 'jointPosition', unit: 'osaka', release: 'eiu/2022' });
     expect([joint.en, joint.zh]).toEqual([
@@ -74,7 +74,7 @@ describe('case 1, a tie at the cut-off', () => {
         ],
       });
     const joint = tell(hdi, { kind: 'jointPosition', unit: 'netherlands', release: 'hdi/2022' });
-    expect(joint.en).toContain('Australia and Netherlands are joint 10th');
+    expect(joint.en).toContain('Australia and the Netherlands are joint 10th');
     expect(joint.zh).toContain('并列第十');
     const share = tell(hdi, { kind: 'topShare', release: 'hdi/2022', top: 10, group: 'oceania' });
     expect(share.en).toContain('one of the 11 places');
@@ -161,7 +161,7 @@ describe('case 3, a method break', () => {
       expect(verdict(kearney, { kind, ...at })).toBe('withhold: tooFewSince');
     expect(tell(kearney, { kind: 'moved', ...at })).toMatchObject({
       en: expect.stringMatching(
-        /fell one place .*; the method changed between 2023 and 2024, so places are not strictly/,
+        /fell one place, .*; the method changed between 2023 and 2024, so places are not strictly/,
       ),
       zh: expect.stringMatching(/下降一位.*；2023年与2024年之间方法有变，名次不完全可比。$/),
     });

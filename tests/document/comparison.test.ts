@@ -99,7 +99,7 @@ describe('the 2022 edition beside that of 2021', () => {
     const honours = years?.rows('sentences')[1];
     expect(honours?.[1]).toMatch(/^Not printed\. The full list of holders .* for 2020 is not on record\.$/);
     expect(honours?.[2]).toMatch(/^Nine of the ten cities honoured in 2022/);
-    expect(years?.notes('sentences')).toEqual([expect.stringMatching(/more sentences read otherwise/)]);
+    expect(years?.notes('sentences')).toEqual([expect.stringMatching(/more sentences changed/)]);
   });
 
   test('counts the questions that are answered otherwise, and those that one of them did not ask', () => {
@@ -110,7 +110,7 @@ describe('the 2022 edition beside that of 2021', () => {
     };
     expect(years?.rows('questions')).toEqual([
       ['True in both, with the same figures', String(comparison?.claims.stillTrue), '–'],
-      ['True in both, with other figures', String(comparison?.claims.figuresChanged.length), '–'],
+      ['True in both, with different figures', String(comparison?.claims.figuresChanged.length), '–'],
       ['True now, not before', ...asked('newlyTrue')],
       ['True before, not now', ...asked('noLongerTrue')],
     ]);
@@ -122,8 +122,8 @@ describe('the 2022 edition beside that of 2021', () => {
     expect(rankings).toEqual(['Rankings tracked', 'seven global rankings', 'eight global rankings']);
     const data = years?.rows('data') ?? [];
     expect(data[1]).toEqual(['GFCI', 'GFCI 30', 'GFCI 32', 'GFCI 31 and GFCI 32', '105']);
-    expect(data[3]?.slice(0, 3)).toEqual(['Nature Index', 'not counted', '2022']);
-    expect(data.find(([ranking]) => ranking === 'Xinhua-Baltic')?.slice(1, 3)).toEqual(['not counted', 'not counted']);
+    expect(data[3]?.slice(0, 3)).toEqual(['Nature Index', 'not tracked', '2022']);
+    expect(data.find(([ranking]) => ranking === 'Xinhua-Baltic')?.slice(1, 3)).toEqual(['not tracked', 'not tracked']);
     expect(years?.notes('data')[0]).toBe('No place that both read was corrected in between.');
   });
 });
