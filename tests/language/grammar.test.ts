@@ -26,9 +26,9 @@ describe('one is told as one', () => {
     [cover.basketValue(1), 'one ranking'],
     [cover.recordsValue(1, 1), '1 record of 1 release'],
     [cover.recordsValue(5418, 35), '5,418 records of 35 releases'],
-    [basket.barsAlt(1, 3, 10), 'Bar chart of the number of rankings, of 3, with each of 1 unit in their top ten'],
+    [basket.barsAlt(1, 3, 10), 'Bar chart of how many of three rankings have each of one unit in their top ten'],
     [profile.intro(1), 'The one unit honoured. Its profile shows only what is on record.'],
-    [summary.moversAlt(1), 'Bars of 1 move since the release before, gains to the right and losses to the left.'],
+    [summary.moversAlt(1), 'Bars of one move since the release before, gains to the right and losses to the left.'],
     [
       method.tally(2, 1, 1, 0),
       'For this edition 2 statements were considered: 1 is true, 1 is false and 0 cannot be established. All of them, with their evidence, are in the accompanying file claims.json.',

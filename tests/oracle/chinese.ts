@@ -60,7 +60,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独列>{again:O}${ASIDES}。`,
   ],
   moved: [
-    `{unit:U}在{release:E}中较{previous:L}[的<was=并列|所列>{from:O}]<way=上升|下降>{places:N}位，<w2=升|降>至<joint=并列|所列>?{rank:O}${ASIDES}。`,
+    `{unit:U}在{release:E}中由{previous:L}的<was=并列|所列>?{from:O}<w2=升|降>至<joint=并列|所列>?{rank:O}，<way=上升|下降>{places:N}位${ASIDES}。`,
   ],
   overtook: [
     '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',
@@ -159,6 +159,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   placeAmong: ['在{group:G}（共{of:N}个）范围内，按{release:E}的名次重新排列，{unit:U}<joint=并列|列>{rank:O}。'],
   rankTrend: [
+    '{unit:U}在{ranking:R}{first:L}和{last:L}名次接连<way=上升|下降>，由{base:L}的<was=并列|所列>?{from:O}依次<w2=升|降>至{ranks:OS}<all=，均为所列名次>?。',
     '{unit:U}在{ranking:R}{first:L}至{last:L}的{count:N}<e=届|期>中名次逐<e2=届|期><way=上升|下降>，由{base:L}的<was=并列|所列>?{from:O}依次<w2=升|降>至{ranks:OS}<all=，均为所列名次>?。',
   ],
   topCount: [

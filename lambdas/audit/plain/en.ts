@@ -9,7 +9,7 @@ export const EN_FORMS: Forms = {
   ranks:
     /^Ranks\. First is best\. “=” before a rank means that it is shared; (?:(?<never>no rank is then left empty)|as many of the next ranks are left empty as further «units» share it(?:, but for (?<dense>.+))?)\. Those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   cutOff:
-    /^Cut-off\. Releases that came out by (?<cutOff>[^.]+) are read\. One whose date on record does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) may have come out later\.)?$/,
+    /^Cut-off\. Releases that came out by (?<cutOff>[^.]+) are read\. One whose date on record does not settle this is read only where the report’s definition names it(?:: (?<unsettled>.+?)|; here there is none)\.(?: Of the corrections read, (?<undated>\S+) (?:bears|bear) no date, so (?:it|they) might have come out later\.)?$/,
   ties: /^Ties\. «Units» that share a place are all shown; those tied at (?<nth>.+) place count as in the (?<top>.+)\.$/,
   scope: /^Scope\. This report is about (?<focus>.+?)«; others are shown»\.$/,
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
@@ -32,7 +32,7 @@ export const EN_FORMS: Forms = {
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|:) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|its places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|No comparable release before it is on record, so no changes are given\.)$/,
+    /^(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|:) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|its places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|No comparable release before it is on record, so no changes are given\.)$/,
   noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,

@@ -52,13 +52,10 @@ export const movements: ExpectedOf<'movements'> = {
     t.unit(figures.unit),
     t.release(figures.release),
     t.label(figures.previous),
-    figures.wasJoint && ['joint', nth(figures.from)],
-    figures.open.includes(figures.previous) && ['listed', nth(figures.from)],
-    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
+    [figures.wasJoint && 'joint', figures.open.includes(figures.previous) && 'listed', nth(figures.from)],
     wayOfRank(figures),
-    figures.joint && 'joint',
-    figures.open.includes(figures.release) && 'listed',
-    nth(figures.to),
+    [figures.joint && 'joint', figures.open.includes(figures.release) && 'listed', nth(figures.to)],
+    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     behind(figures, t),
     across(figures.breaks, t),
   ],
@@ -111,8 +108,10 @@ export const movements: ExpectedOf<'movements'> = {
       nth(ranks[at] ?? ''),
     ];
     return [
-      [t.unit(unit), t.rankingOf(base), t.span(steps), n(steps.length), t.editions(base)],
-      [t.editions(base), direction],
+      [t.unit(unit), t.rankingOf(base)],
+      steps.length === 2
+        ? [t.labels(steps), direction]
+        : [t.span(steps), n(steps.length), t.editions(base), t.editions(base), direction],
       [t.label(base), place(0), direction, steps.map((_, index) => place(index + 1))],
       isSaidOnce && ['each', 'listed'],
     ];

@@ -25,7 +25,7 @@ function seen({ all, printed, listOrder, priorColumn, statedUnchanged, computed 
 const undated = (n: number): string =>
   n === 0
     ? ''
-    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} may have come out later.`;
+    : ` Of the corrections read, ${count(n)} ${n === 1 ? 'bears' : 'bear'} no date, so ${n === 1 ? 'it' : 'they'} might have come out later.`;
 
 export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWords => ({
   heading: {

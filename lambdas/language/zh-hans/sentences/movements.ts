@@ -15,7 +15,7 @@ export const movements = {
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)}在${n.release(release)}中较${n.label(previous)}${wasJoint || then ? `的${placeAt(from, wasJoint, then, [to])}` : ''}${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}，${from > to ? '升' : '降'}至${placeAt(to, joint, now, wasJoint || then ? [from] : [])}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${placeAt(from, wasJoint, then, [to])}${from > to ? '升' : '降'}至${placeAt(to, joint, now, [from])}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
     const { unit, release, previous, editions, from, to, wasJoint, joint, open } = figures;
@@ -51,7 +51,12 @@ export const movements = {
       return placeAt(rank, shared.includes(key), !allOpen && open.includes(key), ranks);
     });
     const edition = n.cadence(rankingOf(base)) === 'half-yearly' ? '期' : '届';
+    const course = direction === 'up' ? '上升' : '下降';
+    const when =
+      steps.length === 2
+        ? `${labels(steps, n)}名次接连${course}`
+        : `${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${course}`;
     const way = direction === 'up' ? '升' : '降';
-    return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${direction === 'up' ? '上升' : '下降'}，由${n.label(base)}的${from}依次${way}至${list(to)}${allOpen ? '，均为所列名次' : ''}。`;
+    return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${when}，由${n.label(base)}的${from}依次${way}至${list(to)}${allOpen ? '，均为所列名次' : ''}。`;
   },
 } satisfies Sentences<'movements'>;
