@@ -366,8 +366,8 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'what a profile lacks',
-    edit: () => inBlock('unit-wuhan', 'profile', block => ({ ...block, gaps: block.gaps.slice(1) })),
-    names: original => `${blockOf(original, 'unit-wuhan', 'profile').gaps[0]?.text.slice(0, 60)}`,
+    edit: () => inBlock('unit-nanjing', 'profile', block => ({ ...block, gaps: block.gaps.slice(1) })),
+    names: original => `${blockOf(original, 'unit-nanjing', 'profile').gaps[0]?.text.slice(0, 60)}`,
     wrong: LOST,
   },
   {

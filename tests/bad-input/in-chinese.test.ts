@@ -160,6 +160,14 @@ const FURTHER: readonly Case[] = [
     },
     rule: 'F21',
   },
+  {
+    what: 'a picture that is none',
+    files: {
+      ...reportWith({ logo: { file: 'pictures/logo.png', alt: { en: 'Our sign', 'zh-Hans': '我们的标志' } } }),
+      'pictures/logo.png': 'GIF89a, and no picture',
+    },
+    rule: 'F22',
+  },
 ];
 
 const met: readonly Case[] = [...BAD_FOLDERS.filter(({ huge }) => huge === undefined), ...FURTHER];

@@ -83,7 +83,7 @@ describe('a place moved down onto the number of another', () => {
     );
     expect(said(so, { kind: 'coverage', release: then }, 'zh-Hans')).toContain('前八的名次均有记录（第三因更正空缺）');
     expect(said(so, { kind: 'topShare', release: then, top: 3, group: 'northern', count: 1, of: 2 })).toMatch(
-      /take one of the two places in the top three of the PORTS Index 2019 save third, vacated by the correction: Bergen\.$/,
+      /hold one of the two places in the top three of the PORTS Index 2019 save third, vacated by the correction: Bergen\.$/,
     );
     expect(figuresOf(so.ask({ kind: 'topShare', release: then, top: 7, group: 'northern' }))).toMatchObject({
       total: 7,

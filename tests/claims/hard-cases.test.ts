@@ -183,7 +183,7 @@ describe('case 3, a method break', () => {
     expect(figuresOf(moved)).toMatchObject({ from: 5, to: 4 });
     const { en, zh } = tell(imd, { kind: 'moved', unit: 'singapore', release: 'imd/2023', places: 1 });
     expect(en).toContain('rose one place, from fifth in 2022 to fourth');
-    expect(zh).toMatch(/较2022年上升一位，升至第四/);
+    expect(zh).toMatch(/由2022年的第五升至第四，上升一位/);
     expect(moved.evidence.map(({ key }) => key)).not.toContain('imd/2022/singapore@1');
     expect(verdict(imd, { kind: 'moved', unit: 'singapore', release: 'imd/2023', places: -1 })).toMatch(/^false: /);
   });

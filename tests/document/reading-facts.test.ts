@@ -64,7 +64,7 @@ describe('a correction of which no date is on record', () => {
   it('is read, and the method says that it may have come out after the cut-off', () => {
     expect(undatedCorrections(corrected(null).view())).toBe(1);
     expect(said(corrected(null), 'en')).toContain(
-      'Of the corrections read, one bears no date, so it may have come out later.',
+      'Of the corrections read, one bears no date, so it might have come out later.',
     );
     expect(said(corrected(null), 'zh-Hans')).toContain('所读更正中，有一项没有日期记录，可能发布于截止日期之后。');
     expect(said(corrected('2022-03-01'), 'en')).not.toContain('Of the corrections read');

@@ -17,6 +17,8 @@ const MAY_BE_TRUE: ReadonlyMap<string, number> = new Map([
   // Of several that one is set against, another may stand there as truly.
   ['another city', 0.08],
   ['another ranking', 0.05],
+  // What was left open may be no more than what is certain.
+  ['a bound dropped', 0.05],
   ['another edition', 0.1],
   ['the other way', 0.02],
 ]);
@@ -42,14 +44,19 @@ function inject(): ReadonlyMap<string, Tried> {
         const reading = readSentence(text, vocabulary);
         return !reading.ok || evaluate(reading.statement, truth).length > 0;
       };
-      // The order in which several are named says nothing.
+      // The order in which several are named says nothing, nor which of two is named first where neither is ahead.
       const meaning = (text: string): string => {
         const reading = readSentence(text, vocabulary);
-        return reading.ok
-          ? JSON.stringify(reading.statement, (_, value) =>
-              Array.isArray(value) ? value.map(each => JSON.stringify(each)).sort() : value,
-            )
-          : text;
+        if (!reading.ok) return text;
+        const { statement } = reading;
+        const isEven =
+          statement.is === 'aheadAcross' &&
+          statement.every === null &&
+          statement.ahead.length + statement.behind.length === 0;
+        return JSON.stringify(
+          isEven ? { ...statement, unit: [statement.unit, statement.other], other: '' } : statement,
+          (_, value) => (Array.isArray(value) ? value.map(each => JSON.stringify(each)).sort() : value),
+        );
       };
       const sentences = readPage(print.pages[tongue]).lines.filter(({ sort }) => sort === 'sentence');
       for (const text of new Set(sentences.map(one => one.text))) {

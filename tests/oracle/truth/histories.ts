@@ -50,7 +50,8 @@ function within(
 
 /** That a run of releases has no gap, names every new method, and is as long as it is said to be. */
 function run(truth: Truth, releases: readonly string[], count: number, told: Named): Objections {
-  const [first = ''] = releases;
+  const [first] = releases;
+  if (first === undefined) return unless(false, 'false length of a run', 'S04', 'no release is between the two named');
   const all = truth.released(rankingOf(first)).map(keyOf);
   const from = all.indexOf(first);
   const follow = releases.every((key, index) => all[from + index] === key);

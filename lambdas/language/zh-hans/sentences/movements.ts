@@ -54,7 +54,7 @@ export const movements = {
     const course = direction === 'up' ? '上升' : '下降';
     const when =
       steps.length === 2
-        ? `${labels(steps, n)}名次接连${course}`
+        ? `${list(steps.map(n.label))}名次接连${course}`
         : `${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${course}`;
     const way = direction === 'up' ? '升' : '降';
     return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${when}，由${n.label(base)}的${from}依次${way}至${list(to)}${allOpen ? '，均为所列名次' : ''}。`;
