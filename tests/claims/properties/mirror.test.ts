@@ -102,10 +102,7 @@ describe('a world in the mirror', () => {
     ['all', allScores],
   ])('with %s scores the other way round has the same places and says the same', (_, records) => {
     // A score and a mean tell the scores themselves, which are others in the mirror.
-    const queries = [
-      ...scoreQuestions.filter(({ kind }) => kind !== 'fieldAverage' && kind !== 'score'),
-      ...places,
-    ];
+    const queries = [...scoreQuestions.filter(({ kind }) => kind !== 'fieldAverage' && kind !== 'score'), ...places];
     fc.assert(
       fc.property(trueScores, truth => {
         const [here, there] = [answers(records(truth), queries), answers(mirroredScores(records(truth)), queries)];
