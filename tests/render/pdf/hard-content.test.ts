@@ -184,3 +184,26 @@ test('a document of the other language, printed before, changes no byte either',
     expect(Buffer.from(after).equals(Buffer.from(await renderPdf(document, fresh())))).toBe(true);
   }
 });
+
+test('an opinion of the institute stands inside of its box, clear of the bar at its edge', async () => {
+  const piece = (text: string) => ({ ...sentence(text), strong: false, href: null, figure: null });
+  const styles = ['paragraph', 'item', 'quote'] as const;
+  const pdf = await print([
+    prose('Edge'),
+    {
+      kind: 'ownWords',
+      label: 'Opinion',
+      voice: 'Speaker',
+      file: 'words/en.md',
+      paragraphs: styles.map((style, line) => ({ style, line, pieces: [piece(`Own${style}`)] })),
+    },
+  ]);
+  const from = (word: string): number => {
+    const found = pdf.pages.flatMap(({ items }) => items).find(({ text }) => text.startsWith(word));
+    if (!found) throw new Error(`${word} is not printed`);
+    return found.x;
+  };
+  const edge = from('Edge');
+  for (const word of ['Opinion', 'Ownparagraph', '•', 'Speaker']) expect(from(word) - edge).toBeCloseTo(15, 0);
+  for (const word of ['Ownitem', 'Ownquote']) expect(from(word) - edge).toBeGreaterThan(25);
+});

@@ -33,22 +33,34 @@ function inlinesOf(piece: OwnPiece, text: TextStyle, context: Context): readonly
   return [inline(piece.text, look, { link }), ...noteInlines(piece.notes, text, context.manners)];
 }
 
-function paragraphOf({ style: kind, pieces }: Paragraph, list: Tag, width: number, context: Context): readonly Strip[] {
+/** Where a column of text begins, and how wide it is, in points. */
+interface Column {
+  readonly from: number;
+  readonly width: number;
+}
+
+function paragraphOf(
+  { style: kind, pieces }: Paragraph,
+  list: Tag,
+  column: Column,
+  context: Context,
+): readonly Strip[] {
   const text = STYLES[kind];
-  const x = INDENT[kind];
+  const [indent, x] = [INDENT[kind], column.from + INDENT[kind]];
+  const width = column.width - indent;
   const set = context.typesetter.setFlush(
     pieces.flatMap(piece => inlinesOf(piece, text, context)),
-    width - x,
+    width,
   );
   const name = `The paragraph "${pieces[0]?.text.slice(0, 40) ?? ''}"`;
   if (kind !== 'item')
-    return paragraphStrips(set, { name, tag: tag(context.parent, 'P'), x, width: width - x, before: 8 }, context);
+    return paragraphStrips(set, { name, tag: tag(context.parent, 'P'), x, width, before: 8 }, context);
   const entry = tag(list, 'LI');
-  const label = context.typesetter.set([inline('•', style('strong', { colour: 'accent' }))], x);
+  const label = context.typesetter.set([inline('•', style('strong', { colour: 'accent' }))], indent);
   const { foreign } = context.typesetter;
-  const mark = textOps(label, { x: 0, top: 0, width: x, tag: tag(entry, 'Lbl'), foreign });
+  const mark = textOps(label, { x: column.from, top: 0, width: indent, tag: tag(entry, 'Lbl'), foreign });
   const own = tag(tag(entry, 'LBody'), 'P');
-  return paragraphStrips(set, { name, tag: own, x, width: width - x, before: 5 }, context).map((line, at) =>
+  return paragraphStrips(set, { name, tag: own, x, width, before: 5 }, context).map((line, at) =>
     at === 0 ? { ...line, ops: [...mark, ...line.ops] } : line,
   );
 }
@@ -61,7 +73,7 @@ export function measureOwnWords(block: OwnWordsBlock, context: Context): readonl
   const line = (text: string, look: TextStyle, name: string): readonly Strip[] =>
     paragraphStrips(
       context.typesetter.set([inline(text, look)], width),
-      { name, tag: tag(context.parent, 'P'), width, before: 6 },
+      { name, tag: tag(context.parent, 'P'), x: inset, width, before: 6 },
       inner,
     );
   let list: Tag | null = null;
@@ -69,7 +81,7 @@ export function measureOwnWords(block: OwnWordsBlock, context: Context): readonl
     // Entries that follow one another are one list.
     if (paragraph.style !== 'item') list = null;
     else list ??= tag(context.parent, 'L');
-    return paragraphOf(paragraph, list ?? context.parent, width, inner);
+    return paragraphOf(paragraph, list ?? context.parent, { from: inset, width }, inner);
   });
   const strips = [
     ...(block.label === null

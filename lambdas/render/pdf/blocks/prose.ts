@@ -8,13 +8,13 @@ import { tag } from '../layout/tag.ts';
 import { sentenceInlines } from '../text/sentences.ts';
 import { style, type TextStyle } from '../text/style.ts';
 
-interface Tone {
+export interface Tone {
   readonly style: TextStyle;
   readonly between: number;
   readonly before: number;
 }
 
-const TONES: Record<ProseBlock['tone'], Tone> = {
+export const TONES: Record<ProseBlock['tone'], Tone> = {
   opening: { style: style('opening'), between: 8, before: 16 },
   quote: { style: style('headline', { size: 13, leading: 18.4 }), between: 6, before: 18 },
   headline: { style: style('headline'), between: 6, before: 10 },

@@ -2,6 +2,7 @@ import type { Block } from '../../../document/blocks.ts';
 import { measureChart } from '../blocks/chart.ts';
 import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
 import { measureBlock } from '../blocks/measure-block.ts';
+import { measureProse, TONES, type Tone } from '../blocks/prose.ts';
 import { measureTable, TABLE_LOOK } from '../blocks/table.ts';
 import { style } from '../text/style.ts';
 import type { Context } from './context.ts';
@@ -18,10 +19,34 @@ const FOOT = style('small', { size: 7, leading: 9.2 });
 /** What is shown, rather than told. */
 const isShown = ({ kind }: Block): boolean => kind === 'chart' || kind === 'table';
 
+/** How large the things of a card are: the list and the headline at the left, the chart beside them. */
+interface Size {
+  readonly list: typeof CARD_LIST;
+  readonly headline: Tone;
+  readonly scale: number;
+}
+
+const ROOMY: Size = { list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
+
+/** For a card that would otherwise leave half of its page white. */
+const TIGHT: Size = {
+  list: {
+    ...CARD_LIST,
+    text: style('body', { size: 8.4, leading: 11.4 }),
+    label: style('strong', { size: 8.4, leading: 11.4, colour: 'accent' }),
+    between: 3.5,
+  },
+  headline: { ...TONES.headline, style: style('headline', { size: 10.4, leading: 13.4 }) },
+  scale: 0.8,
+};
+
+/** The sizes of a card, from roomy to tight. */
+export const CARD_SIZES: readonly Size[] = [ROOMY, TIGHT];
+
 /** A chart or a table of a card, a little smaller than on a page of its own. */
-function measureShown(block: Block, context: Context): readonly Strip[] {
+function measureShown(block: Block, context: Context, scale: number): readonly Strip[] {
   if (block.kind === 'chart')
-    return measureChart(block, context, { scale: 0.86, before: 14, caption: CAPTION, label: LABEL, foot: FOOT });
+    return measureChart(block, context, { scale, before: 14, caption: CAPTION, label: LABEL, foot: FOOT });
   if (block.kind === 'table')
     return measureTable(block, context, {
       ...TABLE_LOOK,
@@ -39,21 +64,26 @@ function measureShown(block: Block, context: Context): readonly Strip[] {
  * A card: its text at the left, its charts and tables beside it; one below the other where that is higher than a page.
  * What the institute wrote itself stands below both.
  */
-export function cardStrips(name: string, blocks: readonly Block[], context: Context): readonly Strip[] {
+export function cardStrips(name: string, blocks: readonly Block[], context: Context, size: Size): readonly Strip[] {
   const own = blocks.filter(({ kind }) => kind === 'ownWords');
   const computed = blocks.filter(({ kind }) => kind !== 'ownWords');
-  return [...besideStrips(name, computed, context), ...own.flatMap(block => measureBlock(block, context))];
+  return [...besideStrips(name, computed, context, size), ...own.flatMap(block => measureBlock(block, context))];
 }
 
-function besideStrips(name: string, blocks: readonly Block[], context: Context): readonly Strip[] {
+/** What is told in a card, in the sizes that it has there. */
+function measureTold(block: Block, context: Context, { list, headline }: Size): readonly Strip[] {
+  if (block.kind === 'claimList') return measureClaimList(block, context, list);
+  if (block.kind === 'prose' && block.tone === 'headline') return measureProse(block, context, headline);
+  return measureBlock(block, context);
+}
+
+function besideStrips(name: string, blocks: readonly Block[], context: Context, size: Size): readonly Strip[] {
   const told = blocks.filter(block => !isShown(block));
   const shown = blocks.filter(isShown);
   const side = { ...context, width: context.width * TEXT };
   const from = side.width + GUTTER;
-  const left = told.flatMap(block =>
-    block.kind === 'claimList' ? measureClaimList(block, side, CARD_LIST) : measureBlock(block, side),
-  );
-  const right = shown.flatMap(block => measureShown(block, { ...context, width: context.width - from }));
+  const left = told.flatMap(block => measureTold(block, side, size));
+  const right = shown.flatMap(block => measureShown(block, { ...context, width: context.width - from }, size.scale));
   const height = Math.max(heightOf(left), heightOf(right));
   if (told.length === 0 || shown.length === 0 || height > context.pageHeight * MOST)
     return blocks.flatMap(block => measureBlock(block, context));

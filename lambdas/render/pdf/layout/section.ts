@@ -7,7 +7,7 @@ import { profileVariants } from '../blocks/profile.ts';
 import { measureProse, SMALL_HEADLINE } from '../blocks/prose.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
-import { cardStrips } from './card.ts';
+import { CARD_SIZES, cardStrips } from './card.ts';
 import type { Context } from './context.ts';
 import { sectionDestination } from './destinations.ts';
 import type { Op } from './op.ts';
@@ -88,7 +88,8 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
       ...profile(),
       ...others.flatMap(block => measureBlock(block, context)),
     ]);
-  if (section.card) return [() => cardStrips(`The card "${section.title}"`, section.blocks, context)];
+  if (section.card)
+    return CARD_SIZES.map(size => () => cardStrips(`The card "${section.title}"`, section.blocks, context, size));
   const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
   const isSmall = smallHistories(section.blocks);
   const strips = () =>
