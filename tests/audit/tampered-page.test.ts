@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<PrintedLanguage, Words>> = {
   en: {
     told: 'Shanghai fell two places, from fourth in GFCI 31 to sixth in the Global Financial Centres Index (GFCI 32).',
     number: ['fell two places', 'fell three places'],
-    year: ['since GFCI 31, to sixth', 'since GFCI 30, to sixth'],
+    year: ['from fourth in GFCI 31', 'from fourth in GFCI 30'],
     ordinal: ['to sixth in', 'to fifth in'],
     city: ['Shanghai fell', 'Wuhan fell'],
     ranking: ['Global Financial Centres Index', 'Global Power City Index'],
