@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isObject } from '../records/fields.ts';
 import { nearestWord } from '../records/spelling.ts';
 import { KINDS } from './schema/kinds.ts';
 
@@ -6,9 +7,6 @@ const meant = (written: unknown, known: readonly string[]): string => {
   const word = typeof written === 'string' ? nearestWord(written, known) : null;
   return word === null ? '' : ` (did you mean "${word}"?)`;
 };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands under these names, one within another. */
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>

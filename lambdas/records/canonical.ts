@@ -1,11 +1,9 @@
 import type { Dataset } from './dataset.ts';
+import { isObject } from './fields.ts';
 import { KEYS } from './keys.ts';
 
 /** Order by UTF-16 code units: the same on every machine, in every locale. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function sortedKeys(_key: string, value: unknown): unknown {
   if (!isObject(value)) return value;

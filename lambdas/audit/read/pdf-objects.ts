@@ -255,7 +255,12 @@ export function openPdf(bytes: Uint8Array): PdfFile {
       if (filter === undefined || filter === null) return packed;
       if (!isName(filter) || filter.name !== 'FlateDecode' || dict.has('DecodeParms'))
         throw new UnreadablePdf(`object ${ref} is packed in a way that reports are not`);
-      return inflateSync(packed);
+      try {
+        return inflateSync(packed);
+      } catch {
+        // Whatever the packer finds wrong is told as any other object that cannot be read.
+        throw new UnreadablePdf(`object ${ref} cannot be unpacked`);
+      }
     },
   };
 }

@@ -1,14 +1,10 @@
 import type { Dataset } from '../dataset.ts';
+import { type Fields, isObject } from '../fields.ts';
 import { earliestDay, latestDay } from '../partial-date.ts';
 import { type Release, releaseKey } from '../release.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What a definition may rest on when it leaves something out. */
 export type OnRecord = Pick<Dataset, 'rankings' | 'releases' | 'records'>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a report is where its definition does not say. */
 const REPORT: Fields = { ownRanking: null, honours: null, displayNames: {}, topN: 10 };

@@ -1,14 +1,10 @@
+import { isObject } from '../fields.ts';
 import { readMarkdown } from '../markdown.ts';
 import type { OwnWords } from '../own-words.ts';
 import type { ReportDefinition } from '../report.ts';
 import type { Fault } from './fault.ts';
 import { unprintable } from './printable.ts';
 import { fault, type Told } from './tables/grid.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Texts of Markdown files by their paths. */
 export type MarkdownFiles = ReadonlyMap<string, string>;

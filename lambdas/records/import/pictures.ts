@@ -1,3 +1,4 @@
+import { isObject } from '../fields.ts';
 import {
   COVER_WIDTH,
   type Image,
@@ -14,8 +15,6 @@ import type { InputFile } from './input-file.ts';
 import { tamePicture } from './pictures/tame-picture.ts';
 import { WrongPicture } from './pictures/wrong-picture.ts';
 import { fault, type Told } from './tables/grid.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Pictures by their paths; null for one that is not taken, which is told at its file. */
 export type PictureFiles = ReadonlyMap<string, Image | null>;
@@ -34,9 +33,6 @@ export function openPicture({ path, bytes }: InputFile): {
     return { pictures: new Map([[path, null]]), faults: [fault({ file: path, row: null }, 'F22', error.told)] };
   }
 }
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Stands for one that is not taken: its file bears the fault. */
 const NOT_TAKEN: Image = { format: 'svg', sha256: '', width: 1, height: 1 };

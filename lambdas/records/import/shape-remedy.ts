@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isObject } from '../fields.ts';
 import { nearestWord } from '../spelling.ts';
 
 /** What is wrong with a part of a definition, and what to write there, in English and Chinese. */
@@ -148,11 +149,6 @@ export function unknownField(key: string, column: string, known: readonly string
     zh: [`${zhPlace}中没有字段“${key}”。`, `${zhMeant}${there[1]}。`],
   };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields that a JSON Schema has at a path; none where it leaves them open. */
 export function fieldsAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {

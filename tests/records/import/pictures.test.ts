@@ -98,6 +98,10 @@ describe('a picture is refused with what to do', () => {
       /translucent/,
       /without transparency/,
     ],
+    ...['marker-end="url(#a)"', 'style="marker:url(#a)"', 'vector-effect="non-scaling-stroke"'].map(
+      own =>
+        [`an SVG with ${own}`, 'logo.svg', svg(`<path ${own} d="M0 0h1v1z"/>`), /is not read/, /plain SVG/] as const,
+    ),
     ['an SVG that moves', 'logo.svg', svg('<path d="M0 0h1v1z"><animate/></path>'), /moves/, /without animation/],
     ['an SVG with entities', 'logo.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg(path)}`, /entities/, /plain SVG/],
     ['an SVG of no size', 'logo.svg', svg(path, 'viewBox="0 0 0 0"'), /how large/, /viewBox/],

@@ -1,13 +1,9 @@
 import * as z from 'zod';
+import { type Fields, isObject } from '../../fields.ts';
 import type { WrittenLanguage } from '../../language-id.ts';
 import { reportShape } from './report.ts';
 import { sectionShape } from './section.ts';
 import { namesIn } from './shapes.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a report, and an edition, cannot be without; the rest has a default or follows from the records. */
 const NEEDED = ['id', 'titles', 'publisher', 'notice', 'languages', 'focus', 'editions'];

@@ -65,7 +65,7 @@ export function placed(around: string, own: string | null): string {
 }
 
 /** Two decimals of a thousandth of the drawing. */
-const written = (value: number): string => String(Number(value.toFixed(2)) + 0);
+export const written = (value: number): string => String(Number(value.toFixed(2)) + 0);
 
 /** How much a transform enlarges what it moves. */
 export function enlarged(transform: string): number {

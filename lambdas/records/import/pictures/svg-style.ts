@@ -141,11 +141,16 @@ const PROPERTIES: Readonly<Record<string, Apply>> = {
   display: only('display', 'inline', 'block'),
   visibility: only('visibility', 'visible'),
   'mix-blend-mode': only('mix-blend-mode', 'normal'),
+  // Heads of arrows, lines that keep their width, strokes below fills: left out, the drawing would be another.
+  ...Object.fromEntries(['marker', 'marker-start', 'marker-mid', 'marker-end'].map(name => [name, only(name, 'none')])),
+  'vector-effect': only('vector-effect', 'none'),
+  'paint-order': only('paint-order', 'normal', 'fill', 'fill stroke', 'fill stroke markers'),
+  'transform-origin': only('transform-origin', '0', '0 0'),
 };
 
 /** Properties that change no shape: of texts, of programs, and how carefully is drawn. */
 const HARMLESS =
-  /^(?:font|text|letter|word|line|white|writing|direction|unicode|dominant|baseline|-|color|shape-|image-|solid-|paint-order|isolation|overflow|marker|vector-effect|enable-background|stroke-dashoffset|clip-rule|cursor|pointer-events|stop|flood|lighting)/;
+  /^(?:font|text|letter|word|line|white|writing|direction|unicode|dominant|baseline|-|color|shape-|image-|solid-|isolation|overflow|enable-background|stroke-dashoffset|clip-rule|cursor|pointer-events|stop|flood|lighting)/;
 
 /** A property of a shape or of a group, in an attribute of its own or among others. */
 export const isPaint = (name: string): boolean => Object.hasOwn(PROPERTIES, name);

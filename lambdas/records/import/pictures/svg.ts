@@ -1,6 +1,6 @@
 import { BrokenXml, readXml } from '../tables/xml.ts';
 import type { Measured } from './measured.ts';
-import { enlarged, isShape, outlineOf, placed } from './svg-outline.ts';
+import { enlarged, isShape, outlineOf, placed, written } from './svg-outline.ts';
 import { isPaint, lengthOf, type Paint, painted, styled, UNSAID } from './svg-style.ts';
 import { type WrongPicture, wrong } from './wrong-picture.ts';
 
@@ -110,8 +110,6 @@ function frameOf(attribute: (name: string) => string | null): Frame {
     ['没有注明大小。', '请给出viewBox，如“0 0 200 60”。'],
   );
 }
-
-const written = (value: number): string => String(Number(value.toFixed(2)));
 
 /** A shape as one line of the drawing. */
 function pathLine({ fill, stroke, width, cap, join, limit, isEvenOdd }: Paint, transform: string, d: string): string {
