@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { ensureTable } from '../aws/dynamodb/ensure-table.ts';
@@ -31,10 +32,13 @@ export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> 
   try {
     const path = join(folder, 'table');
     await mkdir(path, { recursive: true });
-    const server = await listen(dynalite({ path, createTableMs: 0 }));
+    const server = dynalite({ path, createTableMs: 0 });
+    const unanswered = watchRequests(server);
+    await listen(server);
     const address = addressOf(server);
     const client = clientOf(address);
     const close = async () => {
+      while (unanswered() > 0) await sleep(DRAIN_MS);
       client.destroy();
       await closeServer(server);
       await unlock();
@@ -53,10 +57,29 @@ export async function openEmbeddedTable(folder: string): Promise<EmbeddedTable> 
 }
 
 /** On this machine only, at a free port: dynalite itself would listen on every interface. */
-async function listen(server: Server): Promise<Server> {
+async function listen(server: Server): Promise<void> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return server;
+}
+
+const DRAIN_MS = 5;
+
+/**
+ * Counts the requests that the store is still working on. Closed under one of them, dynalite throws where nobody can
+ * catch it, and the process dies of "Database is closed". A request whose sender went away in its middle is not
+ * waited for: no answer to it will ever be written.
+ */
+function watchRequests(server: Server): () => number {
+  const open = new Map<ServerResponse, IncomingMessage>();
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    open.set(response, request);
+    response.once('close', () => response.writableEnded && open.delete(response));
+  });
+  return () => {
+    for (const [response, request] of open)
+      if (response.writableEnded || (request.destroyed && !request.complete)) open.delete(response);
+    return open.size;
+  };
 }
 
 /** The same table for another thread, while the process has it open. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type EmbeddedTable, openEmbeddedTable } from '../../lambdas/local/embedded-table.ts';
@@ -40,6 +41,24 @@ test('what a busy table hands back is sent again until all is stored', async () 
   const many = manyRecords(120);
   await opened.table.write(many);
   expect(await opened.table.readAll()).toEqual(sortDataset(many));
+});
+
+test('after a batch that was refused nothing more is sent', async () => {
+  let sent = 0;
+  opened.client.middlewareStack.add(
+    (next, context) => async args => {
+      if (context.commandName !== 'BatchWriteItemCommand') return next(args);
+      sent += 1;
+      if (sent > 3) throw new Error('The table is gone.');
+      return next(args);
+    },
+    { step: 'initialize', priority: 'low' },
+  );
+  await expect(opened.table.write(manyRecords(600))).rejects.toThrow('The table is gone.');
+  const told = sent;
+  await sleep(50);
+  expect(sent).toBe(told);
+  expect(told).toBeLessThan(9);
 });
 
 test('a table that takes next to nothing is told, and the import stays marked as unfinished', async () => {

@@ -40,10 +40,24 @@ async function inBatches(
   const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, index) =>
     requests.slice(index * BATCH, (index + 1) * BATCH),
   );
-  await pLimit(AT_ONCE).map(batches, async batch => {
-    await sendBatch(access, batch);
-    onSent(batch.length);
-  });
+  // After one that fails no other is begun, and nothing is under way any more when the caller hears of it.
+  const limit = pLimit(AT_ONCE);
+  let failed = false;
+  const sent = await Promise.allSettled(
+    batches.map(batch =>
+      limit(async () => {
+        if (failed) return;
+        try {
+          await sendBatch(access, batch);
+        } catch (error) {
+          failed = true;
+          throw error;
+        }
+        onSent(batch.length);
+      }),
+    ),
+  );
+  for (const outcome of sent) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 async function sendBatch(access: Access, batch: readonly Request[]): Promise<void> {
