@@ -1,5 +1,5 @@
+import type { Contents } from '../records/contents.ts';
 import type { Dataset } from '../records/dataset.ts';
-import type { Contents } from '../records/picture.ts';
 import type { Declared, DeclaredText } from './declared.ts';
 import { derive } from './derive/derive.ts';
 import { createRows } from './derive/rows.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Contents } from '../records/contents.ts';
 import type { Dataset } from '../records/dataset.ts';
-import type { Contents, Picture } from '../records/picture.ts';
+import type { Picture } from '../records/picture.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { Declared, DeclaredPicture } from './declared.ts';
 import type { Fault } from './fault.ts';

@@ -1,14 +1,14 @@
+import {
+  type Contents,
+  editionWithContents,
+  fontsCarried,
+  picturesCarried,
+  WITHOUT,
+  withContents,
+} from '../records/contents.ts';
 import type { Dataset } from '../records/dataset.ts';
 import { valueKey } from '../records/indicator.ts';
 import { earliestDay, latestDay } from '../records/partial-date.ts';
-import {
-  type Contents,
-  contentsOf,
-  picturesOf,
-  withEditionImages,
-  withImages,
-  withoutContent,
-} from '../records/picture.ts';
 import { type RankingRecord, recordKey } from '../records/record.ts';
 import { type PartialDate, type Release, type ReleaseKey, releaseKey } from '../records/release.ts';
 import type { EditionDefinition, ReportDefinition } from '../records/report.ts';
@@ -23,6 +23,8 @@ export interface EditionInput {
   readonly dataset: Dataset;
   /** Bytes of its pictures in base 64, by their hash. Absent: it has none. */
   readonly pictures?: Contents;
+  /** Bytes of its own fonts in base 64, by their hash. Absent: it has none. */
+  readonly fonts?: Contents;
   /** What the edition that this one is compared with reads. Absent: it is compared with none, or that has no record. */
   readonly compared?: EditionInput;
 }
@@ -78,15 +80,17 @@ export function selectInput(dataset: Dataset, reportId: string, editionId: strin
   const units = dataset.units.filter(({ id }) => unitIds.has(id));
   const sourceIds = referencedSources({ ...core, units }, edition);
   const sources = dataset.sources.filter(({ id }) => sourceIds.has(id));
-  const pictured: ReportDefinition = { ...report, editions: [edition] };
-  const pictures = contentsOf(picturesOf(pictured));
-  const only = withImages(pictured, withoutContent);
+  const whole: ReportDefinition = { ...report, editions: [edition] };
+  const pictures = picturesCarried(whole);
+  const fonts = fontsCarried(whole);
+  const only = withContents(whole, WITHOUT);
   return {
     format: 1,
     report: only,
-    edition: withEditionImages(edition, withoutContent),
+    edition: editionWithContents(edition, WITHOUT),
     dataset: { ...core, units, sources, reports: [only] },
     ...(Object.keys(pictures).length > 0 && { pictures }),
+    ...(Object.keys(fonts).length > 0 && { fonts }),
   };
 }
 

@@ -1,6 +1,6 @@
 export { MAX_FILE_BYTES as MAX_UPLOAD_BYTES } from '../records/import/input-file.ts';
 
-/** The endings that an import reads: tables, workbooks, JSON, recipes, words and pictures. */
+/** The endings that an import reads: tables, workbooks, JSON, recipes, words, pictures and fonts. */
 const ENDINGS = [
   'csv',
   'tsv',
@@ -16,6 +16,8 @@ const ENDINGS = [
   'png',
   'jpg',
   'jpeg',
+  'ttf',
+  'otf',
 ] as const;
 
 /** Each letter in both cases: a pattern that others read has no flag for it. */
@@ -32,10 +34,10 @@ export const IMPORT_NAME = new RegExp(
 );
 
 export const NAME_RULE =
-  'such as records.xlsx, records/gfci (2).csv or imports/the-wur.yaml: letters, digits, spaces, brackets, "-", "_" and ".", at most one folder, ending in .csv, .tsv, .xlsx, .xlsm, .ods, .json, .yaml, .md, .svg, .png or .jpg';
+  'such as records.xlsx, records/gfci (2).csv or imports/the-wur.yaml: letters, digits, spaces, brackets, "-", "_" and ".", at most one folder, ending in .csv, .tsv, .xlsx, .xlsm, .ods, .json, .yaml, .md, .svg, .png, .jpg, .ttf or .otf';
 
 export const NAME_RULE_ZH =
-  '如records.xlsx、records/gfci (2).csv或imports/the-wur.yaml：文字、数字、空格、括号、“-”“_”“.”，至多一层文件夹，以.csv、.tsv、.xlsx、.xlsm、.ods、.json、.yaml、.md、.svg、.png或.jpg结尾';
+  '如records.xlsx、records/gfci (2).csv或imports/the-wur.yaml：文字、数字、空格、括号、“-”“_”“.”，至多一层文件夹，以.csv、.tsv、.xlsx、.xlsm、.ods、.json、.yaml、.md、.svg、.png、.jpg、.ttf或.otf结尾';
 
 /** The type that an upload is labelled with, by the ending of its name. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,6 +54,8 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
 };
 
 export const typeOfImport = (name: string): string =>

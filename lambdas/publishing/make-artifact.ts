@@ -11,6 +11,7 @@ import type { FontFiles } from '../render/pdf/fonts.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { EditionParts } from './edition-parts.ts';
+import { fontsOf, refuseLackedSigns } from './own-fonts.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS, type Format } from './run.ts';
 
@@ -24,18 +25,18 @@ export interface Made {
 
 export type Fonts = () => Promise<FontFiles>;
 type Maker = (parts: EditionParts, fonts: Fonts) => Promise<Made>;
-type Print = (document: Document, parts: EditionParts, fonts: Fonts) => Promise<Uint8Array>;
+type Print = (document: Document, parts: EditionParts, fonts: FontFiles) => Promise<Uint8Array>;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const PRINTERS: Readonly<Record<Format, { readonly contentType: string; readonly print: Print }>> = {
   html: {
     contentType: 'text/html; charset=utf-8',
-    print: async (document, _parts, fonts) => utf8(renderHtml(document, pageFonts(document, await fonts()))),
+    print: async (document, _parts, fonts) => utf8(renderHtml(document, pageFonts(document, fonts))),
   },
   pdf: {
     contentType: 'application/pdf',
-    print: async (document, parts, fonts) => renderPdf(document, await fonts(), attachmentsOf(document, parts)),
+    print: async (document, parts, fonts) => renderPdf(document, fonts, attachmentsOf(document, parts)),
   },
 };
 
@@ -54,8 +55,11 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
         const document = parts.document(language);
         refuseLostWords(parts, document);
         const { contentType, print } = PRINTERS[format];
+        const usual = await fonts();
+        const own = fontsOf(parts.input, usual);
+        refuseLackedSigns(parts.input, document, usual, own);
         return {
-          bytes: await print(document, parts, fonts),
+          bytes: await print(document, parts, own),
           contentType,
           fileName: `${document.fileName}.${format}`,
         };

@@ -15,6 +15,7 @@ import { attachmentsOf } from './attachments.ts';
 import { declaredBy } from './declared.ts';
 import type { EditionParts } from './edition-parts.ts';
 import type { Fonts } from './make-artifact.ts';
+import { fontsOf } from './own-fonts.ts';
 import { LEDGER, reportName } from './plan.ts';
 import { FORMATS } from './run.ts';
 
@@ -72,7 +73,7 @@ export async function faultsOf(
     const page = files.find(file => file.name === name);
     // A page of which every word is right is compared once more, for what is not words.
     if (page && !faults.some(({ file }) => file === name))
-      markup.push(...markedUp(name, document, utf8(page.bytes), await fonts()));
+      markup.push(...markedUp(name, document, utf8(page.bytes), fontsOf(input, await fonts())));
   }
   return [...faults, ...markup];
 }

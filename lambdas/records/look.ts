@@ -1,3 +1,5 @@
+import type { OwnFonts } from './font.ts';
+
 /** Sizes of paper, and of a slide. */
 export const PAGES = ['A4', 'Letter', '16:9'] as const;
 
@@ -26,4 +28,6 @@ export interface Look {
   /** Points of running text in print; every other size goes with it. */
   readonly textSize?: number;
   readonly cover?: CoverStyle;
+  /** What it is set in. */
+  readonly fonts?: OwnFonts;
 }

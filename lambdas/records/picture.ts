@@ -65,7 +65,8 @@ interface Pictured {
   readonly editions: readonly PicturedEdition[];
 }
 
-interface PicturedEdition {
+/** An edition with places for pictures. */
+export interface PicturedEdition {
   readonly coverArt?: CoverArt;
   readonly pictures?: readonly Photograph[];
 }
@@ -81,41 +82,3 @@ export const picturesOf = ({ logo, editions }: Pictured): readonly Picture[] => 
   ...(logo ? [logo] : []),
   ...editions.flatMap(picturesIn),
 ];
-
-type Change = (image: Image) => Image;
-
-const changed = <P extends Picture>(picture: P, change: Change): P => ({ ...picture, image: change(picture.image) });
-
-/** An edition with its images changed. */
-export const withEditionImages = <E extends PicturedEdition>(edition: E, change: Change): E => ({
-  ...edition,
-  ...(edition.coverArt && { coverArt: changed(edition.coverArt, change) }),
-  ...(edition.pictures && { pictures: edition.pictures.map(each => changed(each, change)) }),
-});
-
-/** A definition with its images changed. */
-export const withImages = <R extends Pictured>(report: R, change: Change): R => ({
-  ...report,
-  ...(report.logo && { logo: changed(report.logo, change) }),
-  editions: report.editions.map(edition => withEditionImages(edition, change)),
-});
-
-/** An image without its bytes. */
-export const withoutContent: Change = ({ content: _, ...image }) => image;
-
-/** Bytes of pictures in base 64, by their hash. */
-export type Contents = Readonly<Record<string, string>>;
-
-/** The bytes that pictures carry. */
-export const contentsOf = (pictures: readonly Picture[]): Contents =>
-  Object.fromEntries(
-    pictures.flatMap(({ image: { sha256, content } }) => (content === undefined ? [] : [[sha256, content]])),
-  );
-
-/** An image with its bytes, where they are among these. */
-export const withContent =
-  (contents: Contents): Change =>
-  image => {
-    const content = contents[image.sha256];
-    return content === undefined ? image : { ...image, content };
-  };

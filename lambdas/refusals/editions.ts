@@ -5,6 +5,14 @@ interface Edition {
   readonly edition: string;
 }
 
+interface LackingFont {
+  readonly family: string;
+  readonly files: readonly string[];
+  readonly language: string;
+  /** Each sign once. */
+  readonly signs: readonly string[];
+}
+
 /** What an edition is refused for: it is not defined, rests on nothing, is not published, or has no such file. */
 export const EDITION_REFUSALS = {
   /** The report is not defined in the table. */
@@ -94,6 +102,22 @@ export const EDITION_REFUSALS = {
         ? `${file} stands nowhere: the edition prints no section "${at}".`
         : `${file} stands nowhere: the section "${at}" has no part on "${part}".`,
     remedy: () => 'Put the words below a section that is printed, or take them out; then import the definition again.',
+  }),
+  /** A font of the institute lacks letters that an edition prints. */
+  fontLacks: row({
+    status: 422,
+    title: 'A font without letters of the report',
+    final: true,
+    words: ({ family, language, signs }: LackingFont) => {
+      const named = signs.slice(0, 12).map(sign => {
+        const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        return `${sign} (U+${code})`;
+      });
+      const rest = signs.length > named.length ? ` and ${signs.length - named.length} more` : '';
+      return `The font "${family}" lacks ${named.join(', ')}${rest}, which the edition prints in "${language}".`;
+    },
+    remedy: ({ files }) =>
+      `Give files that have them in place of ${files.join(' and ')}, or take the font out of "theme"; then import the definition again.`,
   }),
   /** The edition may be defined, but nothing of it has been published. */
   notPublished: row({

@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../records/canonical.ts';
+import { WITHOUT, withContents } from '../../records/contents.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import { honourKey } from '../../records/honour.ts';
 import { valueKey } from '../../records/indicator.ts';
-import { withImages, withoutContent } from '../../records/picture.ts';
 import { recordKey } from '../../records/record.ts';
 import { releaseKey } from '../../records/release.ts';
+import { contentItems } from './contents.ts';
 import { type PartCounts, partCounts } from './counts.ts';
 import type { Item } from './item.ts';
 import {
@@ -18,7 +19,6 @@ import {
   valueInUnit,
   valueSort,
 } from './keys.ts';
-import { pictureItems } from './pictures.ts';
 
 /** Kinds that have a partition of their own in the catalogue. */
 export const CATALOGUE = [
@@ -59,8 +59,8 @@ export function itemsOf(dataset: Dataset): Items {
         GSI1SK: `HONOUR#${honourKey(honour)}`,
       })),
       ...dataset.statements.map(statement => entry('statements', statement.id, statement)),
-      ...pictureItems(dataset.reports),
-      ...dataset.reports.map(report => entry('reports', report.id, withImages(report, withoutContent))),
+      ...contentItems(dataset.reports),
+      ...dataset.reports.map(report => entry('reports', report.id, withContents(report, WITHOUT))),
     ],
     records: [
       ...dataset.records.map(record => ({

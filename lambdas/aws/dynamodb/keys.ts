@@ -9,8 +9,8 @@ const natural = (id: string): string => id.replace(/\d+/g, digits => pad(digits,
 /** Reference data of one kind. */
 export const cataloguePartition = (kind: string): string => `CATALOGUE#${kind}`;
 
-/** Pieces of the bytes of pictures, by their hash. They are content of definitions, and no kind of their own. */
-export const PICTURES = 'CATALOGUE#pictures';
+/** Pieces of the bytes of pictures and fonts, by their hash. They are content of definitions, and no kind of their own. */
+export const CONTENTS = 'CATALOGUE#pictures';
 
 /** The records of a release, best place first. */
 export const releasePartition = (release: ReleaseKey): string => `RELEASE#${release}`;

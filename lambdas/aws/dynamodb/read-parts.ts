@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { type Access, number, text } from './item.ts';
 import { CATALOGUE } from './items.ts';
-import { COUNTS, cataloguePartition, indicatorPartition, PICTURES, releasePartition } from './keys.ts';
+import { CONTENTS, COUNTS, cataloguePartition, indicatorPartition, releasePartition } from './keys.ts';
 import { queryAll, type ReadItem } from './query.ts';
 
 const AT_ONCE = 8;
@@ -16,8 +16,8 @@ export interface StoredPart {
 /** All items of the dataset, by the partitions they are in. */
 export interface StoredItems {
   readonly catalogue: Readonly<Record<(typeof CATALOGUE)[number], readonly ReadItem[]>>;
-  /** Pieces of the pictures that the definitions declare. */
-  readonly pictures: readonly ReadItem[];
+  /** Pieces of the pictures and fonts that the definitions declare. */
+  readonly contents: readonly ReadItem[];
   readonly releases: readonly StoredPart[];
   readonly indicators: readonly StoredPart[];
 }
@@ -45,7 +45,7 @@ export async function readParts(access: Access): Promise<StoredItems> {
   };
   return {
     catalogue,
-    pictures: await queryAll(access, { partition: PICTURES }),
+    contents: await queryAll(access, { partition: CONTENTS }),
     releases: await readPartitions(access, COUNTS.release, catalogue.releases, releasePartition),
     indicators: await readPartitions(access, COUNTS.indicator, catalogue.indicators, indicatorPartition),
   };

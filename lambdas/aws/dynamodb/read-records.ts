@@ -2,11 +2,11 @@ import { sha256 } from '../../publishing/keys.ts';
 import { canonicalJson, sortDataset } from '../../records/canonical.ts';
 import type { Dataset } from '../../records/dataset.ts';
 import { refuse } from '../../refusals/refusal.ts';
+import { withStoredContents } from './contents.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { readState } from './import-state.ts';
 import { type Access, body } from './item.ts';
 import { cataloguePartition } from './keys.ts';
-import { withStoredPictures } from './pictures.ts';
 import { queryAll } from './query.ts';
 import { readParts, type StoredItems } from './read-parts.ts';
 
@@ -43,7 +43,7 @@ export async function revision(access: Access): Promise<string | null> {
 }
 
 /**
- * The report definitions alone, their pictures without bytes. While an import writes, each is the one before or the one after; a stored definition
+ * The report definitions alone, their pictures and fonts without bytes. While an import writes, each is the one before or the one after; a stored definition
  * is never deleted, so when no import is under way their number must be the recorded one.
  */
 export async function readReports(access: Access): Promise<Dataset['reports']> {
@@ -68,7 +68,7 @@ function refuseMissingParts({ releases, indicators }: StoredItems): void {
 }
 
 /** The dataset of what is stored, unchecked. */
-export function datasetOf({ catalogue, pictures, releases, indicators }: StoredItems): Dataset {
+export function datasetOf({ catalogue, contents, releases, indicators }: StoredItems): Dataset {
   return sortDataset({
     units: catalogue.units.map(item => body<Dataset['units'][number]>(item)),
     groups: catalogue.groups.map(item => body<Dataset['groups'][number]>(item)),
@@ -80,9 +80,9 @@ export function datasetOf({ catalogue, pictures, releases, indicators }: StoredI
     honours: catalogue.honours.map(item => body<Dataset['honours'][number]>(item)),
     statements: catalogue.statements.map(item => body<Dataset['statements'][number]>(item)),
     sources: catalogue.sources.map(item => body<Dataset['sources'][number]>(item)),
-    reports: withStoredPictures(
+    reports: withStoredContents(
       catalogue.reports.map(item => body<Dataset['reports'][number]>(item)),
-      pictures,
+      contents,
     ),
   });
 }

@@ -11,10 +11,10 @@ export type Stored = ReadonlyMap<string, ReadItem>;
 export const nameOf = (item: ReadItem): string => `${String(item.kind)} ${String(item.id)}`;
 
 export async function readStored(access: Access): Promise<Stored> {
-  const { catalogue, pictures, releases, indicators } = await readParts(access);
+  const { catalogue, contents, releases, indicators } = await readParts(access);
   const counts = await Promise.all(Object.values(COUNTS).map(partition => queryAll(access, { partition })));
   const parts = [...releases, ...indicators].map(part => part.items);
-  return new Map([...Object.values(catalogue), pictures, ...parts, ...counts].flat().map(item => [nameOf(item), item]));
+  return new Map([...Object.values(catalogue), contents, ...parts, ...counts].flat().map(item => [nameOf(item), item]));
 }
 
 /** The items that are not stored as they are. */

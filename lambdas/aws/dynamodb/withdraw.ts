@@ -5,20 +5,20 @@ import { groupBy } from '../../records/import/group-by.ts';
 import { KEYS } from '../../records/keys.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import { batchDelete, batchWrite } from './batch-write.ts';
+import { CONTENT_KIND, withStoredContents } from './contents.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { type Image, listEntries, putEntry, readImages } from './import-entries.ts';
 import { moveState, readState } from './import-state.ts';
 import { type Access, type Item, type Key, text } from './item.ts';
 import { itemsOf } from './items.ts';
-import { PICTURE_KIND, withStoredPictures } from './pictures.ts';
 import type { ReadItem } from './query.ts';
 import { readParts } from './read-parts.ts';
 import { datasetOf, revisionOf } from './read-records.ts';
 import { differences, nameOf, readStored, type Stored } from './stored-items.ts';
 
-/** The items of the dataset among those stored, whatever their partition; counts and pieces of pictures are none. */
+/** The items of the dataset among those stored, whatever their partition; counts and pieces of pictures and fonts are none. */
 const itemsIn = (stored: Stored): readonly ReadItem[] =>
-  [...stored.values()].filter(item => item.body !== undefined && item.kind !== PICTURE_KIND);
+  [...stored.values()].filter(item => item.body !== undefined && item.kind !== CONTENT_KIND);
 
 const kindOf = (name: string): keyof Dataset | undefined => KINDS.find(kind => name.startsWith(`${kind} `));
 
@@ -87,7 +87,7 @@ export async function withoutImport(access: Access, entry: string): Promise<With
   const gone = new Set(own.map(nameOf).filter(name => !images.has(name)));
   const parts = await readParts(access);
   const dataset = replaced(datasetOf(parts), standing, gone);
-  const reports = withStoredPictures(dataset.reports, parts.pictures);
+  const reports = withStoredContents(dataset.reports, parts.contents);
   return { dataset: { ...dataset, reports }, written, later };
 }
 
@@ -96,7 +96,7 @@ const keyOf = ({ PK, SK }: ReadItem): Key => ({ PK: String(PK), SK: String(SK) }
 /** Refuses what would take away more than the import wrote. */
 function refuseFurther(stored: Stored, next: ReadonlyMap<string, Item>, entry: string): void {
   for (const [name, item] of stored) {
-    if (item.body === undefined || item.by === entry || item.kind === PICTURE_KIND) continue;
+    if (item.body === undefined || item.by === entry || item.kind === CONTENT_KIND) continue;
     const stays = next.get(name);
     if (stays === undefined) throw refuse('recordLeftOut', { what: name });
     if (stays.body !== item.body) throw refuse('recordMoved', { what: name });
@@ -136,7 +136,7 @@ export async function withdraw(
   const images = await readImages(access, entry);
   const gone = [...stored].filter(([name, item]) => {
     // A definition that another undoing puts back may declare it.
-    if (item.kind === PICTURE_KIND) return false;
+    if (item.kind === CONTENT_KIND) return false;
     const stays = next.get(name);
     return stays === undefined || stays.PK !== item.PK || stays.SK !== item.SK;
   });

@@ -4,6 +4,7 @@ import type { Dataset } from '../../records/dataset.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from '../../records/import/watch.ts';
 import { type Refusal, refuse } from '../../refusals/refusal.ts';
 import { batchWrite } from './batch-write.ts';
+import { CONTENT_KIND } from './contents.ts';
 import { KINDS, kindCounts } from './counts.ts';
 import { readChanges, writeChanges } from './import-changes.ts';
 import { entryId, keepImages, keepRecipes, putEntry } from './import-entries.ts';
@@ -11,7 +12,6 @@ import { type ImportState, moveState, readState } from './import-state.ts';
 import type { Access, Item } from './item.ts';
 import { refuseTooLarge } from './item-size.ts';
 import { type Items, itemsOf } from './items.ts';
-import { PICTURE_KIND } from './pictures.ts';
 import type { ReadItem } from './query.ts';
 import { revisionOf } from './read-records.ts';
 import { differences, nameOf, readStored, type Stored } from './stored-items.ts';
@@ -109,8 +109,8 @@ function refuseLoss(items: Items, counts: ImportState['counts'], state: ImportSt
   const next = new Map([...items.counts, ...items.catalogue, ...items.records].map(item => [nameOf(item), item]));
   for (const [name, old] of stored) {
     const item = next.get(name);
-    // A picture that no definition declares any more stays, for what is undone later.
-    if (item === undefined && old.kind === PICTURE_KIND) continue;
+    // A picture or a font that no definition declares any more stays, for what is undone later.
+    if (item === undefined && old.kind === CONTENT_KIND) continue;
     if (item === undefined) throw refuse('recordLeftOut', { what: name });
     if (item.PK !== old.PK || item.SK !== old.SK) throw refuse('recordMoved', { what: name });
     const [now, before] = [Number(item.count ?? 0), Number(old.count ?? 0)];

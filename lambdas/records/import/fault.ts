@@ -43,6 +43,7 @@ export const RULES = {
   F20: 'What an institute wrote itself is Markdown without HTML, headings, tables and pictures.',
   F21: 'What an institute wrote itself stands below something that is printed.',
   F22: 'A picture is SVG, PNG or JPEG by its bytes, can be printed everywhere alike, and is large enough for its place.',
+  F23: 'A font is a whole TrueType or OpenType file that may be embedded, is the one that is named, and has the signs of its script.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

@@ -96,6 +96,8 @@ export type FileKind =
   | 'words'
   /** A picture of the institute. */
   | 'picture'
+  /** A font of the institute. */
+  | 'font'
   /** A note to the reader: left alone. */
   | 'ignored'
   /** What a system or a spreadsheet leaves behind: passed over, and told. */
@@ -152,6 +154,9 @@ const WORDS = 'words';
 /** The folder of its pictures: whatever lies there is taken for one. */
 const PICTURES = 'pictures';
 
+/** The folder of its fonts, beside their licences as texts. */
+const FONTS = 'fonts';
+
 const LEFT_OVER = /^(?:thumbs\.db|desktop\.ini|\.ds_store|~\$.*|\._.*|\.~lock\..*|.*\.tmp|~.*\.tmp)$/i;
 
 const TABLE = /^(?:csv|tsv|tab|xlsx|xlsm|ods)$/;
@@ -188,6 +193,7 @@ export function kindOf(path: string): FileKind {
     };
   if (parts.length === 2 && parts[0]?.toLowerCase() === WORDS && /\.md$/i.test(file)) return 'words';
   if (parts.length === 2 && parts[0]?.toLowerCase() === PICTURES && !/^\.|\.(?:md|txt)$/i.test(file)) return 'picture';
+  if (parts.length === 2 && parts[0]?.toLowerCase() === FONTS && !/^\.|\.(?:md|txt)$/i.test(file)) return 'font';
   if (/\.(md|txt)$/i.test(file) || file.startsWith('.')) return 'ignored';
   const [, stem = '', ending = ''] = /^(.*?)\.([^.]+)$/s.exec(file) ?? [];
   const extension = ending.toLowerCase();

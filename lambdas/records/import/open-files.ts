@@ -3,6 +3,7 @@ import { ALIAS_COLUMNS } from './aliases.ts';
 import type { ReadColumns } from './cell-places.ts';
 import type { Fault } from './fault.ts';
 import { isExample } from './fill-in/examples.ts';
+import { type FontFiles, openFont } from './fonts.ts';
 import type { InputFile } from './input-file.ts';
 import {
   columnsOf,
@@ -40,6 +41,8 @@ export interface OpenedFiles {
   readonly markdown: MarkdownFiles;
   /** Its pictures, by the path of the file; null for one that is not taken. */
   readonly pictures: PictureFiles;
+  /** Its fonts, by the path of the file; null for one that is not taken. */
+  readonly fonts: FontFiles;
   readonly faults: readonly Fault[];
   /** What was decided in reading them. */
   readonly notes: readonly Note[];
@@ -62,6 +65,7 @@ interface OpenedFile {
   readonly unread: readonly Kind[];
   readonly markdown?: readonly (readonly [path: string, text: string])[];
   readonly pictures?: PictureFiles;
+  readonly fonts?: FontFiles;
   readonly aliases?: readonly Row[];
   /** Which columns of its tables ours were read from. */
   readonly read?: readonly ReadColumns[];
@@ -221,7 +225,8 @@ const stemOf = (name: string): string => name.slice(0, name.length - endingOf(na
 
 /** A recipe reads tables that bear no name of ours; a file of another form where its pattern says that form. */
 function mayRead({ file: pattern }: Recipe, { path }: InputFile, kind: Exclude<FileKind, 'recipe'>): boolean {
-  if (kind === 'aliases' || kind === 'left-over' || kind === 'words' || kind === 'picture') return false;
+  if (kind === 'aliases' || kind === 'left-over' || kind === 'words' || kind === 'picture' || kind === 'font')
+    return false;
   if (kind === 'ignored' || 'unknown' in kind) return endingOf(pattern) !== '' && endingOf(pattern) === endingOf(path);
   return 'table' in kind && kind.table === null;
 }
@@ -250,6 +255,7 @@ function openNamed(
       : { ...NOTHING, faults: [text.fault], unread: ['reports'] };
   }
   if (kind === 'picture') return { ...NOTHING, ...openPicture(file) };
+  if (kind === 'font') return { ...NOTHING, ...openFont(file) };
   if (kind === 'left-over') {
     const told = note(
       { file: file.path, row: null },
@@ -339,6 +345,7 @@ export function openFiles(
     aliases: opened.flatMap(({ aliases = [] }) => aliases),
     markdown: new Map(opened.flatMap(({ markdown = [] }) => markdown)),
     pictures: new Map(opened.flatMap(({ pictures = new Map() }) => [...pictures])),
+    fonts: new Map(opened.flatMap(({ fonts = new Map() }) => [...fonts])),
     texts: kind => texts.filter(text => text.kind === kind),
     faults: opened.flatMap(({ faults }) => faults),
     notes: opened.flatMap(({ notes }) => notes),

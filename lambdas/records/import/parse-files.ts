@@ -6,6 +6,7 @@ import { askedLanguages } from './asked-languages.ts';
 import { placed } from './cell-places.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { FLAT_KINDS } from './flat-kind.ts';
+import { faultsOfFonts } from './fonts.ts';
 import type { InputFile } from './input-file.ts';
 import { itemsOf, type Merged, mergeDataset } from './merged-dataset.ts';
 import type { Note } from './note.ts';
@@ -91,6 +92,10 @@ export function parseFiles(
     ...checkRules(dataset),
     ...faultsOfWords(incoming.reports.items.map(({ item }) => item)),
     ...faultsOfPictures(incoming.reports.items.map(({ item }) => item)),
+    ...faultsOfFonts(
+      incoming.reports.items.map(({ item }) => item),
+      opened.fonts,
+    ),
   ];
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)

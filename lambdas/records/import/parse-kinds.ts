@@ -6,6 +6,7 @@ import type { Unit } from '../unit.ts';
 import { addAliases } from './aliases.ts';
 import { languagesOf } from './asked-languages.ts';
 import { completeDefinition, type OnRecord } from './complete-definition.ts';
+import { withFonts } from './fonts.ts';
 import type { FlatKind, Kind, NestedKind } from './kind.ts';
 import { parseHonour } from './kinds/honour.ts';
 import { parseIndicator, parseValue } from './kinds/indicator.ts';
@@ -103,7 +104,10 @@ export function parseKinds(opened: OpenedFiles, stored: Dataset, languages: read
     statements: nested('statements', item => statement.safeParse(item)),
     reports: nested('reports', item =>
       reportShape(languagesOf(item, languages)).safeParse(
-        withPictures(withOwnWords(completeDefinition(item, onRecord), opened.markdown), opened.pictures),
+        withFonts(
+          withPictures(withOwnWords(completeDefinition(item, onRecord), opened.markdown), opened.pictures),
+          opened.fonts,
+        ),
       ),
     ),
   };

@@ -13,8 +13,8 @@ import type { ReportDefinition } from '../report.ts';
 import type { Fault } from './fault.ts';
 import type { InputFile } from './input-file.ts';
 import { tamePicture } from './pictures/tame-picture.ts';
-import { WrongPicture } from './pictures/wrong-picture.ts';
 import { fault, type Told } from './tables/grid.ts';
+import { WrongFile } from './wrong-file.ts';
 
 /** Pictures by their paths; null for one that is not taken, which is told at its file. */
 export type PictureFiles = ReadonlyMap<string, Image | null>;
@@ -29,7 +29,7 @@ export function openPicture({ path, bytes }: InputFile): {
   try {
     return { pictures: new Map([[path, tamePicture(path, bytes)]]), faults: [] };
   } catch (error) {
-    if (!(error instanceof WrongPicture)) throw error;
+    if (!(error instanceof WrongFile)) throw error;
     return { pictures: new Map([[path, null]]), faults: [fault({ file: path, row: null }, 'F22', error.told)] };
   }
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import theme from '../../../../templates/theme.json' with { type: 'json' };
+import type { FontData, OwnFont, OwnFonts } from '../../font.ts';
 import { COVERS, HUES, type Look, PAGES, TEXT_SIZES } from '../../look.ts';
 import { contrast, READABLE } from '../contrast.ts';
-import { mend } from './shapes.ts';
+import { filled, mend } from './shapes.ts';
 
 /** The ground of the page, and the colours of running text and of changes that stand on it. */
 const { paper: WHITE, ink, muted, up, down } = theme.colours;
@@ -23,6 +24,40 @@ function unreadable(what: string, text: string, where: string, ground: string): 
   if (contrast(text, ground) >= READABLE) return null;
   return `${what} ${text} on ${where} ${ground} has a contrast of ${ratio(text, ground)}; choose colours with ${READABLE}:1 or more`;
 }
+
+const fontFile = z
+  .string()
+  .refine(
+    path => /^fonts\/[^/]+\.(?:ttf|otf)$/i.test(path),
+    mend(
+      'write the path of a .ttf or .otf file in the folder "fonts", such as fonts/Lora-Regular.ttf',
+      '填写文件夹fonts中的.ttf或.otf文件路径，如fonts/Lora-Regular.ttf',
+    ),
+  );
+
+/** What an import puts beside the path of a font: nobody writes it. */
+const fontData: z.ZodType<FontData> = z
+  .strictObject({ sha256: z.string(), content: z.string().exactOptional() })
+  .nullable()
+  .transform((given, context) => {
+    if (given !== null) return given;
+    context.addIssue({
+      code: 'custom',
+      message: 'put the font that is named into the folder of this import',
+      params: { zh: '将所写的字体文件放入本次导入的文件夹' },
+    });
+    return z.NEVER;
+  });
+
+const ownFont: z.ZodType<OwnFont> = z.strictObject({
+  family: filled,
+  regular: fontFile,
+  bold: fontFile,
+  licence: filled,
+  data: z.strictObject({ regular: fontData, bold: fontData }),
+});
+
+const ownFonts: z.ZodType<OwnFonts> = z.strictObject({ latin: ownFont.exactOptional(), han: ownFont.exactOptional() });
 
 type Given = { readonly [K in keyof Look]?: Look[K] | undefined };
 
@@ -59,6 +94,7 @@ export const look: z.ZodType<Look> = z
     page: z.enum(PAGES).exactOptional(),
     textSize: z.number().min(TEXT_SIZES.least).max(TEXT_SIZES.most).exactOptional(),
     cover: z.enum(COVERS).exactOptional(),
+    fonts: ownFonts.exactOptional(),
   })
   .superRefine((given, context) => {
     for (const [field, message] of unreadablePairs(given))

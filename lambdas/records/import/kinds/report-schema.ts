@@ -39,6 +39,17 @@ function withoutImages(properties: Fields): Fields {
   return { ...properties, ...single, ...several };
 }
 
+/** The fonts of a look as they are written: what an import puts beside their paths is left out. */
+function withoutFontData(look: Fields): Fields {
+  const properties = partOf(look, 'properties');
+  const fonts = partOf(properties, 'fonts');
+  const written = Object.entries(partOf(fonts, 'properties')).map(([script, font]) => {
+    const { data: _, ...own } = partOf(font, 'properties');
+    return [script, { ...(isObject(font) ? font : {}), properties: own, required: Object.keys(own) }];
+  });
+  return { ...look, properties: { ...properties, fonts: { ...fonts, properties: Object.fromEntries(written) } } };
+}
+
 /** The shape of a definition as a JSON Schema, for editors that complete and check while one writes. */
 export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
   const each = languages.map(({ id, column, plurals, sortKey }) => ({
@@ -66,6 +77,11 @@ export function reportSchema(languages: readonly WrittenLanguage[]): Fields {
     ...schema,
     title: 'Definition of a report',
     required: NEEDED,
-    properties: { ...withoutImages(properties), sections, editions: { ...editions, items: whole } },
+    properties: {
+      ...withoutImages(properties),
+      theme: withoutFontData(partOf(properties, 'theme')),
+      sections,
+      editions: { ...editions, items: whole },
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { wrong } from './wrong-picture.ts';
+import { wrong } from '../wrong-file.ts';
 
 /** Words by which a profile says that it is the colour space that everybody assumes. */
 const USUAL = /s ?rgb|sgray|gray gamma 2\.2|grayscale gamma 2\.2/i;

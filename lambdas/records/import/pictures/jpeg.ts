@@ -1,6 +1,6 @@
+import { wrong } from '../wrong-file.ts';
 import { refuseOtherColours } from './colour-profile.ts';
 import type { Measured } from './measured.ts';
-import { wrong } from './wrong-picture.ts';
 
 const [START, END, SCAN] = [0xd8, 0xd9, 0xda];
 

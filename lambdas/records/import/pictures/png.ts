@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import { wrong } from '../wrong-file.ts';
 import { refuseOtherColours } from './colour-profile.ts';
 import type { Measured } from './measured.ts';
-import { wrong } from './wrong-picture.ts';
 
 const SIGNATURE = 8;
 

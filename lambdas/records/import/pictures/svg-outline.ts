@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
+import { wrong } from '../wrong-file.ts';
 import { lengthOf } from './svg-style.ts';
-import { wrong } from './wrong-picture.ts';
 
 type Attribute = (name: string) => string | null;
 

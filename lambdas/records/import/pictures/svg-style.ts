@@ -1,4 +1,4 @@
-import { wrong } from './wrong-picture.ts';
+import { wrong } from '../wrong-file.ts';
 
 /** How a shape is painted. */
 export interface Paint {

@@ -1,8 +1,8 @@
 import { BrokenXml, readXml } from '../tables/xml.ts';
+import { type WrongFile, wrong } from '../wrong-file.ts';
 import type { Measured } from './measured.ts';
 import { enlarged, isShape, outlineOf, placed, written } from './svg-outline.ts';
 import { isPaint, lengthOf, type Paint, painted, styled, UNSAID } from './svg-style.ts';
-import { type WrongPicture, wrong } from './wrong-picture.ts';
 
 /** The longer side of every drawing, in units of its own. */
 const LONGER = 1000;
@@ -14,7 +14,7 @@ const MOST_COMMANDS = 20_000;
 const SILENT = new Set(['title', 'desc', 'metadata', 'defs']);
 
 /** Elements that are turned away, each with its reason. */
-const REFUSED: Readonly<Record<string, () => WrongPicture>> = {
+const REFUSED: Readonly<Record<string, () => WrongFile>> = {
   script: () => wrong(['It holds a script.', 'Save it as a plain SVG.'], ['含脚本。', '请保存为普通SVG。']),
   foreignobject: () =>
     wrong(

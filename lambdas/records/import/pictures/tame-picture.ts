@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Image, PictureFormat } from '../../picture.ts';
+import { wrong } from '../wrong-file.ts';
 import { tameJpeg } from './jpeg.ts';
 import type { Measured } from './measured.ts';
 import { tamePng } from './png.ts';
 import { tameSvg } from './svg.ts';
-import { wrong } from './wrong-picture.ts';
 
 /** Most bytes of a picture: a photograph across a page has a third of them. */
 const MOST_BYTES = 1_000_000;
@@ -79,7 +79,7 @@ const TAMED: Readonly<Record<PictureFormat, (bytes: Uint8Array) => Measured & { 
 /**
  * A picture as it is kept and printed: known by its bytes, measured, and without all that tells of its maker or could act.
  *
- * @throws WrongPicture with what to do
+ * @throws WrongFile with what to do
  */
 export function tamePicture(path: string, given: Uint8Array): Image {
   if (given.length === 0)

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/document.ts';
-import { type FontFiles, loadFaces, type Weight } from '../../pdf/fonts.ts';
+import { type FontFiles, loadFaces, type Script, type Weight } from '../../pdf/fonts.ts';
 import { subsetOf } from './subset.ts';
 import { packedFont } from './woff.ts';
 
@@ -41,6 +41,33 @@ const WORDS: Readonly<Record<Weight, (document: Document) => string>> = {
   regular: ({ leftOut: _, ...document }) => JSON.stringify(document),
   bold: ({ sections, words, title, runningTitle }) => JSON.stringify([sections, words, title, runningTitle], boldRow),
 };
+
+/** A sign is told by what it means, and stands apart from words: it may come from another font. */
+const isSymbol = (sign: string): boolean => /\p{S}/u.test(sign);
+
+/**
+ * Signs of a document that fonts of a report's own lack in a script, and those of every report have. A symbol counts only
+ * where the font of the other script has none either.
+ */
+export function lackedIn(document: Document, script: Script, files: FontFiles, own: FontFiles): readonly string[] {
+  const [usual, faces] = [loadFaces(files), loadFaces(own)];
+  const inHan = document.typography.script === 'han';
+  const isMark = (sign: number): boolean => inHan && MARKS.has(sign);
+  const isOf = (sign: number): boolean =>
+    script === 'latin'
+      ? usual['latin-regular'].hasGlyphForCodePoint(sign) && !isMark(sign)
+      : usual['han-regular'].hasGlyphForCodePoint(sign) &&
+        (isMark(sign) || !faces['latin-regular'].hasGlyphForCodePoint(sign));
+  const other = script === 'latin' ? 'han' : 'latin';
+  const isLacked = (weight: Weight, sign: string): boolean => {
+    const code = sign.codePointAt(0) ?? 0;
+    if (!isOf(code) || faces[`${script}-${weight}`].hasGlyphForCodePoint(code)) return false;
+    return !isSymbol(sign) || !faces[`${other}-${weight}`].hasGlyphForCodePoint(code);
+  };
+  return (['regular', 'bold'] as const)
+    .flatMap(weight => [...new Set(WORDS[weight](document))].filter(sign => isLacked(weight, sign)))
+    .filter((sign, index, all) => all.indexOf(sign) === index);
+}
 
 const faceRule = (family: string, weight: Weight, font: Uint8Array): string =>
   `@font-face{font-family:"${family}";font-weight:${weight === 'bold' ? 700 : 400};src:url(data:font/woff;base64,${Buffer.from(font).toString('base64')}) format("woff")}`;
