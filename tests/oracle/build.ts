@@ -40,6 +40,9 @@ const ends = (m: Match, n: 1 | 2): Ends =>
   m.has(`r${n}`)
     ? { from: m.place(`r${n}`), to: m.place(`r${n}`) }
     : { from: Number(m.decimal(`f${n}`)), to: m.has(`t${n}`) ? Number(m.decimal(`t${n}`)) : null };
+/** An amount in digits, or a whole one in words. */
+const amountOf = (m: Match, slot: 'mean' | 'theirs'): string =>
+  m.has(`${slot}N`) ? String(m.count(`${slot}N`)) : m.decimal(slot);
 const measureOf = (m: Match, ...slots: readonly string[]): Measure | null => {
   const [first, ...rest] = slots.flatMap(slot => m.measures(slot));
   return first !== undefined && rest.every(one => one === first) ? first : null;
@@ -141,8 +144,8 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     first: m.label('first', m.ranking('ranking')),
     last: m.label('last', m.ranking('ranking')),
     steps: m.count('steps'),
-    mean: m.decimal('mean'),
-    other: m.has('other') ? { unit: m.unit('other'), mean: m.decimal('theirs') } : null,
+    mean: amountOf(m, 'mean'),
+    other: m.has('other') ? { unit: m.unit('other'), mean: amountOf(m, 'theirs') } : null,
   }),
   seatsOver: m => {
     const labels = m.labels('seats', m.ranking('ranking'));

@@ -31,7 +31,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}${ASIDES}.`,
   ],
   volatility: [
-    '{unit:U} moved {mean:D} <p=places|place> an edition on average in {ranking:R}, up or down, over the {steps:N} steps from {first:L} to {last:L}[; {other:U} moved {theirs:D} <q=places|place>].',
+    '{unit:U} moved [{mean:D}][{meanN:N}] <p=places|place> an edition on average in {ranking:R}, up or down, over the {steps:N} steps from {first:L} to {last:L}[; {other:U} moved [{theirs:D}][{theirsN:N}] <q=places|place>].',
   ],
   seatsOver: [
     'In the top {top:N} of {ranking:R}, {group:GF} had {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',

@@ -162,7 +162,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       const earliest = earlier(truth, release);
       const method = breaksBetween(truth, release, earliest[0] ?? release).at(-1) ?? null;
       const all = method ? earliest.slice(earliest.indexOf(method.release)) : earliest;
-      const equalled = all.some(key => truth.ranks(key, 'counting').get(unit) === place.rank);
+      const equalled = all.some(key => truth.rankOf(key, 'counting', unit) === place.rank);
       return {
         is: form.kind,
         unit,
@@ -202,7 +202,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       };
     case 'regainedLead': {
       const all = earlier(truth, release);
-      const last = all.findLast(key => truth.ranks(key, 'counting').get(unit) === 1);
+      const last = all.findLast(key => truth.rankOf(key, 'counting', unit) === 1);
       return last === undefined
         ? null
         : {
@@ -222,7 +222,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       const isExact = (key: string): boolean => [unit, other].every(one => truth.ranks(key, 'counting').has(one));
       if (!releases.every(isExact)) return 'unknown';
       const ahead = releases.filter(
-        key => (truth.ranks(key, 'counting').get(unit) ?? 0) < (truth.ranks(key, 'counting').get(other) ?? 0),
+        key => (truth.rankOf(key, 'counting', unit) ?? 0) < (truth.rankOf(key, 'counting', other) ?? 0),
       );
       return {
         is: 'aheadIn',
@@ -332,7 +332,7 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
     /^(outside|withdrawn|unranked)$/.test(at.is) &&
     !truth.placed(release).some(id => truth.unit(id).succeeds.includes(unit));
   const rankOn = (key: string): number | null =>
-    truth.isOnRecord(key, unit) ? (truth.ranks(key, 'counting').get(unit) ?? null) : null;
+    truth.isOnRecord(key, unit) ? (truth.rankOf(key, 'counting', unit) ?? null) : null;
   const own = rankOn(release);
   const before = earlier(truth, release);
   const top = number(form, 'top') ?? 0;
@@ -431,7 +431,7 @@ function movesForCertain(truth: Truth, release: string, unit: string): boolean {
   )
     return false;
   const onRecord = (key: string, id: string): number | null =>
-    truth.isOnRecord(key, id) ? (truth.ranks(key, 'counting').get(id) ?? null) : null;
+    truth.isOnRecord(key, id) ? (truth.rankOf(key, 'counting', id) ?? null) : null;
   const [from, to] = [onRecord(previous, unit), onRecord(release, unit)];
   if (from === null || to === null || from === to) return false;
   const [better, worse] = from < to ? [previous, release] : [release, previous];

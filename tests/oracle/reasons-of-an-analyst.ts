@@ -115,11 +115,11 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     zh: ['{unit:U}没有比{release:E}更好的名次记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
-      const own = truth.ranks(key, 'counting').get(unit) ?? 0;
+      const own = truth.rankOf(key, 'counting', unit) ?? 0;
       const better = truth
         .released(rankingOf(key))
         .map(keyOf)
-        .filter(at => truth.isOnRecord(at, unit) && (truth.ranks(at, 'counting').get(unit) ?? own) < own)
+        .filter(at => truth.isOnRecord(at, unit) && (truth.rankOf(at, 'counting', unit) ?? own) < own)
         .filter(at => truth.release(at).date < truth.release(key).date);
       return unless(better.length === 0, 'reason: no better place though there is one', 'S39', better.join(', '));
     },
@@ -130,7 +130,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     holds: (m, truth) => {
       const key = m.release('release');
       const both = [key, m.label('since', rankingOf(key))];
-      const ranks = both.map(at => truth.ranks(at, 'counting').get(m.unit('unit')));
+      const ranks = both.map(at => truth.rankOf(at, 'counting', m.unit('unit')));
       return unless(
         ranks.every(rank => rank === m.place('rank')),
         'reason: another place',

@@ -606,8 +606,8 @@ export const REASONS: readonly LineRule[] = [
       const key = m.release('release');
       const before = truth.before(key);
       const [now, then] = [
-        truth.ranks(key, 'counting').get(m.unit('unit')),
-        before ? truth.ranks(keyOf(before.release), 'counting').get(m.unit('unit')) : undefined,
+        truth.rankOf(key, 'counting', m.unit('unit')),
+        before ? truth.rankOf(keyOf(before.release), 'counting', m.unit('unit')) : undefined,
       ];
       return isTrue(
         now !== undefined && then !== undefined && now >= then,
@@ -731,7 +731,7 @@ export const REASONS: readonly LineRule[] = [
     zh: ['自{since:L}至{release:E}，凡有记录的各次发布中，{unit:U}均列{rank:O}。'],
     holds: (m, truth) =>
       isTrue(
-        truth.ranks(m.release('release'), 'counting').get(m.unit('unit')) === m.place('rank') ||
+        truth.rankOf(m.release('release'), 'counting', m.unit('unit')) === m.place('rank') ||
           !truth.isOnRecord(m.release('release'), m.unit('unit')),
         'another place',
         'S41',
@@ -979,7 +979,7 @@ export const REASONS: readonly LineRule[] = [
       const led = truth
         .released(truth.release(key).ranking)
         .filter(
-          one => one.date < truth.release(key).date && truth.ranks(keyOf(one), 'counting').get(m.unit('unit')) === 1,
+          one => one.date < truth.release(key).date && truth.rankOf(keyOf(one), 'counting', m.unit('unit')) === 1,
         );
       return isTrue(led.length === 0, '“led no edition” of a leader', 'S17', led.map(({ id }) => id).join(', '));
     },

@@ -76,13 +76,13 @@ function orderIn(rows: Rows, unit: string, other: string, key: string): 'ahead' 
   const [row, others] = [rowOf(rows, unit, key), rowOf(rows, other, key)];
   const [own, theirs] = [mayHold(rows, unit, key), mayHold(rows, other, key)];
   if (!own || !theirs || row === others) return 'untold';
+  const rank = rankOf(rows, unit, key);
+  if (rank !== null && beside(rows, unit, key, rank).includes(countsFor(rows, other))) return 'level';
   if (passedUnsurely(rows, unit, other, key) !== null) return 'untold';
   const gap = lead(rows, unit, other, key);
   if (gap !== null && isNoise(rows, gap, key)) return 'untold';
   if (own.to < theirs.from) return 'ahead';
-  if (theirs.to < own.from) return 'behind';
-  const rank = rankOf(rows, unit, key);
-  return rank !== null && beside(rows, unit, key, rank).includes(countsFor(rows, other)) ? 'level' : 'untold';
+  return theirs.to < own.from ? 'behind' : 'untold';
 }
 
 const twice = (basket: readonly string[]): Refusal | null =>

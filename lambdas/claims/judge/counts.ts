@@ -139,11 +139,11 @@ function orderIn(view: View, unit: string, other: string, release: Release): Ahe
   if (places === null || others === null || (places === 'behind' && others === 'behind')) return null;
   if (places === 'behind') return -1;
   if (others === 'behind') return 1;
+  // Who shares a place is level with the other, however unsure its publisher is of small differences.
+  if (own.kind === 'ranked' && theirs.kind === 'ranked' && own.rank === theirs.rank)
+    return isGivenTogether(view, own.record, theirs.record) ? 0 : null;
   if (unsureOrder(view, unit, other, key) ?? belowNoise(view, unit, other, key)) return null;
-  const better = aheadOf(places, others);
-  if (better !== 0) return better;
-  const exact = own.kind === 'ranked' && theirs.kind === 'ranked';
-  return exact && isGivenTogether(view, own.record, theirs.record) ? 0 : null;
+  return aheadOf(places, others) || null;
 }
 
 /** S43: one against another across rankings; where the records do not tell which is ahead, that is said. */

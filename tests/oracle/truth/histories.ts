@@ -484,7 +484,7 @@ function member(truth: Truth, key: string, unit: string, is: boolean): Objection
 function restatedLine(truth: Truth, release: string, previous: string, unit: string, top: number): Objections {
   if (!truth.correctionOnRecord(release) && !truth.correctionOnRecord(previous)) return fine;
   const read = (['printed', 'closed'] as const).map(reading => {
-    const inside = (key: string): boolean => (truth.ranks(key, reading).get(unit) ?? Number.POSITIVE_INFINITY) <= top;
+    const inside = (key: string): boolean => (truth.rankOf(key, reading, unit) ?? Number.POSITIVE_INFINITY) <= top;
     return inside(release) === inside(previous);
   });
   return read.some(Boolean)

@@ -235,7 +235,7 @@ export const movements = {
       return a1 !== undefined && b1 !== undefined && a0 !== undefined && b0 !== undefined && a0 > b0 && a1 < b1;
     };
     const count = [...truth.ranks(previous, 'counting').keys()].filter(other => passes('counting', other)).length;
-    const [now, then] = [truth.ranks(release, 'counting').get(unit), truth.ranks(previous, 'counting').get(unit)];
+    const [now, then] = [truth.rankOf(release, 'counting', unit), truth.rankOf(previous, 'counting', unit)];
     return [
       ...others.flatMap(other =>
         passes('counting', other)
@@ -481,9 +481,7 @@ function bothReadings(truth: Truth, release: string, previous: string, unit: str
   if (!isTouched(truth, release, previous)) return fine;
   const differs = READINGS.map(reading => ({
     reading,
-    found:
-      (truth.ranks(previous, reading).get(unit) ?? Number.NaN) -
-      (truth.ranks(release, reading).get(unit) ?? Number.NaN),
+    found: (truth.rankOf(previous, reading, unit) ?? Number.NaN) - (truth.rankOf(release, reading, unit) ?? Number.NaN),
   })).filter(({ found }) => found !== by);
   if (differs.length === 0) return fine;
   const why = `${unit} from ${previous} to ${release}: ${differs.map(({ reading, found }) => `${reading} ${found}`).join(', ')}, told ${by} (${rankingOf(release)})`;

@@ -28,6 +28,8 @@ export interface Truth {
   standing(key: string, unit: string): Standing;
   /** The exact ranks under a reading. */
   ranks(key: string, reading: Reading): ReadonlyMap<string, number>;
+  /** The exact rank of a unit under a reading: its own, or that of the cluster that bears its name. */
+  rankOf(key: string, reading: Reading, unit: string): number | undefined;
   /** Units with a rank or a band. */
   placed(key: string): readonly string[];
   /** Units of the field, ranked or not. */
@@ -150,6 +152,15 @@ export function truthOf(world: World, handed: HandOut): Truth {
     },
     standing,
     ranks,
+    rankOf: (key, reading, unit) => {
+      const all = ranks(key, reading);
+      const bearer = [...all.keys()].find(id => units.get(id)?.standsFor === unit);
+      return (
+        all.get(unit) ??
+        all.get(units.get(unit)?.standsFor ?? unit) ??
+        (bearer === undefined ? undefined : all.get(bearer))
+      );
+    },
     placed: key =>
       [...release(key).entries.values()].filter(entry => /^(rank|band)$/.test(now(entry).is)).map(({ unit }) => unit),
     field: key =>

@@ -69,6 +69,15 @@ describe('aheadAcross', () => {
     expect(figuresOf(found)).toMatchObject({ ahead: ['b/2022'], untold: ['a/2022'] });
   });
 
+  it('has those level that the publisher gives one place, however unsure it is of small differences', () => {
+    const shared = { a: ['3 score 742', '3 score 741'], b: ['1 score 742', '3 score 730'] } as const;
+    const basket = ['a/2022', 'b/2022'];
+    const found = rankings(shared, '5').ask({ kind: 'aheadAcross', unit: 'beijing', other: 'shanghai', basket });
+    expect(figuresOf(found)).toMatchObject({ ahead: ['b/2022'], level: ['a/2022'], untold: [] });
+    const unsure = ask({ a: ['3 within 1-6', '3 within 2-9'], b: [1, 2] });
+    expect(figuresOf(unsure)).toMatchObject({ ahead: ['b/2022'], level: ['a/2022'] });
+  });
+
   it('leaves open a member of a cluster', () => {
     const wipo = rankings({ a: [1, 2] })
       .cluster('shanghai-suzhou', { members: ['shanghai', 'suzhou'] })
