@@ -5,7 +5,7 @@ import { layOut } from '../../lambdas/render/pdf/layout/book.ts';
 import type { Op } from '../../lambdas/render/pdf/layout/op.ts';
 import { createShaper } from '../../lambdas/render/pdf/text/shape.ts';
 import { createTypesetter } from '../../lambdas/render/pdf/text/typesetter.ts';
-import { theme } from '../../lambdas/render/theme.ts';
+import { pageOf } from '../../lambdas/render/theme.ts';
 import { reportFonts } from './report-fonts.ts';
 
 /** How full one page is. */
@@ -19,8 +19,6 @@ export interface Fullness {
   /** Whether the next page begins a chapter, or there is none. */
   readonly endsChapter: boolean;
 }
-
-const { height, top, bottom } = theme.print.page;
 
 /** Which of a command's operands are heights: each so many-th, from the first that is one. */
 const HEIGHTS: Readonly<Record<string, readonly [every: number, first: number]>> = { V: [1, 0], A: [7, 6] };
@@ -46,6 +44,7 @@ export function pageFullness(document: Document): readonly Fullness[] {
   const shaper = createShaper(loadFaces(reportFonts), document.typography.script);
   const typesetter = createTypesetter(shaper, document.typography, document.han[0] ?? null);
   const { pages } = layOut(document, { typesetter, drawChart });
+  const { height, top, bottom } = pageOf(document.look);
   const body = height - top - bottom;
   const chapterAt = (index: number): boolean => {
     const ops = pages[index]?.ops ?? [];

@@ -22,8 +22,9 @@ export function basket(context: Context): readonly Section[] {
   // A single ranking is told by the heatmap, the bars and the unit's profile; a sentence here is for more than that.
   const several = counting.filter(({ figures }) => figures.count > 1);
   const telling = several.length > 0 ? several : counting.filter(({ figures }) => figures.count > 0);
+  const drawn = barred(context);
   const sentences = freshSentences(context, [
-    ...telling,
+    ...telling.slice(0, TOLD),
     ...comparedPairs(analysis.pairs).slice(0, COMPARED),
     ...analysis.pairs.filter(isTrue).filter(({ kind }) => kind === 'standingAcross'),
     ...analysis.counts.filter(isTrue).filter(({ kind }) => kind === 'themes'),
@@ -50,7 +51,7 @@ export function basket(context: Context): readonly Section[] {
           ],
         },
         rankingList(context),
-        ...(counting.some(({ figures }) => figures.count > 0) ? [bars(context)] : []),
+        ...(drawn.length > 0 && drawn.length <= MOST_BARS ? [bars(context, drawn)] : []),
         ...(analysis.basketUnits.length > 0
           ? [matrix(context, { id: 'matrix-basket', units: analysis.basketUnits })]
           : []),
@@ -67,6 +68,12 @@ export function basket(context: Context): readonly Section[] {
     },
   ];
 }
+
+/** So many counts are told in sentences: the heatmap has them all. */
+const TOLD = 6;
+
+/** So many bars are drawn at the most: the heatmap has the counts of more. */
+const MOST_BARS = 16;
 
 /** So many comparisons of two units stand in the chapter. */
 const COMPARED = 3;
@@ -132,24 +139,34 @@ function rankingList(context: Context): TableBlock {
   };
 }
 
-function bars(context: Context): BarsChart {
-  const { analysis, view, words, names, citations } = context;
-  const { report, edition } = view.input;
-  const all = edition.basket.length;
+/** A unit with the rankings that have it in their top, and those that may. */
+interface Bar {
+  readonly unit: string;
+  readonly count: number;
+  readonly possible: number | null;
+  readonly sources: readonly string[];
+}
+
+function barred({ analysis }: Context): readonly Bar[] {
   // Who is in more of the rankings stands above the units in focus, or these would look like the first of all.
   const higher = analysis.higherCounts.flatMap(({ query }) => ('unit' in query ? [query.unit] : []));
-  const rows = [...new Set([...higher, ...analysis.basketUnits])].flatMap(unit => {
+  return [...new Set([...higher, ...analysis.basketUnits])].flatMap(unit => {
     const claim = counted([...analysis.counts, ...analysis.higherCounts], unit).find(isTrue);
     if (claim?.kind !== 'topCount' && claim?.kind !== 'topCountAtLeast') return [];
     if (claim.figures.count === 0) return [];
     const possible = claim.kind === 'topCountAtLeast' ? claim.figures.count + claim.figures.unknown.length : null;
     return [{ unit, count: claim.figures.count, possible, sources: claim.evidence.map(({ source }) => source) }];
   });
+}
+
+function bars({ analysis, view, words, names, citations, nextFigure }: Context, rows: readonly Bar[]): BarsChart {
+  const { report, edition } = view.input;
+  const all = edition.basket.length;
   return {
     kind: 'chart',
     form: 'bars',
     id: 'chart-counts',
-    number: context.nextFigure(),
+    number: nextFigure(),
     title: words.basket.barsTitle(report.topN),
     subtitle: words.basket.barsSubtitle(all),
     alt: words.basket.barsAlt(rows.length, all, report.topN),

@@ -35,7 +35,11 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
             .flatMap(({ claims: told }) => told.filter(isTrue))
             .filter(claim => isSeats(claim, history.ranking));
           // One unit's course heads the chart; counts over the whole top are told below it.
-          const [headline, ...others] = freshSentences(context, [...about.slice(0, 1), ...seats, ...about.slice(1)]);
+          const [headline, ...others] = freshSentences(context, [
+            ...about.slice(0, 1),
+            ...seats,
+            ...inTurns(about.slice(1), TOLD),
+          ]);
           const sentences = [...others, ...correctionNotes(context, drawn, units)];
           return [
             ...(headline === undefined
@@ -56,6 +60,18 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
       ],
     },
   ];
+}
+
+/** So many sentences stand below a chart, besides the one above it. */
+const TOLD = 8;
+
+/** So many claims at the most, taken from each unit in turn; in their order. */
+function inTurns<T extends Claim>(claims: readonly T[], most: number): readonly T[] {
+  const unit = ({ query }: T): string => ('unit' in query ? query.unit : '');
+  const turn = (claim: T): number =>
+    claims.slice(0, claims.indexOf(claim)).filter(each => unit(each) === unit(claim)).length;
+  const taken = new Set(claims.toSorted((a, b) => turn(a) - turn(b)).slice(0, most));
+  return claims.filter(claim => taken.has(claim));
 }
 
 /** Of the histories that the definition names, those with enough releases and a place in them. */

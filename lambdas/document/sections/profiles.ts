@@ -42,7 +42,7 @@ export function profiles(context: Context, { units }: SectionOf<'profiles'>): re
         level: 2,
         title: names.unit(unit),
         shortTitle: names.unit(unit),
-        start: block.room === 'pages' || index === 0 ? 'page' : 'flow',
+        start: block.room === 'pages' ? 'page' : 'flow',
         blocks: [block],
       };
     }),

@@ -8,7 +8,7 @@ export function sources({ words, citations }: Context): Section {
     level: 1,
     title: words.section.sources,
     shortTitle: words.section.sources,
-    start: 'page',
+    start: 'flow',
     lookUp: true,
     blocks: [{ kind: 'sources', items: citations.list() }],
   };

@@ -10,6 +10,9 @@ type Bar = BarsChart['bars'][number];
 const COLOUR: Record<Bar['emphasis'], ColourName> = { none: 'faint', focus: 'hue0', leader: 'accent' };
 const WEIGHT: Record<Bar['emphasis'], 'regular' | 'bold'> = { none: 'regular', focus: 'bold', leader: 'bold' };
 
+/** So that a value that is as wide as its room is not broken by a rounding. */
+const HAIR = 0.5;
+
 /** Drops ticks whose labels would touch the one before; the first always stands. */
 function roomyTicks(block: BarsChart, x: (value: number) => number, size: number) {
   let free = Number.NEGATIVE_INFINITY;
@@ -33,13 +36,13 @@ function draw(block: BarsChart, width: number, fontScale: number): Drawing {
   const end = (bar: Bar) => Math.max(bar.value, bar.possible ?? 0);
   const domain = Math.max(block.max, ...block.bars.map(end), 1e-9);
 
-  // The scale leaves every value its text, but never gives up more than half of the room to it.
+  // The scale leaves every value its text and a hair, but never gives up more than half of the room to it.
   const room = width - left - size;
   const reach = Math.min(
     room,
     ...block.bars
       .filter(bar => end(bar) > 0)
-      .map(bar => (width - left - gap - textWidth(bar.text, size, 'bold')) / (end(bar) / domain)),
+      .map(bar => (width - left - gap - textWidth(bar.text, size, 'bold') - HAIR) / (end(bar) / domain)),
   );
   const scale = scaleLinear([0, domain], [left, left + Math.max(reach, room * 0.5)]);
 

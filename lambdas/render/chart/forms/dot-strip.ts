@@ -88,9 +88,10 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
             stroke(segment(x(row.before.rank), middle, at, middle), colour, 1.3 * fontScale),
             filled(circle(x(row.before.rank), middle, 1.9 * fontScale), 'paper', colour, 1.1 * fontScale),
           ];
-    // The place stands right of all that is near its dot.
-    const end = last + (row.rank === null ? 0 : radius + gap * 0.5);
-    const blocked = [...row.peers, ...(row.before ? [row.before.rank] : [])]
+    // The place stands right of all that is near its dot, and of the line from a place further down.
+    const from = tail.length === 0 || row.before === null ? last : Math.max(last, x(row.before.rank));
+    const end = from + (row.rank === null ? 0 : radius + gap * 0.5);
+    const blocked = row.peers
       .map(x)
       .filter(each => each + 3 * fontScale > end)
       .toSorted((a, b) => a - b);

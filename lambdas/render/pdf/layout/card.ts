@@ -8,8 +8,6 @@ import { style } from '../text/style.ts';
 import type { Context } from './context.ts';
 import { heightOf, type Strip, stacked, strip } from './strip.ts';
 
-/** The share of the width that the text of a card takes. */
-const TEXT = 0.4;
 const GUTTER = 22;
 
 const CAPTION = style('caption', { size: 8.8, leading: 11.6 });
@@ -21,15 +19,18 @@ const isShown = ({ kind }: Block): boolean => kind === 'chart' || kind === 'tabl
 
 /** How large the things of a card are: the list and the headline at the left, the chart beside them. */
 interface Size {
+  /** The share of the width that the text takes. */
+  readonly text: number;
   readonly list: typeof CARD_LIST;
   readonly headline: Tone;
   readonly scale: number;
 }
 
-const ROOMY: Size = { list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
+const ROOMY: Size = { text: 0.4, list: CARD_LIST, headline: TONES.headline, scale: 0.86 };
 
 /** For a card that would otherwise leave half of its page white. */
 const TIGHT: Size = {
+  text: 0.4,
   list: {
     ...CARD_LIST,
     text: style('body', { size: 8.4, leading: 11.4 }),
@@ -40,8 +41,22 @@ const TIGHT: Size = {
   scale: 0.8,
 };
 
+/** For a card with much to tell beside a long list. */
+const TIGHTEST: Size = {
+  text: 0.44,
+  list: {
+    ...CARD_LIST,
+    text: style('body', { size: 7.8, leading: 10.2 }),
+    label: style('strong', { size: 7.8, leading: 10.2, colour: 'accent' }),
+    indent: 9,
+    between: 2.5,
+  },
+  headline: { ...TONES.headline, style: style('headline', { size: 9.6, leading: 12.2 }) },
+  scale: 0.72,
+};
+
 /** The sizes of a card, from roomy to tight. */
-export const CARD_SIZES: readonly Size[] = [ROOMY, TIGHT];
+export const CARD_SIZES: readonly Size[] = [ROOMY, TIGHT, TIGHTEST];
 
 /** A chart or a table of a card, a little smaller than on a page of its own. */
 function measureShown(block: Block, context: Context, scale: number): readonly Strip[] {
@@ -80,7 +95,7 @@ function measureTold(block: Block, context: Context, { list, headline }: Size): 
 function besideStrips(name: string, blocks: readonly Block[], context: Context, size: Size): readonly Strip[] {
   const told = blocks.filter(block => !isShown(block));
   const shown = blocks.filter(isShown);
-  const side = { ...context, width: context.width * TEXT };
+  const side = { ...context, width: context.width * size.text };
   const from = side.width + GUTTER;
   const left = told.flatMap(block => measureTold(block, side, size));
   const right = shown.flatMap(block => measureShown(block, { ...context, width: context.width - from }, size.scale));

@@ -73,6 +73,12 @@ function smallHistories(blocks: readonly Block[]): (index: number) => boolean {
       (blocks[index]?.kind === 'claimList' && isFew(blocks[index - 1])));
 }
 
+/** A list of so many statements is set in two columns. */
+const LONG = 8;
+
+const isLong = (block: Block): boolean =>
+  block.kind === 'claimList' && block.style === 'list' && block.items.length >= LONG;
+
 /** A history in half of the page's width, what heads it, or what is said of it. */
 function measureSmall(block: Block, narrow: Context): readonly Strip[] {
   if (block.kind === 'prose') return measureProse(block, narrow, SMALL_HEADLINE);
@@ -94,9 +100,10 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
   const isSmall = smallHistories(section.blocks);
   const strips = () =>
     section.blocks.flatMap((block, index) => {
-      const measured = isSmall(index)
-        ? sideBySide(context, narrow => measureSmall(block, narrow))
-        : measure(block, context);
+      const measured =
+        isSmall(index) || isLong(block)
+          ? sideBySide(context, narrow => measureSmall(block, narrow))
+          : measure(block, context);
       // What a chart shows is not said on a page without it.
       const next = section.blocks[index + 1]?.kind;
       const told = block.kind === 'chart' ? next === 'claimList' : isHeadline(block) && next === 'chart';
