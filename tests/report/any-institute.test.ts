@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
+import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
+import { faultsOf } from '../../lambdas/publishing/verification.ts';
+import { accepted } from '../support/folder.ts';
+import { ECONOMIES, folderOf, type Institute, UNIVERSITIES } from '../support/institute.ts';
+import { once } from '../support/once.ts';
+import { reportFonts } from '../support/report-fonts.ts';
+
+const INSTITUTES: Readonly<Record<string, { readonly institute: Institute; readonly report: string }>> = {
+  economies: { institute: ECONOMIES, report: 'openness-report' },
+  universities: { institute: UNIVERSITIES, report: 'research-report' },
+};
+
+const partsOf = once((name: string): EditionParts => {
+  const of = INSTITUTES[name];
+  if (of === undefined) throw new Error(`there is no institute of ${name}`);
+  return createParts(selectInput(accepted(folderOf(of.institute)), of.report, '2023'));
+});
+
+const filesOf = once(async (name: string) => {
+  const parts = partsOf(name);
+  const names = parts.input.report.languages.flatMap(language => [`${language}/report.html`, `${language}/report.pdf`]);
+  const files = [];
+  for (const each of ['claims.json', ...names])
+    files.push({ name: each, bytes: (await makeArtifact(parts, each, async () => reportFonts)).bytes });
+  return files;
+});
+
+/** Words of another domain than the institute's own. */
+const STRANGE: Readonly<Record<string, RegExp>> = {
+  economies: /\bcit(?:y|ies)\b|城市|\buniversit|大学|\bclusters?\b|集群|\binstitutions?\b/gi,
+  universities: /\bcit(?:y|ies)\b|\beconom(?:y|ies)\b|\bclusters?\b|\binstitutions?\b|\p{Script=Han}/giu,
+};
+
+/** Every text that a value says. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(Object.keys(INSTITUTES))('a report on %s, made from records and a definition alone', name => {
+  const of = () => partsOf(name);
+
+  test('has no word of another domain in any language, nor in its ledger', () => {
+    const { input, document, ledger } = of();
+    const ofKinds = new Set(['economy', 'institution']);
+    for (const texts of [...input.report.languages.map(id => textsIn(document(id).sections)), ledgerWords(ledger())])
+      expect(texts.filter(text => !ofKinds.has(text)).flatMap(text => text.match(STRANGE[name] ?? /^$/) ?? [])).toEqual(
+        [],
+      );
+  });
+
+  test('tells who leads, who shares a place, and scores of now and before', () => {
+    const { document, analysis } = of();
+    expect(analysis().findings.length).toBeGreaterThan(3);
+    const { sections } = document('en');
+    const tables = sections.flatMap(({ blocks }) => blocks).flatMap(block => (block.kind === 'table' ? [block] : []));
+    const overall = tables.find(({ id }) => id === 'table-overall');
+    expect(overall?.columns.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Rank', '2022', 'Change', 'Score', 'Score, 2022']),
+    );
+    const ranks = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? ''));
+    expect(ranks.some(rank => rank.startsWith('='))).toBe(true);
+  });
+
+  test('is proved in every file', async () => {
+    expect(await faultsOf(of(), await filesOf(name), async () => reportFonts)).toEqual([]);
+  });
+});
+
+/** What a ledger says in words: sentences and reasons. */
+function ledgerWords(ledger: string): readonly string[] {
+  const { claims } = JSON.parse(ledger);
+  return textsIn(
+    claims.map(({ sentence, why }: { readonly sentence?: unknown; readonly why?: unknown }) => [sentence, why]),
+  );
+}
