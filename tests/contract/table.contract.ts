@@ -6,6 +6,9 @@ import type { Table } from '../../lambdas/publishing/ports.ts';
 import { sortDataset } from '../../lambdas/records/canonical.ts';
 import { type Dataset, EMPTY } from '../../lambdas/records/dataset.ts';
 import { recordKey } from '../../lambdas/records/record.ts';
+import type { ReportDefinition } from '../../lambdas/records/report.ts';
+import { accepted } from '../support/folder.ts';
+import { folderOf, UNIVERSITIES } from '../support/institute.ts';
 import { manyRecords, rank, record, SMALL, unit } from './records.ts';
 
 export interface OpenTable {
@@ -47,6 +50,28 @@ export function recordsContract(open: () => Promise<OpenTable>): void {
     expect(await table.readAll()).toEqual(EMPTY);
     expect(await table.write(EMPTY)).toMatchObject({ written: 0, unchanged: 0 });
     expect(await table.revision()).toBeNull();
+  });
+
+  test('pictures and fonts of a definition are read again, byte for byte, and lie apart from it', async () => {
+    const files = folderOf(UNIVERSITIES);
+    const definition = accepted(files).reports[0];
+    if (definition === undefined) throw new Error('the institute has a definition');
+    // More than an item of the table takes.
+    const content = Buffer.alloc(700_000, 'almanac').toString('base64');
+    const image = { format: 'png', sha256: 'a'.repeat(64), width: 100, height: 50, content } as const;
+    const font = (letter: string) => ({ sha256: letter.repeat(64), content: content.slice(8) });
+    const data = { regular: font('b'), bold: font('c') };
+    const named = { family: 'Lora', regular: 'fonts/a.ttf', bold: 'fonts/b.ttf', licence: 'OFL' };
+    const report: ReportDefinition = {
+      ...definition,
+      logo: { file: 'pictures/logo.png', image, decorative: true },
+      theme: { fonts: { latin: { ...named, data } } },
+    };
+    await table.write({ ...EMPTY, reports: [report] });
+    expect(await table.readAll()).toEqual({ ...EMPTY, reports: [report] });
+    expect(JSON.stringify(await table.readReports())).not.toContain('"content"');
+    await table.write({ ...EMPTY, reports: [{ ...report, topN: 7 }] });
+    expect((await table.readAll()).reports).toEqual([{ ...report, topN: 7 }]);
   });
 
   test('what is written is read again, word for word', async () => {
