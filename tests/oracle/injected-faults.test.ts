@@ -6,7 +6,9 @@ import { readPage } from './page.ts';
 import { printEdition } from './print-edition.ts';
 import { randomOf } from './random.ts';
 import { readSentence } from './read-sentence.ts';
+import type { Statement } from './statement.ts';
 import { evaluate } from './truth/evaluate.ts';
+import { keyOf, type Truth } from './truth/places.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const FEATURES = { ...ALL, equalNames: false };
@@ -14,24 +16,49 @@ const WORLDS = Array.from({ length: 12 }, (_, index) => 5001 + index);
 
 /** The share of faulty sentences that may be true all the same: a place that was held in the other edition too. */
 const MAY_BE_TRUE: ReadonlyMap<string, number> = new Map([
-  // Of several that one is set against, another may stand there as truly.
   ['another city', 0.08],
-  ['another ranking', 0.05],
-  // What was left open may be no more than what is certain.
-  ['a bound dropped', 0.05],
-  ['another edition', 0.1],
-  ['the other way', 0.02],
+  // Of two against whom neither is certain, either may stand first.
+  ['two cities exchanged', 0.02],
+  ['another ranking', 0.02],
+  ['another edition', 0.06],
 ]);
+
+/**
+ * Kinds that hold of any number of cities at once: a count, a bound that was passed, how one stands against another. Of
+ * all other kinds another city is named as truly only where it holds the very same places.
+ */
+const OF_SEVERAL: ReadonlySet<Statement['is']> = new Set<Statement['is']>([
+  ...(['aheadAcross', 'standingAcross', 'movesAcross', 'placesKnown', 'topCount', 'topCountAtLeast'] as const),
+  ...(['aheadIn', 'topStreak', 'topEditions', 'timesLed', 'threshold', 'topShare', 'topPercent'] as const),
+]);
+
+const releasesIn = (statement: Statement, truth: Truth): readonly string[] => {
+  const words = new Set(JSON.stringify(statement).match(/[^"]+/g));
+  return truth.world.rankings.flatMap(({ releases }) => releases.map(keyOf)).filter(key => words.has(key));
+};
+
+/** Why a sentence that names another city may be as true as the one before; null where nothing makes it so. */
+function asTrue(was: Statement, now: Statement, truth: Truth): 'of several' | 'same places' | null {
+  if (OF_SEVERAL.has(now.is)) return 'of several';
+  if (!('unit' in was && 'unit' in now)) return 'units' in was && 'units' in now ? 'same places' : null;
+  const releases = releasesIn(now, truth);
+  const alike = releases.every(
+    key => truth.rankOf(key, 'counting', was.unit) === truth.rankOf(key, 'counting', now.unit),
+  );
+  return alike && releases.length > 0 ? 'same places' : null;
+}
 
 interface Tried {
   readonly tried: number;
   readonly passed: readonly string[];
+  /** Passed, and nothing makes it true. */
+  readonly unexplained: readonly string[];
 }
 
 /** Each fault put into every true sentence of some worlds, and the sentences with a fault that the oracle lets pass. */
 function inject(): ReadonlyMap<string, Tried> {
-  const tally = new Map<string, { tried: number; passed: string[] }>(
-    INJECTIONS.map(({ name }) => [name, { tried: 0, passed: [] }]),
+  const tally = new Map<string, { tried: number; passed: string[]; unexplained: string[] }>(
+    INJECTIONS.map(({ name }) => [name, { tried: 0, passed: [], unexplained: [] }]),
   );
   for (const seed of WORLDS) {
     const { world, handed, truth } = drawn(seed, FEATURES);
@@ -66,7 +93,12 @@ function inject(): ReadonlyMap<string, Tried> {
           const told = tally.get(name);
           if (faulty === null || !told || meaning(faulty) === meaning(text)) continue;
           told.tried += 1;
-          if (!objects(faulty)) told.passed.push(`${seed} ${tongue}: ${text} → ${faulty}`);
+          if (objects(faulty)) continue;
+          const [was, now] = [readSentence(text, vocabulary), readSentence(faulty, vocabulary)];
+          const line = `${seed} ${tongue}: ${text} → ${faulty}`;
+          told.passed.push(line);
+          if (/cit(?:y|ies)/.test(name) && was.ok && now.ok && asTrue(was.statement, now.statement, truth) === null)
+            told.unexplained.push(line);
         }
       }
     }
@@ -78,9 +110,10 @@ describe('a fault put into a true sentence is noticed', () => {
   const tally = inject();
 
   test.each(INJECTIONS.map(({ name }) => name))('%s', name => {
-    const { tried, passed } = tally.get(name) ?? { tried: 0, passed: [] };
+    const { tried, passed, unexplained } = tally.get(name) ?? { tried: 0, passed: [], unexplained: [] };
+    expect(unexplained).toEqual([]);
     expect(tried).toBeGreaterThan(5);
-    // With another city, ranking or edition a sentence may happen to be true.
+    // With another city, ranking or edition a sentence may happen to be true: of another city it is told why.
     if (passed.length > tried * (MAY_BE_TRUE.get(name) ?? 0)) expect(passed).toEqual([]);
   });
 });

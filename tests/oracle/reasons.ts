@@ -2,11 +2,10 @@ import { sharingOf } from './build.ts';
 import type { Match } from './grammar.ts';
 import { movesAsPrinted } from './hand-out.ts';
 import type { LineRule } from './line-rule.ts';
-import { apart, compare } from './truth/decimals.ts';
+import { compare } from './truth/decimals.ts';
 import { told } from './truth/describe.ts';
-import { scoreOf } from './truth/fields.ts';
+import { scoreOf, untold } from './truth/fields.ts';
 import { endsOf } from './truth/histories.ts';
-import { isNoDifference } from './truth/noise.ts';
 import { keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
 import { fine, type Objections, unless } from './truth/verdict.ts';
@@ -22,21 +21,6 @@ const whole = (truth: Truth, key: string, unit: string): Objections =>
 const isTrue = (found: boolean, fault: string, rule: string, why: string): Objections =>
   unless(found, `reason: ${fault}`, rule, why);
 const ranking = (m: Match): string => m.ranking('ranking');
-
-/** In none of some releases do two places on record, apart by more than the noise by the publisher's word, tell which of two is ahead. */
-function untold(truth: Truth, releases: readonly string[], unit: string, other: string): Objections {
-  const isTold = (key: string): boolean => {
-    const [a, b] = [endsOf(truth, key, unit), endsOf(truth, key, other)];
-    if (!a || !b || ![unit, other].every(one => truth.isOnRecord(key, one))) return false;
-    const [score, against] = [unit, other].map(one => scoreOf(truth, key, one));
-    const { noise } = truth.release(key);
-    const isNoise = noise !== null && score && against && compare(apart(score, against), noise) < 0;
-    const isNone = isNoDifference(truth, [key], Math.max(b.from - a.to, a.from - b.to));
-    return !isNoise && !isNone && (a.to < b.from || b.to < a.from);
-  };
-  const told = releases.filter(isTold);
-  return isTrue(told.length === 0, 'untold though it is on record who is ahead', 'S43', told.join(', '));
-}
 
 /** Why something is not said: a reason is printed, so it must be so. */
 /** The newer was formed from the older, and the release ranks the one that it is said to rank. */
@@ -427,6 +411,23 @@ export const REASONS: readonly LineRule[] = [
     en: ['{unit:U} was not behind {other:U} in {release:E}.'],
     zh: ['{unit:U}在{release:E}中并未落后于{other:U}。'],
     holds: (m, truth) => order(truth, m, (a, b) => a <= b),
+  },
+  {
+    en: [
+      'The score of {unit:U} in {release:E} is no better than in {previous:L}, so it is not said to have overtaken anybody.',
+    ],
+    zh: ['{unit:U}在{release:E}中的得分并不优于{previous:L}，因此不称其为超越。'],
+    holds: (m, truth) => {
+      const key = m.release('release');
+      const [now, then] = [key, m.label('previous', rankingIn(key))].map(each => scoreOf(truth, each, m.unit('unit')));
+      const better = truth.ranking(rankingIn(key)).lowerIsBetter ? -1 : 1;
+      return isTrue(
+        now != null && then != null && compare(now, then) !== better,
+        'a score no better though it is, or there is none',
+        'S08',
+        `${then}, then ${now}`,
+      );
+    },
   },
   {
     en: ['In none of these rankings do the records tell which of {unit:U} and {other:U} is ahead.'],
@@ -1008,7 +1009,6 @@ const figureOf = (truth: Truth, m: Match, slot: 'unit' | 'other', year: number):
     ?.get(year) ?? null;
 
 function order(truth: Truth, m: Match, test: (a: number, b: number) => boolean): Objections {
-  const ranks = truth.ranks(m.release('release'), 'counting');
-  const [a, b] = [ranks.get(m.unit('unit')), ranks.get(m.unit('other'))];
+  const [a, b] = [m.unit('unit'), m.unit('other')].map(unit => truth.rankOf(m.release('release'), 'counting', unit));
   return isTrue(a !== undefined && b !== undefined && test(a, b), 'false order of two', 'S08', `${a} and ${b}`);
 }

@@ -185,6 +185,8 @@ type Said =
       readonly ranking: string;
       readonly years: number;
       readonly atLeast: boolean;
+      /** That more is not on record goes with a lower bound alone. */
+      readonly asOnRecord: boolean;
       readonly count: number;
       readonly first: string;
       readonly last: string;

@@ -220,7 +220,11 @@ export const fields = {
       'S19',
       `${s.within.length} named`,
     ),
-    ...ofBasket(truth, s.of, s.count === 0 ? truth.handed.basket : [...s.within, ...s.outside, ...s.uncovered]),
+    ...ofBasket(truth, s.of, [
+      ...(s.count === 0 ? truth.handed.basket : s.within),
+      ...(s.count === 0 ? [] : s.outside),
+      ...s.uncovered,
+    ]),
     ...uncovered(truth, s),
     ...inMore(truth, s),
   ],
@@ -261,6 +265,9 @@ export const fields = {
         ways.map(keys => keys.length).join(', '),
       ),
       ...strange(truth, ways.flat()),
+      ...truth.handed.basket
+        .filter(key => !ways.flat().includes(key) && isPlainStep(truth, key, s.unit))
+        .flatMap(key => no('left open though it is on record', 'S21b', `${key}: ${step(key)}`)),
       ...ways.flatMap((keys, index) =>
         keys.flatMap(key =>
           unless(step(key) === [1, -1, 0][index], 'false way of a move', 'S21b', `${key}: ${step(key)}`),
@@ -356,6 +363,7 @@ export const fields = {
       ...wrong(s.ahead, 'ahead'),
       ...wrong(s.behind, 'behind'),
       ...wrong(s.level, 'level'),
+      ...untold(truth, s.untold, s.unit, s.other),
     ];
   },
   honoured: (s: StatementOf<'honoured'>, truth: Truth): Objections => {
@@ -478,6 +486,43 @@ export function orderOf(truth: Truth, key: string, unit: string, other: string):
   if (own.is === 'unranked' || theirs.is === 'unranked') return b && !a ? 'behind' : a && !b ? 'ahead' : 'neither';
   if (!a || !b || isNoDifference(truth, [key], Math.max(b.from - a.to, a.from - b.to))) return 'neither';
   return a.to < b.from ? 'ahead' : b.to < a.from ? 'behind' : 'neither';
+}
+
+/** Whether nothing at all stands in the way of comparing a place with the one before. */
+function isPlainStep(truth: Truth, key: string, unit: string): boolean {
+  const before = truth.before(key);
+  const then = before ? keyOf(before.release) : null;
+  if (then === null || truth.storedBefore(key) !== then || !truth.sameMethod(then, key)) return false;
+  const fields = [then, key].map(each => [...truth.placed(each)].sort().join(' '));
+  return (
+    fields[0] === fields[1] &&
+    [then, key].every(each => {
+      const { noise, noisePlaces } = truth.release(each);
+      return (
+        noise === null &&
+        noisePlaces === null &&
+        truth.corrected(each) === null &&
+        truth.isWhole(each) &&
+        truth.isOnRecord(each, unit) &&
+        truth.standing(each, unit).is === 'ranked'
+      );
+    })
+  );
+}
+
+/** In none of some releases do two places on record tell which of two is ahead, beyond the noise by the publisher's word. */
+export function untold(truth: Truth, releases: readonly string[], unit: string, other: string): Objections {
+  const isTold = (key: string): boolean => {
+    const [a, b] = [endsOf(truth, key, unit), endsOf(truth, key, other)];
+    if (!a || !b || ![unit, other].every(one => truth.isOnRecord(key, one))) return false;
+    const [score, against] = [unit, other].map(one => scoreOf(truth, key, one));
+    const { noise } = truth.release(key);
+    const isNoise = noise !== null && score && against && compare(apart(score, against), noise) < 0;
+    const isNone = isNoDifference(truth, [key], Math.max(b.from - a.to, a.from - b.to));
+    return !isNoise && !isNone && (a.to < b.from || b.to < a.from);
+  };
+  const told = releases.filter(isTold);
+  return unless(told.length === 0, 'untold though it is on record who is ahead', 'S43', told.join(', '));
 }
 
 /** Each ranking of the basket is named, and no other. */

@@ -165,6 +165,7 @@ export const histories = {
         'S36',
         `${from} to ${until}`,
       ),
+      ...unless(s.atLeast === s.asOnRecord, 'bound told by halves', 'S36', `at least: ${s.atLeast}`),
       ...unless(s.atLeast ? s.years <= full : s.years === full, 'false number of years', 'S36', `${full}`),
       ...unless(
         s.atLeast || !before || rankAt(truth, keyOf(before), s.unit) !== 1,

@@ -230,8 +230,10 @@ export const movements = {
     const at = holds(truth, release, unit, rank, joint);
     if (at.length > 0) return at;
     const passes = (reading: Reading, other: string): boolean => {
-      const [now, then] = [truth.ranks(release, reading), truth.ranks(previous, reading)];
-      const [a1, b1, a0, b0] = [now.get(unit), now.get(other), then.get(unit), then.get(other)];
+      const [a1, b1, a0, b0] = [release, previous].flatMap(key => [
+        truth.rankOf(key, reading, unit),
+        truth.rankOf(key, reading, other),
+      ]);
       return a1 !== undefined && b1 !== undefined && a0 !== undefined && b0 !== undefined && a0 > b0 && a1 < b1;
     };
     const count = [...truth.ranks(previous, 'counting').keys()].filter(other => passes('counting', other)).length;
@@ -253,8 +255,8 @@ export const movements = {
       ),
       ...others.flatMap(other =>
         [release, previous].flatMap(key => {
-          const ranks = truth.ranks(key, 'counting');
-          return beyondNoise(truth, [key], (ranks.get(unit) ?? 0) - (ranks.get(other) ?? 0));
+          const [own = 0, theirs = 0] = [unit, other].map(each => truth.rankOf(key, 'counting', each));
+          return beyondNoise(truth, [key], own - theirs);
         }),
       ),
       ...beyondNoise(truth, [release, previous], (now ?? 0) - (then ?? 0)),
