@@ -64,8 +64,8 @@ describe('a place moved down onto the number of another', () => {
       'false: Cadiz was printed as third in the PORTS Index 2019 and corrected to seventh on 3 March 2020.',
     );
     expect(said(so, at('cadiz', 3), 'zh-Hans')).toMatch(/原刊为第三，2020年3月3日更正为第七。$/);
-    expect(said(so, at('cadiz'))).toBe('Cadiz ranks seventh of eight in the PORTS Index 2019.');
-    expect(said(so, at('gdansk'))).toBe('Gdansk ranks seventh of eight in the PORTS Index 2019.');
+    expect(said(so, at('cadiz'))).toBe('Cadiz ranked seventh of eight in the PORTS Index 2019.');
+    expect(said(so, at('gdansk'))).toBe('Gdansk ranked seventh of eight in the PORTS Index 2019.');
     expect(verdictOf(so.ask({ kind: 'jointPosition', unit: 'gdansk', release: then }))).toBe('false: notTied');
   });
 
@@ -152,9 +152,9 @@ describe('a place moved within a tie', () => {
 
   it('leaves those who share it as printed, and is none of them', () => {
     expect(said(so, { kind: 'jointPosition', unit: 'riga', release: then })).toBe(
-      'Riga and Visby are joint second in the PORTS Index 2019.',
+      'Riga and Visby were joint second in the PORTS Index 2019.',
     );
-    expect(said(so, { kind: 'position', unit: 'malmo', release: then })).toMatch(/^Malmo ranks second of five/);
+    expect(said(so, { kind: 'position', unit: 'malmo', release: then })).toMatch(/^Malmo ranked second of five/);
     expect(said(so, { kind: 'position', unit: 'malmo', release: then, rank: 5 })).toMatch(
       /^false: Malmo was printed as fifth .* and corrected to second in December 2019\.$/,
     );

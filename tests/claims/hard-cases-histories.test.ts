@@ -87,8 +87,8 @@ describe('case 6, two rankings of one name', () => {
       tell(two, { kind: 'position', unit: 'london', release }),
     );
     expect([one?.en, other?.en]).toEqual([
-      'London ranks second in the Kearney Global Cities Index 2024.',
-      'London ranks second in the Oxford Economics Global Cities Index 2024.',
+      'London ranked second in the Kearney Global Cities Index 2024.',
+      'London ranked second in the Oxford Economics Global Cities Index 2024.',
     ]);
     expect(one?.zh).toContain('《科尔尼全球城市指数》');
     expect(other?.zh).toContain('《牛津经济研究院全球城市指数》');

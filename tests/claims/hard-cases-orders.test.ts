@@ -53,7 +53,7 @@ describe('case 15, named tiers', () => {
     const is = tell(gawc, { kind: 'tier', ...at });
     expect([is.en, is.zh]).toEqual([
       'Beijing is classified Alpha+ in the GAWC Index 2020.',
-      'beijing在2020年《GAWC指数》中列Alpha+级。',
+      'beijing在2020年《GAWC指数》中位列Alpha+级。',
     ]);
     expect(verdict(gawc, { kind: 'tierMove', ...at, steps: 2 })).toBe('false: otherTierMove');
   });

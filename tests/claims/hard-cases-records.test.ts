@@ -19,7 +19,7 @@ describe('case 12, different universes', () => {
       })
       .ranking('cici-mainland', { releases: [{ id: '2022', listedTo: 10, universe: 37, places: { beijing: 1 } }] });
     expect(tell(cici, { kind: 'position', unit: 'beijing', release: 'cici-all/2022' }).en).toContain('second of 39');
-    expect(tell(cici, { kind: 'leader', unit: 'beijing', release: 'cici-mainland/2022' }).en).toContain('covers 37');
+    expect(tell(cici, { kind: 'leader', unit: 'beijing', release: 'cici-mainland/2022' }).en).toContain('covered 37');
     expect(verdict(cici, { kind: 'leader', unit: 'beijing', release: 'cici-all/2022' })).toBe('false: otherRank');
   });
 
@@ -60,7 +60,7 @@ describe('case 12, different universes', () => {
     expect(en).toBe(
       'Among Mainland Cities (nine in all), ranked anew by their places in the CICI Index 2022, Beijing is first.',
     );
-    expect(zh).toBe('在mainland-cities（共9个）范围内，按2022年《CICI指数》的名次重新排列，beijing列第一。');
+    expect(zh).toBe('在mainland-cities（共9个）范围内，按2022年《CICI指数》的名次重新排列，beijing位列第一。');
     expect(verdict(cici, among('beijing', 2))).toBe('false: otherPlaceAmong');
     // Whom the longer list does not reach has no place in it, and none among the others.
     for (const [index, unit] of mainland.slice(0, 7).entries())

@@ -39,10 +39,10 @@ describe('case 1, a tie at the cut-off', () => {
     expect(leagueTable(eiu.view(), 'eiu/2022', 10).rows.filter(row => row.status.kind === 'ranked')).toHaveLength(11);
     const share = tell(eiu, { kind: 'topShare', release: 'eiu/2022', top: 10, group: 'european-cities' });
     expect(share.en).toContain('hold six of the 11 places in the top ten');
-    expect(share.zh).toContain('前十（含并列共11个）中');
+    expect(share.zh).toContain('前十（含并列共11席）中');
     const joint = tell(eiu, { kind: 'jointPosition', unit: 'osaka', release: 'eiu/2022' });
     expect([joint.en, joint.zh]).toEqual([
-      expect.stringContaining('Melbourne and Osaka are joint 10th'),
+      expect.stringContaining('Melbourne and Osaka were joint 10th'),
       expect.stringContaining('并列第十'),
     ]);
   });
@@ -74,7 +74,7 @@ describe('case 1, a tie at the cut-off', () => {
         ],
       });
     const joint = tell(hdi, { kind: 'jointPosition', unit: 'netherlands', release: 'hdi/2022' });
-    expect(joint.en).toContain('Australia and the Netherlands are joint 10th');
+    expect(joint.en).toContain('Australia and the Netherlands were joint 10th');
     expect(joint.zh).toContain('并列第十');
     const share = tell(hdi, { kind: 'topShare', release: 'hdi/2022', top: 10, group: 'oceania' });
     expect(share.en).toContain('one of the 11 places');

@@ -16,7 +16,7 @@ test('strengths and weaknesses go with the place overall, the field, and how man
   expect(said('zh-Hans', 'dimensionProfile')).toEqual([
     '北京在2022年《gci指数》中总体位列第七（共40个城市）；在有记录的五个维度中，influence指数（第二）相对较强，attraction指数（第32位）相对较弱。',
     '北京在2022年《gci指数》中总体并列第30位（共100个城市）；在有记录的两个维度中，influence指数（并列第一）、culture指数（所列第九）、trade指数（第十）相对较强。',
-    '北京在2022年《gci指数》中总体列第12位（共43个城市）；在有记录的一个维度中，trade指数（第43位）相对较弱。',
+    '北京在2022年《gci指数》中总体所列名次为第12位（共43个城市）；在有记录的一个维度中，trade指数（第43位）相对较弱。',
   ]);
 });
 

@@ -90,7 +90,7 @@ test('what is true exits with 0, over records of one’s own', async () => {
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out.split('\n').slice(0, 3)).toEqual([
     '1. TRUE  (leader)',
-    '   Beijing ranks first in the Great Cities Index 2022.',
+    '   Beijing ranked first in the Great Cities Index 2022.',
     '   北京在2022年《大城市指数》中位居第一。',
   ]);
 });

@@ -27,7 +27,7 @@ const isJoint = (m: Match): boolean => /^(joint|并列)/.test(m.text('joint'));
 /** Null where a place is told as it is listed: whether it is shared is left open. */
 export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
   if (/^(joint|并列|shared)/.test(word)) return true;
-  return isOpen || /^(列|所列|列首位)$/.test(word) ? null : false;
+  return isOpen || /^(所列名次为|所列|所列首位)$/.test(word) ? null : false;
 };
 const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open'));
 /** The same of the place before. */
@@ -81,7 +81,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     release: m.release('release'),
     rank: m.place('rank'),
-    sole: /^(ranks|位列|居)$/.test(m.text('sole')),
+    sole: /^(ranked|位列|居)$/.test(m.text('sole')),
     universe: m.countOr('universe', null),
   }),
   joint: m => ({
@@ -102,17 +102,16 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   movedOver: m => ({
     is: 'movedOver',
     unit: m.unit('unit'),
-    release: m.release('release'),
-    previous: m.label('previous', at(m.release('release'))),
+    release: m.label('release', m.ranking('ranking')),
+    previous: m.label('previous', m.ranking('ranking')),
     way: wayOf(m),
     places: m.count('places'),
-    editions: m.count('editions'),
     from: m.place('from'),
     wasJoint: wasJoint(m),
     rank: m.place('rank'),
     joint: joint(m),
     sizes: sizes(m),
-    unplaced: m.has('unplaced') ? m.labels('unplaced', at(m.release('release'))) : [],
+    unplaced: m.has('unplaced') ? m.labels('unplaced', m.ranking('ranking')) : [],
   }),
   belowBest: m => ({
     is: 'belowBest',
@@ -150,7 +149,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
   seatsOver: m => {
     const labels = m.labels('seats', m.ranking('ranking'));
     const english = [...m.text('seats').matchAll(/(?:^|, | and )(\S+)(?: of the (\S+) places)? in/gu)];
-    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占([^（，]+?)席)(?:（(?:含并列)?共(\S+?)个）)?/gu)];
+    const chinese = [...m.text('seats').matchAll(/(?:未占席位|占([^（，]+?)席)(?:（(?:含并列)?共(\S+?)席）)?/gu)];
     const [tongue, found] = english.length > 0 ? (['en', english] as const) : (['zh', chinese] as const);
     // One size is said once: with the first in English, before all in Chinese.
     const once = english[0]?.[2] ?? m.text('size');
@@ -173,7 +172,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     cluster: m.unit('cluster'),
     release: m.release('release'),
     rank: m.place('rank'),
-    joint: /joint|并列/.test(m.text('joint')) || (/listed|^列/.test(m.text('joint')) ? null : false),
+    joint: /joint|并列/.test(m.text('joint')) || (/listed|^所列/.test(m.text('joint')) ? null : false),
   }),
   placesKnown: m => ({
     is: 'placesKnown',
@@ -295,8 +294,9 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     again:
       m.has('againPlaces') && m.has('pub')
         ? {
-            units: m.has('again') ? m.units('again') : [],
-            count: m.countOr('againCount', null),
+            // Where nobody is named again, it is the same again.
+            units: m.has('again') ? m.units('again') : m.has('againCount') || !m.has('units') ? [] : m.units('units'),
+            count: m.countOr('againCount', m.has('again') ? null : m.countOr('count', null)),
             places: m.count('againPlaces'),
           }
         : null,
@@ -338,6 +338,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     previous: m.label('previous', at(m.release('release'))),
     from: m.has('from') ? m.place('from') : null,
     to: m.has('to') ? m.place('to') : null,
+    now: m.has('now') ? m.label('now', at(m.release('release'))) : m.release('release'),
     wasJoint: wasJoint(m),
     joint: joint(m),
     ...field(m),
@@ -556,13 +557,12 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     unit: m.unit('unit'),
     ranking: m.ranking('ranking'),
     way: wayOf(m),
-    count: m.countOr('count', 2),
-    first: m.label('first', m.ranking('ranking')),
-    last: m.label('last', m.ranking('ranking')),
+    count: m.count('count'),
     base: m.label('base', m.ranking('ranking')),
+    steps: m.labels('steps', m.ranking('ranking')),
     from: m.place('from'),
-    ranks: m.places('ranks'),
-    joint: [wasJoint(m), ...m.joints('ranks')].map(one => (m.has('all') ? null : one)),
+    ranks: m.places('steps'),
+    joint: [wasJoint(m), ...m.joints('steps')].map(one => (m.has('all') ? null : one)),
   }),
   topCount: m => ({
     is: 'topCount',
@@ -688,7 +688,7 @@ function extreme(is: 'bestRank' | 'worstRank', m: Match): Statement {
     rank: m.place('rank'),
     joint: joint(m),
     editions: m.count('editions'),
-    equalled: /^(matches|追平|与)$/.test(m.text('equal')),
+    equalled: /^(matched|追平|与)$/.test(m.text('equal')),
     method: methodOf(m, ranking),
   };
 }

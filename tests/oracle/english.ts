@@ -15,17 +15,17 @@ const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
 export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
-  leader: ['{unit:U} ranks first in {release:E}[, which covers {universe:N} {k:K}].'],
-  position: ['{unit:U} <sole=ranks|is listed> {rank:O}[ of {universe:N}] in {release:E}.'],
+  leader: ['{unit:U} ranked first in {release:E}[, which covered {universe:N} {k:K}].'],
+  position: ['{unit:U} <sole=ranked|was listed> {rank:O}[ of {universe:N}] in {release:E}.'],
   joint: [
-    '{units:US} are joint {rank:O} in {release:E}.',
-    '{units:U} is one of {count:N} sharing {rank:O} place in {release:E}.',
+    '{units:US} were joint {rank:O} in {release:E}.',
+    '{units:U} was one of {count:N} sharing {rank:O} place in {release:E}.',
   ],
   movedOver: [
-    `{unit:U} <way=rose|fell> {places:N} <p=places|place> over {editions:N} <e=editions|edition>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${ASIDES}.`,
+    `{unit:U} <way=rose|fell> {places:N} <p=places|place> in {ranking:R} between {previous:L} and {release:L}, from <was=joint >?{from:O}<wasOpen= as listed>? to ${JOINT}{rank:O}<open= as listed>?${ASIDES}.`,
   ],
   belowBest: [
-    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, {places:N} <p=places|place> below its best on record ({held:X}).`,
+    `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, {places:N} <p=places|place> below its best on record ({held:X}).`,
   ],
   placeRange: [
     `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}${ASIDES}.`,
@@ -37,15 +37,15 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In the top {top:N} of {ranking:R}, {group:GF} had {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
   ],
   clusterPlace: [
-    'In {release:E}, {unit:U} is ranked as part of {cluster:U}, which <joint=is joint|is listed|ranks> {rank:O} as a whole.',
+    'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|was listed|ranked> {rank:O} as a whole.',
   ],
   placesKnown: [
     '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in {unknowns:ES} are not on record].',
     '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
-    '{unit:U} <joint=is joint|ranks> {rank:O} of {universe:N} in {release:E}, in the top {percent:M}%.',
-    '{unit:U} is in the {from:D}–{to:D} band of {universe:N} in {release:E}, in the top {percent:M}%.',
+    '{unit:U} <joint=was joint|ranked> {rank:O} of {universe:N} in {release:E}, in the top {percent:M}%.',
+    '{unit:U} was in the {from:D}–{to:D} band of {universe:N} in {release:E}, in the top {percent:M}%.',
   ],
   leadStreak: [
     '{unit:U} has led {ranking:R} for {count:N} consecutive <years=years|editions> ({labels:LS})[, shared in {shared:LS}]<since=, every edition since the first>?.',
@@ -66,10 +66,10 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   topEditions: [
     '{unit:U} was in the top {top:N} of {ranking:R} in each of the {count:N} editions from {first:L} to {last:L}.',
   ],
-  held: [`{unit:U} is unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${ASIDES}.`],
+  held: [`{unit:U} was unchanged in ${JOINT}{rank:O} place in {release:E}, as in {previous:L}${ASIDES}.`],
   sharing: [
-    `{unit:U} was {rank:O} alone in {previous:L} and is now <joint=joint >{again:O} in {release:E}${ASIDES}.`,
-    `{unit:U} was joint {rank:O} in {previous:L} and is now {again:O} <alone=alone> in {release:E}${ASIDES}.`,
+    `{unit:U} was {rank:O} alone in {previous:L} and <joint=joint >{again:O} in {release:E}${ASIDES}.`,
+    `{unit:U} was joint {rank:O} in {previous:L} and {again:O} <alone=alone> in {release:E}${ASIDES}.`,
   ],
   moved: [
     `{unit:U} <way=rose|fell> {places:N} <p=places|place>, from <was=joint >?{from:O}<wasOpen= as listed>? in {previous:L} to ${JOINT}{rank:O}<open= as listed>? in {release:E}${ASIDES}.`,
@@ -79,8 +79,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} overtook {others:US} and {more:N} more to take ${JOINT}{rank:O} place<open= as listed>? in {release:E} (compared with {previous:L}).`,
   ],
   biggestMove: [
-    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
-    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], {againPlaces:N} <p2=places|place><e2= each>?].',
+    '{units:US} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place><e= each>?<pub= by published place>?, among the {compared:N} {k:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
+    '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
     `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it stood outside the top {t2:N} in {previous:L}${FIELD}.`,
@@ -95,8 +95,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last there in {last:L}${FIELD}.`,
   ],
   leftTop: [
-    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now]${FIELD}.`,
-    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them now>?[<joint=joint >?{to:O}<open= as listed>? now]${FIELD}.`,
+    `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open= as listed>?] in {now:L}${FIELD}.`,
+    `{unit:U} lost <first=first> place in {release:E}: [<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open= as listed>?] in {now:L}${FIELD}.`,
   ],
   newToRanking: ['{unit:U} is newly included in {release:E}; it was outside the scope of {previous:L}.'],
   returnedToRanking: [
@@ -107,16 +107,16 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{release:E} covers {unit:U}, which succeeds {others:US}; {previous:L} covered <w=the latter|these>, so nothing is compared.',
   ],
   bestRank: [
-    `{unit:U} <equal=matches|has> its best place in the {editions:N} editions of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
+    `{unit:U} <equal=matched|had> its best place in the {editions:N} editions of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
   ],
   worstRank: [
-    `{unit:U} <equal=matches|has> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
+    `{unit:U} <equal=matched|had> its lowest place in the {editions:N} <e=editions|edition> of {ranking:R}${SINCE_METHOD}: ${JOINT}{rank:O}<open= as listed>? in {release:L}.`,
   ],
   bestSince: [
-    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its best place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
+    `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, its best place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   worstSince: [
-    `{unit:U} is ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
+    `{unit:U} was ${JOINT}{rank:O}<open= as listed>? in {release:E}, its lowest place since [{since:L}][${METHOD}][ (<was=joint >?{then:O}<wasOpen= as listed>? then)].`,
   ],
   regainedLead: [
     `{unit:U} regained ${JOINT}first place in {release:E}, last <was=held|shared><wasOpen= as listed>? in {last:L}, after {away:N} <e=editions|edition> without it${SKIPPED}.`,
@@ -158,7 +158,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'As far as is on record, {unit:U} is best placed in rankings of <best=science|finance|culture> (median place {bestMedian:D}: {bestPlaces:X}), and least well placed in rankings of <lowest=science|finance|culture> (median place {lowestMedian:D}: {lowestPlaces:X}).',
   ],
   orderInBoth: [
-    'As far as is on record, {count:N} {group:F} are ranked by both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
+    'As far as is on record, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
     'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
@@ -185,8 +185,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,
   ],
   rankTrend: [
-    '{unit:U} <way=rose|fell> in each of the {count:N} editions of {ranking:R} from {first:L} to {last:L}: from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}<all=, each as listed>?.',
-    '{unit:U} <way=rose|fell> in both the {first:L} and the {last:L} editions of {ranking:R}, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {ranks:OS}<all=, each as listed>?.',
+    '{unit:U} <way=rose|fell> in {count:N} editions of {ranking:R} running, from <was=joint >?{from:O}<wasOpen= as listed>? in {base:L} to {steps:X}<all=, each as listed>?.',
   ],
   topCount: [
     `{unit:U} is in the top {top:N} of <none=none of the|neither of the>?<all=all|the>?[{count:N} of the] {of:N} ranking<s=s>? tracked[: {within:ES}][; it is not in the top {t2:N} of {outside:ES}]${UNCOVERED}${ABOVE}.`,

@@ -161,9 +161,11 @@ export function matchOf(groups: Readonly<Record<string, string | undefined>>, vo
         text(slot).replace(patternOf(LABEL[tongue], 'gu'), ' ').match(patternOf(SHAPES[tongue].ordinal, 'gu')) ?? []
       ).map(found => ordinalOf(found, tongue)),
     joints: slot =>
-      all(slot, `(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`).map(found =>
-        /^(joint |并列)/.test(found) ? true : /^所列| as listed$/.test(found) ? null : false,
-      ),
+      (
+        text(slot)
+          .replace(patternOf(LABEL[tongue], 'gu'), ' ')
+          .match(patternOf(`(?:joint |并列|所列)?${SHAPES[tongue].ordinal}(?: as listed)?`, 'gu')) ?? []
+      ).map(found => (/^(joint |并列)/.test(found) ? true : /^所列| as listed$/.test(found) ? null : false)),
     decimal: slot => amount(text(slot)),
     decimals: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(amount),
     measures: slot => all(slot, TYPES.Q?.(tongue) ?? '').map(measured),

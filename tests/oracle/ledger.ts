@@ -146,6 +146,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
             unit,
             top,
             release,
+            now: release,
             previous,
             from: then.is === 'ranked' ? then.rank : null,
             to: ranked?.rank ?? null,

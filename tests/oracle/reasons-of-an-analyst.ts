@@ -79,7 +79,7 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     holds: () => [],
   },
   {
-    en: ['Whether {unit:U} rose, fell or kept its rank in {untold:ES} cannot be told.'],
+    en: ['Whether {unit:U} rose, fell or kept its place in {untold:ES} cannot be told.'],
     zh: ['{unit:U}在{untold:ES}中是升、是降还是名次未变，无法确定。'],
     holds: (m, truth) => {
       // Told for certain: both places are on record in whole lists of one field, by one method and beyond noise.
@@ -125,8 +125,8 @@ export const REASONS_OF_AN_ANALYST: readonly LineRule[] = [
     },
   },
   {
-    en: ['{unit:U} is listed {rank:O} in both {since:L} and {release:E}.'],
-    zh: ['{unit:U}在{since:L}和{release:E}中均列{rank:O}。'],
+    en: ['{unit:U} was listed {rank:O} in both {since:L} and {release:E}.'],
+    zh: ['{unit:U}在{since:L}和{release:E}中均居{rank:O}。'],
     holds: (m, truth) => {
       const key = m.release('release');
       const both = [key, m.label('since', rankingOf(key))];

@@ -223,7 +223,7 @@ export const REASONS: readonly LineRule[] = [
       '{unit:U} is <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
       '{unit:U} was <joint=joint >?{rank:O}<open= as listed>? in {release:E}.',
     ],
-    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|居|列>{rank:O}。'],
+    zh: ['{unit:U}在{release:E}中[曾]<joint=并列|位列|居|所列名次为>{rank:O}。'],
     holds: (m, truth) =>
       holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), sharingOf(m.text('joint'), m.has('open'))),
   },
@@ -233,8 +233,8 @@ export const REASONS: readonly LineRule[] = [
       '{unit:U} is {rank:O} alone in {release:E} and was joint {rank2:O} in {previous:L}.',
     ],
     zh: [
-      '{unit:U}在{release:E}中并列{rank:O}，{previous:L}时<now=单独>列{rank2:O}。',
-      '{unit:U}在{release:E}中单独列{rank:O}，{previous:L}时并列{rank2:O}。',
+      '{unit:U}在{release:E}中并列{rank:O}，{previous:L}时<now=单独>居{rank2:O}。',
+      '{unit:U}在{release:E}中单独居{rank:O}，{previous:L}时并列{rank2:O}。',
     ],
     holds: (m, truth) => {
       const [key, unit, joint] = [m.release('release'), m.unit('unit'), m.has('now')];
@@ -251,7 +251,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['{unit:U} holds {rank:O} place in {release:E} alone.'],
-    zh: ['{unit:U}在{release:E}中列{rank:O}，没有并列。'],
+    zh: ['{unit:U}在{release:E}中居{rank:O}，没有并列。'],
     holds: (m, truth) => holds(truth, m.release('release'), m.unit('unit'), m.place('rank'), false),
   },
   {
@@ -728,8 +728,8 @@ export const REASONS: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U} is listed {rank:O} in every edition on record from {since:L} to {release:E}.'],
-    zh: ['自{since:L}至{release:E}，凡有记录的各次发布中，{unit:U}均列{rank:O}。'],
+    en: ['{unit:U} was listed {rank:O} in every edition on record from {since:L} to {release:E}.'],
+    zh: ['自{since:L}至{release:E}，凡有记录的各次发布中，{unit:U}均居{rank:O}。'],
     holds: (m, truth) =>
       isTrue(
         truth.rankOf(m.release('release'), 'counting', m.unit('unit')) === m.place('rank') ||

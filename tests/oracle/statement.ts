@@ -82,7 +82,6 @@ type Said =
       readonly previous: string;
       readonly way: Way;
       readonly places: number;
-      readonly editions: number;
       readonly from: number;
       readonly wasJoint: boolean | null;
       readonly rank: number;
@@ -298,6 +297,8 @@ type Said =
       readonly release: string;
       readonly previous: string;
       readonly from: number | null;
+      /** The release of the second place, as the sentence names it. */
+      readonly now: string;
       readonly to: number | null;
       readonly wasJoint: boolean | null;
       readonly joint: boolean | null;
@@ -536,9 +537,8 @@ type Said =
       readonly ranking: string;
       readonly way: Way;
       readonly count: number;
-      readonly first: string;
-      readonly last: string;
       readonly base: string;
+      readonly steps: readonly string[];
       readonly from: number;
       readonly ranks: readonly number[];
       /** Of the place that it began from and of each of these, whether it is said to be shared. */

@@ -7,7 +7,7 @@ import { startRun } from '../../lambdas/publishing/start-run.ts';
 import { ASKED, EDITION, openTestEnvironment, REPORT, type TestEnvironment } from './environment.ts';
 
 const PAGE = 'en/report.html';
-const TOLD = 'Beijing ranks first in the Nature Index Science Cities 2022';
+const TOLD = 'Beijing ranked first in the Nature Index Science Cities 2022';
 const CLAIM = 'leader:beijing:nature-index-science-cities/2022';
 
 let environment: TestEnvironment;

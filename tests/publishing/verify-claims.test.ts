@@ -46,7 +46,7 @@ test('"three years running since 2021" is false, and the nearest truth names the
 test('a true claim comes with the sentence that may be printed and its evidence', () => {
   const result = readable(one({ kind: 'position', unit: 'beijing', release: 'gfci/32', rank: 8 }));
   expect(result.verdict).toBe('true');
-  expect(result.sentence?.en).toBe('Beijing ranks eighth of 119 in the Global Financial Centres Index (GFCI 32).');
+  expect(result.sentence?.en).toBe('Beijing ranked eighth of 119 in the Global Financial Centres Index (GFCI 32).');
   expect(result.evidence.map(({ key }) => key)).toContain('gfci/32/beijing@1');
 });
 

@@ -45,7 +45,7 @@ const told = async (foreword: string): Promise<readonly string[]> => {
   return faults.map(({ file, sentence, message }) => `${file} ${sentence} ${message}`);
 };
 
-const TRUE = 'Singapore ranks first of 139 in the Logistics Performance Index 2023.';
+const TRUE = 'Singapore ranked first of 139 in the Logistics Performance Index 2023.';
 const QUESTION = '{{claim position unit=singapore release=lpi/2023}}';
 
 describe('a foreword', () => {
@@ -101,9 +101,9 @@ describe('a foreword', () => {
   });
 
   test.each([
-    ['a wrong number', 'Singapore ranks second of 139 in the Logistics Performance Index 2023.', '“second”'],
-    ['a wrong name', 'Finland ranks first of 139 in the Logistics Performance Index 2023.', '“Finland”'],
-    ['a stale rank', 'Singapore ranks seventh of 160 in the Logistics Performance Index 2023.', '“160”'],
+    ['a wrong number', 'Singapore ranked second of 139 in the Logistics Performance Index 2023.', '“second”'],
+    ['a wrong name', 'Finland ranked first of 139 in the Logistics Performance Index 2023.', '“Finland”'],
+    ['a stale rank', 'Singapore ranked seventh of 160 in the Logistics Performance Index 2023.', '“160”'],
     ['a percent without a claim', 'Trade grew by 4 per cent.', '“4”'],
     ['only', 'Singapore is the only leader.', '“only”'],
     ['a denial', 'What follows is untrue.', '“untrue”'],

@@ -79,14 +79,14 @@ describe('an edition with tiers and intervals of ranks', () => {
       tierMove,
     ]);
     const run =
-      'Beijing rose in each of the three editions of the SURE Index from 2020 to 2022: from ninth as listed in 2019 to seventh as listed, fifth as listed and third.';
+      'Beijing rose in three editions of the SURE Index running, from ninth as listed in 2019 to seventh as listed in 2020, fifth as listed in 2021 and third in 2022.';
     expect(said.filter(text => text.startsWith('Beijing rose'))).toEqual([run]);
     // It heads the chart of the history.
     const headlines = blocksOf(documents.en).flatMap(block =>
       block.kind === 'prose' && block.tone === 'headline' ? block.paragraphs.flat().map(({ text }) => text) : [],
     );
     expect(headlines).toContain(
-      'Beijing rose six places over three editions, from ninth as listed in 2019 to third in the SURE Index 2022.',
+      'Beijing rose six places in the SURE Index between 2019 and 2022, from ninth as listed to third.',
     );
     expect(sentencesIn(documents['zh-Hans'])).toContain(
       'shanghai与beijing在2022年《SURE指数》中的名次差距在误差范围内，不宜过度解读：发布方给出的名次不确定区间（5%～95%）分别为第2—4位和第2—4位，相互重叠。',

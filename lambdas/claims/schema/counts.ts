@@ -74,7 +74,7 @@ export const counts = {
   }),
   movesAcross: kind('movesAcross', {
     code: 'S21b',
-    says: 'in how many of the rankings named X rose, fell and kept its rank since the release before; the others have no two places that can be compared (asserted: `up`, `down`, `same`)',
+    says: 'in how many of the rankings named X rose, fell and kept its place since the release before; the others have no two places that can be compared (asserted: `up`, `down`, `same`)',
     parameters: {
       unit: parameter.slug,
       basket: parameter.basket,
@@ -134,7 +134,7 @@ export const countsReasons = {
   noBasket: { of: figure.maybe },
   /** Of no ranking named can anybody tell which of two is ahead. */
   orderUnknown: { ...figure.pair, unknown: figure.texts },
-  /** In these nobody can tell whether the unit rose, fell or kept its rank. */
+  /** In these nobody can tell whether the unit rose, fell or kept its place. */
   movesUntold: { unit: figure.text, unknown: figure.texts },
   /** So many are certain, and the others cannot be told, so the number asserted may be so. */
   aheadUnknown: { ...figure.pair, ahead: figure.whole, unknown: figure.texts },

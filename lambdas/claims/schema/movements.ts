@@ -24,7 +24,7 @@ export const movements = {
   }),
   sharing: kind('sharing', {
     code: 'S06b',
-    says: 'X keeps its rank, and shares the place that it held alone before, or holds alone the one that it shared',
+    says: 'X keeps its place, and shares the place that it held alone before, or holds alone the one that it shared',
     parameters: { unit: parameter.slug, release: parameter.release },
     figures: {
       ...figure.compared,

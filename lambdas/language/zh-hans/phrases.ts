@@ -56,11 +56,12 @@ export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): stri
 
 /** That the field changed since the release before, and its sizes where both are known. */
 export const fieldSince = (
+  release: ReleaseKey,
   { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
-  word: string,
+  names: Names,
 ): string =>
   otherField
-    ? `；评价范围较上次发布有变${universes ? `（此前共${universes.from}${word}，本次共${universes.to}${word}）` : ''}`
+    ? `；评价范围较上次发布有变${universes ? `（此前共${ranked(universes.from, release, names)}，本次共${universes.to}${names.measureWord(rankingOf(release))}）` : ''}`
     : '';
 
 /** The change of method that something is counted from. */
@@ -129,9 +130,9 @@ export const saveVacated = (vacated: readonly number[]): string =>
 const beside = (rank: number, others: readonly number[]): string =>
   others.some(other => other > 10) ? `第${rank}位` : ordinal(rank);
 
-/** To hold a place, or to be listed at one: 位列第三, 居第16位, where 位列 would say 位 twice. */
+/** To hold a place: 位列第三, 居第16位, where 位列 would say 位 twice; or to be listed at one: 所列名次为第三. */
 const heldAt = (place: string, isOpen: boolean): string =>
-  `${isOpen ? '列' : place.endsWith('位') ? '居' : '位列'}${place}`;
+  `${isOpen ? '所列名次为' : place.endsWith('位') ? '居' : '位列'}${place}`;
 
 /** A place, shared or not, as what is said of a unit; where nobody can tell whether it is, the place that is listed. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
@@ -162,7 +163,7 @@ export function exceeded(
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}评价对象${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
+  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
   const parts = [...groups, ...(aboveBesides ? [rest] : [])];
   return parts.length > 0 ? `；${parts.join('，')}` : '';
 }

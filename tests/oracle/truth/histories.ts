@@ -320,6 +320,7 @@ export const histories = {
     const now = truth.standing(release, unit);
     return [
       ...within(truth, { unit, top, release: previous, rank: from, joint: wasJoint }, 'false fall', 'S12'),
+      ...unless(s.now === release, 'the second place of another release', 'S12', s.now),
       ...unless(
         before !== undefined && keyOf(before) === previous,
         'compared with another release',

@@ -56,7 +56,7 @@ export const entries: ExpectedOf<'entries'> = {
       open.includes(previous) && 'asListed',
       t.label(previous),
     ],
-    [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], 'now'],
+    [to === null ? 'gone' : [joint && 'joint', nth(to), open.includes(release) && 'asListed'], t.label(release)],
     otherwise({ release, ...field }, t),
     across(breaks, t),
   ],

@@ -28,7 +28,6 @@ export const movements: ExpectedOf<'movements'> = {
     t.unit(figures.unit),
     figures.joint ? [nth(figures.rank), 'alone'] : ['joint', nth(figures.rank)],
     t.label(figures.previous),
-    'now',
     figures.joint ? ['joint', nth(figures.rank)] : [nth(figures.rank), 'alone'],
     t.release(figures.release),
     behind(figures, t),
@@ -46,11 +45,10 @@ export const movements: ExpectedOf<'movements'> = {
   ],
   movedOver: (figures, t) => [
     t.unit(figures.unit),
-    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places', n(figures.editions), 'editions'],
+    [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places', t.rankingOf(figures.release)],
+    [t.label(figures.previous), t.label(figures.release)],
     [figures.wasJoint && 'joint', nth(figures.from), figures.open.includes(figures.previous) && 'asListed'],
-    t.label(figures.previous),
     [figures.joint && 'joint', nth(figures.to), figures.open.includes(figures.release) && 'asListed'],
-    t.release(figures.release),
     behind(figures, t),
     figures.unplaced.length > 0 && ['noExactPlace', t.labels(figures.unplaced)],
     across(figures.breaks, t),
@@ -87,8 +85,12 @@ export const movements: ExpectedOf<'movements'> = {
     [n(places), 'places', units.length > 1 && 'each', again !== null && 'byPublished'],
     [n(compared), t.nouns(release), complete ? 'rankedInBoth' : 'recordedInBoth'],
     again !== null && [
-      ['countedAgain', direction === 'up' ? 'largestUp' : 'largestDown'],
-      again.units.length > NAMED ? [n(again.units.length), t.nouns(release)] : t.units(again.units),
+      'countedAgain',
+      // Those who moved most are named again only where they are others.
+      again.units.toSorted().join() !== units.toSorted().join() && [
+        direction === 'up' ? 'largestUp' : 'largestDown',
+        again.units.length > NAMED ? [n(again.units.length), t.nouns(release)] : t.units(again.units),
+      ],
       [n(again.places), 'places', again.units.length > 1 && 'each'],
     ],
     across(breaks, t),
@@ -102,11 +104,8 @@ export const movements: ExpectedOf<'movements'> = {
       !isSaidOnce && open.includes(releases[at] ?? '') && 'asListed',
     ];
     return [
-      [t.unit(unit), direction],
-      steps.length === 2
-        ? ['both', t.labels(steps), 'editions', t.rankingOf(base)]
-        : ['each', n(steps.length), 'editions', t.rankingOf(base), t.span(steps)],
-      [place(0), t.label(base), steps.map((_, index) => place(index + 1))],
+      [t.unit(unit), direction, n(steps.length), 'editions', t.rankingOf(base), 'consecutive'],
+      [place(0), t.label(base), steps.map((step, index) => [place(index + 1), t.label(step)])],
       isSaidOnce && ['each', 'asListed'],
     ];
   },

@@ -20,7 +20,7 @@ export const scores: ExpectedOf<'scores'> = {
       ? [[n(spread), 'points', 'spread', top(of), t.release(release)], total > of && [n(total), 'ties']]
       : [
           [n(spread), 'points', 'spread', n(total), t.nouns(release)],
-          [nth(from), nth(of), t.release(release), total > of - from + 1 && 'ties'],
+          ['ranks', nth(from), nth(of), t.release(release), total > of - from + 1 && 'ties'],
         ],
   fieldAverage: ({ release, top: of, statistic, total, value }, t) => [
     [statistic, n(total), t.nouns(release), top(of), t.release(release)],

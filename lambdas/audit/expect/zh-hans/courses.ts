@@ -20,11 +20,11 @@ export const courses: ExpectedOf<'courses'> = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [t.rankingOf(releases[0] ?? ''), top(of)],
     // The size of the top is said of each only where it is another one somewhere.
-    !hasSizes(seats) && seats.slice(0, 1).map(({ total }) => [total > of && 'ties', n(total)]),
+    !hasSizes(seats) && seats.slice(0, 1).map(({ total }) => [total > of && 'ties', n(total), 'places']),
     among(group),
     seats.map(({ count, total }, index) => [
       [t.label(releases[index] ?? ''), count === 0 ? 'none' : [n(count), 'places']],
-      hasSizes(seats) && [total > of && 'ties', n(total)],
+      hasSizes(seats) && [total > of && 'ties', n(total), 'places'],
     ]),
     direction !== null && [t.editions(releases[0] ?? ''), direction === 'up' ? 'moreEach' : 'fewerEach'],
     across(breaks, t),

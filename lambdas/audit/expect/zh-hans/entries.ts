@@ -1,6 +1,7 @@
 import type { Figures } from '../../../claims/schema/kinds.ts';
 import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
+import type { Facts } from '../facts.ts';
 import { holding } from '../meanings.ts';
 import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
@@ -14,25 +15,30 @@ const reached = ({ release, top: of, rank, joint, open }: Figures['firstEntry'])
 const within = (of: number): Meaning => (of === 1 ? nth(1) : top(of));
 
 /** The field is another than before, and how large the two were. */
-const otherwise = ({ otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>): Content =>
-  otherField ? ['fieldChanged', universes !== null && [n(universes.from), 'now', n(universes.to)]] : [];
+const otherwise = (
+  { release, otherField, universes }: Pick<Figures['enteredTop'], 'release' | 'otherField' | 'universes'>,
+  t: Facts,
+): Content =>
+  otherField
+    ? ['fieldChanged', universes !== null && [n(universes.from), t.nouns(release), 'now', n(universes.to)]]
+    : [];
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
     [t.unit(figures.unit), 'entered', t.release(figures.release), reached(figures)],
     [t.label(figures.previous), 'notIn', within(figures.top)],
-    otherwise(figures),
+    otherwise(figures, t),
     across(figures.breaks, t),
   ],
   firstEntry: (figures, t) => [
     [t.unit(figures.unit), 'firstTime', 'entered', t.release(figures.release), reached(figures)],
-    otherwise(figures),
+    otherwise(figures, t),
     across(figures.breaks, t),
   ],
   returnedToTop: (figures, t) => [
     [t.unit(figures.unit), 'returned', t.release(figures.release), reached(figures)],
     ['last', within(figures.top), t.label(figures.last)],
-    otherwise(figures),
+    otherwise(figures, t),
     across(figures.breaks, t),
   ],
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
@@ -41,8 +47,8 @@ export const entries: ExpectedOf<'entries'> = {
       t.label(previous),
       from === null ? ['stillIn', within(of)] : [holding(wasJoint, open.includes(previous)), nth(from)],
     ],
-    ['now', to === null ? 'gone' : [holding(joint, open.includes(release)), nth(to)]],
-    otherwise(field),
+    [t.label(release), to === null ? 'gone' : [holding(joint, open.includes(release)), nth(to)]],
+    otherwise({ release, ...field }, t),
     across(breaks, t),
   ],
   newToRanking: ({ unit, release, previous }, t) => [

@@ -60,11 +60,10 @@ export const movements: ExpectedOf<'movements'> = {
     across(figures.breaks, t),
   ],
   movedOver: (figures, t) => [
-    [t.unit(figures.unit), t.release(figures.release), t.label(figures.previous)],
+    [t.unit(figures.unit), t.rankingOf(figures.release), t.label(figures.previous)],
     [figures.wasJoint && 'joint', figures.open.includes(figures.previous) && 'listed', nth(figures.from)],
-    wayOfRank(figures),
+    [wayOfRank(figures), t.label(figures.release)],
     [figures.joint && 'joint', figures.open.includes(figures.release) && 'listed', nth(figures.to)],
-    [n(figures.editions), t.editions(figures.release)],
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     behind(figures, t),
     figures.unplaced.length > 0 && [t.labels(figures.unplaced), 'noExactPlace'],
@@ -96,7 +95,13 @@ export const movements: ExpectedOf<'movements'> = {
     [complete ? 'rankedInBoth' : 'recordedInBoth', n(compared), t.nouns(release)],
     again !== null && 'byPublished',
     most({ units, places }, direction, release, t),
-    again !== null && [complete ? 'countedAgain' : 'recordedAgain', most(again, direction, release, t)],
+    again !== null && [
+      complete ? 'countedAgain' : 'recordedAgain',
+      // Those who moved most are named again only where they are others.
+      again.units.toSorted().join() === units.toSorted().join()
+        ? [direction, n(again.places), 'places']
+        : most(again, direction, release, t),
+    ],
     across(breaks, t),
   ],
   rankTrend: ({ unit, direction, releases, ranks, shared, open }, t) => {
@@ -108,11 +113,8 @@ export const movements: ExpectedOf<'movements'> = {
       nth(ranks[at] ?? ''),
     ];
     return [
-      [t.unit(unit), t.rankingOf(base)],
-      steps.length === 2
-        ? [t.labels(steps), direction]
-        : [t.span(steps), n(steps.length), t.editions(base), t.editions(base), direction],
-      [t.label(base), place(0), direction, steps.map((_, index) => place(index + 1))],
+      [t.unit(unit), t.rankingOf(base), 'consecutive', n(steps.length), t.editions(base), direction],
+      [t.label(base), place(0), steps.map((step, index) => [t.label(step), place(index + 1)])],
       isSaidOnce && ['each', 'listed'],
     ];
   },

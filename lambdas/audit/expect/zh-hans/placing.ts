@@ -13,7 +13,7 @@ export const placing: ExpectedOf<'placing'> = {
   ],
   tier: ({ unit, release, tier: name }, t) => [
     [t.unit(unit), t.release(release)],
-    ['listed', `tier:${name}`, 'tiers'],
+    ['ranks', `tier:${name}`, 'tiers'],
   ],
   tierMove: ({ unit, release, previous, before, now, steps, direction, breaks }, t) => [
     [t.unit(unit), t.release(release), t.label(previous)],
@@ -31,6 +31,6 @@ export const placing: ExpectedOf<'placing'> = {
   ],
   placeAmong: ({ unit, release, group, rank, of, joint }, t) => [
     [`group:${group}`, n(of), t.release(release), 'anew'],
-    [t.unit(unit), joint ? 'joint' : 'listed', nth(rank)],
+    [t.unit(unit), holding(joint, false), nth(rank)],
   ],
 };

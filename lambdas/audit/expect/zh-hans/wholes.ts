@@ -5,7 +5,14 @@ import { across } from './breaks.ts';
 
 export const wholes: ExpectedOf<'wholes'> = {
   topShare: ({ release, top: of, group, units, total, ties, vacated, beside }, t) => [
-    [t.release(release), of === 1 ? nth(1) : top(of), ties && 'ties', beside && 'correctionsCounted', n(total)],
+    [
+      t.release(release),
+      of === 1 ? nth(1) : top(of),
+      ties && 'ties',
+      beside && 'correctionsCounted',
+      n(total),
+      'places',
+    ],
     vacated.length > 0 && [vacated.map(nth), 'vacated'],
     [
       among(group),

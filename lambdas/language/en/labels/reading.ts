@@ -25,7 +25,7 @@ export const reading = ({ unit, cluster }: ReportNouns): ReadingWords => ({
     `Ranks. First is best. “=” before a rank means that it is shared; ${next(unit.plural, dense)}. Those tied at ${ordinal(n)} place count as in the ${top(n)}.`,
     'Change. Always against the release before of the same ranking, and only where both places are on record; “*” beside it: the method changed in between. “Up two” means that the number of the rank became smaller by two.',
     `Not on record. For many rankings only the leading places are available. When a list is complete to place N, ${aUnit(unit)} absent from it is not among the first N: that says nothing of its place, nor whether it was covered at all.`,
-    `“Listed” and “ranks”. ${capital(aUnit(unit))} is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.`,
+    `“Listed” and “ranked”. ${capital(aUnit(unit))} is “listed” at a place, or moved to it “as listed”, where the place was printed but those around it are not all on record, so that a tie cannot be excluded.`,
   ],
   signs: (n, clusters) => [
     { sign: '=5', meaning: 'joint fifth' },

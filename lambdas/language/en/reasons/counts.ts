@@ -17,7 +17,7 @@ export const counts = {
   aheadUnknown: ({ unit, other, ahead, unknown }, n) =>
     `${n.unit(unit)} is ahead of ${n.unit(other)} in ${count(ahead)} for certain; which of the two is ahead in ${list(unknown.map(n.releaseShort))} the records do not tell.`,
   movesUntold: ({ unit, unknown }, n) =>
-    `Whether ${n.unit(unit)} rose, fell or kept its rank in ${list(unknown.map(n.releaseShort))} cannot be told.`,
+    `Whether ${n.unit(unit)} rose, fell or kept its place in ${list(unknown.map(n.releaseShort))} cannot be told.`,
   noBasket: ({ of }, { rankingNoun }) =>
     `The ${rankingNoun.plural} tracked are not named${of ? ` (${count(of)} ${of === 1 ? 'is' : 'are'} claimed)` : ''}, so the count cannot be checked.`,
 } satisfies Reasons<'counts'>;

@@ -33,7 +33,7 @@ export const entries = {
   returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
     `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), 'returned to')}; it was last there in ${n.label(last)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
-    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them now' : `${placeOf(to, joint, open.includes(release))} now`}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)} is newly included in ${n.release(release)}; it was outside the scope of ${n.label(previous)}.`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

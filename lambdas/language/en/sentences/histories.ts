@@ -12,15 +12,15 @@ const since =
     { unit, release, rank, since: from, place, joint, wasJoint, open, method }: Figures['bestSince'],
     n: Names,
   ): string =>
-    `${n.unit(unit)} is ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, its ${word} place ${method ? sinceMethod(method, n) : `since ${n.label(from)}`}${place === null ? '' : ` (${placeOf(place, wasJoint, open.includes(from))} then)`}.`;
+    `${n.unit(unit)} was ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, its ${word} place ${method ? sinceMethod(method, n) : `since ${n.label(from)}`}${place === null ? '' : ` (${placeOf(place, wasJoint, open.includes(from))} then)`}.`;
 
 /** Sentences about the best and the lowest place on record. */
 export const histories = {
   bestRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
-    `${n.unit(unit)} ${equalled ? 'matches its best place' : 'has its best place'} in the ${count(releases)} editions of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
+    `${n.unit(unit)} ${equalled ? 'matched its best place' : 'had its best place'} in the ${count(releases)} editions of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   bestSince: since('best'),
   worstRank: ({ unit, release, rank, releases, equalled, joint, open, method }, n) =>
-    `${n.unit(unit)} ${equalled ? 'matches its lowest place' : 'has its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
+    `${n.unit(unit)} ${equalled ? 'matched its lowest place' : 'had its lowest place'} in the ${editions(releases)} of ${n.ranking(rankingOf(release))}${method ? ` ${sinceMethod(method, n)}` : ''}: ${placeOf(rank, joint, open.includes(release))} in ${n.label(release)}.`,
   worstSince: since('lowest'),
   regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, n) =>
     `${n.unit(unit)} regained ${joint ? 'joint ' : ''}first place in ${n.release(release)}, last ${wasJoint ? 'shared' : 'held'}${open.includes(last) ? ' as listed' : ''} in ${n.label(last)}, after ${editions(away)} without it${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}.`,

@@ -1,26 +1,30 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, editions, labels, placeOf, places, span, theLabels, units } from '../phrases.ts';
+import { acrossBreaks, asides, editions, labels, placeOf, places, units } from '../phrases.ts';
 
 const { count, ordinal, list } = formats;
+
+/** Whether the same units are meant, in whatever order. */
+const sameUnits = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every(unit => others.includes(unit));
 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
-    `${n.unit(unit)} is unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`,
+    `${n.unit(unit)} was unchanged in ${joint ? 'joint ' : ''}${ordinal(rank)} place in ${n.release(release)}, as in ${n.label(previous)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
     const [alone, shared] = [`${ordinal(rank)} alone`, `joint ${ordinal(rank)}`];
-    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and is now ${joint ? shared : alone} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} was ${joint ? alone : shared} in ${n.label(previous)} and ${joint ? shared : alone} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
     const [then, now] = [open.includes(previous), open.includes(release)];
     return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))}, from ${placeOf(from, wasJoint, then)} in ${n.label(previous)} to ${placeOf(to, joint, now)} in ${n.release(release)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}.`;
   },
   movedOver: (figures, n) => {
-    const { unit, release, previous, editions: over, from, to, wasJoint, joint, open } = figures;
+    const { unit, release, previous, from, to, wasJoint, joint, open } = figures;
     const then = placeOf(from, wasJoint, open.includes(previous));
-    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} over ${editions(over)}, from ${then} in ${n.label(previous)} to ${placeOf(to, joint, open.includes(release))} in ${n.release(release)}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}.`;
+    return `${n.unit(unit)} ${from > to ? 'rose' : 'fell'} ${places(Math.abs(from - to))} in ${n.ranking(rankingOf(release))} between ${n.label(previous)} and ${n.label(release)}, from ${then} to ${placeOf(to, joint, open.includes(release))}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}.`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeOf(best, shared.includes(key), open.includes(key));
@@ -28,7 +32,7 @@ export const movements = {
     const when = alike
       ? `${at(held[0] ?? '')} in ${labels(held, n)}`
       : held.map(key => `${at(key)} in ${n.label(key)}`).join(', ');
-    return `${n.unit(unit)} is ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, ${places(rank - best)} below its best on record (${when})${acrossBreaks(breaks, n)}.`;
+    return `${n.unit(unit)} was ${placeOf(rank, joint, open.includes(release))} in ${n.release(release)}, ${places(rank - best)} below its best on record (${when})${acrossBreaks(breaks, n)}.`;
   },
   overtook: ({ unit, others, total, release, previous, rank, joint, open, breaks }, n) => {
     const more = total - others.length;
@@ -38,7 +42,7 @@ export const movements = {
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const how = again ? ' by published place' : '';
     const recount = again
-      ? `; ranked again among these alone, the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, ${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
+      ? `; ranked again among these alone, ${sameUnits(again.units, all) ? '' : `the largest ${direction === 'up' ? 'rise' : 'fall'} is that of ${again.units.length > 3 ? `${count(again.units.length)} ${n.nouns(rankingOf(release))}` : units(again.units, n)}, `}${places(again.places)}${again.units.length > 1 ? ' each' : ''}`
       : '';
     const scope = `among the ${count(compared)} ${n.nouns(rankingOf(release), compared)} ${complete ? 'ranked' : 'with a place on record'} in both`;
     const way = direction === 'up' ? 'rise' : 'fall';
@@ -54,11 +58,7 @@ export const movements = {
       const key = releases[index] ?? '';
       return placeOf(rank, shared.includes(key), !allOpen && open.includes(key));
     });
-    const ranking = n.ranking(rankingOf(base));
-    const where =
-      steps.length === 2
-        ? `both ${theLabels(steps, n)} editions of ${ranking},`
-        : `each of the ${count(steps.length)} editions of ${ranking} from ${span(steps, n)}:`;
-    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${where} from ${from} in ${n.label(base)} to ${list(to)}${allOpen ? ', each as listed' : ''}.`;
+    const course = to.map((place, index) => `${place} in ${n.label(steps[index] ?? '')}`);
+    return `${n.unit(unit)} ${direction === 'up' ? 'rose' : 'fell'} in ${editions(steps.length)} of ${n.ranking(rankingOf(base))} running, from ${from} in ${n.label(base)} to ${list(course)}${allOpen ? ', each as listed' : ''}.`;
   },
 } satisfies Sentences<'movements'>;

@@ -15,7 +15,7 @@ export const placing = {
   intervalsOverlap: ({ unit, other, release, own, theirs }, n) =>
     `The places of ${n.unit(unit)} and ${n.unit(other)} in ${n.release(release)} are too close to be told apart: the publisher’s own 5–95% intervals of their ranks, ${interval(own)} and ${interval(theirs)}, overlap.`,
   topPercent: ({ unit, release, from, to, joint, universe, percent }, n) =>
-    `${n.unit(unit)} ${from === to ? `${joint ? 'is joint' : 'ranks'} ${ordinal(from)}` : `is in ${placed({ from, to })}`} of ${count(universe)} in ${n.release(release)}, in the top ${percent}%.`,
+    `${n.unit(unit)} ${from === to ? `${joint ? 'was joint' : 'ranked'} ${ordinal(from)}` : `was in ${placed({ from, to })}`} of ${count(universe)} in ${n.release(release)}, in the top ${percent}%.`,
   placeAmong: ({ unit, release, group, rank, of, joint }, n) =>
     `Among ${n.group(group)} (${count(of)} in all), ranked anew by their places in ${n.release(release)}, ${n.unit(unit)} is ${joint ? 'joint ' : ''}${ordinal(rank)}.`,
 } satisfies Sentences<'placing'>;

@@ -8,13 +8,13 @@ const { count, ordinal } = formats;
 /** Sentences about a place in a release. */
 export const positions = {
   leader: ({ unit, release, universe }, n) =>
-    `${n.unit(unit)} ranks first in ${n.release(release)}${universe ? `, which covers ${count(universe)} ${n.nouns(rankingOf(release), universe)}` : ''}.`,
+    `${n.unit(unit)} ranked first in ${n.release(release)}${universe ? `, which covered ${count(universe)} ${n.nouns(rankingOf(release), universe)}` : ''}.`,
   position: ({ unit, release, rank, sole, universe }, n) =>
-    `${n.unit(unit)} ${sole ? 'ranks' : 'is listed'} ${ordinal(rank)}${universe ? ` of ${count(universe)}` : ''} in ${n.release(release)}.`,
+    `${n.unit(unit)} ${sole ? 'ranked' : 'was listed'} ${ordinal(rank)}${universe ? ` of ${count(universe)}` : ''} in ${n.release(release)}.`,
   jointPosition: ({ units: all, release, rank }, n) =>
     all.length > 3
-      ? `${n.unit(all[0] ?? '')} is one of ${count(all.length)} sharing ${ordinal(rank)} place in ${n.release(release)}.`
-      : `${units(all, n)} are joint ${ordinal(rank)} in ${n.release(release)}.`,
+      ? `${n.unit(all[0] ?? '')} was one of ${count(all.length)} sharing ${ordinal(rank)} place in ${n.release(release)}.`
+      : `${units(all, n)} were joint ${ordinal(rank)} in ${n.release(release)}.`,
   clusterPlace: ({ unit, release, cluster, rank, joint, open }, n) =>
-    `In ${n.release(release)}, ${n.unit(unit)} is ranked as part of ${n.unit(cluster)}, which ${joint ? 'is joint' : open ? 'is listed' : 'ranks'} ${ordinal(rank)} as a whole.`,
+    `In ${n.release(release)}, ${n.unit(unit)} was ranked as part of ${n.unit(cluster)}, which ${joint ? 'was joint' : open ? 'was listed' : 'ranked'} ${ordinal(rank)} as a whole.`,
 } satisfies Sentences<'positions'>;

@@ -14,13 +14,13 @@ export const movements = {
   tooFewInBoth: ({ release, previous, have, need }, n) =>
     `在${n.label(previous)}与${n.release(release)}中均有确切名次记录的${have === 0 ? '一个也没有' : `只有${have}${n.measureWord(rankingOf(release))}`}，至少需要${need}${n.measureWord(rankingOf(release))}。`,
   sameRankThen: ({ unit, release, since, rank }, n) =>
-    `${n.unit(unit)}在${n.label(since)}和${n.release(release)}中均列${ordinal(rank)}。`,
+    `${n.unit(unit)}在${n.label(since)}和${n.release(release)}中均居${ordinal(rank)}。`,
   noBetter: ({ unit, release }, n) => `${n.unit(unit)}没有比${n.release(release)}更好的名次记录。`,
   noMove: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次未变。`,
   otherSharing: ({ unit, release, previous, rank, joint }, n) =>
     joint
-      ? `${n.unit(unit)}在${n.release(release)}中并列${ordinal(rank)}，${n.label(previous)}时单独列${ordinal(rank)}。`
-      : `${n.unit(unit)}在${n.release(release)}中单独列${ordinal(rank)}，${n.label(previous)}时并列${ordinal(rank)}。`,
+      ? `${n.unit(unit)}在${n.release(release)}中并列${ordinal(rank)}，${n.label(previous)}时单独居${ordinal(rank)}。`
+      : `${n.unit(unit)}在${n.release(release)}中单独居${ordinal(rank)}，${n.label(previous)}时并列${ordinal(rank)}。`,
   notAhead: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未领先${n.unit(other)}。`,
   notBehind: ({ unit, other, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未落后于${n.unit(other)}。`,
   othersFell: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中名次没有提高，是其他对象下降所致。`,

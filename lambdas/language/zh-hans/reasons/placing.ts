@@ -32,7 +32,7 @@ export const placing = {
   withinPlaces: ({ release, places }, n) =>
     `据发布方所言，${n.release(release)}中名次相差不超过${measured(places, '位')}没有意义，故不作判断。`,
   otherPlaceAmong: ({ unit, release, group, rank }, n) =>
-    `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}列${ordinal(rank)}。`,
+    `在${n.group(group)}范围内按${n.release(release)}的名次重新排列，${n.unit(unit)}居${ordinal(rank)}。`,
   outsidePercent: ({ unit, release, last, universe, percent }, n) =>
     `连同名次或区间相同者在内，${n.unit(unit)}在${n.release(release)}中排至第${last}位（共${universe}${n.measureWord(rankingOf(release))}），不在前${percent}%之列。`,
 } satisfies Reasons<'placing'>;

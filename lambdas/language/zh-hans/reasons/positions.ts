@@ -12,6 +12,6 @@ export const positions = {
     `${n.unit(unit)}在${n.release(release)}中与${list(others.map(n.unit))}并列${ordinal(rank)}。`,
   superseded: ({ unit, release, old, corrected, on }, n) =>
     `${n.unit(unit)}在${n.release(release)}中原刊为${given(old)}，${on === null ? '后' : formats.date(on)}更正为${given(corrected)}。`,
-  notTied: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中列${ordinal(rank)}，没有并列。`,
+  notTied: ({ unit, release, rank }, n) => `${n.unit(unit)}在${n.release(release)}中居${ordinal(rank)}，没有并列。`,
   notInCluster: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中并未计入某个整体。`,
 } satisfies Reasons<'positions'>;

@@ -22,7 +22,7 @@ export const courses = {
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');
     const word = edition(ranking, n);
-    const size = (total: number): string => `（${total > of ? '含并列' : ''}共${total}${n.measureWord(ranking)}）`;
+    const size = (total: number): string => `（${total > of ? '含并列' : ''}共${total}席）`;
     const [first] = seats;
     const isOneSize = seats.every(({ total }) => total === first?.total);
     const each = seats.map(

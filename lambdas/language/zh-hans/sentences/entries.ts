@@ -1,4 +1,3 @@
-import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { acrossBreaks, fieldSince, placeOf } from '../phrases.ts';
@@ -26,13 +25,13 @@ const notAmong = (of: number): string => (of === 1 ? '不居首位' : `不在${t
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
   enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release))}；${n.label(previous)}时${notAmong(to.top)}${fieldSince({ otherField, universes }, n.measureWord(rankingOf(release)))}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release))}；${n.label(previous)}时${notAmong(to.top)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
   firstEntry: ({ unit, release, open, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)}首次跻身${n.release(release)}${reached(to, open.includes(release))}${fieldSince({ otherField, universes }, n.measureWord(rankingOf(release)))}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}首次跻身${n.release(release)}${reached(to, open.includes(release))}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
   returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)}重返${n.release(release)}${reached(to, open.includes(release))}；上次${to.top === 1 ? '居首位' : `位居${top(to.top)}`}是在${n.label(last)}${fieldSince({ otherField, universes }, n.measureWord(rankingOf(release)))}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}重返${n.release(release)}${reached(to, open.includes(release))}；上次${to.top === 1 ? '居首位' : `位居${top(to.top)}`}是在${n.label(last)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
-    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${to === null ? '本次已不在其列' : `本次${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince({ otherField, universes }, n.measureWord(rankingOf(release)))}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}${of === 1 ? '失去' : '跌出'}${n.release(release)}${top(of)}：${n.label(previous)}${from === null ? `尚在${top(of)}之列` : placeOf(from, wasJoint, open.includes(previous), to === null ? [] : [to])}，${n.label(release)}${to === null ? '已不在其列' : `${placeOf(to, joint, open.includes(release), from === null ? [] : [from])}`}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
   newToRanking: ({ unit, release, previous }, n) =>
     `${n.unit(unit)}为${n.release(release)}新增评价对象，${n.label(previous)}时不在评价范围之内。`,
   returnedToRanking: ({ unit, release, previous, last, unbroken }, n) =>

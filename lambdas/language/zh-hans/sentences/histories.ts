@@ -30,5 +30,5 @@ export const histories = {
   },
   worstSince: since('最低'),
   regainedLead: ({ unit, release, last, joint, wasJoint, open, away, skipped, breaks }, n) =>
-    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : open.includes(last) ? '列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
+    `${n.unit(unit)}在${n.release(release)}中${joint ? '重回并列首位' : '重回首位'}，上次${wasJoint ? '并列首位' : open.includes(last) ? '所列首位' : '居首'}是在${n.label(last)}，其间有${measured(away, edition(rankingOf(release), n))}未居首位${skippedEditions(skipped, n)}${acrossBreaks(breaks, n)}。`,
 } satisfies Sentences<'histories'>;

@@ -3,14 +3,18 @@ import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { acrossBreaks, asides, edition, labels, measured, placeAt, placeOf, ranked, units } from '../phrases.ts';
 
-const { ordinal, list } = formats;
+const { ordinal } = formats;
+
+/** Whether the same units are meant, in whatever order. */
+const sameUnits = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every(unit => others.includes(unit));
 
 /** Sentences about moves between editions. */
 export const movements = {
   held: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中与${n.label(previous)}持平，${placeOf(rank, joint, false)}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`,
   sharing: ({ unit, release, previous, rank, universes, joint, skipped, breaks }, n) => {
-    const [alone, shared] = [`单独列${ordinal(rank)}`, `并列${ordinal(rank)}`];
+    const [alone, shared] = [`单独居${ordinal(rank)}`, `并列${ordinal(rank)}`];
     return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
@@ -18,10 +22,10 @@ export const movements = {
     return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${placeAt(from, wasJoint, then, [to])}${from > to ? '升' : '降'}至${placeAt(to, joint, now, [from])}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
-    const { unit, release, previous, editions, from, to, wasJoint, joint, open } = figures;
-    const [ranking, rose] = [rankingOf(release), from > to];
+    const { unit, release, previous, from, to, wasJoint, joint, open } = figures;
+    const rose = from > to;
     const then = placeAt(from, wasJoint, open.includes(previous), [to]);
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${placeAt(to, joint, open.includes(release), [from])}，${measured(editions, edition(ranking, n))}共${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
+    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${n.label(release)}的${placeAt(to, joint, open.includes(release), [from])}，累计${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);
@@ -36,7 +40,7 @@ export const movements = {
   biggestMove: ({ units: all, release, previous, direction, places: by, compared, complete, again, breaks }, n) => {
     const way = direction === 'up' ? '上升' : '下降';
     const recount = again
-      ? `；仅在前后均有${complete ? '排名' : '名次记录'}者之间重新排列则为${again.units.length > 3 ? `${ranked(again.units.length, release, n)}` : units(again.units, n)}${again.units.length > 1 ? '均' : ''}${way}${measured(again.places, '位')}，${direction === 'up' ? '升幅' : '降幅'}最大`
+      ? `；仅在前后均有${complete ? '排名' : '名次记录'}者之间重新排列则为${sameUnits(again.units, all) ? '' : again.units.length > 3 ? `${ranked(again.units.length, release, n)}` : units(again.units, n)}${again.units.length > 1 ? '均' : ''}${way}${measured(again.places, '位')}${sameUnits(again.units, all) ? '' : `，${direction === 'up' ? '升幅' : '降幅'}最大`}`
       : '';
     const who = all.length > 3 ? `${ranked(all.length, release, n)}` : units(all, n);
     const each = all.length > 1 ? '均' : '';
@@ -50,13 +54,8 @@ export const movements = {
       const key = releases[index] ?? '';
       return placeAt(rank, shared.includes(key), !allOpen && open.includes(key), ranks);
     });
-    const edition = n.cadence(rankingOf(base)) === 'half-yearly' ? '期' : '届';
-    const course = direction === 'up' ? '上升' : '下降';
-    const when =
-      steps.length === 2
-        ? `${list(steps.map(n.label))}名次接连${course}`
-        : `${n.label(steps[0] ?? '')}至${n.label(steps.at(-1) ?? '')}的${measured(steps.length, edition)}中名次逐${edition}${course}`;
-    const way = direction === 'up' ? '升' : '降';
-    return `${n.unit(unit)}在${n.ranking(rankingOf(base))}${when}，由${n.label(base)}的${from}依次${way}至${list(to)}${allOpen ? '，均为所列名次' : ''}。`;
+    const ranking = rankingOf(base);
+    const course = [`${n.label(base)}${from}`, ...to.map((place, index) => `${n.label(steps[index] ?? '')}${place}`)];
+    return `${n.unit(unit)}在${n.ranking(ranking)}中名次连续${measured(steps.length, edition(ranking, n))}${direction === 'up' ? '上升' : '下降'}：${course.join('、')}${allOpen ? '，均为所列名次' : ''}。`;
   },
 } satisfies Sentences<'movements'>;

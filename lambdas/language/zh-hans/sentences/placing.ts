@@ -1,16 +1,13 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
-import { formats } from '../formats.ts';
 import { acrossBreaks, interval, measured, placed, placeOf, ranked } from '../phrases.ts';
-
-const { ordinal } = formats;
 
 /** Sentences about bands, tiers, intervals of ranks, and places ranked anew. */
 export const placing = {
   band: ({ unit, release, from, to }, n) => `${n.unit(unit)}位于${n.release(release)}${placed({ from, to })}。`,
   bandMove: ({ unit, release, previous, direction, before, now, breaks }, n) =>
     `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${placed(before)}${direction === 'up' ? '升' : '降'}至${placed(now)}${acrossBreaks(breaks, n)}。`,
-  tier: ({ unit, release, tier }, n) => `${n.unit(unit)}在${n.release(release)}中列${tier}级。`,
+  tier: ({ unit, release, tier }, n) => `${n.unit(unit)}在${n.release(release)}中位列${tier}级。`,
   tierMove: ({ unit, release, previous, before, now, steps, direction, breaks }, n) => {
     const way = direction === 'up' ? '升' : '降';
     return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${before}级${way}至${now}级，${way}${measured(steps, '级')}${acrossBreaks(breaks, n)}。`;
@@ -20,5 +17,5 @@ export const placing = {
   topPercent: ({ unit, release, from, to, joint, universe, percent }, n) =>
     `${n.unit(unit)}在${n.release(release)}中${from === to ? placeOf(from, joint, false) : `位于${placed({ from, to })}`}（共${ranked(universe, release, n)}），位居前${percent}%。`,
   placeAmong: ({ unit, release, group, rank, of, joint }, n) =>
-    `在${n.group(group)}（共${of}${n.measureWord(rankingOf(release))}）范围内，按${n.release(release)}的名次重新排列，${n.unit(unit)}${joint ? '并列' : '列'}${ordinal(rank)}。`,
+    `在${n.group(group)}（共${of}${n.measureWord(rankingOf(release))}）范围内，按${n.release(release)}的名次重新排列，${n.unit(unit)}${placeOf(rank, joint, false)}。`,
 } satisfies Sentences<'placing'>;

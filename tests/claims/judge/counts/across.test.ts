@@ -126,7 +126,7 @@ describe('movesAcross', () => {
     lists(runs).ask({ kind: 'movesAcross', unit: 'beijing', basket: basketOf(runs), ...asserted });
   const four = { kearney: [6, 5], gihi: [4, 3], gser: [4, 5], gfci: [8, 8] } as const;
 
-  it('tells in how many it rose, fell and kept its rank', () => {
+  it('tells in how many it rose, fell and kept its place', () => {
     expect(figuresOf(ask(four, { up: 2, down: 1 }))).toMatchObject({
       up: ['kearney/2022', 'gihi/2022'],
       down: ['gser/2022'],

@@ -40,12 +40,12 @@ test.each<[TopKind, readonly PlaceText[], RegExp, RegExp]>([
     /returned to the top ten of .+; it was last there in 30\.$/,
     /前十；上次位居前十是在30。$/,
   ],
-  ['leftTop', ['7-9', 17], /: still among them in 30, 17th now\.$/, /：30尚在前十之列，本次居第17位。$/],
+  ['leftTop', ['7-9', 17], /: still among them in 30, 17th in 31\.$/, /：30尚在前十之列，31居第17位。$/],
   [
     'leftTop',
     ['7-9', '16-20'],
-    /: still among them in 30, no longer among them now\.$/,
-    /尚在前十之列，本次已不在其列。$/,
+    /: still among them in 30, no longer among them in 31\.$/,
+    /尚在前十之列，31已不在其列。$/,
   ],
 ])('%s over a band says no place of it, and both pens agree', (kind, places, en, zh) => {
   const so = gfci(list(places, { listedTo: 20, historyComplete: true }));
@@ -111,7 +111,7 @@ describe('enteredTop', () => {
     const shrunk = lists(before, { oslo: 1, bonn: 2 });
     expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 3, to: 2 } });
     expect(shrunk.en).toContain('(three cities then, two now)');
-    expect(shrunk.zh).toContain('（此前共3个，本次共2个）');
+    expect(shrunk.zh).toContain('（此前共3个城市，本次共2个）');
     // The city alone came from no rank: of it that is told already.
     expect(
       figuresOf(lists({ ...before, bonn: 'unranked', cork: 3 }, { oslo: 1, bonn: 2, cork: 3 }).claim),
@@ -148,8 +148,10 @@ describe('enteredTop', () => {
     expect(first('enteredTop', [2, 1], [1, 1]).zh).toBe('bonn跻身2021年《R指数》并列首位；2020年时不居首位。');
     expect(first('firstEntry', [3, 2, 1]).en).toBe('Bonn took first place in the R Index 2022 for the first time.');
     expect(first('returnedToTop', [1, 2, 1]).zh).toBe('bonn重返2022年《R指数》首位；上次居首位是在2020年。');
-    expect(first('leftTop', [1, 2]).en).toBe('Bonn lost first place in the R Index 2021: first in 2020, second now.');
-    expect(first('leftTop', [1, 2]).zh).toBe('bonn失去2021年《R指数》首位：2020年位列第一，本次位列第二。');
+    expect(first('leftTop', [1, 2]).en).toBe(
+      'Bonn lost first place in the R Index 2021: first in 2020, second in 2021.',
+    );
+    expect(first('leftTop', [1, 2]).zh).toBe('bonn失去2021年《R指数》首位：2020年位列第一，2021年位列第二。');
   });
 
   it('is so from being covered without a rank, and not from having been taken out', () => {
