@@ -34,9 +34,17 @@ export function createEvidenceHash(dataset: Dataset): HashEvidence {
   for (const ranking of dataset.rankings) add(ranking.id, ranking);
   for (const indicator of dataset.indicators) add(indicator.id, indicator);
   for (const unit of dataset.units) add(successionKey(unit), unit);
+  // Many claims rest on the same rows: each is written once.
+  const written = new Map<string, string>();
+  const pieceOf = (key: string): string => {
+    const piece = written.get(key) ?? canonicalJson([key, ...(rows.get(key) ?? [])]);
+    written.set(key, piece);
+    return piece;
+  };
   return evidence => {
     const keys = [...new Set(evidence.map(({ key }) => key))].sort();
-    const pieces = keys.map(key => [key, ...(rows.get(key) ?? [])]);
-    return createHash('sha256').update(canonicalJson(pieces)).digest('hex');
+    return createHash('sha256')
+      .update(`[${keys.map(pieceOf).join(',')}]`)
+      .digest('hex');
   };
 }

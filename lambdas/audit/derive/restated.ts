@@ -1,29 +1,16 @@
 import type { RankingRecord } from '../../records/record.ts';
 import type { Refusal } from './derivation.ts';
-import { countsFor, type Rows, rowOf } from './rows.ts';
+import { countsFor, type Rows, rankOfRow, rowOf } from './rows.ts';
 
 /** Exact places of one release, by the units that the rows count for. */
 type Order = ReadonlyMap<string, number>;
-
-const rankOfRow = (row: RankingRecord | undefined): number | null =>
-  row?.place.kind === 'rank' ? row.place.rank : null;
-
-/** Rows of one unit, the first printed and the last; a list of which every row was printed again has none that moved. */
-function moved(rows: Rows, key: string): readonly (readonly [first: RankingRecord, last: RankingRecord])[] {
-  const { rows: newest, vintages } = rows.list(key);
-  if (newest.every(({ vintage }) => vintage > 1)) return [];
-  return newest.flatMap(last => {
-    const first = (vintages.get(last.unit) ?? []).find(({ vintage }) => vintage === 1);
-    return first && first !== last && rankOfRow(first) !== rankOfRow(last) ? [[first, last] as const] : [];
-  });
-}
 
 /**
  * Rows that stand at a place together with a unit: those that were printed there as it was, or came there by the same
  * correction as it did.
  */
 export function rowsBeside(rows: Rows, unit: string, key: string, rank: number): readonly RankingRecord[] {
-  const since = new Map(moved(rows, key).map(([, last]) => [last, last.vintage]));
+  const since = new Map(rows.list(key).moved.map(([, last]) => [last, last.vintage]));
   const own = rowOf(rows, unit, key);
   return (rows.list(key).byRank.get(rank) ?? []).filter(
     row => countsFor(rows, row.unit) !== countsFor(rows, unit) && since.get(row) === (own ? since.get(own) : undefined),
@@ -33,13 +20,13 @@ export function rowsBeside(rows: Rows, unit: string, key: string, rank: number):
 /** Places down to one that somebody was moved out of, and that nobody holds since. */
 export function emptied(rows: Rows, key: string, depth: number): readonly number[] {
   const { byRank } = rows.list(key);
-  const empty = new Set(moved(rows, key).map(([first]) => rankOfRow(first)));
+  const empty = new Set(rows.list(key).moved.map(([first]) => rankOfRow(first)));
   return Array.from({ length: depth }, (_, index) => index + 1).filter(place => empty.has(place) && !byRank.has(place));
 }
 
 /** How those within a depth stand at one number: some together; some only because one of them was moved there. */
 export function atOneNumber(rows: Rows, key: string, depth: number) {
-  const since = new Map(moved(rows, key).map(([, last]) => [last, last.vintage]));
+  const since = new Map(rows.list(key).moved.map(([, last]) => [last, last.vintage]));
   const groups = [...rows.list(key).byRank]
     .filter(([rank]) => rank !== null && rank <= depth)
     .map(([, held]) => held.map(row => since.get(row) ?? 1));
@@ -52,14 +39,14 @@ export function atOneNumber(rows: Rows, key: string, depth: number) {
 /** Somebody was moved into the top so many, or out of it: null where nobody was. */
 export function movedAcross(rows: Rows, key: string, top: number): Refusal | null {
   const inside = (row: RankingRecord): boolean => (rankOfRow(row) ?? top + 1) <= top;
-  const across = moved(rows, key).find(([first, last]) => inside(first) !== inside(last));
+  const across = rows.list(key).moved.find(([first, last]) => inside(first) !== inside(last));
   return across ? `counts ${across[1].unit}, whose place in ${key} was corrected across ${top}` : null;
 }
 
 /** All places as they were printed. */
 function asPrinted(rows: Rows, key: string): Order {
   const { rows: newest, vintages } = rows.list(key);
-  const old = new Set(moved(rows, key).map(([first]) => first));
+  const old = new Set(rows.list(key).moved.map(([first]) => first));
   return new Map(
     newest.flatMap(last => {
       const first = (vintages.get(last.unit) ?? []).find(row => old.has(row));
@@ -71,7 +58,7 @@ function asPrinted(rows: Rows, key: string): Order {
 
 /** The corrected places, and the others closed up behind the place that was left and opened at the one that was taken. */
 function closedUp(rows: Rows, key: string): Order {
-  const moves = moved(rows, key);
+  const moves = rows.list(key).moved;
   const fixed = new Set(moves.map(([, last]) => last));
   const left = moves.flatMap(([first]) => rankOfRow(first) ?? []);
   const taken = moves.flatMap(([, last]) => rankOfRow(last) ?? []).sort((a, b) => a - b);
@@ -95,7 +82,7 @@ export function hangsOnCorrection(
   [previous, release]: readonly [string, string],
   holds: (then: Order, now: Order) => boolean,
 ): Refusal | null {
-  if (moved(rows, previous).length === 0 && moved(rows, release).length === 0) return null;
+  if (rows.list(previous).moved.length === 0 && rows.list(release).moved.length === 0) return null;
   const alike = [asPrinted, closedUp].every(read => holds(read(rows, previous), read(rows, release)));
   return alike ? null : `hangs on a place of ${previous} or ${release} that was corrected after printing`;
 }

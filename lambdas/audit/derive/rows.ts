@@ -35,7 +35,13 @@ export interface List {
   readonly hidden: ReadonlySet<string>;
   /** Every vintage of each unit. */
   readonly vintages: ReadonlyMap<string, readonly RankingRecord[]>;
+  /** Rows of one unit whose place is another now, the first printed and the last. */
+  readonly moved: readonly (readonly [first: RankingRecord, last: RankingRecord])[];
 }
+
+/** The exact place of a row; null where it has none. */
+export const rankOfRow = (row: RankingRecord | undefined): number | null =>
+  row?.place.kind === 'rank' ? row.place.rank : null;
 
 function grouped<T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -88,6 +94,15 @@ function latestFigures(all: readonly IndicatorValue[]): ReadonlyMap<number, Indi
   return latest;
 }
 
+/** A list of which every row was printed again has none that moved. */
+function movedOf(newest: readonly RankingRecord[], vintages: List['vintages']): List['moved'] {
+  if (newest.every(({ vintage }) => vintage > 1)) return [];
+  return newest.flatMap(last => {
+    const first = (vintages.get(last.unit) ?? []).find(({ vintage }) => vintage === 1);
+    return first && first !== last && rankOfRow(first) !== rankOfRow(last) ? [[first, last] as const] : [];
+  });
+}
+
 function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
   const vintages = grouped(all, row => row.unit);
   const newest = new Map(
@@ -99,6 +114,7 @@ function listOf(all: readonly RankingRecord[], unit: Rows['unit']): List {
   return {
     rows,
     vintages,
+    moved: movedOf(rows, vintages),
     byUnit: firsts(rows, row => row.unit),
     standIns: firsts(
       rows.filter(row => unit(row.unit)?.standsFor),

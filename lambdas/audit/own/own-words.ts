@@ -47,27 +47,40 @@ interface Reading {
 /** The names of licences, and the year of a copyright, which say nothing of what is on record. */
 const LICENCE = /\bCC[- ](?:BY|0)(?:[- ](?:SA|NC|ND))*(?:[- ]\d(?:\.\d)?)?\b|(?:©|\bCopyright)\s*\d{4}\b/giu;
 
+/** Finds names in a text; without a pattern for any, none. */
+type Pattern = (text: string) => RegExp | null;
+
 const found = (words: RegExp | null, text: string): readonly string[] =>
   words === null ? [] : [...text.matchAll(words)].map(([word]) => word);
 
 function createReading(dataset: Dataset, stated: Stated): Reading {
-  const pattern = (names: readonly string[], flags: string): RegExp | null =>
-    names.length === 0 ? null : new RegExp(names.map(name => namePattern(name, stated)).join('|'), flags);
+  // Of thousands of names a text holds few: the pattern is made of those.
+  const pattern = (names: readonly string[], flags: string): Pattern => {
+    const cased = flags.includes('i') ? (text: string) => text.toLowerCase() : (text: string) => text;
+    const sought = names.map(name => ({ name, cased: cased(name) }));
+    return text => {
+      const within = cased(text);
+      const here = sought.filter(each => within.includes(each.cased));
+      return here.length === 0 ? null : new RegExp(here.map(({ name }) => namePattern(name, stated)).join('|'), flags);
+    };
+  };
   const published = publishedNames(dataset);
   const ignored = pattern(published, 'giu');
   const known = pattern(
     rankedNames(dataset).filter(name => !published.includes(name)),
     'gu',
   );
-  const named = (text: string) => found(known, text);
+  const named = (text: string) => found(known(text), text);
   return {
     named,
     said: (sentence, { isOpinion, below }) => {
       const text = sentence.normalize('NFKC');
-      const bare = (ignored ? text.replace(ignored, ' ') : text).replace(stated.harmless, ' ');
+      const publishers = ignored(text);
+      const bare = (publishers ? text.replace(publishers, ' ') : text).replace(stated.harmless, ' ');
       if (below === 'credit') return found(stated.figures, bare.replace(LICENCE, ' '));
       // Who is seen in a picture may be named; what is said of them is as true as anywhere.
-      const seen = below === 'caption' && known ? bare.replace(known, ' ') : bare;
+      const ranked = below === 'caption' ? known(bare) : null;
+      const seen = ranked ? bare.replace(ranked, ' ') : bare;
       const figures = found(stated.figures, seen);
       if (isOpinion) return figures;
       if (below === 'caption') return [...figures, ...found(stated.comparisons, seen)];

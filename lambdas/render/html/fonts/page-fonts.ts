@@ -82,7 +82,8 @@ export function pageFonts(document: Document, files: FontFiles): string {
   return (['regular', 'bold'] as const)
     .flatMap(weight => {
       const [latin, han] = [faces[`latin-${weight}`], faces[`han-${weight}`]];
-      const signs = new Set([...ASCII, ...[...WORDS[weight](document)].flatMap(sign => sign.codePointAt(0) ?? [])]);
+      const signs = new Set(ASCII);
+      for (const sign of WORDS[weight](document)) signs.add(sign.codePointAt(0) ?? 0);
       const isLatin = (sign: number) => latin.hasGlyphForCodePoint(sign) && !(inHan && MARKS.has(sign));
       const ofHan = [...signs].filter(sign => !isLatin(sign) && han.hasGlyphForCodePoint(sign));
       const [latinFile, hanFile] =
