@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import type { TableBlock } from '../../lambdas/document/blocks.ts';
-import { ROOT } from '../../lambdas/local/paths.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { EditionDefinition, ReportDefinition } from '../../lambdas/records/report.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from '../support/folder.ts';
 import { reportFonts } from '../support/report-fonts.ts';
+import { shortLogistics } from '../support/short-logistics.ts';
 
-const dataset = accepted(readFolder(join(ROOT, 'sample-logistics')));
+const dataset = accepted(shortLogistics());
 
 /** The second sample, its definition and its edition changed. */
 function partsWith(report: Partial<ReportDefinition> = {}, edition: Partial<EditionDefinition> = {}): EditionParts {

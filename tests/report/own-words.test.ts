@@ -1,20 +1,18 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { LANGUAGES } from '../../lambdas/language/languages.ts';
-import { ROOT } from '../../lambdas/local/paths.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { readPage } from '../render/html/read-page.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { folder } from '../support/folder.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
+import { shortLogistics } from '../support/short-logistics.ts';
 
-const files = readFolder(join(ROOT, 'sample-logistics'));
+const files = shortLogistics();
 const FOREWORD = 'words/foreword.en.md';
 
 /** The second sample with another foreword. */

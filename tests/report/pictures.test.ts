@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { otherPictures } from '../../lambdas/audit/pictures.ts';
 import { picturesOfPage } from '../../lambdas/audit/read/page-pictures.ts';
@@ -6,7 +5,6 @@ import { readPdf } from '../../lambdas/audit/read/pdf.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { LANGUAGES } from '../../lambdas/language/languages.ts';
-import { ROOT } from '../../lambdas/local/paths.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
@@ -15,14 +13,14 @@ import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { tamePicture } from '../../lambdas/records/import/pictures/tame-picture.ts';
 import { renderPdf } from '../../lambdas/render/pdf/render-pdf.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { folder } from '../support/folder.ts';
 import { once } from '../support/once.ts';
 import { jpeg, png } from '../support/pictures.ts';
 import { reportFonts } from '../support/report-fonts.ts';
+import { shortLogistics } from '../support/short-logistics.ts';
 
 const DEFINITION = 'reports/logistics.yaml';
-const files = readFolder(join(ROOT, 'sample-logistics'));
+const files = shortLogistics();
 const written = new TextDecoder().decode(files.find(({ path }) => path === DEFINITION)?.bytes ?? new Uint8Array());
 
 const QUAY = '{ unit: singapore, file: pictures/quay.jpg, alt: { en: A quay at dusk }, width: 40 }';

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
-import { ROOT } from '../../lambdas/local/paths.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import type { SectionChoice } from '../../lambdas/records/sections.ts';
-import { readFolder } from '../sample/read-folder.ts';
 import { accepted } from '../support/folder.ts';
 import { reportFonts } from '../support/report-fonts.ts';
+import { shortLogistics } from '../support/short-logistics.ts';
 
-const dataset = accepted(readFolder(join(ROOT, 'sample-logistics')));
+const dataset = accepted(shortLogistics());
 
 /** The second sample with these sections and no others, without the words of its institute. */
 function withSections(sections: readonly SectionChoice[]): EditionParts {
