@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { auditLedger } from '../../lambdas/audit/audit.ts';
-import { LEDGER, type Ledger } from '../../lambdas/audit/ledger.ts';
-import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import type { Ledger } from '../../lambdas/audit/ledger.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
-import { SAMPLE } from '../../lambdas/local/paths.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
-import { recordsIn } from '../support/records-in.ts';
+import { alone } from '../support/alone.ts';
 import { world } from '../support/world.ts';
 
 const SMALL = world().ranking('r', { releases: [{ id: '2022', listedTo: 2, places: { paris: 1, rome: 2 } }] });
@@ -51,8 +47,7 @@ describe('the hash of what a claim rests on', () => {
 });
 
 describe('the ledger of the sample', () => {
-  const input = selectInput(recordsIn(SAMPLE), 'overseas-influence', '2022');
-  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
+  const { input, ledger } = alone('the sample, 2022');
   const faults = (changed: Ledger) => auditLedger('claims.json', changed, input.dataset);
   const other = '0'.repeat(64);
 

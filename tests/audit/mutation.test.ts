@@ -2,23 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { derive } from '../../lambdas/audit/derive/derive.ts';
 import { createRows } from '../../lambdas/audit/derive/rows.ts';
 import { createRowsAt, otherRows, unsupported } from '../../lambdas/audit/evidence.ts';
-import { LEDGER, type LedgerClaim } from '../../lambdas/audit/ledger.ts';
-import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
+import type { LedgerClaim } from '../../lambdas/audit/ledger.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
 import { QUERY } from '../../lambdas/claims/schema/kinds.ts';
 import { createView } from '../../lambdas/claims/view.ts';
 import { createEvidenceHash } from '../../lambdas/document/evidence-hash.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { honourKey } from '../../lambdas/records/honour.ts';
 import { valueKey } from '../../lambdas/records/indicator.ts';
 import { type RankingRecord, recordKey } from '../../lambdas/records/record.ts';
 import { type Release, releaseKey } from '../../lambdas/records/release.ts';
+import { ALONE_NAMES, alone } from '../support/alone.ts';
 import { byDepth, SEED } from '../support/depth.ts';
-import { EDITIONS } from '../support/edition.ts';
-import { recordsIn } from '../support/records-in.ts';
 import { createDice, some } from './agreement/dice.ts';
 
 /** What may go wrong with one record: each way by its name. */
@@ -187,11 +184,8 @@ const MOST = 4_000;
  */
 const SHOWN = 0.4;
 
-const EARLIER = { ...EDITIONS['the sample, 2022'], edition: '2021' };
-
-describe.each(Object.entries({ ...EDITIONS, 'the sample, 2021': EARLIER }))('%s', (_, { folder, report, edition }) => {
-  const input = selectInput(recordsIn(folder), report, edition);
-  const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
+describe.each(ALONE_NAMES)('%s', edition => {
+  const { input, ledger } = alone(edition);
   const printed = ledger.claims.filter(claim => Object.values(claim.printed).some(where => where.length > 0));
   const keys = [...new Set(printed.flatMap(({ evidence }) => evidence.map(({ key }) => key)))].sort();
   // At every change a share of them, another one with every commit.

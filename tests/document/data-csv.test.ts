@@ -1,17 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import type { Block } from '../../lambdas/document/blocks.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { dataCsv } from '../../lambdas/document/data-csv.ts';
 import type { Document } from '../../lambdas/document/document.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
-import { EDITIONS } from '../support/edition.ts';
+import { alone } from '../support/alone.ts';
 import { PRINTED } from '../support/printed-languages.ts';
-import { recordsIn } from '../support/records-in.ts';
 
-const { folder, report, edition } = EDITIONS['the sample, 2022'];
-const analysis = analyse(selectInput(recordsIn(folder), report, edition));
+const { analysis } = alone('the sample, 2022');
 
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] => parse(csv, { bom: true, columns: true });
 

@@ -1,26 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { ClaimEvidence, Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
-import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
-import { EDITIONS } from '../support/edition.ts';
+import type { Analysis } from '../../lambdas/findings/analyse.ts';
+import { alone } from '../support/alone.ts';
+import { EDITION_NAMES } from '../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
-import { recordsIn } from '../support/records-in.ts';
 
 interface Composed extends Readonly<Record<PrintedLanguage, Document>> {
   readonly analysis: Analysis;
 }
 
-function composed({ folder, report, edition }: (typeof EDITIONS)[keyof typeof EDITIONS]): Composed {
-  const analysis = analyse(selectInput(recordsIn(folder), report, edition));
+function composed(name: (typeof EDITION_NAMES)[number]): Composed {
+  const { analysis } = alone(name);
   return { analysis, en: compose(analysis, 'en'), 'zh-Hans': compose(analysis, 'zh-Hans') };
 }
 
 const textsOf = (document: Document, claim: string): readonly string[] =>
   (document.evidence.find(each => each.claim === claim)?.items ?? []).map(({ text }) => text);
 
-describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
+describe.each(EDITION_NAMES)('%s', edition => {
   let made: Composed;
 
   beforeAll(() => {
@@ -65,8 +64,8 @@ describe.each(Object.entries(EDITIONS))('%s', (_, edition) => {
 });
 
 describe('the words of a piece of evidence', () => {
-  const sample = composed(EDITIONS['the sample, 2022']);
-  const constructed = composed(EDITIONS['the constructed records, 2023']);
+  const sample = composed('the sample, 2022');
+  const constructed = composed('the constructed records, 2023');
   const beijing = sample.analysis.counts.find(claim => claim.kind === 'topCount' && claim.query.unit === 'beijing');
   const count = beijing?.id ?? '';
 

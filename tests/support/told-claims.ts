@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import type { Figured } from '../../lambdas/audit/expect/word-check.ts';
-import { LEDGER } from '../../lambdas/audit/ledger.ts';
 import { isTrue } from '../../lambdas/claims/claim.ts';
-import { type EditionInput, selectInput } from '../../lambdas/claims/edition-input.ts';
+import type { EditionInput } from '../../lambdas/claims/edition-input.ts';
 import { judge } from '../../lambdas/claims/judge/judge.ts';
 import { createView } from '../../lambdas/claims/view.ts';
-import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { createNames } from '../../lambdas/document/names.ts';
-import { analyse } from '../../lambdas/findings/analyse.ts';
 import { languageOf, say } from '../../lambdas/language/say.ts';
 import { textIn } from '../../lambdas/records/language-id.ts';
 import { comparisonQuestions, GROUP } from '../claims/properties/comparisons-really.ts';
@@ -15,11 +12,11 @@ import { questions } from '../claims/properties/questions.ts';
 import { realityOf } from '../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../claims/properties/records-of.ts';
 import { type Truth, truths } from '../claims/properties/truth.ts';
+import { alone } from './alone.ts';
 import { SEED } from './depth.ts';
-import { EDITIONS } from './edition.ts';
+import type { EDITIONS } from './edition.ts';
 import { once } from './once.ts';
 import type { PrintedLanguage } from './printed-languages.ts';
-import { recordsIn } from './records-in.ts';
 import { named } from './world-rows.ts';
 
 /** A claim that holds, in the words of one language. */
@@ -36,9 +33,10 @@ export interface Tale {
 
 /** The true claims of an edition as its ledger holds them, made once in a process. */
 export const editionTale = once((name: keyof typeof EDITIONS): Tale => {
-  const { folder, report, edition } = EDITIONS[name];
-  const input = selectInput(recordsIn(folder), report, edition);
-  const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
+  const {
+    input,
+    ledger: { claims },
+  } = alone(name);
   const told = (language: PrintedLanguage) =>
     claims
       .filter(({ verdict }) => verdict === 'true')

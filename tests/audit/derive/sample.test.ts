@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { derive } from '../../../lambdas/audit/derive/derive.ts';
 import { createRows } from '../../../lambdas/audit/derive/rows.ts';
-import { type Judged, LEDGER } from '../../../lambdas/audit/ledger.ts';
-import { selectInput } from '../../../lambdas/claims/edition-input.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
-import { analyse } from '../../../lambdas/findings/analyse.ts';
-import { SAMPLE } from '../../../lambdas/local/paths.ts';
-import { recordsIn } from '../../support/records-in.ts';
+import type { Judged } from '../../../lambdas/audit/ledger.ts';
+import { alone } from '../../support/alone.ts';
 
-const input = selectInput(recordsIn(SAMPLE), 'overseas-influence', '2022');
-const ledger = LEDGER.parse(JSON.parse(ledgerJson(analyse(input))));
+const { input, ledger } = alone('the sample, 2022');
 const rows = createRows(input.dataset);
 const holds = ({ verdict }: Judged) => verdict === 'true';
 

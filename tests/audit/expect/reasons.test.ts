@@ -2,36 +2,34 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../../../lambdas/audit/audit.ts';
 import type { Declared } from '../../../lambdas/audit/declared.ts';
 import { createReasonCheck } from '../../../lambdas/audit/expect/reason-check.ts';
-import { type Judged, LEDGER } from '../../../lambdas/audit/ledger.ts';
-import { type EditionInput, selectInput } from '../../../lambdas/claims/edition-input.ts';
+import type { Judged } from '../../../lambdas/audit/ledger.ts';
+import type { EditionInput } from '../../../lambdas/claims/edition-input.ts';
 import type { ReasonCode } from '../../../lambdas/claims/schema/reasons.ts';
 import { createView } from '../../../lambdas/claims/view.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { createNames } from '../../../lambdas/document/names.ts';
-import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { languageOf } from '../../../lambdas/language/say.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { type Names, textIn } from '../../../lambdas/records/language-id.ts';
 import { REASONS } from '../../language/samples.ts';
-import { EDITIONS } from '../../support/edition.ts';
+import { alone } from '../../support/alone.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
-import { recordsIn } from '../../support/records-in.ts';
 import { printedNames } from '../../support/told-claims.ts';
 import { EVERY_KIND } from '../../support/worded.ts';
 
-describe.each(Object.entries(EDITIONS))('reasons in %s', (_, { folder, report, edition }) => {
+describe.each(EDITION_NAMES)('reasons in %s', edition => {
   let input: EditionInput;
   let ledger: string;
   let declared: readonly Declared[];
   let reasoned: readonly (Judged & { readonly why: Names })[];
 
   beforeAll(() => {
-    input = selectInput(recordsIn(folder), report, edition);
-    const analysis = analyse(input);
-    ledger = ledgerJson(analysis);
+    const { analysis, ...made } = alone(edition);
+    input = made.input;
+    ledger = made.text;
     declared = PRINTED.map(language => declaredBy(compose(analysis, language)));
-    const { claims } = LEDGER.parse(JSON.parse(ledger));
+    const { claims } = made.ledger;
     reasoned = claims.flatMap(({ why, ...claim }) => (why && claim.verdict !== 'true' ? [{ ...claim, why }] : []));
   });
 

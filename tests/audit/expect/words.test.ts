@@ -9,15 +9,13 @@ import { createReader } from '../../../lambdas/audit/expect/reader.ts';
 import { createWordCheck } from '../../../lambdas/audit/expect/word-check.ts';
 import { ZH } from '../../../lambdas/audit/expect/zh-hans/lexicon.ts';
 import { LEDGER } from '../../../lambdas/audit/ledger.ts';
-import { type EditionInput, selectInput } from '../../../lambdas/claims/edition-input.ts';
+import type { EditionInput } from '../../../lambdas/claims/edition-input.ts';
 import { compose } from '../../../lambdas/document/compose.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
-import { type Analysis, analyse } from '../../../lambdas/findings/analyse.ts';
+import type { Analysis } from '../../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
-import { EDITIONS } from '../../support/edition.ts';
+import { alone } from '../../support/alone.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
-import { recordsIn } from '../../support/records-in.ts';
 import { world } from '../../support/world.ts';
 import { named } from '../../support/world-rows.ts';
 
@@ -203,16 +201,16 @@ describe('a sentence', () => {
 });
 
 describe('a language that does not say what the figures are', () => {
-  const { folder, report, edition } = EDITIONS['the sample, 2022'];
   let input: EditionInput;
   let analysis: Analysis;
   let ledger: string;
   let declared: readonly Declared[];
 
   beforeAll(() => {
-    input = selectInput(recordsIn(folder), report, edition);
-    analysis = analyse(input);
-    ledger = ledgerJson(analysis);
+    const made = alone('the sample, 2022');
+    input = made.input;
+    analysis = made.analysis;
+    ledger = made.text;
     declared = PRINTED.map(language => declaredBy(compose(analysis, language)));
   });
 

@@ -3,10 +3,9 @@ import type { Declared, DeclaredTable } from '../../../lambdas/audit/declared.ts
 import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
-import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
 import { byDepth, SEED } from '../../support/depth.ts';
-import { EDITION_NAMES } from '../../support/edition.ts';
+import { EDITION_NAMES, partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { originals } from '../../support/tampering.ts';
@@ -14,7 +13,7 @@ import { createDice, some } from '../agreement/dice.ts';
 
 const made = once((name: (typeof EDITION_NAMES)[number]) => {
   const all = originals(name);
-  return { all, ledger: LEDGER.parse(JSON.parse(ledgerJson(analyse(all.input)))) };
+  return { all, ledger: LEDGER.parse(JSON.parse(ledgerJson(partsOf(name).analysis()))) };
 });
 
 const declaredIn = (name: (typeof EDITION_NAMES)[number], language: PrintedLanguage): Declared =>

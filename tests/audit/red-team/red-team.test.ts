@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { readHtml } from '../../../lambdas/audit/read/html.ts';
-import { selectInput } from '../../../lambdas/claims/edition-input.ts';
 import type { Document } from '../../../lambdas/document/document.ts';
-import { ledgerJson } from '../../../lambdas/document/ledger.ts';
-import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { expectedPdf } from '../../../lambdas/publishing/expected/pdf.ts';
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
+import { alone } from '../../support/alone.ts';
 import { byDepth, SEED } from '../../support/depth.ts';
-import { EDITION_NAMES, EDITIONS } from '../../support/edition.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
 import { squeezed } from '../../support/read-pdf.ts';
-import { recordsIn } from '../../support/records-in.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
 import { type Original, type Originals, originals } from '../../support/tampering.ts';
 import { printedNames } from '../../support/told-claims.ts';
@@ -174,13 +170,10 @@ async function unnoticed<P>(format: Format<P>, falsehoods: readonly Falsehood<P>
   return passed;
 }
 
-const sentencesIn = (folder: string, report: string, edition: string) =>
-  LEDGER.parse(JSON.parse(ledgerJson(analyse(selectInput(recordsIn(folder), report, edition)))))
-    .claims.filter(({ verdict }) => verdict === 'true')
-    .map(({ sentence }) => sentence ?? {});
-
 /** True sentences of the edition before of the sample: each with the records of its day behind it. */
-const ELSEWHERE = sentencesIn(EDITIONS['the sample, 2022'].folder, 'overseas-influence', '2021');
+const ELSEWHERE = alone('the sample, 2021')
+  .ledger.claims.filter(({ verdict }) => verdict === 'true')
+  .map(({ sentence }) => sentence ?? {});
 
 function namedIn({ input }: Originals, language: PrintedLanguage): Named {
   const { rankings, releases } = input.dataset;

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, isTrue } from '../../../lambdas/claims/claim.ts';
-import { selectInput } from '../../../lambdas/claims/edition-input.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
 import { createView, type View } from '../../../lambdas/claims/view.ts';
 import { analyse } from '../../../lambdas/findings/analyse.ts';
 import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { createDice, some } from '../../audit/agreement/dice.ts';
+import { alone } from '../../support/alone.ts';
 import { byDepth, SEED } from '../../support/depth.ts';
-import { EDITIONS } from '../../support/edition.ts';
-import { recordsIn } from '../../support/records-in.ts';
+import { EDITION_NAMES } from '../../support/edition.ts';
 import { cutAt, eachHidden, type Less, thinned } from './hide.ts';
 import { goesWith } from './weaker.ts';
 
@@ -34,10 +33,10 @@ function against(less: Claim, more: Claim): boolean {
   return !(less.kind === 'topCountAtLeast' && more.verdict === 'withhold' && more.reason.code === 'countExact');
 }
 
-describe.each(Object.entries(EDITIONS))('%s', (_, { folder, report, edition }) => {
-  const input = selectInput(recordsIn(folder), report, edition);
+describe.each(EDITION_NAMES)('%s', edition => {
+  const { input, analysis } = alone(edition);
   const whole = createView(input);
-  const questions = analyse(input).claims;
+  const questions = analysis.claims;
   const viewOf = (dataset: Dataset): View => createView({ ...input, dataset });
 
   function lies({ hidden, dataset }: Less, asked: readonly Claim[]): readonly string[] {
