@@ -34,6 +34,8 @@ export interface CoverBlock {
   readonly logo?: { readonly image: ShownPicture; readonly millimetres: number };
   /** A picture in place of the drawing, and whose it is. Absent: none. */
   readonly picture?: { readonly image: ShownPicture; readonly credit: string | null };
+  /** Where its page stands, and what is said in place of the code that leads there. Absent: not known. */
+  readonly address?: { readonly url: string; readonly text: string; readonly codeAlt: string };
   /** Who made this edition and who did not. Must be plainly visible. */
   readonly notice: readonly string[];
 }

@@ -43,7 +43,9 @@ export interface ClaimEvidence {
 export interface PageAddress {
   readonly url: string;
   /** The same page in every language of the report, its own among them. */
-  readonly languages: readonly { readonly language: LanguageId; readonly url: string }[];
+  readonly languages: readonly { readonly language: LanguageId; readonly url: string; readonly openGraph: string }[];
+  /** What OpenGraph calls its language. */
+  readonly openGraph: string;
   /** The first finding; where there is none, who made the edition. */
   readonly description: Pick<Sentence, 'text' | 'claim'>;
 }

@@ -73,6 +73,8 @@ export interface Language extends WrittenLanguage {
   readonly name: string;
   /** The language whose names stand beside those in this one. */
   readonly beside: LanguageId;
+  /** What OpenGraph calls it, with the territory whose way of writing it has: “en_US”. */
+  readonly openGraph: string;
   readonly typography: Typography;
   readonly formats: Formats;
   /** Last touch to a sentence: a capital letter where the script has them. */

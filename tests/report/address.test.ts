@@ -5,6 +5,7 @@ import { createParts, type EditionParts } from '../../lambdas/publishing/edition
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import { reportShape } from '../../lambdas/records/import/kinds/report.ts';
+import { codeOf } from '../../lambdas/render/qr-code.ts';
 import { recordsIn } from '../support/records-in.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
@@ -48,6 +49,25 @@ describe('a report whose address is known', () => {
       );
   });
 
+  test('tells its language, the others, and whoever looks for data what it is', () => {
+    expect(page).toContain('<meta property="og:locale" content="zh_CN">');
+    expect(page).toContain('<meta property="og:locale:alternate" content="en_US">');
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Dataset',
+      name: parts.document('zh-Hans').title,
+      url: 'https://example.org/influence/2022/zh-Hans/',
+      inLanguage: 'zh-Hans',
+    });
+  });
+
+  test('has a code on its cover that leads there, with the address in words', () => {
+    const url = 'https://example.org/influence/2022/zh-Hans/';
+    expect(page).toContain(`aria-label="二维码，指向${url}"`);
+    expect(page).toContain(`<path d="${codeOf(url).d}"`);
+    expect(page).toContain(`<p>网址：${url}</p>`);
+  });
+
   test('is described by its first finding, which is a claim, and proves', async () => {
     const [first] = parts.analysis().findings;
     const [, text = '', claim] =
@@ -62,6 +82,9 @@ describe('a report whose address is known', () => {
       [/(og:description" content="[^"]*?)\d/, '$19'],
       [/(og:title" content=")/, '$1新'],
       ['canonical" href="https://example.org', 'canonical" href="https://example.com'],
+      ['网址：https://example.org', '网址：https://example.com'],
+      [/(<div class="cover-address">.*?<path d="M)4/s, '$15'],
+      ['"inLanguage":"zh-Hans"', '"inLanguage":"en"'],
     ] as const) {
       const altered = page.replace(from, to);
       expect(altered).not.toBe(page);
@@ -72,7 +95,7 @@ describe('a report whose address is known', () => {
 
 test('a report without an address names none', async () => {
   const page = new TextDecoder().decode(await made(partsAt(), 'en/report.html'));
-  expect(page).not.toMatch(/rel="canonical"|hreflang|property="og:/);
+  expect(page).not.toMatch(/rel="canonical"|hreflang|property="og:|ld\+json|class="cover-address/);
 });
 
 test.each([
@@ -82,6 +105,7 @@ test.each([
   ['https://example.org/{year}/{edition}/{language}', /beginning with https/],
   ['https://example.org/{language}', /write \{edition\}/],
   ['https://example.org/{edition}', /write \{language\}/],
+  [`https://example.org/{edition}/{language}/${'a'.repeat(120)}`, /150 signs at the most/],
 ])('the address %s is refused', (address, message) => {
   const [report] = at(address).reports;
   const read = reportShape(WRITTEN).safeParse(report);

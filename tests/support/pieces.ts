@@ -119,6 +119,7 @@ type Runs = { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>
 const RUNS: Runs = {
   cover: block => [
     ...[block.overline, block.title, block.edition, block.subtitle, ...block.notice].map(text => run('cover', text)),
+    ...(block.address ? [run('cover', block.address.text)] : []),
     ...facts(block.facts),
   ],
   prose: block => [run('prose', ...block.paragraphs.flat().map(withNotes))],

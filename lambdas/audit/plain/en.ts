@@ -64,6 +64,8 @@ export const EN_FORMS: Forms = {
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,
+  coverAddress: /^Online: (?<url>https:\/\/\S+)$/,
+  coverCode: /^QR code that leads to (?<url>https:\/\/\S+)$/,
   coverThreads:
     /^Each line follows (?:a|an) [^,;.]+ through the releases of one ranking; first place on top, on a logarithmic scale\.$/,
   compared: /^Compared with the (?<edition>.+) edition$/,

@@ -297,11 +297,13 @@ const standings: Check = (table, reader) => {
   return null;
 };
 
-/** A column a ranking that is counted over. */
+/** A column a ranking that is counted over; a wide basket is told by several tables, each of some in a row. */
 const matrix: Check = (table, reader) => {
   const { known, forms } = reader;
   if (!forms.matrixCaption.test(table.caption)) return null;
-  const { basket } = known.edition;
+  const rankings = known.edition.basket.map(key => key.split('/')[0] ?? '');
+  const first = table.heads[1] === undefined ? 0 : rankings.indexOf(rankingSaid(table.heads[1], reader) ?? '');
+  const basket = known.edition.basket.slice(Math.max(0, first));
   const head = table.heads.slice(1).find((text, at) => rankingSaid(text, reader) !== (basket[at]?.split('/')[0] ?? ''));
   if (head !== undefined) return told(table.heads, `has “${head}” where another ranking is counted over`);
   return eachUnit(table, 0, reader, (unit, [, ...cells]) =>

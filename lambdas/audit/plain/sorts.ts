@@ -35,6 +35,13 @@ const unitsOf = ({ dataset }: Known): readonly string[] => dataset.units.map(({ 
 
 const PLACED: readonly string[] = ['rank', 'band', 'tier'];
 
+/** Where the definition puts the page of the edition; nothing where it does not say. */
+function pageOf({ report, edition, language }: Known): readonly Slots[] {
+  if (report.address === undefined) return [];
+  const url = report.address.split('{edition}').join(edition.id).split('{language}').join(language);
+  return [{ url: { as: [url] } }];
+}
+
 /** In which way places were seen, and how many of them. */
 function seen({ dataset }: Known): Slots {
   const places = dataset.records.filter(({ place }) => PLACED.includes(place.kind));
@@ -336,6 +343,8 @@ export const SORTS = {
   moversTitle: () => [{}],
   examinedTitle: () => [{}],
   coverThreads: () => [{}],
+  coverAddress: known => pageOf(known),
+  coverCode: known => pageOf(known),
   compared: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   nothingBefore: ({ edition }) => [{ edition: { as: [edition.comparesWith ?? ''] } }],
   /** The counts of two editions are of different wholes. */

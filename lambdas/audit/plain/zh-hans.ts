@@ -59,6 +59,8 @@ export const ZH_FORMS: Forms = {
   profilesCaption: /^(?:获评|本章)«单位»及有记录的内容$/,
   moversTitle: /^较上一次发布的名次升降$/,
   examinedTitle: /^核对了什么，结论如何$/,
+  coverAddress: /^网址：(?<url>https:\/\/\S+)$/,
+  coverCode: /^二维码，指向(?<url>https:\/\/\S+)$/,
   coverThreads: /^每条线为一«量词»«单位»在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,
   compared: /^与(?<edition>.+)年度报告的比较$/,
   nothingBefore: /^(?<edition>.+)年度报告的结果没有记录，因此不作比较。$/,

@@ -88,7 +88,8 @@ function finished(name: string, gathered: Gathered, claim: string | null): reado
   if (name === 'svg') {
     const text = gathered.chart.join('\n');
     gathered.chart = [];
-    return [{ zone: 'chart', text, claim: null }];
+    // A drawing without a word is no chart: the code that leads to the page.
+    return text === '' ? [] : [{ zone: 'chart', text, claim: null }];
   }
   return [];
 }

@@ -8,7 +8,7 @@ import type { BarsChart } from '../charts.ts';
 import { type Context, cell, freshSentences, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { counted } from './counted.ts';
-import { matrix } from './matrix.ts';
+import { matrices } from './matrix.ts';
 
 /** The units in scope over the rankings that are counted: the list, the heatmap, the counts. */
 export function basket(context: Context): readonly Section[] {
@@ -53,7 +53,7 @@ export function basket(context: Context): readonly Section[] {
         rankingList(context),
         ...(drawn.length > 0 && drawn.length <= MOST_BARS ? [bars(context, drawn)] : []),
         ...(analysis.basketUnits.length > 0
-          ? [matrix(context, { id: 'matrix-basket', units: analysis.basketUnits })]
+          ? matrices(context, { id: 'matrix-basket', units: analysis.basketUnits })
           : []),
         ...(sentences.length > 0
           ? [

@@ -1,5 +1,6 @@
 import { textIn } from '../../records/language-id.ts';
 import { logoWidth } from '../../records/picture.ts';
+import { pageUrl } from '../address.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
 import { editionLine, editionName } from '../edition-name.ts';
@@ -14,6 +15,7 @@ export function cover(context: Context): Section {
   const id = language.id;
   const { event } = edition;
   const title = textIn(report.titles, id);
+  const url = pageUrl(context, id);
   const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
   return {
     id: 'cover',
@@ -59,6 +61,7 @@ export function cover(context: Context): Section {
         ...(edition.coverArt && {
           picture: { image: shownPicture(context, edition.coverArt), credit: creditOf(context, edition.coverArt) },
         }),
+        ...(url !== null && { address: { url, text: words.cover.address(url), codeAlt: words.cover.code(url) } }),
         notice: [
           textIn(report.notice, id),
           ...coverNotice(context),

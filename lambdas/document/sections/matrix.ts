@@ -9,18 +9,42 @@ import { isMember, statusSources } from '../places.ts';
 import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
-/** The heatmap: units by rankings; rank, tier, below, in a cluster and not on record told apart. */
-export function matrix(
-  context: Context,
-  { id, units }: { readonly id: string; readonly units: readonly string[] },
-): MatrixBlock {
+/** So many rankings stand side by side on a page with no figure broken. */
+const MOST_COLUMNS = 12;
+
+interface Asked {
+  readonly id: string;
+  readonly units: readonly string[];
+}
+
+/** The rankings counted over in as few parts as a page has room for, none much smaller than another. */
+function partsOf(basket: readonly string[]): readonly (readonly string[])[] {
+  const parts = Math.max(1, Math.ceil(basket.length / MOST_COLUMNS));
+  const size = Math.ceil(basket.length / parts);
+  return Array.from({ length: parts }, (_, index) => basket.slice(index * size, (index + 1) * size));
+}
+
+/**
+ * The heatmap: units by rankings; rank, tier, below, in a cluster and not on record told apart. A wide basket is told by
+ * several, one below the other; the last has the counts, and says what the signs mean.
+ */
+export function matrices(context: Context, { id, units }: Asked): readonly MatrixBlock[] {
+  const parts = partsOf(context.view.input.edition.basket);
+  return parts.map((releases, index) => {
+    const block = matrix(context, { id: index === 0 ? id : `${id}-${index + 1}`, units }, releases);
+    if (index === parts.length - 1) return block;
+    return { ...block, countLabel: null, rows: block.rows.map(row => ({ ...row, count: null })), legend: [] };
+  });
+}
+
+function matrix(context: Context, { id, units }: Asked, basket: readonly string[]): MatrixBlock {
   const { view, words, names, citations, language } = context;
-  const { report, edition } = view.input;
+  const { report } = view.input;
   const statuses = units.map(unit => ({
     unit,
-    row: edition.basket.map(key => ({ key, status: view.rankStatus(unit, key) })),
+    row: basket.map(key => ({ key, status: view.rankStatus(unit, key) })),
   }));
-  const clusters = clusterNotes(context, units);
+  const clusters = clusterNotes(context, units, basket);
   const tiers = statuses.flatMap(({ row }) =>
     row.flatMap(({ status }) => (status.kind === 'tiered' ? [status.tier] : [])),
   );
@@ -30,7 +54,7 @@ export function matrix(
     number: context.nextTable(),
     caption: language.finish(words.basket.matrixCaption(textIn(report.focus.names, language.id))),
     unitLabel: words.basket.unit,
-    columns: edition.basket.map(key => ({
+    columns: basket.map(key => ({
       label: names.rankingShort(key.split('/')[0] ?? ''),
       spoken: names.releaseShort(key),
     })),
@@ -79,7 +103,7 @@ export function matrix(
           ]
         : []),
     ],
-    notes: [...clusters, ...correctionNotes(context, edition.basket, units)],
+    notes: [...clusters, ...correctionNotes(context, basket, units)],
     sourceLine: citations.sourceLine(
       statusSources(statuses.flatMap(({ row }) => row.map(({ status }) => status))),
       true,
@@ -176,9 +200,9 @@ function countCell({ analysis, words }: Context, unit: string): Cell {
 }
 
 /** Which clusters swallow which units of the table. */
-function clusterNotes(context: Context, shown: readonly string[]): MatrixBlock['notes'] {
+function clusterNotes(context: Context, shown: readonly string[], basket: readonly string[]): MatrixBlock['notes'] {
   const { view, words, names, language } = context;
-  return view.input.edition.basket.flatMap(key => {
+  return basket.flatMap(key => {
     const members = new Map<string, string[]>();
     const sources: string[] = [];
     for (const unit of shown) {

@@ -7,19 +7,20 @@ import { describeRows } from '../describe-rows.ts';
 import type { Section } from '../document.ts';
 import { keyFigures } from './findings.ts';
 import { historyChart } from './histories.ts';
-import { matrix } from './matrix.ts';
+import { matrices } from './matrix.ts';
 
 /** The edition on two pages: its first finding, four figures, who stands where, who moved, three histories, what was examined. */
 export function summary(context: Context): Section {
   const { words, analysis } = context;
   const [first, ...others] = analysis.findings.map(({ claim }) => claim);
   const figures = keyFigures(context);
-  const table = analysis.profiles.length > 0 ? tableOf(context, others) : null;
-  const quoted = others.find(claim => claim.id !== table?.annotation?.sentence.claim && isMove(claim));
+  const tables = analysis.profiles.length > 0 ? tablesOf(context, others) : [];
+  const isTold = ({ id }: TrueClaim): boolean => tables.some(({ annotation }) => annotation?.sentence.claim === id);
+  const quoted = others.find(claim => !isTold(claim) && isMove(claim));
   const blocks: readonly (Block | null)[] = [
     first ? { kind: 'prose', tone: 'opening', paragraphs: [[claimSentence(context, first)]] } : null,
     figures.figures.length > 1 ? figures : null,
-    table,
+    ...tables,
     movers(context),
     quoted ? { kind: 'prose', tone: 'quote', paragraphs: [[claimSentence(context, quoted)]] } : null,
     threeHistories(context),
@@ -37,21 +38,27 @@ export function summary(context: Context): Section {
 
 const isMove = ({ kind }: TrueClaim): boolean => kind === 'moved' || kind === 'enteredTop' || kind === 'movedOver';
 
-/** The units that have a profile, with the finding that tells of one of its cells. */
-function tableOf(context: Context, findings: readonly TrueClaim[]): MatrixBlock {
+/** The units that have a profile, with the finding that tells of one of the cells. */
+function tablesOf(context: Context, findings: readonly TrueClaim[]): readonly MatrixBlock[] {
   const { analysis, view, names } = context;
   const units = analysis.profiles.map(({ unit }) => unit);
-  const { basket } = view.input.edition;
   // What the clusters are is told where the rankings are counted.
-  const block = { ...matrix(context, { id: 'matrix-summary', units }), notes: [] };
+  const blocks = matrices(context, { id: 'matrix-summary', units }).map(block => ({ ...block, notes: [] }));
   for (const claim of findings) {
     const { query } = claim;
     if (!('unit' in query) || !('release' in query) || !units.includes(query.unit)) continue;
-    const column = basket.indexOf(query.release);
-    const row = block.rows.findIndex(({ name }) => name === names.unit(query.unit));
-    if (column >= 0 && row >= 0) return { ...block, annotation: { column, sentence: claimSentence(context, claim) } };
+    const [name, spoken] = [names.unit(query.unit), names.releaseShort(query.release)];
+    const isCounted = view.input.edition.basket.includes(query.release);
+    const told = blocks.find(
+      ({ columns, rows }) =>
+        isCounted && columns.some(column => column.spoken === spoken) && rows.some(row => row.name === name),
+    );
+    if (!told) continue;
+    const column = told.columns.findIndex(each => each.spoken === spoken);
+    const annotation = { column, sentence: claimSentence(context, claim) };
+    return blocks.map(block => (block === told ? { ...block, annotation } : block));
   }
-  return block;
+  return blocks;
 }
 
 /** So many moves are drawn. */

@@ -82,6 +82,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   cover: {
     threads: `Each line follows ${nouns.unit.article} ${nouns.unit.singular} through the releases of one ranking; first place on top, on a logarithmic scale.`,
     threadsOthers: `the other ${nouns.unit.plural} of this report`,
+    address: url => `Online: ${url}`,
+    code: url => `QR code that leads to ${url}`,
     edition: edition => `${edition} edition`,
     event: 'Released at',
     eventValue: (name, place, date) => `${name}, ${place}, ${date}`,

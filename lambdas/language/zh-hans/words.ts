@@ -79,6 +79,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
   cover: {
     threads: `每条线为一${nouns.unit.measureWord}${nouns.unit.singular}在一个榜单历次发布中的名次；第1名在上，对数刻度。`,
     threadsOthers: `本报告的其他${nouns.unit.singular}`,
+    address: url => `网址：${url}`,
+    code: url => `二维码，指向${url}`,
     edition: edition => `${edition}年度`,
     event: '发布场合',
     eventValue: (name, place, date) => `${name}，${place}，${date}`,

@@ -15,6 +15,7 @@ export const zhHans: Language = {
   sortKey: true,
   name: '简体中文',
   beside: 'en',
+  openGraph: 'zh_CN',
   typography: {
     script: 'han',
     gap: '',

@@ -115,6 +115,7 @@ function createPage({ words, typography, evidence }: Document) {
       ...(block.picture ? whole(block.picture.image.alt, block.picture.credit) : []),
       ...facts(block.facts),
       ...whole(...block.notice),
+      ...(block.address ? whole(block.address.codeAlt, block.address.text) : []),
     ],
     prose: block => block.paragraphs.flatMap(run),
     subheading: block => whole(block.text),

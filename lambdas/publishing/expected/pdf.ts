@@ -50,6 +50,7 @@ const PIECES: PiecesOf = {
     ...(block.art ? whole(block.art.alt, block.art.title) : []),
     ...(block.picture ? whole(block.picture.image.alt, block.picture.credit) : []),
     ...whole(...block.notice),
+    ...(block.address ? whole(block.address.codeAlt, block.address.text) : []),
     ...facts(block.facts),
   ],
   prose: block => block.paragraphs.flatMap(paragraph),

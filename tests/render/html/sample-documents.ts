@@ -40,6 +40,11 @@ export function sampleDocument(texts: SampleTexts): Document {
           edition: texts.edition,
           subtitle: texts.subtitle,
           facts: texts.facts.map(([label, value]) => ({ label, value, notes: [] })),
+          address: {
+            url: 'https://example.org/2022/',
+            text: 'https://example.org/2022/',
+            codeAlt: 'https://example.org/',
+          },
           notice: [texts.notice],
         },
       ]),

@@ -84,6 +84,11 @@ export function constructedReport(words: ReportWords): Document {
           edition: '2022',
           subtitle: words.subtitle,
           facts: words.coverFacts.map(([label, value]) => ({ label, value, notes: [] })),
+          address: {
+            url: 'https://example.org/influence/2022/',
+            text: 'https://example.org/influence/2022/',
+            codeAlt: 'https://example.org/influence/2022/',
+          },
           notice: words.notice,
         },
       ]),

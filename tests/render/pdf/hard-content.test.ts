@@ -5,7 +5,7 @@ import { languageOf } from '../../../lambdas/language/say.ts';
 import { renderPdf } from '../../../lambdas/render/pdf/render-pdf.ts';
 import { elementsOf, readPdf, squeezed } from '../../support/read-pdf.ts';
 import { reportFonts } from '../../support/report-fonts.ts';
-import { leagueTable, rankHistory, sentence } from './constructed-blocks.ts';
+import { leagueTable, matrix, rankHistory, sentence } from './constructed-blocks.ts';
 import { constructedReport } from './constructed-report.ts';
 import { CHINESE, ENGLISH } from './report-words.ts';
 
@@ -49,6 +49,31 @@ test('a word wider than its cell is broken, not cut', async () => {
   const address = `https://example.org/${'abcdefghij'.repeat(30)}`;
   const pdf = await print([tableWithCell(address), prose(address)]);
   expect(squeezed(pdf.content).split(address)).toHaveLength(3);
+});
+
+test('no figure of a heatmap of twelve rankings is broken, beside a name of 300 signs', async () => {
+  const whole = matrix(ENGLISH);
+  const [row] = whole.rows;
+  const [column] = whole.columns;
+  if (!row || !column) throw new Error('The heatmap has rows and columns');
+  const figures = ['1', '=12', '=112', '=1,234', '101–150', '1,001–1,500'];
+  const cells = Array.from({ length: 12 }, (_, at) => {
+    const text = figures[at % figures.length] ?? '';
+    return { state: 'rank', level: 0, text, spoken: text } as const;
+  });
+  const name = 'A very long name of an institution '.repeat(9).slice(0, 300);
+  const block = { ...whole, columns: cells.map(() => column), rows: [{ ...row, name, cells }] };
+  const pdf = await print([block]);
+  const items = pdf.pages.flatMap(page => page.items).filter(({ decoration }) => !decoration);
+  for (const figure of figures) {
+    const found = items.filter(({ text }) => text.trim() === figure);
+    expect([figure, found.length >= 2]).toEqual([figure, true]);
+    for (const { width, size } of found) {
+      expect(width).toBeLessThan(30);
+      expect(size).toBeGreaterThan(3);
+    }
+  }
+  expect(squeezed(pdf.content)).toContain(squeezed(name));
 });
 
 test.each([

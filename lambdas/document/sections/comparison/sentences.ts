@@ -17,7 +17,7 @@ export type PrintedIds = Two<ReadonlySet<string>>;
 type Both = Two<Claim>;
 
 /** The most sentences that are set side by side; `claims.json` has them all. */
-const MOST = 10;
+const MOST = 8;
 
 /** The sentences that both editions print and that read otherwise, and those that one of them had to leave out. */
 export function sentences(sides: Sides, printed: PrintedIds): readonly TableBlock[] {

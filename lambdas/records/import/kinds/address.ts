@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { mend } from './shapes.ts';
 
+/** With ids of editions and languages in it, so long an address still has a code on the cover that a camera reads. */
+const LONGEST = 150;
+
 const FIELDS = /\{(edition|language)\}/g;
 
 /** Whether a text is a public address once its fields are filled. */
@@ -26,6 +29,13 @@ export const address = z
     mend(
       'write {edition} where the id of the edition stands in the address: each edition has a page of its own',
       '在网址中写上{edition}，表示版的id：每一版有自己的网页',
+    ),
+  )
+  .refine(
+    text => text.length <= LONGEST,
+    mend(
+      `write an address of ${LONGEST} signs at the most: a code on the cover leads to it`,
+      `网址不超过${LONGEST}个字符：封面有指向它的二维码`,
     ),
   );
 

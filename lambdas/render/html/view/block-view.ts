@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../../document/blocks.ts';
+import { codeOf } from '../../qr-code.ts';
 import { paintBoth, viewChart } from './chart-view.ts';
 import { viewRun, viewRuns } from './evidence-view.ts';
 import { viewMatrix } from './matrix-view.ts';
@@ -10,12 +11,19 @@ import { viewTable } from './table-view.ts';
 
 type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
 
+/** The code that leads to the page, as one path. */
+function viewAddress({ url, text, codeAlt }: NonNullable<BlockOf<'cover'>['address']>) {
+  const { size, d } = codeOf(url);
+  return { text, codeAlt, size, d };
+}
+
 /** For each kind of block, the fields that the partial of that name gets. */
 const VIEWS = {
   cover: (block: BlockOf<'cover'>, context: ViewContext) => ({
     ...block,
     facts: viewFacts(block.facts, context),
-    // One drawing, or none.
+    // One of each, or none.
+    address: block.address ? [viewAddress(block.address)] : [],
     art: block.art ? [{ title: block.art.title, ...paintBoth(block.art, context.palette) }] : [],
     logo: block.logo ? [viewImage(block.logo.image)] : [],
     picture: block.picture ? [{ ...viewImage(block.picture.image), credit: block.picture.credit }] : [],

@@ -18,6 +18,13 @@ interface EntryView {
   readonly shortTitle: string;
 }
 
+/** Where the page stands, and what a search for data reads there: JSON, in which no sign ends its element. */
+interface AddressView extends PageAddress {
+  /** What OpenGraph calls the other languages. */
+  readonly others: readonly string[];
+  readonly dataset: string;
+}
+
 /** Everything that templates/html/layout.hbs may name. */
 export interface PageView {
   readonly language: string;
@@ -27,7 +34,7 @@ export interface PageView {
   readonly author: string;
   readonly date: string;
   /** Null where it is not known. */
-  readonly address: PageAddress | null;
+  readonly address: AddressView | null;
   readonly words: PrinterWords;
   /** CSS; the only text that the layout does not escape, besides the charts. */
   readonly themeStyle: string;
@@ -71,6 +78,24 @@ function viewChapters(sections: readonly Section[]): PageView['chapters'] {
   return chapters;
 }
 
+function viewAddress(address: PageAddress, { title, author, language, edition }: Document): AddressView {
+  const dataset = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description: address.description.text,
+    url: address.url,
+    inLanguage: language,
+    version: edition,
+    creator: { '@type': 'Organization', name: author },
+  };
+  return {
+    ...address,
+    others: address.languages.flatMap(({ openGraph }) => (openGraph === address.openGraph ? [] : [openGraph])),
+    dataset: JSON.stringify(dataset).replaceAll('<', '\\u003c'),
+  };
+}
+
 /** Document → what the layout shows. Pure. */
 export function viewPage(document: Document, around: Around): PageView {
   const { language, title, runningTitle, subject, author, date, words, sections } = document;
@@ -84,7 +109,7 @@ export function viewPage(document: Document, around: Around): PageView {
     subject,
     author,
     date,
-    address: document.address ?? null,
+    address: document.address ? viewAddress(document.address, document) : null,
     words,
     ...around,
     covers: sections.filter(isCover).map(section => viewSection(section, document, evidence, ids)),

@@ -1,11 +1,12 @@
 import type { CoverBlock } from '../../../document/blocks.ts';
 import type { ThreadsChart } from '../../../document/charts.ts';
+import { codeOf } from '../../qr-code.ts';
 import { theme } from '../../theme.ts';
 import { boxed } from '../layout/box.ts';
 import type { Context } from '../layout/context.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
-import { fill, rule } from '../layout/shapes.ts';
-import { type Strip, strip, withSpaceAbove } from '../layout/strip.ts';
+import { fill, path, rule } from '../layout/shapes.ts';
+import { heightOf, type Strip, stacked, strip, withSpaceAbove } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
@@ -113,6 +114,41 @@ function noticeStrips(block: CoverBlock, context: Context): readonly Strip[] {
   });
 }
 
+/** How wide the code is, in points: about 25 millimetres; and the white beside it. */
+const CODE = 72;
+const BESIDE_CODE = 20;
+
+/** Narrower than this, the code stands below the notice. */
+const ROOM_BESIDE = 330;
+
+/** The code that leads to the page, as a figure. Its white is part of it, whatever it stands on. */
+function codeStrip({ url, codeAlt }: NonNullable<CoverBlock['address']>, context: Context): Strip {
+  const { size, d } = codeOf(url);
+  const own = tag(context.parent, 'Figure', { alt: codeAlt });
+  const scale = CODE / size;
+  return strip('The code of the address', CODE, [
+    { kind: 'open', tag: own, box: { x: 0, y: 0, width: CODE, height: CODE } },
+    path(`M0,0H${size}V${size}H0Z`, { fill: 'paper', scale, tag: own }),
+    path(d, { fill: 'ink', scale, tag: own }),
+  ]);
+}
+
+/** The notice, the code beside it, and below both the address in words. */
+function noticeAndAddress(block: CoverBlock, context: Context): readonly Strip[] {
+  const { address } = block;
+  if (!address) return noticeStrips(block, context);
+  const isBeside = context.width >= ROOM_BESIDE && block.notice.length > 0;
+  const notice = noticeStrips(block, isBeside ? { ...context, width: context.width - CODE - BESIDE_CODE } : context);
+  const code = codeStrip(address, context);
+  const row = strip('The notice and the code', Math.max(heightOf(notice), CODE), [
+    ...stacked(notice, 0),
+    ...stacked([code], context.width - CODE),
+  ]);
+  const text = context.typesetter.set([inline(address.text, style('label', { colour: 'muted' }))], context.width);
+  const words = { name: 'The address', tag: tag(context.parent, 'P'), before: 8 };
+  return [...(isBeside ? [row] : [...notice, { ...code, before: 12 }]), ...paragraphStrips(text, words, context)];
+}
+
 /** Whether a drawing or a picture takes its room: the words are set smaller then. */
 export const isDrawn = ({ art, picture }: CoverBlock): boolean => Boolean(art) || picture !== undefined;
 
@@ -126,7 +162,7 @@ export interface CoverParts {
 export function coverParts(block: CoverBlock, context: Context, share = 1): CoverParts {
   return {
     top: titleStrips(block, share, context),
-    bottom: [...noticeStrips(block, context), ...withSpaceAbove(factStrips(block.facts, context), 20)],
+    bottom: [...noticeAndAddress(block, context), ...withSpaceAbove(factStrips(block.facts, context), 20)],
   };
 }
 

@@ -52,7 +52,10 @@ export function matrixCellOps(
 ): readonly Op[] {
   const { typesetter } = context;
   const shape = { ...style('cell', { weight: cell.state === 'rank' ? 'bold' : 'regular' }), colour: inkOf(cell) };
-  const text = typesetter.set([inline(cell.text, shape)], square.width);
+  // A figure is set smaller before it is broken.
+  const room = Math.min(1, square.width / (typesetter.width(cell.text, shape) + 0.5));
+  const fitting = /^\S*$/.test(cell.text) ? { ...shape, size: shape.size * room } : shape;
+  const text = typesetter.set([inline(cell.text, fitting)], square.width);
   const top = square.y + (square.height - text.height) / 2;
   return [
     ...GROUNDS[cell.state](square, cell.level),

@@ -180,7 +180,7 @@ export function measureLookUpTable(block: TableBlock, page: Context): readonly S
 }
 
 /** In a column stands what would be so many times as wide on single lines: few cells of it wrap there. */
-const FEW_WRAP = 1.22;
+const FEW_WRAP = 1.08;
 
 /** A table of a section that is consulted: in one of two columns where no figure and few cells break there. */
 export function measureConsultedTable(block: TableBlock, page: Context): readonly Strip[] {
