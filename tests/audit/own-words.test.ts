@@ -159,6 +159,32 @@ describe.each(PRINTED)('in %s', language => {
   });
 });
 
+/** What says a place, a share, a time or a comparison of whoever is meant, and names nobody. */
+const UNNAMED: Readonly<Record<PrintedLanguage, string>> = {
+  en: `second to none|tops the table|came out on top|number one|one in three|on a par|neck and neck|in a class of its own|
+    has no equal|unequalled|unrivalled|twofold growth|went up by a factor of ten|the bulk of it|the lion’s share|a handful of them|
+    countless readers|a dozen|the nineties were good|in MMXXII|last year was good|for years it has gone on|never before|set a record|
+    took silver|is a champion|the runner-up|is the favourite|an also-ran|the foremost of them|doubled|halved|twice as much|
+    only it did so|it alone|the sole one|a third of it|three quarters of it|ten per cent|¼ of it|Ⅳ|level with others|gained ground`,
+  'zh-Hans': `独占鳌头|一马当先|五连冠|跻身三甲|名列前茅|登顶|问鼎|夺魁|拔得头筹|摘得桂冠|后来居上|遥遥领先|望尘莫及|独一无二|数一数二|
+    榜上有名|名落孙山|腰斩|对折|翻两番|不相上下|平起平坐|旗鼓相当|力压群雄|差距拉大|称雄|称霸|王者|翘楚|佼佼者|执牛耳|领头羊|排头兵|
+    标杆|头部|中游|第一梯队|易主|洗牌|逆袭|黑马|出局|淘汰|掉队|殿后|垫底|头名|头号|金牌|摘银|贰零贰贰年|二零二二年|上世纪|近年来|历年如此|
+    去岁很好|多年以来|三分之一|五成|过半|大部分|众多|多个|唯有如此|仅此而已|只有如此|翻倍|减半|依旧|再度|卫冕`,
+};
+
+test.each(PRINTED)('who is not named is not told of either: %s', language => {
+  const { ledger, dataset } = told('the constructed records, 2023');
+  const phrases = UNNAMED[language].split('|').map(each => each.trim());
+  const own = phrases.map(each => {
+    const text = language === 'en' ? `We see that it was ${each}.` : `我们看到，${each}。`;
+    return { file: 'words/foreword.md', line: 3, isOpinion: false, pieces: [{ text, claim: null, figure: null }] };
+  });
+  const refused = auditOwnWords(ledger, { language, own }, dataset).map(({ sentence }) => sentence);
+  expect(own.flatMap(({ pieces }) => pieces.map(({ text }) => text)).filter(text => !refused.includes(text))).toEqual(
+    [],
+  );
+});
+
 const SPEECH: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     'Goods reach people because customs officers, port workers and clerks do their part.',

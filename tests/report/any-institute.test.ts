@@ -3,9 +3,11 @@ import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
+import { readPage } from '../render/html/read-page.ts';
 import { accepted } from '../support/folder.ts';
 import { ECONOMIES, folderOf, type Institute, UNIVERSITIES } from '../support/institute.ts';
 import { once } from '../support/once.ts';
+import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 
 const INSTITUTES: Readonly<Record<string, { readonly institute: Institute; readonly report: string }>> = {
@@ -68,6 +70,20 @@ describe.each(Object.keys(INSTITUTES))('a report on %s, made from records and a 
   test('is proved in every file', async () => {
     expect(await faultsOf(of(), await filesOf(name), async () => reportFonts)).toEqual([]);
   });
+});
+
+test('what the institute wrote is printed in both languages and both files, and the ledger has it', async () => {
+  const files = await filesOf('economies');
+  const bytesOf = (name: string) => files.find(each => each.name === name)?.bytes ?? new Uint8Array();
+  const { claims } = JSON.parse(new TextDecoder().decode(bytesOf('claims.json')));
+  const { sentence } = claims.find(({ id }: { readonly id: string }) => id === 'position:corvina:openness/2023');
+  for (const language of ['en', 'zh-Hans']) {
+    const page = readPage(new TextDecoder().decode(bytesOf(`${language}/report.html`))).text;
+    const print = squeezed((await readPdf(bytesOf(`${language}/report.pdf`))).content);
+    for (const text of [page, print]) expect(squeezed(text)).toContain(squeezed(sentence[language]));
+    for (const text of [page, print])
+      expect(squeezed(text)).toMatch(language === 'en' ? /Corvinascored96\.0\d*points\./ : /科维纳得分为96\.0\d*。/);
+  }
 });
 
 /** What a ledger says in words: sentences and reasons. */

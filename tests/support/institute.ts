@@ -9,6 +9,8 @@ export interface Institute {
   readonly rankings: readonly (readonly [id: string, en: string, zh?: string])[];
   /** The definition in YAML, without its pictures. */
   readonly definition: string;
+  /** What it wrote itself, by the path of the file. */
+  readonly words?: Files;
 }
 
 const YEARS = [2019, 2020, 2021, 2022, 2023] as const;
@@ -28,10 +30,11 @@ function placesOf(units: readonly string[], ranking: number, year: number) {
 }
 
 /** A folder as an institute brings it: its units, rankings, five releases of each with scores and ties, and its definition. */
-export function folderOf({ kind, units, rankings, definition }: Institute) {
+export function folderOf({ kind, units, rankings, definition, words = {} }: Institute) {
   const ids = units.map(([en]) => en.toLowerCase().replaceAll(' ', '-'));
   const source = { source: 'yearbook' };
   const files: Files = {
+    ...words,
     'reports.yaml': definition,
     'sources.csv': table('sources', [
       {
@@ -133,8 +136,18 @@ languages: [en, zh-Hans]
 ownRanking: openness
 focus: { all: true, kinds: [economy], names: { en: economies, zh-Hans: 经济体 } }
 topN: 5
-editions: [{ id: "2023", year: 2023, cutOff: "2023-12-31" }]
+editions:
+  - id: "2023"
+    year: 2023
+    cutOff: "2023-12-31"
+    words: [{ at: foreword, files: { en: words/foreword.en.md, zh-Hans: words/foreword.zh.md } }]
 `,
+  words: {
+    'words/foreword.en.md':
+      'We thank our readers. {{claim position unit=corvina release=openness/2023}} In the Skills Index 2023, Corvina scored {{claim score unit=corvina release=skills/2023 figure=score}} points.\n',
+    'words/foreword.zh.md':
+      '感谢各位读者。{{claim position unit=corvina release=openness/2023}}在2023年的技能指数中，科维纳得分为{{claim score unit=corvina release=skills/2023 figure=score}}。\n',
+  },
 };
 
 /** An institute of universities that prints English alone. */

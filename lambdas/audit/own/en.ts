@@ -4,7 +4,7 @@ const whole = (words: string): string => String.raw`\b(?:${words.trim().split(/\
 
 const CARDINALS = `zero nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds? thousands?
-  millions? billions? trillions? dozens? scores? pair couple trio quartet single both once twice thrice`;
+  (?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties millions? billions? trillions? dozens? scores? pair couple trio quartet single both once twice thrice`;
 
 const ORDINALS = `firsts? seconds? thirds? fourths? fifths? sixths? sevenths? eighths? ninths? tenths? elevenths?
   twelfths? \\w+teenths? \\w+tieths? hundredths? thousandths? halves half quarters? primary secondary
@@ -15,9 +15,9 @@ const MULTIPLES = `doubl\\w* trebl\\w* tripl\\w* quadrupl\\w* quintupl\\w* halv\
 
 const PLACES = `ranks? ranked positions? positioned places? placed placing standings? scores? scored scoring points?
   rating ratings rated top bottom median mean averages? averaged totals? totall?ed sums? shares? majority minority
-  plurality decades? century centuries millennium millennia`;
+  plurality bulk decades? century centuries millennium millennia`;
 
-const COMPARED = `\\w{2,}est than more less most least fewer fewest many few much several numerous better best worse worst higher highest
+const COMPARED = `\\w{2,}est than more less most least fewer fewest many few much several numerous countless handful better best worse worst higher highest
   lower lowest larger largest bigger biggest greater greatest smaller smallest stronger strongest weaker weakest faster
   fastest slower slowest longer longest shorter shortest earlier earliest later latest older oldest newer newest younger
   youngest richer richest poorer poorest closer closest further farthest nearer nearest deeper deepest broader broadest
@@ -30,7 +30,7 @@ const COMPARED = `\\w{2,}est than more less most least fewer fewest many few muc
   up down enter\\w* exits? exited return\\w* regain\\w* retain\\w* keeps? kept holds? held maintain\\w* remain\\w*
   stays? stayed joins? joined leaves? left dominat\\w* win wins winning winners? won defeat\\w* rank-\\w+
   equal\\w* same alike tied ties? level par superior inferior excel\\w* best-\\w+ worst-\\w+ record-\\w+ records?
-  unprecedented unrivall?ed unmatched unbeaten peerless exceptional outlier\\w* chang\\w* mov\\w* shift\\w* trend\\w*
+  unprecedented unrivall?ed unmatched unbeaten peerless exceptional unequall?ed tops topped neck\\sand\\sneck class\\sof\\s\\w+\\sown foremost favou?rites? losers? also-rans? outlier\\w* chang\\w* mov\\w* shift\\w* trend\\w*
   nearly almost roughly approximately about around exactly precisely barely hardly scarcely`;
 
 const DENIED = `not no none nobody nothing nowhere neither nor never without cannot fail\\w* lack\\w* absent absence
