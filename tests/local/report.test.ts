@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { asksOwnStore } from '../../lambdas/local/commands/report.ts';
 import { FOUR, madeEdition } from '../support/edition.ts';
 import { run, runProcess, temporaryFolder } from './terminal.ts';
 
@@ -24,6 +25,13 @@ test('a process writes the six files that this one makes, byte for byte', async 
   for (const { language, format, name } of FOUR)
     expect((await readFile(join(out, name))).equals(printed[language].bytes[format]), name).toBe(true);
   expect(await readFile(join(out, 'claims.json'), 'utf8')).toBe(ledger);
+});
+
+test('a report that is named is one of those that were imported; records that are brought, and the sample, leave no trace', () => {
+  expect(asksOwnStore({ report: 'ports', records: null }, {})).toBe(true);
+  expect(asksOwnStore({ report: 'ports', records: 'ports' }, {})).toBe(false);
+  expect(asksOwnStore({ report: null, records: null }, {})).toBe(false);
+  expect(asksOwnStore({ report: null, records: null }, { ALMANAC_HOME: '/tmp/store' })).toBe(true);
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../language/languages.ts';
 import { draftDefinition } from '../../records/import/draft-definition.ts';
@@ -48,15 +49,14 @@ function asked(args: readonly string[]): Asked {
   });
 }
 
-/** Writes a text where there is nothing yet. */
+/** Writes a text where there is nothing yet; its folder is made, as the folder of definitions is seldom there. */
 async function keep(out: string, text: string): Promise<void> {
   try {
+    await mkdir(dirname(out), { recursive: true });
     await writeFile(out, text, { flag: 'wx' });
   } catch (error) {
     if (isSystemError(error, 'EEXIST'))
       throw refuse('commandRefused', { words: `${out} is there already. Give another name, or move it away.` });
-    if (isSystemError(error, 'ENOENT'))
-      throw refuse('commandRefused', { words: `The folder of ${out} is not there. Make it first.` });
     throw error;
   }
 }

@@ -17,18 +17,28 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
 
 Makes the files of one edition and writes them into DIR.
-  --report ID     the report (default overseas-influence)
-  --records DIR   records to import first (default: the sample, where the store is empty)
-The store is temporary unless ALMANAC_HOME is given.
+  --report ID     the report, out of what was imported (default: overseas-influence, out of the sample)
+  --records DIR   records to import first, into a temporary store
+ALMANAC_HOME names another store, which is kept in any case.
 
 Example: npm run report -- 2022 --out out`;
 
 interface Settings {
-  readonly report: string;
+  /** Null for that of the sample. */
+  readonly report: string | null;
   readonly edition: string;
   readonly out: string;
   readonly records: string | null;
 }
+
+/** The report of the sample. */
+const SAMPLE_REPORT = 'overseas-influence';
+
+/** Who names a report and brings no records means one of those that were imported: only they are asked for it. */
+export const asksOwnStore = (
+  { report, records }: Pick<Settings, 'report' | 'records'>,
+  { ALMANAC_HOME }: Terminal['env'],
+): boolean => Boolean(ALMANAC_HOME) || (report !== null && records === null);
 
 function settings(args: readonly string[]): Settings {
   return understood(USAGE, () => {
@@ -37,14 +47,14 @@ function settings(args: readonly string[]): Settings {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
-        report: { type: 'string', default: 'overseas-influence' },
+        report: { type: 'string' },
         records: { type: 'string' },
       },
     });
     const [edition, ...more] = positionals;
     if (edition !== undefined && more.length === 0 && values.out !== undefined) {
       const records = values.records === undefined ? null : asTyped(values.records);
-      return { report: values.report, edition, out: asTyped(values.out), records };
+      return { report: values.report ?? null, edition, out: asTyped(values.out), records };
     }
     return null;
   });
@@ -52,13 +62,16 @@ function settings(args: readonly string[]): Settings {
 
 async function makeReport(
   environment: LocalEnvironment,
-  { report, edition, out, records }: Settings,
+  { report: asked, edition, out, records }: Settings,
   say: Terminal['say'],
 ): Promise<void> {
   const { dependencies } = environment;
-  const imported = await (records === null
-    ? fillFromSample(environment)
-    : importFolder(records, dependencies.table, dependencies));
+  const report = asked ?? SAMPLE_REPORT;
+  const imported = await (records !== null
+    ? importFolder(records, dependencies.table, dependencies)
+    : report === SAMPLE_REPORT
+      ? fillFromSample(environment)
+      : null);
   if (imported !== null) say(imported);
   const { run } = await startRun(dependencies, { report, edition });
   const ended = await runToEnd(dependencies, run.id);
@@ -72,7 +85,7 @@ export const reportCommand: Command = {
   usage: USAGE,
   run: async terminal => {
     const asked = settings(terminal.args);
-    const temporary = terminal.env.ALMANAC_HOME ? null : await mkdtemp(join(tmpdir(), 'almanac-'));
+    const temporary = asksOwnStore(asked, terminal.env) ? null : await mkdtemp(join(tmpdir(), 'almanac-'));
     try {
       const environment = await openLocalEnvironment(
         temporary ?? storeFolder(terminal.env),
