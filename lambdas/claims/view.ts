@@ -29,6 +29,8 @@ export interface View {
   before(release: Release): Before;
   /** Highest vintage of each year, oldest first. */
   values(indicator: string, unit: string): readonly IndicatorValue[];
+  /** The first vintage of a figure; itself where none before it is on record. */
+  firstFigure(value: IndicatorValue): IndicatorValue;
 }
 
 export function createView(input: EditionInput): View {
@@ -108,6 +110,12 @@ export function createView(input: EditionInput): View {
     rankStatus: status,
     before,
     values: (indicator, unit) => latestValues(values.get(`${indicator}/${unit}`) ?? []),
+    firstFigure: value =>
+      value.vintage === 1
+        ? value
+        : (values
+            .get(`${value.indicator}/${value.unit}`)
+            ?.find(({ year, vintage }) => year === value.year && vintage === 1) ?? value),
   };
 }
 

@@ -481,6 +481,7 @@ export const REASONS: { readonly [C in ReasonCode]: ReasonFacts[C] } = {
   noValue: value,
   notStrict: value,
   notAbove: value,
+  figureRestated: { ...value, old: '26000', corrected: '28000' },
   boundOnly: { ...value, value: '28000', bound: 'at-least' },
   notHighest: { ...value, other: 'paris', best: 'lowest' },
   notMember: { unit, group: 'g' },

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
+import type * as Comparing from '../../lambdas/claims/judge/comparisons.ts';
 import type * as Correcting from '../../lambdas/claims/judge/correction.ts';
 import type * as Fields from '../../lambdas/claims/judge/field.ts';
 import type * as Guards from '../../lambdas/claims/judge/guards.ts';
 import type * as LookBack from '../../lambdas/claims/judge/look-back.ts';
 import type * as Common from '../../lambdas/claims/judge/movements/among-common.ts';
 import type * as Moves from '../../lambdas/claims/judge/movements/move.ts';
+import type * as Intervals from '../../lambdas/claims/judge/placing/intervals.ts';
 import type * as Restating from '../../lambdas/claims/judge/restatement.ts';
 import type * as Superseding from '../../lambdas/claims/judge/superseded.ts';
 import type * as Statuses from '../../lambdas/claims/rank-status.ts';
@@ -340,6 +342,56 @@ export const PUT_BACK: readonly PutBack[] = [
           return sections.map(section => ({ ...section, blocks: [...section.blocks, { kind: 'subheading', text }] }));
         },
       })),
+    ],
+  },
+  {
+    kind: 'noise',
+    fault: 'a difference of places is told that its publisher calls none',
+    modules: [forgetting(({ releases }) => ({ releases: releases.map(({ noisePlaces: _, ...release }) => release) }))],
+  },
+  {
+    kind: 'noise',
+    fault: 'who is ahead is told though the publisher leaves it open',
+    modules: [altered<typeof Intervals>('claims/judge/placing/intervals.ts', () => ({ unsureOrder: () => null }))],
+  },
+  {
+    kind: 'noise',
+    fault: 'a difference of scores is told below the noise that the publisher states',
+    modules: [forgetting(({ releases }) => ({ releases: releases.map(({ noise: _, ...release }) => release) }))],
+  },
+  {
+    kind: 'themes',
+    fault: 'the theme with the best places is told as that with the lowest',
+    modules: [
+      altered<typeof Comparing>('claims/judge/comparisons.ts', ({ comparisons }) => ({
+        comparisons: {
+          ...comparisons,
+          themes: (...asked) => {
+            const found = comparisons.themes(...asked);
+            if (found.verdict !== 'true') return found;
+            const { best, lowest } = found.figures;
+            return { ...found, figures: { ...found.figures, best: lowest, lowest: best } };
+          },
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'themes',
+    fault: 'a ranking is counted under the theme of another',
+    modules: [
+      forgetting(({ rankings }) => {
+        const themes = rankings
+          .flatMap(({ theme }) => (theme ? [theme] : []))
+          .filter(({ en }, index, all) => all.findIndex(other => other.en === en) === index);
+        const after = (en?: string): number => (themes.findIndex(theme => theme.en === en) + 1) % themes.length;
+        return {
+          rankings: rankings.map(ranking => {
+            const theme = ranking.theme && themes[after(ranking.theme.en)];
+            return theme ? { ...ranking, theme } : ranking;
+          }),
+        };
+      }),
     ],
   },
   {

@@ -21,6 +21,33 @@ function exactPair(rows: Rows, unit: string, indicator: string, from: number, to
   return { before, after };
 }
 
+/**
+ * Told of figures of which some were restated and others stand as printed: it has to be so of all as first printed too.
+ */
+function alsoAsPrinted(
+  rows: Rows,
+  figures: readonly IndicatorValue[],
+  holds: (values: readonly string[]) => boolean,
+): Refusal | null {
+  if (figures.every(({ vintage }) => vintage > 1)) return null;
+  const printed = figures.map(
+    figure =>
+      rows.dataset.values.find(
+        ({ indicator, unit, year, vintage }) =>
+          vintage === 1 && indicator === figure.indicator && unit === figure.unit && year === figure.year,
+      ) ?? figure,
+  );
+  if (printed.every(({ value, bound }, index) => value === figures[index]?.value && bound === figures[index]?.bound))
+    return null;
+  return unless(
+    printed.every(({ bound }) => bound === 'exact') && holds(printed.map(({ value }) => value)),
+    'is not so of the figures as first printed, of which some were restated',
+  );
+}
+
+/** Which way the second of two goes from the first. */
+const wayOf = ([then = '0', now = '0']: readonly string[]): number => new Big(now).cmp(then);
+
 const pointOf = ({ year, value }: IndicatorValue) => ({ year, value });
 
 /** Whether one figure is surely better than another, whatever their bounds leave open. */
@@ -40,7 +67,8 @@ export const values: Derivations<KindOf<'values'>> = {
     const figures = years.flatMap(year => figureOf(rows, indicator, unit, year) ?? []);
     // A place that rises is a number that falls.
     const way = (direction === 'up') === (measureOf(rows, indicator) !== 'place') ? 1 : -1;
-    const steps = figures.slice(1).map(({ value }, index) => new Big(value).cmp(figures[index]?.value ?? value));
+    const goes = (all: readonly string[]): boolean =>
+      all.slice(1).every((value, index) => new Big(value).cmp(all[index] ?? value) === way);
     return (
       unless(years.length >= 3, 'rests on fewer than three years') ??
       firstOf(years, year =>
@@ -49,10 +77,8 @@ export const values: Derivations<KindOf<'values'>> = {
           `rests on the figure of ${year}, of which no exact one is on record`,
         ),
       ) ??
-      unless(
-        steps.every(step => step === way),
-        `does not go ${direction} in every year`,
-      ) ?? { unit, indicator, direction, points: figures.map(pointOf) }
+      unless(goes(figures.map(({ value }) => value)), `does not go ${direction} in every year`) ??
+      alsoAsPrinted(rows, figures, goes) ?? { unit, indicator, direction, points: figures.map(pointOf) }
     );
   },
 
@@ -71,7 +97,8 @@ export const values: Derivations<KindOf<'values'>> = {
       unless(measure !== 'place', 'has a percentage of a place') ??
       unless(from < to, 'goes back in time') ??
       unless(!isZero(change), 'tells a change that rounds to nothing') ??
-      assertedNumber('change', said, change) ?? {
+      assertedNumber('change', said, change) ??
+      alsoAsPrinted(rows, [before, after], printed => wayOf(printed) === wayOf([before.value, after.value])) ?? {
         unit,
         indicator,
         before: pointOf(before),
@@ -98,7 +125,8 @@ export const values: Derivations<KindOf<'values'>> = {
     const rate = compoundRate(before.value, after.value, years, decimals);
     return (
       unless(!isZero(rate), 'tells a growth that rounds to nothing') ??
-      assertedNumber('rate', said, rate) ?? {
+      assertedNumber('rate', said, rate) ??
+      alsoAsPrinted(rows, [before, after], printed => wayOf(printed) === wayOf([before.value, after.value])) ?? {
         unit,
         indicator,
         before: pointOf(before),

@@ -189,6 +189,8 @@ export const valuesReasons = {
   /** The figure changed, and by so little a year that the rate is nothing once it is rounded. */
   rateRoundsAway: betweenYears,
   noValueChange: betweenYears,
+  /** A figure that was restated after printing, while another that it is compared with stands as printed. */
+  figureRestated: { ...ofYear, old: figure.decimal, corrected: figure.decimal },
   isPlace: { indicator: figure.text },
   isPercent: { indicator: figure.text },
   exceededBefore: ofYear,

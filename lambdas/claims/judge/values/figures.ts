@@ -25,6 +25,31 @@ export const bounded = (
   return withheld({ code: 'boundOnly', unit, indicator, year, value, bound }, evidence);
 };
 
+/**
+ * Figures that are compared, of which some were restated after printing while others stand as printed: withheld, naming
+ * the first of them, where what is told is so of the figures as restated and not of all as first printed.
+ */
+export function unlessInBothPrintings(
+  view: View,
+  points: readonly IndicatorValue[],
+  known: readonly Evidence[],
+  holds: (values: readonly string[]) => boolean,
+): { readonly finding: Finding<never> | null; readonly evidence: readonly Evidence[] } {
+  const first = points.map(point => view.firstFigure(point));
+  const restated = points.filter(
+    (point, index) => first[index]?.value !== point.value || first[index]?.bound !== point.bound,
+  );
+  // What was printed anew as a whole is compared as it stands now.
+  if (restated.length === 0 || points.every(({ vintage }) => vintage > 1)) return { finding: null, evidence: known };
+  const evidence = [...known, ...restated.map(point => valueEvidence(view.firstFigure(point)))];
+  const [one] = restated;
+  const isExact = first.every(({ bound }) => bound === 'exact');
+  if (!one || (isExact && holds(first.map(({ value }) => value)))) return { finding: null, evidence };
+  const { unit, indicator, year, value } = one;
+  const told = { unit, indicator, year, old: view.firstFigure(one).value, corrected: value };
+  return { finding: withheld({ code: 'figureRestated', ...told }, evidence), evidence };
+}
+
 /** The unit of measurement of an indicator; empty where nothing is known of it. */
 export const measureOf = (view: View, indicator: string): string =>
   view.input.dataset.indicators.find(({ id }) => id === indicator)?.measure ?? '';

@@ -3,7 +3,7 @@ import type { IndicatorValue } from '../../../records/indicator.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPlace, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPlace, unlessInBothPrintings, valueEvidence } from './figures.ts';
 
 /** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
 export function trend(view: View, { unit, indicator, direction, since, until }: Queries['trend']): Finding<'trend'> {
@@ -20,12 +20,14 @@ export function trend(view: View, { unit, indicator, direction, since, until }: 
   if (bound) return bounded(bound, evidence);
   // A place rises when its number falls.
   const wanted = (direction === 'up') !== isPlace(view, indicator) ? 1 : -1;
-  const wrong = points.find(
-    (point, index) => index > 0 && compareDecimals(point.value, points[index - 1]?.value ?? point.value) !== wanted,
-  );
+  const parts = (values: readonly string[]): number =>
+    values.findIndex((value, index) => index > 0 && compareDecimals(value, values[index - 1] ?? value) !== wanted);
+  const wrong = points[parts(points.map(({ value }) => value))];
   if (wrong) return refuted({ code: 'notStrict', unit, indicator, year: wrong.year }, evidence);
+  const both = unlessInBothPrintings(view, points, evidence, values => parts(values) < 0);
+  if (both.finding) return both.finding;
   return established(
     { unit, indicator, direction, points: points.map(({ year, value }) => ({ year, value })) },
-    evidence,
+    both.evidence,
   );
 }

@@ -31,6 +31,8 @@ export const values = {
     `${from}年至${to}年${n.unit(unit)}${n.indicator(indicator)}的年均变化率四舍五入后为零。`,
   noValueChange: ({ unit, indicator, from, to }, n) =>
     `${n.unit(unit)}${n.indicator(indicator)}在${from}年和${to}年相同。`,
+  figureRestated: ({ unit, indicator, year, old, corrected }, n) =>
+    `${n.unit(unit)}${year}年${n.indicator(indicator)}在发布后由${quantity(old, n.measure(indicator))}更正为${quantity(corrected, n.measure(indicator))}；按最初发布的数据和按更正后的数据比较，结果不同。`,
   isPlace: ({ indicator }, n) => `${n.indicator(indicator)}是名次，不能计算百分比。`,
   isPercent: ({ indicator }, n) => `${n.indicator(indicator)}是百分比，其变化以百分点表示，不计算增长率。`,
   tooFewYears: ({ from, to, have, need }) =>
