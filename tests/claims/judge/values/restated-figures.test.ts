@@ -58,8 +58,7 @@ describe('a figure that was restated after printing, while others stand as print
     const so = visitors(PRINTED, { 2019: '365' });
     const claim = so.ask(growth);
     if (isTrue(claim)) throw new Error('it fell and rose');
-    const why = (id: 'en' | 'zh-Hans') =>
-      explain(languageOf(id), claim, createNames(so.view(), languageOf(id)));
+    const why = (id: 'en' | 'zh-Hans') => explain(languageOf(id), claim, createNames(so.view(), languageOf(id)));
     expect(why('en')).toMatch(/harbin in 2019 was restated from 310 to 365 after printing/i);
     expect(why('zh-Hans')).toMatch(/2019年.*在发布后由310更正为365/);
   });
