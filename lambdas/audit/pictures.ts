@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Contents } from '../records/contents.ts';
 import type { Dataset } from '../records/dataset.ts';
+import type { LanguageId } from '../records/language-id.ts';
 import type { Picture } from '../records/picture.ts';
 import type { ReportDefinition } from '../records/report.ts';
 import type { Declared, DeclaredPicture } from './declared.ts';
@@ -10,9 +11,10 @@ import { shapesInSvg } from './read/drawn-shapes.ts';
 import { printOf } from './read/found-picture.ts';
 import { pixelsOf } from './read/png-pixels.ts';
 
-/** Every picture that a definition declares. */
-const declaredIn = ({ logo, editions }: ReportDefinition): readonly Picture[] => [
+/** Every picture that a definition declares for the files of a language. */
+const declaredIn = ({ logo, logos, editions }: ReportDefinition, language: LanguageId): readonly Picture[] => [
   ...(logo ? [logo] : []),
+  ...(logos?.[language] ? [logos[language]] : []),
   ...editions.flatMap(({ coverArt, pictures = [] }) => [...(coverArt ? [coverArt] : []), ...pictures]),
 ];
 
@@ -25,7 +27,7 @@ export function declaredOtherwise(
   { reports }: Pick<Dataset, 'reports'>,
   contents: Contents,
 ): readonly Fault[] {
-  const known = reports.flatMap(declaredIn);
+  const known = reports.flatMap(report => declaredIn(report, language));
   return pictures.flatMap(({ file, sha256, alt }): readonly Fault[] => {
     const fault = (message: string): readonly Fault[] => [{ file, claim: null, sentence: alt ?? file, message }];
     const same = known.filter(each => each.file === file && each.image.sha256 === sha256);

@@ -51,6 +51,11 @@ export const editionWithContents = <E extends PicturedEdition>(edition: E, conte
 export const withContents = (report: ReportDefinition, contentOf: ContentOf): ReportDefinition => ({
   ...report,
   ...(report.logo && { logo: pictureWith(report.logo, contentOf) }),
+  ...(report.logos && {
+    logos: Object.fromEntries(
+      Object.entries(report.logos).map(([language, logo]) => [language, pictureWith(logo, contentOf)]),
+    ),
+  }),
   ...(report.theme && { theme: lookWith(report.theme, contentOf) }),
   editions: report.editions.map(edition => editionWithContents(edition, contentOf)),
 });

@@ -52,6 +52,10 @@ export const USUAL_WIDTH = 120;
 /** Most that a logo takes in print, in millimetres. */
 const LOGO_ROOM = { width: 70, height: 16 } as const;
 
+/** The sign of the institute in a language; null where it has none. */
+export const logoIn = ({ logo, logos }: Pictured, language: LanguageId): Picture | null =>
+  logos?.[language] ?? logo ?? null;
+
 /** Width in print of a logo, in millimetres: as much as its room allows. */
 export const logoWidth = ({ image: { width, height } }: Picture): number =>
   Math.min(LOGO_ROOM.width, (LOGO_ROOM.height * width) / height);
@@ -62,6 +66,7 @@ export const COVER_WIDTH = 160;
 /** A definition with places for pictures. */
 interface Pictured {
   readonly logo?: Picture;
+  readonly logos?: Readonly<Record<LanguageId, Picture>>;
   readonly editions: readonly PicturedEdition[];
 }
 
@@ -78,7 +83,8 @@ export const picturesIn = ({ coverArt, pictures = [] }: PicturedEdition): readon
 ];
 
 /** Every picture of a definition. */
-export const picturesOf = ({ logo, editions }: Pictured): readonly Picture[] => [
+export const picturesOf = ({ logo, logos = {}, editions }: Pictured): readonly Picture[] => [
   ...(logo ? [logo] : []),
+  ...Object.values(logos),
   ...editions.flatMap(picturesIn),
 ];

@@ -134,6 +134,8 @@ export interface ReportDefinition {
   readonly displayNames: Readonly<Record<string, Names>>;
   /** The sign of the institute, on the cover. Absent: none. */
   readonly logo?: Picture;
+  /** The sign in each language, where they differ; given instead of `logo`. */
+  readonly logos?: Readonly<Record<LanguageId, Picture>>;
   /** How it looks. Absent: as reports do. */
   readonly theme?: Look;
   /** Where the institute puts the pages of its editions, with `{edition}` and `{language}` in it. Absent: not known. */

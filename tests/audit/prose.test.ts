@@ -39,7 +39,7 @@ const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
 describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language => {
   const declared = declaredBy(compose(analysis, language));
   const words = {
-    en: ['Likewise,', 'By contrast,', 'The exception:'],
+    en: ['Likewise:', 'By contrast:', 'The exception:'],
     'zh-Hans': ['同样，', '与此相反，', '唯一的例外是，'],
   }[language];
   const messages = (altered: typeof declared): readonly string[] =>

@@ -168,6 +168,11 @@ const FURTHER: readonly Case[] = [
     },
     rule: 'F22',
   },
+  {
+    what: 'a font that is none',
+    files: { ...reportWith({}), 'fonts/ours.ttf': 'wOF2, and no font that prints' },
+    rule: 'F23',
+  },
 ];
 
 const met: readonly Case[] = [...BAD_FOLDERS.filter(({ huge }) => huge === undefined), ...FURTHER];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { declaredOtherwise } from '../../lambdas/audit/pictures.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
+import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { createParts, type EditionParts } from '../../lambdas/publishing/edition-parts.ts';
 import { makeArtifact } from '../../lambdas/publishing/make-artifact.ts';
 import { faultsOf } from '../../lambdas/publishing/verification.ts';
@@ -84,6 +86,20 @@ test('what the institute wrote is printed in both languages and both files, and 
     for (const text of [page, print])
       expect(squeezed(text)).toMatch(language === 'en' ? /Corvinascored96\.0\d*points\./ : /科维纳得分为96\.0\d*。/);
   }
+});
+
+test('the sign of each language stands in its files, and that of another is found', async () => {
+  const { input, document } = partsOf('economies');
+  const declared = declaredBy(document('zh-Hans'));
+  expect(declared.pictures.map(({ file }) => file)).toEqual(['pictures/sign.zh.svg']);
+  expect(declaredOtherwise(declared, input.dataset, input.pictures ?? {})).toEqual([]);
+  const exchanged = { ...declared, pictures: declaredBy(document('en')).pictures };
+  expect(declaredOtherwise(exchanged, input.dataset, input.pictures ?? {})).toEqual([
+    expect.objectContaining({
+      file: 'pictures/sign.svg',
+      message: 'is a picture that the definition does not declare',
+    }),
+  ]);
 });
 
 /** What a ledger says in words: sentences and reasons. */

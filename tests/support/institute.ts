@@ -1,4 +1,5 @@
 import { type Files, folder, table } from './folder.ts';
+import { svg } from './pictures.ts';
 
 /** What an institute ranks, and what it calls it. */
 export interface Institute {
@@ -9,8 +10,8 @@ export interface Institute {
   readonly rankings: readonly (readonly [id: string, en: string, zh?: string])[];
   /** The definition in YAML, without its pictures. */
   readonly definition: string;
-  /** What it wrote itself, by the path of the file. */
-  readonly words?: Files;
+  /** What lies beside its tables, by the path of the file: what it wrote itself, its signs. */
+  readonly beside?: Files;
 }
 
 const YEARS = [2019, 2020, 2021, 2022, 2023] as const;
@@ -30,11 +31,11 @@ function placesOf(units: readonly string[], ranking: number, year: number) {
 }
 
 /** A folder as an institute brings it: its units, rankings, five releases of each with scores and ties, and its definition. */
-export function folderOf({ kind, units, rankings, definition, words = {} }: Institute) {
+export function folderOf({ kind, units, rankings, definition, beside = {} }: Institute) {
   const ids = units.map(([en]) => en.toLowerCase().replaceAll(' ', '-'));
   const source = { source: 'yearbook' };
   const files: Files = {
-    ...words,
+    ...beside,
     'reports.yaml': definition,
     'sources.csv': table('sources', [
       {
@@ -135,6 +136,9 @@ basketNote: { en: The rankings tracked are all those of the yearbook., zh-Hans: 
 languages: [en, zh-Hans]
 ownRanking: openness
 focus: { all: true, kinds: [economy], names: { en: economies, zh-Hans: 经济体 } }
+logos:
+  en: { file: pictures/sign.svg, decorative: true }
+  zh-Hans: { file: pictures/sign.zh.svg, decorative: true }
 topN: 5
 editions:
   - id: "2023"
@@ -142,7 +146,9 @@ editions:
     cutOff: "2023-12-31"
     words: [{ at: foreword, files: { en: words/foreword.en.md, zh-Hans: words/foreword.zh.md } }]
 `,
-  words: {
+  beside: {
+    'pictures/sign.svg': svg('<path d="M0 0h10v10z"/>'),
+    'pictures/sign.zh.svg': svg('<path d="M0 0h10v5z"/>'),
     'words/foreword.en.md':
       'We thank our readers. {{claim position unit=corvina release=openness/2023}} In the Skills Index 2023, Corvina scored {{claim score unit=corvina release=skills/2023 figure=score}} points.\n',
     'words/foreword.zh.md':

@@ -1,5 +1,5 @@
 import { textIn } from '../../records/language-id.ts';
-import { logoWidth } from '../../records/picture.ts';
+import { logoIn, logoWidth } from '../../records/picture.ts';
 import { pageUrl } from '../address.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../document.ts';
@@ -14,6 +14,7 @@ export function cover(context: Context): Section {
   const { report, edition, dataset } = view.input;
   const id = language.id;
   const { event } = edition;
+  const logo = logoIn(report, id);
   const title = textIn(report.titles, id);
   const url = pageUrl(context, id);
   const recorded = new Set(dataset.records.map(({ ranking, release }) => `${ranking}/${release}`)).size;
@@ -55,9 +56,7 @@ export function cover(context: Context): Section {
           },
         ],
         art: edition.coverArt || report.theme?.cover === 'plain' ? null : coverThreads(context),
-        ...(report.logo && {
-          logo: { image: shownPicture(context, report.logo), millimetres: logoWidth(report.logo) },
-        }),
+        ...(logo !== null && { logo: { image: shownPicture(context, logo), millimetres: logoWidth(logo) } }),
         ...(edition.coverArt && {
           picture: { image: shownPicture(context, edition.coverArt), credit: creditOf(context, edition.coverArt) },
         }),

@@ -94,7 +94,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     recordsValue: (records, releases) =>
       `${figure(records)} ${records === 1 ? 'record' : 'records'} of ${figure(releases)} ${releases === 1 ? 'release' : 'releases'}`,
   },
-  link: { likewise: 'Likewise,', contrast: 'By contrast,', exception: 'The exception:' },
+  link: { likewise: 'Likewise:', contrast: 'By contrast:', exception: 'The exception:' },
   findings: {
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,

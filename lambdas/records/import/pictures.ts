@@ -48,7 +48,13 @@ function withImage(picture: unknown, files: PictureFiles): unknown {
 /** A definition with the images of the files that it names. */
 export function withPictures(item: unknown, files: PictureFiles): unknown {
   if (!isObject(item)) return item;
-  const logo = 'logo' in item ? { logo: withImage(item.logo, files) } : {};
+  const logos = isObject(item.logos)
+    ? Object.fromEntries(Object.entries(item.logos).map(([language, logo]) => [language, withImage(logo, files)]))
+    : null;
+  const logo = {
+    ...('logo' in item ? { logo: withImage(item.logo, files) } : {}),
+    ...(logos === null ? {} : { logos }),
+  };
   if (!Array.isArray(item.editions)) return { ...item, ...logo };
   const editions = item.editions.map((edition: unknown) => {
     if (!isObject(edition)) return edition;
@@ -152,7 +158,9 @@ function tooHeavy(report: ReportDefinition): readonly Fault[] {
 export function faultsOfPictures(reports: readonly ReportDefinition[]): readonly Fault[] {
   const taken = (picture: Picture): boolean => picture.image.sha256 !== '';
   return reports.flatMap(report => [
-    ...(report.logo && taken(report.logo) ? faultsOfLogo(report.logo) : []),
+    ...[...(report.logo ? [report.logo] : []), ...Object.values(report.logos ?? {})]
+      .filter(taken)
+      .flatMap(faultsOfLogo),
     ...report.editions.flatMap(({ coverArt, pictures = [] }) => [
       ...(coverArt && taken(coverArt) ? faultsOfCover(coverArt) : []),
       ...pictures.filter(taken).flatMap(faultsOfPhotograph),

@@ -33,10 +33,16 @@ function withoutImages(properties: Fields): Fields {
   const single = Object.fromEntries(
     ['logo', 'coverArt'].flatMap(name => (name in properties ? [[name, withoutImage(partOf(properties, name))]] : [])),
   );
+  const logos = partOf(properties, 'logos');
+  const inLanguages = Object.keys(partOf(logos, 'properties')).map(language => [
+    language,
+    withoutImage(partOf(partOf(logos, 'properties'), language)),
+  ]);
+  const each = 'logos' in properties ? { logos: { ...logos, properties: Object.fromEntries(inLanguages) } } : {};
   const pictures = partOf(properties, 'pictures');
   const several =
     'pictures' in properties ? { pictures: { ...pictures, items: withoutImage(partOf(pictures, 'items')) } } : {};
-  return { ...properties, ...single, ...several };
+  return { ...properties, ...single, ...each, ...several };
 }
 
 /** The fonts of a look as they are written: what an import puts beside their paths is left out. */

@@ -169,6 +169,7 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
       honours: z.strictObject({ report: slug, title: slug }).nullable(),
       displayNames: z.record(slug, names),
       logo: pictureIn(names).exactOptional(),
+      logos: inEach(languages, () => pictureIn(names)).exactOptional(),
       theme: look.exactOptional(),
       address: address.exactOptional(),
       editions: z
@@ -178,5 +179,9 @@ export function reportShape(languages: readonly WrittenLanguage[]): z.ZodType<Re
           mend('two editions have the same id: rename or delete one', '更改或删除id相同的两版之一'),
         ),
     })
+    .refine(
+      ({ logo, logos }) => logo === undefined || logos === undefined,
+      mend('give one "logo", or "logos" with one for each language', '只给出一个logo，或以logos按语言分别给出'),
+    )
     .refine(hasEveryLanguage, NAME_THE_LANGUAGE);
 }
