@@ -31,10 +31,10 @@ const about = (so: World, language: PrintedLanguage = 'en') =>
 describe('the profile of a city', () => {
   test('tells that it left the top, whether its place now is on record or not', () => {
     expect(about(honoured('gci', 8, 14))).toEqual([
-      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th as listed now.',
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, 14th as listed in 2022.',
     ]);
     expect(about(honoured('gci', 8, null))).toEqual([
-      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer among them now.',
+      'Beijing dropped out of the top ten of the GCI Index 2022: eighth in 2021, no longer among them in 2022.',
     ]);
     expect(about(honoured('gci', 8, null), 'zh-Hans')).toHaveLength(1);
   });
@@ -45,6 +45,17 @@ describe('the profile of a city', () => {
       [8, 14],
     ] as const)
       expect(PRINTED.map(language => about(honoured('gci', then, now), language).length)).toEqual([1, 1]);
+  });
+
+  test('tells two places that say no more than its chart does, and no third', () => {
+    const lists = ['art', 'food', 'music', 'parks'].reduce(
+      (so, id, index) => so.ranking(id, { releases: [{ id: '2022', listedTo: 10, places: { beijing: index + 2 } }] }),
+      honoured('gci', null, null),
+    );
+    for (const language of PRINTED) {
+      const places = told(lists, language).filter(text => /ranked|位列/.test(text));
+      expect(places.filter(text => /ART|FOOD|MUSIC|PARKS/.test(text))).toHaveLength(2);
+    }
   });
 
   test('does not tell a city that was never among them to have left', () => {

@@ -95,6 +95,15 @@ describe.each(FOUR)('constructed records: $name, read back from its bytes', file
   });
 });
 
+test.each(PRINTED)('tells in rankings of which theme the city is best placed (%s)', language => {
+  const said = {
+    en: 'BeijingisbestplacedinrankingsofscienceXmedianplace2:firstinScience',
+    'zh-Hans': '北京在科学类榜单中名次最靠前X名次中位数为2：测试用科研',
+  }[language];
+  const page = squeezed(textOf(edition, { language, format: 'html', name: '' })).replace(/[(（]/g, 'X');
+  expect(page.includes(said)).toBe(true);
+});
+
 test('each statement rests on a claim of its kind that the records establish', () => {
   const held = edition.analysis.findings.map(({ claim }) => claim.kind);
   for (const { kind } of STATEMENTS) expect(held).toContain(kind);

@@ -4,7 +4,7 @@ import { type Content, n, nth } from './content.ts';
 import { times } from './decimal.ts';
 import { type Issue, reportOf, themeKey } from './names.ts';
 import { kindOf } from './nouns.ts';
-import type { Order } from './order.ts';
+import { isInside, type Order } from './order.ts';
 import type { Meaning } from './piece.ts';
 
 /** What of a language decides how facts are told. */
@@ -89,7 +89,10 @@ export function createFacts(dataset: Dataset, { report, edition }: Issue, { lang
     label,
     labels: keys => keys.map(label),
     span: keys => [label(keys[0] ?? ''), label(keys.at(-1) ?? '')],
-    release: key => order.release(rankingOf(key), label(key)),
+    release: key =>
+      isInside(rankingAt(rankingIn(key))?.names[language] ?? '', order)
+        ? [`release:${key}`]
+        : order.release(rankingOf(key), label(key)),
     inList: keys => keys.map(inList),
     editions: release => order.editions(rankingAt(rankingIn(release))?.cadence === 'half-yearly'),
     amount: (value, id) => measured(value, indicatorAt(id)?.measure ?? ''),

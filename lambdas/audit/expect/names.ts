@@ -1,7 +1,9 @@
 import type { Dataset } from '../../records/dataset.ts';
 import type { LanguageId, PartialNames } from '../../records/language-id.ts';
+import type { Release } from '../../records/release.ts';
 import type { Unit } from '../../records/unit.ts';
 import { type KnownNouns, NOUN_KEYS, nounIn } from './nouns.ts';
+import { isInside, type Order } from './order.ts';
 import type { Meaning } from './piece.ts';
 
 /** A name as it may stand in a sentence, and what bears it. */
@@ -27,6 +29,7 @@ const textIn = (names: PartialNames, language: LanguageId): string =>
 interface Named extends KnownNouns {
   /** Words stand apart. */
   readonly apart: boolean;
+  readonly order: Pick<Order, 'beforePart'>;
 }
 
 /** What is left of a name to tell it by: neither case nor spaces, nor which of two signs writes a letter. */
@@ -37,6 +40,14 @@ const lookOf = (name: string): string =>
     .replace(/[‘ʼ]/g, '’')
     .replace(/'/g, '’')
     .replace(/[\s\p{Cf}]/gu, '');
+
+/** The name of a release whose label stands inside that of its ranking: a year stands bare, any other in brackets. */
+function withLabel({ ranking, id, labels }: Release, name: string, { language, order }: Named): readonly Naming[] {
+  const at = isInside(name, order) ? name.indexOf(order.beforePart ?? '') : -1;
+  const label = textIn(labels, language);
+  const written = /^[0-9]/.test(label) ? label : `(${label})`;
+  return at < 0 ? [] : [[`${name.slice(0, at)} ${written}${name.slice(at)}`, `release:${ranking}/${id}`]];
+}
 
 /** Every name that the records know in a language, with all that bear it: two units may share one. */
 export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): readonly Naming[] {
@@ -55,6 +66,7 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
     else alike.set(look, [unit]);
   }
   const shorts = rankings.map(ranking => lookOf(textIn(ranking.shortNames, id)));
+  const nameOf = new Map<string, string>(rankings.map(({ id: ranking, names }) => [ranking, textIn(names, id)]));
   const withId = (name: string, key: string): string => (apart ? `${name} (${key})` : `${name}（${key}）`);
   return [
     ...units.flatMap(unit => {
@@ -76,6 +88,7 @@ export function namesIn(dataset: Dataset, reportId: string, lexicon: Named): rea
       return [whole, isShort ? withId(short, ranking) : short].map(each => [each, `ranking:${ranking}`]);
     }),
     ...releases.map((release): Naming => [textIn(release.labels, id), `label:${release.ranking}/${release.id}`]),
+    ...releases.flatMap(release => withLabel(release, nameOf.get(release.ranking) ?? '', lexicon)),
     ...indicators.map((indicator): Naming => [textIn(indicator.names, id), `indicator:${indicator.id}`]),
     ...indicators.map(({ measure }): Naming => [measure, `measure:${measure}`]),
     ...rankings.flatMap(({ tiers }) => (tiers ?? []).map((tier): Naming => [tier, `tier:${tier}`])),

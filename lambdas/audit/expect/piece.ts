@@ -6,6 +6,7 @@ export type Named =
   | 'noun'
   | 'ranking'
   | 'label'
+  | 'release'
   | 'theme'
   | 'indicator'
   | 'measure'

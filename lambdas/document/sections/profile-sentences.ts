@@ -5,10 +5,10 @@ import { eachFactOnce, keysOf, repeats } from '../../findings/select/repeats.ts'
 import type { ProfileBlock } from '../blocks.ts';
 import { type Context, freshSentences } from '../context.ts';
 
-/** The most sentences of a profile. */
-const MOST = 6;
+/** The most sentences of a profile, and of those that tell a place and no more: its chart has every place. */
+const MOST = { sentences: 6, places: 2 } as const;
 
-/** Up to six sentences: the own result, the count, then the most telling of each ranking. */
+/** Up to six sentences: the own result, the count, then the most telling of each ranking; two places at most that no more is told of. */
 export function chosen(context: Context, unit: string, claims: readonly Claim[]): ProfileBlock['sentences'] {
   const { analysis } = context;
   const about = (claim: Claim): boolean => 'unit' in claim.query && claim.query.unit === unit;
@@ -30,7 +30,8 @@ export function chosen(context: Context, unit: string, claims: readonly Claim[])
   const fresh = claims.filter(isTrue).filter(claim => repeats(claim, told) === null);
   // What the report tells elsewhere it does not tell again here, nor a weaker wording of it.
   const untold = [...first, ...mostTelling(context, fresh)].filter(claim => !context.isTold(claim));
-  return freshSentences(context, untold.slice(0, MOST));
+  const spared = new Set(untold.filter(isPlace).slice(MOST.places));
+  return freshSentences(context, untold.filter(claim => !spared.has(claim)).slice(0, MOST.sentences));
 }
 
 /**

@@ -5,9 +5,11 @@ import { reason } from './reasons/reasons.ts';
 import { sentence } from './sentences/sentences.ts';
 import { wordsFor } from './words.ts';
 
-/** A label that is a year stands bare behind the name. */
-const heading = (name: string, label: string): string =>
-  /^\d/.test(label) ? `${name} ${label}` : `${name} (${label})`;
+/** A label that is a year stands bare behind the name; of a work and its part, behind the work: "Report 2022: overall". */
+function heading(name: string, label: string): string {
+  const [work = '', ...part] = name.split(': ');
+  return [/^\d/.test(label) ? `${work} ${label}` : `${work} (${label})`, ...part].join(': ');
+}
 
 /** A title that bears its article takes no second one: "The World According to GaWC". */
 const theWork = (title: string): string => (/^the /i.test(title) ? title : `the ${title}`);

@@ -97,6 +97,7 @@ const STOP_WORDS = [
 const CURRENCIES = ['USD', 'CNY', 'EUR', 'GBP', 'JPY', 'HKD'];
 
 const order: Order = {
+  beforePart: ': ',
   release: (ranking, label) => [ranking, label],
   inList: (ranking, label, own) => (own ? [label] : [ranking, label]),
   editions: () => 'editions',

@@ -103,6 +103,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 const order: Order = {
+  beforePart: null,
   release: (ranking, label) => [label, ranking],
   inList: (ranking, label) => [ranking, label],
   editions: halfYearly => (halfYearly ? 'issues' : 'editions'),

@@ -16,7 +16,7 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
     `${ordinalNumeral(n)}${universe ? ` of ${universe}` : ''}${vacated.length > 0 ? `, save ${formats.list(vacated.map(ordinalNumeral))}` : ''}`,
   matrixCaption: focus => `${focus} in the ${noun.plural} tracked`,
   unit: capital(unit.singular),
-  count: n => `Top ${n}`,
+  count: n => `In the ${top(n)}`,
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
   notKnown: 'not known',

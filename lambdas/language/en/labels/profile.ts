@@ -19,7 +19,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
       ? `One ${noun.singular}. Its profile shows only what is on record.`
       : `${capital(count(n))} ${noun.plural}. Each profile shows only what is on record.`,
   chosenCaption: `The ${noun.plural} of this chapter, and what is on record of them`,
-  coordinates: 'Position',
+  coordinates: 'Coordinates',
   rankings: 'Rankings with a place on record',
   rankingsValue: n => String(n),
   moreRankings: (n, full) =>
@@ -55,7 +55,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   besideSubtitle: 'Up to two above and two below, as far as on record, in the releases tracked.',
   besideAlt: (unit, releases) => `Short lists of the places around ${unit} in ${formats.list(releases)}.`,
   mapTitle: `Where the ${noun.plural} are`,
-  mapSubtitle: 'Points by their position on record; no borders are drawn.',
+  mapSubtitle: 'Points by their coordinates on record; no borders are drawn.',
   mapAlt: n => `Map of ${count(n)} points on a grid of degrees.`,
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),

@@ -12,7 +12,7 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
     `前${n}名${universe ? `（共${universe}${unit.measureWord}）` : ''}${vacated.length > 0 ? `，第${vacated.join('、')}名空缺` : ''}`,
   matrixCaption: focus => `${focus}在所跟踪${noun.singular}中的名次`,
   unit: unit.singular,
-  count: top => `前${numeral(top)}数`,
+  count: top => `进入前${numeral(top)}的${noun.singular}数`,
   exactCount: n => String(n),
   atLeast: n => `≥${n}`,
   notKnown: '不详',

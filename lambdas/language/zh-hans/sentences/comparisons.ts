@@ -1,9 +1,9 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { measured, units, unitsCounted } from '../phrases.ts';
+import { measured, placeAt, units, unitsCounted } from '../phrases.ts';
 
-const { ordinal, quantity } = formats;
+const { quantity } = formats;
 
 /** A number of units with their names; none has no names. */
 const some = (ids: readonly string[], n: Names): string =>
@@ -23,7 +23,10 @@ export const comparisons = {
   },
   themes: ({ unit, best, lowest }, n) => {
     const theme = ({ releases, ranks, median }: typeof best): string => {
-      const places = releases.map((key, index) => `${n.releaseShort(key)}${ordinal(ranks[index] ?? 0)}`);
+      const places = releases.map(
+        (key, index) =>
+          `${n.releaseShort(key)}${placeAt(ranks[index] ?? 0, false, false, [...best.ranks, ...lowest.ranks])}`,
+      );
       return `名次中位数为${quantity(median, 'count')}：${places.join('、')}`;
     };
     const about = ({ releases }: typeof best): string => n.theme(rankingOf(releases[0] ?? ''));
