@@ -187,6 +187,10 @@ export interface LeagueWords {
   readonly head: (previous: string | null) => readonly [rank: string, unit: string, previous: string, change: string];
   /** Head of the scores of the release, and of the one before by its label. */
   readonly scoreHead: (previous: string | null) => string;
+  /** Head of what the scores gained or lost. */
+  readonly scoreChangeHead: string;
+  /** What a score gained or lost, by its difference as a decimal. */
+  readonly scoreChange: (difference: string) => string;
   /** A score as it was published. */
   readonly score: (score: string) => string;
   readonly tied: (rank: number) => string;

@@ -321,6 +321,25 @@ function scoreCells(
   });
 }
 
+const SCORE_CHANGE = /^(?:Change in score|得分变化)$/;
+
+/** What a score gained or lost since the release before, in a column of its own. */
+function scoreChanges(
+  table: Table,
+  row: readonly Cell[],
+  [key, before]: readonly [string, string],
+  unit: string,
+  { truth }: Tools,
+): readonly Checked[] {
+  const at = table.head.findIndex(({ shown }) => SCORE_CHANGE.test(shown));
+  if (at < 0) return [];
+  const [now, then] = [key, before].map(each => scoreOf(truth, each, unit));
+  const due = now && then ? Number(now) - Number(then) : null;
+  const said = Number((row[at]?.shown ?? '').replace('−', '-'));
+  const so = due === null ? row[at]?.shown === '·' : Math.abs(said - due) < 1e-9;
+  return [checked(row[at], unless(so, 'cell: false change of a score', 'S18', String(due)))];
+}
+
 /** The league table of a release: rank, city, before, change. */
 function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
   const { truth, vocabulary } = tools;
@@ -349,6 +368,7 @@ function league(table: Table, m: Match, tools: Tools): readonly Checked[] {
       return [
         checked(row[0], placeCell(row[0]?.shown ?? '', key, unit, truth)),
         ...scoreCells(table, row, previous === null ? [key] : [key, previous], unit, tools),
+        ...(previous === null ? [] : scoreChanges(table, row, [key, previous], unit, tools)),
         ...(previous === null ? [] : [checked(row[2], placeCell(row[2]?.shown ?? '', previous, unit, truth))]),
         ...(compares && row[3] && !SCORE.test(table.head[3]?.shown ?? '')
           ? [checked(row[3], row[3].shown === '' ? fine : changeCell(row[3], key, unit, tools))]

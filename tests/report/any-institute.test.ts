@@ -63,8 +63,12 @@ describe.each(Object.keys(INSTITUTES))('a report on %s, made from records and a 
     const tables = sections.flatMap(({ blocks }) => blocks).flatMap(block => (block.kind === 'table' ? [block] : []));
     const overall = tables.find(({ id }) => id === 'table-overall');
     expect(overall?.columns.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Rank', '2022', 'Change', 'Score', 'Score, 2022']),
+      expect.arrayContaining(['Rank', '2022', 'Change', 'Score', 'Score, 2022', 'Change in score']),
     );
+    for (const { cells } of overall?.rows ?? []) {
+      const [now, then, change] = cells.slice(-3).map(({ text }) => Number(text.replace('−', '-')));
+      expect(change).toBeCloseTo((now ?? 0) - (then ?? 0), 9);
+    }
     const ranks = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? ''));
     expect(ranks.some(rank => rank.startsWith('='))).toBe(true);
   });
@@ -86,6 +90,24 @@ test('what the institute wrote is printed in both languages and both files, and 
     for (const text of [page, print])
       expect(squeezed(text)).toMatch(language === 'en' ? /Corvinascored96\.0\d*points\./ : /科维纳得分为96\.0\d*。/);
   }
+});
+
+test('what a score gained or lost is found where it is not what the records have', async () => {
+  const parts = partsOf('universities');
+  const made = parts.document('en');
+  const before = /(?<="text":")[+−]\d+\.\d(?=")/;
+  const sections = JSON.stringify(made.sections);
+  expect(sections).toMatch(before);
+  const altered: EditionParts = {
+    ...parts,
+    document: () => ({ ...made, sections: JSON.parse(sections.replace(before, '+9.9')) }),
+  };
+  const files = [];
+  for (const name of ['claims.json', 'en/report.html'])
+    files.push({ name, bytes: (await makeArtifact(altered, name, async () => reportFonts)).bytes });
+  expect((await faultsOf(altered, files, async () => reportFonts)).map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/\| \+9\.9: is not what the records have$/),
+  );
 });
 
 test('the sign of each language stands in its files, and that of another is found', async () => {

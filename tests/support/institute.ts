@@ -88,6 +88,8 @@ export function folderOf({ kind, units, rankings, definition, beside = {} }: Ins
           released: `${year}-05-10`,
           listed_to: String(units.length),
           universe_size: String(units.length),
+          goalposts: '0–100',
+          goalposts_source: source.source,
         })),
       ),
     ),

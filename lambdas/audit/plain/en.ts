@@ -52,6 +52,7 @@ export const EN_FORMS: Forms = {
   sharedCell: /^shared$/,
   aloneCell: /^alone$/,
   scoreHead: /^Score(?:, (?<release>.+))?$/,
+  scoreChangeHead: /^Change in score$/,
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^Every place on record in (?<ranking>.+)$/,
   matrixCaption: /^(?<focus>.+) in the «rankings» tracked$/,

@@ -1,9 +1,11 @@
+import { Big } from 'big.js';
 import type { DeclaredTable, DeclaredThread } from '../declared.ts';
 import { entries } from '../derive/entries.ts';
 import { isJoint } from '../derive/guards.ts';
 import { movements } from '../derive/movements.ts';
 import { placing } from '../derive/placing.ts';
 import { depthOf, isInCluster, rankOf, rowOf, spanOf } from '../derive/rows.ts';
+import { otherScale } from '../derive/score-gaps.ts';
 import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
@@ -168,6 +170,14 @@ function isScore({ rows }: Known, unit: string, key: string, text: string): bool
   return score === null ? text === '·' : text.replace('−', '-') === score;
 }
 
+/** Whether a cell gives what the score on record gained or lost since the release before, or the sign for none. */
+function isScoreChange({ rows }: Known, unit: string, [before, key]: readonly [string, string], text: string): boolean {
+  const [then, now] = [before, key].map(each => rowOf(rows, unit, each)?.score ?? null);
+  if (!then || !now) return text === '·';
+  const difference = plain(new Big(now).minus(then).toFixed());
+  return plain(text) === difference && /^\+/.test(text) === new Big(difference).gt(0);
+}
+
 /** Rank, unit, place before, change, scores: of the release that the caption names. */
 const league: Check = (table, reader) => {
   const { known, forms } = reader;
@@ -183,9 +193,15 @@ const league: Check = (table, reader) => {
   const strange = scores.find(column => column.key === null);
   if (strange) return told(table.heads, `has scores of a release “${table.heads[strange.at]}” that it is not of`);
   const [first = table.heads.length] = scores.map(({ at }) => at);
+  const changes = table.heads.findIndex(head => forms.scoreChangeHead.test(head));
+  const isOneScale =
+    from !== null && otherScale(known.rows, from, key) === null && methodBreaks(known.rows, key, from).length === 0;
+  if (changes >= 0 && !isOneScale)
+    return told(table.heads, 'sets scores off against each other that are not of one scale and method');
   return eachUnit(table, 1, reader, (unit, row) => {
     const [now = '', , then, change] = row.slice(0, first);
     if (!scores.every(column => isScore(known, unit, column.key ?? '', row[column.at] ?? ''))) return false;
+    if (changes >= 0 && !isScoreChange(known, unit, [before ?? '', key], row[changes] ?? '')) return false;
     const held = then === undefined || isSoBefore(known, unit, from, then);
     return isSo(known, { unit, key, text: now }) && held && isChange(reader, unit, [before, key], change ?? '');
   });

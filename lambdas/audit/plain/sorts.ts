@@ -325,6 +325,7 @@ export const SORTS = {
   aloneCell: () => [],
   /** A head of scores, and never a line by itself. */
   scoreHead: () => [],
+  scoreChangeHead: () => [],
   leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
   matrixCaption: () => [{ focus: ['focus:'] }],

@@ -47,6 +47,7 @@ export const ZH_FORMS: Forms = {
   sharedCell: /^并列$/,
   aloneCell: /^单独$/,
   scoreHead: /^(?:(?<release>.+)得分|得分)$/,
+  scoreChangeHead: /^得分变化$/,
   leagueCaption: /^(?<release>.+)：前列«单位»«与所关注者»$/,
   fullCaption: /^(?<ranking>.+)的全部名次记录$/,
   matrixCaption: /^(?<focus>.+)在所跟踪«榜单»中的名次$/,

@@ -5,6 +5,7 @@ import { nameOf } from '../../claims/judge/field.ts';
 import type { RankStatus } from '../../claims/rank-status.ts';
 import type { Analysis } from '../../findings/analyse.ts';
 import { type League, leagueRow, type PreviousPlace } from '../../findings/tables/league.ts';
+import { subtract } from '../../records/decimal.ts';
 import { textIn } from '../../records/language-id.ts';
 import { rankingOf } from '../../records/release.ts';
 import type { SectionOf } from '../../records/sections.ts';
@@ -194,6 +195,7 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
   ];
   const isScored = areScored(league, 'status');
   const wasScored = compared && areScored(league, 'previous');
+  const isOneScale = isScored && wasScored && areOnOneScale(context, league);
   const sources = league.rows.flatMap(({ status, previous: then }) => statusSources([status, then]));
   return {
     kind: 'table',
@@ -213,6 +215,7 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
       ...(wasScored
         ? [{ label: words.league.scoreHead(names.label(league.previous ?? '')), align: 'end' as const, share: 4 }]
         : []),
+      ...(isOneScale ? [{ label: words.league.scoreChangeHead, align: 'end' as const, share: 4 }] : []),
     ],
     rowHeader: 1,
     rows: league.rows.map(row => ({
@@ -227,6 +230,7 @@ function leagueOf(context: Context, league: League, id: string): TableBlock {
         ...(compared ? [placeCell(context, row.previous, row.previousTied), changeCell(context, row)] : []),
         ...(isScored ? [scoreCell(context, row.status)] : []),
         ...(wasScored ? [scoreCell(context, row.previous)] : []),
+        ...(isOneScale ? [scoreChangeCell(context, row)] : []),
       ],
     })),
     notes,
@@ -243,6 +247,21 @@ function scoreCell({ words }: Context, place: RankStatus | PreviousPlace): Cell 
   return score === null
     ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
     : cell(words.league.score(score));
+}
+
+/** What a score gained or lost; nothing where either is not on record. */
+function scoreChangeCell({ words }: Context, { status, previous }: League['rows'][number]): Cell {
+  const [now, then] = [scoreOf(status), scoreOf(previous)];
+  return now === null || then === null
+    ? cell(words.basket.absentSign, 'unknown', words.league.notOnRecord)
+    : cell(words.league.scoreChange(subtract(now, then)));
+}
+
+/** Scores of two releases can be set off against each other where both state one scale, and no method changed between. */
+function areOnOneScale(context: Context, { release, previous, rows }: League): boolean {
+  const scale = (key: string | null) => (key === null ? null : context.view.release(key)?.goalposts?.value);
+  const now = scale(release);
+  return now !== undefined && now !== null && now === scale(previous) && brokenNotes(context, rows).length === 0;
 }
 
 /** A column of scores is worth its room where half of the rows, or more, have one. */

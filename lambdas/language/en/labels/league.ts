@@ -10,6 +10,9 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     `${release}: the leading ${unit.plural}${focus.all ? '' : focus.adjective === null ? `, and ${focus.name}` : `, and the ${focus.adjective} ones`}`,
   head: previous => ['Rank', capital(unit.singular), previous ?? 'Before', 'Change'],
   scoreHead: previous => (previous === null ? 'Score' : `Score, ${previous}`),
+  scoreChangeHead: 'Change in score',
+  scoreChange: difference =>
+    /^-/.test(difference) ? difference.replace('-', '−') : /[1-9]/.test(difference) ? `+${difference}` : difference,
   score: score => score.replace('-', '−'),
   tied: rank => `=${rank}`,
   spokenTied: place => `tied ${place}`,

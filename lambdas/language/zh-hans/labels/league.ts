@@ -7,6 +7,9 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   caption: release => `${release}：前列${unit.singular}${focus.all ? '' : `与${focusTitle({ unit, focus })}`}`,
   head: previous => ['名次', unit.singular, previous ?? '此前名次', '变化'],
   scoreHead: previous => (previous === null ? '得分' : `${previous}得分`),
+  scoreChangeHead: '得分变化',
+  scoreChange: difference =>
+    /^-/.test(difference) ? difference.replace('-', '−') : /[1-9]/.test(difference) ? `+${difference}` : difference,
   score: score => score.replace('-', '−'),
   tied: rank => `=${rank}`,
   spokenTied: ordinal => `并列${ordinal}`,
