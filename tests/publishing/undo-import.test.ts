@@ -373,6 +373,6 @@ test('whatever is imported, published and taken back in whatever order: nothing 
       }
       await opened.close();
     }),
-    { ...runs(8, 80), endOnFailure: true },
+    { ...runs(4, 80), endOnFailure: true },
   );
 });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import pLimit from 'p-limit';
 import { refuse } from '../../refusals/refusal.ts';
@@ -66,7 +65,7 @@ async function sendBatch(access: Access, batch: readonly Request[]): Promise<voi
     const answer = await access.client.send(new BatchWriteCommand({ RequestItems: requests }));
     requests = answer.UnprocessedItems ?? {};
     if (left(requests) === 0) return;
-    await sleep(Math.random() * Math.min(5_000, 25 * 2 ** attempt));
+    await access.wait(Math.random() * Math.min(5_000, 25 * 2 ** attempt));
   }
   throw refuse('writeRefused', { left: left(requests), tries: TRIES });
 }

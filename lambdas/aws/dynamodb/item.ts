@@ -5,6 +5,8 @@ import { refuse } from '../../refusals/refusal.ts';
 export interface Access {
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
+  /** Lets so many milliseconds pass before what a busy table handed back is sent again. */
+  readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface Key {

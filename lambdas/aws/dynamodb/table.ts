@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../publishing/ports.ts';
@@ -13,8 +14,12 @@ import { withdraw, withoutImport, writtenByImports } from './withdraw.ts';
 import { writeRecords } from './write-records.ts';
 
 /** The port on one DynamoDB table, and the questions that its keys answer directly. */
-export function createTable(client: DynamoDBClient, tableName: string): Table & RecordQueries {
-  const access: Access = { client: DynamoDBDocumentClient.from(client), tableName };
+export function createTable(
+  client: DynamoDBClient,
+  tableName: string,
+  wait: Access['wait'] = milliseconds => sleep(milliseconds),
+): Table & RecordQueries {
+  const access: Access = { client: DynamoDBDocumentClient.from(client), tableName, wait };
   return {
     readAll: () => readAll(access),
     readForImport: () => readForImport(access),
