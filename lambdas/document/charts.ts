@@ -63,6 +63,20 @@ export interface BarsChart extends ChartFrame<'bars'> {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
+/** The scores of a field, a dot a unit: where it lies close, and where the top is cut off. */
+export interface ScoresChart extends ChartFrame<'scores'> {
+  readonly dots: readonly {
+    readonly value: number;
+    /** Among the top, with ties. */
+    readonly isTop: boolean;
+    /** Name and score, for the few that are named. Absent: a dot among others. */
+    readonly text?: string;
+  }[];
+  /** Between the last score of the top and the next; null where none parts the two. */
+  readonly cut: { readonly at: number; readonly text: string } | null;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
 /** How far what was examined could be told, as one bar in three parts. */
 export interface ExaminedChart extends ChartFrame<'examined'> {
   readonly parts: readonly {
@@ -198,6 +212,7 @@ export type ChartBlock =
   | RankHistoryChart
   | BarsChart
   | ExaminedChart
+  | ScoresChart
   | MoversChart
   | SmallMultiplesChart
   | SlopeChart

@@ -131,6 +131,13 @@ export interface OverallWords {
   readonly editionsCaption: string;
   readonly editionsHead: readonly [edition: string, released: string, first: string, onRecord: string];
   readonly places: (n: number) => string;
+  /** Of the strip of scores. `release` in running text. */
+  readonly scoresTitle: (release: string) => string;
+  readonly scoresSubtitle: (top: number) => string;
+  readonly scoresAlt: (release: string, count: number, low: string, high: string) => string;
+  readonly scoresHead: readonly [unit: string, score: string];
+  readonly scoresCut: (top: number) => string;
+  readonly scored: (unit: string, score: string) => string;
   readonly honouredBefore: (edition: string) => string;
   readonly notHonouredBefore: (edition: string) => string;
   /** Title of the chapter where only units are honoured. */

@@ -444,6 +444,12 @@ const READERS: readonly Reader[] = [
     read: league,
   },
   {
+    en: ['Scores in {release:E}'],
+    zh: ['{release:E}的得分'],
+    read: (table, m, tools) =>
+      cellsOf(table, row => scoreCells(table, row, [m.release('release')], tools.unit(row[0]), tools)),
+  },
+  {
     en: ['Every place on record in {ranking:R}'],
     zh: ['{ranking:R}的全部名次记录'],
     read: (table, m, tools) => [

@@ -67,6 +67,9 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
       ...(series.some(({ points }) => points.some(({ state }) => state === 'below')) ? [belowLabel] : []),
     ],
   },
+  scores: {
+    texts: ({ dots, cut }) => [...dots.flatMap(({ text }) => text ?? []), ...(cut ? [cut.text] : [])],
+  },
   examined: { texts: ({ parts }) => parts.map(({ text }) => text) },
   movers: { texts: ({ moves }) => moves.flatMap(({ name, where, text }) => [name, where, text]) },
   smallMultiples: {

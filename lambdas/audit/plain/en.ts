@@ -56,6 +56,7 @@ export const EN_FORMS: Forms = {
   leagueCaption: /^(?<release>.+): the leading «units»«, and those in focus»$/,
   fullCaption: /^Every place on record in (?<ranking>.+)$/,
   matrixCaption: /^(?<focus>.+) in the «rankings» tracked$/,
+  scoresTitle: /^Scores in (?<release>.+)$/,
   countsTitle: /^«Rankings» with the «unit» in their (?<top>top \S+)$/,
   standingsCaption: /^Latest place on record of (?<unit>.+) in each ranking$/,
   historyTitle: /^Places in (?<ranking>.+), (?<first>[^,]+) to (?<last>[^,]+)$/,

@@ -327,6 +327,19 @@ const matrix: Check = (table, reader) => {
   );
 };
 
+/** A unit with its score in the report's own result: of all that have one, and nobody twice. */
+const scores: Check = (table, reader) => {
+  const { known, forms } = reader;
+  if (!table.isDrawn || !forms.scoresTitle.test(table.caption)) return null;
+  const key = `${known.report.ownRanking}/${known.edition.ownRelease}`;
+  return eachUnit(
+    table,
+    0,
+    reader,
+    (unit, [, said = '']) => rowOf(known.rows, unit, key)?.score === said.replace('−', '-'),
+  );
+};
+
 const COUNTS: readonly string[] = ['topCount', 'topCountAtLeast'];
 
 /** How often a unit stands among the first, as the ledger has it: exactly or at least; null where it does not tell. */
@@ -427,6 +440,7 @@ const CHECKS: readonly Check[] = [
   beside,
   positions,
   matrix,
+  scores,
   profiles,
   counts,
   moves,

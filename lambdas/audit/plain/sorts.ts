@@ -329,6 +329,9 @@ export const SORTS = {
   leagueCaption: known => readReleases(known).map(key => ({ release: known.facts.release(key) })),
   fullCaption: ({ dataset, facts }) => dataset.rankings.map(({ id }) => ({ ranking: [facts.ranking(id)] })),
   matrixCaption: () => [{ focus: ['focus:'] }],
+  scoresTitle: ({ report, edition, facts }) => [
+    { release: facts.release(`${report.ownRanking}/${edition.ownRelease}`) },
+  ],
   countsTitle: ({ report }) => [{ top: [top(report.topN)] }],
   standingsCaption: known => unitsOf(known).map(unit => ({ unit: [known.facts.unit(unit)] })),
   historyTitle: ({ edition, facts }) =>

@@ -51,6 +51,7 @@ export const ZH_FORMS: Forms = {
   leagueCaption: /^(?<release>.+)：前列«单位»«与所关注者»$/,
   fullCaption: /^(?<ranking>.+)的全部名次记录$/,
   matrixCaption: /^(?<focus>.+)在所跟踪«榜单»中的名次$/,
+  scoresTitle: /^(?<release>.+)的得分$/,
   countsTitle: /^进入(?<top>前[^的]+)的«榜单»数$/,
   standingsCaption: /^(?<unit>.+)在各榜单中有记录的最近名次$/,
   historyTitle: /^(?<ranking>.+)：(?<first>.+)至(?<last>.+)的名次$/,

@@ -16,6 +16,7 @@ import type { Sentence } from '../sentence.ts';
 import { profileId } from './profiles.ts';
 import { rankingSentences } from './ranking-sentences.ts';
 import { leagueTable } from './rankings.ts';
+import { scoresChart } from './scores.ts';
 
 /** The report's own result and the units it honours. */
 export function overall(context: Context): readonly Section[] {
@@ -46,6 +47,9 @@ function resultBlocks(context: Context): readonly Block[] {
       ? [plain(context, words.overall.otherPlaces(editionName(view.input.edition)))]
       : []),
   ];
+  const league =
+    known >= LEAGUE ? leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall') : null;
+  const scores = scoresChart(context, own);
   return [
     { kind: 'subheading', text: words.overall.result },
     ...proseOf(freshSentences(context, eachFactOnce(results.filter(isAboutLead)))),
@@ -56,7 +60,8 @@ function resultBlocks(context: Context): readonly Block[] {
           results.filter(claim => 'release' in claim.query && claim.query.release === own && !isAboutLead(claim)),
         )
       : []),
-    ...(known >= LEAGUE ? [leagueTable(context, ownLeagueOf(view, own, view.input.report.topN), 'table-overall')] : []),
+    ...(league === null ? [] : [league]),
+    ...(scores === null ? [] : [scores]),
     editionsTable(context, own),
     ...(notes.length > 0 ? [{ kind: 'prose' as const, tone: 'small' as const, paragraphs: [notes] }] : []),
   ];

@@ -7,6 +7,7 @@ import { ladders } from './forms/ladders.ts';
 import { locator } from './forms/locator.ts';
 import { movers } from './forms/movers.ts';
 import { rankHistory } from './forms/rank-history/rank-history.ts';
+import { scores } from './forms/scores.ts';
 import { slope } from './forms/slope.ts';
 import { smallMultiples } from './forms/small-multiples.ts';
 import { threads } from './forms/threads.ts';
@@ -21,6 +22,7 @@ const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = {
   locator,
   movers,
   rankHistory,
+  scores,
   slope,
   smallMultiples,
   threads,

@@ -10,6 +10,7 @@ import type {
   LocatorChart,
   MoversChart,
   RankHistoryChart,
+  ScoresChart,
   SlopeChart,
   SmallMultiplesChart,
   ThreadsChart,
@@ -101,6 +102,20 @@ const examined: fc.Arbitrary<ExaminedChart> = fc
       { verdict: 'false', count: refuted, text: `${refuted} false` },
       { verdict: 'withhold', count: open, text: `${open} 无法确认` },
     ],
+  }));
+
+const scores: fc.Arbitrary<ScoresChart> = fc
+  .tuple(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 160 }), fc.nat(4), fc.boolean())
+  .map(([values, named, isCut]) => ({
+    ...FRAME,
+    form: 'scores',
+    dots: values.map((value, index) => ({
+      value,
+      isTop: value > 50,
+      ...(index < named && { text: `${index === 0 ? 'A name of some length' : '上海'} ${value}` }),
+    })),
+    cut: isCut ? { at: 50, text: 'top ten' } : null,
+    ticks: [0, 25, 50, 75, 100].map(at => ({ at, label: String(at) })),
   }));
 
 const movers: fc.Arbitrary<MoversChart> = fc
@@ -242,6 +257,7 @@ const threads: fc.Arbitrary<ThreadsChart> = fc
 export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {
   bars,
   rankHistory: history,
+  scores,
   examined,
   movers,
   ladders,

@@ -11,6 +11,7 @@ import { ANY, bars, history } from './any-chart.ts';
 import {
   counts,
   courses,
+  field,
   gfci,
   hardHistory,
   map,
@@ -194,6 +195,7 @@ describe('the painted SVG', () => {
     ['bars', counts],
     ['examined', tally],
     ['movers', moves],
+    ['scores', field],
     ['small-multiples', threeHistories],
     ['courses', courses],
     ['ladders', nearest],

@@ -7,6 +7,7 @@ import type {
   LocatorChart,
   MoversChart,
   RankHistoryChart,
+  ScoresChart,
   SlopeChart,
   SmallMultiplesChart,
   ThreadsChart,
@@ -130,6 +131,20 @@ export const tally: ExaminedChart = {
     { verdict: 'false', count: 598, text: '598 false' },
     { verdict: 'withhold', count: 562, text: '562 not established' },
   ],
+};
+
+export const field: ScoresChart = {
+  ...plainFrame,
+  form: 'scores',
+  dots: [
+    { value: 4.3, isTop: true, text: 'Singapore 4.3' },
+    { value: 4.2, isTop: true, text: 'Finland 4.2' },
+    { value: 4.1, isTop: true },
+    { value: 4.1, isTop: true, text: 'Germany 4.1' },
+    ...[3.9, 3.9, 3.8, 3.7, 3.7, 3.7, 3.2, 2.9, 2.9, 2.6, 2.1].map(value => ({ value, isTop: false })),
+  ],
+  cut: { at: 4, text: 'top four' },
+  ticks: [2.5, 3, 3.5, 4].map(at => ({ at, label: at.toFixed(1) })),
 };
 
 export const moves: MoversChart = {

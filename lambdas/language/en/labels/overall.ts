@@ -1,6 +1,9 @@
 import type { OverallWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
+import { formats } from '../formats.ts';
 import { capital } from '../phrases.ts';
+
+const { count } = formats;
 
 export const overall = ({ unit }: ReportNouns): OverallWords => ({
   result: 'Overall result',
@@ -11,6 +14,14 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   editionsCaption: 'The overall result, edition by edition, as far as it is on record',
   editionsHead: ['Edition', 'Released', 'First place', 'Places on record'],
   places: n => `${n}`,
+  scoresTitle: release => `Scores in ${release}`,
+  scoresSubtitle: top =>
+    `One dot ${unit.article} ${unit.singular}, one on another where they would touch; dark: the top ${count(top)}, with ties`,
+  scoresAlt: (release, n, low, high) =>
+    `The scores of ${count(n)} ${unit.plural} in ${release}, from ${low} to ${high}.`,
+  scoresHead: [capital(unit.singular), 'Score'],
+  scoresCut: top => `top ${count(top)}`,
+  scored: (name, score) => `${name} ${score}`,
   honouredBefore: edition => `also honoured in ${edition}`,
   notHonouredBefore: edition => `not honoured in ${edition}`,
   honoursAlone: 'Honours',

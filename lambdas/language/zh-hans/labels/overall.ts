@@ -1,5 +1,6 @@
 import type { OverallWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
+import { formats } from '../formats.ts';
 
 export const overall = ({ unit }: ReportNouns): OverallWords => ({
   result: '总体结果',
@@ -9,6 +10,14 @@ export const overall = ({ unit }: ReportNouns): OverallWords => ({
   editionsCaption: '本报告历年总体排名的记录',
   editionsHead: ['版次', '发布时间', '第一位', '有记录的名次数'],
   places: n => `${n}`,
+  scoresTitle: release => `${release}的得分`,
+  scoresSubtitle: top =>
+    `每点为一${unit.measureWord}${unit.singular}，相接处叠放；深色为前${formats.count(top)}名（含并列）`,
+  scoresAlt: (release, n, low, high) =>
+    `${release}中${n}${unit.measureWord}${unit.singular}的得分，自${low}至${high}。`,
+  scoresHead: [unit.singular, '得分'],
+  scoresCut: top => `前${formats.count(top)}名`,
+  scored: (name, score) => `${name} ${score}`,
   honouredBefore: edition => `${edition}年度也曾获评`,
   notHonouredBefore: edition => `${edition}年度未获评`,
   honoursAlone: `获评${unit.singular}`,
