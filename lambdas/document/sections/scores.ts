@@ -39,9 +39,9 @@ export function scoresChart(context: Context, release: string): ScoresChart | nu
   const [best] = rows;
   const last = rows.at(-1);
   if (rows.length < FIELD || best === undefined || last === undefined) return null;
-  const valueOf = ({ score }: { readonly score: string }): number => Number(score);
+  const drawnAt = ({ score }: { readonly score: string }): number => Number(score);
   const [top, others] = [rows.filter(({ at }) => at <= topN), rows.filter(({ at }) => at > topN)];
-  const [least, next] = [Math.min(...top.map(valueOf)), Math.max(...others.map(valueOf))];
+  const [least, next] = [Math.min(...top.map(drawnAt)), Math.max(...others.map(drawnAt))];
   const profiled = analysis.profiles.map(({ unit }) => unit);
   const named = new Set(
     rows
@@ -51,7 +51,7 @@ export function scoresChart(context: Context, release: string): ScoresChart | nu
   );
   const name = names.release(release);
   const { overall, league } = words;
-  const values = rows.map(valueOf);
+  const values = rows.map(drawnAt);
   return {
     kind: 'chart',
     form: 'scores',
@@ -67,7 +67,7 @@ export function scoresChart(context: Context, release: string): ScoresChart | nu
     ),
     data: [[...overall.scoresHead], ...rows.map(({ unit, score }) => [names.unit(unit), league.score(score)])],
     dots: rows.map(row => ({
-      value: valueOf(row),
+      value: drawnAt(row),
       isTop: row.at <= topN,
       ...(named.has(row.unit) && { text: overall.scored(names.unit(row.unit), league.score(row.score)) }),
     })),
