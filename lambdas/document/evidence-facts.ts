@@ -15,7 +15,10 @@ type FactName =
   | 'historyComplete'
   | 'weight'
   | 'goalposts'
-  | 'publishedMoves';
+  | 'publishedMoves'
+  | 'noise'
+  | 'noisePlaces'
+  | 'ended';
 
 type Word = (context: Context, release: Release, claim: TrueClaim) => string | null;
 
@@ -94,6 +97,17 @@ const FACTS: Readonly<Record<FactName, Word>> = {
           context.names.measureWord(release.ranking),
         )
       : null,
+  noise: (context, release) =>
+    release.noise ? context.words.evidence.noise(shortName(context, release), release.noise.value) : null,
+  noisePlaces: (context, release) =>
+    release.noisePlaces
+      ? context.words.evidence.noisePlaces(shortName(context, release), release.noisePlaces.value)
+      : null,
+  ended: (context, release) => {
+    const { evidence } = context.words;
+    if (!release.ended) return null;
+    return (release.ended.value ? evidence.ended : evidence.continued)(shortName(context, release));
+  },
 };
 
 const isFact = (name: string): name is FactName => Object.hasOwn(FACTS, name);

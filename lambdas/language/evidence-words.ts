@@ -32,6 +32,13 @@ export interface EvidenceWords {
   /** Of a dimension: its share of the whole. */
   readonly weight: (release: string, percent: string) => string;
   readonly goalposts: (release: string, scale: string) => string;
+  /** Differences between scores below this one mean nothing, by the publisher's word. */
+  readonly noise: (release: string, score: string) => string;
+  /** The same of a difference of so many places. */
+  readonly noisePlaces: (release: string, places: number) => string;
+  /** The last of its series, or not, by the publisher's word. */
+  readonly ended: (release: string) => string;
+  readonly continued: (release: string) => string;
   /** The publisher's own count of moves. */
   readonly publishedMoves: (
     release: string,

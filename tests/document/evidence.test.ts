@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { ClaimEvidence, Document } from '../../lambdas/document/document.ts';
 import { sentencesOf } from '../../lambdas/document/sentences-of.ts';
-import type { Analysis } from '../../lambdas/findings/analyse.ts';
+import { type Analysis, analyse } from '../../lambdas/findings/analyse.ts';
 import { alone } from '../support/alone.ts';
 import { EDITION_NAMES } from '../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { world } from '../support/world.ts';
 
 interface Composed extends Readonly<Record<PrintedLanguage, Document>> {
   readonly analysis: Analysis;
@@ -107,5 +108,50 @@ describe('the words of a piece of evidence', () => {
       'Shanghai, GDP per head, 2021: USD 26,940',
       'Shenzhen, GDP per head, 2021: USD 27,002',
     ]);
+  });
+
+  test('what a publisher calls no difference, and the last of a series', () => {
+    const so = world()
+      .city('harbin')
+      .city('dalian')
+      .city('yantai')
+      .ranking('ferry', {
+        releases: [
+          { id: '2021', listedTo: 3, places: { dalian: 1, harbin: 2, yantai: 3 } },
+          {
+            id: '2022',
+            listedTo: 3,
+            noise: '1.5',
+            noisePlaces: 1,
+            ended: true,
+            places: { harbin: '1 score 61', dalian: '2 score 60.5', yantai: '3 score 40' },
+          },
+        ],
+      })
+      .ranking('tram', { releases: [{ id: '2022', listedTo: 2, places: { yantai: 1, harbin: 2 } }] })
+      .edition({
+        basket: ['ferry/2022', 'tram/2022'],
+        asks: [
+          { kind: 'withinNoise', unit: 'harbin', other: 'dalian', release: 'ferry/2022' },
+          { kind: 'discontinued', ranking: 'ferry' },
+          { kind: 'aheadAcross', unit: 'yantai', other: 'harbin', basket: ['ferry/2022', 'tram/2022'] },
+        ],
+      });
+    const told = (language: (typeof PRINTED)[number]) =>
+      compose(analyse(so.input()), language).evidence.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(told('en')).toEqual(
+      expect.arrayContaining([
+        'FERRY 2022: by its publisher’s word, scores that differ by less than 1.5 are alike',
+        'FERRY 2022: by its publisher’s word, a difference of one place is none',
+        'FERRY 2022 is the last of its series',
+      ]),
+    );
+    expect(told('zh-Hans')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/：据发布方说明，得分相差不足1\.5分视为相同$/),
+        expect.stringMatching(/：据发布方说明，名次相差不超过1位视为没有差别$/),
+        expect.stringMatching(/为该榜单的最后一次发布$/),
+      ]),
+    );
   });
 });

@@ -628,6 +628,30 @@ const RULES: readonly LineRule[] = [
       }),
   },
   {
+    en: ['{release:ES}: by its publisher’s word, scores that differ by less than {noise:D} are alike'],
+    zh: ['{release:ES}：据发布方说明，得分相差不足{noise:D}分视为相同'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const { noise } = truth.release(key);
+        return unless(
+          noise !== null && Number(noise) === Number(m.decimal('noise')),
+          'another noise',
+          'S31',
+          `${noise}`,
+        );
+      }),
+  },
+  {
+    en: ['{release:ES}: by its publisher’s word, a difference of <one=one place>?[up to {places:N} places] is none'],
+    zh: ['{release:ES}：据发布方说明，名次相差不超过{places:N}位视为没有差别'],
+    holds: (m, truth) =>
+      m.shorts('release').flatMap(key => {
+        const { noisePlaces } = truth.release(key);
+        const told = m.has('places') ? m.count('places') : 1;
+        return unless(noisePlaces === told, 'another noise in places', 'S50', `${noisePlaces}`);
+      }),
+  },
+  {
     en: ['{release:ES} did not appear'],
     zh: ['{release:ES}没有发布'],
     holds: (m, truth) =>

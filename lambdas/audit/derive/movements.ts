@@ -234,10 +234,12 @@ export const movements: Derivations<KindOf<'movements'>> = {
         }),
       ) ??
       passive(rows, unit, previous, release) ??
-      firstOf(asked, other => {
-        const gap = lead(rows, unit, other, release);
-        return unless(gap === null || !isNoise(rows, gap, release), `passed ${other} by less than the noise`);
-      }) ??
+      firstOf(asked, other =>
+        firstOf([release, previous], key => {
+          const gap = lead(rows, unit, other, key);
+          return unless(gap === null || !isNoise(rows, gap, key), `passed ${other} by less than the noise`);
+        }),
+      ) ??
       firstOf(asked, other => firstOf([release, previous], key => passedUnsurely(rows, unit, other, key))) ??
       movedUnsurely(rows, unit, previous, release) ?? {
         unit,

@@ -240,6 +240,9 @@ function methodsOf(
       ? { ok: false, finding: withheld({ code: 'previousUnknown', release: releaseKey(other) }, evidence) }
       : { ok: true, value: { breaks, evidence } };
   }
+  // Which of them came first, where no sequence leads from each to the next, their years or days tell.
+  if (!ordered.slice(1).every((release, index) => isBack(view, ordered[index] ?? release, release)))
+    evidence.push(...ordered.flatMap(each => [...factEvidence(each, 'labelYear'), ...factEvidence(each, 'released')]));
   for (const [index, release] of ordered.slice(1).entries()) {
     const before = ordered[index];
     if (!before) continue;

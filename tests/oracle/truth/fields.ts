@@ -20,6 +20,19 @@ export const scoreOf = (truth: Truth, key: string, unit: string): string | null 
   return own?.score ?? null;
 };
 
+/** No difference of scores is told that is below the noise that the publisher states. */
+export function aboveNoise(truth: Truth, key: string, unit: string, other: string): Objections {
+  const [a, b] = [scoreOf(truth, key, unit), scoreOf(truth, key, other)];
+  const { noise } = truth.release(key);
+  const isHanded = [unit, other].every(each => truth.handed.scores.has(`${key}/${each}`));
+  return unless(
+    !isHanded || a === null || b === null || noise === null || compare(apart(a, b), noise) >= 0,
+    'a difference of scores below the noise',
+    'S31',
+    `${a} and ${b} in ${key}, noise ${noise}`,
+  );
+}
+
 /** Rankings that are said not to cover a unit leave it out. */
 const uncovered = (truth: Truth, s: { readonly unit: string; readonly uncovered: readonly string[] }): Objections =>
   s.uncovered.flatMap(key =>
@@ -180,6 +193,7 @@ export const fields = {
     const [x, y] = [truth.standing(s.release, s.unit), truth.standing(s.release, s.other)];
     return [
       ...unless(same(apart(a, b), s.gap), 'false gap', 'S18', `${a} and ${b}`),
+      ...aboveNoise(truth, s.release, s.unit, s.other),
       ...unless(
         compare(a, b) === (lower ? -1 : 1),
         'gap of the wrong sign',

@@ -2,6 +2,7 @@ import { movesAsPrinted } from '../hand-out.ts';
 import type { Sizes, StatementOf } from '../statement.ts';
 import { type Named, namesBreaks } from './breaks.ts';
 import { told } from './describe.ts';
+import { aboveNoise } from './fields.ts';
 import { beyondNoise } from './noise.ts';
 import { keyOf, type Reading, rankingOf, type Truth } from './places.ts';
 import { holds } from './positions.ts';
@@ -258,6 +259,7 @@ export const movements = {
           return beyondNoise(truth, [key], own - theirs);
         }),
       ),
+      ...others.flatMap(other => [release, previous].flatMap(key => aboveNoise(truth, key, unit, other))),
       ...beyondNoise(truth, [release, previous], (now ?? 0) - (then ?? 0)),
       ...compares(truth, release, previous, s.breaks),
       ...unless(

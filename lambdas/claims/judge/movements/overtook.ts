@@ -31,10 +31,10 @@ export function overtook(view: View, { unit, others, release, rank }: Queries['o
     evidence.push(...both.evidence);
     if (from <= theirs.value.from) return refuted({ code: 'notBehind', unit, other, release: previous }, evidence);
     if (to >= theirs.value.to) return refuted({ code: 'notAhead', unit, other, release }, evidence);
-    evidence.push(...factEvidence(own.value.release, 'noise'));
-    const noise = belowNoise(view, unit, other, release);
-    if (noise) return noise;
+    evidence.push(...[own.value.release, own.value.previous].flatMap(each => factEvidence(each, 'noise')));
     // Who was not behind for certain was not overtaken, nor who is not for certain behind now.
+    const noise = belowNoise(view, unit, other, release) ?? belowNoise(view, unit, other, previous);
+    if (noise) return noise;
     const within = unsureOrder(view, unit, other, release) ?? unsureOrder(view, unit, other, previous);
     if (within) return within;
     passed.push({ unit: other, from: theirs.value.from });

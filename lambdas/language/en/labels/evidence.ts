@@ -29,6 +29,11 @@ export const evidence: EvidenceWords = {
   segment: (release, segment) => `${release}: method series “${segment}”`,
   weight: (release, percent) => `${release} is ${percent} of the whole`,
   goalposts: (release, scale) => `${release}: scores on the scale “${scale}”`,
+  noise: (release, score) => `${release}: by its publisher’s word, scores that differ by less than ${score} are alike`,
+  noisePlaces: (release, places) =>
+    `${release}: by its publisher’s word, a difference of ${places === 1 ? 'one place' : `up to ${formats.count(places)} places`} is none`,
+  ended: release => `${release} is the last of its series`,
+  continued: release => `${release} is not the last of its series`,
   publishedMoves: (release, { up, same, down }) =>
     `${release}: by its publisher’s count ${figure(up)} rose, ${figure(same)} held and ${figure(down)} fell`,
   historyComplete: release => `Every release up to ${release} is on record`,

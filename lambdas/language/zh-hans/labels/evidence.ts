@@ -24,6 +24,10 @@ export const evidence: EvidenceWords = {
   segment: (release, segment) => `${release}：方法系列“${segment}”`,
   weight: (release, percent) => `${release}占总分的${percent}`,
   goalposts: (release, scale) => `${release}：得分标尺“${scale}”`,
+  noise: (release, score) => `${release}：据发布方说明，得分相差不足${score}分视为相同`,
+  noisePlaces: (release, places) => `${release}：据发布方说明，名次相差不超过${places}位视为没有差别`,
+  ended: release => `${release}为该榜单的最后一次发布`,
+  continued: release => `${release}不是该榜单的最后一次发布`,
   publishedMoves: (release, { up, same, down }, word) =>
     `${release}：据发布方统计，${up}${word}上升、${same}${word}持平、${down}${word}下降`,
   historyComplete: release => `截至${release}的历次发布均有记录`,

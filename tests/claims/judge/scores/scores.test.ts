@@ -75,6 +75,20 @@ describe('scoreGap', () => {
     expect(verdictOf(passed('1.5'))).toBe('withhold: withinNoise');
   });
 
+  it('lets nobody be overtaken who was ahead by less than the noise of the release before', () => {
+    const passed = (noise: string) =>
+      world()
+        .ranking('gfci', {
+          releases: [
+            { id: '34', listedTo: 10, noise, places: { singapore: '4 score 740', 'hong-kong': '3 score 741' } },
+            { id: '35', listedTo: 10, places: { singapore: '3 score 752', 'hong-kong': '4 score 738' } },
+          ],
+        })
+        .ask({ kind: 'overtook', unit: 'singapore', others: ['hong-kong'], release: 'gfci/35' });
+    expect(verdictOf(passed('1'))).toBe('true');
+    expect(verdictOf(passed('2'))).toBe('withhold: withinNoise');
+  });
+
   it('holds an overtaking back below the noise also where the scores go against the places', () => {
     const upside = (noise?: string) =>
       world()
