@@ -14,7 +14,7 @@ const LINKS: readonly Link[] = ['likewise', 'contrast', 'exception'];
 /** How a line that words no claim links two sentences, in the language that it is printed in; null where it links none. */
 function linkIn(language: LanguageId, { text, claim }: DeclaredText): Link | null {
   const links = PLAIN_LANGUAGES.find(each => each.language === language)?.links;
-  return (claim === null && LINKS.find(link => links?.[link] === text)) || null;
+  return (claim === null && LINKS.find(link => links?.[link].includes(text))) || null;
 }
 
 /** Whether a line that words no claim links two sentences: then the paragraph that it stands in bears it out, or nothing. */

@@ -55,7 +55,7 @@ export interface Labels {
     readonly credit: (whose: string) => string;
   };
   /** What stands before a sentence to say how it follows from the one before it. */
-  readonly link: Readonly<Record<'likewise' | 'contrast' | 'exception', string>>;
+  readonly link: (how: 'likewise' | 'contrast' | 'exception', next: string) => string;
   readonly cover: CoverWords;
   readonly summary: SummaryWords;
   readonly findings: FindingWords;

@@ -4,6 +4,7 @@ import { auditProse } from '../../lambdas/audit/prose.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import { ledgerJson } from '../../lambdas/document/ledger.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
 import { declaredBy } from '../../lambdas/publishing/declared.ts';
 import { world } from '../support/world.ts';
 
@@ -39,7 +40,7 @@ const { claims } = LEDGER.parse(JSON.parse(ledgerJson(analysis)));
 describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language => {
   const declared = declaredBy(compose(analysis, language));
   const words = {
-    en: ['Likewise:', 'By contrast:', 'The exception:'],
+    en: ['Likewise,', 'By contrast,', 'The exception:'],
     'zh-Hans': ['同样，', '与此相反，', '唯一的例外是，'],
   }[language];
   const messages = (altered: typeof declared): readonly string[] =>
@@ -97,4 +98,11 @@ describe.each(['en', 'zh-Hans'] as const)('the prose of a report (%s)', language
       'words no claim and links no two',
     );
   });
+});
+
+test('behind a link an article begins with a capital, so a colon stands before it', () => {
+  const { link } = languageOf('en').words;
+  expect(link('likewise', 'The Netherlands rose one place.')).toBe('Likewise:');
+  expect(link('contrast', 'Shanghai fell one place.')).toBe('By contrast,');
+  expect(link('exception', 'Shanghai fell one place.')).toBe('The exception:');
 });

@@ -21,7 +21,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^(The release before is the one recorded as such|Scope\. This report is about|What others say|What this report says of places|Wording\. No words of praise)/,
     /^(What must be said comes first|The news of the cities in scope|Among news of one sort|Rises and falls pass|No fact is stated twice)/,
     // Words that link two sentences; the check before publishing reads what they link.
-    /^(Likewise:|By contrast:|The exception:)$/,
+    /^(Likewise[,:]|By contrast[,:]|The exception:)$/,
     /^(The places read of each ranking below, ordered|First place is on top)/,
     /^(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) more with a place on record: see the full tables\.$/,
     /^For most of these, no change since .+ can be told, so the table has no column of changes/,

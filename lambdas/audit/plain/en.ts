@@ -83,4 +83,8 @@ export const EN_FORMS: Forms = {
 };
 
 /** Words before a sentence that say how it follows from the one before. */
-export const EN_LINKS: Links = { likewise: 'Likewise:', contrast: 'By contrast:', exception: 'The exception:' };
+export const EN_LINKS: Links = {
+  likewise: ['Likewise,', 'Likewise:'],
+  contrast: ['By contrast,', 'By contrast:'],
+  exception: ['The exception:'],
+};

@@ -371,7 +371,7 @@ export type Sort = keyof typeof SORTS;
 
 /** How a sentence follows from the one before it, and the words that say so in a language. */
 export type Link = 'likewise' | 'contrast' | 'exception';
-export type Links = Readonly<Record<Link, string>>;
+export type Links = Readonly<Record<Link, readonly string[]>>;
 
 /** How a language words the plain sentences, with a name for each slot. */
 export type Forms = Readonly<Record<Sort, RegExp>>;

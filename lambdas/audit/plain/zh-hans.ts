@@ -75,4 +75,4 @@ export const ZH_FORMS: Forms = {
 };
 
 /** Words before a sentence that say how it follows from the one before. */
-export const ZH_LINKS: Links = { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' };
+export const ZH_LINKS: Links = { likewise: ['同样，'], contrast: ['与此相反，'], exception: ['唯一的例外是，'] };

@@ -29,5 +29,5 @@ export function changes(context: Context): readonly Section[] {
 /** The sentence of a claim, behind the words that say how it follows from the one before. */
 function sentences(context: Context, { claim, link }: ToldChange): readonly Sentence[] {
   const sentence = claimSentence(context, claim);
-  return link === null ? [sentence] : [plain(context, context.words.link[link]), sentence];
+  return link === null ? [sentence] : [plain(context, context.words.link(link, sentence.text)), sentence];
 }

@@ -36,6 +36,8 @@ function secondaryIn({ editions }: CitedSeries): string {
     : `; ${list(named)} as reported elsewhere`;
 }
 
+const LINKS = { likewise: 'Likewise', contrast: 'By contrast', exception: 'The exception' } as const;
+
 export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {
     contents: 'Contents',
@@ -94,7 +96,8 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     recordsValue: (records, releases) =>
       `${figure(records)} ${records === 1 ? 'record' : 'records'} of ${figure(releases)} ${releases === 1 ? 'release' : 'releases'}`,
   },
-  link: { likewise: 'Likewise:', contrast: 'By contrast:', exception: 'The exception:' },
+  // Behind a comma an article would be small; "The Netherlands" begins anew behind a colon.
+  link: (how, next) => `${LINKS[how]}${how === 'exception' || next.startsWith('The ') ? ':' : ','}`,
   findings: {
     intro: cutOff =>
       `Each sentence is computed from the records read for the cut-off of ${cutOff}; the raised numbers lead to its sources.`,

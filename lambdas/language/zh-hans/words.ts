@@ -33,6 +33,8 @@ function secondaryIn({ editions }: CitedSeries): string {
   return seen.length === editions.length ? '；均据转载资料' : `；其中${formats.list(named)}据转载资料`;
 }
 
+const LINKS = { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' } as const;
+
 export const wordsFor = (nouns: ReportNouns): Labels => ({
   printer: {
     contents: '目录',
@@ -90,7 +92,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     records: '所读记录',
     recordsValue: (records, releases) => `${releases}次发布的${records}条排名记录`,
   },
-  link: { likewise: '同样，', contrast: '与此相反，', exception: '唯一的例外是，' },
+  link: how => LINKS[how],
   findings: {
     intro: cutOff => `以下各句均根据截至${cutOff}的记录计算得出，句末数字为资料来源编号。`,
     see: number => `见${number}`,
