@@ -29,6 +29,8 @@ function against(less: Claim, more: Claim): boolean {
   if (!isTrue(less)) return less.verdict === 'false' && more.verdict === 'true';
   if (sharedAfterAll(less, more)) return false;
   if (isTrue(more)) return !goesWith(less, more);
+  // As far as is on record: where more is, the ends may lie too near each other.
+  if (less.kind === 'themes') return false;
   // "At least two" is withheld where it is known how many there are: more is said then, not less.
   return !(less.kind === 'topCountAtLeast' && more.verdict === 'withhold' && more.reason.code === 'countExact');
 }

@@ -67,6 +67,13 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
       order => more.figures[order].filter(unit => units.includes(unit)).join() === less.figures[order].join(),
     );
   }
+  // Themes are told as far as is on record, with the places they rest on: of less others may be the ends, at the same places.
+  if (less.kind === 'themes' && more.kind === 'themes') {
+    const placesOf = ({ best, lowest }: typeof less.figures): ReadonlyMap<string, number | undefined> =>
+      new Map([best, lowest].flatMap(({ releases, ranks }) => releases.map((key, at) => [key, ranks[at]] as const)));
+    const [some, all] = [placesOf(less.figures), placesOf(more.figures)];
+    return [...some].every(([key, rank]) => !all.has(key) || all.get(key) === rank);
+  }
   if (less.kind === 'movesAcross' && more.kind === 'movesAcross')
     return (['up', 'down', 'same'] as const).every(way =>
       less.figures[way].every(release => more.figures[way].includes(release)),
