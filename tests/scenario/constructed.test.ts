@@ -137,8 +137,11 @@ test.each(PRINTED)('the %s document has every kind of block', language => {
   expect([...found].sort()).toEqual(Object.keys(kinds).sort());
 });
 
-/** Threads stand on the cover; the places beside a unit where it has pages of its own, as the sample's have. */
-const ELSEWHERE = ['ladders', 'threads'];
+/**
+ * Threads stand on the cover; the places beside a unit where it has pages of its own, as the sample's have; scores where
+ * the report's own result has them, as the second sample's does.
+ */
+const ELSEWHERE = ['ladders', 'scores', 'threads'];
 
 test.each(PRINTED)('the %s document has a chart of every other form', language => {
   const charts = edition.printed[language].document.sections.flatMap(({ blocks }) => blocks.flatMap(chartsOf));
