@@ -36,6 +36,8 @@ export interface PutBack {
   readonly kind: string;
   readonly fault: string;
   readonly modules: readonly Altered[];
+  /** Worlds to look in, where few have the trouble. */
+  readonly worlds?: readonly number[];
 }
 
 function altered<Module extends object>(name: string, alter: (real: Module) => Partial<Module>): Altered {
@@ -355,12 +357,8 @@ export const PUT_BACK: readonly PutBack[] = [
     modules: [altered<typeof Intervals>('claims/judge/placing/intervals.ts', () => ({ unsureOrder: () => null }))],
   },
   {
-    kind: 'noise',
-    fault: 'a difference of scores is told below the noise that the publisher states',
-    modules: [forgetting(({ releases }) => ({ releases: releases.map(({ noise: _, ...release }) => release) }))],
-  },
-  {
     kind: 'themes',
+    worlds: [90],
     fault: 'the theme with the best places is told as that with the lowest',
     modules: [
       altered<typeof Comparing>('claims/judge/comparisons.ts', ({ comparisons }) => ({
@@ -378,6 +376,7 @@ export const PUT_BACK: readonly PutBack[] = [
   },
   {
     kind: 'themes',
+    worlds: [90],
     fault: 'a ranking is counted under the theme of another',
     modules: [
       forgetting(({ rankings }) => {
