@@ -21,7 +21,7 @@ import { isRefused } from '../../lambdas/refusals/refusal.ts';
 import { byDepth, runs } from '../support/depth.ts';
 import { storedTable } from '../support/stored-table.ts';
 import { ASKED, EDITION, REPORT } from './environment.ts';
-import { interleave } from './interleavings.ts';
+import { Died, interleave } from './interleavings.ts';
 
 /** A run whose files are all there, and which may be set back to that state again and again. */
 async function openRendered() {
@@ -149,7 +149,7 @@ test('a cancellation wins or loses whole, and the news comes once, in whatever o
           expect(pointer?.run).toBe(run.id);
           expect(pointer?.artifacts.map(({ name }) => name)).toEqual([...names].sort());
           // Who dies between telling and noting it is not known to have told: the news comes again, and no other way.
-          const diedTelling = String(outcomes.publish).endsWith(': markTold');
+          const diedTelling = outcomes.publish instanceof Died && outcomes.publish.before === 'markTold';
           expect(told).toHaveLength(diedTelling ? 2 : 1);
         } else {
           expect(outcomes.cancel).toMatchObject({ status: 'cancelled' });

@@ -1,8 +1,15 @@
 import type { Table } from '../../lambdas/publishing/ports.ts';
 
 /** A process has died: whatever it was about to do, it does not do. */
-class Died extends Error {
+export class Died extends Error {
   override readonly name = 'Died';
+  /** What it was about to ask of the table. */
+  readonly before: string;
+
+  constructor(actor: string, before: string) {
+    super(`${actor} died before ${before}`);
+    this.before = before;
+  }
 }
 
 interface Waiting {
@@ -40,7 +47,7 @@ export function interleave(choices: readonly number[]) {
             next();
           });
           requests += 1;
-          if (requests > diesAfter) throw new Died(`${actor} died before its request ${requests}: ${String(name)}`);
+          if (requests > diesAfter) throw new Died(actor, String(name));
           return Reflect.apply(verb, target, args);
         };
       },
