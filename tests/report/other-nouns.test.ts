@@ -54,7 +54,8 @@ function withoutGiven(text: string, given: readonly string[]): string {
 
 const input = ofAirports();
 const parts = createParts(input);
-const given = [...new Set(textsIn([input.dataset, input.report]))]
+// The label of an edition stands before the part of a work: “Index 2019: trade”.
+const given = [...new Set(textsIn([input.dataset, input.report]).flatMap(text => [text, ...text.split(/: |：/)]))]
   .filter(text => text.search(DOMAIN) >= 0 && text !== 'city')
   .flatMap(text => [text, text.charAt(0).toUpperCase() + text.slice(1)])
   .sort((a, b) => b.length - a.length);

@@ -134,7 +134,9 @@ describe('a world in the mirror', () => {
         ];
         expect(there.map(({ claim }) => claim.verdict)).toEqual(here.map(({ claim }) => claim.verdict));
         expect(there.map(said)).toEqual(
-          here.map(answer => opposite(said(answer), ['direction', 'best', 'value', 'change', 'asserted', 'found'])),
+          here.map(answer =>
+            opposite(said(answer), ['direction', 'best', 'value', 'change', 'asserted', 'found', 'old', 'corrected']),
+          ),
         );
         for (const id of PRINTED)
           expect(there.map(({ words }) => unsigned(plain[id](words[id])))).toEqual(

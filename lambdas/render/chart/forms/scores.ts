@@ -58,7 +58,7 @@ function draw({ dots, cut, ticks }: ScoresChart, width: number, fontScale: numbe
   });
   const swarm = placed.map(each => {
     const point = at(each);
-    const fill = each.dot.isTop ? 'accent' : 'pale';
+    const fill = each.dot.isTop ? 'accent' : 'faint';
     return filled(circle(point.x, point.y, radius * 0.88), fill, 'paper', 0.3 * fontScale);
   });
   const tickSize = size * 0.9;
