@@ -194,6 +194,18 @@ describe('a correction to no exact place, or from none', () => {
     expect(verdictOf(so.ask({ kind: 'jointPosition', unit: 'genoa', release: now }))).not.toBe('true');
     expect(verdictOf(so.ask({ kind: 'moved', unit: 'lagos', release: now }))).toBe('withhold: restated');
   });
+
+  it('that was taken back and given back is no change, and still no denial of what was corrected', () => {
+    const taken = corrected(list, '2019', 'genoa', 'withdrawn', '2019-08-01');
+    const given = taken.with(rows => ({
+      ...rows,
+      records: [...rows.records, { ...recordOf('ports', '2019', 'genoa', 1), vintage: 3, vintageReason: 'an appeal' }],
+    }));
+    expect(said(given, revision('genoa', then))).toBe(
+      'withhold: What was corrected of Genoa in the PORTS Index 2019 leaves its place and its score as printed.',
+    );
+    expect(said(given, { kind: 'leader', unit: 'genoa', release: then })).toMatch(/^Genoa ranked first/);
+  });
 });
 
 describe('a place that was shared in one edition and not in another', () => {

@@ -36,6 +36,25 @@ describe('two units that print alike', () => {
     );
   });
 
+  it('are told apart where one has a letter of another script or another dash', () => {
+    const alike = world()
+      .city('saint-ouen', { names: named('Saint-Ouen', '圣旺') })
+      .city('other-ouen', { names: named('S\u0430int\u2013\u039fuen', '圣旺镇') })
+      .ranking('harbours', {
+        releases: [
+          { id: '2021', listedTo: 2, places: { 'other-ouen': 1, 'saint-ouen': 2 } },
+          { id: '2022', listedTo: 2, places: { 'saint-ouen': 1, 'other-ouen': 2 } },
+        ],
+      });
+    const said = sentence(alike, 'en', 'saint-ouen', 'other-ouen');
+    expect(said).toMatch(/Ouen \(saint-ouen\) overtook .*uen \(other-ouen\)/);
+    const claim = alike.ask({ kind: 'overtook', unit: 'saint-ouen', others: ['other-ouen'], release: 'harbours/2022' });
+    const check = createWordCheck(alike.dataset(), { report: 'report', edition: '2022' }, 'en');
+    const figured = { kind: claim.kind, figures: isTrue(claim) ? claim.figures : null };
+    expect(check.sentence(figured, said)).toBeNull();
+    expect(check.sentence(figured, said.replaceAll(/ \((?:saint|other)-ouen\)/g, ''))).not.toBeNull();
+  });
+
   it('keep their display names where a report gives them', () => {
     const shown = twins.report({
       displayNames: { 'newport-wales': named('Newport (Wales)', '威尔士纽波特') },

@@ -538,11 +538,11 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: [
-      'What was corrected of {unit:U} in {release:E} is neither its place nor its score.',
+      'What was corrected of {unit:U} in {release:E} leaves its place and its score as printed.',
       'The record of {unit:U} in {release:E} was corrected; what the publisher gave before and since is not wholly on record.',
     ],
     zh: [
-      '{unit:U}在{release:E}中有更正，名次和得分均未改变。',
+      '{unit:U}在{release:E}中有更正，更正后名次和得分与原刊相同。',
       '{unit:U}在{release:E}中的记录有更正，更正前后的内容没有全部记录。',
     ],
     holds: (m, truth) =>

@@ -32,13 +32,21 @@ interface Named extends KnownNouns {
   readonly order: Pick<Order, 'beforePart'>;
 }
 
-/** What is left of a name to tell it by: neither case nor spaces, nor which of two signs writes a letter. */
+/** Cyrillic and Greek letters drawn like Latin ones, in the order of the Latin ones below. */
+const TWINS = [
+  'АВЕЅІЈКМНОРСТХԚԜасеѕіјорхуһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧον',
+  'ABESIJKMHOPCTXQWacesijopxyhdqwABEZHIKMNOPTYXov',
+] as const;
+
+/** What is left of a name to tell it by: neither case nor spaces, nor which of two signs writes a letter or a dash. */
 const lookOf = (name: string): string =>
-  name
-    .normalize('NFKC')
+  [...name.normalize('NFKC')]
+    .map(sign => TWINS[1][TWINS[0].indexOf(sign)] ?? sign)
+    .join('')
     .toLowerCase()
     .replace(/[‘ʼ]/g, '’')
     .replace(/'/g, '’')
+    .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\s\p{Cf}]/gu, '');
 
 /** The name of a release whose label stands inside that of its ranking: a year stands bare, any other in brackets. */

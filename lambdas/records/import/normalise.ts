@@ -40,8 +40,25 @@ export const nameKey = (name: string): string =>
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/\s+/g, ' ');
 
-/** What two names must share to look alike in print: case, spaces and ways to write one sign do not tell names apart. */
-export const printKey = (name: string): string => nameKey(name).normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+/** Letters of other scripts, each followed by the Latin letter that it cannot be told from in print. */
+const LOOKS_LATIN = new Map(
+  Array.from(
+    'АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXԚQԜWаaсcеeѕsіiјjоoрpхxуyһhԁdԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv'.matchAll(/(.)(.)/gu),
+    ([, letter = '', latin = '']) => [letter, latin],
+  ),
+);
+
+/**
+ * What two names must share to look alike in print: case, spaces, ways to write one sign, the length of a dash and the
+ * script of a letter that has the same shape in another do not tell names apart.
+ */
+export const printKey = (name: string): string =>
+  nameKey(name)
+    .normalize('NFKC')
+    .replace(/[Ͱ-ӿԀ-ԯ]/g, letter => LOOKS_LATIN.get(letter) ?? letter)
+    .replace(/[\u2010-\u2014\u2212]/g, '-')
+    .toLowerCase()
+    .replace(/\s+/g, '');
 
 /** A coarser key, to suggest a unit that the writer may have meant. Never used to match. */
 export const likenessKey = (name: string): string =>

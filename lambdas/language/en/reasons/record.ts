@@ -8,7 +8,7 @@ export const record = {
   segmentUnknown: ({ release }, n) => `By which method ${n.release(release)} was made is not on record.`,
   noRevision: ({ unit, release }, n) => `No correction of ${n.unit(unit)} in ${n.release(release)} is on record.`,
   nothingCorrected: ({ unit, release }, n) =>
-    `What was corrected of ${n.unit(unit)} in ${n.release(release)} is neither its place nor its score.`,
+    `What was corrected of ${n.unit(unit)} in ${n.release(release)} leaves its place and its score as printed.`,
   correctionUnknown: ({ unit, release }, n) =>
     `The record of ${n.unit(unit)} in ${n.release(release)} was corrected; what the publisher gave before and since is not wholly on record.`,
   coverageUnknown: ({ release }, n) => `How many units ${n.release(release)} covers is not on record.`,

@@ -7,7 +7,8 @@ export const record = {
   sameMethod: ({ release, previous }, n) => `${n.label(previous)}和${n.release(release)}采用同一方法。`,
   segmentUnknown: ({ release }, n) => `${n.release(release)}采用何种方法，没有记录。`,
   noRevision: ({ unit, release }, n) => `没有${n.unit(unit)}在${n.release(release)}中的更正记录。`,
-  nothingCorrected: ({ unit, release }, n) => `${n.unit(unit)}在${n.release(release)}中有更正，名次和得分均未改变。`,
+  nothingCorrected: ({ unit, release }, n) =>
+    `${n.unit(unit)}在${n.release(release)}中有更正，更正后名次和得分与原刊相同。`,
   correctionUnknown: ({ unit, release }, n) =>
     `${n.unit(unit)}在${n.release(release)}中的记录有更正，更正前后的内容没有全部记录。`,
   coverageUnknown: ({ release }, n) => `${n.release(release)}的评价范围没有记录。`,
