@@ -99,7 +99,7 @@ export const movements: ExpectedOf<'movements'> = {
       complete ? 'countedAgain' : 'recordedAgain',
       // Those who moved most are named again only where they are others.
       again.units.toSorted().join() === units.toSorted().join()
-        ? [direction, n(again.places), 'places']
+        ? [again.units.length > 1 && 'each', direction, n(again.places), 'places']
         : most(again, direction, release, t),
     ],
     across(breaks, t),
