@@ -21,6 +21,8 @@ const ranking = z.strictObject({
   tieRule: z.enum(['competition', 'dense', 'strict']).optional(),
   /** The named tiers that it classifies into, best first. */
   tiers: z.array(text).optional(),
+  /** What it is about. */
+  theme: names.optional(),
 });
 
 /** Places, scores, tiers and statuses of one release that were seen on one page. */

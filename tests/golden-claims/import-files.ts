@@ -102,6 +102,8 @@ const rankingRow = (id: string, one: CaseFile['rankings'][string], from: string)
   tie_rule: one.tieRule ?? 'competition',
   unit_kinds: [one.kind].flat().join(';'),
   tiers: (one.tiers ?? []).join(';'),
+  theme_en: one.theme?.en ?? '',
+  theme_zh: one.theme?.zh ?? '',
   source: from,
 });
 
