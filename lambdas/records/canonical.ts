@@ -5,18 +5,19 @@ import { KEYS } from './keys.ts';
 /** Order by UTF-16 code units: the same on every machine, in every locale. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function withSortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withSortedKeys);
-  if (!isObject(value)) return value;
-  const keys = Object.keys(value).sort(byCodeUnit);
-  return Object.fromEntries(keys.map(key => [key, withSortedKeys(value[key])]));
+const areSorted = (keys: readonly string[]): boolean => keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') < key);
+
+/** One object at a time: of a whole dataset no second one is held. What is sorted already, as all that is stored, stays. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (!isObject(value) || areSorted(Object.keys(value))) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 /**
  * JSON with the keys of every object sorted and no spaces: equal values are equal bytes, whatever order their fields
  * were written in. (Keys that look like array indexes stand first in either case.)
  */
-export const canonicalJson = (value: unknown): string => JSON.stringify(withSortedKeys(value));
+export const canonicalJson = (value: unknown): string => JSON.stringify(value, sortedKeys);
 
 const sorted = <T>(items: readonly T[], key: (item: T) => string): readonly T[] =>
   items
