@@ -7,20 +7,34 @@ import { faultsOf } from '../../lambdas/publishing/verification.ts';
 import { EMPTY } from '../../lambdas/records/dataset.ts';
 import { parseFiles } from '../../lambdas/records/import/parse-files.ts';
 import { readPage } from '../render/html/read-page.ts';
-import { folder } from '../support/folder.ts';
+import { type Files, folder } from '../support/folder.ts';
 import { readPdf, squeezed } from '../support/read-pdf.ts';
 import { reportFonts } from '../support/report-fonts.ts';
 import { shortLogistics } from '../support/short-logistics.ts';
 
 const files = shortLogistics();
 const FOREWORD = 'words/foreword.en.md';
+const DEFINITION = 'reports/logistics.yaml';
+const definition = new TextDecoder().decode(files.find(({ path }) => path === DEFINITION)?.bytes ?? new Uint8Array());
 
 /** The second sample with another foreword. */
-const parsed = (foreword: string) =>
-  parseFiles([...files.filter(({ path }) => path !== FOREWORD), ...folder({ [FOREWORD]: foreword })], EMPTY, LANGUAGES);
+const parsed = (foreword: string, own: Files = {}) => {
+  const changed = { [FOREWORD]: foreword, ...own };
+  return parseFiles(
+    [...files.filter(({ path }) => !Object.hasOwn(changed, path)), ...folder(changed)],
+    EMPTY,
+    LANGUAGES,
+  );
+};
 
-function partsWith(foreword: string): EditionParts {
-  const outcome = parsed(foreword);
+/** Of its sections the findings and the basket alone, so that it is read again in a moment. */
+const SHORT = definition.replace(
+  /^sections:$[\s\S]*?^editions:$/m,
+  'sections: [{ id: findings }, { id: basket }]\neditions:',
+);
+
+function partsWith(foreword: string, own: Files = {}): EditionParts {
+  const outcome = parsed(foreword, own);
   if (!outcome.ok) throw new Error(outcome.faults.map(({ message }) => message).join('\n'));
   return createParts(selectInput(outcome.dataset, 'logistics', '2023'));
 }
@@ -34,7 +48,7 @@ async function filesOf(parts: EditionParts, names: readonly string[]) {
 }
 
 const told = async (foreword: string): Promise<readonly string[]> => {
-  const parts = partsWith(foreword);
+  const parts = partsWith(foreword, { [DEFINITION]: SHORT });
   const faults = await faultsOf(
     parts,
     await filesOf(parts, ['claims.json', 'en/report.html']),
@@ -146,8 +160,6 @@ test('an opinion is labelled in both files', async () => {
 });
 
 describe('below a part of a section', () => {
-  const DEFINITION = 'reports/logistics.yaml';
-  const definition = new TextDecoder().decode(files.find(({ path }) => path === DEFINITION)?.bytes ?? new Uint8Array());
   const OWN = 'words/own.en.md';
 
   /** The second sample with words of this text at a place of the edition. */
