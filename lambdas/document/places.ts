@@ -1,4 +1,4 @@
-import type { RankStatus } from '../claims/rank-status.ts';
+import { isWhole, type RankStatus } from '../claims/rank-status.ts';
 import type { View } from '../claims/view.ts';
 import type { LeagueRow, PreviousPlace } from '../findings/tables/league.ts';
 import { rankingOf } from '../records/release.ts';
@@ -20,6 +20,7 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
     case 'below':
       return place.whole ? cell(league.noPlace) : cell(league.below(place.depth), 'unknown');
     case 'inCluster':
+      if (isMergedAway(view, place)) return cell(league.noPlace);
       return cell(isMember(view, place) ? league.inCluster : league.notOnRecord, 'unknown');
     case 'status':
       if (place.status === 'not-collected') return cell(league.notOnRecord, 'unknown');
@@ -35,6 +36,16 @@ export function placeCell({ words, language, view }: Context, place: RankStatus 
 /** Held by a cluster that is ranked as one; else by another that the unit was formed from, or became part of. */
 export const isMember = (view: View, { cluster }: { readonly cluster: string }): boolean =>
   view.unit(cluster)?.kind === 'cluster';
+
+/**
+ * A whole list ranks another that the unit was formed from, or became part of, and not the unit: that settles that it has
+ * no place there.
+ */
+export const isMergedAway = (view: View, status: RankStatus | PreviousPlace): boolean => {
+  if (status.kind !== 'inCluster' || isMember(view, status)) return false;
+  const release = view.release(`${status.record.ranking}/${status.record.release}`);
+  return release !== null && isWhole(release);
+};
 
 /** The change since the release before, signed, with words for a screen reader; marked where the method changed. */
 export function changeCell(context: Context, row: LeagueRow): Cell {

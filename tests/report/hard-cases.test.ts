@@ -169,6 +169,8 @@ describe('the finished page of a report with a case of every kind', () => {
     expect(en).toContain('covers Haven, which succeeds Far Haven and Old Haven; 2021 covered these');
     expect(en).toContain('The PARKS Index 2021 ranks Old Haven, which Haven succeeds; Haven has no place of its own');
     expect(zh).toContain('haven由far-haven和old-haven承继而来');
+    expect(en).toMatch(/Haven no place 1 .*Old Haven 1 no place Far Haven 4 no place/);
+    expect(zh).toMatch(/haven 无名次 1 .*old-haven 1 无名次 far-haven 4 无名次/);
     expect(en).not.toMatch(/Haven (?:is new|entered|was newly|dropped|left|fell|rose)/);
   });
 

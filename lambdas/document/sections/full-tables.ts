@@ -6,7 +6,7 @@ import { isComputed } from '../computed.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
 import type { Section } from '../document.ts';
-import { isMember, placeCell, statusSources } from '../places.ts';
+import { isMember, isMergedAway, placeCell, statusSources } from '../places.ts';
 import { inOrder } from './asked.ts';
 
 /** Everything on record, ranking by ranking. */
@@ -44,7 +44,7 @@ export function fullTables(context: Context, { rankings }: SectionOf<'full-table
                 ...statuses.map((status, column) => {
                   const key = table.releases[column] ?? '';
                   const tied = status.kind === 'ranked' && sharing(view, key, status.rank, unit).length > 0;
-                  return status.kind === 'notOnRecord' || status.kind === 'inCluster'
+                  return (status.kind === 'notOnRecord' || status.kind === 'inCluster') && !isMergedAway(view, status)
                     ? shortCell(
                         context,
                         status.kind === 'inCluster' && isMember(view, status) ? 'inCluster' : 'notOnRecord',

@@ -5,7 +5,7 @@ import { textIn } from '../../records/language-id.ts';
 import type { Cell, MatrixBlock, MatrixCell } from '../blocks.ts';
 import { type Context, cell, plain } from '../context.ts';
 import { correctionNotes } from '../correction-notes.ts';
-import { isMember, statusSources } from '../places.ts';
+import { isMember, isMergedAway, statusSources } from '../places.ts';
 import { counted } from './counted.ts';
 import { successionText } from './profile-parts.ts';
 
@@ -92,7 +92,7 @@ function matrix(context: Context, { id, units }: Asked, basket: readonly string[
         sample: words.basket.absentSign,
         meaning: words.basket.legendAbsent(report.topN, shallow(report.topN)),
       },
-      ...(statuses.some(({ row }) => row.some(({ status }) => isSettledOut(status)))
+      ...(statuses.some(({ row }) => row.some(({ status }) => isSettledOut(status) || isMergedAway(view, status)))
         ? [
             {
               state: 'absent' as const,
@@ -137,6 +137,7 @@ function matrixCell(context: Context, unit: string, key: string, status: RankSta
         spoken: b.spokenBelow(who, where, status.depth),
       };
     case 'inCluster':
+      if (isMergedAway(view, status)) return withoutPlace(context, who, where);
       if (!isMember(view, status))
         return { state: 'absent', text: b.absentSign, level: null, spoken: b.spokenAbsent(who, where) };
       return {
