@@ -136,12 +136,17 @@ export const placing: Derivations<KindOf<'placing'>> = {
     const beside = exact ? others(rows, unit, release, from).length : 0;
     const listed = rows.list(release).rows.filter(({ place }) => place.kind === 'rank' && place.rank <= to);
     const last = Math.max(to + beside, listed.length);
+    const gone = rows.list(release).moved.filter(([, now]) => now.place.kind === 'absent').length;
     const counts = exact || rankingOf(rows, release)?.tieRule !== 'dense';
     return (
       unless(!exact || !mayBeShared(rows, release, from), `cannot tell how many share ${from} of ${release}`) ??
       unless(counts, `cannot count those up to ${to} of ${release}`) ??
       unless(last <= universe, `counts ${last} of ${universe}`) ??
-      unless(last * 100 <= percent * universe, `reaches to ${last} of ${universe}, beyond ${percent}%`) ?? {
+      unless(last * 100 <= percent * universe, `reaches to ${last} of ${universe}, beyond ${percent}%`) ??
+      unless(
+        last * 100 <= percent * (universe - gone),
+        `reaches to ${last} of ${universe - gone} that were left, beyond ${percent}%`,
+      ) ?? {
         unit,
         release,
         from,

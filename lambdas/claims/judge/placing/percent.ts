@@ -3,6 +3,7 @@ import { type Evidence, established, type Finding, refuted, withheld } from '../
 import { isSettledOut, type RankStatus } from '../../rank-status.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
+import { correctionsOf, tellsOf } from '../correction.ts';
 import {
   factEvidence,
   holdersEvidence,
@@ -50,6 +51,12 @@ export function topPercent(view: View, { unit, release: key, percent }: Queries[
     return withheld({ code: 'banded', unit, release: key }, evidence);
   if (last * 100 > percent * universe)
     return refuted({ code: 'outsidePercent', unit, release: key, last, universe, percent }, evidence);
+  // Whoever was taken out after printing is counted in the size of the field, and may be in it no more.
+  const gone = correctionsOf(view, key).filter(({ corrected }) => corrected.place.kind === 'absent');
+  const [one] = gone;
+  evidence.push(...gone.flatMap(({ printed, corrected }) => [recordEvidence(printed), recordEvidence(corrected)]));
+  if (one && last * 100 > percent * (universe - gone.length))
+    return withheld({ code: 'restated', ...tellsOf(one) }, evidence);
   return established({ unit, release: key, from, to, joint: sharers > 0, last, universe, percent }, evidence);
 }
 

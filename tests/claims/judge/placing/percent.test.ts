@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, reasonOf, verdictOf, world } from '../../../support/world.ts';
-import type { PlaceText, RankingFacts, ReleaseFacts } from '../../../support/world-rows.ts';
+import { type PlaceText, type RankingFacts, type ReleaseFacts, recordOf } from '../../../support/world-rows.ts';
 
 const field = (
   places: Readonly<Record<string, PlaceText>>,
@@ -41,6 +41,20 @@ describe('topPercent', () => {
     expect(figuresOf(field({ beijing: '21-30' }).ask(top(30)))).toMatchObject({ from: 21, to: 30, last: 30 });
     expect(verdictOf(field({ beijing: '21-30' }).ask(top(29)))).toBe('withhold: banded');
     expect(verdictOf(field({ beijing: '21-30' }).ask(top(20)))).toBe('false: outsidePercent');
+  });
+
+  it('holds without those too that were taken out after printing', () => {
+    const so = field({ beijing: 3, tokyo: 1, oslo: 2, rome: 4, lima: 5, paris: 6 }, { universe: 12, listedTo: 6 }).with(
+      rows => ({
+        ...rows,
+        records: [
+          ...rows.records,
+          { ...recordOf('gfci', '32', 'paris', 'withdrawn'), vintage: 2, vintageReason: 'a slip' },
+        ],
+      }),
+    );
+    expect(verdictOf(so.ask(top(25)))).toBe('withhold: restated');
+    expect(verdictOf(so.ask(top(28)))).toBe('true');
   });
 
   it('is withheld without the size of the field, the sharers, the end of a band or a rule of counting', () => {
