@@ -149,12 +149,14 @@ export function recordsContract(open: () => Promise<OpenTable>): void {
   });
 
   test('a release of more than a megabyte comes back whole', async () => {
-    const many = manyRecords(3_500);
+    const rows = manyRecords(1_000);
+    const note = 'As the publisher says in a footnote of its own. '.repeat(25);
+    const many = { ...rows, records: rows.records.map(record => ({ ...record, note })) };
     expect(Buffer.byteLength(JSON.stringify(many))).toBeGreaterThan(1.2 * 1024 * 1024);
     await table.write(many);
-    expect((await table.readAll()).records).toHaveLength(3_500);
+    expect((await table.readAll()).records).toHaveLength(1_000);
     const ranks = (await table.placesOfRelease('gfci/32')).map(({ place }) => place);
-    expect(ranks).toEqual(Array.from({ length: 3_500 }, (_, index) => rank(index + 1)));
+    expect(ranks).toEqual(Array.from({ length: 1_000 }, (_, index) => rank(index + 1)));
   });
 
   test('a record that was removed behind the back of the table is missed, and the next import brings it back', async () => {

@@ -16,7 +16,7 @@ import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { KEYS } from '../../lambdas/records/keys.ts';
 import { isRefused } from '../../lambdas/refusals/refusal.ts';
 import { temporaryFolder } from '../local/terminal.ts';
-import { runs } from '../support/depth.ts';
+import { byDepth, runs, SEED } from '../support/depth.ts';
 import { BASE, folder, record, records, release, source, table, unit } from '../support/folder.ts';
 import { world } from '../support/world.ts';
 
@@ -236,8 +236,9 @@ function cutAfter(client: DynamoDBClient, writes: number): () => void {
 }
 
 test('wherever an undo is cut off, nothing is read and nothing else imported until the same undo finished it', async () => {
-  let cuts = 0;
-  for (let whole = false; !whole; cuts += 1) {
+  // At every change behind every other write, which one is by the commit.
+  let cuts = byDepth(SEED % 2, 0);
+  for (let whole = false; !whole; cuts += byDepth(2, 1)) {
     const opened = await setting();
     const { dependencies } = opened;
     await imported(opened, folder(BASE));
