@@ -2,7 +2,7 @@ import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, unlessInBothPrintings, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, unlessSameWay, valueEvidence } from './figures.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;
@@ -41,13 +41,7 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
   if (asserted !== undefined && compareDecimals(asserted, change) !== 0)
     return refuted({ code: 'otherFigure', asserted, found: change }, evidence);
   if (compareDecimals(change, '0') === 0) return withheld({ code: 'roundsAway', unit, indicator, from, to }, evidence);
-  const way = compareDecimals(now.value.value, then.value.value);
-  const both = unlessInBothPrintings(
-    view,
-    [then.value, now.value],
-    evidence,
-    ([was = '', is = '']) => compareDecimals(is, was) === way,
-  );
+  const both = unlessSameWay(view, [then.value, now.value], evidence);
   if (both.finding) return both.finding;
   return established(
     {

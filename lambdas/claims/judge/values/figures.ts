@@ -1,3 +1,4 @@
+import { compareDecimals } from '../../../records/decimal.ts';
 import { type IndicatorValue, valueKey } from '../../../records/indicator.ts';
 import { type Evidence, type Finding, withheld } from '../../claim.ts';
 import type { View } from '../../view.ts';
@@ -48,6 +49,16 @@ export function unlessInBothPrintings(
   const { unit, indicator, year, value } = one;
   const told = { unit, indicator, year, old: view.firstFigure(one).value, corrected: value };
   return { finding: withheld({ code: 'figureRestated', ...told }, evidence), evidence };
+}
+
+/** The same of the way that a figure went from one to another: up, down or neither, in both printings. */
+export function unlessSameWay(
+  view: View,
+  [then, now]: readonly [IndicatorValue, IndicatorValue],
+  known: readonly Evidence[],
+): ReturnType<typeof unlessInBothPrintings> {
+  const way = compareDecimals(now.value, then.value);
+  return unlessInBothPrintings(view, [then, now], known, ([was = '', is = '']) => compareDecimals(is, was) === way);
 }
 
 /** The unit of measurement of an indicator; empty where nothing is known of it. */

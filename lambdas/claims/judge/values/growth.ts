@@ -3,7 +3,7 @@ import { compareDecimals, decimalsOf } from '../../../records/decimal.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, unlessInBothPrintings, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, unlessSameWay, valueEvidence } from './figures.ts';
 
 /** Fewer years make a change and no rate. */
 const YEARS = 3;
@@ -44,13 +44,7 @@ export function growthRate(view: View, query: Queries['growthRate']): Finding<'g
     return refuted({ code: 'otherFigure', asserted, found: rate }, evidence);
   if (compareDecimals(rate, '0') === 0)
     return withheld({ code: 'rateRoundsAway', unit, indicator, from, to }, evidence);
-  const way = compareDecimals(now.value.value, then.value.value);
-  const both = unlessInBothPrintings(
-    view,
-    [then.value, now.value],
-    evidence,
-    ([was = '', is = '']) => compareDecimals(is, was) === way,
-  );
+  const both = unlessSameWay(view, [then.value, now.value], evidence);
   if (both.finding) return both.finding;
   return established(
     { unit, indicator, before: { year: from, value: before }, after: { year: to, value: after }, years, rate },
