@@ -17,8 +17,8 @@ function holders(
     .filter(honour => honour.report === report && honour.edition === edition && honour.title === title)
     .sort((a, b) => a.order - b.order);
   const evidence = rows.map(row => ({ key: honourKey(row), source: row.source }));
-  const size = rows[0]?.listSize ?? null;
-  if (size === null || size !== rows.length)
+  // Of two sizes of one list nobody can tell the right one.
+  if (rows.length === 0 || rows.some(({ listSize }) => listSize !== rows.length))
     return { ok: false, finding: withheld({ code: 'listIncomplete', title, edition }, evidence) };
   return { ok: true, value: { units: rows.map(({ unit }) => unit), evidence } };
 }

@@ -23,6 +23,19 @@ describe('honoured', () => {
     expect(verdictOf(honours.ask({ ...asked, title: 'cut-short' }))).toBe('withhold: listIncomplete');
     expect(verdictOf(honours.ask({ ...asked, edition: '2020' }))).toBe('withhold: listIncomplete');
   });
+
+  it('is withheld where rows of one list give it different sizes, whichever stands first', () => {
+    const sizes = (...said: readonly number[]) =>
+      honours.with(rows => ({
+        ...rows,
+        honours: rows.honours.map(row =>
+          row.title === 'pioneer' && row.edition === '2022' ? { ...row, listSize: said[row.order - 1] ?? 3 } : row,
+        ),
+      }));
+    expect(verdictOf(sizes(3, 3, 3).ask(asked))).toBe('true');
+    expect(verdictOf(sizes(3, 3, 4).ask(asked))).toBe('withhold: listIncomplete');
+    expect(verdictOf(sizes(4, 3, 3).ask(asked))).toBe('withhold: listIncomplete');
+  });
 });
 
 describe('honoursChange', () => {
