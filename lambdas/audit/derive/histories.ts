@@ -120,8 +120,9 @@ function ofAll(rows: Rows, { unit, release }: Asked, which: Extreme): Figures['b
         `is not known to have had no ${which === 'best' ? 'better' : 'worse'} place in ${key}`,
       ),
     ) ??
+    // A band that may hold the same place says nothing of whether it was shared: level it is only where that is on record.
     firstOf(before, key =>
-      unless(equalled || isBeyond(rows, unit, key, rank, which), `may only equal the place in ${key}`),
+      unless(level.includes(key) || isBeyond(rows, unit, key, rank, which), `may only equal the place in ${key}`),
     ) ??
     firstOf(level, key =>
       unless(

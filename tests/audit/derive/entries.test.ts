@@ -54,6 +54,32 @@ describe('records and first times', () => {
     expect(objection(banded.dataset(), asked, { ...figures, equalled: true })).not.toBeNull();
   });
 
+  test.each([
+    { which: 'worst', kind: 'worstRank', places: ['4-5', 5, 5], next: 6 },
+    { which: 'best', kind: 'bestRank', places: ['2-3', 2, 2], next: 1 },
+  ] as const)(
+    'a band may hold the $which place too, shared or not, though another release held it for certain',
+    found => {
+      const { kind, places, next } = found;
+      const banded = world().ranking('r', {
+        releases: places.map((place, index) => ({
+          id: String(2020 + index),
+          ...(index === 0 ? { previous: 'first' } : {}),
+          ...(index === 0 ? {} : { listedTo: 6 }),
+          historyComplete: true,
+          places: { rome: place, ...(index === 0 ? {} : { oslo: next }) },
+        })),
+      });
+      const asked = { kind, unit: 'rome', release: 'r/2022' };
+      const rank = places[2];
+      const figures = { unit: 'rome', release: 'r/2022', rank, releases: 3, equalled: true, joint: false };
+      expect(banded.ask(asked)).toMatchObject({ verdict: 'withhold', reason: { code: 'banded', release: 'r/2020' } });
+      expect(objection(banded.dataset(), asked, { ...figures, open: [], method: null })).toMatch(
+        /may only equal the place in r\/2020/,
+      );
+    },
+  );
+
   const entries = (before: 'not-in-universe' | 9) =>
     world()
       .ranking('r', {
