@@ -1,4 +1,4 @@
-import { type Claim, isTrue, type TrueClaim } from '../../../lambdas/claims/claim.ts';
+import { type Claim, isTrue, type TrueClaim, type Verdict } from '../../../lambdas/claims/claim.ts';
 import { judge } from '../../../lambdas/claims/judge/judge.ts';
 import type { Query } from '../../../lambdas/claims/schema/kinds.ts';
 import type { View } from '../../../lambdas/claims/view.ts';
@@ -20,8 +20,8 @@ const MADE_UP = 2;
 export interface Agreement {
   /** Where the two differ, in words; empty when they agree. */
   readonly disagreements: readonly string[];
-  /** Kinds of the true claims that were derived again, once for each claim. */
-  readonly derived: readonly string[];
+  /** Kinds of the claims of each verdict, once for each claim; those that are true were derived again. */
+  readonly judged: Readonly<Record<Verdict, readonly string[]>>;
   /** Kinds of the wrong answers that the checker refused, once for each answer. */
   readonly refused: readonly string[];
 }
@@ -33,6 +33,9 @@ function answerOf(view: View, form: Query): string {
 }
 
 const told = ({ form, figures }: Saying): string => `${canonicalJson(form)} with ${canonicalJson(figures)}`;
+
+const kindsOf = (claims: readonly Claim[], of: Verdict): readonly string[] =>
+  claims.flatMap(({ kind, verdict }) => (verdict === of ? [kind] : []));
 
 /** Asks a world some questions of every kind, and puts the right answers and many wrong ones to the checker. */
 export function agreementOf({ world, questions, seed }: Asked): Agreement {
@@ -63,7 +66,7 @@ export function agreementOf({ world, questions, seed }: Asked): Agreement {
   });
   return {
     disagreements: [...objections, ...wrong.filter(each => typeof each === 'string')],
-    derived: right.map(({ kind }) => kind),
+    judged: { true: kindsOf(claims, 'true'), false: kindsOf(claims, 'false'), withhold: kindsOf(claims, 'withhold') },
     refused: wrong.flatMap(each => (each !== null && typeof each === 'object' ? [each.kind] : [])),
   };
 }

@@ -19,10 +19,37 @@ export function allQuestions(truth: Truth, dataset: Dataset): readonly Query[] {
   ];
 }
 
+/** What is told of a course of releases, asked against their order. */
+export function backwardQuestions(real: Reality, newest: string): readonly Query[] {
+  const oldest = real.upTo(newest)[0]?.key ?? newest;
+  return [
+    ...[1, 2, 3].map((top): Query => ({ kind: 'seatsOver', releases: [newest, oldest], top, group: GROUP.id })),
+    ...real.units.map((unit): Query => ({ kind: 'placeRange', unit, since: newest, release: oldest })),
+  ];
+}
+
+/** The same question with something asserted that may be so or not. */
+export function assertedIn(form: Query): readonly Query[] {
+  switch (form.kind) {
+    case 'themes':
+      return ['science', '金融'].flatMap(theme => [
+        { ...form, best: theme },
+        { ...form, lowest: theme },
+      ]);
+    case 'orderInBoth':
+      return [true, false].map(same => ({ ...form, same }));
+    case 'standingAcross':
+      return [[], form.others.slice(0, 1)].map(ahead => ({ ...form, ahead }));
+    default:
+      return [];
+  }
+}
+
 const scoreQuestions = (real: Reality, release: string): readonly Query[] => [
   ...[3, 4, 5].flatMap((top): readonly Query[] => [
     { kind: 'fieldSpread', release, top },
     { kind: 'fieldSpread', release, from: 2, top },
+    { kind: 'fieldSpread', release, top, spread: '1' },
     { kind: 'topShare', release, top },
     { kind: 'topShare', release, top, group: GROUP.id, count: 2, of: top },
     { kind: 'topShare', release, top, group: MIXED.id },

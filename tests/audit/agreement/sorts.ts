@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { ClaimKind, Query } from '../../../lambdas/claims/schema/kinds.ts';
-import { comparisonQuestions } from '../../claims/properties/comparisons-really.ts';
+import { comparisonQuestions, GROUP } from '../../claims/properties/comparisons-really.ts';
 import { figureQuestions } from '../../claims/properties/figures-questions.ts';
 import { allFigures, someFigures } from '../../claims/properties/figures-records.ts';
 import { trueFigures } from '../../claims/properties/figures-truth.ts';
@@ -12,9 +12,9 @@ import { questions } from '../../claims/properties/questions.ts';
 import { realityOf } from '../../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../../claims/properties/records-of.ts';
 import { partOfThemes, themedQuestions, themedTruths, wholeThemes } from '../../claims/properties/themed-world.ts';
-import { steadyTruths, truths } from '../../claims/properties/truth.ts';
+import { steadyTruths, type Truth, truths } from '../../claims/properties/truth.ts';
 import type { World } from '../../support/world.ts';
-import { allQuestions } from './questions.ts';
+import { allQuestions, assertedIn, backwardQuestions } from './questions.ts';
 import { richWorld } from './worlds.ts';
 
 /** A world, what it can be asked, and what chance decides of the asking. */
@@ -44,13 +44,19 @@ const rich: fc.Arbitrary<Asked> = fc.tuple(truths, fc.nat()).map(([truth, seed])
   return { [fc.toStringMethod]: name, world, questions: allQuestions(truth, world.dataset()), seed };
 });
 
+/** The release that a question is about: of several the last. */
+const isAbout = (form: Query, release: string | undefined): boolean =>
+  'release' in form ? form.release === release : !('releases' in form) || form.releases.at(-1) === release;
+
+const allGrouped = (truth: Truth): World => fullRecords(truth).group(GROUP.id, GROUP.members);
+const partGrouped = (truth: Truth): World => partialRecords(truth).group(GROUP.id, GROUP.members);
+
 /** The latest release of a ranking that has long gone on in one way: what is told of runs and histories is often so. */
-const steady: fc.Arbitrary<Asked> = asked(steadyTruths, [fullRecords, partialRecords], truth => {
+const steady: fc.Arbitrary<Asked> = asked(steadyTruths, [allGrouped, partGrouped], truth => {
   const real = realityOf(truth);
   const last = real.published.at(-1)?.key;
-  return [...questions(real), ...comparisonQuestions(real)].filter(
-    form => !('group' in form) && (!('release' in form) || form.release === last),
-  );
+  const forward = [...questions(real), ...comparisonQuestions(real)].filter(form => isAbout(form, last));
+  return last === undefined ? forward : [...forward, ...backwardQuestions(real, last)];
 });
 
 /** The sorts of datasets that are made up. */
@@ -62,7 +68,9 @@ export const SORTS = {
   tiers: asked(truePlacings, [partOfPlacing, wholePlacing], placingQuestions),
   figures: asked(trueFigures, [someFigures, allFigures], figureQuestions),
   /** What several rankings are about, and one of a single country. */
-  themes: asked(themedTruths, [partOfThemes, wholeThemes], themedQuestions),
+  themes: asked(themedTruths, [partOfThemes, wholeThemes], () =>
+    themedQuestions().flatMap(form => [form, ...assertedIn(form)]),
+  ),
 } satisfies Readonly<Record<string, fc.Arbitrary<Asked>>>;
 
 export type Sort = keyof typeof SORTS;
@@ -153,3 +161,11 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   revision: 'places',
   coverage: 'places',
 };
+
+/** Kinds that ask and assert nothing: their answers are true or withheld. */
+export const NEVER_FALSE: ReadonlySet<ClaimKind> = new Set([
+  'biggestMove',
+  'topCountAtLeast',
+  'honoursChange',
+  'revision',
+]);
