@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { deepFiles } from './tests/support/deep-files.ts';
+
+const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    // Whoever does not ask how deep to go has done all there is to do at every change.
+    include: DEEP ? [...deepFiles()] : ['tests/**/*.test.ts'],
     environment: 'node',
     // After a failure the seed is printed, with which the same run is made again.
     reporters: ['default', './tests/support/seed-reporter.ts'],
@@ -16,7 +20,7 @@ export default defineConfig({
     // On demand: npm run coverage.
     coverage: { provider: 'v8', include: ['lambdas/**/*.ts', 'infra/**/*.ts'], reporter: ['text-summary', 'html'] },
     // One deep test tries what fills minutes of a core that others use too.
-    testTimeout: process.env.ALMANAC_TEST_DEPTH === 'deep' ? 600_000 : 120_000,
+    testTimeout: DEEP ? 600_000 : 120_000,
     hookTimeout: 120_000,
   },
 });

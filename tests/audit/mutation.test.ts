@@ -15,7 +15,8 @@ import { valueKey } from '../../lambdas/records/indicator.ts';
 import { type RankingRecord, recordKey } from '../../lambdas/records/record.ts';
 import { type Release, releaseKey } from '../../lambdas/records/release.ts';
 import { ALONE_NAMES, alone } from '../support/alone.ts';
-import { byDepth, SEED } from '../support/depth.ts';
+import { byDepth } from '../support/depth.ts';
+import { SEED } from '../support/seed.ts';
 import { createDice, some } from './agreement/dice.ts';
 
 /** What may go wrong with one record: each way by its name. */

@@ -4,10 +4,11 @@ import { auditOwnWords } from '../../lambdas/audit/own/own-words.ts';
 import { languageOf } from '../../lambdas/language/say.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { textIn } from '../../lambdas/records/language-id.ts';
-import { byDepth, SEED } from '../support/depth.ts';
+import { byDepth } from '../support/depth.ts';
 import { EDITION_NAMES, partsOf } from '../support/edition.ts';
 import { once } from '../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { SEED } from '../support/seed.ts';
 import { createDice, some } from './agreement/dice.ts';
 import { FAMILIES, FAMILY_NAMES, type FamilyName, type Named } from './red-team/families.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DEEP, SEED } from '../support/depth.ts';
+import { DEEP } from '../support/depth.ts';
 import { PRINTED, type PrintedLanguage } from '../support/printed-languages.ts';
+import { SEED } from '../support/seed.ts';
 import { element, type Original, originals, put, swapped } from '../support/tampering.ts';
 
 let sample: ReturnType<typeof originals>;

@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DEEP, SEED } from '../support/depth.ts';
+import { DEEP } from '../support/depth.ts';
+import { SEED } from '../support/seed.ts';
 import { inBrowser, openAll, REPORT_NAMES, WIDTHS } from './browser.ts';
 
 /**

@@ -16,8 +16,9 @@ import type { InputFile } from '../../lambdas/records/import/input-file.ts';
 import { KEYS } from '../../lambdas/records/keys.ts';
 import { isRefused } from '../../lambdas/refusals/refusal.ts';
 import { temporaryFolder } from '../local/terminal.ts';
-import { byDepth, runs, SEED } from '../support/depth.ts';
+import { byDepth, runs } from '../support/depth.ts';
 import { BASE, folder, record, records, release, source, table, unit } from '../support/folder.ts';
+import { SEED } from '../support/seed.ts';
 import { world } from '../support/world.ts';
 
 const BUILD = 'b'.repeat(12);

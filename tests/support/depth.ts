@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-/** Whether everything is tried as deep as before a merge (`npm run test:deep`), or as deep as at every change (`npm test`). */
-export const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
+import { SEED } from './seed.ts';
 
 /**
- * Where chance begins: the same for every run of one commit, another for the next, so that many commits try much and a
- * failure comes again. `ALMANAC_TEST_SEED` sets it; what a failing run began with is printed at its end.
+ * Whether everything is tried as deep as before a merge (`npm run test:deep`), or as deep as at every change (`npm test`).
+ * Test files that reach this one by their imports, and no others, are run again before a merge: who wants the seed alone
+ * takes it from `seed.ts`.
  */
-export const SEED = seedOf(process.env.ALMANAC_TEST_SEED ?? commit());
+export const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
 
 /** What is tried at every change, or what is tried before a merge. */
 export const byDepth = <T>(everyChange: T, deep: T): T => (DEEP ? deep : everyChange);
@@ -22,20 +19,3 @@ export const runs = (
   seed: SEED + part,
   numRuns: byDepth(everyChange, deep),
 });
-
-/** A number as it is, and the first 28 bits of a commit's name. */
-function seedOf(from: string): number {
-  const seed = /^[0-9a-f]{40}$/.test(from) ? Number.parseInt(from.slice(0, 7), 16) : Number(from);
-  if (Number.isSafeInteger(seed)) return seed;
-  throw new Error(`ALMANAC_TEST_SEED is neither a whole number nor the name of a commit: ${from}`);
-}
-
-/** The commit that is tested; of a copy without its history, nothing is known and chance begins at one. */
-function commit(): string {
-  try {
-    const cwd = fileURLToPath(new URL('.', import.meta.url));
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
-  } catch {
-    return '1';
-  }
-}

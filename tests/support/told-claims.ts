@@ -13,10 +13,10 @@ import { realityOf } from '../claims/properties/reality.ts';
 import { fullRecords, partialRecords } from '../claims/properties/records-of.ts';
 import { type Truth, truths } from '../claims/properties/truth.ts';
 import { alone } from './alone.ts';
-import { SEED } from './depth.ts';
 import type { EDITIONS } from './edition.ts';
 import { once } from './once.ts';
 import type { PrintedLanguage } from './printed-languages.ts';
+import { SEED } from './seed.ts';
 import { named } from './world-rows.ts';
 
 /** A claim that holds, in the words of one language. */

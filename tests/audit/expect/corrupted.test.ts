@@ -3,9 +3,10 @@ import { createWordCheck, type WordCheck } from '../../../lambdas/audit/expect/w
 import type { EditionInput } from '../../../lambdas/claims/edition-input.ts';
 import { FIGURES } from '../../language/samples.ts';
 import { corruptions } from '../../support/corruptions.ts';
-import { byDepth, SEED } from '../../support/depth.ts';
+import { byDepth } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { SEED } from '../../support/seed.ts';
 import {
   editionTale,
   misreadTales,

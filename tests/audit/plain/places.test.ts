@@ -4,10 +4,11 @@ import { LEDGER } from '../../../lambdas/audit/ledger.ts';
 import { ungrounded } from '../../../lambdas/audit/plain/plain.ts';
 import { ledgerJson } from '../../../lambdas/document/ledger.ts';
 import { declaredBy } from '../../../lambdas/publishing/declared.ts';
-import { byDepth, SEED } from '../../support/depth.ts';
+import { byDepth } from '../../support/depth.ts';
 import { EDITION_NAMES, partsOf } from '../../support/edition.ts';
 import { once } from '../../support/once.ts';
 import { PRINTED, type PrintedLanguage } from '../../support/printed-languages.ts';
+import { SEED } from '../../support/seed.ts';
 import { originals } from '../../support/tampering.ts';
 import { createDice, some } from '../agreement/dice.ts';
 

@@ -7,8 +7,9 @@ import { canonicalJson } from '../../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../../lambdas/records/dataset.ts';
 import { createDice, some } from '../../audit/agreement/dice.ts';
 import { alone } from '../../support/alone.ts';
-import { byDepth, SEED } from '../../support/depth.ts';
+import { byDepth } from '../../support/depth.ts';
 import { EDITION_NAMES } from '../../support/edition.ts';
+import { SEED } from '../../support/seed.ts';
 import { cutAt, eachHidden, type Less, thinned } from './hide.ts';
 import { goesWith } from './weaker.ts';
 
