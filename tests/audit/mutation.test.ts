@@ -12,7 +12,7 @@ import { canonicalJson } from '../../lambdas/records/canonical.ts';
 import type { Dataset } from '../../lambdas/records/dataset.ts';
 import { honourKey } from '../../lambdas/records/honour.ts';
 import { valueKey } from '../../lambdas/records/indicator.ts';
-import { type RankingRecord, recordKey } from '../../lambdas/records/record.ts';
+import { type Place, type RankingRecord, recordKey } from '../../lambdas/records/record.ts';
 import { type Release, releaseKey } from '../../lambdas/records/release.ts';
 import { ALONE_NAMES, alone } from '../support/alone.ts';
 import { byDepth } from '../support/depth.ts';
@@ -22,30 +22,33 @@ import { createDice, some } from './agreement/dice.ts';
 /** What may go wrong with one record: each way by its name. */
 interface Alteration {
   readonly what: string;
+  /** Whether it is the place of a record that is another. */
+  readonly place: boolean;
   readonly dataset: Dataset;
 }
 
-const placed = (record: RankingRecord, by: number): RankingRecord =>
-  record.place.kind === 'rank'
-    ? { ...record, place: { kind: 'rank', rank: Math.max(1, record.place.rank + by) } }
-    : { ...record, place: { kind: 'rank', rank: 1 } };
+const placed = ({ place }: RankingRecord, by: number): Place => ({
+  kind: 'rank',
+  rank: place.kind === 'rank' ? Math.max(1, place.rank + by) : 1,
+});
 
 function ofRecord(dataset: Dataset, key: string): readonly Alteration[] {
   const others = dataset.records.filter(record => recordKey(record) !== key);
   const found = dataset.records.find(record => recordKey(record) === key);
   if (!found) return [];
-  const with_ = (what: string, record: RankingRecord): Alteration => ({
+  const with_ = (what: string, to: Partial<RankingRecord>): Alteration => ({
     what,
-    dataset: { ...dataset, records: [...others, record] },
+    place: 'place' in to,
+    dataset: { ...dataset, records: [...others, { ...found, ...to }] },
   });
   const all = [
-    with_('one place further down', placed(found, 1)),
-    with_('one place further up', placed(found, -1)),
-    with_('a band', { ...found, place: { kind: 'band', from: 101, to: 150 } }),
-    with_('no place', { ...found, place: { kind: 'absent', status: 'not-in-universe' } }),
-    with_('a score', { ...found, score: '12.5' }),
-    with_('another source', { ...found, source: 'elsewhere' }),
-    { what: 'gone', dataset: { ...dataset, records: others } },
+    with_('one place further down', { place: placed(found, 1) }),
+    with_('one place further up', { place: placed(found, -1) }),
+    with_('a band', { place: { kind: 'band', from: 101, to: 150 } }),
+    with_('no place', { place: { kind: 'absent', status: 'not-in-universe' } }),
+    with_('a score', { score: '12.5' }),
+    with_('another source', { source: 'elsewhere' }),
+    { what: 'gone', place: true, dataset: { ...dataset, records: others } },
   ];
   return all.filter(
     ({ dataset: { records } }) =>
@@ -57,6 +60,7 @@ function ofValue(dataset: Dataset, key: string): readonly Alteration[] {
   if (!dataset.values.some(value => valueKey(value) === key)) return [];
   const change = (what: string, to: (value: Dataset['values'][number]) => readonly Dataset['values'][number][]) => ({
     what,
+    place: false,
     dataset: { ...dataset, values: dataset.values.flatMap(value => (valueKey(value) === key ? to(value) : [value])) },
   });
   return [
@@ -70,6 +74,7 @@ function ofHonour(dataset: Dataset, key: string): readonly Alteration[] {
   if (!dataset.honours.some(honour => honourKey(honour) === key)) return [];
   const change = (what: string, to: (honour: Dataset['honours'][number]) => readonly Dataset['honours'][number][]) => ({
     what,
+    place: false,
     dataset: {
       ...dataset,
       honours: dataset.honours.flatMap(honour => (honourKey(honour) === key ? to(honour) : [honour])),
@@ -98,6 +103,7 @@ function ofRelease(dataset: Dataset, key: string): readonly Alteration[] {
   if (!dataset.releases.some(release => releaseKey(release) === of)) return [];
   const change = (what: string, to: (release: Release) => Release): Alteration => ({
     what,
+    place: false,
     dataset: {
       ...dataset,
       releases: dataset.releases.map(release => (releaseKey(release) === of ? to(release) : release)),
@@ -110,7 +116,11 @@ function ofRelease(dataset: Dataset, key: string): readonly Alteration[] {
         ...release,
         state: release.state === 'published' ? 'not-published' : 'published',
       })),
-      { what: 'gone', dataset: { ...dataset, releases: dataset.releases.filter(one => releaseKey(one) !== of) } },
+      {
+        what: 'gone',
+        place: false,
+        dataset: { ...dataset, releases: dataset.releases.filter(one => releaseKey(one) !== of) },
+      },
     ];
   const was = (release: Release): unknown => Object.entries(release).find(([name]) => name === fact)?.[1];
   const valued = (release: Release, to: (fact: object) => object): Release => {
@@ -130,6 +140,7 @@ function ofGroup(dataset: Dataset, key: string): readonly Alteration[] {
   if (!dataset.groups.some(({ id }) => id === key)) return [];
   const change = (what: string, to: (members: readonly string[]) => readonly string[]): Alteration => ({
     what,
+    place: false,
     dataset: {
       ...dataset,
       groups: dataset.groups.map(group => (group.id === key ? { ...group, members: to(group.members) } : group)),
@@ -152,10 +163,12 @@ function ofDescription(dataset: Dataset, key: string): readonly Alteration[] {
   return [
     ...fieldsOf(dataset.rankings).map(name => ({
       what: `another ${name}`,
+      place: false,
       dataset: { ...dataset, rankings: otherIn(dataset.rankings, name) },
     })),
     ...fieldsOf(dataset.indicators).map(name => ({
       what: `another ${name}`,
+      place: false,
       dataset: { ...dataset, indicators: otherIn(dataset.indicators, name) },
     })),
   ];
@@ -164,30 +177,46 @@ function ofDescription(dataset: Dataset, key: string): readonly Alteration[] {
 const alterations = (dataset: Dataset, key: string): readonly Alteration[] =>
   [ofRecord, ofValue, ofHonour, ofRelease, ofGroup, ofDescription].flatMap(of => of(dataset, key));
 
-/** What a claim says of altered records, as the ledger would have it. */
-function saidOf(altered: EditionInput, claim: LedgerClaim): { readonly said: string; readonly hash: string } {
-  const found = judge(createView(altered), QUERY.parse(claim.form));
-  const figures = 'figures' in found ? found.figures : null;
-  return {
-    said: canonicalJson([found.verdict, figures]),
-    hash: createEvidenceHash(altered.dataset)(found.evidence),
+/** What claims say of altered records, as the ledger would have it: the records are gone through once for all of them. */
+function saidOf(altered: EditionInput): (claim: LedgerClaim) => { readonly said: string; readonly hash: string } {
+  const view = createView(altered);
+  const hashOf = createEvidenceHash(altered.dataset);
+  return claim => {
+    const found = judge(view, QUERY.parse(claim.form));
+    const figures = 'figures' in found ? found.figures : null;
+    return { said: canonicalJson([found.verdict, figures]), hash: hashOf(found.evidence) };
   };
 }
 
 const before = (claim: LedgerClaim): string => canonicalJson([claim.verdict, claim.figures ?? null]);
 
-/** Pieces of evidence of each edition that are altered at every change; before a merge all, up to so many alterations. */
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+
+/** The records whose places a claim is about: of a unit and in a release that are both named in its question or its figures. */
+function namedBy({ form, figures }: LedgerClaim): (key: string) => boolean {
+  const named = new Set([...textsIn(form), ...textsIn(figures)]);
+  return key => {
+    const [, release = '', unit = ''] = /^([^/]+\/[^/]+)\/([^/@]+)@\d+$/.exec(key) ?? [];
+    return named.has(release) && named.has(unit);
+  };
+}
+
+/** Pieces of evidence of each edition that are altered at every change; before a merge all. */
 const SHARE = 20;
-const MOST = 4_000;
 /**
- * By its verdict or its figures alone, without the hash, so much of all alterations shows. The others are of rows that a
- * claim was held against and that settle nothing by themselves: who else might share a place, what was printed first.
+ * Of the places of the records that a claim is about, so many of the ways to alter them show in its verdict or its figures.
+ * The rest leave what it says as it was, as far as it goes: in the top ten in ninth place or in tenth, ahead by two or by
+ * three. That the second checker finds too.
  */
-const SHOWN = 0.4;
+const SHOWN = 0.6;
 
 describe.each(ALONE_NAMES)('%s', edition => {
   const { input, ledger } = alone(edition);
   const printed = ledger.claims.filter(claim => Object.values(claim.printed).some(where => where.length > 0));
+  const isAbout = new Map(printed.map(claim => [claim, namedBy(claim)] as const));
   const keys = [...new Set(printed.flatMap(({ evidence }) => evidence.map(({ key }) => key)))].sort();
   // At every change a share of them, another one with every commit.
   const tried = some(createDice(SEED), keys, byDepth(SHARE, keys.length));
@@ -198,27 +227,31 @@ describe.each(ALONE_NAMES)('%s', edition => {
   });
 
   test('no record behind a printed sentence is altered without a trace in its claim, or in verification', () => {
-    let [altered, byWords, byHash] = [0, 0, 0];
-    const unnoticed: string[] = [];
+    const ofPlaces = { altered: 0, shown: 0 };
+    const [unnoticed, disagreed]: [string[], string[]] = [[], []];
     for (const key of tried) {
-      if (altered >= MOST) break;
       const resting = printed.filter(({ evidence }) => evidence.some(piece => piece.key === key));
-      for (const { what, dataset } of alterations(input.dataset, key)) {
+      for (const { what, place, dataset } of alterations(input.dataset, key)) {
         const [rows, rowsAt] = [createRows(dataset), createRowsAt(dataset)];
+        const saidBy = saidOf({ ...input, dataset });
         for (const claim of resting) {
-          altered += 1;
-          const { said, hash } = saidOf({ ...input, dataset }, claim);
-          if (said !== before(claim)) byWords += 1;
-          else if (hash !== claim.evidenceHash) byHash += 1;
-          else unnoticed.push(`made again: ${claim.id}, ${key} ${what}`);
+          const { said, hash } = saidBy(claim);
+          const isShown = said !== before(claim);
+          if (!isShown && hash === claim.evidenceHash) unnoticed.push(`made again: ${claim.id}, ${key} ${what}`);
           // The finished ledger against the altered records: what publish would look at.
-          const objection = derive(claim, rows) ?? unsupported(claim, rowsAt) ?? otherRows(claim, rowsAt);
-          if (objection === null) unnoticed.push(`published: ${claim.id}, ${key} ${what}`);
+          const derived = derive(claim, rows);
+          if ((derived ?? unsupported(claim, rowsAt) ?? otherRows(claim, rowsAt)) === null)
+            unnoticed.push(`published: ${claim.id}, ${key} ${what}`);
+          if (isShown !== (derived !== null))
+            disagreed.push(`${claim.id}, ${key} ${what}: ${said}; derived again: ${derived ?? 'the same'}`);
+          if (!place || isAbout.get(claim)?.(key) !== true) continue;
+          ofPlaces.altered += 1;
+          if (isShown) ofPlaces.shown += 1;
         }
       }
     }
     expect(unnoticed).toEqual([]);
-    expect(altered).toBe(byWords + byHash);
-    expect(byWords / altered).toBeGreaterThan(byDepth(0, SHOWN));
+    expect(disagreed).toEqual([]);
+    expect(ofPlaces.shown).toBeGreaterThanOrEqual(byDepth(0, SHOWN) * ofPlaces.altered);
   });
 });
