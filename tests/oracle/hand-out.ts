@@ -342,7 +342,7 @@ export function handOut(
       adjective: texts('Chinese', '中国'),
     },
     topN: world.report.topN,
-    honours: world.honours.length > 0 ? { report: world.report.id, title: 'open' } : null,
+    honours: honourRows.length > 0 ? { report: world.report.id, title: 'open' } : null,
     displayNames: Object.fromEntries([...display].map(([id, { en, zh }]) => [id, texts(en, zh)])),
     editions: [
       ...(compared ? [edition(year - 1, compared, null)] : []),
