@@ -45,9 +45,6 @@ function alsoAsPrinted(
   );
 }
 
-/** Which way the second of two goes from the first. */
-const wayOf = ([then = '0', now = '0']: readonly string[]): number => new Big(now).cmp(then);
-
 const pointOf = ({ year, value }: IndicatorValue) => ({ year, value });
 
 /** Whether one figure is surely better than another, whatever their bounds leave open. */
@@ -90,15 +87,19 @@ export const values: Derivations<KindOf<'values'>> = {
     const inPoints = isPercentage(measure);
     if (!inPoints && !isAboveZero(before.value)) return `has a percentage of ${before.value}`;
     const decimals = wanted ?? (said === undefined ? undefined : decimalsOf(said));
-    const change = inPoints
-      ? points(before.value, after.value, decimals)
-      : percent(before.value, after.value, decimals ?? 1);
+    const changeOf = (then: string, now: string): string =>
+      inPoints ? points(then, now, decimals) : percent(then, now, decimals ?? 1);
+    const change = changeOf(before.value, after.value);
     return (
       unless(measure !== 'place', 'has a percentage of a place') ??
       unless(from < to, 'goes back in time') ??
       unless(!isZero(change), 'tells a change that rounds to nothing') ??
       assertedNumber('change', said, change) ??
-      alsoAsPrinted(rows, [before, after], printed => wayOf(printed) === wayOf([before.value, after.value])) ?? {
+      alsoAsPrinted(
+        rows,
+        [before, after],
+        ([then = '0', now = '0']) => (inPoints || isAboveZero(then)) && new Big(changeOf(then, now)).eq(change),
+      ) ?? {
         unit,
         indicator,
         before: pointOf(before),
@@ -126,7 +127,12 @@ export const values: Derivations<KindOf<'values'>> = {
     return (
       unless(!isZero(rate), 'tells a growth that rounds to nothing') ??
       assertedNumber('rate', said, rate) ??
-      alsoAsPrinted(rows, [before, after], printed => wayOf(printed) === wayOf([before.value, after.value])) ?? {
+      alsoAsPrinted(
+        rows,
+        [before, after],
+        ([then = '0', now = '0']) =>
+          isAboveZero(then) && isAboveZero(now) && new Big(compoundRate(then, now, years, decimals)).eq(rate),
+      ) ?? {
         unit,
         indicator,
         before: pointOf(before),

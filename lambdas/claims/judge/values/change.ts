@@ -2,7 +2,7 @@ import { compareDecimals, decimalsOf, percentChange, round, subtract } from '../
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, unlessSameWay, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, unlessAlikeInBoth, valueEvidence } from './figures.ts';
 
 /** Decimals of a change in percent where nobody asks for others. */
 const DECIMALS = 1;
@@ -18,31 +18,32 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
   if (!then.ok) return then.finding;
   const now = figureOf(view, unit, indicator, to);
   if (!now.ok) return now.finding;
-  const evidence = [valueEvidence(then.value), valueEvidence(now.value)];
-  if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, evidence);
+  const known = [valueEvidence(then.value), valueEvidence(now.value)];
+  if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, known);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
-  if (bound) return bounded(bound, evidence);
+  if (bound) return bounded(bound, known);
+  const points = isPercent(view, indicator);
+  const decimals = query.decimals ?? (asserted === undefined ? null : decimalsOf(asserted));
+  const changeOf = (before: string, after: string): string | null => {
+    const exact = subtract(after, before);
+    if (compareDecimals(exact, '0') === 0) return '0';
+    if (points) return decimals === null ? exact : round(exact, decimals);
+    return compareDecimals(before, '0') > 0 ? percentChange(before, after, decimals ?? DECIMALS) : null;
+  };
+  const both = unlessAlikeInBoth(view, [then.value, now.value], known, changeOf);
+  if (both.finding) return both.finding;
+  const { evidence } = both;
   if (compareDecimals(now.value.value, then.value.value) === 0) {
     const same = { code: 'noValueChange' as const, unit, indicator, from, to };
     return asserted !== undefined && compareDecimals(asserted, '0') !== 0
       ? refuted(same, evidence)
       : withheld(same, evidence);
   }
-  const points = isPercent(view, indicator);
-  const decimals = query.decimals ?? (asserted === undefined ? null : decimalsOf(asserted));
-  if (!points && compareDecimals(then.value.value, '0') <= 0)
-    return withheld({ code: 'noBase', unit, indicator, year: from }, evidence);
-  const exact = subtract(now.value.value, then.value.value);
-  const change = points
-    ? decimals === null
-      ? exact
-      : round(exact, decimals)
-    : percentChange(then.value.value, now.value.value, decimals ?? DECIMALS);
+  const change = changeOf(then.value.value, now.value.value);
+  if (change === null) return withheld({ code: 'noBase', unit, indicator, year: from }, evidence);
   if (asserted !== undefined && compareDecimals(asserted, change) !== 0)
     return refuted({ code: 'otherFigure', asserted, found: change }, evidence);
   if (compareDecimals(change, '0') === 0) return withheld({ code: 'roundsAway', unit, indicator, from, to }, evidence);
-  const both = unlessSameWay(view, [then.value, now.value], evidence);
-  if (both.finding) return both.finding;
   return established(
     {
       unit,
@@ -52,6 +53,6 @@ export function valueChange(view: View, query: Queries['valueChange']): Finding<
       change,
       in: points ? 'points' : 'percent',
     },
-    both.evidence,
+    evidence,
   );
 }

@@ -28,7 +28,8 @@ export const bounded = (
 
 /**
  * Figures that are compared, of which some were restated after printing while others stand as printed: withheld, naming
- * the first of them, where what is told is so of the figures as restated and not of all as first printed.
+ * the first of them, where what is told is so of the figures as restated and not of all as first printed. An amount has
+ * to be the same of both, as the places of a move are.
  */
 export function unlessInBothPrintings(
   view: View,
@@ -51,14 +52,18 @@ export function unlessInBothPrintings(
   return { finding: withheld({ code: 'figureRestated', ...told }, evidence), evidence };
 }
 
-/** The same of the way that a figure went from one to another: up, down or neither, in both printings. */
-export function unlessSameWay(
+/** The same of an amount that two figures give; null of figures that give none. */
+export function unlessAlikeInBoth(
   view: View,
   [then, now]: readonly [IndicatorValue, IndicatorValue],
   known: readonly Evidence[],
+  amount: (then: string, now: string) => string | null,
 ): ReturnType<typeof unlessInBothPrintings> {
-  const way = compareDecimals(now.value, then.value);
-  return unlessInBothPrintings(view, [then, now], known, ([was = '', is = '']) => compareDecimals(is, was) === way);
+  const told = amount(then.value, now.value);
+  return unlessInBothPrintings(view, [then, now], known, ([was = '', is = '']) => {
+    const printed = amount(was, is);
+    return told !== null && printed !== null && compareDecimals(printed, told) === 0;
+  });
 }
 
 /** The unit of measurement of an indicator; empty where nothing is known of it. */

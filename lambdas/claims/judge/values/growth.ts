@@ -3,7 +3,7 @@ import { compareDecimals, decimalsOf } from '../../../records/decimal.ts';
 import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
-import { bounded, figureOf, isPercent, isPlace, unlessSameWay, valueEvidence } from './figures.ts';
+import { bounded, figureOf, isPercent, isPlace, unlessAlikeInBoth, valueEvidence } from './figures.ts';
 
 /** Fewer years make a change and no rate. */
 const YEARS = 3;
@@ -25,29 +25,35 @@ export function growthRate(view: View, query: Queries['growthRate']): Finding<'g
   const now = figureOf(view, unit, indicator, to);
   if (!now.ok) return now.finding;
   const [before, after] = [then.value.value, now.value.value];
-  const evidence = [valueEvidence(then.value), valueEvidence(now.value)];
-  if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, evidence);
-  if (isPercent(view, indicator)) return withheld({ code: 'isPercent', indicator }, evidence);
+  const known = [valueEvidence(then.value), valueEvidence(now.value)];
+  if (isPlace(view, indicator)) return withheld({ code: 'isPlace', indicator }, known);
+  if (isPercent(view, indicator)) return withheld({ code: 'isPercent', indicator }, known);
   const bound = [then.value, now.value].find(figure => figure.bound !== 'exact');
-  if (bound) return bounded(bound, evidence);
+  if (bound) return bounded(bound, known);
+  const decimals = query.decimals ?? (asserted === undefined ? DECIMALS : decimalsOf(asserted));
+  const rateOf = (first: string, last: string): string | null => {
+    if ([first, last].some(value => compareDecimals(value, '0') <= 0)) return null;
+    return compareDecimals(first, last) === 0 ? '0' : compoundRate(first, last, years, decimals);
+  };
+  const both = unlessAlikeInBoth(view, [then.value, now.value], known, rateOf);
+  if (both.finding) return both.finding;
+  const { evidence } = both;
   const base = [then.value, now.value].find(({ value }) => compareDecimals(value, '0') <= 0);
-  if (base) return withheld({ code: 'noBase', unit, indicator, year: base.year }, evidence);
+  const rate = rateOf(before, after);
+  if (base || rate === null)
+    return withheld({ code: 'noBase', unit, indicator, year: (base ?? then.value).year }, evidence);
   if (compareDecimals(before, after) === 0) {
     const same = { code: 'noValueChange' as const, unit, indicator, from, to };
     return asserted !== undefined && compareDecimals(asserted, '0') !== 0
       ? refuted(same, evidence)
       : withheld(same, evidence);
   }
-  const decimals = query.decimals ?? (asserted === undefined ? DECIMALS : decimalsOf(asserted));
-  const rate = compoundRate(before, after, years, decimals);
   if (asserted !== undefined && compareDecimals(asserted, rate) !== 0)
     return refuted({ code: 'otherFigure', asserted, found: rate }, evidence);
   if (compareDecimals(rate, '0') === 0)
     return withheld({ code: 'rateRoundsAway', unit, indicator, from, to }, evidence);
-  const both = unlessSameWay(view, [then.value, now.value], evidence);
-  if (both.finding) return both.finding;
   return established(
     { unit, indicator, before: { year: from, value: before }, after: { year: to, value: after }, years, rate },
-    both.evidence,
+    evidence,
   );
 }
