@@ -6,7 +6,7 @@ import { correctionsOf, rankIn, tellsOf } from './correction.ts';
 import type { Judges } from './family.ts';
 import { nameOf } from './field.ts';
 import { exactRank, knownPlace, knownRelease, type Passed, recordEvidence, statusEvidence } from './guards.ts';
-import { breaksUntil, lookBack, type Step } from './look-back.ts';
+import { breaksUntil, cameAfter, lookBack, type Step } from './look-back.ts';
 import { amongCommon } from './movements/among-common.ts';
 import { between, unlessRestated } from './movements/move.ts';
 import { unsureMove } from './placing/intervals.ts';
@@ -25,6 +25,8 @@ interface Course {
 
 /** The releases from an earlier one to a later one by the stored sequence, all by one method. */
 function courseOf(view: View, since: ReleaseKey, last: Release): Passed<Course> {
+  const from = knownRelease(view, since);
+  if (!from.ok) return from;
   const key = releaseKey(last);
   const back = lookBack(view, last);
   const at = back.steps.findIndex(step => step.key === since);
@@ -32,7 +34,9 @@ function courseOf(view: View, since: ReleaseKey, last: Release): Passed<Course> 
   const [first] = steps.slice(-1);
   const stop = (finding: Finding<never>): Passed<never> => ({ ok: false, finding });
   if (!first) {
-    const all = [...back.steps.flatMap(({ evidence }) => evidence), ...back.evidence];
+    const after = cameAfter(view, since, last);
+    const all = [...back.steps.flatMap(({ evidence }) => evidence), ...back.evidence, ...(after ?? [])];
+    if (after) return stop(refuted({ code: 'notEarlier', release: key, since }, all));
     return stop(
       back.open && since !== key && rankingOf(since) === last.ranking
         ? withheld(back.open, all)
@@ -208,6 +212,9 @@ function seatsOver(view: View, { releases, top, group }: Queries['seatsOver']): 
   const keys = [newest, ...back.steps.map(({ key }) => key)];
   const at = releases.map(key => keys.indexOf(key));
   const missing = releases.find((_, index) => at[index] === -1);
+  const after = missing === undefined ? null : cameAfter(view, missing, last.value.release);
+  if (missing !== undefined && after)
+    return refuted({ code: 'notEarlier', release: newest, since: missing }, [...evidence, ...after]);
   if (missing !== undefined)
     return back.open
       ? withheld(back.open, [...evidence, ...back.evidence])

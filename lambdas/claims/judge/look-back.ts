@@ -91,6 +91,13 @@ export function earlierOnRecord(view: View, from: Release): readonly Earlier[] {
   return [...chain, ...others.reverse()];
 }
 
+/** What tells that a release of the same ranking came after another; null where nothing on record does. */
+export function cameAfter(view: View, key: ReleaseKey, other: Release): readonly Evidence[] | null {
+  const release = view.release(key);
+  if (release?.ranking !== other.ranking) return null;
+  return earlierOnRecord(view, release).find(earlier => earlier.release === other)?.evidence ?? null;
+}
+
 /** The fact that tells that one release came before another; null where none does. */
 function earlierBy(one: Release, other: Release): 'labelYear' | 'released' | null {
   if (one.labelYear && other.labelYear && one.labelYear.value < other.labelYear.value) return 'labelYear';

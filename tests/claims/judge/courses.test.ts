@@ -64,6 +64,22 @@ describe('placeRange', () => {
     }));
     expect(verdictOf(corrected.ask(asked))).toBe('withhold: restated');
   });
+
+  it.each(['placeRange', 'volatility', 'movedOver'] as const)(
+    'and a %s from a later release to an earlier one is false, however little of what came before is on record',
+    kind => {
+      const backward = { unit: 'beijing', since: 'r/2022', release: 'r/2020' };
+      const facts = (previous: string | null): Facts => ({ 2020: { previous: null }, 2021: { previous } });
+      for (const so of [index([8, 9, 16, 9]), index([8, 9, 16, 9], facts('2020')), index([8, 9, 16, 9], facts(null))]) {
+        const claim = so.ask({ kind, ...backward });
+        expect(verdictOf(claim)).toBe('false: notEarlier');
+        expect(so.ask({ kind, ...backward, since: 'r/2020' }).verdict).not.toBe('true');
+      }
+      expect(verdictOf(index([8, 9, 16, 9]).ask({ kind, ...backward, since: 'r/1999' }))).toBe(
+        'withhold: unknownRelease',
+      );
+    },
+  );
 });
 
 describe('volatility', () => {
@@ -145,10 +161,10 @@ describe('seatsOver', () => {
   });
 
   it('is false of releases that are not in order, and withheld where one is not on record so far', () => {
-    const first: Facts = { 2020: { previous: 'first' } };
-    expect(verdictOf(top([none ?? [], one ?? [], two ?? []], first, { releases: ['r/2022', 'r/2020'] }))).toBe(
-      'false: notEarlier',
-    );
+    for (const facts of [{ 2020: { previous: 'first' } }, {}, { 2021: { previous: null } }] satisfies readonly Facts[])
+      expect(verdictOf(top([none ?? [], one ?? [], two ?? []], facts, { releases: ['r/2022', 'r/2020'] }))).toBe(
+        'false: notEarlier',
+      );
     expect(verdictOf(top([none ?? [], one ?? [], two ?? []], { 2021: { listedTo: 1 } }))).toBe('withhold: notListedTo');
     expect(verdictOf(top([none ?? [], one ?? [], two ?? []], { 2022: { previous: null } }))).toBe(
       'withhold: previousUnknown',

@@ -3,7 +3,7 @@ import { established, type Finding, refuted, withheld } from '../../claim.ts';
 import type { Queries } from '../../schema/kinds.ts';
 import type { View } from '../../view.ts';
 import { exactRank, heldPlace, openEvidence, openIn, statusEvidence, universes } from '../guards.ts';
-import { breaksUntil, lookBack } from '../look-back.ts';
+import { breaksUntil, cameAfter, lookBack } from '../look-back.ts';
 import { unsureMove } from '../placing/intervals.ts';
 import { amongCommon } from './among-common.ts';
 import { between, unlessRestated } from './move.ts';
@@ -22,8 +22,9 @@ export function movedOver(view: View, { unit, since, release, places }: Queries[
   const at = back.steps.findIndex(({ key }) => key === since);
   const [last, steps] = [back.steps[at], back.steps.slice(0, at + 1)];
   if (!last) {
-    const all = [...known, ...back.steps.flatMap(({ evidence }) => evidence), ...back.evidence];
-    return back.open && since !== release && rankingOf(since) === rankingOf(release)
+    const after = cameAfter(view, since, now.value.release);
+    const all = [...known, ...back.steps.flatMap(({ evidence }) => evidence), ...back.evidence, ...(after ?? [])];
+    return back.open && !after && since !== release && rankingOf(since) === rankingOf(release)
       ? withheld(back.open, all)
       : refuted({ code: 'notEarlier', release, since }, all);
   }

@@ -8,6 +8,7 @@ import { bounded, figureOf, isPlace, unlessInBothPrintings, valueEvidence } from
 /** S22: every step of three or more consecutive years goes the same way, strictly, between exact figures. */
 export function trend(view: View, { unit, indicator, direction, since, until }: Queries['trend']): Finding<'trend'> {
   const last = until ?? view.values(indicator, unit).at(-1)?.year ?? since;
+  if (until !== undefined && until < since) return withheld({ code: 'yearsReversed', from: since, to: until });
   const points: IndicatorValue[] = [];
   for (let year = since; year <= last; year += 1) {
     const value = figureOf(view, unit, indicator, year);
