@@ -231,3 +231,47 @@ describe('a place that was shared in one edition and not in another', () => {
     );
   });
 });
+
+describe('a place that was corrected twice', () => {
+  const once = corrected(
+    world().ranking('ports', {
+      releases: [{ id: '2020', ...whole('aarhus', 'bergen', 'cadiz', 'dieppe', 'esbjerg', 'faro') }],
+    }),
+    '2020',
+    'bergen',
+    4,
+    '2020-03-03',
+  );
+  const twice = once.with(rows => ({
+    ...rows,
+    sources: [...rows.sources, { ...NOTE, id: 'second-note', published: '2020-06-06' }],
+    records: [
+      ...rows.records,
+      { ...recordOf('ports', '2020', 'bergen', 6), vintage: 3, vintageReason: 'another slip', source: 'second-note' },
+    ],
+  }));
+  const at = (rank?: number): Query => ({
+    kind: 'position',
+    unit: 'bergen',
+    release: now,
+    ...(rank === undefined ? {} : { rank }),
+  });
+
+  it('is false at each place before the last, and the reason tells that and the last with the day of that', () => {
+    expect(said(twice, at(2))).toBe(
+      'false: Bergen was printed as second in the PORTS Index 2020 and corrected to sixth on 6 June 2020.',
+    );
+    expect(said(twice, at(4))).toBe(
+      'false: Bergen was printed as fourth in the PORTS Index 2020 and corrected to sixth on 6 June 2020.',
+    );
+    expect(said(twice, at(4), 'zh-Hans')).toMatch(/原刊为第四，2020年6月6日更正为第六。$/);
+    expect(verdictOf(twice.ask(at(5)))).toBe('false: otherRank');
+    expect(said(twice, at())).toMatch(/^Bergen (ranked|was listed) sixth/);
+  });
+
+  it('is told as corrected from the first place to the last', () => {
+    expect(said(twice, { kind: 'revision', unit: 'bergen', release: now })).toBe(
+      'Corrected by the publisher: the place of Bergen in the PORTS Index 2020, from second to sixth.',
+    );
+  });
+});

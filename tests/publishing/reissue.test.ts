@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { selectCompared } from '../../lambdas/claims/compared-input.ts';
 import { selectInput } from '../../lambdas/claims/edition-input.ts';
 import { compose } from '../../lambdas/document/compose.ts';
 import type { Document } from '../../lambdas/document/document.ts';
 import { analyse } from '../../lambdas/findings/analyse.ts';
+import { rankingChanges } from '../../lambdas/findings/compare/ranking-changes.ts';
 import { SAMPLE } from '../../lambdas/local/paths.ts';
 import { canonicalJson } from '../../lambdas/records/canonical.ts';
-import { correction, NOTE, reissue } from '../support/correction.ts';
+import type { Dataset } from '../../lambdas/records/dataset.ts';
+import { recordKey } from '../../lambdas/records/record.ts';
+import { CORRECTED, correction, NOTE, reissue } from '../support/correction.ts';
 import { accepted, refused } from '../support/folder.ts';
 import { recordsIn } from '../support/records-in.ts';
 
@@ -66,6 +70,32 @@ test('so does its method, in a table with the sources', () => {
       ['The place of Los Angeles in GFCI 32', '7th', '6th'],
     ],
   ]);
+});
+
+test('what was corrected twice is one correction, from what the first issue read to what stands now', () => {
+  const again = 'gfci/32/shanghai@3';
+  const [second] = corrected.records.filter(one => recordKey(one) === 'gfci/32/shanghai@2');
+  if (!second) throw new Error('nothing was corrected');
+  const twice = (vintages: readonly string[]): Dataset => ({
+    ...corrected,
+    records: [...corrected.records, { ...second, vintage: 3, place: { kind: 'rank', rank: 9 } }],
+    reports: corrected.reports.map(report => ({
+      ...report,
+      editions: report.editions.map(edition =>
+        edition.correction ? { ...edition, correction: { ...edition.correction, vintages } } : edition,
+      ),
+    })),
+  });
+  const told = (vintages: readonly string[]) =>
+    correctionTable(compose(analyse(selectInput(twice(vintages), REPORT, '2022-r2')), 'en'))[0]?.slice(1);
+  const losAngeles = ['The place of Los Angeles in GFCI 32', '7th', '6th'];
+  const shanghai = ['The place of Shanghai in GFCI 32', '6th', '9th'];
+  expect(told([...CORRECTED, again])).toEqual([losAngeles, shanghai]);
+  expect(told([again])).toEqual([shanghai]);
+  const input = selectCompared(twice([...CORRECTED, again]), REPORT, '2022-r2');
+  if (!input.compared) throw new Error('a re-issue is compared with its first issue');
+  const [gfci] = rankingChanges(input.compared.dataset, input.dataset, []).filter(({ ranking }) => ranking === 'gfci');
+  expect(gfci?.corrected).toBe(2);
 });
 
 test('the re-issue is told apart from the first issue by its title, and says the corrected place', () => {

@@ -4,14 +4,24 @@ import type { View } from '../view.ts';
 import { correctedOn, givenBy, rankIn, tellsOf } from './correction.ts';
 import { heldPlace, recordEvidence, sharingEvidence } from './guards.ts';
 
-/** What is asserted is the place as first printed, and its publisher corrected it since; null where it is not. */
+/** What is asserted is the place as printed, at first or in a correction, and its publisher corrected it since; null where it is not. */
 export function superseded(view: View, unit: string, release: ReleaseKey, asserted: number): Finding<never> | null {
   const status = view.rankStatus(unit, release);
   if (!('record' in status) || status.kind === 'inCluster') return null;
   const corrected = status.record;
-  const printed = view.firstPrinted(corrected);
-  if (!printed || givenBy(corrected.place) === null) return null;
-  if (printed === corrected || rankIn(printed) !== asserted || rankIn(corrected) === asserted) return null;
+  if (givenBy(corrected.place) === null || rankIn(corrected) === asserted) return null;
+  // Of several printings before the last that gave the place, the latest.
+  const [printed] = view.input.dataset.records
+    .filter(
+      row =>
+        row.ranking === corrected.ranking &&
+        row.release === corrected.release &&
+        row.unit === corrected.unit &&
+        row.vintage < corrected.vintage &&
+        rankIn(row) === asserted,
+    )
+    .sort((a, b) => b.vintage - a.vintage);
+  if (!printed) return null;
   const correction = { printed, corrected };
   const reason = { ...tellsOf(correction), on: correctedOn(view, correction) };
   return refuted({ code: 'superseded', ...reason, unit }, [recordEvidence(printed), recordEvidence(corrected)]);

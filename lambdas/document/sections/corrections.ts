@@ -1,3 +1,4 @@
+import { bareKey } from '../../findings/compare/corrections.ts';
 import { type IndicatorValue, valueKey } from '../../records/indicator.ts';
 import { textIn } from '../../records/language-id.ts';
 import { type RankingRecord, recordKey } from '../../records/record.ts';
@@ -74,25 +75,32 @@ export function announcement({ view, words, language }: Context): readonly strin
   return [words.correction.announced(editionName(edition), language.formats.date(date)), textIn(note, language.id)];
 }
 
-/** The corrections that the definition names, in its order, with the vintage before each. */
+/**
+ * The corrections that the definition names, in its order, each of what the first issue read. What was corrected more
+ * than once is one correction, from that to what stands now.
+ */
 function corrections(context: Context): readonly Corrected[] {
   const { dataset, edition } = context.view.input;
   return (edition.correction?.vintages ?? []).flatMap((key): readonly Corrected[] => {
     const record = dataset.records.find(one => recordKey(one) === key);
-    if (record) return [correctedPlace(context, record)];
+    if (record) {
+      const of = vintagesOf(record, dataset.records, recordKey);
+      return of.every(({ vintage }) => vintage <= record.vintage) ? [correctedPlace(context, record, of)] : [];
+    }
     const value = dataset.values.find(one => valueKey(one) === key);
-    return value ? [correctedValue(context, value)] : [];
+    if (!value) return [];
+    const of = vintagesOf(value, dataset.values, valueKey);
+    return of.every(({ vintage }) => vintage <= value.vintage) ? [correctedValue(context, value, of)] : [];
   });
 }
 
-function correctedPlace(context: Context, record: RankingRecord): Corrected {
-  const { names, words, view } = context;
-  const before = vintageBefore(
-    record,
-    view.input.dataset.records.filter(
-      other => other.ranking === record.ranking && other.release === record.release && other.unit === record.unit,
-    ),
-  );
+/** Every vintage of what is corrected. */
+const vintagesOf = <T>(of: T, all: readonly T[], keyOf: (one: T) => string): readonly T[] =>
+  all.filter(one => bareKey(keyOf(one)) === bareKey(keyOf(of)));
+
+function correctedPlace(context: Context, record: RankingRecord, vintages: readonly RankingRecord[]): Corrected {
+  const { names, words } = context;
+  const before = readFirst(context, vintages, recordKey);
   const scored = before !== null && before.score !== record.score;
   return {
     subject: words.correction.place(names.releaseShort(`${record.ranking}/${record.release}`), names.unit(record.unit)),
@@ -102,14 +110,9 @@ function correctedPlace(context: Context, record: RankingRecord): Corrected {
   };
 }
 
-function correctedValue(context: Context, value: IndicatorValue): Corrected {
-  const { names, words, view } = context;
-  const before = vintageBefore(
-    value,
-    view.input.dataset.values.filter(
-      other => other.indicator === value.indicator && other.unit === value.unit && other.year === value.year,
-    ),
-  );
+function correctedValue(context: Context, value: IndicatorValue, vintages: readonly IndicatorValue[]): Corrected {
+  const { names, words } = context;
+  const before = readFirst(context, vintages, valueKey);
   const about = words.profile.indicator(names.indicator(value.indicator), value.year);
   return {
     subject: words.correction.value(about, names.unit(value.unit)),
@@ -119,8 +122,14 @@ function correctedValue(context: Context, value: IndicatorValue): Corrected {
   };
 }
 
-function vintageBefore<T extends { readonly vintage: number }>(of: T, vintages: readonly T[]): T | null {
-  const earlier = vintages.filter(({ vintage }) => vintage < of.vintage).sort((a, b) => b.vintage - a.vintage);
+/** The latest vintage that the definition does not name as a correction: what the first issue read. */
+function readFirst<T extends { readonly vintage: number }>(
+  { view }: Context,
+  vintages: readonly T[],
+  keyOf: (one: T) => string,
+): T | null {
+  const named = view.input.edition.correction?.vintages ?? [];
+  const earlier = vintages.filter(one => !named.includes(keyOf(one))).sort((a, b) => b.vintage - a.vintage);
   return earlier[0] ?? null;
 }
 

@@ -40,7 +40,8 @@ export function rankingChanges(
       records: { before: was.length, after: is.length },
       releases: difference(releasesOf(before, was), releasesOf(after, is)),
       places: { added: places.added.length, gone: places.gone.length },
-      corrected: correctedVintages(was, is, recordKey).length,
+      // Of a place that was corrected twice, two vintages are new, and it is one place.
+      corrected: new Set(correctedVintages(was, is, recordKey).map(one => bareKey(recordKey(one.is)))).size,
     };
   });
 }
