@@ -62,6 +62,9 @@ const release = 'gci/2022';
 const previous = 'gci/2021';
 const at = { unit, release };
 const two = { ...at, previous };
+/** In the top, out of it, and in it again: one release after another, or some three of them. */
+const returned = { ...two, last: 'gci/2014', unbroken: true };
+const again = { ...two, previous: 'gci/2019', last: 'gci/2014', unbroken: false };
 const universes = { from: 37, to: 43 };
 /** Two changes of method. */
 const breaks = [
@@ -276,10 +279,16 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     { ...at, top: 1, rank: 1, joint: false, open: [release], ...sameField, breaks: [] },
   ],
   returnedToTop: [
-    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: false, open: [release], ...sameField, breaks: [] },
-    { ...at, last: 'gci/2014', top: 10, rank: 9, joint: true, open: [], ...otherField, breaks },
-    { ...at, last: 'gci/2014', top: 10, rank: null, joint: false, open: [], otherField: true, universes: null, breaks },
-    { ...at, last: 'gci/2019', top: 1, rank: 1, joint: true, open: [], ...otherField, breaks: [] },
+    { ...returned, top: 10, rank: 9, joint: false, open: [release], ...sameField, breaks: [] },
+    { ...returned, top: 10, rank: 9, joint: true, open: [], ...otherField, breaks },
+    { ...returned, top: 10, rank: null, joint: false, open: [], otherField: true, universes: null, breaks },
+    { ...returned, top: 1, rank: 1, joint: true, open: [], ...otherField, breaks: [] },
+    { ...again, top: 10, rank: 9, joint: true, open: [], ...sameField, breaks },
+    { ...again, top: 10, rank: 9, joint: false, open: [release], ...sameField, breaks: [] },
+    { ...again, top: 3, rank: null, joint: false, open: [], ...sameField, breaks: [] },
+    { ...again, top: 1, rank: 1, joint: true, open: [], ...sameField, breaks: [] },
+    { ...again, top: 1, rank: 1, joint: false, open: [release], ...sameField, breaks },
+    { ...again, top: 1, rank: 1, joint: false, open: [], ...sameField, breaks: [] },
   ],
   leftTop: [
     { ...two, top: 10, from: 9, to: 11, wasJoint: true, joint: true, open: [], ...sameField, breaks: [] },

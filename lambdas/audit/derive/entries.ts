@@ -1,4 +1,4 @@
-import type { KindOf } from '../../claims/schema/kinds.ts';
+import type { Figures, KindOf, Queries } from '../../claims/schema/kinds.ts';
 import { type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { fieldSince } from './field.ts';
 import {
@@ -20,6 +20,7 @@ import {
   hasWholeHistory,
   knownBefore,
   methodBreaks,
+  methodChanges,
   previousOf,
   surelyBefore,
   untoldMethod,
@@ -46,6 +47,70 @@ const notEntered = (rows: Rows, unit: string, release: string, top: number): Ref
 /** The one of several releases after which none of them is known to have come; of more than one the first by its id. */
 const latestOf = (rows: Rows, keys: readonly string[]): string | undefined =>
   keys.filter(key => !keys.some(other => surelyBefore(rows, other).includes(key))).sort()[0];
+
+/** Outside of the top of every release since the latest that had it there. */
+function backInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']): Figures['returnedToTop'] | Refusal {
+  const wrong = notEntered(rows, unit, release, top);
+  const back = backTo(rows, release, key => isInTop(rows, unit, key, top) === false);
+  if (wrong !== null || back === null) return wrong ?? `has no release before ${release} in which it was in the top`;
+  const [previous] = back.between;
+  if (previous === undefined)
+    return unlessInTop(rows, unit, back.last, top, true) ?? `was in the top ${top} of the release before`;
+  return (
+    unlessInTop(rows, unit, back.last, top, true) ??
+    comesBack(rows, unit, previous) ??
+    crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
+    untoldMethod(rows, release, back.last) ?? {
+      unit,
+      release,
+      previous,
+      last: back.last,
+      unbroken: true,
+      top,
+      rank: rankOf(rows, unit, release),
+      joint: isJoint(rows, unit, release),
+      open: openIn(rows, unit, [release]),
+      ...fieldSince(rows, unit, previous, release),
+      breaks: methodBreaks(rows, release, back.last),
+    }
+  );
+}
+
+/** Three in order: in the top of one release, outside of that of a later one, which all that had it in came before, in again. */
+function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']): Figures['returnedToTop'] | Refusal {
+  const wrong = notEntered(rows, unit, release, top);
+  if (wrong !== null) return wrong;
+  const before = surelyBefore(rows, release);
+  const inside = before.filter(key => isInTop(rows, unit, key, top) === true);
+  const outside = before.filter(
+    key =>
+      isInTop(rows, unit, key, top) === false &&
+      statusOf(rows, unit, key) !== 'withdrawn' &&
+      inside.every(each => surelyBefore(rows, key).includes(each)),
+  );
+  const [previous, last] = [latestOf(rows, outside), latestOf(rows, inside)];
+  if (previous === undefined || last === undefined)
+    return `is not on record as in the top ${top} before ${release}, and outside of it since`;
+  const breaks = methodChanges(rows, [last, previous, release]);
+  if (typeof breaks === 'string') return breaks;
+  return (
+    crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
+    crossingHangs(rows, unit, [last, previous], { top, into: false }) ?? {
+      unit,
+      release,
+      previous,
+      last,
+      unbroken: false,
+      top,
+      rank: rankOf(rows, unit, release),
+      joint: isJoint(rows, unit, release),
+      open: openIn(rows, unit, [release]),
+      otherField: false,
+      universes: null,
+      breaks,
+    }
+  );
+}
 
 /** Who came into a ranking or its top, came back, or went. */
 export const entries: Derivations<KindOf<'entries'>> = {
@@ -101,27 +166,11 @@ export const entries: Derivations<KindOf<'entries'>> = {
     );
   },
 
-  returnedToTop: (rows, { unit, release, top }) => {
-    const wrong = notEntered(rows, unit, release, top);
-    const back = backTo(rows, release, key => isInTop(rows, unit, key, top) === false);
-    if (wrong !== null || back === null) return wrong ?? `has no release before ${release} in which it was in the top`;
-    return (
-      unlessInTop(rows, unit, back.last, top, true) ??
-      unless(back.between.length > 0, `was in the top ${top} of the release before`) ??
-      comesBack(rows, unit, back.between[0] ?? back.last) ??
-      crossingHangs(rows, unit, [back.between[0] ?? back.last, release], { top, into: true }) ??
-      untoldMethod(rows, release, back.last) ?? {
-        unit,
-        release,
-        last: back.last,
-        top,
-        rank: rankOf(rows, unit, release),
-        joint: isJoint(rows, unit, release),
-        open: openIn(rows, unit, [release]),
-        ...fieldSince(rows, unit, back.between[0] ?? back.last, release),
-        breaks: methodBreaks(rows, release, back.last),
-      }
-    );
+  returnedToTop: (rows, query) => {
+    const unbroken = backInTop(rows, query);
+    if (typeof unbroken !== 'string') return unbroken;
+    const broken = againInTop(rows, query);
+    return typeof broken === 'string' ? unbroken : broken;
   },
 
   leftTop: (rows, { unit, release, top }) => {

@@ -1,6 +1,6 @@
 import type { MethodBreak } from '../../claims/schema/figures.ts';
 import type { Release } from '../../records/release.ts';
-import type { Refusal } from './derivation.ts';
+import { firstOf, type Refusal, unless } from './derivation.ts';
 import { findRelease, type Rows, rankingOf } from './rows.ts';
 
 /** What came before a release, as stored: another release, nothing at all, or not on record. */
@@ -151,6 +151,45 @@ export function surelyBefore(rows: Rows, key: string): readonly string[] {
     .filter(({ id }) => `${ranking}/${id}` !== key && !known.includes(`${ranking}/${id}`))
     .filter(one => own !== null && isSurelyBefore(one, own));
   return [...known, ...others.map(({ id }) => `${ranking}/${id}`)];
+}
+
+/** Each of some releases with the next of them, in the order in which they came out; null where that is not on record. */
+function inOrder(
+  rows: Rows,
+  releases: readonly string[],
+): readonly (readonly [before: string, after: string])[] | null {
+  const places = releases.map(key => ({
+    key,
+    at: releases.filter(other => other !== key && surelyBefore(rows, key).includes(other)).length,
+  }));
+  const sorted = releases.flatMap((_, at) => places.find(place => place.at === at)?.key ?? []);
+  if (sorted.length < releases.length) return null;
+  return sorted.slice(1).map((after, index) => [sorted[index] ?? after, after] as const);
+}
+
+/** The changes of method from each release to the next, or words that object. */
+export function methodChanges(rows: Rows, releases: readonly string[]): readonly MethodBreak[] | Refusal {
+  const steps = inOrder(rows, releases);
+  if (steps === null) {
+    const methods = new Set(releases.map(key => findRelease(rows, key)?.segment?.value ?? null));
+    return methods.size > 1 ? 'names releases of several methods, and cannot tell in which order they came' : [];
+  }
+  const untold = firstOf(steps, ([before, after]) =>
+    knownBefore(rows, after).includes(before)
+      ? untoldMethod(rows, after, before)
+      : unless(
+          isComparable(rows, before, after) ||
+            [before, after].every(key => (findRelease(rows, key)?.segment ?? null) !== null),
+          `names ${before} and ${after}, of one of which no method is on record`,
+        ),
+  );
+  return untold ?? steps.flatMap(([before, after]) => changedBetween(rows, before, after));
+}
+
+/** Along the sequence where that is on record, else by the methods of the two alone. */
+function changedBetween(rows: Rows, before: string, after: string): readonly MethodBreak[] {
+  if (knownBefore(rows, after).includes(before)) return methodBreaks(rows, after, before);
+  return isComparable(rows, before, after) ? [] : [{ release: after, previous: before }];
 }
 
 /** Whether this release, or a later one that goes back to it, declares that every one up to it is on record. */

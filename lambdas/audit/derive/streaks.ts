@@ -3,17 +3,7 @@ import type { KindOf } from '../../claims/schema/kinds.ts';
 import { asserted, type Derivations, firstOf, type Refusal, unless } from './derivation.ts';
 import { isJoint, isShared, misplaced, notLeading, unlessInTop } from './guards.ts';
 import { findRelease, isInCluster, isInTop, mayBeShared, type Rows, rankingOf, rankOf, rowOf } from './rows.ts';
-import {
-  earlier,
-  isComparable,
-  knownBefore,
-  methodBreaks,
-  previousOf,
-  severalOfOne,
-  surelyBefore,
-  untoldMethod,
-  yearsOf,
-} from './sequence.ts';
+import { earlier, methodBreaks, methodChanges, previousOf, severalOfOne, untoldMethod, yearsOf } from './sequence.ts';
 
 interface Streak {
   /** Oldest first. */
@@ -60,45 +50,6 @@ const unconnected = (rows: Rows, releases: readonly string[]): Refusal | null =>
       `counts ${key} after ${before}, which is not the release before it`,
     );
   });
-
-/** Each of some releases with the next of them, in the order in which they came out; null where that is not on record. */
-function inOrder(
-  rows: Rows,
-  releases: readonly string[],
-): readonly (readonly [before: string, after: string])[] | null {
-  const places = releases.map(key => ({
-    key,
-    at: releases.filter(other => other !== key && surelyBefore(rows, key).includes(other)).length,
-  }));
-  const sorted = releases.flatMap((_, at) => places.find(place => place.at === at)?.key ?? []);
-  if (sorted.length < releases.length) return null;
-  return sorted.slice(1).map((after, index) => [sorted[index] ?? after, after] as const);
-}
-
-/** The changes of method from each release to the next, or words that object. */
-function methodChanges(rows: Rows, releases: readonly string[]): readonly MethodBreak[] | Refusal {
-  const steps = inOrder(rows, releases);
-  if (steps === null) {
-    const methods = new Set(releases.map(key => findRelease(rows, key)?.segment?.value ?? null));
-    return methods.size > 1 ? 'names releases of several methods, and cannot tell in which order they came' : [];
-  }
-  const untold = firstOf(steps, ([before, after]) =>
-    knownBefore(rows, after).includes(before)
-      ? untoldMethod(rows, after, before)
-      : unless(
-          isComparable(rows, before, after) ||
-            [before, after].every(key => (findRelease(rows, key)?.segment ?? null) !== null),
-          `names ${before} and ${after}, of one of which no method is on record`,
-        ),
-  );
-  return untold ?? steps.flatMap(([before, after]) => changedBetween(rows, before, after));
-}
-
-/** Along the sequence where that is on record, else by the methods of the two alone. */
-function changedBetween(rows: Rows, before: string, after: string): readonly MethodBreak[] {
-  if (knownBefore(rows, after).includes(before)) return methodBreaks(rows, after, before);
-  return isComparable(rows, before, after) ? [] : [{ release: after, previous: before }];
-}
 
 /** A run "since" a year has begun with a release of it; of two with that label with either. */
 const notSince = (rows: Rows, [oldest = '']: readonly string[], since: number | undefined): Refusal | null =>

@@ -62,6 +62,7 @@ export const SENSES = [
   'medianPlace',
   'entered',
   'returned',
+  'oneMore',
   'left',
   'gone',
   'notIn',

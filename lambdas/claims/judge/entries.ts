@@ -23,6 +23,7 @@ import {
   whyUntold,
 } from './guards.ts';
 import { breaksUntil, earlierOnRecord, historyDeclaredBy, lookBack } from './look-back.ts';
+import { methodsOf } from './methods.ts';
 import { unlessCrossedInBoth } from './restatement.ts';
 
 interface Entry {
@@ -156,11 +157,20 @@ function inTopBefore(view: View, unit: string, release: Release, top: number) {
   return null;
 }
 
-/** S11: in now, out before, in at some earlier release; names the latest of those. */
-function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
+/**
+ * S11: in now, out before, in at some earlier release; names the latest of those. Any three releases in order prove that it
+ * was in, was not, and is again; where what lies between is not on record, no more than that is told.
+ */
+function returnedToTop(view: View, query: Queries['returnedToTop']): Finding<'returnedToTop'> {
+  const found = backInTop(view, query);
+  return found.verdict === 'withhold' ? (inAndOutAndIn(view, query) ?? found) : found;
+}
+
+/** Out of the top of each release back to one that had the unit in it. */
+function backInTop(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
-  const { rank, joint, field } = found.value;
+  const { previous, rank, joint, field } = found.value;
   const open = openIn(view, unit, [release]);
   const evidence = [...found.value.evidence];
   const now = view.release(release);
@@ -172,7 +182,19 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
     const inside = inTop(status, top);
     if (inside === 'yes')
       return established(
-        { unit, release, last: step.key, top, rank, joint, open, ...field, breaks: breaksUntil(back, step) },
+        {
+          unit,
+          release,
+          previous,
+          last: step.key,
+          unbroken: true,
+          top,
+          rank,
+          joint,
+          open,
+          ...field,
+          breaks: breaksUntil(back, step),
+        },
         evidence,
       );
     if (inside === 'unknown') return withheld(whyUntold(unit, step.key, status), evidence);
@@ -181,6 +203,53 @@ function returnedToTop(view: View, { unit, release, top }: Queries['returnedToTo
   return back.open
     ? withheld(back.open, evidence)
     : refuted({ code: 'wasOut', unit, release: back.oldest, top }, evidence);
+}
+
+/** In the top now; out of that of an earlier release, before which come all those on record that had the unit in it. */
+function inAndOutAndIn(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> | null {
+  const now = standingIn(view, unit, release, top);
+  if (!now.ok) return null;
+  const { rank } = now.value;
+  const before = earlierOnRecord(view, now.value.release);
+  const statusIn = (one: Covered): RankStatus => view.rankStatus(unit, releaseKey(one.release));
+  const within = before.filter(one => inTop(statusIn(one), top) === 'yes');
+  const without = before.filter(one => inTop(statusIn(one), top) === 'no' && !isTakenOut(statusIn(one)));
+  const [out, last] = turnBefore(view, without, within);
+  if (!out || !last) return null;
+  const [previous, first] = [out, last].map(each => releaseKey(each.release));
+  if (previous === undefined || first === undefined) return null;
+  const methods = methodsOf(view, [first, previous, release]);
+  if (!methods.ok) return null;
+  const known = [
+    ...now.value.evidence,
+    ...(rank === null ? [] : sharingEvidence(view, release, rank)),
+    ...[out, ...within].flatMap(one => [...one.evidence, ...statusEvidence(statusIn(one), one.release)]),
+    ...earlierOnRecord(view, out.release).flatMap(({ evidence }) => evidence),
+    ...openEvidence(view, unit, [release]),
+    ...methods.value.evidence,
+  ];
+  const came = { release: now.value.release, previous: out.release };
+  const went = { release: out.release, previous: last.release };
+  const again = unlessCrossedInBoth(view, came, { unit, top, inside: 'now' }, known);
+  const away = unlessCrossedInBoth(view, went, { unit, top, inside: 'before' }, known);
+  if (again.finding || away.finding) return null;
+  return established<'returnedToTop'>(
+    {
+      unit,
+      release,
+      previous,
+      last: first,
+      unbroken: false,
+      top,
+      rank,
+      joint: rank !== null && sharing(view, release, rank, unit).length > 0,
+      open: openIn(view, unit, [release]),
+      otherField: false,
+      universes: null,
+      breaks: methods.value.breaks,
+    },
+    [...known, ...again.evidence, ...away.evidence],
+  );
 }
 
 /** S12: in the top n before, established not to be in it now; the new rank only where it is on record. */
@@ -371,19 +440,34 @@ function coveredAgain(view: View, unit: string, now: Covered): Finding<'returned
   }
 }
 
+/**
+ * Of releases before one, the latest that is without, before which all that are within are known to have come; and the
+ * latest of these. Of several of which nobody can tell which was the latest, the first by its id.
+ */
+function turnBefore(
+  view: View,
+  without: readonly Covered[],
+  within: readonly Covered[],
+): readonly [out: Covered | undefined, last: Covered | undefined] {
+  const comesBefore = (one: Covered, other: Covered): boolean =>
+    earlierOnRecord(view, other.release).some(({ release }) => release === one.release);
+  const latest = (all: readonly Covered[]): Covered | undefined =>
+    all
+      .filter(one => !all.some(other => comesBefore(one, other)))
+      .sort((a, b) => (a.release.id < b.release.id ? -1 : 1))[0];
+  return [latest(without.filter(one => within.every(each => comesBefore(each, one)))), latest(within)];
+}
+
 /** A release before this one leaves it out, and every one before this that covers it is known to have come before that. */
 function threeInOrder(view: View, unit: string, now: Covered): Finding<'returnedToRanking'> | null {
   const before = earlierOnRecord(view, now.release);
   const statusIn = ({ release }: Covered): RankStatus => view.rankStatus(unit, releaseKey(release));
   const within = before.filter(one => isInField(statusIn(one)));
-  const comesBefore = (one: Covered, other: Covered): boolean =>
-    earlierOnRecord(view, other.release).some(({ release }) => release === one.release);
-  const after = before.filter(one => isOutside(statusIn(one)) && within.every(each => comesBefore(each, one)));
-  const latest = (all: readonly Covered[]): Covered | undefined =>
-    all
-      .filter(one => !all.some(other => comesBefore(one, other)))
-      .sort((a, b) => (a.release.id < b.release.id ? -1 : 1))[0];
-  const [out, last] = [latest(after), latest(within)];
+  const [out, last] = turnBefore(
+    view,
+    before.filter(one => isOutside(statusIn(one))),
+    within,
+  );
   if (!out || !last || !isCovered(statusIn(last))) return null;
   return established<'returnedToRanking'>(
     {

@@ -36,9 +36,16 @@ export const entries = {
   }),
   returnedToTop: kind('returnedToTop', {
     code: 'S11',
-    says: 'X is back in the top N',
+    says: 'X is back in the top N; where releases in between are not on record, that it was in it in one release, not in a later one, and is again',
     parameters: topParameters,
-    figures: { ...figure.here, last: figure.text, ...entered },
+    figures: {
+      ...figure.compared,
+      /** The latest release that had it in the top; an earlier one where it is not `unbroken`. */
+      last: figure.text,
+      /** Every release since that one is on record with it outside of the top. */
+      unbroken: figure.yes,
+      ...entered,
+    },
     order: { part: 'change', place: 10 },
     example: { unit: 'shenzhen', release: 'gfci/31', top: 10 },
   }),

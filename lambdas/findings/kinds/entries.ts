@@ -1,3 +1,4 @@
+import { never } from '../select/weigh.ts';
 import { at, everyRelease, none, ownFact, placeChange, places, type Treatments, two } from './treatment.ts';
 
 /** How findings treat who came into the top or the list, came back, and left. */
@@ -28,8 +29,10 @@ export const entries: Treatments<'entries'> = {
       unit: about => (about.previous === null ? [] : [{ kind: 'returnedToTop', ...at(about), top: about.top }]),
     },
     ...placeChange,
+    // Of three releases in order no step is known that the way out of the top could be weighed like.
+    news: (claim, weighing) => (claim.figures.unbroken ? placeChange.news : never('askedOnly'))(claim, weighing),
     precedence: 50,
-    looksAt: ({ release, last }) => [release, last],
+    looksAt: ({ release, previous, last, unbroken }) => [release, ...(unbroken ? [] : [previous]), last],
     shown: 'release',
     nearest: none,
   },

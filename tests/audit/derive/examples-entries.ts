@@ -39,6 +39,16 @@ const kyiv = world()
   })
   .city('nowhere');
 
+/** Of a yearly list single editions, none of which says what came before it. */
+const gappy = world().ranking('gaps', {
+  releases: [
+    { id: '2017', year: 2017, listedTo: 3, places: { oslo: 1, paris: 2, bonn: 3 } },
+    { id: '2019', year: 2019, places: { paris: 9 } },
+    { id: '2021', year: 2021, places: { oslo: 1 } },
+    { id: '2022', year: 2022, listedTo: 3, places: { oslo: 1, paris: 2, bonn: 3 } },
+  ].map(release => ({ ...release, previous: null })),
+});
+
 const sameField = { otherField: false, universes: null };
 
 /** Who came, went, came back, and came from others. */
@@ -123,7 +133,9 @@ export const ENTRIES: readonly Example[] = [
     figures: {
       unit: 'paris',
       release: now,
+      previous: then,
       last: 'gci/2020',
+      unbroken: true,
       top: 3,
       rank: 1,
       joint: false,
@@ -143,9 +155,34 @@ export const ENTRIES: readonly Example[] = [
         listedTo(then, 2),
         /^has paris in the top 3 of gci\/2021; the records cannot tell$/,
       ],
-      ['the sequence is not on record', unlinked(then), /^has no release before gci\/2022 in which it was in the top$/],
+      ['the sequence is not on record', unlinked(then), /figures\.unbroken/],
       ['one method alone is on record', segment(now, 'new'), /no method is on record/],
       ['the method changed', newMethod(now), /as figures\.breaks/],
+    ],
+  },
+  {
+    kind: 'returnedToTop',
+    world: gappy,
+    form: { unit: 'paris', release: 'gaps/2022', top: 3 },
+    figures: {
+      unit: 'paris',
+      release: 'gaps/2022',
+      previous: 'gaps/2019',
+      last: 'gaps/2017',
+      unbroken: false,
+      top: 3,
+      rank: 2,
+      joint: false,
+      open: [],
+      ...sameField,
+      breaks: [],
+    },
+    otherwise: [
+      ['it was in then', place('gaps/2019', 'paris', 3), /^has no release before gaps\/2022 in which/],
+      ['it was in since', place('gaps/2021', 'paris', 3), /^has no release before gaps\/2022 in which/],
+      ['it was taken out then', place('gaps/2019', 'paris', 'withdrawn'), /^has no release before gaps\/2022 in which/],
+      ['it was out then', place('gaps/2017', 'paris', 9), /^has no release before gaps\/2022 in which/],
+      ['one method alone is on record', segment('gaps/2022', 'new'), /^has no release before gaps\/2022 in which/],
     ],
   },
   {

@@ -35,7 +35,8 @@ describe('standings that tell nothing', () => {
     expect(objection(list([2, 1, 1]), { kind: 'leadStreak', ...at }, streak)).toBeNull();
     expect(objection(list(['not-in-universe', 1, 1]), { kind: 'leadStreak', ...at }, streak)).toMatch(/length/);
     const back: Query = { kind: 'returnedToTop', ...at, top: 3 };
-    const figures = { ...at, last: 'r/2019', top: 3, rank: 2, joint: false, open: [], ...sameField, breaks: [] };
+    const three = { previous: 'r/2020', last: 'r/2019', unbroken: true };
+    const figures = { ...at, ...three, top: 3, rank: 2, joint: false, open: [], ...sameField, breaks: [] };
     expect(objection(list([1, null, 2]), back, figures)).toBeNull();
     expect(objection(list([1, 'not-in-universe', 2]), back, figures)).toMatch(/in the top 3/);
   });

@@ -205,8 +205,17 @@ function comings(claim: TrueClaim, real: Reality): boolean | null {
       );
     }
     case 'returnedToTop': {
-      const { unit, release, last, top, rank, breaks } = claim.figures;
+      const { unit, release, previous, last, unbroken, top, rank, breaks } = claim.figures;
       const all = real.upTo(release).map(({ key }) => key);
+      if (!unbroken) {
+        const inOrder = all.indexOf(last) < all.indexOf(previous) && all.includes(last);
+        return (
+          inOrder &&
+          placed(unit, release, rank) <= top &&
+          real.inTop(unit, last, top) === 'yes' &&
+          out(unit, previous, top)
+        );
+      }
       const away = all.slice(all.indexOf(last) + 1, -1);
       const back = placed(unit, release, rank) <= top && real.inTop(unit, last, top) === 'yes';
       return back && named(real, breaks, release, last) && away.length > 0 && away.every(key => out(unit, key, top));

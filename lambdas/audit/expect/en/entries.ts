@@ -42,12 +42,23 @@ export const entries: ExpectedOf<'entries'> = {
     otherwise(figures, t),
     across(figures.breaks, t),
   ],
-  returnedToTop: (figures, t) => [
-    [t.unit(figures.unit), 'returned', reached(figures, t)],
-    ['last', t.label(figures.last)],
-    otherwise(figures, t),
-    across(figures.breaks, t),
-  ],
+  returnedToTop: (figures, t) => {
+    const { unit, release, previous, last, unbroken, top: of, rank, joint, open, breaks } = figures;
+    if (unbroken)
+      return [
+        [t.unit(unit), 'returned', reached(figures, t)],
+        ['last', t.label(last)],
+        otherwise(figures, t),
+        across(breaks, t),
+      ];
+    const isPlain = of === 1 && !joint && !open.includes(release);
+    return [
+      [t.unit(unit), of === 1 ? nth(1) : top(of), t.rankingOf(release), t.label(last)],
+      ['notIn', t.label(previous)],
+      ['oneMore', t.label(release), rank !== null && !isPlain && placeOf(figures)],
+      across(breaks, t),
+    ];
+  },
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
     [t.unit(unit), 'left', of === 1 ? nth(1) : top(of), t.release(release)],
     [

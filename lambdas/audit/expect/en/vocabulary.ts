@@ -63,6 +63,7 @@ export const vocabulary: Vocabulary = {
   medianPlace: 'median place',
   entered: 'entered|took',
   returned: 'returned to',
+  oneMore: 'is again',
   left: 'dropped out of|lost',
   gone: 'no longer among them',
   notIn: 'is not in|was not in|stood outside',

@@ -35,12 +35,24 @@ export const entries: ExpectedOf<'entries'> = {
     otherwise(figures, t),
     across(figures.breaks, t),
   ],
-  returnedToTop: (figures, t) => [
-    [t.unit(figures.unit), 'returned', t.release(figures.release), reached(figures)],
-    ['last', within(figures.top), t.label(figures.last)],
-    otherwise(figures, t),
-    across(figures.breaks, t),
-  ],
+  returnedToTop: (figures, t) => {
+    const { unit, release, previous, last, unbroken, top: of, rank, joint, open, breaks } = figures;
+    if (unbroken)
+      return [
+        [t.unit(unit), 'returned', t.release(release), reached(figures)],
+        ['last', within(of), t.label(last)],
+        otherwise(figures, t),
+        across(breaks, t),
+      ];
+    const isPlain = of === 1 && !joint && !open.includes(release);
+    return [
+      [t.unit(unit), t.rankingOf(release), t.label(last), within(of)],
+      [t.label(previous), 'notIn', within(of)],
+      [t.label(release), 'oneMore', within(of)],
+      rank !== null && !isPlain && [holding(joint, open.includes(release)), nth(rank)],
+      across(breaks, t),
+    ];
+  },
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, breaks, ...field }, t) => [
     [t.unit(unit), 'left', t.release(release), within(of)],
     [

@@ -63,6 +63,7 @@ export const vocabulary: Vocabulary = {
   medianPlace: '名次中位数',
   entered: '进入|跻身',
   returned: '重返',
+  oneMore: '再度',
   left: '跌出|失去',
   gone: '已不在其列',
   notIn: '未进入|不在|不',

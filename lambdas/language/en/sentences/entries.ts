@@ -1,3 +1,4 @@
+import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
 import { acrossBreaks, fieldSince, placeOf } from '../phrases.ts';
@@ -20,6 +21,12 @@ const reached = ({ top: of, rank, joint }: Reached, release: string, isOpen: boo
   return `${verb} the ${top(of)} of ${release}${rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`}`;
 };
 
+/** The place of who is among the top again; of first place, only what it adds to that. */
+const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
+  if (rank === null || (of === 1 && !joint && !isOpen)) return '';
+  return `, at ${placeOf(rank, joint, isOpen)}`;
+};
+
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
   enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
@@ -30,8 +37,13 @@ export const entries = {
     const at = of === 1 || rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`;
     return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`;
   },
-  returnedToTop: ({ unit, release, open, last, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), 'returned to')}; it was last there in ${n.label(last)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
+  returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, universes, breaks, ...to }, n) => {
+    const isOpen = open.includes(release);
+    if (unbroken)
+      return `${n.unit(unit)} ${reached(to, n.release(release), isOpen, 'returned to')}; it was last there in ${n.label(last)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`;
+    const within = to.top === 1 ? 'in first place in' : `in the ${top(to.top)} of`;
+    return `${n.unit(unit)} was ${within} ${n.ranking(rankingOf(release))} in ${n.label(last)}, was not in ${n.label(previous)}, and is again in ${n.label(release)}${again(to, isOpen)}${acrossBreaks(breaks, n)}.`;
+  },
   leftTop: ({ unit, release, previous, top: of, from, to, wasJoint, joint, open, otherField, universes, breaks }, n) =>
     `${n.unit(unit)} ${of === 1 ? 'lost first place in' : `dropped out of the ${top(of)} of`} ${n.release(release)}: ${from === null ? 'still among them' : placeOf(from, wasJoint, open.includes(previous))} in ${n.label(previous)}, ${to === null ? 'no longer among them' : placeOf(to, joint, open.includes(release))} in ${n.label(release)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   newToRanking: ({ unit, release, previous }, n) =>
