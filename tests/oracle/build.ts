@@ -320,16 +320,20 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     joint: joint(m),
     ...field(m),
   }),
-  returnedToTop: m => ({
-    is: 'returnedToTop',
-    unit: m.unit('unit'),
-    top: topOf(m),
-    release: m.release('release'),
-    rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
-    joint: joint(m),
-    last: m.label('last', at(m.release('release'))),
-    ...field(m),
-  }),
+  returnedToTop: m => {
+    const release = m.has('now') ? m.label('now', m.ranking('ranking')) : m.release('release');
+    return {
+      is: 'returnedToTop',
+      unit: m.unit('unit'),
+      top: m.has('t3') && m.count('t3') !== m.count('top') ? Number.NaN : topOf(m),
+      release,
+      rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
+      joint: joint(m),
+      last: m.label('last', at(release)),
+      out: m.has('out') ? m.label('out', at(release)) : null,
+      ...field(m),
+    };
+  },
   leftTop: m => ({
     is: 'leftTop',
     unit: m.unit('unit'),
@@ -642,6 +646,11 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     best: /^(highest|居首位)$/.test(m.text('best')) ? 'highest' : 'lowest',
     group: m.group('group') ?? '',
     members: m.count('members'),
+  }),
+  discontinued: m => ({
+    is: 'discontinued',
+    ranking: m.ranking('ranking'),
+    last: m.label('last', m.ranking('ranking')),
   }),
   honoured: m => ({ is: 'honoured', edition: m.year('edition'), count: m.count('count'), units: m.units('units') }),
   honoursChange: m => {

@@ -83,6 +83,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   returnedToTop: [
     `{unit:U}重返{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]；上次位居前{t2:N}是在{last:L}${FIELD}。`,
     `{unit:U}重返{release:E}<joint=并列|所列>?<first=首位>；上次居首位是在{last:L}${FIELD}。`,
+    '{unit:U}在{ranking:R}中，{last:L}时位居前{top:N}，{out:L}时不在前{t2:N}之列，{now:L}时再度位居前{t3:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]。',
+    '{unit:U}在{ranking:R}中，{last:L}时居<first=首位>，{out:L}时不居首位，{now:L}时再度居首位[，<joint=并列|位列|居|所列名次为>{rank:O}]。',
   ],
   leftTop: [
     `{unit:U}跌出{release:E}前{top:N}：{previous:L}<still=尚在>?[前{t2:N}之列][<was=并列|位列|居|所列名次为>{from:O}]，{now:L}<gone=已不在其列>?[<joint=并列|位列|居|所列名次为>{to:O}]${FIELD}。`,
@@ -179,6 +181,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{from:Y}—{to:Y}年，{unit:U}{indicator:I}年均<way=下降|增长>{by:D}%（复合增长率<lower=；逆指标，数值越低越好>?），由{before:Q}<w2=降|增>至{after:Q}。',
   ],
   topsGroup: ['{year:Y}年{unit:U}{indicator:I}在{group:G}（共{members:N}个）中<best=居首位|最低>。'],
+  discontinued: ['{ranking:R}已停止发布，最后一<e=届|期>为{last:L}。'],
   honoured: ['{count:N}个城市获评{edition:Y}年度“{title:T}”：{units:US}。'],
   honoursChange: [
     '{edition:Y}年度获评的{all:N}个城市与{previous:Y}年度相同。',

@@ -2,7 +2,7 @@ import { BEFORE_MERGER, CLUSTERS, cities, MERGED, NAMESAKES } from './cities.ts'
 import { drawRanking, type Title } from './draw-ranking.ts';
 import type { Features } from './features.ts';
 import { type Random, randomOf } from './random.ts';
-import type { Group, Honour, Indicator, Named, Ranking, Unit, World } from './world.ts';
+import type { Group, Honour, Indicator, Named, Ranking, Restatement, Unit, World } from './world.ts';
 
 const TITLES: readonly (readonly [id: string, en: string, zh: string])[] = [
   ['harbour', 'Harbour', '港口'],
@@ -96,12 +96,16 @@ export function drawWorld(seed: number, features: Features): World {
   const near = rankings.at(-1)?.releases.findLast(one => one.published && one.year === YEAR);
   const month = features.coarseDates && seed % 5 === 0 && near ? near.date.slice(5, 7) : '12';
   const cutOff = `${YEAR}-${month}-${month === '12' ? day : day.replace('31', '28')}`;
+  const groups = [groupOf(random, known)];
+  const indicators = features.indicators ? indicatorsOf(random, known) : [];
+  // From a seed of their own too.
+  const aside = randomOf(seed + 7_000_003);
   return {
     seed,
     units,
-    groups: [groupOf(random, known)],
-    rankings,
-    indicators: features.indicators ? indicatorsOf(random, known) : [],
+    groups,
+    rankings: features.ended && aside.chance(0.3) ? endedAmong(rankings, aside, cutOff) : rankings,
+    indicators: indicators.map(one => (features.restatedFigures ? restatedIn(one, aside) : one)),
     honours: features.honours ? honoursOf(random, known) : [],
     title: { en: 'Open City', zh: '开放之城' },
     report: { id: 'repute-report', titles: OWN.names, own: OWN.id, topN: random.pick([3, 5, 10]) },
@@ -128,6 +132,44 @@ function described(
       noisePlaces: release.published && index >= from ? noise : null,
     })),
   };
+}
+
+/** The rankings, one of which its publisher ended with a release by the cut-off; not the report's own. */
+function endedAmong(rankings: readonly Ranking[], random: Random, cutOff: string): readonly Ranking[] {
+  const ends = random.any(rankings.slice(1));
+  return rankings.map(ranking => {
+    if (ranking !== ends) return ranking;
+    const until = ranking.releases.findLastIndex(one => one.published && one.date <= cutOff);
+    const last = until - random.between(0, 1);
+    const isEnd = ranking.releases[last]?.published === true && last > 1;
+    return isEnd ? { ...ranking, ended: true, releases: ranking.releases.slice(0, last + 1) } : ranking;
+  });
+}
+
+/** Some figures that their publisher gave anew, once or twice, some of them after the cut-off. */
+function restatedIn(indicator: Indicator, random: Random): Indicator {
+  const restated = new Map<string, readonly Restatement[]>();
+  const anew = (value: string): string => {
+    const share = Number(value) * (1 + (random.next() - 0.5) * random.pick([0.004, 0.05, 0.3]));
+    return indicator.measure === 'percent' ? Math.max(0.1, share).toFixed(1) : String(Math.max(1, Math.round(share)));
+  };
+  for (const [unit, years] of indicator.values) {
+    // Of some units the whole series was given anew.
+    const all = random.chance(0.1);
+    for (const [year, first] of years) {
+      if (!all && !random.chance(0.25)) continue;
+      const value = anew(first);
+      const once = { value, on: `${year + 1}-0${random.between(3, 9)}-15` };
+      const twice = { value: anew(value), on: `${year + random.between(1, 3)}-12-0${random.between(1, 9)}` };
+      const given = random.chance(0.4) ? [once, twice] : [once];
+      // Who takes back what he gave anew prints the first figure again.
+      restated.set(
+        `${unit}/${year}`,
+        random.chance(0.1) && given.length > 1 ? [once, { ...twice, value: first }] : given,
+      );
+    }
+  }
+  return { ...indicator, restated };
 }
 
 function groupOf(random: Random, units: readonly Unit[]): Group {
@@ -159,6 +201,7 @@ function indicatorsOf(random: Random, units: readonly Unit[]): readonly Indicato
       names: { en: 'Income per head', zh: '人均收入' },
       measure: 'USD',
       lowerIsBetter: false,
+      restated: new Map(),
       since,
       values: series(
         () => random.between(15000, 40000),
@@ -171,6 +214,7 @@ function indicatorsOf(random: Random, units: readonly Unit[]): readonly Indicato
       names: { en: 'Theft rate', zh: '失窃率' },
       measure: 'percent',
       lowerIsBetter: true,
+      restated: new Map(),
       since,
       values: series(
         () => random.between(20, 90),

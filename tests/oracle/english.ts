@@ -93,6 +93,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   returnedToTop: [
     `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last there in {last:L}${FIELD}.`,
     `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last there in {last:L}${FIELD}.`,
+    `{unit:U} was in the top {top:N} of {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, at ${JOINT}{rank:O}<open= as listed>?].`,
+    `{unit:U} was in <first=first> place in {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, at ${JOINT}{rank:O}<open= as listed>?].`,
   ],
   leftTop: [
     `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open= as listed>?] in {now:L}${FIELD}.`,
@@ -205,6 +207,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   topsGroup: [
     'In {year:Y} {unit:U} had the <best=highest|lowest> figure for {indicator:I} among {group:G} ({members:N} in all).',
   ],
+  discontinued: ['{ranking:R} was discontinued; its last edition was that of {last:L}.'],
   honoured: ['{count:N} <c=city holds|cities hold> the title “{title:T}” of the {edition:Y} edition: {units:US}.'],
   honoursChange: [
     'The {all:N} <c=city honoured is|cities honoured are> the same in the {previous:Y} and the {edition:Y} editions.',

@@ -33,6 +33,10 @@ export interface Features {
   readonly restated: boolean;
   /** A correction to or from no exact place. */
   readonly restatedAway: boolean;
+  /** A figure that was given anew after printing, once or twice. */
+  readonly restatedFigures: boolean;
+  /** A series that its publisher ended. */
+  readonly ended: boolean;
   /** Two units that print alike. */
   readonly equalNames: boolean;
   /** Dates known to a month or a year only, and releases without a date that the definition names. */
@@ -65,6 +69,8 @@ export const ALL: Features = {
   honours: true,
   restated: true,
   restatedAway: true,
+  restatedFigures: true,
+  ended: true,
   equalNames: true,
   coarseDates: true,
   afterCutOff: true,

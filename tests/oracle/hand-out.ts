@@ -11,6 +11,8 @@ export interface HandedRelease {
   readonly previous: string | null;
   readonly segment: boolean;
   readonly historyComplete: boolean;
+  /** Whether it is the last of its series, by its publisher's word; null where nothing on record says so. */
+  readonly ended: boolean | null;
   readonly units: ReadonlySet<string>;
 }
 
@@ -82,7 +84,11 @@ function handRelease(
   ranking: Ranking,
   release: Release,
   known: ReadonlySet<string>,
-  { whole: all, methods }: { readonly whole: boolean; readonly methods: boolean },
+  {
+    whole: all,
+    methods,
+    ended,
+  }: { readonly whole: boolean; readonly methods: boolean; readonly ended: boolean | null },
 ): HandedRelease {
   const depth = depthOf(release, ranking.ties === 'dense');
   const how = random.pick(['whole', 'whole', 'part', 'part', 'single']);
@@ -105,6 +111,7 @@ function handRelease(
     previous: tellsPrevious ? previous : null,
     segment: methods,
     historyComplete: all && random.chance(0.7),
+    ended,
     units,
   };
 }
@@ -157,7 +164,10 @@ export function handOut(
   const random = randomOf(world.seed + 1_000_003);
   const { cutOff, year } = world.edition;
   const releases = new Map<string, HandedRelease>();
+  // From a seed of its own, so that all else is handed out as without it.
+  const aside = randomOf(world.seed + 8_000_009);
   for (const ranking of world.rankings) {
+    const toldOfEnd = aside.chance(ranking.ended ? 0.8 : 0.15);
     const all = random.chance(0.6);
     // Methods are declared of a series or not: which of two were made by one is then on record, or open.
     const breaks = new Set(ranking.releases.map(({ method }) => method)).size > 1;
@@ -170,11 +180,15 @@ export function handOut(
     ranking.releases.forEach((release, index) => {
       if (!known.has(release.id)) return;
       const whole = ranking.releases.slice(0, index).every(({ id }) => known.has(id));
-      releases.set(`${ranking.id}/${release.id}`, handRelease(random, ranking, release, known, { whole, methods }));
+      const isLast = index === ranking.releases.length - 1;
+      // That a series goes on is said of any release but its last.
+      const ended = release.published && toldOfEnd && isLast === ranking.ended ? ranking.ended : null;
+      releases.set(keyOf(release), handRelease(random, ranking, release, known, { whole, methods, ended }));
     });
   }
 
-  const corrections: Row[] = [];
+  /** Sources of corrections, with the day of each. */
+  const corrections = new Map<string, string>();
   const coarse = features.coarseDates;
   const named = new Set<string>();
   const read = new Set<string>();
@@ -205,6 +219,7 @@ export function handOut(
       history_complete: release.published && handed.historyComplete ? 'yes' : '',
       noise: release.noise ?? '',
       noise_places: release.noisePlaces === null ? '' : String(release.noisePlaces),
+      ended: handed.ended === null ? '' : handed.ended ? 'yes' : 'no',
       ...publishedMoves(world, release),
       source: `src-${release.ranking}`,
     };
@@ -230,7 +245,7 @@ export function handOut(
       const first = { ...row, ...placeCells(entry.printed, shared, random), ...score };
       if (!entry.corrected) return [first];
       const source = `fix-${release.ranking}-${release.id}`;
-      corrections.push({ source, published: entry.corrected.on });
+      corrections.set(source, entry.corrected.on);
       return [
         first,
         {
@@ -298,13 +313,29 @@ export function handOut(
         }),
       );
   });
-  const valueRows = world.indicators.flatMap(({ id, values }) =>
+  const valueRows = world.indicators.flatMap(({ id, values, restated }) =>
     [...values].flatMap(([unit, years]) => {
       if (!random.chance(0.6)) return [];
       const from = random.chance(0.5) ? 0 : random.between(2018, year);
       return [...years]
         .filter(([at]) => at >= from && random.chance(0.95))
-        .map(([at, value]): Row => ({ indicator: id, unit, year: String(at), value, source: 'src-figures' }));
+        .flatMap(([at, value]): readonly Row[] => {
+          const row = { indicator: id, unit, year: String(at) };
+          const since = restated.get(`${unit}/${at}`) ?? [];
+          return [
+            { ...row, value, source: 'src-figures' },
+            ...since.map(({ value: anew, on }, index) => {
+              corrections.set(`fix-figures-${on}`, on);
+              return {
+                ...row,
+                value: anew,
+                vintage: String(index + 2),
+                vintage_reason: `Restated on ${on}`,
+                source: `fix-figures-${on}`,
+              };
+            }),
+          ];
+        });
     }),
   );
   const texts = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
@@ -364,7 +395,7 @@ export function handOut(
       'source publisher_en publisher_zh title_en title_zh edition_en edition_zh published url accessed secondary',
       [
         ...['names', 'figures', 'honours', ...world.rankings.map(({ id }) => id)].map(id => source(`src-${id}`, '')),
-        ...corrections.map(row => source(row.source ?? '', row.published ?? '')),
+        ...[...corrections].map(([id, on]) => source(id, on)),
       ],
     ),
     'units.csv': csv(
@@ -412,7 +443,7 @@ export function handOut(
       })),
     ),
     'releases.csv': csv(
-      'ranking release label_en label_zh label_year state previous data_from data_to released listed_to universe_size segment history_complete noise noise_places rose held fell note source',
+      'ranking release label_en label_zh label_year state previous data_from data_to released listed_to universe_size segment history_complete noise noise_places ended rose held fell note source',
       releaseRows,
     ),
     'records.csv': csv('ranking release unit rank score status basis vintage vintage_reason source note', recordRows),

@@ -3,6 +3,7 @@ import type { Statement } from './statement.ts';
 import { breaksBetween } from './truth/breaks.ts';
 import { course, told } from './truth/describe.ts';
 import { evaluate } from './truth/evaluate.ts';
+import { printings } from './truth/figures.ts';
 import { keyOf, rankingOf, type Truth } from './truth/places.ts';
 import type { Objections } from './truth/verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -134,9 +135,15 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     case 'firstEntry':
       return reached ? { is: 'firstEntry', unit, top, release, ...reached, ...untold } : null;
     case 'returnedToTop': {
-      const last = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
+      const all = earlier(truth, release);
+      const isOut = (key: string): boolean => truth.inTop(key, unit, top) === false;
+      // Called true it may be told of any three in order, the latest of which come last.
+      const out = asked === 'true' ? (all.findLast(isOut) ?? null) : null;
+      const last = (out === null ? all : all.slice(0, all.indexOf(out))).findLast(
+        key => truth.inTop(key, unit, top) === true,
+      );
       return reached && last !== undefined
-        ? { is: 'returnedToTop', unit, top, release, ...reached, last, ...untold }
+        ? { is: 'returnedToTop', unit, top, release, ...reached, last, out, ...untold }
         : null;
     }
     case 'leftTop':
@@ -250,6 +257,11 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
           }
         : 'unknown';
     }
+    case 'discontinued': {
+      const { releases } = truth.ranking(text(form, 'ranking'));
+      const last = releases.findLast(({ published }) => published);
+      return last ? { is: 'discontinued', ranking: text(form, 'ranking'), last: keyOf(last) } : null;
+    }
     default:
       return 'unknown';
   }
@@ -318,6 +330,8 @@ export function misjudged(question: Question, truth: Truth, vocabulary: Vocabula
 function settledBy(form: Question['form'], truth: Truth): Objections {
   const unit = text(form, 'unit');
   const release = text(form, 'release');
+  if (form.kind === 'discontinued') return endOnRecord(text(form, 'ranking'), truth);
+  if (/^(valueChange|growthRate)$/.test(text(form, 'kind'))) return changeOnRecord(form, truth);
   if (unit === '' || release === '') return [];
   const given = truth.handed.releases.get(release);
   const isLinked = [...truth.handed.read].some(
@@ -393,6 +407,12 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
             },
           ]
         : [];
+    case 'returnedToTop': {
+      const three = threeInOrder(truth, release, unit, top);
+      return three === null
+        ? []
+        : [{ fault: 'a return that three releases in order prove', why: three.join(', '), rule: 'S11' }];
+    }
     case 'enteredTop':
       return truth.isWhole(release) && isNowhere
         ? [
@@ -406,6 +426,55 @@ function settledBy(form: Question['form'], truth: Truth): Objections {
     default:
       return [];
   }
+}
+
+/**
+ * Three releases of a yearly series without corrections or changes of method, in which the unit has an exact place on
+ * record: in the top, then out of it, and in it again, with no place in it on record between the latter two.
+ */
+function threeInOrder(truth: Truth, release: string, unit: string, top: number): readonly string[] | null {
+  const ranking = truth.ranking(rankingOf(release));
+  const { members, succeeds, standsFor } = truth.unit(unit);
+  const isPlain =
+    ranking.cadence === 'yearly' &&
+    members.length + succeeds.length === 0 &&
+    standsFor === null &&
+    truth.world.units.every(one => one.standsFor !== unit) &&
+    new Set(ranking.releases.map(({ method }) => method)).size === 1;
+  const before = earlier(truth, release).filter(key => truth.handed.read.has(key));
+  if (!isPlain || [...before, release].some(key => truth.corrected(key) !== null)) return null;
+  const rankOn = (key: string): number | null =>
+    truth.isOnRecord(key, unit) ? (truth.rankOf(key, 'counting', unit) ?? null) : null;
+  const placed = before.filter(key => rankOn(key) !== null);
+  const isIn = (key: string): boolean => (rankOn(key) ?? Number.POSITIVE_INFINITY) <= top;
+  const out = placed.at(-1);
+  const last = placed.findLast(isIn);
+  if (!isIn(release) || last === undefined || out === undefined || isIn(out)) return null;
+  return [last, out, release];
+}
+
+/** The publisher's word that a series ended is on record. */
+function endOnRecord(ranking: string, truth: Truth): Objections {
+  const last = [...truth.handed.read].find(
+    key => rankingOf(key) === ranking && truth.handed.releases.get(key)?.ended === true,
+  );
+  return last === undefined
+    ? []
+    : [{ fault: 'the end of a series that is on record', why: `${last} was the last`, rule: 'S14' }];
+}
+
+/** Two figures on record stand as first printed, and lie so far apart that no rounding hides the change. */
+function changeOnRecord(form: Question['form'], truth: Truth): Objections {
+  const [unit, indicator] = [text(form, 'unit'), text(form, 'indicator')];
+  const given = ['from', 'to'].flatMap(slot => {
+    const year = number(form, slot) ?? 0;
+    return truth.handed.figures.has(`${indicator}/${unit}/${year}`) ? [printings(truth, indicator, unit, year)] : [];
+  });
+  const [then, now] = given.map(([first]) => Number(first));
+  const isPlain = given.length === 2 && given.every(({ length }) => length === 1);
+  const isRate = truth.world.indicators.some(({ id, measure }) => id === indicator && measure === 'percent');
+  if (!isPlain || !then || !now || Math.abs(now / then - 1) < 0.02 || (form.kind === 'growthRate' && isRate)) return [];
+  return [{ fault: 'a change between two figures that stand as printed', why: `${then}, then ${now}`, rule: 'S23' }];
 }
 
 /**

@@ -5,6 +5,7 @@ import { REASONS } from './reasons.ts';
 import { REASONS_OF_AN_ANALYST } from './reasons-of-an-analyst.ts';
 import { told } from './truth/describe.ts';
 import { onRecordTo } from './truth/fields.ts';
+import { printings } from './truth/figures.ts';
 import { keyOf, type Truth } from './truth/places.ts';
 import { covers, holds } from './truth/positions.ts';
 import { fine, no, type Objections, unless } from './truth/verdict.ts';
@@ -712,19 +713,28 @@ const RULES: readonly LineRule[] = [
       ),
   },
   {
-    en: ['{unit:U}, {indicator:I}, {year:Y}: {value:Q}'],
-    zh: ['{unit:U}，{indicator:I}（{year:Y}年）：{value:Q}'],
+    en: ['{unit:U}, {indicator:I}, {year:Y}: {value:Q}[ (as corrected, version {v:M})]'],
+    zh: ['{unit:U}，{indicator:I}（{year:Y}年）：{value:Q}[（更正后，第{v:M}版）]'],
     holds: (m, truth) => {
-      const found = truth.world.indicators
-        .find(({ id }) => id === m.indicator('indicator'))
-        ?.values.get(m.unit('unit'))
-        ?.get(m.year('year'));
+      const given = printings(truth, m.indicator('indicator'), m.unit('unit'), m.year('year'));
+      const found = m.has('v') ? given[Number(m.text('v')) - 1] : given[0];
+      // What stands without its version is the only one, or stands beside it as first printed.
       return unless(
         found !== undefined && Number(found) === Number(m.decimal('value')),
         'false figure',
         'S23',
-        `${found}`,
+        given.join(', '),
       );
+    },
+  },
+  {
+    en: ['{release:ES} is <not=not >?the last of its series'],
+    zh: ['{release:ES}<not=不是>?[为]该榜单的最后一次发布'],
+    holds: (m, truth) => {
+      const [key = ''] = m.shorts('release');
+      const { ended, releases } = truth.ranking(truth.release(key).ranking);
+      const isLast = ended && releases.at(-1) === truth.release(key);
+      return unless(isLast !== m.has('not'), 'false word on the end of a series', 'S14', key);
     },
   },
   {

@@ -1,5 +1,6 @@
 import { drawAsks } from './asks.ts';
 import { asksOfAnAnalyst } from './asks-of-an-analyst.ts';
+import { asksOfWhatWasGivenAnew } from './asks-of-what-was-given-anew.ts';
 import { drawWorld } from './draw-world.ts';
 import { isExempt } from './exempt.ts';
 import type { Features } from './features.ts';
@@ -62,6 +63,7 @@ export function drawn(seed: number, features: Features): Drawn {
   const handed = handOut(world, features, (random, basket) => [
     ...drawAsks(world, random),
     ...asksOfAnAnalyst(world, randomOf(seed + 9_000_011), basket),
+    ...asksOfWhatWasGivenAnew(world, randomOf(seed + 11_000_027)),
   ]);
   return { world, handed, truth: truthOf(world, handed) };
 }

@@ -5,6 +5,7 @@ import type { LineRule } from './line-rule.ts';
 import { compare } from './truth/decimals.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf, untold } from './truth/fields.ts';
+import { figureOn, printings } from './truth/figures.ts';
 import { endsOf } from './truth/histories.ts';
 import { keyOf, rankingOf as rankingIn, type Truth } from './truth/places.ts';
 import { holds } from './truth/positions.ts';
@@ -865,6 +866,72 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
+    en: [
+      'The figure for {indicator:I} of {unit:U} in {year:Y} was restated from {old:Q} to {corrected:Q} after printing; the years do not compare alike as first printed and as restated.',
+    ],
+    zh: [
+      '{unit:U}{year:Y}年{indicator:I}在发布后由{old:Q}更正为{corrected:Q}；按最初发布的数据和按更正后的数据比较，结果不同。',
+    ],
+    holds: (m, truth) => {
+      const given = printings(truth, m.indicator('indicator'), m.unit('unit'), m.year('year'));
+      const [first, last] = [given[0], given.at(-1)].map(Number);
+      return isTrue(
+        given.length > 1 &&
+          first !== last &&
+          first === Number(m.decimal('old')) &&
+          last === Number(m.decimal('corrected')),
+        'a figure told as restated that was not so',
+        'Amendment "Restatement"',
+        given.join(', '),
+      );
+    },
+  },
+  {
+    en: ['A rate of growth is told over {need:N} years or more; from {from:Y} to {to:Y} there <v=is|are> {have:N}.'],
+    zh: ['增长率至少须跨{need:N}年，{from:Y}年至{to:Y}年只有{have:N}年。'],
+    holds: (m, truth) =>
+      isTrue(
+        m.year('to') - m.year('from') === m.count('have') && m.count('have') < m.count('need'),
+        'too few years though there are enough',
+        'S23',
+        `${truth.world.edition.year}`,
+      ),
+  },
+  {
+    en: ['{indicator:I} is a percentage; its change is told in percentage points, not as a rate.'],
+    zh: ['{indicator:I}是百分比，其变化以百分点表示，不计算增长率。'],
+    holds: (m, truth) =>
+      isTrue(
+        truth.world.indicators.some(({ id, measure }) => id === m.indicator('indicator') && measure === 'percent'),
+        'a percentage that is none',
+        'S23',
+        m.text('indicator'),
+      ),
+  },
+  {
+    en: ['Nothing on record says that {ranking:R} was discontinued.'],
+    zh: ['没有{ranking:R}停止发布的记录。'],
+    holds: (m, truth) => {
+      const last = [...truth.handed.read].filter(
+        key => rankingIn(key) === ranking(m) && truth.handed.releases.get(key)?.ended === true,
+      );
+      return isTrue(last.length === 0, 'no end on record though it is', 'S14', last.join(', '));
+    },
+  },
+  {
+    en: ['{ranking:R} went on with {label:L}.'],
+    zh: ['{ranking:R}仍有{label:L}的发布。'],
+    holds: (m, truth) => {
+      const key = m.label('label', ranking(m));
+      return isTrue(
+        !truth.ranking(ranking(m)).ended || truth.ranking(ranking(m)).releases.at(-1) !== truth.release(key),
+        'went on though it ended',
+        'S14',
+        key,
+      );
+    },
+  },
+  {
     en: ['The scores of {unit:U} and {other:U} in {release:E} do not differ by less than {noise:D}.'],
     zh: ['{unit:U}与{other:U}在{release:E}中的得分相差不小于{noise:D}分。'],
     holds: (m, truth) => {
@@ -1003,10 +1070,7 @@ function changesSomewhere(m: Match, truth: Truth): Objections {
 }
 
 const figureOf = (truth: Truth, m: Match, slot: 'unit' | 'other', year: number): string | null =>
-  truth.world.indicators
-    .find(({ id }) => id === m.indicator('indicator'))
-    ?.values.get(m.unit(slot))
-    ?.get(year) ?? null;
+  figureOn(truth, m.indicator('indicator'), m.unit(slot), year);
 
 function order(truth: Truth, m: Match, test: (a: number, b: number) => boolean): Objections {
   const [a, b] = [m.unit('unit'), m.unit('other')].map(unit => truth.rankOf(m.release('release'), 'counting', unit));

@@ -287,6 +287,8 @@ type Said =
       readonly rank: number | null;
       readonly joint: boolean | null;
       readonly last: string;
+      /** The release in between that is named as one without it in the top; null: it is said to be the first time since. */
+      readonly out: string | null;
       readonly otherField: boolean;
       readonly sizes: Sizes | null;
     }
@@ -623,6 +625,7 @@ type Said =
       readonly group: string;
       readonly members: number;
     }
+  | { readonly is: 'discontinued'; readonly ranking: string; readonly last: string }
   | { readonly is: 'honoured'; readonly edition: number; readonly count: number; readonly units: readonly string[] }
   | {
       readonly is: 'honoursChange';

@@ -3,6 +3,7 @@ import { dateOf, ordinalOf, SHAPES } from './numerals.ts';
 import type { Cell, KeyFigure, Table } from './page.ts';
 import { told } from './truth/describe.ts';
 import { scoreOf, vacated } from './truth/fields.ts';
+import { figureOn } from './truth/figures.ts';
 import { steps } from './truth/movements.ts';
 import { keyOf, type Standing, type Truth } from './truth/places.ts';
 import { fine, no, type Objections, unclear, unless } from './truth/verdict.ts';
@@ -828,12 +829,9 @@ export function readFigure(
   if (indicator !== undefined && unit !== null) {
     const year = Number(/\d{4}/.exec(label)?.[0]);
     const id = vocabulary.of('indicator', indicator);
-    const found = truth.world.indicators
-      .find(one => one.id === id)
-      ?.values.get(unit)
-      ?.get(year);
+    const found = figureOn(truth, id, unit, year);
     const said = matchOf({ q: value }, vocabulary).decimal('q');
-    return unless(found !== undefined && Number(found) === Number(said), 'false figure', 'S23', `${found}`);
+    return unless(found !== null && Number(found) === Number(said), 'false figure', 'S23', `${found}`);
   }
   return null;
 }

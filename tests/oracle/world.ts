@@ -73,9 +73,17 @@ export interface Indicator {
   readonly names: Named;
   readonly measure: 'USD' | 'count' | 'percent';
   readonly lowerIsBetter: boolean;
-  /** unit → year → value: all that was ever measured. */
+  /** unit → year → value: all that was ever measured, as first printed. */
   readonly values: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** `unit/year` → what the figure was restated to since, and when, the first time first. */
+  readonly restated: ReadonlyMap<string, readonly Restatement[]>;
   readonly since: number;
+}
+
+/** A figure that its publisher gave anew. */
+export interface Restatement {
+  readonly value: string;
+  readonly on: string;
 }
 
 export interface Honour {
@@ -100,3 +108,16 @@ export interface World {
 /** The place of an entry on a day: the corrected one from the day of the correction on. */
 export const placeOn = ({ printed, corrected }: Entry, day: string): Place =>
   corrected && corrected.on <= day ? corrected.place : printed;
+
+/** What an indicator gave of a unit in a year up to a day: as first printed, then as restated, once or more. */
+export function printingsOf(
+  { values, restated }: Indicator,
+  unit: string,
+  year: number,
+  day: string,
+): readonly string[] {
+  const first = values.get(unit)?.get(year);
+  if (first === undefined) return [];
+  const since = (restated.get(`${unit}/${year}`) ?? []).filter(({ on }) => on <= day);
+  return [first, ...since.map(({ value }) => value)];
+}

@@ -49,7 +49,8 @@ const ACROSS: ReadonlySet<Kind> = new Set([
 /** Every release that a statement names. */
 function releasesOf(statement: Statement): readonly string[] {
   return Object.entries(statement).flatMap(([name, value]): readonly string[] => {
-    if (/^(release|previous|last|first|since|base|domestic)$/.test(name) && typeof value === 'string') return [value];
+    if (/^(release|previous|last|out|first|since|base|domestic)$/.test(name) && typeof value === 'string')
+      return [value];
     if (/^(releases|within|outside|unknown|ahead|behind)$/.test(name) && Array.isArray(value))
       return value.filter(one => typeof one === 'string');
     return [];

@@ -380,6 +380,15 @@ export const fields = {
       ...untold(truth, s.untold, s.unit, s.other),
     ];
   },
+  discontinued: (s: StatementOf<'discontinued'>, truth: Truth): Objections => {
+    const { ended, releases } = truth.ranking(s.ranking);
+    return unless(
+      ended && releases.at(-1) === truth.release(s.last),
+      'an end of a series that there was not',
+      'S14',
+      `${s.ranking} ${ended ? `ended with ${releases.at(-1)?.id}` : 'goes on'}`,
+    );
+  },
   honoured: (s: StatementOf<'honoured'>, truth: Truth): Objections => {
     const units = truth.world.honours.find(({ edition }) => edition === s.edition)?.units ?? [];
     return unless(

@@ -1,15 +1,49 @@
-import type { Measure, Statement, StatementOf } from '../statement.ts';
+import type { Measure, Statement, StatementOf, Way } from '../statement.ts';
+import { printingsOf } from '../world.ts';
 import { compare, same } from './decimals.ts';
 import type { Truth } from './places.ts';
-import { type Objections, unless } from './verdict.ts';
+import { fine, type Objections, unless } from './verdict.ts';
 
 type About = Extract<Statement, { readonly indicator: string }>;
 
+/** What was given of a figure up to the cut-off: as first printed, then as restated. */
+export function printings(truth: Truth, indicator: string, unit: string, year: number): readonly string[] {
+  const found = truth.world.indicators.find(({ id }) => id === indicator);
+  return found ? printingsOf(found, unit, year, truth.world.edition.cutOff) : [];
+}
+
+/** The figure that counts: the one given last. */
+export const figureOn = (truth: Truth, indicator: string, unit: string, year: number): string | null =>
+  printings(truth, indicator, unit, year).at(-1) ?? null;
+
 const figureOf = (truth: Truth, { indicator, unit }: About, year: number): string | null =>
-  truth.world.indicators
-    .find(({ id }) => id === indicator)
-    ?.values.get(unit)
-    ?.get(year) ?? null;
+  figureOn(truth, indicator, unit, year);
+
+/**
+ * What is told of several years of which some were restated and others stand as printed has to be so of all of them as
+ * first printed too.
+ */
+function alsoAsPrinted(
+  truth: Truth,
+  { indicator, unit }: About,
+  years: readonly number[],
+  holds: (first: readonly number[]) => boolean,
+): Objections {
+  const all = years.map(year => printings(truth, indicator, unit, year));
+  const [first, last] = [0, -1].map(at => all.map(one => one.at(at) ?? ''));
+  if (!first || !last || first.join() === last.join() || all.every(({ length }) => length > 1)) return fine;
+  return unless(
+    holds(first.map(Number)),
+    'years compared of which one was restated, and which were not so as printed',
+    'Amendment "Restatement"',
+    `as first printed ${first.join(', ')}, since ${last.join(', ')}`,
+  );
+}
+
+/** Whether an amount, rounded, is told right with its way. */
+const isRounded = (amount: number, said: string, way: Way): boolean =>
+  Math.abs(Math.abs(amount) - Number(said)) <= 0.5000001 / 10 ** (said.split('.')[1]?.length ?? 0) &&
+  Math.sign(amount) === (way === 'up' ? 1 : -1);
 
 const lowerIsBetter = (truth: Truth, { indicator }: About): boolean =>
   truth.world.indicators.find(({ id }) => id === indicator)?.lowerIsBetter ?? false;
@@ -54,6 +88,15 @@ export const figures = {
       'S22',
       s.values.join(', '),
     ),
+    ...alsoAsPrinted(
+      truth,
+      s,
+      s.values.map((_, index) => s.from + index),
+      first =>
+        first
+          .slice(1)
+          .every((value, index) => Math.sign(value - (first[index] ?? value)) === (s.way === 'up' ? 1 : -1)),
+    ),
     ...measured(truth, s),
     ...direction(truth, s),
   ],
@@ -61,7 +104,9 @@ export const figures = {
     const value = figureOf(truth, s, s.year);
     const years =
       truth.world.indicators.find(({ id }) => id === s.indicator)?.values.get(s.unit) ?? new Map<number, string>();
-    const before = [...years].filter(([year, one]) => year < s.year && compare(one, s.above) > 0);
+    const before = [...years.keys()]
+      .map(year => [year, figureOf(truth, s, year)] as const)
+      .filter(([year, one]) => one !== null && year < s.year && compare(one, s.above) > 0);
     return [
       ...unless(
         value !== null && compare(value, s.above) > 0,
@@ -86,18 +131,15 @@ export const figures = {
     ];
   },
   valueChange: (s: StatementOf<'valueChange'>, truth: Truth): Objections => {
-    const [then, now] = [Number(s.before), Number(s.after)];
-    const change = s.in === 'points' ? now - then : ((now - then) / Math.abs(then)) * 100;
-    const places = s.by.split('.')[1]?.length ?? 0;
+    const changed = (then: number, now: number): number =>
+      s.in === 'points' ? now - then : ((now - then) / Math.abs(then)) * 100;
+    const change = changed(Number(s.before), Number(s.after));
     return [
       ...is(truth, s, s.from, s.before),
       ...is(truth, s, s.to, s.after),
-      ...unless(
-        Math.abs(Math.abs(change) - Number(s.by)) <= 0.5000001 / 10 ** places &&
-          Math.sign(change) === (s.way === 'up' ? 1 : -1),
-        'false change of a figure',
-        'S23',
-        `${change}`,
+      ...unless(isRounded(change, s.by, s.way), 'false change of a figure', 'S23', `${change}`),
+      ...alsoAsPrinted(truth, s, [s.from, s.to], ([then = Number.NaN, now = Number.NaN]) =>
+        isRounded(changed(then, now), s.by, s.way),
       ),
       ...unless(
         (truth.world.indicators.find(({ id }) => id === s.indicator)?.measure === 'percent') === (s.in === 'points'),
@@ -110,18 +152,15 @@ export const figures = {
     ];
   },
   growthRate: (s: StatementOf<'growthRate'>, truth: Truth): Objections => {
-    const rate = ((Number(s.after) / Number(s.before)) ** (1 / (s.to - s.from)) - 1) * 100;
-    const places = s.rate.split('.')[1]?.length ?? 0;
+    const rateOf = (then: number, now: number): number => ((now / then) ** (1 / (s.to - s.from)) - 1) * 100;
+    const rate = rateOf(Number(s.before), Number(s.after));
     return [
       ...is(truth, s, s.from, s.before),
       ...is(truth, s, s.to, s.after),
       ...unless(s.to - s.from >= 3, 'rate of growth over too few years', 'S23', `${s.from} to ${s.to}`),
-      ...unless(
-        Math.abs(Math.abs(rate) - Number(s.rate)) <= 0.5000001 / 10 ** places &&
-          Math.sign(rate) === (s.way === 'up' ? 1 : -1),
-        'false rate of growth',
-        'S23',
-        `${rate}`,
+      ...unless(isRounded(rate, s.rate, s.way), 'false rate of growth', 'S23', `${rate}`),
+      ...alsoAsPrinted(truth, s, [s.from, s.to], ([then = Number.NaN, now = Number.NaN]) =>
+        isRounded(rateOf(then, now), s.rate, s.way),
       ),
       ...measured(truth, s),
       ...direction(truth, s),

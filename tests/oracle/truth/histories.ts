@@ -66,6 +66,30 @@ function run(truth: Truth, releases: readonly string[], count: number, told: Nam
   ];
 }
 
+/** Three releases in order: in the top, not in it though in the field, and in it again. */
+function wasOutBetween(truth: Truth, s: StatementOf<'returnedToTop'>, out: string): Objections {
+  const { unit, top, release, last } = s;
+  const before = earlier(truth, release);
+  const [first, second] = [before.indexOf(last), before.indexOf(out)];
+  return [
+    ...within(truth, s, 'false return', 'S11'),
+    ...unless(first >= 0 && first < second, 'three releases in another order', 'S11', before.join(', ')),
+    ...unless(
+      truth.inTop(last, unit, top) === true && truth.inTop(out, unit, top) === false,
+      'false return',
+      'S11',
+      `${unit} was ${told(truth.standing(last, unit))}, then ${told(truth.standing(out, unit))}`,
+    ),
+    ...unless(
+      truth.field(out).has(unit) || !truth.isHanded(out, unit),
+      'a unit that left the field told as outside of the top',
+      'S14',
+      `${unit} in ${out} is ${told(truth.standing(out, unit))}`,
+    ),
+    ...namesBreaksOf(truth, s.breaks, [last, out, release]),
+  ];
+}
+
 /** "Years" needs one release a year, and no year without. */
 function areYears(truth: Truth, releases: readonly string[], years: boolean): Objections {
   if (!years) return fine;
@@ -298,7 +322,8 @@ export const histories = {
     ];
   },
   returnedToTop: (s: StatementOf<'returnedToTop'>, truth: Truth): Objections => {
-    const { unit, top, release, rank, joint, last } = s;
+    const { unit, top, release, rank, joint, last, out } = s;
+    if (out !== null) return wasOutBetween(truth, s, out);
     const before = truth.before(release)?.release;
     const latest = earlier(truth, release).findLast(key => truth.inTop(key, unit, top) === true);
     return [
