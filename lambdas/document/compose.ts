@@ -47,11 +47,20 @@ export function compose(analysis: Analysis, language: LanguageId): Document {
   };
 }
 
-/** As the language sets text; no line break parts the noun of the report from the number before it. */
-function typographyOf({ view, language }: Context): Document['typography'] {
+/** A name of so few Han signs is read at one go. */
+const SHORT_HAN = /^\p{Script=Han}{2,5}$/u;
+
+/**
+ * As the language sets text: no line break parts the noun of the report from the number before it, nor, where lines may
+ * end between any two signs, the noun itself or the name of a unit.
+ */
+function typographyOf({ view, language, names }: Context): Document['typography'] {
   const { typography } = language;
   const { unit } = reportNouns(view, language);
-  return typography.script === 'latin' ? { ...typography, counted: [...typography.counted, unit.plural] } : typography;
+  if (typography.script === 'latin') return { ...typography, counted: [...typography.counted, unit.plural] };
+  const named = view.input.dataset.units.map(({ id }) => names.unit(id));
+  const whole = [...typography.whole, unit.singular, ...named].filter(word => SHORT_HAN.test(word));
+  return { ...typography, whole: [...new Set(whole)] };
 }
 
 /**

@@ -15,4 +15,8 @@ export interface Typography {
   readonly numbered: readonly string[];
   /** Words from which none parts the number before them. */
   readonly counted: readonly string[];
+  /** Signs that are figures although they are letters: 第六, 两届. */
+  readonly numerals: string;
+  /** Words that no line break parts, in a script that may break anywhere. */
+  readonly whole: readonly string[];
 }

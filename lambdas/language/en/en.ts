@@ -28,7 +28,13 @@ export const en: Language = {
     dash: '–',
     justified: false,
     numbered: ['Table', 'Figure', 'No.', 'Section', 'Chapter', 'GFCI', 'rank', 'of'],
-    counted: ['million', 'billion', 'trillion', 'place', 'places', 'point', 'points', 'year', 'years'],
+    counted: [
+      ...['million', 'billion', 'trillion', 'place', 'places', 'point', 'points', 'year', 'years'],
+      ...['January', 'February', 'March', 'April', 'May', 'June'],
+      ...['July', 'August', 'September', 'October', 'November', 'December'],
+    ],
+    numerals: '',
+    whole: [],
   },
   formats,
   // A name that ends with a full stop, such as "Washington, D.C.", ends its sentence too.

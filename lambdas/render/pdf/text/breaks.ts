@@ -19,6 +19,13 @@ function bracketQuotes(text: string): string {
 const WORD = /^[A-Za-z]/;
 const DIGIT_END = /[\d%]$/;
 
+/** What joins two names or the ends of a range never begins a line. */
+const JOINT = /^[·‧・—–～]/;
+/** A range of figures is read at one go. */
+const RANGE_BEGUN = /\d[—–～]$/;
+/** An abbreviation that a year or a number behind it belongs to: GPCI 2022. */
+const ABBREVIATION = /\b[A-Z]{2,6}\s$/;
+
 /** What a language asks of line breaks beside the rules of Unicode. */
 export interface BreakRules {
   /** Quotation marks open and close like brackets. */
@@ -27,29 +34,63 @@ export interface BreakRules {
   readonly numbered: RegExp;
   /** A number's unit or noun that is short enough to carry over with it. */
   readonly counted: RegExp;
+  /** A letter that is a figure begins here; ends here. */
+  readonly numeral: { readonly first: RegExp; readonly last: RegExp };
+  /** Words that no line break parts. */
+  readonly whole: RegExp | null;
 }
+
+const NEVER = /(?!)/;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The rules of a language. Short Latin words behind a number are units in any of them. */
-export function breakRules({ script, numbered, counted }: Typography): BreakRules {
+export function breakRules({ script, numbered, counted, numerals, whole }: Typography): BreakRules {
   const before = numbered.map(word => (WORD.test(word) ? `\\b${escaped(word)}` : escaped(word)));
   const after = ['[%‰°℃]', '[A-Za-z]{1,3}\\b', ...counted.map(escaped)];
   return {
     bracketQuotes: script === 'han',
-    numbered: before.length > 0 ? new RegExp(`(?:${before.join('|')})\\s?$`) : /(?!)/,
+    numbered: before.length > 0 ? new RegExp(`(?:${before.join('|')})\\s?$`) : NEVER,
     counted: new RegExp(`^(?:${after.join('|')})`),
+    numeral:
+      numerals === ''
+        ? { first: NEVER, last: NEVER }
+        : { first: new RegExp(`^[${numerals}]`), last: new RegExp(`[${numerals}]$`) },
+    // The longest first, so that a name is found whole that begins as another.
+    whole:
+      whole.length === 0
+        ? null
+        : new RegExp(
+            whole
+              .toSorted((a, b) => b.length - a.length)
+              .map(escaped)
+              .join('|'),
+            'g',
+          ),
   };
 }
 
 /** Whether a break would part a number from what it counts, a name from its number, or an address from its scheme. */
-function parts(before: string, after: string, { numbered, counted }: BreakRules): boolean {
+function parts(before: string, after: string, { numbered, counted, numeral }: BreakRules): boolean {
   const left = before.trimEnd();
-  if (before.endsWith('://')) return true;
-  if (/^\d/.test(after) && numbered.test(before)) return true;
+  if (before.endsWith('://') || JOINT.test(after)) return true;
+  if (/^\d/.test(after) && (numbered.test(before) || RANGE_BEGUN.test(before) || ABBREVIATION.test(before)))
+    return true;
+  if (numeral.first.test(after) && (numbered.test(before) || numeral.last.test(before))) return true;
+  if (numeral.last.test(before) && counted.test(after)) return true;
   if (!DIGIT_END.test(left)) return false;
   if (/^[\u4e00-\u9fff]/.test(after)) return before === left;
   return before !== left && counted.test(after);
+}
+
+/** The places inside of words that are not parted. */
+function insides(text: string, whole: RegExp | null): ReadonlySet<number> {
+  if (!whole) return new Set();
+  return new Set(
+    [...text.matchAll(whole)].flatMap(({ index, 0: word }) =>
+      Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
+    ),
+  );
 }
 
 /**
@@ -59,13 +100,15 @@ function parts(before: string, after: string, { numbered, counted }: BreakRules)
 export function lineBreaks(text: string, rules: BreakRules): readonly Break[] {
   const breaker = new LineBreaker(rules.bracketQuotes ? bracketQuotes(text) : text);
   const found: Break[] = [];
+  const kept = insides(text, rules.whole);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const { position, required } = next;
     const inside = position < text.length;
     if (
       inside &&
       !required &&
-      parts(text.slice(Math.max(0, position - 12), position), text.slice(position, position + 12), rules)
+      (kept.has(position) ||
+        parts(text.slice(Math.max(0, position - 12), position), text.slice(position, position + 12), rules))
     )
       continue;
     found.push({ position, required: required && inside });

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../../lambdas/language/say.ts';
+import { breakRules, lineBreaks } from '../../../../lambdas/render/pdf/text/breaks.ts';
+
+const zh = languageOf('zh-Hans').typography;
+const CHINESE = breakRules({ ...zh, whole: [...zh.whole, '西安', '哥本哈根'] });
+const ENGLISH = breakRules(languageOf('en').typography);
+
+/** What stands between the places where a line may end. */
+function pieces(text: string, rules: typeof CHINESE): readonly string[] {
+  const ends = lineBreaks(text, rules).map(({ position }) => position);
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
+
+describe('a Chinese line does not end', () => {
+  test.each([
+    ['在前者中为西安、哥本哈根', ['西安、', '哥本哈根']],
+    ['《新华·波罗的海》', ['华·']],
+    ['计入上海—苏州，', ['海—']],
+    ['全球经济竞争力（2020—2021年）', ['（2020—2021年）']],
+    ['第29期的第六位', ['第29期', '第六位']],
+    ['跌出前十：上升十五位', ['前十：', '十五位']],
+    ['连续两届居首', ['两届']],
+    ['东经116.3972°', ['东经116.3972°']],
+  ])('inside of a name, a range or a count: %s', (text, whole) => {
+    for (const each of whole) expect(pieces(text, CHINESE).some(piece => piece.includes(each))).toBe(true);
+  });
+
+  test('but between any other two signs', () => {
+    expect(pieces('北方城市群', { ...CHINESE, whole: null })).toEqual(['北', '方', '城', '市', '群']);
+  });
+});
+
+test.each([
+  ['released on 14 December 2022', '14 December '],
+  ['in the top ten of GPCI 2022', 'GPCI 2022'],
+  ['from 2020–2021 to now', '2020–2021 to '],
+])('an English line does not end inside of "%s"', (text, whole) => {
+  expect(pieces(text, ENGLISH)).toContain(whole);
+});
