@@ -12,21 +12,27 @@ function em(character: string): number {
   return /\p{Lu}/u.test(character) ? 0.68 : 0.58;
 }
 
+type Weight = 'regular' | 'bold';
+
 /** Estimated width of a line of text, in the unit of `size`. */
-export function textWidth(text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number {
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   let width = 0;
   for (const character of text) width += em(character);
   return width * size * (weight === 'bold' ? 1.06 : 1);
 }
 
-const CLOSING = /[，。、；：！？）》”]/u;
+/** What closes, or joins two names, begins no line. */
+const CLOSING = /[，。、；：！？）》”/／·—–～-]/u;
 const OPENING = /[（《“第]$/u;
+/** Behind what joins two names a line may end; the ends of a range stay together. */
+const JOINED = /[^\s0-9][—–]$/u;
 
-/** Between Han characters, and before a number or a word that follows one; a number stays with its unit: 2019年|9月. */
+/** Between Han characters, before a number or a word that follows one, behind a dash: 2019年|9月, 西雅图—|塔科马. */
 function mayBreak(before: string, character: string): boolean {
   if (CLOSING.test(character) || OPENING.test(before)) return false;
+  if (JOINED.test(before)) return true;
   const previous = [...before].at(-1) ?? '';
-  return HAN.test(character) ? !/[0-9]/.test(previous) && previous !== '' : HAN.test(previous);
+  return HAN.test(character) ? !/[0-9—–]/.test(previous) && previous !== '' : HAN.test(previous);
 }
 
 /** Where a line may break: after spaces, and around Han characters. */
@@ -44,11 +50,11 @@ function pieces(text: string): string[] {
   return found;
 }
 
-/** Breaks a text into lines no wider than `width` where it can; a word wider than that keeps its own line. */
-export function wrapText(text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): string[] {
+/** Fills lines, as many pieces to a line as it holds. */
+function filled(text: readonly string[], size: number, width: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of text) {
     if (line !== '' && textWidth((line + piece).trimEnd(), size, weight) > width) {
       lines.push(line.trimEnd());
       line = piece;
@@ -57,7 +63,29 @@ export function wrapText(text: string, size: number, width: number, weight: 'reg
   return [...lines, line.trimEnd()];
 }
 
+/** Steps of the search for the least width. */
+const STEPS = 8;
+
+/**
+ * Breaks a text into lines no wider than `width` where it can, of like length: as narrow as they can be with no more
+ * lines, so that none holds a last sign alone. A word wider than that keeps its own line.
+ */
+export function wrapText(text: string, size: number, width: number, weight: Weight = 'regular'): string[] {
+  const parts = pieces(text);
+  const greedy = filled(parts, size, width, weight);
+  if (greedy.length < 2) return greedy;
+  let best = greedy;
+  let [low, high] = [0, width];
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (low + high) / 2;
+    const tried = filled(parts, size, middle, weight);
+    if (tried.length > greedy.length) low = middle;
+    else [best, high] = [tried, middle];
+  }
+  return best;
+}
+
 /** The widest of some lines. */
-export function widest(lines: readonly string[], size: number, weight: 'regular' | 'bold' = 'regular'): number {
+export function widest(lines: readonly string[], size: number, weight: Weight = 'regular'): number {
   return Math.max(0, ...lines.map(line => textWidth(line, size, weight)));
 }

@@ -55,7 +55,8 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
   const left = nameWidth + gap + editionWidth + gap * 1.6;
   const deepest = ticksTo(deepestOf(rows)).at(-1) ?? 2;
   const texts = Math.max(0, ...rows.map(({ text }) => textWidth(text, size, 'bold'))) + gap;
-  const x = scaleLog([1, deepest], [left, Math.max(left + size, width - texts - size * 0.4)]);
+  const beside = texts + 3.6 * fontScale;
+  const x = scaleLog([1, deepest], [left + beside, Math.max(left + beside + size, width - texts - size * 0.4)]);
   const top = size * 1.7;
   const tickSize = size * 0.86;
   let free = Number.NEGATIVE_INFINITY;
@@ -88,18 +89,26 @@ function draw({ rows }: DotStripChart, width: number, fontScale: number): Drawin
             stroke(segment(x(row.before.rank), middle, at, middle), colour, 1.3 * fontScale),
             filled(circle(x(row.before.rank), middle, 1.9 * fontScale), 'paper', colour, 1.1 * fontScale),
           ];
-    // The place stands right of all that is near its dot, and of the line from a place further down.
-    const from = tail.length === 0 || row.before === null ? last : Math.max(last, x(row.before.rank));
+    // The place stands beside its dot, on the side that the line from the place before leaves free.
+    const rose = tail.length > 0 && row.before !== null && x(row.before.rank) > at;
+    const from = rose && row.before !== null ? Math.max(last, x(row.before.rank)) : last;
     const end = from + (row.rank === null ? 0 : radius + gap * 0.5);
     const blocked = row.peers
       .map(x)
       .filter(each => each + 3 * fontScale > end)
       .toSorted((a, b) => a - b);
     const long = textWidth(row.text, size, 'bold');
-    const place = blocked.reduce(
+    const behind = blocked.reduce(
       (from, each) => (each + 3 * fontScale > from && each - 3 * fontScale < from + long ? each + 4 * fontScale : from),
       end,
     );
+    // Behind the dot of another it would be read as that one's.
+    const before = at - radius - gap * 0.5 - long;
+    const isFree =
+      before > left &&
+      (tail.length === 0 || rose) &&
+      !row.peers.map(x).some(each => each + 3 * fontScale > before && each < at);
+    const place = isFree && (rose || behind > end) ? before : behind;
     return [
       ...linesAt(lines, 0, middle, leading, { size, weight: bold, fill: row.older ? 'muted' : 'ink' }),
       ...linesAt(edition, nameWidth + gap, middle, leading, { size: size * 0.9, fill: 'muted' }),

@@ -4,8 +4,12 @@ import { filled, linesAt, rectangle, round, segment, stroke, textAt } from '../m
 import type { Drawing, Shape } from '../shapes.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
-/** The widest that the names may claim. */
-const NAMES = 0.42;
+/** The widest that the names may claim, and what they belong to; and that where there is little room for the bars. */
+const NAMES = 0.2;
+const WHERE = 0.32;
+const TIGHT_WHERE = 0.22;
+/** Narrower than so many times the size of the labels, a drawing has little room. */
+const LITTLE = 44;
 
 /** A row a move: who and where at the left, the bar to the side that it went, and beside it from where to where. */
 function draw({ moves }: MoversChart, width: number, fontScale: number): Drawing {
@@ -13,8 +17,8 @@ function draw({ moves }: MoversChart, width: number, fontScale: number): Drawing
   const leading = size * 1.2;
   const gap = size * 0.6;
   const named = moves.map(move => {
-    const lines = wrapText(move.name, size, width * NAMES * 0.45, 'bold');
-    const where = wrapText(move.where, size, width * NAMES * 0.5);
+    const lines = wrapText(move.name, size, width * NAMES, 'bold');
+    const where = wrapText(move.where, size, width * (width < size * LITTLE ? TIGHT_WHERE : WHERE));
     return { move, lines, where, height: Math.max(lines.length, where.length) * leading + size * 0.45 };
   });
   const nameWidth = Math.max(0, ...named.flatMap(({ lines }) => lines.map(line => textWidth(line, size, 'bold'))));
