@@ -17,6 +17,9 @@ function viewAddress({ url, text, codeAlt }: NonNullable<BlockOf<'cover'>['addre
   return { text, codeAlt, size, d };
 }
 
+/** A link of so few signs is not broken before its number. */
+const SHORT_LINK = 16;
+
 /** For each kind of block, the fields that the partial of that name gets. */
 const VIEWS = {
   cover: (block: BlockOf<'cover'>, context: ViewContext) => ({
@@ -38,7 +41,10 @@ const VIEWS = {
   claimList: ({ kind, style, items }: BlockOf<'claimList'>, context: ViewContext) => ({
     kind,
     style,
-    items: items.map(({ sentence, see }) => ({ ...viewRun([sentence], 'claim', context), see })),
+    items: items.map(({ sentence, see }) => ({
+      ...viewRun([sentence], 'claim', context),
+      see: see && { ...see, isShort: see.text.length <= SHORT_LINK },
+    })),
   }),
   keyFigures: ({ kind, figures }: BlockOf<'keyFigures'>, context: ViewContext) => ({
     kind,

@@ -36,9 +36,13 @@ export function said(text: string, spoken: string | null): SaidView {
   return { text, spoken: spoken === text ? null : spoken };
 }
 
+/** A figure or a date of so many em is read at one go, however narrow the table. */
+const BRIEF = 9.5;
+
 /** Classes of a cell. */
 export function cellClass(cell: Cell, align: string): string {
-  return `align-${align} means-${cell.meaning}`;
+  const isBrief = align === 'start' && /\d/.test(cell.text) && textWidth(cell.text, 1) <= BRIEF;
+  return `align-${align} means-${cell.meaning}${isBrief ? ' is-brief' : ''}`;
 }
 
 /** Room beside the text of a cell, and the narrowest table that looks like one; em. */
