@@ -107,9 +107,9 @@ function rankingList(context: Context): TableBlock {
     caption: words.basket.listCaption,
     columns: [
       { label: ranking, align: 'start', share: 5 },
-      { label: publisher, align: 'start', share: 5 },
-      { label: edition, align: 'start', share: 2 },
-      { label: released, align: 'start', share: 3 },
+      { label: publisher, align: 'start', share: 4.5 },
+      { label: edition, align: 'start', share: 1.8 },
+      { label: released, align: 'start', share: 4 },
       { label: complete, align: 'end', share: 2 },
     ],
     rowHeader: 0,

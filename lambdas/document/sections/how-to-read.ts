@@ -12,6 +12,7 @@ export function howToRead(context: Context): Section {
     title: words.section['how-to-read'],
     shortTitle: words.section['how-to-read'],
     start: 'flow',
+    consulted: true,
     blocks: [
       {
         kind: 'prose',

@@ -1,16 +1,26 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { madeEdition } from '../../support/edition.ts';
+import { selectCompared } from '../../../lambdas/claims/compared-input.ts';
+import type { Document } from '../../../lambdas/document/document.ts';
+import { ROOT, SAMPLE } from '../../../lambdas/local/paths.ts';
+import { createParts } from '../../../lambdas/publishing/edition-parts.ts';
+import { madeEdition, partsOf } from '../../support/edition.ts';
 import { pageFullness } from '../../support/page-fullness.ts';
 import { PRINTED } from '../../support/printed-languages.ts';
+import { recordsIn } from '../../support/records-in.ts';
 
 /** So much of the body's height is used at the least. */
 const LEAST = 0.6;
 
+/** The pages under it that do not end a chapter, in words. */
+const emptyPages = (document: Document): readonly string[] =>
+  pageFullness(document)
+    .filter(({ share, endsChapter }) => share < LEAST && !endsChapter)
+    .map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`);
+
 describe('pages are filled', () => {
   test.each(PRINTED)('no page of the sample in %s but the last of a chapter is nearly empty', async language => {
     const { document } = (await madeEdition('the sample, 2022')).printed[language];
-    const pages = pageFullness(document);
-    const empty = pages.filter(({ share, endsChapter }) => share < LEAST && !endsChapter);
     // A unit of which much is on record has pages of its own, others share one.
     const profiles = document.sections.flatMap(({ blocks }) =>
       blocks.flatMap(block => (block.kind === 'profile' ? [block] : [])),
@@ -18,6 +28,20 @@ describe('pages are filled', () => {
     expect(
       [...new Set(profiles.flatMap(({ room, charts }) => charts.map(({ form }) => `${room} ${form}`)))].sort(),
     ).toEqual(['pages dotStrip', 'pages ladders', 'pages smallMultiples', 'part dotStrip']);
-    expect(empty.map(({ page, head, share }) => `${page} ${head}: ${Math.round(share * 100)} %`)).toEqual([]);
+    expect(emptyPages(document)).toEqual([]);
+  });
+
+  test.each(PRINTED)('nor one of the edition of the year before, in %s', language => {
+    const earlier = createParts(selectCompared(recordsIn(SAMPLE), 'overseas-influence', '2021'));
+    expect(emptyPages(earlier.document(language))).toEqual([]);
+  });
+
+  test.each(PRINTED)('nor one of the constructed records, in %s', language => {
+    expect(emptyPages(partsOf('the constructed records, 2023').document(language))).toEqual([]);
+  });
+
+  test('nor one of a report about everybody, with the words of its institute between the chapters', () => {
+    const parts = createParts(selectCompared(recordsIn(join(ROOT, 'sample-logistics')), 'logistics', '2023'));
+    expect(emptyPages(parts.document('en'))).toEqual([]);
   });
 });

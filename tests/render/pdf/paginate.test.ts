@@ -20,6 +20,15 @@ describe('pages are filled from top to bottom', () => {
     ]);
   });
 
+  test('a heading goes overleaf with the columns that it heads', () => {
+    const heading = line('heading', { keep: true, before: 5 });
+    const columns = inColumns(lines(30, 'entry'), 2);
+    for (const above of [5, 7, 8])
+      expect(
+        names([flow(lines(above)), flow([heading, ...columns])], 100).find(page => page.includes('heading')),
+      ).toContain('entry 0');
+  });
+
   test('white space above is dropped at the top of a page', () => {
     const { pages } = paginate([flow([...lines(10), line('next', { before: 30 })])], 100);
     expect(pages[1]?.strips[0]?.y).toBe(0);

@@ -19,7 +19,7 @@ export function captionStrip(
   look: TextStyle = style('caption'),
 ): Strip {
   const { typesetter } = context;
-  const text = typesetter.set(
+  const text = typesetter.setBalanced(
     [inline(`${number}\u2002`, { ...look, colour: 'up' }), inline(title, look)],
     Math.min(context.width, theme.print.measure + 40),
   );

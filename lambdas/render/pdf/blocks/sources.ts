@@ -4,7 +4,7 @@ import { sourceDestination } from '../layout/destinations.ts';
 import type { Op } from '../layout/op.ts';
 import { paragraphStrips } from '../layout/paragraph.ts';
 import { sideBySide } from '../layout/side-by-side.ts';
-import type { Strip } from '../layout/strip.ts';
+import { keptTogether, type Strip } from '../layout/strip.ts';
 import { tag } from '../layout/tag.ts';
 import { textOps } from '../layout/text-ops.ts';
 import { inline } from '../text/inline.ts';
@@ -52,7 +52,7 @@ export function measureSources(block: SourcesBlock, context: Context, look: Sour
       width,
       before: index === 0 ? 12 : look.between,
     };
-    return paragraphStrips(set, place, context).map((line, at) =>
+    return keptTogether(paragraphStrips(set, place, context)).map((line, at) =>
       at === 0 ? { ...line, ops: [...marks, ...line.ops] } : line,
     );
   });

@@ -1,22 +1,11 @@
-import type { Cell, CellMeaning } from '../../../document/blocks.ts';
-import type { PaletteName } from '../../theme.ts';
+import type { Cell } from '../../../document/blocks.ts';
 import type { Context } from '../layout/context.ts';
 import { type Tag, tag } from '../layout/tag.ts';
 import { inline } from '../text/inline.ts';
 import { style, type TextStyle } from '../text/style.ts';
 import type { SetText } from '../text/typesetter.ts';
+import { MEANINGS } from './cell-meaning.ts';
 import type { TableColumn } from './table-columns.ts';
-
-/** How a meaning looks. The text says it too: colour is never the only cue. */
-const MEANINGS: Record<CellMeaning, { readonly colour: PaletteName; readonly weight: 'regular' | 'bold' }> = {
-  plain: { colour: 'ink', weight: 'regular' },
-  leader: { colour: 'accent', weight: 'bold' },
-  up: { colour: 'up', weight: 'bold' },
-  down: { colour: 'down', weight: 'bold' },
-  same: { colour: 'muted', weight: 'regular' },
-  unknown: { colour: 'faint', weight: 'regular' },
-  focus: { colour: 'accent', weight: 'bold' },
-};
 
 /** A cell's text in lines, and where it stands. */
 export interface SetCell {

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../../document/blocks.ts';
 import type { Context } from '../layout/context.ts';
 import type { TextStyle } from '../text/style.ts';
+import { isBold } from './cell-meaning.ts';
 
 /** Sizes of the cells of a table. */
 export interface CellSizes {
@@ -31,18 +32,27 @@ const MOST_CLAIMED = 0.28;
 /** The widest that the first column may claim so that its names do. */
 const MOST_NAMED = 0.45;
 
-/** The width that every cell of a table needs, column by column, in the boldest that it may be set. */
+/** The width that every cell of a table needs, column by column, in the weight that it may be set in. */
 function cellWidths(table: TableBlock, cell: TextStyle, measure: (text: string, style: TextStyle) => number) {
   const bold: TextStyle = { ...cell, weight: 'bold' };
-  return table.columns.map((_, index) => table.rows.map(row => measure(row.cells[index]?.text ?? '', bold)));
+  return table.columns.map((_, index) =>
+    table.rows.map(({ cells, emphasis }) => {
+      const own = cells[index];
+      if (!own) return 0;
+      const mayBeBold = emphasis === 'leader' || (emphasis === 'focus' && index === table.rowHeader) || isBold(own);
+      return measure(own.text, mayBeBold ? bold : cell);
+    }),
+  );
 }
+
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
 function needs(table: TableBlock, width: number, { cell, head, side }: CellSizes, context: Context): readonly Need[] {
   const { typesetter } = context;
-  const total = table.columns.reduce((sum, column) => sum + column.share, 0);
+  const shares = total(table.columns.map(({ share }) => share));
   const words = cellWidths(table, cell, typesetter.widestWord);
   const whole = cellWidths(table, cell, typesetter.width);
-  return table.columns.map((column, index) => {
+  const own = table.columns.map((column, index) => {
     const most = width * MOST_CLAIMED;
     const figures = column.align === 'start' ? [] : (whole[index] ?? []).filter(each => each < most);
     // Where signs may break anywhere, a name is kept whole all the same.
@@ -51,11 +61,27 @@ function needs(table: TableBlock, width: number, { cell, head, side }: CellSizes
     const least = Math.max(typesetter.widestWord(column.label, head), ...(words[index] ?? []), ...figures, ...names);
     const natural = Math.max(least, ...(whole[index] ?? []));
     return {
-      share: (width * column.share) / total,
+      share: (width * column.share) / shares,
       least: Math.min(least + 2 * side + 0.5, width / 2),
       natural: natural + 2 * side + 0.5,
     };
   });
+  return alike(table, own, width);
+}
+
+/** Columns of figures that ask for the same share are as wide as the widest of them needs, where there is room for it. */
+function alike(table: TableBlock, own: readonly Need[], width: number): readonly Need[] {
+  const isFigure = (index: number) => index !== table.rowHeader && table.columns[index]?.align === 'end';
+  const evened = own.map((need, index) => {
+    const like = own.filter(({ share }, at) => isFigure(at) && share === need.share);
+    if (!isFigure(index)) return need;
+    return {
+      ...need,
+      least: Math.max(...like.map(({ least }) => least)),
+      natural: Math.max(...like.map(({ natural }) => natural)),
+    };
+  });
+  return total(evened.map(({ least }) => least)) <= width ? evened : own;
 }
 
 /** A table of few and short columns is set at this share of the width, so that the eye need not travel. */
@@ -73,8 +99,6 @@ export function tableWidth(table: TableBlock, { cell, head, side }: CellSizes, c
   const narrow = context.width * NARROW;
   return natural <= narrow * FILLED ? narrow : context.width;
 }
-
-const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
 /** Adds so much to each width, in proportion to its weight. */
 function spread(widths: readonly number[], amount: number, weights: readonly number[]): readonly number[] {

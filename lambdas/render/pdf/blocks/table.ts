@@ -80,7 +80,7 @@ function headStrip(
   const { typesetter } = context;
   const labels = columns.map((column, index) => {
     const label = table.columns[index]?.label ?? '';
-    return { column, text: typesetter.set([inline(label, look.head)], column.width - 2 * look.side) };
+    return { column, text: typesetter.setBalanced([inline(label, look.head)], column.width - 2 * look.side) };
   });
   const above = look.padding + 1.6;
   const height = Math.max(...labels.map(({ text }) => text.height)) + 2 * above;
@@ -182,11 +182,15 @@ export function measureLookUpTable(block: TableBlock, page: Context): readonly S
 /** In a column stands what would be so many times as wide on single lines: few cells of it wrap there. */
 const FEW_WRAP = 1.08;
 
+/** Over the whole width so few rows would look forgotten: they stand in a column although their cells wrap. */
+const FEW_ROWS = 2;
+
 /** A table of a section that is consulted: in one of two columns where no figure and few cells break there. */
 export function measureConsultedTable(block: TableBlock, page: Context): readonly Strip[] {
   const { width } = narrowed(page);
   const isNarrow =
-    leastWidth(block, CONSULTED, narrowed(page)) <= width && naturalWidth(block, CONSULTED, page) <= width * FEW_WRAP;
+    leastWidth(block, CONSULTED, narrowed(page)) <= width &&
+    (block.rows.length <= FEW_ROWS || naturalWidth(block, CONSULTED, page) <= width * FEW_WRAP);
   return isNarrow
     ? sideBySide(page, narrow => measureTable(block, narrow, CONSULTED))
     : measureTable(block, page, CONSULTED);

@@ -179,9 +179,18 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     return variants[next?.size ?? 0]?.() ?? [];
   };
 
-  const placeChunk = (chunk: Chunk, isFirst: boolean, flow: number) => {
+  /** What a chunk that stays with the columns below it needs on its page, beside its own height. */
+  const besideBelow = (chunk: Chunk, below: readonly Chunk[] | undefined): number => {
+    const [first] = below ?? [];
+    if (!first || !chunk.at(-1)?.keep) return 0;
+    return (first[0]?.before ?? 0) + Math.max(heightOf(first), pageHeight * ROOM_FOR_COLUMNS);
+  };
+
+  const placeChunk = (chunk: Chunk, isFirst: boolean, flow: number, below?: readonly Chunk[]) => {
     const [head] = chunk;
     if (!head) return;
+    const withBelow = besideBelow(chunk, below);
+    if (withBelow > 0 && !isEmpty() && y + head.before + heightOf(chunk) + withBelow > pageHeight) newPage(flow);
     const whole = repeatHeight(head) + heightOf(chunk);
     if (!fits(chunk) && !isEmpty() && (whole <= pageHeight || y > pageHeight * (1 - ROOM_TO_BEGIN))) newPage(flow);
     if (fits(chunk)) for (const strip of chunk) place(strip, isFirst);
@@ -192,12 +201,13 @@ export function paginate(flows: readonly Flow[], pageHeight: number): Pagination
     current = index;
     if (pages.length === 0 || (flow.start === 'page' && !isEmpty())) newPage(index);
     let isFirst = true;
-    for (const run of runsOf(chunksOf(choose(flow, index)))) {
+    const runs = runsOf(chunksOf(choose(flow, index)));
+    for (const [at, run] of runs.entries()) {
       const columns = run[0]?.[0]?.columns ?? 1;
       if (columns > 1) placeInColumns(run, columns, index);
       else
         for (const chunk of run) {
-          placeChunk(chunk, isFirst, index);
+          placeChunk(chunk, isFirst, index, chunk === run.at(-1) ? runs[at + 1] : undefined);
           isFirst = false;
         }
       isFirst = false;

@@ -4,7 +4,7 @@ import { measureChart, SMALL_HISTORY } from '../blocks/chart.ts';
 import { CARD_LIST, measureClaimList } from '../blocks/claim-list.ts';
 import { measureBlock, measureConsulted, measureLookUp } from '../blocks/measure-block.ts';
 import { profileVariants } from '../blocks/profile.ts';
-import { measureProse, SMALL_HEADLINE } from '../blocks/prose.ts';
+import { measureConsultedProse, measureProse, SMALL_HEADLINE } from '../blocks/prose.ts';
 import { inline } from '../text/inline.ts';
 import { style } from '../text/style.ts';
 import { CARD_SIZES, cardStrips } from './card.ts';
@@ -15,7 +15,7 @@ import { type Flow, type Variant, variantsOf } from './paginate.ts';
 import { paragraphStrips } from './paragraph.ts';
 import { rule } from './shapes.ts';
 import { sideBySide } from './side-by-side.ts';
-import { keptWithNext, type Strip, strip } from './strip.ts';
+import { heightOf, keptWithNext, type Strip, strip } from './strip.ts';
 import { tag } from './tag.ts';
 
 /** A profile prints the name of its unit as its own heading. */
@@ -86,6 +86,19 @@ function measureSmall(block: Block, narrow: Context): readonly Strip[] {
   return block.kind === 'claimList' ? measureClaimList(block, narrow, CARD_LIST) : measureBlock(block, narrow);
 }
 
+/** Running text of less than this height, in points, that has columns to itself, is not parted for them. */
+const SHORT = 90;
+
+/** A few lines between what is as wide as the page go over its width: halves of a sentence side by side are hard to read. */
+function unparted(block: Block, index: number, all: readonly (readonly Strip[])[], context: Context) {
+  const measured = all[index] ?? [];
+  const isWide = (at: number) => (all[at]?.[0]?.columns ?? 1) === 1;
+  const isAlone = isWide(index - 1) && isWide(index + 1);
+  return block.kind === 'prose' && isAlone && heightOf(measured) < SHORT
+    ? measureConsultedProse(block, context)
+    : measured;
+}
+
 /** The blocks of a section; a profile in several sizes, to fit what is left of a page with what stands below it. */
 function blockVariants(section: Section, context: Context): readonly Variant[] {
   const [first, ...others] = section.blocks;
@@ -98,17 +111,20 @@ function blockVariants(section: Section, context: Context): readonly Variant[] {
     return CARD_SIZES.map(size => () => cardStrips(`The card "${section.title}"`, section.blocks, context, size));
   const measure = section.lookUp ? measureLookUp : section.consulted ? measureConsulted : measureBlock;
   const isSmall = smallHistories(section.blocks);
-  const strips = () =>
-    section.blocks.flatMap((block, index) => {
-      const measured =
-        isSmall(index) || isLong(block)
-          ? sideBySide(context, narrow => measureSmall(block, narrow))
-          : measure(block, context);
+  const strips = () => {
+    const all = section.blocks.map((block, index) =>
+      isSmall(index) || isLong(block)
+        ? sideBySide(context, narrow => measureSmall(block, narrow))
+        : measure(block, context),
+    );
+    return section.blocks.flatMap((block, index) => {
+      const measured = section.consulted ? unparted(block, index, all, context) : (all[index] ?? []);
       // What a chart shows is not said on a page without it.
       const next = section.blocks[index + 1]?.kind;
       const told = block.kind === 'chart' ? next === 'claimList' : isHeadline(block) && next === 'chart';
       return told ? keptWithNext(measured) : measured;
     });
+  };
   return [strips];
 }
 
