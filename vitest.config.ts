@@ -13,6 +13,8 @@ export default defineConfig({
     // One process per core, and modules loaded once per process instead of once per file: no test changes what others see.
     isolate: false,
     maxWorkers: '100%',
+    // Ledgers and pages are many short-lived objects: with more room for the young, half as much is spent on collecting them.
+    execArgv: ['--max-semi-space-size=64'],
     // Real bundles, real fonts and an embedded DynamoDB take their time on two cores; slowness alone fails nothing.
     // The pinned SDK tells at every start that its releases of 2027 will need a newer Node.
     // What the deployed functions log is looked at where they run as deployed.

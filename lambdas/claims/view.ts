@@ -74,22 +74,42 @@ export function createView(input: EditionInput): View {
     return earlier.kind === 'release' ? depthBack(earlier.release) + 1 : 0;
   };
 
+  const lists = new Map<ReleaseKey, List>();
+  const listOf = (key: ReleaseKey): List => {
+    const found = lists.get(key) ?? listed(records.get(key) ?? [], units);
+    lists.set(key, found);
+    return found;
+  };
+
   /** A cluster that stands for a city and the city itself are one to a reader: the row of either counts for both. */
-  const rowUnderName = (rows: readonly RankingRecord[], unit: string): RankingRecord | undefined => {
+  const rowUnderName = ({ byUnit, standIns }: List, unit: string): RankingRecord | undefined => {
     const city = units.get(unit)?.standsFor ?? unit;
-    return rows.find(row => row.unit === city) ?? rows.find(row => units.get(row.unit)?.standsFor === city);
+    return byUnit.get(city) ?? standIns.get(city);
   };
 
   const status = (unit: string, key: ReleaseKey): RankStatus => {
-    const rows = records.get(key) ?? [];
-    const own = rows.find(row => row.unit === unit) ?? rowUnderName(rows, unit);
+    const list = listOf(key);
+    const own = list.byUnit.get(unit) ?? rowUnderName(list, unit);
     if (own) return fromRecord(own);
     const formedFrom = units.get(unit)?.succeeds ?? [];
-    const cluster = rows.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
+    const those = formedFrom.length > 0 ? list.rows : list.wholes;
+    const cluster = those.find(row => row.place.kind !== 'absent' && holds(units.get(row.unit), unit, formedFrom));
     if (cluster) return { kind: 'inCluster', cluster: cluster.unit, record: cluster };
     const release = releases.get(key);
     const depth = release?.listedTo?.value;
     return release && depth ? { kind: 'below', depth, whole: isWhole(release) } : { kind: 'notOnRecord' };
+  };
+
+  const inOrder = (a: Release, b: Release): number =>
+    (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) ||
+    byDate(a, b) ||
+    depthBack(a) - depthBack(b) ||
+    (a.id < b.id ? -1 : 1);
+  const ordered = new Map<string, readonly Release[]>();
+  const releasesOf = (ranking: string): readonly Release[] => {
+    const found = ordered.get(ranking) ?? (byRanking.get(ranking) ?? []).toSorted(inOrder);
+    ordered.set(ranking, found);
+    return found;
   };
 
   return {
@@ -97,14 +117,7 @@ export function createView(input: EditionInput): View {
     unit: id => units.get(id) ?? null,
     ranking: id => rankings.get(id) ?? null,
     release: key => releases.get(key) ?? null,
-    releasesOf: ranking =>
-      [...(byRanking.get(ranking) ?? [])].sort(
-        (a, b) =>
-          (a.labelYear?.value ?? 0) - (b.labelYear?.value ?? 0) ||
-          byDate(a, b) ||
-          depthBack(a) - depthBack(b) ||
-          (a.id < b.id ? -1 : 1),
-      ),
+    releasesOf,
     recordsOf: key => records.get(key) ?? [],
     firstPrinted: ({ ranking, release, unit }) => first.get(`${ranking}/${release}/${unit}`) ?? null,
     rankStatus: status,
@@ -117,6 +130,29 @@ export function createView(input: EditionInput): View {
             .get(`${value.indicator}/${value.unit}`)
             ?.find(({ year, vintage }) => year === value.year && vintage === 1) ?? value),
   };
+}
+
+/** The rows of one release, found by what they are rows of. */
+interface List {
+  readonly rows: readonly RankingRecord[];
+  readonly byUnit: ReadonlyMap<string, RankingRecord>;
+  /** By the city that a cluster stands for: the first such row. */
+  readonly standIns: ReadonlyMap<string, RankingRecord>;
+  /** Of units that other units are part of or were merged into. */
+  readonly wholes: readonly RankingRecord[];
+}
+
+function listed(rows: readonly RankingRecord[], units: ReadonlyMap<string, Unit>): List {
+  const standIns = new Map<string, RankingRecord>();
+  for (const row of rows) {
+    const city = units.get(row.unit)?.standsFor;
+    if (city && !standIns.has(city)) standIns.set(city, row);
+  }
+  const wholes = rows.filter(({ unit }) => {
+    const whole = units.get(unit);
+    return whole !== undefined && whole.members.length + (whole.succeeds?.length ?? 0) > 0;
+  });
+  return { rows, byUnit: new Map(rows.map(row => [row.unit, row])), standIns, wholes };
 }
 
 /**

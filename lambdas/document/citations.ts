@@ -29,28 +29,30 @@ const editionOf = ({ edition }: Source): string => textIn(edition ?? {}, MAIN_LA
 export function createCitations(view: View, language: Language): Citations {
   const { dataset, compared } = view.input;
   const sources = new Map([...(compared?.dataset.sources ?? []), ...dataset.sources].map(one => [one.id, one]));
-  const known = [...sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const known = [...sources.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(source => ({ source, series: seriesOf(source), edition: editionOf(source) }));
+  const series = new Map(known.map(({ source, series: name }) => [source.id, name]));
   const id = language.id;
   /** By series, in the order in which they are first cited: their sources that are cited. */
   const cited = new Map<string, Set<string>>();
   const numbers = new Map<string, number>();
 
-  const seriesBy = (key: string): string => {
-    const source = sources.get(key);
-    return source ? seriesOf(source) : key;
-  };
+  const seriesBy = (key: string): string => series.get(key) ?? key;
 
   /** What is cited of a series: each edition once, in the order of their ids. */
   const told = (keys: ReadonlySet<string>): CitedSeries => {
-    const found = known.filter(source => keys.has(source.id));
+    const found = known.filter(({ source }) => keys.has(source.id));
     const [first] = found;
     if (!first) return { publisher: '', title: [...keys].join(), editions: [] };
-    const editions = new Map(found.map(source => [editionOf(source), source.edition]));
+    const editions = new Map(found.map(({ source, edition }) => [edition, source.edition]));
     return {
-      publisher: textIn(first.publisher, id),
-      title: textIn(first.title, id),
+      publisher: textIn(first.source.publisher, id),
+      title: textIn(first.source.title, id),
       editions: [...editions].map(([edition, names]) => {
-        const pages = known.filter(page => seriesOf(page) === seriesOf(first) && editionOf(page) === edition);
+        const pages = known.flatMap(page =>
+          page.series === first.series && page.edition === edition ? [page.source] : [],
+        );
         return {
           edition: names && textIn(names, id),
           published: pages.map(({ published }) => published).find(Boolean) ?? null,

@@ -70,7 +70,7 @@ test.each<Away>(['The store', 'The table'])(
   async what => {
     const calls = await callsOf(what);
     expect(calls).toBeGreaterThan(6);
-    const stride = byDepth(Math.ceil(calls / 3), 1);
+    const stride = byDepth(Math.ceil(calls / 2), 1);
     for (let at = 1; at <= calls; at += stride) {
       await environment.leave();
       environment = await openTestEnvironment('few');

@@ -16,9 +16,11 @@ const WRITTEN = [
 ] as const;
 
 const records = recordsIn(SAMPLE);
+/** Of its sections the cover and the findings alone, so that it is read again in a moment. */
+const sections = [{ id: 'findings' }] as const;
 const at = (address?: string) => ({
   ...records,
-  reports: records.reports.map(report => ({ ...report, ...(address !== undefined && { address }) })),
+  reports: records.reports.map(report => ({ ...report, sections, ...(address !== undefined && { address }) })),
 });
 const partsAt = (address?: string): EditionParts =>
   createParts(selectCompared(at(address), 'overseas-influence', '2022'));

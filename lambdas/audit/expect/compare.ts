@@ -2,8 +2,19 @@ import type { Content } from './content.ts';
 import type { Meaning, Piece } from './piece.ts';
 
 /** What a sentence is expected to say, piece by piece. */
-export const flat = (content: Content): readonly Meaning[] =>
-  content.flatMap(part => (part === null || part === false ? [] : typeof part === 'string' ? [part] : flat(part)));
+export function flat(content: Content): readonly Meaning[] {
+  const meanings: Meaning[] = [];
+  add(content, meanings);
+  return meanings;
+}
+
+/** Into one list: of a long content many thousand parts are asked for, and none needs a list of its own. */
+function add(content: Content, meanings: Meaning[]): void {
+  for (const part of content) {
+    if (typeof part === 'string') meanings.push(part);
+    else if (part) add(part, meanings);
+  }
+}
 
 /** Null where a sentence says just what it should, piece by piece; the first difference in words where it does not. */
 export function otherwise(pieces: readonly Piece[], content: Content): string | null {

@@ -53,7 +53,7 @@ function slipsIn({ input, told }: Tale, language: PrintedLanguage): readonly Sli
 /** Of what an edition tells a share at every change, another one with every commit; before a merge all of it. */
 function shareOf({ input, told }: Tale): Tale {
   const share = (language: PrintedLanguage) =>
-    some(createDice(SEED), told[language], byDepth(80, told[language].length));
+    some(createDice(SEED), told[language], byDepth(50, told[language].length));
   return { input, told: { en: share('en'), 'zh-Hans': share('zh-Hans') } };
 }
 

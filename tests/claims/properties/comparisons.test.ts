@@ -9,7 +9,7 @@ import { realityOf } from './reality.ts';
 import { fullRecords, partialRecords } from './records-of.ts';
 import { truths } from './truth.ts';
 
-const RUNS = runs(45, 600);
+const RUNS = runs(30, 600);
 const grouped = (so: World): World => so.group(GROUP.id, GROUP.members);
 
 describe('the kinds that compare places over time, with a group, or list by list', () => {

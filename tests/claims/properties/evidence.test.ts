@@ -11,7 +11,7 @@ import { ofAnySort } from '../../audit/agreement/sorts.ts';
 import { runs } from '../../support/depth.ts';
 import { onlyEvidence, othersBelow, othersElsewhere } from './evidence-only.ts';
 
-const RUNS = runs(22, 180);
+const RUNS = runs(16, 180);
 /** How many of its questions a world is asked, as they come by chance. */
 const ASKED = 260;
 

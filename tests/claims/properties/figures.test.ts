@@ -8,7 +8,7 @@ import { isSoOfFigures } from './figures-really.ts';
 import { allFigures, someFigures } from './figures-records.ts';
 import { type TrueFigures, trueFigures } from './figures-truth.ts';
 
-const RUNS = runs(15, 200);
+const RUNS = runs(10, 200);
 
 const judged = (truth: TrueFigures, records: typeof allFigures): readonly Claim[] => {
   const view = records(truth).view();

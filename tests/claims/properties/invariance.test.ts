@@ -10,7 +10,7 @@ import { realityOf } from './reality.ts';
 import { fullRecords, partialRecords } from './records-of.ts';
 import { type Truth, truths } from './truth.ts';
 
-const RUNS = runs(25, 200);
+const RUNS = runs(16, 200);
 
 const judgeAll = (truth: Truth, input = partialRecords(truth).input()): readonly Claim[] => {
   const view = createView(input);
@@ -84,7 +84,7 @@ describe('what is never decided by chance', () => {
         });
         expect(answers.filter(([here, elsewhere]) => here !== elsewhere)).toEqual([]);
       }),
-      runs(15, 120),
+      runs(10, 120),
     );
   });
 });

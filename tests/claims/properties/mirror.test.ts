@@ -18,7 +18,7 @@ import { partialRecords } from './records-of.ts';
 import { allScores, scoreQuestions, someScores, trueScores } from './scores-world.ts';
 import { truths } from './truth.ts';
 
-const RUNS = runs(10, 60);
+const RUNS = runs(7, 60);
 
 interface Answer {
   readonly claim: Claim;
@@ -75,7 +75,7 @@ describe('the direction of a score or a figure', () => {
         const [records, forms] = [partialRecords(truth), questions(realityOf(truth))];
         expect(answers(turned(records), forms)).toEqual(answers(records, forms));
       }),
-      runs(6, 24),
+      runs(4, 24),
     );
   });
 

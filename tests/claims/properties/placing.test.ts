@@ -14,7 +14,7 @@ import {
   wholePlacing,
 } from './placing-world.ts';
 
-const RUNS = runs(30, 240);
+const RUNS = runs(20, 240);
 
 type Records = typeof wholePlacing;
 

@@ -10,7 +10,7 @@ import { isSo } from './really.ts';
 import { fullRecords, partialRecords } from './records-of.ts';
 import { type Truth, truths } from './truth.ts';
 
-const RUNS = runs(60, 800);
+const RUNS = runs(40, 800);
 
 /** True claims that are not so: each one would have been printed. */
 function lies(truth: Truth, records: World): readonly string[] {
