@@ -2,12 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartBlock, HistoryPoint, RankHistoryChart } from '../../../lambdas/document/charts.ts';
 import { drawChart } from '../../../lambdas/render/chart/forms.ts';
-import type { Drawing, Shape } from '../../../lambdas/render/chart/shapes.ts';
 import { paintSvg } from '../../../lambdas/render/chart/svg.ts';
-import { textWidth } from '../../../lambdas/render/chart/text-width.ts';
 import { paletteOf } from '../../../lambdas/render/theme.ts';
 import { runs } from '../../support/depth.ts';
 import { ANY, bars, history } from './any-chart.ts';
+import { outside, overlaps, textsOf } from './measured.ts';
 import {
   counts,
   courses,
@@ -23,71 +22,6 @@ import {
   threeHistories,
   topThree,
 } from './samples.ts';
-
-type Text = Extract<Shape, { kind: 'text' }>;
-const textsOf = (drawing: Drawing): Text[] => drawing.shapes.flatMap(shape => (shape.kind === 'text' ? [shape] : []));
-
-function boxOf(text: Text) {
-  const width = textWidth(text.text, text.size, text.weight);
-  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
-  return {
-    left,
-    right: left + width,
-    top: text.y - text.size * 0.76,
-    bottom: text.y + text.size * 0.06,
-    text: text.text,
-  };
-}
-
-function overlaps(drawing: Drawing): string[] {
-  const boxes = textsOf(drawing).map(boxOf);
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(b => a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1)
-      .map(b => `${a.text} × ${b.text}`),
-  );
-}
-
-/** Every coordinate that a path names; the path commands in use are M, L, H, V, A and Z, all absolute. */
-function extentOf(d: string): { xs: number[]; ys: number[] } {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const [, command, list] of d.matchAll(/([MLHVAZ])([^MLHVAZ]*)/g)) {
-    const numbers = (list ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number);
-    if (command === 'H') xs.push(...numbers);
-    else if (command === 'V') ys.push(...numbers);
-    else if (command === 'A') {
-      for (let at = 0; at < numbers.length; at += 7) {
-        xs.push(numbers[at + 5] ?? Number.NaN);
-        ys.push(numbers[at + 6] ?? Number.NaN);
-      }
-    } else {
-      xs.push(...numbers.filter((_, at) => at % 2 === 0));
-      ys.push(...numbers.filter((_, at) => at % 2 === 1));
-    }
-  }
-  return { xs, ys };
-}
-
-function outside(drawing: Drawing): string[] {
-  return drawing.shapes.flatMap(shape => {
-    if (shape.kind === 'text') {
-      const box = boxOf(shape);
-      const inside =
-        box.left >= -0.1 && box.right <= drawing.width + 0.1 && box.top >= -0.1 && box.bottom <= drawing.height;
-      return inside ? [] : [`text ${shape.text}`];
-    }
-    const { xs, ys } = extentOf(shape.d);
-    const inside = [...xs.map(x => x / drawing.width), ...ys.map(y => y / drawing.height)].every(
-      at => at >= 0 && at <= 1,
-    );
-    return inside ? [] : [shape.d];
-  });
-}
 
 const width = fc.constantFrom(320, 340, 460, 700);
 

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { ScoresChart } from '../../../document/charts.ts';
 import type { Form } from '../form.ts';
-import { circle, filled, round, segment, stroke, textAt } from '../marks.ts';
+import { circle, filled, linesAt, round, segment, stroke, textAt } from '../marks.ts';
 import type { Drawing, Shape } from '../shapes.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 
 type Dot = ScoresChart['dots'][number];
 
@@ -42,18 +42,29 @@ function draw({ dots, cut, ticks }: ScoresChart, width: number, fontScale: numbe
   const placed = stacked(dots, ({ value }) => Math.round(x(value) / (2 * radius)));
   const highest = placed.reduce((most, { below }) => Math.max(most, below + 1), 1);
   const named = namedIn(dots).flatMap(dot => placed.find(each => each.dot === dot) ?? []);
-  const top = named.length * leading + size * 0.4;
+  // A name that is wider than the canvas takes several lines.
+  const labels = named.map(({ dot }) => wrapText(dot.text ?? '', size, width, 'bold'));
+  const tops = labels.map((_, index) => labels.slice(0, index).flat().length * leading);
+  const top = labels.flat().length * leading + size * 0.4;
   const base = top + highest * 2 * radius + radius;
   const at = ({ column, below }: Placed) => ({ x: column * 2 * radius, y: base - radius - below * 2 * radius });
   const names = named.flatMap((each, index): Shape[] => {
-    const middle = index * leading + leading / 2;
+    const lines = labels[index] ?? [];
+    const high = tops[index] ?? 0;
+    const middle = high + (lines.length * leading) / 2;
     const point = at(each);
-    const text = each.dot.text ?? '';
     const end = point.x - size * 0.35;
-    const hasRoom = textWidth(text, size, 'bold') <= end;
+    const hasRoom = textWidth(each.dot.text ?? '', size, 'bold') <= end;
+    // Above its line where it would stand over it.
+    const begin = hasRoom ? high + leading / 2 - size * 0.4 : high + lines.length * leading - size * 0.2;
     return [
-      stroke(segment(point.x, middle - size * 0.4, point.x, point.y), 'accent', 0.6 * fontScale),
-      textAt(text, hasRoom ? end : 0, middle, { size, weight: 'bold', anchor: hasRoom ? 'end' : 'start', fill: 'ink' }),
+      stroke(segment(point.x, begin, point.x, point.y), 'accent', 0.6 * fontScale),
+      ...linesAt(lines, hasRoom ? end : 0, middle, leading, {
+        size,
+        weight: 'bold',
+        anchor: hasRoom ? 'end' : 'start',
+        fill: 'ink',
+      }),
     ];
   });
   const swarm = placed.map(each => {
