@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import type * as Comparing from '../../lambdas/claims/judge/comparisons.ts';
 import type * as Correcting from '../../lambdas/claims/judge/correction.ts';
+import type * as Entering from '../../lambdas/claims/judge/entries.ts';
 import type * as Fields from '../../lambdas/claims/judge/field.ts';
 import type * as Guards from '../../lambdas/claims/judge/guards.ts';
 import type * as LookBack from '../../lambdas/claims/judge/look-back.ts';
@@ -10,6 +11,7 @@ import type * as Moves from '../../lambdas/claims/judge/movements/move.ts';
 import type * as Intervals from '../../lambdas/claims/judge/placing/intervals.ts';
 import type * as Restating from '../../lambdas/claims/judge/restatement.ts';
 import type * as Superseding from '../../lambdas/claims/judge/superseded.ts';
+import type * as Figuring from '../../lambdas/claims/judge/values/figures.ts';
 import type * as Statuses from '../../lambdas/claims/rank-status.ts';
 import type * as Viewing from '../../lambdas/claims/view.ts';
 import type * as DocumentNames from '../../lambdas/document/names.ts';
@@ -148,6 +150,72 @@ export const PUT_BACK: readonly PutBack[] = [
         records: records.flatMap(row =>
           !hasOther(records, row) ? [row] : isFirst(row) ? [] : [{ ...row, vintage: 1 }],
         ),
+      })),
+    ],
+  },
+  {
+    kind: 'restatement',
+    fault: 'what a figure was as first printed is forgotten where it is compared',
+    modules: [
+      altered<typeof Figuring>('claims/judge/values/figures.ts', () => ({
+        unlessInBothPrintings: (_view, _points, known) => ({ finding: null, evidence: known }),
+        unlessAlikeInBoth: (_view, _points, known) => ({ finding: null, evidence: known }),
+      })),
+    ],
+  },
+  {
+    kind: 'restatement',
+    fault: 'a figure that was given anew is read as first printed',
+    modules: [forgetting(({ values }) => ({ values: values.filter(({ vintage }) => vintage === 1) }))],
+  },
+  {
+    kind: 'ends of series',
+    fault: 'the word of a publisher that a series ended is forgotten',
+    modules: [forgetting(({ releases }) => ({ releases: releases.map(({ ended: _, ...release }) => release) }))],
+  },
+  {
+    kind: 'ends of series',
+    fault: 'the latest release on record is told as the last',
+    modules: [
+      forgetting(({ releases }) => ({
+        releases: releases.map(release => {
+          const later = releases.filter(({ ranking, state }) => ranking === release.ranking && state === 'published');
+          return later.at(-1) === release ? { ...release, ended: { value: true, source: release.source } } : release;
+        }),
+      })),
+    ],
+  },
+  {
+    kind: 'three in order',
+    fault: 'a return to the top is told only where every release in between is on record',
+    modules: [
+      altered<typeof Entering>('claims/judge/entries.ts', ({ entries }) => ({
+        entries: {
+          ...entries,
+          returnedToTop: (view, query) => {
+            const found = entries.returnedToTop(view, query);
+            return found.verdict === 'true' && !found.figures.unbroken
+              ? { verdict: 'withhold', reason: { code: 'noChange' }, evidence: found.evidence }
+              : found;
+          },
+        },
+      })),
+    ],
+  },
+  {
+    kind: 'three in order',
+    fault: 'the release in which it was not in the top is told as the one in which it was',
+    modules: [
+      altered<typeof Entering>('claims/judge/entries.ts', ({ entries }) => ({
+        entries: {
+          ...entries,
+          returnedToTop: (view, query) => {
+            const found = entries.returnedToTop(view, query);
+            if (found.verdict !== 'true' || found.figures.unbroken) return found;
+            const { previous, last } = found.figures;
+            return { ...found, figures: { ...found.figures, previous: last, last: previous } };
+          },
+        },
       })),
     ],
   },

@@ -14,11 +14,32 @@ function newest({ records }: Dataset): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Places that both editions read, and of which this one reads a later printing. */
-function corrected({ dataset, compared }: Known): readonly string[] {
-  if (compared === null) return [];
-  const before = newest(compared.dataset);
-  return [...newest(dataset)].filter(([place, now]) => now > (before.get(place) ?? now)).map(([place]) => place);
+/** Places that both editions read, and of which the later one reads a later printing. */
+export function correctedPlaces(before: Dataset, after: Dataset): readonly string[] {
+  const then = newest(before);
+  return [...newest(after)].filter(([place, now]) => now > (then.get(place) ?? now)).map(([place]) => place);
+}
+
+const corrected = ({ dataset, compared }: Known): readonly string[] =>
+  compared === null ? [] : correctedPlaces(compared.dataset, dataset);
+
+/** The places of a ranking that an edition reads, each once. */
+export const placesRead = ({ records }: Dataset, id: string): ReadonlySet<string> =>
+  new Set(records.filter(({ ranking }) => ranking === id).map(placeOf));
+
+/** Releases of a ranking with a place on record, that the second of two editions reads and the first does not. */
+export function newlyRead(before: Dataset, after: Dataset, id: string): readonly string[] {
+  const read = ({ releases, records }: Dataset): readonly string[] =>
+    releases
+      .filter(
+        one =>
+          one.ranking === id &&
+          one.state === 'published' &&
+          records.some(({ ranking, release }) => ranking === id && release === one.id),
+      )
+      .map(one => `${id}/${one.id}`);
+  const then = new Set(read(before));
+  return read(after).filter(key => !then.has(key));
 }
 
 export const anyCorrected = (known: Known): boolean => corrected(known).length > 0;

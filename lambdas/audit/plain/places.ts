@@ -10,16 +10,9 @@ import { methodBreaks, previousOf, untoldMethod } from '../derive/sequence.ts';
 import type { Content } from '../expect/content.ts';
 import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
-import type { PhraseCheck } from '../expect/word-check.ts';
+import { COMPARED } from './compared-tables.ts';
 import { isLater, isPlaced, type Known, rankingsOf } from './known.ts';
-import type { Forms } from './sorts.ts';
-
-/** What is needed to read a table of places. */
-interface Reader {
-  readonly known: Known;
-  readonly forms: Forms;
-  readonly phrases: PhraseCheck;
-}
+import { type Check, isSaid, numbersIn, type Reader, told } from './table-check.ts';
 
 /** Whose place in which release a cell gives; null of the unit where its name is none on record. */
 interface Given {
@@ -27,9 +20,6 @@ interface Given {
   readonly key: string;
   readonly text: string;
 }
-
-const numbersIn = (text: string): readonly number[] =>
-  [...text.matchAll(/\d+(?:,\d{3})*/g)].map(([number]) => Number(plain(number)));
 
 /** Whether a cell gives the place that the records have: a rank, a shared one, a band, a tier, beyond a depth, or none. */
 function isSo({ rows, ...known }: Known, { unit, key, text }: Given): boolean {
@@ -115,9 +105,6 @@ function unitsIn(text: string, { phrases }: Reader): readonly string[] {
   return first.means.flatMap(means => (means.startsWith(NAME) ? [means.slice(NAME.length)] : []));
 }
 
-const isSaid = (text: string | undefined, content: Content, { phrases }: Reader): boolean =>
-  text !== undefined && phrases.says(text, content) === null;
-
 /** The release of a ranking that a head or a cell names by its label. */
 const labelled = (text: string, ranking: string, reader: Reader): string | null =>
   reader.known.dataset.releases
@@ -132,10 +119,6 @@ const rankingSaid = (text: string | undefined, reader: Reader): string | null =>
         .map(({ id }) => id)
         .find(id => isSaid(text, [reader.known.facts.ranking(id)], reader)) ?? null);
 
-/** The first row whose places are not those of the records, in words; null where there is none. */
-type Check = (table: DeclaredTable, reader: Reader) => string | null;
-
-const told = (row: readonly string[], why: string): string => `${row.join(' | ')}: ${why}`;
 const UNKNOWN = 'names nobody who is on record';
 
 /** Checks each row of units: what a cell of each column is held against. */
@@ -445,6 +428,7 @@ const CHECKS: readonly Check[] = [
   counts,
   moves,
   tally,
+  ...COMPARED,
   spoken,
 ];
 

@@ -116,6 +116,59 @@ describe.each(PRINTED)('what a comparison says of two editions, in %s', language
     expect(faults('sample 2022', language, [other], without)).toHaveLength(1);
   });
 
+  it.each(['sample 2022', 'corrected 2022-r2'] as const)(
+    'in tables, is what each of the two reads: no cell of %s may be another',
+    made => {
+      const { tables } = declaredIn[language](made);
+      const { input, ledger } = analysed(made);
+      const captions = language === 'en' ? /^(What was read,|How the two are)/ : /^(所读数据，|两版的界定)/;
+      const looked = tables.filter(({ caption }) => captions.test(caption));
+      const other = (text: string): string => {
+        if (/\d/.test(text)) return text.replace(/\d/, digit => String((Number(digit) + 1) % 10));
+        return text === '–' ? '3' : '–';
+      };
+      let altered = 0;
+      for (const table of looked)
+        for (const [at, row] of table.rows.entries())
+          for (const [index, text] of row.entries()) {
+            // What the earlier edition asked is in its own ledger.
+            const isAsked = /^(Statements considered|Of these, true|所考察的陈述|其中成立)$/.test(row[0] ?? '');
+            if (index === 0 || (isAsked && index === 1)) continue;
+            const rows = table.rows.with(at, row.with(index, other(text)));
+            const declared = {
+              ...declaredIn[language](made),
+              headings: [],
+              threads: [],
+              sentences: [],
+              tables: [{ ...table, rows, notes: [] }],
+            };
+            const found = ungrounded('report', ledger, declared, input.dataset, input.compared?.dataset);
+            expect(
+              found.map(({ message }) => message),
+              [row.join(' | '), other(text)].join(' → '),
+            ).toEqual([expect.stringMatching(/the two editions/)]);
+            altered += 1;
+          }
+      expect(altered).toBeGreaterThan(made === 'sample 2022' ? 20 : 2);
+    },
+  );
+
+  it('a ranking that the two read otherwise is not left out of the table', () => {
+    const { tables } = declaredIn[language]('sample 2022');
+    const { input, ledger } = analysed('sample 2022');
+    const [table] = tables.filter(({ caption }) => /^(What was read,|所读数据，)/.test(caption));
+    const differs = table?.rows.findIndex(([, then, now]) => then !== now) ?? -1;
+    if (!table || differs < 0) throw new Error('no ranking was read otherwise');
+    const declared = {
+      ...declaredIn[language]('sample 2022'),
+      headings: [],
+      threads: [],
+      sentences: [],
+      tables: [{ ...table, rows: table.rows.toSpliced(differs, 1), notes: [] }],
+    };
+    expect(ungrounded('report', ledger, declared, input.dataset, input.compared?.dataset)).toHaveLength(1);
+  });
+
   it('nothing of the sort is said where an edition is compared with none', () => {
     expect(faults('sample 2021', language, Object.values(lines))).toHaveLength(4);
   });

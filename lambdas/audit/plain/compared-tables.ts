@@ -1,0 +1,137 @@
+import type { Dataset } from '../../records/dataset.ts';
+import type { EditionDefinition } from '../../records/report.ts';
+import { n } from '../expect/content.ts';
+import { correctedPlaces, newlyRead, placesRead } from './compared.ts';
+import { type Known, namedIn } from './known.ts';
+import { type Check, isSaid, numbersIn, type Reader, told } from './table-check.ts';
+
+/** Tables that set two editions side by side, read from what each of them reads. */
+
+const NONE = '–';
+const rankingOf = (key: string): string => key.split('/')[0] ?? '';
+const numberIn = (text: string): number | undefined => (text === NONE ? 0 : numbersIn(text)[0]);
+
+/** The ranking that a cell names, whichever of the two editions reads it. */
+const rankingNamed = (text: string, reader: Reader): string | null =>
+  namedIn(reader.known.dataset, reader.known.compared?.dataset ?? null)
+    .rankings.map(({ id }) => id)
+    .find(id => isSaid(text, [reader.known.facts.ranking(id)], reader)) ?? null;
+
+/** Whether a cell gives the release of a ranking that an edition counts over, or says that it reads none, or counts over none. */
+function isCounted(
+  id: string,
+  { basket }: EditionDefinition,
+  { records }: Dataset,
+  text: string,
+  reader: Reader,
+): boolean {
+  const key = basket.find(each => rankingOf(each) === id);
+  const { known, forms } = reader;
+  if (key !== undefined) return isSaid(text, [known.facts.label(key)], reader);
+  const isRead = records.some(({ ranking }) => ranking === id);
+  return (isRead ? forms.notTrackedCell : forms.notReadCell).test(text);
+}
+
+/** What of a ranking only one of the two editions reads, or reads corrected. */
+function changeOf(id: string, { dataset, compared }: Known) {
+  const before = compared?.dataset ?? dataset;
+  const [was, is] = [placesRead(before, id), placesRead(dataset, id)];
+  return {
+    releases: newlyRead(before, dataset, id),
+    added: [...is].filter(place => !was.has(place)).length,
+    gone: [...was].filter(place => !is.has(place)).length + newlyRead(dataset, before, id).length,
+    corrected: correctedPlaces(before, dataset).filter(place => rankingOf(place) === id).length,
+  };
+}
+
+/** Ranking by ranking: which release each edition counts over, and what the later one reads beyond the earlier. */
+const data: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const { compared, facts } = known;
+  if (!forms.comparedDataCaption.test(table.caption)) return null;
+  if (compared === null) return told(table.heads, 'compares with an edition of which nothing is on record');
+  const listed = new Set<string>();
+  for (const row of table.rows) {
+    const [name = '', then = '', now = '', releases = '', added = '', corrected = NONE] = row;
+    const id = rankingNamed(name, reader);
+    if (id === null || listed.has(id)) return told(row, 'names no ranking that is on record, or one twice');
+    listed.add(id);
+    const change = changeOf(id, known);
+    const isRight =
+      isCounted(id, compared.edition, compared.dataset, then, reader) &&
+      isCounted(id, known.edition, known.dataset, now, reader) &&
+      (change.releases.length === 0 ? releases === NONE : isSaid(releases, facts.labels(change.releases), reader)) &&
+      numberIn(added) === change.added &&
+      numberIn(corrected) === change.corrected;
+    if (!isRight) return told(row, 'is not what the two editions read');
+  }
+  const left = [...new Set([...known.dataset.records, ...compared.dataset.records].map(({ ranking }) => ranking))].find(
+    id => {
+      const { releases, added, gone, corrected } = changeOf(id, known);
+      return !listed.has(id) && releases.length + added + gone + corrected > 0;
+    },
+  );
+  return left === undefined ? null : told([left], 'is left out, and the two editions read it otherwise');
+};
+
+type Side = Pick<Known, 'dataset' | 'edition'>;
+
+/** How each row of the definitions reads: the form of its label, and whether a cell says what is so of one edition. */
+const DEFINED: readonly (readonly [
+  label: 'cutOffLabel' | 'eventLabel' | 'trackedLabel' | 'recordsLabel' | 'valuesLabel',
+  isRight: (text: string, side: Side, reader: Reader) => boolean,
+])[] = [
+  ['cutOffLabel', (text, { edition }, reader) => isSaid(text, [reader.known.facts.date(edition.cutOff)], reader)],
+  [
+    'eventLabel',
+    (text, { edition: { event } }, { known: { language, facts }, forms, phrases }) => {
+      if (event === null) return forms.noneCell.test(text);
+      // Where and when an edition was presented stands as its definition has it, with a comma of either script between.
+      const where = [',', '，'].flatMap(comma => {
+        const [name, place] = [event.names[language], event.place[language]].map(each => `${each ?? ''}${comma}`);
+        return [`${name} ${place} `, `${name}${place}`];
+      });
+      const opening = where.find(each => text.startsWith(each));
+      return opening !== undefined && phrases.says(text.slice(opening.length), [facts.date(event.date)]) === null;
+    },
+  ],
+  [
+    'trackedLabel',
+    (text, { edition }, reader) => isSaid(text, [n(edition.basket.length), reader.known.facts.tracked], reader),
+  ],
+  [
+    'recordsLabel',
+    (text, { dataset: { records } }, { forms }) => {
+      const said = forms.recordsCell.exec(text)?.groups ?? {};
+      const read = new Set(records.map(({ ranking, release }) => `${ranking}/${release}`));
+      return numberIn(said.records ?? '') === records.length && numberIn(said.releases ?? '') === read.size;
+    },
+  ],
+  ['valuesLabel', (text, { dataset: { values } }) => numbersIn(text).join() === String(values.length)],
+];
+
+/** Of each edition its day, how many rankings it counts over, and how much it reads; how many claims this one has. */
+const definitions: Check = (table, reader) => {
+  const { known, forms } = reader;
+  const { compared, claims } = known;
+  if (!forms.comparedDefinitionsCaption.test(table.caption)) return null;
+  if (compared === null) return told(table.heads, 'compares with an edition of which nothing is on record');
+  for (const row of table.rows) {
+    const [label = '', then = '', now = ''] = row;
+    const of = DEFINED.find(([form]) => forms[form].test(label));
+    const counted = forms.consideredLabel.test(label)
+      ? claims.length
+      : forms.heldLabel.test(label)
+        ? claims.filter(({ verdict }) => verdict === 'true').length
+        : null;
+    // What the earlier edition asked stands in its own ledger.
+    const isRight = of
+      ? of[1](then, compared, reader) && of[1](now, known, reader)
+      : counted !== null && numbersIn(now).join() === String(counted);
+    if (!isRight) return told(row, 'is not so of the two editions');
+  }
+  return null;
+};
+
+/** The checks of these tables. */
+export const COMPARED: readonly Check[] = [data, definitions];
