@@ -26,10 +26,10 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'captions that tell what sort of thing a table lists',
     en: [
-      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings tracked|The main statements that are not printed, and why|What this re-issue corrects|The main results|Sentences that changed, the key findings first|What became of the questions)$/,
+      /^(The overall result, edition by edition, as far as it is on record|Other titles and the «units» that hold them|The rankings tracked|The main statements that are not printed, and why|What this re-issue corrects|Sentences that changed, the key findings first|What became of the questions)$/,
     ],
     'zh-Hans': [
-      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所跟踪的榜单|没有刊出的主要内容及原因|本更正版所作的更正|主要结果|表述有变化的句子，主要发现在前|各问题的结论变化)$/,
+      /^(本报告历年总体排名的记录|其他称号及获评«单位»|所跟踪的榜单|没有刊出的主要内容及原因|本更正版所作的更正|表述有变化的句子，主要发现在前|各问题的结论变化)$/,
     ],
   },
   {

@@ -16,7 +16,7 @@ export interface Known {
   readonly report: ReportDefinition;
   readonly edition: EditionDefinition;
   /** What the edition reads that this one is compared with; null where it is compared with none. */
-  readonly compared: { readonly dataset: Dataset; readonly edition: EditionDefinition } | null;
+  readonly compared: { readonly rows: Rows; readonly dataset: Dataset; readonly edition: EditionDefinition } | null;
   readonly claims: readonly Judged[];
   readonly language: LanguageId;
   readonly facts: Facts;
@@ -48,7 +48,7 @@ export function createKnown(
     dataset,
     report,
     edition,
-    compared: compared && other ? { dataset: compared, edition: other } : null,
+    compared: compared && other ? { rows: createRows(compared), dataset: compared, edition: other } : null,
     claims: ledger.claims,
     language,
     facts,

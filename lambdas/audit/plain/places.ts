@@ -12,7 +12,7 @@ import { plain } from '../expect/decimal.ts';
 import type { Meaning } from '../expect/piece.ts';
 import { COMPARED } from './compared-tables.ts';
 import { isLater, isPlaced, type Known, rankingsOf } from './known.ts';
-import { type Check, isSaid, numbersIn, type Reader, told } from './table-check.ts';
+import { type Check, isSaid, numbersIn, type Reader, told, unitsIn } from './table-check.ts';
 
 /** Whose place in which release a cell gives; null of the unit where its name is none on record. */
 interface Given {
@@ -95,15 +95,6 @@ const MARK = ' *';
 /** Whether a cell gives the place before: that of the release before, or words where none can be compared. */
 const isSoBefore = (known: Known, unit: string, from: string | null, text: string): boolean =>
   from === null ? numbersIn(text).length === 0 : isSo(known, { unit, key: from, text });
-
-const NAME = 'unit:';
-
-/** The units that a cell may name: it names one and nothing else, but for a sign behind it that is no name. */
-function unitsIn(text: string, { phrases }: Reader): readonly string[] {
-  const [first, second, ...more] = phrases.pieces(text);
-  if (!first || !text.startsWith(first.text) || (second && second.means.length > 0) || more.length > 0) return [];
-  return first.means.flatMap(means => (means.startsWith(NAME) ? [means.slice(NAME.length)] : []));
-}
 
 /** The release of a ranking that a head or a cell names by its label. */
 const labelled = (text: string, ranking: string, reader: Reader): string | null =>
@@ -351,13 +342,7 @@ const profiles: Check = (table, reader) => {
 /** A unit with how often it stands among the first: of whom the ledger says so. */
 const counts: Check = (table, reader) => {
   const { known, forms } = reader;
-  if (!forms.countsTitle.test(table.caption)) return null;
-  // Beside those of another edition, a count is told as exact or as the least.
-  if (!table.isDrawn)
-    return eachUnit(table, 0, reader, (unit, cells) => {
-      const said = numbersIn(cells.at(-1) ?? '')[0];
-      return said === undefined || said === countOf(known, unit);
-    });
+  if (!table.isDrawn || !forms.countsTitle.test(table.caption)) return null;
   return eachUnit(table, 0, reader, (unit, [, count]) => String(countOf(known, unit)) === count);
 };
 

@@ -25,3 +25,12 @@ export type Check = (table: DeclaredTable, reader: Reader) => string | null;
 
 /** What is wrong with a row. */
 export const told = (row: readonly string[], why: string): string => `${row.join(' | ')}: ${why}`;
+
+const NAME = 'unit:';
+
+/** The units that a cell may name: it names one and nothing else, but for a sign behind it that is no name. */
+export function unitsIn(text: string, { phrases }: Reader): readonly string[] {
+  const [first, second, ...more] = phrases.pieces(text);
+  if (!first || !text.startsWith(first.text) || (second && second.means.length > 0) || more.length > 0) return [];
+  return first.means.flatMap(means => (means.startsWith(NAME) ? [means.slice(NAME.length)] : []));
+}
