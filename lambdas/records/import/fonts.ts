@@ -4,26 +4,14 @@ import type { ReportDefinition } from '../report.ts';
 import type { Fault } from './fault.ts';
 import { type ReadFont, readFont } from './fonts/read-font.ts';
 import type { InputFile } from './input-file.ts';
+import { openBinary, type Taken } from './open-binary.ts';
 import { fault, type Told } from './tables/grid.ts';
-import { WrongFile } from './wrong-file.ts';
 
-/** Fonts by their paths; null for one that is not taken, which is told at its file. */
-export type FontFiles = ReadonlyMap<string, ReadFont | null>;
+/** Fonts by their paths. */
+export type FontFiles = Taken<ReadFont>;
 
 /** A file of a font as an import takes it, or what is wrong with it. */
-export function openFont({ path, bytes }: InputFile): {
-  readonly fonts: FontFiles;
-  readonly faults: readonly Fault[];
-} {
-  // What is over the limits of an import was refused before.
-  if (bytes === null) return { fonts: new Map([[path, null]]), faults: [] };
-  try {
-    return { fonts: new Map([[path, readFont(bytes)]]), faults: [] };
-  } catch (error) {
-    if (!(error instanceof WrongFile)) throw error;
-    return { fonts: new Map([[path, null]]), faults: [fault({ file: path, row: null }, 'F23', error.told)] };
-  }
-}
+export const openFont = (file: InputFile) => openBinary(file, 'F23', (_, bytes) => readFont(bytes));
 
 /** Stands for one that is not taken: its file bears the fault. */
 const NOT_TAKEN: FontData = { sha256: '' };

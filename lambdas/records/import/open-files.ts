@@ -254,8 +254,14 @@ function openNamed(
       ? { ...NOTHING, markdown: [[file.path, text.text]], notes: text.notes }
       : { ...NOTHING, faults: [text.fault], unread: ['reports'] };
   }
-  if (kind === 'picture') return { ...NOTHING, ...openPicture(file) };
-  if (kind === 'font') return { ...NOTHING, ...openFont(file) };
+  if (kind === 'picture') {
+    const { taken, faults } = openPicture(file);
+    return { ...NOTHING, pictures: taken, faults };
+  }
+  if (kind === 'font') {
+    const { taken, faults } = openFont(file);
+    return { ...NOTHING, fonts: taken, faults };
+  }
   if (kind === 'left-over') {
     const told = note(
       { file: file.path, row: null },

@@ -12,27 +12,15 @@ import {
 import type { ReportDefinition } from '../report.ts';
 import type { Fault } from './fault.ts';
 import type { InputFile } from './input-file.ts';
+import { openBinary, type Taken } from './open-binary.ts';
 import { tamePicture } from './pictures/tame-picture.ts';
 import { fault, type Told } from './tables/grid.ts';
-import { WrongFile } from './wrong-file.ts';
 
-/** Pictures by their paths; null for one that is not taken, which is told at its file. */
-export type PictureFiles = ReadonlyMap<string, Image | null>;
+/** Pictures by their paths. */
+export type PictureFiles = Taken<Image>;
 
 /** A file of a picture as an import takes it, or what is wrong with it. */
-export function openPicture({ path, bytes }: InputFile): {
-  readonly pictures: PictureFiles;
-  readonly faults: readonly Fault[];
-} {
-  // What is over the limits of an import was refused before.
-  if (bytes === null) return { pictures: new Map([[path, null]]), faults: [] };
-  try {
-    return { pictures: new Map([[path, tamePicture(path, bytes)]]), faults: [] };
-  } catch (error) {
-    if (!(error instanceof WrongFile)) throw error;
-    return { pictures: new Map([[path, null]]), faults: [fault({ file: path, row: null }, 'F22', error.told)] };
-  }
-}
+export const openPicture = (file: InputFile) => openBinary(file, 'F22', tamePicture);
 
 /** Stands for one that is not taken: its file bears the fault. */
 const NOT_TAKEN: Image = { format: 'svg', sha256: '', width: 1, height: 1 };

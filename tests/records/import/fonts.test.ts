@@ -43,8 +43,8 @@ describe('a font is refused with what to do', () => {
     ],
     ['a font of too many bytes', new Uint8Array(12_000_001), /has 12000001 bytes/, /at most 12000000/],
   ])('%s', (_, content, message, remedy) => {
-    const { fonts, faults } = open(content);
-    expect([...fonts.values()]).toEqual([null]);
+    const { taken, faults } = open(content);
+    expect([...taken.values()]).toEqual([null]);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({
       rule: 'F23',
@@ -56,7 +56,7 @@ describe('a font is refused with what to do', () => {
 });
 
 describe('a font tells of itself', () => {
-  const read = (content: Uint8Array) => open(content).fonts.get('fonts/institute.ttf');
+  const read = (content: Uint8Array) => open(content).taken.get('fonts/institute.ttf');
 
   test('what it is called, how heavy it is, and what it has', () => {
     expect(read(regular)).toMatchObject({ families: ['Liberation Sans'], weight: 'regular' });

@@ -13,7 +13,7 @@ function open(path: string, content: string | Uint8Array) {
 
 /** The image of a file that is taken. */
 function taken(path: string, content: string | Uint8Array): Image {
-  const { pictures, faults } = open(path, content);
+  const { taken: pictures, faults } = open(path, content);
   expect(faults).toEqual([]);
   const image = pictures.get(path);
   if (!image) throw new Error(`${path} was not taken`);
