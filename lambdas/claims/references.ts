@@ -56,6 +56,7 @@ export function referencedSources(
       release.ended ?? null,
       release.weight ?? null,
       release.goalposts ?? null,
+      release.scoreDecimals ?? null,
       release.publishedMoves ?? null,
     ]
       .filter((fact): fact is Fact<never> => fact !== null)

@@ -64,6 +64,8 @@ export interface Release {
   readonly weight?: Fact<string>;
   /** The scale of the scores: releases with the same goalposts have theirs on one fixed scale. */
   readonly goalposts?: Fact<string>;
+  /** How many decimals its scores are printed with. Absent: nothing is declared. */
+  readonly scoreDecimals?: Fact<number>;
   /** The publisher's own count of those that rose, held and fell since the release before. Absent: none is on record. */
   readonly publishedMoves?: Fact<PublishedMoves>;
   readonly note: string | null;

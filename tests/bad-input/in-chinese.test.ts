@@ -85,6 +85,11 @@ const FURTHER: readonly Case[] = [
   { what: 'two releases of one label', files: releaseOf({ label_en: '2022' }, '2023'), rule: 'V26' },
   { what: 'a dimension of itself', files: rankingOf({ dimension_of: 'gci' }), rule: 'V28' },
   { what: 'a weight of no dimension', files: releaseOf({ weight: '12.5' }), rule: 'V28' },
+  {
+    what: 'a score with more decimals than are declared',
+    files: { ...records(record('beijing', '1', { score: '96.35' })), ...releaseOf({ score_decimals: '1' }) },
+    rule: 'V36',
+  },
   { what: 'a tier that is none', files: records(record('beijing', '', { tier: 'Alpha' })), rule: 'V29' },
   { what: 'a tier beside a rank', files: records(record('beijing', '1', { tier: 'Alpha' })), rule: 'V29' },
   { what: 'an interval that lacks the rank', files: records(record('beijing', '1', { interval: '3-7' })), rule: 'V30' },

@@ -46,6 +46,7 @@ export const FACTS = [
   'ended',
   'weight',
   'goalposts',
+  'scoreDecimals',
   'publishedMoves',
 ] as const satisfies readonly (keyof Release)[];
 

@@ -25,6 +25,11 @@ export const COUNT_FORM: Form = {
   example: 'a whole number from 1 up, such as 12',
   zh: '不小于1的整数，如12',
 };
+export const DIGIT_FORM: Form = {
+  fits: text => /^\d$/.test(text),
+  example: 'one digit, such as 2',
+  zh: '一位数字，如2',
+};
 export const TALLY_FORM: Form = {
   fits: text => WHOLE.test(text),
   example: 'a whole number from 0 up, such as 12',

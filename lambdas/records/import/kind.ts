@@ -40,7 +40,7 @@ const COLUMNS = {
   releases: columns(
     'ranking,release,label_*,label_year,state,previous,data_from,data_to,released,listed_to,universe_size,segment,history_complete,note,source',
     '',
-    'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,noise_places,noise_places_source,ended,ended_source,weight,weight_source,goalposts,goalposts_source,rose,held,fell,moves_source',
+    'label_year_source,previous_source,data_source,released_source,listed_to_source,universe_size_source,segment_source,history_complete_source,noise,noise_source,noise_places,noise_places_source,ended,ended_source,weight,weight_source,goalposts,goalposts_source,score_decimals,score_decimals_source,rose,held,fell,moves_source',
   ),
   indicators: columns('indicator,name_*,measure,direction,definition_*,source', '', 'history_since'),
   records: columns(

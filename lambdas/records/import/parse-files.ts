@@ -19,6 +19,7 @@ import { markSources } from './recipes/mark-sources.ts';
 import { readOnce } from './repeats.ts';
 import { checkRules } from './rules/rules.ts';
 import { byCause } from './same-cause.ts';
+import { withScoreDecimals } from './score-decimals.ts';
 import { unlinkedReleases } from './unlinked-releases.ts';
 import { type ImportWatch, TOLD_EACH, UNWATCHED } from './watch.ts';
 
@@ -83,7 +84,7 @@ export function parseFiles(
   const rows = FLAT_KINDS.reduce((sum, kind) => sum + opened.rows(kind).length, 0);
   if (rows >= TOLD_EACH) watch({ kind: 'checking', rows });
   const { incoming: once, notes: repeats } = readOnce(parseKinds(opened, stored, languages));
-  const incoming = markSources(once, stored, opened.readBy);
+  const { incoming, notes: zeros } = withScoreDecimals(markSources(once, stored, opened.readBy), stored);
   const asked = languages.filter(({ optional }) => !optional);
   const dataset = mergeDataset(stored, incoming, opened.unread, asked);
   const faults = [
@@ -100,7 +101,13 @@ export function parseFiles(
   const dropped = Object.values(incoming).flatMap(parsed => parsed.broken);
   if (faults.length === 0 && dropped.length > 0)
     throw new Error(`${dropped.length} rows were dropped and no fault says why: the import itself is at fault.`);
-  const notes = placed([...opened.notes, ...repeats, ...unlinkedReleases(dataset)], opened.read);
+  // Of a zero that is there again nobody is told that it may be lost.
+  const isMended = ({ file, row, column, before }: Note): boolean =>
+    before === null && zeros.some(zero => zero.file === file && zero.row === row && zero.column === column);
+  const notes = placed(
+    [...opened.notes.filter(each => !isMended(each)), ...zeros, ...repeats, ...unlinkedReleases(dataset)],
+    opened.read,
+  );
   if (faults.length > 0)
     return {
       ok: false,

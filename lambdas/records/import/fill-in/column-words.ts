@@ -252,6 +252,7 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
       '文字相同的各次发布得分同一标度。',
       '',
     ],
+    score_decimals: ['得分小数位', 'How many decimals the scores are printed with.', '公布得分的小数位数。', ''],
     rose: ['上升数', 'How many rose, by the publisher’s own count.', '发布机构自行统计的上升数。', ''],
     held: ['持平数', 'How many kept their place, by that count.', '同一统计中的持平数。', ''],
     fell: ['下降数', 'How many fell, by that count.', '同一统计中的下降数。', ''],
@@ -270,6 +271,7 @@ export const COLUMN_WORDS: Readonly<Record<FlatKind, KindWords>> = {
     ended_source: ownSource('已终止', 'the end'),
     weight_source: ownSource('权重', 'the weight'),
     goalposts_source: ownSource('标度', 'the scale'),
+    score_decimals_source: ownSource('得分小数位', 'the decimals'),
     moves_source: ownSource('升降家数', 'the count of moves'),
   },
   records: {

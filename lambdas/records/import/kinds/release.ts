@@ -3,6 +3,7 @@ import type { DataWindow, Fact, Previous, PublishedMoves, Release, ReleaseDate }
 import {
   COUNT_FORM,
   DATE_FORM,
+  DIGIT_FORM,
   NOISE_FORM,
   RELEASED_FORM,
   TALLY_FORM,
@@ -94,6 +95,7 @@ export function parseRelease(read: RowReader): Release {
   const ended = fact('ended', read.extra('ended') === null ? null : read.yesNo('ended'));
   const weight = fact('weight', read.extra('weight', WEIGHT_FORM));
   const goalposts = fact('goalposts', read.extra('goalposts', TEXT_FORM));
+  const scoreDecimals = fact('score_decimals', toNumber(read.extra('score_decimals', DIGIT_FORM)));
   const publishedMoves = fact('moves', parseMoves(read), 'rose');
   return {
     ranking: read.id('ranking'),
@@ -114,6 +116,7 @@ export function parseRelease(read: RowReader): Release {
     ...(ended ? { ended } : {}),
     ...(weight ? { weight } : {}),
     ...(goalposts ? { goalposts } : {}),
+    ...(scoreDecimals ? { scoreDecimals } : {}),
     ...(publishedMoves ? { publishedMoves } : {}),
     note: read.optional('note'),
     source,

@@ -22,6 +22,7 @@ function releaseReferences(release: Release): readonly Reference[] {
     ['ended', release.ended],
     ['weight', release.weight],
     ['goalposts', release.goalposts],
+    ['score_decimals', release.scoreDecimals],
     ['moves', release.publishedMoves],
   ] as const;
   return [

@@ -15,6 +15,7 @@ import { reissues } from './reissues.ts';
 import { honouredTitles } from './report-references.ts';
 import { reportSections } from './report-sections.ts';
 import { revisions } from './revisions.ts';
+import { scoreDecimals } from './score-decimals.ts';
 import { tieRule } from './tie-rule.ts';
 import { tiers } from './tiers.ts';
 import { standIns, unitKinds } from './unit-kinds.ts';
@@ -39,6 +40,7 @@ const ALL: readonly Rule[] = [
   published,
   unitKinds,
   tiers,
+  scoreDecimals,
   tieRule,
   universe,
   holes,

@@ -21,7 +21,7 @@ const SORTS: Readonly<Record<FlatKind, ReadonlyMap<string, Sort>>> = {
   groups: new Map(),
   rankings: new Map(),
   releases: new Map([
-    ...columns('number', 'listed_to universe_size label_year noise noise_places weight rose held fell'),
+    ...columns('number', 'listed_to universe_size label_year noise noise_places weight score_decimals rose held fell'),
     ...columns('date', 'data_from data_to released'),
     ...columns('yes-no', 'history_complete ended'),
   ]),
@@ -169,8 +169,9 @@ function lostZeros(rows: readonly Row[], { decimals }: Partial<NumberHabits>): r
       return short.map(({ at, text, has }) =>
         note(
           at,
-          `${column} "${text}" has ${counted(has, 'decimal', 'decimals')} where most beside it have ${most}: a zero at its end may be lost. It is stored as it stands; write the zero, or declare the decimals in a recipe.`,
-          `${column}“${text}”的小数位数为${has}，同列多为${most}位：末尾的零可能已丢失。按原样存储；请补上零，或在配方中声明decimals。`,
+          `${column} "${text}" has ${counted(has, 'decimal', 'decimals')} where most beside it have ${most}: a zero at its end may be lost. It is stored as it stands; write the zero, or declare the decimals, in a recipe or as score_decimals of the release.`,
+          `${column}“${text}”的小数位数为${has}，同列多为${most}位：末尾的零可能已丢失。按原样存储；请补上零，或在配方中声明decimals，或在releases中声明score_decimals。`,
+          { column },
         ),
       );
     }),
