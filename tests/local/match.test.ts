@@ -139,3 +139,14 @@ test('a source whose own row has a fault is a source: the import tells the fault
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('1 unit was written') });
   expect((await run('import', [folder], env)).code).toBe(1);
 });
+
+test('of a report in English alone no Chinese name is asked for', async () => {
+  const { folder, env } = await folderWith('São Paulo');
+  await mkdir(join(folder, 'units'));
+  await mkdir(join(folder, 'reports'));
+  await writeFile(join(folder, 'reports', 'ports.yaml'), 'id: ports\nlanguages: [en]\n');
+  const { code, out } = await run('match', [folder, '--add', 'city', '--source', 'page'], env);
+  expect(code).toBe(0);
+  expect(out).toContain('1 unit was written');
+  expect(out).toContain('It lacks nothing that is needed.');
+});

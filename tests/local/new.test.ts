@@ -16,7 +16,11 @@ test('a definition is written for the records at hand, and can be imported as it
   const asked = ['report', '--records', folder, '--out', out, '--id', 'logistics'];
   expect(await run('new', asked, {})).toMatchObject({ code: 0, out: `${out}\n` });
   const [report] = accepted(readFolder(folder)).reports;
-  expect(report).toMatchObject({ id: 'logistics', languages: ['en'], focus: { all: true, kinds: ['economy'] } });
+  expect(report).toMatchObject({
+    id: 'logistics',
+    languages: ['en'],
+    focus: { all: true, kinds: ['economy'], names: { en: 'economies' } },
+  });
   expect(report?.editions).toMatchObject([{ id: '2023', cutOff: '2023-12-31', basket: ['lpi/2023'] }]);
   // What follows by rule is written beside it.
   const text = await readFile(out, 'utf8');

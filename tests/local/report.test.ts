@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asksOwnStore } from '../../lambdas/local/commands/report.ts';
+import { ROOT } from '../../lambdas/local/paths.ts';
 import { byDepth } from '../support/depth.ts';
 import { EDITIONS, FOUR, madeEdition } from '../support/edition.ts';
 import { run, runProcess, temporaryFolder } from './terminal.ts';
@@ -65,4 +66,12 @@ test('an edition that nobody defined, and records with a fault, are refused in w
   expect(refused.code).toBe(1);
   expect(refused.err).toContain('atlantis');
   await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+test('where no report is named, the only one that is defined is meant', async () => {
+  const folder = join(ROOT, 'sample-logistics');
+  const ended = await run('report', ['1999', '--records', folder, '--out', join(await temporaryFolder(), 'out')]);
+  expect(ended.code).toBe(1);
+  expect(ended.err).toContain('"logistics"');
+  expect(ended.err).toContain('It defines: ');
 });

@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<EditorLanguage, Words>> = {
       `Nothing is to be decided on ${names.map(name => `"${name}"`).join(', ')}: the files do not hold it, or it names a unit.`,
     aliases: (count, file) => `${count} spelling${count === 1 ? ' was' : 's were'} written to ${file}.`,
     added: (count, file, lacking) =>
-      `${count} unit${count === 1 ? ' was' : 's were'} written to ${file}. ${lacking.length === 0 ? 'They lack nothing that is needed.' : `They lack: ${lacking.join(', ')}.`}`,
+      `${count} unit${count === 1 ? ' was' : 's were'} written to ${file}. ${lacking.length === 0 ? `${count === 1 ? 'It lacks' : 'They lack'} nothing that is needed.` : `${count === 1 ? 'It lacks' : 'They lack'}: ${lacking.join(', ')}.`}`,
     nothing: 'Every name names a unit.',
   },
   'zh-Hans': {

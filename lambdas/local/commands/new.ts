@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../language/languages.ts';
+import { languageOf } from '../../language/say.ts';
 import { draftDefinition } from '../../records/import/draft-definition.ts';
 import { reportSchema } from '../../records/import/kinds/report-schema.ts';
+import type { UnitKind } from '../../records/unit.ts';
 import { refuse } from '../../refusals/refusal.ts';
 import type { Command } from '../command.ts';
 import { asTyped } from '../paths.ts';
@@ -64,7 +66,13 @@ async function keep(out: string, text: string): Promise<void> {
 async function textOf(question: Asked): Promise<string> {
   if (question.what === 'schema') return `${JSON.stringify(reportSchema(LANGUAGES), null, 2)}\n`;
   const { records, id, languages } = question;
-  return draftDefinition(await readRecords(records, { languages, namesOpen: true }), { id, languages });
+  return draftDefinition(await readRecords(records, { languages, namesOpen: true }), { id, languages, unitsCalled });
+}
+
+/** The nouns of kinds, several of each: "cities and economies"; of no kind at all, of whichever. */
+function unitsCalled(kinds: readonly UnitKind[], language: string): string {
+  const { plain, formats, nouns } = languageOf(language);
+  return kinds.length === 0 ? plain.plural : formats.list(kinds.map(kind => nouns[kind].plural));
 }
 
 /** Writes a definition to begin with, or the schema of definitions. */

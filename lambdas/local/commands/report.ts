@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Table } from '../../publishing/ports.ts';
 import { runToEnd } from '../../publishing/run-to-end.ts';
 import { startRun } from '../../publishing/start-run.ts';
 import { refuse } from '../../refusals/refusal.ts';
@@ -17,14 +18,14 @@ import { understood } from '../usage.ts';
 const USAGE = `Usage: npm run report -- EDITION --out DIR [--report ID] [--records DIR]
 
 Makes the files of one edition and writes them into DIR.
-  --report ID     the report, out of what was imported (default: overseas-influence, out of the sample)
+  --report ID     the report, out of what was imported (default: the one that is defined; in an empty store that of the sample)
   --records DIR   records to import first, into a temporary store
 ALMANAC_HOME names another store, which is kept in any case.
 
 Example: npm run report -- 2022 --out out`;
 
 interface Settings {
-  /** Null for that of the sample. */
+  /** Null for the only one that is defined. */
   readonly report: string | null;
   readonly edition: string;
   readonly out: string;
@@ -33,6 +34,12 @@ interface Settings {
 
 /** The report of the sample. */
 const SAMPLE_REPORT = 'overseas-influence';
+
+/** The report that is meant where none is named: the only one that is defined; of several, that of the sample. */
+async function meant(table: Table): Promise<string> {
+  const [only, ...others] = await table.readReports();
+  return only === undefined || others.length > 0 ? SAMPLE_REPORT : only.id;
+}
 
 /** Who names a report and brings no records means one of those that were imported: only they are asked for it. */
 export const asksOwnStore = (
@@ -66,13 +73,13 @@ async function makeReport(
   say: Terminal['say'],
 ): Promise<void> {
   const { dependencies } = environment;
-  const report = asked ?? SAMPLE_REPORT;
   const imported = await (records !== null
     ? importFolder(records, dependencies.table, dependencies)
-    : report === SAMPLE_REPORT
+    : (asked ?? SAMPLE_REPORT) === SAMPLE_REPORT
       ? fillFromSample(environment)
       : null);
   if (imported !== null) say(imported);
+  const report = asked ?? (await meant(dependencies.table));
   const { run } = await startRun(dependencies, { report, edition });
   const ended = await runToEnd(dependencies, run.id);
   if (ended.status !== 'succeeded')

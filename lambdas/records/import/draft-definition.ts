@@ -7,6 +7,8 @@ import { completeDefinition } from './complete-definition.ts';
 export interface DraftOf {
   readonly id: string;
   readonly languages: readonly string[];
+  /** What units of these kinds are called together, in each language: cities and economies. */
+  readonly unitsCalled: (kinds: readonly UnitKind[], language: string) => string;
 }
 
 /** The day by which everything with a date had come out, and its year; null where no release has a date. */
@@ -27,12 +29,12 @@ function derived(edition: unknown): readonly string[] {
 }
 
 /** A definition for the records at hand, in YAML, with what each field is for; it can be imported as it is. */
-export function draftDefinition(dataset: Dataset, { id, languages }: DraftOf): string {
+export function draftDefinition(dataset: Dataset, { id, languages, unitsCalled }: DraftOf): string {
   const newest = newestDay(dataset) ?? '2000-12-31';
   const [year = ''] = newest.split('-');
   const kinds = kindsIn(dataset);
-  const inEach = (text: string): string =>
-    `{ ${languages.map(each => `${each}: ${JSON.stringify(text)}`).join(', ')} }`;
+  const inEach = (text: string | ((language: string) => string)): string =>
+    `{ ${languages.map(each => `${each}: ${JSON.stringify(typeof text === 'string' ? text : text(each))}`).join(', ')} }`;
   const edition = { id: year, year: Number(year), cutOff: newest };
   const complete = completeDefinition({ id, editions: [edition] }, dataset);
   const editions = typeof complete === 'object' && complete !== null && 'editions' in complete ? complete.editions : [];
@@ -58,7 +60,7 @@ export function draftDefinition(dataset: Dataset, { id, languages }: DraftOf): s
     '  all: true',
     `  kinds: [${kinds.join(', ')}]`,
     '  # countries: [CN, SG]',
-    `  names: ${inEach('the units ranked')}`,
+    `  names: ${inEach(language => unitsCalled(kinds, language))}`,
     '# What they are called, and the rankings that are counted over, where the word of the language does not fit.',
     `# nouns: { ${kinds[0] ?? 'institution'}: { en: { singular: university, plural: universities, article: a } } }`,
     '',
