@@ -7,11 +7,15 @@ export interface Fault {
   /** The sentence, or the words, that it was found in. */
   readonly sentence: string;
   readonly message: string;
+  /** The same in Chinese, of what an editor is to mend; of all else there is English alone. */
+  readonly inChinese?: string;
 }
 
-/** One fault in a line of words. */
-export const faultInWords = ({ file, claim, sentence, message }: Fault): string =>
-  `${file}: “${sentence}”${claim === null ? '' : ` (${claim})`} ${message}`;
+/** One fault in a line of words, in the languages of editors. */
+export const faultInWords = ({ file, claim, sentence, message, inChinese }: Fault) => ({
+  en: `${file}: “${sentence}”${claim === null ? '' : ` (${claim})`} ${message}`,
+  'zh-Hans': `${file}：“${sentence}”${claim === null ? '' : `（${claim}）`}${inChinese ?? ` ${message}`}`,
+});
 
 /** A fault of the file at hand. */
 export type NewFault = (claim: string | null, sentence: string, message: string) => Fault;

@@ -72,22 +72,35 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map([
 function refuseWithoutFindings({ input, analysis }: EditionParts): void {
   const { report, edition } = input;
   if (report.mayLackFindings || sectionTold(input, 'findings') === null) return;
-  if (analysis().findings.length === 0) throw refuse('noFindings', { report: report.id, edition: edition.id });
+  if (analysis().findings.length === 0)
+    throw refuse('noFindings', { report: report.id, edition: edition.id, languages: report.languages });
 }
 
 /** A sentence that the institute's own words ask for and that is not true stops the edition. */
 function refuseUntrueWords({ input, analysis }: EditionParts): void {
   if (input.edition.words === undefined) return;
   const { view, worded } = analysis();
+  const { languages } = input.report;
   const untrue = worded.find(({ claim }) => !isTrue(claim));
   const untold = worded.find(({ claim, figure }) => figure !== null && figureInWords(claim, figure) === null);
   if (untrue !== undefined) {
-    const language = languageOf(input.report.languages[0] ?? 'en');
-    const why = explain(language, untrue.claim, createNames(view, language)) ?? untrue.claim.verdict;
-    throw refuse('untrueWords', { where: untrue.where, kind: untrue.claim.kind, why });
+    const { claim, where } = untrue;
+    const why = (id: string): string =>
+      explain(languageOf(id), claim, createNames(view, languageOf(id))) ?? claim.verdict;
+    throw refuse('untrueWords', {
+      where,
+      kind: claim.kind,
+      why: { en: why('en'), 'zh-Hans': why('zh-Hans') },
+      languages,
+    });
   }
   if (untold !== undefined)
-    throw refuse('untoldFigure', { where: untold.where, kind: untold.claim.kind, figure: untold.figure ?? '' });
+    throw refuse('untoldFigure', {
+      where: untold.where,
+      kind: untold.claim.kind,
+      figure: untold.figure ?? '',
+      languages,
+    });
 }
 
 /** What the institute wrote stands somewhere: below a section that the records leave nothing for it would be lost. */
@@ -98,7 +111,12 @@ function refuseLostWords({ input }: EditionParts, { language, sections }: Docume
   const lost = (input.edition.words ?? []).find(({ files }) => !printed.has(files[language] ?? ''));
   if (lost === undefined) return;
   const { at, ranking, unit } = lost;
-  throw refuse('lostWords', { file: lost.files[language] ?? language, at, part: ranking ?? unit ?? null });
+  throw refuse('lostWords', {
+    file: lost.files[language] ?? language,
+    at,
+    part: ranking ?? unit ?? null,
+    languages: input.report.languages,
+  });
 }
 
 /** Makes one artifact of an edition: the same input, name and build give the same bytes. */

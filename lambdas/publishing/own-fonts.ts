@@ -37,6 +37,7 @@ export function refuseLackedSigns({ report }: EditionInput, document: Document, 
         files: [font.regular, font.bold],
         language: document.language,
         signs,
+        languages: report.languages,
       });
   }
 }

@@ -92,5 +92,6 @@ function markedUp(name: string, document: Document, page: string, files: FontFil
  */
 export async function verifyFiles(parts: EditionParts, files: readonly FinishedFile[], fonts: Fonts): Promise<void> {
   const faults = await faultsOf(parts, files, fonts);
-  if (faults.length > 0) throw refuse('unproven', { faults: faults.map(faultInWords) });
+  const { languages } = parts.input.report;
+  if (faults.length > 0) throw refuse('unproven', { faults: faults.map(faultInWords), languages });
 }

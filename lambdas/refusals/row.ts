@@ -15,3 +15,17 @@ export interface Row<F extends object> {
 
 /** A row whose facts are those that its words take. */
 export const row = <F extends object>(row: Row<F>): Row<F> => row;
+
+/** The languages that an edition is printed in: whoever writes it is told in these. */
+export interface PrintedIn {
+  readonly languages: readonly string[];
+}
+
+/** The same words in every language that they are known in. */
+export type Translated = Readonly<Record<'en' | 'zh-Hans', string>>;
+
+/** Words in each language of an edition, a line each; in English where none of them is known. */
+export function toldIn({ languages }: PrintedIn, { en, 'zh-Hans': zh }: Translated): string {
+  const told = languages.flatMap(language => (language === 'en' ? [en] : language === 'zh-Hans' ? [zh] : []));
+  return told.length === 0 ? en : told.join('\n');
+}

@@ -1,4 +1,4 @@
-import { row } from './row.ts';
+import { type PrintedIn, row, type Translated, toldIn } from './row.ts';
 
 interface OfRun {
   readonly run: string;
@@ -60,12 +60,13 @@ export const RUN_REFUSALS = {
   /** Verification found what the records do not bear out, or words in a file that nobody declared. */
   unproven: row({
     final: true,
-    words: ({ faults }: { /** Each in words. */ readonly faults: readonly string[] }) => {
-      const more = faults.length > NAMED ? ` And ${faults.length - NAMED} more.` : '';
-      return (
-        `Verification of the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, ` +
-        `so nothing was published. ${faults.slice(0, NAMED).join(' ')}${more}`
-      );
+    words: ({ faults, ...printed }: PrintedIn & { /** Each in words. */ readonly faults: readonly Translated[] }) => {
+      const further = faults.length - NAMED;
+      const named = faults.slice(0, NAMED);
+      return toldIn(printed, {
+        en: `Verification of the finished files found ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so nothing was published. ${named.map(({ en }) => en).join(' ')}${further > 0 ? ` And ${further} more.` : ''}`,
+        'zh-Hans': `核验成品文件时发现${faults.length}处错误，因此没有发布。${named.map(each => each['zh-Hans']).join('；')}${further > 0 ? `；另有${further}处` : ''}。`,
+      });
     },
   }),
   /** The process is closing: the step under way has ended and no other begins. */

@@ -186,6 +186,25 @@ test.each(PRINTED)('who is not named is not told of either: %s', language => {
   );
 });
 
+/** Nouns of rank, and what else tells a place without a number: no opinion holds them either. */
+const RANKED: Readonly<Record<PrintedLanguage, string>> = {
+  en: `a joint winner|the winner|co-winners|a prize-winner|the champion|joint champions|the runner-up|the leader|co-leader of the field|
+    the front-runner|a frontrunner|in the top spot|in first place|on top of the table|the topper|a medallist|a finalist|the laureate|
+    the titleholder|a record-holder|the loser|an also-ran|the laggard|in last place|on the podium|the undisputed choice|unbeaten|
+    a world-beater|winning again|victorious|the pace-setter|crowned again|in the lead|a dead heat|at the head of the list|
+    handed the wooden spoon|number one|a gold medal|the trophy|the pre-eminent one`,
+  'zh-Hans': `冠军|并列冠军|亚军|季军|榜首|并列榜首|头名|头号|头把交椅|拔得头筹|领头羊|领跑者|排头兵|霸主|王者|翘楚|佼佼者|执牛耳|优胜者|赢家|
+    大奖得主|胜出者|获胜|折桂|蝉联|卫冕|擂主|问鼎|登顶|独占鳌头|独领风骚|黑马|倒数|垫底|殿后|末流|平分秋色|不分伯仲|难分高下|并列|同列|齐名|
+    跻身其中|上榜|落榜|入围|出局|打了平手|夺魁|状元|榜眼|探花`,
+};
+
+test.each(PRINTED)('an opinion tells no place, with a number or without one: %s', language => {
+  const edition = told('the constructed records, 2023');
+  const phrases = RANKED[language].split('|').map(each => each.trim());
+  const text = (phrase: string) => (language === 'en' ? `To us it is ${phrase}.` : `在我们看来，它是${phrase}。`);
+  expect(phrases.filter(phrase => faultsIn(edition, language, text(phrase), true).length === 0)).toEqual([]);
+});
+
 const SPEECH: Readonly<Record<PrintedLanguage, readonly string[]>> = {
   en: [
     'Goods reach people because customs officers, port workers and clerks do their part.',
@@ -199,6 +218,14 @@ const SPEECH: Readonly<Record<PrintedLanguage, readonly string[]>> = {
 test.each(PRINTED)('words that say nothing of anybody stand as they are: %s', language => {
   const edition = told('the sample, 2022');
   expect(SPEECH[language].flatMap(text => faultsIn(edition, language, text))).toEqual([]);
+});
+
+test('a fault is told in Chinese too, with what to do', () => {
+  const edition = told('the sample, 2022');
+  const [stated] = faultsIn(edition, 'zh-Hans', '北京位列第九十七。');
+  expect(stated?.inChinese).toMatch(/^写有“.*”，而台账中没有恰好如此的真实陈述：请以\{\{claim …\}\}代之，或将该段标为不含数字的观点$/);
+  const [opinion] = faultsIn(edition, 'zh-Hans', '我们认为北京应列第三。', true);
+  expect(opinion?.inChinese).toMatch(/或从观点中去掉数字和名次$/);
 });
 
 test('a fault names the file, the line and the words', () => {

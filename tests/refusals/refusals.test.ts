@@ -37,6 +37,36 @@ describe('a refusal', () => {
   });
 });
 
+describe('what stops an edition is told in the languages that it is printed in', () => {
+  const fault = { en: 'en/report.pdf: “A” is wrong', 'zh-Hans': 'en/report.pdf：“A”有误' };
+  const lost = { file: 'words/foreword.zh.md', at: 'histories', part: null };
+  const found = { where: 'words/a.md:3', kind: 'leader', why: { en: 'No.', 'zh-Hans': '不成立。' } };
+  const said = (languages: readonly string[]): readonly string[] =>
+    [
+      refuse('unproven', { faults: [fault], languages }),
+      refuse('lostWords', { ...lost, languages }),
+      refuse('untrueWords', { ...found, languages }),
+      refuse('untoldFigure', { ...found, figure: 'rank', languages }),
+      refuse('noFindings', { report: 'ports', edition: '2022', languages }),
+      refuse('fontLacks', { family: 'Song', files: ['a.ttf', 'b.ttf'], language: 'zh-Hans', signs: ['龘'], languages }),
+    ].map(({ message }) => message);
+
+  test('in Chinese alone, where it is printed in Chinese alone', () => {
+    for (const message of said(['zh-Hans'])) expect(message).toMatch(/^[^\n]*\p{Script=Han}[^\n]*。$/u);
+    expect(said(['zh-Hans'])[0]).toBe('核验成品文件时发现1处错误，因此没有发布。en/report.pdf：“A”有误。');
+  });
+
+  test('in each, a line each, with what to do in both', () => {
+    const both = said(['en', 'zh-Hans']);
+    expect(both).toEqual(said(['en']).map((en, at) => `${en}\n${said(['zh-Hans'])[at]}`));
+  });
+
+  test('in English where it is printed in neither', () => {
+    expect(said(['fr'])).toEqual(said(['en']));
+    for (const message of said(['en'])) expect(message).not.toMatch(/。/);
+  });
+});
+
 describe('the table', () => {
   const rows = Object.entries(REFUSALS);
 

@@ -51,11 +51,11 @@ function originalOf(parts: EditionParts, language: PrintedLanguage, tokens: Toke
         pictures: [],
       };
       const faults = auditFile(file, declared, tokens);
-      return (faults.length > 0 ? faults : unlikePrinted(name, altered, page)).map(faultInWords);
+      return (faults.length > 0 ? faults : unlikePrinted(name, altered, page)).map(fault => faultInWords(fault).en);
     },
     faultsInPdf: async bytes => {
       const file = { name: `${language}/report.pdf`, language, format: 'pdf' as const, ...(await readPdf(bytes)) };
-      return auditFile(file, declared, tokens).map(faultInWords);
+      return auditFile(file, declared, tokens).map(fault => faultInWords(fault).en);
     },
   };
 }

@@ -10,6 +10,15 @@ const ORDINALS = `firsts? seconds? thirds? fourths? fifths? sixths? sevenths? ei
   twelfths? \\w+teenths? \\w+tieths? hundredths? thousandths? halves half quarters? primary secondary
   runner-up runners-up champions? championships? podiums? medals? gold silver bronze crown title`;
 
+/** Who came first, last or between: a place in words that hold no number. */
+const RANKED = `win wins winning won winners? co-winners? \\w+-winners? victors? victor(?:y|ies|ious) conquerors? leaders? co-leaders?
+  front-?runners? pace-?setters? toppers? tops topped topping topmost finalists? semi-?finalists? medall?ists? laureates?
+  laurels? prize-?winn\\w+ troph(?:y|ies) crowns crowned uncrowned titles title-?holders? record-?holders? world-?beaters?
+  also-rans? losers? laggards? tail-?enders? backmarkers? cellar-dwellers? wooden\\sspoon dead\\sheat photo\\sfinish
+  undisputed unchallenged unbeaten unrivall?ed unmatched peerless supremacy pre-?eminent\\w* numero\\suno primus
+  leads?\\s(?:the|all|its|every|them) led\\s(?:the|all|its|every|them) (?:in|into|takes?|took)\\sthe\\slead
+  head\\sof\\sthe\\s(?:pack|field|table|class|list|queue) (?:at|to)\\sthe\\s(?:head|summit|apex|pinnacle|foot)\\sof\\sthe`;
+
 const MULTIPLES = `doubl\\w* trebl\\w* tripl\\w* quadrupl\\w* quintupl\\w* halv\\w* \\w+fold multiples? multipl\\w+
   times percent percents percentages? percentile\\w* quantile\\w* quartile\\w* decile\\w* per\\s?cent permille`;
 
@@ -55,6 +64,7 @@ export const EN_STATED: Stated = {
       String.raw`\b[IVXLCDM]{2,}\b`,
       whole(CARDINALS),
       whole(ORDINALS),
+      whole(RANKED),
       whole(MULTIPLES),
       whole(PLACES),
     ].join('|'),

@@ -4,6 +4,7 @@ import { plain } from '../expect/decimal.ts';
 import type { Meaning, Piece } from '../expect/piece.ts';
 import { createClosedReader, createWordReader } from '../expect/word-check.ts';
 import type { Ledger, LedgerClaim } from '../ledger.ts';
+import type { Objection } from './objection.ts';
 import type { Stated } from './stated.ts';
 
 /** The place of a figure in the text around it. */
@@ -25,7 +26,7 @@ interface Told {
 }
 
 /** Null where a sentence says of its figures just what the ledger has of them; else what of it does not. */
-export type FigureCheck = (sentence: string, figures: readonly PrintedFigure[]) => string | null;
+export type FigureCheck = (sentence: string, figures: readonly PrintedFigure[]) => Objection | null;
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -65,15 +66,23 @@ export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stat
       return (found && toldBy(found, figure)) ?? [];
     });
     const [first] = told;
-    if (first === undefined || told.length < figures.length) return 'holds a figure that the ledger does not have';
+    if (first === undefined || told.length < figures.length)
+      return { en: 'holds a figure that the ledger does not have', zh: '含有台账中没有的数字' };
     const misprinted = figures.find(({ text }, index) => {
       const [piece, ...more] = readFigure(text);
       return piece === undefined || more.length > 0 || !says(piece, told[index]?.means ?? 'ranks');
     });
-    if (misprinted) return `prints “${misprinted.text}”, which is not the figure of ${misprinted.claim}`;
+    if (misprinted)
+      return {
+        en: `prints “${misprinted.text}”, which is not the figure of ${misprinted.claim}`,
+        zh: `印有“${misprinted.text}”，而它不是${misprinted.claim}的数字`,
+      };
     const { release, sort } = first;
     if (told.some(each => each.release !== release || each.sort !== sort))
-      return 'holds figures of two rankings, of two editions or of two sorts: write a sentence for each';
+      return {
+        en: 'holds figures of two rankings, of two editions or of two sorts: write a sentence for each',
+        zh: '含有两个榜单、两次发布或两类的数字：请各写一句',
+      };
     const pieces = read(sentence);
     const places = pieces.flatMap(({ text }, index) => (text === FIGURE ? [index] : []));
     const stray = places.findIndex((at, index) => {
@@ -81,15 +90,21 @@ export function createFigureCheck(dataset: Dataset, ledger: Ledger, stated: Stat
       return unit === null || !says(unit, `unit:${told[index]?.unit ?? ''}`);
     });
     if (stray >= 0)
-      return `does not name the unit of “${figures[stray]?.text ?? ''}” before it, or names another there`;
+      return {
+        en: `does not name the unit of “${figures[stray]?.text ?? ''}” before it, or names another there`,
+        zh: `“${figures[stray]?.text ?? ''}”之前没有写明所属对象，或写成了别的对象`,
+      };
     const units = told.map(({ unit }): Meaning => `unit:${unit}`);
     const isWorded = (piece: Piece): boolean =>
       stated.sorts[sort].test(piece.text) || (sort === 'score' && says(piece, 'points'));
     const over = pieces.find(
       piece => piece.text !== FIGURE && !says(piece, ...units, ranking(release), label(release)) && !isWorded(piece),
     );
-    if (over) return `says “${over.text}” besides its figures`;
-    if (!pieces.some(piece => says(piece, ranking(release)))) return 'does not name the ranking of its figure';
-    return pieces.some(piece => says(piece, label(release))) ? null : 'does not name the edition of its figure';
+    if (over) return { en: `says “${over.text}” besides its figures`, zh: `除数字外还写有“${over.text}”` };
+    if (!pieces.some(piece => says(piece, ranking(release))))
+      return { en: 'does not name the ranking of its figure', zh: '没有写明数字所属的榜单' };
+    return pieces.some(piece => says(piece, label(release)))
+      ? null
+      : { en: 'does not name the edition of its figure', zh: '没有写明数字所属的版次' };
   };
 }

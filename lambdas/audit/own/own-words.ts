@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts';
 import type { Ledger } from '../ledger.ts';
 import { createFigureCheck, FIGURE, type PrintedFigure } from './figures.ts';
 import { statedIn } from './languages.ts';
+import type { Objection } from './objection.ts';
 import type { Stated } from './stated.ts';
 
 /** The place of a judged sentence in the text around it. */
@@ -130,12 +131,24 @@ const isWhole = (sentence: string): boolean => /[.!?…。！？]["”’）)]?$
 const GOES_ON = /^[\p{Ll},;:，；：、]/u;
 
 /** What is wrong with the words around a judged sentence; null where it stands by itself. */
-function wrongAround(sentences: readonly string[], index: number, { isOpinion }: DeclaredOwnWords): string | null {
+function wrongAround(sentences: readonly string[], index: number, { isOpinion }: DeclaredOwnWords): Objection | null {
   const [before = '', after = ''] = [sentences[index - 1], sentences[index + 1]];
-  if (isOpinion) return 'holds a judged sentence, which is no opinion: put it outside of these words';
+  if (isOpinion)
+    return {
+      en: 'holds a judged sentence, which is no opinion: put it outside of these words',
+      zh: '含有判定句，而判定句不是观点：请移到该段之外',
+    };
   if (before !== '' && before !== JUDGED && !isWhole(before))
-    return `goes on in a judged sentence behind “${before}”: end it before {{claim …}}`;
-  return GOES_ON.test(after) ? `goes on behind a judged sentence with “${after}”: begin a sentence there` : null;
+    return {
+      en: `goes on in a judged sentence behind “${before}”: end it before {{claim …}}`,
+      zh: `“${before}”尚未结束便接判定句：请在{{claim …}}之前结束该句`,
+    };
+  return GOES_ON.test(after)
+    ? {
+        en: `goes on behind a judged sentence with “${after}”: begin a sentence there`,
+        zh: `判定句之后以“${after}”接续：请在此另起一句`,
+      }
+    : null;
 }
 
 /**
@@ -166,31 +179,43 @@ export function auditOwnWords(
     );
   };
   const figuresIn = createFigureCheck(dataset, ledger, stated);
-  const wrongIn = (sentence: OwnSentence, own: DeclaredOwnWords): string | null => {
+  const wrongIn = (sentence: OwnSentence, own: DeclaredOwnWords): Objection | null => {
     const text = printed(sentence);
     const words = said(text, own);
     if (words.length === 0 || isTold(text)) return null;
     if (sentence.figures.length > 0 && !own.isOpinion) {
       const wrong = figuresIn(sentence.text, sentence.figures);
-      return wrong && `${wrong}: a sentence with a figure names its unit, ranking and edition and says no more`;
+      return (
+        wrong && {
+          en: `${wrong.en}: a sentence with a figure names its unit, ranking and edition and says no more`,
+          zh: `${wrong.zh}：含数字的句子只写明对象、榜单和版次，不说别的`,
+        }
+      );
     }
     const quoted = [...new Set(words)].map(word => `“${word}”`).join(', ');
+    const inChinese = [...new Set(words)].map(word => `“${word}”`).join('、');
     if (own.below !== undefined)
-      return `says ${quoted}, and no true claim of the ledger says just that: say with a picture only what is seen and whose it is`;
+      return {
+        en: `says ${quoted}, and no true claim of the ledger says just that: say with a picture only what is seen and whose it is`,
+        zh: `写有${inChinese}，而台账中没有恰好如此的真实陈述：图片旁只写所见之物和图片来源`,
+      };
     const remedy = own.isOpinion
-      ? 'leave the figures out of the opinion'
-      : 'mark the words as an opinion, without figures';
-    return `says ${quoted}, and no true claim of the ledger says just that: put {{claim …}} in its place, or ${remedy}`;
+      ? { en: 'leave the figures and places out of the opinion', zh: '从观点中去掉数字和名次' }
+      : { en: 'mark the words as an opinion, without figures', zh: '将该段标为不含数字的观点' };
+    return {
+      en: `says ${quoted}, and no true claim of the ledger says just that: put {{claim …}} in its place, or ${remedy.en}`,
+      zh: `写有${inChinese}，而台账中没有恰好如此的真实陈述：请以{{claim …}}代之，或${remedy.zh}`,
+    };
   };
   return own.flatMap(words => {
     const sentences = sentencesOf(words, stated);
     const texts = sentences.map(({ text }) => text);
     return sentences.flatMap((sentence, index): readonly Fault[] => {
       const isJudged = sentence.text === JUDGED;
-      const message = isJudged ? wrongAround(texts, index, words) : wrongIn(sentence, words);
+      const wrong = isJudged ? wrongAround(texts, index, words) : wrongIn(sentence, words);
       const shown = isJudged ? '{{claim …}}' : printed(sentence);
       const file = words.line === null ? words.file : `${words.file}:${words.line}`;
-      return message === null ? [] : [{ file, claim: null, sentence: shown, message }];
+      return wrong === null ? [] : [{ file, claim: null, sentence: shown, message: wrong.en, inChinese: wrong.zh }];
     });
   });
 }
