@@ -77,7 +77,7 @@ describe('case 12, different universes', () => {
       ],
     });
     const { en, zh } = tell(iec, { kind: 'held', unit: 'beijing', release: 'iec/2024' });
-    expect(en).toContain('37 cities then, 43 now');
+    expect(en).toContain('out of 37 cities then and 43 now');
     expect(zh).toMatch(/37.*43/);
   });
 });

@@ -169,6 +169,10 @@ export const FIGURES_HISTORIES = {
     },
   ],
   movesAcross: [
+    { unit, basket: [release, 'gfci/32'], up: [release, 'gfci/32'], down: [], same: [], untold: [] },
+    { unit, basket: [release, 'gfci/32'], up: [], down: [release, 'gfci/32'], same: [], untold: [] },
+    { unit, basket: [release, 'gfci/32'], up: [], down: [], same: [release, 'gfci/32'], untold: [] },
+    { unit, basket: [release], up: [release], down: [], same: [], untold: [] },
     { unit, basket: [release, 'gfci/32'], up: [release], down: [], same: [], untold: ['gfci/32'] },
     {
       unit,

@@ -44,6 +44,9 @@ export const FIGURES_PLACING = {
   ],
   volatility: [
     { ...at, previous: 'gci/2019', steps: 3, total: 5, mean: '1.7', other: null },
+    { ...at, previous: 'gci/2019', steps: 3, total: 0, mean: '0', other: { unit: other, total: 4, mean: '1.3' } },
+    { ...at, previous: 'gci/2019', steps: 3, total: 3, mean: '1', other: { unit: other, total: 0, mean: '0' } },
+    { ...at, previous: 'gci/2018', steps: 22, total: 1, mean: '0', other: { unit: other, total: 1, mean: '0' } },
     { ...at, previous: 'gci/2018', steps: 4, total: 4, mean: '1', other: { unit: other, total: 10, mean: '2.5' } },
   ],
   seatsOver: [
@@ -149,7 +152,6 @@ export const FIGURES_PLACING = {
     {
       ...at,
       previous: 'gci/2019',
-      editions: 3,
       from: 9,
       to: 5,
       universes: { from: 37, to: 43 },
@@ -164,7 +166,6 @@ export const FIGURES_PLACING = {
       unit,
       release: 'gfci/32',
       previous: 'gfci/30',
-      editions: 2,
       from: 8,
       to: 12,
       universes: null,

@@ -72,6 +72,8 @@ const breaks = [
   { release, previous },
 ];
 
+/** No exact place before. */
+const untold = { from: null, wasJoint: false };
 const sameField = { otherField: false, universes: null };
 const otherField = { otherField: true, universes: { from: 37, to: 43 } };
 
@@ -143,6 +145,7 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       unit,
       releases: ['gfci/30', 'gfci/31', 'gfci/32'],
       years: 1,
+      beyond: true,
       from: '2020-09-10',
       until: '2021-09-24',
       atLeast: false,
@@ -151,8 +154,20 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     },
     {
       unit,
+      releases: ['gfci/30', 'gfci/31', 'gfci/32'],
+      years: 2,
+      beyond: false,
+      from: '2020-09-24',
+      until: '2022-09-24',
+      atLeast: false,
+      shared: [],
+      breaks: [],
+    },
+    {
+      unit,
       releases: ['gci/2018', 'gci/2019', 'gci/2020', previous, release],
       years: 2,
+      beyond: true,
       from: '2019-09',
       until: '2021-10',
       atLeast: true,
@@ -266,11 +281,15 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
     },
   ],
   enteredTop: [
-    { ...two, top: 10, rank: 9, joint: false, open: [release], ...sameField, breaks: [] },
-    { ...two, top: 10, rank: 9, joint: true, open: [], ...otherField, breaks },
-    { ...two, top: 10, rank: null, joint: false, open: [], otherField: true, universes: null, breaks },
-    { ...two, top: 1, rank: 1, joint: false, open: [], ...sameField, breaks: [] },
-    { ...two, top: 1, rank: 1, joint: true, open: [], ...otherField, breaks },
+    { ...two, top: 10, rank: 9, joint: false, ...untold, open: [release], ...sameField, breaks: [] },
+    { ...two, top: 10, rank: 9, joint: true, from: 14, wasJoint: true, open: [], ...otherField, breaks },
+    { ...two, top: 10, rank: 9, joint: false, from: 11, wasJoint: false, open: [previous], ...sameField, breaks },
+    { ...two, top: 5, rank: 4, joint: false, from: 6, wasJoint: false, open: [], ...sameField, breaks: [] },
+    { ...two, top: 10, rank: null, joint: false, ...untold, open: [], otherField: true, universes: null, breaks },
+    { ...two, top: 10, rank: null, joint: false, from: 12, wasJoint: false, open: [], ...sameField, breaks: [] },
+    { ...two, top: 1, rank: 1, joint: false, ...untold, open: [], ...sameField, breaks: [] },
+    { ...two, top: 1, rank: 1, joint: true, from: 2, wasJoint: false, open: [], ...otherField, breaks },
+    { ...two, top: 1, rank: 1, joint: false, from: 12, wasJoint: false, open: [], ...sameField, breaks: [] },
   ],
   firstEntry: [
     { ...at, top: 10, rank: 10, joint: false, open: [release], ...sameField, breaks: [] },

@@ -34,15 +34,17 @@ const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('op
 const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen'));
 const sizes = (m: Match): Sizes | null =>
   m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
-/** That the field changed since the edition before, and its sizes. */
-const field = (m: Match) => ({ otherField: m.has('field'), sizes: sizes(m) });
+/** That the edition before had another field, and the sizes of both. */
+const field = (m: Match) => ({ otherField: m.has('field') || m.has('same'), sizes: sizes(m) });
 const ends = (m: Match, n: 1 | 2): Ends =>
   m.has(`r${n}`)
     ? { from: m.place(`r${n}`), to: m.place(`r${n}`) }
     : { from: Number(m.decimal(`f${n}`)), to: m.has(`t${n}`) ? Number(m.decimal(`t${n}`)) : null };
 /** An amount in digits, or a whole one in words. */
-const amountOf = (m: Match, slot: 'mean' | 'theirs'): string =>
-  m.has(`${slot}N`) ? String(m.count(`${slot}N`)) : m.decimal(slot);
+const amountOf = (m: Match, slot: 'mean' | 'theirs'): string => {
+  if (m.has(slot === 'mean' ? 'still' : 'theyStill')) return '0';
+  return m.has(`${slot}N`) ? String(m.count(`${slot}N`)) : m.decimal(slot);
+};
 const measureOf = (m: Match, ...slots: readonly string[]): Measure | null => {
   const [first, ...rest] = slots.flatMap(slot => m.measures(slot));
   return first !== undefined && rest.every(one => one === first) ? first : null;
@@ -227,6 +229,7 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     ranking: m.ranking('ranking'),
     years: m.count('years'),
     atLeast: m.has('least'),
+    beyond: m.has('over'),
     asOnRecord: m.has('rec'),
     count: m.count('count'),
     first: m.label('first', m.ranking('ranking')),
@@ -309,6 +312,9 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     rank: m.has('rank') ? m.place('rank') : m.has('first') ? 1 : null,
     joint: joint(m),
     previous: m.label('previous', at(m.release('release'))),
+    from: m.has('from') ? m.place('from') : null,
+    wasJoint: wasJoint(m),
+    outside: m.has('t2') || m.has('out'),
     ...field(m),
   }),
   firstEntry: m => ({
@@ -500,16 +506,22 @@ export const BUILD: { readonly [K in Statement['is']]: (m: Match) => Statement }
     units: m.units(m.has('same') ? 'same' : 'units'),
     theirs: m.units(m.has('same') ? 'same' : 'theirs'),
   }),
-  movesAcross: m => ({
-    is: 'movesAcross',
-    unit: m.unit('unit'),
-    of: m.count('of'),
-    counts: ['cu', 'cd', 'cs'].map(slot => m.countOr(slot, 0)),
-    up: m.has('up') ? m.shorts('up') : [],
-    down: m.has('down') ? m.shorts('down') : [],
-    same: m.has('same') ? m.shorts('same') : [],
-    open: m.countOr('open', 0),
-  }),
+  movesAcross: m => {
+    const everyWay = (way: RegExp): boolean => way.test(m.text('every'));
+    const isEvery = [everyWay(/^(rose|上升)$/), everyWay(/^(fell|下降)$/), everyWay(/^(kept its place|未变)$/)];
+    const some = (slot: 'up' | 'down' | 'same', at: number): readonly string[] =>
+      isEvery[at] ? m.shorts('all') : m.has(slot) ? m.shorts(slot) : [];
+    return {
+      is: 'movesAcross',
+      unit: m.unit('unit'),
+      of: m.count('of'),
+      counts: ['cu', 'cd', 'cs'].map((slot, at) => (isEvery[at] ? m.count('of') : m.countOr(slot, 0))),
+      up: some('up', 0),
+      down: some('down', 1),
+      same: some('same', 2),
+      open: m.countOr('open', 0),
+    };
+  },
   aheadIn: m => ({
     is: 'aheadIn',
     ranking: m.ranking('ranking'),

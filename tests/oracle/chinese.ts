@@ -2,11 +2,12 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入{c2:N}个][，{a3:US}至少进入{c3:N}个][，另有{more:N}个[至少进入{cm:N}个][进入<wm=全部>{dm:N}个]]]';
+  '[；另有{m0:N}者[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入{c2:N}个][，{a3:US}至少进入{c3:N}个][，另有{more:N}者[至少进入{cm:N}个][进入<wm=全部>{dm:N}个]]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const ASIDES =
   '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
-const FIELD = '<field=；评价范围较上次发布有变>?[（此前共{before:N}个{fk:K}，本次共{after:N}个）]';
+const FIELD =
+  '[<field=；上次发布评价>{before:N}个{bk:K}，本次评价{after:N}个][；上次发布排名的{fk:K}<same=与本次不尽相同>]';
 const SKIPPED = '[（{skipped:LS}未发布）]';
 const LOWER = '<lower=（逆指标，数值越低越好）>?';
 const LOWER_SCORE = '<lower=（分数越低越好）>?';
@@ -26,7 +27,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}在{ranking:R}{first:L}至{last:L}的{all:N}<e=届|期>中[，有确切名次记录的{some:N}<e2=届|期>]名次介于{best:O}至{worst:O}之间${ASIDES}。`,
   ],
   volatility: [
-    '自{first:L}至{last:L}（共{steps:N}次变动），{unit:U}在{ranking:R}中平均每<e=届|期>升降{mean:D}位[，{other:U}平均每<e2=届|期>升降{theirs:D}位]。',
+    '自{first:L}至{last:L}（共{steps:N}次比较），{unit:U}在{ranking:R}中<still=名次未变>?[平均每<e=届|期>升降{mean:D}位][，{other:U}<theyStill=名次未变>?[平均每<e2=届|期>升降{theirs:D}位]]。',
   ],
   seatsOver: [
     '在{ranking:R}前{top:N}[（<ties=含并列>?共{size:N}席）]中，{group:GF}在{seats:X}<way=，逐届增加|，逐期增加|，逐届减少|，逐期减少>?。',
@@ -49,7 +50,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{unit:U}在{ranking:R}[{first:L}至{last:L}连续][{named:LS}]{of:N}<e=届|期>中<none=均未居首位>。',
   ],
   leadYears: [
-    '{unit:U}连续<least=至少>?{years:N}年位居{ranking:R}首位<rec=（就现有记录而言）>?：自{first:L}（{from:DATE}）至{last:L}（{until:DATE}），共{count:N}<e=届|期>[（其中{shared:LS}并列）]。',
+    '{unit:U}连续<least=至少>?{years:N}年<over=多>?位居{ranking:R}首位<rec=（就现有记录而言）>?：自{first:L}（{from:DATE}）至{last:L}（{until:DATE}），共{count:N}<e=届|期>[（其中{shared:LS}并列）]。',
   ],
   topStreak: [
     '{unit:U}连续{count:N}<years=年|届|期>（{first:L}至{last:L}）位居{ranking:R}首位（含并列）<since=，自首次发布以来始终如此>?。',
@@ -73,8 +74,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '在{release:E}与{previous:L}均有<scope=排名|名次记录>的{compared:N}个{k:K}中，<pub=按公布名次>?{count:N}个{k2:K}均<way=上升|下降>{places:N}位，<w2=升幅|降幅>最大[；仅在前后均有<among=排名|名次记录>者之间重新排列则为[{again:US}][{againCount:N}个{k3:K}]<e2=均>?<way2=上升|下降>{againPlaces:N}位[，<w3=升幅|降幅>最大]]。',
   ],
   enteredTop: [
-    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]；{previous:L}时不在前{t2:N}之列${FIELD}。`,
-    `{unit:U}跻身{release:E}<joint=并列|所列>?<first=首位>；{previous:L}时不居首位${FIELD}。`,
+    `{unit:U}进入{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]；{previous:L}[时不在前{t2:N}之列][<was=并列|位列|居|所列名次为>{from:O}]${FIELD}。`,
+    `{unit:U}跻身{release:E}<joint=并列|所列>?<first=首位>；{previous:L}<out=时不居首位>?[<was=并列|位列|居|所列名次为>{from:O}]${FIELD}。`,
   ],
   firstEntry: [
     `{unit:U}首次跻身{release:E}前{top:N}[，<joint=并列|位列|居|所列名次为>{rank:O}]${FIELD}。`,
@@ -141,7 +142,8 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     '就现有记录而言，{group:F}中有{count:N}个同时见于{release:E}和{domestic:E}[，先后相同：{same:US}][：在前者中依次为{units:US}；在后者中依次为{theirs:US}]。',
   ],
   movesAcross: [
-    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在{cu:N}个上升，即{up:ES}][；][在{cd:N}个下降，即{down:ES}][；][在{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
+    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}名次均<every=上升|下降|未变>，即{all:ES}。',
+    '在所跟踪的{of:N}个榜单中，与上次发布相比，{unit:U}[在其中{cu:N}个名次上升，即{up:ES}][；][在其中{cd:N}个名次下降，即{down:ES}][；][在其中{cs:N}个名次未变，即{same:ES}][；其余{open:N}个没有可比的名次]。',
   ],
   aheadAcross: [
     '在所跟踪的{of:N}个榜单中，{unit:U}均<every=领先|落后于>{other:U}。',

@@ -1,6 +1,6 @@
 import type { Statement } from './statement.ts';
 
-const SIZES = '{before:N} {bk:K} then, {after:N} now';
+const SIZES = 'out of {before:N} {bk:K} then and {after:N} now';
 const SKIPPED = '[ (no edition appeared for {skipped:LS})]';
 const ASIDES = `[ ([${SIZES}][; ][no edition appeared for {skipped:LS}][; ][no exact place on record for {unplaced:LS}])]`;
 const LOWER = '<lower= (lower is better)>?';
@@ -10,7 +10,9 @@ const ABOVE =
   '[; {m0:N} <o=others are|other is> in the top {t4:N} of <l0=at least|all> {c0:N}][; {a1:US} <are=is|are> in the top {t3:N} of <l1=at least|all> {c1:N}[, {a2:US} in that of at least {c2:N}][, {a3:US} in that of at least {c3:N}][, and {more:N} more in that of <lm=at least|all> {cm:N}]]';
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
-const FIELD = `<field=; the field changed since the edition before>?[ (${SIZES})]`;
+const FIELD =
+  '[<field=; the edition before covered> {before:N} {bk:K}, this one {after:N}][<same=; the edition before did not rank the same> {fk:K}]';
+const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen= as listed>?';
 const JOINT = '<joint=joint >?';
 
 /** How each statement reads in English. */
@@ -31,7 +33,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U} was between {best:O} and {worst:O} in [{some:N} of ]the {all:N} editions of {ranking:R} from {first:L} to {last:L}${ASIDES}.`,
   ],
   volatility: [
-    '{unit:U} moved [{mean:D}][{meanN:N}] <p=places|place> an edition on average in {ranking:R}, up or down, over the {steps:N} steps from {first:L} to {last:L}[; {other:U} moved [{theirs:D}][{theirsN:N}] <q=places|place>].',
+    '{unit:U} <still=did not move>?[moved [{mean:D}][{meanN:N}] <p=places|place> an edition on average] in {ranking:R}<way=, up or down,>? over the {steps:N} steps from {first:L} to {last:L}[; {other:U} <theyStill=did not move>?[moved [{theirs:D}][{theirsN:N}] <q=places|place><avg= an edition on average>?]].',
   ],
   seatsOver: [
     'In the top {top:N} of {ranking:R}, {group:GF} had {seats:X}<ties=, ties counted>?<way=, more in each edition than in the one before|, fewer in each edition than in the one before>?.',
@@ -57,7 +59,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'Of {named:TLS} editions of {ranking:R}, {unit:U} was first in <none=none|neither>?<all=both>?[all {of:N}][{count:N}][: {led:LS}][, that of {only:LS}][, shared in {shared:LS}].',
   ],
   leadYears: [
-    '{unit:U} has led {ranking:R} for <least=at least >?{years:N} <y=years|year><rec=, as far as is on record>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
+    '{unit:U} has led {ranking:R} for <least=at least >?<over=more than >?{years:N} <y=years|year><rec=, as far as is on record>?: {count:N} consecutive editions, from {first:L} ({from:DATE}) to {last:L} ({until:DATE})[, shared in {shared:LS}].',
   ],
   topStreak: [
     '{unit:U} has been in first place (ties counted) of {ranking:R} for {count:N} consecutive <years=years|editions> ({first:L} to {last:L})<since=, every edition since the first>?.',
@@ -83,8 +85,8 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it stood outside the top {t2:N} in {previous:L}${FIELD}.`,
-    `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was not in <first=first> place in {previous:L}${FIELD}.`,
+    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
+    `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E}<out=; it was not in first place>?[${HAVING_BEEN}] in {previous:L}${FIELD}.`,
   ],
   firstEntry: [
     `{unit:U} entered the top {top:N} of {release:E} for the first time[, at ${JOINT}{rank:O}<open= as listed>?]${FIELD}.`,
@@ -163,6 +165,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'As far as is on record, {count:N} {group:F} appear in both {release:E} and {domestic:E}[, in the same order: {same:US}][: the former has them in the order {units:US}; the latter in the order {theirs:US}].',
   ],
   movesAcross: [
+    'In each of the {of:N} rankings tracked, {unit:U} <every=rose|fell|kept its place> since the release before: {all:ES}.',
     'Of the {of:N} rankings tracked, {unit:U} [rose in {cu:N} ({up:ES})][,][ and][ ][fell in {cd:N} ({down:ES})][ and ][kept its place in {cs:N} ({same:ES})] since the release before[; in the other {open:N} the places cannot be compared].',
   ],
   aheadIn: [

@@ -130,7 +130,18 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     }
     case 'enteredTop':
       return reached && previous !== null
-        ? { is: 'enteredTop', unit, top, release, ...reached, previous, ...untold }
+        ? {
+            is: 'enteredTop',
+            unit,
+            top,
+            release,
+            ...reached,
+            previous,
+            from: null,
+            wasJoint: null,
+            outside: false,
+            ...untold,
+          }
         : null;
     case 'firstEntry':
       return reached ? { is: 'firstEntry', unit, top, release, ...reached, ...untold } : null;

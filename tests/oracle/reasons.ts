@@ -44,7 +44,7 @@ export const REASONS: readonly LineRule[] = [
     },
   },
   {
-    en: ['No record of {unit:U} in {release:E}.'],
+    en: ['There is no record of {unit:U} in {release:E}.'],
     zh: ['没有{unit:U}在{release:E}中的记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
@@ -147,7 +147,7 @@ export const REASONS: readonly LineRule[] = [
     holds: () => fine,
   },
   {
-    en: ['[In {least:N} for certain; its][Its] standing in {unknown:ES} is not on record.'],
+    en: ['[{least:N} <are=is|are> certain; where][Where] it stands in {unknown:ES} is not on record.'],
     zh: ['[可以确认的有{least:N}个；]在{unknown:ES}中的情况没有记录。'],
     holds: () => fine,
   },

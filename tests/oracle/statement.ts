@@ -184,6 +184,8 @@ type Said =
       readonly ranking: string;
       readonly years: number;
       readonly atLeast: boolean;
+      /** More than so many, by a day or more. */
+      readonly beyond: boolean;
       /** That more is not on record goes with a lower bound alone. */
       readonly asOnRecord: boolean;
       readonly count: number;
@@ -266,6 +268,11 @@ type Said =
       readonly rank: number | null;
       readonly joint: boolean | null;
       readonly previous: string;
+      /** The place before, where one is told. */
+      readonly from: number | null;
+      readonly wasJoint: boolean | null;
+      /** That it stood outside, and not where. */
+      readonly outside: boolean;
       readonly otherField: boolean;
       readonly sizes: Sizes | null;
     }

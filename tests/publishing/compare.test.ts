@@ -35,7 +35,7 @@ test('newly true: what was withheld before, with the reason, and what was never 
   const { newlyTrue } = years.claims;
   const count = newlyTrue.find(({ after }) => after?.id.startsWith('topCount:beijing:'));
   expect(count?.before).toMatchObject({ verdict: 'withhold' });
-  expect(count?.before?.words.en).toBe('In four for certain; its standing in WIPO clusters 2021 is not on record.');
+  expect(count?.before?.words.en).toBe('Four are certain; where it stands in WIPO clusters 2021 is not on record.');
   expect(count?.after?.words['zh-Hans']).toContain('北京进入其中六个的前十');
   expect(find(newlyTrue, 'leader:beijing:nature-index-science-cities/2022')?.before).toBeNull();
 });
@@ -127,6 +127,6 @@ test('the Markdown reads well', () => {
   const text = comparisonMarkdown(years);
   expect(text).toMatch(/^# overseas-influence: 2021 → 2022\n\nNewly true: \d+ · No longer true: \d+/);
   expect(text).toContain('| counted over: gfci | gfci/30 | gfci/32 |');
-  expect(text).toContain('  - 2021, withheld: In four for certain');
+  expect(text).toContain('  - 2021, withheld: Four are certain');
   expect(text).not.toMatch(/undefined|\[object|\n\n\n/);
 });

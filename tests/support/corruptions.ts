@@ -41,6 +41,8 @@ const OPPOSITES: Readonly<Record<PrintedLanguage, readonly (readonly [string, st
     ['at least ', 'at most '],
     ['it is not in', 'it is in'],
     ['it stood outside', 'it stood inside'],
+    [', having been', '; it has not been'],
+    ['more than ', 'at least '],
     ['cannot be', 'can be'],
     ['exceeded', 'fell short of'],
     ['is newly included in', 'is no longer included in'],

@@ -128,7 +128,9 @@ export const entries: Derivations<KindOf<'entries'>> = {
         top,
         rank: rankOf(rows, unit, release),
         joint: isJoint(rows, unit, release),
-        open: openIn(rows, unit, [release]),
+        from: rankOf(rows, unit, previous),
+        wasJoint: isJoint(rows, unit, previous),
+        open: openIn(rows, unit, [previous, release]),
         ...fieldSince(rows, unit, previous, release),
         breaks: methodBreaks(rows, release, previous),
       }

@@ -161,7 +161,6 @@ export const movements: Derivations<KindOf<'movements'>> = {
         unit,
         release,
         previous: since,
-        editions: steps,
         from,
         to,
         universes: universes(rows, since, release),

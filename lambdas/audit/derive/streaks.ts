@@ -175,6 +175,7 @@ export const streaks: Derivations<KindOf<'streaks'>> = {
         unit,
         releases,
         years: least,
+        beyond: `${Number(last(from).slice(0, 4)) + least}${last(from).slice(4)}` < first(until),
         from,
         until,
         atLeast,

@@ -102,13 +102,30 @@ function entry(view: View, unit: string, key: string, top: number): Passed<Entry
   };
 }
 
-/** Entered the top n since the release before: needs only that one. */
+/** Entered the top n since the release before, from a place where one is on record: needs only that release. */
 function enteredTop(view: View, { unit, release, top }: Queries['enteredTop']): Finding<'enteredTop'> {
   const found = entry(view, unit, release, top);
   if (!found.ok) return found.finding;
   const { previous, rank, joint, field, breaks, evidence } = found.value;
-  const open = openIn(view, unit, [release]);
-  return established({ unit, release, previous, top, rank, joint, open, ...field, breaks }, evidence);
+  const before = view.rankStatus(unit, previous);
+  const from = before.kind === 'ranked' ? before.rank : null;
+  const told = [previous, release];
+  return established(
+    {
+      unit,
+      release,
+      previous,
+      top,
+      rank,
+      joint,
+      from,
+      wasJoint: from !== null && sharing(view, previous, from, unit).length > 0,
+      open: openIn(view, unit, told),
+      ...field,
+      breaks,
+    },
+    [...evidence, ...(from === null ? [] : sharingEvidence(view, previous, from)), ...openEvidence(view, unit, told)],
+  );
 }
 
 /**

@@ -317,6 +317,8 @@ function leadYears(view: View, { unit, release, years }: Queries['leadYears']): 
       unit,
       releases: keys,
       years: least,
+      // Another day of the year than the first: the time goes on after the last full year.
+      beyond: latestDay(first).slice(5) !== earliestDay(last).slice(5),
       from: first,
       until: last,
       atLeast: streak.open !== null,

@@ -22,7 +22,14 @@ export const entries = {
     code: 'S10a',
     says: 'X entered the top N since the release before',
     parameters: topParameters,
-    figures: { ...figure.compared, ...entered },
+    figures: {
+      ...figure.compared,
+      ...entered,
+      /** The place before, below the top; null where no exact one is on record. */
+      from: figure.maybe,
+      /** Others held the place before too. */
+      wasJoint: figure.yes,
+    },
     order: { part: 'change', place: 12 },
     example: { unit: 'paris', release: 'gfci/32', top: 10 },
   }),

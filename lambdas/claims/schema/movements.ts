@@ -71,8 +71,6 @@ export const movements = {
     },
     figures: {
       ...figure.compared,
-      /** Editions from the earlier release to the later one, the later counted. */
-      editions: figure.whole,
       from: figure.whole,
       to: figure.whole,
       universes: figure.universes,

@@ -68,6 +68,8 @@ export const streaks = {
       releases: figure.texts,
       /** Full years from the day of the first of them to the day of the last. */
       years: figure.whole,
+      /** It is longer than so many years, by a day or more. */
+      beyond: figure.yes,
       from: figure.text,
       until: figure.text,
       /** What came before the first of them is not on record. */

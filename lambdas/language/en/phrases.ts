@@ -70,9 +70,9 @@ export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): stri
 
 type Universes = Figures['held']['universes'];
 
-/** How large a field was, and is: "50 cities then, 100 now". */
-const sizes = ({ from, to }: NonNullable<Universes>, release: ReleaseKey, names: Names): string =>
-  `${count(from)} ${names.nouns(rankingOf(release), from)} then, ${count(to)} now`;
+/** So many of those that the ranking of a release ranks: "50 cities". */
+const ranked = (n: number, release: ReleaseKey, names: Names): string =>
+  `${count(n)} ${names.nouns(rankingOf(release), n)}`;
 
 /** What a comparison is read with: sizes of the field, years without a release, places that are not on record. */
 export function asides(
@@ -86,22 +86,24 @@ export function asides(
 ): string {
   const { release, universes, skipped, unplaced = [] } = told;
   const parts = [
-    ...(universes ? [sizes(universes, release, names)] : []),
+    ...(universes ? [`out of ${ranked(universes.from, release, names)} then and ${count(universes.to)} now`] : []),
     ...(skipped.length > 0 ? [notAppeared(skipped, names)] : []),
     ...(unplaced.length > 0 ? [`no exact place on record for ${labels(unplaced, names)}`] : []),
   ];
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';
 }
 
-/** That the field changed since the edition before, and its sizes where both are known. */
+/** That the edition before had another field, with the sizes of both where they are known. */
 export const fieldSince = (
   release: ReleaseKey,
   { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
   names: Names,
-): string =>
-  otherField
-    ? `; the field changed since the edition before${universes ? ` (${sizes(universes, release, names)})` : ''}`
-    : '';
+): string => {
+  if (!otherField) return '';
+  return universes
+    ? `; the edition before covered ${ranked(universes.from, release, names)}, this one ${count(universes.to)}`
+    : `; the edition before did not rank the same ${names.nouns(rankingOf(release))}`;
+};
 
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string =>

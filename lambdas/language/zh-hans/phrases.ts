@@ -54,15 +54,17 @@ const between = ({ release, previous }: MethodBreak, names: Names): string =>
 export const acrossBreaks = (breaks: readonly MethodBreak[], names: Names): string =>
   breaks.length > 0 ? `；${breaks.map(each => between(each, names)).join('、')}方法有变，名次不完全可比` : '';
 
-/** That the field changed since the release before, and its sizes where both are known. */
+/** That the release before had another field, with the sizes of both where they are known. */
 export const fieldSince = (
   release: ReleaseKey,
   { otherField, universes }: Pick<Figures['enteredTop'], 'otherField' | 'universes'>,
   names: Names,
-): string =>
-  otherField
-    ? `；评价范围较上次发布有变${universes ? `（此前共${ranked(universes.from, release, names)}，本次共${universes.to}${names.measureWord(rankingOf(release))}）` : ''}`
-    : '';
+): string => {
+  if (!otherField) return '';
+  return universes
+    ? `；上次发布评价${ranked(universes.from, release, names)}，本次评价${universes.to}${names.measureWord(rankingOf(release))}`
+    : `；上次发布排名的${names.nouns(rankingOf(release))}与本次不尽相同`;
+};
 
 /** The change of method that something is counted from. */
 export const sinceMethod = (method: MethodBreak, names: Names): string => `${between(method, names)}方法有变以来`;
@@ -163,7 +165,7 @@ export function exceeded(
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
+  const rest = `另有${measured(aboveBesides?.units ?? 0, '者')}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
   const parts = [...groups, ...(aboveBesides ? [rest] : [])];
   return parts.length > 0 ? `；${parts.join('，')}` : '';
 }

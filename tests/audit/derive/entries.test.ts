@@ -91,7 +91,7 @@ describe('records and first times', () => {
       .dataset();
   const entered = { unit: 'paris', release: 'r/2022', top: 2 };
   const first = { ...entered, rank: 1, joint: false, open: [], otherField: false, universes: null, breaks: [] };
-  const figures = { ...first, previous: 'r/2021' };
+  const figures = { ...first, previous: 'r/2021', from: 9, wasJoint: false, open: ['r/2021'] };
 
   test('of the top know where it stood before: a score alone tells nothing', () => {
     const scored = world().ranking('r', {

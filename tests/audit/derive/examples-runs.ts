@@ -172,6 +172,7 @@ export const RUNS: readonly Example[] = [
       unit: 'london',
       releases: ['gfci/27', 'gfci/28', 'gfci/29'],
       years: 1,
+      beyond: false,
       from: '2020-03-26',
       until: '2021-03-26',
       atLeast: false,
@@ -181,6 +182,11 @@ export const RUNS: readonly Example[] = [
     otherwise: [
       ['it led before that too', place('gfci/26', 'london', 1), /as figures\.releases/],
       ['it may have led before that', unlinked('gfci/27'), /as figures\.atLeast; the records say true$/],
+      [
+        'the last came out a day later',
+        released('gfci/29', '2021-03-27'),
+        /^says false as figures\.beyond; the records say true$/,
+      ],
       ['the last came out a day earlier', released('gfci/29', '2021-03-25'), /full years/],
       ['the last came out some day of the month', released('gfci/29', '2021-03'), /full years/],
       ['the last was out by then', released('gfci/29', 'by 2021-03-26'), /no known day/],

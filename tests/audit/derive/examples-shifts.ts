@@ -82,7 +82,6 @@ export const SHIFTS: readonly Example[] = [
       unit: 'a',
       release: 'iec/5',
       previous: 'iec/2',
-      editions: 3,
       from: 10,
       to: 4,
       universes: null,

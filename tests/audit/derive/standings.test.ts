@@ -68,6 +68,8 @@ describe('standings that tell nothing', () => {
       top: 3,
       rank: 3,
       joint: false,
+      from: null,
+      wasJoint: false,
       open: [],
       ...sameField,
       breaks: [],
@@ -94,7 +96,18 @@ describe('standings that tell nothing', () => {
     expect(objection(list([1, 2, 'unranked']), gone, figures)).toBeNull();
     expect(objection(list([1, 2, 'withdrawn']), gone, figures)).toMatch(/taken out/);
     const entered: Query = { kind: 'enteredTop', ...at, top: 3 };
-    const entry = { ...at, previous: 'r/2020', top: 3, rank: 1, joint: false, open: [], ...sameField, breaks: [] };
+    const nowhere = { from: null, wasJoint: false };
+    const entry = {
+      ...at,
+      previous: 'r/2020',
+      top: 3,
+      rank: 1,
+      joint: false,
+      ...nowhere,
+      open: [],
+      ...sameField,
+      breaks: [],
+    };
     expect(objection(list([1, 'unranked', 1]), entered, entry)).toBeNull();
     expect(objection(list([1, 'withdrawn', 1]), entered, entry)).toMatch(/comes back/);
     const untold = (places: readonly number[]) => ({

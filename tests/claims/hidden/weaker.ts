@@ -16,6 +16,7 @@ const MODEST: Readonly<Partial<Record<TrueClaim['kind'], readonly string[]>>> = 
   timesLed: ['unbroken'],
   // Out of the top all the same, though nobody knows where.
   leftTop: ['to', 'joint', 'wasJoint', 'open'],
+  enteredTop: ['from', 'joint', 'wasJoint', 'open'],
 };
 
 /** The same of a claim that leaves open whether some of its places are shared. */

@@ -190,15 +190,14 @@ export function isComparedSo(claim: TrueClaim, real: Reality): boolean {
       );
     }
     case 'movedOver': {
-      const { unit, previous, release, editions, from, to, breaks } = claim.figures;
+      const { unit, previous, release, from, to, breaks } = claim.figures;
       const way = real.upTo(release).map(({ key }) => key);
       return (
         real.rank(unit, previous) === from &&
         real.rank(unit, release) === to &&
         from !== to &&
         (claim.query.places ?? from - to) === from - to &&
-        editions === way.length - 1 - way.indexOf(previous) &&
-        editions > 1 &&
+        way.length - 1 - way.indexOf(previous) > 1 &&
         real.breaks(release, previous).length === breaks.length
       );
     }

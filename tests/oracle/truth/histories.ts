@@ -180,6 +180,7 @@ export const histories = {
     const [from, until] = [s.first, s.last].map(key => truth.release(key).date);
     const passed = Number(until?.slice(0, 4)) - Number(from?.slice(0, 4));
     const full = (until ?? '').slice(5) < (from ?? '').slice(5) ? passed - 1 : passed;
+    const goesOn = (until ?? '').slice(5) !== (from ?? '').slice(5);
     return [
       ...run(truth, releases, s.count, s.breaks),
       ...releases.flatMap(key => holds(truth, key, s.unit, 1, s.shared.includes(key))),
@@ -190,6 +191,7 @@ export const histories = {
         `${from} to ${until}`,
       ),
       ...unless(s.atLeast === s.asOnRecord, 'bound told by halves', 'S36', `at least: ${s.atLeast}`),
+      ...unless(s.beyond === (goesOn && !s.atLeast), 'a length that is rounded', 'S36', `${from} to ${until}`),
       ...unless(s.atLeast ? s.years <= full : s.years === full, 'false number of years', 'S36', `${full}`),
       ...unless(
         s.atLeast || !before || rankAt(truth, keyOf(before), s.unit) !== 1,
@@ -277,6 +279,13 @@ export const histories = {
     const before = truth.before(release);
     return [
       ...within(truth, { unit, top, release, rank, joint }, 'false entry', 'S10'),
+      ...(s.from === null ? fine : holds(truth, previous, unit, s.from, s.wasJoint)),
+      ...unless(
+        !s.outside || rankAt(truth, previous, unit) === null || !truth.isHanded(previous, unit),
+        'a place on record told as one outside the top',
+        'S10',
+        `${unit} in ${previous} was ${told(truth.standing(previous, unit))}`,
+      ),
       ...unless(
         before !== null && keyOf(before.release) === previous,
         'compared with another release',

@@ -61,14 +61,24 @@ export const counts: ExpectedOf<'counts'> = {
       untold.length > 0 && [some(untold, t), 'orderUntold'],
     ];
   },
-  movesAcross: ({ unit, basket, up, down, same, untold }, t) => [
-    [n(basket.length), t.tracked, t.unit(unit)],
-    up.length > 0 && ['up', some(up, t)],
-    down.length > 0 && ['down', some(down, t)],
-    same.length > 0 && ['keptRank', some(same, t)],
-    'sinceBefore',
-    untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
-  ],
+  movesAcross: ({ unit, basket, up, down, same, untold }, t) => {
+    const way = isEvery(up, basket) ? 'up' : isEvery(down, basket) ? 'down' : isEvery(same, basket) ? 'keptRank' : null;
+    if (way)
+      return [
+        ['each', n(basket.length), t.tracked, t.unit(unit)],
+        way,
+        'sinceBefore',
+        t.inList([...up, ...down, ...same]),
+      ];
+    return [
+      [n(basket.length), t.tracked, t.unit(unit)],
+      up.length > 0 && ['up', some(up, t)],
+      down.length > 0 && ['down', some(down, t)],
+      same.length > 0 && ['keptRank', some(same, t)],
+      'sinceBefore',
+      untold.length > 0 && [n(untold.length), 'noTwoPlaces'],
+    ];
+  },
   placesKnown: ({ unit, basket, known, without, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     return [

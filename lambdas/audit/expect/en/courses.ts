@@ -1,7 +1,16 @@
-import { n, nth, top } from '../content.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among, hasSizes } from '../meanings.ts';
 import { across } from './breaks.ts';
+
+type Moves = Readonly<Record<'total', number> & Record<'mean', string>>;
+
+/** Who never moved kept its place; of a mean that is rounded to nothing the sum is told. */
+function moved({ total, mean }: Moves, saysAverage: boolean): Content {
+  if (total === 0) return ['keptRank'];
+  if (Number(mean) === 0) return [n(total), 'places', 'altogether'];
+  return [n(mean), 'places', saysAverage && 'onAverage'];
+}
 
 export const courses: ExpectedOf<'courses'> = {
   placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, t) => [
@@ -11,10 +20,11 @@ export const courses: ExpectedOf<'courses'> = {
     skipped.length > 0 && ['skipped', t.labels(skipped)],
     unplaced.length > 0 && ['noExactPlace', t.labels(unplaced)],
   ],
-  volatility: ({ unit, release, previous, steps, mean, other }, t) => [
-    [t.unit(unit), n(mean), 'places', 'onAverage', t.rankingOf(release), 'eitherWay'],
+  volatility: ({ unit, release, previous, steps, total, mean, other }, t) => [
+    [t.unit(unit), moved({ total, mean }, true), t.rankingOf(release), total > 0 && 'eitherWay'],
     [n(steps), 'steps', t.label(previous), t.label(release)],
-    other !== null && [t.unit(other.unit), n(other.mean), 'places'],
+    // That it is an average is said once.
+    other !== null && [t.unit(other.unit), moved(other, total === 0)],
   ],
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [top(of), t.rankingOf(releases[0] ?? ''), among(group)],

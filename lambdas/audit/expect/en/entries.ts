@@ -24,13 +24,25 @@ const otherwise = (
   t: Facts,
 ): Content =>
   otherField
-    ? ['fieldChanged', universes !== null && [n(universes.from), t.nouns(release), n(universes.to), 'now']]
+    ? universes === null
+      ? ['otherRanked', t.nouns(release)]
+      : ['sizeBefore', n(universes.from), t.nouns(release), 'sizeNow', n(universes.to)]
     : [];
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
     [t.unit(figures.unit), 'entered', reached(figures, t)],
-    ['notIn', figures.top === 1 ? nth(1) : top(figures.top), t.label(figures.previous)],
+    [
+      figures.from === null
+        ? ['notIn', figures.top === 1 ? nth(1) : top(figures.top)]
+        : [
+            'havingBeen',
+            figures.wasJoint && 'joint',
+            nth(figures.from),
+            figures.open.includes(figures.previous) && 'asListed',
+          ],
+      t.label(figures.previous),
+    ],
     otherwise(figures, t),
     across(figures.breaks, t),
   ],

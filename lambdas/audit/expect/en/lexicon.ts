@@ -82,6 +82,7 @@ const STOP_WORDS = [
   ),
   'a score of',
   'in all',
+  'out of',
   'by the published weights',
   'on record for',
   'the places of',

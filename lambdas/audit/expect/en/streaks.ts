@@ -35,9 +35,9 @@ export const streaks: ExpectedOf<'streaks'> = {
       across(breaks, t),
     ];
   },
-  leadYears: ({ unit, releases, years, from, until, atLeast, shared, breaks }, t) => [
+  leadYears: ({ unit, releases, years, beyond, from, until, atLeast, shared, breaks }, t) => [
     [t.unit(unit), 'led', t.rankingOf(releases[0] ?? '')],
-    [atLeast && 'atLeast', n(years), 'years', atLeast && 'asRecorded'],
+    [atLeast ? 'atLeast' : beyond && 'moreThan', n(years), 'years', atLeast && 'asRecorded'],
     [n(releases.length), 'consecutive', 'editions'],
     [t.label(releases[0] ?? ''), t.date(from), t.label(releases.at(-1) ?? ''), t.date(until)],
     shared.length > 0 && ['jointly', t.labels(shared)],

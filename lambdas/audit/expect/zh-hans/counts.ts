@@ -59,6 +59,18 @@ export const counts: ExpectedOf<'counts'> = {
   movesAcross: ({ unit, basket, up, down, same, untold }, t) => {
     const some = (keys: readonly string[], way: Sense): Content =>
       keys.length > 0 ? [n(keys.length), way, t.inList(keys)] : [];
+    const every = isEvery(up, basket)
+      ? 'up'
+      : isEvery(down, basket)
+        ? 'down'
+        : isEvery(same, basket)
+          ? 'keptRank'
+          : null;
+    if (every)
+      return [
+        [n(basket.length), t.tracked, 'sinceBefore', t.unit(unit)],
+        ['each', every, t.inList([...up, ...down, ...same])],
+      ];
     return [
       [n(basket.length), t.tracked, 'sinceBefore', t.unit(unit)],
       [some(up, 'up'), some(down, 'down'), some(same, 'keptRank')],

@@ -1,7 +1,17 @@
-import { n, nth, top } from '../content.ts';
+import { type Content, n, nth, top } from '../content.ts';
 import type { ExpectedOf } from '../expected.ts';
 import { among, hasSizes } from '../meanings.ts';
+import type { Meaning } from '../piece.ts';
 import { across } from './breaks.ts';
+
+type Moves = Readonly<Record<'total', number> & Record<'mean', string>>;
+
+/** Who never moved kept its place; of a mean that is rounded to nothing the sum is told. */
+function moved({ total, mean }: Moves, editions: Meaning): Content {
+  if (total === 0) return ['keptRank'];
+  if (Number(mean) === 0) return ['eitherWay', n(total), 'places'];
+  return ['onAverage', editions, 'eitherWay', n(mean), 'places'];
+}
 
 export const courses: ExpectedOf<'courses'> = {
   placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, t) => [
@@ -12,10 +22,10 @@ export const courses: ExpectedOf<'courses'> = {
     skipped.length > 0 && [t.labels(skipped), 'skipped'],
     unplaced.length > 0 && [t.labels(unplaced), 'noExactPlace'],
   ],
-  volatility: ({ unit, release, previous, steps, mean, other }, t) => [
+  volatility: ({ unit, release, previous, steps, total, mean, other }, t) => [
     [t.label(previous), t.label(release), n(steps), 'steps'],
-    [t.unit(unit), t.rankingOf(release), 'onAverage', t.editions(release), 'eitherWay', n(mean), 'places'],
-    other !== null && [t.unit(other.unit), 'onAverage', t.editions(release), 'eitherWay', n(other.mean), 'places'],
+    [t.unit(unit), t.rankingOf(release), moved({ total, mean }, t.editions(release))],
+    other !== null && [t.unit(other.unit), moved(other, t.editions(release))],
   ],
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, t) => [
     [t.rankingOf(releases[0] ?? ''), top(of)],

@@ -20,13 +20,20 @@ const otherwise = (
   t: Facts,
 ): Content =>
   otherField
-    ? ['fieldChanged', universes !== null && [n(universes.from), t.nouns(release), 'now', n(universes.to)]]
+    ? universes === null
+      ? [t.nouns(release), 'otherRanked']
+      : ['sizeBefore', n(universes.from), t.nouns(release), 'sizeNow', n(universes.to)]
     : [];
 
 export const entries: ExpectedOf<'entries'> = {
   enteredTop: (figures, t) => [
     [t.unit(figures.unit), 'entered', t.release(figures.release), reached(figures)],
-    [t.label(figures.previous), 'notIn', within(figures.top)],
+    [
+      t.label(figures.previous),
+      figures.from === null
+        ? ['notIn', within(figures.top)]
+        : [holding(figures.wasJoint, figures.open.includes(figures.previous)), nth(figures.from)],
+    ],
     otherwise(figures, t),
     across(figures.breaks, t),
   ],

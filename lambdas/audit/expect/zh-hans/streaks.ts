@@ -33,8 +33,8 @@ export const streaks: ExpectedOf<'streaks'> = {
       across(breaks, t),
     ];
   },
-  leadYears: ({ unit, releases, years, from, until, atLeast, shared, breaks }, t) => [
-    [t.unit(unit), 'consecutive', atLeast && 'atLeast', n(years), 'years'],
+  leadYears: ({ unit, releases, years, beyond, from, until, atLeast, shared, breaks }, t) => [
+    [t.unit(unit), 'consecutive', atLeast && 'atLeast', n(years), 'years', !atLeast && beyond && 'andMore'],
     [t.rankingOf(releases[0] ?? ''), nth(1), atLeast && 'asRecorded'],
     [t.label(releases[0] ?? ''), t.date(from), t.label(releases.at(-1) ?? ''), t.date(until)],
     [n(releases.length), t.editions(releases[0] ?? '')],

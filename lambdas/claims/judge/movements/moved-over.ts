@@ -57,7 +57,6 @@ export function movedOver(view: View, { unit, since, release, places }: Queries[
       unit,
       release,
       previous: since,
-      editions: steps.length,
       from,
       to,
       universes: universes(found.value.release, previous),

@@ -1,6 +1,6 @@
 import type { Reasons } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { counted } from '../phrases.ts';
+import { capital, counted } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -9,7 +9,7 @@ export const counts = {
   countExact: ({ unit, top: of, count: c, of: all }, n) =>
     `The count is known exactly: ${n.unit(unit)} is ${of === 1 ? 'in first place in' : `in the ${top(of)} of`} ${count(c)} of the ${counted(all, n.rankingNoun)}.`,
   countUnknown: ({ atLeast, unknown }, n) =>
-    `${atLeast === 0 ? '' : `In ${count(atLeast)} for certain; `}${atLeast === 0 ? 'Its' : 'its'} standing in ${list(unknown.map(n.releaseShort))} is not on record.`,
+    `${atLeast === 0 ? 'Where' : `${capital(count(atLeast))} ${atLeast === 1 ? 'is' : 'are'} certain; where`} it stands in ${list(unknown.map(n.releaseShort))} is not on record.`,
   countImpossible: ({ asserted, least, most }) =>
     `The records leave room for ${least === most ? count(least) : `${count(least)} to ${count(most)}`}, not for ${count(asserted)}.`,
   orderUnknown: ({ unit, other }, n) =>

@@ -15,6 +15,10 @@ const uncovered = (outside: readonly string[], n: Names): string =>
 const inSome = (keys: readonly string[], n: Names): string =>
   `${keys.length === 0 ? 'none' : `${count(keys.length)} (${list(keys.map(n.releaseShort))})`}`;
 
+/** Whether it is so in each of several rankings that are counted over. */
+const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
+  length > 1 && length === basket.length;
+
 /** Sentences about in how many rankings or editions. */
 export const counts = {
   topCount: (figures, n) => {
@@ -32,20 +36,23 @@ export const counts = {
     return `${n.unit(unit)} is in the ${top(of)} of at least ${count(c)} of the ${count(basket.length)} ${tracked(basket, n)}: ${list(within.map(n.releaseShort))}; for ${list(unknown.map(n.releaseShort))} this cannot be told${uncovered(outside, n)}${exceeded(figures, n.unit)}.`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
-    const isAll = ({ length }: readonly string[]): boolean => length > 1 && length === basket.length;
-    if (isAll(ahead) || isAll(behind))
-      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isAll(ahead) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
+    if (isEvery(ahead, basket) || isEvery(behind, basket))
+      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ${isEvery(ahead, basket) ? 'ahead of' : 'behind'} ${n.unit(other)}.`;
     const shared = level.length > 0 ? `, and level with it in ${inSome(level, n)}` : '';
     const open = untold.length > 0 ? `; in ${inSome(untold, n)} the records do not tell which is ahead` : '';
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} is ahead of ${n.unit(other)} in ${inSome(ahead, n)}${shared ? ',' : ' and'} behind it in ${inSome(behind, n)}${shared}${open}.`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
     const open = untold.length > 0 ? `; in the other ${count(untold.length)} the places cannot be compared` : '';
-    const ways = [
+    const all = [
       { keys: up, what: 'rose' },
       { keys: down, what: 'fell' },
       { keys: same, what: 'kept its place' },
-    ].flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
+    ];
+    const every = all.find(({ keys }) => isEvery(keys, basket));
+    if (every)
+      return `In each of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${every.what} since the release before: ${list(every.keys.map(n.releaseShort))}.`;
+    const ways = all.flatMap(({ keys, what }) => (keys.length > 0 ? [`${what} in ${inSome(keys, n)}`] : []));
     return `Of the ${count(basket.length)} ${tracked(basket, n)}, ${n.unit(unit)} ${list(ways)} since the release before${open}.`;
   },
   placesKnown: ({ unit, basket, known, without, unknown }, n) => {

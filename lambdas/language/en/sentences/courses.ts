@@ -1,13 +1,24 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, isOne, span } from '../phrases.ts';
+import { acrossBreaks, asides, isOne, places, span } from '../phrases.ts';
 
 const { count, ordinal, top, list } = formats;
 
 /** Places on average: "one place", "1.5 places". */
 const placesOf = (mean: string): string =>
   `${/^\d+$/.test(mean) ? count(Number(mean)) : mean} ${isOne(mean) ? 'place' : 'places'}`;
+
+interface Moves {
+  readonly total: number;
+  readonly mean: string;
+}
+
+/** How much it moved: not at all, so much on average, or in all where the average comes to nothing. */
+function movedBy({ total, mean }: Moves, average: string): string {
+  if (total === 0) return 'did not move';
+  return Number(mean) === 0 ? `moved ${places(total)} altogether` : `moved ${placesOf(mean)}${average}`;
+}
 
 /** Sentences about what places did over several editions. */
 export const courses = {
@@ -18,14 +29,14 @@ export const courses = {
       unplaced.length > 0 ? `${count(counted.length)} of the ${count(all)} ${which}` : `the ${count(all)} ${which}`;
     return `${n.unit(unit)} was between ${ordinal(best)} and ${ordinal(worst)} in ${how}${asides({ release, universes: null, skipped, unplaced }, n)}.`;
   },
-  volatility: ({ unit, release, previous, steps, mean, other }, n) =>
-    `${n.unit(unit)} moved ${placesOf(mean)} an edition on average in ${n.ranking(rankingOf(release))}, up or down, over the ${count(steps)} steps from ${span([previous, release], n)}${other ? `; ${n.unit(other.unit)} moved ${placesOf(other.mean)}` : ''}.`,
+  volatility: ({ unit, release, previous, steps, total, mean, other }, n) =>
+    `${n.unit(unit)} ${movedBy({ total, mean }, ' an edition on average')} in ${n.ranking(rankingOf(release))}${total > 0 ? ', up or down,' : ''} over the ${count(steps)} steps from ${span([previous, release], n)}${other ? `; ${n.unit(other.unit)} ${movedBy(other, total === 0 ? ' an edition on average' : '')}` : ''}.`,
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const [first] = seats;
     const isOneSize = seats.every(({ total }) => total === first?.total);
     const each = seats.map(({ count: some, total }, index) => {
-      const places = index === 0 || !isOneSize ? ` of the ${count(total)} places` : '';
-      return `${some === 0 ? 'none' : count(some)}${places} in ${n.label(releases[index] ?? '')}`;
+      const size = index === 0 || !isOneSize ? ` of the ${count(total)} places` : '';
+      return `${some === 0 ? 'none' : count(some)}${size} in ${n.label(releases[index] ?? '')}`;
     });
     const ties = seats.some(({ total }) => total > of) ? ', ties counted' : '';
     const way =

@@ -27,10 +27,13 @@ const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
   return `, at ${placeOf(rank, joint, isOpen)}`;
 };
 
+/** Where it was before, of which no place is on record. */
+const outside = (of: number): string => (of === 1 ? 'was not in first place' : `stood outside the ${top(of)}`);
+
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}; it ${to.top === 1 ? 'was not in first place' : `stood outside the ${top(to.top)}`} in ${n.label(previous)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
+  enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)} ${reached(to, n.release(release), open.includes(release), to.top === 1 ? 'took' : 'entered')}${from === null ? `; it ${outside(to.top)}` : `, having been ${placeOf(from, wasJoint, open.includes(previous))}`} in ${n.label(previous)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`,
   firstEntry: ({ unit, release, joint, open, top: of, rank, otherField, universes, breaks }, n) => {
     const isOpen = open.includes(release);
     const entered = of === 1 ? `took ${first(joint, isOpen)} in` : `entered the ${top(of)} of`;

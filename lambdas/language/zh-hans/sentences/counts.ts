@@ -12,6 +12,10 @@ const uncovered = (outside: readonly string[], n: Names): string =>
 /** The names of so many rankings, behind what is so in them; they bear brackets of their own. */
 const named = (keys: readonly string[], n: Names): string => `，即${list(keys.map(n.releaseShort))}`;
 
+/** Whether it is so in each of several rankings that are counted over. */
+const isEvery = ({ length }: readonly string[], basket: readonly string[]): boolean =>
+  length > 1 && length === basket.length;
+
 /** Sentences about in how many rankings or editions. */
 export const counts = {
   topCount: (figures, n) => {
@@ -28,9 +32,8 @@ export const counts = {
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}至少进入其中${measured(count, n.rankingNoun.measureWord)}的${top(of)}：${list(within.map(n.releaseShort))}；在${list(unknown.map(n.releaseShort))}中是否如此无法确定${uncovered(outside, n)}${exceeded(figures, n.unit, n.rankingNoun)}。`;
   },
   aheadAcross: ({ unit, other, basket, ahead, behind, level, untold }, n) => {
-    const isAll = ({ length }: readonly string[]): boolean => length > 1 && length === basket.length;
-    if (isAll(ahead) || isAll(behind))
-      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isAll(ahead) ? '领先' : '落后于'}${n.unit(other)}。`;
+    if (isEvery(ahead, basket) || isEvery(behind, basket))
+      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${n.unit(unit)}均${isEvery(ahead, basket) ? '领先' : '落后于'}${n.unit(other)}。`;
     const some = (keys: readonly string[]): string => measured(keys.length, n.rankingNoun.measureWord);
     const parts = [
       ahead.length > 0
@@ -43,12 +46,16 @@ export const counts = {
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，${parts.join('；')}${open}。`;
   },
   movesAcross: ({ unit, basket, up, down, same, untold }, n) => {
-    const ways = [
+    const all = [
       { keys: up, what: '上升' },
       { keys: down, what: '下降' },
-      { keys: same, what: '名次未变' },
-    ].flatMap(({ keys, what }) =>
-      keys.length > 0 ? [`在${measured(keys.length, n.rankingNoun.measureWord)}${what}${named(keys, n)}`] : [],
+      { keys: same, what: '未变' },
+    ];
+    const every = all.find(({ keys }) => isEvery(keys, basket));
+    if (every)
+      return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}名次均${every.what}${named(every.keys, n)}。`;
+    const ways = all.flatMap(({ keys, what }) =>
+      keys.length > 0 ? [`在其中${measured(keys.length, n.rankingNoun.measureWord)}名次${what}${named(keys, n)}`] : [],
     );
     const open = untold.length > 0 ? `；其余${measured(untold.length, n.rankingNoun.measureWord)}没有可比的名次` : '';
     return `在所跟踪的${unitsCounted(basket.length, n.rankingNoun)}中，与上次发布相比，${n.unit(unit)}${ways.join('；')}${open}。`;

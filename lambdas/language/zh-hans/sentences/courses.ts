@@ -5,6 +5,17 @@ import { acrossBreaks, asides, edition, measured, rangeOf, span } from '../phras
 
 const { top } = formats;
 
+interface Moves {
+  readonly total: number;
+  readonly mean: string;
+}
+
+/** How much it moved: not at all, so much on average, or in all where the average comes to nothing. */
+function movedBy({ total, mean }: Moves, word: string): string {
+  if (total === 0) return '名次未变';
+  return Number(mean) === 0 ? `累计升降${total}位` : `平均每${word}升降${mean}位`;
+}
+
 /** Sentences about what places did over several editions. */
 export const courses = {
   placeRange: ({ unit, release, previous, best, worst, counted, unplaced, skipped }, n) => {
@@ -14,10 +25,10 @@ export const courses = {
     const some = unplaced.length > 0 ? `有确切名次记录的${measured(counted.length, word)}` : '';
     return `${n.unit(unit)}在${all}${some ? `，${some}` : ''}名次介于${rangeOf(best, worst)}之间${asides({ release, universes: null, skipped, unplaced }, n)}。`;
   },
-  volatility: ({ unit, release, previous, steps, mean, other }, n) => {
+  volatility: ({ unit, release, previous, steps, total, mean, other }, n) => {
     const ranking = rankingOf(release);
     const word = edition(ranking, n);
-    return `自${n.label(previous)}至${n.label(release)}（共${measured(steps, '次')}变动），${n.unit(unit)}在${n.ranking(ranking)}中平均每${word}升降${mean}位${other ? `，${n.unit(other.unit)}平均每${word}升降${other.mean}位` : ''}。`;
+    return `自${n.label(previous)}至${n.label(release)}（共${measured(steps, '次')}比较），${n.unit(unit)}在${n.ranking(ranking)}中${movedBy({ total, mean }, word)}${other ? `，${n.unit(other.unit)}${movedBy(other, word)}` : ''}。`;
   },
   seatsOver: ({ releases, top: of, group, seats, direction, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');

@@ -15,9 +15,9 @@ interface Reached {
 }
 
 /** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
-const reached = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
+const reached = ({ top: of, rank, joint }: Reached, isOpen: boolean, from: number | null = null): string => {
   if (of === 1) return `${joint ? '并列' : isOpen ? '所列' : ''}${top(1)}`;
-  return `${top(of)}${rank === null ? '' : `，${placeOf(rank, joint, isOpen)}`}`;
+  return `${top(of)}${rank === null ? '' : `，${placeOf(rank, joint, isOpen, from === null ? [] : [from])}`}`;
 };
 
 /** Whether it is among the first so many, or first. */
@@ -31,8 +31,8 @@ const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
 
 /** Sentences about who came into a list or a ranking, and who left. */
 export const entries = {
-  enteredTop: ({ unit, release, open, previous, otherField, universes, breaks, ...to }, n) =>
-    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release))}；${n.label(previous)}时${notAmong(to.top)}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
+  enteredTop: ({ unit, release, open, previous, from, wasJoint, otherField, universes, breaks, ...to }, n) =>
+    `${n.unit(unit)}${to.top === 1 ? '跻身' : '进入'}${n.release(release)}${reached(to, open.includes(release), from)}；${n.label(previous)}${from === null ? `时${notAmong(to.top)}` : placeOf(from, wasJoint, open.includes(previous), to.top === 1 || to.rank === null ? [] : [to.rank])}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
   firstEntry: ({ unit, release, open, otherField, universes, breaks, ...to }, n) =>
     `${n.unit(unit)}首次跻身${n.release(release)}${reached(to, open.includes(release))}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}。`,
   returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, universes, breaks, ...to }, n) => {

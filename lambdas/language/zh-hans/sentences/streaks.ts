@@ -26,10 +26,10 @@ export const streaks = {
     if (some === 0) return `${n.unit(unit)}在${editions}中均未居首位${acrossBreaks(breaks, n)}。`;
     return `${n.unit(unit)}在${editions}中${some === all ? '均' : `有${measured(some, edition(ranking, n))}`}居首位${which}${also}${acrossBreaks(breaks, n)}。`;
   },
-  leadYears: ({ unit, releases, years, from, until, atLeast, shared, breaks }, n) => {
+  leadYears: ({ unit, releases, years, beyond, from, until, atLeast, shared, breaks }, n) => {
     const [first = '', last = ''] = [releases[0], releases.at(-1)];
     const ranking = rankingOf(first);
-    return `${n.unit(unit)}连续${atLeast ? '至少' : ''}${measured(years, '年')}位居${n.ranking(ranking)}首位${atLeast ? '（就现有记录而言）' : ''}：自${n.label(first)}（${formats.date(from)}）至${n.label(last)}（${formats.date(until)}），共${measured(releases.length, edition(ranking, n))}${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${acrossBreaks(breaks, n)}。`;
+    return `${n.unit(unit)}连续${atLeast ? '至少' : ''}${measured(years, '年')}${beyond && !atLeast ? '多' : ''}位居${n.ranking(ranking)}首位${atLeast ? '（就现有记录而言）' : ''}：自${n.label(first)}（${formats.date(from)}）至${n.label(last)}（${formats.date(until)}），共${measured(releases.length, edition(ranking, n))}${shared.length > 0 ? `（其中${labels(shared, n)}并列）` : ''}${acrossBreaks(breaks, n)}。`;
   },
   topStreak: ({ unit, releases, years, top: of, sinceFirst, breaks }, n) => {
     const ranking = rankingOf(releases[0] ?? '');

@@ -68,6 +68,16 @@ describe('enteredTop', () => {
     expect(verdictOf(ask('enteredTop', list(['101-150', 9])))).toBe('true');
   });
 
+  it('tells the place before where an exact one is on record, shared or not', () => {
+    const so = gfci(list([14, 9], { listedTo: 20 }));
+    const query = { kind: 'enteredTop', unit: 'shenzhen', release: 'gfci/31', top: 10 } as const;
+    expect(tell(so, query).en).toMatch(/, at ninth, having been 14th in 30\.$/);
+    expect(tell(so, query).zh).toMatch(/前十，居第9位；30居第14位。$/);
+    const shared = list([14, 9], { listedTo: 20 }).map(each => ({ ...each, places: { ...each.places, paris: 14 } }));
+    expect(tell(gfci(shared), query).en).toMatch(/, having been joint 14th in 30\.$/);
+    expect(figuresOf(ask('enteredTop', list([undefined, 9])))).toMatchObject({ from: null, wasJoint: false });
+  });
+
   it('is false of who was in already, or is not in now', () => {
     expect(verdictOf(ask('enteredTop', list([10, 9])))).toBe('false: wasIn');
     expect(verdictOf(ask('enteredTop', list([12, 11])))).toBe('false: wasOut');
@@ -106,12 +116,12 @@ describe('enteredTop', () => {
     expect(figuresOf(moved.claim)).toMatchObject({ otherField: false, universes: null });
     const replaced = lists(before, { oslo: 1, bonn: 2, cork: 3 });
     expect(figuresOf(replaced.claim)).toMatchObject({ otherField: true, universes: null });
-    expect(replaced.en).toMatch(/; the field changed since the edition before\.$/);
-    expect(replaced.zh).toMatch(/；评价范围较上次发布有变。$/);
+    expect(replaced.en).toMatch(/, having been third in 1; the edition before did not rank the same cities\.$/);
+    expect(replaced.zh).toMatch(/；1位列第三；上次发布排名的城市与本次不尽相同。$/);
     const shrunk = lists(before, { oslo: 1, bonn: 2 });
     expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 3, to: 2 } });
-    expect(shrunk.en).toContain('(three cities then, two now)');
-    expect(shrunk.zh).toContain('（此前共3个城市，本次共2个）');
+    expect(shrunk.en).toContain('; the edition before covered three cities, this one two.');
+    expect(shrunk.zh).toContain('；上次发布评价3个城市，本次评价2个。');
     // The city alone came from no rank: of it that is told already.
     expect(
       figuresOf(lists({ ...before, bonn: 'unranked', cork: 3 }, { oslo: 1, bonn: 2, cork: 3 }).claim),
@@ -142,10 +152,10 @@ describe('enteredTop', () => {
       });
     };
     expect(first('enteredTop', [2, 1]).en).toBe(
-      'Bonn took first place in the R Index 2021; it was not in first place in 2020.',
+      'Bonn took first place in the R Index 2021, having been second in 2020.',
     );
     expect(first('enteredTop', [2, 1], [1, 1]).en).toContain('took joint first place in');
-    expect(first('enteredTop', [2, 1], [1, 1]).zh).toBe('bonn跻身2021年《R指数》并列首位；2020年时不居首位。');
+    expect(first('enteredTop', [2, 1], [1, 1]).zh).toBe('bonn跻身2021年《R指数》并列首位；2020年位列第二。');
     expect(first('firstEntry', [3, 2, 1]).en).toBe('Bonn took first place in the R Index 2022 for the first time.');
     expect(first('returnedToTop', [1, 2, 1]).zh).toBe('bonn重返2022年《R指数》首位；上次居首位是在2020年。');
     expect(first('leftTop', [1, 2]).en).toBe(

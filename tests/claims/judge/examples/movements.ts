@@ -14,7 +14,7 @@ const over = (places?: number, unit = 'beijing') =>
     release: 'kearney/2022',
     ...(places === undefined ? {} : { places }),
   }) as const;
-const fourUp = { editions: 3, from: 9, to: 5, unplaced: [] };
+const fourUp = { from: 9, to: 5, unplaced: [] };
 /** Whom Kearney ranked ahead of Beijing in 2019 it no longer ranks. */
 const LEFT = {
   'hong-kong': 'withdrawn',
