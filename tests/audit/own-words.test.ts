@@ -223,7 +223,9 @@ test.each(PRINTED)('words that say nothing of anybody stand as they are: %s', la
 test('a fault is told in Chinese too, with what to do', () => {
   const edition = told('the sample, 2022');
   const [stated] = faultsIn(edition, 'zh-Hans', '北京位列第九十七。');
-  expect(stated?.inChinese).toMatch(/^写有“.*”，而台账中没有恰好如此的真实陈述：请以\{\{claim …\}\}代之，或将该段标为不含数字的观点$/);
+  expect(stated?.inChinese).toMatch(
+    /^写有“.*”，而台账中没有恰好如此的真实陈述：请以\{\{claim …\}\}代之，或将该段标为不含数字的观点$/,
+  );
   const [opinion] = faultsIn(edition, 'zh-Hans', '我们认为北京应列第三。', true);
   expect(opinion?.inChinese).toMatch(/或从观点中去掉数字和名次$/);
 });
