@@ -36,24 +36,20 @@ function ofRecord(dataset: Dataset, key: string): readonly Alteration[] {
   const others = dataset.records.filter(record => recordKey(record) !== key);
   const found = dataset.records.find(record => recordKey(record) === key);
   if (!found) return [];
-  const with_ = (what: string, to: Partial<RankingRecord>): Alteration => ({
-    what,
-    place: 'place' in to,
-    dataset: { ...dataset, records: [...others, { ...found, ...to }] },
-  });
-  const all = [
-    with_('one place further down', { place: placed(found, 1) }),
-    with_('one place further up', { place: placed(found, -1) }),
-    with_('a band', { place: { kind: 'band', from: 101, to: 150 } }),
-    with_('no place', { place: { kind: 'absent', status: 'not-in-universe' } }),
-    with_('a score', { score: '12.5' }),
-    with_('another source', { source: 'elsewhere' }),
-    { what: 'gone', place: true, dataset: { ...dataset, records: others } },
+  const ways: readonly (readonly [what: string, to: Partial<RankingRecord>])[] = [
+    ['one place further down', { place: placed(found, 1) }],
+    ['one place further up', { place: placed(found, -1) }],
+    ['a band', { place: { kind: 'band', from: 101, to: 150 } }],
+    ['no place', { place: { kind: 'absent', status: 'not-in-universe' } }],
+    ['a score', { score: '12.5' }],
+    ['another source', { source: 'elsewhere' }],
   ];
-  return all.filter(
-    ({ dataset: { records } }) =>
-      canonicalJson(records.find(record => recordKey(record) === key) ?? null) !== canonicalJson(found),
-  );
+  const altered = ways.flatMap(([what, to]) => {
+    const record = { ...found, ...to };
+    if (canonicalJson(record) === canonicalJson(found)) return [];
+    return [{ what, place: 'place' in to, dataset: { ...dataset, records: [...others, record] } }];
+  });
+  return [...altered, { what: 'gone', place: true, dataset: { ...dataset, records: others } }];
 }
 
 function ofValue(dataset: Dataset, key: string): readonly Alteration[] {
