@@ -21,8 +21,8 @@ export default defineConfig({
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', POWERTOOLS_LOG_LEVEL: 'SILENT' },
     // On demand: npm run coverage.
     coverage: { provider: 'v8', include: ['lambdas/**/*.ts', 'infra/**/*.ts'], reporter: ['text-summary', 'html'] },
-    // One deep test tries what fills minutes of a core that others use too.
-    testTimeout: DEEP ? 600_000 : 120_000,
+    // One deep test tries what fills minutes of a core that others use too: who runs it says how long it may take.
+    testTimeout: DEEP ? 3_600_000 : 120_000,
     hookTimeout: 120_000,
   },
 });
