@@ -110,7 +110,7 @@ function rankingList(context: Context): TableBlock {
       { label: publisher, align: 'start', share: 4.5 },
       { label: edition, align: 'start', share: 1.8 },
       { label: released, align: 'start', share: 4 },
-      { label: complete, align: 'end', share: 2 },
+      { label: complete, align: 'end', share: 2.4 },
     ],
     rowHeader: 0,
     rows: releases.map(({ key, release }) => ({

@@ -7,7 +7,7 @@ import { measureClaimList } from './claim-list.ts';
 import { measureCover } from './cover.ts';
 import { measureHonours } from './honours.ts';
 import { measureKeyFigures } from './key-figures.ts';
-import { measureLegend } from './legend.ts';
+import { measureConsultedLegend, measureLegend } from './legend.ts';
 import { measureMatrix } from './matrix.ts';
 import { measureOwnWords } from './own-words.ts';
 import { measurePicture } from './picture.ts';
@@ -49,11 +49,12 @@ export function measureLookUp(block: Block, context: Context): readonly Strip[] 
   return block.kind === 'sources' ? measureLookUpSources(block, context) : measureBlock(block, context);
 }
 
-/** A block of a section that is consulted: its headings and running text in columns, its tables small, the rest as ever. */
+/** A block of a section that is consulted: its headings, running text and signs in columns, its tables small, the rest as ever. */
 export function measureConsulted(block: Block, context: Context): readonly Strip[] {
   if (block.kind === 'subheading') return sideBySide(context, narrow => measureSubheading(block, narrow));
   if (block.kind === 'prose' && block.tone === 'body')
     return sideBySide(context, narrow => measureConsultedProse(block, narrow));
+  if (block.kind === 'legend') return sideBySide(context, narrow => measureConsultedLegend(block, narrow));
   if (block.kind === 'table') return measureConsultedTable(block, context);
   return measureBlock(block, context);
 }

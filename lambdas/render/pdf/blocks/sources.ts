@@ -19,7 +19,7 @@ interface SourcesLook {
 
 const LOOK: SourcesLook = { size: 8.8, leading: 12.8, indent: 26, between: 5 };
 /** In columns. */
-const LOOK_UP: SourcesLook = { size: 8, leading: 10.8, indent: 20, between: 4.2 };
+const LOOK_UP: SourcesLook = { size: 8, leading: 10.4, indent: 20, between: 3 };
 
 /** The numbered list of sources, where the raised numbers lead. */
 export function measureSources(block: SourcesBlock, context: Context, look: SourcesLook = LOOK): readonly Strip[] {

@@ -77,8 +77,8 @@ interface Planned {
   readonly overleaf: boolean;
 }
 
-/** Columns begin on a page that has at least this share of its height for them. */
-const ROOM_FOR_COLUMNS = 0.2;
+/** Columns begin on a page that has at least this share of its height for them: some five lines. */
+const ROOM_FOR_COLUMNS = 0.09;
 
 /** A chunk that is higher than a page begins on a page that is at least this empty. */
 const ROOM_TO_BEGIN = 0.5;
