@@ -148,8 +148,8 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
     case 'returnedToTop': {
       const all = earlier(truth, release);
       const isOut = (key: string): boolean => truth.inTop(key, unit, top) === false;
-      // Called true it may be told of any three in order, the latest of which come last.
-      const out = asked === 'true' ? (all.findLast(isOut) ?? null) : null;
+      // Called true it may be told of any three in order of which the second is the release before.
+      const out = asked === 'true' ? (all.slice(-1).find(isOut) ?? null) : null;
       const last = (out === null ? all : all.slice(0, all.indexOf(out))).findLast(
         key => truth.inTop(key, unit, top) === true,
       );
@@ -461,6 +461,7 @@ function threeInOrder(truth: Truth, release: string, unit: string, top: number):
   const out = placed.at(-1);
   const last = placed.findLast(isIn);
   if (!isIn(release) || last === undefined || out === undefined || isIn(out)) return null;
+  if (truth.storedBefore(release) !== out) return null;
   return [last, out, release];
 }
 

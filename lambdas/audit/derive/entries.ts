@@ -76,25 +76,24 @@ function backInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop'])
   );
 }
 
-/** Three in order: in the top of one release, outside of that of a later one, which all that had it in came before, in again. */
+/** Three in order: in the top of some release, outside of that of the one before, in again; what lies between may be open. */
 function againInTop(rows: Rows, { unit, release, top }: Queries['returnedToTop']): Figures['returnedToTop'] | Refusal {
-  const wrong = notEntered(rows, unit, release, top);
+  const previous = comparedWith(rows, release);
+  const wrong =
+    notEntered(rows, unit, release, top) ??
+    unlessPreceded(rows, release) ??
+    unlessInTop(rows, unit, previous, top, false) ??
+    comesBack(rows, unit, previous) ??
+    crossingHangs(rows, unit, [previous, release], { top, into: true });
   if (wrong !== null) return wrong;
-  const before = surelyBefore(rows, release);
-  const inside = before.filter(key => isInTop(rows, unit, key, top) === true);
-  const outside = before.filter(
-    key =>
-      isInTop(rows, unit, key, top) === false &&
-      statusOf(rows, unit, key) !== 'withdrawn' &&
-      inside.every(each => surelyBefore(rows, key).includes(each)),
+  const last = latestOf(
+    rows,
+    surelyBefore(rows, previous).filter(key => isInTop(rows, unit, key, top) === true),
   );
-  const [previous, last] = [latestOf(rows, outside), latestOf(rows, inside)];
-  if (previous === undefined || last === undefined)
-    return `is not on record as in the top ${top} before ${release}, and outside of it since`;
+  if (last === undefined) return `is not on record as in the top ${top} before ${previous}`;
   const breaks = methodChanges(rows, [last, previous, release]);
   if (typeof breaks === 'string') return breaks;
   return (
-    crossingHangs(rows, unit, [previous, release], { top, into: true }) ??
     crossingHangs(rows, unit, [last, previous], { top, into: false }) ?? {
       unit,
       release,

@@ -175,8 +175,8 @@ function inTopBefore(view: View, unit: string, release: Release, top: number) {
 }
 
 /**
- * S11: in now, out before, in at some earlier release; names the latest of those. Any three releases in order prove that it
- * was in, was not, and is again; where what lies between is not on record, no more than that is told.
+ * S11: in now, out before, in at some earlier release; names the latest of those. Where what lies between the latter two is
+ * not on record, it is told that it was in then, was not before, and is again, and no more.
  */
 function returnedToTop(view: View, query: Queries['returnedToTop']): Finding<'returnedToTop'> {
   const found = backInTop(view, query);
@@ -222,34 +222,35 @@ function backInTop(view: View, { unit, release, top }: Queries['returnedToTop'])
     : refuted({ code: 'wasOut', unit, release: back.oldest, top }, evidence);
 }
 
-/** In the top now; out of that of an earlier release, before which come all those on record that had the unit in it. */
+/**
+ * In the top now, out of it in the release before, and in it in one that is known to have come before that: whatever the
+ * releases in between say, so that no record that is added makes it false.
+ */
 function inAndOutAndIn(view: View, { unit, release, top }: Queries['returnedToTop']): Finding<'returnedToTop'> | null {
-  const now = standingIn(view, unit, release, top);
-  if (!now.ok) return null;
-  const { rank } = now.value;
-  const before = earlierOnRecord(view, now.value.release);
-  const statusIn = (one: Covered): RankStatus => view.rankStatus(unit, releaseKey(one.release));
-  const within = before.filter(one => inTop(statusIn(one), top) === 'yes');
-  const without = before.filter(one => inTop(statusIn(one), top) === 'no' && !isTakenOut(statusIn(one)));
-  const [out, last] = turnBefore(view, without, within);
-  if (!out || !last) return null;
-  const [previous, first] = [out, last].map(each => releaseKey(each.release));
-  if (previous === undefined || first === undefined) return null;
+  const found = entry(view, unit, release, top);
+  if (!found.ok) return null;
+  const { previous, rank, joint } = found.value;
+  const out = view.release(previous);
+  if (!out) return null;
+  const within = earlierOnRecord(view, out).filter(
+    one => inTop(view.rankStatus(unit, releaseKey(one.release)), top) === 'yes',
+  );
+  const last = latestOf(view, within);
+  if (!last) return null;
+  const first = releaseKey(last.release);
   const methods = methodsOf(view, [first, previous, release]);
   if (!methods.ok) return null;
   const known = [
-    ...now.value.evidence,
-    ...(rank === null ? [] : sharingEvidence(view, release, rank)),
-    ...[out, ...within].flatMap(one => [...one.evidence, ...statusEvidence(statusIn(one), one.release)]),
-    ...earlierOnRecord(view, out.release).flatMap(({ evidence }) => evidence),
-    ...openEvidence(view, unit, [release]),
+    ...found.value.evidence,
+    ...within.flatMap(one => [
+      ...one.evidence,
+      ...statusEvidence(view.rankStatus(unit, releaseKey(one.release)), one.release),
+    ]),
     ...methods.value.evidence,
   ];
-  const came = { release: now.value.release, previous: out.release };
-  const went = { release: out.release, previous: last.release };
-  const again = unlessCrossedInBoth(view, came, { unit, top, inside: 'now' }, known);
+  const went = { release: out, previous: last.release };
   const away = unlessCrossedInBoth(view, went, { unit, top, inside: 'before' }, known);
-  if (again.finding || away.finding) return null;
+  if (away.finding) return null;
   return established<'returnedToTop'>(
     {
       unit,
@@ -259,13 +260,13 @@ function inAndOutAndIn(view: View, { unit, release, top }: Queries['returnedToTo
       unbroken: false,
       top,
       rank,
-      joint: rank !== null && sharing(view, release, rank, unit).length > 0,
+      joint,
       open: openIn(view, unit, [release]),
       otherField: false,
       universes: null,
       breaks: methods.value.breaks,
     },
-    [...known, ...again.evidence, ...away.evidence],
+    [...known, ...away.evidence],
   );
 }
 
@@ -457,34 +458,22 @@ function coveredAgain(view: View, unit: string, now: Covered): Finding<'returned
   }
 }
 
-/**
- * Of releases before one, the latest that is without, before which all that are within are known to have come; and the
- * latest of these. Of several of which nobody can tell which was the latest, the first by its id.
- */
-function turnBefore(
-  view: View,
-  without: readonly Covered[],
-  within: readonly Covered[],
-): readonly [out: Covered | undefined, last: Covered | undefined] {
-  const comesBefore = (one: Covered, other: Covered): boolean =>
-    earlierOnRecord(view, other.release).some(({ release }) => release === one.release);
-  const latest = (all: readonly Covered[]): Covered | undefined =>
-    all
-      .filter(one => !all.some(other => comesBefore(one, other)))
-      .sort((a, b) => (a.release.id < b.release.id ? -1 : 1))[0];
-  return [latest(without.filter(one => within.every(each => comesBefore(each, one)))), latest(within)];
-}
+const comesBefore = (view: View, one: Covered, other: Covered): boolean =>
+  earlierOnRecord(view, other.release).some(({ release }) => release === one.release);
+
+/** The latest of some releases; of several of which nobody can tell which was the latest, the first by its id. */
+const latestOf = (view: View, all: readonly Covered[]): Covered | undefined =>
+  all
+    .filter(one => !all.some(other => comesBefore(view, one, other)))
+    .sort((a, b) => (a.release.id < b.release.id ? -1 : 1))[0];
 
 /** A release before this one leaves it out, and every one before this that covers it is known to have come before that. */
 function threeInOrder(view: View, unit: string, now: Covered): Finding<'returnedToRanking'> | null {
   const before = earlierOnRecord(view, now.release);
   const statusIn = ({ release }: Covered): RankStatus => view.rankStatus(unit, releaseKey(release));
   const within = before.filter(one => isInField(statusIn(one)));
-  const [out, last] = turnBefore(
-    view,
-    before.filter(one => isOutside(statusIn(one))),
-    within,
-  );
+  const after = before.filter(one => isOutside(statusIn(one)) && within.every(each => comesBefore(view, each, one)));
+  const [out, last] = [latestOf(view, after), latestOf(view, within)];
   if (!out || !last || !isCovered(statusIn(last))) return null;
   return established<'returnedToRanking'>(
     {

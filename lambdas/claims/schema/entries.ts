@@ -43,7 +43,7 @@ export const entries = {
   }),
   returnedToTop: kind('returnedToTop', {
     code: 'S11',
-    says: 'X is back in the top N; where releases in between are not on record, that it was in it in one release, not in a later one, and is again',
+    says: 'X is back in the top N; where releases before the last one are not on record, that it was in it once, was not in the one before, and is again',
     parameters: topParameters,
     figures: {
       ...figure.compared,

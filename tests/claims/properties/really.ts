@@ -208,7 +208,7 @@ function comings(claim: TrueClaim, real: Reality): boolean | null {
       const { unit, release, previous, last, unbroken, top, rank, breaks } = claim.figures;
       const all = real.upTo(release).map(({ key }) => key);
       if (!unbroken) {
-        const inOrder = all.indexOf(last) < all.indexOf(previous) && all.includes(last);
+        const inOrder = all.indexOf(last) < all.indexOf(previous) && all.includes(last) && all.at(-2) === previous;
         return (
           inOrder &&
           placed(unit, release, rank) <= top &&

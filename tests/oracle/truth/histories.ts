@@ -73,7 +73,12 @@ function wasOutBetween(truth: Truth, s: StatementOf<'returnedToTop'>, out: strin
   const [first, second] = [before.indexOf(last), before.indexOf(out)];
   return [
     ...within(truth, s, 'false return', 'S11'),
-    ...unless(first >= 0 && first < second, 'three releases in another order', 'S11', before.join(', ')),
+    ...unless(
+      first >= 0 && first < second && second === before.length - 1,
+      'three releases in another order, or not the one before',
+      'S11',
+      before.join(', '),
+    ),
     ...unless(
       truth.inTop(last, unit, top) === true && truth.inTop(out, unit, top) === false,
       'false return',
