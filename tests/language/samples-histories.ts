@@ -160,6 +160,11 @@ export const FIGURES_HISTORIES = {
     { release, domestic: 'eiu/2022', units: [unit, 'rome', 'tokyo'], theirs: ['rome', unit, 'tokyo'] },
     { release, domestic: 'eiu/2022', units: [unit, 'rome', 'tokyo'], theirs: [unit, 'rome', 'tokyo'] },
   ],
+  orderAgreement: [
+    { release, against: previous, both: 28, tau: '0.83' },
+    { release, against: 'eiu/2022', both: 10, tau: '-0.07' },
+    { release, against: 'eiu/2022', both: 12, tau: '1.00' },
+  ],
   themes: [
     {
       unit,
@@ -263,6 +268,9 @@ export const REASONS_HISTORIES = {
   oneRanking: { ranking: 'gci' },
   notDomestic: at,
   sharedInOrder: { release, units: ['paris', 'tokyo'] },
+  oneRelease: { release },
+  otherMethod: { release, against: 'gci/2019' },
+  oneOrder: { release },
   otherOrder: { release, domestic: previous, unit, other: 'paris' },
   sameOrder: { release, domestic: previous },
   otherTheme: { unit, which: 'best' as const, ranking: 'gci' },

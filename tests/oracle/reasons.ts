@@ -45,7 +45,7 @@ export const REASONS: readonly LineRule[] = [
   },
   {
     en: ['There is no record of {unit:U} in {release:E}.'],
-    zh: ['没有{unit:U}在{release:E}中的记录。'],
+    zh: ['{unit:U}在{release:E}中没有记录。'],
     holds: (m, truth) => {
       const [key, unit] = [m.release('release'), m.unit('unit')];
       return [

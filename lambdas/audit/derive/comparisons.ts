@@ -1,7 +1,8 @@
 import { Big } from 'big.js';
 import type { KindOf } from '../../claims/schema/kinds.ts';
 import { counts } from './counts.ts';
-import { asserted, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
+import { asserted, assertedNumber, type Derivations, firstOf, type Refusal, unless, written } from './derivation.ts';
+import { fromUnits } from './exact.ts';
 import { others as beside, misplaced, passedUnsurely } from './guards.ts';
 import { hangsOnCorrection } from './restated.ts';
 import { countsFor, depthOf, findRelease, type Rows, rankingOf, rankOf } from './rows.ts';
@@ -36,6 +37,30 @@ const middleOf = (ranks: readonly number[]): Big => {
   const two = inOrder.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
   return two.reduce((sum, rank) => sum.plus(rank), new Big(0)).div(two.length);
 };
+
+/** The largest whole number whose square is no larger. */
+function rootOf(square: bigint): bigint {
+  let [low, high] = [0n, square + 1n];
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (middle * middle <= square) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Kendall's tau-b of places in two lists, in hundredths; null where all stand at one place of a list. */
+function agreement(places: readonly (readonly number[])[]): string | null {
+  const pairs = places.flatMap((one, index) => places.slice(index + 1).map(two => [one, two] as const));
+  const signs = pairs.map(([one, two]) => one.map((place, list) => Math.sign(place - (two[list] ?? place))));
+  const apart = (list: number): bigint => BigInt(signs.filter(sign => sign[list] !== 0).length);
+  const sum = signs.reduce((total, [here = 0, there = 0]) => total + here * there, 0);
+  const product = apart(0) * apart(1);
+  if (product === 0n) return null;
+  // Twice the figure in hundredths, cut off, is the root of a whole number; half of one more is the figure rounded.
+  const hundredths = (rootOf((40000n * BigInt(sum) * BigInt(sum)) / product) + 1n) / 2n;
+  return fromUnits(sum < 0 ? -hundredths : hundredths, 2);
+}
 
 /** One against several, one order against another, one sort of rankings against another. */
 export const comparisons: Derivations<KindOf<'comparisons'>> = {
@@ -124,6 +149,36 @@ export const comparisons: Derivations<KindOf<'comparisons'>> = {
         units: order(release),
         theirs: order(domestic),
       }
+    );
+  },
+
+  /** S45: pairs of units that stand the same way round in both, less those that do not; the root is taken of whole numbers. */
+  orderAgreement: (rows, { release, against, tau }) => {
+    const keys = [release, against] as const;
+    const wrong =
+      firstOf(keys, key => unless(findRelease(rows, key) !== null, `speaks of ${key}, which is not on record`)) ??
+      unless(release !== against, 'sets a release against itself') ??
+      unless(
+        rankingOf(rows, release) !== rankingOf(rows, against) ||
+          findRelease(rows, release)?.segment?.value === findRelease(rows, against)?.segment?.value,
+        `compares ${release} and ${against}, which no record says were made by one method`,
+      );
+    if (wrong !== null) return wrong;
+    const names = new Set(
+      rows.list(release).rows.flatMap(row => (row.place.kind === 'absent' ? [] : [countsFor(rows, row.unit)])),
+    );
+    const common = [...names].filter(unit =>
+      keys.every(key => rankOf(rows, unit, key) !== null && misplaced(rows, unit, key) === null),
+    );
+    const found = agreement(common.map(unit => keys.map(key => rankOf(rows, unit, key) ?? 0)));
+    return (
+      unless(common.length >= 10, 'compares the order of fewer than ten') ??
+      (found === null ? 'compares an order that has one place' : null) ??
+      hangsOnCorrection(rows, [against, release], (then, now) => {
+        const pairs = common.map(unit => [now.get(unit) ?? 0, then.get(unit) ?? 0]);
+        return pairs.every(pair => !pair.includes(0)) && agreement(pairs) === found;
+      }) ??
+      assertedNumber('tau', tau, found ?? '') ?? { release, against, both: common.length, tau: found ?? '' }
     );
   },
 

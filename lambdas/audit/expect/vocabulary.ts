@@ -55,6 +55,8 @@ export const SENSES = [
   'neitherMore',
   'zero',
   'sameOrder',
+  'agreeBy',
+  'tauB',
   'inFormer',
   'inLatter',
   'bestPlaced',

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../records/canonical.ts';
+import { compareDecimals } from '../../records/decimal.ts';
 import { type Release, type ReleaseKey, rankingOf, releaseKey } from '../../records/release.ts';
 import { type Evidence, established, type Finding, refuted, withheld } from '../claim.ts';
 import type { Figures, Queries } from '../schema/kinds.ts';
@@ -19,6 +20,7 @@ import {
 import { unsureOrder } from './placing/intervals.ts';
 import { unlessInBoth } from './restatement.ts';
 import { belowNoise } from './scores.ts';
+import { type PlacesInBoth, tauB } from './tau.ts';
 import { membership } from './wholes.ts';
 
 /** S47: each of the others by itself; what the records leave open counts for the other side. */
@@ -123,6 +125,51 @@ function orderInBoth(view: View, { release, domestic, same }: Queries['orderInBo
   return established({ release, domestic, units, theirs }, evidence);
 }
 
+/** The least units that the agreement of two orders is told of. */
+const FEWEST_TO_AGREE = 10;
+
+/** S45: Kendall's tau-b over the units with an exact place on record in both; how many these are is told with it. */
+function orderAgreement(view: View, { release, against, tau }: Queries['orderAgreement']): Finding<'orderAgreement'> {
+  const [one, two] = [knownRelease(view, release), knownRelease(view, against)];
+  if (!one.ok) return one.finding;
+  if (!two.ok) return two.finding;
+  if (release === against) return withheld({ code: 'oneRelease', release });
+  const lists = [one.value.release, two.value.release] as const;
+  const methods = lists.flatMap(list => factEvidence(list, 'segment'));
+  const [here, there] = lists.map(({ segment }) => segment?.value ?? null);
+  if (rankingOf(release) === rankingOf(against) && here !== there)
+    return withheld({ code: 'otherMethod', release, against }, methods);
+  const rows = view.recordsOf(release).filter(({ place }) => place.kind !== 'absent');
+  const names = [...new Set(rows.map(row => nameOf(view, row.unit)))];
+  const ranked = names.flatMap(unit => {
+    const [own, theirs] = [exactRank(view, unit, release), exactRank(view, unit, against)];
+    return own.ok && theirs.ok ? [{ unit, own: own.value, theirs: theirs.value }] : [];
+  });
+  const evidence: Evidence[] = [
+    ...methods,
+    ...ranked.flatMap(({ own, theirs }) => [...own.evidence, ...theirs.evidence]),
+  ];
+  const units = ranked.length;
+  if (units < FEWEST_TO_AGREE) return withheld({ code: 'tooFew', have: units, need: FEWEST_TO_AGREE }, evidence);
+  const found = tauB(ranked.map(({ own, theirs }) => [own.rank, theirs.rank]));
+  if (found === null) {
+    const isOne = new Set(ranked.map(({ own }) => own.rank)).size === 1;
+    return withheld({ code: 'oneOrder', release: isOne ? release : against }, evidence);
+  }
+  const reading = unlessInBoth(view, { release: lists[0], previous: lists[1] }, evidence, (then, now) => {
+    const read = ranked.flatMap(({ unit }): readonly PlacesInBoth[] => {
+      const [own, theirs] = [now.get(unit), then.get(unit)];
+      return own === undefined || theirs === undefined ? [] : [[own, theirs]];
+    });
+    return read.length === units && tauB(read) === found;
+  });
+  if (reading.finding) return reading.finding;
+  evidence.push(...reading.evidence);
+  if (tau !== undefined && compareDecimals(tau, found) !== 0)
+    return refuted({ code: 'otherFigure', asserted: tau, found }, evidence);
+  return established({ release, against, both: units, tau: found }, evidence);
+}
+
 /** Themes that are compared, the places that each needs, and how far apart their medians have to be. */
 const THEMES = 2;
 const PLACES_OF_A_THEME = 2;
@@ -177,4 +224,4 @@ function twiceTheMedian(ranks: readonly number[]): number {
 }
 
 /** Judges one unit against several, one order against another, one sort of rankings against another. */
-export const comparisons: Judges<'comparisons'> = { standingAcross, orderInBoth, themes };
+export const comparisons: Judges<'comparisons'> = { standingAcross, orderInBoth, orderAgreement, themes };

@@ -51,6 +51,20 @@ export const comparisons = {
     order: { part: 'field', place: 6 },
     example: { release: 'gfci/32', domestic: 'zju-cici-mainland/2022' },
   }),
+  orderAgreement: kind('orderAgreement', {
+    code: 'S45b',
+    says: 'how far two releases agree on the order of the units with an exact place on record in both, ten or more: Kendall’s tau-b to two decimals, ties counted, 1 for the same order and -1 for the reverse (asserted: `tau`)',
+    parameters: { release: parameter.release, against: parameter.release, tau: parameter.decimal.optional() },
+    figures: {
+      release: figure.text,
+      against: figure.text,
+      /** How many have an exact place in both. */
+      both: figure.whole,
+      tau: figure.decimal,
+    },
+    order: null,
+    example: { release: 'gfci/32', against: 'gfci/31' },
+  }),
   themes: kind('themes', {
     code: 'S45',
     says: 'in rankings of which theme X has the best median place, and in those of which the lowest, of themes with two places on record or more, where the two are far enough apart (asserted: `best` and `lowest`, a theme in words of any language)',
@@ -82,6 +96,12 @@ export const comparisonsReasons = {
   otherOrder: { release: figure.text, domestic: figure.text, unit: figure.text, other: figure.text },
   /** The order is one and the same in both. */
   sameOrder: { release: figure.text, domestic: figure.text },
+  /** A release is to agree with itself. */
+  oneRelease: { release: figure.text },
+  /** Two releases of a ranking that were made by different methods, or nobody knows by which. */
+  otherMethod: { release: figure.text, against: figure.text },
+  /** All of those in both stand at one place of the release. */
+  oneOrder: { release: figure.text },
   /** The theme of the ranking is the best, or the lowest, and not the one asserted. */
   otherTheme: { unit: figure.text, which: z.enum(['best', 'lowest']), ranking: figure.text },
   /** Themes with two places on record or more. */

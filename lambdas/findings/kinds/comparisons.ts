@@ -49,6 +49,17 @@ export const comparisons: Treatments<'comparisons'> = {
     shown: 'release',
     nearest: ({ release, domestic }) => [{ kind: 'orderInBoth', release, domestic }],
   },
+  // For the editors: how alike two lists are is no news of a unit.
+  orderAgreement: {
+    proposed: 'never',
+    about: 'own',
+    precedence: 397,
+    facts: itself,
+    news: never('askedOnly'),
+    looksAt: ({ release, against }) => [release, against],
+    shown: 'release',
+    nearest: ({ release, against }) => [{ kind: 'orderAgreement', release, against }],
+  },
   themes: {
     proposed: { count: ({ unit, basket }) => [{ kind: 'themes', unit, basket: [...basket] }] },
     ...ownFact,

@@ -130,6 +130,7 @@ export const SHOWN_BY: Readonly<Record<ClaimKind, Sort>> = {
   aheadIn: 'places',
   standingAcross: 'themes',
   orderInBoth: 'themes',
+  orderAgreement: 'themes',
   themes: 'themes',
   score: 'places',
   scoreGap: 'places',

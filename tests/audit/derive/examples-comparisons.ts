@@ -15,6 +15,14 @@ const five = world()
   .city('f', { country: 'FR' });
 const basket = ['gfci/2022', 'xinhua/2022', 'nature/2022', 'wipo/2022'];
 
+/** Eleven in one list and eleven in another, ten of them the same; two share a place of the second. */
+const ELEVEN = 'abcdefghijk'.split('');
+const one = Object.fromEntries(ELEVEN.map((id, at) => [id, at + 1]));
+const two = { b: 1, a: 2, c: 3, d: 4, f: 5, e: 6, g: 7, h: 7, j: 9, i: 10, z: 11 };
+const alike = world()
+  .ranking('gci', { releases: [{ id: '2022', listedTo: 11, places: one }] })
+  .ranking('home', { releases: [{ id: '2022', listedTo: 11, places: two }] });
+
 /** One against several, one order against another, one sort of rankings against another. */
 export const COMPARISONS: readonly Example[] = [
   {
@@ -42,6 +50,17 @@ export const COMPARISONS: readonly Example[] = [
       ['two places are on record', lost('gfci/2022', 'c'), /orders fewer than three/],
       ['the other ranks one from abroad', place('home/2022', 'f', 8), /not known to be in focus/],
       ['the order is another', place('gfci/2022', 'c', 3), /as figures\.units/],
+    ],
+  },
+  {
+    kind: 'orderAgreement',
+    world: alike,
+    form: { release: 'gci/2022', against: 'home/2022' },
+    // 45 pairs: three the other way round, one tied in the second list; 38 of the root of 45 times 44.
+    figures: { release: 'gci/2022', against: 'home/2022', both: 10, tau: '0.85' },
+    otherwise: [
+      ['one place fewer is on record', lost('home/2022', 'a'), /fewer than ten/],
+      ['two more stand the other way round', place('home/2022', 'c', 4), /as figures\.tau/],
     ],
   },
   {

@@ -68,6 +68,8 @@ export function goesWith(less: TrueClaim, more: TrueClaim): boolean {
       order => more.figures[order].filter(unit => units.includes(unit)).join() === less.figures[order].join(),
     );
   }
+  // It is told of how many; of less, of fewer.
+  if (less.kind === 'orderAgreement' && more.kind === 'orderAgreement') return less.figures.both <= more.figures.both;
   // Themes are told as far as is on record, with the places they rest on: of less others may be the ends, at the same places.
   if (less.kind === 'themes' && more.kind === 'themes') {
     const placesOf = ({ best, lowest }: typeof less.figures): ReadonlyMap<string, number | undefined> =>

@@ -55,6 +55,8 @@ export const vocabulary: Vocabulary = {
   moreBehind: 'more often behind than ahead',
   neitherMore: 'neither is certain',
   zero: '',
+  agreeBy: 'stand in orders that agree by',
+  tauB: 'Kendall’s tau-b, where one is the same order and minus one the reverse',
   sameOrder: 'in the same order',
   inFormer: 'the former has them in the order',
   inLatter: 'the latter in the order',

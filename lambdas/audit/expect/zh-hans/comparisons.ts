@@ -19,6 +19,10 @@ export const comparisons: ExpectedOf<'comparisons'> = {
       ? ['sameOrder', t.units(units)]
       : ['inFormer', t.units(units), 'inLatter', t.units(theirs)],
   ],
+  orderAgreement: ({ release, against, both, tau }, t) => [
+    ['asRecorded', t.release(release), t.release(against), n(both), t.nouns(release)],
+    ['agreeBy', n(tau), 'tauB'],
+  ],
   themes: ({ unit, best, lowest }, t) => [
     ['asRecorded', t.unit(unit)],
     themed('bestPlaced', best, t),

@@ -55,6 +55,8 @@ export const vocabulary: Vocabulary = {
   moreBehind: '确定落后多于领先的',
   neitherMore: '无法确定孰多孰少的',
   zero: '为零',
+  agreeBy: '先后次序的一致程度为',
+  tauB: '肯德尔tau-b系数，1为次序相同，−1为次序相反',
   sameOrder: '先后相同',
   inFormer: '在前者中依次为',
   inLatter: '在后者中依次为',

@@ -19,6 +19,11 @@ export const comparisons = {
     `${n.unit(unit)} is ahead of ${n.unit(other)} in ${n.release(release)} and behind it in ${n.release(domestic)}.`,
   sameOrder: ({ release, domestic }, n) =>
     `Those that are on record in both stand in the same order in ${n.release(release)} and in ${n.release(domestic)}.`,
+  oneRelease: ({ release }, n) => `Both are ${n.release(release)}.`,
+  otherMethod: ({ release, against }, n) =>
+    `${n.release(release)} and ${n.release(against)} were not made by one method, or it is not on record that they were.`,
+  oneOrder: ({ release }, n) =>
+    `All of those in both share one place in ${n.release(release)}, so they are in no order.`,
   otherTheme: ({ unit, which, ranking }, n) =>
     `By the places on record, ${n.unit(unit)} is ${which === 'best' ? 'best' : 'least well'} placed in rankings of ${n.theme(ranking)}.`,
   tooFewThemes: ({ unit, have, need }, n) =>

@@ -20,6 +20,8 @@ export const comparisons = {
       ? `${both}, in the same order: ${units(these, n)}.`
       : `${both}: the former has them in the order ${units(these, n)}; the latter in the order ${units(theirs, n)}.`;
   },
+  orderAgreement: ({ release, against, both, tau }, n) =>
+    `As far as is on record, the ${count(both)} ${n.nouns(rankingOf(release), both)} in both ${n.release(release)} and ${n.release(against)} stand in orders that agree by ${quantity(tau, 'count')} (Kendall’s tau-b, where one is the same order and minus one the reverse).`,
   themes: ({ unit, best, lowest }, n) => {
     const theme = ({ releases, ranks, median }: typeof best): string => {
       const places = releases.map((key, index) => `${ordinal(ranks[index] ?? 0)} in ${n.releaseShort(key)}`);

@@ -14,6 +14,10 @@ export const comparisons = {
     `${n.unit(unit)}在${n.release(release)}中领先${n.unit(other)}，在${n.release(domestic)}中落后。`,
   sameOrder: ({ release, domestic }, n) =>
     `同时见于${n.release(release)}和${n.release(domestic)}的${n.unitNoun.singular}，先后相同。`,
+  oneRelease: ({ release }, n) => `所比较的都是${n.release(release)}。`,
+  otherMethod: ({ release, against }, n) =>
+    `${n.release(release)}与${n.release(against)}的方法不同，或没有记录表明相同。`,
+  oneOrder: ({ release }, n) => `两者共有的${n.unitNoun.singular}在${n.release(release)}中名次均相同，无先后可言。`,
   otherTheme: ({ unit, which, ranking }, n) =>
     `按有记录的名次，${n.unit(unit)}在${n.theme(ranking)}类榜单中名次${which === 'best' ? '最靠前' : '最靠后'}。`,
   tooFewThemes: ({ unit, have, need }, n) =>

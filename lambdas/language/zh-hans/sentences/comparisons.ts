@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { measured, placeAt, units, unitsCounted } from '../phrases.ts';
+import { measured, placeAt, ranked, units, unitsCounted } from '../phrases.ts';
 
 const { quantity } = formats;
 
@@ -21,6 +21,8 @@ export const comparisons = {
       ? `${both}，先后相同：${inOrder(these)}。`
       : `${both}：在前者中依次为${inOrder(these)}；在后者中依次为${inOrder(theirs)}。`;
   },
+  orderAgreement: ({ release, against, both, tau }, n) =>
+    `就现有记录而言，${n.release(release)}与${n.release(against)}均有名次的${ranked(both, release, n)}，先后次序的一致程度为${quantity(tau, 'count')}（肯德尔tau-b系数，1为次序相同，−1为次序相反）。`,
   themes: ({ unit, best, lowest }, n) => {
     const theme = ({ releases, ranks, median }: typeof best): string => {
       const places = releases.map(
