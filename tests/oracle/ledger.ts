@@ -151,7 +151,7 @@ function complete(form: Question['form'], asked: Question['verdict'], truth: Tru
       // Called true it may be told of any three in order of which the second is the release before.
       const out = asked === 'true' ? (all.slice(-1).find(isOut) ?? null) : null;
       const last = (out === null ? all : all.slice(0, all.indexOf(out))).findLast(
-        key => truth.inTop(key, unit, top) === true,
+        key => truth.inTop(key, unit, top) === true && (out === null || truth.handed.read.has(key)),
       );
       return reached && last !== undefined
         ? { is: 'returnedToTop', unit, top, release, ...reached, last, out, ...untold }
