@@ -11,7 +11,7 @@ const ABOVE =
 const METHOD = 'the method changed between {unchanged:L} and {changed:L}';
 const SINCE_METHOD = `[ since ${METHOD}]`;
 const FIELD =
-  '[<field=; the edition before covered> {before:N} {bk:K}, this one {after:N}][<same=; the edition before did not rank the same> {fk:K}]';
+  '[<field=; the edition before covered> {before:N} {bk:K}, this edition {after:N}][<same=; the edition before did not rank the same> {fk:K}]';
 const HAVING_BEEN = ', having been <was=joint >?{from:O}<wasOpen= as listed>?';
 const JOINT = '<joint=joint >?';
 

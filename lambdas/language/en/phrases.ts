@@ -101,7 +101,7 @@ export const fieldSince = (
 ): string => {
   if (!otherField) return '';
   return universes
-    ? `; the edition before covered ${ranked(universes.from, release, names)}, this one ${count(universes.to)}`
+    ? `; the edition before covered ${ranked(universes.from, release, names)}, this edition ${count(universes.to)}`
     : `; the edition before did not rank the same ${names.nouns(rankingOf(release))}`;
 };
 

@@ -165,7 +165,7 @@ export function exceeded(
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  const rest = `另有${measured(aboveBesides?.units ?? 0, '者')}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
+  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
   const parts = [...groups, ...(aboveBesides ? [rest] : [])];
   return parts.length > 0 ? `；${parts.join('，')}` : '';
 }

@@ -123,7 +123,7 @@ export const vocabulary: Vocabulary = {
   discontinued: 'was discontinued',
   methodChanged: 'the method changed',
   sizeBefore: 'the edition before covered',
-  sizeNow: 'this one',
+  sizeNow: 'this edition',
   otherRanked: 'the edition before did not rank the same',
   notComparable: 'places in the two are not strictly comparable|so places are not strictly comparable',
   corrected: 'corrected by the publisher|corrected by the publisher on|corrected by the publisher in',

@@ -17,7 +17,7 @@ export const comparisons = {
   oneRelease: ({ release }, n) => `所比较的都是${n.release(release)}。`,
   otherMethod: ({ release, against }, n) =>
     `${n.release(release)}与${n.release(against)}的方法不同，或没有记录表明相同。`,
-  oneOrder: ({ release }, n) => `两者共有的${n.unitNoun.singular}在${n.release(release)}中名次均相同，无先后可言。`,
+  oneOrder: ({ release }, n) => `共有的${n.unitNoun.singular}在${n.release(release)}中名次均相同，无先后可言。`,
   otherTheme: ({ unit, which, ranking }, n) =>
     `按有记录的名次，${n.unit(unit)}在${n.theme(ranking)}类榜单中名次${which === 'best' ? '最靠前' : '最靠后'}。`,
   tooFewThemes: ({ unit, have, need }, n) =>

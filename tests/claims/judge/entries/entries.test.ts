@@ -120,7 +120,7 @@ describe('enteredTop', () => {
     expect(replaced.zh).toMatch(/；1位列第三；上次发布排名的城市与本次不尽相同。$/);
     const shrunk = lists(before, { oslo: 1, bonn: 2 });
     expect(figuresOf(shrunk.claim)).toMatchObject({ otherField: true, universes: { from: 3, to: 2 } });
-    expect(shrunk.en).toContain('; the edition before covered three cities, this one two.');
+    expect(shrunk.en).toContain('; the edition before covered three cities, this edition two.');
     expect(shrunk.zh).toContain('；上次发布评价3个城市，本次评价2个。');
     // The city alone came from no rank: of it that is told already.
     expect(
