@@ -1,10 +1,10 @@
 export const DEEP = process.env.ALMANAC_TEST_DEPTH === 'deep';
 
 /**
- * The worlds that are drawn, by their seeds: a few on every run, some hundreds where `ALMANAC_TEST_DEPTH` is `deep`, or
+ * The worlds that are drawn, by their seeds: a few on every run, a thousand where `ALMANAC_TEST_DEPTH` is `deep`, or
  * those of `ALMANAC_TEST_WORLDS`: the first so many (`1000`), from one to another (`301-400`), or single ones (`99,268`).
  */
-export const WORLDS: readonly number[] = seedsOf(process.env.ALMANAC_TEST_WORLDS ?? (DEEP ? '300' : '10'));
+export const WORLDS: readonly number[] = seedsOf(process.env.ALMANAC_TEST_WORLDS ?? (DEEP ? '1000' : '10'));
 
 /** So many worlds are printed with every fault put back, and those counted in which it is found; null: until it is found once. */
 const counted = process.env.ALMANAC_TEST_PUT_BACK;
