@@ -119,6 +119,37 @@ describe('the geometry of every form', () => {
   });
 });
 
+describe('the lines of a slope', () => {
+  const place = fc.option(fc.integer({ min: 1, max: 40 }), { freq: 5 });
+  const end = (order: number | null) => ({ order, text: order === null ? '' : String(order) });
+
+  test('go down where the place fell, up where it rose, and are level where it stayed, in any two releases', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, place, fc.boolean()), { maxLength: 25 }), width, (moved, at) => {
+        const lines = moved.map(([before, now, focus], index) => ({
+          name: `Town ${index}`,
+          focus,
+          before: end(before),
+          now: end(now),
+        }));
+        const { shapes } = drawChart({ ...topThree, depth: 10, lines }, at);
+        const drawn = shapes.flatMap(shape => {
+          if (shape.kind !== 'path' || shape.fill !== null || shape.dash !== null) return [];
+          const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = shape.d.split(/[ML,]/).filter(Boolean).map(Number);
+          return x1 === x2 ? [] : [Math.sign(y2 - y1)];
+        });
+        const both = moved.flatMap(([before, now, focus]) =>
+          before === null || now === null ? [] : [{ change: Math.sign(now - before), focus }],
+        );
+        // Those in focus are drawn last, so that they lie on the others.
+        const expected = [...both.filter(({ focus }) => !focus), ...both.filter(({ focus }) => focus)];
+        expect(drawn).toEqual(expected.map(({ change }) => change));
+      }),
+      runs(100, 1000),
+    );
+  });
+});
+
 describe('the painted SVG', () => {
   const paint = (block: ChartBlock, at: number) =>
     `${paintSvg(drawChart(block, at), { id: block.id, className: '', title: block.alt, description: block.description }, name => paletteOf()[name])}\n`;
