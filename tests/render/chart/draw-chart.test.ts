@@ -136,14 +136,17 @@ describe('the lines of a slope', () => {
         const drawn = shapes.flatMap(shape => {
           if (shape.kind !== 'path' || shape.fill !== null || shape.dash !== null) return [];
           const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = shape.d.split(/[ML,]/).filter(Boolean).map(Number);
-          return x1 === x2 ? [] : [Math.sign(y2 - y1)];
+          return [{ from: y1, to: y2, slope: x1 === x2 ? null : Math.sign(y2 - y1) }];
         });
         const both = moved.flatMap(([before, now, focus]) =>
           before === null || now === null ? [] : [{ change: Math.sign(now - before), focus }],
         );
         // Those in focus are drawn last, so that they lie on the others.
         const expected = [...both.filter(({ focus }) => !focus), ...both.filter(({ focus }) => focus)];
-        expect(drawn).toEqual(expected.map(({ change }) => change));
+        expect(drawn.map(({ slope }) => slope)).toEqual(expected.map(({ change }) => change));
+        // Those that share a place have a dot each, and no line begins or ends at another's.
+        expect(new Set(drawn.map(({ from }) => from)).size).toBe(drawn.length);
+        expect(new Set(drawn.map(({ to }) => to)).size).toBe(drawn.length);
       }),
       runs(100, 1000),
     );

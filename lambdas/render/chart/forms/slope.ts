@@ -7,9 +7,40 @@ import { textWidth, widest, wrapText } from '../text-width.ts';
 type Line = SlopeChart['lines'][number];
 type Side = 'before' | 'now';
 
+const SIDES = ['before', 'now'] as const;
+
+/** One row of a place: who stands there at each end. */
+interface Step {
+  readonly place: number;
+  readonly at: Readonly<Record<Side, Line | undefined>>;
+}
+
+/**
+ * One ladder of places for both ends, from the top down, with as many steps to a place as its more crowded end needs.
+ * Who keeps a place that is shared stands on one step at both ends.
+ */
+function stepsOf(lines: readonly Line[]): readonly Step[] {
+  const places = new Set(lines.flatMap(line => SIDES.flatMap(side => line[side].order ?? [])));
+  return [...places]
+    .toSorted((a, b) => a - b)
+    .flatMap(place => {
+      const there = (side: Side) => lines.filter(line => line[side].order === place);
+      const kept = there('before').filter(({ now }) => now.order === place);
+      const [gone, come] = [there('before'), there('now')].map(some => some.filter(line => !kept.includes(line)));
+      const most = Math.max(gone?.length ?? 0, come?.length ?? 0);
+      return [
+        ...kept.map((line): Step => ({ place, at: { before: line, now: line } })),
+        ...Array.from(
+          { length: most },
+          (_, index): Step => ({ place, at: { before: gone?.[index], now: come?.[index] } }),
+        ),
+      ];
+    });
+}
+
 /** Those with a place in the list at one end, from the top down. */
 const listed = (lines: readonly Line[], side: Side): readonly Line[] =>
-  lines.filter(line => line[side].order !== null).toSorted((a, b) => (a[side].order ?? 0) - (b[side].order ?? 0));
+  stepsOf(lines).flatMap(({ at }) => at[side] ?? []);
 
 /** Whether a line has but one end: it came in, or went out. */
 const isLone = ({ before, now }: Line): boolean => before.order === null || now.order === null;
@@ -22,67 +53,52 @@ const elsewhere = (line: Line, side: Side): string =>
 
 const nameOf = (line: Line, side: Side): string => [line.name, elsewhere(line, side)].filter(Boolean).join(' ');
 
-const SIDES = ['before', 'now'] as const;
-
-/** A line at one end, with its name broken into lines. */
-interface Row {
+/** A name at one end, broken into lines. */
+interface Label {
   readonly line: Line;
-  readonly order: number;
   readonly lines: readonly string[];
   readonly height: number;
 }
 
-/** What the scale of places needs to know of a drawing, in points. */
+/** What the steps need to know of a drawing, in points. */
 interface Room {
   readonly top: number;
-  /** What two places stand apart at the least, where each is on one side only. */
+  /** What two places stand apart at the least, where each is at one end only. */
   readonly least: number;
   /** What is added where the top ends. */
   readonly border: number;
   readonly depth: number;
 }
 
-/** So much of a side as the rows of one place take there. */
-const takenBy = (rows: readonly Row[], place: number): number =>
-  rows.filter(({ order }) => order === place).reduce((sum, { height }) => sum + height, 0);
-
 /**
- * One scale of places for both sides, from the top down: a line falls where its place does, and is level where it
- * keeps it. Places that only one side has may stand closer than a row, since no names of that side are between them.
+ * The middle of each step. A line falls where its place does, and is level where it keeps it; steps of different ends
+ * may stand closer than a name is high, since no names are between them.
  */
-function scaleOf(sides: readonly (readonly Row[])[], { top, least, border, depth }: Room): ReadonlyMap<number, number> {
-  const places = [...new Set(sides.flatMap(rows => rows.map(({ order }) => order)))].toSorted((a, b) => a - b);
-  const middles = new Map<number, number>();
-  const free = sides.map(() => top);
-  let last: { readonly place: number; readonly y: number } | null = null;
-  for (const place of places) {
-    const endsTop = last !== null && last.place <= depth && place > depth;
-    const needs = sides.flatMap((rows, side) => {
-      const taken = takenBy(rows, place);
-      return taken === 0 ? [] : [(free[side] ?? top) + taken / 2 + (endsTop ? border : 0)];
+function middlesOf(
+  steps: readonly Step[],
+  labels: Readonly<Record<Side, ReadonlyMap<Line, Label>>>,
+  { top, least, border, depth }: Room,
+): readonly number[] {
+  const free = { before: top, now: top };
+  let middle = top;
+  return steps.map(({ place, at }, index) => {
+    const above = steps[index - 1];
+    const apart = above !== undefined && above.place <= depth && place > depth ? border : 0;
+    const heights = SIDES.flatMap(side => {
+      const line = at[side];
+      return line === undefined ? [] : [{ side, height: labels[side].get(line)?.height ?? 0 }];
     });
-    const y: number = Math.max(...needs, last === null ? top : last.y + least + (endsTop ? border : 0));
-    sides.forEach((rows, side) => {
-      const taken = takenBy(rows, place);
-      if (taken > 0) free[side] = y + taken / 2;
-    });
-    middles.set(place, y);
-    last = { place, y };
-  }
-  return middles;
+    middle = Math.max(
+      ...heights.map(({ side, height }) => free[side] + height / 2 + apart),
+      above === undefined ? top : middle + least + apart,
+    );
+    for (const { side, height } of heights) free[side] = middle + height / 2;
+    return middle;
+  });
 }
 
-/** The middle of each row of one end: those that share a place stand around its height. */
-function middlesOf(rows: readonly Row[], scale: ReadonlyMap<number, number>): ReadonlyMap<Line, number> {
-  const free = new Map<number, number>();
-  return new Map(
-    rows.map(({ line, order, height }) => {
-      const from = free.get(order) ?? (scale.get(order) ?? 0) - takenBy(rows, order) / 2;
-      free.set(order, from + height);
-      return [line, from + height / 2];
-    }),
-  );
-}
+/** Up to so many steps have room around their names. */
+const ROOMY = 12;
 
 /** Two lists on one scale of places, and a line from a place in the one to the place in the other. */
 function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScale: number): Drawing {
@@ -98,49 +114,50 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
   const headHeight = Math.max(heads[0].length, heads[1].length) * leading;
   const top = headHeight + size * 0.6;
   const weightOf = ({ focus }: Line) => (focus ? 'bold' : 'regular');
-  const rowsOf = (side: Side): readonly Row[] =>
-    listed(lines, side).map(line => {
-      const broken = wrapText(nameOf(line, side), size, room, weightOf(line));
-      return { line, order: line[side].order ?? 0, lines: broken, height: broken.length * leading + size * 0.4 };
-    });
-  const rows = { before: rowsOf('before'), now: rowsOf('now') };
-  const scale = scaleOf([rows.before, rows.now], { top, least: size * 0.5, border: size * 0.7, depth });
+  const steps = stepsOf(lines);
+  // Many steps stand closer, so that two rankings still share a page.
+  const padding = size * (steps.length > ROOMY ? 0.08 : 0.4);
+  const labelsOf = (side: Side): ReadonlyMap<Line, Label> =>
+    new Map(
+      listed(lines, side).map(line => {
+        const broken = wrapText(nameOf(line, side), size, room, weightOf(line));
+        return [line, { line, lines: broken, height: broken.length * leading + padding }];
+      }),
+    );
+  const labels = { before: labelsOf('before'), now: labelsOf('now') };
+  const middles = middlesOf(steps, labels, { top, least: size * 0.35, border: size * 0.6, depth });
+  const middlesAt = (side: Side): ReadonlyMap<Line, number> =>
+    new Map(
+      steps.flatMap(({ at }, index) => {
+        const line = at[side];
+        return line === undefined ? [] : [[line, middles[index] ?? top] as const];
+      }),
+    );
+  const heights = { before: middlesAt('before'), now: middlesAt('now') };
   const foot = Math.max(
     top,
-    ...SIDES.flatMap(side => rows[side].map(({ order }) => (scale.get(order) ?? top) + takenBy(rows[side], order) / 2)),
+    ...SIDES.flatMap(side =>
+      [...labels[side].values()].map(({ line, height }) => (heights[side].get(line) ?? top) + height / 2),
+    ),
   );
-  const taken = (side: Side) => Math.max(0, ...rows[side].map(row => widest(row.lines, size, weightOf(row.line))));
+  const taken = (side: Side) =>
+    Math.max(0, ...[...labels[side].values()].map(label => widest(label.lines, size, weightOf(label.line))));
   const left = taken('before') + rankWidth + 2.5 * gap;
   const right = width - taken('now') - rankWidth - 2.5 * gap;
-  const middles = { before: middlesOf(rows.before, scale), now: middlesOf(rows.now, scale) };
-  const heightOf = ({ order }: Line[Side]) => (order === null ? undefined : scale.get(order));
   const ordered = [...lines.filter(({ focus }) => !focus), ...lines.filter(({ focus }) => focus)];
   const strokes = ordered.flatMap(line => {
-    const [from, to] = [heightOf(line.before), heightOf(line.now)];
+    const [from, to] = [heights.before.get(line), heights.now.get(line)];
     const colour = line.focus ? 'hue0' : 'faint';
     const thick = (line.focus ? 2 : 0.9) * fontScale;
     if (from !== undefined && to !== undefined) return [stroke(segment(left, from, right, to), colour, thick)];
     const stub = size * 1.1;
     const dots = [1.5 * fontScale, 2 * fontScale];
-    // A line with one end stands at its own name, where several share the place.
-    const [at, x, end]: readonly [number | undefined, number, number] =
-      to === undefined ? [middles.before.get(line), left, left + stub] : [middles.now.get(line), right - stub, right];
-    return at === undefined ? [] : [stroke(segment(x, at, end, at), colour, thick, dots)];
+    if (to !== undefined) return [stroke(segment(right - stub, to, right, to), colour, thick, dots)];
+    return from === undefined ? [] : [stroke(segment(left, from, left + stub, from), colour, thick, dots)];
   });
-  // Those that share a place are held together by an upright: their lines end at its middle.
-  const uprights = SIDES.flatMap(side => {
-    const x = side === 'before' ? left : right;
-    return [...scale.keys()].flatMap(place => {
-      const shared = rows[side].flatMap(({ line, order }) => (order === place ? [middles[side].get(line) ?? 0] : []));
-      const [first, last] = [shared[0], shared.at(-1)];
-      return first === undefined || last === undefined || first === last
-        ? []
-        : [stroke(segment(x, first, x, last), 'faint', 1.4 * fontScale)];
-    });
-  });
-  const labels = (side: Side): Shape[] => {
-    return rows[side].flatMap(({ line, lines: broken }) => {
-      const y = middles[side].get(line) ?? 0;
+  const drawn = (side: Side): Shape[] =>
+    [...labels[side].values()].flatMap(({ line, lines: broken }) => {
+      const y = heights[side].get(line) ?? top;
       const out = side === 'before' ? -1 : 1;
       const x = side === 'before' ? left : right;
       const anchor = side === 'before' ? 'end' : 'start';
@@ -163,7 +180,6 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
         ...linesAt(broken, x + out * (2 * gap + rankWidth), y, leading, { size, weight, anchor, fill }),
       ];
     });
-  };
   return {
     width,
     height: round(foot + size * 0.3),
@@ -171,9 +187,8 @@ function draw({ before, now, depth, lines }: SlopeChart, width: number, fontScal
       ...linesAt(heads[0], 0, headHeight / 2, leading, { size, weight: 'bold', fill: 'muted' }),
       ...linesAt(heads[1], width, headHeight / 2, leading, { size, weight: 'bold', anchor: 'end', fill: 'muted' }),
       ...strokes,
-      ...uprights,
-      ...labels('before'),
-      ...labels('now'),
+      ...drawn('before'),
+      ...drawn('now'),
     ],
   };
 }
