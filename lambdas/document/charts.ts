@@ -87,6 +87,18 @@ export interface ExaminedChart extends ChartFrame<'examined'> {
   }[];
 }
 
+/** The way from what was read to what is said of it: how many records, how many statements, and what became of these. */
+export interface FlowChart extends ChartFrame<'flow'> {
+  /** Such as "5,418 ranking records". */
+  readonly records: string;
+  readonly statements: string;
+  readonly verdicts: readonly {
+    readonly verdict: 'printed' | 'unprinted' | 'false' | 'withhold';
+    readonly count: number;
+    readonly text: string;
+  }[];
+}
+
 /** Places gained and lost since the release before: bars to both sides of a middle line. */
 export interface MoversChart extends ChartFrame<'movers'> {
   readonly moves: readonly {
@@ -212,6 +224,7 @@ export type ChartBlock =
   | RankHistoryChart
   | BarsChart
   | ExaminedChart
+  | FlowChart
   | ScoresChart
   | MoversChart
   | SmallMultiplesChart

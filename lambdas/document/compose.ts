@@ -11,6 +11,7 @@ import { printedEvidence } from './evidence.ts';
 import { reportNouns } from './nouns.ts';
 import { picturesIn } from './parts.ts';
 import { cover } from './sections/cover.ts';
+import { withTold } from './sections/flow.ts';
 import { makerOf } from './sections/makers.ts';
 import { foreword, introduction, withOwnWords } from './sections/own-words.ts';
 import { unplaced } from './sections/pictures.ts';
@@ -89,7 +90,7 @@ function printedSections(context: Context): Pick<Document, 'sections' | 'evidenc
     const why = unit === undefined ? 'that section is not printed' : `"${unit}" has no profile`;
     leftOut.push({ section, why: `the picture ${file} has no place: ${why}` });
   }
-  const cited = withReferences(context, made);
+  const cited = withReferences(context, withTold(context, made, printedIn(made)));
   const evidence = printedEvidence(context, cited);
   return { sections: [...cited, sources(context)], evidence, leftOut };
 }

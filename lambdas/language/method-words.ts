@@ -45,18 +45,28 @@ export interface ReadingFacts {
   readonly dense: 'all' | readonly string[];
 }
 
+/** What is counted on the way from records to verdicts. */
+type FlowStep = 'records' | 'statements' | 'printed' | 'unprinted' | 'false' | 'withhold';
+
 export interface MethodWords {
   readonly heading: {
     readonly principle: string;
     readonly rules: string;
     readonly selection: string;
     readonly basket: string;
-    readonly withheld: string;
   };
   readonly principle: readonly string[];
   readonly rules: (facts: ReadingFacts) => readonly string[];
   readonly selection: (facts: SelectionFacts) => readonly string[];
-  readonly tally: (considered: number, held: number, refuted: number, withheld: number) => string;
+  /** Of the way from records to verdicts. */
+  readonly flow: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly alt: string;
+    readonly head: readonly [step: string, number: string];
+    readonly steps: Readonly<Record<FlowStep, string>>;
+    readonly counted: (step: FlowStep, n: number) => string;
+  };
   readonly withheldCaption: string;
   readonly withheldHead: readonly [subject: string, reason: string];
   readonly subject: {

@@ -29,10 +29,8 @@ describe('one is told as one', () => {
     [basket.barsAlt(1, 3, 10), 'Bar chart of how many of three rankings have each of one unit in their top ten'],
     [profile.intro(1), 'The one unit honoured. Its profile shows only what is on record.'],
     [summary.moversAlt(1), 'Bars of one move since the release before, gains to the right and losses to the left.'],
-    [
-      method.tally(2, 1, 1, 0),
-      'For this edition 2 statements were considered: 1 is true, 1 is false and 0 cannot be established. All of them, with their evidence, are in the accompanying file claims.json.',
-    ],
+    [method.flow.counted('records', 1), '1 ranking record read'],
+    [method.flow.counted('statements', 1), '1 statement considered'],
     [
       reading
         .paragraphs({ ...none, cutOff: '31 December 2022', top: 10, releases: 1, unsettled: ['gfci/32'] })[0]

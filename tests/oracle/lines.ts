@@ -334,21 +334,6 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: [
-      'For this edition {all:D} statements were considered: {held:D} are true, {refuted:D} are false and {open:D} cannot be established. {x:X}',
-    ],
-    zh: ['本版共考察{all:D}个陈述：{held:D}个成立，{refuted:D}个不成立，{open:D}个无法确认。{x:X}'],
-    holds: m => {
-      const [all, ...parts] = ['all', 'held', 'refuted', 'open'].map(slot => Number(m.decimal(slot)));
-      return unless(
-        all === parts.reduce((sum, part) => sum + part, 0),
-        'numbers that do not add up',
-        'S21',
-        parts.join(' + '),
-      );
-    },
-  },
-  {
     en: ['[Figure {n:M} ]Latest place on record of {unit:U} in each ranking'],
     zh: ['[图{n:M} ]{unit:U}在各榜单中有记录的最近名次'],
     holds: (m, truth) =>

@@ -422,6 +422,8 @@ function missing(ranking: string, table: Table, tools: Tools): readonly Checked[
 }
 
 const VERDICTS = /^(true|false|not established|成立|不成立|无法确认)$/;
+const STAGES =
+  /^(Ranking records read|Statements considered|True, told in (a|no) sentence|False|Cannot be established|所读排名记录|所考察的陈述|成立，(没有|有)句子陈述|不成立|无法确认)$/;
 
 /** A city, a release that is counted over, its place in the release before and in this one. */
 function gainedRow(row: readonly Cell[], tools: Tools): readonly Checked[] {
@@ -519,6 +521,19 @@ const READERS: readonly Reader[] = [
         checked(row[0], VERDICTS.test(row[0]?.shown ?? '') ? fine : null),
         checked(row[1], /^\d[\d,]*$/.test(row[1]?.shown ?? '') ? fine : null),
       ]),
+  },
+  {
+    en: ['From records to verdicts'],
+    zh: ['从记录到结论'],
+    // All who were asked are those who were answered, in the four ways that there are.
+    read: table => {
+      const [, all, ...parts] = table.rows.map(row => Number(row[1]?.shown ?? ''));
+      const sum = parts.reduce((a, b) => a + b, 0);
+      return cellsOf(table, row => [
+        checked(row[0], STAGES.test(row[0]?.shown ?? '') ? fine : null),
+        checked(row[1], /^\d+$/.test(row[1]?.shown ?? '') && sum === all ? fine : null),
+      ]);
+    },
   },
   {
     en: ['The rankings tracked'],

@@ -71,6 +71,9 @@ const DRAWN: { readonly [F in ChartForm]: { texts(chart: ChartOf<F>): readonly s
     texts: ({ dots, cut }) => [...dots.flatMap(({ text }) => text ?? []), ...(cut ? [cut.text] : [])],
   },
   examined: { texts: ({ parts }) => parts.map(({ text }) => text) },
+  flow: {
+    texts: ({ records, statements, verdicts }) => [records, statements, ...verdicts.map(({ text }) => text)],
+  },
   movers: { texts: ({ moves }) => moves.flatMap(({ name, where, text }) => [name, where, text]) },
   smallMultiples: {
     texts: ({ panels, positions: shared }) =>

@@ -15,8 +15,6 @@ export const EN_FORMS: Forms = {
   placesPrinted: /^Places\. Every place read is printed in its source\.$/,
   placesSeen:
     /^Places\. Of the (?<all>\S+) places? read,(?:,? (?:and )?(?<printed>\S+) (?:is|are) printed beside the name)?(?:,? (?:and )?(?<listOrder>\S+) (?:follows|follow) from the order of a list)?(?:,? (?:and )?(?<priorColumn>\S+) (?:is|are) given by a later release as the place before)?(?:,? (?:and )?(?<statedUnchanged>\S+) (?:is|are) known from a later release that calls the place unchanged)?(?:,? (?:and )?(?<computed>\S+) (?:is|are) computed by the institute from the scores)?\.$/,
-  tally:
-    /^For this edition (?<considered>\S+) (?:statement was|statements were) considered: (?<held>\S+) (?:is|are) true, (?<refuted>\S+) (?:is|are) false and (?<withheld>\S+) cannot be established\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
   news: /^The news of the «units» in scope follows until there (?:are|is) (?<most>\S+) findings?, in this order: the first place of a ranking changed hands; the (?<top>top \S+) was entered or left; a rise or fall of (?<places>[^;]+) (?:place|places) or more, in one edition or over several in a row; a move of (?<tiers>[^;]+) (?:tier|tiers) or more; the first place is held; (?<editions>[^;]+) (?:edition|editions) or more in a row in the top \S+; a share of the top \S+ that changed by (?<seats>[^;]+) (?:place|places) or more, or a list of which (?<sameWay>\S+) in (?<ofMoved>\S+) or more moved the same way\.(?: Those of (?<client>.+) go before those of other «units»\.)?$/,
   sameSort:
     /^Among news of one sort the larger goes first: in places, or, where the publisher gives an interval of ranks or a noise of scores or places, in widths of what that spans; a change that does not exceed (?<widths>\S+) (?:width|widths) is none\. That «a unit» holds a place is no news, the first place apart\. Then the rarer goes first, among the changes on record of the same ranking; then the more recent release; then the better place\. Where (?:no finding comes|fewer than (?<fewest>\S+) findings come) together, smaller changes are added in the same order\.$/,
@@ -66,6 +64,7 @@ export const EN_FORMS: Forms = {
   profilesCaption: /^The «units» (?:honoured|of this chapter), and what is on record of them$/,
   moversTitle: /^Places gained and lost since the release before$/,
   examinedTitle: /^What was examined, and what became of it$/,
+  flowTitle: /^From records to verdicts$/,
   comparedDataCaption: /^What was read, ranking by ranking$/,
   comparedDefinitionsCaption: /^How the two are defined$/,
   comparedResultsCaption: /^The main results$/,

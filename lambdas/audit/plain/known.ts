@@ -6,7 +6,7 @@ import { knownBefore } from '../derive/sequence.ts';
 import { createFacts, type Facts } from '../expect/facts.ts';
 import { lexiconOf } from '../expect/lexicon-of.ts';
 import { kindOf, nounIn } from '../expect/nouns.ts';
-import type { Judged, Ledger } from '../ledger.ts';
+import type { Ledger, LedgerClaim } from '../ledger.ts';
 import type { PlainNouns } from './nouns.ts';
 
 /** What is known when a plain sentence is read: the rows, the definition of the edition, the ledger, and how facts are told. */
@@ -17,7 +17,7 @@ export interface Known {
   readonly edition: EditionDefinition;
   /** What the edition reads that this one is compared with; null where it is compared with none. */
   readonly compared: { readonly rows: Rows; readonly dataset: Dataset; readonly edition: EditionDefinition } | null;
-  readonly claims: readonly Judged[];
+  readonly claims: readonly LedgerClaim[];
   readonly language: LanguageId;
   readonly facts: Facts;
   readonly nouns: PlainNouns;

@@ -394,6 +394,27 @@ const tally: Check = (table, { known, forms }) => {
   return told(wrong ?? [], 'is not how many there are in the ledger');
 };
 
+/** The records read, the claims of the ledger, those of them that sentences of this language tell, and the others by verdict. */
+const flow: Check = (table, { known: { dataset, claims, language }, forms }) => {
+  if (!table.isDrawn || !forms.flowTitle.test(table.caption)) return null;
+  const of = (verdict: string) => claims.filter(claim => claim.verdict === verdict);
+  const printed = of('true').filter(claim => (claim.printed[language] ?? []).length > 0);
+  const counts = [
+    dataset.records.length,
+    claims.length,
+    printed.length,
+    of('true').length - printed.length,
+    of('false').length,
+    of('withhold').length,
+  ];
+  const wrong = table.rows.find((cells, at) => {
+    const said = cells.flatMap(numbersIn);
+    return said.length === 0 || said.some(number => number !== counts[at]);
+  });
+  if (table.rows.length === counts.length && wrong === undefined) return null;
+  return told(wrong ?? [], 'is not how many the records and the ledger have');
+};
+
 /** What is wrong with a line that is drawn through places; null where each is the unit's own. */
 export function misdrawnThread({ unit, points }: DeclaredThread, { rows }: Known): string | null {
   const wrong = points.find(({ release, rank }) => rankOf(rows, unit, release) !== rank);
@@ -413,6 +434,7 @@ const CHECKS: readonly Check[] = [
   counts,
   moves,
   tally,
+  flow,
   ...COMPARED,
   spoken,
 ];

@@ -59,9 +59,6 @@ function seen({ dataset }: Known): Slots {
   };
 }
 
-/** How many claims of the ledger have a verdict. */
-const judged = ({ claims }: Known, verdict: string) => [n(claims.filter(claim => claim.verdict === verdict).length)];
-
 /** The honours that are not those of the report's own title, a title of an edition each. */
 function otherTitles({ dataset, report }: Known) {
   const others = dataset.honours.filter(({ title }) => title !== report.honours?.title);
@@ -162,14 +159,6 @@ export const SORTS = {
     return JSON.stringify(all) === JSON.stringify(printed) ? [{}] : [];
   },
   placesSeen: known => [seen(known)],
-  tally: known => [
-    {
-      considered: [n(known.claims.length)],
-      held: judged(known, 'true'),
-      refuted: judged(known, 'false'),
-      withheld: judged(known, 'withhold'),
-    },
-  ],
   news: known => {
     const { report, facts } = known;
     const news = newsOf(known);
@@ -346,6 +335,7 @@ export const SORTS = {
   profilesCaption: () => [{}],
   moversTitle: () => [{}],
   examinedTitle: () => [{}],
+  flowTitle: () => [{}],
   comparedDataCaption: () => [{}],
   comparedDefinitionsCaption: () => [{}],
   comparedResultsCaption: () => [{}],

@@ -8,13 +8,13 @@ import { type Context, cell, plain } from '../context.ts';
 import type { Section } from '../document.ts';
 import { readingFacts } from '../reading-facts.ts';
 import { correctionBlocks } from './corrections.ts';
+import { flowChart } from './flow.ts';
 
 /** The rules, the choices, what a re-issue corrects, and what was withheld. */
 export function method(context: Context): Section {
-  const { analysis, view, words, names, language } = context;
+  const { view, words, names, language } = context;
   const { report, edition } = view.input;
   const rules = words.method.rules(readingFacts(context));
-  const by = (verdict: Claim['verdict']): number => analysis.claims.filter(claim => claim.verdict === verdict).length;
   const withheld = withheldTable(context);
   const basketNote = textIn(edition.basketNote ?? report.basketNote, language.id);
   const prose = (texts: readonly string[]): Block => ({
@@ -48,8 +48,8 @@ export function method(context: Context): Section {
           client: report.client === undefined ? null : names.unit(report.client),
         }),
       ),
-      { kind: 'subheading', text: words.method.heading.withheld },
-      prose([words.method.tally(analysis.claims.length, by('true'), by('false'), by('withhold'))]),
+      // Which of them are printed is not known before every section is made.
+      flowChart(context, context.nextFigure(), new Set()),
       ...(withheld.rows.length > 0 ? [withheld] : []),
     ],
   };

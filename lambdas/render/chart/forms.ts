@@ -3,6 +3,7 @@ import type { Form, Written } from './form.ts';
 import { bars } from './forms/bars.ts';
 import { dotStrip } from './forms/dot-strip.ts';
 import { examined } from './forms/examined.ts';
+import { flow } from './forms/flow.ts';
 import { ladders } from './forms/ladders.ts';
 import { locator } from './forms/locator.ts';
 import { movers } from './forms/movers.ts';
@@ -18,6 +19,7 @@ const FORMS: { readonly [F in ChartForm]: Form<ChartOf<F>> } = {
   bars,
   dotStrip,
   examined,
+  flow,
   ladders,
   locator,
   movers,

@@ -108,6 +108,22 @@ describe.each(EDITION_NAMES)('%s', name => {
     expect(all.length).toBeGreaterThan(200);
   });
 
+  test.each(PRINTED)('no count on the way from records to verdicts is another in %s, as data or as drawn', language => {
+    const declared = declaredIn(name, language);
+    const caption = { en: 'From records to verdicts', 'zh-Hans': '从记录到结论' }[language];
+    const tables = declared.tables.filter(table => table.caption === caption);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([6, 6]);
+    const more = (cell: string): string =>
+      cell.replace(/\d[\d,]*/, number => String(Number(number.replaceAll(',', '')) + 1));
+    for (const table of tables) {
+      expect(isRefused(name, declared, { tables: [table] })).toBe(false);
+      for (const [at, row] of table.rows.entries()) {
+        const fresh = row.map(more);
+        expect(isRefused(name, declared, { tables: [withRows(table, new Map([[at, fresh]]))] })).toBe(true);
+      }
+    }
+  });
+
   test.each(PRINTED)(
     'no page of a city bears the name of another in %s, in its title, the contents, the bookmarks',
     language => {

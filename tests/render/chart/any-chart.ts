@@ -5,6 +5,7 @@ import type {
   ChartForm,
   DotStripChart,
   ExaminedChart,
+  FlowChart,
   HistoryPoint,
   LaddersChart,
   LocatorChart,
@@ -101,6 +102,21 @@ const examined: fc.Arbitrary<ExaminedChart> = fc
       { verdict: 'true', count: held, text: `${held} true` },
       { verdict: 'false', count: refuted, text: `${refuted} false` },
       { verdict: 'withhold', count: open, text: `${open} 无法确认` },
+    ],
+  }));
+
+const flow: fc.Arbitrary<FlowChart> = fc
+  .tuple(fc.nat(2000), fc.nat(2000), fc.nat(2000), fc.nat(2000))
+  .map(([told, untold, refuted, open]) => ({
+    ...FRAME,
+    form: 'flow',
+    records: `${told + open} ranking records read`,
+    statements: `${told + untold + refuted + open}个陈述`,
+    verdicts: [
+      { verdict: 'printed', count: told, text: `${told} true, told in a sentence` },
+      { verdict: 'unprinted', count: untold, text: `${untold}个成立，没有句子陈述` },
+      { verdict: 'false', count: refuted, text: `${refuted} false` },
+      { verdict: 'withhold', count: open, text: `${open} cannot be established` },
     ],
   }));
 
@@ -259,6 +275,7 @@ export const ANY: Readonly<Record<ChartForm, fc.Arbitrary<ChartBlock>>> = {
   rankHistory: history,
   scores,
   examined,
+  flow,
   movers,
   ladders,
   locator,

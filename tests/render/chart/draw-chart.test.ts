@@ -21,6 +21,7 @@ import {
   tally,
   threeHistories,
   topThree,
+  way,
 } from './samples.ts';
 
 const width = fc.constantFrom(320, 340, 460, 700);
@@ -162,6 +163,7 @@ describe('the painted SVG', () => {
     ['rank-history-hard', hardHistory],
     ['bars', counts],
     ['examined', tally],
+    ['flow', way],
     ['movers', moves],
     ['scores', field],
     ['small-multiples', threeHistories],

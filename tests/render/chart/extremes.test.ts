@@ -81,6 +81,20 @@ const EXTREMES: Readonly<Record<ChartForm, { readonly most: number; readonly mak
       })),
     }),
   },
+  flow: {
+    most: 500,
+    make: at => ({
+      ...FRAME,
+      form: 'flow',
+      records: `${at.rows * 1000} ranking records read`,
+      statements: `${at.rows * 6}个陈述`,
+      verdicts: (['printed', 'unprinted', 'false', 'withhold'] as const).map((verdict, index) => ({
+        verdict,
+        count: at.tied ? at.rows : at.rows * index,
+        text: index % 2 === 0 ? `${at.rows}个成立，没有句子陈述` : `${at.rows} true, told in no sentence`,
+      })),
+    }),
+  },
   movers: {
     most: 40,
     make: at => ({

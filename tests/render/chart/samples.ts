@@ -2,6 +2,7 @@ import type {
   BarsChart,
   DotStripChart,
   ExaminedChart,
+  FlowChart,
   HistoryPoint,
   LaddersChart,
   LocatorChart,
@@ -130,6 +131,19 @@ export const tally: ExaminedChart = {
     { verdict: 'true', count: 339, text: '339 true' },
     { verdict: 'false', count: 598, text: '598 false' },
     { verdict: 'withhold', count: 562, text: '562 not established' },
+  ],
+};
+
+export const way: FlowChart = {
+  ...plainFrame,
+  form: 'flow',
+  records: '5,418 ranking records read',
+  statements: '1,499 statements considered',
+  verdicts: [
+    { verdict: 'printed', count: 139, text: '139 true, told in a sentence' },
+    { verdict: 'unprinted', count: 200, text: '200 true, told in no sentence' },
+    { verdict: 'false', count: 598, text: '598 false' },
+    { verdict: 'withhold', count: 562, text: '562 cannot be established' },
   ],
 };
 

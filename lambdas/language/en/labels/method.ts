@@ -33,7 +33,6 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     rules: 'Rules',
     selection: 'How the key findings are chosen',
     basket: 'The choice of rankings',
-    withheld: 'What is not printed',
   },
   principle: [
     'What this report says of places, scores, figures and honours is computed from records, and has been checked against them once more in its finished files. A statement has one of three verdicts: true, false, or cannot be established. Only what is true is printed.',
@@ -66,8 +65,32 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     `Rises and falls pass the same thresholds: were the places of two releases exchanged, the same ${unit.plural} would be chosen, with the opposite news.${client ? ` Only of ${client} is it told that a place is the lowest since an earlier edition, or of all.` : ` That a place is the lowest since an earlier edition, or of all, is told of no ${unit.singular} unless the editors ask for it.`}`,
     'No fact is stated twice: of two wordings the one that says more is chosen, and who was passed is not told beside who passed. What became of every true statement, and by which rule, stands in claims.json.',
   ],
-  tally: (considered, held, refuted, withheld) =>
-    `For this edition ${formats.figure(considered)} ${considered === 1 ? 'statement was' : 'statements were'} considered: ${formats.figure(held)} ${are(held)} true, ${formats.figure(refuted)} ${are(refuted)} false and ${formats.figure(withheld)} cannot be established. All of them, with their evidence, are in the accompanying file claims.json.`,
+  flow: {
+    title: 'From records to verdicts',
+    subtitle:
+      'Every statement considered for this edition, by its verdict. All of them, with their evidence, are in the accompanying file claims.json.',
+    alt: 'The records read, the statements considered, and what became of these.',
+    head: ['Step', 'Number'],
+    steps: {
+      records: 'Ranking records read',
+      statements: 'Statements considered',
+      printed: 'True, told in a sentence',
+      unprinted: 'True, told in no sentence',
+      false: 'False',
+      withhold: 'Cannot be established',
+    },
+    counted: (step, n) => {
+      const texts: Readonly<Record<typeof step, string>> = {
+        records: n === 1 ? 'ranking record read' : 'ranking records read',
+        statements: n === 1 ? 'statement considered' : 'statements considered',
+        printed: 'true, told in a sentence',
+        unprinted: 'true, told in no sentence',
+        false: 'false',
+        withhold: 'cannot be established',
+      };
+      return `${formats.figure(n)} ${texts[step]}`;
+    },
+  },
   withheldCaption: 'The main statements that are not printed, and why',
   withheldHead: ['Statement', 'Reason'],
   subject: {

@@ -29,7 +29,6 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     rules: '规则',
     selection: '主要发现的选取',
     basket: '榜单的选取',
-    withheld: '没有刊出的内容',
   },
   principle: [
     '本报告关于名次、得分、数据和荣誉的内容均由记录计算得出，并在成品文件中再次与记录核对。每个可能的陈述有三种结论：成立、不成立、无法确认。只有成立的才会刊出。',
@@ -62,8 +61,31 @@ export const method = ({ unit, cluster, ranking, focus }: ReportNouns): MethodWo
     `上升与下降适用同一标准：将两次发布的名次互换，选出的${unit.singular}不变，变化相反。${client ? `只对${client}陈述某年以来或历次的最低名次。` : `除非编辑部要求，不对任何${unit.singular}陈述某年以来或历次的最低名次。`}`,
     '同一事实不重复表述，有两种表述时取所含内容较多的一种；已陈述谁超越谁的，不再陈述谁被超越。每个成立的陈述是否入选及所依规则，见claims.json。',
   ],
-  tally: (considered, held, refuted, withheld) =>
-    `本版共考察${considered}个陈述：${held}个成立，${refuted}个不成立，${withheld}个无法确认。全部陈述及其依据见随附的claims.json。`,
+  flow: {
+    title: '从记录到结论',
+    subtitle: '本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims.json。',
+    alt: '所读记录、所考察的陈述及其结论。',
+    head: ['环节', '数量'],
+    steps: {
+      records: '所读排名记录',
+      statements: '所考察的陈述',
+      printed: '成立，有句子陈述',
+      unprinted: '成立，没有句子陈述',
+      false: '不成立',
+      withhold: '无法确认',
+    },
+    counted: (step, n) => {
+      const texts: Readonly<Record<typeof step, string>> = {
+        records: '条排名记录',
+        statements: '个陈述',
+        printed: '个成立，有句子陈述',
+        unprinted: '个成立，没有句子陈述',
+        false: '个不成立',
+        withhold: '个无法确认',
+      };
+      return `${n}${texts[step]}`;
+    },
+  },
   withheldCaption: '没有刊出的主要内容及原因',
   withheldHead: ['内容', '原因'],
   subject: {
