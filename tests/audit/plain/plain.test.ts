@@ -90,7 +90,10 @@ const CHANGES: readonly { readonly what: string; readonly in: Readonly<Record<Pr
   },
   {
     what: 'how many statements are true',
-    in: { en: [' are true, ', '0 are true, '], 'zh-Hans': ['个成立，', '0个成立，'] },
+    in: {
+      en: [/^\d+ true, told in a sentence/, '1 true, told in a sentence'],
+      'zh-Hans': [/^\d+个成立，有句子陈述/, '1个成立，有句子陈述'],
+    },
   },
   {
     what: 'what the report is about',
