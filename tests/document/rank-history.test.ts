@@ -65,3 +65,45 @@ describe('the data of a chart of ranks over time', () => {
     expect(faults(hidden)).not.toEqual([]);
   });
 });
+
+describe('the headline of a chart of ranks over time', () => {
+  /** The claims about Ningbo above and below its chart. */
+  const told = (ranks: readonly number[]) => {
+    const releases = ranks.map((rank, index) => ({
+      id: String(2019 + index),
+      places: { ...Object.fromEntries(field.map((unit, at) => [unit, at + 11])), ningbo: rank },
+      universe: 60,
+    }));
+    const known = field
+      .reduce((all, id) => all.city(id, { country: 'IT' }), world())
+      .ranking('rain', { releases })
+      .edition({
+        basket: ['rain/2022'],
+        // Its move over them all is a key finding, so the chart does not tell it again.
+        asks: [{ kind: 'movedOver', unit: 'ningbo', since: 'rain/2019', release: 'rain/2022' }],
+        histories: [{ ranking: 'rain', releases: releases.map(({ id }) => id), units: ['ningbo'] }],
+      });
+    const section = compose(analyse(known.input()), 'en').sections.find(({ id }) => id === 'histories');
+    const blocks = section?.blocks ?? [];
+    return {
+      headline: blocks.flatMap(block =>
+        block.kind === 'prose' && block.tone === 'headline' ? block.paragraphs.flat().map(({ claim }) => claim) : [],
+      ),
+      below: blocks.flatMap(block =>
+        block.kind === 'claimList' ? block.items.map(({ sentence }) => sentence.claim) : [],
+      ),
+    };
+  };
+  const isPace = (claim: string | null): boolean => claim?.startsWith('volatility') ?? false;
+
+  it('is never how far a unit moved on average, where its move over the releases can be told', () => {
+    const { headline, below } = told([9, 2, 4, 2]);
+    expect(headline.some(isPace)).toBe(false);
+    expect(below.some(isPace)).toBe(true);
+  });
+
+  it('has no mean pace beside it of who went one way only', () => {
+    const { headline, below } = told([30, 10, 10, 10]);
+    expect([...headline, ...below].some(isPace)).toBe(false);
+  });
+});

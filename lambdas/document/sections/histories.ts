@@ -35,16 +35,21 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
             .flatMap(({ claims: told }) => told.filter(isTrue))
             .filter(claim => isSeats(claim, history.ranking));
           // One unit's course heads the chart; counts over the whole top are told below it.
-          const [headline, ...others] = freshSentences(context, [
-            ...about.slice(0, 1),
+          const fresh = about.filter(claim => !context.isTold(claim));
+          const head = fresh.find(claim => !isUnsteadiness(claim, about));
+          const headline = freshSentences(context, head ? [head] : []);
+          const others = freshSentences(context, [
             ...seats,
-            ...inTurns(about.slice(1), TOLD),
+            ...inTurns(
+              fresh.filter(claim => claim !== head),
+              TOLD,
+            ),
           ]);
           const sentences = [...others, ...correctionNotes(context, drawn, units)];
           return [
-            ...(headline === undefined
-              ? []
-              : [{ kind: 'prose' as const, tone: 'headline' as const, paragraphs: [[headline]] }]),
+            ...(headline.length > 0
+              ? [{ kind: 'prose' as const, tone: 'headline' as const, paragraphs: [headline] }]
+              : []),
             historyChart(context, history, `chart-history-${history.ranking}`, null),
             ...(sentences.length > 0
               ? [
@@ -64,6 +69,11 @@ export function histories(context: Context, { rankings }: SectionOf<'histories'>
 
 /** So many sentences stand below a chart, besides the one above it. */
 const TOLD = 8;
+
+/** How far a unit moved on average, where it can be told which way it went: that is no headline, even where it stands elsewhere. */
+const isUnsteadiness = (claim: Claim, told: readonly Claim[]): boolean =>
+  claim.kind === 'volatility' &&
+  told.some(other => other.kind === 'movedOver' && other.query.unit === claim.query.unit);
 
 /** So many claims at the most, taken from each unit in turn; in their order. */
 function inTurns<T extends Claim>(claims: readonly T[], most: number): readonly T[] {

@@ -38,12 +38,14 @@ export const courses: Treatments<'courses'> = {
   },
   volatility: {
     proposed: {
-      // Where it moved so many places an edition that a reader is to know how little one of them means.
+      // Where it moved so many places an edition, up and down, that a reader is to know how little one of them means.
       history: ({ view, unit, releases, release }) => {
         const ranks = ranksIn(view, unit, releases);
-        const moved = ranks.slice(1).reduce((sum, rank, index) => sum + Math.abs(rank - (ranks[index] ?? rank)), 0);
+        const moves = ranks.slice(1).map((rank, index) => rank - (ranks[index] ?? rank));
+        const moved = moves.reduce((sum, move) => sum + Math.abs(move), 0);
         const steps = ranks.length - 1;
-        return steps === releases.length - 1 && steps > 2 && moved >= UNSTEADY * steps
+        const bothWays = moves.some(move => move < 0) && moves.some(move => move > 0);
+        return steps === releases.length - 1 && steps > 2 && bothWays && moved >= UNSTEADY * steps
           ? releases.slice(0, 1).map(since => ({ kind: 'volatility', unit, since, release }))
           : [];
       },
