@@ -35,6 +35,25 @@ function mayBreak(before: string, character: string): boolean {
   return HAN.test(character) ? !/[0-9—–]/.test(previous) && previous !== '' : HAN.test(previous);
 }
 
+const ONE_HAN = /^[《（“]?\p{Script=Han}$/u;
+const BEGINS_HAN = /^\p{Script=Han}/u;
+const ENDS_HAN = /\p{Script=Han}$/u;
+
+/**
+ * Words of Han have no space between them, and most have two signs or more: the first two and the last two of a run stay
+ * together, so that no line holds one sign of a word: 国际科创中心|指数, never 国际科创中心指|数.
+ */
+function inWords(found: readonly string[]): string[] {
+  const goesOn = (at: number): boolean => ENDS_HAN.test(found[at - 1] ?? '') && BEGINS_HAN.test(found[at] ?? '');
+  const kept: string[] = [];
+  for (const [at, piece] of found.entries()) {
+    const leavesFirst = !goesOn(at - 1) && ONE_HAN.test(found[at - 1] ?? '');
+    const isWithin = goesOn(at) && (leavesFirst || !goesOn(at + 1));
+    kept.push(isWithin ? `${kept.pop() ?? ''}${piece}` : piece);
+  }
+  return kept;
+}
+
 /** Where a line may break: after spaces, and around Han characters. */
 function pieces(text: string): string[] {
   const found: string[] = [];
@@ -71,7 +90,7 @@ const STEPS = 8;
  * lines, so that none holds a last sign alone. A word wider than that keeps its own line.
  */
 export function wrapText(text: string, size: number, width: number, weight: Weight = 'regular'): string[] {
-  const parts = pieces(text);
+  const parts = inWords(pieces(text));
   const greedy = filled(parts, size, width, weight);
   if (greedy.length < 2) return greedy;
   let best = greedy;

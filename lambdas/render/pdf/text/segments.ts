@@ -27,6 +27,8 @@ const SCRIPT_GAP = 0.15;
 const NOTE_INTO_WHITE = 0.38;
 /** How far a note number stands off a figure, so that it is not read as its power, in em. */
 const NOTE_OFF_FIGURE = 0.14;
+/** How far a figure or a word that follows without a space stands off a note number, so that they are not read as one, in em. */
+const OFF_NOTE = 0.2;
 
 interface Slice {
   readonly inline: Inline;
@@ -55,7 +57,9 @@ function gapBetween(before: Unit | undefined, inline: Inline, run: Run): number 
   const last = before?.run.text.at(-1) ?? '';
   const first = run.text.at(0) ?? '';
   const afterHan = before?.run.face.startsWith('han') ?? false;
-  if (before === undefined || before.inline.glued) return 0;
+  if (before === undefined) return 0;
+  if (before.inline.glued)
+    return !inline.glued && /^[\p{Script=Latin}\p{N}]/u.test(first) ? OFF_NOTE * inline.style.size : 0;
   if (inline.glued) {
     if (afterHan && endsWhite(last)) return -NOTE_INTO_WHITE * before.inline.style.size;
     return /[\d²³°′″%]$/.test(last) ? NOTE_OFF_FIGURE * before.inline.style.size : 0;

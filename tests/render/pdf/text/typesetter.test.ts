@@ -27,3 +27,17 @@ test.each(['Innovation (test)', 'Science clusters', 'Global Financial Centres In
     }
   },
 );
+
+test('a year that follows a note number without a space stands off it, and a word of Han does not', () => {
+  const body = style('body');
+  const han = createTypesetter(createShaper(loadFaces(reportFonts), 'han'), languageOf('zh-Hans').typography, null);
+  const gapAfterNote = (next: string): number | undefined => {
+    const { lines } = han.set(
+      [inline('没有记录。', body), inline('1', body, { rise: 3, glued: true }), inline(next, body)],
+      400,
+    );
+    return lines[0]?.units.map(({ unit }) => unit).find(({ inline: { text } }) => text === next)?.gap;
+  };
+  expect(gapAfterNote('2022年度')).toBeCloseTo(body.size * 0.2);
+  expect(gapAfterNote('年度')).toBe(0);
+});
