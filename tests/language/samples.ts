@@ -218,6 +218,17 @@ export const FIGURES: { readonly [K in ClaimKind]: readonly Figures[K][] } = {
       breaks: [],
     },
     { ...two, from: 12, to: 14, universes, wasJoint: true, joint: true, skipped: ['gci/2020'], open: [], breaks },
+    {
+      ...two,
+      from: 21,
+      to: 18,
+      universes: null,
+      wasJoint: false,
+      joint: false,
+      skipped: [],
+      open: [previous, release],
+      breaks: [],
+    },
   ],
   overtook: [
     { ...two, others: ['paris'], total: 1, rank: 2, joint: false, open: [release], breaks: [] },

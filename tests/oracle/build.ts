@@ -29,9 +29,9 @@ export const sharingOf = (word: string, isOpen: boolean): boolean | null => {
   if (/^(joint|并列|shared)/.test(word)) return true;
   return isOpen || /^(所列名次为|所列|所列首位)$/.test(word) ? null : false;
 };
-const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open'));
+const joint = (m: Match): boolean | null => sharingOf(m.text('joint'), m.has('open') || m.has('bothOpen'));
 /** The same of the place before. */
-const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen'));
+const wasJoint = (m: Match): boolean | null => sharingOf(m.text('was'), m.has('wasOpen') || m.has('bothOpen'));
 const sizes = (m: Match): Sizes | null =>
   m.has('before') && m.has('after') ? { from: m.count('before'), to: m.count('after') } : null;
 /** That the edition before had another field, and the sizes of both. */

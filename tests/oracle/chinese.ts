@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 const UNCOVERED = '[；{uncovered:ES}未将其纳入评价范围]';
 const ABOVE =
-  '[；另有{m0:N}个[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入{c2:N}个][，{a3:US}至少进入{c3:N}个][，另有{more:N}个[至少进入{cm:N}个][进入<wm=全部>{dm:N}个]]]';
+  '[；另有{m0:N}个评价对象[至少进入其中{c0:N}个的][进入<w0=全部>{d0:N}个的]前{t4:N}][；{a1:US}[至少进入其中{c1:N}个的][进入<w1=全部>{d1:N}个的]前{t3:N}[，{a2:US}至少进入其中{c2:N}个][，{a3:US}至少进入其中{c3:N}个][，另有{more:N}个评价对象[至少进入其中{cm:N}个的][进入<wm=全部>{dm:N}个的]前{t5:N}]]';
 const METHOD = '{unchanged:L}与{changed:L}之间方法有变';
 const ASIDES =
   '[（[此前共{before:N}个{sk:K}，本<se=届|期>共{after:N}个][；][{skipped:LS}未发布][；][{unplaced:LS}没有确切名次记录]）]';
@@ -18,7 +18,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
   position: ['{unit:U}在{release:E}中<sole=位列|居|所列名次为>{rank:O}[（共{universe:N}个{k:K}）]。'],
   joint: ['{units:US}在{release:E}中并列{rank:O}。', '{units:U}等{count:N}个{k:K}在{release:E}中并列{rank:O}。'],
   movedOver: [
-    `{unit:U}在{ranking:R}中由{previous:L}的<was=并列|所列>?{from:O}<way=升|降>至{release:L}的<joint=并列|所列>?{rank:O}，累计<w2=上升|下降>{places:N}位${ASIDES}。`,
+    `{unit:U}在{ranking:R}中由{previous:L}的<was=并列|所列>?{from:O}<way=升|降>至{release:L}的<joint=并列|所列>?{rank:O}<bothOpen=（均为所列名次）>?，累计<w2=上升|下降>{places:N}位${ASIDES}。`,
   ],
   belowBest: [
     '{unit:U}在{release:E}中<joint=并列|位列|居|所列名次为>{rank:O}，较有记录的最好名次（{held:X}）低{places:N}位。',
@@ -63,7 +63,7 @@ export const CHINESE: Readonly<Record<Statement['is'], readonly string[]>> = {
     `{unit:U}{previous:L}并列{rank:O}，在{release:E}中<alone=单独居>{again:O}${ASIDES}。`,
   ],
   moved: [
-    `{unit:U}在{release:E}中由{previous:L}的<was=并列|所列>?{from:O}<w2=升|降>至<joint=并列|所列>?{rank:O}，<way=上升|下降>{places:N}位${ASIDES}。`,
+    `{unit:U}在{release:E}中由{previous:L}的<was=并列|所列>?{from:O}<w2=升|降>至<joint=并列|所列>?{rank:O}<bothOpen=（均为所列名次）>?，<way=上升|下降>{places:N}位${ASIDES}。`,
   ],
   overtook: [
     '{unit:U}在{release:E}中超越{others:US}，升至<joint=并列|所列>?{rank:O}（与{previous:L}相比）。',

@@ -42,7 +42,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     'In {release:E}, {unit:U} was ranked as part of {cluster:U}, which <joint=was joint|was listed|ranked> {rank:O} as a whole.',
   ],
   placesKnown: [
-    '{unit:U} has a place on record in <none=none of the|neither of the>?[{count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in {unknowns:ES} are not on record].',
+    '{unit:U} has <none=no place on record in any of the|no place on record in either of the|no place on record in the>?[a place on record in {count:N} of the] {of:N} rankings tracked[: {within:ES}][; {without:ES} <g=gives|give> it none][; its place in {unknown:ES} is not on record][; its places in {unknowns:ES} are not on record].',
     '{unit:U} has a place on record in <both=both>?[all {of:N}] rankings tracked.',
   ],
   topPercent: [
@@ -85,18 +85,18 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
     '{count:N} {k:K} made the largest <way=rise|fall> in {release:E} since {previous:L}, {places:N} <p=places|place> each<pub= by published place>?, among the {compared:N} {k2:K} <scope=ranked|with a place on record> in both[; ranked again among these alone, [the largest <w2=rise|fall> is that of [{again:US}][{againCount:N} {k3:K}], ]{againPlaces:N} <p2=places|place><e2= each>?].',
   ],
   enteredTop: [
-    `{unit:U} entered the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
+    `{unit:U} entered the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open= as listed>?][; it stood outside the top {t2:N}][${HAVING_BEEN}] in {previous:L}${FIELD}.`,
     `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E}<out=; it was not in first place>?[${HAVING_BEEN}] in {previous:L}${FIELD}.`,
   ],
   firstEntry: [
-    `{unit:U} entered the top {top:N} of {release:E} for the first time[, at ${JOINT}{rank:O}<open= as listed>?]${FIELD}.`,
+    `{unit:U} entered the top {top:N} of {release:E} for the first time[, in ${JOINT}{rank:O} place<open= as listed>?]${FIELD}.`,
     `{unit:U} took ${JOINT}{rank:O} place<open= as listed>? in {release:E} for the <first=first> time${FIELD}.`,
   ],
   returnedToTop: [
-    `{unit:U} returned to the top {top:N} of {release:E}[, at ${JOINT}{rank:O}<open= as listed>?]; it was last there in {last:L}${FIELD}.`,
+    `{unit:U} returned to the top {top:N} of {release:E}[, in ${JOINT}{rank:O} place<open= as listed>?]; it was last there in {last:L}${FIELD}.`,
     `{unit:U} returned to ${JOINT}{rank:O} place<open= as listed>? in {release:E}; it was last there in {last:L}${FIELD}.`,
-    `{unit:U} was in the top {top:N} of {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, at ${JOINT}{rank:O}<open= as listed>?].`,
-    `{unit:U} was in <first=first> place in {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, at ${JOINT}{rank:O}<open= as listed>?].`,
+    `{unit:U} was in the top {top:N} of {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open= as listed>?].`,
+    `{unit:U} was in <first=first> place in {ranking:R} in {last:L}, was not in {out:L}, and is again in {now:L}[, in ${JOINT}{rank:O} place<open= as listed>?].`,
   ],
   leftTop: [
     `{unit:U} dropped out of the top {top:N} of {release:E}: <still=still among them>?[<was=joint >?{from:O}<wasOpen= as listed>?] in {previous:L}, <gone=no longer among them>?[<joint=joint >?{to:O}<open= as listed>?] in {now:L}${FIELD}.`,
@@ -184,7 +184,7 @@ export const ENGLISH: Readonly<Record<Statement['is'], readonly string[]>> = {
   ],
   coverage: [
     '{release:E} covers {universe:N} {k:K}[; every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]][; its data are from {wf:DATE} to {wt:DATE}].',
-    'In {release:E} every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>][; its data are from {wf:DATE} to {wt:DATE}].',
+    'In {release:E}, every place down to {listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>][; its data are from {wf:DATE} to {wt:DATE}].',
   ],
   placeAmong: [
     `Among {group:G} ({of:N} in all), ranked anew by their places in {release:E}, {unit:U} is ${JOINT}{rank:O}.`,

@@ -3,7 +3,7 @@ import type { Tongue } from './world.ts';
 /** Titles, labels and general rules of reading: what says nothing of any unit, release or figure. The whole list. */
 const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
   en: [
-    /^(Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|Full tables|Sources|Evidence|Other titles|Corrections)$/,
+    /^(Key findings|What changed|How to read this report|Overall result( and honours)?|Honours|Ranking by ranking|Ranks over time|City profiles|Method|Principle|Rules|The choice of rankings|How the key findings are chosen|Full tables|Sources|Evidence|Other titles|Corrections)$/,
     /^Every statement considered for this edition, by its verdict\. All of them, with their evidence, are in the accompanying file claims\.json\.$/,
     /^(In brief|(Figure \d+ )?(From records to verdicts|What was examined, and what became of it|Places gained and lost since the release before)|The largest moves in the rankings tracked)$/,
     /^Each line follows a city through the releases of one ranking; first place on top, on a logarithmic scale\.$/,
@@ -37,7 +37,7 @@ const EXEMPT: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /^The two editions do not track the same rankings/,
   ],
   zh: [
-    /^(主要发现|变化与意义|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|完整表格|资料来源|依据|其他称号|更正说明)$/,
+    /^(主要发现|变化|阅读说明|总体结果(与获评城市)?|获评城市|各榜单详情|名次变化|城市概况|方法|原则|规则|榜单的选取|主要发现的选取|完整表格|资料来源|依据|其他称号|更正说明)$/,
     /^本版所考察的全部陈述，按结论分列。全部陈述及其依据见随附的claims\.json。$/,
     /^(概要|(图\d+ )?(从记录到结论|核对了什么，结论如何|较上一次发布的名次升降)|所跟踪榜单中幅度最大的升降)$/,
     /^每条线为一个城市在一个榜单历次发布中的名次；第1名在上，对数刻度。$/,

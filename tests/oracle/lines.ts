@@ -180,7 +180,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: [
-      '{release:E}[ covers {universe:M} {k:K};][:] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<none=No comparable release before it is on record, so no changes are given.>?',
+      '[In ]{release:E}[ covers {universe:M} {k:K};][,] <to=every place down to >?[{listed:O} is on record[ save {vac:OS}, vacated by <vb=the correction|corrections>]]<part=its places are on record in part|places are on record in part>?. Publisher: {publisher:X}, [by ]{date:DATE}. [Changes are against {previous:L}, on record <pto=down to >?[{plisted:O} place[ save {pvac:OS}, vacated by <pvb=the correction|corrections>]]<ppart=in part>?.]<none=No comparable release before it is on record, so no changes are given.>?',
     ],
     zh: [
       '{release:E}的发布机构为{publisher:X}，[不晚于]{date:DATE}发布[，共评价{universe:M}个{k:K}]，名次记录<to=完整至>?[第{listed:M}名[（{vac:OS}因更正空缺）]]<part=不完整>?。[变化与{previous:L}比较，{again:L}的名次记录<pto=完整至>?[第{plisted:M}名[（{pvac:OS}因更正空缺）]]<ppart=不完整>?。]<none=此前一次发布没有可比的记录，因此不列变化。>?',
@@ -228,7 +228,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['No place of {unit:U} in {releases:ES} is on record.'],
-    zh: ['没有{unit:U}在{releases:ES}中的名次记录。'],
+    zh: ['{unit:U}在{releases:ES}中没有名次记录。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
       return unless(found.length === 0, '“no place is on record” of a place on record', 'S49', found.join(', '));
@@ -243,7 +243,7 @@ const RULES: readonly LineRule[] = [
     },
   },
   {
-    en: ['No place of {unit:U} is on record in the latest release read of these: {releases:ES}.'],
+    en: ['No place for {unit:U} is on record in {releases:ES}.'],
     zh: ['以下榜单所读的最近一次发布没有{unit:U}的名次记录：{releases:ES}。'],
     holds: (m, truth) => {
       const found = m.shorts('releases').filter(key => truth.isOnRecord(key, m.unit('unit')));
@@ -263,7 +263,7 @@ const RULES: readonly LineRule[] = [
   },
   {
     en: ['No place of {focus:F} in this release is on record.'],
-    zh: ['没有{focus:F}在本次发布中的名次记录。'],
+    zh: ['{focus:F}在本次发布中没有名次记录。'],
     holds: (_, truth, { section }) => {
       const key = truth.handed.basket.find(one => section === `ranking-${one.replace('/', '-')}`);
       const found = key === undefined ? [] : focus(truth).filter(unit => truth.isOnRecord(key, unit));

@@ -30,7 +30,7 @@ export const EN_FORMS: Forms = {
   cluster: /^(?<release>.+) ranks (?<cluster>.+) as one; (?<members>.+) have no place of their own\.$/,
   succession: /^(?<newer>.+) succeeds (?<older>.+); a place of the one is no place of the other\.$/,
   coverage:
-    /^(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|:) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|its places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|No comparable release before it is on record, so no changes are given\.)$/,
+    /^(?:In )?(?<release>.+?)(?: covers (?<universe>[\d,]+) (?<nouns>[^.;]+?);|,) (?:every place down to (?<listedTo>\S+) is on record(?: save (?<vacated>[^;]+?), vacated by (?:the correction|corrections))?|(?:its )?places are on record in part)\. Publisher: (?<publisher>.+?)(?:, (?<by>by )?(?<released>(?:\d{1,2} )?(?:[^\s\d,.]+ )?\d{4}))?\. (?:Changes are against (?<previous>.+), on record (?:down to (?<previousListedTo>\S+) place(?: save (?<previousVacated>[^;]+), vacated by (?:the correction|corrections))?|in part)\.|No comparable release before it is on record, so no changes are given\.)$/,
   noFocus: /^No place of (?<focus>.+) in this release is on record\.$/,
   fewBefore:
     /^For most of these, no change since (?<previous>.+) can be told, so the table has no column of changes(?:; the full tables have what there is)?\.$/,
@@ -43,7 +43,7 @@ export const EN_FORMS: Forms = {
   silent: /^No place of (?<unit>.+?) in (?!any ranking|this release)(?<releases>.+) is on record\.$/,
   methodChanged:
     /^\* (?<ranking>.+): the method changed between (?<previous>.+?) and (?<release>.+); places in the two are not strictly comparable\.$/,
-  notSince: /^No place of (?<unit>.+) is on record in the latest release read of these: (?<releases>.+)\.$/,
+  notSince: /^No place for (?<unit>.+) is on record in (?<releases>.+)\.$/,
   withinClusters: /^(?<clusters>.+) (?:is|are each) ranked as one, so (?<unit>.+) has no place of its own there\.$/,
   moreRankings: /^(?<more>\S+) more rankings? with a place on record(?:: see the full tables)?\.$/,
   enteredCell: /^into top \d+$/,

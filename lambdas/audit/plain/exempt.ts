@@ -17,10 +17,10 @@ const EXEMPT: readonly Exempt[] = [
   {
     why: 'titles of chapters and their parts: what a place is called',
     en: [
-      /^(Foreword|In brief|Key findings|What changed and why it matters|How to read this report|Overall result( and honours)?|Honours|«Those in focus» in «rankings»|Ranking by ranking|Ranks over time|«Unit» profiles|Method|Full tables|Sources|Other titles|Corrections|Principle|Rules|The choice of rankings|How the key findings are chosen|Compared with the first issue)$/,
+      /^(Foreword|In brief|Key findings|What changed|How to read this report|Overall result( and honours)?|Honours|«Those in focus» in «rankings»|Ranking by ranking|Ranks over time|«Unit» profiles|Method|Full tables|Sources|Other titles|Corrections|Principle|Rules|The choice of rankings|How the key findings are chosen|Compared with the first issue)$/,
     ],
     'zh-Hans': [
-      /^(序言|概要|主要发现|变化与意义|阅读说明|总体结果(与获评«单位»)?|获评«单位»|«榜单»中的«所关注者»|各榜单详情|名次变化|«单位»概况|方法|完整表格|资料来源|其他称号|更正说明|原则|规则|榜单的选取|主要发现的选取|与首次发布版本的比较)$/,
+      /^(序言|概要|主要发现|变化|阅读说明|总体结果(与获评«单位»)?|获评«单位»|«榜单»中的«所关注者»|各榜单详情|名次变化|«单位»概况|方法|完整表格|资料来源|其他称号|更正说明|原则|规则|榜单的选取|主要发现的选取|与首次发布版本的比较)$/,
     ],
   },
   {

@@ -34,7 +34,7 @@ export interface Material {
 }
 
 /**
- * The chapter "What changed and why it matters": what was weighed as news of the units in focus and is no key finding, in
+ * The chapter "What changed": what was weighed as news of the units in focus and is no key finding, in
  * paragraphs. `docs/changes.md` has the rules.
  */
 export function changesTold({ view, units, claims, selection }: Material): readonly Paragraph[] {

@@ -36,6 +36,12 @@ export function someOf(some: number, all: number): string {
   return all === 2 ? 'both' : `all ${count(all)}`;
 }
 
+/** Whichever of all, behind a negation: "any of the three", "either of the two", "the one". */
+export function anyOf(all: number): string {
+  if (all === 1) return `the ${count(all)}`;
+  return `${all === 2 ? 'either' : 'any'} of the ${count(all)}`;
+}
+
 /** The rankings that are counted over, behind their number. */
 export const tracked = ({ length }: readonly string[], { rankingNoun }: Names): string =>
   `${length === 1 ? rankingNoun.singular : rankingNoun.plural} tracked`;
@@ -155,6 +161,10 @@ export const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'
 /** A place, shared or not; where nobody can tell whether it is, the place as it is listed. */
 export const placeOf = (rank: number, joint: boolean, isOpen: boolean): string =>
   `${joint ? 'joint ' : ''}${ordinal(rank)}${isOpen ? ' as listed' : ''}`;
+
+/** The same as where who came stands: "in joint third place". */
+export const inPlace = (rank: number, joint: boolean, isOpen: boolean): string =>
+  `in ${joint ? 'joint ' : ''}${ordinal(rank)} place${isOpen ? ' as listed' : ''}`;
 
 /** Those that are in as many for certain, together. */
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>

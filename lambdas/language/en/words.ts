@@ -71,7 +71,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     histories: 'Ranks over time',
     profiles: `${capital(nouns.unit.singular)} profiles`,
     method: 'Method',
-    changes: 'What changed and why it matters',
+    changes: 'What changed',
     'full-tables': 'Full tables',
     sources: 'Sources',
   },

@@ -144,6 +144,19 @@ export const placeOf = (rank: number, joint: boolean, isOpen: boolean, others: r
 export const placeAt = (rank: number, joint: boolean, isOpen: boolean, others: readonly number[] = []): string =>
   `${joint ? '并列' : isOpen ? '所列' : ''}${beside(rank, others)}`;
 
+/** The two ends of a move; that both are places as listed is said once, behind them. */
+export function endsOf(
+  { from, to, wasJoint, joint }: Pick<Figures['moved'], 'from' | 'to' | 'wasJoint' | 'joint'>,
+  [wasOpen, isOpen]: readonly [boolean, boolean],
+): { readonly start: string; readonly end: string; readonly both: string } {
+  const isBoth = wasOpen && isOpen;
+  return {
+    start: placeAt(from, wasJoint, wasOpen && !isBoth, [to]),
+    end: placeAt(to, joint, isOpen && !isBoth, [from]),
+    both: isBoth ? '（均为所列名次）' : '',
+  };
+}
+
 /** Those that are in as many for certain, together. */
 const alike = (above: readonly InMore[]): readonly (readonly InMore[])[] =>
   [...new Set(above.map(({ atLeast }) => atLeast))].map(least => above.filter(({ atLeast }) => atLeast === least));
@@ -159,13 +172,14 @@ export function exceeded(
     if (atLeast === basket.length)
       return `进入全部${measured(basket.length, measureWord)}${isFirst ? `的${formats.top(of)}` : ''}`;
     const some = measured(atLeast, measureWord);
-    return `至少进入${isFirst ? `其中${some}的${formats.top(of)}` : some}`;
+    return `至少进入其中${some}${isFirst ? `的${formats.top(of)}` : ''}`;
   };
   const groups = alike(above).map((group, index) => {
     const who = list(group.map(({ unit }) => name(unit)));
     return `${who}${into(group[0]?.atLeast ?? 0, index === 0)}`;
   });
-  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}${into(aboveBesides?.atLeast ?? 0, above.length === 0)}`;
+  // Cities and clusters of them are counted together, so they have the noun that holds for both.
+  const rest = `另有${measured(aboveBesides?.units ?? 0, '个')}评价对象${into(aboveBesides?.atLeast ?? 0, true)}`;
   const parts = [...groups, ...(aboveBesides ? [rest] : [])];
   return parts.length > 0 ? `；${parts.join('，')}` : '';
 }

@@ -68,7 +68,7 @@ export const wordsFor = (nouns: ReportNouns): Labels => ({
     histories: '名次变化',
     profiles: `${nouns.unit.singular}概况`,
     method: '方法',
-    changes: '变化与意义',
+    changes: '变化',
     'full-tables': '完整表格',
     sources: '资料来源',
   },

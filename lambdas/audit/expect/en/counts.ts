@@ -82,8 +82,9 @@ export const counts: ExpectedOf<'counts'> = {
   placesKnown: ({ unit, basket, known, without, unknown }, t) => {
     const [some, all] = [known.length, basket.length];
     return [
-      [t.unit(unit), 'hasRecordedPlace'],
-      some === 0 ? ['none', n(all)] : some < all ? [n(some), n(all)] : all === 2 ? 'both' : n(all),
+      t.unit(unit),
+      some === 0 ? 'none' : 'hasRecordedPlace',
+      some === 0 ? n(all) : some < all ? [n(some), n(all)] : all === 2 ? 'both' : n(all),
       t.tracked,
       some < all && t.inList(known),
       without.length > 0 && [t.inList(without), 'givesNone'],

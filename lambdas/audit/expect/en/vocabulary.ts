@@ -21,7 +21,7 @@ export const vocabulary: Vocabulary = {
   each: 'each',
   all: 'of all|hold all',
   both: 'of both|in both|by both|hold both',
-  none: 'none|neither',
+  none: 'none|neither|has no place on record in any|has no place on record in either|has no place on record in',
   atLeast: 'at least',
   asRecorded: 'as far as is on record',
   unknown: 'this cannot be told',

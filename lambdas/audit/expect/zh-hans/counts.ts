@@ -9,10 +9,13 @@ import type { Sense } from '../vocabulary.ts';
 export const inMore = (figures: Exceeded, t: Facts): Content => {
   const most = (atLeast: Meaning): Content =>
     atLeast === n(figures.basket.length) ? ['entered', 'all', atLeast] : ['atLeast', 'entered', atLeast];
-  const where = (isFirst: boolean): Content => (isFirst ? [top(figures.top)] : []);
   return [
-    exceeding(figures).map(({ units, atLeast }, index) => [t.units(units), most(n(atLeast)), where(index === 0)]),
-    besides(figures, (units, atLeast) => ['more', units, most(atLeast), where(figures.above.length === 0)]),
+    exceeding(figures).map(({ units, atLeast }, index) => [
+      t.units(units),
+      most(n(atLeast)),
+      index === 0 && top(figures.top),
+    ]),
+    besides(figures, (units, atLeast) => ['more', units, most(atLeast), top(figures.top)]),
   ];
 };
 

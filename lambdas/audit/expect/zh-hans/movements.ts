@@ -26,6 +26,24 @@ const most = (
   direction === 'up' ? 'largestUp' : 'largestDown',
 ];
 
+interface Ends extends Pick<Figures['moved'], 'release' | 'previous' | 'from' | 'to' | 'wasJoint' | 'joint' | 'open'> {}
+
+/** Whether nobody can tell of either end of a move if it is shared: that is said of both at once, behind them. */
+const bothListed = ({ release, previous, open }: Ends): boolean => [release, previous].every(key => open.includes(key));
+
+const startOf = (figures: Ends): Content => [
+  figures.wasJoint && 'joint',
+  figures.open.includes(figures.previous) && !bothListed(figures) && 'listed',
+  nth(figures.from),
+];
+
+const endOf = (figures: Ends): Content => [
+  figures.joint && 'joint',
+  figures.open.includes(figures.release) && !bothListed(figures) && 'listed',
+  nth(figures.to),
+  bothListed(figures) && ['each', 'listed'],
+];
+
 export const movements: ExpectedOf<'movements'> = {
   held: (figures, t) => [
     t.unit(figures.unit),
@@ -52,18 +70,18 @@ export const movements: ExpectedOf<'movements'> = {
     t.unit(figures.unit),
     t.release(figures.release),
     t.label(figures.previous),
-    [figures.wasJoint && 'joint', figures.open.includes(figures.previous) && 'listed', nth(figures.from)],
+    startOf(figures),
     wayOfRank(figures),
-    [figures.joint && 'joint', figures.open.includes(figures.release) && 'listed', nth(figures.to)],
+    endOf(figures),
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     behind(figures, t),
     across(figures.breaks, t),
   ],
   movedOver: (figures, t) => [
     [t.unit(figures.unit), t.rankingOf(figures.release), t.label(figures.previous)],
-    [figures.wasJoint && 'joint', figures.open.includes(figures.previous) && 'listed', nth(figures.from)],
+    startOf(figures),
     [wayOfRank(figures), t.label(figures.release)],
-    [figures.joint && 'joint', figures.open.includes(figures.release) && 'listed', nth(figures.to)],
+    endOf(figures),
     [wayOfRank(figures), n(Math.abs(figures.from - figures.to)), 'places'],
     behind(figures, t),
     figures.unplaced.length > 0 && [t.labels(figures.unplaced), 'noExactPlace'],

@@ -1,6 +1,7 @@
 import type { BasketWords } from '../../labels.ts';
 import type { ReportNouns } from '../../nouns.ts';
 import { formats } from '../formats.ts';
+import { theUnit } from '../nouns.ts';
 import { aUnit, capital, counted } from '../phrases.ts';
 
 const { count, ordinal, top } = formats;
@@ -48,5 +49,5 @@ export const basket = ({ unit, cluster, ranking: noun }: ReportNouns): BasketWor
   barAtLeast: (n, of) => `at least ${n} of ${of}`,
   barOpen: (least, unknown, of) => `at least ${least} of ${of}, ${unknown} not known`,
   clusterNote: (cluster, members, ranking) =>
-    `${ranking} ranks ${cluster} as one; ${members} have no place of their own.`,
+    `${ranking} ranks ${theUnit(cluster)} as one; ${members} have no place of their own.`,
 });

@@ -60,10 +60,10 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
     previousListedTo,
     previousVacated,
   }) =>
-    `${release}${universe ? ` covers ${universe} ${nouns};` : ':'} ${
+    `${universe ? `${release} covers ${universe} ${nouns};` : `In ${release},`} ${
       listedTo
         ? `every place down to ${ordinal(listedTo)} is on record${saveVacated(vacated)}`
-        : 'its places are on record in part'
+        : `${universe ? 'its ' : ''}places are on record in part`
     }. Publisher: ${publisher}${released ? `, ${released}` : ''}. ${
       previous
         ? `Changes are against ${previous}, on record ${previousListedTo ? `down to ${ordinal(previousListedTo)} place${saveVacated(previousVacated)}` : 'in part'}.`

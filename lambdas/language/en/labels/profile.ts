@@ -60,8 +60,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   parallel: degrees => (degrees === '0' ? '0°' : axis(degrees, 'N', 'S')),
   meridian: degrees => (degrees === '0' ? '0°' : axis(degrees, 'E', 'W')),
   nothing: unit => `No place of ${theUnit(unit)} in any ranking was read.`,
-  notSince: (unit, releases) =>
-    `No place of ${theUnit(unit)} is on record in the latest release read of these: ${formats.list(releases)}.`,
+  notSince: (unit, releases) => `No place for ${theUnit(unit)} is on record in ${either(releases)}.`,
   succession: (older, newer) => `${newer} succeeds ${older}; a place of the one is no place of the other.`,
   little: (unit, rankings) => `No place of ${theUnit(unit)} in ${either(rankings)} is on record.`,
   clusters: (unit, clusters) =>

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Names, Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { either, exceeded, labels, someOf, tracked } from '../phrases.ts';
+import { anyOf, either, exceeded, labels, someOf, tracked } from '../phrases.ts';
 
 const { count, top, list } = formats;
 
@@ -68,7 +68,8 @@ export const counts = {
       untold.length > 0
         ? `; its ${untold.length === 1 ? 'place' : 'places'} in ${list(untold.map(n.releaseShort))} ${untold.length === 1 ? 'is' : 'are'} not on record`
         : '';
-    return `${n.unit(unit)} has a place on record in ${someOf(some, all)} ${tracked(basket, n)}${which}${none}${open}.`;
+    const told = some === 0 ? `no place on record in ${anyOf(all)}` : `a place on record in ${someOf(some, all)}`;
+    return `${n.unit(unit)} has ${told} ${tracked(basket, n)}${which}${none}${open}.`;
   },
   aheadIn: ({ unit, other, ahead, behind }, n) => {
     const where = `In ${n.ranking(rankingOf(ahead[0] ?? behind[0] ?? ''))}, ${n.unit(unit)} was`;

@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, fieldSince, placeOf } from '../phrases.ts';
+import { acrossBreaks, fieldSince, inPlace, placeOf } from '../phrases.ts';
 
 const { top, list } = formats;
 
@@ -18,13 +18,13 @@ const first = (joint: boolean, isOpen: boolean): string =>
 /** What was reached: first place, or the top so many with the place in it, where no band is on record instead. */
 const reached = ({ top: of, rank, joint }: Reached, release: string, isOpen: boolean, verb: string): string => {
   if (of === 1) return `${verb} ${first(joint, isOpen)} in ${release}`;
-  return `${verb} the ${top(of)} of ${release}${rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`}`;
+  return `${verb} the ${top(of)} of ${release}${rank === null ? '' : `, ${inPlace(rank, joint, isOpen)}`}`;
 };
 
 /** The place of who is among the top again; of first place, only what it adds to that. */
 const again = ({ top: of, rank, joint }: Reached, isOpen: boolean): string => {
   if (rank === null || (of === 1 && !joint && !isOpen)) return '';
-  return `, at ${placeOf(rank, joint, isOpen)}`;
+  return `, ${inPlace(rank, joint, isOpen)}`;
 };
 
 /** Where it was before, of which no place is on record. */
@@ -37,7 +37,7 @@ export const entries = {
   firstEntry: ({ unit, release, joint, open, top: of, rank, otherField, universes, breaks }, n) => {
     const isOpen = open.includes(release);
     const entered = of === 1 ? `took ${first(joint, isOpen)} in` : `entered the ${top(of)} of`;
-    const at = of === 1 || rank === null ? '' : `, at ${placeOf(rank, joint, isOpen)}`;
+    const at = of === 1 || rank === null ? '' : `, ${inPlace(rank, joint, isOpen)}`;
     return `${n.unit(unit)} ${entered} ${n.release(release)} for the first time${at}${fieldSince(release, { otherField, universes }, n)}${acrossBreaks(breaks, n)}.`;
   },
   returnedToTop: ({ unit, release, open, previous, last, unbroken, otherField, universes, breaks, ...to }, n) => {

@@ -25,7 +25,7 @@ export const record = {
       universe === null
         ? ''
         : `${n.release(release)} covers ${count(universe)} ${n.nouns(rankingOf(release), universe)}`;
-    const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)} ${known}`;
+    const depth = covers && known ? `${covers}; ${known}` : covers || `In ${n.release(release)}, ${known}`;
     return `${depth}${window ? `; its data are from ${date(window.from)} to ${date(window.to)}` : ''}.`;
   },
 } satisfies Sentences<'record'>;

@@ -76,5 +76,5 @@ export const league = ({ unit, cluster, focus }: ReportNouns): LeagueWords => ({
   slopeAlt: (release, previous, now) => `斜率图：${release}的前列名次，左为${previous}，右为${now}。`,
   computed: '本次发布的名次由本机构根据得分计算得出，发布机构未刊出名次。',
   computedReleases: releases => `由本机构根据得分计算得出名次的发布：${formats.list(releases)}。`,
-  noFocus: focus => `没有${focus}在本次发布中的名次记录。`,
+  noFocus: focus => `${focus}在本次发布中没有名次记录。`,
 });

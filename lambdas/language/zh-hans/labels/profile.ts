@@ -43,7 +43,7 @@ export const profile = ({ unit: noun, ranking }: ReportNouns): ProfileWords => (
   nothing: unit => `所读榜单中均没有${unit}的名次。`,
   notSince: (unit, releases) => `以下榜单所读的最近一次发布没有${unit}的名次记录：${formats.list(releases)}。`,
   succession: (older, newer) => `${newer}由${older}承继而来，两者的名次不能互代。`,
-  little: (unit, rankings) => `没有${unit}在${formats.list(rankings)}中的名次记录。`,
+  little: (unit, rankings) => `${unit}在${formats.list(rankings)}中没有名次记录。`,
   clusters: (unit, clusters) =>
     `${formats.list(clusters)}${clusters.length === 1 ? '' : '分别'}作为整体排名，${unit}在其中没有单独名次。`,
   titleWithEdition: (title, edition) => `${title}（${edition}年度）`,

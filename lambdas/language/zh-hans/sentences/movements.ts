@@ -1,7 +1,18 @@
 import { rankingOf } from '../../../records/release.ts';
 import type { Sentences } from '../../language.ts';
 import { formats } from '../formats.ts';
-import { acrossBreaks, asides, edition, labels, measured, placeAt, placeOf, ranked, units } from '../phrases.ts';
+import {
+  acrossBreaks,
+  asides,
+  edition,
+  endsOf,
+  labels,
+  measured,
+  placeAt,
+  placeOf,
+  ranked,
+  units,
+} from '../phrases.ts';
 
 const { ordinal } = formats;
 
@@ -17,15 +28,16 @@ export const movements = {
     const [alone, shared] = [`单独居${ordinal(rank)}`, `并列${ordinal(rank)}`];
     return `${n.unit(unit)}${n.label(previous)}${joint ? alone : shared}，在${n.release(release)}中${joint ? shared : alone}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
-  moved: ({ unit, release, previous, from, to, universes, wasJoint, joint, open, skipped, breaks }, n) => {
-    const [then, now] = [open.includes(previous), open.includes(release)];
-    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${placeAt(from, wasJoint, then, [to])}${from > to ? '升' : '降'}至${placeAt(to, joint, now, [from])}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
+  moved: (figures, n) => {
+    const { unit, release, previous, from, to, universes, open, skipped, breaks } = figures;
+    const { start, end, both } = endsOf(figures, [open.includes(previous), open.includes(release)]);
+    return `${n.unit(unit)}在${n.release(release)}中由${n.label(previous)}的${start}${from > to ? '升' : '降'}至${end}${both}，${from > to ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides({ release, universes, skipped }, n)}${acrossBreaks(breaks, n)}。`;
   },
   movedOver: (figures, n) => {
-    const { unit, release, previous, from, to, wasJoint, joint, open } = figures;
+    const { unit, release, previous, from, to, open } = figures;
     const rose = from > to;
-    const then = placeAt(from, wasJoint, open.includes(previous), [to]);
-    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${then}${rose ? '升' : '降'}至${n.label(release)}的${placeAt(to, joint, open.includes(release), [from])}，累计${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
+    const { start, end, both } = endsOf(figures, [open.includes(previous), open.includes(release)]);
+    return `${n.unit(unit)}在${n.ranking(rankingOf(release))}中由${n.label(previous)}的${start}${rose ? '升' : '降'}至${n.label(release)}的${end}${both}，累计${rose ? '上升' : '下降'}${measured(Math.abs(from - to), '位')}${asides(figures, n)}${acrossBreaks(figures.breaks, n)}。`;
   },
   belowBest: ({ unit, release, rank, joint, best, held, shared, open, breaks }, n) => {
     const at = (key: string): string => placeAt(best, shared.includes(key), open.includes(key), [rank]);

@@ -71,7 +71,7 @@ describe('enteredTop', () => {
   it('tells the place before where an exact one is on record, shared or not', () => {
     const so = gfci(list([14, 9], { listedTo: 20 }));
     const query = { kind: 'enteredTop', unit: 'shenzhen', release: 'gfci/31', top: 10 } as const;
-    expect(tell(so, query).en).toMatch(/, at ninth, having been 14th in 30\.$/);
+    expect(tell(so, query).en).toMatch(/, in ninth place, having been 14th in 30\.$/);
     expect(tell(so, query).zh).toMatch(/前十，居第9位；30居第14位。$/);
     const shared = list([14, 9], { listedTo: 20 }).map(each => ({ ...each, places: { ...each.places, paris: 14 } }));
     expect(tell(gfci(shared), query).en).toMatch(/, having been joint 14th in 30\.$/);
@@ -268,7 +268,9 @@ describe('returnedToTop', () => {
       if (!isTrue(claim)) throw new Error(verdictOf(claim));
       const so = gfci(unlinked([8, 'not-collected', 11, 9]));
       const said = (id: 'en' | 'zh-Hans') => say(languageOf(id), claim, createNames(so.view(), languageOf(id)));
-      expect(said('en')).toMatch(/ was in the top ten of .+ in 30, was not in 32, and is again in 33, at ninth\.$/);
+      expect(said('en')).toMatch(
+        / was in the top ten of .+ in 30, was not in 32, and is again in 33, in ninth place\.$/,
+      );
       expect(said('zh-Hans')).toMatch(/，30时位居前十，32时不在前十之列，33时再度位居前十，位列第九。$/);
     });
 

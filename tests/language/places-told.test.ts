@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ClaimKind, Figures } from '../../lambdas/claims/schema/kinds.ts';
+import { languageOf } from '../../lambdas/language/say.ts';
+import type { PrintedLanguage } from '../support/printed-languages.ts';
+import { FIGURES, namesIn } from './samples.ts';
+
+const say = <K extends ClaimKind>(id: PrintedLanguage, kind: K, figures: Figures[K]): string =>
+  languageOf(id).sentence[kind](figures, namesIn(id));
+
+const sample = <K extends ClaimKind>(kind: K): Figures[K] => {
+  const [first] = FIGURES[kind];
+  if (first === undefined) throw new Error(`no sample of ${kind}`);
+  return first;
+};
+
+test('that both ends of a move are places as listed is said once in Chinese', () => {
+  const moved = { ...sample('moved'), from: 21, to: 18, universes: null, breaks: [], skipped: [] };
+  const { release, previous } = moved;
+  expect(say('zh-Hans', 'moved', { ...moved, open: [previous, release] })).toMatch(
+    /由2021年的第21位升至第18位（均为所列名次），上升三位。$/,
+  );
+  expect(say('zh-Hans', 'moved', { ...moved, open: [previous] })).toMatch(
+    /由2021年的所列第21位升至第18位，上升三位。$/,
+  );
+  expect(say('zh-Hans', 'moved', { ...moved, open: [release] })).toMatch(/由2021年的第21位升至所列第18位，上升三位。$/);
+  const over = { ...sample('movedOver'), from: 21, to: 18, universes: null, breaks: [], skipped: [], unplaced: [] };
+  expect(
+    say('zh-Hans', 'movedOver', { ...over, wasJoint: false, joint: false, open: [over.previous, over.release] }),
+  ).toMatch(/的第21位升至.+的第18位（均为所列名次），累计上升三位。$/);
+});
+
+test('those who are only counted beside a count have a noun, and are in the top of so many of them', () => {
+  const basket = ['gci/2022', 'gfci/32', 'a/1', 'b/1'];
+  const figures = { ...sample('topCount'), top: 10, above: [], aboveBesides: { units: 12, atLeast: 2 }, basket };
+  expect(say('zh-Hans', 'topCount', figures)).toMatch(/；另有12个评价对象至少进入其中两个的前十。$/);
+  const beside = { ...figures, above: [{ unit: 'paris', atLeast: 3 }] };
+  expect(say('zh-Hans', 'topCount', beside)).toMatch(
+    /至少进入其中三个的前十，另有12个评价对象至少进入其中两个的前十。$/,
+  );
+});
+
+test('who came among the first is in a place', () => {
+  const entered = { ...sample('enteredTop'), top: 10, breaks: [], otherField: false, universes: null, open: [] };
+  expect(say('en', 'enteredTop', { ...entered, rank: 1, joint: true })).toContain(', in joint first place');
+  expect(say('en', 'enteredTop', { ...entered, rank: 9, joint: false })).toContain(', in ninth place');
+});
+
+test('who has no place on record in any of several rankings is told so', () => {
+  const none = { ...sample('placesKnown'), known: [], without: [] };
+  const of = (basket: readonly string[]): string => say('en', 'placesKnown', { ...none, basket, unknown: basket });
+  expect(of(['gci/2022', 'gfci/32', 'costs/2022'])).toBe(
+    'Beijing has no place on record in any of the three rankings tracked.',
+  );
+  expect(of(['gci/2022', 'gfci/32'])).toBe('Beijing has no place on record in either of the two rankings tracked.');
+  expect(of(['gci/2022'])).toBe('Beijing has no place on record in the one ranking tracked.');
+});
